@@ -1,0 +1,47 @@
+// Everything on file about one agreement: the answers as stored, both profiles, the checklist. settle() turns it into
+// the model that rules and print read.
+import type { Checklist } from '../assurance/checklist';
+import type { Override } from '../legal-basis/result';
+import type { Organisation } from '../people/organisation';
+import type { Answers } from '../questions/question';
+import type { IgReview } from './model';
+import type { EndReason, Status } from './lifecycle';
+
+/** The receiving side's reply to the text it was sent (R3). */
+export interface PartnerReply {
+  readonly decision: 'agree' | 'changes';
+  readonly by: string;
+  readonly byName: string;
+  readonly at: string;
+  readonly signatory?: { readonly personId: string; readonly name: string; readonly job: string };
+  /** What the partner wants changed. */
+  readonly changes?: string;
+}
+
+export interface AgreementFile {
+  readonly id: string;
+  readonly reference: string;
+  readonly status: Status;
+  readonly endReason?: EndReason;
+  readonly endNote?: string;
+  readonly revision: number;
+  readonly sharing: Organisation;
+  readonly partner?: Organisation;
+  readonly drafter: { readonly personId: string; readonly name: string };
+  /** While it is a draft: whose desk it lies on. */
+  readonly heldBy: 'drafter' | 'ig-lead';
+  readonly igLead?: { readonly personId: string; readonly name: string };
+  readonly answers: Answers;
+  readonly igReview?: IgReview;
+  readonly overrides: readonly Override[];
+  readonly sent?: { readonly by: string; readonly byName: string; readonly at: string; readonly message?: string; readonly finalOnYes: boolean };
+  readonly reply?: PartnerReply;
+  readonly checklist?: Checklist;
+  readonly sharingSignatory?: { readonly personId: string; readonly name: string; readonly job: string };
+  /** The version that stands issued for signature, or signed. */
+  readonly version?: { readonly id: string; readonly number: number; readonly fingerprint: string; readonly frozenAt: string };
+  /** The highest number ever given, so that a void version's number is never used again. */
+  readonly lastVersion: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

@@ -1,0 +1,92 @@
+// The catalogue: the content that the domain reads as data. content/catalogue.ts holds the one value, parsed by zod at
+// start; domain functions take it as an argument, because the domain knows no content.
+import type { DsptLevel } from '../assurance/dspt';
+import type { Question } from '../questions/question';
+
+export type Necessity = 'needed' | 'if-needed' | 'justify' | 'usually-excessive' | 'restricted' | 'back-feed';
+
+export interface DataItem {
+  readonly id: string;
+  readonly group: string;
+  readonly label: string;
+  readonly description: string;
+  readonly category: 'personal' | 'special-category' | 'criminal-offence' | 'restricted-by-law' | 'not-personal';
+  readonly sensitivity: 'low' | 'medium' | 'high';
+  readonly direction: 'to-vcs' | 'from-vcs' | 'both';
+  readonly aboutThirdParty: boolean;
+  /** Suggested words for “why it is needed”, as printed. */
+  readonly reason: string;
+  readonly warning?: string;
+  readonly legalRestriction?: string;
+  readonly facts: readonly string[];
+  readonly factsIfContent: readonly string[];
+  readonly printGroup: string;
+  readonly printLabel: string;
+}
+
+export interface PrintGroup { readonly id: string; readonly label: string; readonly reason: string; readonly returnTableOnly?: boolean }
+export interface ItemGroup { readonly id: string; readonly label: string; readonly description?: string }
+
+export type ServiceClass = 'health_care' | 'social_care' | 'wider_support' | 'ask';
+export interface ClassSwitch {
+  readonly serviceKind: 'health_care' | 'social_care' | 'wider_support';
+  readonly addNeeded: readonly string[];
+  readonly removeNeeded: readonly string[];
+  readonly toOptional?: readonly string[];
+  readonly retentionHint: string;
+}
+export interface ServiceType {
+  readonly id: string;
+  readonly label: string;
+  readonly class: ServiceClass;
+  /** Sub-heading of the list on D02. */
+  readonly heading: string;
+  readonly description: string;
+  readonly basisSource: 'guidance' | 'suggestion';
+  readonly startingSetSource: string;
+  readonly typicalItems: readonly string[];
+  readonly optionalItems: readonly string[];
+  readonly usuallyExcessive: readonly string[];
+  readonly neverPreselected: readonly string[];
+  readonly backFeedItems: readonly string[];
+  readonly suggestedReturn: readonly string[];
+  readonly retentionHint: string;
+  readonly confirm?: { readonly question: string; readonly yes: string; readonly no: string; readonly notSure: string };
+  readonly whenCare?: ClassSwitch;
+  readonly whenNotCare?: ClassSwitch;
+  /** Suggested wording for D08: “So that …”, what would be lost, what the partner may do. {partner} and {sharingOrg} are filled in. */
+  readonly wording: { readonly purpose: string; readonly lost: string; readonly mayDo: string };
+}
+
+export interface RetentionStart { readonly id: string; readonly label: string; readonly number: number; readonly unit: 'months' | 'years'; readonly trigger: string; readonly certainty: string }
+
+export interface ChecklistItem {
+  readonly order: number;
+  readonly id: string;
+  readonly screen: string;
+  /** The id of its question in the checklist journey: 'privacy', 'lead', … */
+  readonly question: string;
+  readonly title: string;
+  readonly printRefs: readonly string[];
+  readonly dsptRefs: readonly string[];
+  readonly dsptCovers: readonly string[];
+  readonly blocksSharing: boolean;
+  readonly readyPlan: { readonly title: string; readonly wording: string; readonly owner: string; readonly days: number; readonly interimSafeguard: string };
+  readonly canOffer: readonly string[];
+  readonly discussionPrompt: string;
+  readonly source: string;
+}
+
+export interface DsptLevelWords { readonly id: DsptLevel; readonly label: string }
+
+export interface Catalogue {
+  readonly items: readonly DataItem[];
+  readonly itemGroups: readonly ItemGroup[];
+  readonly printGroups: readonly PrintGroup[];
+  readonly services: readonly ServiceType[];
+  readonly somethingElse: readonly string[];
+  readonly retention: readonly RetentionStart[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly dsptLevels: readonly DsptLevelWords[];
+  readonly questions: readonly Question[];
+}

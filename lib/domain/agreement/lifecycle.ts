@@ -1,0 +1,77 @@
+// The one life cycle of an agreement. This table draws the buttons, guards the commands, names what is missing and fills
+// the audit; docs/lifecycle.md is generated from it. What people read from dates (In force, Review due, Expired) is
+// computed in status-tag.ts and never stored.
+
+export const statuses = ['draft', 'with-partner', 'changes-asked', 'ready-to-sign', 'part-signed', 'signed', 'ended'] as const;
+export type Status = (typeof statuses)[number];
+export type EndReason = 'ended-early' | 'superseded' | 'withdrawn' | 'declined';
+export type LifecycleSide = 'sharing' | 'receiving';
+
+export const moves = [
+  'send', 'take-back', 'ask-for-changes', 'agree', 'issue-for-signature', 'reopen',
+  'sign', 'sign-last', 'withdraw-signature', 'decline', 'withdraw',
+] as const;
+export type Move = (typeof moves)[number];
+
+/** What must hold before a move; each has a sentence in content/wording/checks.ts that says what is missing. */
+export const checks = [
+  'answers-complete', 'suggestions-confirmed', 'ig-review-ready', 'legal-status-allows', 'children-settled', 'partner-known',
+  'partner-agreed', 'partner-signatory-named', 'sharing-signatory-named', 'partner-confirmed', 'enough-confirmed',
+  'assurance-accepted', 'confidentiality-bound', 'own-task-or-interests', 'legal-basis-as-read', 'method-possible',
+  'caldicott-named', 'stays-in-settled', 'start-date-right',
+  'own-signature-missing', 'own-signature-last-missing', 'own-signature-given',
+] as const;
+export type Check = (typeof checks)[number];
+
+export interface Transition {
+  readonly to: Status;
+  readonly by: readonly LifecycleSide[];
+  readonly needs: readonly Check[];
+  readonly endReason?: EndReason;
+}
+
+const toSend: readonly Check[] = ['partner-known', 'answers-complete', 'suggestions-confirmed', 'children-settled', 'legal-status-allows', 'ig-review-ready'];
+const toFreeze: readonly Check[] = [
+  ...toSend, 'partner-agreed', 'partner-signatory-named', 'sharing-signatory-named', 'enough-confirmed', 'partner-confirmed', 'stays-in-settled',
+  'assurance-accepted', 'confidentiality-bound', 'own-task-or-interests', 'legal-basis-as-read', 'method-possible', 'caldicott-named', 'start-date-right',
+];
+const both: readonly LifecycleSide[] = ['sharing', 'receiving'];
+const declined: Transition = { to: 'ended', by: both, needs: [], endReason: 'declined' };
+const withdrawn: Transition = { to: 'ended', by: ['sharing'], needs: [], endReason: 'withdrawn' };
+const sign: Transition = { to: 'part-signed', by: both, needs: ['own-signature-missing'] };
+/** Only the last missing side gets this move, so nothing reaches `signed` without every side's own signature. */
+const signLast: Transition = { to: 'signed', by: both, needs: ['own-signature-last-missing'] };
+
+export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
+  draft: {
+    send: { to: 'with-partner', by: ['sharing'], needs: toSend },
+    withdraw: withdrawn,
+  },
+  'with-partner': {
+    'take-back': { to: 'draft', by: ['sharing'], needs: [] },
+    'ask-for-changes': { to: 'changes-asked', by: ['receiving'], needs: [] },
+    agree: { to: 'with-partner', by: ['receiving'], needs: ['enough-confirmed', 'partner-confirmed'] },
+    'issue-for-signature': { to: 'ready-to-sign', by: ['sharing'], needs: toFreeze },
+    decline: { ...declined, by: ['receiving'] },
+    withdraw: withdrawn,
+  },
+  'changes-asked': {
+    send: { to: 'with-partner', by: ['sharing'], needs: toSend },
+    withdraw: withdrawn,
+  },
+  'ready-to-sign': {
+    sign,
+    reopen: { to: 'draft', by: ['sharing'], needs: [] },
+    decline: declined,
+    withdraw: withdrawn,
+  },
+  'part-signed': {
+    'sign-last': signLast,
+    'withdraw-signature': { to: 'ready-to-sign', by: both, needs: ['own-signature-given'] },
+    reopen: { to: 'draft', by: ['sharing'], needs: [] },
+    decline: declined,
+    withdraw: withdrawn,
+  },
+  signed: {},
+  ended: {},
+};

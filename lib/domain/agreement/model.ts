@@ -1,0 +1,107 @@
+// What an agreement IS, worked out from the answers of both sides and the two profiles. settle() makes it; the legal
+// engine, the print model and the checks read it; nobody else looks into the answers.
+import type { DsptStanding } from '../assurance/dspt';
+import type { Commissioned, Jurisdiction, Role, ServiceKind } from '../legal-basis/facts';
+import type { Override } from '../legal-basis/result';
+import type { Organisation, Team } from '../people/organisation';
+
+export type Method = 'secure-email' | 'encrypted-email' | 'system' | 'access' | 'phone' | 'tracked-post' | 'by-hand' | 'other';
+export type Mailbox = 'nhsmail' | 'secure-standard' | 'ordinary' | 'no-email' | 'not-sure';
+export type Side = 'sharing' | 'receiving';
+
+export interface Party {
+  readonly id: string;
+  readonly side: Side;
+  readonly organisation: Organisation;
+  readonly role: Role;
+  readonly commissioned: readonly Commissioned[];
+  /** The law that the party itself names for its task; never a contract. */
+  readonly taskInLaw?: { readonly task: string; readonly act: string };
+  readonly confidentialityDuty: boolean;
+  readonly dspt?: DsptStanding & { readonly lookedUp?: { readonly by: string; readonly on: string; readonly matches: boolean } };
+  /** Its legitimate interests assessment, where it relies on 6(1)(f). */
+  readonly legitimateInterests?: { readonly want: string; readonly need: string; readonly fair: string; readonly on: string };
+  readonly signatory?: { readonly personId: string; readonly name: string; readonly role: string };
+  /** Where and when its privacy notice names the other side. */
+  readonly notice?: { readonly where: string; readonly on?: string };
+}
+
+export interface FlowItem {
+  readonly itemId: string;
+  readonly printLabel: string;
+  readonly printGroup: string;
+  readonly reason: string;
+  readonly facts: readonly string[];
+  readonly sensitive: boolean;
+  /** Only when staff decide that the person's case needs it. */
+  readonly caseByCase: boolean;
+  /** Unusual for this service; its reason was reviewed by the IG lead. */
+  readonly unusual: boolean;
+  /** true: the reason was suggested and confirmed as a whole; false: the drafter typed it. */
+  readonly suggested: boolean;
+}
+
+export interface Flow {
+  readonly id: 'outward' | 'return';
+  readonly from: string; // party id
+  readonly to: string;
+  readonly items: readonly FlowItem[];
+  readonly methods: readonly Method[];
+  readonly otherMethod?: string;
+  readonly access?: { readonly system: string; readonly jobs: string; readonly review: string };
+}
+
+export interface AgreementModel {
+  readonly reference: string;
+  readonly nation: Jurisdiction;
+  readonly parties: readonly Party[];
+  readonly service: { readonly typeId: string; readonly label: string; readonly kind: ServiceKind; readonly classReason?: string; readonly basisSource: 'guidance' | 'suggestion' };
+  readonly purpose: { readonly text: string; readonly lost: string; readonly mayDo: string; readonly someSelfRefer: boolean; readonly changed: boolean };
+  readonly people: {
+    readonly adults: boolean; readonly mayLackCapacity: boolean; readonly young: boolean; readonly children: boolean; readonly carers: boolean;
+    readonly carerWhose: readonly ('carer-own' | 'cared-for')[]; readonly carerAgreement?: 'each' | 'person-only';
+    readonly howMany: 'under-50' | '50-500' | '501-10000' | 'over-10000';
+    readonly childrensSocialCare: 'no' | 'yes' | 'not-sure';
+    readonly capacitySteps?: string;
+  };
+  readonly team?: Team;
+  readonly flows: readonly Flow[];
+  /** Print labels of what is said not to be shared. */
+  readonly excluded: readonly string[];
+  readonly telling: readonly ('staff' | 'leaflet' | 'notice' | 'poster')[];
+  readonly consentRecord?: 'form' | 'note' | 'either';
+  /** The receiving side's answers (R1, R1b), absent until given. */
+  readonly received?: {
+    readonly enough?: 'enough' | 'too-much' | 'missing';
+    readonly keep: { readonly number: number; readonly unit: 'months' | 'years'; readonly why?: string; readonly suggested: boolean };
+    readonly notTakenMonths: number; readonly atEnd: 'keep-then-delete' | 'give-back'; readonly checker?: string;
+    readonly place: string; readonly jobs: string; readonly secondStep: boolean; readonly leavers: 'same-day' | 'week' | 'other';
+    readonly staysIn: 'uk' | 'uk-eea' | 'elsewhere' | 'not-sure'; readonly country?: string;
+  };
+  readonly mailbox?: Mailbox;
+  readonly overrides: readonly Override[];
+  /** The sharing IG lead's page (D35). */
+  readonly igReview?: IgReview;
+  /** Default: the day the last side signs; review one year after. */
+  readonly start: { readonly on: 'last-signature' } | { readonly on: 'date'; readonly date: string };
+  readonly reviewMonths: number;
+}
+
+export interface IgReview {
+  readonly by: string;
+  readonly byName: string;
+  readonly at: string;
+  /** Hash of the legal result that was read. A different result asks again. */
+  readonly resultHash: string;
+  readonly reviewReason?: string;
+  readonly dpia: { readonly signs: readonly string[]; readonly result: 'required' | 'recommended' | 'record_reason'; readonly reference?: string };
+  readonly caldicott: Readonly<Record<string, { readonly met: 'met' | 'met-reason' | 'not-met'; readonly why?: string }>>;
+  readonly noEffectConfirmed: boolean;
+  readonly publishedWhere: string;
+  readonly published: string;
+  readonly dpoAdvice?: string;
+  readonly dpoDate?: string;
+  readonly notes?: string;
+  readonly outcome: 'ready' | 'back';
+  readonly backNote?: string;
+}

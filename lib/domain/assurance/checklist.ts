@@ -1,0 +1,45 @@
+// The assurance checklist of one agreement: what the charity's service manager answered, and what the IG lead of the
+// sharing side decided on the strength of it.
+import type { Answers } from '../questions/question';
+import type { DsptLevel } from './dspt';
+
+export type ChecklistStatus = 'in-progress' | 'with-sharing-organisation' | 'question-asked' | 'accepted' | 'accepted-with-plan' | 'not-accepted';
+export type ItemAnswer = 'in-place' | 'partly' | 'not-yet' | 'not-sure' | 'not-applicable';
+
+/** What the IG lead recorded on the review page (A1). */
+export interface AssuranceReview {
+  readonly by: string;
+  readonly byName: string;
+  readonly at: string;
+  readonly lookup: { readonly outcome: 'matches' | 'differs' | 'none'; readonly code?: string; readonly level?: DsptLevel; readonly on?: string; readonly seen?: string };
+  /** Item id → what was done about a row that is not Yes. */
+  readonly rows: Readonly<Record<string, {
+    readonly outcome: 'accept' | 'accept-safeguard' | 'offer-help' | 'ask';
+    readonly safeguardDone?: string;
+    readonly help?: { readonly what: string; readonly owner: string; readonly by: string };
+    readonly question?: string;
+  }>>;
+}
+
+export interface AssuranceDecision {
+  readonly by: string;
+  readonly byName: string;
+  readonly at: string;
+  readonly decision: 'yes' | 'yes-plan' | 'not-yet';
+  readonly reason?: string;
+}
+
+export interface Checklist {
+  readonly id: string;
+  readonly agreementReference: string;
+  readonly organisationId: string; // who answers
+  readonly sharingOrganisationId: string; // who decides
+  readonly status: ChecklistStatus;
+  /** Counts each time it is sent. */
+  readonly version: number;
+  readonly revision: number;
+  readonly answers: Answers;
+  readonly sentAt?: string;
+  readonly review?: AssuranceReview;
+  readonly decision?: AssuranceDecision;
+}

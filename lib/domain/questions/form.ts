@@ -1,0 +1,67 @@
+// A form: what one page asks, as data. Every page that takes answers, question, checklist, review or assurance, is drawn,
+// parsed and explained from this one shape, so that the words beside a field and the rule behind it cannot drift apart.
+import type { Condition } from './condition';
+
+export type FieldKind = 'radios' | 'checkboxes' | 'text' | 'textarea' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'month' | 'select';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Fields that belong to this choice: asked, required and kept only while it is chosen. */
+  readonly reveals?: readonly Field[];
+  /** Drawn after an “or” line. */
+  readonly divider?: boolean;
+  /** Cannot be combined with another choice. */
+  readonly exclusive?: boolean;
+  /** The IG lead must settle this answer on the review page. */
+  readonly flags?: 'ig-lead';
+  /** The safer value that the rules read in place of this one. */
+  readonly countsAs?: string;
+  /** A sub-heading drawn above the first option that carries it. */
+  readonly heading?: string;
+}
+
+/** Words for each way in which an answer can be wrong. A sentence each, as the page and the summary show it. */
+export interface FieldErrors {
+  readonly empty?: string;
+  readonly long?: string;
+  readonly short?: string;
+  readonly format?: string;
+  readonly past?: string;
+  readonly future?: string;
+  readonly exclusive?: string;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label?: string;
+  readonly hint?: string;
+  readonly options?: readonly Option[];
+  readonly optional?: boolean;
+  /** Characters as a person sees them (graphemes). */
+  readonly limit?: number;
+  /** Fewest characters of a text, or the least number. */
+  readonly min?: number;
+  /** The greatest number. */
+  readonly max?: number;
+  /** A date that must lie in the past (today counts) or in the future. */
+  readonly mustBe?: 'past' | 'future';
+  readonly errors: FieldErrors;
+  readonly when?: Condition;
+  readonly autocomplete?: string;
+  readonly spellcheck?: boolean;
+  /** A contact field: e-mail addresses and telephone numbers are expected here and are no sign of a real patient. */
+  readonly contact?: boolean;
+}
+
+export interface Form {
+  readonly fields: readonly Field[];
+}
+
+/** What is stored: text as text, a date as 2026-11-21, a month as 2026-11, a number as its digits, checkboxes as a list. */
+export type FormValue = Readonly<Record<string, string | readonly string[]>>;
+
+/** Field name → sentence. The empty name speaks of the form as a whole. */
+export type FormErrors = Readonly<Record<string, string>>;

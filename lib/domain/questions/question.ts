@@ -1,0 +1,57 @@
+// A question: one page of a journey. One entry in content/questions is all it takes; task list, page, validation,
+// error words, check answers and the walk-every-question test follow from it.
+import type { Condition } from './condition';
+import type { Field, Option } from './form';
+
+/** Where the choices of a field come from when they are not fixed words. Resolved by one table in option-sources.ts. */
+export type OptionSource =
+  | 'known-partners'
+  | 'service-types'
+  | 'suggested-items'
+  | 'catalogue-items'
+  | 'own-words-items'
+  | 'partner-signatories'
+  | 'dspt-editions';
+
+export interface QuestionField extends Omit<Field, 'options'> {
+  readonly options?: readonly Option[] | { readonly from: OptionSource; readonly then?: readonly Option[] };
+}
+
+export type TaskId = 'service' | 'people' | 'details' | 'legal' | 'method' | 'ig-review' | 'send';
+
+export interface Question {
+  /** Kebab-case, stable: the key of its answer in the store. */
+  readonly id: string;
+  /** The id of the screen in the screen specification, for people who compare the two. */
+  readonly screen: string;
+  readonly journey: 'draft' | 'checklist' | 'review';
+  readonly task?: TaskId;
+  /** The caption above the heading. */
+  readonly section: string;
+  /** The address below /draft, /review or /checklists/[id]. */
+  readonly path: string;
+  /** May hold {partner}, {sharingOrg}, {item}; resolved before it is shown. */
+  readonly h1: string;
+  readonly hint?: string;
+  /** What stands above the fields: a panel that components/questions draws. */
+  readonly shows?: string;
+  readonly fields: readonly QuestionField[];
+  /** Asked only while this holds; always, when left out. */
+  readonly asked?: Condition;
+  readonly why: string;
+  /** Ids of content/citations.ts. Empty: our own suggestion, and the page says so. */
+  readonly sources: readonly string[];
+  /** One page for each item of this list; the answer's key is `${id}/${item}`. */
+  readonly repeats?: 'unexplained-items' | 'open-checklist-items';
+}
+
+export interface Answer {
+  readonly value: import('./form').FormValue;
+  readonly revision: number;
+  readonly by: string;
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+/** Question id (or `${id}/${item}`) → its answer. */
+export type Answers = Readonly<Record<string, Answer>>;
