@@ -19,7 +19,7 @@ export const checks = [
   'partner-agreed', 'partner-signatory-named', 'sharing-signatory-named', 'partner-confirmed', 'enough-confirmed',
   'assurance-accepted', 'confidentiality-bound', 'own-task-or-interests', 'legal-basis-as-read', 'method-possible',
   'caldicott-named', 'stays-in-settled', 'start-date-right',
-  'own-signature-missing', 'own-signature-last-missing', 'own-signature-given',
+  'no-reply-yet', 'reply-given', 'own-signature-missing', 'own-signature-last-missing', 'own-signature-given',
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -48,7 +48,9 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     withdraw: withdrawn,
   },
   'with-partner': {
-    'take-back': { to: 'draft', by: ['sharing'], needs: [] },
+    'take-back': { to: 'draft', by: ['sharing'], needs: ['no-reply-yet'] },
+    /** After a reply the text can still change, openly: the reply is void and the partner is asked again. */
+    reopen: { to: 'draft', by: ['sharing'], needs: ['reply-given'] },
     'ask-for-changes': { to: 'changes-asked', by: ['receiving'], needs: [] },
     agree: { to: 'with-partner', by: ['receiving'], needs: ['enough-confirmed', 'partner-confirmed'] },
     'issue-for-signature': { to: 'ready-to-sign', by: ['sharing'], needs: toFreeze },

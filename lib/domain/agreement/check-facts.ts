@@ -1,0 +1,23 @@
+// What the checks of the life cycle look at. Views and commands build it once from the file; the checks stay pure.
+import type { AgreementResult } from '../legal-basis/result';
+import type { AgreementFile } from './agreement-file';
+import type { AgreementModel, Side } from './model';
+
+export interface CheckFacts {
+  readonly file: AgreementFile;
+  /** The side of the person who asks. */
+  readonly side: Side;
+  /** Absent until partner and service are known. */
+  readonly model?: AgreementModel;
+  readonly result?: AgreementResult;
+  /** SHA-256 of what a reader of the legal basis was shown, for the result as it is now. */
+  readonly resultHash?: string;
+  /** Draft questions that are asked and have no answer. */
+  readonly missing: readonly string[];
+  /** Cards of “We suggest” that nobody confirmed as they now read. */
+  readonly unconfirmed: readonly string[];
+  /** Review questions (R1, R1b) that are asked and have no answer. */
+  readonly missingReview: readonly string[];
+  /** Sides with a signature that stands on the version now issued. */
+  readonly signed: readonly Side[];
+}

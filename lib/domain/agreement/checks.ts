@@ -1,0 +1,78 @@
+// The checks of the life cycle, one predicate each. lifecycle.ts says which move needs which.
+import type { Check } from './lifecycle';
+import type { CheckFacts } from './check-facts';
+import type { Method, Party, Side } from './model';
+
+const party = ({ model }: CheckFacts, side: Side): Party | undefined => model?.parties.find((p) => p.side === side);
+const flowResults = ({ result }: CheckFacts) => result?.flows.map((f) => f.result) ?? [];
+const accepted = ({ file }: CheckFacts) => file.checklist?.status === 'accepted' || file.checklist?.status === 'accepted-with-plan';
+
+/** Rule A9.1 or statement B: whoever receives special category details relies on a duty of confidence (DPA 2018 s.11). */
+const needsConfidentiality = (facts: CheckFacts) => flowResults(facts).some((r) => r.art9.receiving !== null && r.art9.receiving !== 'none');
+
+/** Guidance asks for secure e-mail; a mailbox that is not secure can be reached only by an encrypted message. */
+export function impossibleMethods({ model }: Pick<CheckFacts, 'model'>): readonly Method[] {
+  const outward = model?.flows.find((f) => f.id === 'outward');
+  const mailbox = model?.mailbox;
+  if (!outward || mailbox === undefined) return [];
+  const secure = mailbox === 'nhsmail' || mailbox === 'secure-standard';
+  return outward.methods.filter((m) => (m === 'secure-email' && !secure) || (m === 'encrypted-email' && mailbox === 'no-email'));
+}
+
+/** Article 6(1)(e) rests on a named law; 6(1)(f) on an assessment by the party that relies on it (rules A6.2, A6.3). */
+function ownTaskOrInterests(facts: CheckFacts): boolean {
+  return (['sharing', 'receiving'] as const).every((side) => {
+    const of = party(facts, side);
+    if (!of) return false;
+    return flowResults(facts).every((r) => {
+      const condition = r.art6[side];
+      if (condition === '6(1)(e)') return of.organisation.publicAuthority || of.taskInLaw !== undefined;
+      if (condition === '6(1)(f)') return of.legitimateInterests !== undefined;
+      return true;
+    });
+  });
+}
+
+/** Publicly funded adult social care has a Caldicott Guardian or an alternative (rule T5). */
+function caldicottNamed(facts: CheckFacts): boolean {
+  if (!facts.result?.actions.includes('CALDICOTT_GUARDIAN_OR_ALTERNATIVE')) return true;
+  return (facts.model?.parties ?? [])
+    .filter((p) => p.commissioned.includes('adult_social_care') || p.organisation.kind === 'council')
+    .every((p) => p.organisation.contacts.caldicott !== undefined || Boolean(p.organisation.contacts.caldicottAlternative) || Boolean(facts.file.checklist?.answers.lead?.value.caldicott));
+}
+
+const settledStay = (facts: CheckFacts) => {
+  const stays = facts.model?.received?.staysIn;
+  if (stays === 'uk' || stays === 'uk-eea') return true;
+  // “Somewhere else too” and “I’m not sure” are for the IG lead, who has seen them when her review came after the reply.
+  const { igReview, reply } = facts.file;
+  return stays !== undefined && igReview !== undefined && reply !== undefined && igReview.at > reply.at && Boolean(igReview.reviewReason);
+};
+
+export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> = {
+  'partner-known': ({ file }) => file.partner !== undefined,
+  'answers-complete': ({ missing }) => missing.length === 0,
+  'suggestions-confirmed': ({ unconfirmed }) => unconfirmed.length === 0,
+  'children-settled': ({ model }) => model?.people.childrensSocialCare === 'no',
+  'legal-status-allows': ({ file, result }) => result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason)),
+  'ig-review-ready': ({ file, resultHash }) => file.igReview?.outcome === 'ready' && file.igReview.resultHash === resultHash,
+  'partner-agreed': ({ file }) => file.reply?.decision === 'agree',
+  'partner-signatory-named': ({ file }) => file.reply?.signatory !== undefined,
+  'sharing-signatory-named': ({ file }) => file.sharingSignatory !== undefined,
+  'enough-confirmed': ({ model }) => model?.received?.enough === 'enough',
+  'partner-confirmed': ({ missingReview }) => missingReview.length === 0,
+  'stays-in-settled': settledStay,
+  'assurance-accepted': accepted,
+  'confidentiality-bound': (facts) => !needsConfidentiality(facts) || party(facts, 'receiving')?.confidentialityDuty === true,
+  'own-task-or-interests': ownTaskOrInterests,
+  'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
+  'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
+  'caldicott-named': caldicottNamed,
+  // The guided path starts on the day of the last signature; a date of its own arrives with its screen.
+  'start-date-right': ({ model }) => model?.start.on === 'last-signature',
+  'no-reply-yet': ({ file }) => file.reply === undefined,
+  'reply-given': ({ file }) => file.reply !== undefined,
+  'own-signature-missing': ({ side, signed }) => !signed.includes(side) && signed.length === 0,
+  'own-signature-last-missing': ({ side, signed, model, file }) => !signed.includes(side) && signed.length + 1 === (model?.parties.length ?? (file.partner ? 2 : 0)),
+  'own-signature-given': ({ side, signed }) => signed.includes(side),
+};
