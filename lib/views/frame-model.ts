@@ -1,0 +1,13 @@
+// What the frame around every page needs to know: who is here, and whether this is the demonstration. Types only.
+
+export interface FrameModel {
+  /** Undefined for somebody who has not logged in. */
+  readonly person?: { readonly name: string; readonly organisation: string };
+  /** MODE=demo: the banner, “Change person” and “Captured mail” are shown. */
+  readonly demo: boolean;
+  /** A fresh receipt number for the “Log out” form. */
+  readonly once: string;
+}
+
+/** The entries of the main navigation. An entry exists only when its page is real. */
+export type FrameEntry = 'home' | 'help' | 'mail';

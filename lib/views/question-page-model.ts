@@ -1,0 +1,63 @@
+// What a page that asks something needs to be drawn: words, form, what was typed, what is wrong with it. Types only.
+import type { Form, FormErrors, FormValue } from '@/lib/domain/questions/form';
+
+export interface Way {
+  readonly href: string;
+  /** “Back” when left out. */
+  readonly text?: string;
+}
+
+/** “Why we ask this”. No sources: the panel says that it is our own suggestion. */
+export interface Why {
+  readonly text: string;
+  readonly sources: readonly { readonly title: string; readonly url?: string; readonly date?: string }[];
+}
+
+/** Somebody saved another answer to the same question while this one was being typed. */
+export interface AnswerConflict {
+  readonly by: string;
+  /** As people read it: “2:14pm”, “21 November 2026 at 2:14pm”. */
+  readonly at?: string;
+  readonly rows: readonly { readonly label: string; readonly yours: string; readonly theirs: string }[];
+  /** Where keeping the other answer leads: nothing changes, so it is a link. */
+  readonly keepTheirs: Way;
+}
+
+/** The weaker signs of a real person in free text: asked about, not refused. */
+export interface RealPersonWarning {
+  /** In words, as they stand in a list: “a phone number in ‘What the sharing is for’”. */
+  readonly found: readonly string[];
+  /** Back to the form with what was typed. */
+  readonly change: Way;
+  /** The extra hidden field that says “keep it”. */
+  readonly keep: { readonly name: string; readonly value: string };
+}
+
+/** The main button, and the second one that saves and leaves. */
+export interface FormButtons {
+  /** “Continue” when left out. */
+  readonly main?: string;
+  /** The label of the second button; “Save and exit” when left out, false where there is none. */
+  readonly exit?: string | false;
+}
+
+export interface QuestionPageModel {
+  /** Title of the document without “Error: ” and without the name of the service: “{h1} – {agreement}”. */
+  readonly title: string;
+  readonly caption?: string;
+  readonly h1: string;
+  readonly hint?: string;
+  readonly back?: Way;
+  /** Conditions on other answers are settled already: every field in here is drawn. */
+  readonly form: Form;
+  readonly value: FormValue;
+  readonly errors: FormErrors;
+  /** “/do/answer-question” */
+  readonly action: string;
+  /** once, reference or checklist, screen, revision, and whatever else the command needs. */
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly buttons?: FormButtons;
+  readonly why?: Why;
+  readonly conflict?: AnswerConflict;
+  readonly realPerson?: RealPersonWarning;
+}
