@@ -1,0 +1,79 @@
+import 'server-only';
+// The settings, read once at start. A wrong one stops the start with one plain line; all of them are told at once.
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+
+export interface Config {
+  readonly origin: URL;
+  readonly port: number;
+  /** the addresses to listen on */
+  readonly listen: readonly string[];
+  readonly mode: 'demo';
+  /** absolute; the database, its keys and the stored files live here */
+  readonly dataDir: string;
+  /** how many reverse proxies of the operator's own stand in front; 0 = none */
+  readonly hops: number;
+  readonly cookie: { readonly name: string; readonly secure: boolean };
+}
+
+export type ReadConfig = { readonly config: Config; readonly faults?: never } | { readonly config?: never; readonly faults: readonly string[] };
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Fault = (line: string) => void;
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
+const HOST_NAME = /^(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*$/;
+
+/** An integer setting from low to high; an unusable one is a fault and reads as its default. */
+function whole(text: string | undefined, low: number, high: number, normal: number, fault: () => void): number {
+  if (text === undefined) return normal;
+  const n = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (n >= low && n <= high) return n;
+  fault();
+  return normal;
+}
+
+/** APP_ORIGIN must be exactly what a browser would send as Origin: no path, no user name, no default port. */
+function readOrigin(text: string, port: number, fault: Fault): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && url.origin === text && /^https?:$/.test(url.protocol)) return url;
+  fault(`APP_ORIGIN must be only scheme, name and port, for example http://127.0.0.1:${port}.`);
+  return new URL(`http://127.0.0.1:${port}`);
+}
+
+function checkMode(env: Env, fault: Fault): void {
+  if (env.MODE === 'live') fault('live mode arrives with the next release. Leave MODE out, or set MODE=demo.');
+  else if (env.MODE !== undefined && env.MODE !== 'demo') fault('MODE is demo or live.');
+}
+
+/** A demonstration lets anybody in as anybody, so nobody opens it to other machines by accident. */
+function checkOpen(env: Env, local: boolean, origin: URL, fault: Fault): void {
+  if (env.DEMO_OPEN !== undefined && env.DEMO_OPEN !== 'yes') fault('DEMO_OPEN is yes, or left out.');
+  if (!local && env.APP_ORIGIN === undefined) fault('HOST opens this to other machines, so APP_ORIGIN must say the address people use.');
+  const closed = local && LOOPBACK.has(origin.hostname);
+  if (!closed && env.DEMO_OPEN === undefined) fault('the demonstration lets anybody in. Set DEMO_OPEN=yes to open it to other machines.');
+}
+
+/** Reads the seven settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
+export function readConfig(given: Env): ReadConfig {
+  const env: Env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const faults: string[] = [];
+  const fault: Fault = (line) => {
+    faults.push(line);
+  };
+  const port = whole(env.PORT, 1, 65_535, 3000, () => fault('PORT must be a number from 1 to 65535.'));
+  const host = env.HOST ?? '127.0.0.1';
+  const local = LOOPBACK.has(host);
+  if (!local && isIP(host) === 0 && !HOST_NAME.test(host)) fault('HOST must be the address or the name to listen on, for example 127.0.0.1.');
+  const hops = whole(env.TRUST_PROXY, 0, 5, 0, () => fault('TRUST_PROXY is the number of your own reverse proxies, 0 to 5.'));
+  const origin = readOrigin(env.APP_ORIGIN ?? `http://127.0.0.1:${port}`, port, fault);
+  checkMode(env, fault);
+  checkOpen(env, local, origin, fault);
+  if (faults.length > 0) return { faults };
+
+  // Browsers treat loopback as secure and keep a __Host- cookie there; a plain-http name they do not.
+  const secure = origin.protocol === 'https:' || LOOPBACK.has(origin.hostname);
+  const cookie = { name: secure ? '__Host-sa' : 'sa', secure };
+  const listen = local ? ['127.0.0.1', '::1'] : [host];
+  return { config: { origin, port, listen, mode: 'demo', dataDir: resolve(env.DATA_DIR ?? 'data'), hops, cookie } };
+}

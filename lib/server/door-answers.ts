@@ -1,0 +1,59 @@
+import 'server-only';
+// What the door itself says, and the headers of every answer. One place.
+
+/** True when the client asks for JSON: HTML is what everything else gets. */
+export const wantsJson = (accept: string | null | undefined): boolean => (accept ?? '').includes('application/json');
+
+/** The content security policy. The nonce is new for each request; development needs eval and inline styles. */
+export function policy(nonce: string, dev: boolean): string {
+  return [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self'${dev ? ` 'unsafe-inline'` : ` 'nonce-${nonce}'`}`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+}
+
+/** The security headers that every answer carries, refusals, files and failures included. */
+export function securityHeaders(csp: string, id: string, https: boolean): Record<string, string> {
+  return {
+    'content-security-policy': csp,
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'same-origin', // 'no-referrer' would make our own form posts say Origin: null
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    'x-request-id': id,
+    ...(https && { 'strict-transport-security': 'max-age=31536000' }), // includeSubDomains is the operator's own decision
+  };
+}
+
+const page = (title: string, say: string, id: string) =>
+  '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
+  `<title>${title} - Sharing Agreed</title><link rel="stylesheet" href="/failure.css"></head><body><main><h1>${title}</h1><p>${say}</p>` +
+  `<p>If you ask for help, quote <strong>${id}</strong>.</p><p><a href="/">Go to the start</a></p></main></body></html>`;
+
+export interface DoorAnswer {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string | number>>;
+}
+
+/** A whole answer in HTML or JSON. title and say are our own constants, never anything from the request. */
+export function answer(json: boolean, id: string, title: string, say: string): DoorAnswer {
+  const body = json ? JSON.stringify({ kind: 'refused', title, say, request: id }) : page(title, say, id);
+  return {
+    body,
+    headers: {
+      'content-type': json ? 'application/json' : 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+      'content-length': Buffer.byteLength(body),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+// What one request knows about itself. Kept on globalThis because the door and Next are two module graphs in one process.
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+export interface RequestContext {
+  /** shown on every failure page and in every log line */
+  readonly id: string;
+  readonly nonce: string;
+  readonly ip: string;
+  /** set by see(), and by a route that means its own 503: the door sends it in place of 200 and leaves the body alone */
+  status?: 400 | 403 | 404 | 409 | 422 | 429 | 503;
+}
+
+const KEY = Symbol.for('sharing-agreed.request');
+const holder = globalThis as unknown as Record<symbol, AsyncLocalStorage<RequestContext> | undefined>;
+holder[KEY] ??= new AsyncLocalStorage<RequestContext>();
+export const requests: AsyncLocalStorage<RequestContext> = holder[KEY];
+
+/** The request being answered. Throws outside one: then a page was reached without passing the door. */
+export function thisRequest(): RequestContext {
+  const context = requests.getStore();
+  if (!context) throw new Error('there is no request here: nothing may be answered without passing the door');
+  return context;
+}
