@@ -1,6 +1,7 @@
 // The catalogue: the content that the domain reads as data. content/catalogue.ts holds the one value, parsed by zod at
 // start; domain functions take it as an argument, because the domain knows no content.
 import type { DsptLevel } from '../assurance/dspt';
+import type { PrintWording } from '../print/print-wording';
 import type { Question } from '../questions/question';
 
 export type Necessity = 'needed' | 'if-needed' | 'justify' | 'usually-excessive' | 'restricted' | 'back-feed';
@@ -55,7 +56,15 @@ export interface ServiceType {
   readonly whenCare?: ClassSwitch;
   readonly whenNotCare?: ClassSwitch;
   /** Suggested wording for D08: “So that …”, what would be lost, what the partner may do. {partner} and {sharingOrg} are filled in. */
-  readonly wording: { readonly purpose: string; readonly lost: string; readonly mayDo: string };
+  readonly wording: {
+    readonly purpose: string;
+    readonly lost: string;
+    readonly mayDo: string;
+    /** The use in a few words, for the five lines on top: “contact the person and give debt advice”. `mayDo`, when left out. */
+    readonly inShort?: string;
+    /** What the partner gives, as the retention lines call it: “Advice record”. Care services always say care. `help`, when left out. */
+    readonly gives?: 'advice' | 'help';
+  };
 }
 
 export interface RetentionStart { readonly id: string; readonly label: string; readonly number: number; readonly unit: 'months' | 'years'; readonly trigger: string; readonly certainty: string }
@@ -89,4 +98,6 @@ export interface Catalogue {
   readonly checklist: readonly ChecklistItem[];
   readonly dsptLevels: readonly DsptLevelWords[];
   readonly questions: readonly Question[];
+  /** The words of the printed agreement: content/wording/sections.ts. */
+  readonly wording: PrintWording;
 }

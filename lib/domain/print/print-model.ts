@@ -37,7 +37,7 @@ export interface PrintSection {
   readonly blocks: readonly Block[];
 }
 
-/** Who signs for a side. The signature itself (name typed, date) is laid beside it from the signature records, never from the text. */
+/** Who signs for a side: stands in the section `signatures`, before its blocks, and is not repeated in them. The signature itself (name typed, date) is laid beside it from the signature records, never from the text. */
 export interface SignatureBlock {
   readonly partyId: string;
   readonly organisation: string;

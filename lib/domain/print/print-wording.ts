@@ -1,0 +1,29 @@
+// The words of the printed agreement as data: one entry for each sentence, with braces for what the answers fill in, and
+// with where it comes from. content/wording holds the one value; the domain only chooses and fills.
+import type { SectionId, SentenceKind } from './print-model';
+
+export interface WordedSentence {
+  readonly text: string;
+  readonly kind: SentenceKind;
+  /** A citation id, a rule id, or what was answered or confirmed: a question id, `profile/…`, `standard-terms/…`, `check/…`. */
+  readonly from: string;
+  /** A sentence that is a list may be longer than 25 words. */
+  readonly list?: true;
+}
+
+export interface PrintWording {
+  readonly title: string;
+  readonly headings: Readonly<Record<SectionId | 'small-charity', string>>;
+  readonly sentences: Readonly<Record<string, WordedSentence>>;
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+/** Fills the braces of a text. A brace without a value is a fault in the content and throws. */
+export function fill(text: string, values: Values): string {
+  return text.replace(/\{([A-Za-z]+)\}/gu, (brace, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`nothing to fill ${brace} with in “${text}”`);
+    return value;
+  });
+}
