@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNhsNumber } from './nhs-number';
+import { maskIdentifiers, scanForIdentifiers, scanLimit } from './patient-identifiers';
+
+const kinds = (text: string) => scanForIdentifiers(text).map(({ kind, strength }) => `${kind} ${strength}`);
+const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
+
+describe('NHS numbers', () => {
+  it.each(['943 476 5919', '9434765870', '9000000009', '400 000 0004', '700-000-0007', '9449305552', '4000000004', '7000000007', '943.476.5919', '943\u00A0476\u00A05919'])(
+    'refuses %s wherever it stands',
+    (number) => {
+      expect(kinds(number)).toEqual(['nhs-number strong']);
+      expect(kinds(`Mrs A, NHS no ${number}, likes tea`)).toEqual(['nhs-number strong']);
+      expect(kinds(`(${number})`)).toEqual(['nhs-number strong']);
+    },
+  );
+
+  it.each(['9434765918', '1234567890', '999 123 4567', '1111111111', '0000000000', '943476591', '94347659190', '5555555555'])('lets %s through', (number) => {
+    expect(kinds(number).filter((found) => found.startsWith('nhs-number'))).toEqual([]);
+  });
+
+  it('only asks about a run of digits outside the ranges in use', () => {
+    const outside = [...Array(200_000).keys()].map((n) => `1${String(n).padStart(9, '0')}`).find(isNhsNumber);
+    expect(kinds(`Order ${outside}`)).toEqual(['nhs-number possible']);
+  });
+
+  it('sees through full-width digits, odd hyphens and invisible characters, and points at the text as typed', () => {
+    const typed = 'No. ９４３\u2011476\u20115\u200B919!';
+    const [found] = scanForIdentifiers(typed);
+    expect(found).toEqual({ kind: 'nhs-number', strength: 'strong', start: 4, end: typed.length - 1 });
+    expect(maskIdentifiers(typed)).toBe('No. •••\u2011•••\u2011•\u200B•••!');
+  });
+
+  it('finds every number that passes, in every usual spacing', () => {
+    const passing = digits(10).filter(isNhsNumber);
+    fc.assert(
+      fc.property(passing, fc.constantFrom('', ' ', '-', '.', '\u00A0', ' - '), fc.constantFrom('', 'see ', '1. ', 'No:'), (number, gap, before) => {
+        const written = [number.slice(0, 3), number.slice(3, 6), number.slice(6)].join(gap);
+        const found = scanForIdentifiers(`${before}${written}.`).find(({ kind }) => kind === 'nhs-number');
+        expect(found).toMatchObject({ start: before.length, end: before.length + written.length, strength: gap || /^[4679]/.test(number) ? 'strong' : 'possible' });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('National Insurance numbers', () => {
+  it.each(['QQ123456C', 'qq123456c', 'QQ 12 34 56 C', 'qq 12 34 56 c', 'AB 123456 C', 'QQ-12-34-56-C', 'QQ12 3456C'])('refuses %s', (number) => {
+    expect(kinds(`NI: ${number}, paid weekly`)).toEqual(['ni-number strong']);
+  });
+
+  it.each(['GB123456A', 'ZZ123456A', 'QQ123456E', 'QQ12345C', 'XQQ123456C', 'SC999999 a charity', 'SC999999 A charity', 'at 999999 a year', 'no 123456 a day'])('lets %s through', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+});
+
+describe('signs that only raise a question', () => {
+  it.each(['dob 14/05/1950', 'Date of birth: 14 May 1950', 'born 1950-05-14', 'D.O.B. 14.5.50', '14 May 1950 (born)', 'born on May 14, 1950'])('%s is a date of birth', (text) => {
+    expect(kinds(text)).toEqual(['date-of-birth strong']);
+  });
+
+  it.each([
+    ['write to a.b@nhs.net', 'email possible'],
+    ['ring 01632 960001', 'phone possible'],
+    ['ring (01632) 960 001', 'phone possible'],
+    ['ring +44 1632 960001', 'phone possible'],
+    ['ring 07700 900123', 'phone possible'],
+    ['12 High Street, ZZ99 3VZ', 'postcode possible'],
+    ['12 high street, nf1 1aa', 'postcode possible'],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual([expected]);
+  });
+
+  it('keeps what the writer may keep when it masks', () => {
+    expect(maskIdentifiers('Ring 01632 960001 about 943 476 5919 (born 14 May 1950)')).toBe('Ring 01632 960001 about ••• ••• •••• (born 14 May 1950)');
+  });
+});
+
+describe('no false stop', () => {
+  it.each([
+    'ODS codes ZZ9, ZZ999, 8ZZ99, A9ZZ, VZZZ9, FZZ99, Z99999001, Z59 and 97Z',
+    'Charity number 9999999, 999999, SC999999, NIC109999 or 9999999-1',
+    'Company number 99999999, CE999999, OC999999, NI999999, IP99999R or R9999999',
+    'ICO registration Z0000000, ZA000000, ZB000000, ZC000000',
+    'DSPT 1.1.2, 1.1.3, 2.2.1, 10.2.2; version 8, 2025-26 edition',
+    'Starts 1 March 2027, review 2028-03-01, 21/11/2026, 01.02.2026 03.04.2026',
+    'The charity was born 12 years ago. The surgery opened on 14 May 1950',
+    'Deleted 12 months after the help ends; 24 hours; SA-7K4M-2QXR; 10,000 people; £1,234,567.89',
+    'UK GDPR Article 9(2)(h) with Schedule 1 paragraph 2; section 251B; 6(1)(e)',
+    'On the a1 2nd floor',
+  ])('%s', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('takes no United Kingdom telephone number for an NHS number', () => {
+    const written = fc
+      .tuple(digits(9), fc.constantFrom([5, 6], [5, 3, 3], [4, 3, 4], [3, 4, 4], [11]), fc.constantFrom(' ', '-'), fc.constantFrom('0', '+44 ', '+44', '0044 ', '+44 (0)'))
+      .map(([rest, groups, gap, lead]) => {
+        const number = `01${rest}`;
+        let at = 0;
+        const text = groups.map((length) => number.slice(at, (at += length))).join(gap);
+        return lead === '0' ? text : lead + text.slice(1);
+      });
+    fc.assert(fc.property(written, (phone) => !kinds(`ring ${phone} now`).some((found) => found.startsWith('nhs-number'))), { numRuns: 500 });
+  });
+
+  it('reads no further than its limit, and hostile text costs little', () => {
+    expect(kinds(`${' '.repeat(scanLimit)}943 476 5919`)).toEqual([]);
+    for (const hostile of ['a.'.repeat(20_000), `${'a'.repeat(39_999)}@`, '1 '.repeat(20_000), '0'.repeat(40_000), 'born '.repeat(8_000), '1/'.repeat(20_000), '\u200B'.repeat(40_000)]) {
+      expect(scanForIdentifiers(hostile).every(({ end }) => end <= scanLimit)).toBe(true);
+    }
+  });
+
+  it('never throws, stays in order and inside the text, and leaves nothing to refuse after masking', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'0123456789 -.@aAbBcdqQ+4') })), (text) => {
+        const found = scanForIdentifiers(text);
+        expect(found.every(({ start, end }) => 0 <= start && start < end && end <= text.length)).toBe(true);
+        const masked = maskIdentifiers(text);
+        expect(masked).toHaveLength(text.length);
+        expect(scanForIdentifiers(masked).filter(({ kind, strength }) => strength === 'strong' && kind !== 'date-of-birth')).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+// Signs that a free text speaks of a real person: found by kind and place only. The matched text itself is never stored and never logged.
+import { foldText } from './fold-text';
+import { isNhsNumber, nhsNumberStrength } from './nhs-number';
+
+export type IdentifierKind = 'nhs-number' | 'ni-number' | 'date-of-birth' | 'email' | 'phone' | 'postcode';
+
+export interface IdentifierFinding {
+  readonly kind: IdentifierKind;
+  readonly strength: 'strong' | 'possible';
+  /** Offsets into the text as typed, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No field is longer than a tenth of this; the rest of a longer text is not read. Every quantifier below is bounded for the same reason. */
+export const scanLimit = 20_000;
+
+interface Finder {
+  readonly kind: IdentifierKind;
+  readonly pattern: RegExp;
+  /** undefined: looks alike, but is something else. */
+  readonly strength: (match: string) => 'strong' | 'possible' | undefined;
+}
+
+const date = '(?:\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \\d{2,4}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})';
+const birth = '(?:d\\.?o\\.?b|date of birth|born)';
+
+/** Two letters that begin a company, society or Scottish charity number: with six digits in one run, a letter after it is only the next word. */
+const registerPrefix = /^(?:SC|NI|CE|CS|OC|SO|NC|LP|SL|NL|FC|IP|SP|NP|RS|RC|SR|NR|AC|GE|NO|IC|PC|ES)[ -]?\d{6}[ -]/;
+
+function niNumberStrength(match: string): 'strong' | undefined {
+  const letters = match.slice(0, 2).toUpperCase();
+  if (['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'].includes(letters) || registerPrefix.test(match)) return undefined;
+  const evenly = /^[a-z]{2}([ -]?)\d{2}\1\d{2}\1\d{2}\1[a-d]$/i.test(match);
+  return evenly || match === match.toUpperCase() ? 'strong' : undefined;
+}
+
+const finders: readonly Finder[] = [
+  {
+    kind: 'nhs-number',
+    // Not behind +44 or 0044: a telephone number written without its 0 has ten digits too.
+    pattern: /(?<!\d|(?:\+|00)44[ -]{0,2}(?:\(0\))?[ -]{0,2})\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}(?!\d)/g,
+    strength: (match) => (isNhsNumber(match.replace(/\D/g, '')) ? nhsNumberStrength(match) : undefined),
+  },
+  { kind: 'ni-number', pattern: /(?<![a-z0-9])[a-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?![a-z0-9])/gi, strength: niNumberStrength },
+  {
+    kind: 'date-of-birth',
+    pattern: new RegExp(`(?<![a-z])${birth}(?![a-z])[^\\n]{0,12}?${date}(?!\\d)|(?<!\\d)${date}[^\\n]{0,12}?(?<![a-z])${birth}(?![a-z])`, 'gi'),
+    strength: () => 'strong',
+  },
+  { kind: 'email', pattern: /(?<![a-z0-9._%+'-])[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,63}/gi, strength: () => 'possible' },
+  {
+    kind: 'phone',
+    pattern: /(?<![\w+])(?:(?:\+|00)44[ -]?(?:\(0\))?[ -]?\d{2,4}|\(?0\d{2,4}\)?)[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)/g,
+    strength: (match) => (/^\D{0,2}\d{10,14}$/.test(match.replace(/[ ()-]/g, '')) ? 'possible' : undefined),
+  },
+  {
+    kind: 'postcode',
+    pattern: /(?<![a-z0-9])[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-z]{2}(?![a-z0-9])/gi,
+    // “a1 2nd floor” is an ordinal, not the end of a postcode.
+    strength: (match) => (/\d(?:st|nd|rd|th)$/.test(match) ? undefined : 'possible'),
+  },
+];
+
+const contains = (outer: IdentifierFinding, inner: IdentifierFinding) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Finds signs of a real person in a text, in the order of their place. A finding inside a longer one is left out.
+ * Never throws; reads at most `scanLimit` units.
+ */
+export function scanForIdentifiers(text: string): readonly IdentifierFinding[] {
+  const folded = foldText(text, scanLimit);
+  const found = finders.flatMap(({ kind, pattern, strength }) =>
+    [...folded.text.matchAll(pattern)].flatMap((match): IdentifierFinding[] => {
+      const graded = strength(match[0]);
+      return graded ? [{ kind, strength: graded, ...folded.original(match.index, match.index + match[0].length) }] : [];
+    }),
+  );
+  return found
+    .filter((finding, index) => !found.some((other, before) => contains(other, finding) && (!contains(finding, other) || before < index)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Refused outright: an NHS number or a National Insurance number that is surely one. Anything else only raises a question. */
+export function isRefusedIdentifier(finding: IdentifierFinding): boolean {
+  return finding.strength === 'strong' && (finding.kind === 'nhs-number' || finding.kind === 'ni-number');
+}
+
+/**
+ * The text with the letters and digits of refused identifiers replaced by dots, so that nothing else typed is lost when the form comes
+ * back. What only raises a question stays, because the writer may keep it. Text behind `scanLimit` was never read and is cut off.
+ */
+export function maskIdentifiers(text: string): string {
+  return scanForIdentifiers(text).filter(isRefusedIdentifier).reduce(maskOne, text.slice(0, scanLimit));
+}
+
+function maskOne(text: string, { start, end }: IdentifierFinding): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (character) => '•'.repeat(character.length)) + text.slice(end);
+}
