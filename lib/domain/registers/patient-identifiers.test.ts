@@ -98,8 +98,7 @@ describe('no false stop', () => {
       .tuple(digits(9), fc.constantFrom([5, 6], [5, 3, 3], [4, 3, 4], [3, 4, 4], [11]), fc.constantFrom(' ', '-'), fc.constantFrom('0', '+44 ', '+44', '0044 ', '+44 (0)'))
       .map(([rest, groups, gap, lead]) => {
         const number = `01${rest}`;
-        let at = 0;
-        const text = groups.map((length) => number.slice(at, (at += length))).join(gap);
+        const text = groups.map((length, index) => number.slice(groups.slice(0, index).reduce((sum, one) => sum + one, 0)).slice(0, length)).join(gap);
         return lead === '0' ? text : lead + text.slice(1);
       });
     fc.assert(fc.property(written, (phone) => !kinds(`ring ${phone} now`).some((found) => found.startsWith('nhs-number'))), { numRuns: 500 });
