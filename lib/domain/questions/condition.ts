@@ -7,6 +7,8 @@ export type Condition =
   /** The answer to a field of a question, or of this very form when `question` is left out. */
   | { readonly question?: string; readonly field: string; readonly is: string }
   | { readonly question?: string; readonly field: string; readonly includes: string }
+  /** A date or month that falls in one of these months: '07', '08', … */
+  | { readonly question?: string; readonly field: string; readonly monthIn: readonly string[] }
   /** A fact worked out from the answers, never asked. */
   | { readonly fact: JourneyFact; readonly is: string | boolean };
 
@@ -14,6 +16,7 @@ export type Condition =
 export type JourneyFact =
   | 'service-class' // health_care | social_care | wider_support | ask, before it is settled
   | 'service-kind' // health_care | social_care | wider_support, once settled
+  | 'care-test-open' // the two-part care test is asked: class ask, or a wider type that somebody says can be care
   | 'service-confirms' // the type has a question of its own (D03c)
   | 'common-law' // the suggested duty-of-confidence basis
   | 'sharing-reason' // the sharing side's Article 6 condition
@@ -28,3 +31,26 @@ export type JourneyFact =
   | 'adult-social-care' // publicly funded adult social care on the partner's side
   | 'profile-names-lead'
   | 'profile-names-incidents';
+
+/** What a condition is judged against. Both functions throw on a name that does not exist: a slip in content is a bug, never “false”. */
+export interface ConditionGround {
+  /** The value of a field; undefined while there is no answer. `question` is left out for a field of the form itself. */
+  readonly answer: (field: string, question?: string) => string | readonly string[] | undefined;
+  readonly fact: (name: JourneyFact) => string | boolean | undefined;
+}
+
+function answerHolds(given: string | readonly string[] | undefined, condition: Extract<Condition, { field: string }>): boolean {
+  if (given === undefined) return false;
+  if ('is' in condition) return given === condition.is;
+  if ('includes' in condition) return typeof given === 'string' ? given === condition.includes : given.includes(condition.includes);
+  return typeof given === 'string' && condition.monthIn.includes(given.slice(5, 7));
+}
+
+/** Does the condition hold? An answer or fact that is not there yet makes `is` and `includes` false. */
+export function evaluateCondition(condition: Condition, ground: ConditionGround): boolean {
+  if ('all' in condition) return condition.all.every((part) => evaluateCondition(part, ground));
+  if ('any' in condition) return condition.any.some((part) => evaluateCondition(part, ground));
+  if ('not' in condition) return !evaluateCondition(condition.not, ground);
+  if ('fact' in condition) return ground.fact(condition.fact) === condition.is;
+  return answerHolds(ground.answer(condition.field, condition.question), condition);
+}

@@ -20,7 +20,13 @@ export interface Option {
   readonly countsAs?: string;
   /** A sub-heading drawn above the first option that carries it. */
   readonly heading?: string;
+  /** Drawn in a closed panel with this heading, after the options that stand open. */
+  readonly apart?: string;
+  /** Choosing this leaves the path by an exit page. */
+  readonly exit?: ExitId;
 }
+
+export type ExitId = 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'X7';
 
 /** Words for each way in which an answer can be wrong. A sentence each, as the page and the summary show it. */
 export interface FieldErrors {
@@ -31,6 +37,8 @@ export interface FieldErrors {
   readonly past?: string;
   readonly future?: string;
   readonly exclusive?: string;
+  /** A date of which only a part was given. {part} is “day”, “month and year”, … */
+  readonly missing?: string;
 }
 
 export interface Field {
@@ -52,6 +60,10 @@ export interface Field {
   readonly when?: Condition;
   readonly autocomplete?: string;
   readonly spellcheck?: boolean;
+  /** What the field is called inside a sentence: “your message”. The label in lower case, when left out. */
+  readonly called?: string;
+  /** Words that this answer may not contain, in any case; `whole`: texts that it may not be. */
+  readonly refuses?: readonly { readonly words: readonly string[]; readonly whole?: readonly string[]; readonly error: string }[];
   /** A contact field: e-mail addresses and telephone numbers are expected here and are no sign of a real patient. */
   readonly contact?: boolean;
 }

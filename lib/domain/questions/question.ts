@@ -1,7 +1,7 @@
 // A question: one page of a journey. One entry in content/questions is all it takes; task list, page, validation,
 // error words, check answers and the walk-every-question test follow from it.
 import type { Condition } from './condition';
-import type { Field, Option } from './form';
+import type { Field, FormValue, Option } from './form';
 
 /** Where the choices of a field come from when they are not fixed words. Resolved by one table in option-sources.ts. */
 export type OptionSource =
@@ -41,12 +41,20 @@ export interface Question {
   readonly why: string;
   /** Ids of content/citations.ts. Empty: our own suggestion, and the page says so. */
   readonly sources: readonly string[];
+  /** Other words for the heading while a condition holds; the first that holds counts. */
+  readonly instead?: readonly { readonly when: Condition; readonly h1: string }[];
+  /** Asked before there is a draft: part of the file, but no page of the draft's own. */
+  readonly beforeDraft?: true;
+  /** Questions that, when they are asked, must have an answer before this page makes sense. */
+  readonly after?: readonly string[];
+  /** What the answer was given for. When that changes, the question asks again: see bind-answer.ts. */
+  readonly binds?: 'service' | 'service-kind' | 'legal-result';
   /** One page for each item of this list; the answer's key is `${id}/${item}`. */
   readonly repeats?: 'unexplained-items' | 'open-checklist-items';
 }
 
 export interface Answer {
-  readonly value: import('./form').FormValue;
+  readonly value: FormValue;
   readonly revision: number;
   readonly by: string;
   /** ISO UTC. */

@@ -1,0 +1,31 @@
+// The fields of a form as a flat list in the order of the page, and the names under which a browser posts them.
+import type { Field, Form } from './form';
+
+export const dateParts = ['day', 'month', 'year'] as const;
+export type DatePart = (typeof dateParts)[number];
+
+/** The parts in which a field is posted; none for a field posted under its own name. */
+export function partsOf(field: Pick<Field, 'kind'>): readonly DatePart[] {
+  if (field.kind === 'date') return dateParts;
+  return field.kind === 'month' ? ['month', 'year'] : [];
+}
+
+/** The names under which a field is posted. */
+export function postedNames(field: Pick<Field, 'kind' | 'name'>): readonly string[] {
+  const parts = partsOf(field);
+  return parts.length > 0 ? parts.map((part) => `${field.name}-${part}`) : [field.name];
+}
+
+/** Every field of a form, revealed ones behind the option that reveals them. */
+export function allFields(fields: Form['fields']): readonly Field[] {
+  return fields.flatMap((field) => [field, ...(field.options ?? []).flatMap((option) => allFields(option.reveals ?? []))]);
+}
+
+/**
+ * Which of several fields of one name this one is. The same question may stand under more than one choice; a browser without
+ * JavaScript then posts them all, in the order of the page.
+ */
+export function placeOf(form: Form, field: Field): { readonly index: number; readonly count: number } {
+  const namesakes = allFields(form.fields).filter(({ name }) => name === field.name);
+  return { index: Math.max(0, namesakes.indexOf(field)), count: namesakes.length };
+}

@@ -1,0 +1,35 @@
+// The sentence beside a field that is wrong: the field's own words, filled in.
+import type { Field, FieldErrors } from './form';
+
+const lowerFirst = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** The field as it is called inside a sentence. */
+export function calledInSentence(field: Pick<Field, 'called' | 'label'>): string {
+  return field.called ?? lowerFirst(field.label ?? 'your answer');
+}
+
+const chosen = ['radios', 'checkboxes', 'select'];
+
+function fallback(field: Field, fault: keyof FieldErrors): string {
+  const name = calledInSentence(field);
+  const start = name.charAt(0).toUpperCase() + name.slice(1);
+  if (fault === 'empty') return `${chosen.includes(field.kind) ? 'Select' : 'Enter'} ${name}`;
+  if (fault === 'exclusive') return `Select ${name}, not both`;
+  if (fault === 'long') return `${start} must be ${field.limit ?? 2000} characters or less`;
+  if (fault === 'short') return `${start} must be ${field.min ?? 1} characters or more`;
+  if (fault === 'past') return `${start} must be today or in the past`;
+  if (fault === 'future') return `${start} must be in the future`;
+  if (fault === 'missing') return `${start} must include a {part}`;
+  if (field.kind === 'date' || field.kind === 'month') return `${start} must be a real ${field.kind}`;
+  return `${start} must be in the correct format`;
+}
+
+/** The words for one fault of one field. */
+export function faultWords(field: Field, fault: keyof FieldErrors): string {
+  return field.errors[fault] ?? (fault === 'missing' ? field.errors.format : undefined) ?? fallback(field, fault);
+}
+
+/** The words for a character that must not stand in an agreement. */
+export function strangeCharacterWords(field: Field): string {
+  return `Remove the hidden characters from ${calledInSentence(field)}`;
+}

@@ -1,0 +1,51 @@
+// One typed answer: text, e-mail, telephone, web address or whole number.
+import { cleanText, countCharacters, isLonger } from './clean-text';
+import type { Field, FieldErrors } from './form';
+import { faultWords, strangeCharacterWords } from './form-words';
+
+/** No field of an agreement is longer, whatever a form forgot to say. */
+const longest = 2_000;
+
+const emailPattern = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,63}$/i;
+const telPattern = /^(?=(?:\D{0,6}\d){3,15}\D{0,12}$)[+()\d][\d ()+./-]{2,24}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?$/i;
+const urlPattern = /^https?:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}]{2,63}(?::\d{1,5})?(?:[/?#]\S{0,1900})?$/iu;
+
+/** A telephone number, address or whole number in its right form; a web address may leave out https://. */
+function shaped(field: Field, text: string): string | undefined {
+  if (field.kind === 'email') return emailPattern.test(text) && !text.includes('..') ? text : undefined;
+  if (field.kind === 'tel') return telPattern.test(text) ? text : undefined;
+  if (field.kind === 'url') return [text, `https://${text}`].find((address) => urlPattern.test(address));
+  const digits = text.replace(/[ ,]/g, '');
+  const number = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN;
+  return number >= (field.min ?? 0) && number <= (field.max ?? Number.MAX_SAFE_INTEGER) ? String(number) : undefined;
+}
+
+const plain = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** The words about a text that this answer may not contain. */
+function refusal(field: Field, text: string): string | undefined {
+  const spoken = ` ${plain(text)} `;
+  return field.refuses?.find(({ words, whole }) => words.some((word) => spoken.includes(` ${plain(word)} `)) || whole?.some((one) => spoken.trim() === plain(one)))?.error;
+}
+
+export interface TextReading {
+  readonly value?: string;
+  readonly error?: string;
+}
+
+/** Reads one typed answer. Neither value nor error: it was left empty and may be. */
+export function readText(field: Field, typed: string): TextReading {
+  const fault = (kind: keyof FieldErrors): TextReading => ({ error: faultWords(field, kind) });
+  const limit = field.limit ?? longest;
+  if (typed.length > limit * 20 + 200) return fault('long');
+  const { text, refused } = cleanText(typed, field.kind === 'textarea' ? 'many' : 'one');
+  if (text === '') return field.optional ? {} : fault('empty');
+  if (refused) return { error: strangeCharacterWords(field) };
+  if (isLonger(text, limit)) return fault('long');
+  const written = field.kind === 'text' || field.kind === 'textarea';
+  if (written && field.min !== undefined && countCharacters(text) < field.min) return fault('short');
+  const forbidden = refusal(field, text);
+  if (forbidden) return { error: forbidden };
+  const value = written ? text : shaped(field, text);
+  return value === undefined ? fault('format') : { value };
+}
