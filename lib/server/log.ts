@@ -18,7 +18,12 @@ export interface LogLine {
 }
 
 const FIELDS = ['request', 'method', 'route', 'status', 'ms', 'about', 'count', 'error'] as const;
-const sink = pino({ base: undefined, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } });
+const sink = pino({
+  enabled: process.env.NODE_ENV !== 'test',
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  formatters: { level: (label) => ({ level: label }) },
+});
 
 function named(line: LogLine): LogLine {
   return Object.fromEntries(FIELDS.flatMap((field) => (line[field] === undefined ? [] : [[field, line[field]]])));

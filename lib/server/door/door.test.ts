@@ -1,0 +1,179 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseAnswer, requestText, sendRaw } from '@/scripts/testing/raw-http';
+import { type Config, readConfig } from '../config';
+import { thisRequest } from '../request-context';
+import { door } from './door';
+import { listen, stopListening } from './listen';
+
+let config: Config;
+let port = 0;
+let servers: readonly http.Server[] = [];
+
+/** Stands where Next stands: it reads the whole body and says what it was given, or does what the path says. */
+async function standIn(req: IncomingMessage, res: ServerResponse) {
+  const path = req.url?.split('?', 1)[0];
+  const parts: Buffer[] = [];
+  for await (const part of req) parts.push(part as Buffer);
+  if (path === '/throws') {
+    res.statusCode = 500;
+    return res.end('Error: Mrs Example');
+  }
+  if (path === '/empty-500') {
+    res.statusCode = 500;
+    return res.end();
+  }
+  if (path === '/missing') thisRequest().status = 404;
+  if (path === '/busy') {
+    thisRequest().status = 503;
+    res.statusCode = 503;
+  }
+  res.setHeader('content-type', 'application/json');
+  return res.end(JSON.stringify({ bytes: Buffer.concat(parts).length, headers: req.headers, ip: thisRequest().ip }));
+}
+
+async function freePort(): Promise<number> {
+  const probe = http.createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => probe.once('listening', done));
+  const { port: free } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return free;
+}
+
+beforeAll(async () => {
+  port = await freePort();
+  const { config: read } = readConfig({ PORT: String(port), TRUST_PROXY: '1' });
+  if (!read) throw new Error('no settings');
+  config = read;
+  const parts = { config, dev: false, bytes: new Map([['add-evidence', 300 * 1024]]), files: new Set(['/failure.css']), next: standIn as never };
+  servers = await listen(config, door(parts));
+});
+afterAll(() => stopListening(servers, 1000));
+
+type Headers = readonly (readonly [string, string])[];
+const host = () => ['Host', config.origin.host] as const;
+const own = () => ['Origin', config.origin.origin] as const;
+const get = (path: string, headers: Headers = [], method = 'GET') => sendRaw(port, [requestText(`${method} ${path} HTTP/1.1`, [host(), ...headers])]);
+const post = (path: string, body: string, headers: Headers = [own()]) =>
+  sendRaw(port, [requestText(`POST ${path} HTTP/1.1`, [host(), ['Content-Length', String(Buffer.byteLength(body))], ...headers], body)]);
+const chunked = (path: string, size: number) =>
+  sendRaw(port, [requestText(`POST ${path} HTTP/1.1`, [host(), own(), ['Transfer-Encoding', 'chunked']]), `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n0\r\n\r\n`]);
+
+const SECURITY = ['content-security-policy', 'x-content-type-options', 'x-frame-options', 'referrer-policy', 'permissions-policy', 'x-request-id', 'cache-control'];
+
+describe('the door', () => {
+  it('sets the security headers exactly once on pages, refusals, failures and bytes it cannot read', async () => {
+    const answers = [await get('/'), await get('/throws'), await get('/empty-500'), await post('/', 'x'), await sendRaw(port, ['nonsense\r\n\r\n'])];
+    for (const { head } of answers) for (const name of SECURITY) expect(head.match(new RegExp(`^${name}:`, 'gim')), `${name} in ${head}`).toHaveLength(1);
+  });
+
+  it.each([
+    ['GET', '/%E0%A4%A', 400],
+    ['GET', '/%00', 400],
+    ['GET', '/a\\b', 400],
+    ['GET', 'http://evil.example/', 400],
+    ['OPTIONS', '*', 400],
+        ['PUT', '/', 405],
+    ['TRACE', '/', 405],
+    ['CONNECT', 'evil.example:443', 405],
+    ['GET', '/do/sign-agreement', 405],
+    ['HEAD', '/', 200],
+  ])('%s %s → %s', async (method, path, status) => {
+    expect((await get(path, [], method)).status).toBe(status);
+  });
+
+  it('has an end to the length of an address and of a head', async () => {
+    expect((await get(`/${'a'.repeat(5000)}`)).status).toBe(414);
+    expect((await get(`/${'a'.repeat(20_000)}`)).status).toBe(431);
+    expect((await get('/', [['Cookie', 'a'.repeat(20_000)]])).status).toBe(431);
+  });
+
+  it('answers to one name: other loopback names move, others are refused, health is asked by any', async () => {
+    const by = (name: string, path: string, method = 'GET') => sendRaw(port, [requestText(`${method} ${path} HTTP/1.1`, [['Host', name]])]);
+    const moved = await by(`localhost:${port}`, '//evil?a=1');
+    expect(moved.status).toBe(308);
+    expect(moved.head).toContain(`location: ${config.origin.origin}//evil?a=1`);
+    expect((await by(`localhost:${port}`, '/do/x', 'POST')).status).toBe(421);
+    expect((await by('evil.example', '/')).status).toBe(421);
+    expect((await by('evil.example', '/health/live')).body).toBe('ok\n');
+    expect((await by('evil.example', '/health/other')).status).toBe(421);
+    expect((await get('/', [['Host', 'evil.example']])).status).toBe(400);
+    expect((await sendRaw(port, ['GET / HTTP/1.0\r\n\r\n'])).status).toBe(421);
+  });
+
+  it.each([
+    ['none', []],
+    ['null', [['Origin', 'null']]],
+    ['foreign', [['Origin', 'http://evil.example']]],
+    ['two', [own, own]],
+    ['cross-site', [own, ['Sec-Fetch-Site', 'cross-site']]],
+    ['same-site', [['Sec-Fetch-Site', 'same-site']]],
+  ])('refuses a POST with origin %s', async (_, headers) => {
+    expect((await post('/do/x', 'a=1', headers.map((h) => (typeof h === 'function' ? h() : h)) as unknown as Headers)).status).toBe(403);
+  });
+
+  it('takes a POST of our own pages, and hands over every byte', async () => {
+    expect(JSON.parse((await post('/do/x', 'a'.repeat(60_000))).body)).toMatchObject({ bytes: 60_000 });
+    expect((await post('/do/x', 'a=1', [['Sec-Fetch-Site', 'same-origin']])).status).toBe(200);
+    expect((await chunked('/do/x', 60_000)).status).toBe(200);
+    expect((await post('/do/x', '')).status).toBe(200);
+  });
+
+  it('says 413 beyond the limit, declared or chunked, and by the own limit of a command', async () => {
+    expect((await post('/do/x', 'a'.repeat(70_000))).status).toBe(413);
+    expect((await chunked('/do/x', 70_000)).status).toBe(413);
+    expect((await post('/do/constructor', 'a'.repeat(70_000))).status).toBe(413);
+    expect((await post('/do/add-evidence', 'a'.repeat(200_000))).status).toBe(200);
+    expect((await chunked('/do/add-evidence', 310_000)).status).toBe(413);
+  });
+
+  it.each([
+    [[['Content-Encoding', 'gzip']], 415],
+    [[['Transfer-Encoding', 'gzip, chunked']], 400],
+    [[['Expect', 'a-miracle']], 417],
+    [[['Upgrade', 'websocket'], ['Connection', 'Upgrade']], 400],
+    [[['Content-Length', '3']], 400],
+  ])('refuses a body it cannot read: %j', async (headers, status) => {
+    expect((await post('/do/x', 'a=1', [own(), ...(headers as unknown as Headers)])).status).toBe(status);
+  });
+
+  it('drops what only proxies and Next may say', async () => {
+    const { headers, ip } = JSON.parse(
+      (await get('/', [['X-Forwarded-For', '6.6.6.6, 192.0.2.7'], ['X-Forwarded-Host', 'evil'], ['Next-Action', 'x'], ['X-Middleware-Subrequest', 'x'], ['Content-Security-Policy', 'x']])).body,
+    );
+    expect(ip).toBe('192.0.2.7');
+    expect(Object.keys(headers).sort()).toEqual(['content-security-policy', 'host']);
+    expect(headers['content-security-policy']).toContain('nonce-');
+  });
+
+  it('lets a good navigation through and draws the page whole for a broken one', async () => {
+    const tree = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}, null, null] }, null, null]));
+    const seen = async (headers: Headers) => Object.keys(JSON.parse((await get('/', headers)).body).headers);
+    expect(await seen([['RSC', '1'], ['Next-Router-State-Tree', tree], ['Next-Url', '/home']])).toContain('next-router-state-tree');
+    for (const [name, value] of [['Next-Router-State-Tree', '{'], ['Next-Router-State-Tree', `"${'a'.repeat(9000)}"`], ['Next-Router-Prefetch', 'x'], ['Next-Url', '//x\\'], ['Next-Router-Segment-Prefetch', '\u00e9']] as const)
+      expect(await seen([['RSC', '1'], [name, value]])).not.toContain('rsc');
+  });
+
+  it('sends the status that a page chose, and never the words of an error', async () => {
+    expect((await get('/missing')).status).toBe(404);
+    expect((await get('/busy')).status).toBe(503);
+    expect((await get('/busy')).body).toContain('bytes');
+    for (const path of ['/throws', '/empty-500']) {
+      const html = await get(path);
+      expect([html.status, html.body.includes('Something went wrong'), html.body.includes('Mrs')]).toEqual([500, true, false]);
+      const json = await get(path, [['Accept', 'application/json']]);
+      expect(JSON.parse(json.body)).toMatchObject({ kind: 'refused' });
+    }
+    expect((await get('/throws', [], 'HEAD')).status).toBe(500);
+  });
+
+  it('keeps pages out of every cache, and leaves our own files alone', async () => {
+    expect((await get('/home')).head).toContain('cache-control: private, no-store');
+    expect((await get('/failure.css')).head).not.toContain('no-store');
+  });
+});
+
+it('an answer is found behind 100 Continue', () => {
+  expect(parseAnswer('HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n').status).toBe(204);
+});

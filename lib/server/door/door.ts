@@ -1,0 +1,73 @@
+import 'server-only';
+// What every request passes before Next sees it. Who may do what is never decided here: that is the kernel's.
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Config } from '../config';
+import { policy, securityHeaders } from '../door-answers';
+import { limits } from '../limits';
+import { log, routePattern } from '../log';
+import { type RequestContext, requests } from '../request-context';
+import { badAddress, pathOf, wrongHost } from './address';
+import { isReading, wrongUse } from './method';
+import { patchResponse } from './patch-response';
+import { type Refusal, REFUSALS, refuse } from './refusal';
+import { clientIp, trustHeaders } from './trusted-headers';
+import { takeWhole } from './whole-body';
+
+export interface DoorParts {
+  readonly config: Config;
+  readonly dev: boolean;
+  /** byte limits of the commands that name one; a Map, since a plain object would have a limit for /do/constructor */
+  readonly bytes: ReadonlyMap<string, number>;
+  /** the addresses of the files in public/ */
+  readonly files: ReadonlySet<string>;
+  readonly next: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+}
+
+function whyNot(config: Config, req: IncomingMessage): Refusal | undefined {
+  const method = req.method ?? '';
+  const url = req.url ?? '';
+  const hosts = req.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
+  return (
+    badAddress(url) ?? wrongHost(config, { method, url, host: req.headers.host, hosts }) ?? wrongUse({ method, url, headers: req.headers }, config.origin.origin)
+  );
+}
+
+function answerLive(res: ServerResponse): void {
+  res.writeHead(200, { 'content-type': 'text/plain', 'content-length': 3 });
+  res.end('ok\n');
+}
+
+function logFailures(req: IncomingMessage, res: ServerResponse, context: RequestContext): void {
+  const began = performance.now();
+  const { method, url = '' } = req;
+  res.once('close', () => {
+    if (res.statusCode < 400) return;
+    const line = { request: context.id, method, route: routePattern(url), status: res.statusCode, ms: Math.round(performance.now() - began) };
+    if (res.statusCode >= 500) log.error('failed', line);
+    else log.info('refused', line);
+  });
+}
+
+/** The one request listener. Order: headers of every answer, what is let in, refusals, health, the whole body, then Next. */
+export function door({ config, dev, bytes, files, next }: DoorParts): RequestListener {
+  const https = config.origin.protocol === 'https:';
+  return (req, res) => {
+    const ip = clientIp(req.headers, req.socket.remoteAddress, config.hops);
+    const context: RequestContext = { id: randomBytes(6).toString('hex'), nonce: randomBytes(16).toString('base64'), ip };
+    const csp = policy(context.nonce, dev);
+    for (const [name, value] of Object.entries(securityHeaders(csp, context.id, https))) res.setHeader(name, value);
+    trustHeaders(req.headers);
+    req.headers['content-security-policy'] = csp; // on the REQUEST: this makes Next stamp the nonce on its own scripts
+    logFailures(req, res, context);
+    const path = pathOf(req.url ?? '');
+    patchResponse(req, res, { context, asset: path.startsWith('/_next/static/') || files.has(path) });
+    const refusal = whyNot(config, req);
+    if (refusal) return refuse(req, res, context.id, refusal);
+    if (path === '/health/live') return answerLive(res);
+    const pass = () => void requests.run(context, () => next(req, res));
+    if (isReading(req.method ?? '')) return pass();
+    const limit = bytes.get(path.slice('/do/'.length)) ?? limits.bodyBytes;
+    takeWhole(req, limit, { whole: pass, tooBig: () => refuse(req, res, context.id, REFUSALS.tooBig) });
+  };
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+// Two things Next cannot do by itself: send the status that a page chose, and fail with a page that can be read without JavaScript.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answer, wantsJson } from '../door-answers';
+import { REFUSALS } from './refusal';
+import type { RequestContext } from '../request-context';
+
+type Call = (...args: unknown[]) => never;
+type Plain = Record<'writeHead' | 'write' | 'end', Call>;
+
+export interface Patch {
+  readonly context: RequestContext;
+  /** true for files that are the same for everybody and may be kept */
+  readonly asset: boolean;
+}
+
+const OF_THE_OLD_BODY = ['transfer-encoding', 'content-encoding', 'content-length', 'etag', 'link', 'vary'];
+
+/** What people are shown is theirs alone: nothing but our own files may be kept by a browser or a cache. */
+function keepPrivate(res: ServerResponse, status: number, asset: boolean): void {
+  if (!asset || status >= 400) res.setHeader('cache-control', 'private, no-store');
+}
+
+/** Replaces writeHead, write and end. A 5xx that no page chose loses its body: the words of an error belong in nobody's browser. */
+export function patchResponse(req: IncomingMessage, res: ServerResponse, { context, asset }: Patch): void {
+  const plain = { writeHead: res.writeHead.bind(res), write: res.write.bind(res), end: res.end.bind(res) } as unknown as Plain;
+  let own: string | undefined; // our words in place of Next's
+  Object.assign(res, {
+    writeHead(status: number, ...rest: unknown[]) {
+      const chosen = status === 200 && context.status ? context.status : status;
+      keepPrivate(res, chosen, asset);
+      if (chosen < 500 || context.status) return plain.writeHead(chosen, ...rest);
+      const a = answer(wantsJson(req.headers.accept), context.id, REFUSALS.broken.title, REFUSALS.broken.say);
+      for (const name of OF_THE_OLD_BODY) res.removeHeader(name);
+      own = req.method === 'HEAD' ? '' : a.body;
+      return plain.writeHead(500, a.headers);
+    },
+    write: (...args: unknown[]) => (own === undefined ? plain.write(...args) : true),
+    end(...args: unknown[]) {
+      // An empty 500 of a route handler reaches writeHead only from inside end, too late to change its body.
+      if (!res.headersSent && res.statusCode >= 500) res.writeHead(res.statusCode);
+      return own === undefined ? plain.end(...args) : plain.end(own);
+    },
+  });
+}

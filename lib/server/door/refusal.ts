@@ -1,0 +1,35 @@
+import 'server-only';
+// The door's own noes: what is said, in HTML or JSON as asked, with the headers of every answer.
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { answer, wantsJson } from '../door-answers';
+
+export interface Refusal {
+  readonly status: number;
+  readonly title: string;
+  readonly say: string;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
+export const REFUSALS = {
+  badAddress: { status: 400, title: 'We could not read that address', say: 'Check the address, or go to the start.' },
+  badRequest: { status: 400, title: 'We could not read that', say: 'Nothing was changed. Go back and try again.' },
+  longAddress: { status: 414, title: 'That address is too long', say: 'Check the address, or go to the start.' },
+  wrongAddress: { status: 421, title: 'Wrong address', say: 'This service does not answer to that name.' },
+  moved: { status: 308, title: 'Moved', say: 'This service answers at another address.' },
+  badMethod: { status: 405, title: 'Not allowed', say: 'That method is not used here.', headers: { allow: 'GET, HEAD, POST' } },
+  readOnly: { status: 405, title: 'Not allowed', say: 'Nothing can be sent to this page.', headers: { allow: 'GET, HEAD' } },
+  postOnly: { status: 405, title: 'Not allowed', say: 'There is nothing to read here.', headers: { allow: 'POST' } },
+  foreign: { status: 403, title: 'Request refused', say: 'This form was not sent from our own pages.' },
+  encoded: { status: 415, title: 'We could not read that', say: 'Send a form or JSON, not compressed.' },
+  tooBig: { status: 413, title: 'Too much to send at once', say: 'Nothing was saved. Shorten the text, or choose a smaller file, and try again.' },
+  noUpgrade: { status: 400, title: 'Not allowed', say: 'This connection is not used here.' },
+  expectation: { status: 417, title: 'Not allowed', say: 'That is not used here.' },
+  broken: { status: 500, title: 'Something went wrong', say: 'Go back and try again. If it happens again, tell us.' },
+} as const satisfies Record<string, Refusal>;
+
+/** Answers a request with a refusal and ends it. The connection closes: whoever is refused may start afresh. */
+export function refuse(req: IncomingMessage, res: ServerResponse, id: string, refusal: Refusal): void {
+  const a = answer(wantsJson(req.headers.accept), id, refusal.title, refusal.say);
+  res.writeHead(refusal.status, { ...a.headers, ...refusal.headers, connection: 'close' });
+  res.end(req.method === 'HEAD' ? undefined : a.body);
+}

@@ -1,0 +1,10 @@
+// @ts-check
+// No headers() here and no proxy.ts: the door sets the headers of every answer, the nonce included.
+/** @type {import('next').NextConfig} */
+module.exports = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true }, // no image fetcher: one way fewer to make the server fetch an address
+  serverExternalPackages: ['better-sqlite3', '@myriaddreamin/typst-ts-node-compiler', 'pino'],
+};

@@ -1,0 +1,51 @@
+// The only way in. It reads the settings, starts the running parts, puts the door in front of Next, and stops them in order.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import next from 'next';
+import { type Config, readConfig } from '@/lib/server/config';
+import { door } from '@/lib/server/door/door';
+import { listen, stopListening } from '@/lib/server/door/listen';
+import { limits } from '@/lib/server/limits';
+import { startRuntime, stopRuntime } from '@/lib/server/runtime';
+
+const dev = process.env.NODE_ENV === 'development';
+
+function fail(...lines: readonly string[]): never {
+  for (const line of lines) console.error(`Not started: ${line}`);
+  process.exit(1);
+}
+
+/** From the command registry, written at build: the door must not load the commands. */
+function byteLimits(): ReadonlyMap<string, number> {
+  return new Map(Object.entries(JSON.parse(readFileSync('dist/bytes.json', 'utf8')) as Record<string, number>));
+}
+
+function publicFiles(): ReadonlySet<string> {
+  const names = existsSync('public') ? readdirSync('public', { recursive: true, encoding: 'utf8' }) : [];
+  return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
+}
+
+async function open(config: Config) {
+  await startRuntime(config);
+  // Next attaches WebSockets to the server it is given. In production that is one which never listens: we take none.
+  const app = next({ dev, hostname: config.origin.hostname, port: config.port, ...(!dev && { httpServer: createServer() }) });
+  await app.prepare();
+  return listen(config, door({ config, dev, bytes: byteLimits(), files: publicFiles(), next: app.getRequestHandler() }));
+}
+
+const { config, faults } = readConfig(process.env);
+if (faults) fail(...faults);
+
+const servers = await open(config).catch((error: Error) => fail(error.message));
+console.log(`Sharing Agreed is ready on ${config.origin.origin}`);
+
+let stopping = false;
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  await stopListening(servers, dev ? 500 : limits.stopMs);
+  await stopRuntime();
+  process.exit(0); // Next's own watchers and sockets would keep the process alive
+}
+process.on('SIGTERM', () => void stop());
+process.on('SIGINT', () => void stop());
