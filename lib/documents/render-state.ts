@@ -1,0 +1,54 @@
+// What the PDF queue knows at any moment: its child process, the job in flight, the jobs that wait.
+import type { ChildProcess } from 'node:child_process';
+import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
+import type { RenderRefusal } from './render-refusal';
+import type { RenderVersions } from './render-versions';
+
+export interface RenderJob {
+  readonly print: PrintModel;
+  readonly frame: PrintFrame;
+  /** Canonical JSON of the frozen version: attached byte for byte as agreement.json. */
+  readonly attachment?: string;
+  readonly priority: 'signed' | 'preview';
+}
+
+export interface Rendered {
+  readonly ok: true;
+  readonly pdf: Uint8Array;
+  readonly versions: RenderVersions;
+}
+
+export interface RenderLimits {
+  readonly waiting: number;
+  readonly timeoutMs: number;
+  /** The child is replaced after this many renders, or when it holds more than so many bytes. */
+  readonly renders: number;
+  readonly rssBytes: number;
+  readonly restMs: { readonly first: number; readonly longest: number };
+}
+
+export interface PendingJob {
+  readonly priority: RenderJob['priority'];
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly settle: (result: Rendered | RenderRefusal) => void;
+}
+
+/** starting and resting: jobs wait. missing and stopped: jobs are refused at once. */
+export type Phase = 'starting' | 'ready' | 'resting' | 'missing' | 'stopped';
+
+export interface RenderState {
+  readonly root: string;
+  readonly limits: RenderLimits;
+  readonly versions: RenderVersions;
+  readonly onTrouble: (what: string) => void;
+  readonly waiting: PendingJob[];
+  phase: Phase;
+  child?: ChildProcess;
+  inFlight?: PendingJob & { readonly id: number; readonly timer: NodeJS.Timeout };
+  rest?: NodeJS.Timeout;
+  /** Children that ended without a single reply since the last reply. */
+  failures: number;
+  /** Of this child. */
+  renders: number;
+  rss: number;
+}

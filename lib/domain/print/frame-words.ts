@@ -1,0 +1,67 @@
+// The words around the text: marks, facts, signature lines, column heads. HTML and PDF print them from here, so that they agree.
+import type { PrintContactSheet, PrintFrame, PrintModel } from './print-model';
+
+export interface SignatureWords {
+  readonly partyId: string;
+  readonly organisation: string;
+  readonly sentence: string;
+  /** Name, role, day and time, as signed; absent while the side has not signed. */
+  readonly signed?: { readonly name: string; readonly role: string; readonly at: string };
+}
+
+export interface FrameWords {
+  /** “Draft, not signed”. */
+  readonly mark: string;
+  /** Second line under the title: reference, version, start, review. */
+  readonly facts: readonly string[];
+  /** Head of every page. */
+  readonly running: string;
+  readonly signatures: readonly SignatureWords[];
+  /** Labels of the lines that wait for a signature. */
+  readonly blanks: readonly string[];
+  /** SHA-256 in groups of four characters; absent for a draft, which has none. */
+  readonly fingerprint?: { readonly label: string; readonly groups: readonly string[] };
+  readonly checklistHead: readonly string[];
+  readonly contacts?: { readonly heading: string; readonly head: readonly string[] };
+}
+
+const inLondon = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options });
+const day = inLondon({ day: 'numeric', month: 'long', year: 'numeric' });
+const clock = inLondon({ hour: 'numeric', minute: '2-digit', hour12: true });
+
+/** “20 November 2026 at 2:14pm”, as the clocks in England showed it. */
+function dayAndTime(iso: string): string {
+  const at = new Date(iso);
+  return `${day.format(at)} at ${clock.format(at).replace(/\s/gu, '').toLowerCase()}`;
+}
+
+function markWords({ mark, signed }: PrintFrame): string {
+  if (mark === 'draft') return 'Draft, not signed';
+  if (mark === 'signed') return 'Signed';
+  return signed.length === 0 ? 'Final version, not yet signed' : 'Final version, part signed';
+}
+
+/** The sheet is dated and says that it stands outside what was signed. */
+const contactWords = (sheet: PrintContactSheet) => ({
+  heading: `${sheet.heading} of ${day.format(new Date(sheet.date))}, not part of the signed text`,
+  head: ['Job', 'Name', 'Telephone', 'Email'],
+});
+
+/** What is printed around the words of `print`, given its frame. Pure: the same two values always give the same words. */
+export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {
+  return {
+    mark: markWords(frame),
+    facts: [`Reference ${print.reference}`, `Version ${print.version}`, print.start, print.review],
+    running: `${print.title}, ${print.reference}, version ${print.version}`,
+    signatures: print.signatures.map(({ partyId, organisation, sentence }) => {
+      const signature = frame.signed.find((one) => one.partyId === partyId);
+      const signed = signature && { name: signature.name, role: signature.role, at: `Signed on ${dayAndTime(signature.at)}` };
+      return { partyId, organisation, sentence: sentence.text, ...(signed && { signed }) };
+    }),
+    blanks: ['Name', 'Role', 'Signature', 'Date'],
+    ...(frame.fingerprint !== undefined &&
+      frame.mark !== 'draft' && { fingerprint: { label: 'Fingerprint of the text (SHA-256 of agreement.json)', groups: frame.fingerprint.match(/.{1,4}/gu) ?? [] } }),
+    checklistHead: ['What was asked', 'Answer', 'References'],
+    ...(frame.contactSheet && { contacts: contactWords(frame.contactSheet) }),
+  };
+}
