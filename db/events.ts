@@ -1,0 +1,62 @@
+import 'server-only';
+// The audit: links appended to their chains and read back. Nothing here changes or removes one.
+import { asc, desc, eq } from 'drizzle-orm';
+import { agreementChain } from '@/lib/domain/audit/events';
+import { canonicalJson } from '@/lib/domain/signing/canonical-json';
+import { type ChainVerdict, type Link, nextLink, type Sha256, verifyChain } from '@/lib/domain/signing/chain';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const t = schema.event;
+
+export interface Appended {
+  readonly id: string;
+  readonly chain: string;
+  readonly at: Date;
+  /** What happened and who did it. Keys without a value are left out. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Puts one event at the end of its chain. */
+export async function append(q: Tx, { id, chain, at, body }: Appended, sha256: Sha256): Promise<Link> {
+  const [last] = await q.select({ seq: t.seq, hash: t.hash }).from(t).where(eq(t.chain, chain)).orderBy(desc(t.seq)).limit(1);
+  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const link = nextLink(last, { chain, at: at.toISOString(), body: canonicalJson(said) }, sha256);
+  await q.insert(t).values({ ...link, id, at });
+  return link;
+}
+
+/** A whole chain, first link first. */
+export async function chain(q: Q, name: string): Promise<readonly Link[]> {
+  const rows = await q.select().from(t).where(eq(t.chain, name)).orderBy(asc(t.seq));
+  return rows.map(({ at, id: _, ...link }) => ({ ...link, at: at.toISOString() }));
+}
+
+export async function verify(q: Q, name: string, sha256: Sha256): Promise<ChainVerdict> {
+  return verifyChain(await chain(q, name), sha256);
+}
+
+export interface PastEvent {
+  readonly seq: number;
+  /** ISO UTC. */
+  readonly at: string;
+  readonly what: string;
+  readonly by: string;
+  /** Undefined for visitors. */
+  readonly byName?: string;
+  /** The organisation acted for; empty for visitors. */
+  readonly organisation: string;
+  /** The event's own fields. */
+  readonly more: Readonly<Record<string, unknown>>;
+}
+
+/** What happened to an agreement that the caller has loaded already, first event first. */
+export async function history(q: Q, reference: string): Promise<readonly PastEvent[]> {
+  const rows = await q.select({ seq: t.seq, at: t.at, body: t.body }).from(t).where(eq(t.chain, agreementChain(reference))).orderBy(asc(t.seq));
+  const names = new Map((await q.select({ id: schema.person.id, name: schema.person.name }).from(schema.person)).map((p) => [p.id, p.name]));
+  return rows.map(({ seq, at, body }) => {
+    const { what, by, organisation, command: _, agreement: __, ...more } = JSON.parse(body) as { what: string; by: string; organisation: string; command: string; agreement: string };
+    const byName = names.get(by);
+    return { seq, at: at.toISOString(), what, by, organisation, more, ...(byName !== undefined && { byName }) };
+  });
+}

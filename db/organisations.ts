@@ -1,0 +1,38 @@
+import 'server-only';
+// Organisations and their profiles.
+import { eq, inArray } from 'drizzle-orm';
+import type { Organisation } from '@/lib/domain/people/organisation';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const t = schema.organisation;
+const byName = (a: Organisation, b: Organisation) => a.name.localeCompare(b.name, 'en-GB');
+
+/** The profiles of these organisations: the actor's own, or both parties of an agreement that was loaded for the actor. */
+export async function these(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, Organisation>> {
+  const rows = await q.select().from(t).where(inArray(t.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.profile]));
+}
+
+/** The actor's own organisation. */
+export async function own(q: Q, organisations: readonly string[], id: string): Promise<Organisation | undefined> {
+  return organisations.includes(id) ? (await these(q, [id])).get(id) : undefined;
+}
+
+/** Every organisation except the actor's own: whom an agreement can be made with. A profile is known to every member of the service. */
+export async function partnersFor(q: Q, organisations: readonly string[]): Promise<readonly Organisation[]> {
+  const rows = await q.select().from(t);
+  return rows.map((row) => row.profile).filter(({ id }) => !organisations.includes(id)).sort(byName);
+}
+
+export async function insert(q: Tx, profile: Organisation, at: Date): Promise<void> {
+  await q.insert(t).values({ id: profile.id, profile, createdAt: at, updatedAt: at });
+}
+
+export async function change(q: Tx, profile: Organisation, at: Date): Promise<void> {
+  await q.update(t).set({ profile, updatedAt: at }).where(eq(t.id, profile.id));
+}
+
+export async function isEmpty(q: Q): Promise<boolean> {
+  return (await q.select({ id: t.id }).from(t).limit(1)).length === 0;
+}

@@ -1,0 +1,58 @@
+import 'server-only';
+// People, and what they may do for which organisation.
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import type { Person, PersonRole } from '@/lib/domain/people/person';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const { person, membership } = schema;
+
+/** One mailbox, one spelling: addresses are compared without regard to case. */
+export const foldMailbox = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+
+const columns = { id: person.id, name: person.name, email: person.email, jobTitle: person.jobTitle, organisationId: membership.organisationId, roles: membership.roles };
+const members = (q: Q) => q.select(columns).from(person).innerJoin(membership, eq(membership.personId, person.id)).$dynamic();
+
+/** A person in one organisation, unless disabled. */
+export async function member(q: Q, personId: string, organisationId: string): Promise<Person | undefined> {
+  const [row] = await members(q).where(and(eq(person.id, personId), eq(membership.organisationId, organisationId), isNull(person.disabledAt)));
+  return row;
+}
+
+/** The people of these organisations by name, disabled ones left out. */
+export async function ofOrganisations(q: Q, organisations: readonly string[]): Promise<readonly Person[]> {
+  return members(q).where(and(inArray(membership.organisationId, [...organisations]), isNull(person.disabledAt))).orderBy(asc(person.name));
+}
+
+/** The people of one organisation who hold any of the roles. */
+export async function withRole(q: Q, organisationId: string, ...roles: readonly PersonRole[]): Promise<readonly Person[]> {
+  return (await ofOrganisations(q, [organisationId])).filter((p) => roles.some((role) => p.roles.includes(role)));
+}
+
+/** Everybody with this mailbox in the organisation they joined first; for logging in, before anybody's organisation is known. */
+export async function byMailbox(q: Q, mailbox: string): Promise<Person | undefined> {
+  const [row] = await members(q).where(and(eq(person.email, foldMailbox(mailbox)), isNull(person.disabledAt))).orderBy(asc(membership.organisationId)).limit(1);
+  return row;
+}
+
+/** A person in the organisation they joined first; for logging in. */
+export async function byId(q: Q, id: string): Promise<Person | undefined> {
+  const [row] = await members(q).where(and(eq(person.id, id), isNull(person.disabledAt))).orderBy(asc(membership.organisationId)).limit(1);
+  return row;
+}
+
+/** Everybody in the demonstration. */
+export async function everybody(q: Q): Promise<readonly Person[]> {
+  return members(q).where(isNull(person.disabledAt)).orderBy(asc(person.name));
+}
+
+export async function insert(q: Tx, { organisationId, roles, ...who }: Person, at: Date): Promise<void> {
+  await q.insert(person).values({ ...who, email: foldMailbox(who.email), createdAt: at });
+  await q.insert(membership).values({ personId: who.id, organisationId, roles });
+}
+
+/** Somebody left: their sessions end in the same transaction, their signatures stay. */
+export async function disable(q: Tx, personId: string, at: Date): Promise<void> {
+  await q.update(person).set({ disabledAt: at }).where(eq(person.id, personId));
+  await q.update(schema.session).set({ endedAt: at }).where(and(eq(schema.session.personId, personId), isNull(schema.session.endedAt)));
+}

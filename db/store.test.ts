@@ -1,0 +1,134 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { describe, expect, it } from 'vitest';
+import { migrate, readMigrations } from './migrate';
+import { schema } from './schema';
+import { connect, openStore, type Tx } from './store';
+import { testFile, testNow, testStore } from './testing/test-store';
+
+const tally = (key: string) => ({ key, n: 1, since: testNow });
+const keys = async (store: ReturnType<typeof testStore>) => (await store.q.select().from(schema.tally)).map((row) => row.key).sort();
+
+describe('a transaction', () => {
+  it('keeps what it wrote, and the reader sees it at once', async () => {
+    const store = testStore();
+    await store.tx(async (q) => void (await q.insert(schema.tally).values(tally('a'))));
+    expect(await keys(store)).toEqual(['a']);
+  });
+
+  it('leaves nothing behind when it throws, and the queue goes on', async () => {
+    const store = testStore();
+    const all = Array.from({ length: 50 }, (_, i) =>
+      store.tx(async (q) => {
+        await q.insert(schema.tally).values(tally(`k${i}`));
+        if (i % 2) throw new Error('odd');
+      }),
+    );
+    const ends = await Promise.allSettled(all);
+    expect(ends.filter((e) => e.status === 'rejected')).toHaveLength(25);
+    expect(await keys(store)).toHaveLength(25);
+  });
+
+  it('cannot be nested', async () => {
+    const store = testStore();
+    await expect(store.tx(() => store.tx(async () => 1))).rejects.toThrow('inside store.tx');
+  });
+
+  it('shuts its handle: a query built inside and awaited later throws, even while another transaction is open', async () => {
+    const store = testStore();
+    let leaked: Tx | undefined;
+    await store.tx(async (q) => {
+      leaked = q;
+    });
+    const late = () => (leaked as Tx).insert(schema.tally).values(tally('late'));
+    await expect(store.tx(async () => void (await late()))).rejects.toThrow('await is missing');
+    await expect((async () => await late())()).rejects.toThrow('await is missing');
+    expect(await keys(store)).toEqual([]);
+  });
+
+  it('is rolled back when it waits for anything but its own queries', async () => {
+    const store = testStore();
+    const slow = store.tx(async (q) => {
+      await q.insert(schema.tally).values(tally('slow'));
+      await new Promise((yes) => setTimeout(yes, 5));
+    });
+    await expect(slow).rejects.toThrow('waited for something');
+    await expect(store.tx(() => new Promise(() => undefined))).rejects.toThrow('waited for something');
+    await store.tx(async (q) => void (await q.insert(schema.tally).values(tally('next'))));
+    expect(await keys(store)).toEqual(['next']);
+  });
+
+  it('is the only way to write', async () => {
+    const store = testStore();
+    await expect((async () => await store.q.insert(schema.tally).values(tally('x')))()).rejects.toThrow(/readonly/);
+  });
+});
+
+describe('the file', () => {
+  it('is opened with every pragma on each connection', () => {
+    const { file } = testFile();
+    const db = connect(file);
+    expect(['journal_mode', 'synchronous', 'foreign_keys', 'recursive_triggers'].map((name) => db.pragma(name, { simple: true }))).toEqual(['wal', 2, 1, 1]);
+    db.close();
+  });
+
+  it('holds exactly the tables and columns of the schema', () => {
+    const db = new Database(testFile().file);
+    for (const table of Object.values(schema) as SQLiteTable[]) {
+      const { name, columns } = getTableConfig(table);
+      const real = db.pragma(`table_info(${name})`) as { name: string; notnull: number }[];
+      expect(real.map((c) => [c.name, Boolean(c.notnull)]).sort(), name).toEqual(columns.map((c) => [c.name, c.notNull]).sort());
+    }
+    const inFile = db.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+    expect(inFile.sort()).toEqual((Object.values(schema) as SQLiteTable[]).map((t) => getTableConfig(t).name).sort());
+    db.close();
+  });
+
+  it('is made beside its place, so that half a database never stands there', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'sharing-agreed-store-')), 's.sqlite');
+    writeFileSync(`${file}.new`, 'left by a cut');
+    expect(() => migrate(file, ['CREATE TABLE a (x TEXT) STRICT', 'nonsense'])).toThrow();
+    expect(existsSync(file)).toBe(false);
+    migrate(file, ['CREATE TABLE a (x TEXT) STRICT']);
+    migrate(file, ['CREATE TABLE a (x TEXT) STRICT', 'CREATE TABLE b (x TEXT) STRICT']);
+    expect(new Database(file).pragma('user_version', { simple: true })).toBe(2);
+  });
+
+  it('of a newer build, or of something else, is refused', () => {
+    const { file } = testFile();
+    expect(() => migrate(file, [])).toThrow('Start the newer build');
+    expect(() => migrate(file)).not.toThrow();
+    const foreign = join(mkdtempSync(join(tmpdir(), 'sharing-agreed-store-')), 'f.sqlite');
+    new Database(foreign).close();
+    expect(() => migrate(foreign, readMigrations())).toThrow('not a database of this product');
+  });
+});
+
+describe('what is kept for good', () => {
+  const insert = {
+    version: "insert into version values ('v','a',1,'{}',hex(zeroblob(32)),1,'p','{}')",
+    signature: "insert into signature values ('s','v','sharing',0,'p','{}',hex(zeroblob(32)),1)",
+    signature_withdrawal: "insert into signature_withdrawal values ('s','p',1)",
+    version_void: "insert into version_void values ('v','reopened','p',1)",
+    document: "insert into document values ('d','v','agreement',x'00',hex(zeroblob(32)),'e','t','f',1)",
+    event: "insert into event values ('e','service',1,1,'{}',hex(zeroblob(32)),hex(zeroblob(32)))",
+  };
+  for (const [table, sql] of Object.entries(insert)) {
+    it(`${table} cannot be changed, removed or replaced, on any connection`, () => {
+      const { file } = testFile();
+      openStore(file).close();
+      const db = new Database(file); // without our pragmas: recursive_triggers is off here
+      db.pragma('foreign_keys = off');
+      for (const [name, first] of Object.entries(insert)) if (name !== table) db.exec(first);
+      db.exec(sql);
+      const column = table === 'version_void' || table === 'signature_withdrawal' ? 'by' : table === 'event' ? 'body' : 'id';
+      expect(() => db.exec(`update ${table} set ${column} = 'x'`)).toThrow('insert-only');
+      expect(() => db.exec(`delete from ${table}`)).toThrow('insert-only');
+      expect(() => db.exec(sql.replace('insert', 'insert or replace'))).toThrow('insert-only');
+      db.close();
+    });
+  }
+});

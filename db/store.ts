@@ -1,0 +1,101 @@
+import 'server-only';
+// The store: one writer that queues transactions, one read-only reader, over one SQLite file.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+
+// The 'async' result kind makes every query awaitable; awaiting a synchronous drizzle query works as well.
+type Builders = Omit<BaseSQLiteDatabase<'async', unknown, Record<string, never>>, 'transaction' | 'run' | 'all' | 'get' | 'values' | '$client'>;
+
+/** A query handle. Inside tx it sees the transaction's own writes; after tx it is dead. */
+export type Q = Builders;
+export interface Tx extends Q {
+  /** Rows changed on this connection so far (SQLite total_changes). */
+  changes(): number;
+}
+export interface Store {
+  /** Reads only: a write through it throws. */
+  readonly q: Q;
+  /** The only way to write. The callback may wait for nothing but its own queries. */
+  tx<T>(fn: (q: Tx) => Promise<T>): Promise<T>;
+  /** An online copy of the whole file, made beside its target and renamed. */
+  copyTo(file: string): Promise<void>;
+  close(): void;
+}
+
+// A reopened WAL file runs at synchronous NORMAL unless told otherwise, and only FULL survives a power cut.
+const pragmas = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1, busy_timeout: 5000 } as const;
+
+/** Opens the file and makes sure that every pragma was taken. */
+export function connect(file: string, readonly = false): Database.Database {
+  const db = new Database(file, { readonly, fileMustExist: readonly });
+  for (const [name, value] of Object.entries(pragmas)) {
+    if (readonly && name === 'journal_mode') continue;
+    db.pragma(`${name} = ${value}`);
+    if (db.pragma(name, { simple: true }) !== value) throw new Error(`SQLite did not take ${name} = ${value}`);
+  }
+  return db;
+}
+
+/** drizzle over one connection, through a gate: a query that runs after the gate is shut throws instead of writing outside the transaction. */
+function gated(connection: Database.Database) {
+  const gate = { open: true };
+  const prepare = (sql: string) => {
+    if (!gate.open) throw new Error('this query handle is used after its transaction ended: an await is missing');
+    return connection.prepare(sql);
+  };
+  const client = Object.create(connection, { prepare: { value: prepare } }) as Database.Database;
+  const changes = connection.prepare('select total_changes()').pluck();
+  const q: Tx = Object.assign(drizzle(client) as unknown as Builders, { changes: () => changes.get() as number });
+  const shut = () => {
+    gate.open = false;
+  };
+  return { q, shut };
+}
+
+/** One transaction. It must not leave the microtask queue: whoever waits for mail, hashing or a timer would hold up every other writer. */
+async function transact<T>(writer: Database.Database, enter: (work: () => Promise<T>) => Promise<T>, fn: (q: Tx) => Promise<T>): Promise<T> {
+  const { q, shut } = gated(writer);
+  let timer: NodeJS.Immediate | undefined;
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    const late = new Promise<never>((_, no) => {
+      timer = setImmediate(() => no(new Error('store.tx waited for something other than its own queries: do that in prepare()')));
+    });
+    const value = await Promise.race([enter(() => fn(q)), late]);
+    shut();
+    writer.exec('COMMIT');
+    return value;
+  } catch (e) {
+    shut();
+    if (writer.inTransaction) writer.exec('ROLLBACK');
+    throw e;
+  } finally {
+    if (timer) clearImmediate(timer);
+  }
+}
+
+/** Opens a migrated file (see db/migrate.ts). One process per file. */
+export function openStore(file: string): Store {
+  const writer = connect(file);
+  const reader = connect(file, true);
+  const inside = new AsyncLocalStorage<true>();
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    q: gated(reader).q,
+    tx(fn) {
+      if (inside.getStore()) throw new Error('store.tx inside store.tx would wait for itself: pass q down');
+      const mine = tail.then(() => transact(writer, (work) => inside.run(true, work), fn));
+      tail = mine.catch(() => undefined);
+      return mine;
+    },
+    copyTo: async (target) => {
+      await reader.backup(target);
+    },
+    close() {
+      reader.close();
+      writer.close();
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// What happened: one shape for each kind of event, and nothing else can be written. Ids and codes; no names, no answers.
+import * as z from 'zod';
+
+const reference = z.string().min(1).max(20);
+const id = z.string().min(1).max(80);
+const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_/.-]{0,99}$/);
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** Words that somebody gave with a change and that the change itself does not keep. */
+const note = z.string().min(1).max(4000);
+
+const plain = <W extends string>(what: W) => z.strictObject({ what: z.literal(what) });
+const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields: F) => z.strictObject({ what: z.literal(what), agreement: reference, ...fields });
+
+const comingIn = [
+  z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code']) }),
+  plain('log-in-requested'),
+  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm']) }),
+  plain('logged-out'),
+  plain('confirmation-code-sent'),
+  z.strictObject({ what: z.literal('identity-confirmed'), how: z.enum(['demo', 'link', 'code']) }),
+  z.strictObject({ what: z.literal('denied'), command: code, why: z.string().max(300), agreement: reference.optional() }),
+] as const;
+
+const drafting = [
+  ofAgreement('draft-started', {}),
+  ofAgreement('answer-changed', { question: code, revision: count }),
+  ofAgreement('suggestions-confirmed', { cards: z.array(code).max(60) }),
+  ofAgreement('handed-over', { to: id }),
+  ofAgreement('hand-over-taken-back', {}),
+  ofAgreement('ig-review-recorded', { outcome: z.enum(['ready', 'back']) }),
+  ofAgreement('agreement-sent', { finalOnYes: z.boolean() }),
+  ofAgreement('agreement-taken-back', {}),
+  ofAgreement('agreement-withdrawn', { note: note.optional() }),
+] as const;
+
+const replying = [
+  ofAgreement('review-answered', { question: code, revision: count }),
+  ofAgreement('agreement-agreed', { signatory: id }),
+  ofAgreement('changes-asked', { note }),
+  ofAgreement('agreement-declined', { note }),
+  ofAgreement('checklist-answered', { checklist: id, question: code, revision: count }),
+  ofAgreement('checklist-sent', { checklist: id, version: count }),
+  ofAgreement('checklist-reviewed', { checklist: id, asked: z.boolean() }),
+  ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),
+] as const;
+
+const signing = [
+  ofAgreement('version-issued', { version: count, fingerprint: sha256, inAdvance: z.boolean() }),
+  ofAgreement('agreement-reopened', { version: count, note: note.optional() }),
+  ofAgreement('agreement-signed', { version: count, fingerprint: sha256, side: z.enum(['sharing', 'receiving']), round: count, signature: sha256, last: z.boolean() }),
+  ofAgreement('signature-withdrawn', { version: count, side: z.enum(['sharing', 'receiving']), round: count }),
+  ofAgreement('signing-declined', { note }),
+] as const;
+
+export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...replying, ...signing]);
+export type AuditEvent = z.infer<typeof AuditEvent>;
+export type WhatHappened = AuditEvent['what'];
+
+/** The chain that an event is a link of: its agreement's, else the organisation's of whoever did it, else the service's. */
+export function chainOf(event: AuditEvent, organisation: string): string {
+  if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
+  const of = event.what === 'logged-in' ? event.organisation : organisation;
+  return of ? `organisation:${of}` : 'service';
+}
+
+export const agreementChain = (reference: string): string => `agreement:${reference}`;

@@ -1,0 +1,31 @@
+// What is done after a change: mails to send, a PDF to lay out, a version to issue. Ids only; the worker looks up the rest.
+
+interface About<K extends string, A> {
+  readonly kind: K;
+  readonly about: Readonly<Record<keyof A, string>>;
+  /** Two notices with the same key are one. Left out: each is its own. */
+  readonly dedupe?: string;
+}
+/** agreement: the reference. by: the person whose change it was; they are not told. */
+interface OfAgreement { agreement: string; by: string }
+
+export type AgreementMail =
+  | 'mail-agreement-sent'
+  | 'mail-agreement-with-ig-lead'
+  | 'mail-changes-asked'
+  | 'mail-agreed'
+  | 'mail-declined'
+  | 'mail-checklist-sent'
+  | 'mail-checklist-decided'
+  | 'mail-checklist-question'
+  | 'mail-ready-to-sign'
+  | 'mail-signed'
+  | 'mail-reopened';
+
+export type Notice =
+  | About<'mail-log-in-code', { logIn: string }>
+  | About<AgreementMail, OfAgreement>
+  /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */
+  | About<'issue-in-advance', { agreement: string; person: string }>
+  | About<'render-signed-pdf', { agreement: string; version: string }>;
+export type NoticeKind = Notice['kind'];

@@ -1,0 +1,37 @@
+// Whoever asks for something: a person acting for one organisation, or a visitor who has not logged in.
+import type { PersonRole } from './person';
+
+export type Role = PersonRole | 'visitor';
+
+export interface Actor {
+  /** The person's id; for a visitor the number of their browser's cookie, “visitor:…”. */
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly jobTitle: string;
+  /** The organisation acted for. Empty for a visitor. */
+  readonly organisation: string;
+  readonly organisationName: string;
+  /** What repositories may show: the organisation acted for, and no other. */
+  readonly organisations: readonly string[];
+  /** Roles in that organisation. */
+  readonly roles: readonly Role[];
+  /** When this person last showed who they are: the step-up before signing reads it. */
+  readonly authenticatedAt: Date;
+  readonly how?: 'demo' | 'link' | 'code';
+  /** SHA-256 of the session's token. Empty for a visitor and for the worker. */
+  readonly session: string;
+  /** From the trusted hop. Empty for the worker. */
+  readonly address: string;
+  /** The browser's own name for itself, at most 300 characters. */
+  readonly agent: string;
+}
+
+/** Somebody who may be anybody. */
+export const isVisitor = (actor: Actor): boolean => actor.roles.includes('visitor');
+export const hasRole = (actor: Actor, ...any: readonly PersonRole[]): boolean => any.some((role) => actor.roles.includes(role));
+
+/** A view or a command that everybody may try, logged in or not. */
+export const anybody: readonly Role[] = ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin', 'visitor'];
+/** Everybody who has logged in. */
+export const anyMember: readonly Role[] = anybody.filter((role) => role !== 'visitor');

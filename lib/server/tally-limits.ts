@@ -1,0 +1,31 @@
+import 'server-only';
+// How often something may be tried in an hour, by account, by mailbox and by address. Counted in the database, so a restart forgets nothing.
+import { isIPv6 } from 'node:net';
+import type { Actor } from '@/lib/domain/people/actor';
+
+export interface Limit {
+  readonly key: string;
+  readonly tries: number;
+}
+
+export const HOUR = 3_600_000;
+const tries = 10;
+/** An office behind one address is many honest people. */
+const triesOfAddress = 50;
+
+/** An IPv6 household holds a /64, so that is what counts as one address. */
+function prefix(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address.replace(/^::ffff:/, '');
+  const [head = '', tail] = address.split('::');
+  const left = head.split(':').filter(Boolean);
+  const right = tail?.split(':').filter(Boolean) ?? [];
+  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
+  return [...left, ...Array<string>(Math.max(gap, 0)).fill('0'), ...right].slice(0, 4).join(':');
+}
+
+export const perPerson = (what: string, actor: Actor): Limit => ({ key: `${what}:person:${actor.person}`, tries });
+export const perMailbox = (what: string, mailbox: string): Limit => ({ key: `${what}:mailbox:${mailbox}`, tries });
+export const perAddress = (what: string, actor: Actor): Limit => ({ key: `${what}:address:${prefix(actor.address)}`, tries: triesOfAddress });
+
+/** For `record.tally` and for the tally of `done`. */
+export const keysOf = (limits: readonly Limit[]): readonly string[] => limits.map(({ key }) => key);
