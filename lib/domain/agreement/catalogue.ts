@@ -76,6 +76,8 @@ export interface ChecklistItem {
   /** The id of its question in the checklist journey: 'privacy', 'lead', … */
   readonly question: string;
   readonly title: string;
+  /** What the item is about, inside a sentence: “What will you do about encryption?” */
+  readonly topic: string;
   readonly printRefs: readonly string[];
   readonly dsptRefs: readonly string[];
   readonly dsptCovers: readonly string[];

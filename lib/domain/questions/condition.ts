@@ -30,6 +30,7 @@ export type JourneyFact =
   | 'confidentiality-needed' // rule A9.1 or statement B depends on K03
   | 'adult-social-care' // publicly funded adult social care on the partner's side
   | 'profile-names-lead'
+  | 'profile-names-caldicott' // a Caldicott Guardian, or what is done instead
   | 'profile-names-incidents';
 
 /** What a condition is judged against. Both functions throw on a name that does not exist: a slip in content is a bug, never “false”. */
