@@ -60,12 +60,15 @@ export interface AgreementModel {
   readonly people: {
     readonly adults: boolean; readonly mayLackCapacity: boolean; readonly young: boolean; readonly children: boolean; readonly carers: boolean;
     readonly carerWhose: readonly ('carer-own' | 'cared-for')[]; readonly carerAgreement?: 'each' | 'person-only';
-    readonly howMany: 'under-50' | '50-500' | '501-10000' | 'over-10000';
+    /** Absent until the drafter has said. */
+    readonly howMany?: 'under-50' | '50-500' | '501-10000' | 'over-10000';
     readonly childrensSocialCare: 'no' | 'yes' | 'not-sure';
     readonly capacitySteps?: string;
   };
   readonly team?: Team;
   readonly flows: readonly Flow[];
+  /** The drafter answered that nothing comes back. Neither this nor a return flow: not answered yet. */
+  readonly nothingBack: boolean;
   /** Print labels of what is said not to be shared. */
   readonly excluded: readonly string[];
   readonly telling: readonly ('staff' | 'leaflet' | 'notice' | 'poster')[];

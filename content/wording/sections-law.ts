@@ -1,0 +1,73 @@
+// Sentences of law and national guidance. They print as they stand: nobody can change them, and each names its source
+// or the rule that chose it.
+import type { WordedSentence } from '@/lib/domain/print/print-wording';
+import { REGULATOR_NAME } from './regulator';
+
+const law = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'law', from, ...(list && { list }) });
+
+export const lawSentences: Readonly<Record<string, WordedSentence>> = {
+  'small.safe': law('uk-gdpr-5', 'Keep them safe, and let only the people who need them see them.'),
+  'small.delete': law('uk-gdpr-5', 'Delete them when the times in section 5 come.'),
+  'purpose.nothing-else': law('uk-gdpr-5', 'It will not use them for fundraising, marketing, research or anything else.'),
+  'transfer.address': law('s4-transfer', '{SharingOrg} checks the address before sending.'),
+  'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),
+  'transfer.access-removed': law('T2', '{SharingOrg} removes access when they leave.'),
+  'retention.own-note': law('s0-common-law', '{SharingOrg} keeps its own note of the referral in the {personRecord}.'),
+
+  // 7 Our legal basis
+  'legal.ask-first': law('C2', 'We ask first; if the person says yes, we write it down and send only what is listed.'),
+  'legal.expected': law('C1', 'People expect us to share what their care needs; if somebody says no, or would be likely to, we stop and ask.'),
+  'legal.explicit': law('C2', 'Confidentiality (common law): explicit consent, because the service is wider than health and care.'),
+  'legal.explicit-chosen': law('C1', 'Confidentiality (common law): explicit consent, by choice; people who need this care could also expect the sharing.'),
+  'legal.explained': law('C2', '{SharingOrg} explains what will be sent and to whom, and records the answer in the {person}’s record.'),
+  'legal.implied': law('C1', 'Confidentiality (common law): implied consent.'),
+  'legal.implied-why': law('C1', '{Partner} provides care; people expect relevant information to reach those caring for them.'),
+  'legal.implied-objections': law('C1', 'Objections are checked first.'),
+  'legal.251b': law('S1', 'Both parties are under the duty to share for care in section 251B of the Health and Social Care Act 2012.'),
+  'legal.art6-e-public': law('A6.1', 'Article 6, {party}: 6(1)(e) public task ({task}, {act}).', true),
+  'legal.art6-e-own': law('A6.2', 'Article 6, {party}: 6(1)(e) public task ({law}).', true),
+  'legal.art6-e-open': law('A6.2', 'Article 6, {party}: public task if {party} names the law that gives it this task, otherwise legitimate interests.'),
+  'legal.art6-f': law('A6.3', 'Article 6, {party}: 6(1)(f) legitimate interests; its assessment is dated {on}.'),
+  'legal.art6-c': law('A6.1', 'Article 6, {party}: 6(1)(c) legal obligation ({law}).', true),
+  'legal.art6-adviser': law('A6.6', '{Party} relies on {basis} on the advice of its data protection officer, {on}.'),
+  'legal.art6-adviser-warning': law('A6.6', 'This is unusual: a person who {stops} can ask for erasure and a copy to take away.'),
+  'legal.return-asks': law('A6.7', '{SharingOrg} asks {partner} in writing, by this agreement, for the return information in section 3 because it needs it for its public task of {task}.', true),
+  'legal.return-ea': law('A6.7', '{Partner} sends it under 6(1)(ea) recognised legitimate interests.'),
+  'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
+  'legal.return-e': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(e) public task ({law}).', true),
+  'legal.art9-none': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be shared.'),
+  'legal.art9-h': law('A9.1', 'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.', true),
+  'legal.art9-h-bound': law('A9.1', 'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2; everyone who handles the information is bound by a duty of confidentiality.', true),
+  'legal.art9-a': law('A9.3', 'Article 9, {party}: 9(2)(a) explicit consent, given in statement B of {where}.'),
+  'legal.art9-g': law('A9.4', 'Article 9, {party}: 9(2)(g) with DPA 2018 Schedule 1 paragraph {paragraph}.', true),
+  'legal.art9-back-h': law('A9.1', 'For the details that come back, Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.', true),
+  'legal.art9-back-a': law('A9.3', 'For the details that come back, Article 9, {party}: 9(2)(a) explicit consent, given in statement B of {where}.'),
+  'legal.art10-care': law('A10.2', 'Article 10: information about offences is shared under DPA 2018 Schedule 1 paragraph 2.'),
+  'legal.art10-consent': law('A10.3', 'Article 10: information about offences is shared by the person’s consent, DPA 2018 Schedule 1 paragraph 29.'),
+  'legal.not-gdpr-consent': law('A6.6', 'Consent to share a confidence is not consent under the UK GDPR; neither side relies on Article 6(1)(a).'),
+  'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),
+  'legal.capacity-asks': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the health and welfare attorney or welfare deputy.'),
+  'legal.capacity-best': law('P1', 'If there is none, the senior person responsible for care decides in the person’s best interests.'),
+  'legal.capacity-record': law('P1', 'They record why in the care record and the Personalised Care and Support Plan, and review it.'),
+  'legal.children': law('P2', 'A child who understands the proposal decides for themselves; otherwise someone with parental responsibility decides.'),
+
+  // 9 Telling people, and their rights
+  'rights.say-no': law('uk-gdpr-21', 'A person can say no or change their mind at any time, with either side.'),
+  'rights.respect': law('s0-objections', 'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.'),
+  'rights.set-aside': law('s0-objections', 'A choice is set aside only in exceptional circumstances such as safeguarding; {decider} decides and records why.'),
+  'rights.requests': law('uk-gdpr-15', 'Requests to see, correct or delete details: the side that gets the request answers for what it holds, normally within one month.'),
+  'rights.complaints': law('dpa-2018-s164a', `Complaints: acknowledged within 30 days, looked into, answered; people can also go to ${REGULATOR_NAME}.`),
+
+  'incidents.report': law('uk-gdpr-33', 'Each decides for what it holds whether to report, within 72 hours of knowing.'),
+  'incidents.people': law('uk-gdpr-34', 'It tells the people affected without undue delay if the risk to them is high.'),
+
+  'safeguarding.no-delay': law('s4-safeguarding', 'Nothing here delays sharing that is needed to protect a child, or an adult at risk, from serious harm.'),
+  'safeguarding.necessary': law('s4-safeguarding', 'Share only what is necessary, tell the person if that is safe, and involve the manager or safeguarding lead, and the Caldicott Guardian where possible.', true),
+  'safeguarding.basis': law('s4-safeguarding', 'The side that shares decides the lawful basis each time and records it.'),
+
+  'foi.one': law('foia-2000', '{SharingOrg} is under the {act} and may publish this agreement without signatures.'),
+  'foi.partner': law('foia-2000', '{Partner} is under the {act} and may publish this agreement without signatures.'),
+  'foi.both': law('foia-2000', 'Both sides are under the {act} and may publish this agreement without signatures.'),
+
+  'checks.judgement': law('s3-healthcare-workers', 'This agreement supports professional judgement and does not replace it.'),
+};

@@ -1,0 +1,38 @@
+// The standard terms as they print: our suggestions that nobody has to make up, confirmed as one card by the drafter.
+import type { WordedSentence } from '@/lib/domain/print/print-wording';
+
+const term = (topic: string, text: string): WordedSentence => ({ text, kind: 'confirmed', from: `standard-terms/${topic}` });
+
+export const termSentences: Readonly<Record<string, WordedSentence>> = {
+  'small.wrong': term('incidents', 'If something goes wrong, ring {sharingOrg} at once, within {hours} hours at the latest.'),
+  'small.changes': term('changes', 'Tell {sharingOrg} within five working days if your DSPT lapses or a checklist answer gets worse.'),
+  'small.changes-no-dspt': term('changes', 'Tell {sharingOrg} within five working days if a checklist answer gets worse.'),
+
+  'purpose.passing-on': term('passing-on', 'It passes them to nobody else unless the law requires it or section 11 applies.'),
+
+  'transfer.reply-inside': term('sending', '{Partner} replies inside the encrypted message.'),
+  'transfer.who-speaks': term('sending', '{SharingOrg} checks who is speaking before it gives any details by telephone.'),
+  'transfer.if-email-down': term('sending', 'If email is down, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.'),
+  'transfer.if-system-down': term('sending', 'If the system is down, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.'),
+  'transfer.if-way-down': term('sending', 'If the usual way is not working, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.'),
+  'transfer.if-phone-down': term('sending', 'If the telephone is not working, {sharingOrg} waits until it is.'),
+  'transfer.mistakes': term('sending', 'If a referral comes by mistake or is incomplete, {partner} tells {sharingOrg} within one working day.'),
+
+  'contacts.sheet': term('contacts', 'Names, telephone numbers and mailboxes are on the contact sheet, which each side keeps up to date by telling the other; it is not part of the signed text.'),
+
+  'rights.one-day': term('objections', 'It tells the other within one working day; {partner} then stops contact and deletes the referral.'),
+  'rights.keeps-given': term('objections', 'It keeps only {kept} already given, for the time in section 5, and says so.'),
+  'rights.five-days': term('rights', 'It tells the other within five working days if the other must act too.'),
+
+  'incidents.tell': term('incidents', 'A side that learns of a loss, wrong disclosure or other breach tells the other at once, by telephone, within {hours} hours.'),
+  'incidents.learn': term('incidents', 'Both help each other and write down what was learned.'),
+
+  'foi.ask-first': term('freedom-of-information', 'It asks {partner} first about anything {partner} supplied.'),
+  'foi.ask-each-other': term('freedom-of-information', 'Each asks the other first about anything the other supplied.'),
+
+  'checks.review': term('review', 'We review it by the date above, and sooner after a serious incident or a change in law, service or details.'),
+  'checks.versions': term('review', 'Changes are made as a new version; old versions are kept.'),
+  'checks.notice': term('ending', 'Either side can end it with one month’s notice, or at once if people’s information is at risk.'),
+  'checks.after': term('ending', 'Then nothing more is sent, and section 5 still applies to what was received.'),
+  'checks.no-payment': term('ending', 'It creates no payment or indemnity; each answers for what it does.'),
+};

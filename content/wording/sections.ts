@@ -1,0 +1,131 @@
+// Every sentence that an agreement can print, with its kind and its source. Which of them print, and what fills the
+// braces, is decided in lib/domain/print; a sentence is changed here and nowhere else.
+import type { PrintWording, WordedSentence } from '@/lib/domain/print/print-wording';
+import { lawSentences } from './sections-law';
+import { termSentences } from './sections-terms';
+
+const answer = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'answer', from, ...(list && { list }) });
+const confirmed = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'confirmed', from, ...(list && { list }) });
+
+const answers: Readonly<Record<string, WordedSentence>> = {
+  // On top
+  'small.use': answer('purpose', 'Use these details only to {use}.'),
+
+  // 1 Who this agreement is between
+  'parties.sharing': answer('profile/sharing', '{name}, {address} (“{sharingOrg}”): {ids}.', true),
+  'parties.receiving': answer('profile/receiving', '{name}, {address} (“{partner}”): {ids}.', true),
+  'parties.sharing-dspt': answer('profile/sharing', 'Its DSPT result: {level}, {edition} edition, published {published}.'),
+  'parties.sharing-no-dspt': answer('profile/sharing', 'It has no current DSPT result.'),
+  'parties.receiving-dspt': answer('dspt', 'Its DSPT result: {level}, {edition} edition, published {published}.'),
+  'parties.receiving-dspt-seen': answer('dspt', 'Its DSPT result: {level}, {edition} edition, published {published}, looked up by {sharingOrg} on {seen}.', true),
+  'parties.receiving-accepted': answer('dspt', 'It has no current DSPT result; its checklist was accepted.'),
+  'parties.receiving-no-dspt': answer('dspt', 'It has no current DSPT result.'),
+  'parties.controllers': answer('share', 'Each decides for itself how it uses what it holds, and answers for it.'),
+
+  // 2 Why we are sharing
+  'purpose.so-that': answer('purpose', 'So that {purpose}.'),
+  'purpose.lost': answer('purpose', '{lost}.'),
+  'purpose.use': answer('purpose', '{Partner} will use the details only to {use}.'),
+  'purpose.self-refer': answer('share', 'People can contact {partner} themselves; this agreement is for people who ask us to do it for them.'),
+
+  // 3 Who and what
+  'details.people': answer('people', 'People: {groups}, {howMany} a year.', true),
+  'details.carers': answer('people', 'Family, friends or carers: {whose}; {whoAgrees}.', true),
+  'details.enough': answer('enough', '{Partner} has confirmed that this is what it needs to start helping.'),
+  'details.nothing-back': answer('back', 'Nothing is sent back.'),
+  'details.left-out': confirmed('check/left-out', '{items} are not shared: they are not needed.', true),
+  'details.left-out-one': confirmed('check/left-out', '{items} is not shared: it is not needed.', true),
+  'details.no-health': confirmed('details', 'Staff write nothing about health in these details.'),
+
+  // 4 How and when
+  'transfer.who': confirmed('check/people', 'Referrals are sent by {whoSends}; nobody else needs to approve.'),
+  'transfer.who-approved': confirmed('check/people', 'Referrals are sent by {whoSends}; {approver} approves each one first.'),
+  'transfer.each-mailbox': answer('send-how', 'They send one referral each time {trigger}, to {partner}’s referrals mailbox.'),
+  'transfer.each': answer('send-how', 'They send one referral each time {trigger}.'),
+  'transfer.encrypted-ordinary': answer('send-how', 'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.'),
+  'transfer.encrypted-ordinary-egress': answer('send-how', 'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends it with Egress.'),
+  'transfer.encrypted': answer('send-how', 'Each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.'),
+  'transfer.encrypted-egress': answer('send-how', 'Each message is encrypted: {sharingOrg} sends it with Egress.'),
+  'transfer.secure': answer('send-how', 'Email goes between accounts that both meet the secure email standard ({evidence}).'),
+  'transfer.system': answer('send-how', 'Referrals can go through a secure system that both sides use.'),
+  'transfer.access': answer('send-how-access', '{Partner} logs in to a system of {sharingOrg}: {system}.', true),
+  'transfer.access-jobs': answer('send-how-access', 'These jobs can log in: {jobs}.', true),
+  'transfer.access-review': answer('send-how-access', '{SharingOrg} checks who can log in: {review}.', true),
+  'transfer.phone': answer('send-how', 'Referrals can be made by telephone, to {partner}’s referrals number.'),
+  'transfer.tracked-post': answer('send-how', 'Papers can go by tracked post or courier, never by ordinary post.'),
+  'transfer.by-hand': answer('send-how', 'Papers can be handed over in person.'),
+  'transfer.other': answer('send-how-other', 'Another way: {other}.', true),
+  'transfer.back-inside': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, inside the encrypted message.'),
+  'transfer.back-email': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, by secure email to the mailbox of {team}.'),
+  'transfer.back-system': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, in the same system.'),
+  'transfer.back-phone': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, by telephone.'),
+
+  // 5 How long it is kept
+  'retention.not-taken': answer('only-you', 'Referral not taken up: deleted {months} after the last try to make contact.'),
+  'retention.record': answer('only-you', '{record}: deleted {period} after {ends} ends.'),
+  'retention.why': answer('only-you', 'The reason for this time: {why}.', true),
+  'retention.checks': answer('only-you', '{Who} checks every three months and deletes or shreds what is due.'),
+  'retention.give-back': answer('only-you', 'When the agreement ends, {partner} gives the details back to {sharingOrg}.'),
+
+  // 6 Who to contact
+  'contacts.sharing': confirmed('profile/sharing', '{short}: {contacts}.', true),
+  'contacts.receiving': confirmed('profile/receiving', '{short}: {contacts}.', true),
+
+  // 7 Our legal basis
+  'legal.record-form': answer('telling-people', 'It uses a form countersigned by staff.'),
+  'legal.record-note': answer('telling-people', 'It uses a note of verbal consent.'),
+  'legal.record-either': answer('telling-people', 'It uses a form countersigned by staff, or a note of verbal consent.'),
+  'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),
+  'legal.review-reason': answer('ig-review', '{SharingOrg}’s IG lead checked what needs care here and went ahead for this reason: {reason}.', true),
+  'legal.capacity-own': answer('capacity', 'Where a person lacks capacity to decide, staff follow these steps: {steps}.', true),
+
+  // 8 Keeping it safe
+  'safety.kept': answer('only-you', '{Partner} keeps referrals in {place}; {jobs} can see them.', true),
+  'safety.uk': answer('only-you', 'It keeps them in the UK.'),
+  'safety.uk-eea': answer('only-you', 'It keeps them in the UK or the European Economic Area (EEA).'),
+  'safety.elsewhere': answer('only-you', 'It also keeps them outside the UK and the European Economic Area (EEA): {country}.'),
+  'safety.second-step': answer('only-you', 'Each person who logs in has a log-in of their own with a second step.'),
+  'safety.leavers-same-day': answer('only-you', 'People who leave lose access the same day.'),
+  'safety.leavers-week': answer('only-you', 'People who leave lose access within a week.'),
+  'safety.accepted': answer('decision', '{SharingOrg} accepted {partner} on the strength of its checklist, version {version} of {sent}, summed up in the schedule.'),
+  'safety.help': answer('assurance-review', '{SharingOrg} will {what}: {owner}, by {by}.', true),
+
+  // 9 Telling people, and their rights
+  'rights.sharing-tells': answer('telling-people', '{SharingOrg} tells people {ways}.', true),
+  'rights.notice-own': answer('ig-review', '{SharingOrg}’s privacy notice names {partner} ({notice}).', true),
+  'rights.receiving-tells': answer('privacy', '{Partner} tells people in its privacy notice ({where}) and gives it at first contact, within one month at the latest.', true),
+
+  // 13 Checks, review and ending
+  'checks.dpia-not-required': answer('ig-review', 'A data protection impact assessment was not required; the reason is recorded ({on}).'),
+  'checks.dpia-recommended': answer('ig-review', 'A data protection impact assessment was recommended; why it was or was not done is recorded ({on}).'),
+  'checks.dpia-reference': answer('ig-review', 'A data protection impact assessment covers this sharing: {reference}.', true),
+  'checks.caldicott': answer('ig-review', 'The eight Caldicott Principles were checked on {on}.'),
+  'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day.'),
+
+  // 14 Signed
+  'signed.sharing': confirmed('check/people', 'For {sharingOrg}: {name}, {role}.', true),
+  'signed.receiving': answer('decide', 'For {partner}: {name}, {role}.', true),
+  'signed.dpo': answer('ig-review', '{SharingOrg}’s data protection officer advised on {on}.'),
+};
+
+export const sectionWording: PrintWording = {
+  title: 'Information sharing agreement',
+  headings: {
+    'small-charity': 'What this means for a small charity',
+    parties: 'Who this agreement is between',
+    purpose: 'Why we are sharing',
+    details: 'Who and what',
+    transfer: 'How and when',
+    retention: 'How long it is kept',
+    contacts: 'Who to contact',
+    'legal-basis': 'Our legal basis',
+    safety: 'Keeping it safe',
+    rights: 'Telling people, and their rights',
+    incidents: 'If something goes wrong',
+    safeguarding: 'Safeguarding',
+    foi: 'Freedom of information',
+    checks: 'Checks, review and ending',
+    signatures: 'Signed',
+  },
+  sentences: { ...answers, ...termSentences, ...lawSentences },
+};

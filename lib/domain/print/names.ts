@@ -1,0 +1,39 @@
+// What the sides, the people and their records are called in the printed text.
+import type { AgreementModel, Party } from '../agreement/model';
+import type { Organisation } from '../people/organisation';
+import type { Values } from './print-wording';
+import { capitalised } from './words';
+
+const health: readonly Organisation['kind'][] = ['gp-practice', 'nhs-trust', 'icb'];
+
+/** “the Surgery”. Two sides with one short name are told apart by their full names. */
+export function printName(party: Party, parties: readonly Party[]): string {
+  const { organisation } = party;
+  const shared = parties.some((other) => other.id !== party.id && other.organisation.shortName === organisation.shortName);
+  return shared ? organisation.name : `the ${organisation.shortName}`;
+}
+
+/** Without its article, as the list of contacts has it: “Surgery”. */
+export const bareName = (party: Party, parties: readonly Party[]): string => capitalised(printName(party, parties).replace(/^the /u, ''));
+
+function recordName(kind: Organisation['kind']): string {
+  if (health.includes(kind)) return 'health record';
+  return kind === 'council' ? 'care record' : 'record';
+}
+
+/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}. */
+export function standingValues({ parties }: AgreementModel, sharing: Party, partner: Party): Values {
+  const person = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
+  const sharingOrg = printName(sharing, parties);
+  const receiver = printName(partner, parties);
+  return {
+    sharingOrg,
+    SharingOrg: capitalised(sharingOrg),
+    partner: receiver,
+    Partner: capitalised(receiver),
+    person,
+    people: person === 'patient' ? 'patients' : 'people',
+    personRecord: recordName(sharing.organisation.kind),
+    hours: '24',
+  };
+}

@@ -1,0 +1,61 @@
+// The words of one agreement, in order. The same model, result and checklist always give the same words: what is drawn on
+// screen, laid out as PDF and frozen for signature is this one value.
+import { inSentence } from './words';
+import { schedule } from '../assurance/print-schedule';
+import { printContext, type PrintContext, type PrintSource } from './print-context';
+import type { Block, PrintModel, PrintSection, SectionId } from './print-model';
+import { checks } from './sections/checks';
+import { contacts } from './sections/contacts';
+import { details } from './sections/details';
+import { legalBasis } from './sections/legal-basis';
+import { parties } from './sections/parties';
+import { purpose } from './sections/purpose';
+import { retention } from './sections/retention';
+import { rights } from './sections/rights';
+import { safety } from './sections/safety';
+import { advice, signatureBlocks } from './sections/signatures';
+import { smallCharity } from './sections/small-charity';
+import { foi, incidents, safeguarding } from './sections/standing';
+import { transfer } from './sections/transfer';
+
+/** In the order in which they print; the number is the place in this list. */
+const inOrder: readonly (readonly [SectionId, (context: PrintContext) => readonly Block[]])[] = [
+  ['parties', parties], ['purpose', purpose], ['details', details], ['transfer', transfer], ['retention', retention], ['contacts', contacts],
+  ['legal-basis', legalBasis], ['safety', safety], ['rights', rights], ['incidents', incidents], ['safeguarding', safeguarding], ['foi', foi],
+  ['checks', checks], ['signatures', advice],
+];
+
+/** A section that does not apply is left out; the others keep their numbers. The last one holds the signatures, so it always stands. */
+function sections(context: PrintContext): readonly PrintSection[] {
+  return inOrder.flatMap(([id, blocksOf], index) => {
+    const blocks = blocksOf(context);
+    return blocks.length === 0 && id !== 'signatures' ? [] : [{ id, number: index + 1, heading: context.catalogue.wording.headings[id], blocks }];
+  });
+}
+
+function dates({ model: { start, reviewMonths } }: PrintContext): Pick<PrintModel, 'start' | 'review'> {
+  const after = reviewMonths === 12 ? 'one year' : `${reviewMonths} months`;
+  return { start: 'Starts on the day the last side signs', review: `Review ${after} after that` };
+}
+
+/**
+ * The print model of an agreement. Sentences whose answer is missing are left out, never guessed; with `missing: 'say'` a mark
+ * stands in their place, for previews. Throws when the model lacks a side or an outward flow, or the wording lacks a sentence.
+ */
+export function printAgreement(source: PrintSource): PrintModel {
+  const context = printContext(source);
+  const { model, catalogue, sharing, partner, checklist } = context;
+  const charity = smallCharity(context);
+  const checklistSchedule = checklist?.decision ? schedule(context) : undefined;
+  return {
+    title: catalogue.wording.title,
+    subtitle: `Referrals from ${sharing.organisation.name} to ${partner.organisation.name}`,
+    reference: model.reference,
+    version: source.version,
+    ...dates(context),
+    ...(charity && { smallCharity: charity }),
+    sections: sections(context),
+    signatures: signatureBlocks(context),
+    ...(checklistSchedule && { schedule: checklistSchedule }),
+  };
+}

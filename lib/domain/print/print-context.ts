@@ -1,0 +1,81 @@
+// What every section of the print looks at: the agreement, the legal result, and the one way to say a worded sentence.
+import type { Catalogue } from '../agreement/catalogue';
+import type { AgreementModel, Flow, Party } from '../agreement/model';
+import { dayOf } from '../assurance/calendar';
+import type { Checklist } from '../assurance/checklist';
+import type { AgreementResult, FlowResult } from '../legal-basis/result';
+import { standingValues } from './names';
+import type { Block, Sentence } from './print-model';
+import { fill, type Values } from './print-wording';
+
+export interface PrintSource {
+  readonly model: AgreementModel;
+  readonly result: AgreementResult;
+  readonly checklist?: Checklist;
+  readonly catalogue: Catalogue;
+  readonly version: number;
+  /** The day, or the moment (ISO), on which the words are put together: it decides what is said of dates past and to come. */
+  readonly on: string;
+  /** An answer that is missing is left out; `say` marks its place, for previews. */
+  readonly missing?: 'leave-out' | 'say';
+}
+
+export interface PrintContext extends Omit<PrintSource, 'on'> {
+  /** ISO date. */
+  readonly today: string;
+  readonly sharing: Party;
+  readonly partner: Party;
+  readonly outward: Flow;
+  readonly back?: Flow;
+  readonly outwardResult?: FlowResult;
+  readonly backResult?: FlowResult;
+  readonly values: Values;
+  /** The worded sentence with this id, its braces filled. Throws on an unknown id. */
+  readonly say: (id: string, values?: Values) => Sentence;
+  /** Nothing, or in a preview a mark that this is not answered yet. */
+  readonly unanswered: (from: string, what: string) => readonly Sentence[];
+}
+
+const isMoment = (on: string): boolean => on.length > 10;
+
+const partyOn = ({ parties }: AgreementModel, side: Party['side']): Party => {
+  const found = parties.find((party) => party.side === side);
+  if (!found) throw new Error(`an agreement without a ${side} side cannot be printed`);
+  return found;
+};
+
+export function printContext(source: PrintSource): PrintContext {
+  const { model, result, catalogue, on, missing } = source;
+  const [sharing, partner] = [partyOn(model, 'sharing'), partyOn(model, 'receiving')];
+  const outward = model.flows.find((flow) => flow.id === 'outward');
+  if (!outward) throw new Error('an agreement without an outward flow cannot be printed');
+  const back = model.flows.find((flow) => flow.id === 'return');
+  const resultOf = (flowId: string) => result.flows.find((flow) => flow.flowId === flowId)?.result;
+  const [outwardResult, backResult] = [resultOf('outward'), resultOf('return')];
+  const values = standingValues(model, sharing, partner);
+  const say = (id: string, more: Values = {}): Sentence => {
+    const worded = catalogue.wording.sentences[id];
+    if (!worded) throw new Error(`no sentence “${id}” in the wording`);
+    return { text: fill(worded.text, { ...values, ...more }), kind: worded.kind, from: worded.from };
+  };
+  const unanswered = (from: string, what: string): readonly Sentence[] => (missing === 'say' ? [{ text: `Not answered yet: ${what}.`, kind: 'answer', from }] : []);
+  return {
+    ...source, today: isMoment(on) ? dayOf(on) : on, sharing, partner, outward, values, say, unanswered,
+    ...(back && { back }), ...(outwardResult && { outwardResult }), ...(backResult && { backResult }),
+  };
+}
+
+type Said = Sentence | readonly Sentence[] | undefined | false;
+
+const flat = (said: readonly Said[]): readonly Sentence[] => said.flatMap((one) => (one ? one : []));
+
+/** A paragraph of the sentences that are there; nothing when there are none. */
+export function paragraph(...said: readonly Said[]): readonly Block[] {
+  const sentences = flat(said);
+  return sentences.length === 0 ? [] : [{ block: 'paragraph', sentences }];
+}
+
+export function panel(heading: string, ...said: readonly Said[]): readonly Block[] {
+  const sentences = flat(said);
+  return sentences.length === 0 ? [] : [{ block: 'panel', heading, sentences }];
+}

@@ -1,0 +1,58 @@
+// Article 6 in section 7: each side's reason to use the details. 6(1)(e) never prints for a body that is no public authority
+// unless a law is named (rule A6.2, print rule).
+import type { Party } from '../../agreement/model';
+import { dateInWords, dayOf } from '../../assurance/calendar';
+import { chosenInstead, effectiveArt6 } from '../effective-basis';
+import { printName } from '../names';
+import type { PrintContext } from '../print-context';
+import type { Sentence } from '../print-model';
+import { asTyped, capitalised } from '../words';
+
+const lawOf = ({ taskInLaw }: Party): string => [taskInLaw?.task, taskInLaw?.act].filter(Boolean).map((part) => asTyped(part ?? '')).join(', ');
+
+function publicTask(party: Party, name: string, { say, unanswered, missing }: PrintContext): readonly Sentence[] {
+  const { taskInLaw, organisation } = party;
+  if (organisation.publicAuthority) {
+    if (!taskInLaw) return unanswered(`profile/${party.side}`, 'the law that gives the public body its task');
+    return [say('legal.art6-e-public', { party: name, task: asTyped(taskInLaw.task), act: asTyped(taskInLaw.act) })];
+  }
+  if (taskInLaw) return [say('legal.art6-e-own', { party: name, law: lawOf(party) })];
+  return missing === 'say' ? [say('legal.art6-e-open', { party: name })] : [];
+}
+
+function interests({ legitimateInterests, side }: Party, name: string, { say, unanswered }: PrintContext): readonly Sentence[] {
+  if (!legitimateInterests) return unanswered(side === 'sharing' ? 'our-reason' : 'only-you', `the reason of ${name} for using the details`);
+  return [say('legal.art6-f', { party: name, on: dateInWords(legitimateInterests.on) })];
+}
+
+/** 6(1)(a) and 6(1)(b) come in only on the advice of the charity's own data protection officer, and print with their warning. */
+function onAdvice(party: Party, name: string, context: PrintContext, basis: '6(1)(a)' | '6(1)(b)'): readonly Sentence[] {
+  const override = chosenInstead(context, 'art6', party.id, 'outward');
+  const on = dateInWords(override?.adviser?.date ?? dayOf(override?.at ?? context.today));
+  const consent = basis === '6(1)(a)';
+  return [
+    context.say('legal.art6-adviser', { Party: capitalised(name), basis: consent ? 'consent' : 'contract', on }),
+    context.say('legal.art6-adviser-warning', { stops: consent ? 'withdraws consent' : 'ends the contract' }),
+  ];
+}
+
+export function article6(party: Party, context: PrintContext): readonly Sentence[] {
+  const name = printName(party, context.model.parties);
+  const condition = effectiveArt6(context, context.outwardResult, party);
+  if (condition === '6(1)(e)') return publicTask(party, name, context);
+  if (condition === '6(1)(f)') return interests(party, name, context);
+  if (condition === '6(1)(a)' || condition === '6(1)(b)') return onAdvice(party, name, context, condition);
+  return condition === '6(1)(c)' && party.taskInLaw ? [context.say('legal.art6-c', { party: name, law: lawOf(party) })] : [];
+}
+
+/** The return leg, where its reason differs from the partner's own: usually the public body's written request (rule A6.7). */
+export function returnLeg(context: PrintContext): readonly Sentence[] {
+  const { back, backResult, sharing, partner, say, unanswered } = context;
+  if (!back || !backResult) return [];
+  const condition = chosenInstead(context, 'art6', partner.id, 'return')?.chosen ?? backResult.art6.returnFlow;
+  if (condition === '6(1)(f)') return [say('legal.return-f')];
+  if (condition === '6(1)(e)') return partner.taskInLaw ? [say('legal.return-e', { law: lawOf(partner) })] : [];
+  if (condition !== '6(1)(ea)') return [];
+  const task = sharing.taskInLaw?.task;
+  return task ? [say('legal.return-asks', { task: asTyped(task) }), say('legal.return-ea')] : unanswered('profile/sharing', 'the public task for which details come back');
+}

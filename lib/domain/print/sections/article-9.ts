@@ -1,0 +1,45 @@
+// Articles 9 and 10 in section 7: each side's reason to use health and other sensitive details, one line a side.
+import type { Party } from '../../agreement/model';
+import type { Art9 } from '../../legal-basis/result';
+import { effectiveArt9 } from '../effective-basis';
+import { printName } from '../names';
+import type { PrintContext } from '../print-context';
+import type { Sentence } from '../print-model';
+
+/** Statement B stands on whatever staff use to record the yes. */
+const statementB = { form: 'the consent form', note: 'the verbal consent record', either: 'the consent form or the verbal consent record' } as const;
+
+function condition(party: Party, art9: Art9, context: PrintContext): Sentence | undefined {
+  const { model, say } = context;
+  const named = { party: printName(party, model.parties) };
+  if (art9 === '9(2)(h)+Sch1p2') return say(party.confidentialityDuty ? 'legal.art9-h-bound' : 'legal.art9-h', named);
+  if (art9 === '9(2)(a)') return say('legal.art9-a', { ...named, where: statementB[model.consentRecord ?? 'form'] });
+  const paragraph = /^9\(2\)\(g\)\+Sch1p(\d+)$/u.exec(art9)?.[1];
+  return paragraph === undefined ? undefined : say('legal.art9-g', { ...named, paragraph });
+}
+
+function forBack(party: Party, art9: Art9, { model, say }: PrintContext): Sentence | undefined {
+  const named = { party: printName(party, model.parties) };
+  if (art9 === '9(2)(h)+Sch1p2') return say('legal.art9-back-h', named);
+  return art9 === '9(2)(a)' ? say('legal.art9-back-a', { ...named, where: statementB[model.consentRecord ?? 'form'] }) : undefined;
+}
+
+export function article9(context: PrintContext): readonly Sentence[] {
+  const { sharing, partner, outwardResult, backResult, say } = context;
+  const sides = [sharing, partner];
+  const outward = sides.map((party) => ({ party, art9: effectiveArt9(context, outwardResult, party, 'outward') }));
+  const sent = outward.every(({ art9 }) => art9 === 'none')
+    ? [say('legal.art9-none')]
+    : outward.map(({ party, art9 }) => (art9 === undefined ? undefined : condition(party, art9, context)));
+  const returned = sides.map((party, index) => {
+    const art9 = effectiveArt9(context, backResult, party, 'return');
+    return art9 === undefined || art9 === 'none' || art9 === outward[index]?.art9 ? undefined : forBack(party, art9, context);
+  });
+  return [...sent, ...returned].filter((one) => one !== undefined);
+}
+
+export function article10({ outwardResult, backResult, say }: PrintContext): readonly Sentence[] {
+  const conditions = [outwardResult, backResult].flatMap((result) => (result ? [result.art10.sharing, result.art10.receiving] : []));
+  if (conditions.includes('Sch1p29')) return [say('legal.art10-consent')];
+  return conditions.includes('Sch1p2') ? [say('legal.art10-care')] : [];
+}

@@ -1,0 +1,22 @@
+// Section 13, checks, review and ending: the risk check and the Caldicott Principles as the IG lead recorded them, then the standard terms.
+import { dateInWords, dayOf } from '../../assurance/calendar';
+import { paragraph, type PrintContext } from '../print-context';
+import type { Block, Sentence } from '../print-model';
+import { asTyped } from '../words';
+
+function checked({ model: { igReview }, say, unanswered }: PrintContext): readonly Sentence[] {
+  if (!igReview) return unanswered('ig-review', 'the risk check and the Caldicott Principles');
+  const on = dateInWords(dayOf(igReview.at));
+  const { result, reference } = igReview.dpia;
+  if (result === 'required') return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) }), say('checks.caldicott', { on })] : [say('checks.caldicott', { on })];
+  return [say(result === 'recommended' ? 'checks.dpia-recommended' : 'checks.dpia-not-required', { on }), say('checks.caldicott-same-day')];
+}
+
+export const checks = (context: PrintContext): readonly Block[] => {
+  const { say } = context;
+  return [
+    ...paragraph(checked(context), say('checks.judgement')),
+    ...paragraph(say('checks.review'), say('checks.versions')),
+    ...paragraph(say('checks.notice'), say('checks.after'), say('checks.no-payment')),
+  ];
+};

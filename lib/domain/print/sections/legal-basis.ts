@@ -1,0 +1,47 @@
+// Section 7, our legal basis: a first line for people, then a box for IG readers, made from the rules that fired and the
+// choices that were recorded. Nothing here is written by hand for one agreement.
+import { effectiveCommonLaw } from '../effective-basis';
+import { panel, paragraph, type PrintContext } from '../print-context';
+import type { Block, Sentence } from '../print-model';
+import { asTyped } from '../words';
+import { article10, article9 } from './article-9';
+import { article6, returnLeg } from './article-6';
+import { confidentiality, forPeople } from './confidentiality';
+
+/** The steps that the guidance gives, or the drafter's own. */
+function capacity({ model, result, say }: PrintContext): readonly Sentence[] {
+  if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
+  const own = model.people.capacitySteps;
+  if (own) return [say('legal.capacity-own', { steps: asTyped(own) })];
+  return [say('legal.capacity-asks'), say('legal.capacity-best'), say('legal.capacity-record')];
+}
+
+function reviewed({ model, result, say }: PrintContext): readonly Sentence[] {
+  const reason = model.igReview?.reviewReason;
+  return result.status === 'needs_review' && reason ? [say('legal.review-reason', { reason: asTyped(reason) })] : [];
+}
+
+export function legalBasis(context: PrintContext): readonly Block[] {
+  const { sharing, partner, result, outwardResult, say, unanswered, catalogue } = context;
+  if (!outwardResult || outwardResult.commonLaw === null) return paragraph(unanswered('legal-read', catalogue.wording.headings['legal-basis'].toLowerCase()));
+  return [
+    ...paragraph(forPeople(context)),
+    ...panel(
+      'For IG readers',
+      confidentiality(context),
+      article6(sharing, context),
+      article6(partner, context),
+      returnLeg(context),
+      article9(context),
+      article10(context),
+      effectiveCommonLaw(context) === 'explicit_consent' && !onConsent(context) && say('legal.not-gdpr-consent'),
+      result.actions.includes('ARTICLE8_NECESSITY_STATEMENT') && say('legal.necessary'),
+      capacity(context),
+      result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') && say('legal.children'),
+      reviewed(context),
+    ),
+  ];
+}
+
+/** After an adviser's choice of 6(1)(a) the line that nobody relies on it would be untrue. */
+const onConsent = ({ model }: PrintContext): boolean => model.overrides.some((one) => one.field === 'art6' && one.chosen === '6(1)(a)');

@@ -1,0 +1,51 @@
+// Section 1, who this agreement is between: each side as its profile has it, its DSPT standing, and who decides.
+import type { Party } from '../../agreement/model';
+import { dateInWords } from '../../assurance/calendar';
+import { dsptValidity, editionWords } from '../../assurance/dspt';
+import { paragraph, type PrintContext } from '../print-context';
+import type { Block, Sentence } from '../print-model';
+
+function registered({ organisation }: Party): string {
+  const { odsCode, charityNumber, companyNumber, icoRegistration, icoExemptBecause, publicAuthority } = organisation;
+  return [
+    odsCode && `ODS code ${odsCode}`,
+    charityNumber && `charity number ${charityNumber}`,
+    companyNumber && `company number ${companyNumber}`,
+    icoRegistration ? `ICO registration ${icoRegistration}` : icoExemptBecause && `not registered with the ICO, because ${icoExemptBecause}`,
+    publicAuthority ? 'public authority' : 'not a public authority',
+  ].filter(Boolean).join(', ');
+}
+
+const published = new Set(['not-met', 'approaching', 'met', 'exceeded']);
+
+/** What a published result that still counts says of itself; undefined for anything less. */
+function standing({ dspt }: Party, { catalogue, today }: PrintContext) {
+  if (!dspt?.published || dspt.version === undefined || !published.has(dspt.level) || dsptValidity(dspt.version, today) === 'lapsed') return undefined;
+  const level = catalogue.dsptLevels.find((one) => one.id === dspt.level)?.label;
+  return level === undefined ? undefined : { level, edition: editionWords(dspt.version).replace(/ edition$/u, ''), published: dateInWords(dspt.published) };
+}
+
+function sharingStanding(context: PrintContext): Sentence {
+  const found = standing(context.sharing, context);
+  return found ? context.say('parties.sharing-dspt', found) : context.say('parties.sharing-no-dspt');
+}
+
+function partnerStanding(context: PrintContext): readonly Sentence[] {
+  const { partner, say, unanswered, checklist } = context;
+  if (!partner.dspt) return unanswered('dspt', 'the DSPT result of the partner');
+  const found = standing(partner, context);
+  const { lookedUp } = partner.dspt;
+  if (found) return [lookedUp?.matches ? say('parties.receiving-dspt-seen', { ...found, seen: dateInWords(lookedUp.on) }) : say('parties.receiving-dspt', found)];
+  const accepted = checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
+  return [say(accepted ? 'parties.receiving-accepted' : 'parties.receiving-no-dspt')];
+}
+
+export function parties(context: PrintContext): readonly Block[] {
+  const { sharing, partner, say } = context;
+  const about = (party: Party) => ({ name: party.organisation.name, address: party.organisation.address.replace(/\s*\n\s*/gu, ', '), ids: registered(party) });
+  return [
+    ...paragraph(say('parties.sharing', about(sharing)), sharingStanding(context)),
+    ...paragraph(say('parties.receiving', about(partner)), partnerStanding(context)),
+    ...paragraph(say('parties.controllers')),
+  ];
+}

@@ -1,0 +1,36 @@
+// Whose details are shared, how many a year, and who says yes where family or carers are among them.
+import type { AgreementModel } from '../../agreement/model';
+import type { PrintContext } from '../print-context';
+import type { Sentence } from '../print-model';
+import { effectiveCommonLaw } from '../effective-basis';
+import { listed } from '../words';
+
+const bands: Readonly<Record<AgreementModel['people']['howMany'], string>> = {
+  'under-50': 'under 50', '50-500': '50 to 500', '501-10000': '501 to 10,000', 'over-10000': 'more than 10,000',
+};
+
+function groups({ model: { people }, values }: PrintContext): readonly string[] {
+  const ours = `${values.people} of ${values.sharingOrg}`;
+  const adults = people.adults ? `adult ${ours}${people.mayLackCapacity ? ', some of whom may not be able to decide' : ''}` : undefined;
+  const unable = !people.adults && people.mayLackCapacity ? `adult ${ours} who may not be able to decide` : undefined;
+  return [adults, unable, people.young ? 'young people aged 16 or 17' : undefined, people.children ? 'children under 16' : undefined].filter((one) => one !== undefined);
+}
+
+function whose({ carerWhose }: AgreementModel['people']): string {
+  return listed([carerWhose.includes('carer-own') && 'their own details', carerWhose.includes('cared-for') && 'details about the person they care for'].filter((one) => one !== false));
+}
+
+export function people(context: PrintContext): readonly Sentence[] {
+  const { model, say } = context;
+  const named = groups(context);
+  const asked = effectiveCommonLaw(context) === 'explicit_consent' ? ' who have said yes to being referred' : ' who are referred';
+  const howMany = bands[model.people.howMany];
+  const carers = model.people.carers && model.people.carerWhose.length > 0
+    ? say('details.carers', {
+        whose: whose(model.people),
+        whoAgrees: model.people.carerAgreement === 'person-only' ? 'only the person who uses the service says yes, and the carer is told' : 'each person says yes for their own details',
+      })
+    : undefined;
+  const main = named.length === 0 ? [] : [say('details.people', { groups: `${listed(named)}${named.length === 1 && !model.people.mayLackCapacity ? asked : `,${asked}`}`, howMany })];
+  return [...main, ...(carers ? [carers] : [])];
+}

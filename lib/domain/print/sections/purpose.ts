@@ -1,0 +1,16 @@
+// Section 2, why we are sharing: one purpose, what would be lost, and what the partner may do with the details.
+import { paragraph, type PrintContext } from '../print-context';
+import type { Block } from '../print-model';
+import { asTyped, capitalised, inSentence } from '../words';
+
+export function purpose({ model, say }: PrintContext): readonly Block[] {
+  const { text, lost, mayDo, someSelfRefer } = model.purpose;
+  return paragraph(
+    say('purpose.so-that', { purpose: inSentence(asTyped(text)).replace(/^so that /iu, '') }),
+    say('purpose.lost', { lost: capitalised(asTyped(lost)) }),
+    say('purpose.use', { use: inSentence(asTyped(mayDo)) }),
+    say('purpose.nothing-else'),
+    say('purpose.passing-on'),
+    someSelfRefer && say('purpose.self-refer'),
+  );
+}

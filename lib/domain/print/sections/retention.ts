@@ -1,0 +1,22 @@
+// Section 5, how long it is kept: the partner's own answer, one line a record, and the note that the sharing side keeps.
+import { gives } from '../gives';
+import { paragraph, type PrintContext } from '../print-context';
+import type { Block, Sentence } from '../print-model';
+import { asTyped, counted, inSentence } from '../words';
+
+function kept(context: PrintContext): readonly Sentence[] {
+  const { model: { received }, say, unanswered, values } = context;
+  if (!received) return unanswered('only-you', 'how long the partner keeps the details');
+  const { number, unit, why } = received.keep;
+  const { record, ends } = gives(context);
+  const who = received.checker ? `${values.Partner}’s ${inSentence(asTyped(received.checker))}` : (values.Partner ?? '');
+  return [
+    say('retention.not-taken', { months: counted(received.notTakenMonths, 'month') }),
+    say('retention.record', { record, ends, period: counted(number, unit === 'months' ? 'month' : 'year') }),
+    ...(why ? [say('retention.why', { why: inSentence(asTyped(why)) })] : []),
+    say('retention.checks', { Who: who }),
+    ...(received.atEnd === 'give-back' ? [say('retention.give-back')] : []),
+  ];
+}
+
+export const retention = (context: PrintContext): readonly Block[] => paragraph(kept(context), context.say('retention.own-note'));

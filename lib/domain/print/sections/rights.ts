@@ -1,0 +1,47 @@
+// Section 9, telling people and their rights: how each side tells them, and what happens when somebody says no, asks or complains.
+import { dateInWords } from '../../assurance/calendar';
+import { gives } from '../gives';
+import { paragraph, type PrintContext } from '../print-context';
+import type { Block, Sentence } from '../print-model';
+import { asTyped, inSentence, listed } from '../words';
+
+/** Where the notice is, and when it named the partner or will. */
+function noticeWords({ sharing: { notice }, today }: PrintContext): string | undefined {
+  if (!notice) return undefined;
+  const when = notice.on && (notice.on <= today ? `published ${dateInWords(notice.on)}` : `to be published by ${dateInWords(notice.on)}`);
+  return [inSentence(asTyped(notice.where)), when].filter(Boolean).join(', ');
+}
+
+function sharingTells(context: PrintContext): readonly Sentence[] {
+  const { model: { telling }, say, unanswered } = context;
+  if (telling.length === 0) return unanswered('telling-people', 'how people will know');
+  const notice = noticeWords(context);
+  const words = {
+    notice: notice ? `in its privacy notice (${notice})` : 'in its privacy notice',
+    leaflet: 'in a leaflet given at referral',
+    staff: 'through its staff',
+    poster: 'on a poster or notice board',
+  };
+  const ways = (['notice', 'leaflet', 'staff', 'poster'] as const).filter((way) => telling.includes(way)).map((way) => words[way]);
+  return [say('rights.sharing-tells', { ways: listed(ways) }), ...(notice && !telling.includes('notice') ? [say('rights.notice-own', { notice })] : [])];
+}
+
+function partnerTells({ partner: { notice }, say, unanswered }: PrintContext): readonly Sentence[] {
+  return notice ? [say('rights.receiving-tells', { where: inSentence(asTyped(notice.where)) })] : unanswered('privacy', 'how the partner tells people');
+}
+
+export function rights(context: PrintContext): readonly Block[] {
+  const { say, sharing } = context;
+  const decider = sharing.organisation.contacts.caldicott ? 'the Caldicott Guardian' : 'the most senior person named in section 6';
+  return [
+    ...paragraph(sharingTells(context), partnerTells(context)),
+    ...paragraph(
+      say('rights.say-no'),
+      say('rights.respect'),
+      say('rights.one-day'),
+      say('rights.keeps-given', { kept: gives(context).kept }),
+      say('rights.set-aside', { decider }),
+    ),
+    ...paragraph(say('rights.requests'), say('rights.five-days'), say('rights.complaints')),
+  ];
+}

@@ -1,0 +1,37 @@
+// Section 8, keeping it safe: where the partner keeps the details and who sees them, its devices and training as answered,
+// and on what strength the sharing side accepted it.
+import { dateInWords, dayOf } from '../../assurance/calendar';
+import { safetySentences } from '../../assurance/safety-sentences';
+import { paragraph, type PrintContext } from '../print-context';
+import type { Block, Sentence } from '../print-model';
+import { asTyped, inSentence } from '../words';
+
+/** Ready to follow “in”: “our case system” becomes “its case system”. */
+const placeWords = (place: string): string => inSentence(asTyped(place)).replace(/^(?:in|on|at) /u, '').replace(/^our /u, 'its ');
+
+function keeping({ model: { received }, say, unanswered }: PrintContext): readonly Sentence[] {
+  if (!received) return unanswered('only-you', 'where the partner keeps the details and who sees them');
+  const { staysIn, country } = received;
+  const where = staysIn === 'elsewhere' ? country && say('safety.elsewhere', { country: asTyped(country) }) : staysIn !== 'not-sure' && say(`safety.${staysIn}`);
+  return [say('safety.kept', { place: placeWords(received.place), jobs: inSentence(asTyped(received.jobs)) }), ...(where ? [where] : [])];
+}
+
+/** Log-ins, the second step and leavers print only where people of the partner log in to the sharing side's system. */
+function logIns({ outward, model: { received }, say }: PrintContext): readonly Sentence[] {
+  if (!outward.methods.includes('access') || !received) return [];
+  return [...(received.secondStep ? [say('safety.second-step')] : []), ...(received.leavers === 'other' ? [] : [say(`safety.leavers-${received.leavers}`)])];
+}
+
+function accepted({ checklist, say, unanswered }: PrintContext): readonly Sentence[] {
+  const decided = checklist?.decision && checklist.decision.decision !== 'not-yet';
+  if (!checklist || !decided) return unanswered('decision', 'the decision on the checklist of the partner');
+  const sent = dateInWords(dayOf(checklist.sentAt ?? checklist.decision?.at ?? ''));
+  const offers = Object.values(checklist.review?.rows ?? {}).flatMap(({ outcome, help }) => (outcome === 'offer-help' && help ? [help] : []));
+  return [
+    say('safety.accepted', { version: String(checklist.version), sent }),
+    ...offers.map(({ what, owner, by }) => say('safety.help', { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) })),
+  ];
+}
+
+export const safety = (context: PrintContext): readonly Block[] =>
+  paragraph(keeping(context), logIns(context), safetySentences(context), accepted(context));

@@ -1,0 +1,88 @@
+// Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
+import type { Method } from '../../agreement/model';
+import { effectiveCommonLaw } from '../effective-basis';
+import { paragraph, type PrintContext } from '../print-context';
+import type { Block, Sentence } from '../print-model';
+import { asTyped, inSentence } from '../words';
+
+const email = (methods: readonly Method[]): boolean => methods.includes('secure-email') || methods.includes('encrypted-email');
+
+function whoSends({ model, say, unanswered }: PrintContext): readonly Sentence[] {
+  const { team } = model;
+  if (!team) return unanswered('check/people', 'which team sends the details');
+  return [team.approver ? say('transfer.who-approved', { whoSends: team.whoSends, approver: team.approver }) : say('transfer.who', { whoSends: team.whoSends })];
+}
+
+function howOften(context: PrintContext): Sentence {
+  const { outward, values, say } = context;
+  const trigger = `a ${values.person} ${effectiveCommonLaw(context) === 'explicit_consent' ? 'says yes' : 'is referred'}`;
+  return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
+}
+
+function encrypted({ model, say }: PrintContext): Sentence {
+  const egress = model.team?.usesNhsmail === false ? '-egress' : '';
+  return say(`${model.mailbox === 'ordinary' ? 'transfer.encrypted-ordinary' : 'transfer.encrypted'}${egress}`);
+}
+
+/** What shows that both accounts meet the standard; undefined while the partner has not said which mailbox it uses. */
+function evidence({ model, checklist }: PrintContext): string | undefined {
+  if (model.mailbox === 'nhsmail') return model.team?.usesNhsmail ? 'NHSmail on both sides' : 'NHSmail';
+  if (model.mailbox !== 'secure-standard') return undefined;
+  return checklist?.decision ? 'the mailbox was checked with the checklist' : 'the partner says that its mailbox meets it';
+}
+
+function secureEmail(context: PrintContext): readonly Sentence[] {
+  const found = evidence(context);
+  return found === undefined ? context.unanswered('email', 'which mailbox the partner uses') : [context.say('transfer.secure', { evidence: found })];
+}
+
+function access({ outward, say, unanswered }: PrintContext): readonly Sentence[] {
+  const { access: by } = outward;
+  if (!by) return unanswered('send-how-access', 'who can log in');
+  const words = { system: asTyped(by.system), jobs: inSentence(asTyped(by.jobs)), review: inSentence(asTyped(by.review)) };
+  return [say('transfer.access', words), say('transfer.access-jobs', words), say('transfer.access-review', words), say('transfer.honorary'), say('transfer.access-removed')];
+}
+
+const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence[]>> = {
+  'encrypted-email': (context) => [encrypted(context), context.say('transfer.reply-inside')],
+  'secure-email': secureEmail,
+  system: ({ say }) => [say('transfer.system')],
+  access,
+  phone: ({ say }) => [say('transfer.phone'), say('transfer.who-speaks')],
+  'tracked-post': ({ say }) => [say('transfer.tracked-post')],
+  'by-hand': ({ say }) => [say('transfer.by-hand')],
+  other: ({ outward, say, unanswered }) => (outward.otherMethod ? [say('transfer.other', { other: asTyped(outward.otherMethod) })] : unanswered('send-how-other', 'the other way')),
+};
+
+/** The telephone stands in for whatever is down; a telephone that is down waits. */
+function fallback({ outward: { methods }, say }: PrintContext): Sentence {
+  if (email(methods)) return say('transfer.if-email-down');
+  if (methods.includes('system') || methods.includes('access')) return say('transfer.if-system-down');
+  return say(methods.every((method) => method === 'phone') ? 'transfer.if-phone-down' : 'transfer.if-way-down');
+}
+
+function comesBack({ back, model, say }: PrintContext): readonly Sentence[] {
+  if (!back || back.items.length === 0) return [];
+  const team = model.team?.name ?? 'the team that referred';
+  const [method] = back.methods;
+  if (method === 'encrypted-email') return [say('transfer.back-inside')];
+  if (method === 'secure-email') return [say('transfer.back-email', { team })];
+  return [say(method === 'system' || method === 'access' ? 'transfer.back-system' : 'transfer.back-phone')];
+}
+
+const inOrder = Object.keys(ways) as readonly Method[];
+
+export function transfer(context: PrintContext): readonly Block[] {
+  const { outward, say, unanswered } = context;
+  if (outward.methods.length === 0) return paragraph(whoSends(context), unanswered('send-how', 'how the details are sent'));
+  const chosen = inOrder.filter((method) => outward.methods.includes(method));
+  return paragraph(
+    whoSends(context),
+    howOften(context),
+    chosen.flatMap((method) => ways[method](context)),
+    email(outward.methods) && say('transfer.address'),
+    fallback(context),
+    say('transfer.mistakes'),
+    comesBack(context),
+  );
+}

@@ -1,0 +1,18 @@
+// Small turns of English that several printed sentences need: lists, first letters, plurals.
+
+/** “a”, “a and b”, “a, b and c”. */
+export function listed(parts: readonly string[], last = 'and'): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts[parts.length - 1]}`;
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Lower case for the middle of a sentence, unless the first word is an abbreviation: “GP practice” stays. */
+export const inSentence = (text: string): string => (/^\p{Lu}(?:\p{Lu}|$)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** “1 month”, “3 months”. */
+export const counted = (number: number, unit: string): string => `${number} ${number === 1 ? unit : `${unit}s`}`;
+
+/** What somebody typed, ready to stand inside a sentence: one line, and no full stop of its own. */
+export const asTyped = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/u, '');
