@@ -48,7 +48,7 @@ export interface QuestionPageModel {
   readonly h1: string;
   readonly hint?: string;
   readonly back?: Way;
-  /** Conditions on other answers are settled already: every field in here is drawn. */
+  /** Conditions (`when`) are settled already, on other answers and on what was typed here: every field in here is drawn. */
   readonly form: Form;
   readonly value: FormValue;
   readonly errors: FormErrors;

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+
+export interface TableProps {
+  readonly caption: string;
+  /** The heading above already says it: heard, not seen. */
+  readonly hideCaption?: boolean;
+  readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** On a phone each row becomes a card with its column names; otherwise a wide table scrolls inside a region of its own. */
+  readonly stacks?: boolean;
+  /** The first cell of each row names the row. */
+  readonly firstIsHeader?: boolean;
+}
+
+type RowProps = Pick<TableProps, 'columns' | 'firstIsHeader'> & { readonly cells: readonly ReactNode[] };
+
+function Row({ columns, cells, firstIsHeader }: RowProps) {
+  return (
+    <tr>
+      {cells.map((cell, index) => {
+        const column = columns[index];
+        const name = <span className="sa-table__name">{column?.text}</span>;
+        const look = column?.numeric ? 'sa-table__number' : undefined;
+        return index === 0 && firstIsHeader ? (
+          <th key={column?.text} scope="row" className={look}>
+            {cell}
+          </th>
+        ) : (
+          <td key={column?.text} className={look}>
+            {name}
+            <span className="sa-table__cell">{cell}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Our own table, in place of the package’s. */
+export function Table({ caption, hideCaption, columns, rows, stacks = true, firstIsHeader = true }: TableProps) {
+  const table = (
+    <table className={classNames('sa-table', stacks && 'sa-table--stacks')}>
+      <caption className={classNames('sa-table__caption', hideCaption && 'nhsuk-u-visually-hidden')}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ text, numeric }) => (
+            <th key={text} scope="col" className={numeric ? 'sa-table__number' : undefined}>
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <Row key={key} columns={columns} cells={cells} firstIsHeader={firstIsHeader} />
+        ))}
+      </tbody>
+    </table>
+  );
+  if (stacks) return table;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="sa-table-scroll" aria-label={caption} tabIndex={0}>
+      {table}
+    </section>
+  );
+}

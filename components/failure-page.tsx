@@ -1,0 +1,27 @@
+import type { FrameModel } from '@/lib/views/frame-model';
+import { PageFrame } from './frame/page-frame';
+
+export interface FailurePageProps {
+  readonly title: string;
+  readonly say: string;
+  /** Whom to ask, where there is somebody. */
+  readonly ask?: string;
+  /** The number of this request, which also stands in the log. */
+  readonly request?: string;
+  readonly frame?: FrameModel;
+}
+
+/** What a page shows in place of itself: ordinary HTML, with the status that the door sends. */
+export function FailurePage({ title, say, ask, request, frame }: FailurePageProps) {
+  return (
+    <PageFrame frame={frame}>
+      <h1 className="nhsuk-heading-l">{title}</h1>
+      <p>{say}</p>
+      {ask !== undefined && <p>{ask}</p>}
+      <p>
+        <a href="/">Go to the start page</a>
+      </p>
+      {request !== undefined && <p className="sa-small-print">If you ask for help, quote {request}.</p>}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import { classNames } from '@/components/design/class-names';
+import type { FrameEntry, FrameModel } from '@/lib/views/frame-model';
+import { Wordmark } from './wordmark';
+
+export interface HeaderProps {
+  /** Left out where a page does not know who is here: a failure, an unknown address. */
+  readonly frame?: FrameModel;
+  readonly current?: FrameEntry;
+  /** On a question page: the name of the service and who is here, nothing that leads away. */
+  readonly quiet: boolean;
+}
+
+interface Entry {
+  readonly id: FrameEntry;
+  readonly href: string;
+  readonly text: string;
+}
+
+function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
+  return [
+    ...(person ? [{ id: 'home', href: '/home', text: 'Home' } as const] : []),
+    ...(demo ? [{ id: 'mail', href: '/demo/mail', text: 'Captured mail' } as const] : []),
+    { id: 'help', href: '/help', text: 'Help' },
+  ];
+}
+
+function Navigation({ entries, current }: { readonly entries: readonly Entry[]; readonly current?: FrameEntry }) {
+  return (
+    <nav className="sa-header__nav" aria-label="Main">
+      <ul>
+        {entries.map(({ id, href, text }) => (
+          <li key={id}>
+            <a className={classNames('sa-header__link', id === current && 'sa-header__link--here')} href={href} aria-current={id === current ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Account({ frame, quiet }: { readonly frame: FrameModel; readonly quiet: boolean }) {
+  if (frame.person === undefined) {
+    return (
+      <a className="sa-header__link" href="/log-in">
+        Log in
+      </a>
+    );
+  }
+  return (
+    <div className="sa-header__account">
+      <span className="sa-header__person">
+        {frame.person.name}, {frame.person.organisation}
+      </span>
+      {!quiet && (
+        <form method="post" action="/do/log-out">
+          <input type="hidden" name="once" value={frame.once} />
+          <button type="submit" className="sa-header__link">
+            Log out
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+export function Header({ frame, current, quiet }: HeaderProps) {
+  return (
+    <header className="sa-header">
+      <div className="nhsuk-width-container sa-header__bar">
+        <a className="sa-header__home" href={frame?.person ? '/home' : '/'}>
+          <Wordmark />
+        </a>
+        {frame !== undefined && <Account frame={frame} quiet={quiet} />}
+      </div>
+      {frame !== undefined && !quiet && (
+        <div className="sa-header__rail">
+          <div className="nhsuk-width-container">
+            <Navigation entries={entriesFor(frame)} current={current} />
+          </div>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+// Somebody else saved another answer first. Both texts, and the choice which one to keep; nothing is overwritten in silence.
+import { Button } from '@/components/design/button';
+import { ButtonGroup } from '@/components/design/button-group';
+import { ButtonLink } from '@/components/design/button-link';
+import { Caption } from '@/components/design/heading';
+import type { FormValue } from '@/lib/domain/questions/form';
+import type { AnswerConflict } from '@/lib/views/question-page-model';
+import { HiddenFields } from './hidden-fields';
+
+export interface ConflictPanelProps {
+  readonly conflict: AnswerConflict;
+  readonly action: string;
+  /** With the newest revision, so that keeping one’s own answer is a choice made with both in view. */
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly value: FormValue;
+  readonly caption?: string;
+}
+
+function Version({ heading, rows }: { readonly heading: string; readonly rows: readonly { readonly label: string; readonly text: string }[] }) {
+  return (
+    <section className="sa-versions__one">
+      <h2 className="nhsuk-heading-s">{heading}</h2>
+      <dl>
+        {rows.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="sa-typed">{text || 'No answer'}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function ConflictPanel({ conflict, action, hidden, value, caption }: ConflictPanelProps) {
+  const { by, at, rows, keepTheirs } = conflict;
+  return (
+    <>
+      {caption !== undefined && <Caption text={caption} />}
+      <h1 className="nhsuk-heading-l">Choose which answer to keep</h1>
+      <p>
+        {by} changed this answer{at !== undefined && ` at ${at}`}, while you were writing yours. Your answer is not lost.
+      </p>
+      <div className="sa-versions">
+        <Version heading="Your answer" rows={rows.map(({ label, yours }) => ({ label, text: yours }))} />
+        <Version heading={`${by}’s answer`} rows={rows.map(({ label, theirs }) => ({ label, text: theirs }))} />
+      </div>
+      <form method="post" action={action}>
+        <HiddenFields values={{ ...value, ...hidden }} />
+        <ButtonGroup>
+          <Button>Keep my answer</Button>
+          <ButtonLink variant="secondary" href={keepTheirs.href}>
+            {keepTheirs.text ?? `Keep ${by}’s answer`}
+          </ButtonLink>
+        </ButtonGroup>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { Button } from '@/components/design/button';
+import { ButtonGroup } from '@/components/design/button-group';
+import type { FormButtons } from '@/lib/views/question-page-model';
+
+/** The main button first: it is the one that the Enter key presses. */
+export function FormActions({ main = 'Continue', exit = 'Save and exit' }: FormButtons) {
+  return (
+    <ButtonGroup>
+      <Button>{main}</Button>
+      {exit !== false && (
+        <Button variant="secondary" name="then" value="exit">
+          {exit}
+        </Button>
+      )}
+    </ButtonGroup>
+  );
+}

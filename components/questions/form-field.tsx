@@ -1,0 +1,71 @@
+// One field of a form as its control. The compiler asks for a case when a new kind of field is added.
+import type { ReactNode } from 'react';
+import { DateInput } from '@/components/design/date-input';
+import type { Labelled, LabelLook } from '@/components/design/labelled';
+import { Select } from '@/components/design/select';
+import { TextInput } from '@/components/design/text-input';
+import { Textarea } from '@/components/design/textarea';
+import type { Field, FormErrors, FormValue } from '@/lib/domain/questions/form';
+import { ChoiceField } from './choice-field';
+import { errorOf, wrongParts } from './field-errors';
+import { partsOf, textOf } from './form-value';
+
+export interface FormFieldProps {
+  readonly field: Field;
+  readonly label: string;
+  readonly look: LabelLook;
+  readonly value: FormValue;
+  readonly errors: FormErrors;
+  readonly above?: Readonly<Record<string, ReactNode>>;
+}
+
+const marked = (field: Field, label: string) => (field.optional && field.kind !== 'checkboxes' && !/optional/i.test(label) ? `${label} (optional)` : label);
+
+/** A box as wide as what goes in it; longer texts get the whole line. */
+function widthOf({ kind, limit, max }: Field): 2 | 3 | 4 | 5 | 10 | 20 | undefined {
+  if (kind === 'number') return max !== undefined && max < 100 ? 2 : 5;
+  if (kind === 'tel') return 20;
+  if (limit === undefined) return undefined;
+  return limit <= 12 ? 10 : limit <= 30 ? 20 : undefined;
+}
+
+const dateHint = (field: Field) => field.hint ?? (field.kind === 'month' ? 'For example, 3 2027' : field.mustBe === 'past' ? 'For example, 27 3 2026' : 'For example, 27 3 2027');
+
+export function FormField({ field, label, look, value, errors, above }: FormFieldProps) {
+  const labelled: Labelled = {
+    name: field.name,
+    label: marked(field, label),
+    look,
+    hint: field.hint,
+    error: errorOf(field, errors),
+    above: above?.[field.name],
+  };
+  const text = textOf(value, field.name);
+  switch (field.kind) {
+    case 'radios':
+    case 'checkboxes':
+      return <ChoiceField field={field} labelled={labelled} value={value} errors={errors} above={above} />;
+    case 'select':
+      return <Select {...labelled} value={text} options={field.options ?? []} />;
+    case 'date':
+    case 'month':
+      return (
+        <DateInput
+          {...labelled}
+          hint={dateHint(field)}
+          parts={field.kind === 'month' ? ['month', 'year'] : undefined}
+          values={partsOf(value, field.name)}
+          wrong={wrongParts(field, errors)}
+        />
+      );
+    case 'textarea':
+      return <Textarea {...labelled} value={text} rows={(field.limit ?? 0) > 200 ? 5 : 3} limit={field.limit} spellCheck={field.spellcheck} />;
+    case 'number':
+      return <TextInput {...labelled} value={text} numeric width={widthOf(field)} autoComplete={field.autocomplete} />;
+    case 'text':
+    case 'email':
+    case 'tel':
+    case 'url':
+      return <TextInput {...labelled} value={text} type={field.kind} width={widthOf(field)} autoComplete={field.autocomplete} spellCheck={field.spellcheck} />;
+  }
+}

@@ -1,0 +1,43 @@
+// Draws the fields of any form: what one page asks, with what was typed and what is wrong with it.
+import type { ReactNode } from 'react';
+import type { LabelLook } from '@/components/design/labelled';
+import type { Field, Form, FormErrors, FormValue } from '@/lib/domain/questions/form';
+import { FormField } from './form-field';
+
+export interface FormFieldsProps {
+  readonly form: Form;
+  readonly value: FormValue;
+  readonly errors: FormErrors;
+  /** What a field without a label of its own is called: the heading of the page. */
+  readonly heading: string;
+  /** How that heading looks on the first field: `page` makes it the h1, `hidden` leaves it to the h1 above. */
+  readonly headingLook?: LabelLook;
+  /** The hint of the page, where the first field carries its heading. */
+  readonly headingHint?: string;
+  /** Field name → what stands between its question and its answer. */
+  readonly above?: Readonly<Record<string, ReactNode>>;
+}
+
+const groups: readonly Field['kind'][] = ['radios', 'checkboxes', 'date', 'month'];
+
+/** A group among others is a small heading; a single line of text has a plain bold label. */
+function lookOf(field: Field, alone: boolean): LabelLook {
+  return !alone && groups.includes(field.kind) ? 'm' : 's';
+}
+
+export function FormFields({ form, value, errors, heading, headingLook = 'm', headingHint, above = {} }: FormFieldsProps) {
+  return form.fields.map((field, index) => {
+    const carriesHeading = index === 0 && field.label === undefined;
+    return (
+      <FormField
+        key={field.name}
+        field={carriesHeading && field.hint === undefined && headingHint !== undefined ? { ...field, hint: headingHint } : field}
+        label={field.label ?? heading}
+        look={carriesHeading ? headingLook : field.label === undefined ? 'm' : lookOf(field, form.fields.length === 1)}
+        value={value}
+        errors={errors}
+        above={above}
+      />
+    );
+  });
+}

@@ -1,0 +1,69 @@
+// A whole question page inside the frame: what is wrong, the question, its answer, the buttons, why it is asked.
+import type { ReactNode } from 'react';
+import { ErrorSummary } from '@/components/design/error-summary';
+import { Caption } from '@/components/design/heading';
+import type { LabelLook } from '@/components/design/labelled';
+import { WhyDetails } from '@/components/design/why-details';
+import type { QuestionPageModel } from '@/lib/views/question-page-model';
+import { ConflictPanel } from './conflict-panel';
+import { summaryOf } from './field-errors';
+import { FormActions } from './form-actions';
+import { FormFields } from './form-fields';
+import { HiddenFields } from './hidden-fields';
+import { RealPersonPanel } from './real-person-panel';
+
+export interface QuestionFormProps extends QuestionPageModel {
+  /** Content between the heading and the fields: a suggestion, a table. */
+  readonly children?: ReactNode;
+  /** Field name → what stands between its question and its answer. */
+  readonly above?: Readonly<Record<string, ReactNode>>;
+  /** Between the fields and the buttons: a declaration, what happens next. */
+  readonly below?: ReactNode;
+}
+
+/** The first field carries the heading when nothing stands between the two and it has no label of its own. */
+function headingLook({ form, children }: QuestionFormProps): LabelLook | 'apart' {
+  const [first] = form.fields;
+  if (first === undefined || first.label !== undefined) return 'apart';
+  return children === undefined || children === null ? 'page' : 'hidden';
+}
+
+function PageHeading({ h1, hint }: Pick<QuestionPageModel, 'h1' | 'hint'>) {
+  return (
+    <>
+      <h1 className="nhsuk-heading-l">{h1}</h1>
+      {hint !== undefined && <p className="nhsuk-hint sa-page-hint">{hint}</p>}
+    </>
+  );
+}
+
+export function QuestionForm(props: QuestionFormProps) {
+  const { caption, h1, hint, form, value, errors, action, hidden, buttons, why, children, above, below } = props;
+  if (props.realPerson !== undefined) return <RealPersonPanel warning={props.realPerson} action={action} hidden={hidden} value={value} />;
+  if (props.conflict !== undefined) return <ConflictPanel conflict={props.conflict} action={action} hidden={hidden} value={value} />;
+  const look = headingLook(props);
+  const problems = summaryOf(form, errors);
+  return (
+    <>
+      {problems.length > 0 && <ErrorSummary errors={problems} />}
+      {caption !== undefined && <Caption text={caption} />}
+      {look !== 'page' && <PageHeading h1={h1} hint={hint} />}
+      {children}
+      <form method="post" action={action} noValidate>
+        <HiddenFields values={hidden} />
+        <FormFields
+          form={form}
+          value={value}
+          errors={errors}
+          heading={h1}
+          headingLook={look === 'apart' ? undefined : look}
+          headingHint={look === 'page' ? hint : undefined}
+          above={above}
+        />
+        {below}
+        <FormActions {...buttons} />
+      </form>
+      {why !== undefined && <WhyDetails {...why} />}
+    </>
+  );
+}
