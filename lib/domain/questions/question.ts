@@ -14,7 +14,10 @@ export type OptionSource =
   | 'dspt-editions';
 
 export interface QuestionField extends Omit<Field, 'options'> {
-  readonly options?: readonly Option[] | { readonly from: OptionSource; readonly then?: readonly Option[] };
+  readonly options?: readonly QuestionOption[] | { readonly from: OptionSource; readonly then?: readonly QuestionOption[] };
+}
+export interface QuestionOption extends Omit<Option, 'reveals'> {
+  readonly reveals?: readonly QuestionField[];
 }
 
 export type TaskId = 'service' | 'people' | 'details' | 'legal' | 'method' | 'ig-review' | 'send';
@@ -45,6 +48,10 @@ export interface Question {
   readonly instead?: readonly { readonly when: Condition; readonly h1: string }[];
   /** Asked before there is a draft: part of the file, but no page of the draft's own. */
   readonly beforeDraft?: true;
+  /** A page of its own command (send, decide): drawn and read like a question, but no part of the journey. */
+  readonly outside?: true;
+  /** Asked of nobody: there for whoever follows a link. Never missing, and counted once it is answered. */
+  readonly volunteered?: true;
   /** Questions that, when they are asked, must have an answer before this page makes sense. */
   readonly after?: readonly string[];
   /** What the answer was given for. When that changes, the question asks again: see bind-answer.ts. */

@@ -1,0 +1,23 @@
+// Drafting, task 7: sending to the partner (D33). Not part of the journey of answers: it belongs to the command that sends.
+import type { Question } from '@/lib/domain/questions/question';
+
+export const draftSendQuestions: readonly Question[] = [
+  {
+    id: 'send', screen: 'D33', journey: 'draft', task: 'send', section: 'Check and send', path: 'send', outside: true,
+    h1: 'Send to {partner}',
+    shows: 'who-gets-it',
+    fields: [
+      {
+        name: 'message', kind: 'textarea', label: 'Message to {partnerPerson}', limit: 500, optional: true, called: 'your message',
+        errors: { long: 'Message must be 500 characters or less' },
+      },
+      {
+        name: 'finalOnYes', kind: 'checkboxes', optional: true,
+        options: [{ value: 'yes', label: 'Make the final version when {partner} agrees and changes nothing' }],
+        errors: { empty: 'Select if you want the final version made when {partner} agrees' },
+      },
+    ],
+    why: 'We will ask them to fill in the checklist and read the agreement. You can take it back until they reply.',
+    sources: [],
+  },
+];

@@ -1,0 +1,12 @@
+// The drafting questions in the order in which they are asked (D01 to D43). Check and send (D32, D33) and the IG lead’s
+// page (D35) have forms of their own, made by the domain.
+import type { Question } from '@/lib/domain/questions/question';
+import { draftDetailsQuestions } from './draft-details';
+import { draftPeopleQuestions } from './draft-people';
+import { draftRulesQuestions } from './draft-rules';
+import { draftSendQuestions } from './draft-send';
+import { draftServiceQuestions } from './draft-service';
+
+export const draftQuestions: readonly Question[] = [
+  ...draftServiceQuestions, ...draftPeopleQuestions, ...draftDetailsQuestions, ...draftRulesQuestions, ...draftSendQuestions,
+];

@@ -1,0 +1,89 @@
+// Is the service care, or wider than care? Decided by its class, its own question or the two-part test (guidance: “Consent
+// under common law”; legal-basis.md 1.3). Anything short of a clear yes is wider support: the safer error, since people are then asked.
+import type { ServiceKind } from '../legal-basis/facts';
+import type { Answers } from '../questions/question';
+import type { Catalogue, ClassSwitch, ServiceClass, ServiceType } from './catalogue';
+
+export const somethingElseId = 'something-else';
+
+export interface SettledService {
+  /** The id of the type, or `something-else`. */
+  readonly typeId: string;
+  readonly type?: ServiceType;
+  /** The name of the service as people read it. */
+  readonly label: string;
+  readonly class: ServiceClass;
+  /** Undefined until the care test is answered. Advocacy in law has no kind: it leaves by exit X7. */
+  readonly kind?: ServiceKind;
+  readonly legalAdvice: boolean;
+  /** Why a wider type counts as care here (D03). */
+  readonly classReason?: string;
+  /** Somebody was not sure: the IG lead settles it. */
+  readonly notSure: boolean;
+}
+
+/** Answers to the care test count only for the service that they were given for. */
+function counts(answers: Answers, id: string, typeId: string): Readonly<Record<string, string | readonly string[]>> | undefined {
+  const value = answers[id]?.value;
+  return value && (value['given-for'] === undefined || value['given-for'] === typeId) ? value : undefined;
+}
+
+const kinds: readonly string[] = ['health_care', 'social_care', 'wider_support'];
+const asKind = (text: string | undefined): ServiceKind | undefined => (text !== undefined && kinds.includes(text) ? (text as ServiceKind) : undefined);
+
+/** Can the type be care although its class is wider? D02 then offers the care test as a link. */
+export const mayBeCare = (type: ServiceType | undefined): boolean => type?.class === 'wider_support' && type.whenCare !== undefined;
+
+/** The kind that the type's own question settles (link worker, drug and alcohol, advocacy). */
+function confirmedKind(type: ServiceType, answers: Answers): Pick<SettledService, 'kind' | 'legalAdvice' | 'notSure'> {
+  const given = counts(answers, 'service-confirm', type.id)?.confirm;
+  const outcome = given === 'yes' ? type.confirm?.yes : given === 'no' ? type.confirm?.no : given === 'not-sure' ? type.confirm?.notSure : undefined;
+  return { kind: asKind(outcome), legalAdvice: outcome === 'legal_advice', notSure: given === 'not-sure' };
+}
+
+/** The two-part test: both yes is the kind named at D03b, anything else is wider support. */
+function testedKind(typeId: string, answers: Answers): Pick<SettledService, 'kind' | 'notSure'> {
+  const first = counts(answers, 'people-call-it-care', typeId)?.testA;
+  if (first === undefined) return { notSure: false };
+  if (first === 'no') return { kind: 'wider_support', notSure: false };
+  const second = counts(answers, 'care-professional', typeId)?.testB;
+  if (second === undefined) return { notSure: first === 'not-sure' };
+  const notSure = first === 'not-sure' || second === 'not-sure';
+  if (first !== 'yes' || (second !== 'health' && second !== 'social')) return { kind: 'wider_support', notSure };
+  return { kind: second === 'health' ? 'health_care' : 'social_care', notSure };
+}
+
+/** Is the care test on the table: always for class “ask”, for a wider type only once somebody has followed the link? */
+export function careTestOpen(type: ServiceType | undefined, typeId: string, answers: Answers): boolean {
+  if (typeId === somethingElseId || type?.class === 'ask') return true;
+  return mayBeCare(type) && counts(answers, 'people-call-it-care', typeId) !== undefined;
+}
+
+/** What D02, D03, D03b and D03c together say; undefined while no service is chosen. */
+export function settleService(answers: Answers, catalogue: Catalogue): SettledService | undefined {
+  const given = answers.service?.value;
+  const typeId = typeof given?.serviceType === 'string' ? given.serviceType : undefined;
+  const type = catalogue.services.find(({ id }) => id === typeId);
+  if (typeId === undefined || (!type && typeId !== somethingElseId)) return undefined;
+  const own = typeof given?.other === 'string' ? given.other : '';
+  const start = { typeId, ...(type && { type }), label: type?.label ?? own, class: type?.class ?? ('ask' as const), legalAdvice: false };
+  if (type?.confirm) return { ...start, ...confirmedKind(type, answers) };
+  if (!careTestOpen(type, typeId, answers)) return { ...start, notSure: false, kind: asKind(type?.class) ?? 'wider_support' };
+  const tested = testedKind(typeId, answers);
+  const reason = counts(answers, 'people-call-it-care', typeId)?.classReason;
+  const care = tested.kind !== undefined && tested.kind !== 'wider_support';
+  return { ...start, ...tested, ...(care && typeof reason === 'string' && type?.class === 'wider_support' && { classReason: reason }) };
+}
+
+/** What changes in the starting set because the class was settled otherwise than the type assumes. */
+export function classSwitch({ type, kind }: Pick<SettledService, 'type' | 'kind'>): ClassSwitch | undefined {
+  if (!type || !kind) return undefined;
+  if (kind === 'wider_support') return type.class === 'wider_support' || type.class === 'ask' ? undefined : type.whenNotCare;
+  return type.class === kind ? undefined : type.whenCare;
+}
+
+/** The starting point for how long the partner keeps a record of this service (retention.json). */
+export function retentionHint(service: Pick<SettledService, 'type' | 'kind'>): string {
+  const hint = classSwitch(service)?.retentionHint ?? service.type?.retentionHint;
+  return hint ?? (service.kind === undefined || service.kind === 'wider_support' ? 'service-end+12m' : 'nhs-adult-8y');
+}

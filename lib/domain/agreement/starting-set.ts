@@ -1,0 +1,51 @@
+// The starting set of a service: what it needs to make the first contact, what it may need, and what it seldom does
+// (service-types.json, necessityRule). It begins from least, and nothing in it is agreed before somebody says so.
+import type { ServiceKind } from '../legal-basis/facts';
+import type { Catalogue, DataItem, Necessity } from './catalogue';
+import { classSwitch, type SettledService } from './service-kind';
+
+export interface StartingSet {
+  /** In the order of the catalogue. */
+  readonly needed: readonly DataItem[];
+  /** One tap on D13: at most 6. */
+  readonly suggested: readonly DataItem[];
+  readonly necessity: (itemId: string) => Necessity;
+}
+
+const mostSuggested = 6;
+
+/** Items that no kind of service gets on the quiet: wider support never needs the NHS number or clinical detail. */
+const excessiveWhenWider = (item: DataItem, kind: ServiceKind | undefined) =>
+  (kind ?? 'wider_support') === 'wider_support' && (item.id === 'nhs-number' || item.facts.includes('clinicalDetail'));
+
+function listedNecessity(item: DataItem, service: SettledService, somethingElse: readonly string[]): Necessity {
+  const { type } = service;
+  if (item.category === 'restricted-by-law' || type?.neverPreselected.includes(item.id)) return 'restricted';
+  if (item.direction === 'from-vcs') return 'back-feed';
+  const change = classSwitch(service);
+  if (change?.addNeeded.includes(item.id)) return 'needed';
+  if (change?.toOptional?.includes(item.id)) return 'if-needed';
+  if (change?.removeNeeded.includes(item.id)) return item.id === 'nhs-number' ? 'usually-excessive' : 'justify';
+  if ((type?.typicalItems ?? somethingElse).includes(item.id)) return 'needed';
+  if (type?.optionalItems.includes(item.id)) return 'if-needed';
+  if (type?.backFeedItems.includes(item.id)) return 'back-feed';
+  return type?.usuallyExcessive.includes(item.id) ? 'usually-excessive' : 'justify';
+}
+
+/** How necessary each item is for this service, and what is shown first. */
+export function startingSet(service: SettledService, catalogue: Catalogue): StartingSet {
+  const of = new Map(
+    catalogue.items.map((item) => {
+      const listed = listedNecessity(item, service, catalogue.somethingElse);
+      return [item.id, listed !== 'restricted' && listed !== 'back-feed' && excessiveWhenWider(item, service.kind) ? 'usually-excessive' : listed] as const;
+    }),
+  );
+  const order = service.type?.optionalItems ?? catalogue.suggestedForAnything;
+  const optional = order.flatMap((id) => catalogue.items.filter((item) => item.id === id && (of.get(id) === 'if-needed' || !service.type)));
+  const switched = catalogue.items.filter(({ id }) => of.get(id) === 'if-needed' && !order.includes(id));
+  return {
+    needed: catalogue.items.filter(({ id }) => of.get(id) === 'needed'),
+    suggested: [...switched, ...optional].slice(0, mostSuggested),
+    necessity: (itemId) => of.get(itemId) ?? 'justify',
+  };
+}
