@@ -17,7 +17,13 @@ export function startChild(state: RenderState): void {
   state.phase = 'starting';
   state.renders = 0;
   // No settings and no secrets of the server reach the child.
-  const child = fork(join(state.root, 'lib/documents/typst-child.cjs'), { serialization: 'advanced', execArgv: [], env: { NODE_ENV: 'production' }, cwd: state.root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(join(state.root, 'lib/documents/typst-child.cjs'), {
+    serialization: 'advanced',
+    execArgv: [],
+    env: { NODE_ENV: 'production' },
+    cwd: state.root,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   state.child = child;
   const slow = setTimeout(() => child.kill('SIGKILL'), state.limits.timeoutMs);
   child.on('message', (reply: Reply) => {

@@ -18,7 +18,12 @@ const sentences: Record<Exclude<RefusalCode, 'unsupported-character'>, string> =
 };
 
 /** `detail` is the engine's own message, for the log. */
-export const refusal = (code: keyof typeof sentences, detail?: string): RenderRefusal => ({ ok: false, code, reason: sentences[code], ...(detail !== undefined && { detail }) });
+export const refusal = (code: keyof typeof sentences, detail?: string): RenderRefusal => ({
+  ok: false,
+  code,
+  reason: sentences[code],
+  ...(detail !== undefined && { detail }),
+});
 
 /** “😀 (U+1F600)”; a character that cannot be seen is given by its number alone. */
 function named(character: string): string {
@@ -30,9 +35,16 @@ const unescaped = (text: string): string => text.replace(/\\+u\{([0-9a-f]+)\}/gi
 
 /** Reads the engine's message. Its gate names each character that no font has, or that no PDF may hold. */
 export function refusalFromEngine(message: string): RenderRefusal {
-  const quoted = [...message.matchAll(/the text (?:contains the disallowed codepoint )?`[\\"]*(.+?)[\\"]*`/gu)].map((match) => unescaped(match[1] ?? ''));
-  const characters = [...new Set(quoted.map((text) => String.fromCodePoint(text.codePointAt(0) ?? 0)))].filter((one) => !/^[\p{L}\p{N}]$/u.test(one) || one > '\u{7f}');
+  const quoted = [...unescaped(message).matchAll(/the text (?:contains the disallowed codepoint )?`[\\"]*(.+?)[\\"]*`/gu)].map((match) => match[1] ?? '');
+  const characters = [...new Set(quoted.map((text) => String.fromCodePoint(text.codePointAt(0) ?? 0)))].filter(
+    (one) => !/^[\p{L}\p{N}]$/u.test(one) || one > '\u{7f}',
+  );
   const some = characters.slice(0, 5).map(named);
   if (some.length === 0) return refusal('failed', message);
-  return { ok: false, code: 'unsupported-character', reason: `The text holds ${some.join(', ')}, which cannot be printed. Change it and try again`, detail: message };
+  return {
+    ok: false,
+    code: 'unsupported-character',
+    reason: `The text holds ${some.join(', ')}, which cannot be printed. Change it and try again`,
+    detail: message,
+  };
 }

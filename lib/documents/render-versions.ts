@@ -14,7 +14,11 @@ export interface RenderVersions {
 function hashOf(room: string, ending: string): string {
   const files = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
   const hash = createHash('sha256');
-  for (const name of files.sort()) hash.update(name).update('\0').update(readFileSync(join(room, name)));
+  for (const name of files.sort())
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(join(room, name)));
   return hash.digest('hex').slice(0, 16);
 }
 

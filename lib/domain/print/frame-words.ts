@@ -60,7 +60,9 @@ export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {
     }),
     blanks: ['Name', 'Role', 'Signature', 'Date'],
     ...(frame.fingerprint !== undefined &&
-      frame.mark !== 'draft' && { fingerprint: { label: 'Fingerprint of the text (SHA-256 of agreement.json)', groups: frame.fingerprint.match(/.{1,4}/gu) ?? [] } }),
+      frame.mark !== 'draft' && {
+        fingerprint: { label: 'Fingerprint of the text (SHA-256 of agreement.json)', groups: frame.fingerprint.match(/.{1,4}/gu) ?? [] },
+      }),
     checklistHead: ['What was asked', 'Answer', 'References'],
     ...(frame.contactSheet && { contacts: contactWords(frame.contactSheet) }),
   };

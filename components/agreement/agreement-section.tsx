@@ -1,0 +1,53 @@
+// One numbered section: heading, then its blocks in order. The number is given, so that a missing section leaves a gap.
+import type { Block, PrintSection } from '@/lib/domain/print/print-model';
+import { AgreementHeading, type HeadingLevel } from './agreement-heading';
+import { FactsTable } from './facts-table';
+
+export function AgreementSection({ section, level, commentLink }: { readonly section: PrintSection; readonly level: 2 | 3; readonly commentLink?: string }) {
+  const { id, number, heading, blocks } = section;
+  return (
+    <section className="sa-agreement__section" aria-labelledby={id}>
+      <AgreementHeading level={level} id={id}>
+        <span className="sa-agreement__number">{number}</span> {heading}
+      </AgreementHeading>
+      <div className="sa-agreement__body">
+        <AgreementBlocks blocks={blocks} level={level === 2 ? 3 : 4} />
+        {commentLink && (
+          <p className="sa-agreement__comment">
+            <a href={commentLink}>Ask for a change to section {number}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+export function AgreementBlocks({ blocks, level }: { readonly blocks: readonly Block[]; readonly level: HeadingLevel }) {
+  return blocks.map((block, at) => <AgreementBlock key={`${block.block}-${at}`} block={block} level={level} />);
+}
+
+function AgreementBlock({ block, level }: { readonly block: Block; readonly level: HeadingLevel }) {
+  switch (block.block) {
+    case 'paragraph':
+      return <p>{block.sentences.map(({ text }) => text).join(' ')}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.sentences.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <FactsTable caption={block.caption} head={block.head} rows={block.rows.map(({ cells }) => cells)} />;
+    case 'panel':
+      return (
+        <div className="sa-agreement__panel">
+          <AgreementHeading level={level}>{block.heading}</AgreementHeading>
+          {block.sentences.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,29 @@
+// Names, telephone numbers and mailboxes of each side on one day. Dated, and not part of what was signed.
+import type { FrameWords } from '@/lib/domain/print/frame-words';
+import type { PrintContactSheet } from '@/lib/domain/print/print-model';
+import { AgreementHeading } from './agreement-heading';
+import { FactsTable } from './facts-table';
+
+export interface ContactSheetProps {
+  readonly sheet: PrintContactSheet;
+  readonly words: NonNullable<FrameWords['contacts']>;
+  readonly level: 2 | 3;
+}
+
+export function ContactSheet({ sheet, words, level }: ContactSheetProps) {
+  return (
+    <section className="sa-agreement__contacts" aria-labelledby="contact-sheet">
+      <AgreementHeading level={level} id="contact-sheet">
+        {words.heading}
+      </AgreementHeading>
+      {sheet.sides.map(({ organisation, rows }) => (
+        <FactsTable
+          key={organisation}
+          caption={organisation}
+          head={words.head}
+          rows={rows.map(({ job, name, phone = '', email = '' }) => [job, name, phone, email])}
+        />
+      ))}
+    </section>
+  );
+}
