@@ -20,6 +20,7 @@ export interface Override {
   readonly reason: string;
   readonly by: 'ig-lead' | 'dpo' | 'answer';
   readonly adviser?: { readonly name: string; readonly date: string };
+  /** ISO UTC. Empty when `by` is 'answer': the answer carries its own time. */
   readonly at: string;
 }
 
@@ -49,6 +50,21 @@ export interface FlowResult {
   readonly warnings: readonly WarningId[];
   /** In the order in which they fired. */
   readonly rules: readonly RuleId[];
+  /** The rule behind each condition: the card and the print name it. */
+  readonly decidedBy: {
+    readonly commonLaw?: RuleId;
+    readonly art6: { readonly sharing?: RuleId; readonly receiving?: RuleId; readonly returnFlow?: RuleId };
+    readonly art9: { readonly sharing?: RuleId; readonly receiving?: RuleId };
+    readonly art10: { readonly sharing?: RuleId; readonly receiving?: RuleId };
+  };
+  /** Action or warning id → the rule that first asked for it. */
+  readonly broughtBy: Readonly<Record<string, RuleId>>;
+}
+
+export interface RefusedOverride {
+  readonly override: Override;
+  /** A sentence for the person who recorded it. */
+  readonly why: string;
 }
 
 export interface AgreementResult {
@@ -59,6 +75,10 @@ export interface AgreementResult {
   readonly warnings: readonly WarningId[];
   /** Roll-up rules that fired (T5 to T8). */
   readonly rules: readonly RuleId[];
+  /** Action or warning id of the roll-up or of a flow → the rule that first asked for it. */
+  readonly broughtBy: Readonly<Record<string, RuleId>>;
+  /** Recorded overrides that the facts of today do not permit. They change nothing. */
+  readonly refusedOverrides: readonly RefusedOverride[];
   /** A date: the edition of the rules. Frozen into each signed version. */
   readonly rulesVersion: string;
 }

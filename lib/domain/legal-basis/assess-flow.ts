@@ -1,0 +1,155 @@
+// The legal rules applied to one flow between the party that refers and the party that gives the service: on what footing
+// may this kind of sharing happen? Pure: facts in, result out. Rules and their reasons are in rules/.
+import type { FlowFacts } from './facts';
+import { article6Options, returnOptions } from './options/article-6-options';
+import { article9Options } from './options/article-9-options';
+import { commonLawOptions } from './options/common-law-options';
+import { actionsAfterChoice, noOptions } from './options/option-list';
+import type { Art9, CommonLaw, FlowResult, Options, OverrideArt6 } from './result';
+import { afterArticle6, article6Rules, returnRule } from './rules/article-6';
+import { afterArticle9, article9Rules } from './rules/article-9';
+import { article10Rules } from './rules/article-10';
+import { afterCommonLaw, commonLawRules } from './rules/common-law';
+import { type Effect, type Finding, nothingFound, record, type Side, sides } from './rules/finding';
+import { openingRules, stoppingGates } from './rules/gates';
+import { humanRightsRules } from './rules/human-rights';
+import { optOutRules } from './rules/opt-out';
+import { peopleRules } from './rules/people';
+import { highHarmRule, lawEnforcementRule } from './rules/practice';
+import { hasSpecialCategory } from './rules/readings';
+import type { ConditionRule, FlowRule, PartyView } from './rules/rule';
+import { sharingDutyRules } from './rules/sharing-duty';
+import { standingRule, transferRules } from './rules/transfer';
+
+/** Conditions chosen in place of the suggested ones. Each must be open; overrides.ts sees to that. */
+export interface Choices {
+  readonly commonLaw?: CommonLaw;
+  /** (a) and (b) leave the suggested code in place, because Art6 has no value for them, and take its actions away. */
+  readonly art6: Readonly<Partial<Record<Side | 'returnFlow', OverrideArt6>>>;
+  readonly art9: Readonly<Partial<Record<Side, Art9>>>;
+}
+const noChoices: Choices = { art6: {}, art9: {} };
+
+type Step = (so: Finding, facts: FlowFacts, choices: Choices) => Finding;
+
+const viewOf = (facts: FlowFacts, side: Side): PartyView => ({ facts, party: facts[side], side });
+
+/** Every rule of the list that applies. */
+const all = (rules: readonly FlowRule[]): Step => (so, facts) =>
+  rules.reduce((finding, rule) => (rule.when(facts, finding) ? record(finding, rule.id, rule.then(facts, finding)) : finding), so);
+
+/** The first rule of the list that applies. */
+const first = (rules: readonly FlowRule[]): Step => (so, facts) => {
+  const rule = rules.find((one) => one.when(facts, so));
+  return rule === undefined ? so : record(so, rule.id, rule.then(facts, so));
+};
+
+const commonLawStep: Step = (so, facts, choices) => {
+  const rule = commonLawRules.find((one) => one.when(facts, so));
+  if (rule === undefined) return so;
+  const effect = rule.then(facts, so);
+  const chosen = choices.commonLaw;
+  const instead: Effect = chosen === undefined ? effect
+    : { ...effect, commonLaw: chosen, actions: actionsAfterChoice(effect.actions ?? [], commonLawOptions(facts, rule.id), chosen) };
+  const found = record(so, rule.id, instead);
+  return { ...found, decidedBy: { ...found.decidedBy, commonLaw: rule.id } };
+};
+
+/** 6(1)(a) and (b): a data protection officer’s decision about the charity’s own side. */
+type ByOfficer = '6(1)(a)' | '6(1)(b)';
+const isByOfficer = (chosen: string | undefined): chosen is ByOfficer => chosen === '6(1)(a)' || chosen === '6(1)(b)';
+
+interface Asked<C extends string> {
+  readonly article: 'art6' | 'art9' | 'art10';
+  readonly rules: readonly ConditionRule<C>[];
+  readonly view: PartyView;
+  readonly chosen?: C | ByOfficer | undefined;
+  readonly options?: (rule: string) => Options;
+}
+
+function actionsOf<C extends string>(rule: ConditionRule<C>, { view, chosen, options = () => noOptions }: Asked<C>): readonly string[] {
+  const suggested = rule.actions?.(view) ?? [];
+  if (isByOfficer(chosen)) return [];
+  return chosen === undefined ? suggested : actionsAfterChoice(suggested, options(rule.id), chosen);
+}
+
+/** Gives one party its condition of one Article. Law enforcement stands outside all three (rule L1). */
+function conditionOf<C extends string>(so: Finding, asked: Asked<C>): Finding {
+  const { article, rules, view, chosen } = asked;
+  const rule = view.party.lawEnforcement ? undefined : rules.find((one) => one.when(view));
+  if (rule === undefined) return so;
+  const found = record(so, rule.id, {
+    actions: actionsOf(rule, asked),
+    warnings: chosen === undefined ? rule.warnings ?? [] : [],
+    ...(rule.needsReview ? { status: 'needs_review' as const } : {}),
+  });
+  return {
+    ...found,
+    [article]: { ...found[article], [view.side]: chosen === undefined || isByOfficer(chosen) ? rule.condition : chosen },
+    decidedBy: { ...found.decidedBy, [article]: { ...found.decidedBy[article], [view.side]: rule.id } },
+  };
+}
+
+const article6Step: Step = (so, facts, choices) =>
+  sides.reduce((finding, side) => conditionOf(finding, {
+    article: 'art6', rules: article6Rules, view: viewOf(facts, side), chosen: choices.art6[side], options: article6Options,
+  }), so);
+
+const returnStep: Step = (so, facts, choices) => {
+  if (!returnRule.when(facts, so)) return so;
+  const effect = returnRule.then(facts, so);
+  const chosen = isByOfficer(choices.art6.returnFlow) ? undefined : choices.art6.returnFlow;
+  const found = record(so, returnRule.id, chosen === undefined ? effect : { ...effect, actions: actionsAfterChoice(effect.actions ?? [], returnOptions(), chosen) });
+  return { ...found, art6: { ...found.art6, returnFlow: chosen ?? '6(1)(ea)' }, decidedBy: { ...found.decidedBy, art6: { ...found.decidedBy.art6, returnFlow: returnRule.id } } };
+};
+
+const article9Step: Step = (so, facts, choices) => {
+  if (!hasSpecialCategory(facts)) return { ...so, art9: none(facts) };
+  return sides.reduce((finding, side) => {
+    const view = viewOf(facts, side);
+    return conditionOf(finding, { article: 'art9', rules: article9Rules, view, chosen: choices.art9[side], options: (rule) => article9Options(view, rule) });
+  }, so);
+};
+
+const article10Step: Step = (so, facts) =>
+  facts.criminalData
+    ? sides.reduce((finding, side) => conditionOf(finding, { article: 'art10', rules: article10Rules, view: viewOf(facts, side) }), so)
+    : { ...so, art10: none(facts) };
+
+/** No such details flow: no condition is needed. A law enforcement party stays outside the Article all the same. */
+const none = ({ sharing, receiving }: FlowFacts) => ({ sharing: sharing.lawEnforcement ? null : ('none' as const), receiving: receiving.lawEnforcement ? null : ('none' as const) });
+
+/** In the order in which a reader would ask. P5 comes after the duty to share that it lifts; T1 reads the status that the others left. */
+const steps: readonly Step[] = [
+  all(openingRules), commonLawStep, all(afterCommonLaw), all(sharingDutyRules), first(optOutRules),
+  article6Step, all(afterArticle6), returnStep, article9Step, all(afterArticle9), all([lawEnforcementRule]), article10Step,
+  all(humanRightsRules), all(transferRules), all(peopleRules), all([standingRule]), all([highHarmRule]),
+];
+
+function optionsOf(facts: FlowFacts, { decidedBy }: Finding): FlowResult['options'] {
+  const six = (side: Side) => article6Options(decidedBy.art6[side]);
+  const nine = (side: Side) => article9Options(viewOf(facts, side), decidedBy.art9[side]);
+  return {
+    commonLaw: commonLawOptions(facts, decidedBy.commonLaw),
+    art6: { sharing: six('sharing'), receiving: six('receiving'), ...(decidedBy.art6.returnFlow === undefined ? {} : { returnFlow: returnOptions() }) },
+    art9: { sharing: nine('sharing'), receiving: nine('receiving') },
+  };
+}
+
+const sortedOnce = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+/** Assesses one flow. Throws when a choice is not open for these facts. */
+export function assessFlow(facts: FlowFacts, choices: Choices = noChoices): FlowResult {
+  const gated = first(stoppingGates)(nothingFound, facts, choices);
+  const found = gated.stopped ? gated : steps.reduce((so, step) => step(so, facts, choices), gated);
+  const { stopped: _, actions, warnings, ...rest } = found;
+  const asked = new Set([...actions, ...warnings]);
+  return {
+    ...rest,
+    options: optionsOf(facts, found),
+    overrides: [],
+    actions: sortedOnce(actions),
+    warnings: sortedOnce(warnings),
+    broughtBy: Object.fromEntries(Object.entries(found.broughtBy).filter(([id]) => asked.has(id))),
+  };
+}

@@ -1,0 +1,52 @@
+// What may stand in place of the suggested footing under the duty of confidence. A stricter one nearly always may.
+import type { FlowFacts } from '../facts';
+import type { Options, RuleId } from '../result';
+import { consentActions, widerConsentActions } from '../rules/common-law';
+import { never, noOptions, permit } from './option-list';
+
+const askWhereSafe = permit('explicit_consent', 'Asking can add risk. Choose it only where asking is safe', consentActions);
+const noImplied = never('People do not expect this, so nothing shows that they agree', 'implied_consent');
+
+function beyondCare(facts: FlowFacts): Options {
+  const byStatute = Boolean(facts.statutoryGateway);
+  const practicable = Boolean(facts.explicitConsentPracticable);
+  const approved = (facts.purpose === 'research' || facts.purpose === 'planning') && Boolean(facts.s251Reference) && !practicable;
+  return {
+    permitted: [
+      ...(byStatute && facts.purpose === 'safeguarding' ? [{ ...askWhereSafe, drops: ['NAME_STATUTE'] }] : []),
+      ...(byStatute && practicable ? [permit('explicit_consent', 'A law already decides. Choose it to ask people all the same', consentActions, ['NAME_STATUTE'])] : []),
+      ...(byStatute && approved && facts.jurisdiction !== 'scotland' && facts.jurisdiction !== 'ni'
+        ? [permit('s251_support', 'A law already decides, so no approval is needed', ['ATTACH_S251_APPROVAL'], ['NAME_STATUTE'])] : []),
+    ],
+    never: noImplied,
+  };
+}
+
+const byRule: Readonly<Record<string, (facts: FlowFacts) => Options>> = {
+  C1: () => ({
+    permitted: [permit('explicit_consent', 'People expect care teams to share, and asking each time can delay care', widerConsentActions)],
+    never: [
+      ...never('Section 251 support is for research and planning, not for one person’s care', 's251_support'),
+      ...never('Details given in confidence are passed on, so the duty is engaged', 'not_engaged'),
+    ],
+  }),
+  C2: () => ({
+    permitted: [],
+    never: [
+      ...never('The service is wider than care. If it is really care, change the kind of service', 'implied_consent'),
+      ...never('Section 251 support is for research and planning, not for help for one person', 's251_support'),
+    ],
+  }),
+  C3: () => ({ permitted: [permit('statutory_duty', 'Choose it where a law names this sharing', ['NAME_STATUTE']), askWhereSafe], never: noImplied }),
+  C4: () => ({ permitted: [permit('statutory_duty', 'Choose it where a law names this sharing', ['NAME_STATUTE']), askWhereSafe], never: noImplied }),
+  C9: () => ({
+    permitted: [permit('explicit_consent', 'A law gives a right to the details. Choose it to ask people who can be asked', widerConsentActions, ['NAME_STATUTE'])],
+    never: noImplied,
+  }),
+  C5: beyondCare, C6: beyondCare, C7: beyondCare,
+};
+
+/** What is open in place of the footing that this rule suggests. */
+export function commonLawOptions(facts: FlowFacts, rule: RuleId | undefined): Options {
+  return (rule === undefined ? undefined : byRule[rule]?.(facts)) ?? noOptions;
+}

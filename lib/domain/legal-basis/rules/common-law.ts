@@ -1,0 +1,88 @@
+// The duty of confidence: on what footing details given in confidence may be passed on (C1 to C10, R1).
+import { hasSpecialCategory, isCare, isSecondaryPurpose } from './readings';
+import type { FlowRule } from './rule';
+
+/** What a yes brings with it, wherever explicit consent is the basis. */
+export const consentActions = ['RECORD_CONSENT_IN_RECORD', 'CONSENT_FORM_OR_VERBAL_RECORD'] as const;
+export const widerConsentActions = [...consentActions, 'MINIMUM_INFORMATION', 'CHECK_OBJECTIONS'] as const;
+const caseByCase = ['CASE_BY_CASE_DECISION', 'RECORD_REASONS'] as const;
+const safeguardingActions = [...caseByCase, 'TELL_OR_SEEK_CONSENT_IF_SAFE', 'INVOLVE_SAFEGUARDING_LEAD'] as const;
+
+const statuteSentence = 'A law that requires or permits the sharing sets the duty of confidence aside. The agreement names the Act and section.';
+
+/** The first that applies gives the basis. A named statute comes before consent. */
+export const commonLawRules: readonly FlowRule[] = [
+  {
+    id: 'C9', standing: 'suggestion', source: ['s1-other-purposes', 'mca-2005-s35', 'mha-1983-s130b'], reads: ['legal-need'],
+    sentence: 'A law can give a right to information for one person’s care, also where that person cannot be asked, as with a statutory advocate.',
+    caveat: 'Mental Health Act 1983 section 130B has not been checked',
+    when: (facts) => facts.purpose === 'individual' && Boolean(facts.statutoryGateway),
+    then: () => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'] }),
+  },
+  {
+    id: 'C7', standing: 'guidance', source: ['s1-other-purposes', 's4-explicit'], reads: ['legal-need'],
+    sentence: statuteSentence,
+    when: (facts) => (facts.purpose === 'safeguarding' || isSecondaryPurpose(facts)) && Boolean(facts.statutoryGateway),
+    then: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', ...(facts.purpose === 'safeguarding' ? safeguardingActions : [])] }),
+  },
+  {
+    id: 'C3', standing: 'guidance', source: ['s4-safeguarding', 's0-objections', 'scott-lgbt-2020'], reads: ['share'],
+    sentence: 'Keeping a child or adult safe from serious harm can outweigh confidence, one case at a time. The agreement gives the route, never a blanket permission.',
+    when: (facts) => facts.purpose === 'safeguarding',
+    then: () => ({ commonLaw: 'overriding_public_interest', actions: safeguardingActions }),
+  },
+  {
+    id: 'C4', standing: 'guidance', source: ['s4-safeguarding'], reads: ['share'],
+    sentence: 'Danger to life outweighs confidence, one case at a time.',
+    when: (facts) => facts.purpose === 'emergency',
+    then: () => ({ commonLaw: 'overriding_public_interest', actions: caseByCase }),
+  },
+  {
+    id: 'C1', standing: 'service', source: ['s0-healthcare-workers', 's0-common-law', 's3-common-law', 's4-implied'], reads: ['service'],
+    sentence: 'People who come for care expect the team that looks after them to know what it needs, unless they have said no. Staff must have a part in that care.',
+    when: (facts) => facts.purpose === 'individual' && isCare(facts),
+    then: () => ({ commonLaw: 'implied_consent', actions: ['CHECK_OBJECTIONS'] }),
+  },
+  {
+    id: 'C2', standing: 'service', source: ['s0-common-law', 's1-consent'], reads: ['service'],
+    sentence: 'People do not expect a service wider than care to know about them. Staff explain what will be sent, ask first and write the answer in the person’s record.',
+    when: (facts) => facts.purpose === 'individual',
+    then: () => ({ commonLaw: 'explicit_consent', actions: widerConsentActions }),
+  },
+  {
+    id: 'C5', standing: 'guidance', source: ['s4-explicit'], reads: ['share'],
+    sentence: 'A purpose beyond one person’s care normally needs that person’s clear yes.',
+    when: (facts) => Boolean(facts.explicitConsentPracticable),
+    then: () => ({ commonLaw: 'explicit_consent', actions: consentActions }),
+  },
+  {
+    id: 'C6', standing: 'guidance', source: ['s4-approvals', 'copi-2002', 'ndoo-policy'], reads: ['legal-need', 'nation'],
+    sentence: 'Where asking is not practicable, an approval under section 251 can lift the duty of confidence for research or planning in England and Wales.',
+    when: (facts) => (facts.purpose === 'research' || facts.purpose === 'planning') && Boolean(facts.s251Reference) && (facts.jurisdiction === 'england' || facts.jurisdiction === 'wales'),
+    then: () => ({ commonLaw: 's251_support', actions: ['ATTACH_S251_APPROVAL'] }),
+  },
+  {
+    id: 'C8', standing: 'guidance', source: ['s3-common-law', 's4-approvals'], reads: ['share'],
+    sentence: 'Without a yes, a law or an approval there is no footing on which to pass on what was given in confidence.',
+    when: () => true,
+    then: (facts) => ({ commonLaw: null, status: 'blocked', warnings: [facts.purpose === 'other' ? 'NO_COMMON_LAW_BASIS' : 'SEEK_CONSENT_ANONYMISE_OR_S251'] }),
+  },
+];
+
+/** Whose health details a yes covers. A carer’s or parent’s yes covers nobody’s but their own, which no value stands for: it goes to review. */
+const ownDetails = { person: 'person', family: 'family', carer: undefined, parent: undefined } as const;
+
+export const afterCommonLaw: readonly FlowRule[] = [
+  {
+    id: 'C10', standing: 'guidance', source: ['s0-common-law', 's4-explicit'], reads: ['carers', 'items'],
+    sentence: 'One person’s yes covers that person’s own details. The other person is asked too, or their health details are left out.',
+    when: (facts, so) => so.commonLaw === 'explicit_consent' && hasSpecialCategory(facts) && ownDetails[facts.consentFrom ?? 'person'] !== (facts.healthDataAbout ?? 'person'),
+    then: () => ({ status: 'needs_review', warnings: ['WHOSE_CONSENT'], actions: ['ASK_EACH_PERSON'] }),
+  },
+  {
+    id: 'R1', standing: 'guidance', source: ['s4-approvals'], reads: ['share'],
+    sentence: 'Research with people’s information needs its own approvals first.',
+    when: (facts) => facts.purpose === 'research',
+    then: () => ({ actions: ['RESEARCH_APPROVALS'] }),
+  },
+];

@@ -1,0 +1,49 @@
+// A legal rule: when it applies, what follows from it, why in our own words, and the sources that it rests on.
+import type { FlowFacts, PartyFacts } from '../facts';
+import type { ActionId, RuleId, WarningId } from '../result';
+import type { Effect, Finding, Side } from './finding';
+
+/**
+ * Who settles the rule. guidance: the national guidance does. care: it does for care, elsewhere it is our suggestion.
+ * service: it does for the kinds of service that the guidance names. suggestion: ours, and the IG lead confirms it.
+ */
+export type Standing = 'guidance' | 'care' | 'service' | 'suggestion';
+
+/** A fact that a rule reads, as a person would name it. The card says which answer it came from. */
+export type FactRead =
+  | 'share' | 'nation' | 'service' | 'method' | 'back' | 'items' | 'team' | 'people' | 'carers' | 'children'
+  | 'public-authority' | 'commissioned' | 'own-task' | 'confidentiality' | 'role' | 'care-giver' | 'legal-need';
+
+export interface LegalRule {
+  readonly id: RuleId;
+  /** Why the rule is so, for the panel “Why this applies”. */
+  readonly sentence: string;
+  /** Citation ids. Empty: our own judgement, and the card says so. */
+  readonly source: readonly string[];
+  readonly standing: Standing;
+  readonly reads: readonly FactRead[];
+  /** Said beside the sentence where nobody has yet checked the source. */
+  readonly caveat?: string;
+}
+
+/** A rule about the flow as a whole. */
+export interface FlowRule extends LegalRule {
+  readonly when: (facts: FlowFacts, so: Finding) => boolean;
+  readonly then: (facts: FlowFacts, so: Finding) => Effect;
+}
+
+/** One party of a flow, seen from the rules that give each party its own condition. */
+export interface PartyView {
+  readonly facts: FlowFacts;
+  readonly party: PartyFacts;
+  readonly side: Side;
+}
+
+/** A rule that gives one party its condition. The first that applies decides. */
+export interface ConditionRule<Condition extends string> extends LegalRule {
+  readonly when: (view: PartyView) => boolean;
+  readonly condition: Condition;
+  readonly actions?: (view: PartyView) => readonly ActionId[];
+  readonly warnings?: readonly WarningId[];
+  readonly needsReview?: true;
+}
