@@ -39,7 +39,7 @@ function AgreementBlock({ block, level }: { readonly block: Block; readonly leve
         </ul>
       );
     case 'table':
-      return <FactsTable caption={block.caption} head={block.head} rows={block.rows.map(({ cells }) => cells)} />;
+      return <FactsTable caption={block.caption} head={block.head} rows={block.rows.map(({ cells }) => ({ key: cells.join('|'), cells }))} />;
     case 'panel':
       return (
         <div className="sa-agreement__panel">

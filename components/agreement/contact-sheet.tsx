@@ -21,7 +21,7 @@ export function ContactSheet({ sheet, words, level }: ContactSheetProps) {
           key={organisation}
           caption={organisation}
           head={words.head}
-          rows={rows.map(({ job, name, phone = '', email = '' }) => [job, name, phone, email])}
+          rows={rows.map(({ job, name, phone = '', email = '' }) => ({ key: `${job}|${name}`, cells: [job, name, phone, email] }))}
         />
       ))}
     </section>

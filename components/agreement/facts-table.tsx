@@ -1,21 +1,27 @@
 // A plain table: its caption, its column heads, and a row head in the first cell. On a small screen it scrolls by itself.
 import type { ReactNode } from 'react';
 
+export interface FactsRow {
+  /** Tells the row from its neighbours. */
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
+}
+
 export interface FactsTableProps {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly ReactNode[])[];
-  /** The words of the caption, when they already stand above the table as a heading with this id. */
+  readonly rows: readonly FactsRow[];
+  /** Id of the heading above the table that already says what its caption would. */
   readonly labelledBy?: string;
 }
 
 export function FactsTable({ caption, head, rows, labelledBy }: FactsTableProps) {
-  const name = labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': caption };
+  const name = labelledBy ? { 'aria-labelledby': labelledBy } : { 'aria-label': caption || head.join(', ') };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard (WCAG 2.1.1)
-    <div className="sa-agreement__scroll" role="region" tabIndex={0} {...name}>
+    <section className="sa-agreement__scroll" tabIndex={0} {...name}>
       <table className="sa-agreement__table" {...(labelledBy && { 'aria-labelledby': labelledBy })}>
-        {!labelledBy && <caption>{caption}</caption>}
+        {!labelledBy && caption !== '' && <caption>{caption}</caption>}
         <thead>
           <tr>
             {head.map((words) => (
@@ -26,9 +32,8 @@ export function FactsTable({ caption, head, rows, labelledBy }: FactsTableProps)
           </tr>
         </thead>
         <tbody>
-          {rows.map(([first, ...others], at) => (
-            // The rows of a printed text have no names of their own and never change their order.
-            <tr key={at}>
+          {rows.map(({ key, cells: [first, ...others] }) => (
+            <tr key={key}>
               <th scope="row">{first}</th>
               {others.map((cell, column) => (
                 <td key={head[column + 1]}>{cell}</td>
@@ -37,6 +42,6 @@ export function FactsTable({ caption, head, rows, labelledBy }: FactsTableProps)
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -5,6 +5,10 @@ import { FactsTable } from './facts-table';
 
 export function ScheduleTable({ schedule, head, level }: { readonly schedule: PrintSchedule; readonly head: readonly string[]; readonly level: 2 | 3 }) {
   const { heading, standing, rows, notes } = schedule;
+  const printed = rows.map(({ item, answer, references, plan }) => ({
+    key: item,
+    cells: [item, <Answer key="answer" words={answer} plan={plan} />, references],
+  }));
   return (
     <section className="sa-agreement__schedule" aria-labelledby="schedule">
       <AgreementHeading level={level} id="schedule">
@@ -13,19 +17,7 @@ export function ScheduleTable({ schedule, head, level }: { readonly schedule: Pr
       {standing.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
-      <FactsTable
-        caption={heading}
-        labelledBy="schedule"
-        head={head}
-        rows={rows.map(({ item, answer, references, plan }) => [
-          item,
-          <>
-            {answer}
-            {plan && <p className="sa-agreement__plan">{plan}</p>}
-          </>,
-          references,
-        ])}
-      />
+      <FactsTable caption={heading} labelledBy="schedule" head={head} rows={printed} />
       {notes.length > 0 && (
         <ul>
           {notes.map(({ text }) => (
@@ -34,5 +26,15 @@ export function ScheduleTable({ schedule, head, level }: { readonly schedule: Pr
         </ul>
       )}
     </section>
+  );
+}
+
+/** What was answered; under it, what will be done about it. */
+function Answer({ words, plan }: { readonly words: string; readonly plan?: string }) {
+  return (
+    <>
+      {words}
+      {plan && <p className="sa-agreement__plan">{plan}</p>}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Checkboxes, type Choice, Radios } from '@/components/design/choices';
 import type { Labelled } from '@/components/design/labelled';
 import type { Field, FormErrors, FormValue, Option } from '@/lib/domain/questions/form';
+import type { WrongParts } from './field-errors';
 import { FormField } from './form-field';
 import { choicesOf } from './form-value';
 
@@ -12,6 +13,7 @@ export interface ChoiceFieldProps {
   readonly labelled: Labelled;
   readonly value: FormValue;
   readonly errors: FormErrors;
+  readonly wrongParts?: WrongParts;
   readonly above?: Readonly<Record<string, ReactNode>>;
 }
 
@@ -28,13 +30,22 @@ function isShort(options: readonly Option[]): boolean {
   return options.length === 2 && Math.max(...texts) <= 12 && options.every(({ hint, divider, reveals }) => !hint && !divider && !reveals);
 }
 
-export function ChoiceField({ field, labelled, value, errors, above }: ChoiceFieldProps) {
+export function ChoiceField({ field, labelled, value, errors, wrongParts, above }: ChoiceFieldProps) {
   const options = field.options ?? [];
   const shared = sharedNames(options);
   const last = options.findLastIndex((option) => shared !== undefined && namesOf(option) === shared);
   const revealed = (fields: readonly Field[]) =>
     fields.map((inner) => (
-      <FormField key={inner.name} field={inner} label={inner.label ?? labelled.label} look={inner.label ? 's' : 'hidden'} value={value} errors={errors} above={above} />
+      <FormField
+        key={inner.name}
+        field={inner}
+        label={inner.label ?? labelled.label}
+        look={inner.label ? 's' : 'hidden'}
+        value={value}
+        errors={errors}
+        wrongParts={wrongParts}
+        above={above}
+      />
     ));
   const choices = options.map((option, index): Choice => {
     const shares = shared !== undefined && namesOf(option) === shared;

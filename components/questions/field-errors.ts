@@ -3,24 +3,14 @@ import type { DatePart } from '@/components/design/date-input';
 import { elementId } from '@/components/design/element-id';
 import type { Field, Form, FormErrors } from '@/lib/domain/questions/form';
 
+/** Date field → the parts of it that are wrong. */
+export type WrongParts = Readonly<Record<string, readonly DatePart[]>>;
+
 const datePartsOf = (field: Field): readonly DatePart[] => (field.kind === 'date' ? ['day', 'month', 'year'] : field.kind === 'month' ? ['month', 'year'] : []);
 
-/** The sentence for a field; a date may carry it under one of its parts. */
-export function errorOf(field: Field, errors: FormErrors): string | undefined {
-  const keys = [field.name, ...datePartsOf(field).map((part) => `${field.name}-${part}`)];
-  return keys.map((key) => errors[key]).find((error) => error !== undefined);
-}
-
-/** The parts of a date that are wrong: those that carry an error of their own, otherwise all. */
-export function wrongParts(field: Field, errors: FormErrors): readonly DatePart[] {
-  const parts = datePartsOf(field);
-  const named = parts.filter((part) => errors[`${field.name}-${part}`] !== undefined);
-  return named.length > 0 ? named : parts;
-}
-
-function targetOf(field: Field, errors: FormErrors): string {
-  const [firstWrong] = wrongParts(field, errors);
-  return firstWrong === undefined ? elementId(field.name) : `${elementId(field.name)}-${firstWrong}`;
+function targetOf(field: Field, wrong: WrongParts): string {
+  const part = (wrong[field.name] ?? datePartsOf(field))[0];
+  return part === undefined ? elementId(field.name) : `${elementId(field.name)}-${part}`;
 }
 
 function inOrder(fields: readonly Field[]): readonly Field[] {
@@ -28,15 +18,13 @@ function inOrder(fields: readonly Field[]): readonly Field[] {
 }
 
 /** The list of the error summary: the form as a whole first, then each wrong field once, then what belongs to no field. */
-export function summaryOf(form: Form, errors: FormErrors): readonly { readonly text: string; readonly href?: string }[] {
-  const told = new Set<string>(['']);
-  const about = inOrder(form.fields).flatMap((field) => {
-    const text = errorOf(field, errors);
-    if (text === undefined || told.has(field.name)) return [];
-    for (const key of [field.name, ...datePartsOf(field).map((part) => `${field.name}-${part}`)]) told.add(key);
-    return [{ text, href: `#${targetOf(field, errors)}` }];
+export function summaryOf(form: Form, errors: FormErrors, wrong: WrongParts = {}): readonly { readonly text: string; readonly href?: string }[] {
+  const drawn = new Map(inOrder(form.fields).map((field) => [field.name, field]));
+  const about = [...drawn.values()].flatMap((field) => {
+    const text = errors[field.name];
+    return text === undefined ? [] : [{ text, href: `#${targetOf(field, wrong)}` }];
   });
-  const rest = Object.entries(errors).flatMap(([key, text]) => (told.has(key) ? [] : [{ text }]));
+  const rest = Object.entries(errors).flatMap(([name, text]) => (name === '' || drawn.has(name) ? [] : [{ text }]));
   const whole = errors[''] === undefined ? [] : [{ text: errors[''] }];
   return [...whole, ...about, ...rest];
 }

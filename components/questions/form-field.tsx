@@ -7,7 +7,7 @@ import { TextInput } from '@/components/design/text-input';
 import { Textarea } from '@/components/design/textarea';
 import type { Field, FormErrors, FormValue } from '@/lib/domain/questions/form';
 import { ChoiceField } from './choice-field';
-import { errorOf, wrongParts } from './field-errors';
+import type { WrongParts } from './field-errors';
 import { partsOf, textOf } from './form-value';
 
 export interface FormFieldProps {
@@ -16,6 +16,7 @@ export interface FormFieldProps {
   readonly look: LabelLook;
   readonly value: FormValue;
   readonly errors: FormErrors;
+  readonly wrongParts?: WrongParts;
   readonly above?: Readonly<Record<string, ReactNode>>;
 }
 
@@ -31,20 +32,20 @@ function widthOf({ kind, limit, max }: Field): 2 | 3 | 4 | 5 | 10 | 20 | undefin
 
 const dateHint = (field: Field) => field.hint ?? (field.kind === 'month' ? 'For example, 3 2027' : field.mustBe === 'past' ? 'For example, 27 3 2026' : 'For example, 27 3 2027');
 
-export function FormField({ field, label, look, value, errors, above }: FormFieldProps) {
+export function FormField({ field, label, look, value, errors, wrongParts, above }: FormFieldProps) {
   const labelled: Labelled = {
     name: field.name,
     label: marked(field, label),
     look,
     hint: field.hint,
-    error: errorOf(field, errors),
+    error: errors[field.name],
     above: above?.[field.name],
   };
   const text = textOf(value, field.name);
   switch (field.kind) {
     case 'radios':
     case 'checkboxes':
-      return <ChoiceField field={field} labelled={labelled} value={value} errors={errors} above={above} />;
+      return <ChoiceField field={field} labelled={labelled} value={value} errors={errors} wrongParts={wrongParts} above={above} />;
     case 'select':
       return <Select {...labelled} value={text} options={field.options ?? []} />;
     case 'date':
@@ -55,7 +56,7 @@ export function FormField({ field, label, look, value, errors, above }: FormFiel
           hint={dateHint(field)}
           parts={field.kind === 'month' ? ['month', 'year'] : undefined}
           values={partsOf(value, field.name)}
-          wrong={wrongParts(field, errors)}
+          wrong={wrongParts?.[field.name]}
         />
       );
     case 'textarea':

@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react';
 import type { LabelLook } from '@/components/design/labelled';
 import type { Field, Form, FormErrors, FormValue } from '@/lib/domain/questions/form';
+import type { WrongParts } from './field-errors';
 import { FormField } from './form-field';
 
 export interface FormFieldsProps {
   readonly form: Form;
   readonly value: FormValue;
   readonly errors: FormErrors;
+  readonly wrongParts?: WrongParts;
   /** What a field without a label of its own is called: the heading of the page. */
   readonly heading: string;
   /** How that heading looks on the first field: `page` makes it the h1, `hidden` leaves it to the h1 above. */
@@ -18,14 +20,14 @@ export interface FormFieldsProps {
   readonly above?: Readonly<Record<string, ReactNode>>;
 }
 
-const groups: readonly Field['kind'][] = ['radios', 'checkboxes', 'date', 'month'];
+const groups: readonly Field['kind'][] = ['radios', 'checkboxes'];
 
-/** A group among others is a small heading; a single line of text has a plain bold label. */
+/** A group among others is a small heading; what is typed has a bold label. */
 function lookOf(field: Field, alone: boolean): LabelLook {
   return !alone && groups.includes(field.kind) ? 'm' : 's';
 }
 
-export function FormFields({ form, value, errors, heading, headingLook = 'm', headingHint, above = {} }: FormFieldsProps) {
+export function FormFields({ form, value, errors, wrongParts, heading, headingLook = 'm', headingHint, above = {} }: FormFieldsProps) {
   return form.fields.map((field, index) => {
     const carriesHeading = index === 0 && field.label === undefined;
     return (
@@ -36,6 +38,7 @@ export function FormFields({ form, value, errors, heading, headingLook = 'm', he
         look={carriesHeading ? headingLook : field.label === undefined ? 'm' : lookOf(field, form.fields.length === 1)}
         value={value}
         errors={errors}
+        wrongParts={wrongParts}
         above={above}
       />
     );

@@ -38,11 +38,11 @@ function PageHeading({ h1, hint }: Pick<QuestionPageModel, 'h1' | 'hint'>) {
 }
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { caption, h1, hint, form, value, errors, action, hidden, buttons, why, children, above, below } = props;
+  const { caption, h1, hint, form, value, errors, wrongParts, action, hidden, buttons, why, children, above, below } = props;
   if (props.realPerson !== undefined) return <RealPersonPanel warning={props.realPerson} action={action} hidden={hidden} value={value} />;
   if (props.conflict !== undefined) return <ConflictPanel conflict={props.conflict} action={action} hidden={hidden} value={value} />;
   const look = headingLook(props);
-  const problems = summaryOf(form, errors);
+  const problems = summaryOf(form, errors, wrongParts);
   return (
     <>
       {problems.length > 0 && <ErrorSummary errors={problems} />}
@@ -55,6 +55,7 @@ export function QuestionForm(props: QuestionFormProps) {
           form={form}
           value={value}
           errors={errors}
+          wrongParts={wrongParts}
           heading={h1}
           headingLook={look === 'apart' ? undefined : look}
           headingHint={look === 'page' ? hint : undefined}

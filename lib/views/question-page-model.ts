@@ -50,8 +50,11 @@ export interface QuestionPageModel {
   readonly back?: Way;
   /** Conditions (`when`) are settled already, on other answers and on what was typed here: every field in here is drawn. */
   readonly form: Form;
+  /** What the controls show: what was typed, under its posted names, or the stored value (a date as 2026-11-21 will do). */
   readonly value: FormValue;
   readonly errors: FormErrors;
+  /** Date field → the parts that are wrong, for the red border and the link of the error summary; all parts when left out. */
+  readonly wrongParts?: Readonly<Record<string, readonly ('day' | 'month' | 'year')[]>>;
   /** “/do/answer-question” */
   readonly action: string;
   /** once, reference or checklist, screen, revision, and whatever else the command needs. */
