@@ -18,6 +18,8 @@ export interface Party {
   /** The law that the party itself names for its task; never a contract. */
   readonly taskInLaw?: { readonly task: string; readonly act: string };
   readonly confidentialityDuty: boolean;
+  /** Nobody has answered K03 yet. The rules take the party as bound until somebody does; the final version waits for the answer. */
+  readonly confidentialityOpen?: boolean;
   readonly dspt?: DsptStanding & { readonly lookedUp?: { readonly by: string; readonly on: string; readonly matches: boolean } };
   /** Its legitimate interests assessment, where it relies on 6(1)(f). */
   readonly legitimateInterests?: { readonly want: string; readonly need: string; readonly fair: string; readonly on: string };
