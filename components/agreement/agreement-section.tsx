@@ -23,8 +23,11 @@ export function AgreementSection({ section, level, commentLink }: { readonly sec
 }
 
 export function AgreementBlocks({ blocks, level }: { readonly blocks: readonly Block[]; readonly level: HeadingLevel }) {
-  return blocks.map((block, at) => <AgreementBlock key={`${block.block}-${at}`} block={block} level={level} />);
+  return blocks.map((block) => <AgreementBlock key={firstWords(block)} block={block} level={level} />);
 }
+
+/** Tells a block from its neighbours. */
+const firstWords = (block: Block): string => `${block.block}: ${block.block === 'table' ? block.caption : block.sentences[0]?.text}`;
 
 function AgreementBlock({ block, level }: { readonly block: Block; readonly level: HeadingLevel }) {
   switch (block.block) {
