@@ -4,7 +4,7 @@ import type { Checklist } from '../assurance/checklist';
 import type { Override } from '../legal-basis/result';
 import type { Organisation } from '../people/organisation';
 import type { Answers } from '../questions/question';
-import type { IgReview } from './model';
+import type { IgReview, Side } from './model';
 import type { EndReason, Status } from './lifecycle';
 
 /** The receiving side's reply to the text it was sent (R3). */
@@ -30,6 +30,8 @@ export interface AgreementFile {
   readonly drafter: { readonly personId: string; readonly name: string };
   /** While it is a draft: whose desk it lies on. */
   readonly heldBy: 'drafter' | 'ig-lead';
+  /** Since when it has been with whoever has it now. ISO UTC. */
+  readonly heldSince?: string;
   readonly igLead?: { readonly personId: string; readonly name: string };
   readonly answers: Answers;
   readonly igReview?: IgReview;
@@ -40,6 +42,8 @@ export interface AgreementFile {
   readonly sharingSignatory?: { readonly personId: string; readonly name: string; readonly job: string };
   /** The version that stands issued for signature, or signed. */
   readonly version?: { readonly id: string; readonly number: number; readonly fingerprint: string; readonly frozenAt: string };
+  /** Sides whose signature stands on that version. */
+  readonly signed?: readonly Side[];
   /** The highest number ever given, so that a void version's number is never used again. */
   readonly lastVersion: number;
   readonly createdAt: string;
