@@ -1,0 +1,38 @@
+// The legal basis of an agreement as it stands: facts narrowed, rules asked, overrides and answers applied.
+import type { AgreementModel } from '../agreement/model';
+import { assessAgreement } from './assess-agreement';
+import { assessFlow } from './assess-flow';
+import { type FlowCase, noLawNamed } from './overrides';
+import type { AgreementResult, Override } from './result';
+import { sides } from './rules/finding';
+import { partyOn, toAgreementFacts, toFlowFacts } from './to-flow-facts';
+
+/** Every flow of the agreement with the pair of parties that it is assessed for. */
+export function flowCases(model: AgreementModel): readonly FlowCase[] {
+  const [sharing, receiving] = [partyOn(model, 'sharing'), partyOn(model, 'receiving')];
+  return model.flows.map((flow) => ({ flowId: flow.id, sharingPartyId: sharing.id, receivingPartyId: receiving.id, facts: toFlowFacts(model, flow) }));
+}
+
+/** Rule A6.2 fired for this side: a law of its own would make (e) right. */
+export function ownTaskOpen(cases: readonly FlowCase[], side: 'sharing' | 'receiving'): boolean {
+  return cases.some(({ facts }) => assessFlow(facts).decidedBy.art6[side] === 'A6.2');
+}
+
+/**
+ * “No law named” is an answer (rule A6.2): the party then stands on legitimate interests, so that (e) is never shown or
+ * printed without a law. A choice that somebody recorded for the same party goes before it.
+ */
+function answerOverrides(model: AgreementModel, cases: readonly FlowCase[]): readonly Override[] {
+  return sides.flatMap((side) => {
+    const party = partyOn(model, side);
+    const chosen = model.overrides.some((one) => one.partyId === party.id && one.field === 'art6' && one.default === '6(1)(e)');
+    if (chosen || party.taskInLaw !== undefined || !ownTaskOpen(cases, side)) return [];
+    return [{ partyId: party.id, field: 'art6', default: '6(1)(e)', chosen: '6(1)(f)', reason: noLawNamed, by: 'answer', at: '' } as const];
+  });
+}
+
+/** The legal basis of the agreement, per party and per flow. Pure: the same model gives the same result. */
+export function assessModel(model: AgreementModel): AgreementResult {
+  const cases = flowCases(model);
+  return assessAgreement(cases, toAgreementFacts(model), [...model.overrides, ...answerOverrides(model, cases)]);
+}

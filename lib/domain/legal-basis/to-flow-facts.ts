@@ -1,0 +1,88 @@
+// The one narrowing: what the legal rules read of an agreement, with every constant of the guided path in it. Nothing else
+// may build the rules’ facts.
+import type { AgreementModel, Flow, Party, Side } from '../agreement/model';
+import type { Commissioned, FlowFacts, PartyFacts } from './facts';
+import type { AgreementFacts } from './rules/agreement';
+
+/** The first that an organisation has is the one that counts. */
+const strongest: readonly Commissioned[] = ['health', 'adult_social_care', 'other_public'];
+
+/** Bodies that give no care merely by being there (legal-basis 1.11, rule A9.10). */
+const notByItselfCare: readonly string[] = ['charity', 'community-group'];
+
+/** The party on this side. Throws when there is none: the model is settled only once both sides are known. */
+export function partyOn(model: AgreementModel, side: Side): Party {
+  const party = model.parties.find((one) => one.side === side);
+  if (party === undefined) throw new Error(`The agreement has no ${side} party`);
+  return party;
+}
+
+function toPartyFacts(party: Party, model: AgreementModel): PartyFacts {
+  const { organisation, commissioned } = party;
+  const careCommissioned = commissioned.includes('health') || commissioned.includes('adult_social_care');
+  return {
+    isPublicAuthority: organisation.publicAuthority,
+    role: party.role,
+    commissioned: strongest.find((kind) => commissioned.includes(kind)) ?? 'none',
+    ownTaskInLaw: party.taskInLaw !== undefined,
+    confidentialityDuty: party.confidentialityDuty || party.confidentialityOpen === true,
+    // Care arranged by a council is a public function (Care Act 2014 s.73), also by a body that is not public itself.
+    hraPublicFunction: !organisation.publicAuthority && commissioned.includes('adult_social_care'),
+    aim: 'other',
+    givesCare: !notByItselfCare.includes(organisation.kind) || careCommissioned || model.service.kind !== 'wider_support',
+  };
+}
+
+/** Whose yes, and whose health details (rule C10): only “the person alone, the carer is told” leaves somebody unasked. */
+function whoseConsent({ people }: AgreementModel): Pick<FlowFacts, 'consentFrom' | 'healthDataAbout'> {
+  const unasked = people.carers && people.carerAgreement === 'person-only' && people.carerWhose.includes('cared-for');
+  return { consentFrom: 'person', healthDataAbout: unasked ? 'cared_for' : 'person' };
+}
+
+/** The facts of one flow. The way back keeps the pair and its orientation, and reads its own details. */
+export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
+  const { people, team } = model;
+  const sets = (fact: string) => flow.items.some((item) => item.facts.includes(fact));
+  const children = people.young || people.children;
+  return {
+    jurisdiction: model.nation,
+    purpose: 'individual',
+    serviceKind: model.service.kind,
+    method: flow.methods.includes('access') ? 'access' : 'transfer',
+    returnFlow: flow.id === 'return',
+    sharing: toPartyFacts(partyOn(model, 'sharing'), model),
+    receiving: toPartyFacts(partyOn(model, 'receiving'), model),
+    healthData: sets('healthData'),
+    healthByInference: team?.revealsHealth ?? false,
+    otherSpecial: sets('otherSpecial'),
+    criminalData: sets('criminalData'),
+    clinicalDetail: sets('clinicalDetail'),
+    genderHistory: sets('genderHistory'),
+    highHarmItems: sets('highHarmItems'),
+    // Carers alone are adults; only a group of under-18s and nobody else is not.
+    adults: people.adults || people.mayLackCapacity || !children,
+    children,
+    childrensSocialCare: people.childrensSocialCare === 'yes',
+    mayLackCapacity: people.mayLackCapacity,
+    anonymousAccessService: team?.anonymousAccess ?? false,
+    ...whoseConsent(model),
+  };
+}
+
+/**
+ * Gives publicly funded adult social care (rule T5): arranged by a council or the NHS as such, or by a public body that gives it itself.
+ * Of the sending side only a council is known to.
+ */
+export function givesPublicAdultSocialCare(party: Party, model: AgreementModel): boolean {
+  const { kind, publicAuthority } = party.organisation;
+  const ownService = party.side === 'receiving' && publicAuthority && model.service.kind === 'social_care';
+  return party.commissioned.includes('adult_social_care') || kind === 'council' || ownService;
+}
+
+/** What the rules about the agreement as a whole read. */
+export function toAgreementFacts(model: AgreementModel): AgreementFacts {
+  return {
+    adultSocialCareParties: model.parties.filter((party) => givesPublicAdultSocialCare(party, model)).map(({ id }) => id),
+    partnerWorksInside: model.flows.some((flow) => flow.methods.includes('access')),
+  };
+}
