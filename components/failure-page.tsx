@@ -1,4 +1,5 @@
 import type { FrameModel } from '@/lib/views/frame-model';
+import type { Way } from '@/lib/views/question-page-model';
 import { PageFrame } from './frame/page-frame';
 
 export interface FailurePageProps {
@@ -8,18 +9,20 @@ export interface FailurePageProps {
   readonly ask?: string;
   /** The number of this request, which also stands in the log. */
   readonly request?: string;
+  /** The one way on; the start page when left out. */
+  readonly way?: Way;
   readonly frame?: FrameModel;
 }
 
 /** What a page shows in place of itself: ordinary HTML, with the status that the door sends. */
-export function FailurePage({ title, say, ask, request, frame }: FailurePageProps) {
+export function FailurePage({ title, say, ask, request, way, frame }: FailurePageProps) {
   return (
     <PageFrame frame={frame}>
       <h1 className="nhsuk-heading-l">{title}</h1>
       <p>{say}</p>
       {ask !== undefined && <p>{ask}</p>}
       <p>
-        <a href="/">Go to the start page</a>
+        <a href={way?.href ?? '/'}>{way?.text ?? 'Go to the start page'}</a>
       </p>
       {request !== undefined && <p className="sa-small-print">If you ask for help, quote {request}.</p>}
     </PageFrame>

@@ -1,14 +1,12 @@
 import 'server-only';
 // People, and what they may do for which organisation.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
 const { person, membership } = schema;
-
-/** One mailbox, one spelling: addresses are compared without regard to case. */
-export const foldMailbox = (email: string): string => email.trim().normalize('NFC').toLowerCase();
 
 const columns = { id: person.id, name: person.name, email: person.email, jobTitle: person.jobTitle, organisationId: membership.organisationId, roles: membership.roles };
 const members = (q: Q) => q.select(columns).from(person).innerJoin(membership, eq(membership.personId, person.id)).$dynamic();

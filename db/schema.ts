@@ -56,7 +56,6 @@ function people(k: Kit) {
     createdAt: k.time('created_at').notNull(),
     expiresAt: k.time('expires_at').notNull(),
     usedAt: k.time('used_at'),
-    tries: k.int('tries').notNull().default(0),
   }, (t) => [k.uniqueIndex('log_in_newest').on(t.mailbox, t.purpose, t.counter)]);
   return { organisation, person, membership, session, logIn };
 }

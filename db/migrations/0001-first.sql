@@ -44,8 +44,7 @@ CREATE TABLE log_in (
   next TEXT,
   created_at INTEGER NOT NULL,
   expires_at INTEGER NOT NULL,
-  used_at INTEGER,
-  tries INTEGER NOT NULL DEFAULT 0
+  used_at INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX log_in_newest ON log_in (mailbox, purpose, counter);
 

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly id: string;
   readonly nonce: string;
   readonly ip: string;
+  /** path and query as asked, so that a page which needs a log in can be returned to */
+  readonly path?: string;
   /** set by see(), and by a route that means its own 503: the door sends it in place of 200 and leaves the body alone */
   status?: 400 | 403 | 404 | 409 | 422 | 429 | 503;
 }

@@ -1,0 +1,87 @@
+// The only route that changes anything. A throw ends as the door's 500, in HTML or JSON.
+import { type CommandName, commandNamed } from '@/lib/commands/registry';
+import type { Outcome } from '@/lib/domain/outcome';
+import { keepAttempt } from '@/lib/server/attempts';
+import { endedCookie, sessionCookie, visitCookie } from '@/lib/server/cookies';
+import { answer, wantsJson } from '@/lib/server/door-answers';
+import { execute } from '@/lib/server/execute';
+import { withQuery } from '@/lib/server/own-path';
+import { type Fields, fold, readFields } from '@/lib/server/read-fields';
+import { thisRequest } from '@/lib/server/request-context';
+import { runtime } from '@/lib/server/runtime';
+import { type There, whoIsThere } from '@/lib/server/session';
+import { sessionToken } from '@/lib/server/tokens';
+import { type Way, ways } from './ways';
+
+const statusOf = { done: 200, invalid: 422, refused: 409, conflict: 409, forbidden: 403, 'not-found': 404, 'too-many': 429 } as const;
+const noStore = { 'cache-control': 'private, no-store' };
+
+function head(more: Readonly<Record<string, string | number>>, cookies: readonly string[]): Headers {
+  const headers = new Headers(Object.entries({ ...noStore, ...more }).map(([name, value]) => [name, String(value)]));
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  return headers;
+}
+
+/** A relative Location: NextResponse.redirect would take the absolute one from the Host header. */
+const go = (location: string, cookies: readonly string[] = [], more = {}) => new Response(null, { status: 303, headers: head({ location, ...more }, cookies) });
+const say = (body: object, status: number, cookies: readonly string[] = [], more = {}) => new Response(JSON.stringify({ ...body, request: thisRequest().id }), { status, headers: head({ 'content-type': 'application/json', ...more }, cookies) });
+
+function bare(json: boolean, status: number, title: string, words: string, more = {}): Response {
+  const { body, headers } = answer(json, thisRequest().id, title, words);
+  return new Response(body, { status, headers: head({ ...headers, ...more }, []) });
+}
+
+interface Answering {
+  readonly name: CommandName;
+  readonly values: Fields;
+  readonly json: boolean;
+  readonly there: There;
+  readonly way: Way<object>;
+  /** The visitor cookie, where there was none yet. */
+  readonly visit: readonly string[];
+}
+
+/** Log out takes what the browser still holds with it. */
+function changed({ json, way, values, visit }: Answering, result: object): Response {
+  const { config, secret } = runtime();
+  const next = way.on(result, values);
+  const ends = way.session === 'ends';
+  const more = ends ? { 'clear-site-data': '"cookies", "storage"' } : {};
+  const opened = typeof way.session === 'function' ? [sessionCookie(config, sessionToken(secret, way.session(result)))] : [];
+  const cookies = ends ? [endedCookie(config)] : [...opened, ...visit];
+  return json ? say({ kind: 'done', next, result }, 200, cookies, more) : go(next, cookies, more);
+}
+
+/** Not logged in, or no longer: what was typed is kept, and logging in leads back to it. */
+async function askToLogIn({ name, values, json, there, way, visit }: Answering): Promise<Response> {
+  if (json) return say({ kind: 'log-in' }, 403, visit);
+  const back = way.back(values);
+  const attempt = await keepAttempt(runtime(), there.owner, name, values, { kind: 'session-ended' });
+  return go(`/log-in?next=${encodeURIComponent(withQuery(back, 'attempt', attempt))}`, visit);
+}
+
+async function notChanged({ name, values, json, there, way, visit }: Answering, outcome: Exclude<Outcome<object>, { kind: 'done' }>): Promise<Response> {
+  const retry = outcome.kind === 'too-many' ? { 'retry-after': 3600 } : {};
+  if (json) return say(outcome, statusOf[outcome.kind], visit, retry);
+  if (outcome.kind === 'too-many') return bare(false, 429, 'Too many tries', 'This was tried too often. Wait an hour and try again.', retry);
+  const attempt = await keepAttempt(runtime(), there.owner, name, values, outcome);
+  return go(withQuery(way.back(values), 'attempt', attempt), visit);
+}
+
+export async function POST(req: Request, { params }: { readonly params: Promise<{ readonly command: string }> }): Promise<Response> {
+  const found = commandNamed((await params).command);
+  const json = wantsJson(req.headers.get('accept'));
+  if (!found) return bare(json, 404, 'Page not found', 'Nothing here can be changed.');
+  const values = await readFields(req);
+  if (values === 'foreign') return bare(json, 415, 'We could not read that', 'Send a form or JSON.');
+  if (values === undefined) return bare(json, 400, 'We could not read that', 'Nothing was changed. Go back and try again.');
+  const { name, command } = found;
+  const { headers } = req;
+  const running = runtime();
+  const there = await whoIsThere(running, { cookies: headers.get('cookie'), address: thisRequest().ip, agent: headers.get('user-agent') ?? '', awake: true });
+  const visit = there.newVisit ? [visitCookie(running.config, there.newVisit)] : [];
+  const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
+  if (there.actor.roles.includes('visitor') && !command.who.includes('visitor')) return askToLogIn(answering);
+  const outcome = await execute(running, there.actor, command, command.fold ? fold(values) : values);
+  return outcome.kind === 'done' ? changed(answering, outcome.result) : notChanged(answering, outcome);
+}

@@ -1,0 +1,35 @@
+// Where each command leads on, and which page its form stood on. Addresses of our own, never taken from the request as they are.
+import type { CommandName, commands } from '@/lib/commands/registry';
+import type { ResultOf } from '@/lib/server/command';
+import type { Fields } from '@/lib/server/read-fields';
+import { ownPath } from '@/lib/server/own-path';
+
+export interface Way<R> {
+  /** After the change. */
+  readonly on: (result: R, values: Fields) => string;
+  /** The page with the form, shown again with what was typed. */
+  readonly back: (values: Fields) => string;
+  /** The session that begins with this answer, or that the session of the asker ends. */
+  readonly session?: ((result: R) => string) | 'ends';
+}
+
+/** One segment of an address from something posted. */
+export const part = (value: unknown): string => encodeURIComponent(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** A path of several segments from something posted: “plan/training”. */
+export const parts = (value: unknown): string => (typeof value === 'string' ? value.split('/').map(part).join('/') : '');
+
+const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
+const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
+
+export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)[N]>> } = {
+  'log-in-as-demo': {
+    on: (r) => nextOr(r.next, '/home'),
+    back: (v) => (ownPath(v.next) ? `/demo?next=${part(v.next)}` : '/demo'),
+    session: (r) => r.session,
+  },
+  'request-log-in': { on: (r) => `/log-in/link-sent?log-in=${part(r.logIn)}`, back: logInPage },
+  'log-in-with-link': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link/${part(v.token)}`, session: (r) => r.session },
+  'log-in-with-code': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link-sent?log-in=${part(v.logIn)}`, session: (r) => r.session },
+  'log-out': { on: () => '/', back: () => '/home', session: 'ends' },
+};

@@ -1,0 +1,77 @@
+import 'server-only';
+// Agreements on file. Every read is scoped to the organisations the caller acts for; across tenants there is nothing to find.
+import { and, desc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { IgReview } from '@/lib/domain/agreement/model';
+import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
+import type { Answers } from '@/lib/domain/questions/question';
+import { toFiles } from './agreement-rows';
+import { type NamedPerson, type Sent, schema } from './schema';
+import type { Q, Tx } from './store';
+
+const t = schema.agreement;
+
+/** The sharing side sees its agreements from the first answer; the partner from the moment it is sent one, and no sooner. */
+function visibleTo(organisations: readonly string[]): SQL | undefined {
+  const own = [...organisations];
+  return or(inArray(t.sharingOrganisationId, own), and(inArray(t.partnerOrganisationId, own), isNotNull(t.sent)));
+}
+
+/** Everything on file about one agreement; undefined for strangers as for a reference that does not exist. */
+export async function file(q: Q, reference: string, organisations: readonly string[]): Promise<AgreementFile | undefined> {
+  const rows = await q.select().from(t).where(and(eq(t.reference, reference), visibleTo(organisations)));
+  return (await toFiles(q, rows))[0];
+}
+
+/** The agreements of these organisations, the last changed first. */
+export async function list(q: Q, organisations: readonly string[], page: { readonly limit: number; readonly offset: number } = { limit: 200, offset: 0 }): Promise<readonly AgreementFile[]> {
+  const rows = await q.select().from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt), desc(t.reference)).limit(page.limit).offset(page.offset);
+  return toFiles(q, rows);
+}
+
+export interface NewDraft {
+  readonly id: string;
+  readonly reference: string;
+  readonly sharingOrganisationId: string;
+  readonly drafterId: string;
+  readonly answers: Answers;
+}
+
+export async function insertDraft(q: Tx, draft: NewDraft, at: Date): Promise<void> {
+  await q.insert(t).values({ ...draft, status: 'draft', revision: 1, heldBy: 'drafter', heldSince: at, overrides: [], lastVersion: 0, createdAt: at, updatedAt: at });
+}
+
+/** What a command may change. null empties a field; a field left out stays. */
+export interface AgreementChange {
+  readonly status?: Status;
+  readonly endReason?: EndReason | null;
+  readonly endNote?: string | null;
+  readonly partnerOrganisationId?: string | null;
+  readonly heldBy?: 'drafter' | 'ig-lead';
+  readonly igLeadId?: string | null;
+  /** The whole record of answers. */
+  readonly answers?: Answers;
+  readonly igReview?: IgReview | null;
+  readonly overrides?: AgreementFile['overrides'];
+  readonly sent?: Sent | null;
+  readonly reply?: AgreementFile['reply'] | null;
+  readonly sharingSignatory?: NamedPerson | null;
+  readonly versionId?: string | null;
+  readonly lastVersion?: number;
+}
+
+/** Writes the change on top of exactly the revision that was read, and counts it up by one. */
+export async function change(q: Tx, read: Pick<AgreementFile, 'id' | 'revision' | 'status' | 'heldBy'>, { reply, ...changes }: AgreementChange, at: Date): Promise<void> {
+  const had = q.changes();
+  const moved = (changes.status ?? read.status) !== read.status || (changes.heldBy ?? read.heldBy) !== read.heldBy;
+  await q
+    .update(t)
+    .set({ ...changes, ...(reply !== undefined && { reply }), ...(moved && { heldSince: at }), revision: read.revision + 1, updatedAt: at })
+    .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
+  if (q.changes() === had) throw new Error('agreement: changed since it was read in this very transaction');
+}
+
+/** Is the reference taken? */
+export async function exists(q: Q, reference: string): Promise<boolean> {
+  return (await q.select({ id: t.id }).from(t).where(eq(t.reference, reference))).length > 0;
+}

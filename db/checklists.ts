@@ -1,0 +1,45 @@
+import 'server-only';
+// Assurance checklists, one for each agreement that was sent.
+import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import type { AssuranceDecision, AssuranceReview, Checklist, ChecklistStatus } from '@/lib/domain/assurance/checklist';
+import type { Answers } from '@/lib/domain/questions/question';
+import { toChecklist } from './checklist-rows';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const t = schema.checklist;
+
+/** Both sides see a checklist: one answers it, the other decides on it. */
+const visibleTo = (organisations: readonly string[]) => or(inArray(t.organisationId, [...organisations]), inArray(t.sharingOrganisationId, [...organisations]));
+
+export async function find(q: Q, id: string, organisations: readonly string[]): Promise<Checklist | undefined> {
+  const [row] = await q.select().from(t).where(and(eq(t.id, id), visibleTo(organisations)));
+  return row && toChecklist(row);
+}
+
+export async function list(q: Q, organisations: readonly string[]): Promise<readonly Checklist[]> {
+  return (await q.select().from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt))).map(toChecklist);
+}
+
+export type NewChecklist = Pick<Checklist, 'id' | 'agreementReference' | 'organisationId' | 'sharingOrganisationId'>;
+
+/** Made when an agreement is sent; the one that is there already stays. */
+export async function insert(q: Tx, checklist: NewChecklist, at: Date): Promise<void> {
+  await q.insert(t).values({ ...checklist, status: 'in-progress', version: 0, revision: 1, answers: {}, createdAt: at, updatedAt: at }).onConflictDoNothing({ target: t.agreementReference });
+}
+
+export interface ChecklistChange {
+  readonly status?: ChecklistStatus;
+  readonly version?: number;
+  readonly answers?: Answers;
+  readonly sentAt?: Date;
+  readonly review?: AssuranceReview | null;
+  readonly decision?: AssuranceDecision | null;
+}
+
+/** Writes the change on top of exactly the revision that was read, and counts it up by one. */
+export async function change(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, changes: ChecklistChange, at: Date): Promise<void> {
+  const had = q.changes();
+  await q.update(t).set({ ...changes, revision: read.revision + 1, updatedAt: at }).where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
+  if (q.changes() === had) throw new Error('checklist: changed since it was read in this very transaction');
+}

@@ -1,0 +1,96 @@
+import 'server-only';
+// Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
+import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import type { Person } from '@/lib/domain/people/person';
+import * as people from './people';
+import { type HowLoggedIn, schema } from './schema';
+import type { Q, Tx } from './store';
+
+const { session, logIn, organisation } = schema;
+
+export type Session = typeof session.$inferSelect;
+export type LogIn = typeof logIn.$inferSelect;
+
+export interface SessionPerson {
+  readonly session: Session;
+  readonly person: Person;
+  readonly organisationName: string;
+}
+
+/** The session of a token with its person, however old it is; undefined when nobody has it or the person has left. */
+export async function byToken(q: Q, tokenSha256: string): Promise<SessionPerson | undefined> {
+  const [row] = await q.select().from(session).innerJoin(organisation, eq(organisation.id, session.organisationId)).where(eq(session.tokenSha256, tokenSha256));
+  const person = row && (await people.member(q, row.session.personId, row.session.organisationId));
+  return row && person && { session: row.session, person, organisationName: row.organisation.profile.name };
+}
+
+export interface NewSession {
+  readonly tokenSha256: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly how: HowLoggedIn;
+  /** Twelve hours after it began, however busy; a step-up keeps the end of the session it replaces. */
+  readonly endsAt: Date;
+}
+
+export async function open(q: Tx, row: NewSession, at: Date): Promise<void> {
+  await q.insert(session).values({ ...row, createdAt: at, lastSeenAt: at, authenticatedAt: at });
+}
+
+export async function touch(q: Tx, tokenSha256: string, at: Date): Promise<void> {
+  await q.update(session).set({ lastSeenAt: at }).where(eq(session.tokenSha256, tokenSha256));
+}
+
+export async function end(q: Tx, tokenSha256: string, at: Date): Promise<void> {
+  await q.update(session).set({ endedAt: at }).where(and(eq(session.tokenSha256, tokenSha256), isNull(session.endedAt)));
+}
+
+/** The newest log-in of a mailbox for this purpose, used or not. */
+export async function newestLogIn(q: Q, mailbox: string, purpose: LogIn['purpose']): Promise<LogIn | undefined> {
+  const [row] = await q.select().from(logIn).where(and(eq(logIn.mailbox, mailbox), eq(logIn.purpose, purpose))).orderBy(desc(logIn.counter)).limit(1);
+  return row;
+}
+
+export async function logInById(q: Q, id: string): Promise<LogIn | undefined> {
+  const [row] = await q.select().from(logIn).where(eq(logIn.id, id));
+  return row;
+}
+
+export type NewLogIn = Pick<LogIn, 'id' | 'personId' | 'mailbox' | 'purpose' | 'counter' | 'next' | 'expiresAt'>;
+
+export async function askLogIn(q: Tx, row: NewLogIn, at: Date): Promise<void> {
+  await q.insert(logIn).values({ ...row, createdAt: at });
+}
+
+export async function useLogIn(q: Tx, id: string, at: Date): Promise<void> {
+  await q.update(logIn).set({ usedAt: at }).where(eq(logIn.id, id));
+}
+
+export interface LogInFile {
+  readonly row: LogIn;
+  /** The counter of the newest row of this mailbox and purpose. */
+  readonly newest: number;
+  /** Nobody has the mailbox, or has left. */
+  readonly person?: Person;
+}
+
+/** Everything that using a link or a code rests on. */
+export async function logInFile(q: Q, id: string, purpose: LogIn['purpose']): Promise<LogInFile | undefined> {
+  const row = await logInById(q, id);
+  if (row?.purpose !== purpose) return undefined;
+  const person = row.personId === null ? undefined : await people.byId(q, row.personId);
+  return { row, newest: (await newestLogIn(q, row.mailbox, purpose))?.counter ?? 0, ...(person && { person }) };
+}
+
+/** A session begins; the one it replaces ends and the link or code it came by is used up. */
+export async function enter(q: Tx, { replaces, used, ...row }: NewSession & { readonly replaces: string; readonly used?: string }, at: Date): Promise<void> {
+  if (used !== undefined) await useLogIn(q, used, at);
+  if (replaces !== '') await end(q, replaces, at);
+  await open(q, row, at);
+}
+
+/** Forgets what ended before. */
+export async function sweep(q: Tx, before: Date): Promise<void> {
+  await q.delete(session).where(lt(session.endsAt, before));
+  await q.delete(logIn).where(lt(logIn.expiresAt, before));
+}

@@ -1,0 +1,25 @@
+import 'server-only';
+import * as z from 'zod';
+import * as people from '@/db/people';
+import * as sessions from '@/db/sessions';
+import { logIn } from '@/lib/domain/people/log-in';
+import { invalid } from '@/lib/domain/outcome';
+import { anybody } from '@/lib/domain/people/actor';
+import { command } from '@/lib/server/command';
+import { newSession } from '@/lib/server/tokens';
+
+/** The demonstration: whoever is chosen is logged in. Where there is no demonstration there is no such command. */
+export const logInAsDemo = command({
+  name: 'log-in-as-demo',
+  who: anybody,
+  input: z.strictObject({ person: z.string('Select who you want to be').min(1, 'Select who you want to be').max(80), next: z.string().max(600).optional() }),
+  prepare: async (_input, { secret, mode }) => ({ ...newSession(secret), mode }),
+  load: async (q, { person }) => ({ person: await people.byId(q, person) }),
+  allow: () => 'yes',
+  decide: ({ subject, input, actor, now, prepared }) => {
+    if (prepared.mode !== 'demo') return { kind: 'not-found' };
+    if (!subject.person) return invalid({ person: 'Select who you want to be' });
+    return logIn({ person: subject.person, how: 'demo', next: input.next, replaces: actor.session, opened: prepared, now });
+  },
+  save: async (q, session, now) => sessions.enter(q, session, now),
+});

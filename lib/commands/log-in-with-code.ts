@@ -1,0 +1,36 @@
+import 'server-only';
+import * as z from 'zod';
+import * as sessions from '@/db/sessions';
+import { logIn } from '@/lib/domain/people/log-in';
+import { invalid } from '@/lib/domain/outcome';
+import { anybody } from '@/lib/domain/people/actor';
+import { whyNotUsable, wrongCode } from '@/lib/domain/people/use-log-in';
+import { command } from '@/lib/server/command';
+import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
+import { codeOf, equalSecret, newSession } from '@/lib/server/tokens';
+
+const empty = 'Enter the code from the email';
+
+/** Logs in with the six digits of the mail. `logIn` is the number of the row that the page before was answered with. */
+export const logInWithCode = command({
+  name: 'log-in-with-code',
+  who: anybody,
+  input: z.strictObject({ logIn: z.string().max(80), code: z.string(empty).transform((code) => code.replace(/[\s-]/g, '')).pipe(z.string().min(1, empty).max(20, wrongCode)) }),
+  limit: ({ logIn: id }, actor) => [perMailbox('log-in-code', id), perAddress('log-in-code', actor)],
+  prepare: async ({ logIn: id, code }, { secret, store }) => {
+    const row = await sessions.logInById(store.q, id);
+    return { ...newSession(secret), right: row !== undefined && equalSecret(codeOf(secret, row), code) };
+  },
+  load: async (q, { logIn: id }) => ({ file: await sessions.logInFile(q, id, 'log-in') }),
+  allow: () => 'yes',
+  decide: ({ subject: { file }, actor, now, prepared, input }) => {
+    if (!file) return invalid({ code: wrongCode });
+    const { row, newest, person } = file;
+    const tally = keysOf([perMailbox('log-in-code', input.logIn), perAddress('log-in-code', actor)]);
+    const refusal = whyNotUsable({ row, newest, right: prepared.right && person !== undefined, now, tally }, 'code', wrongCode);
+    if (refusal || !person) return refusal ?? invalid({ code: wrongCode });
+    const entered = logIn({ person, how: 'code', next: row.next, replaces: actor.session, opened: prepared, now });
+    return { ...entered, writes: { ...entered.writes, used: row.id } };
+  },
+  save: async (q, session, now) => sessions.enter(q, session, now),
+});

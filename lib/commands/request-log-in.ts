@@ -1,0 +1,27 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import * as people from '@/db/people';
+import * as sessions from '@/db/sessions';
+import { anybody } from '@/lib/domain/people/actor';
+import { Mailbox } from '@/lib/domain/people/mailbox';
+import { requestLogIn as ask } from '@/lib/domain/people/request-log-in';
+import { command } from '@/lib/server/command';
+import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
+
+/** Sends a link and a code to a mailbox. */
+export const requestLogIn = command({
+  name: 'request-log-in',
+  who: anybody,
+  input: z.strictObject({ email: Mailbox, next: z.string().max(600).optional() }),
+  limit: ({ email }, actor) => [perMailbox('log-in', email), perAddress('log-in', actor)],
+  prepare: async () => ({ id: randomUUID() }),
+  load: async (q, { email }) => ({ person: await people.byMailbox(q, email), newest: await sessions.newestLogIn(q, email, 'log-in') }),
+  allow: () => 'yes',
+  decide: ({ subject, input, actor, now, prepared }) =>
+    ask({
+      id: prepared.id, personId: subject.person?.id ?? null, mailbox: input.email, purpose: 'log-in', next: input.next ?? null, before: subject.newest?.counter ?? 0, now,
+      tally: keysOf([perMailbox('log-in', input.email), perAddress('log-in', actor)]),
+    }),
+  save: async (q, row, now) => sessions.askLogIn(q, row, now),
+});

@@ -1,0 +1,42 @@
+// Logging in: a session begins, and whoever was logged in on this browser before is logged out.
+import { type Done, done } from '../outcome';
+import type { Person } from './person';
+
+export const SESSION_HOURS = 12;
+/** How long an e-mailed link and code are good. */
+export const LOG_IN_MINUTES = 10;
+
+export interface LogInWrites {
+  readonly tokenSha256: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly how: 'demo' | 'link' | 'code';
+  readonly endsAt: Date;
+  /** The session that ends with it; empty where there was none. */
+  readonly replaces: string;
+}
+
+export interface LoggingIn {
+  readonly person: Person;
+  readonly how: LogInWrites['how'];
+  readonly next?: string | null | undefined;
+  readonly replaces: string;
+  readonly opened: { readonly session: string; readonly tokenSha256: string };
+  readonly now: Date;
+}
+
+/** session: its number, from which the cookie is made. next: the page asked for, not yet checked; empty where none was. */
+export interface LoggedIn {
+  readonly session: string;
+  readonly next: string;
+}
+
+export function logIn({ person, how, next, replaces, opened, now }: LoggingIn): Done<LoggedIn, LogInWrites> {
+  const { id: personId, organisationId } = person;
+  const endsAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
+  return done(
+    { session: opened.session, next: next ?? '' },
+    { what: 'logged-in', person: personId, organisation: organisationId, how },
+    { tokenSha256: opened.tokenSha256, personId, organisationId, how, endsAt, replaces },
+  );
+}

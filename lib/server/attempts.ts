@@ -1,0 +1,44 @@
+import 'server-only';
+// What somebody typed and could not be saved. The one write outside a command: it changes nothing but this table.
+import { randomUUID } from 'node:crypto';
+import * as attempts from '@/db/attempts';
+import type { Outcome } from '@/lib/domain/outcome';
+import { maskIdentifiers } from '@/lib/domain/registers/patient-identifiers';
+import type { Ports } from './ports';
+import { HOUR } from './tally-limits';
+
+const secret = /^(code|password|token|once)$/;
+
+/** Why the attempt is kept: what the command answered, or that the session had ended. */
+export type Attempted = Outcome<object> | { readonly kind: 'session-ended' };
+
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return maskIdentifiers(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, masked(v)]));
+  return value;
+}
+
+/** Keeps what was typed, without secrets and with refused identifiers masked. Returns the number for `?attempt=`. */
+export async function keepAttempt({ store, now }: Pick<Ports, 'store' | 'now'>, owner: string, command: string, values: Readonly<Record<string, unknown>>, outcome: Attempted): Promise<string> {
+  const id = randomUUID();
+  const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
+  const until = new Date(now().getTime() + HOUR);
+  await store.tx((q) => attempts.keep(q, { id, owner, command, values: masked(typed) as Record<string, unknown>, outcome: masked(outcome) as Record<string, unknown>, until }));
+  return id;
+}
+
+/** An attempt as a page shows it again. */
+export interface ShownAttempt {
+  readonly command: string;
+  /** What was typed: name → text or texts. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly outcome: Attempted;
+}
+
+/** The attempt of these owners; undefined when it is somebody else's, too old or unknown. */
+export async function readAttempt({ store, now }: Pick<Ports, 'store' | 'now'>, owners: readonly string[], id: unknown): Promise<ShownAttempt | undefined> {
+  if (typeof id !== 'string' || id.length !== 36) return undefined;
+  const row = await attempts.find(store.q, id, owners, now());
+  return row && { command: row.command, values: row.values, outcome: row.outcome as unknown as Attempted };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import * as events from '@/db/events';
+import { schema } from '@/db/schema';
+import { actorFor, aOnce, aPerson, aPractice, aVisitor, settle } from '@/db/testing/builders';
+import { testPorts } from '@/db/testing/test-store';
+import { done } from '@/lib/domain/outcome';
+import { type AnyCommand, command } from './command';
+import { execute } from './execute';
+import { sha256 } from './sha256';
+import { keysOf, perPerson } from './tally-limits';
+
+const person = aPerson({ id: 'jo' });
+const actor = actorFor(person);
+
+async function ports() {
+  const all = testPorts();
+  await settle(all.store, { organisations: [aPractice()], people: [person] });
+  return all;
+}
+
+const rename = command({
+  name: 'rename',
+  who: ['drafter'],
+  input: z.strictObject({ name: z.string('Enter a name').max(20, 'Name must be 20 characters or less') }),
+  load: async (q) => (await q.select().from(schema.person))[0],
+  allow: () => 'yes',
+  decide: ({ input }) => done({ name: input.name }, { what: 'draft-started', agreement: 'SA-1' }, { name: input.name }, [{ kind: 'mail-agreed', about: { agreement: 'SA-1', by: 'jo' } }]),
+  save: async (q, { name }) => void (await q.update(schema.person).set({ name })),
+});
+const all = async (p: Awaited<ReturnType<typeof ports>>) => ({
+  name: (await p.store.q.select().from(schema.person))[0]?.name,
+  events: (await p.store.q.select().from(schema.event)).map((e) => JSON.parse(e.body).what as string),
+  outbox: (await p.store.q.select().from(schema.outbox)).length,
+  receipts: (await p.store.q.select().from(schema.receipt)).length,
+});
+
+describe('a command', () => {
+  it('commits change, event, notice and receipt together', async () => {
+    const p = await ports();
+    expect(await execute(p, actor, rename, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'done', result: { name: 'Ann' } });
+    expect(await all(p)).toEqual({ name: 'Ann', events: ['draft-started'], outbox: 1, receipts: 1 });
+    expect(await events.verify(p.store.q, 'agreement:SA-1', sha256)).toMatchObject({ unchanged: true });
+    expect((await events.history(p.store.q, 'SA-1'))[0]).toMatchObject({ what: 'draft-started', by: 'jo', byName: 'Ann', organisation: 'northfield' });
+  });
+
+  it('posted fifty times at once happens once and answers fifty times the same', async () => {
+    const p = await ports();
+    const once = aOnce();
+    const out = await Promise.all(Array.from({ length: 50 }, () => execute(p, actor, rename, { once, name: 'Ann' })));
+    expect(new Set(out.map((o) => JSON.stringify(o))).size).toBe(1);
+    expect(await all(p)).toMatchObject({ events: ['draft-started'], receipts: 1 });
+  });
+
+  it('of another name does not take the receipt', async () => {
+    const p = await ports();
+    const once = aOnce();
+    await execute(p, actor, rename, { once, name: 'Ann' });
+    expect(await execute(p, actor, { ...rename, name: 'other' }, { once, name: 'Ann' })).toMatchObject({ kind: 'invalid' });
+  });
+
+  it.each([
+    ['no receipt number', { name: 'Ann' }, ''],
+    ['a receipt number that is none', { once: 'x', name: 'Ann' }, ''],
+    ['a missing field', { once: aOnce() }, 'name'],
+    ['an extra field', { once: aOnce(), name: 'Ann', role: 'admin' }, ''],
+    ['too long a field', { once: aOnce(), name: 'A'.repeat(21) }, 'name'],
+  ])('with %s changes nothing', async (_, raw, field) => {
+    const p = await ports();
+    const out = await execute(p, actor, rename, raw as Record<string, unknown>);
+    expect(out).toMatchObject({ kind: 'invalid' });
+    expect(Object.keys(out.kind === 'invalid' ? out.errors : {})).toEqual([field]);
+    expect(await all(p)).toMatchObject({ events: [], receipts: 0 });
+  });
+
+  it('is not found for those who may not try it', async () => {
+    const p = await ports();
+    expect(await execute(p, aVisitor(), rename, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'not-found' });
+    expect(await execute(p, { ...actor, roles: ['reader'] }, rename, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'not-found' });
+  });
+
+  it('denied is remembered, and nothing else of it', async () => {
+    const p = await ports();
+    const hidden: AnyCommand = { ...rename, allow: () => 'hidden' };
+    const forbidden: AnyCommand = { ...rename, allow: () => ({ forbidden: 'Ask Priya Shah' }) };
+    expect(await execute(p, actor, hidden, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'not-found' });
+    expect(await execute(p, actor, forbidden, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'forbidden', reason: 'Ask Priya Shah' });
+    expect(await all(p)).toEqual({ name: 'Jo Reed', events: ['denied', 'denied'], outbox: 0, receipts: 0 });
+  });
+
+  it('without an await in save is rolled back', async () => {
+    const p = await ports();
+    const forgetful: AnyCommand = { ...rename, save: async (q) => void q.update(schema.person).set({ name: 'Ann' }) };
+    await expect(execute(p, actor, forgetful, { once: aOnce(), name: 'Ann' })).rejects.toThrow('await is missing');
+    expect(await all(p)).toEqual({ name: 'Jo Reed', events: [], outbox: 0, receipts: 0 });
+  });
+
+  it('whose event is no event of ours is rolled back', async () => {
+    const p = await ports();
+    const odd: AnyCommand = { ...rename, decide: () => done({}, { what: 'agreement-signed' } as never, { name: 'Ann' }) };
+    await expect(execute(p, actor, odd, { once: aOnce(), name: 'Ann' })).rejects.toThrow();
+    expect(await all(p)).toEqual({ name: 'Jo Reed', events: [], outbox: 0, receipts: 0 });
+  });
+
+  it('counts refused tries, stops the eleventh, and lets others go on', async () => {
+    const p = await ports();
+    const guess: AnyCommand = {
+      ...rename,
+      limit: (_: unknown, by: typeof actor) => [perPerson('guess', by)],
+      decide: ({ actor: by }: { actor: typeof actor }) => ({ kind: 'invalid', errors: { name: 'Wrong' }, record: { event: { what: 'wrong-code', purpose: 'confirm' }, tally: keysOf([perPerson('guess', by)]) } }),
+    };
+    const tries = await Promise.all(Array.from({ length: 30 }, () => execute(p, actor, guess, { once: aOnce(), name: 'Ann' })));
+    expect(tries.filter((o) => o.kind === 'invalid')).toHaveLength(10);
+    expect(tries.filter((o) => o.kind === 'too-many')).toHaveLength(20);
+    expect(await execute(p, { ...actor, person: 'ann' }, guess, { once: aOnce(), name: 'Ann' })).toMatchObject({ kind: 'invalid' });
+    p.clock.now = new Date(p.clock.now.getTime() + 3_600_000);
+    expect(await execute(p, actor, guess, { once: aOnce(), name: 'Ann' })).toMatchObject({ kind: 'invalid' });
+  });
+});
+
+// These must not compile: a promise from decide, a command without allow, a change without its event.
+export const refusedByTypes = [
+  // @ts-expect-error decide is synchronous
+  () => command({ ...rename, decide: async () => done({}, { what: 'logged-out' }, undefined) }),
+  // @ts-expect-error allow is required
+  () => command({ name: 'x', who: [], input: z.strictObject({}), load: async () => ({}), decide: () => done({}, { what: 'logged-out' }, undefined), save: async () => undefined }),
+  // @ts-expect-error an event is required
+  () => done({}, undefined, {}),
+];

@@ -1,0 +1,55 @@
+import 'server-only';
+// How a page gets what it shows: a view model or a failure, never a throw. The door sends the status that is left here.
+import { headers } from 'next/headers';
+import { cache } from 'react';
+import type { Failure, Why } from '@/lib/views/failure-model';
+import type { FrameModel } from '@/lib/views/frame-model';
+import { readAttempt } from './attempts';
+import { failureWords } from './failure-words';
+import { newOnce } from './once';
+import { thisRequest } from './request-context';
+import { runtime } from './runtime';
+import { type There, whoIsThere } from './session';
+import { type AnyView, read, type View } from './view';
+
+/** Who asks for this page. One look a request. */
+export const whoIsHere = cache(async (): Promise<There> => {
+  const head = await headers();
+  return whoIsThere(runtime(), { cookies: head.get('cookie'), address: thisRequest().ip, agent: head.get('user-agent') ?? '', awake: true });
+});
+
+/** What the frame around every page needs. */
+export async function frameHere(): Promise<FrameModel> {
+  const { actor } = await whoIsHere();
+  const demo = runtime().mode === 'demo';
+  return { demo, once: newOnce(), ...(actor.session && { person: { name: actor.name, organisation: actor.organisationName } }) };
+}
+
+/** A failure with its words; sets the status of this answer. */
+export async function failure(why: Why, ask?: string): Promise<Failure> {
+  const request = thisRequest();
+  const { status, ...words } = failureWords[why];
+  request.status = status;
+  const way = why === 'log-in' ? { href: `/log-in?next=${encodeURIComponent(request.path ?? '/home')}`, text: 'Log in' } : undefined;
+  return { why, ...words, request: request.id, frame: await frameHere(), ...(ask !== undefined && { ask }), ...(way && { way }) };
+}
+
+export type Seen<V> =
+  | { readonly view: V; readonly frame: FrameModel; /** For the page's form. */ readonly once: string; readonly failure?: never }
+  | { readonly failure: Failure; readonly view?: never };
+
+const look = cache(async (v: AnyView, key: string, attemptId: string | undefined): Promise<Seen<unknown>> => {
+  const there = await whoIsHere();
+  const attempt = attemptId === undefined ? undefined : await readAttempt(runtime(), there.owners, attemptId);
+  const out = await read(runtime(), there.actor, v, JSON.parse(key), attempt);
+  if (out.kind === 'seen') return { view: out.view, frame: await frameHere(), once: newOnce() };
+  return { failure: await failure(out.kind, out.kind === 'forbidden' ? out.ask : undefined) };
+});
+
+/**
+ * The view for whoever asks, or a failure. Title and page share one read when they ask with equal values.
+ * `attempt` is the page's own `?attempt=`: the view gets what was typed as `attempt`.
+ */
+export async function see<I, S, V>(v: View<I, S, V>, params: Readonly<Record<string, unknown>>, attempt?: string | readonly string[]): Promise<Seen<V>> {
+  return (await look(v, JSON.stringify(params), typeof attempt === 'string' ? attempt : undefined)) as Seen<V>;
+}

@@ -1,0 +1,72 @@
+import 'server-only';
+// Who is there: the person of a session, or a visitor. A session rests half an hour and lives twelve hours.
+import * as sessions from '@/db/sessions';
+import type { Actor } from '@/lib/domain/people/actor';
+import { cookieValue, visitName } from './cookies';
+import type { Runtime } from './runtime';
+import { sha256 } from './sha256';
+import { newNumber } from './tokens';
+
+const MINUTE = 60_000;
+export const IDLE_MS = 30 * MINUTE;
+export const LIFE_MS = 12 * 60 * MINUTE;
+
+export interface Asking {
+  readonly cookies: string | null | undefined;
+  readonly address: string;
+  readonly agent: string;
+  /** false for what a page asks by itself: that keeps no session awake. */
+  readonly awake: boolean;
+}
+
+export interface There {
+  readonly actor: Actor;
+  /** Whose attempts these are. After an ended session: the person whose session it was. */
+  readonly owner: string;
+  /** Whose attempts may be shown: the person's own and those of this browser. */
+  readonly owners: readonly string[];
+  /** Their session ended by itself. */
+  readonly ended: boolean;
+  /** The number of a visitor cookie to set, where there is none yet. */
+  readonly newVisit?: string;
+}
+
+const VISIT = /^[A-Za-z0-9_-]{16,64}$/;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+/** Is the session still good at this moment? */
+export function isLive({ lastSeenAt, endsAt, endedAt }: Pick<sessions.Session, 'lastSeenAt' | 'endsAt' | 'endedAt'>, now: Date): boolean {
+  return endedAt === null && now < endsAt && now.getTime() - lastSeenAt.getTime() < IDLE_MS;
+}
+
+function visitor(asking: Asking, visit: string): Actor {
+  return {
+    person: `visitor:${visit}`, name: '', email: '', jobTitle: '', organisation: '', organisationName: '', organisations: [], roles: ['visitor'],
+    authenticatedAt: new Date(0), session: '', address: asking.address, agent: asking.agent.slice(0, 300),
+  };
+}
+
+export function actorOf({ session, person, organisationName }: sessions.SessionPerson, asking: Pick<Asking, 'address' | 'agent'>): Actor {
+  return {
+    person: person.id, name: person.name, email: person.email, jobTitle: person.jobTitle, organisation: person.organisationId, organisationName,
+    organisations: [person.organisationId], roles: person.roles, authenticatedAt: session.authenticatedAt, how: session.how, session: session.tokenSha256,
+    address: asking.address, agent: asking.agent.slice(0, 300),
+  };
+}
+
+/** Finds out from the cookies who asks. Writes at most once a minute, and only that the person was here. */
+export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'now'>, asking: Asking): Promise<There> {
+  const token = cookieValue(asking.cookies, running.config.cookie.name);
+  const given = cookieValue(asking.cookies, visitName(running.config));
+  const visit = given && VISIT.test(given) ? given : newNumber();
+  const visiting = `visitor:${visit}`;
+  const found = token && TOKEN.test(token) ? await sessions.byToken(running.store.q, sha256(token)) : undefined;
+  const now = running.now();
+  if (found && isLive(found.session, now)) {
+    const { tokenSha256, lastSeenAt } = found.session;
+    if (asking.awake && now.getTime() - lastSeenAt.getTime() >= MINUTE) await running.store.tx((q) => sessions.touch(q, tokenSha256, now));
+    return { actor: actorOf(found, asking), owner: found.person.id, owners: [found.person.id, visiting], ended: false };
+  }
+  const ended = found !== undefined && found.session.endedAt === null; // logging out is no surprise to anybody
+  return { actor: visitor(asking, visit), owner: ended ? found.person.id : visiting, owners: [visiting], ended, ...(visit !== given && { newVisit: visit }) };
+}
