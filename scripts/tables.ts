@@ -1,7 +1,9 @@
-// Run at build: what the door must know of the command registry without loading the commands.
+// Run at build: what the door must know of the commands without loading them.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { registry } from '@/lib/commands/registry';
+import { commands } from '@/lib/commands/registry';
+import type { AnyCommand } from '@/lib/server/command';
 
-const limits = Object.values(registry).flatMap((command) => (command.bytes ? [[command.name, command.bytes]] : []));
+const all: readonly AnyCommand[] = Object.values(commands);
+const limits = all.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [[name, bytes]]));
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/bytes.json', JSON.stringify(Object.fromEntries(limits)));

@@ -9,6 +9,7 @@ const isScript = (file) => /^scripts\/[^/]*\.(mjs|cjs)$/.test(file);
 const TYPES_ONLY = [
   [/^components\//, /^(content|lib\/views)\//],
   [/^lib\/client\//, /^lib\/(domain|views)\//],
+  [/^lib\/server\//, /^lib\/views\//],
 ];
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s+([^;'"]*?)\s*from\s*['"]([^'"]+)['"]/g;

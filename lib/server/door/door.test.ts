@@ -30,7 +30,7 @@ async function standIn(req: IncomingMessage, res: ServerResponse) {
     res.statusCode = 503;
   }
   res.setHeader('content-type', 'application/json');
-  return res.end(JSON.stringify({ bytes: Buffer.concat(parts).length, headers: req.headers, ip: thisRequest().ip }));
+  return res.end(JSON.stringify({ bytes: Buffer.concat(parts).length, headers: req.headers, ip: thisRequest().ip, path: thisRequest().path }));
 }
 
 async function freePort(): Promise<number> {
@@ -166,6 +166,11 @@ describe('the door', () => {
       expect(JSON.parse(json.body)).toMatchObject({ kind: 'refused' });
     }
     expect((await get('/throws', [], 'HEAD')).status).toBe(500);
+  });
+
+  it('tells the page its address without what Next adds', async () => {
+    for (const [asked, path] of [['/a?b=1&_rsc=x&c=2', '/a?b=1&c=2'], ['/a?_rsc=x', '/a'], ['/a?b=1&_rsc=x', '/a?b=1'], ['/a?b=1', '/a?b=1']] as const)
+      expect(JSON.parse((await get(asked)).body).path).toBe(path);
   });
 
   it('keeps pages out of every cache, and leaves our own files alone', async () => {

@@ -33,6 +33,9 @@ function whyNot(config: Config, req: IncomingMessage): Refusal | undefined {
   );
 }
 
+/** The address as a person would see it: Next adds _rsc when it moves on in the browser. */
+const asAddress = (url: string): string => url.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '');
+
 function answerLive(res: ServerResponse): void {
   res.writeHead(200, { 'content-type': 'text/plain', 'content-length': 3 });
   res.end('ok\n');
@@ -54,7 +57,7 @@ export function door({ config, dev, bytes, files, next }: DoorParts): RequestLis
   const https = config.origin.protocol === 'https:';
   return (req, res) => {
     const ip = clientIp(req.headers, req.socket.remoteAddress, config.hops);
-    const context: RequestContext = { id: randomBytes(6).toString('hex'), nonce: randomBytes(16).toString('base64'), ip };
+    const context: RequestContext = { id: randomBytes(6).toString('hex'), nonce: randomBytes(16).toString('base64'), ip, path: asAddress(req.url ?? '/') };
     const csp = policy(context.nonce, dev);
     for (const [name, value] of Object.entries(securityHeaders(csp, context.id, https))) res.setHeader(name, value);
     trustHeaders(req.headers);

@@ -1,0 +1,40 @@
+// Journeys in a real browser, and requests that no browser would send, against the built service with a store of its own.
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? '3100');
+// The workers load this file too and must name the same folder.
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'sharing-agreed-e2e-'));
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM || installed, args: ['--no-sandbox', ...QUIET] },
+  },
+  projects: [
+    { name: 'http', testMatch: '**/*.http.spec.ts' },
+    { name: 'browser', testIgnore: '**/*.http.spec.ts', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: `http://127.0.0.1:${port}/health/ready`,
+    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA },
+    timeout: 300_000,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});
