@@ -37,7 +37,15 @@ function ChoiceItem({ family, kind, name, id, choice, checked }: ItemProps) {
   const hintId = choice.hint === undefined ? undefined : `${id}-item-hint`;
   return (
     <div className={classNames(`${family}__item`, choice.sharesReveal && 'sa-shares-reveal')}>
-      <input className={`${family}__input`} id={id} name={name} type={kind} value={choice.value} defaultChecked={checked} aria-describedby={describedBy(hintId)} />
+      <input
+        className={`${family}__input`}
+        id={id}
+        name={name}
+        type={kind}
+        value={choice.value}
+        defaultChecked={checked}
+        aria-describedby={describedBy(hintId)}
+      />
       <label className={`nhsuk-label ${family}__label`} htmlFor={id}>
         {choice.label}
       </label>
@@ -68,7 +76,9 @@ interface ListProps extends Pick<ItemProps, 'family' | 'kind' | 'name'> {
 function ChoiceList({ family, kind, name, id, choices, chosen }: ListProps) {
   return choices.map((choice, place) => (
     <Fragment key={choice.value}>
-      {choice.heading !== undefined && choice.heading !== choices[place - 1]?.heading && <h2 className="nhsuk-heading-s sa-choice-heading">{choice.heading}</h2>}
+      {choice.heading !== undefined && choice.heading !== choices[place - 1]?.heading && (
+        <h2 className="nhsuk-heading-s sa-choice-heading">{choice.heading}</h2>
+      )}
       {choice.divider && <div className={`${family}__divider`}>or</div>}
       <ChoiceItem family={family} kind={kind} name={name} id={choiceId(id, choice.index)} choice={choice} checked={chosen.includes(choice.value)} />
       {choice.reveals !== undefined && <div className={`${family}__conditional sa-reveal`}>{choice.reveals}</div>}

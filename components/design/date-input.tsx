@@ -32,7 +32,11 @@ export function DateInput({ parts = ['day', 'month', 'year'], values = {}, wrong
                   {words[part]}
                 </label>
                 <input
-                  className={classNames('nhsuk-input nhsuk-date-input__input', part === 'year' ? 'nhsuk-input--width-4' : 'nhsuk-input--width-2', isWrong && 'nhsuk-input--error')}
+                  className={classNames(
+                    'nhsuk-input nhsuk-date-input__input',
+                    part === 'year' ? 'nhsuk-input--width-4' : 'nhsuk-input--width-2',
+                    isWrong && 'nhsuk-input--error',
+                  )}
                   id={`${id}-${part}`}
                   name={`${labelled.name}-${part}`}
                   type="text"

@@ -7,11 +7,9 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ errors }: ErrorSummaryProps) {
   return (
     // biome-ignore lint/a11y/noAutofocus: a page that comes back with errors starts at its summary
-    <div className="nhsuk-error-summary" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
+    <div className="nhsuk-error-summary" tabIndex={-1} autoFocus>
       <div role="alert">
-        <h2 className="nhsuk-error-summary__heading" id="error-summary-title">
-          There is a problem
-        </h2>
+        <h2 className="nhsuk-error-summary__heading">There is a problem</h2>
         <div className="nhsuk-error-summary__body">
           <ul className="nhsuk-list nhsuk-error-summary__list">
             {errors.map((error) => (

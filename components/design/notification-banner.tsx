@@ -8,20 +8,16 @@ export interface NotificationBannerProps {
   readonly children: ReactNode;
 }
 
-/** News that concerns the whole page. Success is announced; the rest is a landmark one can visit. */
+/** News that concerns the whole page: a landmark that one can visit. */
 export function NotificationBanner({ success = false, title = success ? 'Done' : 'Important', children }: NotificationBannerProps) {
   return (
-    <div
-      className={classNames('nhsuk-notification-banner', success && 'nhsuk-notification-banner--success')}
-      role={success ? 'status' : 'region'}
-      aria-labelledby="notification-banner-title"
-    >
+    <section className={classNames('nhsuk-notification-banner', success && 'nhsuk-notification-banner--success')} aria-labelledby="notification-banner-title">
       <div className="nhsuk-notification-banner__header">
         <h2 className="nhsuk-notification-banner__title" id="notification-banner-title">
           {title}
         </h2>
       </div>
       <div className="nhsuk-notification-banner__content">{children}</div>
-    </div>
+    </section>
   );
 }

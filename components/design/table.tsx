@@ -20,15 +20,17 @@ function Row({ columns, cells, firstIsHeader }: RowProps) {
     <tr>
       {cells.map((cell, index) => {
         const column = columns[index];
-        const name = <span className="sa-table__name">{column?.text}</span>;
         const look = column?.numeric ? 'sa-table__number' : undefined;
-        return index === 0 && firstIsHeader ? (
-          <th key={column?.text} scope="row" className={look}>
-            {cell}
-          </th>
-        ) : (
+        if (index === 0 && firstIsHeader) {
+          return (
+            <th key={column?.text} scope="row" className={look}>
+              {cell}
+            </th>
+          );
+        }
+        return (
           <td key={column?.text} className={look}>
-            {name}
+            <span className="sa-table__name">{column?.text}</span>
             <span className="sa-table__cell">{cell}</span>
           </td>
         );

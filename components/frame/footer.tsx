@@ -20,7 +20,8 @@ export function Footer() {
         </ul>
         <p className="sa-footer__not">This is not an NHS or government service.</p>
         <p className="sa-footer__credit">
-          Patterns follow the NHS digital service manual and the GOV.UK Design System (Open Government Licence v3.0). Parts of the code are nhsuk-frontend (MIT, © NHS England).
+          Patterns follow the NHS digital service manual and the GOV.UK Design System (Open Government Licence v3.0). Parts of the code are nhsuk-frontend (MIT,
+          © NHS England).
         </p>
       </div>
     </footer>

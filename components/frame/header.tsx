@@ -30,7 +30,11 @@ function Navigation({ entries, current }: { readonly entries: readonly Entry[]; 
       <ul>
         {entries.map(({ id, href, text }) => (
           <li key={id}>
-            <a className={classNames('sa-header__link', id === current && 'sa-header__link--here')} href={href} aria-current={id === current ? 'page' : undefined}>
+            <a
+              className={classNames('sa-header__link', id === current && 'sa-header__link--here')}
+              href={href}
+              aria-current={id === current ? 'page' : undefined}
+            >
               {text}
             </a>
           </li>

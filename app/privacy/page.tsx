@@ -1,0 +1,84 @@
+import { Table } from '@/components/design/table';
+import { PageFrame } from '@/components/frame/page-frame';
+import { frameHere } from '@/lib/server/see';
+
+export const metadata = { title: 'Privacy' };
+
+const held = [
+  [
+    'Your name, job and work email address',
+    'To let you log in, to show the other side who they deal with, and to write to you',
+    'While your organisation uses the service',
+  ],
+  ['What you did and when', 'To show both sides who wrote, sent, agreed and signed', 'As long as the agreement'],
+  [
+    'Your signature: typed name, job, date and time, the version you read, the address of your connection and the name of your browser',
+    'To prove who signed what',
+    'As long as the agreement',
+  ],
+  ['Names, jobs, phone numbers and mailboxes on contact sheets', 'So that each side knows whom to ring', 'As long as the agreement'],
+  ['Emails that we sent', 'To show that they were sent', 'As the organisation that runs the service decides'],
+  ['What you typed when a page came back with errors', 'So that you do not type it again', 'One hour'],
+  ['The address of your connection, with the time, in the log', 'To find faults and stop attacks', 'As the organisation that runs the service decides'],
+] as const;
+
+function NeverHere() {
+  return (
+    <>
+      <h2>What must never be here</h2>
+      <p>
+        Details about patients, clients or other people who use a service. An agreement says which kinds of details are shared. It never holds the details. We
+        refuse NHS numbers and National Insurance numbers in what you type, keep no copy of them, and ask again when an answer looks as if it is about a real
+        person. We cannot recognise names.
+      </p>
+    </>
+  );
+}
+
+function YourRights() {
+  return (
+    <>
+      <h2>Who runs it and who decides</h2>
+      <p>
+        The organisation that installed this service runs it and decides how these details are used. It is the controller. Nothing is sent to the people who
+        wrote the software, and no other company receives anything. The details stay where that organisation keeps its server.
+      </p>
+      <h2>Why it is lawful</h2>
+      <p>
+        Public bodies use these details for their tasks in the public interest. Charities and companies use them because they have a legitimate interest in
+        agreements that can be proved. The organisation that runs the service can tell you which one it relies on.
+      </p>
+      <h2>Your rights</h2>
+      <p>
+        You can ask to see the details about you, to have mistakes put right, and to object. We cannot change a signed agreement, because both sides rely on it,
+        but a mistake in it can be put right by a new version. You can complain to the Information Commissioner’s Office (ICO).
+      </p>
+    </>
+  );
+}
+
+export default async function PrivacyPage() {
+  return (
+    <PageFrame frame={await frameHere()}>
+      <h1>Privacy</h1>
+      <p>
+        This page is about your own details as a person who uses this service for work. How the details in an agreement are used is said in the agreement
+        itself.
+      </p>
+      <h2>What we hold about you</h2>
+      <Table
+        caption="What we hold about you, why, and how long"
+        hideCaption
+        columns={[{ text: 'What' }, { text: 'Why' }, { text: 'How long' }]}
+        rows={held.map((cells) => ({ key: cells[0], cells }))}
+        firstIsHeader={false}
+      />
+      <NeverHere />
+      <YourRights />
+      <h2>Cookies</h2>
+      <p>
+        We use 2 cookies that the service cannot work without, and no others. They are listed on the <a href="/cookies">cookies page</a>.
+      </p>
+    </PageFrame>
+  );
+}
