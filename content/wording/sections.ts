@@ -1,7 +1,9 @@
 // Every sentence that an agreement can print, with its kind and its source. Which of them print, and what fills the
 // braces, is decided in lib/domain/print; a sentence is changed here and nowhere else.
 import type { PrintWording, WordedSentence } from '@/lib/domain/print/print-wording';
+import { checklistSentences } from './sections-checklist';
 import { lawSentences } from './sections-law';
+import { leftOutNames, suggestedWording } from './suggestions';
 import { termSentences } from './sections-terms';
 
 const answer = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'answer', from, ...(list && { list }) });
@@ -14,10 +16,10 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   // 1 Who this agreement is between
   'parties.sharing': answer('profile/sharing', '{name}, {address} (“{sharingOrg}”): {ids}.', true),
   'parties.receiving': answer('profile/receiving', '{name}, {address} (“{partner}”): {ids}.', true),
-  'parties.sharing-dspt': answer('profile/sharing', 'Its DSPT result: {level}, {edition} edition, published {published}.'),
+  'parties.sharing-dspt': answer('profile/sharing', 'Its DSPT result: {level}, {edition}, published {published}.'),
   'parties.sharing-no-dspt': answer('profile/sharing', 'It has no current DSPT result.'),
-  'parties.receiving-dspt': answer('dspt', 'Its DSPT result: {level}, {edition} edition, published {published}.'),
-  'parties.receiving-dspt-seen': answer('dspt', 'Its DSPT result: {level}, {edition} edition, published {published}, looked up by {sharingOrg} on {seen}.', true),
+  'parties.receiving-dspt': answer('dspt', 'Its DSPT result: {level}, {edition}, published {published}.'),
+  'parties.receiving-dspt-seen': answer('dspt', 'Its DSPT result: {level}, {edition}, published {published}, looked up by {sharingOrg} on {seen}.', true),
   'parties.receiving-accepted': answer('dspt', 'It has no current DSPT result; its checklist was accepted.'),
   'parties.receiving-no-dspt': answer('dspt', 'It has no current DSPT result.'),
   'parties.controllers': answer('share', 'Each decides for itself how it uses what it holds, and answers for it.'),
@@ -127,5 +129,7 @@ export const sectionWording: PrintWording = {
     checks: 'Checks, review and ending',
     signatures: 'Signed',
   },
-  sentences: { ...answers, ...termSentences, ...lawSentences },
+  sentences: { ...answers, ...checklistSentences, ...termSentences, ...lawSentences },
+  leftOut: leftOutNames,
+  suggested: suggestedWording,
 };

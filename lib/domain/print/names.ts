@@ -6,8 +6,10 @@ import { capitalised } from './words';
 
 const health: readonly Organisation['kind'][] = ['gp-practice', 'nhs-trust', 'icb'];
 
+type Named = Pick<Party, 'id' | 'organisation'>;
+
 /** “the Surgery”. Two sides with one short name are told apart by their full names. */
-export function printName(party: Party, parties: readonly Party[]): string {
+export function printName(party: Named, parties: readonly Named[]): string {
   const { organisation } = party;
   const shared = parties.some((other) => other.id !== party.id && other.organisation.shortName === organisation.shortName);
   return shared ? organisation.name : `the ${organisation.shortName}`;

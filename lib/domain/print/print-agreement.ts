@@ -1,6 +1,6 @@
 // The words of one agreement, in order. The same model, result and checklist always give the same words: what is drawn on
 // screen, laid out as PDF and frozen for signature is this one value.
-import { inSentence } from './words';
+import { dateInWords } from '../assurance/calendar';
 import { schedule } from '../assurance/print-schedule';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import type { Block, PrintModel, PrintSection, SectionId } from './print-model';
@@ -35,7 +35,8 @@ function sections(context: PrintContext): readonly PrintSection[] {
 
 function dates({ model: { start, reviewMonths } }: PrintContext): Pick<PrintModel, 'start' | 'review'> {
   const after = reviewMonths === 12 ? 'one year' : `${reviewMonths} months`;
-  return { start: 'Starts on the day the last side signs', review: `Review ${after} after that` };
+  const begins = start.on === 'date' ? `Starts on ${dateInWords(start.date)}, or on the day of the last signature if that is later` : 'Starts on the day the last side signs';
+  return { start: begins, review: `Review ${after} after that` };
 }
 
 /**

@@ -2,7 +2,7 @@
 // unless a law is named (rule A6.2, print rule).
 import type { Party } from '../../agreement/model';
 import { dateInWords, dayOf } from '../../assurance/calendar';
-import { chosenInstead, effectiveArt6 } from '../effective-basis';
+import { article6Relied } from '../../legal-basis/overrides';
 import { printName } from '../names';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
@@ -27,7 +27,7 @@ function interests({ legitimateInterests, side }: Party, name: string, { say, un
 
 /** 6(1)(a) and 6(1)(b) come in only on the advice of the charity's own data protection officer, and print with their warning. */
 function onAdvice(party: Party, name: string, context: PrintContext, basis: '6(1)(a)' | '6(1)(b)'): readonly Sentence[] {
-  const override = chosenInstead(context, 'art6', party.id, 'outward');
+  const override = context.outwardResult?.overrides.findLast((one) => one.partyId === party.id && one.chosen === basis);
   const on = dateInWords(override?.adviser?.date ?? dayOf(override?.at ?? context.today));
   const consent = basis === '6(1)(a)';
   return [
@@ -38,7 +38,8 @@ function onAdvice(party: Party, name: string, context: PrintContext, basis: '6(1
 
 export function article6(party: Party, context: PrintContext): readonly Sentence[] {
   const name = printName(party, context.model.parties);
-  const condition = effectiveArt6(context, context.outwardResult, party);
+  const { outwardResult } = context;
+  const condition = outwardResult && article6Relied(outwardResult, party.side, party.id);
   if (condition === '6(1)(e)') return publicTask(party, name, context);
   if (condition === '6(1)(f)') return interests(party, name, context);
   if (condition === '6(1)(a)' || condition === '6(1)(b)') return onAdvice(party, name, context, condition);
@@ -49,7 +50,7 @@ export function article6(party: Party, context: PrintContext): readonly Sentence
 export function returnLeg(context: PrintContext): readonly Sentence[] {
   const { back, backResult, sharing, partner, say, unanswered } = context;
   if (!back || !backResult) return [];
-  const condition = chosenInstead(context, 'art6', partner.id, 'return')?.chosen ?? backResult.art6.returnFlow;
+  const condition = backResult.art6.returnFlow;
   if (condition === '6(1)(f)') return [say('legal.return-f')];
   if (condition === '6(1)(e)') return partner.taskInLaw ? [say('legal.return-e', { law: lawOf(partner) })] : [];
   if (condition !== '6(1)(ea)') return [];

@@ -1,7 +1,6 @@
 // Articles 9 and 10 in section 7: each side's reason to use health and other sensitive details, one line a side.
 import type { Party } from '../../agreement/model';
 import type { Art9 } from '../../legal-basis/result';
-import { effectiveArt9 } from '../effective-basis';
 import { printName } from '../names';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
@@ -27,13 +26,13 @@ function forBack(party: Party, art9: Art9, { model, say }: PrintContext): Senten
 export function article9(context: PrintContext): readonly Sentence[] {
   const { sharing, partner, outwardResult, backResult, say } = context;
   const sides = [sharing, partner];
-  const outward = sides.map((party) => ({ party, art9: effectiveArt9(context, outwardResult, party, 'outward') }));
+  const outward = sides.map((party) => ({ party, art9: outwardResult?.art9[party.side] }));
   const sent = outward.every(({ art9 }) => art9 === 'none')
     ? [say('legal.art9-none')]
-    : outward.map(({ party, art9 }) => (art9 === undefined ? undefined : condition(party, art9, context)));
+    : outward.map(({ party, art9 }) => (art9 == null ? undefined : condition(party, art9, context)));
   const returned = sides.map((party, index) => {
-    const art9 = effectiveArt9(context, backResult, party, 'return');
-    return art9 === undefined || art9 === 'none' || art9 === outward[index]?.art9 ? undefined : forBack(party, art9, context);
+    const art9 = backResult?.art9[party.side];
+    return art9 == null || art9 === 'none' || art9 === outward[index]?.art9 ? undefined : forBack(party, art9, context);
   });
   return [...sent, ...returned].filter((one) => one !== undefined);
 }

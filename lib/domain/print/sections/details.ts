@@ -2,7 +2,6 @@
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { capitalised, inSentence, listed } from '../words';
-import { effectiveArt9 } from '../effective-basis';
 import { detailsTable } from './details-table';
 import { people } from './people';
 
@@ -12,10 +11,9 @@ function leftOut({ model, say }: PrintContext): readonly Sentence[] {
 }
 
 /** Said only where the labels of the items rule health out, and the rules agree that nothing sensitive goes to either side. */
-function noHealth(context: PrintContext): boolean {
-  const { outward, outwardResult, sharing, partner } = context;
+function noHealth({ outward, outwardResult }: PrintContext): boolean {
   const sensitive = outward.items.some((item) => item.facts.includes('healthData'));
-  const noCondition = [sharing, partner].every((party) => effectiveArt9(context, outwardResult, party, 'outward') === 'none');
+  const noCondition = outwardResult?.art9.sharing === 'none' && outwardResult.art9.receiving === 'none';
   return outward.items.length > 0 && !sensitive && noCondition;
 }
 
@@ -25,12 +23,12 @@ function confirmedEnough({ model, say, unanswered }: PrintContext): readonly Sen
 }
 
 export function details(context: PrintContext): readonly Block[] {
-  const { outward, back, say, unanswered } = context;
+  const { model, outward, back, say, unanswered } = context;
   const sent = outward.items.length === 0 ? paragraph(unanswered('details', 'which details are sent')) : detailsTable(outward, context);
   return [
     ...paragraph(people(context)),
     ...sent,
-    ...paragraph(confirmedEnough(context), leftOut(context), noHealth(context) && say('details.no-health'), !back && say('details.nothing-back')),
+    ...paragraph(confirmedEnough(context), leftOut(context), noHealth(context) && say('details.no-health'), model.nothingBack ? say('details.nothing-back') : !back && unanswered('back', 'what comes back')),
     ...(back ? detailsTable(back, context) : []),
   ];
 }

@@ -1,6 +1,6 @@
 // Section 7, our legal basis: a first line for people, then a box for IG readers, made from the rules that fired and the
 // choices that were recorded. Nothing here is written by hand for one agreement.
-import { effectiveCommonLaw } from '../effective-basis';
+import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped } from '../words';
@@ -34,7 +34,7 @@ export function legalBasis(context: PrintContext): readonly Block[] {
       returnLeg(context),
       article9(context),
       article10(context),
-      effectiveCommonLaw(context) === 'explicit_consent' && !onConsent(context) && say('legal.not-gdpr-consent'),
+      outwardResult.commonLaw === 'explicit_consent' && !onConsent(outwardResult) && say('legal.not-gdpr-consent'),
       result.actions.includes('ARTICLE8_NECESSITY_STATEMENT') && say('legal.necessary'),
       capacity(context),
       result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') && say('legal.children'),
@@ -44,4 +44,4 @@ export function legalBasis(context: PrintContext): readonly Block[] {
 }
 
 /** After an adviser's choice of 6(1)(a) the line that nobody relies on it would be untrue. */
-const onConsent = ({ model }: PrintContext): boolean => model.overrides.some((one) => one.field === 'art6' && one.chosen === '6(1)(a)');
+const onConsent = ({ overrides }: FlowResult): boolean => overrides.some((one) => one.field === 'art6' && one.chosen === '6(1)(a)');

@@ -22,7 +22,7 @@ const published = new Set(['not-met', 'approaching', 'met', 'exceeded']);
 function standing({ dspt }: Party, { catalogue, today }: PrintContext) {
   if (!dspt?.published || dspt.version === undefined || !published.has(dspt.level) || dsptValidity(dspt.version, today) === 'lapsed') return undefined;
   const level = catalogue.dsptLevels.find((one) => one.id === dspt.level)?.label;
-  return level === undefined ? undefined : { level, edition: editionWords(dspt.version).replace(/ edition$/u, ''), published: dateInWords(dspt.published) };
+  return level === undefined ? undefined : { level, edition: editionWords(dspt.version), published: dateInWords(dspt.published) };
 }
 
 function sharingStanding(context: PrintContext): Sentence {

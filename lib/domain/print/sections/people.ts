@@ -2,10 +2,9 @@
 import type { AgreementModel } from '../../agreement/model';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
-import { effectiveCommonLaw } from '../effective-basis';
 import { listed } from '../words';
 
-const bands: Readonly<Record<AgreementModel['people']['howMany'], string>> = {
+const bands: Readonly<Record<NonNullable<AgreementModel['people']['howMany']>, string>> = {
   'under-50': 'under 50', '50-500': '50 to 500', '501-10000': '501 to 10,000', 'over-10000': 'more than 10,000',
 };
 
@@ -21,16 +20,16 @@ function whose({ carerWhose }: AgreementModel['people']): string {
 }
 
 export function people(context: PrintContext): readonly Sentence[] {
-  const { model, say } = context;
+  const { model, say, unanswered } = context;
   const named = groups(context);
-  const asked = effectiveCommonLaw(context) === 'explicit_consent' ? ' who have said yes to being referred' : ' who are referred';
-  const howMany = bands[model.people.howMany];
-  const carers = model.people.carers && model.people.carerWhose.length > 0
+  const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? ' who have said yes to being referred' : ' who are referred';
+    const carers = model.people.carers && model.people.carerWhose.length > 0
     ? say('details.carers', {
         whose: whose(model.people),
         whoAgrees: model.people.carerAgreement === 'person-only' ? 'only the person who uses the service says yes, and the carer is told' : 'each person says yes for their own details',
       })
     : undefined;
-  const main = named.length === 0 ? [] : [say('details.people', { groups: `${listed(named)}${named.length === 1 && !model.people.mayLackCapacity ? asked : `,${asked}`}`, howMany })];
+  if (!model.people.howMany) return unanswered('people', 'whose details are shared');
+  const main = named.length === 0 ? [] : [say('details.people', { groups: `${listed(named)}${named.length === 1 && !model.people.mayLackCapacity ? asked : `,${asked}`}`, howMany: bands[model.people.howMany] })];
   return [...main, ...(carers ? [carers] : [])];
 }

@@ -3,12 +3,12 @@ import { paragraph, type PrintContext } from '../print-context';
 import type { Block } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
 
-export function purpose({ model, say }: PrintContext): readonly Block[] {
+export function purpose({ model, say, unanswered }: PrintContext): readonly Block[] {
   const { text, lost, mayDo, someSelfRefer } = model.purpose;
   return paragraph(
-    say('purpose.so-that', { purpose: inSentence(asTyped(text)).replace(/^so that /iu, '') }),
-    say('purpose.lost', { lost: capitalised(asTyped(lost)) }),
-    say('purpose.use', { use: inSentence(asTyped(mayDo)) }),
+    text === '' ? unanswered('purpose', 'what the sharing is for') : say('purpose.so-that', { purpose: inSentence(asTyped(text)).replace(/^so that /iu, '') }),
+    lost !== '' && say('purpose.lost', { lost: capitalised(asTyped(lost)) }),
+    mayDo !== '' && say('purpose.use', { use: inSentence(asTyped(mayDo)) }),
     say('purpose.nothing-else'),
     say('purpose.passing-on'),
     someSelfRefer && say('purpose.self-refer'),

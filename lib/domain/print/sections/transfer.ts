@@ -1,6 +1,5 @@
 // Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
 import type { Method } from '../../agreement/model';
-import { effectiveCommonLaw } from '../effective-basis';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence } from '../words';
@@ -15,7 +14,7 @@ function whoSends({ model, say, unanswered }: PrintContext): readonly Sentence[]
 
 function howOften(context: PrintContext): Sentence {
   const { outward, values, say } = context;
-  const trigger = `a ${values.person} ${effectiveCommonLaw(context) === 'explicit_consent' ? 'says yes' : 'is referred'}`;
+  const trigger = `a ${values.person} ${context.outwardResult?.commonLaw === 'explicit_consent' ? 'says yes' : 'is referred'}`;
   return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
 }
 

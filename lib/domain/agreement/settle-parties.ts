@@ -1,0 +1,97 @@
+// Both sides as the agreement sees them: profile, role, who pays, the law each names, its duty of confidence and its DSPT standing.
+import { dsptStandingOf } from '../assurance/dspt-standing';
+import { standingConfidentiality } from './settle-checklist';
+import type { Commissioned } from '../legal-basis/facts';
+import { printName } from '../print/names';
+import type { Answers } from '../questions/question';
+import type { AgreementFile } from './agreement-file';
+import { answeredList, answeredOn, answeredText } from './answered';
+import type { Catalogue } from './catalogue';
+import type { Party } from './model';
+import type { SettledService } from './service-kind';
+import { suggestedPurpose } from './settle-service';
+import { suggestedInterests } from './suggested-wording';
+import type { Organisation } from '../people/organisation';
+
+const payers: Readonly<Record<string, Commissioned>> = { health: 'health', social: 'adult_social_care', 'other-public': 'other_public' };
+
+/** Asked for care only. Nobody else, and not sure, both count as none. */
+function commissionedBy(answers: Answers, { kind }: SettledService): readonly Commissioned[] {
+  if (kind === undefined || kind === 'wider_support') return [];
+  const found = answeredList(answers, 'who-pays', 'commissioner').flatMap((payer) => payers[payer] ?? []);
+  return found.length > 0 || answers['who-pays'] === undefined ? found : ['none'];
+}
+
+const paidForCare = (commissioned: readonly Commissioned[]): boolean => commissioned.includes('health') || commissioned.includes('adult_social_care');
+
+/** A law that an adviser names counts only where rule A6.2 asks for one: care that a public body pays for. */
+function partnerTask(organisation: Organisation, answers: Answers, commissioned: readonly Commissioned[]): Party['taskInLaw'] {
+  if (organisation.publicAuthority) return organisation.taskInLaw;
+  const act = paidForCare(commissioned) ? answeredText(answers, 'our-task', 'law') : undefined;
+  return act === undefined ? undefined : { task: '', act };
+}
+
+interface ReasonAt {
+  readonly question: string;
+  readonly field: string;
+}
+
+/** The side's own three lines, or the suggested ones that it took over; absent until it answered. */
+function interestsOf(side: Party['side'], at: ReasonAt, file: AgreementFile, service: SettledService, catalogue: Catalogue): Party['legitimateInterests'] {
+  const { answers } = file;
+  const [choice, on] = [answeredText(answers, at.question, at.field), answeredOn(answers, at.question)];
+  if (choice === undefined || on === undefined) return undefined;
+  if (choice === 'change') {
+    const own = (field: string) => answeredText(answers, at.question, field) ?? '';
+    return { want: own('want'), need: own('need'), fair: own('fair'), on };
+  }
+  const names = sideNames(file);
+  return { ...suggestedInterests(side, service, { ...names, use: suggestedPurpose(service, names, catalogue).mayDo }, catalogue), on };
+}
+
+/** “the Surgery” and “the Charity”, as they read inside a sentence. */
+export function sideNames({ sharing, partner }: AgreementFile): { readonly sharingOrg: string; readonly partner: string } {
+  const parties = [{ id: sharing.id, organisation: sharing }, ...(partner ? [{ id: partner.id, organisation: partner }] : [])] as const;
+  const [first, second] = parties;
+  return { sharingOrg: printName(first, parties), partner: second ? printName(second, parties) : 'the partner' };
+}
+
+function sharingParty(file: AgreementFile, service: SettledService, catalogue: Catalogue): Party {
+  const { sharing, sharingSignatory, igReview } = file;
+  const interests = interestsOf('sharing', { question: 'our-reason', field: 'wording' }, file, service, catalogue);
+  return {
+    id: sharing.id, side: 'sharing', organisation: sharing, role: 'independent_controller', commissioned: [], confidentialityDuty: sharing.confidentialityDuty,
+    ...(sharing.taskInLaw && { taskInLaw: sharing.taskInLaw }),
+    ...(sharing.dspt && { dspt: sharing.dspt }),
+    ...(interests && { legitimateInterests: interests }),
+    ...(sharingSignatory && { signatory: { personId: sharingSignatory.personId, name: sharingSignatory.name, role: sharingSignatory.job } }),
+    ...(igReview?.publishedWhere && { notice: { where: igReview.publishedWhere, ...(igReview.published && { on: igReview.published }) } }),
+  };
+}
+
+const webAddress = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/iu;
+
+/** A web address prints as “website”; somebody without one says in words how people are told. */
+function noticeOf(organisation: Organisation, checklist: AgreementFile['checklist']): Party['notice'] {
+  const told = checklist && answeredText(checklist.answers, 'privacy', 'answer') === 'in-place' ? answeredText(checklist.answers, 'privacy', 'noticeUrl') : undefined;
+  if (told !== undefined) return { where: webAddress.test(told.trim()) ? 'website' : told };
+  return checklist?.answers.privacy && organisation.noticeUrl ? { where: 'website' } : undefined;
+}
+
+function receivingParty(organisation: Organisation, file: AgreementFile, service: SettledService, catalogue: Catalogue): Party {
+  const { answers, checklist, reply } = file;
+  const commissioned = commissionedBy(answers, service);
+  const [taskInLaw, dspt] = [partnerTask(organisation, answers, commissioned), checklist && dsptStandingOf(checklist)];
+  const interests = interestsOf('receiving', { question: 'only-you', field: 'reason' }, file, service, catalogue);
+  const notice = noticeOf(organisation, checklist);
+  const signatory = reply?.signatory;
+  return {
+    id: organisation.id, side: 'receiving', organisation, role: 'independent_controller', commissioned, ...standingConfidentiality(organisation, checklist),
+    ...(taskInLaw && { taskInLaw }), ...(dspt && { dspt }), ...(interests && { legitimateInterests: interests }),
+    ...(signatory && { signatory: { personId: signatory.personId, name: signatory.name, role: signatory.job } }), ...(notice && { notice }),
+  };
+}
+
+export function settledParties(file: AgreementFile, partner: Organisation, service: SettledService, catalogue: Catalogue): readonly Party[] {
+  return [sharingParty(file, service, catalogue), receivingParty(partner, file, service, catalogue)];
+}

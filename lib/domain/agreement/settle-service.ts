@@ -1,0 +1,39 @@
+// The service and its purpose as the drafter settled them.
+import { fill } from '../print/print-wording';
+import type { Answers } from '../questions/question';
+import { answeredText } from './answered';
+import type { Catalogue } from './catalogue';
+import type { AgreementModel } from './model';
+import type { SettledService } from './service-kind';
+
+/** Undefined while the care test is open: nothing can be said of a service whose kind nobody has settled. */
+export function settledService(service: SettledService): AgreementModel['service'] | undefined {
+  const { typeId, label, kind, type, classReason } = service;
+  if (kind === undefined) return undefined;
+  return { typeId, label, kind, basisSource: type?.basisSource ?? 'suggestion', ...(classReason && { classReason }) };
+}
+
+interface Names {
+  readonly partner: string;
+  readonly sharingOrg: string;
+}
+
+/** The suggested wording once somebody took it over, the drafter's own once it was changed; empty until then. */
+export function settledPurpose(answers: Answers, service: SettledService, names: Names, catalogue: Catalogue): AgreementModel['purpose'] {
+  const someSelfRefer = answeredText(answers, 'share', 'share') === 'individual-some-self-refer';
+  const choice = answeredText(answers, 'purpose', 'wording');
+  if (choice === 'change') {
+    const own = (field: string) => answeredText(answers, 'purpose-edit', field) ?? '';
+    return { text: own('purpose'), lost: own('lost'), mayDo: own('mayDo'), someSelfRefer, changed: true };
+  }
+  if (choice !== 'use') return { text: '', lost: '', mayDo: '', someSelfRefer, changed: false };
+  const { purpose, lost, mayDo } = suggestedPurpose(service, names, catalogue);
+  return { text: purpose, lost, mayDo, someSelfRefer, changed: false };
+}
+
+/** The wording that D08 shows, with both names filled in. */
+export function suggestedPurpose({ type }: Pick<SettledService, 'type'>, names: Names, { wording }: Pick<Catalogue, 'wording'>): { readonly purpose: string; readonly lost: string; readonly mayDo: string } {
+  const { purpose, lost, mayDo } = type?.wording ?? wording.suggested.purpose;
+  const filled = (text: string) => fill(text, { ...names });
+  return { purpose: filled(purpose), lost: filled(lost), mayDo: filled(mayDo) };
+}
