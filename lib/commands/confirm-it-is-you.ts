@@ -1,0 +1,62 @@
+import 'server-only';
+// Showing again who you are, just before signing. The session gets a new number; a wrong code is counted although it is refused.
+import * as z from 'zod';
+import * as agreements from '@/db/agreements';
+import * as sessions from '@/db/sessions';
+import { done, invalid, type Refusal } from '@/lib/domain/outcome';
+import type { Actor } from '@/lib/domain/people/actor';
+import { whyNotUsable, wrongCode } from '@/lib/domain/people/use-log-in';
+import { maySign } from '@/lib/domain/signing/sign';
+import { command } from '@/lib/server/command';
+import { Reference } from '@/lib/server/input-fields';
+import { keysOf, perPerson } from '@/lib/server/tally-limits';
+import { codeOf, equalSecret, newSession } from '@/lib/server/tokens';
+
+const empty = 'Enter the code from the email';
+const limits = (actor: Actor) => [perPerson('confirm-code', actor)];
+
+/** In the demonstration the person is chosen again; everywhere else the newest code that was sent is needed. */
+function whyNot(demo: boolean, chosen: string | undefined, actor: Actor, useCode: () => Refusal | undefined): Refusal | undefined {
+  if (!demo || chosen === undefined) return useCode();
+  return chosen === actor.person ? undefined : invalid({ person: 'Select the person who is going to sign' });
+}
+
+export const confirmItIsYou = command({
+  name: 'confirm-it-is-you',
+  who: ['signatory'],
+  input: z.strictObject({
+    reference: Reference,
+    person: z.string().max(80).optional(),
+    code: z.string().transform((code) => code.replace(/[\s-]/g, '')).pipe(z.string().max(20, wrongCode)).optional(),
+  }),
+  limit: (_input, actor) => limits(actor),
+  prepare: async ({ code }, { secret, store, mode }, actor) => {
+    const row = await sessions.newestLogIn(store.q, actor.email, 'confirm');
+    return { ...newSession(secret), demo: mode === 'demo', rested: row?.id, right: row !== undefined && code !== undefined && equalSecret(codeOf(secret, row), code) };
+  },
+  load: async (q, input, actor) => {
+    const file = await agreements.file(q, input.reference, actor.organisations);
+    const newest = await sessions.newestLogIn(q, actor.email, 'confirm');
+    const open = await sessions.byToken(q, actor.session);
+    return file && open && { file, takenBack: 0, newest, endsAt: open.session.endsAt };
+  },
+  allow: maySign,
+  decide: ({ subject: { file, newest, endsAt }, input, actor, now, prepared }) => {
+    const tally = keysOf(limits(actor));
+    const byCode = () => {
+      if (!input.code) return invalid({ code: empty });
+      if (!newest || newest.id !== prepared.rested) return invalid({ code: wrongCode }, { event: { what: 'wrong-code', purpose: 'confirm' }, tally });
+      return whyNotUsable({ row: newest, newest: newest.counter, right: prepared.right, now, tally }, 'code', wrongCode);
+    };
+    const refusal = whyNot(prepared.demo, input.person, actor, byCode);
+    if (refusal) return refusal;
+    const how = prepared.demo && input.person !== undefined ? ('demo' as const) : ('code' as const);
+    const used = how === 'code' ? newest?.id : undefined;
+    return done(
+      { reference: file.reference, session: prepared.session },
+      { what: 'identity-confirmed', how },
+      { tokenSha256: prepared.tokenSha256, personId: actor.person, organisationId: actor.organisation, how, endsAt, replaces: actor.session, ...(used && { used }) },
+    );
+  },
+  save: async (q, session, now) => sessions.enter(q, session, now),
+});
