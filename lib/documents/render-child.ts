@@ -25,7 +25,7 @@ export function startChild(state: RenderState): void {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   state.child = child;
-  const slow = setTimeout(() => child.kill('SIGKILL'), state.limits.timeoutMs);
+  const slow = setTimeout(() => child.kill('SIGKILL'), state.limits.startMs);
   child.on('message', (reply: Reply) => {
     clearTimeout(slow);
     if (state.child === child) hear(state, child, reply);
@@ -77,6 +77,8 @@ export function feed(state: RenderState): void {
   const child = state.child;
   const id = state.renders + 1;
   const timer = setTimeout(() => {
+    // Resting at once: nothing more is given to a child that is about to be killed.
+    state.phase = 'resting';
     failInFlight(state, 'took-too-long');
     child.kill('SIGKILL');
   }, state.limits.timeoutMs);

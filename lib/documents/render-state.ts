@@ -20,6 +20,8 @@ export interface Rendered {
 
 export interface RenderLimits {
   readonly waiting: number;
+  /** For the child to be ready, and for one render. */
+  readonly startMs: number;
   readonly timeoutMs: number;
   /** The child is replaced after this many renders, or when it holds more than so many bytes. */
   readonly renders: number;

@@ -23,7 +23,7 @@ export interface RenderOptions {
   readonly onTrouble?: (what: string) => void;
 }
 
-const usual: RenderLimits = { waiting: 20, timeoutMs: 10_000, renders: 1_000, rssBytes: 180_000_000, restMs: { first: 100, longest: 5_000 } };
+const usual: RenderLimits = { waiting: 20, startMs: 10_000, timeoutMs: 10_000, renders: 1_000, rssBytes: 180_000_000, restMs: { first: 100, longest: 5_000 } };
 
 const inputsOf = ({ print, frame, attachment }: RenderJob): Readonly<Record<string, string>> => ({
   data: JSON.stringify({ print, frame, words: frameWords(print, frame) }),

@@ -27,13 +27,16 @@ export interface FrameWords {
 
 const inLondon = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options });
 const day = inLondon({ day: 'numeric', month: 'long', year: 'numeric' });
-const clock = inLondon({ hour: 'numeric', minute: '2-digit', hour12: true });
+const clock = inLondon({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' });
+
+/** “2:14pm”, “5pm”, “midday”, “midnight”. */
+function clockWords(at: Date): string {
+  const words = clock.format(at).replace(/\s/gu, '').toLowerCase().replace(':00', '');
+  return { '12pm': 'midday', '12am': 'midnight' }[words] ?? words;
+}
 
 /** “20 November 2026 at 2:14pm”, as the clocks in England showed it. */
-function dayAndTime(iso: string): string {
-  const at = new Date(iso);
-  return `${day.format(at)} at ${clock.format(at).replace(/\s/gu, '').toLowerCase()}`;
-}
+const dayAndTime = (at: Date): string => `${day.format(at)} at ${clockWords(at)}`;
 
 function markWords({ mark, signed }: PrintFrame): string {
   if (mark === 'draft') return 'Draft, not signed';
@@ -55,7 +58,7 @@ export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {
     running: `${print.title}, ${print.reference}, version ${print.version}`,
     signatures: print.signatures.map(({ partyId, organisation, sentence }) => {
       const signature = frame.signed.find((one) => one.partyId === partyId);
-      const signed = signature && { name: signature.name, role: signature.role, at: `Signed on ${dayAndTime(signature.at)}` };
+      const signed = signature && { name: signature.name, role: signature.role, at: `Signed on ${dayAndTime(new Date(signature.at))}` };
       return { partyId, organisation, sentence: sentence.text, ...(signed && { signed }) };
     }),
     blanks: ['Name', 'Role', 'Signature', 'Date'],
