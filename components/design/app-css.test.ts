@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { compile } from 'sass';
+import { describe, expect, it } from 'vitest';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { css } = compile(here('./app.scss'), { loadPaths: [here('../../node_modules')] });
+
+/** nhsuk-frontend 10.6.1, core/settings/_colours-palette.scss, white apart. */
+const nhsPalette = [
+  '005eb8',
+  '212b32',
+  '007f3b',
+  '330072',
+  '7c2855',
+  'd5281b',
+  'ffeb3b',
+  '003087',
+  'fff9c4',
+  'ffb81c',
+  'ed8b00',
+  '00a499',
+  'ae2573',
+  '4c6272',
+  '768692',
+  'aeb7bd',
+  'd8dde0',
+  'f0f4f5',
+];
+
+describe('the built CSS', () => {
+  it.each(nhsPalette)('holds no %s of the NHS palette', (hex) => {
+    expect(css).not.toMatch(new RegExp(`(#|%23)${hex}`, 'i'));
+  });
+
+  it('asks nobody outside for anything, and for no NHS font or logo', () => {
+    expect(css).not.toMatch(/frutiger/i);
+    expect(css).not.toMatch(/url\(["']?(https?:)?\/\//i);
+    expect(css).not.toMatch(/\.nhsuk-(header|footer|logo)\b/);
+  });
+
+  it('has no rule that Turbopack cannot parse', () => {
+    expect(css).not.toMatch(/@container\s+[a-z-]+\s*\{/i);
+  });
+
+  it('hides what is not chosen only where a browser knows :has()', () => {
+    const rule = css.indexOf('+ .sa-reveal');
+    const guard = css.lastIndexOf('@supports selector(:has(*))', rule);
+    expect(guard).toBeGreaterThan(-1);
+    expect(css.slice(guard, rule)).not.toContain('\n}\n');
+  });
+
+  it('draws every tint with a border in the colour of its text', () => {
+    for (const tint of ['green', 'amber', 'blue', 'red', 'grey'])
+      expect(css).toMatch(new RegExp(`\\.sa-tag--${tint} \\{\\s+border-color: (#[0-9a-f]{6});[^}]+color: \\1;`));
+  });
+
+  it('keeps edges when colours are forced, and keeps still when asked to', () => {
+    expect(css).toContain('@media (forced-colors: active)');
+    expect(css).toContain('@media (prefers-reduced-motion: reduce)');
+  });
+});
