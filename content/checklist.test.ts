@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '@/lib/domain/questions/condition';
-import type { Field, Option } from '@/lib/domain/questions/form';
-import type { QuestionField } from '@/lib/domain/questions/question';
+import type { QuestionField, QuestionOption } from '@/lib/domain/questions/question';
 import { checklistItems } from './checklist';
 import { citationById } from './citations';
 import { dsptLevels, freeHelp } from './dspt';
 import { checklistQuestions } from './questions/checklist';
 
 const byId = new Map(checklistQuestions.map((question) => [question.id, question]));
-const fixed = (field: QuestionField): readonly Option[] => (field.options && !('from' in field.options) ? field.options : []);
+const fixed = (field: QuestionField): readonly QuestionOption[] => (field.options && !('from' in field.options) ? field.options : []);
 const flat = (fields: readonly QuestionField[]): readonly QuestionField[] =>
   fields.flatMap((field) => [field, ...flat(fixed(field).flatMap((option) => option.reveals ?? []))]);
 const fields = (id: string) => flat(byId.get(id)?.fields ?? []);
@@ -70,7 +69,7 @@ describe('the questions of the checklist', () => {
       email: ['answer', 'email'],
       plan: ['plan', 'text', 'owner', 'by', 'safeguard', 'help'],
     });
-    const values = (id: string) => fixed(byId.get(id)?.fields[0] as Field).map(({ value }) => value);
+    const values = (id: string) => fixed(byId.get(id)?.fields[0] as QuestionField).map(({ value }) => value);
     expect(values('privacy')).toEqual(['in-place', 'partly', 'not-yet', 'not-sure', 'not-applicable']);
     expect(values('lead')).toEqual(['in-place', 'partly', 'not-yet', 'not-sure']);
     expect(values('email')).toEqual(['nhsmail', 'secure-standard', 'ordinary', 'no-email', 'not-sure']);

@@ -1,0 +1,45 @@
+// The decision on a checklist (A2) as a form. “Yes” is refused while a point that stops the sharing has no accepted plan and safeguard.
+import type { Field, Form, FormErrors, FormValue } from '../questions/form';
+import type { AssuranceDecision, Checklist } from './checklist';
+import type { ChecklistContext } from './checklist-context';
+import { currentReview } from './checklist-review';
+import { readiness } from './readiness';
+
+const reason: readonly Field[] = [
+  { name: 'reason', kind: 'textarea', label: 'Reason', limit: 300, errors: { empty: 'Enter your reason', long: 'Reason must be 300 characters or less' } },
+];
+
+/** The heading of the page. */
+export const decisionHeading = ({ partner }: Pick<ChecklistContext, 'partner'>): string => `Is ${partner.name} ready to receive the details?`;
+
+export function assuranceDecisionForm({ partner }: Pick<ChecklistContext, 'partner'>): Form {
+  return {
+    fields: [
+      {
+        name: 'decision',
+        kind: 'radios',
+        called: `if ${partner.name} is ready`,
+        options: [
+          { value: 'yes', label: 'Yes' },
+          { value: 'yes-plan', label: 'Yes, with a plan', reveals: reason },
+          { value: 'not-yet', label: 'Not yet', reveals: reason },
+        ],
+        errors: { empty: `Select if ${partner.name} is ready to receive the details` },
+      },
+    ],
+  };
+}
+
+/** Why a decision cannot be taken; empty when it can. */
+export function assuranceDecisionErrors(value: FormValue, checklist: Checklist, context: ChecklistContext): FormErrors {
+  if (!currentReview(checklist)) return { '': 'Review the checklist before you decide' };
+  const { ready, blocking } = readiness(checklist, context);
+  if (value.decision === 'not-yet' || ready) return {};
+  return { decision: `Select ‘Not yet’, or go back to the review: ${blocking.map(({ words }) => words.charAt(0).toLowerCase() + words.slice(1)).join('; ')}` };
+}
+
+/** The decision in a value that the form accepted. */
+export function readAssuranceDecision(value: FormValue, by: Pick<AssuranceDecision, 'by' | 'byName' | 'at'>): AssuranceDecision {
+  const given = typeof value.reason === 'string' && value.reason !== '' ? { reason: value.reason } : {};
+  return { ...by, decision: value.decision as AssuranceDecision['decision'], ...given };
+}

@@ -1,0 +1,73 @@
+// What the IG lead recorded on the review page (A1): read from the form, drawn into it again, and refused where it contradicts itself.
+import { fill } from '../print/print-wording';
+import type { FormErrors, FormValue } from '../questions/form';
+import { odsCodeError, readOdsCode } from '../registers/ods-code';
+import type { AssuranceReview, Checklist } from './checklist';
+import { type ChecklistContext, checklistNames } from './checklist-context';
+import type { ReviewRow } from './checklist-review';
+import type { DsptLevel } from './dspt';
+import { rowsToReview } from './assurance-review-form';
+
+/** More offers than this would not fit on the page that prints them. */
+const mostOffers = 5;
+
+const text = (value: FormValue, name: string): string => (typeof value[name] === 'string' ? value[name] : '');
+
+function readLookup(value: FormValue): AssuranceReview['lookup'] {
+  const outcome = text(value, 'lookup');
+  if (outcome === 'matches') return { outcome, code: readOdsCode(text(value, 'code')) ?? text(value, 'code'), level: text(value, 'status') as DsptLevel, on: text(value, 'date') };
+  return outcome === 'differs' ? { outcome, seen: text(value, 'seen') } : { outcome: 'none' };
+}
+
+function readRow(value: FormValue, item: string, offers: readonly string[]): ReviewRow {
+  const outcome = text(value, `row-${item}`) as ReviewRow['outcome'];
+  const done = text(value, `safeguardDone-${item}`);
+  const safeguardDone = done && outcome !== 'ask' ? { safeguardDone: done } : {};
+  if (outcome === 'ask') return { outcome, question: text(value, `question-${item}`) };
+  if (outcome !== 'offer-help') return { outcome, ...safeguardDone };
+  const what = offers[Number(text(value, `help-${item}`)) - 1] ?? '';
+  return { outcome, ...safeguardDone, help: { what, owner: text(value, `helpOwner-${item}`), by: text(value, `helpBy-${item}`) } };
+}
+
+/** The review in a value that the form of this checklist accepted, and by whom it was made. Help is kept in the words that were chosen. */
+export function readAssuranceReview(value: FormValue, by: Pick<AssuranceReview, 'by' | 'byName' | 'at'>, checklist: Checklist, context: ChecklistContext): AssuranceReview {
+  const names = checklistNames(context);
+  const rows = rowsToReview(checklist, context).map(({ item }) => [item.id, readRow(value, item.id, item.canOffer.map((offer) => fill(offer, names)))] as const);
+  return { ...by, lookup: readLookup(value), rows: Object.fromEntries(rows) };
+}
+
+/** What is wrong with a value that the form accepted: a status that contradicts the one declared, a code that is none, too many offers. */
+export function assuranceReviewErrors(value: FormValue, checklist: Checklist, { partner }: ChecklistContext): FormErrors {
+  const errors: Record<string, string> = {};
+  const declared = checklist.answers.dspt?.value.status;
+  if (value.lookup === 'matches' && readOdsCode(text(value, 'code')) === undefined) errors.code = odsCodeError;
+  if (value.lookup === 'matches' && declared !== 'not-sure' && value.status !== declared) errors.status = `Select the status that ${partner.name} gave, or ‘I looked it up and it differs’`;
+  const offers = Object.entries(value).filter(([name, given]) => name.startsWith('row-') && given === 'offer-help');
+  if (offers.length > mostOffers) errors[offers[mostOffers]?.[0] ?? ''] = `Offer help with ${mostOffers} points or fewer`;
+  return errors;
+}
+
+function rowValue(item: string, row: ReviewRow, offers: readonly string[]): FormValue {
+  const offered = row.help ? offers.indexOf(row.help.what) + 1 : 0;
+  return {
+    [`row-${item}`]: row.outcome,
+    ...(row.safeguardDone && { [`safeguardDone-${item}`]: row.safeguardDone }),
+    ...(row.help && { [`helpOwner-${item}`]: row.help.owner, [`helpBy-${item}`]: row.help.by }),
+    ...(offered > 0 && { [`help-${item}`]: String(offered) }),
+    ...(row.question && { [`question-${item}`]: row.question }),
+  };
+}
+
+/** The last review as a value of the form: shown again when the page is opened a second time, also after the checklist was sent again. */
+export function assuranceReviewValue(checklist: Checklist, context: ChecklistContext): FormValue {
+  const { review } = checklist;
+  if (!review) return {};
+  const names = checklistNames(context);
+  const { outcome, code, level, on, seen } = review.lookup;
+  const rows = rowsToReview(checklist, context).flatMap(({ item }) => {
+    const row = review.rows[item.id];
+    return row && row.outcome !== 'ask' ? [rowValue(item.id, row, item.canOffer.map((offer) => fill(offer, names)))] : [];
+  });
+  const lookup: FormValue = { lookup: outcome, ...(code && { code }), ...(level && { status: level }), ...(on && { date: on }), ...(seen && { seen }) };
+  return Object.assign({}, lookup, ...rows);
+}

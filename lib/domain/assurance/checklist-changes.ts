@@ -1,0 +1,42 @@
+// What a step of the checklist’s life cycle changes. Whether the step may be made is decided by checklist-lifecycle.ts before.
+import type { FormValue } from '../questions/form';
+import type { Answer } from '../questions/question';
+import type { AssuranceDecision, AssuranceReview, Checklist } from './checklist';
+import type { ChecklistContext } from './checklist-context';
+import { checklistLifecycle, type ChecklistMove, decisionMove } from './checklist-lifecycle';
+
+function moved(checklist: Checklist, move: ChecklistMove): Checklist {
+  const to = checklistLifecycle[checklist.status][move]?.to;
+  if (to === undefined) throw new Error(`A checklist that is ${checklist.status} has no move “${move}”`);
+  return { ...checklist, status: to, revision: checklist.revision + 1 };
+}
+
+/** A new checklist without answers. */
+export function newChecklist(ids: Pick<Checklist, 'id' | 'agreementReference' | 'organisationId' | 'sharingOrganisationId'>): Checklist {
+  return { ...ids, status: 'in-progress', version: 0, revision: 0, answers: {} };
+}
+
+/** One answer saved under its key. */
+export function withAnswer(checklist: Checklist, key: string, answer: Answer): Checklist {
+  return { ...moved(checklist, 'answer'), answers: { ...checklist.answers, [key]: answer } };
+}
+
+/** Sent for a decision, with the links to evidence; each time it is sent it is a new version, which needs a look of its own. */
+export function sentForDecision(checklist: Checklist, evidence: FormValue, by: Pick<Answer, 'by' | 'at'>): Checklist {
+  const { decision: _, ...rest } = moved(checklist, 'send');
+  const before = checklist.answers.evidence;
+  const answers = { ...checklist.answers, evidence: { value: evidence, revision: (before?.revision ?? 0) + 1, ...by } };
+  return { ...rest, answers, version: checklist.version + 1, sentAt: by.at };
+}
+
+/** Reviewed: with a question it goes back to the charity, otherwise it waits for the decision. */
+export function reviewed(checklist: Checklist, review: AssuranceReview): Checklist {
+  const asks = Object.values(review.rows).some(({ outcome }) => outcome === 'ask');
+  const { decision: _, ...rest } = moved(checklist, asks ? 'ask' : 'review');
+  return { ...rest, review };
+}
+
+/** Decided, with name, date and reason. */
+export function decided(checklist: Checklist, decision: AssuranceDecision, context: ChecklistContext): Checklist {
+  return { ...moved(checklist, decisionMove(decision.decision, checklist, context)), decision };
+}

@@ -1,0 +1,40 @@
+// The tag of a checklist as people read it: its status, or what a date has made of it.
+import type { Checklist } from './checklist';
+import type { ChecklistContext } from './checklist-context';
+import { addMonths, dayOf } from './calendar';
+import { itemStandings } from './item-standing';
+
+/** A decision is looked at again after a year. Our own rule. */
+const reviewMonths = 12;
+
+export interface ChecklistTag {
+  readonly text: string;
+  readonly tint: 'grey' | 'blue' | 'amber' | 'green' | 'red';
+}
+
+const isAccepted = ({ status }: Checklist) => status === 'accepted' || status === 'accepted-with-plan';
+
+/** A year after the decision, or when the DSPT result that it rested on has lapsed and left points unanswered. */
+export function isOutOfDate(checklist: Checklist, context: ChecklistContext): boolean {
+  if (!isAccepted(checklist) || !checklist.decision) return false;
+  const oldAge = addMonths(dayOf(checklist.decision.at), reviewMonths) <= context.today;
+  return oldAge || itemStandings(checklist, context).some(({ source }) => source === 'missing');
+}
+
+/** Accepted, and not out of date: an agreement may rest on it. */
+export function assuranceStands(checklist: Checklist, context: ChecklistContext): boolean {
+  return isAccepted(checklist) && !isOutOfDate(checklist, context);
+}
+
+export function checklistTag(checklist: Checklist, context: ChecklistContext): ChecklistTag {
+  if (isOutOfDate(checklist, context)) return { text: 'Out of date', tint: 'red' };
+  if (checklist.status === 'in-progress') return Object.keys(checklist.answers).length === 0 ? { text: 'Not started', tint: 'grey' } : { text: 'In progress', tint: 'blue' };
+  const tags = {
+    'with-sharing-organisation': { text: `With ${context.sharing.name}`, tint: 'blue' },
+    'question-asked': { text: 'Question asked', tint: 'amber' },
+    accepted: { text: 'Accepted', tint: 'green' },
+    'accepted-with-plan': { text: 'Accepted with plan', tint: 'green' },
+    'not-accepted': { text: 'Not accepted', tint: 'red' },
+  } as const;
+  return tags[checklist.status];
+}

@@ -1,0 +1,90 @@
+// How one of the ten points stands: what was answered, or why it was not asked.
+import type { ChecklistItem } from '../agreement/catalogue';
+import { type Condition, evaluateCondition } from '../questions/condition';
+import type { FormValue } from '../questions/form';
+import type { Checklist, ItemAnswer } from './checklist';
+import { type ChecklistContext, checklistNames } from './checklist-context';
+import { currentRow, type ReviewRow } from './checklist-review';
+import { checklistFact } from './checklist-facts';
+import { isCurrentDspt } from './dspt';
+import { dsptStandingOf } from './dspt-standing';
+import { mailboxAnswer } from './mailbox';
+import { type Plan, planOf } from './plan';
+
+export interface ItemStanding {
+  readonly item: ChecklistItem;
+  /** dspt: covered by the result. not-asked: the result stands and the law does not need the answer. missing: asked, not answered. */
+  readonly source: 'answer' | 'profile' | 'dspt' | 'not-asked' | 'missing';
+  /** What the answer counts as; absent when missing or not asked. */
+  readonly answer?: ItemAnswer;
+  readonly plan?: Plan;
+  /** The charity ticked “Ask for help with this”. */
+  readonly helpAsked: boolean;
+  readonly evidence?: string;
+  /** What the IG lead did about it, when that still stands. */
+  readonly row?: ReviewRow;
+}
+
+/** Is a question of the checklist asked now? Answers to questions that are not asked any more stop counting. */
+export function isAsked(asked: Condition | undefined, checklist: Checklist, context: ChecklistContext): boolean {
+  const ground = {
+    fact: checklistFact(checklist, context),
+    answer: (field: string, question = '') => checklist.answers[question]?.value[field],
+  };
+  return asked === undefined || evaluateCondition(asked, ground);
+}
+
+const answers: readonly ItemAnswer[] = ['in-place', 'partly', 'not-yet', 'not-sure', 'not-applicable'];
+
+/** “Yes” to training every year, with “less often” beneath it, is a part of it: the second answer is the more precise one. */
+function counted(item: ChecklistItem, value: FormValue, checklist: Checklist, evidence: string | undefined): ItemAnswer | undefined {
+  if (item.id === 'secure-transfer') return mailboxAnswer(checklist, evidence);
+  const answer = answers.find((one) => one === value.answer);
+  return item.id === 'training' && answer === 'in-place' && (value.often === 'less' || value.often === 'never') ? 'partly' : answer;
+}
+
+export function evidenceOf({ answers: given }: Checklist, itemId: string): string | undefined {
+  const link = given.evidence?.value[`evidence-${itemId}`];
+  return typeof link === 'string' && link !== '' ? link : undefined;
+}
+
+type Source = Pick<ItemStanding, 'source' | 'answer'>;
+
+function sourceOf(item: ChecklistItem, checklist: Checklist, context: ChecklistContext): Source {
+  const question = context.catalogue.questions.find(({ id }) => id === item.question);
+  if (isAsked(question?.asked, checklist, context)) {
+    const value = checklist.answers[item.question]?.value;
+    const answer = value && counted(item, value, checklist, evidenceOf(checklist, item.id));
+    return answer ? { source: 'answer', answer } : { source: 'missing' };
+  }
+  const standing = dsptStandingOf(checklist);
+  if (!standing || !isCurrentDspt(standing, context.today)) return { source: 'profile', answer: 'in-place' };
+  return item.dsptCovers.length > 0 ? { source: 'dspt', answer: 'in-place' } : { source: 'not-asked' };
+}
+
+/** “DSPT 1.1.2, 1.1.3”: the category 3 references of an item, as they stand on every page and in print. */
+export const itemReferences = ({ printRefs }: Pick<ChecklistItem, 'printRefs'>): string => `DSPT ${printRefs.join(', ')}`;
+
+/** Partly, not yet and not sure need a plan. */
+export const isOpen = ({ answer }: Pick<ItemStanding, 'answer'>): boolean => answer === 'partly' || answer === 'not-yet' || answer === 'not-sure';
+
+/** How one item stands now. */
+export function itemStanding(item: ChecklistItem, checklist: Checklist, context: ChecklistContext): ItemStanding {
+  const found = sourceOf(item, checklist, context);
+  const evidence = evidenceOf(checklist, item.id);
+  const planned = isOpen(found) ? checklist.answers[`plan/${item.id}`] : undefined;
+  const row = currentRow(checklist, item.id, item.question);
+  return {
+    item,
+    ...found,
+    ...(planned && { plan: planOf(planned, item, checklistNames(context)) }),
+    helpAsked: planned?.value.help?.includes('yes') ?? false,
+    ...(evidence && { evidence }),
+    ...(row && { row }),
+  };
+}
+
+/** All ten, in their order. */
+export function itemStandings(checklist: Checklist, context: ChecklistContext): readonly ItemStanding[] {
+  return context.catalogue.checklist.map((item) => itemStanding(item, checklist, context));
+}

@@ -1,0 +1,52 @@
+// A plan for a gap: what the charity will do, who does it, by when, and what keeps details safe until then. Every item has one ready.
+import type { ChecklistItem } from '../agreement/catalogue';
+import { fill } from '../print/print-wording';
+import type { FormValue } from '../questions/form';
+import type { Answer } from '../questions/question';
+import { addDays, dayOf } from './calendar';
+
+export interface Plan {
+  readonly wording: string;
+  readonly owner: string;
+  /** ISO date. */
+  readonly by: string;
+  readonly safeguard: string;
+}
+
+export interface PlanNames {
+  readonly sharingOrg: string;
+  readonly partner: string;
+  readonly [brace: string]: string;
+}
+
+const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The plan that is ready for an item, its days counted from a date. */
+export function readyPlan({ readyPlan: ready }: ChecklistItem, names: PlanNames, from: string): Plan {
+  return {
+    wording: atStart(fill(ready.wording, names)),
+    owner: ready.owner,
+    by: addDays(from, ready.days),
+    safeguard: atStart(fill(ready.interimSafeguard, names)),
+  };
+}
+
+/** The fields of K12 with the words of a plan in them: pre-filled behind “Change it”, and stored with “Use this plan”. */
+export function planFields({ wording, owner, by, safeguard }: Plan): FormValue {
+  return { text: wording, owner, by, safeguard };
+}
+
+/**
+ * What is stored for K12. “Use this plan” stores the words that were shown, so that a later change of the ready plans never changes
+ * what somebody agreed to.
+ */
+export function planAnswer(value: FormValue, item: ChecklistItem, names: PlanNames, today: string): FormValue {
+  return value.plan === 'use' ? { ...planFields(readyPlan(item, names, today)), ...value } : value;
+}
+
+/** The plan in an answer to K12. */
+export function planOf({ value, at }: Answer, item: ChecklistItem, names: PlanNames): Plan {
+  const ready = readyPlan(item, names, dayOf(at));
+  const written = (name: string, otherwise: string) => (typeof value[name] === 'string' && value[name] !== '' ? value[name] : otherwise);
+  return { wording: written('text', ready.wording), owner: written('owner', ready.owner), by: written('by', ready.by), safeguard: written('safeguard', ready.safeguard) };
+}

@@ -1,0 +1,72 @@
+// The schedule behind the agreement, at most one page: the DSPT standing of both sides, what was asked and answered with its DSPT
+// references, the open plans, and the help that was offered. It is how the checklist stood; it is not part of the text.
+import type { Party } from '../agreement/model';
+import type { PrintContext } from '../print/print-context';
+import type { PrintSchedule, Sentence } from '../print/print-model';
+import { asTyped, inSentence, listed } from '../print/words';
+import { chosenLabel } from './answer-words';
+import { dateInWords } from './calendar';
+import type { Checklist } from './checklist';
+import { checklistContext } from './checklist-context';
+import { currentReview } from './checklist-review';
+import { dsptValidity, editionWords } from './dspt';
+import { itemReferences, type ItemStanding, itemStandings } from './item-standing';
+
+/** What a published result that still counts says of itself; undefined for anything less. */
+function resultOf({ dspt }: Party, { catalogue, today }: PrintContext) {
+  if (!dspt?.published || dspt.version === undefined || dsptValidity(dspt.version, today) === 'lapsed') return undefined;
+  const level = catalogue.dsptLevels.find(({ id }) => id === dspt.level)?.label;
+  return level === undefined ? undefined : { level, edition: editionWords(dspt.version), published: dateInWords(dspt.published) };
+}
+
+function standingOf(party: Party, context: PrintContext): Sentence {
+  const found = resultOf(party, context);
+  const seen = party.side === 'receiving' && party.dspt?.lookedUp?.matches ? { seen: dateInWords(party.dspt.lookedUp.on) } : undefined;
+  if (!found) return context.say(`schedule.${party.side}-no-dspt`);
+  return context.say(`schedule.${party.side}-dspt${seen ? '-seen' : ''}`, { ...found, ...seen });
+}
+
+function answerWords({ item, source, answer }: ItemStanding, { answers }: Checklist, { catalogue }: PrintContext): string {
+  if (source === 'not-asked') return 'Not asked: current DSPT';
+  if (source === 'missing') return 'Not answered';
+  const value = answers[item.question]?.value ?? {};
+  if (answer === 'not-applicable' && typeof value.whyNot === 'string') return `Does not apply: ${asTyped(value.whyNot)}`;
+  const question = catalogue.questions.find(({ id }) => id === item.question);
+  return (source === 'answer' && question && chosenLabel(question, value)) || 'Yes';
+}
+
+const ended = (text: string): string => (/[.!?]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+function planWords({ plan, row }: ItemStanding, { say }: PrintContext): string | undefined {
+  if (!plan) return undefined;
+  const words = { wording: ended(plan.wording), owner: asTyped(plan.owner), by: dateInWords(plan.by), safeguard: ended(plan.safeguard) };
+  const done = row?.safeguardDone;
+  return (done ? say('schedule.plan-done', { ...words, done: dateInWords(done) }) : say('schedule.plan', words)).text;
+}
+
+function notes(standings: readonly ItemStanding[], checklist: Checklist, { say }: PrintContext): readonly Sentence[] {
+  const covered = standings.filter(({ source }) => source === 'dspt').map(({ item }) => String(item.order));
+  const offers = Object.values(currentReview(checklist)?.rows ?? {}).flatMap(({ outcome, help }) => (outcome === 'offer-help' && help ? [help] : []));
+  return [
+    ...(covered.length > 0 ? [say('schedule.covered', { items: listed(covered) })] : []),
+    ...offers.map(({ what, owner, by }) => say('schedule.help', { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) })),
+  ];
+}
+
+/** The schedule of an agreement; undefined while there is no checklist. Names of people never stand in it. */
+export function schedule(context: PrintContext): PrintSchedule | undefined {
+  const { checklist, model, result, catalogue, today, sharing, partner } = context;
+  if (!checklist) return undefined;
+  const standings = itemStandings(checklist, checklistContext(model, result, catalogue, today));
+  return {
+    heading: 'Checklist schedule',
+    standing: [standingOf(sharing, context), standingOf(partner, context)],
+    rows: standings
+      .filter(({ source }) => source !== 'dspt')
+      .map((standing) => {
+        const plan = planWords(standing, context);
+        return { item: `${standing.item.order}. ${standing.item.title}`, answer: answerWords(standing, checklist, context), references: itemReferences(standing.item), ...(plan && { plan }) };
+      }),
+    notes: notes(standings, checklist, context),
+  };
+}
