@@ -1,5 +1,6 @@
 // Drafting, task 3: which details, and what comes back (D13 to D18, D39).
 import type { Question } from '@/lib/domain/questions/question';
+import { refusedDetails } from './refused-details';
 
 const section = 'What you will share';
 const settled = ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm'];
@@ -38,7 +39,7 @@ export const draftDetailsQuestions: readonly Question[] = [
           value: 'other', label: 'Something else', divider: true,
           reveals: [
             {
-              name: 'otherLabel', kind: 'text', label: 'The other detail', limit: 60,
+              name: 'otherLabel', kind: 'text', label: 'The other detail', limit: 60, refuses: refusedDetails,
               errors: { empty: 'Enter the other detail {partner} needs', long: 'The other detail must be 60 characters or less' },
             },
             {

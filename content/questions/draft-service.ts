@@ -63,7 +63,8 @@ export const draftServiceQuestions: readonly Question[] = [
     id: 'people-call-it-care', screen: 'D03', journey: 'draft', task: 'service', section: before, path: 'people-call-it-care', after: ['service'], binds: 'service',
     h1: 'Would people call it health care or social care?',
     hint: 'Think of the people who use the service',
-    asked: { fact: 'care-test-open', is: true },
+    asked: { any: [{ fact: 'care-test-open', is: true }, { fact: 'service-may-be-care', is: true }] },
+    volunteered: { not: { fact: 'service-class', is: 'ask' } },
     fields: [
       {
         name: 'testA', kind: 'radios',
@@ -120,7 +121,7 @@ export const draftServiceQuestions: readonly Question[] = [
     h1: 'Who pays {partner} for this service?',
     hint: 'Select all that apply',
     shows: 'paid-by',
-    asked: { not: { fact: 'service-kind', is: 'wider_support' } },
+    asked: { any: [{ fact: 'service-kind', is: 'health_care' }, { fact: 'service-kind', is: 'social_care' }] },
     fields: [{
       name: 'commissioner', kind: 'checkboxes',
       options: [

@@ -56,6 +56,8 @@ export interface ServiceType {
   readonly whenCare?: ClassSwitch;
   readonly whenNotCare?: ClassSwitch;
   /** Suggested wording for D08: “So that …”, what would be lost, what the partner may do. {partner} and {sharingOrg} are filled in. */
+  /** What whoever looks after this list should know. */
+  readonly notes: string;
   readonly wording: {
     readonly purpose: string;
     readonly lost: string;
@@ -90,34 +92,6 @@ export interface ChecklistItem {
 
 export interface DsptLevelWords { readonly id: DsptLevel; readonly label: string }
 
-/** Suggested words that people confirm with one choice. {partner} and {sharingOrg} are filled in. */
-export interface Suggestions {
-  /** D12, one step a line. Printed joined, at most 200 characters. */
-  readonly capacitySteps: readonly string[];
-  /** D52: the sharing side's assessment of its legitimate interests. */
-  readonly ourReason: { readonly want: string; readonly need: string; readonly fair: string };
-  /** R1b, by service type; `otherwise` for the rest. {service} is the service in words, {use} what the partner may do. */
-  readonly partnerReason: { readonly want: string; readonly need: string; readonly fair: string };
-  readonly keepTerms: { readonly notTakenMonths: number; readonly atEnd: 'keep-then-delete'; readonly checker: string };
-  readonly where: { readonly place: string; readonly jobs: string };
-  /** Wording of D08 for “Something else”; {service} is the name that the drafter typed. */
-  readonly somethingElse: { readonly purpose: string; readonly lost: string; readonly mayDo: string };
-}
-
-/** One line of the standard terms (D32). */
-export interface StandardTerm {
-  readonly id: string;
-  readonly topic: string;
-  readonly text: string;
-  readonly from: 'guidance' | 'law' | 'suggestion';
-  /** A citation id, for guidance and law. */
-  readonly source?: string;
-  /** Shown only when one of these methods is chosen. */
-  readonly methods?: readonly string[];
-  /** Shown only when something comes back, or a party is a public authority. */
-  readonly when?: 'something-back' | 'public-authority';
-}
-
 export interface Catalogue {
   readonly items: readonly DataItem[];
   readonly itemGroups: readonly ItemGroup[];
@@ -128,8 +102,8 @@ export interface Catalogue {
   readonly suggestedForAnything: readonly string[];
   /** Items in the order in which they are named as not shared. */
   readonly leftOutFirst: readonly string[];
-  readonly suggestions: Suggestions;
-  readonly standardTerms: readonly StandardTerm[];
+  /** D12, one step a line. Shown, never printed: the law's own sentences print while nobody changes them. */
+  readonly capacitySteps: readonly string[];
   readonly retention: readonly RetentionStart[];
   readonly checklist: readonly ChecklistItem[];
   readonly dsptLevels: readonly DsptLevelWords[];

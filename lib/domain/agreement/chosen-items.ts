@@ -43,8 +43,10 @@ export function unexplainedIds(answers: Answers, chosen: readonly string[], set:
 }
 
 /** Items of high sensitivity beyond what the service needs: shared with everyone, or case by case (D17)? */
-export function sensitiveIds(chosen: readonly string[], set: StartingSet, catalogue: Catalogue): readonly string[] {
-  return chosen.filter((id) => set.necessity(id) !== 'needed' && catalogue.items.some((item) => item.id === id && item.sensitivity === 'high'));
+export function sensitiveIds(chosen: readonly string[], set: StartingSet, catalogue: Catalogue, answers: Answers): readonly string[] {
+  const own = (text(answers, 'details-choose', 'otherCategory') ?? 'ordinary') !== 'ordinary';
+  const high = (id: string) => catalogue.items.some((item) => item.id === id && item.sensitivity === 'high');
+  return chosen.filter((id) => (id === ownItemId ? own : set.necessity(id) !== 'needed' && high(id)));
 }
 
 const mostExtras = 3;
@@ -81,7 +83,7 @@ function ownItem(answers: Answers): FlowItem {
 export function outwardItems(answers: Answers, service: SettledService, catalogue: Catalogue): readonly FlowItem[] {
   const set = startingSet(service, catalogue);
   const chosen = chosenItemIds(answers, set, catalogue);
-  const sensitive = sensitiveIds(chosen, set, catalogue);
+  const sensitive = sensitiveIds(chosen, set, catalogue, answers);
   const ownWords = ownWordsIds(answers, chosen);
   const unexplained = unexplainedIds(answers, chosen, set);
   const caseByCase = text(answers, 'details-sensitive', 'each') === 'case-by-case';

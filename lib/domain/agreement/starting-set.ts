@@ -18,7 +18,7 @@ const mostSuggested = 6;
 const excessiveWhenWider = (item: DataItem, kind: ServiceKind | undefined) =>
   (kind ?? 'wider_support') === 'wider_support' && (item.id === 'nhs-number' || item.facts.includes('clinicalDetail'));
 
-function listedNecessity(item: DataItem, service: SettledService, somethingElse: readonly string[]): Necessity {
+function listedNecessity(item: DataItem, service: SettledService, { somethingElse, suggestedForAnything }: Catalogue): Necessity {
   const { type } = service;
   if (item.category === 'restricted-by-law' || type?.neverPreselected.includes(item.id)) return 'restricted';
   if (item.direction === 'from-vcs') return 'back-feed';
@@ -27,7 +27,7 @@ function listedNecessity(item: DataItem, service: SettledService, somethingElse:
   if (change?.toOptional?.includes(item.id)) return 'if-needed';
   if (change?.removeNeeded.includes(item.id)) return item.id === 'nhs-number' ? 'usually-excessive' : 'justify';
   if ((type?.typicalItems ?? somethingElse).includes(item.id)) return 'needed';
-  if (type?.optionalItems.includes(item.id)) return 'if-needed';
+  if ((type?.optionalItems ?? suggestedForAnything).includes(item.id)) return 'if-needed';
   if (type?.backFeedItems.includes(item.id)) return 'back-feed';
   return type?.usuallyExcessive.includes(item.id) ? 'usually-excessive' : 'justify';
 }
@@ -36,16 +36,14 @@ function listedNecessity(item: DataItem, service: SettledService, somethingElse:
 export function startingSet(service: SettledService, catalogue: Catalogue): StartingSet {
   const of = new Map(
     catalogue.items.map((item) => {
-      const listed = listedNecessity(item, service, catalogue.somethingElse);
+      const listed = listedNecessity(item, service, catalogue);
       return [item.id, listed !== 'restricted' && listed !== 'back-feed' && excessiveWhenWider(item, service.kind) ? 'usually-excessive' : listed] as const;
     }),
   );
-  const order = service.type?.optionalItems ?? catalogue.suggestedForAnything;
-  const optional = order.flatMap((id) => catalogue.items.filter((item) => item.id === id && (of.get(id) === 'if-needed' || !service.type)));
-  const switched = catalogue.items.filter(({ id }) => of.get(id) === 'if-needed' && !order.includes(id));
+  const order = [...(classSwitch(service)?.toOptional ?? []), ...(service.type?.optionalItems ?? catalogue.suggestedForAnything)];
   return {
     needed: catalogue.items.filter(({ id }) => of.get(id) === 'needed'),
-    suggested: [...switched, ...optional].slice(0, mostSuggested),
+    suggested: order.flatMap((id) => catalogue.items.filter((item) => item.id === id && of.get(id) === 'if-needed')).slice(0, mostSuggested),
     necessity: (itemId) => of.get(itemId) ?? 'justify',
   };
 }

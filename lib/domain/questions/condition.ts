@@ -17,6 +17,7 @@ export type JourneyFact =
   | 'service-class' // health_care | social_care | wider_support | ask, before it is settled
   | 'service-kind' // health_care | social_care | wider_support, once settled
   | 'care-test-open' // the two-part care test is asked: class ask, or a wider type that somebody says can be care
+  | 'service-may-be-care' // a wider type that service-types.json says can be care
   | 'service-confirms' // the type has a question of its own (D03c)
   | 'common-law' // the suggested duty-of-confidence basis
   | 'sharing-reason' // the sharing side's Article 6 condition

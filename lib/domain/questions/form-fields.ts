@@ -20,12 +20,3 @@ export function postedNames(field: Pick<Field, 'kind' | 'name'>): readonly strin
 export function allFields(fields: Form['fields']): readonly Field[] {
   return fields.flatMap((field) => [field, ...(field.options ?? []).flatMap((option) => allFields(option.reveals ?? []))]);
 }
-
-/**
- * Which of several fields of one name this one is. The same question may stand under more than one choice; a browser without
- * JavaScript then posts them all, in the order of the page.
- */
-export function placeOf(form: Form, field: Field): { readonly index: number; readonly count: number } {
-  const namesakes = allFields(form.fields).filter(({ name }) => name === field.name);
-  return { index: Math.max(0, namesakes.indexOf(field)), count: namesakes.length };
-}

@@ -10,8 +10,7 @@ export type OptionSource =
   | 'suggested-items'
   | 'catalogue-items'
   | 'own-words-items'
-  | 'partner-signatories'
-  | 'dspt-editions';
+  | 'partner-signatories';
 
 export interface QuestionField extends Omit<Field, 'options'> {
   readonly options?: readonly QuestionOption[] | { readonly from: OptionSource; readonly then?: readonly QuestionOption[] };
@@ -50,8 +49,8 @@ export interface Question {
   readonly beforeDraft?: true;
   /** A page of its own command (send, decide): drawn and read like a question, but no part of the journey. */
   readonly outside?: true;
-  /** Asked of nobody: there for whoever follows a link. Never missing, and counted once it is answered. */
-  readonly volunteered?: true;
+  /** Asked of nobody (while this holds): there for whoever follows a link. Never missing, and counted once it is answered. */
+  readonly volunteered?: true | Condition;
   /** Questions that, when they are asked, must have an answer before this page makes sense. */
   readonly after?: readonly string[];
   /** What the answer was given for. When that changes, the question asks again: see bind-answer.ts. */

@@ -90,7 +90,7 @@ describe('choices', () => {
     expect(errorsOf(form(ticks), { back: ['came', 'made-up'] })).toEqual({ back: 'Select what comes back' });
   });
   it('reads the field that stands under the chosen option when several have its name', () => {
-    const twice = form({ ...partner, options: [{ value: 'a', label: 'A', reveals: [published] }, { value: 'b', label: 'B', reveals: [{ ...published }] }] });
+    const twice = form({ ...partner, options: [{ value: 'a', label: 'A', reveals: [published] }, { value: 'b', label: 'B', reveals: [published] }] });
     const posted = { partner: 'b', 'published-day': ['', '3'], 'published-month': ['', '6'], 'published-year': ['', '2026'] };
     expect(valueOf(twice, posted)).toEqual({ partner: 'b', published: '2026-06-03' });
     expect(valueOf(twice, { partner: 'a', 'published-day': '3', 'published-month': '6', 'published-year': '2026' })).toEqual({ partner: 'a', published: '2026-06-03' });

@@ -2,8 +2,8 @@
 import { identifierVerdict } from '../registers/identifier-verdict';
 import { type IdentifierFinding, maskIdentifiers, scanForIdentifiers } from '../registers/patient-identifiers';
 import { type ConditionGround, evaluateCondition } from './condition';
-import type { Field, Form, FormErrors, FormValue } from './form';
-import { allFields, type DatePart, partsOf, placeOf, postedNames } from './form-fields';
+import type { Field, Form, FormErrors, FormValue, Option } from './form';
+import { allFields, type DatePart, partsOf, postedNames } from './form-fields';
 import { calledInSentence, faultWords } from './form-words';
 import { prefillForm, type Typed } from './prefill-form';
 import { readChoice } from './read-choice';
@@ -22,6 +22,7 @@ export type ReadForm =
   | { readonly ok: false; readonly errors: FormErrors; readonly wrongParts: WrongParts; readonly interruption?: Interruption; readonly kept: Typed };
 
 export const keepAnywayName = 'keep-anyway';
+const isChoice = ({ kind }: Field) => kind === 'radios' || kind === 'checkboxes' || kind === 'select';
 const strange = 'Something was sent that this page does not ask for';
 
 interface Reading {
@@ -33,6 +34,10 @@ interface Reading {
   readonly errors: Record<string, string>;
   readonly wrongParts: Record<string, readonly DatePart[]>;
   readonly found: Interruption['found'][number][];
+  /** How many fields of a name the walk has passed, and which of them was asked. */
+  readonly passed: Record<string, number>;
+  readonly places: Record<string, number>;
+  readonly namesakes: Readonly<Record<string, number>>;
 }
 
 /** Conditions on other answers are settled before a form is drawn; what is left speaks of this very form. */
@@ -48,10 +53,15 @@ function ownGround({ form, value }: Reading): ConditionGround {
   };
 }
 
+/**
+ * The same question may stand under more than one choice. A browser without JavaScript then posts them all, in the order of the page,
+ * and the one that was asked counts.
+ */
 function single(reading: Reading, field: Field, name: string): string {
   const values = reading.posted[name] ?? [];
-  const { index, count } = placeOf(reading.form, field);
-  return (count > 1 && values.length === count ? values[index] : values.find((one) => one !== '')) ?? '';
+  const place = reading.places[field.name];
+  const all = values.length > 1 && values.length === reading.namesakes[field.name];
+  return (all && place !== undefined ? values[place] : values.find((one) => one !== '')) ?? '';
 }
 
 function guard(reading: Reading, field: Field, text: string): void {
@@ -75,21 +85,31 @@ function readDateField(reading: Reading, field: Field): void {
   reading.wrongParts[field.name] = wrong;
 }
 
-function readField(reading: Reading, field: Field): void {
-  if (field.when && !evaluateCondition(field.when, ownGround(reading))) return;
-  if (field.options || field.kind === 'radios' || field.kind === 'checkboxes' || field.kind === 'select') {
-    const { value, error, chosen } = readChoice(field, reading.posted[field.name] ?? []);
-    if (value !== undefined) reading.value[field.name] = value;
-    if (error !== undefined) reading.errors[field.name] = error;
-    for (const option of chosen) for (const revealed of option.reveals ?? []) readField(reading, revealed);
-    return;
-  }
-  if (partsOf(field).length > 0) return readDateField(reading, field);
+function readTextField(reading: Reading, field: Field): void {
   const { value, error } = readText(field, single(reading, field, field.name));
   if (error !== undefined) reading.errors[field.name] = error;
   if (value === undefined) return;
   reading.value[field.name] = value;
   guard(reading, field, value);
+}
+
+function readChoiceField(reading: Reading, field: Field): readonly Option[] {
+  const { value, error, chosen } = readChoice(field, reading.posted[field.name] ?? []);
+  if (value !== undefined) reading.value[field.name] = value;
+  if (error !== undefined) reading.errors[field.name] = error;
+  return chosen;
+}
+
+/** Walks the whole page in order; only what is asked is read. */
+function readField(reading: Reading, field: Field, reached: boolean): void {
+  const place = reading.passed[field.name] ?? 0;
+  reading.passed[field.name] = place + 1;
+  const asked = reached && (!field.when || evaluateCondition(field.when, ownGround(reading)));
+  if (asked) reading.places[field.name] = place;
+  if (isChoice(field)) {
+    const chosen = asked ? readChoiceField(reading, field) : [];
+    for (const option of field.options ?? []) for (const revealed of option.reveals ?? []) readField(reading, revealed, chosen.includes(option));
+  } else if (asked) (partsOf(field).length > 0 ? readDateField : readTextField)(reading, field);
 }
 
 type Posted = Readonly<Record<string, readonly string[]>>;
@@ -117,8 +137,10 @@ function keep(reading: Reading): Typed {
 }
 
 function read(form: Form, posted: Posted, today: string | undefined): Reading {
-  const reading: Reading = { form, posted, today, value: {}, errors: {}, wrongParts: {}, found: [] };
-  for (const field of form.fields) readField(reading, field);
+  const namesakes: Record<string, number> = {};
+  for (const { name } of allFields(form.fields)) namesakes[name] = (namesakes[name] ?? 0) + 1;
+  const reading: Reading = { form, posted, today, value: {}, errors: {}, wrongParts: {}, found: [], passed: {}, places: {}, namesakes };
+  for (const field of form.fields) readField(reading, field, true);
   return reading;
 }
 

@@ -1,0 +1,57 @@
+// Words that people can take over with one choice: “Use this wording”, “Use these steps”. All are our own suggestions; what
+// nobody took over is never printed. Limits are those of the fields that the words can end up in.
+import * as z from 'zod';
+import type { SuggestedWording } from '@/lib/domain/print/print-wording';
+
+const line = (limit: number) => z.string().min(5).max(limit).regex(/[^.]$/, 'no full stop at the end');
+
+/** D12: what staff do where somebody cannot decide (guidance: when a person lacks capacity). */
+export const capacitySteps: readonly string[] = z.array(line(200)).min(2).max(5).parse([
+  'Staff ask the person’s health and welfare attorney or welfare deputy',
+  'If there is none, the senior person responsible for their care decides what is best for the person',
+  'That person writes down why, in the care record and in the Personalised Care and Support Plan, and looks at it again',
+]);
+
+const Suggested = z.strictObject({
+  purpose: z.strictObject({ purpose: line(300), lost: line(200), mayDo: line(150) }),
+  keeping: z.record(z.enum(['care', 'wider']), z.strictObject({ place: line(120), jobs: line(120) })),
+  interests: z.record(z.enum(['sharing', 'receiving']), z.strictObject({ want: line(150), need: line(150) })),
+  fair: z.record(z.enum(['care', 'wider']), line(150)),
+});
+
+export const suggestedWording: SuggestedWording = Suggested.parse({
+  purpose: {
+    purpose: 'So that people who want this service can be contacted soon and helped',
+    lost: 'Without sharing, people would have to arrange this themselves and many would not',
+    mayDo: 'contact the person, give the service and keep a record of it',
+  },
+  keeping: {
+    care: { place: 'its care record system', jobs: 'staff who care for the person, and the referrals administrator' },
+    wider: { place: 'its case system', jobs: 'staff and volunteers who help the person, and the referrals administrator' },
+  },
+  interests: {
+    sharing: { want: 'Refer people to {partner}, so that they get the help they want', need: '{partner} cannot contact or help a person without the details listed in this agreement' },
+    receiving: { want: '{use}', need: 'We cannot contact or help a person without the details listed in this agreement' },
+  },
+  fair: {
+    care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
+    wider: 'The person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
+  },
+});
+
+/** Item → its name where the text says that it is not shared, in place of its print label. */
+export const leftOutNames: Readonly<Record<string, string>> = {
+  'nhs-number': 'NHS number',
+  dob: 'date of birth',
+  address: 'address',
+  'main-condition': 'diagnosis',
+  medication: 'medicines',
+  'full-history': 'the full medical history',
+  'letters-results': 'clinical letters',
+  'mental-health-notes': 'therapy notes',
+  debts: 'debts',
+  immigration: 'immigration status',
+  offences: 'offences',
+  genetic: 'genetic tests',
+  'ni-number': 'National Insurance number',
+};

@@ -1,0 +1,34 @@
+// What an answer was given for. A starting set is confirmed for one service and kind, the legal basis is read as one result:
+// when that changes, the answer stands no more and the question asks again.
+import { settleService } from '../agreement/service-kind';
+import { resultDigestText } from '../legal-basis/result-digest';
+import type { FormValue } from './form';
+import type { JourneyContext } from './journey-context';
+import type { Question } from './question';
+
+/** The key, beside the fields, under which an answer keeps what it was given for. */
+export const givenFor = 'given-for';
+
+/** What an answer to this question would be given for now; undefined when it stands by itself. */
+export function bindingOf(question: Pick<Question, 'binds'>, { file, catalogue, legal, hash }: JourneyContext): string | undefined {
+  if (question.binds === undefined) return undefined;
+  if (question.binds === 'legal-result') {
+    const result = legal();
+    return result && hash(resultDigestText(result));
+  }
+  const service = settleService(file.answers, catalogue);
+  if (!service) return undefined;
+  return question.binds === 'service' ? service.typeId : `${service.typeId} ${service.kind ?? 'open'}`;
+}
+
+/** The value as it is stored. */
+export function bindAnswer(question: Pick<Question, 'binds'>, value: FormValue, context: JourneyContext): FormValue {
+  const binding = bindingOf(question, context);
+  return binding === undefined ? value : { ...value, [givenFor]: binding };
+}
+
+/** Was the answer given for what stands now? An answer that was never tied to anything stands. */
+export function stillBound(question: Pick<Question, 'binds'>, value: FormValue, context: JourneyContext): boolean {
+  const given = value[givenFor];
+  return question.binds === undefined || given === undefined || given === bindingOf(question, context);
+}

@@ -1,0 +1,99 @@
+// The facts that decide which question comes next. All are worked out from the answers, the profiles and the legal result;
+// none is ever asked. Each is worked out only when a condition reads it.
+import { chosenItemIds, excessIds, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { careTestOpen, mayBeCare, settleService } from '../agreement/service-kind';
+import { startingSet } from '../agreement/starting-set';
+import { confidentialityNeeded } from '../assurance/checklist-context';
+import { isCurrentDspt } from '../assurance/dspt';
+import { dsptStandingOf } from '../assurance/dspt-standing';
+import type { FlowResult } from '../legal-basis/result';
+import type { JourneyFact } from './condition';
+import type { JourneyContext } from './journey-context';
+
+type Fact = (context: JourneyContext) => string | boolean | undefined;
+
+const serviceOf = ({ file, catalogue }: JourneyContext) => settleService(file.answers, catalogue);
+
+function itemsChosen(context: JourneyContext) {
+  const service = serviceOf(context);
+  if (!service) return undefined;
+  const set = startingSet(service, context.catalogue);
+  return { service, set, chosen: chosenItemIds(context.file.answers, set, context.catalogue) };
+}
+
+const outward = ({ legal }: JourneyContext): FlowResult | undefined => legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result;
+
+/** Until the rules have spoken, the kind of service says which duty of confidence they will suggest (rules C1 and C2). */
+function commonLaw(context: JourneyContext): string | undefined {
+  const kind = serviceOf(context)?.kind;
+  if (kind === undefined) return undefined;
+  return outward(context)?.commonLaw ?? (kind === 'wider_support' ? 'explicit_consent' : 'implied_consent');
+}
+
+/** Rule A6.2: a task without a named law is no public task; the party then stands on legitimate interests. */
+function reasonOf(context: JourneyContext, side: 'sharing' | 'receiving'): string | undefined {
+  const { file } = context;
+  const organisation = side === 'sharing' ? file.sharing : file.partner;
+  if (!organisation) return undefined;
+  const reason = outward(context)?.art6[side] ?? (organisation.publicAuthority ? '6(1)(e)' : '6(1)(f)');
+  const named = side === 'sharing' ? organisation.taskInLaw !== undefined : file.answers['our-task'] !== undefined;
+  return reason === '6(1)(e)' && !organisation.publicAuthority && !named ? '6(1)(f)' : reason;
+}
+
+/** The partner runs care that is arranged by a public body and may name its own task (rule A6.2). */
+function ownTaskOpen({ file, legal }: JourneyContext): boolean {
+  if (file.partner?.publicAuthority !== false) return false;
+  return legal()?.flows.some(({ result }) => result.rules.includes('A6.2')) === true || file.answers['our-task'] !== undefined;
+}
+
+const facts: Readonly<Record<JourneyFact, Fact>> = {
+  'service-class': (context) => serviceOf(context)?.class,
+  'service-kind': (context) => serviceOf(context)?.kind,
+  'care-test-open': (context) => {
+    const service = serviceOf(context);
+    return service !== undefined && careTestOpen(service.type, service.typeId, context.file.answers);
+  },
+  'service-may-be-care': (context) => mayBeCare(serviceOf(context)?.type),
+  'service-confirms': (context) => serviceOf(context)?.type?.confirm !== undefined,
+  'common-law': commonLaw,
+  'sharing-reason': (context) => reasonOf(context, 'sharing'),
+  'receiving-reason': (context) => reasonOf(context, 'receiving'),
+  'own-task-open': ownTaskOpen,
+  'sensitive-chosen': (context) => {
+    const items = itemsChosen(context);
+    return items !== undefined && sensitiveIds(items.chosen, items.set, context.catalogue, context.file.answers).length > 0;
+  },
+  'excess-chosen': (context) => {
+    const items = itemsChosen(context);
+    return items !== undefined && excessIds(items.chosen, items.service, items.set, context.catalogue, context.file.answers).length > 0;
+  },
+  'own-words-chosen': (context) => {
+    const items = itemsChosen(context);
+    return items !== undefined && ownWordsIds(context.file.answers, items.chosen).length > 0;
+  },
+  'legal-status': ({ legal }) => legal()?.status,
+  'dspt-current': ({ file: { checklist }, today }) => {
+    const standing = checklist && dsptStandingOf(checklist);
+    return standing !== undefined && isCurrentDspt(standing, today);
+  },
+  'confidentiality-needed': ({ legal }) => {
+    const result = legal();
+    return result !== undefined && confidentialityNeeded(result);
+  },
+  'adult-social-care': ({ file }) => {
+    const paid = file.answers['who-pays']?.value.commissioner;
+    return paid?.includes('social') === true || file.partner?.kind === 'council';
+  },
+  'profile-names-lead': ({ file }) => Boolean(file.partner?.contacts.igLead.name),
+  'profile-names-caldicott': ({ file }) => file.partner?.contacts.caldicott !== undefined || Boolean(file.partner?.contacts.caldicottAlternative),
+  'profile-names-incidents': ({ file }) => Boolean(file.partner?.contacts.incidents.name),
+};
+
+/** Reads one fact; throws on a name that no fact has. */
+export function journeyFacts(context: JourneyContext): (name: JourneyFact) => string | boolean | undefined {
+  return (name) => {
+    const fact = facts[name];
+    if (!fact) throw new Error(`No fact is called “${name}”`);
+    return fact(context);
+  };
+}

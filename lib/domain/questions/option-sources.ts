@@ -1,0 +1,78 @@
+// Where the choices of a field come from when they are not fixed words: one table, one line for each source.
+import { chosenItemIds, ownWordsIds } from '../agreement/chosen-items';
+import type { DataItem, Necessity } from '../agreement/catalogue';
+import { settleService } from '../agreement/service-kind';
+import { type StartingSet, startingSet } from '../agreement/starting-set';
+import { dsptTag } from '../assurance/dspt-tag';
+import type { Option } from './form';
+import type { JourneyContext } from './journey-context';
+import type { OptionSource } from './question';
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+type Source = (context: JourneyContext) => readonly Option[];
+
+function knownPartners({ knownPartners: known, file, today }: JourneyContext): readonly Option[] {
+  const all = known.map(({ organisation }) => organisation);
+  const listed = file.partner && !all.some(({ id }) => id === file.partner?.id) ? [...all, file.partner] : all;
+  return listed.map(({ id, name, dspt }) => ({ value: id, label: name, hint: `DSPT ${lowerFirst(dsptTag(dspt, today).text)}` }));
+}
+
+/** Alphabetical under their headings; the service of the last agreement with this partner stands first. */
+function serviceTypes({ catalogue, knownPartners: known, file }: JourneyContext): readonly Option[] {
+  const last = known.find(({ organisation }) => organisation.id === file.partner?.id)?.lastService;
+  const sorted = [...catalogue.services].sort((a, b) => a.heading.localeCompare(b.heading, 'en') || a.label.localeCompare(b.label, 'en'));
+  const option = ({ id, label, description, heading }: (typeof sorted)[number]): Option => ({ value: id, label, hint: description.replace(/\.$/, ''), heading });
+  const first = sorted.filter(({ id }) => id === last).map((service) => ({ ...option(service), heading: 'As last time' }));
+  return [...first, ...sorted.filter(({ id }) => id !== last).map(option)];
+}
+
+function setOf(context: JourneyContext): StartingSet | undefined {
+  const service = settleService(context.file.answers, context.catalogue);
+  return service && startingSet(service, context.catalogue);
+}
+
+const suggestedItems: Source = (context) => (setOf(context)?.suggested ?? []).map(({ id, label, reason }) => ({ value: id, label, hint: reason }));
+
+const howWritten = (item: DataItem): Pick<Option, 'reveals'> =>
+  item.factsIfContent.length === 0
+    ? {}
+    : {
+        reveals: [{
+          name: `written-${item.id}`, kind: 'radios', label: 'How will staff write it?',
+          options: [{ value: 'list', label: 'They pick from a short list' }, { value: 'own-words', label: 'In their own words' }],
+          errors: { empty: 'Select how staff will write it' },
+        }],
+      };
+
+const rare: readonly Necessity[] = ['justify', 'usually-excessive'];
+const apart = 'Often asked for, rarely needed';
+
+function catalogueItems(context: JourneyContext): readonly Option[] {
+  const { items, itemGroups } = context.catalogue;
+  const set = setOf(context);
+  if (!set) return [];
+  const ordered = itemGroups.flatMap((group) => items.filter((item) => item.group === group.id).map((item) => ({ item, heading: group.label })));
+  const option = ({ item, heading }: (typeof ordered)[number]): Option => ({ value: item.id, label: item.label, heading, ...(item.description && { hint: item.description.replace(/\.$/, '') }), ...howWritten(item) });
+  const of = (wanted: readonly Necessity[]) => ordered.filter(({ item }) => wanted.includes(set.necessity(item.id))).map(option);
+  return [...of(['needed', 'if-needed']), ...of(rare).map((one) => ({ ...one, apart }))];
+}
+
+function ownWordsItems(context: JourneyContext): readonly Option[] {
+  const { catalogue, file } = context;
+  const set = setOf(context);
+  const asked = set ? ownWordsIds(file.answers, chosenItemIds(file.answers, set, catalogue)) : [];
+  return catalogue.items.filter(({ id }) => asked.includes(id)).map(({ id, label }) => ({ value: id, label }));
+}
+
+const sources: Readonly<Record<OptionSource, Source>> = {
+  'known-partners': knownPartners,
+  'service-types': serviceTypes,
+  'suggested-items': suggestedItems,
+  'catalogue-items': catalogueItems,
+  'own-words-items': ownWordsItems,
+  'partner-signatories': ({ partnerSignatories }) => partnerSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
+};
+
+/** The choices of a source as they stand now. */
+export const optionsFrom = (source: OptionSource, context: JourneyContext): readonly Option[] => sources[source](context);

@@ -1,0 +1,115 @@
+// A question made ready for one agreement: its names filled in, its choices listed, its conditions on other answers settled.
+import { ownItemId } from '../agreement/chosen-items';
+import { retentionHint, type SettledService, settleService } from '../agreement/service-kind';
+import { type Condition, evaluateCondition } from './condition';
+import type { Field, Form, Option } from './form';
+import type { JourneyContext } from './journey-context';
+import { journeyFacts } from './journey-facts';
+import { optionsFrom } from './option-sources';
+import type { Question, QuestionField, QuestionOption } from './question';
+
+export interface ResolvedQuestion {
+  readonly question: Question;
+  readonly item?: string;
+  readonly h1: string;
+  readonly hint?: string;
+  readonly form: Form;
+  readonly why: string;
+}
+
+const lowerFirst = (text: string) => (/^\p{Lu}(?:\p{Lu}|\b)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** The name of an item inside a sentence. */
+export function itemName(item: string, { file, catalogue }: Pick<JourneyContext, 'file' | 'catalogue'>): string {
+  const own = file.answers['details-choose']?.value.otherLabel;
+  if (item === ownItemId && typeof own === 'string') return lowerFirst(own);
+  const listed = catalogue.items.find(({ id }) => id === item)?.label ?? catalogue.checklist.find(({ id }) => id === item)?.topic;
+  return listed === undefined ? item : lowerFirst(listed);
+}
+
+function keepWords(service: SettledService | undefined, { catalogue }: JourneyContext): string {
+  const start = service && catalogue.retention.find(({ id }) => id === retentionHint(service));
+  if (!start) return 'The suggested time';
+  return `${start.number} ${start.number === 1 ? start.unit.replace(/s$/, '') : start.unit}`;
+}
+
+/** What fills the braces of a question. */
+export function questionNames(context: JourneyContext, item?: string): Readonly<Record<string, string>> {
+  const { file, catalogue } = context;
+  const service = settleService(file.answers, catalogue);
+  return {
+    partner: file.partner?.name ?? 'the partner',
+    sharingOrg: file.sharing.name,
+    partnerPerson: file.partner?.contacts.igLead.name || (file.partner?.name ?? 'the partner'),
+    serviceQuestion: service?.type?.confirm?.question ?? '',
+    suggestedKeep: keepWords(service, context),
+    ...(item !== undefined && { item: itemName(item, context) }),
+  };
+}
+
+function filled<T>(value: T, names: Readonly<Record<string, string>>): T {
+  if (typeof value === 'string') return value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => filled(one, names)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, names)])) as T;
+}
+
+const ownPart = (condition: Condition): boolean => 'field' in condition && condition.question === undefined;
+
+/** A condition with its facts settled; true or false when nothing of this form is left in it. */
+function settled(condition: Condition, fact: (one: Condition) => boolean): Condition | boolean {
+  if ('all' in condition) {
+    const parts = condition.all.map((part) => settled(part, fact));
+    const open = parts.filter((part) => typeof part !== 'boolean');
+    return parts.includes(false) ? false : open.length > 0 ? { all: open } : true;
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map((part) => settled(part, fact));
+    const open = parts.filter((part) => typeof part !== 'boolean');
+    return parts.includes(true) ? true : open.length > 0 ? { any: open } : false;
+  }
+  if ('not' in condition) {
+    const part = settled(condition.not, fact);
+    return typeof part === 'boolean' ? !part : { not: part };
+  }
+  return ownPart(condition) ? condition : fact(condition);
+}
+
+/** D03c: an answer that means advocacy in law leaves by an exit. */
+function withExit(option: Option, question: Question, context: JourneyContext): Option {
+  if (question.id !== 'service-confirm') return option;
+  const confirm = settleService(context.file.answers, context.catalogue)?.type?.confirm;
+  const outcome = option.value === 'yes' ? confirm?.yes : option.value === 'no' ? confirm?.no : confirm?.notSure;
+  return outcome === 'legal_advice' ? { ...option, exit: 'X7' } : option;
+}
+
+function resolveFields(fields: readonly QuestionField[], question: Question, context: JourneyContext): readonly Field[] {
+  const ground = { fact: journeyFacts(context), answer: (): never => { throw new Error(`A field of “${question.id}” depends on another question; use a fact`); } };
+  const resolveOption = ({ reveals, ...option }: QuestionOption): Option =>
+    withExit({ ...option, ...(reveals && { reveals: resolveFields(reveals, question, context) }) }, question, context);
+  return fields.flatMap(({ options, when, ...field }): readonly Field[] => {
+    const asked = when === undefined ? true : settled(when, (one) => evaluateCondition(one, ground));
+    if (asked === false) return [];
+    const listed = options && 'from' in options ? [...optionsFrom(options.from, context), ...(options.then ?? []).map(resolveOption)] : options?.map(resolveOption);
+    if (listed?.length === 0 && field.optional) return [];
+    return [{ ...field, ...(listed && { options: listed }), ...(asked !== true && { when: asked }) }];
+  });
+}
+
+/** The question as it is drawn and read for this agreement. `item`: the item that a repeated page asks about. */
+export function resolveQuestion(question: Question, context: JourneyContext, item?: string): ResolvedQuestion {
+  const fact = journeyFacts(context);
+  const ground = { fact, answer: (): never => { throw new Error(`The heading of “${question.id}” may depend on facts only`); } };
+  const names = questionNames(context, item);
+  const h1 = filled(question.instead?.find(({ when }) => evaluateCondition(when, ground))?.h1 ?? question.h1, names);
+  const fields = filled(resolveFields(question.fields, question, context), names);
+  const onlyField = fields.length === 1;
+  return {
+    question,
+    h1,
+    form: { fields: fields.map(({ label, ...field }) => (onlyField && label === h1 ? field : { ...field, ...(label !== undefined && { label }) })) },
+    why: filled(question.why, names),
+    ...(question.hint !== undefined && { hint: filled(question.hint, names) }),
+    ...(item !== undefined && { item }),
+  };
+}
