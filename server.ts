@@ -6,7 +6,7 @@ import { type Config, readConfig } from '@/lib/server/config';
 import { door } from '@/lib/server/door/door';
 import { listen, stopListening } from '@/lib/server/door/listen';
 import { limits } from '@/lib/server/limits';
-import { startRuntime, stopRuntime } from '@/lib/server/runtime';
+import { startRuntime, stopRuntime } from '@/lib/server/start-runtime';
 
 const dev = process.env.NODE_ENV === 'development';
 

@@ -16,18 +16,23 @@ export function parseAnswer(bytes: string): RawAnswer {
   return { status: Number(/^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1] ?? 0), head, body: cut < 0 ? '' : text.slice(cut + 4) };
 }
 
-/** Sends the chunks as they stand and reads until the server closes, answers fully, or waitMs have passed without an end. */
-export function sendRaw(port: number, chunks: readonly (string | Buffer)[], waitMs = 5000): Promise<RawAnswer> {
+/**
+ * Sends the chunks as they stand and reads until the server has answered or closes. A request that is never whole gets no answer while
+ * its client may go on; after waitMs the sending side is closed, and the server must say what it makes of that.
+ */
+export function sendRaw(port: number, chunks: readonly (string | Buffer)[], waitMs = 4000): Promise<RawAnswer> {
   return new Promise((resolve) => {
     const socket = net.connect(port, '127.0.0.1');
     const reads = !String(chunks[0]).startsWith('HEAD ');
     let bytes = '';
     const finish = () => {
-      clearTimeout(timer);
+      clearTimeout(half);
+      clearTimeout(last);
       socket.destroy();
       resolve(parseAnswer(bytes));
     };
-    const timer = setTimeout(finish, waitMs);
+    const half = setTimeout(() => socket.end(), waitMs);
+    const last = setTimeout(finish, 3 * waitMs);
     socket.on('data', (data) => {
       bytes += data.toString('latin1');
       if (isWhole(bytes, reads)) finish();
