@@ -9,6 +9,7 @@ import * as receipts from '@/db/receipts';
 import type { Q, Tx } from '@/db/store';
 import * as tallies from '@/db/tallies';
 import { AuditEvent, chainOf } from '@/lib/domain/audit/events';
+import type { Added } from '@/lib/domain/audit/notices';
 import type { Done, Outcome, Refusal, Remember } from '@/lib/domain/outcome';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { AnyCommand, Command } from './command';
@@ -61,7 +62,8 @@ async function commit<I, S, P, R extends object, W>(q: Tx, at: Date, asked: Aske
   await c.save(q, done.writes, at);
   if (done.writes !== undefined && q.changes() === had) throw new Error(`${c.name}: save wrote nothing, an await is missing`);
   const event = await remember(q, at, asked, { event: done.event, tally: done.tally });
-  for (const [i, { kind, about, dedupe }] of done.notices.entries()) await outbox.put(q, { kind, about, dedupe: dedupe ?? `${event}:${i}` }, at);
+  const added: Added = { by: actor.person, organisation: actor.organisation };
+  for (const [i, { kind, about, dedupe }] of done.notices.entries()) await outbox.put(q, { kind, about: { ...about, ...added }, dedupe: dedupe ?? `${event}:${i}` }, at);
   await receipts.keep(q, { person: actor.person, once, command: c.name, answer: done.result }, at);
   return { kind: 'done', result: done.result };
 }

@@ -2,12 +2,15 @@
 
 interface About<K extends string, A> {
   readonly kind: K;
-  readonly about: Readonly<Record<keyof A, string>>;
+  readonly about: Readonly<A>;
   /** Two notices with the same key are one. Left out: each is its own. */
   readonly dedupe?: string;
 }
-/** agreement: the reference. by: the person whose change it was; they are not told. */
-interface OfAgreement { agreement: string; by: string }
+/** agreement: the reference. The kernel adds whose change it was and for which organisation. */
+interface OfAgreement { agreement: string; by?: string }
+
+/** What the kernel adds: the person whose change it was, who is not told of it, and the organisation acted for. */
+export interface Added { readonly by: string; readonly organisation: string }
 
 export type AgreementMail =
   | 'mail-agreement-sent'

@@ -1,0 +1,21 @@
+// What stands around the text of a frozen version: signed or final, its fingerprint, who signed, the contact sheet beside it.
+import type { PrintContactSheet, PrintFrame } from '../print/print-model';
+import type { FrozenVersion, Snapshot, StandingSignature } from './frozen-version';
+
+/** The document carries the moment of the last signature as its own date, or that of the freeze while somebody still has to sign. */
+export function printFrame(version: FrozenVersion & { readonly contactSheet?: PrintContactSheet }, snapshot: Snapshot, standing: readonly StandingSignature[]): PrintFrame {
+  const { parties } = snapshot.model;
+  const signed = standing.flatMap(({ side, name, role, organisation, at }) => {
+    const party = parties.find((p) => p.side === side);
+    return party ? [{ partyId: party.id, name, role, organisation, at }] : [];
+  });
+  const complete = parties.every((p) => signed.some((s) => s.partyId === p.id));
+  const last = signed.map((s) => s.at).sort().at(-1);
+  return {
+    mark: complete ? 'signed' : 'final',
+    fingerprint: version.fingerprint,
+    date: complete && last !== undefined ? last : version.frozenAt,
+    signed: complete ? signed : [], // no copy with one signature alone can be had
+    ...(version.contactSheet && { contactSheet: version.contactSheet }),
+  };
+}

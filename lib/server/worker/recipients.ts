@@ -1,0 +1,49 @@
+import 'server-only';
+// Who gets a mail about an agreement. Nobody is told of their own change.
+import * as people from '@/db/people';
+import type { Q } from '@/db/store';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { AgreementMail } from '@/lib/domain/audit/notices';
+import type { Person } from '@/lib/domain/people/person';
+
+interface Desks {
+  readonly drafters: readonly Person[];
+  readonly igLeads: readonly Person[];
+  readonly managers: readonly Person[];
+  readonly signatories: readonly Person[];
+}
+
+/** The people on each desk of this agreement. A charity without somebody for the checklist is told through whoever it has. */
+async function desks(q: Q, file: AgreementFile): Promise<Desks> {
+  const sharing = await people.ofOrganisations(q, [file.sharing.id]);
+  const partner = file.partner ? await people.ofOrganisations(q, [file.partner.id]) : [];
+  const managers = partner.filter((p) => p.roles.includes('checklist-owner'));
+  const named = [file.sharingSignatory?.personId, file.reply?.signatory?.personId];
+  const chosen = sharing.filter((p) => p.id === file.igLead?.personId);
+  return {
+    drafters: sharing.filter((p) => p.id === file.drafter.personId),
+    igLeads: chosen.length > 0 ? chosen : sharing.filter((p) => p.roles.includes('ig-lead')),
+    managers: managers.length > 0 ? managers : partner,
+    signatories: [...sharing, ...partner].filter((p) => named.includes(p.id)),
+  };
+}
+
+const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
+  'mail-agreement-sent': (d) => d.managers,
+  'mail-agreement-with-ig-lead': (d) => d.igLeads,
+  'mail-changes-asked': (d) => [...d.drafters, ...d.igLeads],
+  'mail-agreed': (d) => [...d.drafters, ...d.igLeads],
+  'mail-declined': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
+  'mail-checklist-sent': (d) => d.igLeads,
+  'mail-checklist-decided': (d) => d.managers,
+  'mail-checklist-question': (d) => d.managers,
+  'mail-ready-to-sign': (d) => d.signatories,
+  'mail-signed': (d) => [...d.signatories, ...d.drafters, ...d.managers],
+  'mail-reopened': (d) => [...d.signatories, ...d.managers],
+};
+
+/** Each of them once. */
+export async function recipients(q: Q, kind: AgreementMail, file: AgreementFile, by: string): Promise<readonly Person[]> {
+  const all = whom[kind](await desks(q, file)).filter((p) => p.id !== by);
+  return [...new Map(all.map((p) => [p.id, p])).values()];
+}
