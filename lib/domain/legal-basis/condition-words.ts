@@ -1,7 +1,8 @@
 // Each legal condition in words, as a person reads it beside its code.
 import type { Art10, Art9, CommonLaw, OverrideArt6, Status } from './result';
 
-type Condition = CommonLaw | OverrideArt6 | Art9 | Art10;
+/** 9(2)(d) stands in never lists only. */
+type Condition = CommonLaw | OverrideArt6 | Art9 | Art10 | '9(2)(d)';
 
 export const conditionWords: Readonly<Record<Condition, string>> = {
   implied_consent: 'people expect it (implied consent)',
@@ -20,6 +21,7 @@ export const conditionWords: Readonly<Record<Condition, string>> = {
   none: 'not needed, no such details are meant to be shared',
   '9(2)(a)': 'explicit consent',
   '9(2)(c)': 'danger to life',
+  '9(2)(d)': 'not-for-profit bodies about their members',
   '9(2)(g)+Sch1p16': 'support for a disability or condition',
   '9(2)(g)+Sch1p17': 'confidential counselling, advice or support',
   '9(2)(g)+Sch1p18': 'keeping children and adults at risk safe',

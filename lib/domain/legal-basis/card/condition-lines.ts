@@ -1,0 +1,144 @@
+// The lines of the card that name a condition: the duty of confidence, each side’s Article 6 reason, each side’s Article 9
+// condition. What comes back has lines of its own only where it differs.
+import type { Party } from '../../agreement/model';
+import { capitalised } from '../../print/words';
+import { sentenceOf } from '../actions';
+import { conditionCode, wordsOf } from '../condition-words';
+import { article6Relied } from '../overrides';
+import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
+import { partyOn } from '../to-flow-facts';
+import type { Glance } from './because';
+import type { CardLine, ConditionShown } from './legal-card';
+import { whyPanel } from './why-panel';
+
+export interface CardSource extends Glance {
+  readonly result: AgreementResult;
+}
+
+const shown = (condition: string, why: string, brings: readonly string[]): ConditionShown => ({ condition, words: wordsOf(condition), code: conditionCode(condition), why, brings });
+
+function optionsShown({ permitted, never }: Options): CardLine['options'] {
+  return {
+    permitted: permitted.map((one) => shown(one.condition, one.whyNotDefault, one.adds.map(sentenceOf))),
+    never: never.map((one) => shown(one.condition, one.why, [])),
+  };
+}
+
+interface Drawn {
+  readonly id: string;
+  readonly claim: string;
+  readonly condition: string;
+  readonly rules: readonly (RuleId | undefined)[];
+  readonly glance: Glance;
+  readonly party?: Party;
+  readonly options?: Options;
+  readonly note?: string | undefined;
+}
+
+function line({ id, claim, condition, rules, glance, party, options, note }: Drawn): CardLine {
+  const why = rules.filter((rule) => rule !== undefined).map((rule) => whyPanel(rule, claim, glance));
+  return {
+    id, claim, code: conditionCode(condition), why, tag: why[0]?.tag ?? 'Our suggestion, IG lead to confirm',
+    ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }),
+    ...(glance.flow === undefined ? {} : { flowId: glance.flow.id }),
+    ...(options === undefined ? {} : { options: optionsShown(options) }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+const flowOf = ({ result, model }: CardSource, flowId: string) => {
+  const found = result.flows.find((one) => one.flowId === flowId)?.result;
+  const flow = model.flows.find((one) => one.id === flowId);
+  return found === undefined || flow === undefined ? undefined : { found, flow };
+};
+
+/** A choice that stands in place of the suggestion, said under the line. */
+function choiceNote(result: FlowResult, partyId: string, field: Override['field']): string | undefined {
+  const choice = result.overrides.find((one) => one.partyId === partyId && one.field === field);
+  if (choice === undefined || choice.by === 'answer') return undefined;
+  return `Chosen in place of ${wordsOf(choice.default)}: ${choice.reason}`;
+}
+
+/** Both flows serve one purpose, so they stand on one footing. */
+export function confidenceLines(source: CardSource): readonly CardLine[] {
+  const outward = (flowOf(source, 'outward') ?? flowOf(source, 'return'))?.found;
+  if (outward?.commonLaw == null) return [];
+  const { commonLaw, decidedBy, options } = outward;
+  const choice = outward.overrides.find((one) => one.field === 'commonLaw');
+  const basis = line({
+    id: 'confidence', claim: capitalised(wordsOf(commonLaw)), condition: commonLaw, rules: [decidedBy.commonLaw], glance: source, options: options.commonLaw,
+    note: choice === undefined ? undefined : choiceNote(outward, choice.partyId, 'commonLaw'),
+  });
+  const duty = outward.sharingDuty251B
+    ? [line({ id: 'duty-to-share', claim: 'Both organisations have a duty in law to share for care', condition: '', rules: ['S1'], glance: source })] : [];
+  return [basis, ...duty];
+}
+
+/** Rule A6.2 without a law: both possible ends are shown until the partner has answered. */
+function openTaskClaim(source: CardSource, result: FlowResult, party: Party): string | undefined {
+  const byAnswer = result.overrides.some((one) => one.partyId === party.id && one.by === 'answer');
+  if (!byAnswer || source.model.received !== undefined) return undefined;
+  return `6(1)(e) public task if ${party.organisation.name} names the law that gives it this task, otherwise 6(1)(f) legitimate interests`;
+}
+
+function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
+  const relied = article6Relied(found, party.side, party.id);
+  if (relied === null) return undefined;
+  const open = openTaskClaim(source, found, party);
+  const noLaw = found.overrides.some((one) => one.partyId === party.id && one.by === 'answer') && open === undefined;
+  return line({
+    id: `art6-${party.side}${flow.id === 'return' ? '-return' : ''}`, claim: open ?? capitalised(wordsOf(relied)), condition: open === undefined ? relied : '', rules: [found.decidedBy.art6[party.side]],
+    glance: { ...source, side: party.side, flow }, party, options: found.options.art6[party.side],
+    note: noLaw ? `${party.organisation.name} names no law that gives it this task` : choiceNote(found, party.id, 'art6'),
+  });
+}
+
+function returnLine(source: CardSource): readonly CardLine[] {
+  const back = flowOf(source, 'return');
+  const relied = back?.found.art6.returnFlow;
+  if (back === undefined || relied === undefined) return [];
+  const party = partyOn(source.model, 'receiving');
+  return [line({
+    id: 'art6-return', claim: `For what comes back: ${wordsOf(relied)}`, condition: relied, rules: [back.found.decidedBy.art6.returnFlow],
+    glance: { ...source, side: 'receiving', flow: back.flow }, party, ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
+  })];
+}
+
+export function article6Lines(source: CardSource): readonly CardLine[] {
+  const outward = flowOf(source, 'outward');
+  const own = outward === undefined ? [] : source.model.parties.map((party) => article6Line(source, outward, party));
+  return [...own.filter((one) => one !== undefined), ...returnLine(source)];
+}
+
+const nothingSensitive = 'No health or other sensitive details are meant to be shared';
+
+function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
+  const condition = found.art9[party.side];
+  if (condition === null || condition === 'none') return undefined;
+  const back = flow.id === 'return';
+  return line({
+    id: `art9-${party.side}${back ? '-return' : ''}`, claim: back ? `For what comes back: ${wordsOf(condition)}` : capitalised(wordsOf(condition)), condition,
+    rules: [found.decidedBy.art9[party.side], ...(found.rules.includes('A9.2') && !isBound(party) ? ['A9.2'] : [])],
+    glance: { ...source, side: party.side, flow }, party, options: found.options.art9[party.side], note: choiceNote(found, party.id, 'art9'),
+  });
+}
+
+const isBound = (party: Party) => party.confidentialityDuty || party.confidentialityOpen === true;
+
+function article10Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
+  const condition = found.art10[party.side];
+  if (condition === null || condition === 'none') return undefined;
+  return line({
+    id: `art10-${party.side}`, claim: `For details about offences: ${wordsOf(condition)}`, condition, rules: [found.decidedBy.art10[party.side]], glance: { ...source, side: party.side, flow }, party,
+  });
+}
+
+export function article9Lines(source: CardSource): readonly CardLine[] {
+  const { parties } = source.model;
+  const [outward, back] = [flowOf(source, 'outward'), flowOf(source, 'return')];
+  const sent = outward === undefined ? [] : parties.map((party) => article9Line(source, outward, party));
+  const returned = back === undefined ? [] : parties.map((party) => (back.found.art9[party.side] === outward?.found.art9[party.side] ? undefined : article9Line(source, back, party)));
+  const offences = outward === undefined ? [] : parties.map((party) => article10Line(source, outward, party));
+  const lines = [...sent, ...returned, ...offences].filter((one) => one !== undefined);
+  return lines.length > 0 ? lines : [{ id: 'art9-none', claim: nothingSensitive, code: '', tag: 'Our suggestion, IG lead to confirm', why: [] }];
+}

@@ -1,0 +1,73 @@
+// The legal basis card as data: a status, one line for people, four parts, and behind every line why it applies.
+import type { RuleId, Status } from '../result';
+
+export type CardTag = 'National guidance' | 'Our suggestion, IG lead to confirm';
+
+/** An answer that the rule read. */
+export interface Because {
+  /** Id of the question, or `profile` for what an organisation says once about itself. */
+  readonly question: string;
+  /** The question as it was asked, or whose profile it is. */
+  readonly asked: string;
+  readonly words: string;
+}
+
+/** “Why this applies”. */
+export interface WhyPanel {
+  readonly ruleId: RuleId;
+  readonly claim: string;
+  readonly becauseYouAnswered: readonly Because[];
+  /** Citation ids. Empty: our own judgement. */
+  readonly sources: readonly string[];
+  readonly ourWords: string;
+  readonly tag: CardTag;
+  readonly caveat?: string;
+}
+
+export interface ConditionShown {
+  readonly condition: string;
+  readonly words: string;
+  readonly code: string;
+  readonly why: string;
+  /** What it brings, in sentences. Empty in the never list. */
+  readonly brings: readonly string[];
+}
+
+export interface CardLine {
+  /** Unique in the card: “art6-sharing”, “action-NAME_STATUTE”. */
+  readonly id: string;
+  /** Whose line it is; absent where it speaks of both or of the whole. */
+  readonly party?: { readonly id: string; readonly name: string };
+  readonly flowId?: 'outward' | 'return';
+  readonly claim: string;
+  /** The legal code in small print: “Article 6(1)(e)”. Empty where there is none. */
+  readonly code: string;
+  /** A sentence under the line: a choice that was made, or what is taken as true for now. */
+  readonly note?: string;
+  readonly tag: CardTag;
+  readonly why: readonly WhyPanel[];
+  /** Other conditions, for an IG lead. */
+  readonly options?: { readonly permitted: readonly ConditionShown[]; readonly never: readonly ConditionShown[] };
+}
+
+export interface CardPart {
+  readonly id: 'confidence' | 'article-6' | 'article-9' | 'to-do';
+  readonly heading: string;
+  readonly lines: readonly CardLine[];
+}
+
+export interface LegalCard {
+  readonly status: Status;
+  readonly statusWord: string;
+  readonly tone: 'good' | 'check' | 'stop';
+  /** One line for people. */
+  readonly firstLine: string;
+  /** What needs a second look, or what stops the sharing. */
+  readonly warnings: readonly CardLine[];
+  /** Good to know; asks nothing of anybody. */
+  readonly notes: readonly CardLine[];
+  readonly parts: readonly CardPart[];
+  /** What is taken as true of the partner until it answers. */
+  readonly takenAs: readonly string[];
+  readonly rulesVersion: string;
+}

@@ -1,0 +1,36 @@
+// “Why this applies”: the rule in our words, the answers that it read, its sources, and whether the guidance settles it.
+import { dateInWords } from '../../assurance/calendar';
+import type { AgreementModel } from '../../agreement/model';
+import { rulesVersion } from '../assess-agreement';
+import { legalRule } from '../legal-rules';
+import type { RuleId } from '../result';
+import type { LegalRule } from '../rules/rule';
+import { becauseOf, type Glance } from './because';
+import type { CardTag, WhyPanel } from './legal-card';
+
+/** Does the national guidance settle this rule for this agreement? It names conditions for care only, and few kinds of service. */
+export function isSettledByGuidance(rule: LegalRule, { service }: Pick<AgreementModel, 'service'>): boolean {
+  if (rule.standing === 'care') return service.kind !== 'wider_support';
+  if (rule.standing === 'service') return service.basisSource === 'guidance';
+  return rule.standing === 'guidance';
+}
+
+export const tagOf = (settled: boolean): CardTag => (settled ? 'National guidance' : 'Our suggestion, IG lead to confirm');
+
+const widerCaveat = `The national guidance names conditions for care only. For wider services this suggestion comes from our rules, dated ${dateInWords(rulesVersion)}. Your IG lead must confirm it`;
+
+function caveatOf(rule: LegalRule, settled: boolean, { service }: AgreementModel): string | undefined {
+  if (rule.caveat !== undefined) return rule.caveat;
+  return !settled && service.kind === 'wider_support' ? widerCaveat : undefined;
+}
+
+/** The panel behind one line of the card. */
+export function whyPanel(ruleId: RuleId, claim: string, glance: Glance): WhyPanel {
+  const rule = legalRule(ruleId);
+  const settled = isSettledByGuidance(rule, glance.model);
+  const caveat = caveatOf(rule, settled, glance.model);
+  return {
+    ruleId, claim, becauseYouAnswered: becauseOf(rule, glance), sources: rule.source, ourWords: rule.sentence, tag: tagOf(settled),
+    ...(caveat === undefined ? {} : { caveat }),
+  };
+}

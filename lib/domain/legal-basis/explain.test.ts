@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../agreement/catalogue';
+import { assessModel } from './assess-model';
+import { explainResult } from './explain';
+import { back, commissionedHospice, debtAdvice, item, outward, receivingParty, sharingParty } from './testing/models';
+
+const catalogue = { questions: [{ id: 'service', h1: 'What kind of service is it?' }, { id: 'who-pays', h1: 'Who pays {partner} for this service?' }] } as unknown as Catalogue;
+const card = (model: ReturnType<typeof debtAdvice>) => explainResult(model, assessModel(model), catalogue);
+const part = (shown: ReturnType<typeof card>, id: string) => shown.parts.find((one) => one.id === id)?.lines ?? [];
+const received = {
+  enough: 'enough', keep: { number: 12, unit: 'months', suggested: true }, notTakenMonths: 3, atEnd: 'keep-then-delete', place: 'a case system', jobs: 'advisers',
+  secondStep: true, leavers: 'same-day', staysIn: 'uk',
+} as const;
+
+describe('explainResult', () => {
+  it('says first what people are told', () => {
+    expect(card(debtAdvice()).firstLine).toBe('We ask first. If you say yes, we write it down and send only what is listed');
+    expect(card(commissionedHospice()).firstLine).toMatch(/^People expect us/);
+  });
+
+  it('has four parts, and a reason behind every line but the one that says that there is nothing', () => {
+    const shown = card(debtAdvice({ flows: [outward(), back()] }));
+    expect(shown.parts.map(({ id }) => id)).toEqual(['confidence', 'article-6', 'article-9', 'to-do']);
+    for (const line of shown.parts.flatMap(({ lines }) => lines)) expect(line.why.length > 0 || line.id === 'art9-none').toBe(true);
+    expect(part(shown, 'article-6').map(({ id }) => id)).toEqual(['art6-sharing', 'art6-receiving', 'art6-return']);
+  });
+
+  it('calls only care conditions national guidance', () => {
+    expect(part(card(debtAdvice()), 'confidence')[0]?.tag).toBe('Our suggestion, IG lead to confirm');
+    expect(part(card(debtAdvice()), 'article-6')[0]?.tag).toBe('Our suggestion, IG lead to confirm');
+    expect(part(card(commissionedHospice()), 'confidence')[0]?.tag).toBe('National guidance');
+    expect(part(card(commissionedHospice()), 'article-6')[0]?.tag).toBe('National guidance');
+  });
+
+  it('shows both ends of rule A6.2 until the partner has answered', () => {
+    const before = part(card(commissionedHospice()), 'article-6')[1];
+    const after = part(card(commissionedHospice({ received })), 'article-6')[1];
+    expect(before?.claim).toBe('6(1)(e) public task if Riverside Debt Advice names the law that gives it this task, otherwise 6(1)(f) legitimate interests');
+    expect(after).toMatchObject({ claim: 'Legitimate interests', code: 'Article 6(1)(f)', note: 'Riverside Debt Advice names no law that gives it this task' });
+  });
+
+  it('never shows (e) of a body that is not public without a law', () => {
+    for (const model of [commissionedHospice(), commissionedHospice({ received }), debtAdvice()]) expect(part(card(model), 'article-6')[1]?.code).not.toContain('6(1)(e)');
+  });
+
+  it('names the answers behind a line, in the words of the question', () => {
+    const why = part(card(commissionedHospice()), 'article-6')[1]?.why[0];
+    expect(why?.becauseYouAnswered).toContainEqual({ question: 'who-pays', asked: 'Who pays Riverside Debt Advice for this service?', words: 'The NHS, as health care' });
+    expect(why?.sources).toContain('duaa-2025-s70');
+  });
+
+  it('offers what is open and says what is never open', () => {
+    const options = part(card(commissionedHospice()), 'confidence')[0]?.options;
+    expect(options?.permitted[0]).toMatchObject({ condition: 'explicit_consent', words: 'each person says yes (explicit consent)' });
+    expect(options?.never.map(({ condition }) => condition)).toContain('s251_support');
+  });
+
+  it('says what is taken as given until the partner answers', () => {
+    const open = commissionedHospice({ parties: [sharingParty(), receivingParty({ commissioned: ['health'], confidentialityDuty: false, confidentialityOpen: true })] });
+    expect(card(open).takenAs).toHaveLength(3);
+    expect(card(open).status).toBe('ok');
+    expect(card(debtAdvice({ received })).takenAs).toEqual([]);
+  });
+
+  it('tells a warning that needs somebody from a note that does not', () => {
+    const shown = card(debtAdvice({ flows: [outward({ items: [item('full-history', 'healthData', 'clinicalDetail')] })] }));
+    expect(shown).toMatchObject({ status: 'needs_review', tone: 'check' });
+    expect(shown.warnings.map(({ id }) => id)).toEqual(['warning-EXCESSIVE_FOR_NON_CLINICAL']);
+    expect(shown.notes.map(({ id }) => id)).toEqual(['warning-CONSENT_IS_NOT_ART6']);
+  });
+
+  it('says in one line what stops the sharing', () => {
+    const stopped = card(debtAdvice({ people: { ...debtAdvice().people, children: true, childrensSocialCare: 'yes' } }));
+    expect(stopped).toMatchObject({ status: 'out_of_scope', tone: 'stop', firstLine: 'Use the Department for Education’s guidance for children’s social care' });
+    expect(part(stopped, 'article-6')).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+// The legal basis card of an agreement: what the rules answered, in words, with the reason and the source behind each line.
+import type { Catalogue } from '../agreement/catalogue';
+import type { AgreementModel } from '../agreement/model';
+import { sentenceOf } from './actions';
+import type { Glance } from './card/because';
+import { article6Lines, article9Lines, type CardSource, confidenceLines } from './card/condition-lines';
+import type { CardLine, LegalCard } from './card/legal-card';
+import { whyPanel } from './card/why-panel';
+import { statusWords } from './condition-words';
+import type { AgreementResult, CommonLaw, Status } from './result';
+import { partyOn } from './to-flow-facts';
+
+const tones: Readonly<Record<Status, LegalCard['tone']>> = {
+  ok: 'good', needs_review: 'check', blocked: 'stop', out_of_scope: 'stop', wrong_instrument: 'stop', not_needed: 'stop',
+};
+
+/** Said for information: none of these changes the status. */
+const notesOnly: readonly string[] = ['CONSENT_IS_NOT_ART6', 'REFERRAL_REVEALS_HEALTH', 'VITAL_INTERESTS_ONLY_IF_INCAPABLE', 'CHILDREN_ACT_2004_16LA'];
+
+const forPeople: Readonly<Record<CommonLaw, string>> = {
+  explicit_consent: 'We ask first. If you say yes, we write it down and send only what is listed',
+  implied_consent: 'People expect us to share what their care needs. If somebody says no, or would be likely to, we stop and ask',
+  statutory_duty: 'A law says that we share this. We send only what it asks for',
+  overriding_public_interest: 'To keep somebody safe we may share without asking, one case at a time',
+  s251_support: 'We have approval to share this without asking each person',
+  not_engaged: 'Nothing that you told us in confidence is passed on',
+};
+
+function firstLine(result: AgreementResult): string {
+  const commonLaw = result.flows[0]?.result.commonLaw;
+  if (commonLaw != null) return forPeople[commonLaw];
+  const [warning] = result.warnings;
+  return warning === undefined ? statusWords[result.status] : sentenceOf(warning).replace(/\.$/, '');
+}
+
+/** A line of what to do, or of what to look at twice, with the rule that asked for it. */
+function asked(ids: readonly string[], kind: 'action' | 'warning', result: AgreementResult, glance: Glance): readonly CardLine[] {
+  return ids.map((id) => {
+    const claim = sentenceOf(id);
+    const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, glance);
+    return { id: `${kind}-${id}`, claim, code: '', tag: panel.tag, why: [panel] };
+  });
+}
+
+/** What is taken as true of the partner while it has not answered. The result is asked again when an answer differs. */
+function takenAs(model: AgreementModel, result: AgreementResult): readonly string[] {
+  const partner = partyOn(model, 'receiving');
+  if (model.received !== undefined && !partner.confidentialityOpen) return [];
+  const { name, publicAuthority } = partner.organisation;
+  const sensitive = result.flows.some(({ result: flow }) => flow.art9.receiving !== null && flow.art9.receiving !== 'none');
+  const noLaw = result.flows.some(({ result: flow }) => flow.overrides.some((one) => one.partyId === partner.id && one.by === 'answer'));
+  return [
+    ...(model.received === undefined ? [`Until ${name} answers, we take it that it is ${publicAuthority ? '' : 'not '}a public body`] : []),
+    ...(model.received === undefined && noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task`] : []),
+    ...(partner.confidentialityOpen && sensitive ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer`] : []),
+  ];
+}
+
+/** The card. `catalogue` gives the questions their words. */
+export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue): LegalCard {
+  const source: CardSource = { model, result, catalogue };
+  return {
+    status: result.status,
+    statusWord: statusWords[result.status],
+    tone: tones[result.status],
+    firstLine: firstLine(result),
+    warnings: asked(result.warnings.filter((id) => !notesOnly.includes(id)), 'warning', result, source),
+    notes: asked(result.warnings.filter((id) => notesOnly.includes(id)), 'warning', result, source),
+    parts: [
+      { id: 'confidence', heading: 'Duty of confidence', lines: confidenceLines(source) },
+      { id: 'article-6', heading: 'Reason to use personal details (Article 6)', lines: article6Lines(source) },
+      { id: 'article-9', heading: 'Reason to use health details (Article 9)', lines: article9Lines(source) },
+      { id: 'to-do', heading: 'What you must do', lines: asked(result.actions, 'action', result, source) },
+    ],
+    takenAs: takenAs(model, result),
+    rulesVersion: result.rulesVersion,
+  };
+}
