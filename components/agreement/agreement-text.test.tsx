@@ -7,7 +7,12 @@ import { squeezed } from '@/lib/documents/testing/read-pdf';
 import { AgreementText } from './agreement-text';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-const wordsOf = (html: string): string => html.replace(/<[^>]*>/gu, ' ').replace(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => entities[name] ?? '');
+/** What is seen: words for screen readers alone are left out. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<span class="nhsuk-u-visually-hidden">[^<]*<\/span>/gu, '')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => entities[name] ?? '');
 
 const draw = (print: PrintModel = goldenPrint, frame: PrintFrame = goldenFrame) => renderToStaticMarkup(<AgreementText print={print} frame={frame} />);
 const draft: PrintFrame = { mark: 'draft', date: goldenFrame.date, signed: [], fingerprint: goldenFingerprint };

@@ -1,9 +1,9 @@
 // The agreement as people read it on screen and print it from the browser: the same words, in the same order, as its PDF.
+import { Fingerprint } from '@/components/design/fingerprint';
 import { frameWords } from '@/lib/domain/print/frame-words';
 import type { PrintFrame, PrintModel, SectionId } from '@/lib/domain/print/print-model';
 import { AgreementSection } from './agreement-section';
 import { ContactSheet } from './contact-sheet';
-import { Fingerprint } from './fingerprint';
 import { ScheduleTable } from './schedule-table';
 import { SignatureBlocks } from './signature-blocks';
 
@@ -52,10 +52,10 @@ export function AgreementText({ print, frame, top = 2, commentLinks = {} }: Agre
           <AgreementSection key={section.id} section={section} level={top === 1 ? 2 : 3} commentLink={commentLinks[section.id]} />
         ))}
       <SignatureBlocks section={signing} signatures={words.signatures} blanks={words.blanks} level={top === 1 ? 2 : 3} />
-      {words.fingerprint && (
+      {words.fingerprint && frame.fingerprint && (
         <div className="sa-agreement__fingerprint">
           <p>{words.fingerprint.label}</p>
-          <Fingerprint groups={words.fingerprint.groups} />
+          <Fingerprint value={frame.fingerprint} />
         </div>
       )}
       {print.schedule && <ScheduleTable schedule={print.schedule} head={words.checklistHead} level={top === 1 ? 2 : 3} />}
