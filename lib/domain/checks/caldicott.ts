@@ -1,0 +1,97 @@
+// The eight Caldicott Principles (National Data Guardian, 2020) as checks of one agreement, in our own words. What the
+// answers settle is said as text; only the rest is asked of the IG lead.
+import type { AgreementModel } from '../agreement/model';
+import type { AgreementResult } from '../legal-basis/result';
+import { partyOn } from '../legal-basis/to-flow-facts';
+import { listed } from '../print/words';
+
+/** Read by nothing but the answers, or by a check that the final version waits for. */
+export type SettledBy = 'answers' | 'final-version';
+
+export interface CaldicottCheck {
+  /** The number of the principle, also its key in the record. */
+  readonly id: string;
+  readonly principle: string;
+  /** Absent: the IG lead is asked. */
+  readonly settledBy?: SettledBy;
+  /** What settles it, or what is still open. */
+  readonly words: string;
+  /** What the IG lead is asked where the answers do not settle it. */
+  readonly question: string;
+  /** Said beside it whatever the answer. */
+  readonly note?: string;
+}
+
+interface Reading {
+  readonly settledBy?: SettledBy | undefined;
+  readonly words: string;
+  readonly note?: string;
+}
+type Principle = Pick<CaldicottCheck, 'id' | 'principle' | 'question'> & { readonly read: (model: AgreementModel, result: AgreementResult) => Reading };
+
+const shortestPurpose = 20;
+const settledIf = (settled: boolean, words: string, open: string): Reading => (settled ? { settledBy: 'answers', words } : { words: open });
+
+/** Every detail has a reason, nothing goes beyond the least, and the NHS number is there only where the law asks for it (rules T3, T4, S3). */
+function leastDetails(model: AgreementModel, result: AgreementResult): Reading {
+  const everyReason = model.flows.every((flow) => flow.items.length > 0 && flow.items.every((item) => item.reason.trim() !== ''));
+  const excess = result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') || result.warnings.includes('EXCESSIVE_FOR_NON_CLINICAL');
+  const number = model.flows.some((flow) => flow.items.some((item) => item.itemId === 'nhs-number')) && result.flows.some(({ result: flow }) => flow.nhsNumber === 'leave_out');
+  const unusual = model.flows.flatMap((flow) => flow.items.filter((item) => item.unusual)).map((item) => item.printLabel);
+  if (!everyReason) return { words: 'Not every detail has a reason' };
+  if (excess) return { words: 'More is shared than a service wider than care needs' };
+  if (number) return { words: 'The NHS number is shared where no duty asks for it' };
+  return unusual.length > 0 ? { words: `Unusual for this service: ${listed(unusual)}` } : { settledBy: 'answers', words: 'Every detail has a reason, and none is unusual for this service' };
+}
+
+function needToKnow(model: AgreementModel): Reading {
+  const partner = partyOn(model, 'receiving').organisation.name;
+  if (model.flows.some((flow) => flow.methods.includes('access') && !flow.access?.review)) return { words: 'Nobody has said how log-ins are reviewed' };
+  return model.received === undefined
+    ? { settledBy: 'final-version', words: `The final version waits until ${partner} says which jobs see the details` }
+    : { settledBy: 'answers', words: `At ${partner}: ${model.received.jobs}` };
+}
+
+function law(_model: AgreementModel, { status }: AgreementResult): Reading {
+  if (status === 'ok') return { settledBy: 'answers', words: 'The legal basis is worked out and nothing needs a second look' };
+  return status === 'needs_review'
+    ? { settledBy: 'final-version', words: 'The legal basis needs a second look, and your reason is recorded' }
+    : { words: 'The legal basis does not allow this sharing' };
+}
+
+function asImportant({ purpose, overrides }: AgreementModel): Reading {
+  const stricter = overrides.some((one) => one.field === 'commonLaw' && one.default === 'implied_consent' && one.chosen === 'explicit_consent');
+  return {
+    ...settledIf(purpose.lost.trim() !== '', 'The agreement says what would be lost without sharing', 'Nobody has said what would be lost without sharing'),
+    ...(stricter ? { note: 'People are asked although they would expect the sharing. Make sure that nobody loses care by it' } : {}),
+  };
+}
+
+function noSurprises({ telling }: AgreementModel): Reading {
+  return settledIf(telling.some((way) => way !== 'notice'), 'People are told in a way that needs no web', 'People are told on the web only');
+}
+
+const principles: readonly Principle[] = [
+  { id: '1', principle: 'Know why you use people’s details, and check it', question: 'Who has looked hard at the purpose, and when?',
+    read: ({ purpose }) => settledIf([...purpose.text.trim()].length >= shortestPurpose, 'The agreement has one purpose, in words that anyone can read', 'The purpose is too short to judge') },
+  { id: '2', principle: 'Use them only when it is necessary', question: 'Why must the partner know who people are?',
+    read: () => ({ settledBy: 'answers', words: 'The draft began by asking if people could make contact themselves, or if totals would do' }) },
+  { id: '3', principle: 'Use as few as will do', question: 'Which details did you leave out, and why do the others stay?', read: leastDetails },
+  { id: '4', principle: 'Let only those see them who need to', question: 'Who sees the details, and how is that reviewed?', read: needToKnow },
+  { id: '5', principle: 'See that everyone knows their duties', question: 'How does everyone who sees the details learn what they must do?',
+    read: () => ({ settledBy: 'final-version', words: 'The final version waits for the partner’s checklist on training and duties' }) },
+  { id: '6', principle: 'Keep to the law', question: 'How does this sharing keep to the law?', read: law },
+  { id: '7', principle: 'Share when care needs it: that matters as much as keeping confidence', question: 'What is lost if this is not shared?', read: asImportant },
+  { id: '8', principle: 'Tell people, so that nobody is surprised', question: 'How will you reach people who do not use the web?', read: noSurprises },
+];
+
+/** The eight principles, each with what settles it or what is asked. */
+export function caldicottChecks(model: AgreementModel, result: AgreementResult): readonly CaldicottCheck[] {
+  return principles.map(({ id, principle, question, read }) => {
+    const { settledBy, words, note } = read(model, result);
+    return { id, principle, question, words, ...(settledBy === undefined ? {} : { settledBy }), ...(note === undefined ? {} : { note }) };
+  });
+}
+
+/** The source of the principles: a citation id. */
+export const caldicottSource = 'ndg-caldicott-2020';
