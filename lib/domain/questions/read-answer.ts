@@ -1,0 +1,12 @@
+// An answer as somebody posted it: read by the form as it is asked now, and tied to what it was given for.
+import { bindAnswer } from './bind-answer';
+import type { JourneyContext } from './journey-context';
+import type { Question } from './question';
+import { type ReadForm, readForm } from './read-form';
+import { resolveQuestion } from './resolve-question';
+
+/** Reads the posted fields of a question, with nothing of the kernel's own among them. The value of a good answer is what is stored. */
+export function readAnswer(question: Question, item: string | undefined, fields: Record<string, unknown>, context: JourneyContext): ReadForm {
+  const read = readForm(resolveQuestion(question, context, item).form, fields, context.today);
+  return read.ok ? { ...read, value: bindAnswer(question, read.value, context) } : read;
+}
