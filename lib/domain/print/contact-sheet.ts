@@ -1,0 +1,50 @@
+// The contact sheet: names, telephone numbers and mailboxes of both sides on one day. Outside the fingerprint, so that a change
+// of telephone number needs no new signature.
+import type { AgreementFile } from '../agreement/agreement-file';
+import { mailboxAddress } from '../assurance/mailbox';
+import type { Contact, Organisation } from '../people/organisation';
+import type { PrintContactSheet } from './print-model';
+
+type Row = PrintContactSheet['sides'][number]['rows'][number];
+
+function row(job: string, contact: Contact | undefined, mailbox?: string): readonly Row[] {
+  if (!contact) return [];
+  const email = mailbox ?? contact.email;
+  return [{ job, name: contact.name, ...(contact.phone && { phone: contact.phone }), ...(email && { email }) }];
+}
+
+const guardian = ({ contacts: { caldicott, caldicottAlternative } }: Organisation): readonly Row[] =>
+  caldicott || !caldicottAlternative ? row('Caldicott Guardian', caldicott) : [{ job: 'In place of a Caldicott Guardian', name: caldicottAlternative }];
+
+const shared = ({ contacts }: Organisation): readonly Row[] => [
+  ...row('Safeguarding lead', contacts.safeguarding),
+  ...row('Objections, requests and complaints', contacts.objections),
+  ...row('Incidents', contacts.incidents),
+];
+
+function sharingRows(organisation: Organisation): readonly Row[] {
+  const [team] = organisation.teams;
+  const sends = team ? [{ job: 'Team that refers', name: team.name, phone: team.phone, email: team.mailbox }] : [];
+  return [...row('IG lead', organisation.contacts.igLead), ...guardian(organisation), ...sends, ...shared(organisation)];
+}
+
+/** Details go to the mailbox that the partner named with its checklist (K10); until then to the one in its profile. */
+function partnerRows(organisation: Organisation, mailbox: string | undefined): readonly Row[] {
+  const { igLead, referrals } = organisation.contacts;
+  return [
+    ...row('Person who looks after information', igLead),
+    ...guardian(organisation),
+    ...row('Referrals', referrals ?? (mailbox === undefined ? undefined : { name: 'Referrals', role: 'Referrals' }), mailbox),
+    ...shared(organisation),
+  ];
+}
+
+/** The sheet of an agreement as both profiles stand on a day (ISO date). */
+export function contactSheet({ sharing, partner, checklist }: Pick<AgreementFile, 'sharing' | 'partner' | 'checklist'>, date: string): PrintContactSheet {
+  const mailbox = checklist && mailboxAddress(checklist);
+  return {
+    heading: 'Contact sheet',
+    date,
+    sides: [{ organisation: sharing.name, rows: sharingRows(sharing) }, ...(partner ? [{ organisation: partner.name, rows: partnerRows(partner, mailbox) }] : [])],
+  };
+}

@@ -1,0 +1,55 @@
+// An agreement in eight lines, for the partner who reads it on a telephone before the whole text.
+import type { Method } from '../agreement/model';
+import { suggestedKeep } from '../agreement/suggested-wording';
+import { gives } from './gives';
+import { printContext, type PrintContext, type PrintSource } from './print-context';
+import { asTyped, capitalised, counted, inSentence, listed } from './words';
+
+export interface InShortLine {
+  readonly label: string;
+  readonly text: string;
+}
+
+const ways: Readonly<Record<Method, string>> = {
+  'secure-email': 'secure email', 'encrypted-email': 'encrypted email', system: 'a secure system that both use', access: 'log-in to a system', phone: 'telephone',
+  'tracked-post': 'tracked post or courier', 'by-hand': 'hand', other: 'another way that section 4 describes',
+};
+
+const itemsOf = (items: PrintContext['outward']['items']): string => capitalised(listed(items.map(({ printLabel }) => inSentence(asTyped(printLabel)))));
+
+function howLong(context: PrintContext): string {
+  const { model: { received, service }, catalogue } = context;
+  if (received) {
+    const { number, unit } = received.keep;
+    return `${capitalised(counted(number, unit === 'months' ? 'month' : 'year'))} after ${gives(context).ends} ends; a referral that is not taken up, ${counted(received.notTakenMonths, 'month')}`;
+  }
+  const type = catalogue.services.find(({ id }) => id === service.typeId);
+  const start = suggestedKeep({ kind: service.kind, ...(type && { type }) }, catalogue);
+  return `You decide. A starting point is ${counted(start.number, start.unit === 'months' ? 'month' : 'year')} after the person leaves the service`;
+}
+
+function told({ outwardResult, values }: PrintContext): string {
+  if (outwardResult?.commonLaw === 'explicit_consent') return `${values.SharingOrg} asks first. If the person says yes, it sends only what is listed`;
+  return `${values.SharingOrg} tells people that it shares. If somebody says no, or would be likely to, it stops and asks`;
+}
+
+function back({ model, back: flow }: PrintContext): string {
+  if (flow) return itemsOf(flow.items);
+  return model.nothingBack ? 'Nothing' : 'Not settled yet';
+}
+
+/** The eight lines, in the order of the text. Works on a draft: what is open says so. */
+export function inShort(source: PrintSource): readonly InShortLine[] {
+  const context = printContext(source);
+  const { sharing, partner, outward, values, model } = context;
+  return [
+    { label: 'Who', text: `${sharing.organisation.name} sends details to ${partner.organisation.name}` },
+    { label: 'What', text: outward.items.length === 0 ? 'Not settled yet' : itemsOf(outward.items) },
+    { label: 'How', text: outward.methods.length === 0 ? 'Not settled yet' : `By ${listed(outward.methods.map((method) => ways[method]), 'or')}` },
+    { label: 'How long you keep it', text: howLong(context) },
+    { label: 'What people are told', text: told(context) },
+    { label: 'What comes back', text: back(context) },
+    { label: 'What you promise', text: `Keep the details safe, use them only for this, delete them in time, and ring ${values.sharingOrg} within 24 hours if something goes wrong` },
+    { label: 'When it starts', text: model.start.on === 'last-signature' ? 'On the day the last side signs' : 'On the date in the agreement, or when the last side signs' },
+  ];
+}

@@ -1,0 +1,89 @@
+// “What you have promised”: the duties of one side under a signed version, with when, who and where it stands. Made only from
+// answers and confirmed suggestions; a reminder, and no part of the agreement.
+import type { Side } from '../agreement/model';
+import { dateInWords } from '../assurance/calendar';
+import { checklistContext } from '../assurance/checklist-context';
+import { currentReview } from '../assurance/checklist-review';
+import { countsUntil } from '../assurance/dspt';
+import { isOpen, itemStandings } from '../assurance/item-standing';
+import { printContext, type PrintContext, type PrintSource } from './print-context';
+import { asTyped, capitalised, inSentence } from './words';
+
+export interface Duty {
+  readonly what: string;
+  readonly when: string;
+  /** A job, never a name. */
+  readonly who: string;
+  /** The printed number of the section it comes from. */
+  readonly section: number;
+  /** ISO date, when it falls due on one. */
+  readonly due?: string;
+}
+
+const most = 10;
+const everybody = 'Everyone who sees the details';
+const lead = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
+
+const by = (date: string): Pick<Duty, 'when' | 'due'> => ({ when: `By ${dateInWords(date)}`, due: date });
+
+function plans({ checklist, model, result, catalogue, today }: PrintContext): readonly Duty[] {
+  if (!checklist) return [];
+  return itemStandings(checklist, checklistContext(model, result, catalogue, today))
+    .filter(isOpen)
+    .flatMap(({ item, plan }) => (plan ? [{ what: item.readyPlan.title, ...by(plan.by), who: asTyped(plan.owner), section: 8 }] : []));
+}
+
+function help({ checklist }: PrintContext): readonly Duty[] {
+  const offers = Object.values((checklist && currentReview(checklist)?.rows) ?? {});
+  return offers.flatMap(({ outcome, help: offer }) => (outcome === 'offer-help' && offer ? [{ what: capitalised(asTyped(offer.what)), ...by(offer.by), who: asTyped(offer.owner), section: 8 }] : []));
+}
+
+function dsptAgain({ sharing, partner }: PrintContext, side: Side): readonly Duty[] {
+  const { dspt } = side === 'sharing' ? sharing : partner;
+  return dspt?.version === undefined ? [] : [{ what: 'Publish the DSPT again', ...by(countsUntil(dspt.version)), who: lead[side], section: 1 }];
+}
+
+/** What both sides promise each other. */
+function mutual({ values }: PrintContext, side: Side): readonly Duty[] {
+  const other = side === 'sharing' ? values.partner : values.sharingOrg;
+  return [
+    { what: `If something goes wrong, ring ${other}`, when: 'At once, within 24 hours', who: everybody, section: 10 },
+    { what: `If a person says no, stop and tell ${other}`, when: 'Within one working day', who: everybody, section: 9 },
+    { what: 'Answer requests to see, correct or delete details', when: 'Within one month', who: lead[side], section: 9 },
+    { what: 'Acknowledge a complaint', when: 'Within 30 days', who: lead[side], section: 9 },
+  ];
+}
+
+function ofPartner(context: PrintContext): readonly Duty[] {
+  const { model: { received, purpose }, values } = context;
+  const checker = received?.checker ? capitalised(asTyped(received.checker)) : lead.receiving;
+  return [
+    { what: `Use the details only to ${inSentence(asTyped(purpose.mayDo))}`, when: 'Always', who: everybody, section: 2 },
+    ...(received ? [{ what: 'Clear out what is due, and referrals not taken up', when: 'Every three months', who: checker, section: 5 }] : []),
+    ...(context.partner.notice ? [{ what: 'Give people your privacy notice', when: 'At first contact, within one month at the latest', who: everybody, section: 9 }] : []),
+    { what: `Tell ${values.sharingOrg} if a checklist answer gets worse`, when: 'Within five working days', who: lead.receiving, section: 8 },
+  ];
+}
+
+function ofSharing({ sharing: { notice }, outwardResult, today, outward }: PrintContext): readonly Duty[] {
+  const asks = outwardResult?.commonLaw === 'explicit_consent';
+  const email = outward.methods.includes('encrypted-email') || outward.methods.includes('secure-email');
+  return [
+    { what: asks ? 'Ask first, and write the answer in the record' : 'Check for objections', when: 'Before each referral', who: 'Staff who refer', section: 7 },
+    ...(email ? [{ what: 'Check the address', when: 'Before each message', who: 'Staff who refer', section: 4 }] : []),
+    ...(notice?.on && notice.on > today ? [{ what: 'Publish the privacy notice', ...by(notice.on), who: lead.sharing, section: 9 }] : []),
+  ];
+}
+
+/**
+ * At most ten duties of a side: what falls due on a date first, then what applies every day. `reviewOn` (ISO date) is known once
+ * the last side has signed.
+ */
+export function promises(source: PrintSource, side: Side, reviewOn?: string): readonly Duty[] {
+  const context = printContext(source);
+  const review: Duty = { what: 'Review the agreement', who: lead[side], section: 13, ...(reviewOn ? by(reviewOn) : { when: 'One year after it starts' }) };
+  const dated = [...(side === 'sharing' ? help(context) : plans(context)), ...dsptAgain(context, side)].toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
+  const [wrong, no, ...rest] = mutual(context, side);
+  const daily = [wrong, no, ...(side === 'sharing' ? ofSharing(context) : ofPartner(context)), ...rest].filter((one) => one !== undefined);
+  return [...dated.slice(0, most - 5), ...daily].slice(0, most - 1).concat(review);
+}
