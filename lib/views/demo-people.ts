@@ -1,38 +1,44 @@
 import 'server-only';
 import * as z from 'zod';
+import { logInWords } from '@/content/wording/log-in';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import { anybody } from '@/lib/domain/people/actor';
+import type { Person } from '@/lib/domain/people/person';
+import type { Option } from '@/lib/domain/questions/form';
 import { view } from '@/lib/server/view';
+import type { QuestionPageModel } from './question-page-model';
 
-export interface DemoPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly jobTitle: string;
-}
+const words = logInWords.demo;
 
-export interface DemoPeopleView {
-  readonly groups: readonly { readonly organisation: string; readonly people: readonly DemoPerson[] }[];
-  readonly next: string;
-  /** What is wrong with what was chosen. */
-  readonly error?: string;
+/** The organisations with the most people first: they have somebody for every part. */
+function options(all: readonly Person[], names: ReadonlyMap<string, string>): readonly Option[] {
+  const groups = [...names].map(([id, heading]) => ({ heading, members: all.filter((p) => p.organisationId === id) }));
+  groups.sort((a, b) => b.members.length - a.members.length || a.heading.localeCompare(b.heading, 'en-GB'));
+  return groups.flatMap(({ heading, members }) => members.map((p) => ({ value: p.id, label: p.name, hint: p.jobTitle, heading })));
 }
 
 /** The pretend people, by organisation. */
 export const demoPeople = view({
   name: 'demo-people',
   who: anybody,
-  input: z.strictObject({ next: z.string().max(600).catch('').optional() }),
+  input: z.strictObject({ next: z.string().max(600).optional().catch(undefined) }),
   load: async (q) => {
     const all = await people.everybody(q);
-    return { all, profiles: await organisations.these(q, [...new Set(all.map((p) => p.organisationId))]) };
+    const profiles = await organisations.these(q, [...new Set(all.map((p) => p.organisationId))]);
+    return { all, names: new Map([...profiles.values()].map(({ id, name }) => [id, name])) };
   },
   allow: () => 'yes',
-  show: ({ subject: { all, profiles }, input, attempt }): DemoPeopleView => ({
-    groups: [...profiles.values()]
-      .map(({ id, name }) => ({ organisation: name, people: all.filter((p) => p.organisationId === id).map((p) => ({ id: p.id, name: p.name, jobTitle: p.jobTitle })) }))
-      .sort((a, b) => a.organisation.localeCompare(b.organisation, 'en-GB')),
-    next: input.next ?? '',
-    ...(attempt?.outcome.kind === 'invalid' && attempt.outcome.errors.person && { error: attempt.outcome.errors.person }),
+  show: ({ subject: { all, names }, input, actor, attempt }): QuestionPageModel => ({
+    title: words.h1,
+    h1: words.h1,
+    hint: words.hint,
+    form: { fields: [{ name: 'person', kind: 'radios', options: options(all, names), errors: {} }] },
+    value: actor.session ? { person: actor.person } : {},
+    errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {},
+    action: '/do/log-in-as-demo',
+    hidden: { ...(input.next && { next: input.next }) },
+    buttons: { main: words.button, exit: false },
+    why: { text: words.why, sources: [] },
   }),
 });

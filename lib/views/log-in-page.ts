@@ -1,23 +1,35 @@
 import 'server-only';
 import * as z from 'zod';
-import type { FormErrors } from '@/lib/domain/questions/form';
+import { logInWords } from '@/content/wording/log-in';
 import { anybody } from '@/lib/domain/people/actor';
 import { view } from '@/lib/server/view';
+import type { QuestionPageModel } from './question-page-model';
 
-export interface LogInView {
-  readonly errors: FormErrors;
-  /** What was typed as e-mail address. */
-  readonly email: string;
-}
-
+const words = logInWords.email;
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The pages of logging in hold nothing but what somebody typed on them. */
+export interface LogInPageView extends QuestionPageModel {
+  /** What was typed before the session ended waits behind the log in. */
+  readonly answerKept: boolean;
+}
+
+/** Where an e-mail address is typed. */
 export const logInPage = view({
   name: 'log-in-page',
   who: anybody,
-  input: z.strictObject({}),
+  input: z.strictObject({ next: z.string().max(600).optional().catch(undefined) }),
   load: async () => ({}),
   allow: () => 'yes',
-  show: ({ attempt }): LogInView => ({ errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {}, email: text(attempt?.values.email) }),
+  show: ({ input, attempt }): LogInPageView => ({
+    title: words.h1,
+    h1: words.h1,
+    form: { fields: [{ name: 'email', kind: 'email', label: words.label, hint: words.hint, autocomplete: 'email', spellcheck: false, errors: {} }] },
+    value: { email: text(attempt?.values.email) },
+    errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {},
+    action: '/do/request-log-in',
+    hidden: { ...(input.next && { next: input.next }) },
+    buttons: { main: words.button, exit: false },
+    why: { text: words.why, sources: [] },
+    answerKept: /[?&]attempt=/.test(input.next ?? ''),
+  }),
 });

@@ -82,6 +82,7 @@ export async function POST(req: Request, { params }: { readonly params: Promise<
   const visit = there.newVisit ? [visitCookie(running.config, there.newVisit)] : [];
   const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
   if (there.actor.roles.includes('visitor') && !command.who.includes('visitor')) return askToLogIn(answering);
-  const outcome = await execute(running, there.actor, command, command.fold ? fold(values) : values);
+  const { then: _button, ...asked } = values; // which button was pressed is for the way on alone
+  const outcome = await execute(running, there.actor, command, command.fold ? fold(asked) : asked);
   return outcome.kind === 'done' ? changed(answering, outcome.result) : notChanged(answering, outcome);
 }

@@ -5,7 +5,7 @@ import type { Fields } from '@/lib/server/read-fields';
 import { ownPath } from '@/lib/server/own-path';
 
 export interface Way<R> {
-  /** After the change. */
+  /** After the change. `values.then` is 'exit' when the second button, “Save and exit”, was pressed. */
   readonly on: (result: R, values: Fields) => string;
   /** The page with the form, shown again with what was typed. */
   readonly back: (values: Fields) => string;

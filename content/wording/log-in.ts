@@ -1,0 +1,33 @@
+// The words of logging in.
+export const logInWords = {
+  email: {
+    h1: 'Log in',
+    label: 'Email address',
+    hint: 'We send you a link and a 6-digit code. There is no password to remember',
+    button: 'Send me a code',
+    kept: 'Your answer is kept. Log in to carry on where you were.',
+    demo: 'This is a demonstration. You can also choose a person to be.',
+    why: 'We send a link and a code so that only somebody who reads that mailbox can log in. They are good for 10 minutes and work once.',
+  },
+  sent: {
+    h1: 'Check your email',
+    said: 'If the address belongs to somebody who uses this service, an email with a link and a 6-digit code is on its way. Both are good for 10 minutes.',
+    label: '6-digit code',
+    hint: 'Use the code if you read your email on another device',
+    button: 'Log in',
+    again: 'Send a new code',
+    demo: 'Read the captured mail of the demonstration',
+  },
+  link: { h1: 'Log in to Sharing Agreed', said: 'Nothing has happened yet: this step keeps mail scanners from using up your link.', button: 'Log in', again: 'Send a new link' },
+  demo: {
+    h1: 'Choose who you want to be',
+    hint: 'Made-up people at made-up organisations. Do not enter real people',
+    button: 'Log in as this person',
+    why: 'An agreement needs two sides. Open a second browser, or a private window, and be somebody of the other organisation there.',
+  },
+  mail: {
+    h1: 'Captured mail',
+    said: 'The demonstration sends no mail. What it would have sent is shown here, newest first.',
+    empty: 'No mail yet. It appears here a second after something happens.',
+  },
+} as const;
