@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { caldicottSource } from '@/lib/domain/checks/caldicott';
+import { dpiaScreens } from '@/lib/domain/checks/dpia';
+import { legalRules } from '@/lib/domain/legal-basis/legal-rules';
 import { citationById, citations, nationalGuidance } from './citations';
 
 describe('citations', () => {
@@ -8,6 +11,15 @@ describe('citations', () => {
 
   it('hold the five pieces of national guidance', () => {
     expect(nationalGuidance.map((id) => citationById(id).kind)).toEqual(Array(5).fill('guidance'));
+  });
+
+  it('exist for everything that a legal rule or a check rests on', () => {
+    const named = [...legalRules.flatMap((rule) => rule.source), ...dpiaScreens.flatMap((screen) => screen.source), caldicottSource];
+    for (const id of new Set(named)) expect(citationById(id).id).toBe(id);
+  });
+
+  it('give an address only where everybody can open it', () => {
+    for (const { url } of citations) if (url !== undefined) expect(url).toMatch(/^https:\/\/(www\.legislation\.gov\.uk|transform\.england\.nhs\.uk|digital\.nhs\.uk|www\.dsptoolkit\.nhs\.uk|www\.gov\.uk|ico\.org\.uk)\//);
   });
 
   it('refuse an unknown id', () => {

@@ -13,8 +13,8 @@ const sortedOnce = (ids: readonly string[]) => [...new Set(ids)].sort();
 /** An override without a flow counts once it is open in one of the party’s flows. */
 function refusedEverywhere(perFlow: readonly (readonly RefusedOverride[])[], overrides: readonly Override[]): readonly RefusedOverride[] {
   return overrides.flatMap((override) => {
-    const refusals = perFlow.map((refused) => refused.find((one) => one.override === override));
-    return refusals.length > 0 && refusals.every((one) => one !== undefined) ? [refusals.at(-1)!] : [];
+    const refusals = perFlow.flatMap((refused) => refused.find((one) => one.override === override) ?? []);
+    return refusals.length === perFlow.length ? refusals.slice(0, 1) : [];
   });
 }
 

@@ -2,24 +2,22 @@
 import type { FlowFacts } from '../facts';
 import type { Options, RuleId } from '../result';
 import { consentActions, widerConsentActions } from '../rules/common-law';
+import { isApprovable } from '../rules/readings';
 import { never, noOptions, permit } from './option-list';
 
 const askWhereSafe = permit('explicit_consent', 'Asking can add risk. Choose it only where asking is safe', consentActions);
 const noImplied = never('People do not expect this, so nothing shows that they agree', 'implied_consent');
 
+/** C5, C6 and C7: each of the others where its own facts are met. Those facts decide by themselves, so only a named law leaves anything to choose. */
 function beyondCare(facts: FlowFacts): Options {
-  const byStatute = Boolean(facts.statutoryGateway);
-  const practicable = Boolean(facts.explicitConsentPracticable);
-  const approved = (facts.purpose === 'research' || facts.purpose === 'planning') && Boolean(facts.s251Reference) && !practicable;
-  return {
-    permitted: [
-      ...(byStatute && facts.purpose === 'safeguarding' ? [{ ...askWhereSafe, drops: ['NAME_STATUTE'] }] : []),
-      ...(byStatute && practicable ? [permit('explicit_consent', 'A law already decides. Choose it to ask people all the same', consentActions, ['NAME_STATUTE'])] : []),
-      ...(byStatute && approved && facts.jurisdiction !== 'scotland' && facts.jurisdiction !== 'ni'
-        ? [permit('s251_support', 'A law already decides, so no approval is needed', ['ATTACH_S251_APPROVAL'], ['NAME_STATUTE'])] : []),
-    ],
-    never: noImplied,
-  };
+  if (!facts.statutoryGateway) return { permitted: [], never: noImplied };
+  if (facts.purpose === 'safeguarding') return { permitted: [{ ...askWhereSafe, drops: ['NAME_STATUTE'] }], never: noImplied };
+  if (facts.explicitConsentPracticable) {
+    return { permitted: [permit('explicit_consent', 'A law already decides. Choose it to ask people all the same', consentActions, ['NAME_STATUTE'])], never: noImplied };
+  }
+  const approved = isApprovable(facts)
+    ? [permit('s251_support', 'A law already decides, so no approval is needed', ['ATTACH_S251_APPROVAL'], ['NAME_STATUTE'])] : [];
+  return { permitted: approved, never: noImplied };
 }
 
 const byRule: Readonly<Record<string, (facts: FlowFacts) => Options>> = {

@@ -1,5 +1,5 @@
 // The duty of confidence: on what footing details given in confidence may be passed on (C1 to C10, R1).
-import { hasSpecialCategory, isCare, isSecondaryPurpose } from './readings';
+import { hasSpecialCategory, isApprovable, isCare, isSecondaryPurpose } from './readings';
 import type { FlowRule } from './rule';
 
 /** What a yes brings with it, wherever explicit consent is the basis. */
@@ -58,7 +58,7 @@ export const commonLawRules: readonly FlowRule[] = [
   {
     id: 'C6', standing: 'guidance', source: ['s4-approvals', 'copi-2002', 'ndoo-policy'], reads: ['legal-need', 'nation'],
     sentence: 'Where asking is not practicable, an approval under section 251 can lift the duty of confidence for research or planning in England and Wales.',
-    when: (facts) => (facts.purpose === 'research' || facts.purpose === 'planning') && Boolean(facts.s251Reference) && (facts.jurisdiction === 'england' || facts.jurisdiction === 'wales'),
+    when: isApprovable,
     then: () => ({ commonLaw: 's251_support', actions: ['ATTACH_S251_APPROVAL'] }),
   },
   {

@@ -30,3 +30,9 @@ export function isDutyBoundCare(facts: FlowFacts): boolean {
 export function isSecondaryPurpose(facts: FlowFacts): boolean {
   return facts.purpose === 'research' || facts.purpose === 'planning' || facts.purpose === 'other';
 }
+
+/** Section 251 support is held, for a purpose and in a nation that it reaches. */
+export function isApprovable(facts: FlowFacts): boolean {
+  const reached = facts.jurisdiction === 'england' || facts.jurisdiction === 'wales';
+  return reached && (facts.purpose === 'research' || facts.purpose === 'planning') && Boolean(facts.s251Reference);
+}
