@@ -11,11 +11,6 @@ function moved(checklist: Checklist, move: ChecklistMove): Checklist {
   return { ...checklist, status: to, revision: checklist.revision + 1 };
 }
 
-/** A new checklist without answers. */
-export function newChecklist(ids: Pick<Checklist, 'id' | 'agreementReference' | 'organisationId' | 'sharingOrganisationId'>): Checklist {
-  return { ...ids, status: 'in-progress', version: 0, revision: 0, answers: {} };
-}
-
 /** One answer saved under its key. */
 export function withAnswer(checklist: Checklist, key: string, answer: Answer): Checklist {
   return { ...moved(checklist, 'answer'), answers: { ...checklist.answers, [key]: answer } };

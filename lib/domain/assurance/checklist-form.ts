@@ -48,3 +48,9 @@ function settleFields(fields: readonly QuestionField[], settling: Settling): rea
 export function checklistForm(question: Question, checklist: Checklist, context: ChecklistContext): Form {
   return { fields: settleFields(question.fields, { names: checklistNames(context), fact: checklistFact(checklist, context) }) };
 }
+
+/** The words around the form, filled in; a plan names the point that it is about. */
+export function checklistWords({ question, item }: { readonly question: Question; readonly item?: { readonly topic: string } }, context: ChecklistContext) {
+  const names = { ...checklistNames(context), ...(item && { item: item.topic }) };
+  return { h1: fill(question.h1, names), why: fill(question.why, names), ...(question.hint && { hint: fill(question.hint, names) }) };
+}

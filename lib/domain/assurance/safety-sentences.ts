@@ -2,7 +2,7 @@
 // exactly as the charity answered. Nothing is said that nobody answered.
 import type { PrintContext } from '../print/print-context';
 import type { Sentence } from '../print/print-model';
-import { asTyped } from '../print/words';
+import { asTyped, inSentence } from '../print/words';
 import type { Checklist } from './checklist';
 import { monthInWords } from './calendar';
 import { checklistContext } from './checklist-context';
@@ -13,7 +13,7 @@ type Part = (standing: ItemStanding, checklist: Checklist, context: PrintContext
 const encryption: Part = ({ source, answer }, { answers }, { say, unanswered }) => {
   if (source === 'dspt') return [say('safety.devices-dspt')];
   if (answer === undefined) return unanswered('devices', 'if the partner’s devices are encrypted');
-  return [say(`safety.devices-${answer}`, answer === 'not-applicable' ? { why: asTyped(String(answers.devices?.value.whyNot ?? '')) } : {})];
+  return [say(`safety.devices-${answer}`, answer === 'not-applicable' ? { why: inSentence(asTyped(String(answers.devices?.value.whyNot ?? ''))) } : {})];
 };
 
 const training: Part = ({ source, answer }, { answers }, { say, unanswered }) => {

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { prefillForm } from '../questions/prefill-form';
+import { isWholeAnswer, readForm } from '../questions/read-form';
+import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
+import { assuranceReviewErrors, assuranceReviewValue, readAssuranceReview } from './assurance-review';
+import { assuranceReviewForm } from './assurance-review-form';
+import { openQuestions } from './checklist-review';
+import { readiness } from './readiness';
+import { allInPlace, contextOf, currentDspt, noDspt, type reviewOf, sentOf, today } from './testing/checklists';
+
+const by = { by: 'northfield-ig-lead', byName: 'Priya Shah', at: '2026-11-14T15:00:00.000Z' };
+const gaps = {
+  ...noDspt,
+  ...allInPlace,
+  contracts: { answer: 'partly' },
+  'plan/contracts': { plan: 'use' },
+  devices: { answer: 'not-yet' },
+  'plan/secure-storage': { plan: 'use', help: ['yes'] },
+  keeping: { answer: 'not-yet' },
+  'plan/retention': { plan: 'use' },
+  premises: { answer: 'not-applicable', whyNot: 'We have no rooms' },
+};
+const checklist = sentOf(gaps);
+const context = contextOf();
+const form = assuranceReviewForm(checklist, context);
+const options = (name: string) => form.fields.find((field) => field.name === name)?.options?.map(({ value }) => value);
+const posted = {
+  lookup: 'none',
+  'row-contracts': 'accept-safeguard',
+  'safeguardDone-contracts-day': ['13', ''],
+  'safeguardDone-contracts-month': ['11', ''],
+  'safeguardDone-contracts-year': ['2026', ''],
+  'row-physical-access': 'accept',
+  'row-secure-storage': 'offer-help',
+  'help-secure-storage': '1',
+  'helpOwner-secure-storage': 'IG lead',
+  'helpBy-secure-storage-day': '15',
+  'helpBy-secure-storage-month': '12',
+  'helpBy-secure-storage-year': '2026',
+  'row-retention': 'accept',
+};
+
+const read = (fields: Record<string, unknown>) => {
+  const found = readForm(form, fields, today);
+  if (!found.ok) throw new Error(JSON.stringify(found.errors));
+  return readAssuranceReview(found.value, by, checklist, context);
+};
+
+describe('the review page', () => {
+  it('has one group for each row that is not Yes, in the order of the points', () => {
+    expect(form.fields.map(({ name }) => name)).toEqual(['lookup', 'row-contracts', 'row-physical-access', 'row-secure-storage', 'row-retention']);
+  });
+
+  it('offers only what can lead to a decision', () => {
+    expect(options('row-secure-storage')).toEqual(['accept-safeguard', 'offer-help', 'ask']);
+    expect(options('row-retention')).toEqual(['accept', 'accept-safeguard', 'offer-help', 'ask']);
+    expect(options('row-physical-access')).toEqual(['accept', 'offer-help', 'ask']);
+  });
+
+  it('says about each row what is missing', () => {
+    const empty = readForm(form, {}, today);
+    expect(empty).toMatchObject({
+      ok: false,
+      errors: {
+        lookup: 'Select what you found when you looked up the DSPT status',
+        'row-contracts': 'Select what to do about contracts',
+        'row-secure-storage': 'Select what to do about encryption',
+      },
+    });
+    const help = readForm(form, { ...posted, 'help-secure-storage': '', 'helpOwner-secure-storage': '', 'helpBy-secure-storage-day': '', 'helpBy-secure-storage-month': '', 'helpBy-secure-storage-year': '' }, today);
+    expect(help).toMatchObject({
+      ok: false,
+      errors: {
+        'help-secure-storage': 'Select what we will do about encryption',
+        'helpOwner-secure-storage': 'Enter who will help with encryption',
+        'helpBy-secure-storage': 'Enter the date of the help with encryption',
+      },
+    });
+  });
+
+  it('records what was done about each row, with help in the words that were chosen', () => {
+    expect(read(posted)).toEqual({
+      ...by,
+      lookup: { outcome: 'none' },
+      rows: {
+        contracts: { outcome: 'accept-safeguard', safeguardDone: '2026-11-13' },
+        'physical-access': { outcome: 'accept' },
+        'secure-storage': { outcome: 'offer-help', help: { what: 'Show how to switch encryption on', owner: 'IG lead', by: '2026-12-15' } },
+        retention: { outcome: 'accept' },
+      },
+    });
+  });
+
+  it('shows again what was recorded', () => {
+    const review = read(posted);
+    const value = assuranceReviewValue({ ...checklist, review }, context);
+    expect(isWholeAnswer(form, value)).toBe(true);
+    expect(prefillForm(form, value)).toMatchObject({ 'row-secure-storage': 'offer-help', 'helpBy-secure-storage-month': '12' });
+    expect(readAssuranceReview(value, by, checklist, context)).toEqual(review);
+  });
+
+  it('refuses a look-up that contradicts what was declared', () => {
+    const declared = sentOf({ ...currentDspt, ...allInPlace });
+    const value = { lookup: 'matches', code: '8ZZ98', status: 'approaching', date: '2026-11-14' };
+    expect(assuranceReviewErrors(value, declared, context)).toEqual({ status: 'Select the status that Riverside Debt Advice gave, or ‘I looked it up and it differs’' });
+    expect(assuranceReviewErrors({ ...value, status: 'met', code: 'Z!' }, declared, context)).toEqual({ code: 'Enter an ODS code of 3 to 9 letters and numbers, like ZZ9 or 8ZZ99' });
+    expect(assuranceReviewErrors({ ...value, status: 'met' }, declared, context)).toEqual({});
+    const unsure = sentOf({ dspt: { status: 'not-sure' }, ...allInPlace });
+    expect(assuranceReviewErrors(value, unsure, context)).toEqual({});
+  });
+
+  it('offers help with five points at most', () => {
+    const value = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((item) => [`row-${item}`, 'offer-help']));
+    expect(assuranceReviewErrors(value, checklist, context)).toEqual({ 'row-f': 'Offer help with 5 points or fewer' });
+  });
+});
+
+describe('readiness', () => {
+  const why = (rows: Parameters<typeof reviewOf>[0], given = gaps) => readiness(sentOf(given, rows), context).blocking.map(({ standing, why: reason }) => `${standing.item.id} ${reason}`);
+  const accepted = read(posted).rows;
+
+  it('needs every gap that stops the sharing to have an accepted safeguard', () => {
+    expect(why({})).toEqual(['contracts safeguard-not-accepted', 'physical-access reason-not-accepted', 'secure-storage safeguard-not-accepted']);
+    expect(why(accepted)).toEqual([]);
+    expect(why({ ...accepted, 'secure-storage': { outcome: 'accept' } })).toEqual(['secure-storage safeguard-not-accepted']);
+    expect(why({ ...accepted, 'secure-storage': { outcome: 'ask', question: 'When?' } })).toEqual(['secure-storage question-open']);
+  });
+
+  it('needs a plan behind the acceptance', () => {
+    const { 'plan/secure-storage': _, ...unplanned } = gaps;
+    expect(why(accepted, unplanned as typeof gaps)).toEqual(['secure-storage no-plan']);
+  });
+
+  it('is there at once when everything is in place, and keeps the open plans apart', () => {
+    expect(readiness(sentOf({ ...noDspt, ...allInPlace }), context)).toEqual({ ready: true, blocking: [], openPlans: [] });
+    expect(readiness(sentOf({ ...currentDspt, ...allInPlace }), context).ready).toBe(true);
+    expect(readiness(sentOf(gaps, accepted), context).openPlans.map(({ item }) => item.id)).toEqual(['contracts', 'secure-storage', 'retention']);
+  });
+
+  it('falls when the look-up shows that the DSPT result does not stand', () => {
+    const { devices: _, ...without } = allInPlace;
+    const seen = sentOf({ ...currentDspt, ...without }, {}, { outcome: 'differs', seen: 'Not published' });
+    expect(readiness(seen, context).blocking.map(({ words }) => words)).toEqual(['There is no answer about encryption']);
+  });
+});
+
+describe('the decision', () => {
+  it('refuses Yes while something stands in the way, and says what', () => {
+    expect(assuranceDecisionErrors({ decision: 'yes' }, checklist, context).decision).toBe(
+      'Select ‘Not yet’, or go back to the review: the plan and the safeguard for contracts are not accepted; the reason why it does not apply is not accepted, about rooms, cupboards and computers; the plan and the safeguard for encryption are not accepted',
+    );
+    expect(assuranceDecisionErrors({ decision: 'yes-plan' }, checklist, context).decision).toBeDefined();
+    expect(assuranceDecisionErrors({ decision: 'not-yet' }, checklist, context)).toEqual({});
+    expect(assuranceDecisionErrors({ decision: 'yes' }, sentOf(gaps, read(posted).rows), context)).toEqual({});
+  });
+
+  it('needs a look at the version that was sent last', () => {
+    const again = { ...sentOf(gaps, read(posted).rows), sentAt: '2026-11-20T09:00:00.000Z' };
+    expect(assuranceDecisionErrors({ decision: 'yes' }, again, context)).toEqual({ '': 'Review the checklist before you decide' });
+  });
+
+  it('asks for a reason unless it is a plain Yes', () => {
+    const decision = assuranceDecisionForm(context);
+    expect(readForm(decision, {}, today)).toMatchObject({ errors: { decision: 'Select if Riverside Debt Advice is ready to receive the details' } });
+    expect(readForm(decision, { decision: 'yes-plan', reason: ['', ''] }, today)).toMatchObject({ errors: { reason: 'Enter your reason' } });
+    const found = readForm(decision, { decision: 'not-yet', reason: ['', 'No plan'] }, today);
+    expect(found.ok && readAssuranceDecision(found.value, by)).toEqual({ ...by, decision: 'not-yet', reason: 'No plan' });
+    expect(readForm(decision, { decision: 'yes', reason: ['', ''] }, today)).toMatchObject({ ok: true, value: { decision: 'yes' } });
+  });
+});
+
+it('shows the charity only the questions that wait for it', () => {
+  const asked = sentOf(gaps, { contracts: { outcome: 'ask', question: 'Do volunteers sign too?' } });
+  expect(openQuestions({ ...asked, status: 'question-asked' })).toEqual([{ item: 'contracts', question: 'Do volunteers sign too?' }]);
+  expect(openQuestions(asked)).toEqual([]);
+});
