@@ -1,8 +1,11 @@
 // Builders: put organisations, people and agreements straight into the state that a test wants.
 import { randomUUID } from 'node:crypto';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Person } from '@/lib/domain/people/person';
+import * as agreements from '../agreements';
+import type { AgreementChange } from '../agreements';
 import * as organisations from '../organisations';
 import * as people from '../people';
 import type { Store } from '../store';
@@ -48,3 +51,16 @@ export async function settle(store: Store, all: { readonly organisations?: reado
 
 export const newId = (): string => randomUUID();
 export const aOnce = (): string => randomUUID();
+
+/** An agreement of the practice in the state that the changes say; a plain draft without any. Needs the person “jo”. */
+export async function anAgreement(store: Store, changes: AgreementChange, over: Partial<agreements.NewDraft> = {}): Promise<AgreementFile> {
+  const id = randomUUID();
+  const draft = { id, reference: `SA-${id.slice(0, 4).toUpperCase()}-${id.slice(4, 8).toUpperCase()}`, sharingOrganisationId: 'northfield', drafterId: 'jo', answers: {}, ...over };
+  await store.tx(async (q) => {
+    await agreements.insertDraft(q, draft, testNow);
+    if (Object.keys(changes).length > 0) await agreements.change(q, { id: draft.id, revision: 1, status: 'draft', heldBy: 'drafter' }, changes, testNow);
+  });
+  const file = await agreements.file(store.q, draft.reference, [draft.sharingOrganisationId]);
+  if (!file) throw new Error('the agreement just made is not there');
+  return file;
+}
