@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 const longest = 6 * 60 * MINUTE;
 const most = 8;
 
-/** When to try again after this many tries: 1, 2, 4 … minutes, at most six hours; undefined when it is enough. */
+/** When to try again after this many tries: 1, 4, 16 … minutes, at most six hours; undefined when it is enough. */
 export const nextTry = (tries: number, now: Date): Date | undefined => (tries >= most ? undefined : new Date(now.getTime() + Math.min(MINUTE * 4 ** (tries - 1), longest)));
 
 async function deliver(running: Runtime, parts: WorkParts, row: outbox.Waiting): Promise<void> {

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { letters } from '@/content/wording/mail';
+import * as agreements from '@/db/agreements';
+import { schema } from '@/db/schema';
+import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, newId, settle } from '@/db/testing/builders';
+import { testNow, testPorts } from '@/db/testing/test-store';
+import * as versions from '@/db/versions';
+import type { AgreementMail } from '@/lib/domain/audit/notices';
+import { done } from '@/lib/domain/outcome';
+import { canonicalJson } from '@/lib/domain/signing/canonical-json';
+import * as z from 'zod';
+import { command } from '../command';
+import { execute } from '../execute';
+import type { PdfJob, Runtime } from '../runtime';
+import { sha256 } from '../sha256';
+import { codeOf, linkToken } from '../tokens';
+import { nextTry, workOff } from './work-off';
+
+const jo = aPerson({ id: 'jo', name: 'Jo Reed' });
+const everybody = [
+  jo,
+  aPerson({ id: 'priya', name: 'Priya Shah', roles: ['ig-lead'] }),
+  aPerson({ id: 'gp', name: 'Gia Pell', roles: ['signatory'] }),
+  aPerson({ id: 'amy', name: 'Amy Ola', organisationId: 'riverside', roles: ['checklist-owner'] }),
+  aPerson({ id: 'ceo', name: 'Cy Owens', organisationId: 'riverside', roles: ['signatory'] }),
+];
+const sent = { by: 'jo', byName: 'Jo Reed', at: testNow.toISOString(), finalOnYes: true };
+
+async function start(over: Partial<Runtime> = {}) {
+  const ports = testPorts();
+  await settle(ports.store, { organisations: [aPractice(), aCharity()], people: everybody });
+  const running = { ...ports, config: {} as Runtime['config'], renderPdf: async () => ({ ok: false, code: 'busy', reason: '' }) as const, ready: async () => true, ...over };
+  return running;
+}
+
+const tell = (kind: AgreementMail, reference: string) =>
+  command({
+    name: 'tell', who: ['drafter'], input: z.strictObject({}), load: async () => ({}), allow: () => 'yes',
+    decide: () => done({}, { what: 'agreement-taken-back', agreement: reference }, undefined, [{ kind, about: { agreement: reference } }]),
+    save: async () => undefined,
+  });
+const mails = async ({ store }: Runtime) => store.q.select().from(schema.mail);
+const outbox = async ({ store }: Runtime) => store.q.select().from(schema.outbox);
+
+describe('mail', () => {
+  it.each(Object.keys(letters.agreement) as AgreementMail[])('%s reaches somebody, names the action, holds one link of ours and says why', async (kind) => {
+    const running = await start();
+    const signatory = { personId: 'ceo', name: 'Cy Owens', job: 'Chief executive' };
+    const { reference } = await anAgreement(running.store, {
+      partnerOrganisationId: 'riverside', status: 'with-partner', igLeadId: 'priya', sent, sharingSignatory: { personId: 'gp', name: 'Gia Pell', job: 'Partner' },
+      reply: { decision: 'agree', by: 'amy', byName: 'Amy Ola', at: testNow.toISOString(), signatory },
+    });
+    await execute(running, actorFor(jo), tell(kind, reference), { once: aOnce() });
+    await workOff(running, { letters });
+    const all = await mails(running);
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.map((m) => m.to)).not.toContain(jo.email); // nobody is told of their own change
+    for (const { subject, text } of all) {
+      expect(subject).not.toMatch(/[\p{Cc}]|\{/u);
+      expect(text.match(/https?:\/\/\S+/g)).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:3000\/(agreements|checklists)\//)]);
+      expect(text).toContain('You get this email because');
+    }
+    expect((await outbox(running)).map((row) => row.state)).toEqual(['done']);
+    await workOff(running, { letters });
+    expect(await mails(running)).toHaveLength(all.length);
+  });
+
+  it('with a code makes link and code when it is sent, from ids alone', async () => {
+    const running = await start();
+    const id = newId();
+    const row = { id, personId: 'jo', mailbox: jo.email, purpose: 'log-in' as const, counter: 1, next: null, expiresAt: new Date(testNow.getTime() + 600_000) };
+    await running.store.tx(async (q) => {
+      await q.insert(schema.logIn).values({ ...row, createdAt: testNow });
+      await q.insert(schema.outbox).values({ id: 'o', kind: 'mail-log-in-code', about: { logIn: id }, dedupe: 'd', dueAt: testNow, at: testNow });
+    });
+    await workOff(running, { letters });
+    const [mail] = await mails(running);
+    const code = codeOf(running.secret, row);
+    expect(mail?.text).toContain(`${code.slice(0, 3)} ${code.slice(3)}`);
+    expect(mail?.text).toContain(`http://127.0.0.1:3000/log-in/link/${linkToken(running.secret, row)}`);
+    expect(JSON.stringify(await outbox(running))).not.toContain(code);
+  });
+});
+
+describe('the outbox', () => {
+  it('tries again later and gives up after eight tries', async () => {
+    const running = await start();
+    await running.store.tx((q) => q.insert(schema.outbox).values({ id: 'o', kind: 'issue-in-advance', about: {}, dedupe: 'd', dueAt: testNow, at: testNow }) as unknown as Promise<void>);
+    for (let i = 1; i <= 8; i++) {
+      expect(await workOff(running, { letters })).toBe(1);
+      expect(await workOff(running, { letters })).toBe(0);
+      running.clock.now = new Date(running.clock.now.getTime() + 6 * 3_600_000);
+    }
+    expect(await outbox(running)).toMatchObject([{ state: 'dead', tries: 8 }]);
+    expect([1, 2, 5, 7, 8].map((n) => (nextTry(n, new Date(0))?.getTime() ?? 0) / 60_000)).toEqual([1, 4, 256, 360, 0]);
+  });
+
+  it('makes the final version in the name of the sender, once', async () => {
+    const running = await start();
+    const { reference } = await anAgreement(running.store, { partnerOrganisationId: 'riverside', status: 'with-partner', sent });
+    const issue = command({
+      name: 'issue', who: ['drafter'], input: z.strictObject({ reference: z.string(), revision: z.int() }),
+      load: async (q, input, actor) => agreements.file(q, input.reference, actor.organisations),
+      allow: () => 'yes',
+      decide: ({ subject, actor }) => done({}, { what: 'agreement-taken-back', agreement: subject.reference }, { subject, by: actor.person }),
+      save: async (q, { subject, by }, now) => agreements.change(q, subject, { endNote: by }, now),
+    });
+    await running.store.tx((q) => q.insert(schema.outbox).values({ id: newId(), kind: 'issue-in-advance', about: { agreement: reference, person: 'jo' }, dedupe: 'd', dueAt: testNow, at: testNow }) as unknown as Promise<void>);
+    await workOff(running, { letters, inAdvance: { command: issue, fields: (file) => ({ reference: file.reference, revision: file.revision }) } });
+    expect((await agreements.file(running.store.q, reference, ['northfield']))?.endNote).toBe('jo');
+    expect(await outbox(running)).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('lays out the signed copy from the frozen bytes, once, and again when it failed', async () => {
+    const jobs: PdfJob[] = [];
+    let fails = true;
+    const renderPdf: Runtime['renderPdf'] = async (job) => {
+      jobs.push(job);
+      return fails ? { ok: false, code: 'busy', reason: '' } : { ok: true, pdf: Buffer.from('%PDF'), versions: { engine: 'e', template: 't', fonts: 'f' } };
+    };
+    const running = await start({ renderPdf });
+    const draft = await anAgreement(running.store, { partnerOrganisationId: 'riverside' });
+    const content = canonicalJson({ print: { title: 'T' }, model: { parties: [{ id: 'p1', side: 'sharing' }] } });
+    const version = { id: newId(), agreementId: draft.id, number: 1, content, fingerprint: sha256(content), frozenAt: testNow, frozenBy: 'jo', contactSheet: { heading: '', date: '2026-11-21', sides: [] } };
+    const evidence = canonicalJson({ name: 'Jo Reed', role: 'Partner', organisation: { name: 'Northfield Surgery' } });
+    await running.store.tx(async (q) => {
+      await versions.freeze(q, version);
+      await versions.recordSignature(q, { id: newId(), versionId: version.id, side: 'sharing', round: 0, personId: 'jo', evidence, sha256: sha256(evidence), at: testNow, personal: {} });
+      await q.insert(schema.outbox).values({ id: 'o', kind: 'render-signed-pdf', about: { agreement: draft.reference, version: version.id }, dedupe: 'd', dueAt: testNow, at: testNow });
+    });
+    await workOff(running, { letters });
+    expect(await outbox(running)).toMatchObject([{ state: 'waiting', tries: 1, reason: 'busy' }]);
+    fails = false;
+    running.clock.now = new Date(testNow.getTime() + 60_000);
+    await workOff(running, { letters });
+    expect(jobs.at(-1)).toMatchObject({ attachment: content, priority: 'signed', frame: { mark: 'signed', fingerprint: sha256(content), signed: [{ partyId: 'p1', name: 'Jo Reed' }] } });
+    expect(await running.store.q.select().from(schema.document)).toMatchObject([{ kind: 'agreement', sha256: sha256('%PDF') }]);
+  });
+});
