@@ -48,7 +48,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),
   'legal.capacity-asks': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the health and welfare attorney or welfare deputy.'),
   'legal.capacity-best': law('P1', 'If there is none, the senior person responsible for care decides in the person’s best interests.'),
-  'legal.capacity-record': law('P1', 'They record why in the care record and the Personalised Care and Support Plan, and review it.'),
+  'legal.capacity-record': law('P1', 'That person records why in the care record and the Personalised Care and Support Plan, and reviews it.'),
   'legal.children': law('P2', 'A child who understands the proposal decides for themselves; otherwise someone with parental responsibility decides.'),
 
   // 9 Telling people, and their rights

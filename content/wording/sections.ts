@@ -96,6 +96,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'rights.sharing-tells': answer('telling-people', '{SharingOrg} tells people {ways}.', true),
   'rights.notice-own': answer('ig-review', '{SharingOrg}’s privacy notice names {partner} ({notice}).', true),
   'rights.receiving-tells': answer('privacy', '{Partner} tells people in its privacy notice ({where}) and gives it at first contact, within one month at the latest.', true),
+  'rights.receiving-tells-otherwise': answer('privacy', '{Partner} tells people at first contact, within one month at the latest, in this way: {where}.', true),
 
   // 13 Checks, review and ending
   'checks.dpia-not-required': answer('ig-review', 'A data protection impact assessment was not required; the reason is recorded ({on}).'),

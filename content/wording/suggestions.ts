@@ -26,8 +26,8 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
     mayDo: 'contact the person, give the service and keep a record of it',
   },
   keeping: {
-    care: { place: 'its care record system', jobs: 'staff who care for the person, and the referrals administrator' },
-    wider: { place: 'its case system', jobs: 'staff and volunteers who help the person, and the referrals administrator' },
+    care: { place: 'its care record system', jobs: 'the referrals administrator and the staff who care for the person' },
+    wider: { place: 'its case system', jobs: 'the referrals administrator, and the staff and volunteers who help the person' },
   },
   interests: {
     sharing: { want: 'Refer people to {partner}, so that they get the help they want', need: '{partner} cannot contact or help a person without the details listed in this agreement' },

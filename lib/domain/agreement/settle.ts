@@ -12,6 +12,7 @@ import { settledParties, sideNames } from './settle-parties';
 import { settledPeople } from './settle-people';
 import { settledReceived } from './settle-received';
 import { settledPurpose, settledService } from './settle-service';
+import { standingAnswers } from './standing-answers';
 
 const ways = ['staff', 'leaflet', 'notice', 'poster'] as const;
 
@@ -31,7 +32,8 @@ function tellingOf({ answers }: AgreementFile): Pick<AgreementModel, 'telling' |
 }
 
 /** The model of an agreement; undefined until partner and service, and with the service its kind, are known. */
-export function settle(file: AgreementFile, catalogue: Catalogue): AgreementModel | undefined {
+export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementModel | undefined {
+  const file = { ...onFile, answers: standingAnswers(onFile, catalogue) };
   const { answers, sharing, partner, reference, overrides, igReview, checklist } = file;
   const service = settleService(answers, catalogue);
   const known = service && settledService(service);

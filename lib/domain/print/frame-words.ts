@@ -47,7 +47,7 @@ function markWords({ mark, signed }: PrintFrame): string {
 /** The sheet is dated and says that it stands outside what was signed. */
 const contactWords = (sheet: PrintContactSheet) => ({
   heading: `${sheet.heading} of ${day.format(new Date(sheet.date))}, not part of the signed text`,
-  head: ['Job', 'Name', 'Telephone', 'Email'],
+  head: ['Job', 'Name, telephone and email'],
 });
 
 /** What is printed around the words of `print`, given its frame. Pure: the same two values always give the same words. */

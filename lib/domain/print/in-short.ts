@@ -1,5 +1,6 @@
 // An agreement in eight lines, for the partner who reads it on a telephone before the whole text.
 import type { Method } from '../agreement/model';
+import { itemRows } from '../agreement/item-rows';
 import { suggestedKeep } from '../agreement/suggested-wording';
 import { gives } from './gives';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
@@ -15,7 +16,11 @@ const ways: Readonly<Record<Method, string>> = {
   'tracked-post': 'tracked post or courier', 'by-hand': 'hand', other: 'another way that section 4 describes',
 };
 
-const itemsOf = (items: PrintContext['outward']['items']): string => capitalised(listed(items.map(({ printLabel }) => inSentence(asTyped(printLabel)))));
+/** Short enough for a telephone: an item by its label, several that share a row by the name of the row. */
+function itemsOf({ items }: PrintContext['outward'], { catalogue }: PrintContext): string {
+  const labels = itemRows(items, catalogue).map(({ label }) => inSentence(asTyped(label.split(': ')[0] ?? label)));
+  return capitalised(labels.join('; '));
+}
 
 function howLong(context: PrintContext): string {
   const { model: { received, service }, catalogue } = context;
@@ -33,8 +38,9 @@ function told({ outwardResult, values }: PrintContext): string {
   return `${values.SharingOrg} tells people that it shares. If somebody says no, or would be likely to, it stops and asks`;
 }
 
-function back({ model, back: flow }: PrintContext): string {
-  if (flow) return itemsOf(flow.items);
+function back(context: PrintContext): string {
+  const { model, back: flow } = context;
+  if (flow) return itemsOf(flow, context);
   return model.nothingBack ? 'Nothing' : 'Not settled yet';
 }
 
@@ -44,7 +50,7 @@ export function inShort(source: PrintSource): readonly InShortLine[] {
   const { sharing, partner, outward, values, model } = context;
   return [
     { label: 'Who', text: `${sharing.organisation.name} sends details to ${partner.organisation.name}` },
-    { label: 'What', text: outward.items.length === 0 ? 'Not settled yet' : itemsOf(outward.items) },
+    { label: 'What', text: outward.items.length === 0 ? 'Not settled yet' : itemsOf(outward, context) },
     { label: 'How', text: outward.methods.length === 0 ? 'Not settled yet' : `By ${listed(outward.methods.map((method) => ways[method]), 'or')}` },
     { label: 'How long you keep it', text: howLong(context) },
     { label: 'What people are told', text: told(context) },

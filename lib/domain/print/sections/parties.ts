@@ -4,6 +4,7 @@ import { dateInWords } from '../../assurance/calendar';
 import { dsptValidity, editionWords } from '../../assurance/dspt';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
+import { asTyped } from '../words';
 
 function registered({ organisation }: Party): string {
   const { odsCode, charityNumber, companyNumber, icoRegistration, icoExemptBecause, publicAuthority } = organisation;
@@ -11,7 +12,7 @@ function registered({ organisation }: Party): string {
     odsCode && `ODS code ${odsCode}`,
     charityNumber && `charity number ${charityNumber}`,
     companyNumber && `company number ${companyNumber}`,
-    icoRegistration ? `ICO registration ${icoRegistration}` : icoExemptBecause && `not registered with the ICO, because ${icoExemptBecause}`,
+    icoRegistration ? `ICO registration ${icoRegistration}` : icoExemptBecause && `not registered with the ICO (${asTyped(icoExemptBecause)})`,
     publicAuthority ? 'public authority' : 'not a public authority',
   ].filter(Boolean).join(', ');
 }

@@ -12,7 +12,8 @@ function groups({ model: { people }, values }: PrintContext): readonly string[] 
   const ours = `${values.people} of ${values.sharingOrg}`;
   const adults = people.adults ? `adult ${ours}${people.mayLackCapacity ? ', some of whom may not be able to decide' : ''}` : undefined;
   const unable = !people.adults && people.mayLackCapacity ? `adult ${ours} who may not be able to decide` : undefined;
-  return [adults, unable, people.young ? 'young people aged 16 or 17' : undefined, people.children ? 'children under 16' : undefined].filter((one) => one !== undefined);
+  const named = [adults, unable, people.young && 'young people aged 16 or 17', people.children && 'children under 16'].filter((one) => typeof one === 'string');
+  return named.length === 0 && people.carers ? [`family, friends or carers of ${ours}`] : named;
 }
 
 function whose({ carerWhose }: AgreementModel['people']): string {

@@ -27,7 +27,8 @@ function sharingTells(context: PrintContext): readonly Sentence[] {
 }
 
 function partnerTells({ partner: { notice }, say, unanswered }: PrintContext): readonly Sentence[] {
-  return notice ? [say('rights.receiving-tells', { where: inSentence(asTyped(notice.where)) })] : unanswered('privacy', 'how the partner tells people');
+  if (!notice) return unanswered('privacy', 'how the partner tells people');
+  return [say(notice.where === 'website' ? 'rights.receiving-tells' : 'rights.receiving-tells-otherwise', { where: inSentence(asTyped(notice.where)) })];
 }
 
 export function rights(context: PrintContext): readonly Block[] {

@@ -1,5 +1,6 @@
 // Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
 import type { Method } from '../../agreement/model';
+import { dateInWords, dayOf } from '../../assurance/calendar';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence } from '../words';
@@ -9,7 +10,7 @@ const email = (methods: readonly Method[]): boolean => methods.includes('secure-
 function whoSends({ model, say, unanswered }: PrintContext): readonly Sentence[] {
   const { team } = model;
   if (!team) return unanswered('check/people', 'which team sends the details');
-  return [team.approver ? say('transfer.who-approved', { whoSends: team.whoSends, approver: team.approver }) : say('transfer.who', { whoSends: team.whoSends })];
+  return [team.approver ? say('transfer.who-approved', { whoSends: team.whoSends, approver: inSentence(asTyped(team.approver)) }) : say('transfer.who', { whoSends: team.whoSends })];
 }
 
 function howOften(context: PrintContext): Sentence {
@@ -24,10 +25,10 @@ function encrypted({ model, say }: PrintContext): Sentence {
 }
 
 /** What shows that both accounts meet the standard; undefined while the partner has not said which mailbox it uses. */
-function evidence({ model, checklist }: PrintContext): string | undefined {
+function evidence({ model, checklist, values }: PrintContext): string | undefined {
   if (model.mailbox === 'nhsmail') return model.team?.usesNhsmail ? 'NHSmail on both sides' : 'NHSmail';
   if (model.mailbox !== 'secure-standard') return undefined;
-  return checklist?.decision ? 'the mailbox was checked with the checklist' : 'the partner says that its mailbox meets it';
+  return checklist?.decision ? `the mailbox was checked with the checklist on ${dateInWords(dayOf(checklist.decision.at))}` : `${values.partner} says that its mailbox meets it`;
 }
 
 function secureEmail(context: PrintContext): readonly Sentence[] {
@@ -62,7 +63,7 @@ function fallback({ outward: { methods }, say }: PrintContext): Sentence {
 
 function comesBack({ back, model, say }: PrintContext): readonly Sentence[] {
   if (!back || back.items.length === 0) return [];
-  const team = model.team?.name ?? 'the team that referred';
+  const team = model.team ? `the ${inSentence(asTyped(model.team.name)).replace(/^the /u, '')}` : 'the team that referred';
   const [method] = back.methods;
   if (method === 'encrypted-email') return [say('transfer.back-inside')];
   if (method === 'secure-email') return [say('transfer.back-email', { team })];
