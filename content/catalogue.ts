@@ -3,6 +3,7 @@ import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { checklistItems } from './checklist';
 import { dataItems, itemGroups, leftOutFirst, printGroups, suggestedForAnything } from './data-items';
 import { dsptLevels } from './dspt';
+import { checkWords } from './questions/check-cards';
 import { checklistQuestions } from './questions/checklist';
 import { draftQuestions } from './questions/draft';
 import { reviewQuestions } from './questions/review';
@@ -24,5 +25,6 @@ export const catalogue: Catalogue = {
   checklist: checklistItems,
   dsptLevels,
   questions: [...draftQuestions, ...checklistQuestions, ...reviewQuestions],
+  check: checkWords,
   wording: sectionWording,
 };

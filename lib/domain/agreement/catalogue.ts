@@ -2,6 +2,7 @@
 // start; domain functions take it as an argument, because the domain knows no content.
 import type { DsptLevel } from '../assurance/dspt';
 import type { PrintWording } from '../print/print-wording';
+import type { CheckWords } from '../questions/check-words';
 import type { Question } from '../questions/question';
 
 export type Necessity = 'needed' | 'if-needed' | 'justify' | 'usually-excessive' | 'restricted' | 'back-feed';
@@ -108,6 +109,8 @@ export interface Catalogue {
   readonly checklist: readonly ChecklistItem[];
   readonly dsptLevels: readonly DsptLevelWords[];
   readonly questions: readonly Question[];
+  /** The words of “Check your answers”: content/questions/check-cards.ts. */
+  readonly check: CheckWords;
   /** The words of the printed agreement: content/wording/sections.ts. */
   readonly wording: PrintWording;
 }

@@ -140,7 +140,7 @@ describe('every journey', () => {
         }
         expect(missing(stepsOf(file))).toEqual([]);
       }),
-      { numRuns: 40, seed: 7 },
+      { numRuns: 80, seed: 7 },
     );
     const asked = catalogue.questions.filter((question) => question.journey === 'draft' && !question.outside && !question.beforeDraft);
     expect(asked.map(({ id }) => id).filter((id) => !reached.has(id) && id !== 'our-reason')).toEqual([]);

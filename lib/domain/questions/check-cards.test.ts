@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementFile } from '../agreement/agreement-file';
+import { settle } from '../agreement/settle';
+import { catalogue } from '@/content/catalogue';
+import { type CheckCard, checkCards, readCheck, unconfirmedCards } from './check-cards';
+import { draftedPrint, sentencesOf } from './standard-term-rows';
+import { answer, answerAll, charity, contextOf, fileWith, standardDebt } from './testing/contexts';
+
+const cardsOf = (file: AgreementFile) => checkCards(contextOf(file), settle(file, catalogue));
+const unconfirmed = (file: AgreementFile) => unconfirmedCards(contextOf(file), settle(file, catalogue));
+const ids = (cards: readonly CheckCard[]) => cards.map(({ id }) => id);
+const confirmAll = (file: AgreementFile): AgreementFile => {
+  const cards = cardsOf(file);
+  const read = readCheck({ confirmed: ids(cards) }, cards, contextOf(file));
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  return { ...file, answers: { ...file.answers, check: { value: read.value, revision: 1, by: 'jo', at: '2026-11-21T10:00:00Z' } } };
+};
+const whole = answerAll(fileWith({}), standardDebt);
+
+describe('the cards of D32', () => {
+  it('are what was said and six suggestions, the way back only when something comes back', () => {
+    expect(ids(cardsOf(whole))).toEqual(['said', 'people', 'dates', 'left-out', 'roles', 'back', 'standard-terms']);
+    expect(ids(cardsOf(answer(whole, 'back', { back: 'nothing' })))).toEqual(['said', 'people', 'dates', 'left-out', 'roles', 'standard-terms']);
+    expect(cardsOf(fileWith({})).map(({ id }) => id)).toEqual([]);
+  });
+  it('show every answer with its change', () => {
+    const said = cardsOf(whole)[0];
+    expect(said?.rows.map(({ change }) => change?.key)).toEqual(['partner', 'service', 'purpose', 'people', 'details', 'back', 'telling-people', 'legal-read', 'send-how']);
+    expect(said?.rows.find(({ change }) => change?.key === 'details')?.lines[0]).toBe('Full name: to ask for the right person');
+  });
+  it('hold every sentence that prints as a confirmed standard term, whatever is sent and how', () => {
+    for (const serviceType of ['debt-counselling', 'hospice', 'food-bank'])
+      for (const methods of [['encrypted-email'], ['secure-email', 'phone'], ['system'], ['phone'], ['tracked-post', 'by-hand']])
+        for (const partner of [charity, { ...charity, publicAuthority: true }]) {
+          const file = fileWith({ ...Object.fromEntries(Object.entries(whole.answers).map(([id, { value }]) => [id, value])), service: { serviceType }, 'send-how': { methods } }, { partner });
+          const model = settle(file, catalogue);
+          const context = contextOf(file);
+          const result = context.legal();
+          if (!model || !result) throw new Error('no model');
+          const lines = cardsOf(file).flatMap(({ rows }) => rows.flatMap((row) => row.lines));
+          const printed = sentencesOf(draftedPrint(model, result, context)).filter(({ kind, from }) => kind === 'confirmed' && from.startsWith('standard-terms/'));
+          expect(printed.filter(({ text }) => !lines.includes(text))).toEqual([]);
+        }
+  });
+  it('say of each standard term where it comes from', () => {
+    const terms = cardsOf(whole).find(({ id }) => id === 'standard-terms');
+    expect(new Set(terms?.rows.map(({ source }) => source))).toEqual(new Set(['Our suggestion', 'National guidance', 'The law']));
+  });
+});
+
+describe('confirmation', () => {
+  it('is asked of each card by its name', () => {
+    const cards = cardsOf(whole);
+    const read = readCheck({ confirmed: ['said', 'people', 'made-up'] }, cards, contextOf(whole));
+    expect(read.ok ? {} : read.errors).toEqual({
+      'confirmed-dates': 'Confirm the dates before you send', 'confirmed-left-out': 'Confirm what will not be shared before you send', 'confirmed-roles': 'Confirm who decides before you send',
+      'confirmed-back': 'Confirm how details come back before you send', 'confirmed-standard-terms': 'Confirm the standard terms before you send',
+    });
+  });
+  it('stands until a card reads differently, and only for that card', () => {
+    const confirmed = confirmAll(whole);
+    expect(unconfirmed(confirmed)).toEqual([]);
+    expect(unconfirmed(answer(confirmed, 'back', { back: ['attended', 'contact-change'] }))).toEqual(['said', 'back']);
+    expect(unconfirmed(answer(confirmed, 'send-how', { methods: 'phone' }))).toEqual(['said', 'standard-terms']);
+  });
+  it('is not undone by what only the partner can answer', () => {
+    const confirmed = confirmAll(whole);
+    const replied = answerAll(confirmed, {
+      enough: { enough: 'enough' },
+      'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' },
+    });
+    expect(unconfirmed(replied)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+// The card “Standard terms”: every sentence that would print as our suggestion, with the law and guidance that stand beside it.
+// The rows are read off the print model itself, so that nothing prints as confirmed that nobody was shown.
+import type { AgreementModel } from '../agreement/model';
+import { printAgreement } from '../print/print-agreement';
+import type { PrintModel, Sentence } from '../print/print-model';
+import { standingValues } from '../print/names';
+import { fill } from '../print/print-wording';
+import type { AgreementResult } from '../legal-basis/result';
+import type { CardRow } from './check-cards';
+import type { JourneyContext } from './journey-context';
+
+const prefix = 'standard-terms/';
+/** Sections whose law and guidance are standing terms; what the legal basis prints is read on its own card. */
+const standing = ['purpose', 'transfer', 'rights', 'incidents', 'safeguarding', 'foi', 'checks'];
+
+/** The agreement without what only the partner can answer: its later answers must not undo what the sender confirmed. */
+export function asDrafted({ mailbox, received, parties, ...model }: AgreementModel): AgreementModel {
+  return {
+    ...model,
+    parties: parties.map(({ dspt, notice, signatory, legitimateInterests, ...party }) =>
+      party.side === 'receiving' ? party : { ...party, ...(dspt && { dspt }), ...(notice && { notice }), ...(signatory && { signatory }), ...(legitimateInterests && { legitimateInterests }) },
+    ),
+  };
+}
+
+/** The text as the drafter would see it now. */
+export const draftedPrint = (model: AgreementModel, result: AgreementResult, { catalogue, today }: JourneyContext): PrintModel =>
+  printAgreement({ model: asDrafted(model), result, catalogue, version: 1, on: today });
+
+interface Placed extends Sentence {
+  readonly section: string;
+}
+
+/** Every sentence with the section that it stands in, in the order of print. */
+export function sentencesOf({ smallCharity, sections, signatures }: PrintModel): readonly Placed[] {
+  const inSections = sections.flatMap(({ id, blocks }) => blocks.flatMap((block) => ('sentences' in block ? block.sentences.map((sentence) => ({ ...sentence, section: id as string })) : [])));
+  return [
+    ...(smallCharity?.sentences ?? []).map((sentence) => ({ ...sentence, section: 'small-charity' })), ...inSections,
+    ...signatures.map(({ sentence }) => ({ ...sentence, section: 'signatures' })),
+  ];
+}
+
+const labels = { guidance: 'National guidance', law: 'The law', suggestion: 'Our suggestion' } as const;
+
+/** The rows of the card, each line with where it comes from. */
+export function standardTermRows(print: PrintModel, model: AgreementModel, { catalogue }: JourneyContext): readonly CardRow[] {
+  const { topics, sources, onceAnswered } = catalogue.check;
+  const topicOf = ({ from, section }: Placed) => topics[from.startsWith(prefix) ? from.slice(prefix.length) : section] ?? section;
+  const [sharing, partner] = [model.parties.find(({ side }) => side === 'sharing'), model.parties.find(({ side }) => side === 'receiving')];
+  const later = (sharing && partner ? onceAnswered : []).flatMap((id): readonly Placed[] => {
+    const worded = catalogue.wording.sentences[id];
+    return worded && sharing && partner && !partner.organisation.publicAuthority ? [{ text: fill(worded.text, standingValues(model, sharing, partner)), kind: worded.kind, from: worded.from, section: '' }] : [];
+  });
+  const isTerm = ({ from, kind, section }: Placed) => from.startsWith(prefix) || (kind === 'law' && sources[from] !== undefined && standing.includes(section));
+  const source = ({ from, kind }: Placed) => (kind === 'confirmed' ? labels.suggestion : labels[sources[from] ?? 'law']);
+  const terms = [...sentencesOf(print).filter(isTerm), ...later];
+  return terms
+    .filter(({ text }, index) => terms.findIndex((other) => other.text === text) === index)
+    .map((term) => ({ label: topicOf(term), lines: [term.text], source: source(term) }))
+    .sort((a, b) => Number(a.source !== labels.suggestion) - Number(b.source !== labels.suggestion));
+}
