@@ -3,18 +3,14 @@
 import type { ReactNode } from 'react';
 import { Checkboxes, type Choice, Radios } from '@/components/design/choices';
 import type { Labelled } from '@/components/design/labelled';
-import type { Field, FormErrors, FormValue, Option } from '@/lib/domain/questions/form';
-import type { WrongParts } from './field-errors';
-import { FormField } from './form-field';
-import { choicesOf } from './form-value';
+import type { Field, Option } from '@/lib/domain/questions/form';
 
 export interface ChoiceFieldProps {
   readonly field: Field;
   readonly labelled: Labelled;
-  readonly value: FormValue;
-  readonly errors: FormErrors;
-  readonly wrongParts?: WrongParts;
-  readonly above?: Readonly<Record<string, ReactNode>>;
+  readonly chosen: readonly string[];
+  /** Draws a revealed field; one without a label of its own is called like the group. */
+  readonly draw: (field: Field) => ReactNode;
 }
 
 const namesOf = (option: Option) => (option.reveals ?? []).map(({ name }) => name).join(' ');
@@ -30,32 +26,15 @@ function isShort(options: readonly Option[]): boolean {
   return options.length === 2 && Math.max(...texts) <= 12 && options.every(({ hint, divider, reveals }) => !hint && !divider && !reveals);
 }
 
-export function ChoiceField({ field, labelled, value, errors, wrongParts, above }: ChoiceFieldProps) {
+export function ChoiceField({ field, labelled, chosen, draw }: ChoiceFieldProps) {
   const options = field.options ?? [];
   const shared = sharedNames(options);
   const last = options.findLastIndex((option) => shared !== undefined && namesOf(option) === shared);
-  const revealed = (fields: readonly Field[]) =>
-    fields.map((inner) => (
-      <FormField
-        key={inner.name}
-        field={inner}
-        label={inner.label ?? labelled.label}
-        look={inner.label ? 's' : 'hidden'}
-        value={value}
-        errors={errors}
-        wrongParts={wrongParts}
-        above={above}
-      />
-    ));
   const choices = options.map((option, index): Choice => {
     const shares = shared !== undefined && namesOf(option) === shared;
-    const reveals = option.reveals?.length ? revealed(option.reveals) : undefined;
+    const reveals = option.reveals?.length ? option.reveals.map(draw) : undefined;
     return { ...option, sharesReveal: shares, reveals: shares ? undefined : reveals, sharedReveal: index === last ? reveals : undefined };
   });
-  const chosen = choicesOf(value, field.name);
-  return field.kind === 'radios' ? (
-    <Radios {...labelled} choices={choices} chosen={chosen} inline={isShort(options)} />
-  ) : (
-    <Checkboxes {...labelled} choices={choices} chosen={chosen} />
-  );
+  const list = { ...labelled, choices, chosen };
+  return field.kind === 'radios' ? <Radios {...list} inline={isShort(options)} /> : <Checkboxes {...list} />;
 }

@@ -8,7 +8,7 @@ import { Textarea } from '@/components/design/textarea';
 import type { Field, FormErrors, FormValue } from '@/lib/domain/questions/form';
 import { ChoiceField } from './choice-field';
 import type { WrongParts } from './field-errors';
-import { partsOf, textOf } from './form-value';
+import { choicesOf, partsOf, textOf } from './form-value';
 
 export interface FormFieldProps {
   readonly field: Field;
@@ -33,41 +33,41 @@ function widthOf({ kind, limit, max }: Field): 2 | 3 | 4 | 5 | 10 | 20 | undefin
 const dateHint = (field: Field) =>
   field.hint ?? (field.kind === 'month' ? 'For example, 3 2027' : field.mustBe === 'past' ? 'For example, 27 3 2026' : 'For example, 27 3 2027');
 
-export function FormField({ field, label, look, value, errors, wrongParts, above }: FormFieldProps) {
-  const labelled: Labelled = {
-    name: field.name,
-    label: marked(field, label),
-    look,
-    hint: field.hint,
-    error: errors[field.name],
-    above: above?.[field.name],
-  };
+interface ControlProps extends Pick<FormFieldProps, 'field' | 'value' | 'wrongParts'> {
+  readonly labelled: Labelled;
+}
+
+/** A field that is typed or picked from a list. */
+function TypedField({ field, labelled, value, wrongParts }: ControlProps) {
   const text = textOf(value, field.name);
+  const { autocomplete: autoComplete, spellcheck: spellCheck } = field;
   switch (field.kind) {
-    case 'radios':
-    case 'checkboxes':
-      return <ChoiceField field={field} labelled={labelled} value={value} errors={errors} wrongParts={wrongParts} above={above} />;
     case 'select':
       return <Select {...labelled} value={text} options={field.options ?? []} />;
     case 'date':
-    case 'month':
-      return (
-        <DateInput
-          {...labelled}
-          hint={dateHint(field)}
-          parts={field.kind === 'month' ? ['month', 'year'] : undefined}
-          values={partsOf(value, field.name)}
-          wrong={wrongParts?.[field.name]}
-        />
-      );
+    case 'month': {
+      const parts = field.kind === 'month' ? (['month', 'year'] as const) : undefined;
+      return <DateInput {...labelled} hint={dateHint(field)} parts={parts} values={partsOf(value, field.name)} wrong={wrongParts?.[field.name]} />;
+    }
     case 'textarea':
-      return <Textarea {...labelled} value={text} rows={(field.limit ?? 0) > 200 ? 5 : 3} limit={field.limit} spellCheck={field.spellcheck} />;
+      return <Textarea {...labelled} value={text} rows={(field.limit ?? 0) > 200 ? 5 : 3} limit={field.limit} spellCheck={spellCheck} />;
     case 'number':
-      return <TextInput {...labelled} value={text} numeric width={widthOf(field)} autoComplete={field.autocomplete} />;
+      return <TextInput {...labelled} value={text} numeric width={widthOf(field)} autoComplete={autoComplete} />;
     case 'text':
     case 'email':
     case 'tel':
     case 'url':
-      return <TextInput {...labelled} value={text} type={field.kind} width={widthOf(field)} autoComplete={field.autocomplete} spellCheck={field.spellcheck} />;
+      return <TextInput {...labelled} value={text} type={field.kind} width={widthOf(field)} autoComplete={autoComplete} spellCheck={spellCheck} />;
+    case 'radios':
+    case 'checkboxes':
+      return null;
   }
+}
+
+export function FormField(props: FormFieldProps) {
+  const { field, label, look, value, errors, above } = props;
+  const labelled: Labelled = { name: field.name, label: marked(field, label), look, hint: field.hint, error: errors[field.name], above: above?.[field.name] };
+  if (field.kind !== 'radios' && field.kind !== 'checkboxes') return <TypedField {...props} labelled={labelled} />;
+  const draw = (inner: Field) => <FormField key={inner.name} {...props} field={inner} label={inner.label ?? label} look={inner.label ? 's' : 'hidden'} />;
+  return <ChoiceField field={field} labelled={labelled} chosen={choicesOf(value, field.name)} draw={draw} />;
 }
