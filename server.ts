@@ -2,10 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
+import { letters } from '@/content/wording/mail';
+import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
+import { startRenderQueue } from '@/lib/documents/render';
 import { type Config, readConfig } from '@/lib/server/config';
 import { door } from '@/lib/server/door/door';
 import { listen, stopListening } from '@/lib/server/door/listen';
 import { limits } from '@/lib/server/limits';
+import { log } from '@/lib/server/log';
 import { startRuntime, stopRuntime } from '@/lib/server/start-runtime';
 
 const dev = process.env.NODE_ENV === 'development';
@@ -26,7 +30,8 @@ function publicFiles(): ReadonlySet<string> {
 }
 
 async function open(config: Config) {
-  await startRuntime(config);
+  const onTrouble = (what: string) => log.warn('PDF engine', { about: what });
+  await startRuntime(config, { letters, seedDemonstration, startRenderQueue: () => startRenderQueue({ onTrouble }) });
   // Next attaches WebSockets to the server it is given. In production that is one which never listens: we take none.
   const app = next({ dev, hostname: config.origin.hostname, port: config.port, ...(!dev && { httpServer: createServer() }) });
   await app.prepare();

@@ -2,6 +2,7 @@ import 'server-only';
 // The door's own noes: what is said, in HTML or JSON as asked, with the headers of every answer.
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { answer, wantsJson } from '../door-answers';
+import { limits } from '../limits';
 
 export interface Refusal {
   readonly status: number;
@@ -27,9 +28,16 @@ export const REFUSALS = {
   broken: { status: 500, title: 'Something went wrong', say: 'Go back and try again. If it happens again, tell us.' },
 } as const satisfies Record<string, Refusal>;
 
-/** Answers a request with a refusal and ends it. The connection closes: whoever is refused may start afresh. */
+/** A client that is still sending must be let finish for a moment, or it sees a broken connection in place of our answer. */
+function drain(req: IncomingMessage): void {
+  req.resume();
+  setTimeout(() => req.complete || req.destroy(), limits.lingerMs).unref();
+}
+
+/** Answers a request with a refusal and ends it. What is still being sent is read for a moment and thrown away. */
 export function refuse(req: IncomingMessage, res: ServerResponse, id: string, refusal: Refusal): void {
   const a = answer(wantsJson(req.headers.accept), id, refusal.title, refusal.say);
-  res.writeHead(refusal.status, { ...a.headers, ...refusal.headers, connection: 'close' });
+  res.writeHead(refusal.status, { ...a.headers, ...refusal.headers });
   res.end(req.method === 'HEAD' ? undefined : a.body);
+  if (!req.complete) drain(req);
 }

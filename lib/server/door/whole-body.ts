@@ -1,19 +1,12 @@
 import 'server-only';
 // The body of a POST is taken in whole, up to its limit, before Next sees the request: nothing is ever done with half a form.
 import type { IncomingMessage } from 'node:http';
-import { limits } from '../limits';
 
 export interface BodyEnd {
   /** everything has arrived; the request can be read as usual */
   readonly whole: () => void;
-  /** more was sent, or announced, than may be; the rest is dropped and the connection ends soon */
+  /** more was sent, or announced, than may be; the rest is thrown away */
   readonly tooBig: () => void;
-}
-
-/** A browser that is still sending must be allowed to finish for a moment, or it shows a broken connection in place of our answer. */
-function drain(req: IncomingMessage): void {
-  req.resume();
-  setTimeout(() => req.destroy(), limits.lingerMs).unref();
 }
 
 /**
@@ -23,7 +16,6 @@ function drain(req: IncomingMessage): void {
 export function takeWhole(req: IncomingMessage, limit: number, end: BodyEnd): void {
   if (Number(req.headers['content-length'] ?? 0) > limit) {
     end.tooBig();
-    drain(req);
     return;
   }
   let seen = 0;
@@ -40,7 +32,6 @@ export function takeWhole(req: IncomingMessage, limit: number, end: BodyEnd): vo
     if (!dropping) {
       dropping = true;
       end.tooBig();
-      setTimeout(() => req.destroy(), limits.lingerMs).unref();
     }
     return true;
   };
