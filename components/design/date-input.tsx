@@ -53,8 +53,3 @@ export function DateInput({ parts = ['day', 'month', 'year'], values = {}, wrong
     </Fieldset>
   );
 }
-
-/** A month and its year. */
-export function MonthInput(props: Omit<DateInputProps, 'parts'>) {
-  return <DateInput {...props} parts={['month', 'year']} />;
-}
