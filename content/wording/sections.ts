@@ -132,5 +132,15 @@ export const sectionWording: PrintWording = {
   },
   sentences: { ...answers, ...checklistSentences, ...termSentences, ...lawSentences },
   leftOut: leftOutNames,
+  contains: {
+    'exercise-safety': ['main-condition', 'medication'],
+    'full-history': ['main-condition', 'medication', 'letters-results', 'mental-health', 'substance-use', 'prognosis'],
+    'letters-results': ['main-condition', 'medication', 'prognosis', 'mental-health'],
+    discharge: ['main-condition', 'medication'],
+    prognosis: ['main-condition'],
+    disability: ['main-condition'],
+    'mental-health': ['main-condition', 'mental-health-notes'],
+    'advance-plans': ['main-condition', 'prognosis'],
+  },
   suggested: suggestedWording,
 };

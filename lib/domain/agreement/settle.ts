@@ -4,7 +4,7 @@ import { mailboxOf } from '../assurance/mailbox';
 import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
 import type { Catalogue } from './catalogue';
-import { excludedItems } from './chosen-items';
+import { leftOut } from './left-out';
 import type { AgreementModel } from './model';
 import { settleService } from './service-kind';
 import { nothingComesBack, settledFlows } from './settle-flows';
@@ -15,15 +15,6 @@ import { settledPurpose, settledService } from './settle-service';
 import { standingAnswers } from './standing-answers';
 
 const ways = ['staff', 'leaflet', 'notice', 'poster'] as const;
-
-/** As many as one sentence names without becoming a list of suspicions. */
-const mostLeftOut = 5;
-
-/** Names of what is not shared, as people say them, in the order in which they print. */
-function leftOut(file: AgreementFile, service: NonNullable<ReturnType<typeof settleService>>, catalogue: Catalogue): readonly string[] {
-  if (file.answers.details === undefined) return [];
-  return excludedItems(file.answers, service, catalogue).slice(0, mostLeftOut).map((item) => catalogue.wording.leftOut[item.id] ?? item.printLabel);
-}
 
 function tellingOf({ answers }: AgreementFile): Pick<AgreementModel, 'telling' | 'consentRecord'> {
   const told = answeredList(answers, 'telling-people', 'tell');
@@ -51,7 +42,7 @@ export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementMo
     ...(team && { team }),
     flows: settledFlows(answers, service, { sharing: sharing.id, partner: partner.id }, mailbox, catalogue),
     nothingBack: nothingComesBack(answers),
-    excluded: leftOut(file, service, catalogue),
+    excluded: leftOut(answers, service, catalogue),
     ...tellingOf(file),
     ...(received && { received }),
     ...(mailbox && { mailbox }),

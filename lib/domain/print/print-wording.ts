@@ -34,6 +34,8 @@ export interface PrintWording {
   readonly sentences: Readonly<Record<string, WordedSentence>>;
   /** Item id → its name where the text says that it is not shared; its print label when there is none. */
   readonly leftOut: Readonly<Record<string, string>>;
+  /** Item id → items that it may contain: what may be in a shared item is never said to be left out. */
+  readonly contains: Readonly<Record<string, readonly string[]>>;
   readonly suggested: SuggestedWording;
 }
 

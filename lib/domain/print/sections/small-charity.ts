@@ -1,6 +1,6 @@
 // On top of the first page: what it comes down to for the people who will keep the promise. For partners that are no public body.
 import { isCurrentDspt } from '../../assurance/dspt';
-import { inSentence } from '../words';
+import { asTyped, inSentence } from '../words';
 import type { PrintContext } from '../print-context';
 import type { PrintModel } from '../print-model';
 
@@ -11,13 +11,13 @@ function shortUse({ model, catalogue }: PrintContext): string {
 }
 
 export function smallCharity(context: PrintContext): PrintModel['smallCharity'] {
-  const { partner, say, catalogue, today } = context;
+  const { model, partner, say, unanswered, catalogue, today } = context;
   if (partner.organisation.publicAuthority) return undefined;
   const hasDspt = partner.dspt !== undefined && isCurrentDspt(partner.dspt, today);
   return {
     heading: catalogue.wording.headings['small-charity'],
     sentences: [
-      say('small.use', { use: shortUse(context) }),
+      ...(model.purpose.mayDo === '' ? unanswered('purpose', 'what the details are used for') : [say('small.use', { use: asTyped(shortUse(context)) })]),
       say('small.safe'),
       say('small.wrong'),
       say('small.delete'),
