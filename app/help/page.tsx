@@ -6,7 +6,7 @@ export const metadata = { title: 'Help' };
 
 const whoDoesWhat = [
   ['Drafter', 'Answers the questions and sends the agreement'],
-  ['Information governance (IG) lead', 'Confirms the legal side, reviews the checklist, makes the final version'],
+  ['IG lead', 'Confirms the legal side, reviews the checklist, makes the final version'],
   ['Service manager', 'Fills in the checklist for the charity, reads the agreement and says yes or asks for changes'],
   ['Signatory', 'Reads the final version and signs it'],
   ['Reader', 'Reads agreements and their history'],
@@ -18,7 +18,7 @@ function WhenStuck() {
       <h2>If you are stuck</h2>
       <ul>
         <li>Every question has “Why we ask this” below it, with where the rule comes from.</li>
-        <li>“I’m not sure” is always a good answer. We take the safer way and tell your IG lead.</li>
+        <li>“I’m not sure” is always a good answer. We take the safer way and tell your information governance (IG) lead.</li>
         <li>“Save and exit” keeps your answers. Open the agreement from your home page to carry on.</li>
         <li>If you are away for 30 minutes we log you out. What you had typed comes back after you log in again on the same browser.</li>
       </ul>
