@@ -28,11 +28,21 @@ function lookupField({ catalogue }: ChecklistContext): Field {
       kind: 'date',
       label: 'Date looked up',
       mustBe: 'past',
-      errors: { empty: 'Enter the date you looked it up', format: 'Date you looked it up must be a real date', past: 'Date you looked it up must be today or in the past' },
+      errors: {
+        empty: 'Enter the date you looked it up',
+        format: 'Date you looked it up must be a real date',
+        past: 'Date you looked it up must be today or in the past',
+      },
     },
   ];
   const differs: readonly Field[] = [
-    { name: 'seen', kind: 'text', label: 'What you saw', limit: 200, errors: { empty: 'Enter what you saw', long: 'What you saw must be 200 characters or less' } },
+    {
+      name: 'seen',
+      kind: 'text',
+      label: 'What you saw',
+      limit: 200,
+      errors: { empty: 'Enter what you saw', long: 'What you saw must be 200 characters or less' },
+    },
   ];
   return {
     name: 'lookup',
@@ -40,7 +50,12 @@ function lookupField({ catalogue }: ChecklistContext): Field {
     label: 'DSPT look-up',
     options: [
       { value: 'matches', label: 'I looked it up and it matches', reveals: seen },
-      { value: 'differs', label: 'I looked it up and it differs', hint: 'The DSPT result then answers for nothing: ask the question below that you need', reveals: differs },
+      {
+        value: 'differs',
+        label: 'I looked it up and it differs',
+        hint: 'The DSPT result then answers for nothing: ask the question below that you need',
+        reveals: differs,
+      },
       { value: 'none', label: 'There is nothing to look up' },
     ],
     errors: { empty: 'Select what you found when you looked up the DSPT status' },
@@ -123,7 +138,9 @@ function choices(standing: ItemStanding, names: Readonly<Record<string, string>>
   const help: Option = {
     value: 'offer-help',
     label: 'Offer help',
-    hint: standing.plan ? 'This accepts the plan and the safeguard too. It is printed with its date' : 'This accepts the answer too. It is printed with its date',
+    hint: standing.plan
+      ? 'This accepts the plan and the safeguard too. It is printed with its date'
+      : 'This accepts the answer too. It is printed with its date',
     reveals: [...offer(standing, names), ...done],
   };
   if (!standing.plan) return [accept, help, ask];
@@ -132,7 +149,9 @@ function choices(standing: ItemStanding, names: Readonly<Record<string, string>>
 
 /** Rows that somebody has to look at: everything that is neither Yes nor left out. */
 export function rowsToReview(checklist: Checklist, context: ChecklistContext): readonly ItemStanding[] {
-  return itemStandings(checklist, context).filter((standing) => standing.source === 'missing' || (standing.answer !== undefined && standing.answer !== 'in-place'));
+  return itemStandings(checklist, context).filter(
+    (standing) => standing.source === 'missing' || (standing.answer !== undefined && standing.answer !== 'in-place'),
+  );
 }
 
 /** Field names: lookup, code, status, date, seen; and for each row `row-<item>` with what it reveals behind the same item id. */

@@ -67,7 +67,18 @@ describe('the review page', () => {
         'row-secure-storage': 'Select what to do about encryption',
       },
     });
-    const help = readForm(form, { ...posted, 'help-secure-storage': '', 'helpOwner-secure-storage': '', 'helpBy-secure-storage-day': '', 'helpBy-secure-storage-month': '', 'helpBy-secure-storage-year': '' }, today);
+    const help = readForm(
+      form,
+      {
+        ...posted,
+        'help-secure-storage': '',
+        'helpOwner-secure-storage': '',
+        'helpBy-secure-storage-day': '',
+        'helpBy-secure-storage-month': '',
+        'helpBy-secure-storage-year': '',
+      },
+      today,
+    );
     expect(help).toMatchObject({
       ok: false,
       errors: {
@@ -102,8 +113,12 @@ describe('the review page', () => {
   it('refuses a look-up that contradicts what was declared', () => {
     const declared = sentOf({ ...currentDspt, ...allInPlace });
     const value = { lookup: 'matches', code: '8ZZ98', status: 'approaching', date: '2026-11-14' };
-    expect(assuranceReviewErrors(value, declared, context)).toEqual({ status: 'Select the status that Riverside Debt Advice gave, or ‘I looked it up and it differs’' });
-    expect(assuranceReviewErrors({ ...value, status: 'met', code: 'Z!' }, declared, context)).toEqual({ code: 'Enter an ODS code of 3 to 9 letters and numbers, like ZZ9 or 8ZZ99' });
+    expect(assuranceReviewErrors(value, declared, context)).toEqual({
+      status: 'Select the status that Riverside Debt Advice gave, or ‘I looked it up and it differs’',
+    });
+    expect(assuranceReviewErrors({ ...value, status: 'met', code: 'Z!' }, declared, context)).toEqual({
+      code: 'Enter an ODS code of 3 to 9 letters and numbers, like ZZ9 or 8ZZ99',
+    });
     expect(assuranceReviewErrors({ ...value, status: 'met' }, declared, context)).toEqual({});
     const unsure = sentOf({ dspt: { status: 'not-sure' }, ...allInPlace });
     expect(assuranceReviewErrors(value, unsure, context)).toEqual({});
@@ -116,7 +131,8 @@ describe('the review page', () => {
 });
 
 describe('readiness', () => {
-  const why = (rows: Parameters<typeof reviewOf>[0], given = gaps) => readiness(sentOf(given, rows), context).blocking.map(({ standing, why: reason }) => `${standing.item.id} ${reason}`);
+  const why = (rows: Parameters<typeof reviewOf>[0], given = gaps) =>
+    readiness(sentOf(given, rows), context).blocking.map(({ standing, why: reason }) => `${standing.item.id} ${reason}`);
   const accepted = read(posted).rows;
 
   it('needs every gap that stops the sharing to have an accepted safeguard', () => {

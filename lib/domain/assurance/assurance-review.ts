@@ -15,7 +15,8 @@ const text = (value: FormValue, name: string): string => (typeof value[name] ===
 
 function readLookup(value: FormValue): AssuranceReview['lookup'] {
   const outcome = text(value, 'lookup');
-  if (outcome === 'matches') return { outcome, code: readOdsCode(text(value, 'code')) ?? text(value, 'code'), level: text(value, 'status') as DsptLevel, on: text(value, 'date') };
+  if (outcome === 'matches')
+    return { outcome, code: readOdsCode(text(value, 'code')) ?? text(value, 'code'), level: text(value, 'status') as DsptLevel, on: text(value, 'date') };
   return outcome === 'differs' ? { outcome, seen: text(value, 'seen') } : { outcome: 'none' };
 }
 
@@ -30,9 +31,24 @@ function readRow(value: FormValue, item: string, offers: readonly string[]): Rev
 }
 
 /** The review in a value that the form of this checklist accepted, and by whom it was made. Help is kept in the words that were chosen. */
-export function readAssuranceReview(value: FormValue, by: Pick<AssuranceReview, 'by' | 'byName' | 'at'>, checklist: Checklist, context: ChecklistContext): AssuranceReview {
+export function readAssuranceReview(
+  value: FormValue,
+  by: Pick<AssuranceReview, 'by' | 'byName' | 'at'>,
+  checklist: Checklist,
+  context: ChecklistContext,
+): AssuranceReview {
   const names = checklistNames(context);
-  const rows = rowsToReview(checklist, context).map(({ item }) => [item.id, readRow(value, item.id, item.canOffer.map((offer) => fill(offer, names)))] as const);
+  const rows = rowsToReview(checklist, context).map(
+    ({ item }) =>
+      [
+        item.id,
+        readRow(
+          value,
+          item.id,
+          item.canOffer.map((offer) => fill(offer, names)),
+        ),
+      ] as const,
+  );
   return { ...by, lookup: readLookup(value), rows: Object.fromEntries(rows) };
 }
 
@@ -41,7 +57,8 @@ export function assuranceReviewErrors(value: FormValue, checklist: Checklist, { 
   const errors: Record<string, string> = {};
   const declared = checklist.answers.dspt?.value.status;
   if (value.lookup === 'matches' && readOdsCode(text(value, 'code')) === undefined) errors.code = odsCodeError;
-  if (value.lookup === 'matches' && declared !== 'not-sure' && value.status !== declared) errors.status = `Select the status that ${partner.name} gave, or ‘I looked it up and it differs’`;
+  if (value.lookup === 'matches' && declared !== 'not-sure' && value.status !== declared)
+    errors.status = `Select the status that ${partner.name} gave, or ‘I looked it up and it differs’`;
   const offers = Object.entries(value).filter(([name, given]) => name.startsWith('row-') && given === 'offer-help');
   if (offers.length > mostOffers) errors[offers[mostOffers]?.[0] ?? ''] = `Offer help with ${mostOffers} points or fewer`;
   return errors;
@@ -66,7 +83,15 @@ export function assuranceReviewValue(checklist: Checklist, context: ChecklistCon
   const { outcome, code, level, on, seen } = review.lookup;
   const rows = rowsToReview(checklist, context).flatMap(({ item }) => {
     const row = review.rows[item.id];
-    return row && row.outcome !== 'ask' ? [rowValue(item.id, row, item.canOffer.map((offer) => fill(offer, names)))] : [];
+    return row && row.outcome !== 'ask'
+      ? [
+          rowValue(
+            item.id,
+            row,
+            item.canOffer.map((offer) => fill(offer, names)),
+          ),
+        ]
+      : [];
   });
   const lookup: FormValue = { lookup: outcome, ...(code && { code }), ...(level && { status: level }), ...(on && { date: on }), ...(seen && { seen }) };
   return Object.assign({}, lookup, ...rows);

@@ -43,7 +43,9 @@ describe('what is asked', () => {
     expect(paths(currentDspt, care)).toContain('lead');
     const named = contextOf({ adultSocialCare: true, partner: { ...unnamed, contacts: { ...unnamed.contacts, caldicottAlternative: 'The trustees decide' } } });
     expect(paths(currentDspt, named)).not.toContain('lead');
-    const lead = checklistJourney(checklistOf({ ...currentDspt, lead: { answer: 'in-place', name: 'A', role: 'B' } }), care).steps.find(({ key }) => key === 'lead');
+    const lead = checklistJourney(checklistOf({ ...currentDspt, lead: { answer: 'in-place', name: 'A', role: 'B' } }), care).steps.find(
+      ({ key }) => key === 'lead',
+    );
     expect(lead?.answered).toBe(false);
   });
 
@@ -56,7 +58,13 @@ describe('what is asked', () => {
 });
 
 describe('plans', () => {
-  const gaps: Given = { ...noDspt, ...allInPlace, devices: { answer: 'not-yet' }, training: { answer: 'in-place', lastTraining: '2026-09', often: 'less' }, email: { answer: 'nhsmail', email: 'a@riverside-debt.example' } };
+  const gaps: Given = {
+    ...noDspt,
+    ...allInPlace,
+    devices: { answer: 'not-yet' },
+    training: { answer: 'in-place', lastTraining: '2026-09', often: 'less' },
+    email: { answer: 'nhsmail', email: 'a@riverside-debt.example' },
+  };
 
   it('come behind all questions, one for each gap', () => {
     expect(paths(gaps).slice(-4)).toEqual(['email', 'plan/training', 'plan/secure-storage', 'plan/secure-transfer']);
@@ -71,9 +79,20 @@ describe('plans', () => {
     const read = readForm(checklistForm(step.question, checklistOf(gaps), context), { plan: 'use' }, today);
     expect(read).toMatchObject({ ok: true, value: { plan: 'use' } });
     const stored = planAnswer({ plan: 'use' }, step.item, { sharingOrg: 'Northfield Surgery', partner: 'Riverside Debt Advice' }, today);
-    expect(stored).toMatchObject({ plan: 'use', owner: 'Service manager or IT supplier', by: '2026-12-05', safeguard: 'Referrals are read online only, on devices already encrypted.' });
+    expect(stored).toMatchObject({
+      plan: 'use',
+      owner: 'Service manager or IT supplier',
+      by: '2026-12-05',
+      safeguard: 'Referrals are read online only, on devices already encrypted.',
+    });
     const row = checklistSummary(checklistOf({ ...gaps, 'plan/secure-storage': stored }), context).find(({ id }) => id === 'secure-storage');
-    expect(row).toMatchObject({ state: 'open', answer: 'Not yet', references: 'DSPT 9.5.2, 1.3.11, 1.3.14', plan: { by: '2026-12-05' }, planPath: 'plan/secure-storage' });
+    expect(row).toMatchObject({
+      state: 'open',
+      answer: 'Not yet',
+      references: 'DSPT 9.5.2, 1.3.11, 1.3.14',
+      plan: { by: '2026-12-05' },
+      planPath: 'plan/secure-storage',
+    });
   });
 
   it('must say what, who, when and what keeps details safe, when somebody changes them', () => {
@@ -81,7 +100,12 @@ describe('plans', () => {
     const read = step && readForm(checklistForm(step.question, checklistOf(gaps), contextOf()), { plan: 'change' }, today);
     expect(read).toMatchObject({
       ok: false,
-      errors: { text: 'Enter what you will do', owner: 'Enter who will do it', by: 'Enter the date you will do it by', safeguard: 'Enter what keeps details safe until then' },
+      errors: {
+        text: 'Enter what you will do',
+        owner: 'Enter who will do it',
+        by: 'Enter the date you will do it by',
+        safeguard: 'Enter what keeps details safe until then',
+      },
     });
   });
 });
@@ -98,7 +122,10 @@ describe('the way', () => {
   });
 
   const scale = fc.constantFrom('in-place', 'partly', 'not-yet', 'not-sure', 'not-applicable');
-  const value: fc.Arbitrary<FormValue> = fc.record({ answer: fc.oneof(scale, fc.constantFrom('nhsmail', 'ordinary', 'no-email', 'secure-standard')), email: fc.constantFrom('a@nhs.net', 'b@charity.example') });
+  const value: fc.Arbitrary<FormValue> = fc.record({
+    answer: fc.oneof(scale, fc.constantFrom('nhsmail', 'ordinary', 'no-email', 'secure-standard')),
+    email: fc.constantFrom('a@nhs.net', 'b@charity.example'),
+  });
 
   it('never asks twice and always ends, whatever is answered', () => {
     const dspt = fc.constantFrom('met', 'exceeded', 'approaching', 'not-registered', 'not-sure');

@@ -24,9 +24,15 @@ describe('the life cycle of a checklist', () => {
   });
 
   it('accepts only from the desk of the sharing side, reviewed and ready', () => {
-    const accepting = statuses.flatMap((status) => checklistMoves.filter((move) => checklistLifecycle[status][move]?.to.startsWith('accepted')).map((move) => [status, move]));
-    expect(accepting).toEqual([['with-sharing-organisation', 'accept'], ['with-sharing-organisation', 'accept-with-plan']]);
-    for (const move of ['accept', 'accept-with-plan'] as const) expect(checklistLifecycle['with-sharing-organisation'][move]?.needs).toEqual(expect.arrayContaining(['reviewed', 'ready']));
+    const accepting = statuses.flatMap((status) =>
+      checklistMoves.filter((move) => checklistLifecycle[status][move]?.to.startsWith('accepted')).map((move) => [status, move]),
+    );
+    expect(accepting).toEqual([
+      ['with-sharing-organisation', 'accept'],
+      ['with-sharing-organisation', 'accept-with-plan'],
+    ]);
+    for (const move of ['accept', 'accept-with-plan'] as const)
+      expect(checklistLifecycle['with-sharing-organisation'][move]?.needs).toEqual(expect.arrayContaining(['reviewed', 'ready']));
   });
 
   it('can reach every status, and none is a dead end', () => {
@@ -66,7 +72,9 @@ describe('the life cycle of a checklist', () => {
   }
 
   it('never stands accepted without a review of the version last sent and every blocking gap safeguarded', () => {
-    const path = fc.array(fc.tuple(fc.constantFrom(...checklistMoves), fc.constantFrom('accept-safeguard' as const, 'ask' as const), fc.boolean()), { maxLength: 14 });
+    const path = fc.array(fc.tuple(fc.constantFrom(...checklistMoves), fc.constantFrom('accept-safeguard' as const, 'ask' as const), fc.boolean()), {
+      maxLength: 14,
+    });
     fc.assert(
       fc.property(path, (moves) => {
         let checklist = checklistOf(gap);
@@ -87,12 +95,19 @@ describe('the life cycle of a checklist', () => {
     const again = reviewed(accepted, { ...reviewOf(), at: '2026-11-15T10:00:00.000Z' });
     expect(again).toMatchObject({ status: 'with-sharing-organisation', revision: accepted.revision + 1 });
     expect(again.decision).toBeUndefined();
-    expect(sentForDecision(checklistOf(full), {}, { by: 'manager', at: '2026-11-14T09:00:00.000Z' })).toMatchObject({ version: 1, status: 'with-sharing-organisation' });
+    expect(sentForDecision(checklistOf(full), {}, { by: 'manager', at: '2026-11-14T09:00:00.000Z' })).toMatchObject({
+      version: 1,
+      status: 'with-sharing-organisation',
+    });
   });
 });
 
 describe('the tag', () => {
-  const accepted: Checklist = { ...sentOf({ ...currentDspt, ...allInPlace }), status: 'accepted', decision: { by: 'ig', byName: 'IG', at: '2026-11-14T16:00:00.000Z', decision: 'yes' } };
+  const accepted: Checklist = {
+    ...sentOf({ ...currentDspt, ...allInPlace }),
+    status: 'accepted',
+    decision: { by: 'ig', byName: 'IG', at: '2026-11-14T16:00:00.000Z', decision: 'yes' },
+  };
 
   it('is what was stored, or what a date has made of it', () => {
     expect(checklistTag(checklistOf({}), context)).toEqual({ text: 'Not started', tint: 'grey' });

@@ -34,7 +34,12 @@ export interface SummaryRow {
   readonly row?: ReviewRow;
 }
 
-const unasked = { profile: 'From your profile', dspt: 'Covered by the DSPT result', 'not-asked': 'Not asked: current DSPT', missing: 'Not answered yet' } as const;
+const unasked = {
+  profile: 'From your profile',
+  dspt: 'Covered by the DSPT result',
+  'not-asked': 'Not asked: current DSPT',
+  missing: 'Not answered yet',
+} as const;
 
 function dsptRow(checklist: Checklist, { catalogue }: ChecklistContext): SummaryRow {
   const question = catalogue.questions.find(({ id }) => id === 'dspt');
@@ -61,8 +66,11 @@ function stateOf(standing: ItemStanding): SummaryRow['state'] {
 
 /** What the profile holds, so that nobody is asked for it twice. */
 function fromProfile({ item, source }: ItemStanding, { partner: { contacts } }: ChecklistContext): readonly AnswerDetail[] {
-  if (item.id === 'responsibility' && source === 'profile') return [{ name: 'name', label: 'Who looks after information', text: `${contacts.igLead.name}, ${contacts.igLead.role}` }];
-  return item.id === 'incident-reporting' && source === 'answer' && contacts.incidents.name ? [{ name: 'tellWhom', label: 'Who staff would tell, from your profile', text: contacts.incidents.name }] : [];
+  if (item.id === 'responsibility' && source === 'profile')
+    return [{ name: 'name', label: 'Who looks after information', text: `${contacts.igLead.name}, ${contacts.igLead.role}` }];
+  return item.id === 'incident-reporting' && source === 'answer' && contacts.incidents.name
+    ? [{ name: 'tellWhom', label: 'Who staff would tell, from your profile', text: contacts.incidents.name }]
+    : [];
 }
 
 const routeWords = {
@@ -85,7 +93,11 @@ function itemRow(standing: ItemStanding, checklist: Checklist, context: Checklis
     title: item.title,
     asked: fill(question?.h1 ?? item.title, checklistNames(context)),
     answer: answered?.words ?? unasked[source === 'answer' ? 'missing' : source],
-    details: [...(answered?.details ?? []), ...fromProfile(standing, context), ...(address ? [{ name: 'route', label: 'The address', text: routeWords[emailRoute(address)] }] : [])],
+    details: [
+      ...(answered?.details ?? []),
+      ...fromProfile(standing, context),
+      ...(address ? [{ name: 'route', label: 'The address', text: routeWords[emailRoute(address)] }] : []),
+    ],
     references: itemReferences(item),
     ...(evidence && { evidence }),
     ...(plan && { plan }),

@@ -28,7 +28,8 @@ export function assuranceStands(checklist: Checklist, context: ChecklistContext)
 
 export function checklistTag(checklist: Checklist, context: ChecklistContext): ChecklistTag {
   if (isOutOfDate(checklist, context)) return { text: 'Out of date', tint: 'red' };
-  if (checklist.status === 'in-progress') return Object.keys(checklist.answers).length === 0 ? { text: 'Not started', tint: 'grey' } : { text: 'In progress', tint: 'blue' };
+  if (checklist.status === 'in-progress')
+    return Object.keys(checklist.answers).length === 0 ? { text: 'Not started', tint: 'grey' } : { text: 'In progress', tint: 'blue' };
   const tags = {
     'with-sharing-organisation': { text: `With ${context.sharing.name}`, tint: 'blue' },
     'question-asked': { text: 'Question asked', tint: 'amber' },

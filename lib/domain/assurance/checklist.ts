@@ -11,14 +11,25 @@ export interface AssuranceReview {
   readonly by: string;
   readonly byName: string;
   readonly at: string;
-  readonly lookup: { readonly outcome: 'matches' | 'differs' | 'none'; readonly code?: string; readonly level?: DsptLevel; readonly on?: string; readonly seen?: string };
+  readonly lookup: {
+    readonly outcome: 'matches' | 'differs' | 'none';
+    readonly code?: string;
+    readonly level?: DsptLevel;
+    readonly on?: string;
+    readonly seen?: string;
+  };
   /** Item id → what was done about a row that is not Yes. */
-  readonly rows: Readonly<Record<string, {
-    readonly outcome: 'accept' | 'accept-safeguard' | 'offer-help' | 'ask';
-    readonly safeguardDone?: string;
-    readonly help?: { readonly what: string; readonly owner: string; readonly by: string };
-    readonly question?: string;
-  }>>;
+  readonly rows: Readonly<
+    Record<
+      string,
+      {
+        readonly outcome: 'accept' | 'accept-safeguard' | 'offer-help' | 'ask';
+        readonly safeguardDone?: string;
+        readonly help?: { readonly what: string; readonly owner: string; readonly by: string };
+        readonly question?: string;
+      }
+    >
+  >;
 }
 
 export interface AssuranceDecision {

@@ -28,7 +28,10 @@ export function dsptStandingOf(checklist: Checklist): Party['dspt'] {
   const lookup = currentLookup(checklist);
   const odsCode = lookup?.code ?? text(value, 'odsCode');
   const code = odsCode === undefined ? {} : { odsCode: readOdsCode(odsCode) ?? odsCode };
-  const lookedUp = lookup && lookup.outcome !== 'none' ? { lookedUp: { by: lookup.by, on: lookup.on ?? dayOf(checklist.review?.at ?? ''), matches: lookup.outcome === 'matches' } } : {};
+  const lookedUp =
+    lookup && lookup.outcome !== 'none'
+      ? { lookedUp: { by: lookup.by, on: lookup.on ?? dayOf(checklist.review?.at ?? ''), matches: lookup.outcome === 'matches' } }
+      : {};
   if (lookup?.outcome === 'differs' || status === 'not-sure') return { level: 'not-known', ...code, ...lookedUp };
   const published = text(value, 'published');
   const version = published && versionOf(value, published);

@@ -65,10 +65,19 @@ describe('the edition that a date belongs to', () => {
 describe('the DSPT light', () => {
   it.each([
     [met(8), { text: 'Standards met, counts until 30 June 2027', shape: 'filled', tint: 'green' }],
-    [{ ...met(8), level: 'exceeded' }, { text: 'Standards exceeded, counts until 30 June 2027', shape: 'filled', tint: 'green' }],
+    [
+      { ...met(8), level: 'exceeded' },
+      { text: 'Standards exceeded, counts until 30 June 2027', shape: 'filled', tint: 'green' },
+    ],
     [met(7), { text: 'Out of date since 1 July 2026', shape: 'empty', tint: 'red' }],
-    [{ ...met(8), level: 'approaching' }, { text: 'Approaching standards', shape: 'half', tint: 'amber' }],
-    [{ ...met(6), level: 'approaching' }, { text: 'Out of date since 1 July 2025', shape: 'empty', tint: 'red' }],
+    [
+      { ...met(8), level: 'approaching' },
+      { text: 'Approaching standards', shape: 'half', tint: 'amber' },
+    ],
+    [
+      { ...met(6), level: 'approaching' },
+      { text: 'Out of date since 1 July 2025', shape: 'empty', tint: 'red' },
+    ],
     [{ level: 'registered-not-published' }, { text: 'Not published', shape: 'dash', tint: 'grey' }],
     [{ level: 'not-registered' }, { text: 'Not published', shape: 'dash', tint: 'grey' }],
     [{ level: 'not-met' }, { text: 'Standards not met', shape: 'empty', tint: 'red' }],

@@ -48,5 +48,10 @@ export function planAnswer(value: FormValue, item: ChecklistItem, names: PlanNam
 export function planOf({ value, at }: Answer, item: ChecklistItem, names: PlanNames): Plan {
   const ready = readyPlan(item, names, dayOf(at));
   const written = (name: string, otherwise: string) => (typeof value[name] === 'string' && value[name] !== '' ? value[name] : otherwise);
-  return { wording: written('text', ready.wording), owner: written('owner', ready.owner), by: written('by', ready.by), safeguard: written('safeguard', ready.safeguard) };
+  return {
+    wording: written('text', ready.wording),
+    owner: written('owner', ready.owner),
+    by: written('by', ready.by),
+    safeguard: written('safeguard', ready.safeguard),
+  };
 }

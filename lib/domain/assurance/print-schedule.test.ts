@@ -40,7 +40,11 @@ describe('the schedule', () => {
 
   it('shows open plans with their safeguard, and the help that was offered', () => {
     const given: Given = {
-      ...noDspt, ...allInPlace, privacy: { answer: 'partly' }, 'plan/transparency': { plan: 'use' }, contracts: { answer: 'not-yet' },
+      ...noDspt,
+      ...allInPlace,
+      privacy: { answer: 'partly' },
+      'plan/transparency': { plan: 'use' },
+      contracts: { answer: 'not-yet' },
       'plan/contracts': { plan: 'change', text: 'Everyone signs the new page', owner: 'Service manager', by: '2027-01-15', safeguard: 'Nobody new starts' },
     };
     const help = { what: 'Give a model privacy notice', owner: 'IG lead', by: '2026-12-15' };
@@ -50,7 +54,9 @@ describe('the schedule', () => {
       answer: 'Partly',
       plan: 'We will publish a short privacy notice that names Northfield Surgery, says what we receive and why, and how to object. Northfield Surgery gives us a template. Service manager, by 12 December 2026. Until then: Northfield Surgery gives each person a leaflet about this sharing and records that it did.',
     });
-    expect(found?.rows[2]?.plan).toBe('Everyone signs the new page. Service manager, by 15 January 2027. Until then: Nobody new starts. Done on 13 November 2026.');
+    expect(found?.rows[2]?.plan).toBe(
+      'Everyone signs the new page. Service manager, by 15 January 2027. Until then: Nobody new starts. Done on 13 November 2026.',
+    );
     expect(found?.notes.map(({ text }) => text)).toEqual(['Help offered: the Surgery will give a model privacy notice: IG lead, by 15 December 2026.']);
     expect(found?.standing[1]?.text).toBe('The Charity has no current DSPT result.');
   });
@@ -83,9 +89,15 @@ describe('devices and training in the text', () => {
 
   it.each([
     [{}, 'The Charity says that staff and volunteers are trained when they start and every year, last in September 2026.'],
-    [{ answer: 'partly', often: 'less' }, 'The Charity says that staff and volunteers are trained when they start and again, less often than yearly, last in September 2026.'],
+    [
+      { answer: 'partly', often: 'less' },
+      'The Charity says that staff and volunteers are trained when they start and again, less often than yearly, last in September 2026.',
+    ],
     [{ answer: 'partly', often: 'never' }, 'The Charity says that staff and volunteers are trained only when they start, last in September 2026.'],
-    [{ answer: 'partly', often: 'yearly' }, 'The Charity says that some staff and volunteers are trained when they start and every year, last in September 2026.'],
+    [
+      { answer: 'partly', often: 'yearly' },
+      'The Charity says that some staff and volunteers are trained when they start and every year, last in September 2026.',
+    ],
     [{ answer: 'not-yet' }, 'The Charity says that staff and volunteers are not trained yet; the schedule says what it does about it.'],
     [{ answer: 'not-sure' }, 'The Charity is not sure that staff and volunteers are trained; the schedule says what it does about it.'],
   ])('training, as answered: %o', (change, sentence) => {
@@ -95,8 +107,14 @@ describe('devices and training in the text', () => {
   it.each([
     ['in-place', 'The Charity says that laptops, phones and memory sticks with such details are encrypted.'],
     ['partly', 'The Charity says that some laptops, phones and memory sticks with such details are encrypted; the schedule says what it does about the rest.'],
-    ['not-yet', 'The Charity says that laptops, phones and memory sticks with such details are not encrypted yet; the schedule says what keeps details safe until they are.'],
-    ['not-sure', 'The Charity is not sure that laptops, phones and memory sticks with such details are encrypted; the schedule says what keeps details safe until it is.'],
+    [
+      'not-yet',
+      'The Charity says that laptops, phones and memory sticks with such details are not encrypted yet; the schedule says what keeps details safe until they are.',
+    ],
+    [
+      'not-sure',
+      'The Charity is not sure that laptops, phones and memory sticks with such details are encrypted; the schedule says what keeps details safe until it is.',
+    ],
     ['not-applicable', 'The Charity says that encryption of devices does not apply to it: we keep nothing on devices.'],
   ])('devices, as answered: %s', (answer, sentence) => {
     expect(said({ ...noDspt, ...allInPlace, devices: { answer, whyNot: 'We keep nothing on devices.' } })[0]).toBe(sentence);

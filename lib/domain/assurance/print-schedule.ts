@@ -65,7 +65,12 @@ export function schedule(context: PrintContext): PrintSchedule | undefined {
       .filter(({ source }) => source !== 'dspt')
       .map((standing) => {
         const plan = planWords(standing, context);
-        return { item: `${standing.item.order}. ${standing.item.title}`, answer: answerWords(standing, checklist, context), references: itemReferences(standing.item), ...(plan && { plan }) };
+        return {
+          item: `${standing.item.order}. ${standing.item.title}`,
+          answer: answerWords(standing, checklist, context),
+          references: itemReferences(standing.item),
+          ...(plan && { plan }),
+        };
       }),
     notes: notes(standings, checklist, context),
   };

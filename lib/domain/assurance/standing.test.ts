@@ -9,7 +9,12 @@ describe('the DSPT standing of a charity', () => {
   it('is what it declared, with the edition worked out', () => {
     expect(dsptStandingOf(checklistOf({}))).toBeUndefined();
     expect(dsptStandingOf(checklistOf(currentDspt))).toEqual({ level: 'met', published: '2026-06-03', version: 8 });
-    expect(dsptStandingOf(checklistOf({ dspt: { status: 'met', published: '2025-09-10', edition: 'closing', odsCode: '8zz 99' } }))).toEqual({ level: 'met', published: '2025-09-10', version: 7, odsCode: '8ZZ99' });
+    expect(dsptStandingOf(checklistOf({ dspt: { status: 'met', published: '2025-09-10', edition: 'closing', odsCode: '8zz 99' } }))).toEqual({
+      level: 'met',
+      published: '2025-09-10',
+      version: 7,
+      odsCode: '8ZZ99',
+    });
     expect(dsptStandingOf(checklistOf({ dspt: { status: 'met', published: '2025-09-10' } }))).toEqual({ level: 'met', published: '2025-09-10' });
     expect(dsptStandingOf(checklistOf({ dspt: { status: 'not-sure' } }))).toEqual({ level: 'not-known' });
     expect(dsptStandingOf(checklistOf(noDspt))).toEqual({ level: 'not-registered' });
@@ -19,8 +24,15 @@ describe('the DSPT standing of a charity', () => {
     const seen = sentOf(currentDspt, {}, { outcome: 'matches', code: '8ZZ98', level: 'met', on: '2026-11-14' });
     const lookedUp = { by: 'Priya Shah', on: '2026-11-14', matches: true };
     expect(dsptStandingOf(seen)).toEqual({ level: 'met', published: '2026-06-03', version: 8, odsCode: '8ZZ98', lookedUp });
-    expect(dsptStandingOf({ ...seen, answers: answersOf(currentDspt, '2026-11-20T10:00:00.000Z') })).toEqual({ level: 'met', published: '2026-06-03', version: 8 });
-    expect(dsptStandingOf(sentOf(currentDspt, {}, { outcome: 'differs', seen: 'Nothing' }))).toEqual({ level: 'not-known', lookedUp: { by: 'Priya Shah', on: '2026-11-14', matches: false } });
+    expect(dsptStandingOf({ ...seen, answers: answersOf(currentDspt, '2026-11-20T10:00:00.000Z') })).toEqual({
+      level: 'met',
+      published: '2026-06-03',
+      version: 8,
+    });
+    expect(dsptStandingOf(sentOf(currentDspt, {}, { outcome: 'differs', seen: 'Nothing' }))).toEqual({
+      level: 'not-known',
+      lookedUp: { by: 'Priya Shah', on: '2026-11-14', matches: false },
+    });
   });
 });
 
@@ -59,7 +71,8 @@ describe('the mailbox', () => {
 
   it('meets the standard once a piece of evidence shows it', () => {
     const given = { ...noDspt, email: { answer: 'secure-standard', email: 'a@charity.example' } };
-    const answer = (checklist: ReturnType<typeof checklistOf>) => itemStandings(checklist, contextOf()).find(({ item }) => item.id === 'secure-transfer')?.answer;
+    const answer = (checklist: ReturnType<typeof checklistOf>) =>
+      itemStandings(checklist, contextOf()).find(({ item }) => item.id === 'secure-transfer')?.answer;
     expect(answer(checklistOf(given))).toBe('partly');
     expect(answer(checklistOf({ ...given, evidence: { 'evidence-secure-transfer': 'https://charity.example/check' } }))).toBe('in-place');
   });
@@ -71,8 +84,14 @@ describe('the mailbox', () => {
 });
 
 it('forgets what was done about a row when its answer is newer', () => {
-  const checklist = { ...sentOf({ ...noDspt, devices: { answer: 'not-yet' } }, { 'secure-storage': { outcome: 'accept-safeguard' } }), status: 'question-asked' as const };
-  const row = (at: string) => itemStandings({ ...checklist, answers: answersOf({ ...noDspt, devices: { answer: 'not-yet' } }, at) }, contextOf()).find(({ item }) => item.id === 'secure-storage')?.row;
+  const checklist = {
+    ...sentOf({ ...noDspt, devices: { answer: 'not-yet' } }, { 'secure-storage': { outcome: 'accept-safeguard' } }),
+    status: 'question-asked' as const,
+  };
+  const row = (at: string) =>
+    itemStandings({ ...checklist, answers: answersOf({ ...noDspt, devices: { answer: 'not-yet' } }, at) }, contextOf()).find(
+      ({ item }) => item.id === 'secure-storage',
+    )?.row;
   expect(row('2026-11-12T10:00:00.000Z')).toEqual(reviewOf({ x: { outcome: 'accept-safeguard' } }).rows.x);
   expect(row('2026-11-15T10:00:00.000Z')).toBeUndefined();
 });

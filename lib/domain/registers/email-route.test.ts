@@ -21,7 +21,9 @@ it.each([
   ['a@nhs.net\nb@nhs.net', 'invalid'],
 ] as const)('%s is %s', (address, route) => expect(emailRoute(address)).toBe(route));
 
-it.each(['x@evil-nhs.net', 'x@nhs.net.evil.com', 'x@nhs.net.uk', 'x@xgov.uk'])('%s only looks alike', (address) => expect(emailRoute(address)).toBe('not-known'));
+it.each(['x@evil-nhs.net', 'x@nhs.net.evil.com', 'x@nhs.net.uk', 'x@xgov.uk'])('%s only looks alike', (address) =>
+  expect(emailRoute(address)).toBe('not-known'),
+);
 
 it('knows the accredited list, and only whole labels of it', () => {
   expect(emailRoute('x@hospice.example', ['hospice.example'])).toBe('secure');

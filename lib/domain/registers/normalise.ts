@@ -2,5 +2,8 @@
 
 /** Compatibility form, trimmed, upper-case, without spaces and without any kind of hyphen. */
 export function squash(typed: string): string {
-  return typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}\u2212]/gu, '');
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}\u2212]/gu, '');
 }

@@ -7,14 +7,22 @@ const kinds = (text: string) => scanForIdentifiers(text).map(({ kind, strength }
 const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
 
 describe('NHS numbers', () => {
-  it.each(['943 476 5919', '9434765870', '9000000009', '400 000 0004', '700-000-0007', '9449305552', '4000000004', '7000000007', '943.476.5919', '943\u00A0476\u00A05919'])(
-    'refuses %s wherever it stands',
-    (number) => {
-      expect(kinds(number)).toEqual(['nhs-number strong']);
-      expect(kinds(`Mrs A, NHS no ${number}, likes tea`)).toEqual(['nhs-number strong']);
-      expect(kinds(`(${number})`)).toEqual(['nhs-number strong']);
-    },
-  );
+  it.each([
+    '943 476 5919',
+    '9434765870',
+    '9000000009',
+    '400 000 0004',
+    '700-000-0007',
+    '9449305552',
+    '4000000004',
+    '7000000007',
+    '943.476.5919',
+    '943\u00A0476\u00A05919',
+  ])('refuses %s wherever it stands', (number) => {
+    expect(kinds(number)).toEqual(['nhs-number strong']);
+    expect(kinds(`Mrs A, NHS no ${number}, likes tea`)).toEqual(['nhs-number strong']);
+    expect(kinds(`(${number})`)).toEqual(['nhs-number strong']);
+  });
 
   it.each(['9434765918', '1234567890', '999 123 4567', '1111111111', '0000000000', '943476591', '94347659190', '5555555555'])('lets %s through', (number) => {
     expect(kinds(number).filter((found) => found.startsWith('nhs-number'))).toEqual([]);
@@ -38,7 +46,11 @@ describe('NHS numbers', () => {
       fc.property(passing, fc.constantFrom('', ' ', '-', '.', '\u00A0', ' - '), fc.constantFrom('', 'see ', '1. ', 'No:'), (number, gap, before) => {
         const written = [number.slice(0, 3), number.slice(3, 6), number.slice(6)].join(gap);
         const found = scanForIdentifiers(`${before}${written}.`).find(({ kind }) => kind === 'nhs-number');
-        expect(found).toMatchObject({ start: before.length, end: before.length + written.length, strength: gap || /^[4679]/.test(number) ? 'strong' : 'possible' });
+        expect(found).toMatchObject({
+          start: before.length,
+          end: before.length + written.length,
+          strength: gap || /^[4679]/.test(number) ? 'strong' : 'possible',
+        });
       }),
       { numRuns: 300 },
     );
@@ -50,15 +62,21 @@ describe('National Insurance numbers', () => {
     expect(kinds(`NI: ${number}, paid weekly`)).toEqual(['ni-number strong']);
   });
 
-  it.each(['GB123456A', 'ZZ123456A', 'QQ123456E', 'QQ12345C', 'XQQ123456C', 'SC999999 a charity', 'SC999999 A charity', 'at 999999 a year', 'no 123456 a day'])('lets %s through', (text) => {
-    expect(kinds(text)).toEqual([]);
-  });
+  it.each(['GB123456A', 'ZZ123456A', 'QQ123456E', 'QQ12345C', 'XQQ123456C', 'SC999999 a charity', 'SC999999 A charity', 'at 999999 a year', 'no 123456 a day'])(
+    'lets %s through',
+    (text) => {
+      expect(kinds(text)).toEqual([]);
+    },
+  );
 });
 
 describe('signs that only raise a question', () => {
-  it.each(['dob 14/05/1950', 'Date of birth: 14 May 1950', 'born 1950-05-14', 'D.O.B. 14.5.50', '14 May 1950 (born)', 'born on May 14, 1950'])('%s is a date of birth', (text) => {
-    expect(kinds(text)).toEqual(['date-of-birth strong']);
-  });
+  it.each(['dob 14/05/1950', 'Date of birth: 14 May 1950', 'born 1950-05-14', 'D.O.B. 14.5.50', '14 May 1950 (born)', 'born on May 14, 1950'])(
+    '%s is a date of birth',
+    (text) => {
+      expect(kinds(text)).toEqual(['date-of-birth strong']);
+    },
+  );
 
   it.each([
     ['write to a.b@nhs.net', 'email possible'],
@@ -70,6 +88,11 @@ describe('signs that only raise a question', () => {
     ['12 high street, nf1 1aa', 'postcode possible'],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual([expected]);
+  });
+
+  it('never hide a number that is surely one', () => {
+    expect(kinds('dob 9434765919 14/05/1950')).toEqual(['date-of-birth strong', 'nhs-number strong']);
+    expect(maskIdentifiers('dob 9434765919 14/05/1950')).toBe('dob •••••••••• 14/05/1950');
   });
 
   it('keeps what the writer may keep when it masks', () => {
@@ -95,18 +118,34 @@ describe('no false stop', () => {
 
   it('takes no United Kingdom telephone number for an NHS number', () => {
     const written = fc
-      .tuple(digits(9), fc.constantFrom([5, 6], [5, 3, 3], [4, 3, 4], [3, 4, 4], [11]), fc.constantFrom(' ', '-'), fc.constantFrom('0', '+44 ', '+44', '0044 ', '+44 (0)'))
+      .tuple(
+        digits(9),
+        fc.constantFrom([5, 6], [5, 3, 3], [4, 3, 4], [3, 4, 4], [11]),
+        fc.constantFrom(' ', '-'),
+        fc.constantFrom('0', '+44 ', '+44', '0044 ', '+44 (0)'),
+      )
       .map(([rest, groups, gap, lead]) => {
         const number = `01${rest}`;
         const text = groups.map((length, index) => number.slice(groups.slice(0, index).reduce((sum, one) => sum + one, 0)).slice(0, length)).join(gap);
         return lead === '0' ? text : lead + text.slice(1);
       });
-    fc.assert(fc.property(written, (phone) => !kinds(`ring ${phone} now`).some((found) => found.startsWith('nhs-number'))), { numRuns: 500 });
+    fc.assert(
+      fc.property(written, (phone) => !kinds(`ring ${phone} now`).some((found) => found.startsWith('nhs-number'))),
+      { numRuns: 500 },
+    );
   });
 
   it('reads no further than its limit, and hostile text costs little', () => {
     expect(kinds(`${' '.repeat(scanLimit)}943 476 5919`)).toEqual([]);
-    for (const hostile of ['a.'.repeat(20_000), `${'a'.repeat(39_999)}@`, '1 '.repeat(20_000), '0'.repeat(40_000), 'born '.repeat(8_000), '1/'.repeat(20_000), '\u200B'.repeat(40_000)]) {
+    for (const hostile of [
+      'a.'.repeat(20_000),
+      `${'a'.repeat(39_999)}@`,
+      '1 '.repeat(20_000),
+      '0'.repeat(40_000),
+      'born '.repeat(8_000),
+      '1/'.repeat(20_000),
+      '\u200B'.repeat(40_000),
+    ]) {
       expect(scanForIdentifiers(hostile).every(({ end }) => end <= scanLimit)).toBe(true);
     }
   });

@@ -22,7 +22,8 @@ interface Finder {
   readonly strength: (match: string) => 'strong' | 'possible' | undefined;
 }
 
-const date = '(?:\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \\d{2,4}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})';
+const date =
+  '(?:\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \\d{2,4}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})';
 const birth = '(?:d\\.?o\\.?b|date of birth|born)';
 
 /** Two letters that begin a company, society or Scottish charity number: with six digits in one run, a letter after it is only the next word. */
@@ -65,7 +66,7 @@ const finders: readonly Finder[] = [
 const contains = (outer: IdentifierFinding, inner: IdentifierFinding) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end;
 
 /**
- * Finds signs of a real person in a text, in the order of their place. A finding inside a longer one is left out.
+ * Finds signs of a real person in a text, in the order of their place. A weak finding inside another one is left out; a sure one never is.
  * Never throws; reads at most `scanLimit` units.
  */
 export function scanForIdentifiers(text: string): readonly IdentifierFinding[] {
@@ -76,9 +77,9 @@ export function scanForIdentifiers(text: string): readonly IdentifierFinding[] {
       return graded ? [{ kind, strength: graded, ...folded.original(match.index, match.index + match[0].length) }] : [];
     }),
   );
-  return found
-    .filter((finding, index) => !found.some((other, before) => contains(other, finding) && (!contains(finding, other) || before < index)))
-    .sort((a, b) => a.start - b.start);
+  const hidden = (finding: IdentifierFinding, index: number) =>
+    found.some((other, before) => contains(other, finding) && (other.strength === 'strong' || before < index || !contains(finding, other)));
+  return found.filter((finding, index) => finding.strength === 'strong' || !hidden(finding, index)).sort((a, b) => a.start - b.start);
 }
 
 /** Refused outright: an NHS number or a National Insurance number that is surely one. Anything else only raises a question. */
