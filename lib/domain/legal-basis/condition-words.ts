@@ -49,7 +49,7 @@ export function wordsOf(condition: string): string {
 }
 
 export const statusWords: Readonly<Record<Status, string>> = {
-  ok: 'Ready',
+  ok: 'Ready to confirm',
   needs_review: 'Needs a second look',
   blocked: 'Cannot go ahead',
   out_of_scope: 'Needs other guidance',

@@ -21,7 +21,7 @@ describe('explainResult', () => {
   it('has four parts, and a reason behind every line but the one that says that there is nothing', () => {
     const shown = card(debtAdvice({ flows: [outward(), back()] }));
     expect(shown.parts.map(({ id }) => id)).toEqual(['confidence', 'article-6', 'article-9', 'to-do']);
-    for (const line of shown.parts.flatMap(({ lines }) => lines)) expect(line.why.length > 0 || line.id === 'art9-none').toBe(true);
+    for (const line of shown.parts.flatMap(({ lines }) => lines)) expect(line.why.length > 0 || line.id.startsWith('art9-none')).toBe(true);
     expect(part(shown, 'article-6').map(({ id }) => id)).toEqual(['art6-sharing', 'art6-receiving', 'art6-return']);
   });
 
@@ -57,7 +57,7 @@ describe('explainResult', () => {
 
   it('says what is taken as given until the partner answers', () => {
     const open = commissionedHospice({ parties: [sharingParty(), receivingParty({ commissioned: ['health'], confidentialityDuty: false, confidentialityOpen: true })] });
-    expect(card(open).takenAs).toHaveLength(3);
+    expect(card(open).takenAs).toHaveLength(2);
     expect(card(open).status).toBe('ok');
     expect(card(debtAdvice({ received })).takenAs).toEqual([]);
   });
@@ -67,6 +67,19 @@ describe('explainResult', () => {
     expect(shown).toMatchObject({ status: 'needs_review', tone: 'check' });
     expect(shown.warnings.map(({ id }) => id)).toEqual(['warning-EXCESSIVE_FOR_NON_CLINICAL']);
     expect(shown.notes.map(({ id }) => id)).toEqual(['warning-CONSENT_IS_NOT_ART6']);
+  });
+
+  it('gives an action to the side that it is for, what staff do first', () => {
+    const lines = part(card(debtAdvice()), 'to-do');
+    expect(lines.find(({ id }) => id === 'action-LEGITIMATE_INTERESTS_ASSESSMENT')?.party?.name).toBe('Riverside Debt Advice');
+    expect(lines[0]?.id).toBe('action-CHECK_OBJECTIONS');
+    expect(lines.find(({ id }) => id === 'action-WHO_MAY_SHARE')?.party).toBeUndefined();
+  });
+
+  it('says so when only what comes back is sensitive', () => {
+    const lines = part(card(debtAdvice({ flows: [outward(), back({ items: [item('outcome-summary', 'healthData')] })] })), 'article-9');
+    expect(lines.map(({ id }) => id)).toEqual(['art9-none-sent', 'art9-sharing-return', 'art9-receiving-return']);
+    expect(lines[2]?.why[0]?.becauseYouAnswered).toContainEqual({ question: 'back', asked: '', words: 'Outcome-summary' });
   });
 
   it('says in one line what stops the sharing', () => {

@@ -1,13 +1,13 @@
 // The legal basis card of an agreement: what the rules answered, in words, with the reason and the source behind each line.
 import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
-import { sentenceOf } from './actions';
-import type { Glance } from './card/because';
+import { actionSentences, sentenceOf } from './actions';
 import { article6Lines, article9Lines, type CardSource, confidenceLines } from './card/condition-lines';
 import type { CardLine, LegalCard } from './card/legal-card';
+import { whoseAction } from './card/whose-action';
 import { whyPanel } from './card/why-panel';
 import { statusWords } from './condition-words';
-import type { AgreementResult, CommonLaw, Status } from './result';
+import type { AgreementResult, CommonLaw, FlowResult, Status } from './result';
 import { partyOn } from './to-flow-facts';
 
 const tones: Readonly<Record<Status, LegalCard['tone']>> = {
@@ -34,24 +34,28 @@ function firstLine(result: AgreementResult): string {
 }
 
 /** A line of what to do, or of what to look at twice, with the rule that asked for it. */
-function asked(ids: readonly string[], kind: 'action' | 'warning', result: AgreementResult, glance: Glance): readonly CardLine[] {
+function asked(ids: readonly string[], kind: 'action' | 'warning', source: CardSource): readonly CardLine[] {
+  const { result, model } = source;
   return ids.map((id) => {
     const claim = sentenceOf(id);
-    const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, glance);
-    return { id: `${kind}-${id}`, claim, code: '', tag: panel.tag, why: [panel] };
+    const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, source);
+    const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
+    return { id: `${kind}-${id}`, claim, code: '', tag: panel.tag, why: [panel], ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }) };
   });
 }
+
+const order = Object.keys(actionSentences);
+const byUse = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 
 /** What is taken as true of the partner while it has not answered. The result is asked again when an answer differs. */
 function takenAs(model: AgreementModel, result: AgreementResult): readonly string[] {
   const partner = partyOn(model, 'receiving');
-  if (model.received !== undefined && !partner.confidentialityOpen) return [];
-  const { name, publicAuthority } = partner.organisation;
-  const sensitive = result.flows.some(({ result: flow }) => flow.art9.receiving !== null && flow.art9.receiving !== 'none');
-  const noLaw = result.flows.some(({ result: flow }) => flow.overrides.some((one) => one.partyId === partner.id && one.by === 'answer'));
+  const { name } = partner.organisation;
+  const some = (holds: (flow: FlowResult) => boolean) => result.flows.some(({ result: flow }) => holds(flow));
+  const noLaw = model.received === undefined && some((flow) => flow.overrides.some((one) => one.partyId === partner.id && one.by === 'answer'));
+  const sensitive = some((flow) => flow.art9.receiving !== null && flow.art9.receiving !== 'none');
   return [
-    ...(model.received === undefined ? [`Until ${name} answers, we take it that it is ${publicAuthority ? '' : 'not '}a public body`] : []),
-    ...(model.received === undefined && noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task`] : []),
+    ...(noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task`] : []),
     ...(partner.confidentialityOpen && sensitive ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer`] : []),
   ];
 }
@@ -64,13 +68,13 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
     statusWord: statusWords[result.status],
     tone: tones[result.status],
     firstLine: firstLine(result),
-    warnings: asked(result.warnings.filter((id) => !notesOnly.includes(id)), 'warning', result, source),
-    notes: asked(result.warnings.filter((id) => notesOnly.includes(id)), 'warning', result, source),
+    warnings: asked(result.warnings.filter((id) => !notesOnly.includes(id)), 'warning', source),
+    notes: asked(result.warnings.filter((id) => notesOnly.includes(id)), 'warning', source),
     parts: [
       { id: 'confidence', heading: 'Duty of confidence', lines: confidenceLines(source) },
       { id: 'article-6', heading: 'Reason to use personal details (Article 6)', lines: article6Lines(source) },
       { id: 'article-9', heading: 'Reason to use health details (Article 9)', lines: article9Lines(source) },
-      { id: 'to-do', heading: 'What you must do', lines: asked(result.actions, 'action', result, source) },
+      { id: 'to-do', heading: 'What you must do', lines: asked([...result.actions].sort(byUse), 'action', source) },
     ],
     takenAs: takenAs(model, result),
     rulesVersion: result.rulesVersion,

@@ -33,12 +33,15 @@ const sides = ({ model, side }: Glance): readonly Party[] => (side === undefined
 const specialFacts: readonly string[] = ['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'highHarmItems'];
 const labels = (items: readonly FlowItem[]) => listed(items.map((item) => item.printLabel));
 
+const teamOf = ({ model }: Glance): readonly Because[] => (model.team === undefined ? [] : [fromProfile(partyOn(model, 'sharing'), model.team.name)]);
+
 function itemsOf(glance: Glance): readonly Because[] {
   const flows = glance.flow === undefined ? glance.model.flows : [glance.flow];
-  return flows.flatMap((flow) => {
+  const told = flows.flatMap((flow) => {
     const telling = flow.items.filter((item) => item.facts.some((fact) => specialFacts.includes(fact)));
     return telling.length === 0 ? [] : [ask(glance, flow.id === 'return' ? 'back' : 'details', labels(telling))];
   });
+  return glance.model.team?.revealsHealth ? [...told, ...teamOf(glance)] : told;
 }
 
 function peopleOf(glance: Glance): readonly Because[] {
@@ -64,7 +67,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
     return back === undefined ? [] : [ask(glance, 'back', labels(back.items))];
   },
   items: itemsOf,
-  team: ({ model }) => (model.team === undefined ? [] : [fromProfile(partyOn(model, 'sharing'), model.team.name)]),
+  team: teamOf,
   people: peopleOf,
   carers: (glance) => (glance.model.people.carers ? [ask(glance, 'people', glance.model.people.carerAgreement === 'person-only' ? 'only the person who uses the service says yes' : 'each person says yes for their own details')] : []),
   children: (glance) => (glance.model.people.young || glance.model.people.children ? [ask(glance, 'children', glance.model.people.childrensSocialCare)] : []),

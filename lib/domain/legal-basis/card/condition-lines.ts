@@ -100,7 +100,7 @@ function returnLine(source: CardSource): readonly CardLine[] {
   const party = partyOn(source.model, 'receiving');
   return [line({
     id: 'art6-return', claim: `For what comes back: ${wordsOf(relied)}`, condition: relied, rules: [back.found.decidedBy.art6.returnFlow],
-    glance: { ...source, side: 'receiving', flow: back.flow }, party, ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
+    glance: { ...source, flow: back.flow }, party, ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
   })];
 }
 
@@ -110,7 +110,7 @@ export function article6Lines(source: CardSource): readonly CardLine[] {
   return [...own.filter((one) => one !== undefined), ...returnLine(source)];
 }
 
-const nothingSensitive = 'No health or other sensitive details are meant to be shared';
+const nothing = (id: string, claim: string): CardLine => ({ id, claim, code: '', tag: 'Our suggestion, IG lead to confirm', why: [] });
 
 function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const condition = found.art9[party.side];
@@ -139,6 +139,8 @@ export function article9Lines(source: CardSource): readonly CardLine[] {
   const sent = outward === undefined ? [] : parties.map((party) => article9Line(source, outward, party));
   const returned = back === undefined ? [] : parties.map((party) => (back.found.art9[party.side] === outward?.found.art9[party.side] ? undefined : article9Line(source, back, party)));
   const offences = outward === undefined ? [] : parties.map((party) => article10Line(source, outward, party));
-  const lines = [...sent, ...returned, ...offences].filter((one) => one !== undefined);
-  return lines.length > 0 ? lines : [{ id: 'art9-none', claim: nothingSensitive, code: '', tag: 'Our suggestion, IG lead to confirm', why: [] }];
+  const [going, coming] = [sent, returned].map((lines) => lines.filter((one) => one !== undefined));
+  const lines = [...(going ?? []), ...(coming ?? []), ...offences.filter((one) => one !== undefined)];
+  if (lines.length === 0) return [nothing('art9-none', 'No health or other sensitive details are meant to be shared')];
+  return going?.length === 0 && coming !== undefined && coming.length > 0 ? [nothing('art9-none-sent', 'What is sent is meant to hold no health or other sensitive details'), ...lines] : lines;
 }
