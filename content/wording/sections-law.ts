@@ -31,16 +31,28 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.art6-c': law('A6.1', 'Article 6, {party}: 6(1)(c) legal obligation ({law}).', true),
   'legal.art6-adviser': law('A6.6', '{Party} relies on {basis} on the advice of its data protection officer, {on}.'),
   'legal.art6-adviser-warning': law('A6.6', 'This is unusual: a person who {stops} can ask for erasure and a copy to take away.'),
-  'legal.return-asks': law('A6.7', '{SharingOrg} asks {partner} in writing, by this agreement, for the return information in section 3 because it needs it for its public task of {task}.', true),
+  'legal.return-asks': law(
+    'A6.7',
+    '{SharingOrg} asks {partner} in writing, by this agreement, for the return information in section 3 because it needs it for its public task of {task}.',
+    true,
+  ),
   'legal.return-ea': law('A6.7', '{Partner} sends it under 6(1)(ea) recognised legitimate interests.'),
   'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
   'legal.return-e': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(e) public task ({law}).', true),
   'legal.art9-none': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be shared.'),
   'legal.art9-h': law('A9.1', 'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.', true),
-  'legal.art9-h-bound': law('A9.1', 'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2; everyone who handles the information is bound by a duty of confidentiality.', true),
+  'legal.art9-h-bound': law(
+    'A9.1',
+    'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2; everyone who handles the information is bound by a duty of confidentiality.',
+    true,
+  ),
   'legal.art9-a': law('A9.3', 'Article 9, {party}: 9(2)(a) explicit consent, given in statement B of {where}.'),
   'legal.art9-g': law('A9.4', 'Article 9, {party}: 9(2)(g) with DPA 2018 Schedule 1 paragraph {paragraph}.', true),
-  'legal.art9-back-h': law('A9.1', 'For the details that come back, Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.', true),
+  'legal.art9-back-h': law(
+    'A9.1',
+    'For the details that come back, Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.',
+    true,
+  ),
   'legal.art9-back-a': law('A9.3', 'For the details that come back, Article 9, {party}: 9(2)(a) explicit consent, given in statement B of {where}.'),
   'legal.art10-care': law('A10.2', 'Article 10: information about offences is shared under DPA 2018 Schedule 1 paragraph 2.'),
   'legal.art10-consent': law('A10.3', 'Article 10: information about offences is shared by the person’s consent, DPA 2018 Schedule 1 paragraph 29.'),
@@ -53,16 +65,26 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
 
   // 9 Telling people, and their rights
   'rights.say-no': law('uk-gdpr-21', 'A person can say no or change their mind at any time, with either side.'),
-  'rights.respect': law('s0-objections', 'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.'),
+  'rights.respect': law(
+    's0-objections',
+    'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.',
+  ),
   'rights.set-aside': law('s0-objections', 'A choice is set aside only in exceptional circumstances such as safeguarding; {decider} decides and records why.'),
-  'rights.requests': law('uk-gdpr-15', 'Requests to see, correct or delete details: the side that gets the request answers for what it holds, normally within one month.'),
+  'rights.requests': law(
+    'uk-gdpr-15',
+    'Requests to see, correct or delete details: the side that gets the request answers for what it holds, normally within one month.',
+  ),
   'rights.complaints': law('dpa-2018-s164a', `Complaints: acknowledged within 30 days, looked into, answered; people can also go to ${REGULATOR_NAME}.`),
 
   'incidents.report': law('uk-gdpr-33', 'Each decides for what it holds whether to report, within 72 hours of knowing.'),
   'incidents.people': law('uk-gdpr-34', 'It tells the people affected without undue delay if the risk to them is high.'),
 
   'safeguarding.no-delay': law('s4-safeguarding', 'Nothing here delays sharing that is needed to protect a child, or an adult at risk, from serious harm.'),
-  'safeguarding.necessary': law('s4-safeguarding', 'Share only what is necessary, tell the person if that is safe, and involve the manager or safeguarding lead, and the Caldicott Guardian where possible.', true),
+  'safeguarding.necessary': law(
+    's4-safeguarding',
+    'Share only what is necessary, tell the person if that is safe, and involve the manager or safeguarding lead, and the Caldicott Guardian where possible.',
+    true,
+  ),
   'safeguarding.basis': law('s4-safeguarding', 'The side that shares decides the lawful basis each time and records it.'),
 
   'foi.one': law('foia-2000', '{SharingOrg} is under the {act} and may publish this agreement without signatures.'),

@@ -1,7 +1,12 @@
 // The standard terms as they print: our suggestions that nobody has to make up, confirmed as one card by the drafter.
 import type { WordedSentence } from '@/lib/domain/print/print-wording';
 
-const term = (topic: string, text: string, list?: true): WordedSentence => ({ text, kind: 'confirmed', from: `standard-terms/${topic}`, ...(list && { list }) });
+const term = (topic: string, text: string, list?: true): WordedSentence => ({
+  text,
+  kind: 'confirmed',
+  from: `standard-terms/${topic}`,
+  ...(list && { list }),
+});
 
 export const termSentences: Readonly<Record<string, WordedSentence>> = {
   'small.wrong': term('incidents', 'If something goes wrong, ring {sharingOrg} at once, within {hours} hours at the latest.'),
@@ -18,13 +23,20 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   'transfer.if-phone-down': term('sending', 'If the telephone is not working, {sharingOrg} waits until it is.'),
   'transfer.mistakes': term('sending', 'If a referral comes by mistake or is incomplete, {partner} tells {sharingOrg} within one working day.'),
 
-  'contacts.sheet': term('contacts', 'Names, telephone numbers and mailboxes are on the contact sheet, which each side keeps up to date by telling the other; it is not part of the signed text.', true),
+  'contacts.sheet': term(
+    'contacts',
+    'Names, telephone numbers and mailboxes are on the contact sheet, which each side keeps up to date by telling the other; it is not part of the signed text.',
+    true,
+  ),
 
   'rights.one-day': term('objections', 'It tells the other within one working day; {partner} then stops contact and deletes the referral.'),
   'rights.keeps-given': term('objections', 'It keeps only {kept} already given, for the time in section 5, and says so.'),
   'rights.five-days': term('rights', 'It tells the other within five working days if the other must act too.'),
 
-  'incidents.tell': term('incidents', 'A side that learns of a loss, wrong disclosure or other breach tells the other at once, by telephone, within {hours} hours.'),
+  'incidents.tell': term(
+    'incidents',
+    'A side that learns of a loss, wrong disclosure or other breach tells the other at once, by telephone, within {hours} hours.',
+  ),
   'incidents.learn': term('incidents', 'Both help each other and write down what was learned.'),
 
   'foi.ask-first': term('freedom-of-information', 'It asks {partner} first about anything {partner} supplied.'),

@@ -5,7 +5,11 @@ import { sectionWording } from './sections';
 
 const sentences = Object.entries(sectionWording.sentences);
 const domain = new URL('../../lib/domain/', import.meta.url);
-const sourceOf = (folder: string) => readdirSync(new URL(folder, domain)).filter((file) => file.endsWith('.ts') && !file.includes('.test.')).map((file) => readFileSync(new URL(`${folder}${file}`, domain), 'utf8')).join('\n');
+const sourceOf = (folder: string) =>
+  readdirSync(new URL(folder, domain))
+    .filter((file) => file.endsWith('.ts') && !file.includes('.test.'))
+    .map((file) => readFileSync(new URL(`${folder}${file}`, domain), 'utf8'))
+    .join('\n');
 const code = ['print/sections/', 'print/', 'assurance/'].map(sourceOf).join('\n');
 
 /** A brace is filled with a name of two words, or a date of three. */
@@ -22,7 +26,11 @@ describe('the words of the agreement', () => {
   });
 
   it('prints every sentence somewhere, and no sentence that is not here', () => {
-    const asked = [...code.matchAll(/'((?:small|parties|purpose|details|transfer|retention|contacts|legal|safety|rights|incidents|safeguarding|foi|checks|signed|schedule)\.[a-z0-9-]+)'/gu)].map(([, id]) => id);
+    const asked = [
+      ...code.matchAll(
+        /'((?:small|parties|purpose|details|transfer|retention|contacts|legal|safety|rights|incidents|safeguarding|foi|checks|signed|schedule)\.[a-z0-9-]+)'/gu,
+      ),
+    ].map(([, id]) => id);
     const known = new Set(Object.keys(sectionWording.sentences));
     expect(asked.filter((id) => !known.has(id ?? ''))).toEqual([]);
     // Ids that code puts together from a prefix and a value.

@@ -44,7 +44,10 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'transfer.who-approved': confirmed('check/people', 'Referrals are sent by {whoSends}; {approver} approves each one first.'),
   'transfer.each-mailbox': answer('send-how', 'They send one referral each time {trigger}, to {partner}’s referrals mailbox.'),
   'transfer.each': answer('send-how', 'They send one referral each time {trigger}.'),
-  'transfer.encrypted-ordinary': answer('send-how', 'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.'),
+  'transfer.encrypted-ordinary': answer(
+    'send-how',
+    'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.',
+  ),
   'transfer.encrypted-ordinary-egress': answer('send-how', 'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends it with Egress.'),
   'transfer.encrypted': answer('send-how', 'Each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.'),
   'transfer.encrypted-egress': answer('send-how', 'Each message is encrypted: {sharingOrg} sends it with Egress.'),
@@ -58,7 +61,10 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'transfer.by-hand': answer('send-how', 'Papers can be handed over in person.'),
   'transfer.other': answer('send-how-other', 'Another way: {other}.', true),
   'transfer.back-inside': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, inside the encrypted message.'),
-  'transfer.back-email': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, by secure email to the mailbox of {team}.'),
+  'transfer.back-email': confirmed(
+    'check/back',
+    '{Partner} tells {sharingOrg} each time there is something to tell, by secure email to the mailbox of {team}.',
+  ),
   'transfer.back-system': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, in the same system.'),
   'transfer.back-phone': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, by telephone.'),
 
@@ -89,13 +95,20 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'safety.second-step': answer('only-you', 'Each person who logs in has a log-in of their own with a second step.'),
   'safety.leavers-same-day': answer('only-you', 'People who leave lose access the same day.'),
   'safety.leavers-week': answer('only-you', 'People who leave lose access within a week.'),
-  'safety.accepted': answer('decision', '{SharingOrg} accepted {partner} on the strength of its checklist, version {version} of {sent}, summed up in the schedule.'),
+  'safety.accepted': answer(
+    'decision',
+    '{SharingOrg} accepted {partner} on the strength of its checklist, version {version} of {sent}, summed up in the schedule.',
+  ),
   'safety.help': answer('assurance-review', '{SharingOrg} will {what}: {owner}, by {by}.', true),
 
   // 9 Telling people, and their rights
   'rights.sharing-tells': answer('telling-people', '{SharingOrg} tells people {ways}.', true),
   'rights.notice-own': answer('ig-review', '{SharingOrg}’s privacy notice names {partner} ({notice}).', true),
-  'rights.receiving-tells': answer('privacy', '{Partner} tells people in its privacy notice ({where}) and gives it at first contact, within one month at the latest.', true),
+  'rights.receiving-tells': answer(
+    'privacy',
+    '{Partner} tells people in its privacy notice ({where}) and gives it at first contact, within one month at the latest.',
+    true,
+  ),
   'rights.receiving-tells-otherwise': answer('privacy', '{Partner} tells people at first contact, within one month at the latest, in this way: {where}.', true),
 
   // 13 Checks, review and ending

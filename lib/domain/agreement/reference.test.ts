@@ -6,18 +6,29 @@ const random = fc.uint8Array({ minLength: referenceBytes, maxLength: referenceBy
 
 describe('reference', () => {
   it('has the form SA-7K4M-2QXR, without letters that look alike', () => {
-    fc.assert(fc.property(random, (bytes) => {
-      expect(newReference(bytes)).toMatch(/^SA-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
-    }));
+    void fc.assert(
+      fc.property(random, (bytes) => {
+        expect(newReference(bytes)).toMatch(/^SA-[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
+      }),
+    );
   });
 
   it('is read back however it is typed', () => {
-    fc.assert(fc.property(random, (bytes) => {
-      const reference = newReference(bytes);
-      for (const typed of [reference, reference.toLowerCase(), reference.replaceAll('-', ''), ` ${reference.replaceAll('-', ' ')} `, reference.slice(3), reference.replaceAll('-', '–')]) {
-        expect(readReference(typed)).toBe(reference);
-      }
-    }));
+    void fc.assert(
+      fc.property(random, (bytes) => {
+        const reference = newReference(bytes);
+        for (const typed of [
+          reference,
+          reference.toLowerCase(),
+          reference.replaceAll('-', ''),
+          ` ${reference.replaceAll('-', ' ')} `,
+          reference.slice(3),
+          reference.replaceAll('-', '–'),
+        ]) {
+          expect(readReference(typed)).toBe(reference);
+        }
+      }),
+    );
   });
 
   it.each(['', 'SA-', 'SA-7K4M-2QX', 'SA-7K4M-2QXRR', 'SA-7K4M-2QX0', 'SA-7K4M-2QXI', '../SA7K4M2QXR', 'SB-7K4M-2QXR'])('refuses %j', (typed) => {

@@ -14,14 +14,21 @@ const grouped = (letters: string): string => `SA-${letters.slice(0, 4)}-${letter
 
 /** A new reference from random bytes. Throws when too few of them count: draw again. */
 export function newReference(random: Uint8Array): string {
-  const letters = Array.from(random).filter((byte) => byte < fair).slice(0, length).map((byte) => alphabet[byte % alphabet.length]).join('');
+  const letters = Array.from(random)
+    .filter((byte) => byte < fair)
+    .slice(0, length)
+    .map((byte) => alphabet[byte % alphabet.length])
+    .join('');
   if (letters.length < length) throw new Error('too few random bytes for a reference');
   return grouped(letters);
 }
 
 /** The reference as it is stored, from what somebody typed: any case, with or without hyphens and spaces. Undefined when it is none. */
 export function readReference(typed: string): string | undefined {
-  const squashed = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}]/gu, '');
+  const squashed = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '');
   const letters = squashed.length === length ? squashed : squashed.replace(/^SA/u, '');
   const known = letters.length === length && Array.from(letters).every((letter) => alphabet.includes(letter));
   return known ? grouped(letters) : undefined;

@@ -11,7 +11,10 @@ const item = 'contracts';
  * Bound where K03 is yes or its safeguard is recorded as done (DPA 2018 s.11), never by the DSPT. Health and care bodies are bound in
  * any case. Open while nobody has answered.
  */
-export function standingConfidentiality(organisation: Organisation, checklist: Checklist | undefined): Pick<Party, 'confidentialityDuty' | 'confidentialityOpen'> {
+export function standingConfidentiality(
+  organisation: Organisation,
+  checklist: Checklist | undefined,
+): Pick<Party, 'confidentialityDuty' | 'confidentialityOpen'> {
   if (organisation.confidentialityDuty) return { confidentialityDuty: true };
   const answer = checklist && answeredText(checklist.answers, item, 'answer');
   if (!checklist || answer === undefined) return { confidentialityDuty: false, confidentialityOpen: true };

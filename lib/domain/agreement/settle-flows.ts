@@ -38,8 +38,13 @@ export function settledFlows(answers: Answers, service: SettledService, ends: En
   const other = ways.includes('other') ? answeredText(answers, 'send-how-other', 'other') : undefined;
   const access = ways.includes('access') ? accessOf(answers) : undefined;
   const outward: Flow = {
-    id: 'outward', from: ends.sharing, to: ends.partner, items: outwardItems(answers, service, catalogue), methods: ways,
-    ...(other && { otherMethod: other }), ...(access && { access }),
+    id: 'outward',
+    from: ends.sharing,
+    to: ends.partner,
+    items: outwardItems(answers, service, catalogue),
+    methods: ways,
+    ...(other && { otherMethod: other }),
+    ...(access && { access }),
   };
   const items = nothingComesBack(answers) ? [] : returnItems(answers, catalogue);
   return items.length === 0 ? [outward] : [outward, { id: 'return', from: ends.partner, to: ends.sharing, items, methods: [wayBack(ways, mailbox)] }];

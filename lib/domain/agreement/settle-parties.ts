@@ -60,7 +60,12 @@ function sharingParty(file: AgreementFile, service: SettledService, catalogue: C
   const { sharing, sharingSignatory, igReview } = file;
   const interests = interestsOf('sharing', { question: 'our-reason', field: 'wording' }, file, service, catalogue);
   return {
-    id: sharing.id, side: 'sharing', organisation: sharing, role: 'independent_controller', commissioned: [], confidentialityDuty: sharing.confidentialityDuty,
+    id: sharing.id,
+    side: 'sharing',
+    organisation: sharing,
+    role: 'independent_controller',
+    commissioned: [],
+    confidentialityDuty: sharing.confidentialityDuty,
     ...(sharing.taskInLaw && { taskInLaw: sharing.taskInLaw }),
     ...(sharing.dspt && { dspt: sharing.dspt }),
     ...(interests && { legitimateInterests: interests }),
@@ -73,7 +78,8 @@ const webAddress = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)
 
 /** A web address prints as “website”; somebody without one says in words how people are told. */
 function noticeOf(organisation: Organisation, checklist: AgreementFile['checklist']): Party['notice'] {
-  const told = checklist && answeredText(checklist.answers, 'privacy', 'answer') === 'in-place' ? answeredText(checklist.answers, 'privacy', 'noticeUrl') : undefined;
+  const told =
+    checklist && answeredText(checklist.answers, 'privacy', 'answer') === 'in-place' ? answeredText(checklist.answers, 'privacy', 'noticeUrl') : undefined;
   if (told !== undefined) return { where: webAddress.test(told.trim()) ? 'website' : told };
   return checklist?.answers.privacy && organisation.noticeUrl ? { where: 'website' } : undefined;
 }
@@ -86,9 +92,17 @@ function receivingParty(organisation: Organisation, file: AgreementFile, service
   const notice = noticeOf(organisation, checklist);
   const signatory = reply?.signatory;
   return {
-    id: organisation.id, side: 'receiving', organisation, role: 'independent_controller', commissioned, ...standingConfidentiality(organisation, checklist),
-    ...(taskInLaw && { taskInLaw }), ...(dspt && { dspt }), ...(interests && { legitimateInterests: interests }),
-    ...(signatory && { signatory: { personId: signatory.personId, name: signatory.name, role: signatory.job } }), ...(notice && { notice }),
+    id: organisation.id,
+    side: 'receiving',
+    organisation,
+    role: 'independent_controller',
+    commissioned,
+    ...standingConfidentiality(organisation, checklist),
+    ...(taskInLaw && { taskInLaw }),
+    ...(dspt && { dspt }),
+    ...(interests && { legitimateInterests: interests }),
+    ...(signatory && { signatory: { personId: signatory.personId, name: signatory.name, role: signatory.job } }),
+    ...(notice && { notice }),
   };
 }
 

@@ -24,11 +24,20 @@ function childrensSocialCare(answers: Answers, children: boolean): People['child
 
 export function settledPeople(answers: Answers): People {
   const who = answeredList(answers, 'people', 'who');
-  const [young, children, carers, mayLackCapacity] = [who.includes('young'), who.includes('children'), who.includes('carers'), who.includes('may-lack-capacity')];
+  const [young, children, carers, mayLackCapacity] = [
+    who.includes('young'),
+    who.includes('children'),
+    who.includes('carers'),
+    who.includes('may-lack-capacity'),
+  ];
   const howMany = answeredText(answers, 'people', 'howMany') as People['howMany'];
   const ownSteps = mayLackCapacity && answeredText(answers, 'capacity', 'steps') === 'change' ? answeredText(answers, 'capacity', 'stepsText') : undefined;
   return {
-    adults: who.includes('adults'), mayLackCapacity, young, children, carers,
+    adults: who.includes('adults'),
+    mayLackCapacity,
+    young,
+    children,
+    carers,
     ...(carers ? carersOf(answers) : { carerWhose: [] }),
     ...(howMany && { howMany }),
     childrensSocialCare: childrensSocialCare(answers, young || children),

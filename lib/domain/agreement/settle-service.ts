@@ -32,7 +32,11 @@ export function settledPurpose(answers: Answers, service: SettledService, names:
 }
 
 /** The wording that D08 shows, with both names filled in. */
-export function suggestedPurpose({ type }: Pick<SettledService, 'type'>, names: Names, { wording }: Pick<Catalogue, 'wording'>): { readonly purpose: string; readonly lost: string; readonly mayDo: string } {
+export function suggestedPurpose(
+  { type }: Pick<SettledService, 'type'>,
+  names: Names,
+  { wording }: Pick<Catalogue, 'wording'>,
+): { readonly purpose: string; readonly lost: string; readonly mayDo: string } {
   const { purpose, lost, mayDo } = type?.wording ?? wording.suggested.purpose;
   const filled = (text: string) => fill(text, { ...names });
   return { purpose: filled(purpose), lost: filled(lost), mayDo: filled(mayDo) };

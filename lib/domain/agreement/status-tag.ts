@@ -28,7 +28,10 @@ export function termOf({ start, reviewMonths }: Pick<AgreementModel, 'start' | '
 const reviewDays = 90;
 
 const endings: Readonly<Record<EndReason, string>> = {
-  'ended-early': 'ended early', superseded: 'replaced by a newer version', withdrawn: 'taken back by the sender', declined: 'declined',
+  'ended-early': 'ended early',
+  superseded: 'replaced by a newer version',
+  withdrawn: 'taken back by the sender',
+  declined: 'declined',
 };
 
 function signedTag(term: Term | undefined, today: string): StatusTag {
@@ -48,7 +51,10 @@ const standing: Readonly<Record<Exclude<Status, 'signed' | 'ended'>, StatusTag>>
 };
 
 /** The tag on a day (ISO date). `term` is that of the signed version; without it a signed agreement reads “Signed”. */
-export function statusTag({ status, endReason, term }: { readonly status: Status; readonly endReason?: EndReason; readonly term?: Term }, today: string): StatusTag {
+export function statusTag(
+  { status, endReason, term }: { readonly status: Status; readonly endReason?: EndReason; readonly term?: Term },
+  today: string,
+): StatusTag {
   if (status === 'signed') return signedTag(term, today);
   if (status === 'ended') return { text: endReason ? `Ended, ${endings[endReason]}` : 'Ended', tint: 'grey' };
   return standing[status];

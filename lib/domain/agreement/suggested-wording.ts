@@ -24,7 +24,10 @@ export const suggestedNotTakenMonths = 3;
 const breadth = ({ kind }: Pick<SettledService, 'kind'>): 'care' | 'wider' => (kind === undefined || kind === 'wider_support' ? 'wider' : 'care');
 
 /** Where the partner keeps the details and which jobs see them, ready for “{partner} keeps referrals in {place}; {jobs} can see them.” */
-export function suggestedKeeping(service: Pick<SettledService, 'kind'>, { wording }: Pick<Catalogue, 'wording'>): { readonly place: string; readonly jobs: string } {
+export function suggestedKeeping(
+  service: Pick<SettledService, 'kind'>,
+  { wording }: Pick<Catalogue, 'wording'>,
+): { readonly place: string; readonly jobs: string } {
   return wording.suggested.keeping[breadth(service)];
 }
 
@@ -35,7 +38,12 @@ export interface Interests {
 }
 
 /** The three lines for a side that relies on legitimate interests. `names` fills {partner}, {sharingOrg} and {use}. */
-export function suggestedInterests(side: Party['side'], service: Pick<SettledService, 'kind'>, names: Values, { wording }: Pick<Catalogue, 'wording'>): Interests {
+export function suggestedInterests(
+  side: Party['side'],
+  service: Pick<SettledService, 'kind'>,
+  names: Values,
+  { wording }: Pick<Catalogue, 'wording'>,
+): Interests {
   const { want, need } = wording.suggested.interests[side];
   const fair = wording.suggested.fair[breadth(service)];
   return { want: fill(want, names), need: fill(need, names), fair: fill(fair, names) };

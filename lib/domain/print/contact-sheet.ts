@@ -45,6 +45,9 @@ export function contactSheet({ sharing, partner, checklist }: Pick<AgreementFile
   return {
     heading: 'Contact sheet',
     date,
-    sides: [{ organisation: sharing.name, rows: sharingRows(sharing) }, ...(partner ? [{ organisation: partner.name, rows: partnerRows(partner, mailbox) }] : [])],
+    sides: [
+      { organisation: sharing.name, rows: sharingRows(sharing) },
+      ...(partner ? [{ organisation: partner.name, rows: partnerRows(partner, mailbox) }] : []),
+    ],
   };
 }

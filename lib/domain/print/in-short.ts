@@ -12,8 +12,14 @@ export interface InShortLine {
 }
 
 const ways: Readonly<Record<Method, string>> = {
-  'secure-email': 'secure email', 'encrypted-email': 'encrypted email', system: 'a secure system that both use', access: 'log-in to a system', phone: 'telephone',
-  'tracked-post': 'tracked post or courier', 'by-hand': 'hand', other: 'another way that section 4 describes',
+  'secure-email': 'secure email',
+  'encrypted-email': 'encrypted email',
+  system: 'a secure system that both use',
+  access: 'log-in to a system',
+  phone: 'telephone',
+  'tracked-post': 'tracked post or courier',
+  'by-hand': 'hand',
+  other: 'another way that section 4 describes',
 };
 
 /** Short enough for a telephone: an item by its label, several that share a row by the name of the row. */
@@ -23,7 +29,10 @@ function itemsOf({ items }: PrintContext['outward'], { catalogue }: PrintContext
 }
 
 function howLong(context: PrintContext): string {
-  const { model: { received, service }, catalogue } = context;
+  const {
+    model: { received, service },
+    catalogue,
+  } = context;
   if (received) {
     const { number, unit } = received.keep;
     return `${capitalised(counted(number, unit === 'months' ? 'month' : 'year'))} after ${gives(context).ends} ends; a referral that is not taken up, ${counted(received.notTakenMonths, 'month')}`;
@@ -51,11 +60,26 @@ export function inShort(source: PrintSource): readonly InShortLine[] {
   return [
     { label: 'Who', text: `${sharing.organisation.name} sends details to ${partner.organisation.name}` },
     { label: 'What', text: outward.items.length === 0 ? 'Not settled yet' : itemsOf(outward, context) },
-    { label: 'How', text: outward.methods.length === 0 ? 'Not settled yet' : `By ${listed(outward.methods.map((method) => ways[method]), 'or')}` },
+    {
+      label: 'How',
+      text:
+        outward.methods.length === 0
+          ? 'Not settled yet'
+          : `By ${listed(
+              outward.methods.map((method) => ways[method]),
+              'or',
+            )}`,
+    },
     { label: 'How long you keep it', text: howLong(context) },
     { label: 'What people are told', text: told(context) },
     { label: 'What comes back', text: back(context) },
-    { label: 'What you promise', text: `Keep the details safe, use them only for this, delete them in time, and ring ${values.sharingOrg} within 24 hours if something goes wrong` },
-    { label: 'When it starts', text: model.start.on === 'last-signature' ? 'On the day the last side signs' : 'On the date in the agreement, or when the last side signs' },
+    {
+      label: 'What you promise',
+      text: `Keep the details safe, use them only for this, delete them in time, and ring ${values.sharingOrg} within 24 hours if something goes wrong`,
+    },
+    {
+      label: 'When it starts',
+      text: model.start.on === 'last-signature' ? 'On the day the last side signs' : 'On the date in the agreement, or when the last side signs',
+    },
   ];
 }

@@ -10,7 +10,12 @@ import { printedText, saidIn } from './testing/printed';
 
 const golden = readFileSync(new URL('./testing/golden.txt', import.meta.url), 'utf8');
 const catalogue = goldenCatalogue(content);
-const lines = (text: string) => text.replace(/([.:]) (?=\S)/gu, '$1\n').split('\n').map((line) => line.trim()).filter(Boolean);
+const lines = (text: string) =>
+  text
+    .replace(/([.:]) (?=\S)/gu, '$1\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 const files = { goldenFile, ...otherFiles };
 
 describe('the golden agreement', () => {
@@ -20,7 +25,15 @@ describe('the golden agreement', () => {
 
   it('knows of every sentence whether it is law, an answer or a confirmed suggestion', () => {
     const said = saidIn(goldenFile, catalogue);
-    const kinds = Object.fromEntries(Object.keys(goldenKinds).map((id) => [id, said.filter(({ section }) => section === id).map(({ kind }) => kind.charAt(0).toUpperCase()).join('')]));
+    const kinds = Object.fromEntries(
+      Object.keys(goldenKinds).map((id) => [
+        id,
+        said
+          .filter(({ section }) => section === id)
+          .map(({ kind }) => kind.charAt(0).toUpperCase())
+          .join(''),
+      ]),
+    );
     expect(kinds).toEqual(goldenKinds);
     const count = (kind: string) => said.filter((one) => one.kind === kind).length;
     expect([said.length, count('law'), count('answer'), count('confirmed')]).toEqual([84, 26, 34, 24]);

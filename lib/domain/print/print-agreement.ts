@@ -20,9 +20,20 @@ import { transfer } from './sections/transfer';
 
 /** In the order in which they print; the number is the place in this list. */
 const inOrder: readonly (readonly [SectionId, (context: PrintContext) => readonly Block[]])[] = [
-  ['parties', parties], ['purpose', purpose], ['details', details], ['transfer', transfer], ['retention', retention], ['contacts', contacts],
-  ['legal-basis', legalBasis], ['safety', safety], ['rights', rights], ['incidents', incidents], ['safeguarding', safeguarding], ['foi', foi],
-  ['checks', checks], ['signatures', advice],
+  ['parties', parties],
+  ['purpose', purpose],
+  ['details', details],
+  ['transfer', transfer],
+  ['retention', retention],
+  ['contacts', contacts],
+  ['legal-basis', legalBasis],
+  ['safety', safety],
+  ['rights', rights],
+  ['incidents', incidents],
+  ['safeguarding', safeguarding],
+  ['foi', foi],
+  ['checks', checks],
+  ['signatures', advice],
 ];
 
 /** A section that does not apply is left out; the others keep their numbers. The last one holds the signatures, so it always stands. */
@@ -35,7 +46,10 @@ function sections(context: PrintContext): readonly PrintSection[] {
 
 function dates({ model: { start, reviewMonths } }: PrintContext): Pick<PrintModel, 'start' | 'review'> {
   const after = reviewMonths === 12 ? 'one year' : `${reviewMonths} months`;
-  const begins = start.on === 'date' ? `Starts on ${dateInWords(start.date)}, or on the day of the last signature if that is later` : 'Starts on the day the last side signs';
+  const begins =
+    start.on === 'date'
+      ? `Starts on ${dateInWords(start.date)}, or on the day of the last signature if that is later`
+      : 'Starts on the day the last side signs';
   return { start: begins, review: `Review ${after} after that` };
 }
 

@@ -15,7 +15,19 @@ describe('a suggestion that was changed', () => {
   const text = printedText(ownWordsFile);
   const debt = catalogue.services.find(({ id }) => id === 'debt-counselling')!;
   const { place, jobs } = suggestedKeeping({ kind: 'wider_support' }, catalogue);
-  const ours = [debt.wording.purpose, debt.wording.lost, debt.wording.mayDo, debt.wording.inShort ?? 'give debt advice', place, jobs, '12 months after', '3 months after', 'The Charity checks every', 'welfare deputy', 'Telephone number |'];
+  const ours = [
+    debt.wording.purpose,
+    debt.wording.lost,
+    debt.wording.mayDo,
+    debt.wording.inShort ?? 'give debt advice',
+    place,
+    jobs,
+    '12 months after',
+    '3 months after',
+    'The Charity checks every',
+    'welfare deputy',
+    'Telephone number |',
+  ];
 
   it.each(ours)('is nowhere in the print: %s', (words) => {
     expect(text.replace('Riverside Debt Advice', '').toLowerCase()).not.toContain(words.replace(/^So that /u, '').toLowerCase());
@@ -23,15 +35,30 @@ describe('a suggestion that was changed', () => {
 
   it('gives way to their own words, tidied to stand in a sentence', () => {
     for (const words of [
-      'So that families get on top of what they owe.', 'Bills would grow in drawers.', 'use the details only to ring the family and plan repayments.', 'Use these details only to ring the family and plan repayments.',
-      'ask the practice’s senior nurse', 'Shoe size | Shoes are part of the scheme', 'Another way: A secure file site of the county.', 'deleted 7 years after the help ends', 'deleted 2 months after',
-      'The reason for this time: our funder asks for it.', 'The Charity’s bookkeeper checks every three months', 'the Charity gives the details back to the Surgery', 'in its locked cabinet; two caseworkers can see them.',
-    ]) expect(text).toContain(words);
+      'So that families get on top of what they owe.',
+      'Bills would grow in drawers.',
+      'use the details only to ring the family and plan repayments.',
+      'Use these details only to ring the family and plan repayments.',
+      'ask the practice’s senior nurse',
+      'Shoe size | Shoes are part of the scheme',
+      'Another way: A secure file site of the county.',
+      'deleted 7 years after the help ends',
+      'deleted 2 months after',
+      'The reason for this time: our funder asks for it.',
+      'The Charity’s bookkeeper checks every three months',
+      'the Charity gives the details back to the Surgery',
+      'in its locked cabinet; two caseworkers can see them.',
+    ])
+      expect(text).toContain(words);
   });
 });
 
 describe('an answer that is not there', () => {
-  const cases = Object.entries(files).flatMap(([name, file]) => Object.keys(file.answers).filter((id) => !['partner', 'service', 'share'].includes(id)).map((id) => [name, id] as const));
+  const cases = Object.entries(files).flatMap(([name, file]) =>
+    Object.keys(file.answers)
+      .filter((id) => !['partner', 'service', 'share'].includes(id))
+      .map((id) => [name, id] as const),
+  );
 
   it.each(cases)('in %s, %s, prints nothing', (name, id) => {
     const file = files[name]!;
@@ -46,8 +73,26 @@ describe('an answer that is not there', () => {
     const { reply: _, checklist: __, igReview: ___, ...rest } = goldenFile;
     const draft: AgreementFile = { ...rest, answers: Object.fromEntries(['share', 'partner', 'service'].map((id) => [id, goldenFile.answers[id]!])) };
     expect(printedText(draft)).not.toContain('Not answered yet');
-    const preview = saidIn(draft, catalogue, 'say').filter(({ text }) => text.startsWith('Not answered yet: ')).map(({ from }) => from);
-    expect(preview).toEqual(expect.arrayContaining(['purpose', 'people', 'details', 'back', 'send-how', 'only-you', 'telling-people', 'privacy', 'ig-review', 'decide', 'enough', 'dspt', 'decision']));
+    const preview = saidIn(draft, catalogue, 'say')
+      .filter(({ text }) => text.startsWith('Not answered yet: '))
+      .map(({ from }) => from);
+    expect(preview).toEqual(
+      expect.arrayContaining([
+        'purpose',
+        'people',
+        'details',
+        'back',
+        'send-how',
+        'only-you',
+        'telling-people',
+        'privacy',
+        'ig-review',
+        'decide',
+        'enough',
+        'dspt',
+        'decision',
+      ]),
+    );
   });
 });
 
@@ -69,10 +114,12 @@ describe('an answer to a question that is not asked', () => {
   const fresh = printedText(goldenFile);
 
   it('changes not one word, whichever of them are on file', () => {
-    fc.assert(fc.property(fc.subarray(Object.keys(stale)), (ids) => {
-      const left = Object.fromEntries(ids.map((id) => [id, stale[id]!]));
-      expect(printedText({ ...goldenFile, answers: { ...goldenFile.answers, ...left } })).toBe(fresh);
-    }));
+    void fc.assert(
+      fc.property(fc.subarray(Object.keys(stale)), (ids) => {
+        const left = Object.fromEntries(ids.map((id) => [id, stale[id]!]));
+        expect(printedText({ ...goldenFile, answers: { ...goldenFile.answers, ...left } })).toBe(fresh);
+      }),
+    );
   });
 
   it('includes what was answered for another service', () => {
@@ -87,12 +134,15 @@ describe('public task', () => {
   const base = otherFiles.commissionedHospiceNoLaw;
 
   it('never prints for a body that is no public authority without a named law', () => {
-    fc.assert(fc.property(fc.subarray(payers), fc.option(fc.constant('Care Act 2014, section 5'), { nil: undefined }), (commissioner, law) => {
-      const answers = { ...base.answers, ...answered({ 'who-pays': { commissioner }, ...(law && { 'our-task': { law } }) }) };
-      const text = printedText({ ...base, answers });
-      if (/Article 6, the Hospice: 6\(1\)\(e\)/u.test(text)) expect(text).toContain('Article 6, the Hospice: 6(1)(e) public task (Care Act 2014, section 5).');
-      else expect(text).toContain('Article 6, the Hospice: 6(1)(f) legitimate interests; its assessment is dated 10 November 2026.');
-    }));
+    void fc.assert(
+      fc.property(fc.subarray(payers), fc.option(fc.constant('Care Act 2014, section 5'), { nil: undefined }), (commissioner, law) => {
+        const answers = { ...base.answers, ...answered({ 'who-pays': { commissioner }, ...(law && { 'our-task': { law } }) }) };
+        const text = printedText({ ...base, answers });
+        if (/Article 6, the Hospice: 6\(1\)\(e\)/u.test(text))
+          expect(text).toContain('Article 6, the Hospice: 6(1)(e) public task (Care Act 2014, section 5).');
+        else expect(text).toContain('Article 6, the Hospice: 6(1)(f) legitimate interests; its assessment is dated 10 November 2026.');
+      }),
+    );
   });
 
   it('prints the duty to share for care only where both sides are under it', () => {

@@ -58,10 +58,20 @@ export function printContext(source: PrintSource): PrintContext {
     if (!worded) throw new Error(`no sentence “${id}” in the wording`);
     return { text: fill(worded.text, { ...values, ...more }), kind: worded.kind, from: worded.from };
   };
-  const unanswered = (from: string, what: string): readonly Sentence[] => (missing === 'say' ? [{ text: `Not answered yet: ${what}.`, kind: 'answer', from }] : []);
+  const unanswered = (from: string, what: string): readonly Sentence[] =>
+    missing === 'say' ? [{ text: `Not answered yet: ${what}.`, kind: 'answer', from }] : [];
   return {
-    ...source, today: isMoment(on) ? dayOf(on) : on, sharing, partner, outward, values, say, unanswered,
-    ...(back && { back }), ...(outwardResult && { outwardResult }), ...(backResult && { backResult }),
+    ...source,
+    today: isMoment(on) ? dayOf(on) : on,
+    sharing,
+    partner,
+    outward,
+    values,
+    say,
+    unanswered,
+    ...(back && { back }),
+    ...(outwardResult && { outwardResult }),
+    ...(backResult && { backResult }),
   };
 }
 

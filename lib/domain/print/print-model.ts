@@ -12,8 +12,20 @@ export interface Sentence {
 }
 
 export type SectionId =
-  | 'parties' | 'purpose' | 'details' | 'transfer' | 'retention' | 'contacts' | 'legal-basis'
-  | 'safety' | 'rights' | 'incidents' | 'safeguarding' | 'foi' | 'checks' | 'signatures';
+  | 'parties'
+  | 'purpose'
+  | 'details'
+  | 'transfer'
+  | 'retention'
+  | 'contacts'
+  | 'legal-basis'
+  | 'safety'
+  | 'rights'
+  | 'incidents'
+  | 'safeguarding'
+  | 'foi'
+  | 'checks'
+  | 'signatures';
 
 export interface Row {
   readonly cells: readonly string[];
@@ -74,7 +86,10 @@ export interface PrintContactSheet {
   readonly heading: string;
   /** ISO date. */
   readonly date: string;
-  readonly sides: readonly { readonly organisation: string; readonly rows: readonly { readonly job: string; readonly name: string; readonly phone?: string; readonly email?: string }[] }[];
+  readonly sides: readonly {
+    readonly organisation: string;
+    readonly rows: readonly { readonly job: string; readonly name: string; readonly phone?: string; readonly email?: string }[];
+  }[];
 }
 
 /** What the page around the text says: differs between a draft, a frozen version and a signed one. */

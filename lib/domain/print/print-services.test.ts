@@ -12,12 +12,23 @@ const ways: Readonly<Record<string, Given>> = {
   care: { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' }, 'service-confirm': { confirm: 'yes' } },
   wider: { 'people-call-it-care': { testA: 'no' }, 'service-confirm': { confirm: 'no' } },
 };
-const cases = catalogue.services.flatMap(({ id, class: kind, confirm }) => (kind === 'ask' || confirm ? Object.keys(ways) : ['wider']).map((way) => [id, way] as const));
+const cases = catalogue.services.flatMap(({ id, class: kind, confirm }) =>
+  (kind === 'ask' || confirm ? Object.keys(ways) : ['wider']).map((way) => [id, way] as const),
+);
 
 const fileFor = (serviceType: string, way: string) =>
   fileOf({
-    sharing: exampletonTrust, partner: riversideDebtAdvice, igReview: igReviewed, checklist: goldenChecklist, review: goldenReview,
-    draft: { ...goldenDraft, service: { serviceType }, 'who-pays': { commissioner: ['none'] }, ...(catalogue.services.some(({ id, class: kind, confirm }) => id === serviceType && (kind === 'ask' || confirm)) ? ways[way] : {}) },
+    sharing: exampletonTrust,
+    partner: riversideDebtAdvice,
+    igReview: igReviewed,
+    checklist: goldenChecklist,
+    review: goldenReview,
+    draft: {
+      ...goldenDraft,
+      service: { serviceType },
+      'who-pays': { commissioner: ['none'] },
+      ...(catalogue.services.some(({ id, class: kind, confirm }) => id === serviceType && (kind === 'ask' || confirm)) ? ways[way] : {}),
+    },
   });
 
 /** Statutory advocacy leaves by its exit: nothing is settled and nothing printed. */
@@ -35,12 +46,23 @@ describe.each(cases.filter((one) => !advocacyInLaw(one)))('%s, %s, as suggested'
   });
 
   it('names a condition for each side, and leaves nothing out that it names', () => {
-    const law = saidIn(file).filter(({ section }) => section === 'legal-basis').map(({ text }) => text);
+    const law = saidIn(file)
+      .filter(({ section }) => section === 'legal-basis')
+      .map(({ text }) => text);
     expect(law.filter((text) => text.startsWith('Article 6, '))).toHaveLength(2);
     expect(law.filter((text) => text.startsWith('Article 9')).length).toBeGreaterThanOrEqual(1);
-    const left = saidIn(file).find(({ from }) => from === 'check/left-out')?.text.split(' are not shared')[0] ?? '';
-    const rows = saidIn(file).filter(({ from }) => from === 'details').map(({ text }) => text.split(' | ')[0]?.toLowerCase() ?? '');
-    for (const name of left.split(/, | and /u).filter(Boolean)) expect(rows.some((row) => row.includes(name.toLowerCase())), name).toBe(false);
+    const left =
+      saidIn(file)
+        .find(({ from }) => from === 'check/left-out')
+        ?.text.split(' are not shared')[0] ?? '';
+    const rows = saidIn(file)
+      .filter(({ from }) => from === 'details')
+      .map(({ text }) => text.split(' | ')[0]?.toLowerCase() ?? '');
+    for (const name of left.split(/, | and /u).filter(Boolean))
+      expect(
+        rows.some((row) => row.includes(name.toLowerCase())),
+        name,
+      ).toBe(false);
   });
 
   it('comes down to eight lines and at most ten duties a side', () => {

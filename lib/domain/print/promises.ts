@@ -35,7 +35,9 @@ function plans({ checklist, model, result, catalogue, today }: PrintContext): re
 
 function help({ checklist }: PrintContext): readonly Duty[] {
   const offers = Object.values((checklist && currentReview(checklist)?.rows) ?? {});
-  return offers.flatMap(({ outcome, help: offer }) => (outcome === 'offer-help' && offer ? [{ what: capitalised(asTyped(offer.what)), ...by(offer.by), who: asTyped(offer.owner), section: 8 }] : []));
+  return offers.flatMap(({ outcome, help: offer }) =>
+    outcome === 'offer-help' && offer ? [{ what: capitalised(asTyped(offer.what)), ...by(offer.by), who: asTyped(offer.owner), section: 8 }] : [],
+  );
 }
 
 function dsptAgain({ sharing, partner }: PrintContext, side: Side): readonly Duty[] {
@@ -55,12 +57,17 @@ function mutual({ values }: PrintContext, side: Side): readonly Duty[] {
 }
 
 function ofPartner(context: PrintContext): readonly Duty[] {
-  const { model: { received, purpose }, values } = context;
+  const {
+    model: { received, purpose },
+    values,
+  } = context;
   const checker = received?.checker ? capitalised(asTyped(received.checker)) : lead.receiving;
   return [
     { what: `Use the details only to ${inSentence(asTyped(purpose.mayDo))}`, when: 'Always', who: everybody, section: 2 },
     ...(received ? [{ what: 'Clear out what is due, and referrals not taken up', when: 'Every three months', who: checker, section: 5 }] : []),
-    ...(context.partner.notice ? [{ what: 'Give people your privacy notice', when: 'At first contact, within one month at the latest', who: everybody, section: 9 }] : []),
+    ...(context.partner.notice
+      ? [{ what: 'Give people your privacy notice', when: 'At first contact, within one month at the latest', who: everybody, section: 9 }]
+      : []),
     { what: `Tell ${values.sharingOrg} if a checklist answer gets worse`, when: 'Within five working days', who: lead.receiving, section: 8 },
   ];
 }
@@ -82,7 +89,9 @@ function ofSharing({ sharing: { notice }, outwardResult, today, outward }: Print
 export function promises(source: PrintSource, side: Side, reviewOn?: string): readonly Duty[] {
   const context = printContext(source);
   const review: Duty = { what: 'Review the agreement', who: lead[side], section: 13, ...(reviewOn ? by(reviewOn) : { when: 'One year after it starts' }) };
-  const dated = [...(side === 'sharing' ? help(context) : plans(context)), ...dsptAgain(context, side)].toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
+  const dated = [...(side === 'sharing' ? help(context) : plans(context)), ...dsptAgain(context, side)].toSorted((one, other) =>
+    (one.due ?? '').localeCompare(other.due ?? ''),
+  );
   const [wrong, no, ...rest] = mutual(context, side);
   const daily = [wrong, no, ...(side === 'sharing' ? ofSharing(context) : ofPartner(context)), ...rest].filter((one) => one !== undefined);
   return [...dated.slice(0, most - 5), ...daily].slice(0, most - 1).concat(review);

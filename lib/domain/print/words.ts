@@ -15,4 +15,8 @@ export const inSentence = (text: string): string => (/^\p{Lu}(?:\p{Lu}|$)/u.test
 export const counted = (number: number, unit: string): string => `${number} ${number === 1 ? unit : `${unit}s`}`;
 
 /** What somebody typed, ready to stand inside a sentence: one line, and no full stop of its own. */
-export const asTyped = (text: string): string => text.replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/u, '');
+export const asTyped = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.;,]+$/u, '');

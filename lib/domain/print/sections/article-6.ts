@@ -8,7 +8,11 @@ import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised } from '../words';
 
-const lawOf = ({ taskInLaw }: Party): string => [taskInLaw?.task, taskInLaw?.act].filter(Boolean).map((part) => asTyped(part ?? '')).join(', ');
+const lawOf = ({ taskInLaw }: Party): string =>
+  [taskInLaw?.task, taskInLaw?.act]
+    .filter(Boolean)
+    .map((part) => asTyped(part ?? ''))
+    .join(', ');
 
 function publicTask(party: Party, name: string, { say, unanswered, missing }: PrintContext): readonly Sentence[] {
   const { taskInLaw, organisation } = party;
@@ -55,5 +59,7 @@ export function returnLeg(context: PrintContext): readonly Sentence[] {
   if (condition === '6(1)(e)') return partner.taskInLaw ? [say('legal.return-e', { law: lawOf(partner) })] : [];
   if (condition !== '6(1)(ea)') return [];
   const task = sharing.taskInLaw?.task;
-  return task ? [say('legal.return-asks', { task: asTyped(task) }), say('legal.return-ea')] : unanswered('profile/sharing', 'the public task for which details come back');
+  return task
+    ? [say('legal.return-asks', { task: asTyped(task) }), say('legal.return-ea')]
+    : unanswered('profile/sharing', 'the public task for which details come back');
 }

@@ -8,7 +8,8 @@ function checked({ model: { igReview }, say, unanswered }: PrintContext): readon
   if (!igReview) return unanswered('ig-review', 'the risk check and the Caldicott Principles');
   const on = dateInWords(dayOf(igReview.at));
   const { result, reference } = igReview.dpia;
-  if (result === 'required') return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) }), say('checks.caldicott', { on })] : [say('checks.caldicott', { on })];
+  if (result === 'required')
+    return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) }), say('checks.caldicott', { on })] : [say('checks.caldicott', { on })];
   return [say(result === 'recommended' ? 'checks.dpia-recommended' : 'checks.dpia-not-required', { on }), say('checks.caldicott-same-day')];
 }
 

@@ -7,7 +7,9 @@ import { asTyped, capitalised, inSentence } from '../words';
 
 function marks(item: FlowItem, { model, values }: PrintContext): string {
   const reviewed = model.igReview ? `; reason reviewed by ${values.sharingOrg}’s IG lead` : '';
-  const said = [item.caseByCase && 'only when staff decide that the person’s case needs it', item.unusual && `unusual for this service${reviewed}`].filter((one) => one !== false);
+  const said = [item.caseByCase && 'only when staff decide that the person’s case needs it', item.unusual && `unusual for this service${reviewed}`].filter(
+    (one) => one !== false,
+  );
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }
 
@@ -21,7 +23,13 @@ function tableRows(flow: Flow, context: PrintContext): readonly Row[] {
   const from = flow.id === 'outward' ? 'details' : 'back';
   const marked = flow.items.map((item) => ({ ...item, printLabel: `${asTyped(item.printLabel)}${marks(item, context)}` }));
   return itemRows(marked, context.catalogue).map(({ label, reason, itemIds }) => ({
-    cells: [label, reasonOf(reason, flow.items.filter((item) => itemIds.includes(item.itemId)))],
+    cells: [
+      label,
+      reasonOf(
+        reason,
+        flow.items.filter((item) => itemIds.includes(item.itemId)),
+      ),
+    ],
     kind: 'answer',
     from,
   }));

@@ -28,7 +28,12 @@ export function details(context: PrintContext): readonly Block[] {
   return [
     ...paragraph(people(context)),
     ...sent,
-    ...paragraph(confirmedEnough(context), leftOut(context), noHealth(context) && say('details.no-health'), model.nothingBack ? say('details.nothing-back') : !back && unanswered('back', 'what comes back')),
+    ...paragraph(
+      confirmedEnough(context),
+      leftOut(context),
+      noHealth(context) && say('details.no-health'),
+      model.nothingBack ? say('details.nothing-back') : !back && unanswered('back', 'what comes back'),
+    ),
     ...(back ? detailsTable(back, context) : []),
   ];
 }

@@ -14,7 +14,9 @@ function registered({ organisation }: Party): string {
     companyNumber && `company number ${companyNumber}`,
     icoRegistration ? `ICO registration ${icoRegistration}` : icoExemptBecause && `not registered with the ICO (${asTyped(icoExemptBecause)})`,
     publicAuthority ? 'public authority' : 'not a public authority',
-  ].filter(Boolean).join(', ');
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 const published = new Set(['not-met', 'approaching', 'met', 'exceeded']);
@@ -36,7 +38,8 @@ function partnerStanding(context: PrintContext): readonly Sentence[] {
   if (!partner.dspt) return unanswered('dspt', 'the DSPT result of the partner');
   const found = standing(partner, context);
   const { lookedUp } = partner.dspt;
-  if (found) return [lookedUp?.matches ? say('parties.receiving-dspt-seen', { ...found, seen: dateInWords(lookedUp.on) }) : say('parties.receiving-dspt', found)];
+  if (found)
+    return [lookedUp?.matches ? say('parties.receiving-dspt-seen', { ...found, seen: dateInWords(lookedUp.on) }) : say('parties.receiving-dspt', found)];
   const accepted = checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
   return [say(accepted ? 'parties.receiving-accepted' : 'parties.receiving-no-dspt')];
 }

@@ -5,7 +5,10 @@ import type { Sentence } from '../print-model';
 import { listed } from '../words';
 
 const bands: Readonly<Record<NonNullable<AgreementModel['people']['howMany']>, string>> = {
-  'under-50': 'under 50', '50-500': '50 to 500', '501-10000': '501 to 10,000', 'over-10000': 'more than 10,000',
+  'under-50': 'under 50',
+  '50-500': '50 to 500',
+  '501-10000': '501 to 10,000',
+  'over-10000': 'more than 10,000',
 };
 
 function groups({ model: { people }, values }: PrintContext): readonly string[] {
@@ -17,20 +20,36 @@ function groups({ model: { people }, values }: PrintContext): readonly string[] 
 }
 
 function whose({ carerWhose }: AgreementModel['people']): string {
-  return listed([carerWhose.includes('carer-own') && 'their own details', carerWhose.includes('cared-for') && 'details about the person they care for'].filter((one) => one !== false));
+  return listed(
+    [carerWhose.includes('carer-own') && 'their own details', carerWhose.includes('cared-for') && 'details about the person they care for'].filter(
+      (one) => one !== false,
+    ),
+  );
 }
 
 export function people(context: PrintContext): readonly Sentence[] {
   const { model, say, unanswered } = context;
   const named = groups(context);
   const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? ' who have said yes to being referred' : ' who are referred';
-    const carers = model.people.carers && model.people.carerWhose.length > 0
-    ? say('details.carers', {
-        whose: whose(model.people),
-        whoAgrees: model.people.carerAgreement === 'person-only' ? 'only the person who uses the service says yes, and the carer is told' : 'each person says yes for their own details',
-      })
-    : undefined;
+  const carers =
+    model.people.carers && model.people.carerWhose.length > 0
+      ? say('details.carers', {
+          whose: whose(model.people),
+          whoAgrees:
+            model.people.carerAgreement === 'person-only'
+              ? 'only the person who uses the service says yes, and the carer is told'
+              : 'each person says yes for their own details',
+        })
+      : undefined;
   if (!model.people.howMany) return unanswered('people', 'whose details are shared');
-  const main = named.length === 0 ? [] : [say('details.people', { groups: `${listed(named)}${named.length === 1 && !model.people.mayLackCapacity ? asked : `,${asked}`}`, howMany: bands[model.people.howMany] })];
+  const main =
+    named.length === 0
+      ? []
+      : [
+          say('details.people', {
+            groups: `${listed(named)}${named.length === 1 && !model.people.mayLackCapacity ? asked : `,${asked}`}`,
+            howMany: bands[model.people.howMany],
+          }),
+        ];
   return [...main, ...(carers ? [carers] : [])];
 }

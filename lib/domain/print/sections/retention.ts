@@ -5,7 +5,12 @@ import type { Block, Sentence } from '../print-model';
 import { asTyped, counted, inSentence } from '../words';
 
 function kept(context: PrintContext): readonly Sentence[] {
-  const { model: { received }, say, unanswered, values } = context;
+  const {
+    model: { received },
+    say,
+    unanswered,
+    values,
+  } = context;
   if (!received) return unanswered('only-you', 'how long the partner keeps the details');
   const { number, unit, why } = received.keep;
   const { record, ends } = gives(context);

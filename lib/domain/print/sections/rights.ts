@@ -13,7 +13,11 @@ function noticeWords({ sharing: { notice }, today }: PrintContext): string | und
 }
 
 function sharingTells(context: PrintContext): readonly Sentence[] {
-  const { model: { telling }, say, unanswered } = context;
+  const {
+    model: { telling },
+    say,
+    unanswered,
+  } = context;
   if (telling.length === 0) return unanswered('telling-people', 'how people will know');
   const notice = noticeWords(context);
   const words = {

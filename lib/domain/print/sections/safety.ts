@@ -8,12 +8,16 @@ import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence } from '../words';
 
 /** Ready to follow “in”: “our case system” becomes “its case system”. */
-const placeWords = (place: string): string => inSentence(asTyped(place)).replace(/^(?:in|on|at) /u, '').replace(/^our /u, 'its ');
+const placeWords = (place: string): string =>
+  inSentence(asTyped(place))
+    .replace(/^(?:in|on|at) /u, '')
+    .replace(/^our /u, 'its ');
 
 function keeping({ model: { received }, say, unanswered }: PrintContext): readonly Sentence[] {
   if (!received) return unanswered('only-you', 'where the partner keeps the details and who sees them');
   const { staysIn, country } = received;
-  const where = staysIn === 'elsewhere' ? country && say('safety.elsewhere', { country: asTyped(country) }) : staysIn !== 'not-sure' && say(`safety.${staysIn}`);
+  const where =
+    staysIn === 'elsewhere' ? country && say('safety.elsewhere', { country: asTyped(country) }) : staysIn !== 'not-sure' && say(`safety.${staysIn}`);
   return [say('safety.kept', { place: placeWords(received.place), jobs: inSentence(asTyped(received.jobs)) }), ...(where ? [where] : [])];
 }
 
@@ -34,5 +38,4 @@ function accepted({ checklist, say, unanswered }: PrintContext): readonly Senten
   ];
 }
 
-export const safety = (context: PrintContext): readonly Block[] =>
-  paragraph(keeping(context), logIns(context), safetySentences(context), accepted(context));
+export const safety = (context: PrintContext): readonly Block[] => paragraph(keeping(context), logIns(context), safetySentences(context), accepted(context));

@@ -6,7 +6,9 @@ import type { Block, SignatureBlock } from '../print-model';
 export function signatureBlocks({ model, say, unanswered }: PrintContext): readonly SignatureBlock[] {
   return model.parties.flatMap(({ id, side, organisation, signatory }) => {
     const from = side === 'sharing' ? 'check/people' : 'decide';
-    const sentence = signatory ? say(`signed.${side}`, { name: signatory.name, role: signatory.role }) : unanswered(from, `who signs for ${organisation.name}`)[0];
+    const sentence = signatory
+      ? say(`signed.${side}`, { name: signatory.name, role: signatory.role })
+      : unanswered(from, `who signs for ${organisation.name}`)[0];
     return sentence ? [{ partyId: id, organisation: organisation.name, sentence }] : [];
   });
 }

@@ -10,7 +10,11 @@ const email = (methods: readonly Method[]): boolean => methods.includes('secure-
 function whoSends({ model, say, unanswered }: PrintContext): readonly Sentence[] {
   const { team } = model;
   if (!team) return unanswered('check/people', 'which team sends the details');
-  return [team.approver ? say('transfer.who-approved', { whoSends: team.whoSends, approver: inSentence(asTyped(team.approver)) }) : say('transfer.who', { whoSends: team.whoSends })];
+  return [
+    team.approver
+      ? say('transfer.who-approved', { whoSends: team.whoSends, approver: inSentence(asTyped(team.approver)) })
+      : say('transfer.who', { whoSends: team.whoSends }),
+  ];
 }
 
 function howOften(context: PrintContext): Sentence {
@@ -28,7 +32,9 @@ function encrypted({ model, say }: PrintContext): Sentence {
 function evidence({ model, checklist, values }: PrintContext): string | undefined {
   if (model.mailbox === 'nhsmail') return model.team?.usesNhsmail ? 'NHSmail on both sides' : 'NHSmail';
   if (model.mailbox !== 'secure-standard') return undefined;
-  return checklist?.decision ? `the mailbox was checked with the checklist on ${dateInWords(dayOf(checklist.decision.at))}` : `${values.partner} says that its mailbox meets it`;
+  return checklist?.decision
+    ? `the mailbox was checked with the checklist on ${dateInWords(dayOf(checklist.decision.at))}`
+    : `${values.partner} says that its mailbox meets it`;
 }
 
 function secureEmail(context: PrintContext): readonly Sentence[] {
@@ -40,7 +46,13 @@ function access({ outward, say, unanswered }: PrintContext): readonly Sentence[]
   const { access: by } = outward;
   if (!by) return unanswered('send-how-access', 'who can log in');
   const words = { system: asTyped(by.system), jobs: inSentence(asTyped(by.jobs)), review: inSentence(asTyped(by.review)) };
-  return [say('transfer.access', words), say('transfer.access-jobs', words), say('transfer.access-review', words), say('transfer.honorary'), say('transfer.access-removed')];
+  return [
+    say('transfer.access', words),
+    say('transfer.access-jobs', words),
+    say('transfer.access-review', words),
+    say('transfer.honorary'),
+    say('transfer.access-removed'),
+  ];
 }
 
 const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence[]>> = {
@@ -51,7 +63,8 @@ const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence
   phone: ({ say }) => [say('transfer.phone'), say('transfer.who-speaks')],
   'tracked-post': ({ say }) => [say('transfer.tracked-post')],
   'by-hand': ({ say }) => [say('transfer.by-hand')],
-  other: ({ outward, say, unanswered }) => (outward.otherMethod ? [say('transfer.other', { other: asTyped(outward.otherMethod) })] : unanswered('send-how-other', 'the other way')),
+  other: ({ outward, say, unanswered }) =>
+    outward.otherMethod ? [say('transfer.other', { other: asTyped(outward.otherMethod) })] : unanswered('send-how-other', 'the other way'),
 };
 
 /** The telephone stands in for whatever is down; a telephone that is down waits. */

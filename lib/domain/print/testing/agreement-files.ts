@@ -29,23 +29,41 @@ export const signatories = {
 export function fileOf({ sharing, partner, draft, review = {}, checklist, igReview }: FileSource): AgreementFile {
   const replied = Object.keys(review).length > 0;
   return {
-    id: 'agreement-1', reference: 'SA-7K4M-2QXR', status: 'with-partner', revision: 1, sharing, partner,
-    drafter: { personId: 'drafter', name: 'Sam Drafter' }, heldBy: 'drafter',
+    id: 'agreement-1',
+    reference: 'SA-7K4M-2QXR',
+    status: 'with-partner',
+    revision: 1,
+    sharing,
+    partner,
+    drafter: { personId: 'drafter', name: 'Sam Drafter' },
+    heldBy: 'drafter',
     answers: { ...answered(draft), ...answered(review, '2026-11-10') },
     ...(igReview && { igReview }),
     overrides: [],
     ...(checklist && { checklist }),
     sharingSignatory: signatories.sharingSignatory,
-    ...(replied && { reply: { decision: 'agree', by: 'riverside-signatory', byName: 'Ella Park', at: '2026-11-10T11:00:00.000Z', signatory: signatories.partner } as const }),
-    lastVersion: 0, createdAt: '2026-11-05T09:00:00.000Z', updatedAt: '2026-11-10T11:00:00.000Z',
+    ...(replied && {
+      reply: { decision: 'agree', by: 'riverside-signatory', byName: 'Ella Park', at: '2026-11-10T11:00:00.000Z', signatory: signatories.partner } as const,
+    }),
+    lastVersion: 0,
+    createdAt: '2026-11-05T09:00:00.000Z',
+    updatedAt: '2026-11-10T11:00:00.000Z',
   };
 }
 
 export const igReviewed: IgReview = {
-  by: 'northfield-ig-lead', byName: 'Priya Shah', at: '2026-11-06T14:00:00.000Z', resultHash: 'read',
+  by: 'northfield-ig-lead',
+  byName: 'Priya Shah',
+  at: '2026-11-06T14:00:00.000Z',
+  resultHash: 'read',
   dpia: { signs: [], result: 'record_reason', reference: 'Few people, no health details, both sides have a current DSPT result' },
-  caldicott: {}, noEffectConfirmed: true, publishedWhere: 'website', published: '2026-11-20',
-  dpoAdvice: 'Nothing to add', dpoDate: '2026-11-20', outcome: 'ready',
+  caldicott: {},
+  noEffectConfirmed: true,
+  publishedWhere: 'website',
+  published: '2026-11-20',
+  dpoAdvice: 'Nothing to add',
+  dpoDate: '2026-11-20',
+  outcome: 'ready',
 };
 
 export interface ChecklistSource {
@@ -60,14 +78,28 @@ export interface ChecklistSource {
 export function acceptedChecklist({ sharing, partner, given, rows = {}, code }: ChecklistSource): Checklist {
   const dspt = given.dspt?.published !== undefined;
   return {
-    id: 'checklist-1', agreementReference: 'SA-7K4M-2QXR', organisationId: partner.id, sharingOrganisationId: sharing.id,
-    status: Object.keys(rows).length > 0 ? 'accepted-with-plan' : 'accepted', version: 1, revision: 3,
-    answers: answered(given, '2026-11-12'), sentAt: '2026-11-14T09:00:00.000Z',
+    id: 'checklist-1',
+    agreementReference: 'SA-7K4M-2QXR',
+    organisationId: partner.id,
+    sharingOrganisationId: sharing.id,
+    status: Object.keys(rows).length > 0 ? 'accepted-with-plan' : 'accepted',
+    version: 1,
+    revision: 3,
+    answers: answered(given, '2026-11-12'),
+    sentAt: '2026-11-14T09:00:00.000Z',
     review: {
-      by: 'northfield-ig-lead', byName: 'Priya Shah', at: '2026-11-14T15:00:00.000Z',
+      by: 'northfield-ig-lead',
+      byName: 'Priya Shah',
+      at: '2026-11-14T15:00:00.000Z',
       lookup: dspt ? { outcome: 'matches', code: code ?? '8ZZ98', level: 'met', on: '2026-11-14' } : { outcome: 'none' },
       rows,
     },
-    decision: { by: 'northfield-ig-lead', byName: 'Priya Shah', at: '2026-11-14T15:10:00.000Z', decision: Object.keys(rows).length > 0 ? 'yes-plan' : 'yes', reason: 'The plan is short' },
+    decision: {
+      by: 'northfield-ig-lead',
+      byName: 'Priya Shah',
+      at: '2026-11-14T15:10:00.000Z',
+      decision: Object.keys(rows).length > 0 ? 'yes-plan' : 'yes',
+      reason: 'The plan is short',
+    },
   };
 }

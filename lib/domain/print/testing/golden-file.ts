@@ -19,8 +19,14 @@ export const goldenDraft: Given = {
 export const goldenReview: Given = {
   enough: { enough: 'enough' },
   'only-you': {
-    reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'change', place: 'its case system', jobs: 'advisers and the referrals administrator',
-    leavers: 'same-day', uk: 'uk',
+    reason: 'use',
+    keep: 'suggested',
+    keepTerms: 'use',
+    where: 'change',
+    place: 'its case system',
+    jobs: 'advisers and the referrals administrator',
+    leavers: 'same-day',
+    uk: 'uk',
   },
 };
 
@@ -40,20 +46,29 @@ export const goldenChecklist = acceptedChecklist({
 });
 
 export const goldenFile = fileOf({
-  sharing: northfieldSurgery, partner: riversideDebtAdvice, draft: goldenDraft, review: goldenReview, checklist: goldenChecklist, igReview: igReviewed,
+  sharing: northfieldSurgery,
+  partner: riversideDebtAdvice,
+  draft: goldenDraft,
+  review: goldenReview,
+  checklist: goldenChecklist,
+  igReview: igReviewed,
 });
 
 /** The golden text has its own words for the purpose of debt advice. */
 export const goldenCatalogue = (catalogue: Catalogue): Catalogue => ({
   ...catalogue,
-  services: catalogue.services.map((service) => service.id !== 'debt-counselling' ? service : {
-    ...service,
-    wording: {
-      purpose: 'So that patients who ask for help with debt can be contacted by {partner} and offered advice',
-      lost: 'Without sharing, patients would have to arrange this themselves and many would not',
-      mayDo: 'contact the person, give advice and keep a record of that advice',
-      inShort: 'contact the person and give debt advice',
-      gives: 'advice',
-    },
-  }),
+  services: catalogue.services.map((service) =>
+    service.id !== 'debt-counselling'
+      ? service
+      : {
+          ...service,
+          wording: {
+            purpose: 'So that patients who ask for help with debt can be contacted by {partner} and offered advice',
+            lost: 'Without sharing, patients would have to arrange this themselves and many would not',
+            mayDo: 'contact the person, give advice and keep a record of that advice',
+            inShort: 'contact the person and give debt advice',
+            gives: 'advice',
+          },
+        },
+  ),
 });

@@ -21,11 +21,23 @@ const hospiceDraft = (commissioner: readonly string[]): Given => ({
 
 const hospiceReview: Given = {
   enough: { enough: 'enough' },
-  'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'change', notTaken: '6', atEnd: 'keep-then-delete', checker: 'Records manager', where: 'use', leavers: 'same-day', uk: 'uk' },
+  'only-you': {
+    reason: 'use',
+    keep: 'suggested',
+    keepTerms: 'change',
+    notTaken: '6',
+    atEnd: 'keep-then-delete',
+    checker: 'Records manager',
+    where: 'use',
+    leavers: 'same-day',
+    uk: 'uk',
+  },
 };
 
 const hospiceChecklist = acceptedChecklist({
-  sharing: exampletonTrust, partner: exampletonHospice, code: '8ZZ99',
+  sharing: exampletonTrust,
+  partner: exampletonHospice,
+  code: '8ZZ99',
   given: {
     dspt: { status: 'exceeded', published: '2026-06-20', odsCode: '8ZZ99' },
     privacy: { answer: 'in-place', noticeUrl: 'https://exampleton-hospice.example/privacy' },
@@ -37,7 +49,14 @@ const hospiceChecklist = acceptedChecklist({
 });
 
 const hospice = (draft: Given, review: Given): AgreementFile =>
-  fileOf({ sharing: exampletonTrust, partner: exampletonHospice, draft, review, checklist: hospiceChecklist, igReview: { ...igReviewed, dpia: { signs: [], result: 'recommended' } } });
+  fileOf({
+    sharing: exampletonTrust,
+    partner: exampletonHospice,
+    draft,
+    review,
+    checklist: hospiceChecklist,
+    igReview: { ...igReviewed, dpia: { signs: [], result: 'recommended' } },
+  });
 
 /** T01: the NHS pays for the care, and an adviser names the law that gives the hospice its task. */
 export const commissionedHospice = hospice(hospiceDraft(['health']), { ...hospiceReview, 'our-task': { law: 'Health and Care Act 2022, section 21' } });
@@ -64,10 +83,21 @@ export const exerciseClass: AgreementFile = fileOf({
   },
   review: {
     enough: { enough: 'enough' },
-    'only-you': { reason: 'use', keep: 'other', n: '6', unit: 'months', why: 'a course lasts ten weeks', keepTerms: 'use', where: 'use', leavers: 'week', uk: 'uk-eea' },
+    'only-you': {
+      reason: 'use',
+      keep: 'other',
+      n: '6',
+      unit: 'months',
+      why: 'a course lasts ten weeks',
+      keepTerms: 'use',
+      where: 'use',
+      leavers: 'week',
+      uk: 'uk-eea',
+    },
   },
   checklist: acceptedChecklist({
-    sharing: northfieldSurgery, partner: steadySteps,
+    sharing: northfieldSurgery,
+    partner: steadySteps,
     given: {
       dspt: { status: 'not-registered' },
       privacy: { answer: 'in-place', noticeUrl: 'a sheet that everybody gets at the first class' },
