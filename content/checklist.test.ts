@@ -50,7 +50,12 @@ describe('the ten points', () => {
 
 describe('the questions of the checklist', () => {
   it('name sources that exist', () => {
-    for (const id of [...checklistQuestions.flatMap(({ sources }) => sources), ...checklistItems.map(({ source }) => source), ...freeHelp.map(({ source }) => source)]) expect(citationById(id).id).toBe(id);
+    for (const id of [
+      ...checklistQuestions.flatMap(({ sources }) => sources),
+      ...checklistItems.map(({ source }) => source),
+      ...freeHelp.map(({ source }) => source),
+    ])
+      expect(citationById(id).id).toBe(id);
   });
 
   it('have the fields and values of the script', () => {
@@ -86,7 +91,10 @@ describe('the questions of the checklist', () => {
 
   it('depend only on facts of the checklist', () => {
     const known = ['dspt-current', 'confidentiality-needed', 'adult-social-care', 'profile-names-lead', 'profile-names-caldicott', 'profile-names-incidents'];
-    const used = checklistQuestions.flatMap(({ id, asked }) => [...(asked ? facts(asked) : []), ...fields(id).flatMap(({ when }) => (when ? facts(when) : []))]);
+    const used = checklistQuestions.flatMap(({ id, asked }) => [
+      ...(asked ? facts(asked) : []),
+      ...fields(id).flatMap(({ when }) => (when ? facts(when) : [])),
+    ]);
     expect([...new Set(used)].sort()).toEqual([...known].sort());
   });
 });

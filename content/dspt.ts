@@ -30,10 +30,22 @@ export interface FreeHelp {
 
 export const freeHelp: readonly FreeHelp[] = [
   { name: 'Better Security, Better Care', what: 'free help with the DSPT for care providers', source: 's4-support' },
-  { name: 'Your local Council for Voluntary Service (CVS)', what: 'help for small charities, and for health bodies that look for partners', source: 's1-voluntary-sector-2014' },
-  { name: 'The organisation that asked you', what: 'its information governance (IG) lead can help, and an offer is written into the agreement with a date', source: 's0-support' },
-  { name: 'NHS.net Connect', what: 'secure email, free for social care organisations registered with the Care Quality Commission (CQC)', source: 's4-transfer' },
+  {
+    name: 'Your local Council for Voluntary Service (CVS)',
+    what: 'help for small charities, and for health bodies that look for partners',
+    source: 's1-voluntary-sector-2014',
+  },
+  {
+    name: 'The organisation that asked you',
+    what: 'its information governance (IG) lead can help, and an offer is written into the agreement with a date',
+    source: 's0-support',
+  },
+  {
+    name: 'NHS.net Connect',
+    what: 'secure email, free for social care organisations registered with the Care Quality Commission (CQC)',
+    source: 's4-transfer',
+  },
 ];
 
 /** Said beside the field for the organisation code. */
-export const odsCodeHelp = 'You need an organisation code (ODS code) to register for the DSPT. Ask the NHS Organisation Data Service for one, it is free';
+export const odsCodeHelp = 'You need an organisation code (ODS code) to register for the DSPT. Ask the NHS Organisation Data Service for one, it is free.';

@@ -34,7 +34,9 @@ interface Scale {
 /** The answer to one of the ten points. The safe answer always comes first. */
 export function scale({ empty, labels: own = labels, yes, partly, always }: Scale): QuestionField {
   const reveals: Partial<Record<Step, readonly Field[] | undefined>> = { 'in-place': yes, partly };
-  const steps = (['in-place', 'partly', 'not-yet', 'not-sure'] as const).map((value): Option => ({ value, label: own[value], ...(reveals[value] && { reveals: reveals[value] }) }));
+  const steps = (['in-place', 'partly', 'not-yet', 'not-sure'] as const).map(
+    (value): Option => ({ value, label: own[value], ...(reveals[value] && { reveals: reveals[value] }) }),
+  );
   return { name: 'answer', kind: 'radios', errors: { empty }, options: always ? steps : [...steps, notApplicable] };
 }
 
