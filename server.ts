@@ -19,6 +19,11 @@ function fail(...lines: readonly string[]): never {
   process.exit(1);
 }
 
+/** An error of the file system names its path; what it means for the person who starts the server is the folder. */
+function inPlainWords({ message, code, path }: NodeJS.ErrnoException): string {
+  return path === undefined ? message : `${path} cannot be used (${code}). Set DATA_DIR to a folder that this account may write.`;
+}
+
 /** From the command registry, written at build: the door must not load the commands. */
 function byteLimits(): ReadonlyMap<string, number> {
   return new Map(Object.entries(JSON.parse(readFileSync('dist/bytes.json', 'utf8')) as Record<string, number>));
@@ -41,7 +46,10 @@ async function open(config: Config) {
 const { config, faults } = readConfig(process.env);
 if (faults) fail(...faults);
 
-const servers = await open(config).catch((error: Error) => fail(error.message));
+const servers = await open(config).catch(async (error: Error) => {
+  await stopRuntime();
+  return fail(inPlainWords(error));
+});
 console.log(`Sharing Agreed is ready on ${config.origin.origin}`);
 
 let stopping = false;
