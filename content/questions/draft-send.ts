@@ -1,7 +1,10 @@
-// Drafting, task 7: sending to the partner (D33). Not part of the journey of answers: it belongs to the command that sends.
+// Drafting, tasks 6 and 7: the IG lead’s page (D35) and sending to the partner (D33). No part of the journey of answers: each belongs to
+// a command of its own.
 import type { Question } from '@/lib/domain/questions/question';
+import { igReviewQuestion } from './draft-ig-review';
 
 export const draftSendQuestions: readonly Question[] = [
+  igReviewQuestion,
   {
     id: 'send', screen: 'D33', journey: 'draft', task: 'send', section: 'Check and send', path: 'send', outside: true,
     h1: 'Send to {partner}',

@@ -99,6 +99,8 @@ export interface IgReview {
   /** Hash of the legal result that was read. A different result asks again. */
   readonly resultHash: string;
   readonly reviewReason?: string;
+  /** Flagged answers, `${key}.${field}`, and what was done about each. */
+  readonly settled?: Readonly<Record<string, 'safer' | 'change'>>;
   readonly dpia: { readonly signs: readonly string[]; readonly result: 'required' | 'recommended' | 'record_reason'; readonly reference?: string };
   readonly caldicott: Readonly<Record<string, { readonly met: 'met' | 'met-reason' | 'not-met'; readonly why?: string }>>;
   readonly noEffectConfirmed: boolean;

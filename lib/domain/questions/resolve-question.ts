@@ -41,17 +41,19 @@ export function questionNames(context: JourneyContext, item?: string): Readonly<
     partner: file.partner?.name ?? 'the partner',
     sharingOrg: file.sharing.name,
     partnerPerson: file.partner?.contacts.igLead.name || (file.partner?.name ?? 'the partner'),
+    drafter: file.drafter.name,
     serviceQuestion: service?.type?.confirm?.question ?? '',
     suggestedKeep: keepWords(service, context),
     ...(item !== undefined && { item: itemName(item, context) }),
   };
 }
 
-function filled<T>(value: T, names: Readonly<Record<string, string>>): T {
+/** A value with the braces in its texts filled; braces without a name stay. */
+export function filledIn<T>(value: T, names: Readonly<Record<string, string>>): T {
   if (typeof value === 'string') return value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace) as T;
-  if (Array.isArray(value)) return value.map((one: unknown) => filled(one, names)) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => filledIn(one, names)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, names)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledIn(one, names)])) as T;
 }
 
 const ownPart = (condition: Condition): boolean => 'field' in condition && condition.question === undefined;
@@ -101,15 +103,15 @@ export function resolveQuestion(question: Question, context: JourneyContext, ite
   const fact = journeyFacts(context);
   const ground = { fact, answer: (): never => { throw new Error(`The heading of “${question.id}” may depend on facts only`); } };
   const names = questionNames(context, item);
-  const h1 = filled(question.instead?.find(({ when }) => evaluateCondition(when, ground))?.h1 ?? question.h1, names);
-  const fields = filled(resolveFields(question.fields, question, context), names);
+  const h1 = filledIn(question.instead?.find(({ when }) => evaluateCondition(when, ground))?.h1 ?? question.h1, names);
+  const fields = filledIn(resolveFields(question.fields, question, context), names);
   const onlyField = fields.length === 1;
   return {
     question,
     h1,
     form: { fields: fields.map(({ label, ...field }) => (onlyField && label === h1 ? field : { ...field, ...(label !== undefined && { label }) })) },
-    why: filled(question.why, names),
-    ...(question.hint !== undefined && { hint: filled(question.hint, names) }),
+    why: filledIn(question.why, names),
+    ...(question.hint !== undefined && { hint: filledIn(question.hint, names) }),
     ...(item !== undefined && { item }),
   };
 }

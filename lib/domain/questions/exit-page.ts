@@ -1,0 +1,18 @@
+// An exit: a page for sharing that needs another route than this agreement, with something to take away and a way back.
+import type { ExitId } from './form';
+
+export interface ExitPage {
+  readonly id: ExitId;
+  /** Below /agreements/new before there is a draft; /agreements/[reference]/draft/another-route for an exit met within one. */
+  readonly path: string;
+  readonly h1: string;
+  readonly why: readonly { readonly text: string; /** A citation id; our own words, when left out. */ readonly source?: string }[];
+  /** “What to use instead”. */
+  readonly instead: readonly { readonly text: string; readonly source?: string; readonly url?: string }[];
+  /** Starts a draft after all: the button, and the answer to “What do you want to share?” that it stands for. */
+  readonly start?: { readonly button: string; readonly share: 'individual' | 'individual-some-self-refer' };
+  /** The question that leads back. */
+  readonly back: 'share' | 'children' | 'service-confirm';
+  /** A card with the charity's details for staff to give out, printed from this page. */
+  readonly card?: { readonly button: string; readonly title: string; readonly lines: readonly string[] };
+}

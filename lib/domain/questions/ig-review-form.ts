@@ -1,0 +1,129 @@
+// The IG lead’s one page (D35) as a form: what the answers prove is text on the page, and only what they leave open is asked.
+import type { AgreementModel, IgReview } from '../agreement/model';
+import { caldicottChecks } from '../checks/caldicott';
+import { dpiaFactIds, dpiaFacts, dpiaSigns, provedSigns, screenDpia } from '../checks/dpia';
+import type { AgreementResult } from '../legal-basis/result';
+import type { FlaggedAnswer } from './flagged-answers';
+import type { Field, Form, FormErrors, FormValue } from './form';
+import type { JourneyContext } from './journey-context';
+import { type ReadForm, readForm } from './read-form';
+import { filledIn, resolveQuestion } from './resolve-question';
+
+export interface IgReviewSource {
+  readonly model: AgreementModel;
+  readonly result: AgreementResult;
+  readonly flagged: readonly FlaggedAnswer[];
+  readonly context: JourneyContext;
+}
+
+/** The names of repeated fields: one for each flagged answer, one for each open principle. */
+export const settleName = ({ question, field }: Pick<FlaggedAnswer, 'question' | 'field'>): string => `settle-${question.replace(/\W/g, '-')}-${field}`;
+export const caldicottName = (principle: string): string => `caldicott-${principle}`;
+export const caldicottWhyName = (principle: string): string => `caldicott-why-${principle}`;
+
+/** A legal result that needs a second look, or details outside the UK and EEA, asks for a reason to go ahead. */
+export function reasonNeeded({ model, result }: Pick<IgReviewSource, 'model' | 'result'>): boolean {
+  const stays = model.received?.staysIn;
+  return result.status === 'needs_review' || stays === 'elsewhere' || stays === 'not-sure';
+}
+
+const openPrinciples = ({ model, result }: IgReviewSource) => caldicottChecks(model, result).filter(({ settledBy }) => settledBy === undefined);
+
+function settleFields(template: Field, { flagged }: IgReviewSource): readonly Field[] {
+  return flagged.map((one) => ({
+    ...filledIn(template, { flagged: one.asked }), name: settleName(one), hint: one.words,
+    options: (template.options ?? []).filter(({ value }) => one.saferAnswer || value === 'change'),
+  }));
+}
+
+function caldicottFields(template: Field, source: IgReviewSource): readonly Field[] {
+  return openPrinciples(source).map(({ id, principle, question }) => {
+    const field = filledIn(template, { n: id, principle: principle.charAt(0).toLowerCase() + principle.slice(1), question });
+    const options = field.options?.map(({ reveals, ...option }) => ({ ...option, ...(reveals && { reveals: reveals.map((one) => ({ ...one, name: caldicottWhyName(id) })) }) }));
+    return { ...field, name: caldicottName(id), ...(options && { options }) };
+  });
+}
+
+function dpiaField(template: Field, { model, result }: IgReviewSource): Field {
+  const proved = provedSigns(model, result);
+  const open = dpiaSigns.filter(({ id }) => !proved[id]).map(({ id, label }) => ({ value: id, label }));
+  return { ...template, options: [...open, ...(template.options ?? [])] };
+}
+
+/** The form of D35 for this agreement. */
+export function igReviewForm(source: IgReviewSource): Form {
+  const question = source.context.catalogue.questions.find(({ id }) => id === 'ig-review');
+  if (!question) throw new Error('No question “ig-review”');
+  const repeated: Readonly<Record<string, (field: Field) => readonly Field[]>> = {
+    settle: (field) => settleFields(field, source),
+    caldicott: (field) => caldicottFields(field, source),
+    dpia: (field) => [dpiaField(field, source)],
+    reviewReason: (field) => (reasonNeeded(source) ? [field] : []),
+  };
+  return { fields: resolveQuestion(question, source.context).form.fields.flatMap((field) => repeated[field.name]?.(field) ?? [field]) };
+}
+
+const optionalField = (field: Field): Field => ({
+  ...field, optional: true, ...(field.options && { options: field.options.map((option) => ({ ...option, ...(option.reveals && { reveals: option.reveals.map(optionalField) }) })) }),
+});
+/** Sending it back needs a note and nothing else. */
+const formToSendBack = ({ fields }: Form): Form => ({ fields: fields.map((field) => (field.name === 'outcome' ? field : optionalField(field))) });
+
+/** What speaks against “It is ready to send”, and advice without its date. */
+function contradictions(value: FormValue, { flagged }: IgReviewSource): FormErrors {
+  const errors: Record<string, string> = {};
+  if (value.dpoAdvice !== undefined && value.dpoDate === undefined) errors.dpoDate = 'Enter the date of the advice';
+  if (value.dpoDate !== undefined && value.dpoAdvice === undefined) errors.dpoAdvice = 'Enter the advice of the data protection officer';
+  if (value.outcome !== 'ready') return errors;
+  for (const one of flagged) if (value[settleName(one)] === 'change') errors[settleName(one)] = `Change the answer to ‘${one.asked}’ before you say that it is ready`;
+  if (value.legal === 'not-right') errors.legal = 'Send it back if the legal basis is not right';
+  for (const [name, given] of Object.entries(value)) if (/^caldicott-\d$/.test(name) && given === 'not-met') errors[name] = `Send it back if principle ${name.slice(-1)} is not met`;
+  return errors;
+}
+
+/** Reads D35 as it was posted. */
+export function readIgReviewForm(source: IgReviewSource, fields: Record<string, unknown>): ReadForm {
+  const form = igReviewForm(source);
+  const read = readForm(fields.outcome === 'back' ? formToSendBack(form) : form, fields, source.context.today);
+  if (!read.ok) return read;
+  const errors = contradictions(read.value, source);
+  if (Object.keys(errors).length === 0) return read;
+  const kept = Object.fromEntries(Object.entries(fields).filter((one): one is [string, string | string[]] => typeof one[1] === 'string' || Array.isArray(one[1])));
+  return { ok: false, errors, wrongParts: {}, kept };
+}
+
+const text = (value: FormValue, name: string): string | undefined => (typeof value[name] === 'string' ? value[name] : undefined);
+
+export interface WhoReviewed {
+  readonly by: string;
+  readonly byName: string;
+  /** ISO UTC. */
+  readonly at: string;
+  /** The hash of the result that stood on the page. */
+  readonly resultHash: string;
+}
+
+/** The record of the review. What the answers prove counts with what was ticked. */
+export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoReviewed): IgReview {
+  const ticked = (Array.isArray(value.dpia) ? value.dpia : []).filter((sign) => sign !== 'none');
+  const facts = dpiaFacts(provedSigns(source.model, source.result), ticked);
+  const settled = source.flagged.flatMap((one) => (value[settleName(one)] === undefined ? [] : [[`${one.question}.${one.field}`, value[settleName(one)] === 'change' ? 'change' : 'safer'] as const]));
+  const caldicott = openPrinciples(source).flatMap(({ id }) => {
+    const met = text(value, caldicottName(id));
+    const why = text(value, caldicottWhyName(id));
+    return met === undefined ? [] : [[id, { met: met === 'met-reason' || met === 'not-met' ? met : 'met', ...(why && { why }) } as const] as const];
+  });
+  const optional = { reviewReason: text(value, 'reviewReason'), dpoAdvice: text(value, 'dpoAdvice'), dpoDate: text(value, 'dpoDate'), notes: text(value, 'notes'), backNote: text(value, 'backNote') };
+  const reference = text(value, 'dpiaRef');
+  return {
+    ...who,
+    dpia: { signs: dpiaFactIds.filter((id) => facts[id]), result: screenDpia(facts).result, ...(reference && { reference }) },
+    caldicott: Object.fromEntries(caldicott),
+    settled: Object.fromEntries(settled),
+    noEffectConfirmed: value.noEffect === 'yes',
+    publishedWhere: text(value, 'publishedWhere') ?? '',
+    published: text(value, 'published') ?? '',
+    outcome: value.outcome === 'ready' ? 'ready' : 'back',
+    ...Object.fromEntries(Object.entries(optional).filter(([, given]) => given !== undefined)),
+  };
+}
