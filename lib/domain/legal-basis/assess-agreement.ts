@@ -3,12 +3,10 @@
 import { type FlowCase, withOverrides } from './overrides';
 import type { AgreementResult, Override, RefusedOverride, Status } from './result';
 import { type AgreementFacts, agreementRules } from './rules/agreement';
-import { worse } from './rules/finding';
+import { sortedOnce, worse } from './rules/finding';
 
 /** The edition of the rules: the day on which the law was last read. Stored in every signed version. */
 export const rulesVersion = '2026-11-21';
-
-const sortedOnce = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 /** An override without a flow counts once it is open in one of the party’s flows. */
 function refusedEverywhere(perFlow: readonly (readonly RefusedOverride[])[], overrides: readonly Override[]): readonly RefusedOverride[] {

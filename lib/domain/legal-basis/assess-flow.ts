@@ -10,7 +10,7 @@ import { afterArticle6, article6Rules, returnRule } from './rules/article-6';
 import { afterArticle9, article9Rules } from './rules/article-9';
 import { article10Rules } from './rules/article-10';
 import { afterCommonLaw, commonLawRules } from './rules/common-law';
-import { type Effect, type Finding, nothingFound, record, type Side, sides } from './rules/finding';
+import { type Effect, type Finding, nothingFound, record, type Side, sides, sortedOnce } from './rules/finding';
 import { openingRules, stoppingGates } from './rules/gates';
 import { humanRightsRules } from './rules/human-rights';
 import { optOutRules } from './rules/opt-out';
@@ -36,18 +36,18 @@ const viewOf = (facts: FlowFacts, side: Side): PartyView => ({ facts, party: fac
 
 /** Every rule of the list that applies. */
 const all = (rules: readonly FlowRule[]): Step => (so, facts) =>
-  rules.reduce((finding, rule) => (rule.when(facts, finding) ? record(finding, rule.id, rule.then(facts, finding)) : finding), so);
+  rules.reduce((finding, rule) => (rule.when(facts, finding) ? record(finding, rule.id, rule.gives(facts, finding)) : finding), so);
 
 /** The first rule of the list that applies. */
 const first = (rules: readonly FlowRule[]): Step => (so, facts) => {
   const rule = rules.find((one) => one.when(facts, so));
-  return rule === undefined ? so : record(so, rule.id, rule.then(facts, so));
+  return rule === undefined ? so : record(so, rule.id, rule.gives(facts, so));
 };
 
 const commonLawStep: Step = (so, facts, choices) => {
   const rule = commonLawRules.find((one) => one.when(facts, so));
   if (rule === undefined) return so;
-  const effect = rule.then(facts, so);
+  const effect = rule.gives(facts, so);
   const chosen = choices.commonLaw;
   const instead: Effect = chosen === undefined ? effect
     : { ...effect, commonLaw: chosen, actions: actionsAfterChoice(effect.actions ?? [], commonLawOptions(facts, rule.id), chosen) };
@@ -97,7 +97,7 @@ const article6Step: Step = (so, facts, choices) =>
 
 const returnStep: Step = (so, facts, choices) => {
   if (!returnRule.when(facts, so)) return so;
-  const effect = returnRule.then(facts, so);
+  const effect = returnRule.gives(facts, so);
   const chosen = isByOfficer(choices.art6.returnFlow) ? undefined : choices.art6.returnFlow;
   const found = record(so, returnRule.id, chosen === undefined ? effect : { ...effect, actions: actionsAfterChoice(effect.actions ?? [], returnOptions(), chosen) });
   return { ...found, art6: { ...found.art6, returnFlow: chosen ?? '6(1)(ea)' }, decidedBy: { ...found.decidedBy, art6: { ...found.decidedBy.art6, returnFlow: returnRule.id } } };
@@ -135,8 +135,6 @@ function optionsOf(facts: FlowFacts, { decidedBy }: Finding): FlowResult['option
     art9: { sharing: nine('sharing'), receiving: nine('receiving') },
   };
 }
-
-const sortedOnce = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 /** Assesses one flow. Throws when a choice is not open for these facts. */
 export function assessFlow(facts: FlowFacts, choices: Choices = noChoices): FlowResult {

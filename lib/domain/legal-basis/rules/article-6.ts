@@ -42,7 +42,7 @@ export const afterArticle6: readonly FlowRule[] = [
     id: 'A6.6', standing: 'suggestion', source: ['nhse-consent', 's0-common-law'], reads: ['service'],
     sentence: 'A yes that lifts the duty of confidence is not consent under the UK GDPR. The two have different tests, so neither side relies on Article 6(1)(a) because of it.',
     when: (_facts, so) => so.commonLaw === 'explicit_consent',
-    then: () => ({ warnings: ['CONSENT_IS_NOT_ART6'] }),
+    gives: () => ({ warnings: ['CONSENT_IS_NOT_ART6'] }),
   },
 ];
 
@@ -52,5 +52,5 @@ export const returnRule: FlowRule = {
   sentence: 'A public body may ask in writing for what it needs for its task. Answering that request is a recognised interest, and this agreement carries the request.',
   caveat: 'That a standing request inside an agreement is enough is our reading',
   when: (facts, so) => Boolean(facts.returnFlow) && facts.sharing.isPublicAuthority && so.art6.receiving === '6(1)(f)',
-  then: (_facts, so) => ({ actions: ['STATE_PUBLIC_TASK_REQUEST', ...(so.commonLaw === 'explicit_consent' ? ['CONSENT_COVERS_RETURN_FLOW'] : [])] }),
+  gives: (_facts, so) => ({ actions: ['STATE_PUBLIC_TASK_REQUEST', ...(so.commonLaw === 'explicit_consent' ? ['CONSENT_COVERS_RETURN_FLOW'] : [])] }),
 };

@@ -58,7 +58,7 @@ export const secrecyRule: FlowRule = {
   when: ({ sharing, receiving }, so) =>
     (so.decidedBy.art9.sharing === 'A9.1' && so.art9.sharing === '9(2)(h)+Sch1p2' && !sharing.confidentialityDuty)
     || (so.decidedBy.art9.receiving === 'A9.1' && so.art9.receiving === '9(2)(h)+Sch1p2' && !receiving.confidentialityDuty),
-  then: () => ({ status: 'needs_review', warnings: ['SECRECY_DUTY_MISSING'], actions: ['BIND_STAFF_TO_CONFIDENTIALITY'] }),
+  gives: () => ({ status: 'needs_review', warnings: ['SECRECY_DUTY_MISSING'], actions: ['BIND_STAFF_TO_CONFIDENTIALITY'] }),
 };
 
 const disclosingAims: readonly (string | undefined)[] = ['religious', 'political', 'philosophical', 'trade_union'];
@@ -69,12 +69,12 @@ export const afterArticle9: readonly FlowRule[] = [
     id: 'A9.8', standing: 'suggestion', source: ['uk-gdpr-9-2-d', 'dpa-2018-sch1-para31'], reads: ['legal-need'],
     sentence: 'This condition is for bodies with a political, philosophical, religious or trade union aim, about their own members, and never for passing details on.',
     when: (facts) => Boolean(facts.proposed9d),
-    then: ({ receiving }) => ({ status: 'blocked', warnings: [disclosingAims.includes(receiving.aim) ? 'ART9_2_D_NO_DISCLOSURE' : 'ART9_2_D_NOT_OPEN'] }),
+    gives: ({ receiving }) => ({ status: 'blocked', warnings: [disclosingAims.includes(receiving.aim) ? 'ART9_2_D_NO_DISCLOSURE' : 'ART9_2_D_NOT_OPEN'] }),
   },
   {
     id: 'A9.9', standing: 'suggestion', source: ['uk-gdpr-5', 'uk-gdpr-9'], reads: ['items'],
     sentence: 'Ethnicity, religion, sexual orientation and the like are shared only where the reason for each is written down.',
     when: (facts) => hasSpecialCategory(facts) && Boolean(facts.otherSpecial),
-    then: () => ({ actions: ['JUSTIFY_SPECIAL_CATEGORY'] }),
+    gives: () => ({ actions: ['JUSTIFY_SPECIAL_CATEGORY'] }),
   },
 ];

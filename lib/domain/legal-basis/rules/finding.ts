@@ -53,3 +53,10 @@ export function record(so: Finding, rule: RuleId, effect: Effect): Finding {
     broughtBy: { ...Object.fromEntries([...actions, ...warnings].map((id) => [id, rule])), ...so.broughtBy },
   };
 }
+
+const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** Ids in the order of their characters, each once: the same list for the same rules, on every machine. */
+export function sortedOnce(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort(byCode);
+}

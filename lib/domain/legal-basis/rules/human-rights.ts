@@ -7,6 +7,6 @@ export const humanRightsRules: readonly FlowRule[] = [
     sentence: 'A public body respects private life: it shares what is lawful, for a stated aim, and no more than that aim needs. A charity is not one just by being a charity.',
     caveat: 'Care Act 2014 section 73 has not been checked',
     when: ({ sharing, receiving }) => [sharing, receiving].some((party) => party.isPublicAuthority || Boolean(party.hraPublicFunction)),
-    then: () => ({ actions: ['ARTICLE8_NECESSITY_STATEMENT'] }),
+    gives: () => ({ actions: ['ARTICLE8_NECESSITY_STATEMENT'] }),
   },
 ];

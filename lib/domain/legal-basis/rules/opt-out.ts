@@ -9,18 +9,18 @@ export const optOutRules: readonly FlowRule[] = [
     id: 'N1', standing: 'suggestion', source: ['ndoo-policy', 's4-concerns'], reads: ['legal-need', 'nation'],
     sentence: 'The national data opt-out goes with section 251 support, whichever body holds it. A letter can say that this use is exempt.',
     when: (facts, so) => so.commonLaw === 's251_support' && facts.jurisdiction === 'england',
-    then: (facts) => (facts.s251NdooExempt ? { ndoo: 'exempt', actions: ['EVIDENCE_NDOO_EXEMPTION'] } : { ndoo: 'apply', actions: ['APPLY_NDOO'] }),
+    gives: (facts) => (facts.s251NdooExempt ? { ndoo: 'exempt', actions: ['EVIDENCE_NDOO_EXEMPTION'] } : { ndoo: 'apply', actions: ['APPLY_NDOO'] }),
   },
   {
     id: 'N2', standing: 'suggestion', source: ['ndoo-policy'], reads: ['share'],
     sentence: 'Where people were asked, or the law or an overriding public interest decides, the national data opt-out does not apply.',
     when: (facts, so) => beyondCare(facts.purpose) && facts.jurisdiction === 'england' && so.commonLaw !== null,
-    then: () => ({ ndoo: 'does_not_apply' }),
+    gives: () => ({ ndoo: 'does_not_apply' }),
   },
   {
     id: 'N3', standing: 'suggestion', source: ['ndoo-policy'], reads: ['share'],
     sentence: 'The national data opt-out is for research and planning, not for one person’s care.',
     when: () => true,
-    then: () => ({ ndoo: 'not_applicable' }),
+    gives: () => ({ ndoo: 'not_applicable' }),
   },
 ];

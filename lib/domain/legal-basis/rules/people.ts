@@ -6,33 +6,33 @@ export const peopleRules: readonly FlowRule[] = [
     id: 'P1', standing: 'guidance', source: ['s4-capacity', 'mca-2005'], reads: ['people'],
     sentence: 'Where a person cannot make this decision, staff ask the health and welfare attorney or welfare deputy. If there is none, a senior person decides what is best for the person.',
     when: (facts) => Boolean(facts.mayLackCapacity),
-    then: () => ({ actions: ['CAPACITY_PATHWAY'] }),
+    gives: () => ({ actions: ['CAPACITY_PATHWAY'] }),
   },
   {
     id: 'P2', standing: 'suggestion', source: [], reads: ['people'],
     sentence: 'A child who understands decides, otherwise someone with parental responsibility does. Children get a notice that they can follow.',
     caveat: 'Not checked against a source',
     when: (facts) => Boolean(facts.children),
-    then: () => ({ actions: ['CHILD_FRIENDLY_NOTICE', 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY'] }),
+    gives: () => ({ actions: ['CHILD_FRIENDLY_NOTICE', 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY'] }),
   },
   {
     id: 'P3', standing: 'suggestion', source: ['children-act-2004-s16la', 'cws-act-2026-s4'], reads: ['people', 'share', 'nation'],
     sentence: 'A new duty has listed bodies, and providers that work for them, pass on what matters to a child’s welfare.',
     caveat: 'Whether it is in force has not been checked',
     when: (facts) => Boolean(facts.children) && facts.purpose === 'safeguarding' && facts.jurisdiction === 'england',
-    then: () => ({ warnings: ['CHILDREN_ACT_2004_16LA'] }),
+    gives: () => ({ warnings: ['CHILDREN_ACT_2004_16LA'] }),
   },
   {
     id: 'P4', standing: 'guidance', source: ['s3-healthcare-workers', 'gra-2004-s22', 'gra-order-2005'], reads: ['items'],
     sentence: 'Passing on the gender history of a person with a gender recognition certificate can be an offence. Leave it out, and check titles, former names and letters.',
     when: (facts) => Boolean(facts.genderHistory),
-    then: () => ({ status: 'needs_review', warnings: ['GRA_S22'], actions: ['EXCLUDE_GENDER_HISTORY'] }),
+    gives: () => ({ status: 'needs_review', warnings: ['GRA_S22'], actions: ['EXCLUDE_GENDER_HISTORY'] }),
   },
   {
     id: 'P5', standing: 'suggestion', source: ['hsca-2012-s251b'], reads: ['team'],
     sentence: 'People use this team without giving a name. The duty to share does not reach it and the NHS number stays out.',
     when: (facts) => Boolean(facts.anonymousAccessService),
-    then: (facts) => ({
+    gives: (facts) => ({
       status: 'needs_review', sharingDuty251B: false, drops: ['INCLUDE_NHS_NUMBER'], warnings: ['ANONYMOUS_ACCESS_PROVIDER'],
       nhsNumber: facts.jurisdiction === 'england' ? 'leave_out' : 'not_applicable',
     }),

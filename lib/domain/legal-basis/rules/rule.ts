@@ -29,7 +29,7 @@ export interface LegalRule {
 /** A rule about the flow as a whole. */
 export interface FlowRule extends LegalRule {
   readonly when: (facts: FlowFacts, so: Finding) => boolean;
-  readonly then: (facts: FlowFacts, so: Finding) => Effect;
+  readonly gives: (facts: FlowFacts, so: Finding) => Effect;
 }
 
 /** One party of a flow, seen from the rules that give each party its own condition. */
