@@ -14,11 +14,25 @@ const present = (ids: readonly (string | null)[]): string[] => [...new Set(ids.f
 async function related(q: Q, rows: readonly AgreementRow[]) {
   const { person, version, checklist } = schema;
   const profiles = await organisations.these(q, present(rows.flatMap((r) => [r.sharingOrganisationId, r.partnerOrganisationId])));
-  const people = await q.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, present(rows.flatMap((r) => [r.drafterId, r.igLeadId]))));
+  const people = await q
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(inArray(person.id, present(rows.flatMap((r) => [r.drafterId, r.igLeadId]))));
   const columns = { id: version.id, number: version.number, fingerprint: version.fingerprint, frozenAt: version.frozenAt };
-  const versions = await q.select(columns).from(version).where(inArray(version.id, present(rows.map((r) => r.versionId))));
+  const versions = await q
+    .select(columns)
+    .from(version)
+    .where(inArray(version.id, present(rows.map((r) => r.versionId))));
   const standing = await signed(q, present(rows.map((r) => r.versionId)));
-  const checklists = await q.select().from(checklist).where(inArray(checklist.agreementReference, rows.map((r) => r.reference)));
+  const checklists = await q
+    .select()
+    .from(checklist)
+    .where(
+      inArray(
+        checklist.agreementReference,
+        rows.map((r) => r.reference),
+      ),
+    );
   return {
     profiles,
     names: new Map(people.map((p) => [p.id, p.name])),
@@ -31,7 +45,11 @@ async function related(q: Q, rows: readonly AgreementRow[]) {
 /** Which sides' signatures stand on these versions: none that was taken back. */
 async function signed(q: Q, versionIds: readonly string[]) {
   const { signature: s, signatureWithdrawal: back } = schema;
-  return q.select({ versionId: s.versionId, side: s.side }).from(s).leftJoin(back, eq(back.id, s.id)).where(and(inArray(s.versionId, [...versionIds]), isNull(back.id)));
+  return q
+    .select({ versionId: s.versionId, side: s.side })
+    .from(s)
+    .leftJoin(back, eq(back.id, s.id))
+    .where(and(inArray(s.versionId, [...versionIds]), isNull(back.id)));
 }
 
 function toFile(row: AgreementRow, { profiles, names, versions, signed: standing, checklists }: Awaited<ReturnType<typeof related>>): AgreementFile {
@@ -42,9 +60,19 @@ function toFile(row: AgreementRow, { profiles, names, versions, signed: standing
   const checklist = checklists.get(row.reference);
   const named = (personId: string) => ({ personId, name: names.get(personId) ?? '' });
   return {
-    id: row.id, reference: row.reference, status: row.status, revision: row.revision, sharing, heldBy: row.heldBy, heldSince: row.heldSince.toISOString(),
-    drafter: named(row.drafterId), answers: row.answers, overrides: row.overrides, lastVersion: row.lastVersion,
-    createdAt: row.createdAt.toISOString(), updatedAt: row.updatedAt.toISOString(),
+    id: row.id,
+    reference: row.reference,
+    status: row.status,
+    revision: row.revision,
+    sharing,
+    heldBy: row.heldBy,
+    heldSince: row.heldSince.toISOString(),
+    drafter: named(row.drafterId),
+    answers: row.answers,
+    overrides: row.overrides,
+    lastVersion: row.lastVersion,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
     ...(row.endReason && { endReason: row.endReason }),
     ...(row.endNote && { endNote: row.endNote }),
     ...(partner && { partner }),

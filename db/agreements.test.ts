@@ -15,7 +15,10 @@ const stranger = ['elsewhere'];
 
 async function start() {
   const store = testStore();
-  await settle(store, { organisations: [aPractice(), aCharity(), aCharity({ id: 'elsewhere', name: 'Elsewhere' })], people: [aPerson({ id: 'jo' }), aPerson({ id: 'amy', organisationId: 'riverside' })] });
+  await settle(store, {
+    organisations: [aPractice(), aCharity(), aCharity({ id: 'elsewhere', name: 'Elsewhere' })],
+    people: [aPerson({ id: 'jo' }), aPerson({ id: 'amy', organisationId: 'riverside' })],
+  });
   return store;
 }
 
@@ -23,10 +26,24 @@ describe('an agreement on file', () => {
   it('is seen by its own side from the start, by the partner once it is sent, and by strangers never', async () => {
     const store = await start();
     const draft = await anAgreement(store, { partnerOrganisationId: 'riverside' });
-    const sees = async (who: readonly string[]) => [(await agreements.file(store.q, draft.reference, who)) !== undefined, (await agreements.list(store.q, who)).length];
-    expect([await sees(own), await sees(other), await sees(stranger), await sees([])]).toEqual([[true, 1], [false, 0], [false, 0], [false, 0]]);
-    await store.tx((q) => agreements.change(q, draft, { status: 'with-partner', sent: { by: 'jo', byName: 'Jo Reed', at: testNow.toISOString(), finalOnYes: false } }, testNow));
-    expect([await sees(own), await sees(other), await sees(stranger)]).toEqual([[true, 1], [true, 1], [false, 0]]);
+    const sees = async (who: readonly string[]) => [
+      (await agreements.file(store.q, draft.reference, who)) !== undefined,
+      (await agreements.list(store.q, who)).length,
+    ];
+    expect([await sees(own), await sees(other), await sees(stranger), await sees([])]).toEqual([
+      [true, 1],
+      [false, 0],
+      [false, 0],
+      [false, 0],
+    ]);
+    await store.tx((q) =>
+      agreements.change(q, draft, { status: 'with-partner', sent: { by: 'jo', byName: 'Jo Reed', at: testNow.toISOString(), finalOnYes: false } }, testNow),
+    );
+    expect([await sees(own), await sees(other), await sees(stranger)]).toEqual([
+      [true, 1],
+      [true, 1],
+      [false, 0],
+    ]);
   });
 
   it('counts its revision, and since when it lies where it lies', async () => {
@@ -61,7 +78,18 @@ describe('a frozen version', () => {
   const content = canonicalJson({ text: 'as agreed' });
   const signature = (versionId: string, over = {}) => {
     const evidence = canonicalJson({ name: 'Jo Reed', role: 'Partner', organisation: { id: 'northfield', name: 'Northfield Surgery' } });
-    return { id: newId(), versionId, side: 'sharing' as const, round: 0, personId: 'jo', evidence, sha256: sha256(evidence), at: testNow, personal: {}, ...over };
+    return {
+      id: newId(),
+      versionId,
+      side: 'sharing' as const,
+      round: 0,
+      personId: 'jo',
+      evidence,
+      sha256: sha256(evidence),
+      at: testNow,
+      personal: {},
+      ...over,
+    };
   };
 
   async function frozen() {
@@ -69,7 +97,16 @@ describe('a frozen version', () => {
     const draft = await anAgreement(store, { partnerOrganisationId: 'riverside' });
     const id = newId();
     await store.tx(async (q) => {
-      await versions.freeze(q, { id, agreementId: draft.id, number: 1, content, fingerprint: sha256(content), frozenAt: testNow, frozenBy: 'jo', contactSheet: { heading: 'Contacts', date: '2026-11-21', sides: [] } });
+      await versions.freeze(q, {
+        id,
+        agreementId: draft.id,
+        number: 1,
+        content,
+        fingerprint: sha256(content),
+        frozenAt: testNow,
+        frozenBy: 'jo',
+        contactSheet: { heading: 'Contacts', date: '2026-11-21', sides: [] },
+      });
       const sent = { by: 'jo', byName: 'Jo Reed', at: testNow.toISOString(), finalOnYes: false };
       await agreements.change(q, draft, { status: 'ready-to-sign', versionId: id, lastVersion: 1, sent }, testNow);
     });
@@ -78,7 +115,12 @@ describe('a frozen version', () => {
 
   it('is read back byte for byte by both sides', async () => {
     const { store, draft } = await frozen();
-    expect(await versions.frozen(store.q, draft.reference, 1, other)).toMatchObject({ content, fingerprint: sha256(content), reference: draft.reference, number: 1 });
+    expect(await versions.frozen(store.q, draft.reference, 1, other)).toMatchObject({
+      content,
+      fingerprint: sha256(content),
+      reference: draft.reference,
+      number: 1,
+    });
     expect(await versions.frozen(store.q, draft.reference, 1, stranger)).toBeUndefined();
     expect((await agreements.file(store.q, draft.reference, own))?.version).toMatchObject({ number: 1, fingerprint: sha256(content) });
   });
@@ -90,7 +132,10 @@ describe('a frozen version', () => {
     await expect(store.tx((q) => versions.recordSignature(q, signature(id)))).rejects.toThrow('insert-only');
     await store.tx((q) => versions.withdraw(q, first.id, 'jo', testNow));
     await store.tx((q) => versions.recordSignature(q, signature(id, { round: 1 })));
-    expect((await versions.signaturesOf(store.q, id)).map((s) => [s.round, s.withdrawn !== undefined])).toEqual([[0, true], [1, false]]);
+    expect((await versions.signaturesOf(store.q, id)).map((s) => [s.round, s.withdrawn !== undefined])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
     expect(await versions.standing(store.q, id)).toHaveLength(1);
   });
 
@@ -106,7 +151,10 @@ describe('a checklist', () => {
     const store = await start();
     const { reference } = await anAgreement(store, { partnerOrganisationId: 'riverside' });
     const id = newId();
-    const make = (one: string) => store.tx((q) => checklists.insert(q, { id: one, agreementReference: reference, organisationId: 'riverside', sharingOrganisationId: 'northfield' }, testNow));
+    const make = (one: string) =>
+      store.tx((q) =>
+        checklists.insert(q, { id: one, agreementReference: reference, organisationId: 'riverside', sharingOrganisationId: 'northfield' }, testNow),
+      );
     await make(id);
     await make(newId());
     expect((await checklists.list(store.q, own)).map((c) => c.id)).toEqual([id]);
@@ -123,7 +171,18 @@ describe('the audit', () => {
   it('chains events for each agreement apart', async () => {
     const store = await start();
     for (const chain of ['agreement:A', 'agreement:B', 'agreement:A'])
-      await store.tx((q) => events.append(q, { id: newId(), chain, at: testNow, body: { what: 'draft-started', agreement: 'A', by: 'jo', organisation: 'northfield', command: 'start-draft', none: undefined } }, sha256));
+      await store.tx((q) =>
+        events.append(
+          q,
+          {
+            id: newId(),
+            chain,
+            at: testNow,
+            body: { what: 'draft-started', agreement: 'A', by: 'jo', organisation: 'northfield', command: 'start-draft', none: undefined },
+          },
+          sha256,
+        ),
+      );
     const links = await events.chain(store.q, 'agreement:A');
     expect([links.map((l) => l.seq), verifyChain(links, sha256)]).toEqual([[1, 2], { unchanged: true, head: links[1]?.hash }]);
     expect(await events.history(store.q, 'A')).toMatchObject([{ seq: 1, byName: 'Jo Reed' }, { seq: 2 }]);

@@ -19,12 +19,19 @@ function visibleTo(organisations: readonly string[]): SQL | undefined {
 
 /** Everything on file about one agreement; undefined for strangers as for a reference that does not exist. */
 export async function file(q: Q, reference: string, organisations: readonly string[]): Promise<AgreementFile | undefined> {
-  const rows = await q.select().from(t).where(and(eq(t.reference, reference), visibleTo(organisations)));
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(eq(t.reference, reference), visibleTo(organisations)));
   return (await toFiles(q, rows))[0];
 }
 
 /** The agreements of these organisations, the last changed first. */
-export async function list(q: Q, organisations: readonly string[], page: { readonly limit: number; readonly offset: number } = { limit: 200, offset: 0 }): Promise<readonly AgreementFile[]> {
+export async function list(
+  q: Q,
+  organisations: readonly string[],
+  page: { readonly limit: number; readonly offset: number } = { limit: 200, offset: 0 },
+): Promise<readonly AgreementFile[]> {
   const rows = await q.select().from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt), desc(t.reference)).limit(page.limit).offset(page.offset);
   return toFiles(q, rows);
 }
@@ -38,7 +45,9 @@ export interface NewDraft {
 }
 
 export async function insertDraft(q: Tx, draft: NewDraft, at: Date): Promise<void> {
-  await q.insert(t).values({ ...draft, status: 'draft', revision: 1, heldBy: 'drafter', heldSince: at, overrides: [], lastVersion: 0, createdAt: at, updatedAt: at });
+  await q
+    .insert(t)
+    .values({ ...draft, status: 'draft', revision: 1, heldBy: 'drafter', heldSince: at, overrides: [], lastVersion: 0, createdAt: at, updatedAt: at });
 }
 
 /** What a command may change. null empties a field; a field left out stays. */
@@ -61,7 +70,12 @@ export interface AgreementChange {
 }
 
 /** Writes the change on top of exactly the revision that was read, and counts it up by one. */
-export async function change(q: Tx, read: Pick<AgreementFile, 'id' | 'revision' | 'status' | 'heldBy'>, { reply, ...changes }: AgreementChange, at: Date): Promise<void> {
+export async function change(
+  q: Tx,
+  read: Pick<AgreementFile, 'id' | 'revision' | 'status' | 'heldBy'>,
+  { reply, ...changes }: AgreementChange,
+  at: Date,
+): Promise<void> {
   const had = q.changes();
   const moved = (changes.status ?? read.status) !== read.status || (changes.heldBy ?? read.heldBy) !== read.heldBy;
   await q

@@ -13,7 +13,10 @@ export async function keep(q: Tx, attempt: Attempt): Promise<void> {
 }
 
 export async function find(q: Q, id: string, owners: readonly string[], now: Date): Promise<Attempt | undefined> {
-  const [row] = await q.select().from(t).where(and(eq(t.id, id), inArray(t.owner, [...owners]), gt(t.until, now)));
+  const [row] = await q
+    .select()
+    .from(t)
+    .where(and(eq(t.id, id), inArray(t.owner, [...owners]), gt(t.until, now)));
   return row;
 }
 

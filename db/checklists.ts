@@ -13,7 +13,10 @@ const t = schema.checklist;
 const visibleTo = (organisations: readonly string[]) => or(inArray(t.organisationId, [...organisations]), inArray(t.sharingOrganisationId, [...organisations]));
 
 export async function find(q: Q, id: string, organisations: readonly string[]): Promise<Checklist | undefined> {
-  const [row] = await q.select().from(t).where(and(eq(t.id, id), visibleTo(organisations)));
+  const [row] = await q
+    .select()
+    .from(t)
+    .where(and(eq(t.id, id), visibleTo(organisations)));
   return row && toChecklist(row);
 }
 
@@ -25,7 +28,10 @@ export type NewChecklist = Pick<Checklist, 'id' | 'agreementReference' | 'organi
 
 /** Made when an agreement is sent; the one that is there already stays. */
 export async function insert(q: Tx, checklist: NewChecklist, at: Date): Promise<void> {
-  await q.insert(t).values({ ...checklist, status: 'in-progress', version: 0, revision: 1, answers: {}, createdAt: at, updatedAt: at }).onConflictDoNothing({ target: t.agreementReference });
+  await q
+    .insert(t)
+    .values({ ...checklist, status: 'in-progress', version: 0, revision: 1, answers: {}, createdAt: at, updatedAt: at })
+    .onConflictDoNothing({ target: t.agreementReference });
 }
 
 export interface ChecklistChange {
@@ -40,6 +46,9 @@ export interface ChecklistChange {
 /** Writes the change on top of exactly the revision that was read, and counts it up by one. */
 export async function change(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, changes: ChecklistChange, at: Date): Promise<void> {
   const had = q.changes();
-  await q.update(t).set({ ...changes, revision: read.revision + 1, updatedAt: at }).where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
+  await q
+    .update(t)
+    .set({ ...changes, revision: read.revision + 1, updatedAt: at })
+    .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('checklist: changed since it was read in this very transaction');
 }

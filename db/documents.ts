@@ -10,7 +10,12 @@ export type StoredDocument = typeof t.$inferSelect;
 
 /** The newest document of this kind (“agreement”) of a version that the caller has loaded. */
 export async function newest(q: Q, versionId: string, kind: string): Promise<StoredDocument | undefined> {
-  const [row] = await q.select().from(t).where(and(eq(t.versionId, versionId), eq(t.kind, kind))).orderBy(desc(t.at)).limit(1);
+  const [row] = await q
+    .select()
+    .from(t)
+    .where(and(eq(t.versionId, versionId), eq(t.kind, kind)))
+    .orderBy(desc(t.at))
+    .limit(1);
   return row;
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 // The audit: links appended to their chains and read back. Nothing here changes or removes one.
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { agreementChain } from '@/lib/domain/audit/events';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
 import { type ChainVerdict, type Link, nextLink, type Sha256, verifyChain } from '@/lib/domain/signing/chain';
@@ -52,10 +52,20 @@ export interface PastEvent {
 
 /** What happened to an agreement that the caller has loaded already, first event first. */
 export async function history(q: Q, reference: string): Promise<readonly PastEvent[]> {
-  const rows = await q.select({ seq: t.seq, at: t.at, body: t.body }).from(t).where(eq(t.chain, agreementChain(reference))).orderBy(asc(t.seq));
-  const names = new Map((await q.select({ id: schema.person.id, name: schema.person.name }).from(schema.person)).map((p) => [p.id, p.name]));
-  return rows.map(({ seq, at, body }) => {
-    const { what, by, organisation, command: _, agreement: __, ...more } = JSON.parse(body) as { what: string; by: string; organisation: string; command: string; agreement: string };
+  const rows = await q
+    .select({ seq: t.seq, at: t.at, body: t.body })
+    .from(t)
+    .where(eq(t.chain, agreementChain(reference)))
+    .orderBy(asc(t.seq));
+  const said = rows.map((row) => ({ ...row, body: JSON.parse(row.body) as { what: string; by: string; organisation: string } }));
+  const { person } = schema;
+  const people = await q
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(inArray(person.id, [...new Set(said.map(({ body }) => body.by))]));
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return said.map(({ seq, at, body }) => {
+    const { what, by, organisation, command: _, agreement: __, ...more } = body as typeof body & { command?: string; agreement?: string };
     const byName = names.get(by);
     return { seq, at: at.toISOString(), what, by, organisation, more, ...(byName !== undefined && { byName }) };
   });

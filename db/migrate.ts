@@ -9,7 +9,9 @@ export const migrationsFolder = join('db', 'migrations');
 
 /** The SQL of every migration in order. A gap or a double number throws. */
 export function readMigrations(folder = migrationsFolder): readonly string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
   names.forEach((name, i) => {
     if (Number(name.slice(0, 4)) !== i + 1) throw new Error(`db/migrations: ${name} should be number ${i + 1}`);
   });
@@ -57,7 +59,8 @@ export function migrate(file: string, migrations: readonly string[] = readMigrat
   const db = connect(file);
   try {
     const edition = editionOf(db);
-    if (edition > migrations.length) throw new Error(`Not started: the database is of edition ${edition} and this build knows ${migrations.length}. Start the newer build.`);
+    if (edition > migrations.length)
+      throw new Error(`Not started: the database is of edition ${edition} and this build knows ${migrations.length}. Start the newer build.`);
     if (edition === 0) throw new Error(`Not started: ${file} is not a database of this product.`);
     apply(db, migrations);
   } finally {

@@ -10,7 +10,10 @@ const byName = (a: Organisation, b: Organisation) => a.name.localeCompare(b.name
 
 /** The profiles of these organisations: the actor's own, or both parties of an agreement that was loaded for the actor. */
 export async function these(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, Organisation>> {
-  const rows = await q.select().from(t).where(inArray(t.id, [...ids]));
+  const rows = await q
+    .select()
+    .from(t)
+    .where(inArray(t.id, [...ids]));
   return new Map(rows.map((row) => [row.id, row.profile]));
 }
 
@@ -22,7 +25,10 @@ export async function own(q: Q, organisations: readonly string[], id: string): P
 /** Every organisation except the actor's own: whom an agreement can be made with. A profile is known to every member of the service. */
 export async function partnersFor(q: Q, organisations: readonly string[]): Promise<readonly Organisation[]> {
   const rows = await q.select().from(t);
-  return rows.map((row) => row.profile).filter(({ id }) => !organisations.includes(id)).sort(byName);
+  return rows
+    .map((row) => row.profile)
+    .filter(({ id }) => !organisations.includes(id))
+    .sort(byName);
 }
 
 export async function insert(q: Tx, profile: Organisation, at: Date): Promise<void> {

@@ -10,13 +10,25 @@ const t = schema.outbox;
 export type Waiting = typeof t.$inferSelect;
 
 /** A row with the same dedupe key is already there: then nothing is added. */
-export async function put(q: Tx, row: { readonly kind: string; readonly about: Readonly<Record<string, string>>; readonly dedupe: string }, at: Date): Promise<void> {
-  await q.insert(t).values({ ...row, id: randomUUID(), dueAt: at, at }).onConflictDoNothing({ target: t.dedupe });
+export async function put(
+  q: Tx,
+  row: { readonly kind: string; readonly about: Readonly<Record<string, string>>; readonly dedupe: string },
+  at: Date,
+): Promise<void> {
+  await q
+    .insert(t)
+    .values({ ...row, id: randomUUID(), dueAt: at, at })
+    .onConflictDoNothing({ target: t.dedupe });
 }
 
 /** What is due now, oldest first. */
 export async function due(q: Q, now: Date, most = 20): Promise<readonly Waiting[]> {
-  return q.select().from(t).where(and(eq(t.state, 'waiting'), lte(t.dueAt, now))).orderBy(asc(t.dueAt), asc(t.at)).limit(most);
+  return q
+    .select()
+    .from(t)
+    .where(and(eq(t.state, 'waiting'), lte(t.dueAt, now)))
+    .orderBy(asc(t.dueAt), asc(t.at))
+    .limit(most);
 }
 
 export async function finish(q: Tx, id: string): Promise<void> {
@@ -25,7 +37,10 @@ export async function finish(q: Tx, id: string): Promise<void> {
 
 /** Another try later, or `dead` when there is no later. */
 export async function postpone(q: Tx, id: string, tries: number, next: Date | undefined, reason: string): Promise<void> {
-  await q.update(t).set(next ? { tries, dueAt: next, reason } : { tries, state: 'dead', reason }).where(eq(t.id, id));
+  await q
+    .update(t)
+    .set(next ? { tries, dueAt: next, reason } : { tries, state: 'dead', reason })
+    .where(eq(t.id, id));
 }
 
 export async function count(q: Q, state: Waiting['state']): Promise<number> {

@@ -8,7 +8,14 @@ import type { Q, Tx } from './store';
 
 const { person, membership } = schema;
 
-const columns = { id: person.id, name: person.name, email: person.email, jobTitle: person.jobTitle, organisationId: membership.organisationId, roles: membership.roles };
+const columns = {
+  id: person.id,
+  name: person.name,
+  email: person.email,
+  jobTitle: person.jobTitle,
+  organisationId: membership.organisationId,
+  roles: membership.roles,
+};
 const members = (q: Q) => q.select(columns).from(person).innerJoin(membership, eq(membership.personId, person.id)).$dynamic();
 
 /** A person in one organisation, unless disabled. */
@@ -19,7 +26,9 @@ export async function member(q: Q, personId: string, organisationId: string): Pr
 
 /** The people of these organisations by name, disabled ones left out. */
 export async function ofOrganisations(q: Q, organisations: readonly string[]): Promise<readonly Person[]> {
-  return members(q).where(and(inArray(membership.organisationId, [...organisations]), isNull(person.disabledAt))).orderBy(asc(person.name));
+  return members(q)
+    .where(and(inArray(membership.organisationId, [...organisations]), isNull(person.disabledAt)))
+    .orderBy(asc(person.name));
 }
 
 /** The people of one organisation who hold any of the roles. */
@@ -29,13 +38,19 @@ export async function withRole(q: Q, organisationId: string, ...roles: readonly 
 
 /** Everybody with this mailbox in the organisation they joined first; for logging in, before anybody's organisation is known. */
 export async function byMailbox(q: Q, mailbox: string): Promise<Person | undefined> {
-  const [row] = await members(q).where(and(eq(person.email, foldMailbox(mailbox)), isNull(person.disabledAt))).orderBy(asc(membership.organisationId)).limit(1);
+  const [row] = await members(q)
+    .where(and(eq(person.email, foldMailbox(mailbox)), isNull(person.disabledAt)))
+    .orderBy(asc(membership.organisationId))
+    .limit(1);
   return row;
 }
 
 /** A person in the organisation they joined first; for logging in. */
 export async function byId(q: Q, id: string): Promise<Person | undefined> {
-  const [row] = await members(q).where(and(eq(person.id, id), isNull(person.disabledAt))).orderBy(asc(membership.organisationId)).limit(1);
+  const [row] = await members(q)
+    .where(and(eq(person.id, id), isNull(person.disabledAt)))
+    .orderBy(asc(membership.organisationId))
+    .limit(1);
   return row;
 }
 
@@ -52,5 +67,8 @@ export async function insert(q: Tx, { organisationId, roles, ...who }: Person, a
 /** Somebody left: their sessions end in the same transaction, their signatures stay. */
 export async function disable(q: Tx, personId: string, at: Date): Promise<void> {
   await q.update(person).set({ disabledAt: at }).where(eq(person.id, personId));
-  await q.update(schema.session).set({ endedAt: at }).where(and(eq(schema.session.personId, personId), isNull(schema.session.endedAt)));
+  await q
+    .update(schema.session)
+    .set({ endedAt: at })
+    .where(and(eq(schema.session.personId, personId), isNull(schema.session.endedAt)));
 }

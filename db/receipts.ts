@@ -14,7 +14,10 @@ export interface Receipt {
 }
 
 export async function find(q: Q, person: string, once: string): Promise<Receipt | undefined> {
-  const [row] = await q.select().from(t).where(and(eq(t.person, person), eq(t.once, once)));
+  const [row] = await q
+    .select()
+    .from(t)
+    .where(and(eq(t.person, person), eq(t.once, once)));
   return row;
 }
 

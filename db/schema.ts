@@ -30,33 +30,57 @@ function people(k: Kit) {
     disabledAt: k.time('disabled_at'),
     createdAt: k.time('created_at').notNull(),
   });
-  const membership = k.table('membership', {
-    personId: k.text('person_id').notNull().references(() => person.id),
-    organisationId: k.text('organisation_id').notNull().references(() => organisation.id),
-    roles: k.json<readonly PersonRole[]>('roles').notNull(),
-  }, (t) => [k.key({ columns: [t.personId, t.organisationId] }), k.index('membership_organisation').on(t.organisationId)]);
-  const session = k.table('session', {
-    tokenSha256: k.id('token_sha256').primaryKey(),
-    personId: k.text('person_id').notNull().references(() => person.id),
-    organisationId: k.text('organisation_id').notNull().references(() => organisation.id),
-    createdAt: k.time('created_at').notNull(),
-    lastSeenAt: k.time('last_seen_at').notNull(),
-    authenticatedAt: k.time('authenticated_at').notNull(),
-    how: k.text('how').$type<HowLoggedIn>().notNull(),
-    endsAt: k.time('ends_at').notNull(),
-    endedAt: k.time('ended_at'),
-  }, (t) => [k.index('session_person').on(t.personId)]);
-  const logIn = k.table('log_in', {
-    id: k.id('id').primaryKey(),
-    personId: k.text('person_id').references(() => person.id), // null: nobody has this mailbox, and no page says so
-    mailbox: k.text('mailbox').notNull(),
-    purpose: k.text('purpose').$type<'log-in' | 'confirm'>().notNull(),
-    counter: k.int('counter').notNull(),
-    next: k.text('next'),
-    createdAt: k.time('created_at').notNull(),
-    expiresAt: k.time('expires_at').notNull(),
-    usedAt: k.time('used_at'),
-  }, (t) => [k.uniqueIndex('log_in_newest').on(t.mailbox, t.purpose, t.counter)]);
+  const membership = k.table(
+    'membership',
+    {
+      personId: k
+        .text('person_id')
+        .notNull()
+        .references(() => person.id),
+      organisationId: k
+        .text('organisation_id')
+        .notNull()
+        .references(() => organisation.id),
+      roles: k.json<readonly PersonRole[]>('roles').notNull(),
+    },
+    (t) => [k.key({ columns: [t.personId, t.organisationId] }), k.index('membership_organisation').on(t.organisationId)],
+  );
+  const session = k.table(
+    'session',
+    {
+      tokenSha256: k.id('token_sha256').primaryKey(),
+      personId: k
+        .text('person_id')
+        .notNull()
+        .references(() => person.id),
+      organisationId: k
+        .text('organisation_id')
+        .notNull()
+        .references(() => organisation.id),
+      createdAt: k.time('created_at').notNull(),
+      lastSeenAt: k.time('last_seen_at').notNull(),
+      authenticatedAt: k.time('authenticated_at').notNull(),
+      how: k.text('how').$type<HowLoggedIn>().notNull(),
+      endsAt: k.time('ends_at').notNull(),
+      endedAt: k.time('ended_at'),
+    },
+    (t) => [k.index('session_person').on(t.personId)],
+  );
+  const logIn = k.table(
+    'log_in',
+    {
+      id: k.id('id').primaryKey(),
+      personId: k.text('person_id').references(() => person.id), // null: nobody has this mailbox, and no page says so
+      mailbox: k.text('mailbox').notNull(),
+      purpose: k.text('purpose').$type<'log-in' | 'confirm'>().notNull(),
+      counter: k.int('counter').notNull(),
+      next: k.text('next'),
+      createdAt: k.time('created_at').notNull(),
+      expiresAt: k.time('expires_at').notNull(),
+      usedAt: k.time('used_at'),
+    },
+    (t) => [k.uniqueIndex('log_in_newest').on(t.mailbox, t.purpose, t.counter)],
+  );
   return { organisation, person, membership, session, logIn };
 }
 
@@ -64,70 +88,93 @@ export type HowLoggedIn = 'demo' | 'link' | 'code';
 
 /** Agreements and what is signed. */
 function agreements(k: Kit) {
-  const agreement = k.table('agreement', {
-    id: k.id('id').primaryKey(),
-    reference: k.text('reference').notNull().unique(),
-    sharingOrganisationId: k.text('sharing_organisation_id').notNull(),
-    partnerOrganisationId: k.text('partner_organisation_id'),
-    status: k.text('status').$type<Status>().notNull(),
-    endReason: k.text('end_reason').$type<EndReason>(),
-    endNote: k.text('end_note'),
-    revision: k.int('revision').notNull(), // for send, issue and sign; each answer carries its own
-    heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
-    heldSince: k.time('held_since').notNull(),
-    drafterId: k.text('drafter_id').notNull(),
-    igLeadId: k.text('ig_lead_id'),
-    answers: k.json<Answers>('answers').notNull(),
-    igReview: k.json<IgReview>('ig_review'),
-    overrides: k.json<readonly Override[]>('overrides').notNull(),
-    sent: k.json<Sent>('sent'),
-    reply: k.json<PartnerReply>('reply'),
-    sharingSignatory: k.json<NamedPerson>('sharing_signatory'),
-    versionId: k.text('version_id'),
-    lastVersion: k.int('last_version').notNull(),
-    createdAt: k.time('created_at').notNull(),
-    updatedAt: k.time('updated_at').notNull(),
-  }, (t) => [k.index('agreement_sharing').on(t.sharingOrganisationId), k.index('agreement_partner').on(t.partnerOrganisationId)]);
-  const checklist = k.table('checklist', {
-    id: k.id('id').primaryKey(),
-    agreementReference: k.text('agreement_reference').notNull().unique().references(() => agreement.reference),
-    organisationId: k.text('organisation_id').notNull(),
-    sharingOrganisationId: k.text('sharing_organisation_id').notNull(),
-    status: k.text('status').$type<ChecklistStatus>().notNull(),
-    version: k.int('version').notNull(),
-    revision: k.int('revision').notNull(),
-    answers: k.json<Answers>('answers').notNull(),
-    sentAt: k.time('sent_at'),
-    review: k.json<AssuranceReview>('review'),
-    decision: k.json<AssuranceDecision>('decision'),
-    createdAt: k.time('created_at').notNull(),
-    updatedAt: k.time('updated_at').notNull(),
-  }, (t) => [k.index('checklist_organisation').on(t.organisationId), k.index('checklist_sharing').on(t.sharingOrganisationId)]);
+  const agreement = k.table(
+    'agreement',
+    {
+      id: k.id('id').primaryKey(),
+      reference: k.text('reference').notNull().unique(),
+      sharingOrganisationId: k.text('sharing_organisation_id').notNull(),
+      partnerOrganisationId: k.text('partner_organisation_id'),
+      status: k.text('status').$type<Status>().notNull(),
+      endReason: k.text('end_reason').$type<EndReason>(),
+      endNote: k.text('end_note'),
+      revision: k.int('revision').notNull(), // for send, issue and sign; each answer carries its own
+      heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
+      heldSince: k.time('held_since').notNull(),
+      drafterId: k.text('drafter_id').notNull(),
+      igLeadId: k.text('ig_lead_id'),
+      answers: k.json<Answers>('answers').notNull(),
+      igReview: k.json<IgReview>('ig_review'),
+      overrides: k.json<readonly Override[]>('overrides').notNull(),
+      sent: k.json<Sent>('sent'),
+      reply: k.json<PartnerReply>('reply'),
+      sharingSignatory: k.json<NamedPerson>('sharing_signatory'),
+      versionId: k.text('version_id'),
+      lastVersion: k.int('last_version').notNull(),
+      createdAt: k.time('created_at').notNull(),
+      updatedAt: k.time('updated_at').notNull(),
+    },
+    (t) => [k.index('agreement_sharing').on(t.sharingOrganisationId), k.index('agreement_partner').on(t.partnerOrganisationId)],
+  );
+  const checklist = k.table(
+    'checklist',
+    {
+      id: k.id('id').primaryKey(),
+      agreementReference: k
+        .text('agreement_reference')
+        .notNull()
+        .unique()
+        .references(() => agreement.reference),
+      organisationId: k.text('organisation_id').notNull(),
+      sharingOrganisationId: k.text('sharing_organisation_id').notNull(),
+      status: k.text('status').$type<ChecklistStatus>().notNull(),
+      version: k.int('version').notNull(),
+      revision: k.int('revision').notNull(),
+      answers: k.json<Answers>('answers').notNull(),
+      sentAt: k.time('sent_at'),
+      review: k.json<AssuranceReview>('review'),
+      decision: k.json<AssuranceDecision>('decision'),
+      createdAt: k.time('created_at').notNull(),
+      updatedAt: k.time('updated_at').notNull(),
+    },
+    (t) => [k.index('checklist_organisation').on(t.organisationId), k.index('checklist_sharing').on(t.sharingOrganisationId)],
+  );
   return { agreement, checklist };
 }
 
 /** Insert-only by triggers: a row is written once and never changed or removed. */
 function kept(k: Kit) {
-  const version = k.table('version', {
-    id: k.id('id').primaryKey(),
-    agreementId: k.text('agreement_id').notNull(),
-    number: k.int('number').notNull(),
-    content: k.text('content').notNull(), // canonical JSON, byte for byte what the fingerprint was made from
-    fingerprint: k.text('fingerprint').notNull(),
-    frozenAt: k.time('frozen_at').notNull(),
-    frozenBy: k.text('frozen_by').notNull(),
-    contactSheet: k.json<PrintContactSheet>('contact_sheet').notNull(), // outside the fingerprint
-  }, (t) => [k.uniqueIndex('version_number').on(t.agreementId, t.number)]);
-  const signature = k.table('signature', {
-    id: k.id('id').primaryKey(),
-    versionId: k.text('version_id').notNull().references(() => version.id),
-    side: k.text('side').$type<Side>().notNull(),
-    round: k.int('round').notNull(),
-    personId: k.text('person_id').notNull(),
-    evidence: k.text('evidence').notNull(), // canonical JSON
-    sha256: k.text('sha256').notNull(),
-    at: k.time('at').notNull(),
-  }, (t) => [k.uniqueIndex('signature_once').on(t.versionId, t.side, t.round)]);
+  const version = k.table(
+    'version',
+    {
+      id: k.id('id').primaryKey(),
+      agreementId: k.text('agreement_id').notNull(),
+      number: k.int('number').notNull(),
+      content: k.text('content').notNull(), // canonical JSON, byte for byte what the fingerprint was made from
+      fingerprint: k.text('fingerprint').notNull(),
+      frozenAt: k.time('frozen_at').notNull(),
+      frozenBy: k.text('frozen_by').notNull(),
+      contactSheet: k.json<PrintContactSheet>('contact_sheet').notNull(), // outside the fingerprint
+    },
+    (t) => [k.uniqueIndex('version_number').on(t.agreementId, t.number)],
+  );
+  const signature = k.table(
+    'signature',
+    {
+      id: k.id('id').primaryKey(),
+      versionId: k
+        .text('version_id')
+        .notNull()
+        .references(() => version.id),
+      side: k.text('side').$type<Side>().notNull(),
+      round: k.int('round').notNull(),
+      personId: k.text('person_id').notNull(),
+      evidence: k.text('evidence').notNull(), // canonical JSON
+      sha256: k.text('sha256').notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.uniqueIndex('signature_once').on(t.versionId, t.side, t.round)],
+  );
   const signatureWithdrawal = k.table('signature_withdrawal', {
     id: k.id('id').primaryKey(), // of the signature taken back
     by: k.text('by').notNull(),
@@ -139,26 +186,37 @@ function kept(k: Kit) {
     by: k.text('by').notNull(),
     at: k.time('at').notNull(),
   });
-  const document = k.table('document', {
-    id: k.id('id').primaryKey(),
-    versionId: k.text('version_id').notNull().references(() => version.id),
-    kind: k.text('kind').notNull(),
-    bytes: k.bytes('bytes').notNull(),
-    sha256: k.text('sha256').notNull(),
-    engine: k.text('engine').notNull(),
-    template: k.text('template').notNull(),
-    fonts: k.text('fonts').notNull(),
-    at: k.time('at').notNull(),
-  }, (t) => [k.index('document_version').on(t.versionId, t.kind)]);
-  const event = k.table('event', {
-    id: k.id('id').primaryKey(),
-    chain: k.text('chain').notNull(),
-    seq: k.int('seq').notNull(),
-    at: k.time('at').notNull(),
-    body: k.text('body').notNull(), // canonical JSON
-    previous: k.text('previous').notNull(),
-    hash: k.text('hash').notNull(),
-  }, (t) => [k.uniqueIndex('event_chain').on(t.chain, t.seq)]);
+  const document = k.table(
+    'document',
+    {
+      id: k.id('id').primaryKey(),
+      versionId: k
+        .text('version_id')
+        .notNull()
+        .references(() => version.id),
+      kind: k.text('kind').notNull(),
+      bytes: k.bytes('bytes').notNull(),
+      sha256: k.text('sha256').notNull(),
+      engine: k.text('engine').notNull(),
+      template: k.text('template').notNull(),
+      fonts: k.text('fonts').notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.index('document_version').on(t.versionId, t.kind)],
+  );
+  const event = k.table(
+    'event',
+    {
+      id: k.id('id').primaryKey(),
+      chain: k.text('chain').notNull(),
+      seq: k.int('seq').notNull(),
+      at: k.time('at').notNull(),
+      body: k.text('body').notNull(), // canonical JSON
+      previous: k.text('previous').notNull(),
+      hash: k.text('hash').notNull(),
+    },
+    (t) => [k.uniqueIndex('event_chain').on(t.chain, t.seq)],
+  );
   return { version, signature, signatureWithdrawal, versionVoid, document, event };
 }
 
@@ -169,33 +227,45 @@ function kernel(k: Kit) {
     signatureId: k.id('signature_id').primaryKey(),
     details: k.json<Readonly<Record<string, { readonly value: string; readonly salt: string }>>>('details').notNull(),
   });
-  const outbox = k.table('outbox', {
-    id: k.id('id').primaryKey(),
-    kind: k.text('kind').notNull(),
-    about: k.json<Readonly<Record<string, string>>>('about').notNull(), // ids only
-    dedupe: k.text('dedupe').notNull().unique(),
-    dueAt: k.time('due_at').notNull(),
-    tries: k.int('tries').notNull().default(0),
-    state: k.text('state').$type<WaitingState>().notNull().default('waiting'),
-    reason: k.text('reason'),
-    at: k.time('at').notNull(),
-  }, (t) => [k.index('outbox_due').on(t.state, t.dueAt)]);
-  const mail = k.table('mail', {
-    id: k.id('id').primaryKey(),
-    to: k.text('to').notNull(),
-    toName: k.text('to_name').notNull(),
-    subject: k.text('subject').notNull(),
-    text: k.text('text').notNull(),
-    about: k.text('about').notNull(),
-    at: k.time('at').notNull(),
-  }, (t) => [k.index('mail_at').on(t.at)]);
-  const receipt = k.table('receipt', {
-    person: k.text('person').notNull(),
-    once: k.text('once').notNull(),
-    command: k.text('command').notNull(),
-    answer: k.json<object>('answer').notNull(),
-    at: k.time('at').notNull(),
-  }, (t) => [k.uniqueIndex('receipt_once').on(t.person, t.once), k.index('receipt_at').on(t.at)]);
+  const outbox = k.table(
+    'outbox',
+    {
+      id: k.id('id').primaryKey(),
+      kind: k.text('kind').notNull(),
+      about: k.json<Readonly<Record<string, string>>>('about').notNull(), // ids only
+      dedupe: k.text('dedupe').notNull().unique(),
+      dueAt: k.time('due_at').notNull(),
+      tries: k.int('tries').notNull().default(0),
+      state: k.text('state').$type<WaitingState>().notNull().default('waiting'),
+      reason: k.text('reason'),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.index('outbox_due').on(t.state, t.dueAt)],
+  );
+  const mail = k.table(
+    'mail',
+    {
+      id: k.id('id').primaryKey(),
+      to: k.text('to').notNull(),
+      toName: k.text('to_name').notNull(),
+      subject: k.text('subject').notNull(),
+      text: k.text('text').notNull(),
+      about: k.text('about').notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.index('mail_at').on(t.at)],
+  );
+  const receipt = k.table(
+    'receipt',
+    {
+      person: k.text('person').notNull(),
+      once: k.text('once').notNull(),
+      command: k.text('command').notNull(),
+      answer: k.json<object>('answer').notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.uniqueIndex('receipt_once').on(t.person, t.once), k.index('receipt_at').on(t.at)],
+  );
   const tally = k.table('tally', { key: k.text('key').primaryKey(), n: k.int('n').notNull(), since: k.time('since').notNull() });
   const attempt = k.table('attempt', {
     id: k.id('id').primaryKey(),

@@ -42,12 +42,20 @@ export async function touch(q: Tx, tokenSha256: string, at: Date): Promise<void>
 }
 
 export async function end(q: Tx, tokenSha256: string, at: Date): Promise<void> {
-  await q.update(session).set({ endedAt: at }).where(and(eq(session.tokenSha256, tokenSha256), isNull(session.endedAt)));
+  await q
+    .update(session)
+    .set({ endedAt: at })
+    .where(and(eq(session.tokenSha256, tokenSha256), isNull(session.endedAt)));
 }
 
 /** The newest log-in of a mailbox for this purpose, used or not. */
 export async function newestLogIn(q: Q, mailbox: string, purpose: LogIn['purpose']): Promise<LogIn | undefined> {
-  const [row] = await q.select().from(logIn).where(and(eq(logIn.mailbox, mailbox), eq(logIn.purpose, purpose))).orderBy(desc(logIn.counter)).limit(1);
+  const [row] = await q
+    .select()
+    .from(logIn)
+    .where(and(eq(logIn.mailbox, mailbox), eq(logIn.purpose, purpose)))
+    .orderBy(desc(logIn.counter))
+    .limit(1);
   return row;
 }
 
@@ -62,7 +70,7 @@ export async function askLogIn(q: Tx, row: NewLogIn, at: Date): Promise<void> {
   await q.insert(logIn).values({ ...row, createdAt: at });
 }
 
-export async function useLogIn(q: Tx, id: string, at: Date): Promise<void> {
+export async function spendLogIn(q: Tx, id: string, at: Date): Promise<void> {
   await q.update(logIn).set({ usedAt: at }).where(eq(logIn.id, id));
 }
 
@@ -84,7 +92,7 @@ export async function logInFile(q: Q, id: string, purpose: LogIn['purpose']): Pr
 
 /** A session begins; the one it replaces ends and the link or code it came by is used up. */
 export async function enter(q: Tx, { replaces, used, ...row }: NewSession & { readonly replaces: string; readonly used?: string }, at: Date): Promise<void> {
-  if (used !== undefined) await useLogIn(q, used, at);
+  if (used !== undefined) await spendLogIn(q, used, at);
   if (replaces !== '') await end(q, replaces, at);
   await open(q, row, at);
 }

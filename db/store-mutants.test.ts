@@ -70,7 +70,8 @@ describe('a store', () => {
 
   it('without the third trigger and recursive triggers lets REPLACE change what is kept', () => {
     const db = new Database(testFile().file);
-    const insert = (word: string, body: string) => db.exec(`insert ${word} into event values ('e', 'service', 1, 1, '${body}', hex(zeroblob(32)), hex(zeroblob(32)))`);
+    const insert = (word: string, body: string) =>
+      db.exec(`insert ${word} into event values ('e', 'service', 1, 1, '${body}', hex(zeroblob(32)), hex(zeroblob(32)))`);
     insert('', '{}');
     db.exec('drop trigger event_kept_insert');
     insert('or replace', '{"changed":1}');

@@ -14,8 +14,16 @@ export async function count(q: Q, key: string, now: Date, windowMs: number): Pro
 
 export async function add(q: Tx, key: string, now: Date, windowMs: number): Promise<void> {
   const n = await count(q, key, now, windowMs);
-  if (n === 0) await q.insert(t).values({ key, n: 1, since: now }).onConflictDoUpdate({ target: t.key, set: { n: 1, since: now } });
-  else await q.update(t).set({ n: n + 1 }).where(eq(t.key, key));
+  if (n === 0)
+    await q
+      .insert(t)
+      .values({ key, n: 1, since: now })
+      .onConflictDoUpdate({ target: t.key, set: { n: 1, since: now } });
+  else
+    await q
+      .update(t)
+      .set({ n: n + 1 })
+      .where(eq(t.key, key));
 }
 
 export async function sweep(q: Tx, before: Date): Promise<void> {

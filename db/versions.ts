@@ -27,11 +27,19 @@ export interface StoredSignature extends StandingSignature {
 }
 
 const versions = (q: Q) =>
-  q.select({ version, reference: agreement.reference, gone: versionVoid }).from(version).innerJoin(agreement, eq(agreement.id, version.agreementId)).leftJoin(versionVoid, eq(versionVoid.id, version.id)).$dynamic();
+  q
+    .select({ version, reference: agreement.reference, gone: versionVoid })
+    .from(version)
+    .innerJoin(agreement, eq(agreement.id, version.agreementId))
+    .leftJoin(versionVoid, eq(versionVoid.id, version.id))
+    .$dynamic();
 
 type Row = Awaited<ReturnType<typeof versions>>[number];
 const toVersion = ({ version: v, reference, gone }: Row): StoredVersion => ({
-  ...v, reference, frozenAt: v.frozenAt.toISOString(), ...(gone && { void: { why: gone.why, by: gone.by, at: gone.at.toISOString() } }),
+  ...v,
+  reference,
+  frozenAt: v.frozenAt.toISOString(),
+  ...(gone && { void: { why: gone.why, by: gone.by, at: gone.at.toISOString() } }),
 });
 
 /** One version by its number, for people of either side. */
@@ -73,8 +81,17 @@ export async function signaturesOf(q: Q, versionId: string): Promise<readonly St
   return rows.map(({ signature: s, signature_withdrawal: back }) => {
     const said = JSON.parse(s.evidence) as SignatureEvidence;
     return {
-      id: s.id, side: s.side, round: s.round, personId: s.personId, name: said.name, role: said.role, organisation: said.organisation.name, at: s.at.toISOString(),
-      evidence: s.evidence, sha256: s.sha256, ...(back && { withdrawn: { by: back.by, at: back.at.toISOString() } }),
+      id: s.id,
+      side: s.side,
+      round: s.round,
+      personId: s.personId,
+      name: said.name,
+      role: said.role,
+      organisation: said.organisation.name,
+      at: s.at.toISOString(),
+      evidence: s.evidence,
+      sha256: s.sha256,
+      ...(back && { withdrawn: { by: back.by, at: back.at.toISOString() } }),
     };
   });
 }

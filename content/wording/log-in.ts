@@ -18,7 +18,12 @@ export const logInWords = {
     again: 'Send a new code',
     demo: 'Read the captured mail of the demonstration',
   },
-  link: { h1: 'Log in to Sharing Agreed', said: 'Nothing has happened yet: this step keeps mail scanners from using up your link.', button: 'Log in', again: 'Send a new link' },
+  link: {
+    h1: 'Log in to Sharing Agreed',
+    said: 'Nothing has happened yet: this step keeps mail scanners from using up your link.',
+    button: 'Log in',
+    again: 'Send a new link',
+  },
   demo: {
     h1: 'Choose who you want to be',
     hint: 'Made-up people at made-up organisations. Do not enter real people',

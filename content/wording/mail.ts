@@ -9,36 +9,76 @@ const agreement: Letters['agreement'] = {
   'mail-agreement-sent': letter(
     (f) => ({
       subject: `Read and reply: agreement from ${f.sharing}`,
-      paragraphs: [`${f.sharing} has sent ${f.partner} an agreement about sharing information.`, 'Read it, say whether it is what you need, and fill in the short checklist. You can stop and come back.', named(f)],
+      paragraphs: [
+        `${f.sharing} has sent ${f.partner} an agreement about sharing information.`,
+        'Read it, say whether it is what you need, and fill in the short checklist. You can stop and come back.',
+        named(f),
+      ],
     }),
     ({ reference }) => `/agreements/${reference}/review`,
   ),
   'mail-agreement-with-ig-lead': letter(
-    (f) => ({ subject: `Check the legal side: draft agreement with ${f.other}`, paragraphs: ['A draft is waiting for you. It is one page: the legal basis, the risk check and your notes.', named(f)] }),
+    (f) => ({
+      subject: `Check the legal side: draft agreement with ${f.other}`,
+      paragraphs: ['A draft is waiting for you. It is one page: the legal basis, the risk check and your notes.', named(f)],
+    }),
     ({ reference }) => `/agreements/${reference}/draft/ig-review`,
   ),
-  'mail-changes-asked': letter((f) => ({ subject: `Changes asked for: agreement with ${f.partner}`, paragraphs: [`${f.partner} has read the agreement and asks for changes. Their words are on the page.`, named(f)] })),
-  'mail-agreed': letter((f) => ({ subject: `${f.partner} agrees: make the final version`, paragraphs: [`${f.partner} agrees with the agreement. When every check is met you can make the final version.`, named(f)] })),
-  'mail-declined': letter((f) => ({ subject: `Agreement with ${f.other} has ended without being signed`, paragraphs: ['One side decided not to go ahead. The reason is on the page.', named(f)] })),
+  'mail-changes-asked': letter((f) => ({
+    subject: `Changes asked for: agreement with ${f.partner}`,
+    paragraphs: [`${f.partner} has read the agreement and asks for changes. Their words are on the page.`, named(f)],
+  })),
+  'mail-agreed': letter((f) => ({
+    subject: `${f.partner} agrees: make the final version`,
+    paragraphs: [`${f.partner} agrees with the agreement. When every check is met you can make the final version.`, named(f)],
+  })),
+  'mail-declined': letter((f) => ({
+    subject: `Agreement with ${f.other} has ended without being signed`,
+    paragraphs: ['One side decided not to go ahead. The reason is on the page.', named(f)],
+  })),
   'mail-checklist-sent': letter(
-    (f) => ({ subject: `Check the checklist of ${f.partner}`, paragraphs: [`${f.partner} has filled in its checklist. Nothing can be signed before you decide on it.`, named(f)] }),
+    (f) => ({
+      subject: `Check the checklist of ${f.partner}`,
+      paragraphs: [`${f.partner} has filled in its checklist. Nothing can be signed before you decide on it.`, named(f)],
+    }),
     (f) => (f.checklist ? `/checklists/${f.checklist}/review` : hub(f)),
   ),
-  'mail-checklist-decided': letter((f) => ({ subject: `Your checklist: ${f.sharing} has decided`, paragraphs: [`${f.sharing} has read your checklist. What they decided is on the page.`, named(f)] })),
+  'mail-checklist-decided': letter((f) => ({
+    subject: `Your checklist: ${f.sharing} has decided`,
+    paragraphs: [`${f.sharing} has read your checklist. What they decided is on the page.`, named(f)],
+  })),
   'mail-checklist-question': letter(
-    (f) => ({ subject: `Answer a question about your checklist from ${f.sharing}`, paragraphs: [`${f.sharing} asks about one or more of your answers. Change the answer and send the checklist again.`, named(f)] }),
+    (f) => ({
+      subject: `Answer a question about your checklist from ${f.sharing}`,
+      paragraphs: [`${f.sharing} asks about one or more of your answers. Change the answer and send the checklist again.`, named(f)],
+    }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
   'mail-ready-to-sign': letter(
-    (f) => ({ subject: `Read and sign: agreement with ${f.other}`, paragraphs: ['The final version is made. You are named as the person who signs. Either side can sign first.', named(f)] }),
+    (f) => ({
+      subject: `Read and sign: agreement with ${f.other}`,
+      paragraphs: ['The final version is made. You are named as the person who signs. Either side can sign first.', named(f)],
+    }),
     ({ reference }) => `/agreements/${reference}/sign`,
   ),
   'mail-signed': letter((f) =>
     f.partSigned
-      ? { subject: `One side has signed: agreement with ${f.other}`, paragraphs: ['The agreement is complete when the other side has signed the same version.', named(f)] }
-      : { subject: `Signed by both sides: agreement with ${f.other}`, paragraphs: ['The agreement is signed. You can read it, download it and print it.', named(f)] },
+      ? {
+          subject: `One side has signed: agreement with ${f.other}`,
+          paragraphs: ['The agreement is complete when the other side has signed the same version.', named(f)],
+        }
+      : {
+          subject: `Signed by both sides: agreement with ${f.other}`,
+          paragraphs: ['The agreement is signed. You can read it, download it and print it.', named(f)],
+        },
   ),
-  'mail-reopened': letter((f) => ({ subject: `Changed again: agreement with ${f.other}`, paragraphs: [`${f.sharing} is changing the agreement. The version that was ready to sign no longer stands, and neither does any signature on it.`, named(f)] })),
+  'mail-reopened': letter((f) => ({
+    subject: `Changed again: agreement with ${f.other}`,
+    paragraphs: [
+      `${f.sharing} is changing the agreement. The version that was ready to sign no longer stands, and neither does any signature on it.`,
+      named(f),
+    ],
+  })),
 };
 
 function logIn({ code, purpose }: LogInFacts): Words {

@@ -15,15 +15,36 @@ const contact = (name: string, role: string) => ({ name, role, email: 'desk@nort
 
 /** A GP practice with a whole profile. */
 export const aPractice = (over: Partial<Organisation> = {}): Organisation => ({
-  id: 'northfield', name: 'Northfield Surgery', shortName: 'the Surgery', kind: 'gp-practice', nation: 'england', address: '1 Mill Lane\nNorthfield\nNF1 1AA',
-  publicAuthority: true, confidentialityDuty: true, taskInLaw: { task: 'providing primary medical services', act: 'National Health Service Act 2006, section 83' },
-  contacts: { igLead: contact('Priya Shah', 'IG lead'), safeguarding: contact('Sam Cole', 'Safeguarding lead'), objections: contact('Front desk', 'Reception'), incidents: contact('Priya Shah', 'IG lead') },
-  teams: [], ...over,
+  id: 'northfield',
+  name: 'Northfield Surgery',
+  shortName: 'the Surgery',
+  kind: 'gp-practice',
+  nation: 'england',
+  address: '1 Mill Lane\nNorthfield\nNF1 1AA',
+  publicAuthority: true,
+  confidentialityDuty: true,
+  taskInLaw: { task: 'providing primary medical services', act: 'National Health Service Act 2006, section 83' },
+  contacts: {
+    igLead: contact('Priya Shah', 'IG lead'),
+    safeguarding: contact('Sam Cole', 'Safeguarding lead'),
+    objections: contact('Front desk', 'Reception'),
+    incidents: contact('Priya Shah', 'IG lead'),
+  },
+  teams: [],
+  ...over,
 });
 
 /** A charity with a whole profile. */
 export const aCharity = (over: Partial<Organisation> = {}): Organisation => ({
-  ...aPractice(), id: 'riverside', name: 'Riverside Debt Advice', shortName: 'Riverside', kind: 'charity', publicAuthority: false, confidentialityDuty: false, taskInLaw: undefined, ...over,
+  ...aPractice(),
+  id: 'riverside',
+  name: 'Riverside Debt Advice',
+  shortName: 'Riverside',
+  kind: 'charity',
+  publicAuthority: false,
+  confidentialityDuty: false,
+  taskInLaw: undefined,
+  ...over,
 });
 
 export const aPerson = (over: Partial<Person> = {}): Person => {
@@ -32,13 +53,36 @@ export const aPerson = (over: Partial<Person> = {}): Person => {
 };
 
 export const actorFor = (person: Person, over: Partial<Actor> = {}): Actor => ({
-  person: person.id, name: person.name, email: person.email, jobTitle: person.jobTitle, organisation: person.organisationId, organisationName: person.organisationId,
-  organisations: [person.organisationId], roles: person.roles, authenticatedAt: testNow, how: 'demo', session: 'a'.repeat(64), address: '127.0.0.1', agent: 'test', ...over,
+  person: person.id,
+  name: person.name,
+  email: person.email,
+  jobTitle: person.jobTitle,
+  organisation: person.organisationId,
+  organisationName: person.organisationId,
+  organisations: [person.organisationId],
+  roles: person.roles,
+  authenticatedAt: testNow,
+  how: 'demo',
+  session: 'a'.repeat(64),
+  address: '127.0.0.1',
+  agent: 'test',
+  ...over,
 });
 
 export const aVisitor = (over: Partial<Actor> = {}): Actor => ({
-  person: 'visitor:test', name: '', email: '', jobTitle: '', organisation: '', organisationName: '', organisations: [], roles: ['visitor'], authenticatedAt: new Date(0), session: '',
-  address: '127.0.0.1', agent: 'test', ...over,
+  person: 'visitor:test',
+  name: '',
+  email: '',
+  jobTitle: '',
+  organisation: '',
+  organisationName: '',
+  organisations: [],
+  roles: ['visitor'],
+  authenticatedAt: new Date(0),
+  session: '',
+  address: '127.0.0.1',
+  agent: 'test',
+  ...over,
 });
 
 /** Writes organisations and people, in that order. */
@@ -55,7 +99,14 @@ export const aOnce = (): string => randomUUID();
 /** An agreement of the practice in the state that the changes say; a plain draft without any. Needs the person “jo”. */
 export async function anAgreement(store: Store, changes: AgreementChange, over: Partial<agreements.NewDraft> = {}): Promise<AgreementFile> {
   const id = randomUUID();
-  const draft = { id, reference: `SA-${id.slice(0, 4).toUpperCase()}-${id.slice(4, 8).toUpperCase()}`, sharingOrganisationId: 'northfield', drafterId: 'jo', answers: {}, ...over };
+  const draft = {
+    id,
+    reference: `SA-${id.slice(0, 4).toUpperCase()}-${id.slice(4, 8).toUpperCase()}`,
+    sharingOrganisationId: 'northfield',
+    drafterId: 'jo',
+    answers: {},
+    ...over,
+  };
   await store.tx(async (q) => {
     await agreements.insertDraft(q, draft, testNow);
     if (Object.keys(changes).length > 0) await agreements.change(q, { id: draft.id, revision: 1, status: 'draft', heldBy: 'drafter' }, changes, testNow);

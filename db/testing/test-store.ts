@@ -45,7 +45,16 @@ export const testNow = new Date('2026-11-21T09:30:00.000Z');
 /** Ports over a fresh store, with a clock that the test moves. */
 export function testPorts(over: Partial<Ports> = {}): Ports & { readonly clock: { now: Date } } {
   const clock = { now: testNow };
-  return { store: over.store ?? testStore(), now: () => clock.now, secret: Buffer.alloc(32, 7), mode: 'demo', origin: 'http://127.0.0.1:3000', build: 'test', ...over, clock };
+  return {
+    store: over.store ?? testStore(),
+    now: () => clock.now,
+    secret: Buffer.alloc(32, 7),
+    mode: 'demo',
+    origin: 'http://127.0.0.1:3000',
+    build: 'test',
+    ...over,
+    clock,
+  };
 }
 
 afterEach(() => {

@@ -15,7 +15,13 @@ const empty = 'Enter the code from the email';
 export const logInWithCode = command({
   name: 'log-in-with-code',
   who: anybody,
-  input: z.strictObject({ logIn: z.string().max(80), code: z.string(empty).transform((code) => code.replace(/[\s-]/g, '')).pipe(z.string().min(1, empty).max(20, wrongCode)) }),
+  input: z.strictObject({
+    logIn: z.string().max(80),
+    code: z
+      .string(empty)
+      .transform((code) => code.replace(/[\s-]/g, ''))
+      .pipe(z.string().min(1, empty).max(20, wrongCode)),
+  }),
   limit: ({ logIn: id }, actor) => [perMailbox('log-in-code', id), perAddress('log-in-code', actor)],
   prepare: async ({ logIn: id, code }, { secret, store }) => {
     const row = await sessions.logInById(store.q, id);

@@ -20,7 +20,13 @@ export const requestLogIn = command({
   allow: () => 'yes',
   decide: ({ subject, input, actor, now, prepared }) =>
     ask({
-      id: prepared.id, personId: subject.person?.id ?? null, mailbox: input.email, purpose: 'log-in', next: input.next ?? null, before: subject.newest?.counter ?? 0, now,
+      id: prepared.id,
+      personId: subject.person?.id ?? null,
+      mailbox: input.email,
+      purpose: 'log-in',
+      next: input.next ?? null,
+      before: subject.newest?.counter ?? 0,
+      now,
       tally: keysOf([perMailbox('log-in', input.email), perAddress('log-in', actor)]),
     }),
   save: async (q, row, now) => sessions.askLogIn(q, row, now),

@@ -36,8 +36,18 @@ export type Outcome<R> = { readonly kind: 'done'; readonly result: R } | Told<Re
 
 /** writes: undefined only where nothing but the event is kept. */
 export const done = <R, W>(result: R, event: AuditEvent, writes: W, notices: readonly Notice[] = [], tally: readonly string[] = []): Done<R, W> => ({
-  kind: 'done', result, event, writes, notices, tally,
+  kind: 'done',
+  result,
+  event,
+  writes,
+  notices,
+  tally,
 });
 
 export const invalid = (errors: Readonly<Record<string, string>>, record?: Remember): Refusal => ({ kind: 'invalid', errors, ...(record && { record }) });
-export const refused = (reason: string, unmet?: readonly string[], record?: Remember): Refusal => ({ kind: 'refused', reason, ...(unmet && { unmet }), ...(record && { record }) });
+export const refused = (reason: string, unmet?: readonly string[], record?: Remember): Refusal => ({
+  kind: 'refused',
+  reason,
+  ...(unmet && { unmet }),
+  ...(record && { record }),
+});

@@ -20,11 +20,19 @@ function masked(value: unknown): unknown {
 }
 
 /** Keeps what was typed, without secrets and with refused identifiers masked. Returns the number for `?attempt=`. */
-export async function keepAttempt({ store, now }: Pick<Ports, 'store' | 'now'>, owner: string, command: string, values: Readonly<Record<string, unknown>>, outcome: Attempted): Promise<string> {
+export async function keepAttempt(
+  { store, now }: Pick<Ports, 'store' | 'now'>,
+  owner: string,
+  command: string,
+  values: Readonly<Record<string, unknown>>,
+  outcome: Attempted,
+): Promise<string> {
   const id = randomUUID();
   const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
   const until = new Date(now().getTime() + HOUR);
-  await store.tx((q) => attempts.keep(q, { id, owner, command, values: masked(typed) as Record<string, unknown>, outcome: masked(outcome) as Record<string, unknown>, until }));
+  await store.tx((q) =>
+    attempts.keep(q, { id, owner, command, values: masked(typed) as Record<string, unknown>, outcome: masked(outcome) as Record<string, unknown>, until }),
+  );
   return id;
 }
 

@@ -4,7 +4,8 @@ import type { Config } from './config';
 
 type Naming = Pick<Config, 'cookie'>;
 
-const line = (name: string, value: string, { cookie }: Naming, more: string) => `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${cookie.secure ? '; Secure' : ''}${more}`;
+const line = (name: string, value: string, { cookie }: Naming, more: string) =>
+  `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${cookie.secure ? '; Secure' : ''}${more}`;
 
 export const visitName = ({ cookie }: Naming): string => (cookie.secure ? '__Host-visit' : 'visit');
 export const sessionCookie = (config: Naming, token: string): string => line(config.cookie.name, token, config, '');

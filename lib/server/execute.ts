@@ -21,7 +21,12 @@ import { HOUR, type Limit } from './tally-limits';
 const openAgain = { kind: 'invalid', errors: { '': 'Open the page again and send it once more' } } as const;
 
 /** Runs the command for this actor. `raw` is what came over the wire, `once` included. Throws only when something is broken. */
-export async function execute<I, S, P, R extends object, W>(ports: Ports, actor: Actor, c: Command<I, S, P, R, W>, raw: Readonly<Record<string, unknown>>): Promise<Outcome<R>> {
+export async function execute<I, S, P, R extends object, W>(
+  ports: Ports,
+  actor: Actor,
+  c: Command<I, S, P, R, W>,
+  raw: Readonly<Record<string, unknown>>,
+): Promise<Outcome<R>> {
   const { store, now } = ports;
   if (!c.who.some((role) => actor.roles.includes(role))) return { kind: 'not-found' };
   const { once: number, ...fields } = raw;
@@ -29,14 +34,14 @@ export async function execute<I, S, P, R extends object, W>(ports: Ports, actor:
   if (!once.success) return openAgain;
   const parsed = c.input.safeParse(fields);
   if (!parsed.success) return { kind: 'invalid', errors: firstPerField(parsed.error) };
-  const asked: Asked<I, R> = { c, actor, once: once.data, input: parsed.data, limits: c.limit?.(parsed.data, actor) ?? [] };
-  const before = (await answered(store.q, asked)) ?? (await tooMany(store.q, asked, now()));
+  const asked: Asked<I> = { c, actor, once: once.data, input: parsed.data, limits: c.limit?.(parsed.data, actor) ?? [] };
+  const before = (await answered<R>(store.q, asked)) ?? (await tooMany(store.q, asked, now()));
   if (before) return before;
   const prepared = (await c.prepare?.(asked.input, ports, actor)) as P;
 
   return store.tx(async (q): Promise<Outcome<R>> => {
     const at = now();
-    const twin = (await answered(q, asked)) ?? (await tooMany(q, asked, at)); // the twin may have won while this one waited
+    const twin = (await answered<R>(q, asked)) ?? (await tooMany(q, asked, at)); // the twin may have won while this one waited
     if (twin) return twin;
     const subject = await c.load(q, asked.input, actor);
     if (subject === undefined) return { kind: 'not-found' };
@@ -48,7 +53,7 @@ export async function execute<I, S, P, R extends object, W>(ports: Ports, actor:
   });
 }
 
-interface Asked<I, _R> {
+interface Asked<I = unknown> {
   readonly c: AnyCommand;
   readonly actor: Actor;
   readonly once: string;
@@ -56,25 +61,26 @@ interface Asked<I, _R> {
   readonly limits: readonly Limit[];
 }
 
-async function commit<I, S, P, R extends object, W>(q: Tx, at: Date, asked: Asked<I, R>, c: Command<I, S, P, R, W>, done: Done<R, W>): Promise<Outcome<R>> {
+async function commit<I, S, P, R extends object, W>(q: Tx, at: Date, asked: Asked<I>, c: Command<I, S, P, R, W>, done: Done<R, W>): Promise<Outcome<R>> {
   const { actor, once } = asked;
   const had = q.changes();
   await c.save(q, done.writes, at);
   if (done.writes !== undefined && q.changes() === had) throw new Error(`${c.name}: save wrote nothing, an await is missing`);
   const event = await remember(q, at, asked, { event: done.event, tally: done.tally });
   const added: Added = { by: actor.person, organisation: actor.organisation };
-  for (const [i, { kind, about, dedupe }] of done.notices.entries()) await outbox.put(q, { kind, about: { ...about, ...added }, dedupe: dedupe ?? `${event}:${i}` }, at);
+  for (const [i, { kind, about, dedupe }] of done.notices.entries())
+    await outbox.put(q, { kind, about: { ...about, ...added }, dedupe: dedupe ?? `${event}:${i}` }, at);
   await receipts.keep(q, { person: actor.person, once, command: c.name, answer: done.result }, at);
   return { kind: 'done', result: done.result };
 }
 
-async function answered<R>(q: Q, { c, actor, once }: Asked<unknown, R>): Promise<Outcome<R> | undefined> {
+async function answered<R>(q: Q, { c, actor, once }: Asked): Promise<Outcome<R> | undefined> {
   const receipt = await receipts.find(q, actor.person, once);
   if (!receipt) return undefined;
   return receipt.command === c.name ? { kind: 'done', result: receipt.answer as R } : openAgain;
 }
 
-async function tooMany(q: Q, { limits }: Asked<unknown, unknown>, at: Date): Promise<{ kind: 'too-many' } | undefined> {
+async function tooMany(q: Q, { limits }: Asked, at: Date): Promise<{ kind: 'too-many' } | undefined> {
   for (const { key, tries } of limits) if ((await tallies.count(q, key, at, HOUR)) >= tries) return { kind: 'too-many' };
   return undefined;
 }
@@ -82,12 +88,12 @@ async function tooMany(q: Q, { limits }: Asked<unknown, unknown>, at: Date): Pro
 const denied = (c: AnyCommand, why: string): Remember => ({ event: { what: 'denied', command: c.name, why } });
 
 /** A refusal writes nothing but its own record, and that commits. */
-async function refuse<R>(q: Tx, at: Date, asked: Asked<unknown, R>, { record, ...refusal }: Refusal): Promise<Outcome<R>> {
+async function refuse<R>(q: Tx, at: Date, asked: Asked, { record, ...refusal }: Refusal): Promise<Outcome<R>> {
   if (record) await remember(q, at, asked, record);
   return refusal as Outcome<R>;
 }
 
-async function remember(q: Tx, at: Date, { c, actor }: Asked<unknown, unknown>, { event, tally = [] }: Remember): Promise<string> {
+async function remember(q: Tx, at: Date, { c, actor }: Asked, { event, tally = [] }: Remember): Promise<string> {
   const known = AuditEvent.parse(event);
   const id = randomUUID();
   const body = { ...known, command: c.name, by: actor.person, organisation: actor.organisation };

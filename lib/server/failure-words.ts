@@ -3,9 +3,17 @@ import 'server-only';
 import type { Why } from '@/lib/views/failure-model';
 
 export const failureWords: Readonly<Record<Why, { readonly title: string; readonly say: string; readonly status: 403 | 404 | 409 | 503 }>> = {
-  'not-found': { title: 'Page not found', say: 'Check that you typed or pasted the whole address. The page may have moved, or it may never have existed.', status: 404 },
+  'not-found': {
+    title: 'Page not found',
+    say: 'Check that you typed or pasted the whole address. The page may have moved, or it may never have existed.',
+    status: 404,
+  },
   forbidden: { title: 'You cannot see this page', say: 'It is for other people of this agreement.', status: 403 },
-  'log-in': { title: 'Log in to see this page', say: 'You have not logged in, or you were away for 30 minutes. After you log in you come back to this page.', status: 403 },
+  'log-in': {
+    title: 'Log in to see this page',
+    say: 'You have not logged in, or you were away for 30 minutes. After you log in you come back to this page.',
+    status: 403,
+  },
   conflict: { title: 'This has changed', say: 'Somebody changed it after you opened this page. Go back and read it again.', status: 409 },
   unavailable: { title: 'We cannot show this at the moment', say: 'Wait a minute and try again. Your saved answers are safe.', status: 503 },
 };

@@ -35,7 +35,7 @@ export async function failure(why: Why, ask?: string): Promise<Failure> {
 }
 
 export type Seen<V> =
-  | { readonly view: V; readonly frame: FrameModel; /** For the page's form. */ readonly once: string; readonly failure?: never }
+  | { readonly view: V; readonly frame: FrameModel /** For the page's form. */; readonly once: string; readonly failure?: never }
   | { readonly failure: Failure; readonly view?: never };
 
 const look = cache(async (v: AnyView, key: string, attemptId: string | undefined): Promise<Seen<unknown>> => {

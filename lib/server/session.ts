@@ -41,16 +41,36 @@ export function isLive({ lastSeenAt, endsAt, endedAt }: Pick<sessions.Session, '
 
 function visitor(asking: Asking, visit: string): Actor {
   return {
-    person: `visitor:${visit}`, name: '', email: '', jobTitle: '', organisation: '', organisationName: '', organisations: [], roles: ['visitor'],
-    authenticatedAt: new Date(0), session: '', address: asking.address, agent: asking.agent.slice(0, 300),
+    person: `visitor:${visit}`,
+    name: '',
+    email: '',
+    jobTitle: '',
+    organisation: '',
+    organisationName: '',
+    organisations: [],
+    roles: ['visitor'],
+    authenticatedAt: new Date(0),
+    session: '',
+    address: asking.address,
+    agent: asking.agent.slice(0, 300),
   };
 }
 
 export function actorOf({ session, person, organisationName }: sessions.SessionPerson, asking: Pick<Asking, 'address' | 'agent'>): Actor {
   return {
-    person: person.id, name: person.name, email: person.email, jobTitle: person.jobTitle, organisation: person.organisationId, organisationName,
-    organisations: [person.organisationId], roles: person.roles, authenticatedAt: session.authenticatedAt, how: session.how, session: session.tokenSha256,
-    address: asking.address, agent: asking.agent.slice(0, 300),
+    person: person.id,
+    name: person.name,
+    email: person.email,
+    jobTitle: person.jobTitle,
+    organisation: person.organisationId,
+    organisationName,
+    organisations: [person.organisationId],
+    roles: person.roles,
+    authenticatedAt: session.authenticatedAt,
+    how: session.how,
+    session: session.tokenSha256,
+    address: asking.address,
+    agent: asking.agent.slice(0, 300),
   };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 // Starts and stops the running parts, in order. What lives outside this room, words, seed, PDF queue, commands, is brought by server.ts.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '@/db/migrate';
 import * as organisations from '@/db/organisations';
@@ -39,12 +39,23 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
   const file = join(config.dataDir, 'sharing-agreed.sqlite');
   const secret = readKey(config.dataDir);
   migrate(file);
+  chmodSync(file, 0o600); // SQLite gives its -wal and -shm the same
   const store = openStore(file);
   const now = () => new Date();
   if (config.mode === 'demo' && (await organisations.isEmpty(store.q))) await parts.seedDemonstration(store, now());
   const queue = parts.startRenderQueue();
   const { mode, origin } = config;
-  const running: Runtime = { config, store, now, secret, mode, origin: origin.origin, build: buildName(), renderPdf: queue.renderPdf, ready: () => answers(store) };
+  const running: Runtime = {
+    config,
+    store,
+    now,
+    secret,
+    mode,
+    origin: origin.origin,
+    build: buildName(),
+    renderPdf: queue.renderPdf,
+    ready: () => answers(store),
+  };
   const worker = startWorker(running, parts);
   holdRuntime(running);
   holder[STOP] = async () => {

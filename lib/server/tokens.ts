@@ -28,7 +28,8 @@ export function codeOf(secret: Uint8Array, { id, purpose, counter }: Numbered): 
 }
 
 /** The token of an e-mailed link: which row it is for, and the proof. */
-export const linkToken = (secret: Uint8Array, row: Numbered): string => `${row.id}.${mac(secret, 'link', row.purpose, row.id, row.counter).toString('base64url')}`;
+export const linkToken = (secret: Uint8Array, row: Numbered): string =>
+  `${row.id}.${mac(secret, 'link', row.purpose, row.id, row.counter).toString('base64url')}`;
 
 /** The row that a link's token names, not yet proved. */
 export const rowOfLink = (token: string): string => token.split('.', 1)[0] ?? '';

@@ -38,7 +38,13 @@ export type Seeing<V> =
   | { readonly kind: 'forbidden'; readonly ask: string };
 
 /** Runs a view for this actor. An address that makes no sense is not found, like one that does not exist. */
-export async function read<I, S, V>(ports: Pick<Ports, 'store' | 'now'>, actor: Actor, v: View<I, S, V>, raw: unknown, attempt?: ShownAttempt): Promise<Seeing<V>> {
+export async function read<I, S, V>(
+  ports: Pick<Ports, 'store' | 'now'>,
+  actor: Actor,
+  v: View<I, S, V>,
+  raw: unknown,
+  attempt?: ShownAttempt,
+): Promise<Seeing<V>> {
   if (!v.who.some((role) => actor.roles.includes(role))) return { kind: actor.roles.includes('visitor') ? 'log-in' : 'not-found' };
   const parsed = v.input.safeParse(raw);
   if (!parsed.success) return { kind: 'not-found' };

@@ -17,7 +17,9 @@ export const linkSentPage = view({
   show: ({ input, attempt }): QuestionPageModel => ({
     title: words.h1,
     h1: words.h1,
-    form: { fields: [{ name: 'code', kind: 'text', label: words.label, hint: words.hint, limit: 6, autocomplete: 'one-time-code', spellcheck: false, errors: {} }] },
+    form: {
+      fields: [{ name: 'code', kind: 'text', label: words.label, hint: words.hint, limit: 6, autocomplete: 'one-time-code', spellcheck: false, errors: {} }],
+    },
     value: {},
     errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {},
     action: '/do/log-in-with-code',

@@ -24,11 +24,19 @@ async function start() {
 }
 afterEach(() => holdRuntime(undefined));
 
-interface Sent { readonly cookie?: string; readonly json?: boolean; readonly type?: string }
+interface Sent {
+  readonly cookie?: string;
+  readonly json?: boolean;
+  readonly type?: string;
+}
 
 async function post(command: string, body: Readonly<Record<string, string>> | string, { cookie, json, type }: Sent = {}) {
   const form = typeof body === 'string' ? body : json ? JSON.stringify(body) : new URLSearchParams(body).toString();
-  const headers = { 'content-type': type ?? (json ? 'application/json' : 'application/x-www-form-urlencoded'), ...(cookie && { cookie }), ...(json && { accept: 'application/json' }) };
+  const headers = {
+    'content-type': type ?? (json ? 'application/json' : 'application/x-www-form-urlencoded'),
+    ...(cookie && { cookie }),
+    ...(json && { accept: 'application/json' }),
+  };
   const context: RequestContext = { id: 'request', nonce: 'n', ip: '127.0.0.1' };
   const req = new Request(`http://127.0.0.1:3000/do/${command}`, { method: 'POST', headers, body: form });
   return requests.run(context, () => POST(req, { params: Promise.resolve({ command }) }));
@@ -60,12 +68,18 @@ describe('the one route', () => {
     expect([res.status, to(res)]).toEqual([303, expect.stringMatching(/^\/log-in\?next=%2Fhome&attempt=/)]);
     const { owners } = await whoIsThere(running, asking(jar(res)));
     const kept = await readAttempt(running, owners, attemptIn(to(res)));
-    expect(kept).toMatchObject({ values: { email: 'nobody at all', next: '/home' }, outcome: { kind: 'invalid', errors: { email: expect.stringContaining('correct format') } } });
+    expect(kept).toMatchObject({
+      values: { email: 'nobody at all', next: '/home' },
+      outcome: { kind: 'invalid', errors: { email: expect.stringContaining('correct format') } },
+    });
     expect(kept?.values).not.toHaveProperty('once');
     expect(await readAttempt(running, ['visitor:somebody-else'], attemptIn(to(res)))).toBeUndefined();
 
     const api = await post('request-log-in', { once: aOnce(), email: 'x' }, { json: true });
-    expect([api.status, await api.json()]).toEqual([422, expect.objectContaining({ kind: 'invalid', errors: { email: expect.any(String) }, request: 'request' })]);
+    expect([api.status, await api.json()]).toEqual([
+      422,
+      expect.objectContaining({ kind: 'invalid', errors: { email: expect.any(String) }, request: 'request' }),
+    ]);
   });
 });
 
@@ -92,10 +106,13 @@ describe('a demonstration person', () => {
     expect(await running.store.q.select().from(schema.session)).toHaveLength(1);
   });
 
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/%09/evil.example', '/do/log-out', '/api/x', '/a/../b', '/log-in'])('goes on to %s never', async (next) => {
-    await start();
-    expect(to(await post('log-in-as-demo', { once: aOnce(), person: 'jo', next }))).toBe('/home');
-  });
+  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', '/%09/evil.example', '/do/log-out', '/api/x', '/a/../b', '/log-in'])(
+    'goes on to %s never',
+    async (next) => {
+      await start();
+      expect(to(await post('log-in-as-demo', { once: aOnce(), person: 'jo', next }))).toBe('/home');
+    },
+  );
 
   it('does not exist in live mode', async () => {
     const running = await start();
@@ -107,7 +124,11 @@ describe('a demonstration person', () => {
     const running = await start();
     const cookie = jar(await post('log-in-as-demo', { once: aOnce(), person: 'jo' }));
     const res = await post('log-out', { once: aOnce() }, { cookie });
-    expect([to(res), res.headers.get('clear-site-data'), res.headers.getSetCookie()[0]]).toEqual(['/', '"cookies", "storage"', expect.stringContaining('Max-Age=0')]);
+    expect([to(res), res.headers.get('clear-site-data'), res.headers.getSetCookie()[0]]).toEqual([
+      '/',
+      '"cookies", "storage"',
+      expect.stringContaining('Max-Age=0'),
+    ]);
     expect((await whoIsThere(running, asking(cookie))).actor.roles).toEqual(['visitor']);
   });
 });
@@ -132,7 +153,16 @@ describe('a session', () => {
     running.clock.now = new Date(running.clock.now.getTime() + IDLE_MS);
     expect(await whoIsThere(running, asking(cookie))).toMatchObject({ ended: true, owner: 'jo' });
     const id = '7e3ad7a1-26b8-4ae7-b6f8-1d4d7c2cbb0c';
-    await running.store.tx((q) => attempts.keep(q, { id, owner: 'jo', command: 'c', values: { purpose: 'typed' }, outcome: { kind: 'session-ended' }, until: new Date(running.clock.now.getTime() + 60_000) }));
+    await running.store.tx((q) =>
+      attempts.keep(q, {
+        id,
+        owner: 'jo',
+        command: 'c',
+        values: { purpose: 'typed' },
+        outcome: { kind: 'session-ended' },
+        until: new Date(running.clock.now.getTime() + 60_000),
+      }),
+    );
     const again = jar(await post('log-in-as-demo', { once: aOnce(), person: 'jo', next: `/home?attempt=${id}` }, { cookie }), '');
     expect(await readAttempt(running, (await whoIsThere(running, asking(again))).owners, id)).toMatchObject({ values: { purpose: 'typed' } });
     const other = jar(await post('log-in-as-demo', { once: aOnce(), person: 'ann' }, { cookie }));

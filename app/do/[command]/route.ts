@@ -24,7 +24,8 @@ function head(more: Readonly<Record<string, string | number>>, cookies: readonly
 
 /** A relative Location: NextResponse.redirect would take the absolute one from the Host header. */
 const go = (location: string, cookies: readonly string[] = [], more = {}) => new Response(null, { status: 303, headers: head({ location, ...more }, cookies) });
-const say = (body: object, status: number, cookies: readonly string[] = [], more = {}) => new Response(JSON.stringify({ ...body, request: thisRequest().id }), { status, headers: head({ 'content-type': 'application/json', ...more }, cookies) });
+const say = (body: object, status: number, cookies: readonly string[] = [], more = {}) =>
+  new Response(JSON.stringify({ ...body, request: thisRequest().id }), { status, headers: head({ 'content-type': 'application/json', ...more }, cookies) });
 
 function bare(json: boolean, status: number, title: string, words: string, more = {}): Response {
   const { body, headers } = answer(json, thisRequest().id, title, words);

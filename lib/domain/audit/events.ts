@@ -10,7 +10,8 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const note = z.string().min(1).max(4000);
 
 const plain = <W extends string>(what: W) => z.strictObject({ what: z.literal(what) });
-const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields: F) => z.strictObject({ what: z.literal(what), agreement: reference, ...fields });
+const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields: F) =>
+  z.strictObject({ what: z.literal(what), agreement: reference, ...fields });
 
 const comingIn = [
   z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code']) }),
@@ -48,7 +49,14 @@ const replying = [
 const signing = [
   ofAgreement('version-issued', { version: count, fingerprint: sha256, inAdvance: z.boolean() }),
   ofAgreement('agreement-reopened', { version: count, note: note.optional() }),
-  ofAgreement('agreement-signed', { version: count, fingerprint: sha256, side: z.enum(['sharing', 'receiving']), round: count, signature: sha256, last: z.boolean() }),
+  ofAgreement('agreement-signed', {
+    version: count,
+    fingerprint: sha256,
+    side: z.enum(['sharing', 'receiving']),
+    round: count,
+    signature: sha256,
+    last: z.boolean(),
+  }),
   ofAgreement('signature-withdrawn', { version: count, side: z.enum(['sharing', 'receiving']), round: count }),
   ofAgreement('signing-declined', { note }),
 ] as const;

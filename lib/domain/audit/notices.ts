@@ -7,10 +7,16 @@ interface About<K extends string, A> {
   readonly dedupe?: string;
 }
 /** agreement: the reference. The kernel adds whose change it was and for which organisation. */
-interface OfAgreement { agreement: string; by?: string }
+interface OfAgreement {
+  agreement: string;
+  by?: string;
+}
 
 /** What the kernel adds: the person whose change it was, who is not told of it, and the organisation acted for. */
-export interface Added { readonly by: string; readonly organisation: string }
+export interface Added {
+  readonly by: string;
+  readonly organisation: string;
+}
 
 export type AgreementMail =
   | 'mail-agreement-sent'

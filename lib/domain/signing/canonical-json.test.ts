@@ -4,13 +4,29 @@ import { canonicalJson } from './canonical-json';
 
 const text = fc.string({ unit: 'grapheme' });
 const { content } = fc.letrec((tie) => ({
-  content: fc.oneof({ maxDepth: 4 }, fc.constant(null), fc.boolean(), fc.maxSafeInteger(), text, fc.array(tie('content'), { maxLength: 5 }), fc.dictionary(text.map((key) => key.normalize('NFC')), tie('content'), { maxKeys: 5 })),
+  content: fc.oneof(
+    { maxDepth: 4 },
+    fc.constant(null),
+    fc.boolean(),
+    fc.maxSafeInteger(),
+    text,
+    fc.array(tie('content'), { maxLength: 5 }),
+    fc.dictionary(
+      text.map((key) => key.normalize('NFC')),
+      tie('content'),
+      { maxKeys: 5 },
+    ),
+  ),
 }));
 
 const shuffled = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(shuffled);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, v]) => [key, shuffled(v)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, v]) => [key, shuffled(v)]),
+  );
 };
 
 describe('canonical JSON', () => {
@@ -38,9 +54,27 @@ describe('canonical JSON', () => {
   });
 
   it.each([
-    ['undefined', undefined], ['a missing value', { a: undefined }], ['a fraction', 1.5], ['a number too great', 2 ** 53], ['infinity', Infinity], ['no number', Number.NaN],
-    ['a date', new Date(0)], ['a function', () => 1], ['a bigint', 1n], ['a map', new Map()], ['half a character', '\ud800'], ['half a character as key', { '\ud800': 1 }],
-    ['a gap in a list', [1, , 2]], ['two keys that are one', { 'e\u0301': 1, '\u00e9': 2 }], ['a symbol', { [Symbol('s')]: 1 }], ['a class', new (class A { x = 1 })()],
+    ['undefined', undefined],
+    ['a missing value', { a: undefined }],
+    ['a fraction', 1.5],
+    ['a number too great', 2 ** 53],
+    ['infinity', Infinity],
+    ['no number', Number.NaN],
+    ['a date', new Date(0)],
+    ['a function', () => 1],
+    ['a bigint', 1n],
+    ['a map', new Map()],
+    ['half a character', '\ud800'],
+    ['half a character as key', { '\ud800': 1 }],
+    ['a gap in a list', Array(2)],
+    ['two keys that are one', { 'e\u0301': 1, '\u00e9': 2 }],
+    ['a symbol', { [Symbol('s')]: 1 }],
+    [
+      'a class',
+      new (class A {
+        x = 1;
+      })(),
+    ],
   ])('refuses %s', (_, value) => {
     expect(() => canonicalJson(value)).toThrow(TypeError);
   });

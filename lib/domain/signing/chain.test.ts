@@ -5,8 +5,12 @@ import { canonicalJson } from './canonical-json';
 import { type Link, nextLink, verifyChain } from './chain';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const made = (bodies: readonly string[]) =>
-  bodies.reduce<Link[]>((links, what, i) => [...links, nextLink(links.at(-1), { chain: 'agreement:SA-1', at: new Date(i).toISOString(), body: canonicalJson({ what }) }, sha256)], []);
+function made(bodies: readonly string[]): readonly Link[] {
+  const links: Link[] = [];
+  for (const [i, what] of bodies.entries())
+    links.push(nextLink(links.at(-1), { chain: 'agreement:SA-1', at: new Date(i).toISOString(), body: canonicalJson({ what }) }, sha256));
+  return links;
+}
 const chains = fc.array(fc.string(), { minLength: 2, maxLength: 12 }).map(made);
 const verdict = (links: readonly Link[]) => verifyChain(links, sha256).unchanged;
 
@@ -43,7 +47,12 @@ describe('a chain', () => {
 
   it('shows where it stops fitting', () => {
     const links = made(['a', 'b', 'c']);
-    expect(verifyChain(links.map((l, i) => (i === 1 ? { ...l, body: '{}' } : l)), sha256)).toEqual({ unchanged: false, seq: 2 });
+    expect(
+      verifyChain(
+        links.map((l, i) => (i === 1 ? { ...l, body: '{}' } : l)),
+        sha256,
+      ),
+    ).toEqual({ unchanged: false, seq: 2 });
     expect(verdict([])).toBe(true);
   });
 });

@@ -19,7 +19,8 @@ export interface Link {
 export const firstPrevious = '0'.repeat(64);
 
 /** SHA256("sa:v1\0" + canonical JSON of the link without its hash). */
-export const linkHash = ({ chain, seq, at, body, previous }: Omit<Link, 'hash'>, sha256: Sha256): string => sha256(`sa:v1\0${canonicalJson({ chain, seq, previous, at, body })}`);
+export const linkHash = ({ chain, seq, at, body, previous }: Omit<Link, 'hash'>, sha256: Sha256): string =>
+  sha256(`sa:v1\0${canonicalJson({ chain, seq, previous, at, body })}`);
 
 /** The link that follows. */
 export function nextLink(last: Pick<Link, 'seq' | 'hash'> | undefined, content: Pick<Link, 'chain' | 'at' | 'body'>, sha256: Sha256): Link {

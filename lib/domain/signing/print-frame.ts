@@ -3,14 +3,21 @@ import type { PrintContactSheet, PrintFrame } from '../print/print-model';
 import type { FrozenVersion, Snapshot, StandingSignature } from './frozen-version';
 
 /** The document carries the moment of the last signature as its own date, or that of the freeze while somebody still has to sign. */
-export function printFrame(version: FrozenVersion & { readonly contactSheet?: PrintContactSheet }, snapshot: Snapshot, standing: readonly StandingSignature[]): PrintFrame {
+export function printFrame(
+  version: FrozenVersion & { readonly contactSheet?: PrintContactSheet },
+  snapshot: Snapshot,
+  standing: readonly StandingSignature[],
+): PrintFrame {
   const { parties } = snapshot.model;
   const signed = standing.flatMap(({ side, name, role, organisation, at }) => {
     const party = parties.find((p) => p.side === side);
     return party ? [{ partyId: party.id, name, role, organisation, at }] : [];
   });
   const complete = parties.every((p) => signed.some((s) => s.partyId === p.id));
-  const last = signed.map((s) => s.at).sort().at(-1);
+  const last = signed
+    .map((s) => s.at)
+    .sort()
+    .at(-1);
   return {
     mark: complete ? 'signed' : 'final',
     fingerprint: version.fingerprint,

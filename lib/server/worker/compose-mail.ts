@@ -38,7 +38,15 @@ async function agreementMails({ store, origin, letters }: Composing, kind: Agree
   const { words, page } = letters.agreement[kind];
   return (await recipients(store.q, kind, file, about.by ?? '')).map((person) => {
     const [own, other] = person.organisationId === sharing.id ? [sharing.name, partner.name] : [partner.name, sharing.name];
-    const facts = { reference, sharing: sharing.name, partner: partner.name, own, other, partSigned: status === 'part-signed', ...(file.checklist && { checklist: file.checklist.id }) };
+    const facts = {
+      reference,
+      sharing: sharing.name,
+      partner: partner.name,
+      own,
+      other,
+      partSigned: status === 'part-signed',
+      ...(file.checklist && { checklist: file.checklist.id }),
+    };
     const { subject, paragraphs } = words(facts);
     return mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)]);
   });

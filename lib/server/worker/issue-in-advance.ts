@@ -22,14 +22,28 @@ async function inTheNameOf({ store, now }: Ports, personId: string, reference: s
   if (!person || !file) return undefined;
   const organisation = (await organisations.these(store.q, [person.organisationId])).get(person.organisationId);
   const actor: Actor = {
-    person: person.id, name: person.name, email: person.email, jobTitle: person.jobTitle, organisation: person.organisationId, organisationName: organisation?.name ?? '',
-    organisations: [person.organisationId], roles: person.roles, authenticatedAt: now(), session: '', address: '', agent: 'standing instruction',
+    person: person.id,
+    name: person.name,
+    email: person.email,
+    jobTitle: person.jobTitle,
+    organisation: person.organisationId,
+    organisationName: organisation?.name ?? '',
+    organisations: [person.organisationId],
+    roles: person.roles,
+    authenticatedAt: now(),
+    session: '',
+    address: '',
+    agent: 'standing instruction',
   };
   return { actor, file };
 }
 
 /** A refusal is no failure: a check that is not met yet leaves the button to people. */
-export async function issueInAdvance(ports: Ports, { command, fields }: InAdvance, row: { readonly id: string; readonly about: Readonly<Record<string, string>> }): Promise<void> {
+export async function issueInAdvance(
+  ports: Ports,
+  { command, fields }: InAdvance,
+  row: { readonly id: string; readonly about: Readonly<Record<string, string>> },
+): Promise<void> {
   const found = await inTheNameOf(ports, row.about.person ?? '', row.about.agreement ?? '');
   if (found) await execute(ports, found.actor, command, { ...fields(found.file), once: row.id });
 }

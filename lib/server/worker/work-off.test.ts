@@ -29,13 +29,23 @@ const sent = { by: 'jo', byName: 'Jo Reed', at: testNow.toISOString(), finalOnYe
 async function start(over: Partial<Runtime> = {}) {
   const ports = testPorts();
   await settle(ports.store, { organisations: [aPractice(), aCharity()], people: everybody });
-  const running = { ...ports, config: {} as Runtime['config'], renderPdf: async () => ({ ok: false, code: 'busy', reason: '' }) as const, ready: async () => true, ...over };
+  const running = {
+    ...ports,
+    config: {} as Runtime['config'],
+    renderPdf: async () => ({ ok: false, code: 'busy', reason: '' }) as const,
+    ready: async () => true,
+    ...over,
+  };
   return running;
 }
 
 const tell = (kind: AgreementMail, reference: string) =>
   command({
-    name: 'tell', who: ['drafter'], input: z.strictObject({}), load: async () => ({}), allow: () => 'yes',
+    name: 'tell',
+    who: ['drafter'],
+    input: z.strictObject({}),
+    load: async () => ({}),
+    allow: () => 'yes',
     decide: () => done({}, { what: 'agreement-taken-back', agreement: reference }, undefined, [{ kind, about: { agreement: reference } }]),
     save: async () => undefined,
   });
@@ -47,7 +57,11 @@ describe('mail', () => {
     const running = await start();
     const signatory = { personId: 'ceo', name: 'Cy Owens', job: 'Chief executive' };
     const { reference } = await anAgreement(running.store, {
-      partnerOrganisationId: 'riverside', status: 'with-partner', igLeadId: 'priya', sent, sharingSignatory: { personId: 'gp', name: 'Gia Pell', job: 'Partner' },
+      partnerOrganisationId: 'riverside',
+      status: 'with-partner',
+      igLeadId: 'priya',
+      sent,
+      sharingSignatory: { personId: 'gp', name: 'Gia Pell', job: 'Partner' },
       reply: { decision: 'agree', by: 'amy', byName: 'Amy Ola', at: testNow.toISOString(), signatory },
     });
     await execute(running, actorFor(jo), tell(kind, reference), { once: aOnce() });
@@ -85,7 +99,10 @@ describe('mail', () => {
 describe('the outbox', () => {
   it('tries again later and gives up after eight tries', async () => {
     const running = await start();
-    await running.store.tx((q) => q.insert(schema.outbox).values({ id: 'o', kind: 'issue-in-advance', about: {}, dedupe: 'd', dueAt: testNow, at: testNow }) as unknown as Promise<void>);
+    await running.store.tx(
+      (q) =>
+        q.insert(schema.outbox).values({ id: 'o', kind: 'issue-in-advance', about: {}, dedupe: 'd', dueAt: testNow, at: testNow }) as unknown as Promise<void>,
+    );
     for (let i = 1; i <= 8; i++) {
       expect(await workOff(running, { letters })).toBe(1);
       expect(await workOff(running, { letters })).toBe(0);
@@ -99,13 +116,25 @@ describe('the outbox', () => {
     const running = await start();
     const { reference } = await anAgreement(running.store, { partnerOrganisationId: 'riverside', status: 'with-partner', sent });
     const issue = command({
-      name: 'issue', who: ['drafter'], input: z.strictObject({ reference: z.string(), revision: z.int() }),
+      name: 'issue',
+      who: ['drafter'],
+      input: z.strictObject({ reference: z.string(), revision: z.int() }),
       load: async (q, input, actor) => agreements.file(q, input.reference, actor.organisations),
       allow: () => 'yes',
       decide: ({ subject, actor }) => done({}, { what: 'agreement-taken-back', agreement: subject.reference }, { subject, by: actor.person }),
       save: async (q, { subject, by }, now) => agreements.change(q, subject, { endNote: by }, now),
     });
-    await running.store.tx((q) => q.insert(schema.outbox).values({ id: newId(), kind: 'issue-in-advance', about: { agreement: reference, person: 'jo' }, dedupe: 'd', dueAt: testNow, at: testNow }) as unknown as Promise<void>);
+    await running.store.tx(
+      (q) =>
+        q.insert(schema.outbox).values({
+          id: newId(),
+          kind: 'issue-in-advance',
+          about: { agreement: reference, person: 'jo' },
+          dedupe: 'd',
+          dueAt: testNow,
+          at: testNow,
+        }) as unknown as Promise<void>,
+    );
     await workOff(running, { letters, inAdvance: { command: issue, fields: (file) => ({ reference: file.reference, revision: file.revision }) } });
     expect((await agreements.file(running.store.q, reference, ['northfield']))?.endNote).toBe('jo');
     expect(await outbox(running)).toMatchObject([{ state: 'done' }]);
@@ -121,19 +150,44 @@ describe('the outbox', () => {
     const running = await start({ renderPdf });
     const draft = await anAgreement(running.store, { partnerOrganisationId: 'riverside' });
     const content = canonicalJson({ print: { title: 'T' }, model: { parties: [{ id: 'p1', side: 'sharing' }] } });
-    const version = { id: newId(), agreementId: draft.id, number: 1, content, fingerprint: sha256(content), frozenAt: testNow, frozenBy: 'jo', contactSheet: { heading: '', date: '2026-11-21', sides: [] } };
+    const version = {
+      id: newId(),
+      agreementId: draft.id,
+      number: 1,
+      content,
+      fingerprint: sha256(content),
+      frozenAt: testNow,
+      frozenBy: 'jo',
+      contactSheet: { heading: '', date: '2026-11-21', sides: [] },
+    };
     const evidence = canonicalJson({ name: 'Jo Reed', role: 'Partner', organisation: { name: 'Northfield Surgery' } });
     await running.store.tx(async (q) => {
       await versions.freeze(q, version);
-      await versions.recordSignature(q, { id: newId(), versionId: version.id, side: 'sharing', round: 0, personId: 'jo', evidence, sha256: sha256(evidence), at: testNow, personal: {} });
-      await q.insert(schema.outbox).values({ id: 'o', kind: 'render-signed-pdf', about: { agreement: draft.reference, version: version.id }, dedupe: 'd', dueAt: testNow, at: testNow });
+      await versions.recordSignature(q, {
+        id: newId(),
+        versionId: version.id,
+        side: 'sharing',
+        round: 0,
+        personId: 'jo',
+        evidence,
+        sha256: sha256(evidence),
+        at: testNow,
+        personal: {},
+      });
+      await q
+        .insert(schema.outbox)
+        .values({ id: 'o', kind: 'render-signed-pdf', about: { agreement: draft.reference, version: version.id }, dedupe: 'd', dueAt: testNow, at: testNow });
     });
     await workOff(running, { letters });
     expect(await outbox(running)).toMatchObject([{ state: 'waiting', tries: 1, reason: 'busy' }]);
     fails = false;
     running.clock.now = new Date(testNow.getTime() + 60_000);
     await workOff(running, { letters });
-    expect(jobs.at(-1)).toMatchObject({ attachment: content, priority: 'signed', frame: { mark: 'signed', fingerprint: sha256(content), signed: [{ partyId: 'p1', name: 'Jo Reed' }] } });
+    expect(jobs.at(-1)).toMatchObject({
+      attachment: content,
+      priority: 'signed',
+      frame: { mark: 'signed', fingerprint: sha256(content), signed: [{ partyId: 'p1', name: 'Jo Reed' }] },
+    });
     expect(await running.store.q.select().from(schema.document)).toMatchObject([{ kind: 'agreement', sha256: sha256('%PDF') }]);
   });
 });

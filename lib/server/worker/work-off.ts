@@ -19,7 +19,8 @@ const longest = 6 * 60 * MINUTE;
 const most = 8;
 
 /** When to try again after this many tries: 1, 4, 16 … minutes, at most six hours; undefined when it is enough. */
-export const nextTry = (tries: number, now: Date): Date | undefined => (tries >= most ? undefined : new Date(now.getTime() + Math.min(MINUTE * 4 ** (tries - 1), longest)));
+export const nextTry = (tries: number, now: Date): Date | undefined =>
+  tries >= most ? undefined : new Date(now.getTime() + Math.min(MINUTE * 4 ** (tries - 1), longest));
 
 async function deliver(running: Runtime, parts: WorkParts, row: outbox.Waiting): Promise<void> {
   const { store } = running;
@@ -47,7 +48,9 @@ export async function workOff(running: Runtime, parts: WorkParts): Promise<numbe
     } catch (error) {
       const tries = row.tries + 1;
       log.warn('outbox row not done', { about: row.kind, count: tries, error: nameOf(error) });
-      await running.store.tx((q) => outbox.postpone(q, row.id, tries, nextTry(tries, running.now()), error instanceof Error ? error.message.slice(0, 300) : 'unknown'));
+      await running.store.tx((q) =>
+        outbox.postpone(q, row.id, tries, nextTry(tries, running.now()), error instanceof Error ? error.message.slice(0, 300) : 'unknown'),
+      );
     }
   }
   return rows.length;
