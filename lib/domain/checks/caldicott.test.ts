@@ -5,7 +5,10 @@ import { caldicottChecks } from './caldicott';
 
 type Model = ReturnType<typeof debtAdvice>;
 const checks = (model: Model) => caldicottChecks(model, assessModel(model));
-const open = (model: Model) => checks(model).filter(({ settledBy }) => settledBy === undefined).map(({ id }) => id);
+const open = (model: Model) =>
+  checks(model)
+    .filter(({ settledBy }) => settledBy === undefined)
+    .map(({ id }) => id);
 
 describe('caldicottChecks', () => {
   it('are eight, in order, each with a question', () => {
@@ -43,7 +46,15 @@ describe('caldicottChecks', () => {
   });
 
   it('remind where people are asked although they would expect the sharing', () => {
-    const stricter = { partyId: 'surgery', field: 'commonLaw', default: 'implied_consent', chosen: 'explicit_consent', reason: 'Our patients asked us to ask them first', by: 'ig-lead', at: '2026-11-21T10:00:00Z' } as const;
+    const stricter = {
+      partyId: 'surgery',
+      field: 'commonLaw',
+      default: 'implied_consent',
+      chosen: 'explicit_consent',
+      reason: 'Our patients asked us to ask them first',
+      by: 'ig-lead',
+      at: '2026-11-21T10:00:00Z',
+    } as const;
     expect(checks(commissionedHospice({ overrides: [stricter] }))[6]?.note).toBeTruthy();
     expect(checks(commissionedHospice())[6]?.note).toBeUndefined();
   });

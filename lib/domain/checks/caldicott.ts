@@ -36,12 +36,16 @@ const settledIf = (settled: boolean, words: string, open: string): Reading => (s
 function leastDetails(model: AgreementModel, result: AgreementResult): Reading {
   const everyReason = model.flows.every((flow) => flow.items.length > 0 && flow.items.every((item) => item.reason.trim() !== ''));
   const excess = result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') || result.warnings.includes('EXCESSIVE_FOR_NON_CLINICAL');
-  const number = model.flows.some((flow) => flow.items.some((item) => item.itemId === 'nhs-number')) && result.flows.some(({ result: flow }) => flow.nhsNumber === 'leave_out');
+  const number =
+    model.flows.some((flow) => flow.items.some((item) => item.itemId === 'nhs-number')) &&
+    result.flows.some(({ result: flow }) => flow.nhsNumber === 'leave_out');
   const unusual = model.flows.flatMap((flow) => flow.items.filter((item) => item.unusual)).map((item) => item.printLabel);
   if (!everyReason) return { words: 'Not every detail has a reason' };
   if (excess) return { words: 'More is shared than a service wider than care needs' };
   if (number) return { words: 'The NHS number is shared where no duty asks for it' };
-  return unusual.length > 0 ? { words: `Unusual for this service: ${listed(unusual)}` } : { settledBy: 'answers', words: 'Every detail has a reason, and none is unusual for this service' };
+  return unusual.length > 0
+    ? { words: `Unusual for this service: ${listed(unusual)}` }
+    : { settledBy: 'answers', words: 'Every detail has a reason, and none is unusual for this service' };
 }
 
 function needToKnow(model: AgreementModel): Reading {
@@ -68,20 +72,46 @@ function asImportant({ purpose, overrides }: AgreementModel): Reading {
 }
 
 function noSurprises({ telling }: AgreementModel): Reading {
-  return settledIf(telling.some((way) => way !== 'notice'), 'People are told in a way that needs no web', 'People are told on the web only');
+  return settledIf(
+    telling.some((way) => way !== 'notice'),
+    'People are told in a way that needs no web',
+    'People are told on the web only',
+  );
 }
 
 const principles: readonly Principle[] = [
-  { id: '1', principle: 'Know why you use people’s details, and check it', question: 'Who has looked hard at the purpose, and when?',
-    read: ({ purpose }) => settledIf([...purpose.text.trim()].length >= shortestPurpose, 'The agreement has one purpose, in words that anyone can read', 'The purpose is too short to judge') },
-  { id: '2', principle: 'Use them only when it is necessary', question: 'Why must the partner know who people are?',
-    read: () => ({ settledBy: 'answers', words: 'The draft began by asking if people could make contact themselves, or if totals would do' }) },
+  {
+    id: '1',
+    principle: 'Know why you use people’s details, and check it',
+    question: 'Who has looked hard at the purpose, and when?',
+    read: ({ purpose }) =>
+      settledIf(
+        [...purpose.text.trim()].length >= shortestPurpose,
+        'The agreement has one purpose, in words that anyone can read',
+        'The purpose is too short to judge',
+      ),
+  },
+  {
+    id: '2',
+    principle: 'Use them only when it is necessary',
+    question: 'Why must the partner know who people are?',
+    read: () => ({ settledBy: 'answers', words: 'The draft began by asking if people could make contact themselves, or if totals would do' }),
+  },
   { id: '3', principle: 'Use as few as will do', question: 'Which details did you leave out, and why do the others stay?', read: leastDetails },
   { id: '4', principle: 'Let only those see them who need to', question: 'Who sees the details, and how is that reviewed?', read: needToKnow },
-  { id: '5', principle: 'See that everyone knows their duties', question: 'How does everyone who sees the details learn what they must do?',
-    read: () => ({ settledBy: 'final-version', words: 'The final version waits for the partner’s checklist on training and duties' }) },
+  {
+    id: '5',
+    principle: 'See that everyone knows their duties',
+    question: 'How does everyone who sees the details learn what they must do?',
+    read: () => ({ settledBy: 'final-version', words: 'The final version waits for the partner’s checklist on training and duties' }),
+  },
   { id: '6', principle: 'Keep to the law', question: 'How does this sharing keep to the law?', read: law },
-  { id: '7', principle: 'Share when care needs it: that matters as much as keeping confidence', question: 'What is lost if this is not shared?', read: asImportant },
+  {
+    id: '7',
+    principle: 'Share when care needs it: that matters as much as keeping confidence',
+    question: 'What is lost if this is not shared?',
+    read: asImportant,
+  },
   { id: '8', principle: 'Tell people, so that nobody is surprised', question: 'How will you reach people who do not use the web?', read: noSurprises },
 ];
 

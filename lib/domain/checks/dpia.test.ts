@@ -33,10 +33,14 @@ describe('screenDpia', () => {
 
   it('is never lighter for one sign more', () => {
     const order = ['record_reason', 'recommended', 'required'];
-    const facts = fc.record(Object.fromEntries(dpiaFactIds.map((id) => [id, fc.boolean()])) as Record<string, fc.Arbitrary<boolean>>) as fc.Arbitrary<DpiaFacts>;
-    fc.assert(fc.property(facts, fc.constantFrom(...dpiaFactIds), (some, extra) => {
-      expect(order.indexOf(screenDpia({ ...some, [extra]: true }).result)).toBeGreaterThanOrEqual(order.indexOf(screenDpia(some).result));
-    }));
+    const facts = fc.record(
+      Object.fromEntries(dpiaFactIds.map((id) => [id, fc.boolean()])) as Record<string, fc.Arbitrary<boolean>>,
+    ) as fc.Arbitrary<DpiaFacts>;
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...dpiaFactIds), (some, extra) => {
+        expect(order.indexOf(screenDpia({ ...some, [extra]: true }).result)).toBeGreaterThanOrEqual(order.indexOf(screenDpia(some).result));
+      }),
+    );
   });
 });
 
@@ -49,7 +53,13 @@ describe('signs', () => {
   it('proved by the answers need no tick', () => {
     const people = { ...debtAdvice().people, howMany: 'over-10000', mayLackCapacity: true } as const;
     const model = debtAdvice({ people, flows: [outward(), back({ methods: ['access'], items: [item('outcome-summary', 'healthData')] })] });
-    expect(provedSigns(model, assessModel(model))).toEqual({ largeScale: true, vulnerable: true, specialOrCriminal: true, sharedSystemAccess: true, riskOfPhysicalHarmIfBreached: false });
+    expect(provedSigns(model, assessModel(model))).toEqual({
+      largeScale: true,
+      vulnerable: true,
+      specialOrCriminal: true,
+      sharedSystemAccess: true,
+      riskOfPhysicalHarmIfBreached: false,
+    });
   });
 
   it('of a small scheme without health details are none', () => {

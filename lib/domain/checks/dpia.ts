@@ -4,8 +4,18 @@ import type { AgreementModel } from '../agreement/model';
 import type { AgreementResult } from '../legal-basis/result';
 
 export const dpiaFactIds = [
-  'largeScale', 'specialOrCriminal', 'vulnerable', 'automatedDecisionOrProfiling', 'significantEffect', 'innovativeTech',
-  'dataMatching', 'invisibleProcessing', 'riskOfPhysicalHarmIfBreached', 'denialOfServiceUsingSpecial', 'trackingLocation', 'sharedSystemAccess',
+  'largeScale',
+  'specialOrCriminal',
+  'vulnerable',
+  'automatedDecisionOrProfiling',
+  'significantEffect',
+  'innovativeTech',
+  'dataMatching',
+  'invisibleProcessing',
+  'riskOfPhysicalHarmIfBreached',
+  'denialOfServiceUsingSpecial',
+  'trackingLocation',
+  'sharedSystemAccess',
 ] as const;
 export type DpiaFact = (typeof dpiaFactIds)[number];
 export type DpiaFacts = Readonly<Partial<Record<DpiaFact, boolean>>>;
@@ -43,14 +53,36 @@ const atRiskOrSensitive = (facts: DpiaFacts) => Boolean(facts.vulnerable || fact
 /** Any one of these makes a DPIA a duty (D1 to D8). */
 export const dpiaScreens: readonly Screen[] = [
   { id: 'D1', source: ['uk-gdpr-35'], sentence: 'Large scale, with sensitive details', when: (facts) => Boolean(facts.largeScale && facts.specialOrCriminal) },
-  { id: 'D2', source: ['uk-gdpr-35'], sentence: 'Automated decisions that matter to the person', when: (facts) => Boolean(facts.automatedDecisionOrProfiling && facts.significantEffect) },
-  { id: 'D3', source: ['ico-high-risk'], sentence: 'New technology, with vulnerable people or sensitive details', when: (facts) => Boolean(facts.innovativeTech) && atRiskOrSensitive(facts) },
-  { id: 'D4', source: ['ico-high-risk'], sentence: 'Records matched from several places', when: (facts) => Boolean(facts.dataMatching) },
-  { id: 'D5', source: ['ico-high-risk'], sentence: 'People would not know, with vulnerable people or sensitive details', when: (facts) => Boolean(facts.invisibleProcessing) && atRiskOrSensitive(facts) },
-  { id: 'D6', source: ['ico-high-risk'], sentence: 'A leak could endanger someone', when: (facts) => Boolean(facts.riskOfPhysicalHarmIfBreached) },
-  { id: 'D7', source: ['ico-high-risk'], sentence: 'Sensitive details decide who may have the service', when: (facts) => Boolean(facts.denialOfServiceUsingSpecial) },
   {
-    id: 'D8', source: ['ico-high-risk'], sentence: 'Tracking where people are, with vulnerable people, sensitive details or new technology',
+    id: 'D2',
+    source: ['uk-gdpr-35'],
+    sentence: 'Automated decisions that matter to the person',
+    when: (facts) => Boolean(facts.automatedDecisionOrProfiling && facts.significantEffect),
+  },
+  {
+    id: 'D3',
+    source: ['ico-high-risk'],
+    sentence: 'New technology, with vulnerable people or sensitive details',
+    when: (facts) => Boolean(facts.innovativeTech) && atRiskOrSensitive(facts),
+  },
+  { id: 'D4', source: ['ico-high-risk'], sentence: 'Records matched from several places', when: (facts) => Boolean(facts.dataMatching) },
+  {
+    id: 'D5',
+    source: ['ico-high-risk'],
+    sentence: 'People would not know, with vulnerable people or sensitive details',
+    when: (facts) => Boolean(facts.invisibleProcessing) && atRiskOrSensitive(facts),
+  },
+  { id: 'D6', source: ['ico-high-risk'], sentence: 'A leak could endanger someone', when: (facts) => Boolean(facts.riskOfPhysicalHarmIfBreached) },
+  {
+    id: 'D7',
+    source: ['ico-high-risk'],
+    sentence: 'Sensitive details decide who may have the service',
+    when: (facts) => Boolean(facts.denialOfServiceUsingSpecial),
+  },
+  {
+    id: 'D8',
+    source: ['ico-high-risk'],
+    sentence: 'Tracking where people are, with vulnerable people, sensitive details or new technology',
     when: (facts) => Boolean(facts.trackingLocation) && (atRiskOrSensitive(facts) || Boolean(facts.innovativeTech)),
   },
 ];
@@ -69,7 +101,8 @@ export function screenDpia(facts: DpiaFacts): { readonly result: DpiaResult; rea
 /** Signs that the answers prove, and the two facts that nobody is asked. */
 export function provedSigns(model: AgreementModel, result: AgreementResult): DpiaFacts {
   const { people, flows } = model;
-  const needs = (article: 'art9' | 'art10') => result.flows.some(({ result: flow }) => [flow[article].sharing, flow[article].receiving].some((one) => one !== null && one !== 'none'));
+  const needs = (article: 'art9' | 'art10') =>
+    result.flows.some(({ result: flow }) => [flow[article].sharing, flow[article].receiving].some((one) => one !== null && one !== 'none'));
   return {
     largeScale: people.howMany === 'over-10000',
     vulnerable: people.young || people.children || people.mayLackCapacity,

@@ -29,8 +29,15 @@ export function assessAgreement(cases: readonly FlowCase[], facts: AgreementFact
     actions: sortedOnce([...counted.flatMap(({ result }) => result.actions), ...fired.flatMap((rule) => rule.actions)]),
     warnings: sortedOnce(counted.flatMap(({ result }) => result.warnings)),
     rules: fired.map((rule) => rule.id),
-    broughtBy: Object.assign({}, ...fired.map((rule) => Object.fromEntries(rule.actions.map((id) => [id, rule.id]))), ...counted.map(({ result }) => result.broughtBy).reverse()),
-    refusedOverrides: refusedEverywhere(assessed.map(({ refused }) => refused), overrides),
+    broughtBy: Object.assign(
+      {},
+      ...fired.map((rule) => Object.fromEntries(rule.actions.map((id) => [id, rule.id]))),
+      ...counted.map(({ result }) => result.broughtBy).reverse(),
+    ),
+    refusedOverrides: refusedEverywhere(
+      assessed.map(({ refused }) => refused),
+      overrides,
+    ),
     rulesVersion,
   };
 }

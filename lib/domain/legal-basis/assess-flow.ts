@@ -35,22 +35,28 @@ type Step = (so: Finding, facts: FlowFacts, choices: Choices) => Finding;
 const viewOf = (facts: FlowFacts, side: Side): PartyView => ({ facts, party: facts[side], side });
 
 /** Every rule of the list that applies. */
-const all = (rules: readonly FlowRule[]): Step => (so, facts) =>
-  rules.reduce((finding, rule) => (rule.when(facts, finding) ? record(finding, rule.id, rule.gives(facts, finding)) : finding), so);
+const all =
+  (rules: readonly FlowRule[]): Step =>
+  (so, facts) =>
+    rules.reduce((finding, rule) => (rule.when(facts, finding) ? record(finding, rule.id, rule.gives(facts, finding)) : finding), so);
 
 /** The first rule of the list that applies. */
-const first = (rules: readonly FlowRule[]): Step => (so, facts) => {
-  const rule = rules.find((one) => one.when(facts, so));
-  return rule === undefined ? so : record(so, rule.id, rule.gives(facts, so));
-};
+const first =
+  (rules: readonly FlowRule[]): Step =>
+  (so, facts) => {
+    const rule = rules.find((one) => one.when(facts, so));
+    return rule === undefined ? so : record(so, rule.id, rule.gives(facts, so));
+  };
 
 const commonLawStep: Step = (so, facts, choices) => {
   const rule = commonLawRules.find((one) => one.when(facts, so));
   if (rule === undefined) return so;
   const effect = rule.gives(facts, so);
   const chosen = choices.commonLaw;
-  const instead: Effect = chosen === undefined ? effect
-    : { ...effect, commonLaw: chosen, actions: actionsAfterChoice(effect.actions ?? [], commonLawOptions(facts, rule.id), chosen) };
+  const instead: Effect =
+    chosen === undefined
+      ? effect
+      : { ...effect, commonLaw: chosen, actions: actionsAfterChoice(effect.actions ?? [], commonLawOptions(facts, rule.id), chosen) };
   const found = record(so, rule.id, instead);
   return { ...found, decidedBy: { ...found.decidedBy, commonLaw: rule.id } };
 };
@@ -80,7 +86,7 @@ function conditionOf<C extends string>(so: Finding, asked: Asked<C>): Finding {
   if (rule === undefined) return so;
   const found = record(so, rule.id, {
     actions: actionsOf(rule, asked),
-    warnings: chosen === undefined ? rule.warnings ?? [] : [],
+    warnings: chosen === undefined ? (rule.warnings ?? []) : [],
     ...(rule.needsReview ? { status: 'needs_review' as const } : {}),
   });
   return {
@@ -91,16 +97,32 @@ function conditionOf<C extends string>(so: Finding, asked: Asked<C>): Finding {
 }
 
 const article6Step: Step = (so, facts, choices) =>
-  sides.reduce((finding, side) => conditionOf(finding, {
-    article: 'art6', rules: article6Rules, view: viewOf(facts, side), chosen: choices.art6[side], options: article6Options,
-  }), so);
+  sides.reduce(
+    (finding, side) =>
+      conditionOf(finding, {
+        article: 'art6',
+        rules: article6Rules,
+        view: viewOf(facts, side),
+        chosen: choices.art6[side],
+        options: article6Options,
+      }),
+    so,
+  );
 
 const returnStep: Step = (so, facts, choices) => {
   if (!returnRule.when(facts, so)) return so;
   const effect = returnRule.gives(facts, so);
   const chosen = isByOfficer(choices.art6.returnFlow) ? undefined : choices.art6.returnFlow;
-  const found = record(so, returnRule.id, chosen === undefined ? effect : { ...effect, actions: actionsAfterChoice(effect.actions ?? [], returnOptions(), chosen) });
-  return { ...found, art6: { ...found.art6, returnFlow: chosen ?? '6(1)(ea)' }, decidedBy: { ...found.decidedBy, art6: { ...found.decidedBy.art6, returnFlow: returnRule.id } } };
+  const found = record(
+    so,
+    returnRule.id,
+    chosen === undefined ? effect : { ...effect, actions: actionsAfterChoice(effect.actions ?? [], returnOptions(), chosen) },
+  );
+  return {
+    ...found,
+    art6: { ...found.art6, returnFlow: chosen ?? '6(1)(ea)' },
+    decidedBy: { ...found.decidedBy, art6: { ...found.decidedBy.art6, returnFlow: returnRule.id } },
+  };
 };
 
 const article9Step: Step = (so, facts, choices) => {
@@ -117,13 +139,30 @@ const article10Step: Step = (so, facts) =>
     : { ...so, art10: none(facts) };
 
 /** No such details flow: no condition is needed. A law enforcement party stays outside the Article all the same. */
-const none = ({ sharing, receiving }: FlowFacts) => ({ sharing: sharing.lawEnforcement ? null : ('none' as const), receiving: receiving.lawEnforcement ? null : ('none' as const) });
+const none = ({ sharing, receiving }: FlowFacts) => ({
+  sharing: sharing.lawEnforcement ? null : ('none' as const),
+  receiving: receiving.lawEnforcement ? null : ('none' as const),
+});
 
 /** In the order in which a reader would ask. P5 comes after the duty to share that it lifts; T1 reads the status that the others left. */
 const steps: readonly Step[] = [
-  all(openingRules), commonLawStep, all(afterCommonLaw), all(sharingDutyRules), first(optOutRules),
-  article6Step, all(afterArticle6), returnStep, article9Step, all(afterArticle9), all([lawEnforcementRule]), article10Step,
-  all(humanRightsRules), all(transferRules), all(peopleRules), all([standingRule]), all([highHarmRule]),
+  all(openingRules),
+  commonLawStep,
+  all(afterCommonLaw),
+  all(sharingDutyRules),
+  first(optOutRules),
+  article6Step,
+  all(afterArticle6),
+  returnStep,
+  article9Step,
+  all(afterArticle9),
+  all([lawEnforcementRule]),
+  article10Step,
+  all(humanRightsRules),
+  all(transferRules),
+  all(peopleRules),
+  all([standingRule]),
+  all([highHarmRule]),
 ];
 
 function optionsOf(facts: FlowFacts, { decidedBy }: Finding): FlowResult['options'] {

@@ -5,7 +5,16 @@ import { toAgreementFacts, toFlowFacts } from './to-flow-facts';
 import { back, charity, commissionedHospice, debtAdvice, item, organisation, outward, receivingParty, sharingParty } from './testing/models';
 
 const flowOf = (result: ReturnType<typeof assessModel>, flowId: string) => result.flows.find((flow) => flow.flowId === flowId)?.result;
-const team = { id: 'memory', name: 'Memory clinic', whoSends: 'the clinic', mailbox: 'clinic@northfield.example', phone: '01632 960101', usesNhsmail: true, revealsHealth: true, anonymousAccess: false };
+const team = {
+  id: 'memory',
+  name: 'Memory clinic',
+  whoSends: 'the clinic',
+  mailbox: 'clinic@northfield.example',
+  phone: '01632 960101',
+  usesNhsmail: true,
+  revealsHealth: true,
+  anonymousAccess: false,
+};
 
 describe('toFlowFacts', () => {
   it('reads each flow’s own details and keeps the orientation of the pair', () => {
@@ -53,7 +62,11 @@ describe('assessModel', () => {
   it('debt advice: people are asked, each side stands on its own reason, no health details', () => {
     const result = assessModel(debtAdvice());
     expect(flowOf(result, 'outward')).toMatchObject({
-      status: 'ok', commonLaw: 'explicit_consent', art6: { sharing: '6(1)(e)', receiving: '6(1)(f)' }, art9: { sharing: 'none', receiving: 'none' }, nhsNumber: 'leave_out',
+      status: 'ok',
+      commonLaw: 'explicit_consent',
+      art6: { sharing: '6(1)(e)', receiving: '6(1)(f)' },
+      art9: { sharing: 'none', receiving: 'none' },
+      nhsNumber: 'leave_out',
     });
     expect(result.actions).toEqual(expect.arrayContaining(['WHO_MAY_SHARE', 'BOTH_DSPT', 'LEGITIMATE_INTERESTS_ASSESSMENT']));
     expect(result.actions).not.toContain('CALDICOTT_GUARDIAN_OR_ALTERNATIVE');
@@ -63,7 +76,9 @@ describe('assessModel', () => {
   it('a commissioned hospice without a law stands on legitimate interests, by answer', () => {
     const result = assessModel(commissionedHospice());
     expect(flowOf(result, 'outward')).toMatchObject({ commonLaw: 'implied_consent', sharingDuty251B: true, art6: { receiving: '6(1)(f)' } });
-    expect(flowOf(result, 'outward')?.overrides).toMatchObject([{ partyId: 'charity', default: '6(1)(e)', chosen: '6(1)(f)', reason: 'no law named', by: 'answer' }]);
+    expect(flowOf(result, 'outward')?.overrides).toMatchObject([
+      { partyId: 'charity', default: '6(1)(e)', chosen: '6(1)(f)', reason: 'no law named', by: 'answer' },
+    ]);
     expect(result.actions).toContain('LEGITIMATE_INTERESTS_ASSESSMENT');
     expect(result.actions).not.toContain('NAME_OWN_TASK');
   });
@@ -115,7 +130,9 @@ describe('resultDigestText', () => {
   });
 
   it('is the same when the partner confirms what was taken as given', () => {
-    const open = commissionedHospice({ parties: [sharingParty(), receivingParty({ commissioned: ['health'], confidentialityDuty: false, confidentialityOpen: true })] });
+    const open = commissionedHospice({
+      parties: [sharingParty(), receivingParty({ commissioned: ['health'], confidentialityDuty: false, confidentialityOpen: true })],
+    });
     expect(digest(open)).toBe(digest(commissionedHospice()));
   });
 

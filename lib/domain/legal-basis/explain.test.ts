@@ -4,12 +4,24 @@ import { assessModel } from './assess-model';
 import { explainResult } from './explain';
 import { back, commissionedHospice, debtAdvice, item, outward, receivingParty, sharingParty } from './testing/models';
 
-const catalogue = { questions: [{ id: 'service', h1: 'What kind of service is it?' }, { id: 'who-pays', h1: 'Who pays {partner} for this service?' }] } as unknown as Catalogue;
+const catalogue = {
+  questions: [
+    { id: 'service', h1: 'What kind of service is it?' },
+    { id: 'who-pays', h1: 'Who pays {partner} for this service?' },
+  ],
+} as unknown as Catalogue;
 const card = (model: ReturnType<typeof debtAdvice>) => explainResult(model, assessModel(model), catalogue);
 const part = (shown: ReturnType<typeof card>, id: string) => shown.parts.find((one) => one.id === id)?.lines ?? [];
 const received = {
-  enough: 'enough', keep: { number: 12, unit: 'months', suggested: true }, notTakenMonths: 3, atEnd: 'keep-then-delete', place: 'a case system', jobs: 'advisers',
-  secondStep: true, leavers: 'same-day', staysIn: 'uk',
+  enough: 'enough',
+  keep: { number: 12, unit: 'months', suggested: true },
+  notTakenMonths: 3,
+  atEnd: 'keep-then-delete',
+  place: 'a case system',
+  jobs: 'advisers',
+  secondStep: true,
+  leavers: 'same-day',
+  staysIn: 'uk',
 } as const;
 
 describe('explainResult', () => {
@@ -40,12 +52,17 @@ describe('explainResult', () => {
   });
 
   it('never shows (e) of a body that is not public without a law', () => {
-    for (const model of [commissionedHospice(), commissionedHospice({ received }), debtAdvice()]) expect(part(card(model), 'article-6')[1]?.code).not.toContain('6(1)(e)');
+    for (const model of [commissionedHospice(), commissionedHospice({ received }), debtAdvice()])
+      expect(part(card(model), 'article-6')[1]?.code).not.toContain('6(1)(e)');
   });
 
   it('names the answers behind a line, in the words of the question', () => {
     const why = part(card(commissionedHospice()), 'article-6')[1]?.why[0];
-    expect(why?.becauseYouAnswered).toContainEqual({ question: 'who-pays', asked: 'Who pays Riverside Debt Advice for this service?', words: 'The NHS, as health care' });
+    expect(why?.becauseYouAnswered).toContainEqual({
+      question: 'who-pays',
+      asked: 'Who pays Riverside Debt Advice for this service?',
+      words: 'The NHS, as health care',
+    });
     expect(why?.sources).toContain('duaa-2025-s70');
   });
 
@@ -56,7 +73,9 @@ describe('explainResult', () => {
   });
 
   it('says what is taken as given until the partner answers', () => {
-    const open = commissionedHospice({ parties: [sharingParty(), receivingParty({ commissioned: ['health'], confidentialityDuty: false, confidentialityOpen: true })] });
+    const open = commissionedHospice({
+      parties: [sharingParty(), receivingParty({ commissioned: ['health'], confidentialityDuty: false, confidentialityOpen: true })],
+    });
     expect(card(open).takenAs).toHaveLength(2);
     expect(card(open).status).toBe('ok');
     expect(card(debtAdvice({ received })).takenAs).toEqual([]);
@@ -84,7 +103,11 @@ describe('explainResult', () => {
 
   it('says in one line what stops the sharing', () => {
     const stopped = card(debtAdvice({ people: { ...debtAdvice().people, children: true, childrensSocialCare: 'yes' } }));
-    expect(stopped).toMatchObject({ status: 'out_of_scope', tone: 'stop', firstLine: 'Use the Department for Education’s guidance for children’s social care' });
+    expect(stopped).toMatchObject({
+      status: 'out_of_scope',
+      tone: 'stop',
+      firstLine: 'Use the Department for Education’s guidance for children’s social care',
+    });
     expect(part(stopped, 'article-6')).toEqual([]);
   });
 });

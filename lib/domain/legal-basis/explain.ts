@@ -11,7 +11,12 @@ import type { AgreementResult, CommonLaw, FlowResult, Status } from './result';
 import { partyOn } from './to-flow-facts';
 
 const tones: Readonly<Record<Status, LegalCard['tone']>> = {
-  ok: 'good', needs_review: 'check', blocked: 'stop', out_of_scope: 'stop', wrong_instrument: 'stop', not_needed: 'stop',
+  ok: 'good',
+  needs_review: 'check',
+  blocked: 'stop',
+  out_of_scope: 'stop',
+  wrong_instrument: 'stop',
+  not_needed: 'stop',
 };
 
 /** Said for information: none of these changes the status. */
@@ -40,7 +45,14 @@ function asked(ids: readonly string[], kind: 'action' | 'warning', source: CardS
     const claim = sentenceOf(id);
     const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, source);
     const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
-    return { id: `${kind}-${id}`, claim, code: '', tag: panel.tag, why: [panel], ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }) };
+    return {
+      id: `${kind}-${id}`,
+      claim,
+      code: '',
+      tag: panel.tag,
+      why: [panel],
+      ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }),
+    };
   });
 }
 
@@ -56,7 +68,9 @@ function takenAs(model: AgreementModel, result: AgreementResult): readonly strin
   const sensitive = some((flow) => flow.art9.receiving !== null && flow.art9.receiving !== 'none');
   return [
     ...(noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task`] : []),
-    ...(partner.confidentialityOpen && sensitive ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer`] : []),
+    ...(partner.confidentialityOpen && sensitive
+      ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer`]
+      : []),
   ];
 }
 
@@ -68,8 +82,16 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
     statusWord: statusWords[result.status],
     tone: tones[result.status],
     firstLine: firstLine(result),
-    warnings: asked(result.warnings.filter((id) => !notesOnly.includes(id)), 'warning', source),
-    notes: asked(result.warnings.filter((id) => notesOnly.includes(id)), 'warning', source),
+    warnings: asked(
+      result.warnings.filter((id) => !notesOnly.includes(id)),
+      'warning',
+      source,
+    ),
+    notes: asked(
+      result.warnings.filter((id) => notesOnly.includes(id)),
+      'warning',
+      source,
+    ),
     parts: [
       { id: 'confidence', heading: 'Duty of confidence', lines: confidenceLines(source) },
       { id: 'article-6', heading: 'Reason to use personal details (Article 6)', lines: article6Lines(source) },

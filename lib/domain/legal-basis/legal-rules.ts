@@ -16,9 +16,25 @@ import { sharingDutyRules } from './rules/sharing-duty';
 import { standingRule, transferRules } from './rules/transfer';
 
 export const legalRules: readonly LegalRule[] = [
-  ...stoppingGates, ...openingRules, ...commonLawRules, ...afterCommonLaw, ...sharingDutyRules, ...optOutRules,
-  ...article6Rules, ...afterArticle6, returnRule, ...article9Rules, ...afterArticle9, lawEnforcementRule, ...article10Rules,
-  ...humanRightsRules, ...transferRules, ...peopleRules, standingRule, highHarmRule, ...agreementRules,
+  ...stoppingGates,
+  ...openingRules,
+  ...commonLawRules,
+  ...afterCommonLaw,
+  ...sharingDutyRules,
+  ...optOutRules,
+  ...article6Rules,
+  ...afterArticle6,
+  returnRule,
+  ...article9Rules,
+  ...afterArticle9,
+  lawEnforcementRule,
+  ...article10Rules,
+  ...humanRightsRules,
+  ...transferRules,
+  ...peopleRules,
+  standingRule,
+  highHarmRule,
+  ...agreementRules,
 ];
 
 const byId = new Map(legalRules.map((rule) => [rule.id, rule]));

@@ -10,7 +10,14 @@ import { caseFacts } from './testing/cases';
 
 const flow = (caseId: string, flowId = 'outward'): FlowCase => ({ flowId, sharingPartyId: 'surgery', receivingPartyId: 'charity', facts: caseFacts(caseId) });
 const choice = (changes: Partial<Override>): Override => ({
-  partyId: 'charity', field: 'art6', default: '6(1)(e)', chosen: '6(1)(f)', reason: 'Our privacy notice says legitimate interests', by: 'ig-lead', at: '2026-11-21T10:00:00Z', ...changes,
+  partyId: 'charity',
+  field: 'art6',
+  default: '6(1)(e)',
+  chosen: '6(1)(f)',
+  reason: 'Our privacy notice says legitimate interests',
+  by: 'ig-lead',
+  at: '2026-11-21T10:00:00Z',
+  ...changes,
 });
 
 describe('withOverrides', () => {
@@ -52,7 +59,10 @@ describe('withOverrides', () => {
   });
 
   it('a party that moves to public task needs no reason of its own for the way back', () => {
-    const { result, refused } = withOverrides(flow('T27', 'return'), [choice({ default: '6(1)(ea)', chosen: '6(1)(f)' }), choice({ default: '6(1)(f)', chosen: '6(1)(e)' })]);
+    const { result, refused } = withOverrides(flow('T27', 'return'), [
+      choice({ default: '6(1)(ea)', chosen: '6(1)(f)' }),
+      choice({ default: '6(1)(f)', chosen: '6(1)(e)' }),
+    ]);
     expect(result.art6).toEqual({ sharing: '6(1)(e)', receiving: '6(1)(e)' });
     expect(refused).toHaveLength(1);
   });
@@ -115,25 +125,33 @@ describe('overrideRefusal', () => {
   it('the officer’s choice is kept beside a code that has no value for it', () => {
     const officer = choice({ default: '6(1)(f)', chosen: '6(1)(a)', by: 'dpo', adviser: { name: 'Jo Example', date: '2026-11-20' } });
     const { result } = withOverrides(flow('T03'), [officer]);
-    expect([result.art6.receiving, article6Relied(result, 'receiving', 'charity'), article6Relied(result, 'sharing', 'surgery')]).toEqual(['6(1)(f)', '6(1)(a)', '6(1)(e)']);
+    expect([result.art6.receiving, article6Relied(result, 'receiving', 'charity'), article6Relied(result, 'sharing', 'surgery')]).toEqual([
+      '6(1)(f)',
+      '6(1)(a)',
+      '6(1)(e)',
+    ]);
     expect(result.warnings).not.toContain('CONSENT_IS_NOT_ART6');
     expect(result.actions).not.toContain('LEGITIMATE_INTERESTS_ASSESSMENT');
   });
 
   it('opens exactly what the lists say, for any facts', () => {
-    fc.assert(fc.property(anyFacts, (facts) => {
-      const any: FlowCase = { flowId: 'outward', sharingPartyId: 'surgery', receivingPartyId: 'charity', facts };
-      const base = assessFlow(facts);
-      for (const side of sides) for (const field of ['art6', 'art9'] as const) {
-        const { permitted, never } = base.options[field][side];
-        const asked = (chosen: string) => choice({ partyId: side === 'sharing' ? 'surgery' : 'charity', field, default: base[field][side] ?? '', chosen });
-        for (const one of permitted) {
-          expect(withOverrides(any, [asked(one.condition)]).result[field][side]).toBe(one.condition);
-          expect(withOverrides(any, [asked(one.condition)]).result.actions).toEqual(expect.arrayContaining([...one.adds]));
-        }
-        for (const one of never) expect(overrideRefusal(asked(one.condition), any, base)).toBeTruthy();
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const any: FlowCase = { flowId: 'outward', sharingPartyId: 'surgery', receivingPartyId: 'charity', facts };
+        const base = assessFlow(facts);
+        for (const side of sides)
+          for (const field of ['art6', 'art9'] as const) {
+            const { permitted, never } = base.options[field][side];
+            const asked = (chosen: string) => choice({ partyId: side === 'sharing' ? 'surgery' : 'charity', field, default: base[field][side] ?? '', chosen });
+            for (const one of permitted) {
+              expect(withOverrides(any, [asked(one.condition)]).result[field][side]).toBe(one.condition);
+              expect(withOverrides(any, [asked(one.condition)]).result.actions).toEqual(expect.arrayContaining([...one.adds]));
+            }
+            for (const one of never) expect(overrideRefusal(asked(one.condition), any, base)).toBeTruthy();
+          }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
@@ -155,7 +173,10 @@ describe('assessAgreement', () => {
 
   it('tells which choices changed nothing', () => {
     const refused = choice({ partyId: 'surgery', chosen: '6(1)(f)' });
-    const { refusedOverrides, flows } = assessAgreement([flow('T03'), flow('T27', 'return')], none, [refused, choice({ default: '6(1)(ea)', chosen: '6(1)(f)' })]);
+    const { refusedOverrides, flows } = assessAgreement([flow('T03'), flow('T27', 'return')], none, [
+      refused,
+      choice({ default: '6(1)(ea)', chosen: '6(1)(f)' }),
+    ]);
     expect(refusedOverrides.map(({ override }) => override)).toEqual([refused]);
     expect(flows[1]?.result.art6.returnFlow).toBe('6(1)(f)');
   });

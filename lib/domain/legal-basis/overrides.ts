@@ -47,15 +47,19 @@ export function overrideRefusal(override: Override, flow: FlowCase, result: Flow
   if (now === null || options === undefined) return 'There is no condition here to change';
   if (override.default !== now) return 'The answers have changed since, and another condition is suggested now';
   const length = [...override.reason].length;
-  if (override.by === 'answer') return rule === 'A6.2' && override.chosen === '6(1)(f)' ? undefined : 'An answer can only put legitimate interests in place of a task with no law';
-  if (length < overrideReason.min || length > overrideReason.max) return `The reason must be between ${overrideReason.min} and ${overrideReason.max} characters`;
+  if (override.by === 'answer')
+    return rule === 'A6.2' && override.chosen === '6(1)(f)' ? undefined : 'An answer can only put legitimate interests in place of a task with no law';
+  if (length < overrideReason.min || length > overrideReason.max)
+    return `The reason must be between ${overrideReason.min} and ${overrideReason.max} characters`;
   if (override.field === 'art6' && onlyByOfficer.includes(override.chosen)) return officerRefusal(override, flow.facts[side].isPublicAuthority);
   return options.permitted.some((one) => one.condition === override.chosen) ? undefined : 'This condition is not open here';
 }
 
 function officerRefusal(override: Override, isPublicAuthority: boolean): string | undefined {
   if (isPublicAuthority) return 'A public body cannot rely on consent or a contract here';
-  return override.by === 'dpo' && override.adviser !== undefined ? undefined : 'Only the organisation’s data protection officer can decide this, with a name and a date';
+  return override.by === 'dpo' && override.adviser !== undefined
+    ? undefined
+    : 'Only the organisation’s data protection officer can decide this, with a name and a date';
 }
 
 function chooseIn(choices: Choices, override: Override, target: Target, side: Side): Choices {

@@ -5,10 +5,24 @@ import type { AgreementResult, FlowResult } from './result';
 const flowText = (result: FlowResult) => {
   const { status, commonLaw, sharingDuty251B, art6, art9, art10, nhsNumber, ndoo, actions, warnings } = result;
   return [
-    status, commonLaw, sharingDuty251B ? '251B' : '-',
-    art6.sharing, art6.receiving, art6.returnFlow ?? '-', art9.sharing, art9.receiving, art10.sharing, art10.receiving,
-    nhsNumber, ndoo, actions.join(' '), warnings.join(' '),
-    result.overrides.map((one) => [one.partyId, one.field, one.default, one.chosen, one.reason, one.by].join(' ')).sort().join('; '),
+    status,
+    commonLaw,
+    sharingDuty251B ? '251B' : '-',
+    art6.sharing,
+    art6.receiving,
+    art6.returnFlow ?? '-',
+    art9.sharing,
+    art9.receiving,
+    art10.sharing,
+    art10.receiving,
+    nhsNumber,
+    ndoo,
+    actions.join(' '),
+    warnings.join(' '),
+    result.overrides
+      .map((one) => [one.partyId, one.field, one.default, one.chosen, one.reason, one.by].join(' '))
+      .sort()
+      .join('; '),
   ].join(' | ');
 };
 

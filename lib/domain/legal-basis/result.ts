@@ -4,7 +4,16 @@ export type Status = 'ok' | 'needs_review' | 'blocked' | 'out_of_scope' | 'wrong
 export type CommonLaw = 'implied_consent' | 'explicit_consent' | 'statutory_duty' | 'overriding_public_interest' | 's251_support' | 'not_engaged';
 export type Art6 = '6(1)(e)' | '6(1)(f)' | '6(1)(ea)' | '6(1)(d)' | '6(1)(c)';
 export type OverrideArt6 = Art6 | '6(1)(a)' | '6(1)(b)';
-export type Art9 = 'none' | '9(2)(h)+Sch1p2' | '9(2)(a)' | '9(2)(g)+Sch1p18' | '9(2)(g)+Sch1p19' | '9(2)(g)+Sch1p17' | '9(2)(g)+Sch1p16' | '9(2)(j)+Sch1p4' | '9(2)(c)';
+export type Art9 =
+  | 'none'
+  | '9(2)(h)+Sch1p2'
+  | '9(2)(a)'
+  | '9(2)(g)+Sch1p18'
+  | '9(2)(g)+Sch1p19'
+  | '9(2)(g)+Sch1p17'
+  | '9(2)(g)+Sch1p16'
+  | '9(2)(j)+Sch1p4'
+  | '9(2)(c)';
 export type Art10 = 'none' | 'Sch1p18' | 'Sch1p2' | 'Sch1p29';
 
 export type ActionId = string; // ids of the catalogue in actions.ts, checked there
@@ -25,7 +34,12 @@ export interface Override {
 }
 
 export interface Options {
-  readonly permitted: readonly { readonly condition: string; readonly whyNotDefault: string; readonly adds: readonly ActionId[]; readonly drops: readonly ActionId[] }[];
+  readonly permitted: readonly {
+    readonly condition: string;
+    readonly whyNotDefault: string;
+    readonly adds: readonly ActionId[];
+    readonly drops: readonly ActionId[];
+  }[];
   readonly never: readonly { readonly condition: string; readonly why: string }[];
 }
 

@@ -17,17 +17,26 @@ export interface Glance {
 
 const nations: Readonly<Record<Jurisdiction, string>> = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' };
 const payers: Readonly<Record<Commissioned, string>> = {
-  health: 'the NHS, as health care', adult_social_care: 'a council, as social care for adults', other_public: 'another public body', none: 'nobody else',
+  health: 'the NHS, as health care',
+  adult_social_care: 'a council, as social care for adults',
+  other_public: 'another public body',
+  none: 'nobody else',
 };
 const kinds = { health_care: 'health care', social_care: 'social care', wider_support: 'wider than care' } as const;
 
 function ask({ model, catalogue }: Glance, question: string, words: string): Because {
   const h1 = catalogue.questions.find((one) => one.id === question)?.h1 ?? '';
-  const named = h1.replaceAll('{partner}', partyOn(model, 'receiving').organisation.name).replaceAll('{sharingOrg}', partyOn(model, 'sharing').organisation.name);
+  const named = h1
+    .replaceAll('{partner}', partyOn(model, 'receiving').organisation.name)
+    .replaceAll('{sharingOrg}', partyOn(model, 'sharing').organisation.name);
   return { question, asked: named, words: capitalised(words) };
 }
 
-const fromProfile = (party: Party, words: string): Because => ({ question: 'profile', asked: `Profile of ${party.organisation.name}`, words: capitalised(words) });
+const fromProfile = (party: Party, words: string): Because => ({
+  question: 'profile',
+  asked: `Profile of ${party.organisation.name}`,
+  words: capitalised(words),
+});
 
 const sides = ({ model, side }: Glance): readonly Party[] => (side === undefined ? model.parties : [partyOn(model, side)]);
 const specialFacts: readonly string[] = ['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'highHarmItems'];
@@ -46,19 +55,35 @@ function itemsOf(glance: Glance): readonly Because[] {
 
 function peopleOf(glance: Glance): readonly Because[] {
   const { adults, mayLackCapacity, young, children, carers } = glance.model.people;
-  const groups = [adults && 'adults', mayLackCapacity && 'adults who may not be able to decide', young && 'young people aged 16 or 17', children && 'children under 16', carers && 'family, friends or carers'];
+  const groups = [
+    adults && 'adults',
+    mayLackCapacity && 'adults who may not be able to decide',
+    young && 'young people aged 16 or 17',
+    children && 'children under 16',
+    carers && 'family, friends or carers',
+  ];
   return [ask(glance, 'people', listed(groups.filter((group) => group !== false)))];
 }
 
 function confidentiality(glance: Glance): readonly Because[] {
-  return sides(glance).map((party) => (party.side === 'sharing'
-    ? fromProfile(party, party.confidentialityDuty ? 'its staff are bound to keep details private' : 'nothing binds its staff yet')
-    : ask(glance, 'contracts', party.confidentialityOpen ? 'not answered yet' : party.confidentialityDuty ? 'yes' : 'not for everyone')));
+  return sides(glance).map((party) =>
+    party.side === 'sharing'
+      ? fromProfile(party, party.confidentialityDuty ? 'its staff are bound to keep details private' : 'nothing binds its staff yet')
+      : ask(glance, 'contracts', party.confidentialityOpen ? 'not answered yet' : party.confidentialityDuty ? 'yes' : 'not for everyone'),
+  );
 }
 
 /** Each fact with the answers that it comes from. Nothing where the guided path asks nothing. */
 const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>> = {
-  share: (glance) => [ask(glance, 'share', glance.model.purpose.someSelfRefer ? 'details about some people, others make contact themselves' : 'details about people, so they can get care or support')],
+  share: (glance) => [
+    ask(
+      glance,
+      'share',
+      glance.model.purpose.someSelfRefer
+        ? 'details about some people, others make contact themselves'
+        : 'details about people, so they can get care or support',
+    ),
+  ],
   nation: ({ model }) => [fromProfile(partyOn(model, 'sharing'), nations[model.nation])],
   service: (glance) => [ask(glance, 'service', `${glance.model.service.label}, ${kinds[glance.model.service.kind]}`)],
   method: (glance) => (glance.model.flows.some((flow) => flow.methods.includes('access')) ? [ask(glance, 'send-how', 'log in to our system')] : []),
@@ -69,19 +94,38 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
   items: itemsOf,
   team: teamOf,
   people: peopleOf,
-  carers: (glance) => (glance.model.people.carers ? [ask(glance, 'people', glance.model.people.carerAgreement === 'person-only' ? 'only the person who uses the service says yes' : 'each person says yes for their own details')] : []),
+  carers: (glance) =>
+    glance.model.people.carers
+      ? [
+          ask(
+            glance,
+            'people',
+            glance.model.people.carerAgreement === 'person-only'
+              ? 'only the person who uses the service says yes'
+              : 'each person says yes for their own details',
+          ),
+        ]
+      : [],
   children: (glance) => (glance.model.people.young || glance.model.people.children ? [ask(glance, 'children', glance.model.people.childrensSocialCare)] : []),
   'public-authority': (glance) => sides(glance).map((party) => fromProfile(party, party.organisation.publicAuthority ? 'a public body' : 'not a public body')),
   commissioned: (glance) => {
     const partner = partyOn(glance.model, 'receiving');
     const asked = glance.model.service.kind !== 'wider_support' && glance.side !== 'sharing' && !partner.organisation.publicAuthority;
-    return asked ? [ask(glance, 'who-pays', listed((partner.commissioned.length > 0 ? partner.commissioned : (['none'] as const)).map((one) => payers[one])))] : [];
+    return asked
+      ? [ask(glance, 'who-pays', listed((partner.commissioned.length > 0 ? partner.commissioned : (['none'] as const)).map((one) => payers[one])))]
+      : [];
   },
-  'own-task': (glance) => sides(glance).filter((party) => !party.organisation.publicAuthority).map((party) => (party.side === 'receiving'
-    ? ask(glance, 'our-task', party.taskInLaw?.act ?? 'no law named')
-    : fromProfile(party, party.taskInLaw?.act ?? 'no law named'))),
+  'own-task': (glance) =>
+    sides(glance)
+      .filter((party) => !party.organisation.publicAuthority)
+      .map((party) =>
+        party.side === 'receiving'
+          ? ask(glance, 'our-task', party.taskInLaw?.act ?? 'no law named')
+          : fromProfile(party, party.taskInLaw?.act ?? 'no law named'),
+      ),
   confidentiality,
-  role: ({ model }) => model.parties.map((party) => fromProfile(party, party.role === 'joint_controller' ? 'decides together with the other side' : 'decides for itself')),
+  role: ({ model }) =>
+    model.parties.map((party) => fromProfile(party, party.role === 'joint_controller' ? 'decides together with the other side' : 'decides for itself')),
   'care-giver': (glance) => sides(glance).map((party) => fromProfile(party, 'gives no care itself')),
   'legal-need': () => [],
 };

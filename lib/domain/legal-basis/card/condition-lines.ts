@@ -15,7 +15,13 @@ export interface CardSource extends Glance {
   readonly result: AgreementResult;
 }
 
-const shown = (condition: string, why: string, brings: readonly string[]): ConditionShown => ({ condition, words: wordsOf(condition), code: conditionCode(condition), why, brings });
+const shown = (condition: string, why: string, brings: readonly string[]): ConditionShown => ({
+  condition,
+  words: wordsOf(condition),
+  code: conditionCode(condition),
+  why,
+  brings,
+});
 
 function optionsShown({ permitted, never }: Options): CardLine['options'] {
   return {
@@ -38,7 +44,11 @@ interface Drawn {
 function line({ id, claim, condition, rules, glance, party, options, note }: Drawn): CardLine {
   const why = rules.filter((rule) => rule !== undefined).map((rule) => whyPanel(rule, claim, glance));
   return {
-    id, claim, code: conditionCode(condition), why, tag: why[0]?.tag ?? 'Our suggestion, IG lead to confirm',
+    id,
+    claim,
+    code: conditionCode(condition),
+    why,
+    tag: why[0]?.tag ?? 'Our suggestion, IG lead to confirm',
     ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }),
     ...(glance.flow === undefined ? {} : { flowId: glance.flow.id }),
     ...(options === undefined ? {} : { options: optionsShown(options) }),
@@ -66,11 +76,17 @@ export function confidenceLines(source: CardSource): readonly CardLine[] {
   const { commonLaw, decidedBy, options } = outward;
   const choice = outward.overrides.find((one) => one.field === 'commonLaw');
   const basis = line({
-    id: 'confidence', claim: capitalised(wordsOf(commonLaw)), condition: commonLaw, rules: [decidedBy.commonLaw], glance: source, options: options.commonLaw,
+    id: 'confidence',
+    claim: capitalised(wordsOf(commonLaw)),
+    condition: commonLaw,
+    rules: [decidedBy.commonLaw],
+    glance: source,
+    options: options.commonLaw,
     note: choice === undefined ? undefined : choiceNote(outward, choice.partyId, 'commonLaw'),
   });
   const duty = outward.sharingDuty251B
-    ? [line({ id: 'duty-to-share', claim: 'Both organisations have a duty in law to share for care', condition: '', rules: ['S1'], glance: source })] : [];
+    ? [line({ id: 'duty-to-share', claim: 'Both organisations have a duty in law to share for care', condition: '', rules: ['S1'], glance: source })]
+    : [];
   return [basis, ...duty];
 }
 
@@ -87,8 +103,13 @@ function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   const open = openTaskClaim(source, found, party);
   const noLaw = found.overrides.some((one) => one.partyId === party.id && one.by === 'answer') && open === undefined;
   return line({
-    id: `art6-${party.side}${flow.id === 'return' ? '-return' : ''}`, claim: open ?? capitalised(wordsOf(relied)), condition: open === undefined ? relied : '', rules: [found.decidedBy.art6[party.side]],
-    glance: { ...source, side: party.side, flow }, party, options: found.options.art6[party.side],
+    id: `art6-${party.side}${flow.id === 'return' ? '-return' : ''}`,
+    claim: open ?? capitalised(wordsOf(relied)),
+    condition: open === undefined ? relied : '',
+    rules: [found.decidedBy.art6[party.side]],
+    glance: { ...source, side: party.side, flow },
+    party,
+    options: found.options.art6[party.side],
     note: noLaw ? `${party.organisation.name} names no law that gives it this task` : choiceNote(found, party.id, 'art6'),
   });
 }
@@ -98,10 +119,17 @@ function returnLine(source: CardSource): readonly CardLine[] {
   const relied = back?.found.art6.returnFlow;
   if (back === undefined || relied === undefined) return [];
   const party = partyOn(source.model, 'receiving');
-  return [line({
-    id: 'art6-return', claim: `For what comes back: ${wordsOf(relied)}`, condition: relied, rules: [back.found.decidedBy.art6.returnFlow],
-    glance: { ...source, flow: back.flow }, party, ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
-  })];
+  return [
+    line({
+      id: 'art6-return',
+      claim: `For what comes back: ${wordsOf(relied)}`,
+      condition: relied,
+      rules: [back.found.decidedBy.art6.returnFlow],
+      glance: { ...source, flow: back.flow },
+      party,
+      ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
+    }),
+  ];
 }
 
 export function article6Lines(source: CardSource): readonly CardLine[] {
@@ -117,9 +145,14 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   if (condition === null || condition === 'none') return undefined;
   const back = flow.id === 'return';
   return line({
-    id: `art9-${party.side}${back ? '-return' : ''}`, claim: back ? `For what comes back: ${wordsOf(condition)}` : capitalised(wordsOf(condition)), condition,
+    id: `art9-${party.side}${back ? '-return' : ''}`,
+    claim: back ? `For what comes back: ${wordsOf(condition)}` : capitalised(wordsOf(condition)),
+    condition,
     rules: [found.decidedBy.art9[party.side], ...(found.rules.includes('A9.2') && !isBound(party) ? ['A9.2'] : [])],
-    glance: { ...source, side: party.side, flow }, party, options: found.options.art9[party.side], note: choiceNote(found, party.id, 'art9'),
+    glance: { ...source, side: party.side, flow },
+    party,
+    options: found.options.art9[party.side],
+    note: choiceNote(found, party.id, 'art9'),
   });
 }
 
@@ -129,7 +162,12 @@ function article10Line(source: CardSource, { found, flow }: NonNullable<ReturnTy
   const condition = found.art10[party.side];
   if (condition === null || condition === 'none') return undefined;
   return line({
-    id: `art10-${party.side}`, claim: `For details about offences: ${wordsOf(condition)}`, condition, rules: [found.decidedBy.art10[party.side]], glance: { ...source, side: party.side, flow }, party,
+    id: `art10-${party.side}`,
+    claim: `For details about offences: ${wordsOf(condition)}`,
+    condition,
+    rules: [found.decidedBy.art10[party.side]],
+    glance: { ...source, side: party.side, flow },
+    party,
   });
 }
 
@@ -137,10 +175,15 @@ export function article9Lines(source: CardSource): readonly CardLine[] {
   const { parties } = source.model;
   const [outward, back] = [flowOf(source, 'outward'), flowOf(source, 'return')];
   const sent = outward === undefined ? [] : parties.map((party) => article9Line(source, outward, party));
-  const returned = back === undefined ? [] : parties.map((party) => (back.found.art9[party.side] === outward?.found.art9[party.side] ? undefined : article9Line(source, back, party)));
+  const returned =
+    back === undefined
+      ? []
+      : parties.map((party) => (back.found.art9[party.side] === outward?.found.art9[party.side] ? undefined : article9Line(source, back, party)));
   const offences = outward === undefined ? [] : parties.map((party) => article10Line(source, outward, party));
   const [going, coming] = [sent, returned].map((lines) => lines.filter((one) => one !== undefined));
   const lines = [...(going ?? []), ...(coming ?? []), ...offences.filter((one) => one !== undefined)];
   if (lines.length === 0) return [nothing('art9-none', 'No health or other sensitive details are meant to be shared')];
-  return going?.length === 0 && coming !== undefined && coming.length > 0 ? [nothing('art9-none-sent', 'What is sent is meant to hold no health or other sensitive details'), ...lines] : lines;
+  return going?.length === 0 && coming !== undefined && coming.length > 0
+    ? [nothing('art9-none-sent', 'What is sent is meant to hold no health or other sensitive details'), ...lines]
+    : lines;
 }

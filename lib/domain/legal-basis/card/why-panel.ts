@@ -30,7 +30,12 @@ export function whyPanel(ruleId: RuleId, claim: string, glance: Glance): WhyPane
   const settled = isSettledByGuidance(rule, glance.model);
   const caveat = caveatOf(rule, settled, glance.model);
   return {
-    ruleId, claim, becauseYouAnswered: becauseOf(rule, glance), sources: rule.source, ourWords: rule.sentence, tag: tagOf(settled),
+    ruleId,
+    claim,
+    becauseYouAnswered: becauseOf(rule, glance),
+    sources: rule.source,
+    ourWords: rule.sentence,
+    tag: tagOf(settled),
     ...(caveat === undefined ? {} : { caveat }),
   };
 }

@@ -30,7 +30,9 @@ const byRule: Readonly<Record<string, Options>> = {
   'A6.1': publicAuthority,
   'A6.2': {
     permitted: [
-      interests('The task is in law, so no balancing test is needed. Choose it if the organisation’s own notice says so, or if it can name no law', ['NAME_OWN_TASK']),
+      interests('The task is in law, so no balancing test is needed. Choose it if the organisation’s own notice says so, or if it can name no law', [
+        'NAME_OWN_TASK',
+      ]),
       statute(['NAME_OWN_TASK']),
     ],
     never: closed,
@@ -39,14 +41,17 @@ const byRule: Readonly<Record<string, Options>> = {
   'A6.4': {
     permitted: [
       interests('It adds a balancing test for nothing, but is right where the person is neither under 18 nor an adult at risk'),
-      ownTask(), statute(), permit('6(1)(d)', 'Only where life is in danger'),
+      ownTask(),
+      statute(),
+      permit('6(1)(d)', 'Only where life is in danger'),
     ],
     never: noConsent,
   },
   'A6.5': {
     permitted: [
       permit('6(1)(ea)', 'Choose it where the person is under 18 or an adult at risk'),
-      interests('Danger to life needs no balancing test'), ownTask(),
+      interests('Danger to life needs no balancing test'),
+      ownTask(),
     ],
     never: noConsent,
   },

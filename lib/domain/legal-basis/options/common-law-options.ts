@@ -13,10 +13,14 @@ function beyondCare(facts: FlowFacts): Options {
   if (!facts.statutoryGateway) return { permitted: [], never: noImplied };
   if (facts.purpose === 'safeguarding') return { permitted: [{ ...askWhereSafe, drops: ['NAME_STATUTE'] }], never: noImplied };
   if (facts.explicitConsentPracticable) {
-    return { permitted: [permit('explicit_consent', 'A law already decides. Choose it to ask people all the same', consentActions, ['NAME_STATUTE'])], never: noImplied };
+    return {
+      permitted: [permit('explicit_consent', 'A law already decides. Choose it to ask people all the same', consentActions, ['NAME_STATUTE'])],
+      never: noImplied,
+    };
   }
   const approved = isApprovable(facts)
-    ? [permit('s251_support', 'A law already decides, so no approval is needed', ['ATTACH_S251_APPROVAL'], ['NAME_STATUTE'])] : [];
+    ? [permit('s251_support', 'A law already decides, so no approval is needed', ['ATTACH_S251_APPROVAL'], ['NAME_STATUTE'])]
+    : [];
   return { permitted: approved, never: noImplied };
 }
 
@@ -38,10 +42,14 @@ const byRule: Readonly<Record<string, (facts: FlowFacts) => Options>> = {
   C3: () => ({ permitted: [permit('statutory_duty', 'Choose it where a law names this sharing', ['NAME_STATUTE']), askWhereSafe], never: noImplied }),
   C4: () => ({ permitted: [permit('statutory_duty', 'Choose it where a law names this sharing', ['NAME_STATUTE']), askWhereSafe], never: noImplied }),
   C9: () => ({
-    permitted: [permit('explicit_consent', 'A law gives a right to the details. Choose it to ask people who can be asked', widerConsentActions, ['NAME_STATUTE'])],
+    permitted: [
+      permit('explicit_consent', 'A law gives a right to the details. Choose it to ask people who can be asked', widerConsentActions, ['NAME_STATUTE']),
+    ],
     never: noImplied,
   }),
-  C5: beyondCare, C6: beyondCare, C7: beyondCare,
+  C5: beyondCare,
+  C6: beyondCare,
+  C7: beyondCare,
 };
 
 /** What is open in place of the footing that this rule suggests. */

@@ -9,43 +9,75 @@ const publicOrBound = ({ party }: PartyView) => party.isPublicAuthority || party
 /** The first that applies decides. Asked only while special category details flow. */
 export const article9Rules: readonly ConditionRule<Art9>[] = [
   {
-    id: 'A9.4', standing: 'suggestion', source: ['uk-gdpr-9', 'dpa-2018-sch1-para18', 'dpa-2018-sch1-para19'], reads: ['share', 'items'], condition: '9(2)(g)+Sch1p18',
-    sentence: 'Health details may be used to keep a child or an adult at risk safe, when consent cannot be had or asking would defeat it. A policy document must say how.',
+    id: 'A9.4',
+    standing: 'suggestion',
+    source: ['uk-gdpr-9', 'dpa-2018-sch1-para18', 'dpa-2018-sch1-para19'],
+    reads: ['share', 'items'],
+    condition: '9(2)(g)+Sch1p18',
+    sentence:
+      'Health details may be used to keep a child or an adult at risk safe, when consent cannot be had or asking would defeat it. A policy document must say how.',
     caveat: 'Schedule 1 paragraph 18 has not been checked',
     when: ({ facts }) => facts.purpose === 'safeguarding',
     actions: () => ['APPROPRIATE_POLICY_DOCUMENT'],
   },
   {
-    id: 'A9.5', standing: 'suggestion', source: ['uk-gdpr-9', 'ico-special-category'], reads: ['share', 'items'], condition: '9(2)(c)',
+    id: 'A9.5',
+    standing: 'suggestion',
+    source: ['uk-gdpr-9', 'ico-special-category'],
+    reads: ['share', 'items'],
+    condition: '9(2)(c)',
     sentence: 'In danger to life health details may be used, but only if the person cannot say yes or no.',
     when: ({ facts }) => facts.purpose === 'emergency',
     warnings: ['VITAL_INTERESTS_ONLY_IF_INCAPABLE'],
   },
   {
-    id: 'A9.6', standing: 'suggestion', source: ['uk-gdpr-9', 'dpa-2018-sch1-para4', 'uk-gdpr-84b'], reads: ['share', 'items'], condition: '9(2)(j)+Sch1p4',
+    id: 'A9.6',
+    standing: 'suggestion',
+    source: ['uk-gdpr-9', 'dpa-2018-sch1-para4', 'uk-gdpr-84b'],
+    reads: ['share', 'items'],
+    condition: '9(2)(j)+Sch1p4',
     sentence: 'Research has a condition of its own, with its own safeguards.',
     caveat: 'Partly unchecked',
     when: ({ facts }) => facts.purpose === 'research',
   },
   {
-    id: 'A9.7', standing: 'suggestion', source: ['uk-gdpr-9-2-h', 'dpa-2018-sch1-para2'], reads: ['share', 'items', 'confidentiality'], condition: '9(2)(h)+Sch1p2',
-    sentence: 'Running health and care services is a purpose that the law knows, for public bodies and people bound to confidence. Anonymous counts are better.',
+    id: 'A9.7',
+    standing: 'suggestion',
+    source: ['uk-gdpr-9-2-h', 'dpa-2018-sch1-para2'],
+    reads: ['share', 'items', 'confidentiality'],
+    condition: '9(2)(h)+Sch1p2',
+    sentence:
+      'Running health and care services is a purpose that the law knows, for public bodies and people bound to confidence. Anonymous counts are better.',
     when: (view) => view.facts.purpose === 'planning' && publicOrBound(view),
   },
   {
-    id: 'A9.10', standing: 'suggestion', source: ['dpa-2018-sch1-para2', 'dpa-2018-s11'], reads: ['care-giver', 'items'], condition: '9(2)(a)',
+    id: 'A9.10',
+    standing: 'suggestion',
+    source: ['dpa-2018-sch1-para2', 'dpa-2018-s11'],
+    reads: ['care-giver', 'items'],
+    condition: '9(2)(a)',
     sentence: 'Being the one that sends does not make an organisation a care provider. It asks for explicit consent of its own.',
     when: (view) => forOnePerson(view) && view.side === 'sharing' && view.party.givesCare === false,
     actions: () => ['VCS_EXPLICIT_CONSENT'],
   },
   {
-    id: 'A9.1', standing: 'care', source: ['s3-uk-gdpr', 'uk-gdpr-9-2-h', 'dpa-2018-sch1-para2', 'dpa-2018-s11'], reads: ['service', 'items'], condition: '9(2)(h)+Sch1p2',
-    sentence: 'Giving health or social care, and referring for it, is a reason to use health details, as long as everyone who handles them is bound to confidence.',
+    id: 'A9.1',
+    standing: 'care',
+    source: ['s3-uk-gdpr', 'uk-gdpr-9-2-h', 'dpa-2018-sch1-para2', 'dpa-2018-s11'],
+    reads: ['service', 'items'],
+    condition: '9(2)(h)+Sch1p2',
+    sentence:
+      'Giving health or social care, and referring for it, is a reason to use health details, as long as everyone who handles them is bound to confidence.',
     when: (view) => forOnePerson(view) && (view.side === 'sharing' || isCare(view.facts)),
   },
   {
-    id: 'A9.3', standing: 'suggestion', source: ['dpa-2018-sch1-para2', 'uk-gdpr-9', 'ico-special-category'], reads: ['service', 'items'], condition: '9(2)(a)',
-    sentence: 'A service wider than care has no care purpose to rely on. It leaves health details out, or asks each person for explicit consent in statement B.',
+    id: 'A9.3',
+    standing: 'suggestion',
+    source: ['dpa-2018-sch1-para2', 'uk-gdpr-9', 'ico-special-category'],
+    reads: ['service', 'items'],
+    condition: '9(2)(a)',
+    sentence:
+      'A service wider than care has no care purpose to rely on. It leaves health details out, or asks each person for explicit consent in statement B.',
     when: () => true,
     actions: (view) => ['VCS_EXPLICIT_CONSENT', ...(forOnePerson(view) ? ['STRIP_HEALTH_DATA_IF_POSSIBLE'] : [])],
   },
@@ -53,11 +85,14 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
 
 /** A9.2: read for each party that stands on A9.1 once its condition is settled. */
 export const secrecyRule: FlowRule = {
-  id: 'A9.2', standing: 'suggestion', source: ['uk-gdpr-9-3', 'dpa-2018-s11'], reads: ['confidentiality'],
+  id: 'A9.2',
+  standing: 'suggestion',
+  source: ['uk-gdpr-9-3', 'dpa-2018-s11'],
+  reads: ['confidentiality'],
   sentence: 'This reason holds only where everyone who handles the details, volunteers too, is bound to keep them private. A signed undertaking does it.',
   when: ({ sharing, receiving }, so) =>
-    (so.decidedBy.art9.sharing === 'A9.1' && so.art9.sharing === '9(2)(h)+Sch1p2' && !sharing.confidentialityDuty)
-    || (so.decidedBy.art9.receiving === 'A9.1' && so.art9.receiving === '9(2)(h)+Sch1p2' && !receiving.confidentialityDuty),
+    (so.decidedBy.art9.sharing === 'A9.1' && so.art9.sharing === '9(2)(h)+Sch1p2' && !sharing.confidentialityDuty) ||
+    (so.decidedBy.art9.receiving === 'A9.1' && so.art9.receiving === '9(2)(h)+Sch1p2' && !receiving.confidentialityDuty),
   gives: () => ({ status: 'needs_review', warnings: ['SECRECY_DUTY_MISSING'], actions: ['BIND_STAFF_TO_CONFIDENTIALITY'] }),
 };
 
@@ -66,13 +101,20 @@ const disclosingAims: readonly (string | undefined)[] = ['religious', 'political
 export const afterArticle9: readonly FlowRule[] = [
   secrecyRule,
   {
-    id: 'A9.8', standing: 'suggestion', source: ['uk-gdpr-9-2-d', 'dpa-2018-sch1-para31'], reads: ['legal-need'],
-    sentence: 'This condition is for bodies with a political, philosophical, religious or trade union aim, about their own members, and never for passing details on.',
+    id: 'A9.8',
+    standing: 'suggestion',
+    source: ['uk-gdpr-9-2-d', 'dpa-2018-sch1-para31'],
+    reads: ['legal-need'],
+    sentence:
+      'This condition is for bodies with a political, philosophical, religious or trade union aim, about their own members, and never for passing details on.',
     when: (facts) => Boolean(facts.proposed9d),
     gives: ({ receiving }) => ({ status: 'blocked', warnings: [disclosingAims.includes(receiving.aim) ? 'ART9_2_D_NO_DISCLOSURE' : 'ART9_2_D_NOT_OPEN'] }),
   },
   {
-    id: 'A9.9', standing: 'suggestion', source: ['uk-gdpr-5', 'uk-gdpr-9'], reads: ['items'],
+    id: 'A9.9',
+    standing: 'suggestion',
+    source: ['uk-gdpr-5', 'uk-gdpr-9'],
+    reads: ['items'],
     sentence: 'Ethnicity, religion, sexual orientation and the like are shared only where the reason for each is written down.',
     when: (facts) => hasSpecialCategory(facts) && Boolean(facts.otherSpecial),
     gives: () => ({ actions: ['JUSTIFY_SPECIAL_CATEGORY'] }),

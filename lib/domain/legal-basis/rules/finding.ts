@@ -25,10 +25,20 @@ export interface Effect {
 
 /** Nothing asked yet. */
 export const nothingFound: Finding = {
-  status: 'ok', stopped: false, commonLaw: null, sharingDuty251B: false,
-  art6: { sharing: null, receiving: null }, art9: { sharing: null, receiving: null }, art10: { sharing: null, receiving: null },
-  nhsNumber: 'not_applicable', ndoo: 'not_applicable', actions: [], warnings: [], rules: [],
-  decidedBy: { art6: {}, art9: {}, art10: {} }, broughtBy: {},
+  status: 'ok',
+  stopped: false,
+  commonLaw: null,
+  sharingDuty251B: false,
+  art6: { sharing: null, receiving: null },
+  art9: { sharing: null, receiving: null },
+  art10: { sharing: null, receiving: null },
+  nhsNumber: 'not_applicable',
+  ndoo: 'not_applicable',
+  actions: [],
+  warnings: [],
+  rules: [],
+  decidedBy: { art6: {}, art9: {}, art10: {} },
+  broughtBy: {},
 };
 
 /** From best to worst. A flow that needs no agreement is left out before flows are compared. */

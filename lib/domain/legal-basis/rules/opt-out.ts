@@ -6,19 +6,28 @@ const beyondCare = (purpose: string) => purpose === 'research' || purpose === 'p
 /** The first that applies decides. */
 export const optOutRules: readonly FlowRule[] = [
   {
-    id: 'N1', standing: 'suggestion', source: ['ndoo-policy', 's4-concerns'], reads: ['legal-need', 'nation'],
+    id: 'N1',
+    standing: 'suggestion',
+    source: ['ndoo-policy', 's4-concerns'],
+    reads: ['legal-need', 'nation'],
     sentence: 'The national data opt-out goes with section 251 support, whichever body holds it. A letter can say that this use is exempt.',
     when: (facts, so) => so.commonLaw === 's251_support' && facts.jurisdiction === 'england',
     gives: (facts) => (facts.s251NdooExempt ? { ndoo: 'exempt', actions: ['EVIDENCE_NDOO_EXEMPTION'] } : { ndoo: 'apply', actions: ['APPLY_NDOO'] }),
   },
   {
-    id: 'N2', standing: 'suggestion', source: ['ndoo-policy'], reads: ['share'],
+    id: 'N2',
+    standing: 'suggestion',
+    source: ['ndoo-policy'],
+    reads: ['share'],
     sentence: 'Where people were asked, or the law or an overriding public interest decides, the national data opt-out does not apply.',
     when: (facts, so) => beyondCare(facts.purpose) && facts.jurisdiction === 'england' && so.commonLaw !== null,
     gives: () => ({ ndoo: 'does_not_apply' }),
   },
   {
-    id: 'N3', standing: 'suggestion', source: ['ndoo-policy'], reads: ['share'],
+    id: 'N3',
+    standing: 'suggestion',
+    source: ['ndoo-policy'],
+    reads: ['share'],
     sentence: 'The national data opt-out is for research and planning, not for one person’s care.',
     when: () => true,
     gives: () => ({ ndoo: 'not_applicable' }),

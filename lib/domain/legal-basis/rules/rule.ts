@@ -11,8 +11,23 @@ export type Standing = 'guidance' | 'care' | 'service' | 'suggestion';
 
 /** A fact that a rule reads, as a person would name it. The card says which answer it came from. */
 export type FactRead =
-  | 'share' | 'nation' | 'service' | 'method' | 'back' | 'items' | 'team' | 'people' | 'carers' | 'children'
-  | 'public-authority' | 'commissioned' | 'own-task' | 'confidentiality' | 'role' | 'care-giver' | 'legal-need';
+  | 'share'
+  | 'nation'
+  | 'service'
+  | 'method'
+  | 'back'
+  | 'items'
+  | 'team'
+  | 'people'
+  | 'carers'
+  | 'children'
+  | 'public-authority'
+  | 'commissioned'
+  | 'own-task'
+  | 'confidentiality'
+  | 'role'
+  | 'care-giver'
+  | 'legal-need';
 
 export interface LegalRule {
   readonly id: RuleId;

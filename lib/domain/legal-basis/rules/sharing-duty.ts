@@ -4,21 +4,38 @@ import type { FlowRule } from './rule';
 
 export const sharingDutyRules: readonly FlowRule[] = [
   {
-    id: 'S1', standing: 'guidance', source: ['hsca-2012-s251b', 'hsca-2012-s251c', 's2-duty', 's3-common-law'], reads: ['service', 'commissioned', 'public-authority'],
-    sentence: 'Both organisations give or arrange care with public money, so the law makes it a duty to share what one person’s care needs. It yields when the person says no, or would be likely to.',
-    when: (facts) => facts.jurisdiction === 'england' && facts.purpose === 'individual' && isDutyBoundCare(facts) && isRelevantBody(facts.sharing) && isRelevantBody(facts.receiving),
+    id: 'S1',
+    standing: 'guidance',
+    source: ['hsca-2012-s251b', 'hsca-2012-s251c', 's2-duty', 's3-common-law'],
+    reads: ['service', 'commissioned', 'public-authority'],
+    sentence:
+      'Both organisations give or arrange care with public money, so the law makes it a duty to share what one person’s care needs. It yields when the person says no, or would be likely to.',
+    when: (facts) =>
+      facts.jurisdiction === 'england' &&
+      facts.purpose === 'individual' &&
+      isDutyBoundCare(facts) &&
+      isRelevantBody(facts.sharing) &&
+      isRelevantBody(facts.receiving),
     gives: () => ({ sharingDuty251B: true }),
   },
   {
-    id: 'S2', standing: 'guidance', source: ['hsca-2012-s251a', 's2-duty'], reads: ['service', 'commissioned', 'public-authority'],
-    sentence: 'Care bodies use the NHS number so that nobody is mistaken for another: when they know it, when it is likely to help care and when it is best for the person.',
+    id: 'S2',
+    standing: 'guidance',
+    source: ['hsca-2012-s251a', 's2-duty'],
+    reads: ['service', 'commissioned', 'public-authority'],
+    sentence:
+      'Care bodies use the NHS number so that nobody is mistaken for another: when they know it, when it is likely to help care and when it is best for the person.',
     when: (facts) => facts.jurisdiction === 'england' && facts.purpose === 'individual' && isDutyBoundCare(facts) && isRelevantBody(facts.sharing),
     gives: () => ({ nhsNumber: 'required', actions: ['INCLUDE_NHS_NUMBER'] }),
   },
   {
-    id: 'S3', standing: 'suggestion', source: ['hsca-2012-s251a', 's0-minimum'], reads: ['service', 'people'],
+    id: 'S3',
+    standing: 'suggestion',
+    source: ['hsca-2012-s251a', 's0-minimum'],
+    reads: ['service', 'people'],
     sentence: 'The duty to use the NHS number is for health care and adult social care. Elsewhere the least information leaves it out.',
-    when: (facts) => facts.jurisdiction === 'england' && facts.purpose === 'individual' && isRelevantBody(facts.sharing) && (!isCare(facts) || !isDutyBoundCare(facts)),
+    when: (facts) =>
+      facts.jurisdiction === 'england' && facts.purpose === 'individual' && isRelevantBody(facts.sharing) && (!isCare(facts) || !isDutyBoundCare(facts)),
     gives: () => ({ nhsNumber: 'leave_out' }),
   },
 ];

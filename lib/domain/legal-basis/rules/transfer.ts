@@ -4,19 +4,28 @@ import type { FlowRule } from './rule';
 
 export const transferRules: readonly FlowRule[] = [
   {
-    id: 'T2', standing: 'guidance', source: ['s3-relevant', 's2-honorary'], reads: ['method'],
+    id: 'T2',
+    standing: 'guidance',
+    source: ['s3-relevant', 's2-honorary'],
+    reads: ['method'],
     sentence: 'A log-in shows more than a message does, so it is limited by job, checked, and ended the day that somebody leaves.',
     when: (facts) => facts.method === 'access',
     gives: () => ({ actions: ['ROLE_BASED_ACCESS', 'AUDIT_ACCESS', 'LEAVERS_REMOVED'] }),
   },
   {
-    id: 'T3', standing: 'guidance', source: ['s0-minimum'], reads: ['method', 'service'],
+    id: 'T3',
+    standing: 'guidance',
+    source: ['s0-minimum'],
+    reads: ['method', 'service'],
     sentence: 'A log-in to a care record shows a service wider than care more than it needs. A short message does the job.',
     when: (facts) => facts.method === 'access' && !isCare(facts),
     gives: () => ({ status: 'needs_review', warnings: ['ACCESS_EXCEEDS_MINIMUM'] }),
   },
   {
-    id: 'T4', standing: 'guidance', source: ['s0-minimum'], reads: ['items', 'service'],
+    id: 'T4',
+    standing: 'guidance',
+    source: ['s0-minimum'],
+    reads: ['items', 'service'],
     sentence: 'A service that is not clinical gets no more than the least it needs. Whole records, letters and medicines go beyond that.',
     when: (facts) => facts.purpose === 'individual' && !isCare(facts) && Boolean(facts.clinicalDetail),
     gives: () => ({ status: 'needs_review', warnings: ['EXCESSIVE_FOR_NON_CLINICAL'] }),
@@ -25,7 +34,10 @@ export const transferRules: readonly FlowRule[] = [
 
 /** Asked last of all: it looks at the status that the other rules left. */
 export const standingRule: FlowRule = {
-  id: 'T1', standing: 'guidance', source: ['s0-transparency', 's0-objections', 's0-dspt', 's0-secure-email', 's4-transfer', 's4-transparency'], reads: ['share', 'nation'],
+  id: 'T1',
+  standing: 'guidance',
+  source: ['s0-transparency', 's0-objections', 's0-dspt', 's0-secure-email', 's4-transfer', 's4-transparency'],
+  reads: ['share', 'nation'],
   sentence: 'Every agreement tells people, lets them say no, checks how details are looked after and sends them safely.',
   when: (_facts, so) => so.status === 'ok' || so.status === 'needs_review',
   gives: (facts) => ({

@@ -16,7 +16,8 @@ export const legalCases = [...workedCases.cases, ...ownCases] as unknown as read
 export function factsOf(facts: LegalCase['facts']): FlowFacts {
   const { defaults } = workedCases;
   return {
-    ...defaults, ...facts,
+    ...defaults,
+    ...facts,
     sharing: { ...defaults.sharing, ...(facts.sharing as Partial<PartyFacts> | undefined) },
     receiving: { ...defaults.receiving, ...(facts.receiving as Partial<PartyFacts> | undefined) },
   } as FlowFacts;
