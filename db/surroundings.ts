@@ -1,0 +1,46 @@
+import 'server-only';
+// What is known around one agreement: the organisations it may be made with, and who may sign for the partner.
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { KnownPartner, PossibleSignatory } from '@/lib/domain/questions/journey-context';
+import * as organisations from './organisations';
+import * as people from './people';
+import { schema } from './schema';
+import type { Q } from './store';
+
+export interface Surroundings {
+  readonly knownPartners: readonly KnownPartner[];
+  readonly partnerSignatories: readonly PossibleSignatory[];
+}
+
+/** The service of the last agreement with each partner, newest first; the partners with one come first. */
+async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
+  const t = schema.agreement;
+  const rows = await q
+    .select({ partner: t.partnerOrganisationId, answers: t.answers })
+    .from(t)
+    .where(and(eq(t.sharingOrganisationId, own), isNotNull(t.partnerOrganisationId), isNotNull(t.sent)))
+    .orderBy(desc(t.updatedAt));
+  const last = new Map<string, string | undefined>();
+  for (const { partner, answers } of rows) {
+    const service = answers.service?.value.serviceType;
+    if (partner !== null && !last.has(partner)) last.set(partner, typeof service === 'string' ? service : undefined);
+  }
+  const all = await organisations.partnersFor(q, [own]);
+  const rank = ({ id }: { readonly id: string }) => (last.has(id) ? [...last.keys()].indexOf(id) : last.size);
+  return [...all].sort((a, b) => rank(a) - rank(b)).map((organisation) => {
+    const lastService = last.get(organisation.id);
+    return { organisation, ...(lastService && { lastService }) };
+  });
+}
+
+export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFile, 'sharing' | 'partner'>): Promise<Surroundings> {
+  const signatories = partner ? await people.withRole(q, partner.id, 'signatory') : [];
+  return { knownPartners: await partners(q, sharing.id), partnerSignatories: signatories.map(({ id, name, jobTitle }) => ({ id, name, jobTitle })) };
+}
+
+/** A person of an organisation as one who is named to sign; undefined when they have left or are no member. */
+export async function namedSignatory(q: Q, personId: string | undefined, organisationId: string): Promise<{ personId: string; name: string; job: string } | undefined> {
+  const found = personId === undefined ? undefined : await people.member(q, personId, organisationId);
+  return found && { personId: found.id, name: found.name, job: found.jobTitle };
+}

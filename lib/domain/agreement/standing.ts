@@ -1,0 +1,54 @@
+// Where an agreement stands: its model, its legal result, the way through its questions and what is still missing. Views
+// and commands ask here, so that a button, a reason and a refusal can never disagree.
+import { assessModel } from '../legal-basis/assess-model';
+import type { AgreementResult } from '../legal-basis/result';
+import { resultDigestText } from '../legal-basis/result-digest';
+import { unconfirmedCards } from '../questions/check-cards';
+import { exitOf, journey, missing, type Step } from '../questions/journey';
+import type { JourneyContext } from '../questions/journey-context';
+import type { AgreementFile } from './agreement-file';
+import type { Catalogue } from './catalogue';
+import type { CheckFacts } from './check-facts';
+import type { AgreementModel, Side } from './model';
+import { settle } from './settle';
+
+/** What is known around the file. today: ISO date; hash: lower-case hexadecimal SHA-256 of a text. */
+export type Around = Pick<JourneyContext, 'knownPartners' | 'partnerSignatories' | 'today' | 'hash'>;
+
+export interface Standing {
+  readonly file: AgreementFile;
+  readonly context: JourneyContext;
+  /** Absent until partner, service and its kind are known. */
+  readonly model?: AgreementModel;
+  readonly result?: AgreementResult;
+  /** SHA-256 of what a reader of the legal basis is shown. */
+  readonly resultHash?: string;
+  readonly draft: readonly Step[];
+  readonly review: readonly Step[];
+  /** The way on is an exit: the draft cannot be sent until that answer changes. */
+  readonly exit?: ReturnType<typeof exitOf>;
+  readonly factsFor: (side: Side) => CheckFacts;
+}
+
+const keys = (steps: readonly Step[]): readonly string[] => missing(steps).map(({ key }) => key);
+
+export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Around): Standing {
+  const model = settle(file, catalogue);
+  const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
+  const resultHash = result && around.hash(resultDigestText(result));
+  const context: JourneyContext = { ...around, file, catalogue, legal: () => result };
+  const of = (kind: 'draft' | 'review') => journey(catalogue.questions.filter((q) => q.journey === kind), context);
+  const [draft, review] = [of('draft'), of('review')];
+  const exit = exitOf(draft, context);
+  const known = { ...(model && { model }), ...(result && { result }), ...(resultHash && { resultHash }) };
+  return {
+    file, context, draft, review, ...known, ...(exit && { exit }),
+    factsFor: (side) => ({
+      file, side, ...known, signed: file.signed ?? [],
+      // An answer that leads elsewhere is as good as missing: nothing is sent by another route’s rules.
+      missing: exit ? [...keys(draft), exit.step.key] : keys(draft),
+      missingReview: keys(review),
+      unconfirmed: unconfirmedCards(context, model),
+    }),
+  };
+}
