@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, expect, it } from 'vitest';
+import { letters } from '@/content/wording/mail';
+import * as organisations from '@/db/organisations';
+import { aPractice } from '@/db/testing/builders';
+import { testNow } from '@/db/testing/test-store';
+import type { Config } from './config';
+import { isRunning, runtime } from './runtime';
+import { type Parts, startRuntime, stopRuntime } from './start-runtime';
+
+const folder = mkdtempSync(join(tmpdir(), 'sharing-agreed-start-'));
+const config: Config = {
+  origin: new URL('http://127.0.0.1:3000'),
+  port: 3000,
+  listen: [],
+  mode: 'demo',
+  dataDir: join(folder, 'data'),
+  hops: 0,
+  cookie: { name: '__Host-sa', secure: true },
+};
+const file = join(config.dataDir, 'sharing-agreed.sqlite');
+const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+afterEach(async () => {
+  await stopRuntime();
+  rmSync(config.dataDir, { recursive: true, force: true });
+});
+
+function parts(seeded: string[], stopped: string[] = []): Parts {
+  return {
+    letters,
+    seedDemonstration: async (store) => {
+      seeded.push('seeded');
+      await store.tx((q) => organisations.insert(q, JSON.parse(JSON.stringify(aPractice())), testNow));
+    },
+    startRenderQueue: () => ({ renderPdf: async () => ({ ok: false, code: 'busy', reason: '' }), stop: () => void stopped.push('stopped') }),
+  };
+}
+
+it('makes key, database and demonstration at the first start, and keeps all three at the next', async () => {
+  const seeded: string[] = [];
+  const stopped: string[] = [];
+  const { secret } = await startRuntime(config, parts(seeded, stopped));
+  expect([mode(config.dataDir), mode(join(config.dataDir, 'keys', 'token.key')), mode(file), mode(`${file}-wal`)]).toEqual(['700', '600', '600', '600']);
+  expect([runtime().origin, await runtime().ready(), isRunning()]).toEqual(['http://127.0.0.1:3000', true, true]);
+  await stopRuntime();
+  expect([isRunning(), stopped]).toEqual([false, ['stopped']]);
+  const again = await startRuntime(config, parts(seeded));
+  expect([seeded, Buffer.from(again.secret).equals(Buffer.from(secret))]).toEqual([['seeded'], true]);
+});
+
+it('does not start on a database that a newer build has written', async () => {
+  await startRuntime(config, parts([]));
+  await stopRuntime();
+  const db = new Database(file);
+  db.pragma('user_version = 99');
+  db.close();
+  await expect(startRuntime(config, parts([]))).rejects.toThrow('Start the newer build');
+  expect(isRunning()).toBe(false);
+});
