@@ -1,6 +1,7 @@
 // Answers that the IG lead must settle: “not sure” of either side, a doubt about the legal basis, details outside the UK and EEA.
 import { outwardItems } from '../agreement/chosen-items';
 import { settleService } from '../agreement/service-kind';
+import { allFields } from './form-fields';
 import { chosenOptions, journey, type Step } from './journey';
 import type { JourneyContext } from './journey-context';
 import { resolveQuestion } from './resolve-question';
@@ -34,7 +35,7 @@ function flaggedIn(step: Step, context: JourneyContext): readonly FlaggedAnswer[
   const chosen = chosenOptions(step, value, context).filter(({ field, option }) => option.flags === 'ig-lead' || (field === 'carerAgreement' && option.value === 'person-only' && carerOnly(step, context)));
   return chosen.map(({ field, option }) => {
     const typed = (option.reveals ?? []).map(({ name }) => value[name]).find((one) => typeof one === 'string');
-    const label = form.fields.length > 1 ? form.fields.find(({ name }) => name === field)?.label : undefined;
+    const label = form.fields.length > 1 ? allFields(form.fields).find(({ name }) => name === field)?.label : undefined;
     return {
       question: step.key, journey: step.question.journey, path: step.path, field, asked: label ?? h1,
       words: typeof typed === 'string' ? `${option.label}: ${typed}` : option.label,
