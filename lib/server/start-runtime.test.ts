@@ -26,7 +26,7 @@ const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
 afterEach(async () => {
   await stopRuntime();
-  rmSync(config.dataDir, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 function parts(seeded: string[], stopped: string[] = []): Parts {
