@@ -1,10 +1,14 @@
 import 'server-only';
 // Schemas that command inputs share. A form posts text and JSON may post numbers: both are read.
 import * as z from 'zod';
+import { readReference } from '@/lib/domain/agreement/reference';
 
 export const Id = z.string().min(1).max(80);
-/** A reference as people type it: any case, with or without hyphens, is the agreement's own affair; here only the shape. */
-export const Reference = z.string().regex(/^[A-Za-z0-9-]{3,20}$/);
+/** A reference in any case, with or without hyphens, read as it is stored. What is none stays as it is and is not found. */
+export const Reference = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{3,20}$/)
+  .transform((typed) => readReference(typed) ?? typed);
 export const Fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 /** A whole number from 0; text of digits or a number. */
 export const Whole = z.union([

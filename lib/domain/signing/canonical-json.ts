@@ -1,8 +1,6 @@
 // Canonical JSON: one text for one content, so that its SHA-256 is the same wherever it is made. Keys sorted by code unit,
 // text in Unicode form C, whole numbers only. Form sharing-agreed/1.
 
-export type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
-
 const refuse = (what: string, path: string): never => {
   throw new TypeError(`canonical JSON cannot hold ${what} at ${path || 'the top'}`);
 };
