@@ -16,14 +16,27 @@ export function ContactSheet({ sheet, words, level }: ContactSheetProps) {
       <AgreementHeading level={level} id="contact-sheet">
         {words.heading}
       </AgreementHeading>
-      {sheet.sides.map(({ organisation, rows }) => (
-        <FactsTable
-          key={organisation}
-          caption={organisation}
-          head={words.head}
-          rows={rows.map(({ job, name, phone = '', email = '' }) => ({ key: `${job}|${name}`, cells: [job, name, phone, email] }))}
-        />
-      ))}
+      <div className="sa-agreement__sides">
+        {sheet.sides.map(({ organisation, rows }) => (
+          <FactsTable
+            key={organisation}
+            caption={organisation}
+            head={words.head}
+            rows={rows.map(({ job, name, phone, email }) => ({ key: `${job}|${name}`, cells: [job, <Reached key="reached" ways={[name, phone, email]} />] }))}
+          />
+        ))}
+      </div>
     </section>
   );
+}
+
+/** Each way on a line of its own. */
+function Reached({ ways }: { readonly ways: readonly (string | undefined)[] }) {
+  return ways
+    .filter((way) => way)
+    .map((way) => (
+      <span key={way} className="sa-agreement__way">
+        {way}{' '}
+      </span>
+    ));
 }

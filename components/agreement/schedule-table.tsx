@@ -7,7 +7,7 @@ export function ScheduleTable({ schedule, head, level }: { readonly schedule: Pr
   const { heading, standing, rows, notes } = schedule;
   const printed = rows.map(({ item, answer, references, plan }) => ({
     key: item,
-    cells: [item, <Answer key="answer" words={answer} plan={plan} />, references],
+    cells: [item, references, <Answer key="answer" words={answer} plan={plan} />],
   }));
   return (
     <section className="sa-agreement__schedule" aria-labelledby="schedule">
@@ -29,7 +29,6 @@ export function ScheduleTable({ schedule, head, level }: { readonly schedule: Pr
   );
 }
 
-/** What was answered; under it, what will be done about it. */
 function Answer({ words, plan }: { readonly words: string; readonly plan?: string }) {
   return (
     <>

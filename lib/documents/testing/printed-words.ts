@@ -23,7 +23,7 @@ function behindTheText(print: PrintModel, frame: PrintFrame): readonly string[] 
         schedule.heading,
         ...schedule.standing.map(({ text }) => text),
         ...words.checklistHead,
-        ...schedule.rows.flatMap(({ item, answer, plan = '', references }) => [item, answer, plan, references]),
+        ...schedule.rows.flatMap(({ item, answer, references, plan = '' }) => [item, references, answer, plan]),
         ...schedule.notes.map(({ text }) => text),
       ]
     : [];

@@ -66,7 +66,7 @@ export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {
       frame.mark !== 'draft' && {
         fingerprint: { label: 'Fingerprint of the text (SHA-256 of agreement.json)', groups: frame.fingerprint.match(/.{1,4}/gu) ?? [] },
       }),
-    checklistHead: ['What was asked', 'Answer', 'References'],
+    checklistHead: ['What was asked', 'References', 'Answer'],
     ...(frame.contactSheet && { contacts: contactWords(frame.contactSheet) }),
   };
 }
