@@ -75,7 +75,7 @@ export function deps() {
 const SOURCES = ['app', 'components', 'content', 'db', 'lib', 'public', 'scripts', 'server.ts', 'instrumentation.ts', 'next.config.js', 'tsconfig.json', 'package-lock.json'];
 
 /** TypeScript that runs outside Next. Every command-line tool has its line here. */
-const ENTRIES = { server: 'server.ts', tables: 'scripts/tables.ts' };
+const ENTRIES = { server: 'server.ts', tables: 'scripts/tables.ts', kill: 'scripts/faults/kill.ts' };
 
 /** Bundles the entries, then writes what the door must know of the commands: dist/bytes.json. */
 export async function bundle(entries = ENTRIES) {
