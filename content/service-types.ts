@@ -20,6 +20,7 @@ const Service = z.strictObject({
   description: z.string(),
   basisSource: z.enum(['guidance', 'suggestion']),
   startingSetSource: z.string(),
+  fromGuidance: ids.optional(),
   typicalItems: ids,
   optionalItems: ids,
   usuallyExcessive: ids,

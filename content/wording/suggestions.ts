@@ -6,10 +6,10 @@ import type { SuggestedWording } from '@/lib/domain/print/print-wording';
 const line = (limit: number) => z.string().min(5).max(limit).regex(/[^.]$/, 'no full stop at the end');
 
 /** D12: what staff do where somebody cannot decide (guidance: when a person lacks capacity). */
-export const capacitySteps: readonly string[] = z.array(line(200)).min(2).max(5).parse([
+export const capacitySteps: readonly string[] = z.array(line(200)).min(2).refine((steps) => steps.join('\n').length <= 200, 'at most 200 characters together').parse([
   'Staff ask the person’s health and welfare attorney or welfare deputy',
-  'If there is none, the senior person responsible for their care decides what is best for the person',
-  'That person writes down why, in the care record and in the Personalised Care and Support Plan, and looks at it again',
+  'If there is none, the senior person decides what is best for them',
+  'They write down why in the care record and the support plan',
 ]);
 
 const Suggested = z.strictObject({

@@ -46,6 +46,8 @@ export interface ServiceType {
   readonly description: string;
   readonly basisSource: 'guidance' | 'suggestion';
   readonly startingSetSource: string;
+  /** Needed items that national guidance itself names; every other one is our suggestion. */
+  readonly fromGuidance?: readonly string[];
   readonly typicalItems: readonly string[];
   readonly optionalItems: readonly string[];
   readonly usuallyExcessive: readonly string[];

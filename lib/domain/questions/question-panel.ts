@@ -1,0 +1,127 @@
+// What stands above the fields of a question: the suggestion that is confirmed or changed, as data for one small set of shapes.
+import { chosenItemIds, excessIds, sensitiveIds } from '../agreement/chosen-items';
+import { impossibleMethods } from '../agreement/checks';
+import { itemRows } from '../agreement/item-rows';
+import { type SettledService, settleService } from '../agreement/service-kind';
+import { settle } from '../agreement/settle';
+import { startingSet } from '../agreement/starting-set';
+import { sentencesOf } from './standard-term-rows';
+import type { JourneyContext } from './journey-context';
+import { itemName } from './resolve-question';
+import type { FormValue } from './form';
+import type { Sentence } from '../print/print-model';
+import { printAgreement } from '../print/print-agreement';
+import { startingValue } from './starting-value';
+import type { Question } from './question';
+
+export type QuestionPanel =
+  | { readonly panel: 'inset'; readonly paragraphs: readonly string[] }
+  | { readonly panel: 'steps'; readonly steps: readonly string[] }
+  | { readonly panel: 'list'; readonly intro: string; readonly items: readonly string[] }
+  | { readonly panel: 'texts'; readonly rows: readonly { readonly field: string; readonly label: string; readonly lines: readonly string[] }[] }
+  | {
+      readonly panel: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[];
+      /** A closed panel below. */
+      readonly apart?: { readonly heading: string; readonly items: readonly string[] };
+    };
+
+type Panel = (context: JourneyContext) => QuestionPanel | undefined;
+const partnerName = ({ file }: JourneyContext) => file.partner?.name ?? 'the partner';
+const serviceOf = ({ file, catalogue }: JourneyContext): SettledService | undefined => settleService(file.answers, catalogue);
+
+/** The text as it would print with these answers in place of what is on file; `section` names its part. */
+function printedWith(given: Readonly<Record<string, FormValue>>, { file, catalogue, today, legal }: JourneyContext): readonly (Sentence & { readonly section: string })[] {
+  const at = `${today}T12:00:00.000Z`;
+  const answers = Object.fromEntries(Object.entries(given).map(([id, value]) => [id, { value, revision: 0, by: '', at }]));
+  const model = settle({ ...file, answers: { ...file.answers, ...answers } }, catalogue);
+  const result = legal();
+  return model && result ? sentencesOf(printAgreement({ model, result, catalogue, version: 1, on: today })) : [];
+}
+
+/** The printed section as it will stand when “Use this wording” is chosen. */
+const purposeWording: Panel = (context) => {
+  const paragraphs = printedWith({ purpose: { wording: 'use' } }, context).filter(({ section }) => section === 'purpose').map(({ text }) => text);
+  return paragraphs.length > 0 ? { panel: 'inset', paragraphs } : undefined;
+};
+
+const mostNamedApart = 8;
+
+const startingSetTable: Panel = (context) => {
+  const { catalogue } = context;
+  const service = serviceOf(context);
+  if (!service) return undefined;
+  const set = startingSet(service, catalogue);
+  const named = service.type?.fromGuidance ?? [];
+  const rows = itemRows(set.needed.map((item) => ({ ...item, itemId: item.id })), catalogue);
+  const rare = catalogue.leftOutFirst.filter((id) => set.necessity(id) === 'usually-excessive').slice(0, mostNamedApart);
+  return {
+    panel: 'table', caption: `What ${partnerName(context)} needs to start`, head: ['Detail', 'Why it is needed', 'Where this comes from'],
+    rows: rows.map(({ label, reason, itemIds }) => [label, reason, itemIds.every((id) => named.includes(id)) ? 'National guidance' : 'Our suggestion']),
+    ...(rare.length > 0 && { apart: { heading: 'Often asked for, rarely needed', items: catalogue.items.filter(({ id }) => rare.includes(id)).map(({ label }) => label) } }),
+  };
+};
+
+const chosenList = (intro: string, pick: 'excess' | 'sensitive'): Panel => (context) => {
+  const { catalogue, file: { answers } } = context;
+  const service = serviceOf(context);
+  if (!service) return undefined;
+  const set = startingSet(service, catalogue);
+  const chosen = chosenItemIds(answers, set, catalogue);
+  const ids = pick === 'excess' ? excessIds(chosen, service, set, catalogue, answers) : sensitiveIds(chosen, set, catalogue, answers);
+  const named = ids.map((id) => itemName(id, context)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return { panel: 'list', intro: intro.replace('{partner}', partnerName(context)), items: named };
+};
+
+const mailboxWords: Readonly<Record<string, string>> = {
+  nhsmail: 'uses NHSmail', 'secure-standard': 'says that its mailbox meets the secure email standard', ordinary: 'uses ordinary email',
+  'no-email': 'does not use email', 'not-sure': 'is not sure which kind of mailbox it has',
+};
+
+const partnerMailbox: Panel = (context) => {
+  const model = settle(context.file, context.catalogue);
+  const words = model?.mailbox && mailboxWords[model.mailbox];
+  if (!model || !words) return undefined;
+  const labels = context.catalogue.questions.find(({ id }) => id === 'send-how')?.fields[0]?.options;
+  const listed = labels && !('from' in labels) ? labels : [];
+  const cannot = impossibleMethods({ model }).map((method) => `‘${listed.find(({ value }) => value === method)?.label ?? method}’ is not possible with that`);
+  return { panel: 'inset', paragraphs: [`${partnerName(context)} ${words}.`, ...cannot.map((text) => `${text}.`)] };
+};
+
+function reasonLines(id: string, context: JourneyContext): readonly string[] {
+  const question = context.catalogue.questions.find((one) => one.id === id);
+  const { want, need, fair } = question ? startingValue({ question }, context) : {};
+  return [`What we want to do: ${String(want)}`, `Why we need the details: ${String(need)}`, `Why it is fair to people: ${String(fair)}`];
+}
+
+const ourReason: Panel = (context) => ({ panel: 'texts', rows: [{ field: 'wording', label: 'Our reason', lines: reasonLines('our-reason', context) }] });
+
+/** The wording of R1b as it will print, each part beside the field that confirms it. */
+const onlyYou: Panel = (context) => {
+  const taken = { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' };
+  const own = printedWith({ enough: { enough: 'enough' }, 'only-you': taken }, context).filter(({ from }) => from === 'only-you');
+  const lines = (section: string) => own.filter((sentence) => sentence.section === section).map(({ text }) => text);
+  return {
+    panel: 'texts',
+    rows: [
+      { field: 'reason', label: 'Your reason', lines: reasonLines('only-you', context) },
+      { field: 'keepTerms', label: 'Not taken up, the end, and checking', lines: [...lines('retention'), 'When the agreement ends, details are kept for the agreed time and then deleted.'] },
+      { field: 'where', label: 'Where and who', lines: lines('safety').slice(0, 1) },
+    ],
+  };
+};
+
+const panels: Readonly<Record<string, Panel>> = {
+  'paid-by': ({ file }) => (file.partner?.paidBy ? { panel: 'inset', paragraphs: [`${file.partner.name} says: ${file.partner.paidBy}`] } : undefined),
+  'purpose-wording': purposeWording,
+  'capacity-steps': ({ catalogue }) => ({ panel: 'steps', steps: catalogue.capacitySteps }),
+  'starting-set': startingSetTable,
+  'extra-items': chosenList('You chose these details, which {partner} may be able to do without:', 'excess'),
+  'sensitive-items': chosenList('These details are sensitive:', 'sensitive'),
+  'most-ask-if-came': () => ({ panel: 'inset', paragraphs: ['Most services ask if the person came.'] }),
+  'partner-mailbox': partnerMailbox,
+  'our-reason-wording': ourReason,
+  'only-you-wording': onlyYou,
+};
+
+/** The panel of a question; undefined where it has none, nothing to show, or a part of the page that its own view makes. */
+export const questionPanel = ({ shows }: Pick<Question, 'shows'>, context: JourneyContext): QuestionPanel | undefined => (shows === undefined ? undefined : panels[shows]?.(context));

@@ -1,0 +1,55 @@
+// What stands in the fields of a page on its first visit. Choices are never made for anybody; only behind “Change” stand the
+// words or details that are being changed.
+import { suggestedPurpose } from '../agreement/settle-service';
+import { chosenItemIds } from '../agreement/chosen-items';
+import { settleService } from '../agreement/service-kind';
+import { sideNames } from '../agreement/settle-parties';
+import { startingSet } from '../agreement/starting-set';
+import { suggestedInterests, suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
+import type { FormValue } from './form';
+import type { Step } from './journey';
+import type { JourneyContext } from './journey-context';
+
+type Start = (context: JourneyContext) => FormValue;
+
+const purposeOf: Start = ({ file, catalogue }) => {
+  const service = settleService(file.answers, catalogue);
+  return service ? { ...suggestedPurpose(service, sideNames(file), catalogue) } : {};
+};
+
+const interestsOf = (side: 'sharing' | 'receiving'): Start => (context): FormValue => {
+  const { file, catalogue } = context;
+  const service = settleService(file.answers, catalogue);
+  if (!service) return {};
+  const { mayDo } = suggestedPurpose(service, sideNames(file), catalogue);
+  const { want, need, fair } = suggestedInterests(side, service, { ...sideNames(file), use: mayDo.charAt(0).toUpperCase() + mayDo.slice(1) }, catalogue);
+  return { want, need, fair };
+};
+
+/** The details that were suggested and added so far. */
+const detailsOf: Start = ({ file, catalogue }): FormValue => {
+  const service = settleService(file.answers, catalogue);
+  if (!service) return {};
+  const { 'details-choose': _, ...answers } = file.answers;
+  return { items: chosenItemIds(answers, startingSet(service, catalogue), catalogue) };
+};
+
+const keepingOf: Start = (context) => {
+  const { file, catalogue } = context;
+  const service = settleService(file.answers, catalogue);
+  return service ? { ...interestsOf('receiving')(context), ...suggestedKeeping(service, catalogue), notTaken: String(suggestedNotTakenMonths) } : {};
+};
+
+const starts: Readonly<Record<string, Start>> = {
+  'purpose-edit': purposeOf,
+  'details-choose': detailsOf,
+  capacity: ({ catalogue }) => ({ stepsText: catalogue.capacitySteps.join('\n') }),
+  'our-reason': interestsOf('sharing'),
+  'only-you': keepingOf,
+};
+
+/** The value that a page is drawn with: the stored answer, even one that stands no more, or what it starts from. */
+export function startingValue(step: Pick<Step, 'question' | 'answer'>, context: JourneyContext): FormValue {
+  const start = starts[step.question.id]?.(context) ?? {};
+  return { ...start, ...step.answer?.value };
+}
