@@ -42,6 +42,8 @@ export interface NewDraft {
   readonly sharingOrganisationId: string;
   readonly drafterId: string;
   readonly answers: Answers;
+  /** From the profile: who signs for the sharing side unless somebody else is named. */
+  readonly sharingSignatory?: NamedPerson;
 }
 
 export async function insertDraft(q: Tx, draft: NewDraft, at: Date): Promise<void> {

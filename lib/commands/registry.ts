@@ -1,11 +1,18 @@
 import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
+import { answerQuestion } from './answer-question';
+import { confirmSuggestions } from './confirm-suggestions';
 import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
 import { requestLogIn } from './request-log-in';
+import { sendAgreement } from './send-agreement';
+import { startDraft } from './start-draft';
+import { takeBack } from './take-back';
+import { takeBackHandOver } from './take-back-hand-over';
+import { withdrawAgreement } from './withdraw-agreement';
 
 export const commands = {
   'log-in-as-demo': logInAsDemo,
@@ -13,6 +20,13 @@ export const commands = {
   'log-in-with-link': logInWithLink,
   'log-in-with-code': logInWithCode,
   'log-out': logOut,
+  'start-draft': startDraft,
+  'answer-question': answerQuestion,
+  'confirm-suggestions': confirmSuggestions,
+  'take-back-hand-over': takeBackHandOver,
+  'send-agreement': sendAgreement,
+  'take-back': takeBack,
+  'withdraw-agreement': withdrawAgreement,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 
 export type CommandName = keyof typeof commands;

@@ -1,6 +1,7 @@
 // Where each command leads on, and which page its form stood on. Addresses of our own, never taken from the request as they are.
 import type { CommandName, commands } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
+import { questionPath } from '@/lib/views/question-path';
 import type { Fields } from '@/lib/server/read-fields';
 import { ownPath } from '@/lib/server/own-path';
 
@@ -19,6 +20,9 @@ export const part = (value: unknown): string => encodeURIComponent(typeof value 
 /** A path of several segments from something posted: “plan/training”. */
 export const parts = (value: unknown): string => (typeof value === 'string' ? value.split('/').map(part).join('/') : '');
 
+const of = (reference: unknown, path = '') => `/agreements/${part(reference)}${path === '' ? '' : `/${path}`}`;
+/** “Save and exit” leads to the list of tasks of a draft, and from a review to the agreement. */
+const leaving = (to: string) => (to.startsWith('review') ? '' : 'draft');
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
 
@@ -31,5 +35,15 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'request-log-in': { on: (r) => `/log-in/link-sent?log-in=${part(r.logIn)}`, back: logInPage },
   'log-in-with-link': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link/${part(v.token)}`, session: (r) => r.session },
   'log-in-with-code': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link-sent?log-in=${part(v.logIn)}`, session: (r) => r.session },
+  'start-draft': { on: (r) => r.to, back: () => '/agreements/new/share' },
+  'answer-question': {
+    on: (r, v) => of(r.reference, v.then === 'exit' ? leaving(r.to) : r.to),
+    back: (v) => of(v.reference, questionPath(v.screen)),
+  },
+  'confirm-suggestions': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/check') },
+  'take-back-hand-over': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference, 'draft') },
+  'send-agreement': { on: (r) => of(r.reference, 'sent'), back: (v) => of(v.reference, 'draft/send') },
+  'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
+  'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
   'log-out': { on: () => '/', back: () => '/home', session: 'ends' },
 };

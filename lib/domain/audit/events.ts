@@ -25,6 +25,7 @@ const comingIn = [
 
 const drafting = [
   ofAgreement('draft-started', {}),
+  z.strictObject({ what: z.literal('pointed-elsewhere'), exit: code }),
   ofAgreement('answer-changed', { question: code, revision: count }),
   ofAgreement('suggestions-confirmed', { cards: z.array(code).max(60) }),
   ofAgreement('handed-over', { to: id }),

@@ -1,0 +1,55 @@
+import 'server-only';
+// “Check your answers” (D32): each card is confirmed as it reads. A card that reads differently later has to be confirmed again.
+// An IG lead goes on to her own page; from anybody else the draft goes to her.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import * as people from '@/db/people';
+import { surroundings } from '@/db/surroundings';
+import { mayDraft, whyClosed } from '@/lib/domain/agreement/answering';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { done, invalid, refused } from '@/lib/domain/outcome';
+import { hasRole } from '@/lib/domain/people/actor';
+import { checkCards, readCheck } from '@/lib/domain/questions/check-cards';
+import { command } from '@/lib/server/command';
+import { Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+
+const Confirmed = z.union([z.string().max(40), z.array(z.string().max(40)).max(60)]).optional();
+
+export const confirmSuggestions = command({
+  name: 'confirm-suggestions',
+  who: ['drafter', 'ig-lead'],
+  input: z.strictObject({ reference: Reference, confirmed: Confirmed }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, around: await surroundings(q, file), leads: await people.withRole(q, file.sharing.id, 'ig-lead') };
+  },
+  allow: (actor, { file }) => mayDraft(actor, file),
+  decide: ({ subject: { file, around, leads }, input, actor, now }) => {
+    const closed = whyClosed({ file, question: { journey: 'draft' } }, actor);
+    if (closed) return refused(closed);
+    const { context, model, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const open = factsFor('sharing').missing;
+    if (open.length > 0) return refused('Answer every question before you confirm', open);
+    const read = readCheck({ confirmed: input.confirmed }, checkCards(context, model), context);
+    if (!read.ok) return invalid(read.errors);
+    const before = file.answers.check?.revision ?? 0;
+    const check = { value: read.value, revision: before + 1, by: actor.person, at: now.toISOString() };
+    const answers = { ...file.answers, check };
+    const { reference } = file;
+    if (hasRole(actor, 'ig-lead')) {
+      return done({ reference, to: 'draft/ig-review' }, { what: 'suggestions-confirmed', agreement: reference, cards: [...(read.value.confirmed ?? [])] }, { file, change: { answers } as agreements.AgreementChange });
+    }
+    const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
+    if (!lead) return refused('Your organisation has no information governance lead yet. Ask your administrator to add one');
+    return done(
+      { reference, to: 'draft/with-ig-lead' },
+      { what: 'handed-over', agreement: reference, to: lead.id },
+      { file, change: { answers, heldBy: 'ig-lead', igLeadId: lead.id } as agreements.AgreementChange },
+      [{ kind: 'mail-agreement-with-ig-lead', about: { agreement: reference, by: actor.person } }],
+    );
+  },
+  save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
+});

@@ -1,0 +1,59 @@
+import 'server-only';
+// Sending the agreement to the partner (D33), with or without the standing instruction to make the final version.
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
+import { namedSignatory, surroundings } from '@/db/surroundings';
+import { mayDraft } from '@/lib/domain/agreement/answering';
+import { moveOf } from '@/lib/domain/agreement/moves';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { done, invalid, refused } from '@/lib/domain/outcome';
+import { readForm } from '@/lib/domain/questions/read-form';
+import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { command } from '@/lib/server/command';
+import { Folded, Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+
+const question = catalogue.questions.find(({ id }) => id === 'send');
+
+export const sendAgreement = command({
+  name: 'send-agreement',
+  who: ['drafter', 'ig-lead'],
+  fold: true,
+  input: z.strictObject({ reference: Reference, fields: Folded }),
+  prepare: async () => ({ checklist: randomUUID() }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, around: await surroundings(q, file), signatory: await namedSignatory(q, file.sharing.signatoryId, file.sharing.id) };
+  },
+  allow: (actor, { file }) => mayDraft(actor, file),
+  decide: ({ subject: { file, around, signatory }, input, actor, now, prepared }) => {
+    const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const move = moveOf(standing.factsFor('sharing'), 'send');
+    if (!move || !question || !file.partner) return refused('This agreement has been sent already');
+    if (move.unmet.length > 0) return refused('Some things are still open before this can be sent', move.unmet);
+    const read = readForm(resolveQuestion(question, standing.context).form, input.fields, standing.context.today);
+    if (!read.ok) return invalid(read.interruption && Object.keys(read.errors).length === 0 ? { 'keep-anyway': JSON.stringify(read.interruption.found) } : read.errors);
+    const finalOnYes = read.value.finalOnYes?.includes('yes') === true;
+    const message = typeof read.value.message === 'string' ? read.value.message : undefined;
+    const sent = { by: actor.person, byName: actor.name, at: now.toISOString(), finalOnYes, ...(message && { message }) };
+    const { reference } = file;
+    return done(
+      { reference },
+      { what: 'agreement-sent', agreement: reference, finalOnYes },
+      {
+        file,
+        change: { status: move.to, heldBy: 'drafter' as const, sent, reply: null, ...(file.sharingSignatory === undefined && signatory && { sharingSignatory: signatory }) },
+        checklist: { id: file.checklist?.id ?? prepared.checklist, agreementReference: reference, organisationId: file.partner.id, sharingOrganisationId: file.sharing.id },
+      },
+      [{ kind: 'mail-agreement-sent', about: { agreement: reference, by: actor.person } }],
+    );
+  },
+  save: async (q, { file, change, checklist }, now) => {
+    await agreements.change(q, file, change, now);
+    await checklists.insert(q, checklist, now);
+  },
+});

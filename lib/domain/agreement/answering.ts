@@ -1,0 +1,88 @@
+// Saving one answer of an agreement: who may, when, and what else it changes. Each answer has a revision of its own, so
+// two people on different questions never meet.
+import { done, invalid, type Done, type Refusal, refused } from '../outcome';
+import { type Actor, hasRole } from '../people/actor';
+import { journey, mayVisit } from '../questions/journey';
+import type { JourneyContext } from '../questions/journey-context';
+import type { Answers, Question } from '../questions/question';
+import { readAnswer } from '../questions/read-answer';
+import { sideOf } from '../signing/who-signs';
+import type { AgreementFile } from './agreement-file';
+import { whereNext } from './where-next';
+
+export interface AnsweringSubject {
+  readonly file: AgreementFile;
+  readonly question: Question;
+  readonly item?: string;
+  readonly context: JourneyContext;
+  /** Who gave the answer that stands now; for the words of a conflict. */
+  readonly lastBy?: string;
+}
+
+export interface Posted {
+  /** The revision of the answer that the page was drawn from; 0 for none. */
+  readonly revision: number;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface AnswerWrites {
+  readonly file: AgreementFile;
+  readonly answers: Answers;
+  /** Set when the partner is chosen anew. */
+  readonly partnerOrganisationId?: string;
+  /** A reply rests on the answers it was given with: a changed answer takes it back. */
+  readonly reply?: null;
+}
+
+export const keyOf = (question: Pick<Question, 'id'>, item?: string): string => (item === undefined ? question.id : `${question.id}/${item}`);
+
+/** Drafting is for drafters and IG leads of the sharing side. */
+export function mayDraft(actor: Actor, file: AgreementFile): 'yes' | 'hidden' | { forbidden: string } {
+  const side = sideOf(file, actor.organisation);
+  if (!side) return 'hidden';
+  return side === 'sharing' && hasRole(actor, 'drafter', 'ig-lead') ? 'yes' : { forbidden: `Ask ${file.drafter.name} at ${file.sharing.name}` };
+}
+
+/** The review is for whoever acts for the partner. */
+export function mayAnswer(actor: Actor, { file, question }: Pick<AnsweringSubject, 'file' | 'question'>): 'yes' | 'hidden' | { forbidden: string } {
+  if (question.journey === 'draft') return mayDraft(actor, file);
+  const side = sideOf(file, actor.organisation);
+  if (!side) return 'hidden';
+  return side === 'receiving' && hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin') ? 'yes' : { forbidden: `Ask ${file.partner?.name ?? 'the partner'} to answer this` };
+}
+
+/** Why nothing can be answered now; undefined when it can. */
+export function whyClosed({ file, question }: { readonly file: AgreementFile; readonly question: Pick<Question, 'journey'> }, actor: Pick<Actor, 'roles'>): string | undefined {
+  if (question.journey === 'review') return file.status === 'with-partner' ? undefined : 'This agreement is not waiting for your reply';
+  if (file.status !== 'draft' && file.status !== 'changes-asked') return `This agreement is no longer a draft. Take it back or reopen it to change an answer`;
+  const withLead = file.heldBy === 'ig-lead' && !actor.roles.includes('ig-lead');
+  return withLead ? `The draft is with ${file.igLead?.name ?? 'your IG lead'}. Take it back to change an answer` : undefined;
+}
+
+export function decideAnswer(subject: AnsweringSubject, posted: Posted, actor: Actor, at: string): Done<{ reference: string; to: string }, AnswerWrites> | Refusal {
+  const { file, question, item, context, lastBy } = subject;
+  const key = keyOf(question, item);
+  const closed = whyClosed(subject, actor);
+  if (closed) return refused(closed);
+  const steps = journey(context.catalogue.questions.filter((one) => one.journey === question.journey), context);
+  if (!mayVisit(steps, key)) return { kind: 'not-found' };
+  const before = file.answers[key];
+  if ((before?.revision ?? 0) !== posted.revision) {
+    return { kind: 'conflict', yours: posted.fields, theirs: before?.value ?? {}, by: lastBy ?? 'Somebody else', ...(before && { at: before.at }) };
+  }
+  const read = readAnswer(question, item, { ...posted.fields }, context);
+  if (!read.ok) return invalid(read.interruption && Object.keys(read.errors).length === 0 ? { 'keep-anyway': JSON.stringify(read.interruption.found) } : read.errors);
+  const revision = posted.revision + 1;
+  const answers: Answers = { ...file.answers, [key]: { value: read.value, revision, by: actor.person, at } };
+  const partnerId = question.id === 'partner' ? String(read.value.partner) : undefined;
+  const partner = partnerId === undefined ? file.partner : context.knownPartners.find(({ organisation }) => organisation.id === partnerId)?.organisation;
+  const changed: AgreementFile = { ...file, answers, ...(partner && { partner }) };
+  const to = whereNext(question, key, { ...context, file: changed });
+  const what = question.journey === 'draft' ? 'answer-changed' : 'review-answered';
+  return done(
+    { reference: file.reference, to },
+    { what, agreement: file.reference, question: key, revision },
+    { file, answers, ...(partnerId !== undefined && { partnerOrganisationId: partnerId }), ...(question.journey === 'review' && file.reply && { reply: null }) },
+  );
+}
+
