@@ -102,6 +102,7 @@ export const riversideDebtAdvice: Organisation = {
     referrals: { name: 'Referrals administrator', role: 'Referrals', email: 'referrals@riverside-debt.example', phone: '01632 960123' },
   },
   teams: [],
+  dspt: { level: 'met', version: 8, published: '2026-06-03', odsCode: '8ZZ98' },
   signatoryId: 'riverside-signatory',
   noticeUrl: 'https://riverside-debt.example/privacy',
 };
@@ -129,6 +130,7 @@ export const exampletonHospice: Organisation = {
     dpo: { name: 'Iris Fenn', role: 'Data protection officer', email: 'dpo@exampleton-hospice.example', phone: '01632 960306' },
   },
   teams: [],
+  dspt: { level: 'exceeded', version: 8, published: '2026-06-20', odsCode: '8ZZ99' },
   signatoryId: 'exampleton-hospice-signatory',
   noticeUrl: 'https://exampleton-hospice.example/privacy',
 };
@@ -153,6 +155,7 @@ export const steadySteps: Organisation = {
     referrals: { name: 'Dawn Ellis', role: 'Coordinator', email: 'referrals@steady-steps.example', phone: '01632 960402' },
   },
   teams: [],
+  dspt: { level: 'not-registered' },
   signatoryId: 'steady-steps-signatory',
 };
 
