@@ -1,0 +1,138 @@
+// What each check of the life cycle says when it is met and when it is not, and where somebody goes to meet it.
+import type { Check, LifecycleSide } from '@/lib/domain/agreement/lifecycle';
+
+export interface Where {
+  /** Whose page it is: only people of that side are shown the link, the others read who it waits for. */
+  readonly side: LifecycleSide;
+  /** {reference} and {checklist} are filled in. */
+  readonly href: string;
+  /** The words of the link. */
+  readonly text: string;
+}
+
+export interface CheckWords {
+  /** What is missing. */
+  readonly sentence: string;
+  /** What holds once it is met. */
+  readonly met: string;
+  /** Absent where nothing can be done but wait. */
+  readonly where?: Where;
+}
+
+const draft = (path: string, text: string): Where => ({ side: 'sharing', href: `/agreements/{reference}/draft${path}`, text });
+const agreement = (side: LifecycleSide, path: string, text: string): Where => ({ side, href: `/agreements/{reference}${path}`, text });
+
+export const checkWords: Readonly<Record<Check, CheckWords>> = {
+  'partner-known': {
+    sentence: 'No partner is chosen yet',
+    met: 'The partner is chosen',
+    where: draft('/partner', 'Choose the partner'),
+  },
+  'answers-complete': {
+    sentence: 'Some questions of the draft have no answer yet',
+    met: 'Every question of the draft is answered',
+    where: draft('', 'Answer the questions'),
+  },
+  'suggestions-confirmed': {
+    sentence: 'Some of what we suggest is not confirmed as it reads now',
+    met: 'Everything we suggest is confirmed as it reads now',
+    where: draft('/check', 'Check your answers'),
+  },
+  'ig-review-ready': {
+    sentence: 'The information governance lead has not said that the agreement is ready, or it has changed since then',
+    met: 'The information governance lead has checked the agreement as it stands now',
+    where: draft('/ig-review', 'Check the legal side'),
+  },
+  'legal-status-allows': {
+    sentence: 'The legal basis needs a decision of the information governance lead before it can be used',
+    met: 'The legal basis allows this sharing',
+    where: draft('/ig-review', 'Check the legal side'),
+  },
+  'children-settled': {
+    sentence: 'It is not settled that no children’s social care record is shared',
+    met: 'No children’s social care record is shared',
+    where: draft('/children', 'Answer the question about children'),
+  },
+  'partner-agreed': {
+    sentence: 'The partner has not agreed yet',
+    met: 'The partner agrees',
+    where: agreement('receiving', '/review/decide', 'Say whether you agree'),
+  },
+  'partner-signatory-named': {
+    sentence: 'The partner has not named who will sign',
+    met: 'The partner has named who will sign',
+    where: agreement('receiving', '/review/decide', 'Name who will sign'),
+  },
+  'sharing-signatory-named': {
+    sentence: 'The sharing organisation has not named who will sign',
+    met: 'The sharing organisation has named who will sign',
+  },
+  'partner-confirmed': {
+    sentence: 'The partner has not confirmed everything that only it knows',
+    met: 'The partner has confirmed what only it knows',
+    where: agreement('receiving', '/review/only-you', 'Confirm what only you know'),
+  },
+  'enough-confirmed': {
+    sentence: 'The partner has not said that these details are what it needs to start helping',
+    met: 'The partner says that these details are what it needs to start helping',
+    where: agreement('receiving', '/review', 'Say whether this is what you need'),
+  },
+  'assurance-accepted': {
+    sentence: 'The partner’s checklist is not accepted yet',
+    met: 'The partner’s checklist is accepted',
+    where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Check the checklist' },
+  },
+  'confidentiality-bound': {
+    sentence: 'The partner’s people are not bound by a duty of confidence, and health details need one',
+    met: 'Everyone who receives health details is bound by a duty of confidence',
+    where: { side: 'receiving', href: '/checklists/{checklist}/contracts', text: 'Answer the question about contracts' },
+  },
+  'own-task-or-interests': {
+    sentence: 'One side names neither the law that gives it its task nor its own reason for using the details',
+    met: 'Each side names the law or the reason it relies on',
+    where: agreement('receiving', '/review/only-you', 'Say your reason for using the details'),
+  },
+  'legal-basis-as-read': {
+    sentence: 'The legal basis has changed since the information governance lead read it',
+    met: 'The legal basis is the one that the information governance lead read',
+    where: draft('/ig-review', 'Read the legal basis again'),
+  },
+  'method-possible': {
+    sentence: 'The details cannot be sent in the chosen way to the partner’s mailbox',
+    met: 'The details can be sent in the chosen way',
+    where: draft('/send-how', 'Choose another way'),
+  },
+  'caldicott-named': {
+    sentence: 'No Caldicott Guardian, or somebody in place of one, is named for publicly funded social care',
+    met: 'A Caldicott Guardian, or somebody in place of one, is named wherever one is needed',
+  },
+  'stays-in-settled': {
+    sentence: 'The information governance lead has not decided about details kept outside the UK and EEA',
+    met: 'It is settled in which countries the details are kept',
+    where: draft('/ig-review', 'Decide where the details may be kept'),
+  },
+  'start-date-right': {
+    sentence: 'The start date has passed',
+    met: 'The start date can be kept',
+  },
+  'no-reply-yet': {
+    sentence: 'The partner has replied already',
+    met: 'The partner has not replied yet',
+  },
+  'reply-given': {
+    sentence: 'The partner has not replied yet',
+    met: 'The partner has replied',
+  },
+  'own-signature-missing': {
+    sentence: 'Your side has signed already',
+    met: 'Your side has not signed yet',
+  },
+  'own-signature-last-missing': {
+    sentence: 'Your side has signed already',
+    met: 'Your signature completes the agreement',
+  },
+  'own-signature-given': {
+    sentence: 'Your side has not signed',
+    met: 'Your side has signed',
+  },
+};

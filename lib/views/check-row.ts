@@ -1,0 +1,12 @@
+// One check of a move as a page shows it. Types only.
+import type { Check } from '@/lib/domain/agreement/lifecycle';
+import type { Way } from './question-page-model';
+
+export interface CheckRow {
+  readonly id: Check;
+  readonly met: boolean;
+  /** What holds, or what is missing. */
+  readonly text: string;
+  /** Where this reader goes to meet it; absent when it waits for somebody else. */
+  readonly way?: Way;
+}
