@@ -37,7 +37,11 @@ function publicFiles(): ReadonlySet<string> {
 
 async function open(config: Config) {
   const onTrouble = (what: string) => log.warn('PDF engine', { about: what });
-  await startRuntime(config, { letters, seedDemonstration: (store, now) => seedDemonstration(store, now, catalogue), startRenderQueue: () => startRenderQueue({ onTrouble }) });
+  await startRuntime(config, {
+    letters,
+    seedDemonstration: (store, now) => seedDemonstration(store, now, catalogue),
+    startRenderQueue: () => startRenderQueue({ onTrouble }),
+  });
   // Next attaches WebSockets to the server it is given. In production that is one which never listens: we take none.
   const app = next({ dev, hostname: config.origin.hostname, port: config.port, ...(!dev && { httpServer: createServer() }) });
   await app.prepare();
