@@ -45,7 +45,10 @@ describe('the kinds of service', () => {
   it('are 21 and name only details that exist, in one list each', () => {
     expect(services).toHaveLength(21);
     for (const type of services) {
-      const named = [...lists.flatMap((list) => type[list]), ...switches(type).flatMap((change) => [...change.addNeeded, ...change.removeNeeded, ...(change.toOptional ?? [])])];
+      const named = [
+        ...lists.flatMap((list) => type[list]),
+        ...switches(type).flatMap((change) => [...change.addNeeded, ...change.removeNeeded, ...(change.toOptional ?? [])]),
+      ];
       expect(named.filter((id) => !byId.has(id))).toEqual([]);
       const outward = [...type.typicalItems, ...type.optionalItems, ...type.usuallyExcessive];
       expect([type.id, outward.filter((id, index) => outward.indexOf(id) !== index)]).toEqual([type.id, []]);
@@ -53,18 +56,24 @@ describe('the kinds of service', () => {
   });
   it('hint at a starting point for keeping that exists', () => {
     const known = retention.map(({ id }) => id);
-    for (const type of services) for (const hint of [type.retentionHint, ...switches(type).map(({ retentionHint }) => retentionHint)]) expect(known).toContain(hint);
+    for (const type of services)
+      for (const hint of [type.retentionHint, ...switches(type).map(({ retentionHint }) => retentionHint)]) expect(known).toContain(hint);
   });
   it('never suggest the NHS number or clinical detail to a service wider than care, and begin with at most 8 details', () => {
     for (const service of everySettlement.filter(({ kind }) => kind === 'wider_support')) {
       const { needed, suggested } = startingSet(service, catalogue);
-      expect([...needed, ...suggested].filter(({ id, facts }) => id === 'nhs-number' || facts.includes('clinicalDetail')).map(({ id }) => [service.typeId, id])).toEqual([]);
+      expect(
+        [...needed, ...suggested].filter(({ id, facts }) => id === 'nhs-number' || facts.includes('clinicalDetail')).map(({ id }) => [service.typeId, id]),
+      ).toEqual([]);
       expect(needed.length).toBeLessThanOrEqual(8);
     }
   });
   it('print every starting set in at most 15 rows', () => {
     for (const service of everySettlement) {
-      const rows = itemRows(startingSet(service, catalogue).needed.map((item) => ({ ...item, itemId: item.id })), catalogue);
+      const rows = itemRows(
+        startingSet(service, catalogue).needed.map((item) => ({ ...item, itemId: item.id })),
+        catalogue,
+      );
       expect(rows.length).toBeGreaterThan(0);
       expect(rows.length).toBeLessThanOrEqual(15);
     }
@@ -75,7 +84,10 @@ describe('the kinds of service', () => {
 });
 
 const flat = (fields: readonly QuestionField[]): readonly QuestionField[] =>
-  fields.flatMap((field) => [field, ...(field.options ? ('from' in field.options ? (field.options.then ?? []) : field.options).flatMap(({ reveals }) => flat(reveals ?? [])) : [])]);
+  fields.flatMap((field) => [
+    field,
+    ...(field.options ? ('from' in field.options ? (field.options.also ?? []) : field.options).flatMap(({ reveals }) => flat(reveals ?? [])) : []),
+  ]);
 const fieldsOf = (id: string) => flat(questions.find((question) => question.id === id)?.fields ?? []).map(({ name }) => name);
 const refers = (condition: Condition): readonly (readonly [string, string])[] => {
   if ('all' in condition) return condition.all.flatMap(refers);
@@ -91,7 +103,10 @@ describe('the questions', () => {
   });
   it('depend only on earlier questions of their journey, and on fields that those have', () => {
     questions.forEach((question, at) => {
-      const earlier = questions.slice(0, at).filter(({ journey }) => journey === question.journey).map(({ id }) => id);
+      const earlier = questions
+        .slice(0, at)
+        .filter(({ journey }) => journey === question.journey)
+        .map(({ id }) => id);
       for (const [id, field] of question.asked ? refers(question.asked) : []) {
         expect([question.id, earlier]).toEqual([question.id, expect.arrayContaining([id])]);
         expect(fieldsOf(id)).toContain(field);
@@ -109,7 +124,8 @@ describe('the questions', () => {
         const at = `${question.id}.${field.name}`;
         if (field.kind === 'text' || field.kind === 'textarea') expect([at, field.limit !== undefined, Boolean(field.errors.long)]).toEqual([at, true, true]);
         if (!field.optional) expect([at, Boolean(field.errors.empty)]).toEqual([at, true]);
-        if (field.options && 'length' in field.options && field.options.some(({ exclusive }) => exclusive)) expect([at, Boolean(field.errors.exclusive)]).toEqual([at, true]);
+        if (field.options && 'length' in field.options && field.options.some(({ exclusive }) => exclusive))
+          expect([at, Boolean(field.errors.exclusive)]).toEqual([at, true]);
         if (field.mustBe) expect([at, Boolean(field.errors[field.mustBe])]).toEqual([at, true]);
       }
   });
@@ -118,13 +134,25 @@ describe('the questions', () => {
 /** Every text that a page of ours shows. */
 const shown: readonly (readonly [string, string])[] = [
   ...questions.flatMap((question) => [
-    [question.id, question.h1] as const, [question.id, question.hint ?? ''] as const, [question.id, question.why] as const,
+    [question.id, question.h1] as const,
+    [question.id, question.hint ?? ''] as const,
+    [question.id, question.why] as const,
     ...flat(question.fields).flatMap(({ name, label, hint, errors, options }) =>
-      [label ?? '', hint ?? '', ...Object.values(errors), ...(options ? ('from' in options ? (options.then ?? []) : options).flatMap((option) => [option.label, option.hint ?? '']) : [])].map((text) => [`${question.id}.${name}`, text] as const)),
+      [
+        label ?? '',
+        hint ?? '',
+        ...Object.values(errors),
+        ...(options ? ('from' in options ? (options.also ?? []) : options).flatMap((option) => [option.label, option.hint ?? '']) : []),
+      ].map((text) => [`${question.id}.${name}`, text] as const),
+    ),
   ]),
-  ...Object.values(exits).flatMap(({ id, h1, why, instead, start }) => [h1, ...why.map(({ text }) => text), ...instead.map(({ text }) => text), start?.button ?? ''].map((text) => [id, text] as const)),
+  ...Object.values(exits).flatMap(({ id, h1, why, instead, start }) =>
+    [h1, ...why.map(({ text }) => text), ...instead.map(({ text }) => text), start?.button ?? ''].map((text) => [id, text] as const),
+  ),
   ...items.flatMap((item) => [item.label, item.description, item.reason, item.printLabel].map((text) => [item.id, text] as const)),
-  ...services.flatMap((type) => [type.label, type.description, type.confirm?.question ?? '', ...Object.values(type.wording)].map((text) => [type.id, text] as const)),
+  ...services.flatMap((type) =>
+    [type.label, type.description, type.confirm?.question ?? '', ...Object.values(type.wording)].map((text) => [type.id, text] as const),
+  ),
 ];
 
 describe('the words', () => {

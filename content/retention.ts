@@ -5,7 +5,12 @@ import type { RetentionStart } from '@/lib/domain/agreement/catalogue';
 import file from './retention.json';
 
 const Start = z.strictObject({
-  id: z.string(), label: z.string(), number: z.int().min(1).max(99), unit: z.enum(['months', 'years']), trigger: z.string(), certainty: z.string(),
+  id: z.string(),
+  label: z.string(),
+  number: z.int().min(1).max(99),
+  unit: z.enum(['months', 'years']),
+  trigger: z.string(),
+  certainty: z.string(),
 });
 
 const parsed = z.strictObject({ edition: z.iso.date(), screenLabel: z.string(), starts: z.array(Start) }).parse(file);

@@ -28,7 +28,9 @@ const Service = z.strictObject({
   backFeedItems: ids,
   suggestedReturn: ids,
   retentionHint: hint,
-  confirm: z.strictObject({ question: z.string().endsWith('?'), yes: kind.or(z.literal('legal_advice')), no: kind, notSure: kind.or(z.literal('legal_advice')) }).optional(),
+  confirm: z
+    .strictObject({ question: z.string().endsWith('?'), yes: kind.or(z.literal('legal_advice')), no: kind, notSure: kind.or(z.literal('legal_advice')) })
+    .optional(),
   whenCare: ClassSwitch.optional(),
   whenNotCare: ClassSwitch.optional(),
   wording: z.strictObject({

@@ -6,16 +6,29 @@ import { igReviewQuestion } from './draft-ig-review';
 export const draftSendQuestions: readonly Question[] = [
   igReviewQuestion,
   {
-    id: 'send', screen: 'D33', journey: 'draft', task: 'send', section: 'Check and send', path: 'send', outside: true,
+    id: 'send',
+    screen: 'D33',
+    journey: 'draft',
+    task: 'send',
+    section: 'Check and send',
+    path: 'send',
+    outside: true,
     h1: 'Send to {partner}',
     shows: 'who-gets-it',
     fields: [
       {
-        name: 'message', kind: 'textarea', label: 'Message to {partnerPerson}', limit: 500, optional: true, called: 'your message',
+        name: 'message',
+        kind: 'textarea',
+        label: 'Message to {partnerPerson}',
+        limit: 500,
+        optional: true,
+        called: 'your message',
         errors: { long: 'Message must be 500 characters or less' },
       },
       {
-        name: 'finalOnYes', kind: 'checkboxes', optional: true,
+        name: 'finalOnYes',
+        kind: 'checkboxes',
+        optional: true,
         options: [{ value: 'yes', label: 'Make the final version when {partner} agrees and changes nothing' }],
         errors: { empty: 'Select if you want the final version made when {partner} agrees' },
       },

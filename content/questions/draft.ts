@@ -8,5 +8,9 @@ import { draftSendQuestions } from './draft-send';
 import { draftServiceQuestions } from './draft-service';
 
 export const draftQuestions: readonly Question[] = [
-  ...draftServiceQuestions, ...draftPeopleQuestions, ...draftDetailsQuestions, ...draftRulesQuestions, ...draftSendQuestions,
+  ...draftServiceQuestions,
+  ...draftPeopleQuestions,
+  ...draftDetailsQuestions,
+  ...draftRulesQuestions,
+  ...draftSendQuestions,
 ];

@@ -6,11 +6,38 @@ const refused = (name: string, ...words: readonly string[]) => ({ words, error: 
 
 export const refusedDetails: NonNullable<Field['refuses']> = [
   // Gender Recognition Act 2004 s.22
-  refused('Gender history', 'gender recognition', 'gender history', 'gender reassignment', 'previous gender', 'former gender', 'birth gender', 'gender at birth', 'sex at birth', 'transgender', 'trans status', 'deadname', 'grc'),
+  refused(
+    'Gender history',
+    'gender recognition',
+    'gender history',
+    'gender reassignment',
+    'previous gender',
+    'former gender',
+    'birth gender',
+    'gender at birth',
+    'sex at birth',
+    'transgender',
+    'trans status',
+    'deadname',
+    'grc',
+  ),
   // Human Fertilisation and Embryology Act 1990 s.33A
   refused('Fertility treatment', 'fertility', 'ivf', 'embryo', 'embryos', 'egg donor', 'sperm donor', 'surrogacy'),
   // Directions of 2000 on sexually transmitted diseases
-  refused('HIV and sexually transmitted infections', 'hiv', 'aids', 'sexually transmitted', 'sti', 'std', 'stis', 'stds', 'chlamydia', 'gonorrhoea', 'syphilis', 'sexual health clinic'),
+  refused(
+    'HIV and sexually transmitted infections',
+    'hiv',
+    'aids',
+    'sexually transmitted',
+    'sti',
+    'std',
+    'stis',
+    'stds',
+    'chlamydia',
+    'gonorrhoea',
+    'syphilis',
+    'sexual health clinic',
+  ),
   // Abortion Regulations 1991
   refused('Termination of pregnancy', 'abortion', 'abortions', 'termination of pregnancy', 'terminated pregnancy'),
   // Adoption and Children Act 2002

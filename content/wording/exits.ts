@@ -4,23 +4,37 @@ import type { ExitPage } from '@/lib/domain/questions/exit-page';
 import type { ExitId } from '@/lib/domain/questions/form';
 
 const safetyPage: ExitPage = {
-  id: 'X1', path: 'safeguarding', back: 'share',
+  id: 'X1',
+  path: 'safeguarding',
+  back: 'share',
   h1: 'You do not need an agreement to keep someone safe',
   why: [
-    { text: 'If a child or an adult is at risk of serious harm, you may be able to share what is necessary without consent. No agreement has to be in place first.', source: 's4-safeguarding' },
+    {
+      text: 'If a child or an adult is at risk of serious harm, you may be able to share what is necessary without consent. No agreement has to be in place first.',
+      source: 's4-safeguarding',
+    },
     { text: 'Share only what is needed to keep the person safe. Tell them, or ask them, if that is safe.', source: 's4-safeguarding' },
-    { text: 'Involve your manager or safeguarding lead, and your Caldicott Guardian (a senior person who protects people’s information) where you can. Write down what you decided and why.', source: 's4-safeguarding' },
+    {
+      text: 'Involve your manager or safeguarding lead, and your Caldicott Guardian (a senior person who protects people’s information) where you can. Write down what you decided and why.',
+      source: 's4-safeguarding',
+    },
   ],
   instead: [
     { text: 'If someone is in danger now, call 999' },
     { text: 'Your safeguarding policy, and your safeguarding lead', source: 's4-safeguarding' },
-    { text: 'For children: the government’s advice on sharing information to keep children safe', source: 'dfe-information-sharing', url: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice' },
+    {
+      text: 'For children: the government’s advice on sharing information to keep children safe',
+      source: 'dfe-information-sharing',
+      url: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice',
+    },
   ],
   start: { button: 'Draft an agreement for day-to-day sharing', share: 'individual' },
 };
 
 const otherPurposes: ExitPage = {
-  id: 'X2', path: 'not-care', back: 'share',
+  id: 'X2',
+  path: 'not-care',
+  back: 'share',
   h1: 'This service does not cover research or planning',
   why: [
     { text: 'This service is for sharing that helps one person at a time. Research, planning and statistics follow other rules.', source: 's4-purpose' },
@@ -30,12 +44,18 @@ const otherPurposes: ExitPage = {
   instead: [
     { text: 'Speak to your Caldicott Guardian or information governance (IG) lead first', source: 's1-other-purposes' },
     { text: 'The national data opt-out policy', source: 'ndoo-policy', url: 'https://digital.nhs.uk/services/national-data-opt-out' },
-    { text: 'Approval to use confidential patient information without consent', source: 's4-approvals', url: 'https://www.hra.nhs.uk/about-us/committees-and-services/confidentiality-advisory-group/' },
+    {
+      text: 'Approval to use confidential patient information without consent',
+      source: 's4-approvals',
+      url: 'https://www.hra.nhs.uk/about-us/committees-and-services/confidentiality-advisory-group/',
+    },
   ],
 };
 
 const totals: ExitPage = {
-  id: 'X3', path: 'totals', back: 'share',
+  id: 'X3',
+  path: 'totals',
+  back: 'share',
   h1: 'You do not need this service to share totals',
   why: [
     { text: 'If nobody could be identified, you are not sharing details about people, and you do not need this kind of agreement.' },
@@ -50,7 +70,9 @@ const totals: ExitPage = {
 };
 
 const contract: ExitPage = {
-  id: 'X4', path: 'contract', back: 'share',
+  id: 'X4',
+  path: 'contract',
+  back: 'share',
   h1: 'You need a contract, not a sharing agreement',
   why: [
     { text: 'A sharing agreement is for organisations that each decide how they use what they hold.' },
@@ -63,7 +85,9 @@ const contract: ExitPage = {
 };
 
 const signpost: ExitPage = {
-  id: 'X5', path: 'signpost', back: 'share',
+  id: 'X5',
+  path: 'signpost',
+  back: 'share',
   h1: 'You do not need an agreement to tell people about a charity',
   why: [
     { text: 'If people contact the charity themselves, you are not sharing their details.' },
@@ -79,7 +103,9 @@ const signpost: ExitPage = {
 };
 
 const childrensSocialCare: ExitPage = {
-  id: 'X6', path: 'childrens-social-care', back: 'children',
+  id: 'X6',
+  path: 'childrens-social-care',
+  back: 'children',
   h1: 'This service does not cover children’s social care',
   why: [
     { text: 'The national guidance that this service puts into practice leaves children’s social care to the Department for Education.', source: 's4-scope' },
@@ -87,16 +113,29 @@ const childrensSocialCare: ExitPage = {
   ],
   instead: [
     { text: 'Your safeguarding lead can point you to the right rules' },
-    { text: 'Working together to safeguard children', source: 'working-together', url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2' },
-    { text: 'Information sharing: advice for people who safeguard children', source: 'dfe-information-sharing', url: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice' },
+    {
+      text: 'Working together to safeguard children',
+      source: 'working-together',
+      url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
+    },
+    {
+      text: 'Information sharing: advice for people who safeguard children',
+      source: 'dfe-information-sharing',
+      url: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice',
+    },
   ],
 };
 
 const advocacy: ExitPage = {
-  id: 'X7', path: 'advocacy', back: 'service-confirm',
+  id: 'X7',
+  path: 'advocacy',
+  back: 'service-confirm',
   h1: 'An advocate that the law provides has rights of their own',
   why: [
-    { text: 'Some advocates have a right in law to see records about the person they act for. That right does not come from an agreement, and the person may not be able to consent.', source: 'mca-2005-s35' },
+    {
+      text: 'Some advocates have a right in law to see records about the person they act for. That right does not come from an agreement, and the person may not be able to consent.',
+      source: 'mca-2005-s35',
+    },
     { text: 'Independent mental health advocates have a similar right.', source: 'mha-1983-s130b' },
     { text: 'Your draft is kept. It cannot be sent until this answer changes.' },
   ],
@@ -106,4 +145,12 @@ const advocacy: ExitPage = {
   ],
 };
 
-export const exits: Readonly<Record<ExitId, ExitPage>> = { X1: safetyPage, X2: otherPurposes, X3: totals, X4: contract, X5: signpost, X6: childrensSocialCare, X7: advocacy };
+export const exits: Readonly<Record<ExitId, ExitPage>> = {
+  X1: safetyPage,
+  X2: otherPurposes,
+  X3: totals,
+  X4: contract,
+  X5: signpost,
+  X6: childrensSocialCare,
+  X7: advocacy,
+};

@@ -6,11 +6,15 @@ import type { SuggestedWording } from '@/lib/domain/print/print-wording';
 const line = (limit: number) => z.string().min(5).max(limit).regex(/[^.]$/, 'no full stop at the end');
 
 /** D12: what staff do where somebody cannot decide (guidance: when a person lacks capacity). */
-export const capacitySteps: readonly string[] = z.array(line(200)).min(2).refine((steps) => steps.join('\n').length <= 200, 'at most 200 characters together').parse([
-  'Staff ask the person’s health and welfare attorney or welfare deputy',
-  'If there is none, the senior person decides what is best for them',
-  'They write down why in the care record and the support plan',
-]);
+export const capacitySteps: readonly string[] = z
+  .array(line(200))
+  .min(2)
+  .refine((steps) => steps.join('\n').length <= 200, 'at most 200 characters together')
+  .parse([
+    'Staff ask the person’s health and welfare attorney or welfare deputy',
+    'If there is none, the senior person decides what is best for them',
+    'They write down why in the care record and the support plan',
+  ]);
 
 const Suggested = z.strictObject({
   purpose: z.strictObject({ purpose: line(300), lost: line(200), mayDo: line(150) }),
@@ -30,7 +34,10 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
     wider: { place: 'its case system', jobs: 'the referrals administrator, and the staff and volunteers who help the person' },
   },
   interests: {
-    sharing: { want: 'Refer people to {partner}, so that they get the help they want', need: '{partner} cannot contact or help a person without the details listed in this agreement' },
+    sharing: {
+      want: 'Refer people to {partner}, so that they get the help they want',
+      need: '{partner} cannot contact or help a person without the details listed in this agreement',
+    },
     receiving: { want: '{use}', need: 'We cannot contact or help a person without the details listed in this agreement' },
   },
   fair: {

@@ -48,8 +48,17 @@ describe('the kind of a service', () => {
     expect(settled({ service: { serviceType: 'exercise-class' }, ...care }).kind).toBe('wider_support');
   });
   it('keeps the reason why a wider type counts as care, and the time that goes with it', () => {
-    const led = settled({ service: { serviceType: 'exercise-class' }, 'people-call-it-care': { testA: 'yes', classReason: 'Led by physiotherapists' }, 'care-professional': { testB: 'health' } });
-    expect([led.kind, led.classReason, retentionHint(led), classSwitch(led)?.addNeeded]).toEqual(['health_care', 'Led by physiotherapists', 'nhs-adult-8y', ['nhs-number', 'dob']]);
+    const led = settled({
+      service: { serviceType: 'exercise-class' },
+      'people-call-it-care': { testA: 'yes', classReason: 'Led by physiotherapists' },
+      'care-professional': { testB: 'health' },
+    });
+    expect([led.kind, led.classReason, retentionHint(led), classSwitch(led)?.addNeeded]).toEqual([
+      'health_care',
+      'Led by physiotherapists',
+      'nhs-adult-8y',
+      ['nhs-number', 'dob'],
+    ]);
     expect(retentionHint(settled(debt))).toBe('service-end+12m');
   });
   it('of something else starts from the least', () => {
@@ -76,21 +85,42 @@ describe('what goes out', () => {
       'Referral details: who referred, their role and team; referral reference; the person’s agreement; anything they do not want shared | So that replies reach the right place and wishes are kept',
     ]);
   });
-  const chosen = (more: FormValue, rest: Readonly<Record<string, FormValue>> = {}) => outward({ ...debt, details: { enough: 'change' }, 'details-choose': more, ...rest });
+  const chosen = (more: FormValue, rest: Readonly<Record<string, FormValue>> = {}) =>
+    outward({ ...debt, details: { enough: 'change' }, 'details-choose': more, ...rest });
   it('never holds a restricted item, whatever is stored', () => {
     expect(ids(chosen({ items: ['name', 'adoption', 'sti-hiv', 'attendance', 'made-up'] }))).toEqual(['name']);
   });
   it('carries typed reasons, unusual marks and case by case', () => {
-    const [name, debts] = chosen({ items: ['name', 'debts'] }, { 'details-why/debts': { reason: 'To prepare the first meeting' }, 'details-sensitive': { each: 'case-by-case' } });
+    const [name, debts] = chosen(
+      { items: ['name', 'debts'] },
+      { 'details-why/debts': { reason: 'To prepare the first meeting' }, 'details-sensitive': { each: 'case-by-case' } },
+    );
     expect([name?.suggested, name?.caseByCase]).toEqual([true, false]);
-    expect([debts?.reason, debts?.unusual, debts?.sensitive, debts?.caseByCase, debts?.suggested]).toEqual(['To prepare the first meeting', true, true, true, false]);
+    expect([debts?.reason, debts?.unusual, debts?.sensitive, debts?.caseByCase, debts?.suggested]).toEqual([
+      'To prepare the first meeting',
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
   it('sets the facts of free text only where health or an offence could show, and when nobody is sure', () => {
     const facts = (shows: string | undefined, written = 'own-words') =>
       chosen({ items: ['reason-plain'], 'written-reason-plain': written }, shows === undefined ? {} : { 'details-free-text': { shows: [shows] } })[0]?.facts;
-    expect([facts('reason-plain'), facts('not-sure'), facts('none'), facts(undefined), facts('reason-plain', 'list')]).toEqual([['healthData'], ['healthData'], [], [], []]);
+    expect([facts('reason-plain'), facts('not-sure'), facts('none'), facts(undefined), facts('reason-plain', 'list')]).toEqual([
+      ['healthData'],
+      ['healthData'],
+      [],
+      [],
+      [],
+    ]);
   });
-  it.each([['ordinary', []], ['health', ['healthData']], ['special', ['otherSpecial']], ['offence', ['criminalData']]])('gives an own item of kind %s its facts', (otherCategory, facts) => {
+  it.each([
+    ['ordinary', []],
+    ['health', ['healthData']],
+    ['special', ['otherSpecial']],
+    ['offence', ['criminalData']],
+  ])('gives an own item of kind %s its facts', (otherCategory, facts) => {
     const item = chosen({ items: ['other'], otherLabel: 'Shoe size', otherCategory }, { 'details-why/other': { reason: 'To lend boots' } })[0];
     expect([item?.printLabel, item?.reason, item?.facts]).toEqual(['Shoe size', 'To lend boots', facts]);
   });
@@ -110,7 +140,8 @@ describe('what comes back', () => {
   const back = (value: FormValue) => returnItems(answersOf({ back: value }), catalogue);
   it('is what D18 says, with the reasons of the items', () => {
     expect(back({ back: ['attended', 'contact-change'] }).map(({ itemId, reason }) => [itemId, reason])).toEqual([
-      ['attendance', 'So that the referrer knows whether to try something else'], ['contact-change', 'So that the referrer can still reach the person'],
+      ['attendance', 'So that the referrer knows whether to try something else'],
+      ['contact-change', 'So that the referrer can still reach the person'],
     ]);
     expect(back({ back: ['nothing'] })).toEqual([]);
   });

@@ -55,7 +55,9 @@ const mostExtras = 3;
 export function excessIds(chosen: readonly string[], service: SettledService, set: StartingSet, catalogue: Catalogue, answers: Answers): readonly string[] {
   const extras = chosen.filter((id) => !['needed', 'if-needed'].includes(set.necessity(id)));
   const wider = service.kind === undefined || service.kind === 'wider_support';
-  const health = (id: string) => catalogue.items.some((item) => item.id === id && item.facts.includes('healthData')) || (id === ownItemId && text(answers, 'details-choose', 'otherCategory') === 'health');
+  const health = (id: string) =>
+    catalogue.items.some((item) => item.id === id && item.facts.includes('healthData')) ||
+    (id === ownItemId && text(answers, 'details-choose', 'otherCategory') === 'health');
   const odd = chosen.filter((id) => set.necessity(id) === 'usually-excessive' || (wider && set.necessity(id) !== 'needed' && health(id)));
   return extras.length > mostExtras ? chosen.filter((id) => extras.includes(id) || odd.includes(id)) : odd;
 }
@@ -73,9 +75,15 @@ function factsOf(item: DataItem, answers: Answers, ownWords: readonly string[]):
 function ownItem(answers: Answers): FlowItem {
   const category = text(answers, 'details-choose', 'otherCategory') ?? 'ordinary';
   return {
-    itemId: ownItemId, printLabel: text(answers, 'details-choose', 'otherLabel') ?? '', printGroup: category === 'health' ? 'health' : category === 'offence' ? 'risk' : 'social',
-    reason: text(answers, `details-why/${ownItemId}`, 'reason') ?? '', facts: ownFacts[category] ?? [],
-    sensitive: category !== 'ordinary', caseByCase: category !== 'ordinary' && text(answers, 'details-sensitive', 'each') === 'case-by-case', unusual: false, suggested: false,
+    itemId: ownItemId,
+    printLabel: text(answers, 'details-choose', 'otherLabel') ?? '',
+    printGroup: category === 'health' ? 'health' : category === 'offence' ? 'risk' : 'social',
+    reason: text(answers, `details-why/${ownItemId}`, 'reason') ?? '',
+    facts: ownFacts[category] ?? [],
+    sensitive: category !== 'ordinary',
+    caseByCase: category !== 'ordinary' && text(answers, 'details-sensitive', 'each') === 'case-by-case',
+    unusual: false,
+    suggested: false,
   };
 }
 
@@ -87,14 +95,22 @@ export function outwardItems(answers: Answers, service: SettledService, catalogu
   const ownWords = ownWordsIds(answers, chosen);
   const unexplained = unexplainedIds(answers, chosen, set);
   const caseByCase = text(answers, 'details-sensitive', 'each') === 'case-by-case';
-  const items = catalogue.items.filter(({ id }) => chosen.includes(id)).map((item): FlowItem => {
-    const typed = unexplained.includes(item.id) ? text(answers, `details-why/${item.id}`, 'reason') : undefined;
-    return {
-      itemId: item.id, printLabel: item.printLabel, printGroup: item.printGroup, reason: typed ?? item.reason, facts: factsOf(item, answers, ownWords),
-      sensitive: sensitive.includes(item.id), caseByCase: caseByCase && sensitive.includes(item.id),
-      unusual: set.necessity(item.id) === 'usually-excessive', suggested: typed === undefined,
-    };
-  });
+  const items = catalogue.items
+    .filter(({ id }) => chosen.includes(id))
+    .map((item): FlowItem => {
+      const typed = unexplained.includes(item.id) ? text(answers, `details-why/${item.id}`, 'reason') : undefined;
+      return {
+        itemId: item.id,
+        printLabel: item.printLabel,
+        printGroup: item.printGroup,
+        reason: typed ?? item.reason,
+        facts: factsOf(item, answers, ownWords),
+        sensitive: sensitive.includes(item.id),
+        caseByCase: caseByCase && sensitive.includes(item.id),
+        unusual: set.necessity(item.id) === 'usually-excessive',
+        suggested: typed === undefined,
+      };
+    });
   return chosen.includes(ownItemId) ? [...items, ownItem(answers)] : items;
 }
 

@@ -6,7 +6,10 @@ import type { FlowItem } from './model';
 
 /** Choice of D18 → item of the catalogue. */
 const itemOfChoice: Readonly<Record<string, string>> = {
-  attended: 'attendance', 'contact-change': 'contact-change', progress: 'outcome-summary', safety: 'concerns',
+  attended: 'attendance',
+  'contact-change': 'contact-change',
+  progress: 'outcome-summary',
+  safety: 'concerns',
 };
 export const ownReturnItemId = 'other';
 
@@ -16,13 +19,18 @@ export function returnItems(answers: Answers, catalogue: Catalogue): readonly Fl
   const back = Array.isArray(value.back) ? value.back : [];
   const showsHealth = (field: string) => value[field] !== undefined && value[field] !== 'no';
   const fixed = { printGroup: 'return', sensitive: false, caseByCase: false, unusual: false, suggested: true } as const;
-  const listed = Object.entries(itemOfChoice).filter(([choice]) => back.includes(choice)).flatMap(([choice, id]): FlowItem[] => {
-    const item = catalogue.items.find((one) => one.id === id);
-    if (!item) return [];
-    const facts = choice === 'progress' && !showsHealth('progressHealth') ? item.facts.filter((fact) => fact !== 'healthData') : item.facts;
-    return [{ ...fixed, itemId: id, printLabel: item.printLabel, reason: item.reason, facts }];
-  });
+  const listed = Object.entries(itemOfChoice)
+    .filter(([choice]) => back.includes(choice))
+    .flatMap(([choice, id]): FlowItem[] => {
+      const item = catalogue.items.find((one) => one.id === id);
+      if (!item) return [];
+      const facts = choice === 'progress' && !showsHealth('progressHealth') ? item.facts.filter((fact) => fact !== 'healthData') : item.facts;
+      return [{ ...fixed, itemId: id, printLabel: item.printLabel, reason: item.reason, facts }];
+    });
   if (!back.includes('other') || typeof value.otherBack !== 'string') return listed;
   const reason = catalogue.printGroups.find(({ id }) => id === 'return')?.reason ?? '';
-  return [...listed, { ...fixed, itemId: ownReturnItemId, printLabel: value.otherBack, reason, facts: showsHealth('otherHealth') ? ['healthData'] : [], suggested: false }];
+  return [
+    ...listed,
+    { ...fixed, itemId: ownReturnItemId, printLabel: value.otherBack, reason, facts: showsHealth('otherHealth') ? ['healthData'] : [], suggested: false },
+  ];
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '../agreement/agreement-file';
 import { settle } from '../agreement/settle';
 import { catalogue } from '@/content/catalogue';
-import { type CheckCard, checkCards, readCheck, unconfirmedCards } from './check-cards';
+import type { CheckCard } from './check-card';
+import { checkCards, readCheck, unconfirmedCards } from './check-cards';
 import { draftedPrint, sentencesOf } from './standard-term-rows';
 import { answer, answerAll, charity, contextOf, fileWith, standardDebt } from './testing/contexts';
 
@@ -25,20 +26,35 @@ describe('the cards of D32', () => {
   });
   it('show every answer with its change', () => {
     const said = cardsOf(whole)[0];
-    expect(said?.rows.map(({ change }) => change?.key)).toEqual(['partner', 'service', 'purpose', 'people', 'details', 'back', 'telling-people', 'legal-read', 'send-how']);
+    expect(said?.rows.map(({ change }) => change?.key)).toEqual([
+      'partner',
+      'service',
+      'purpose',
+      'people',
+      'details',
+      'back',
+      'telling-people',
+      'legal-read',
+      'send-how',
+    ]);
     expect(said?.rows.find(({ change }) => change?.key === 'details')?.lines[0]).toBe('Full name: to ask for the right person');
   });
   it('hold every sentence that prints as a confirmed standard term, whatever is sent and how', () => {
     for (const serviceType of ['debt-counselling', 'hospice', 'food-bank'])
       for (const methods of [['encrypted-email'], ['secure-email', 'phone'], ['system'], ['phone'], ['tracked-post', 'by-hand']])
         for (const partner of [charity, { ...charity, publicAuthority: true }]) {
-          const file = fileWith({ ...Object.fromEntries(Object.entries(whole.answers).map(([id, { value }]) => [id, value])), service: { serviceType }, 'send-how': { methods } }, { partner });
+          const file = fileWith(
+            { ...Object.fromEntries(Object.entries(whole.answers).map(([id, { value }]) => [id, value])), service: { serviceType }, 'send-how': { methods } },
+            { partner },
+          );
           const model = settle(file, catalogue);
           const context = contextOf(file);
           const result = context.legal();
           if (!model || !result) throw new Error('no model');
           const lines = cardsOf(file).flatMap(({ rows }) => rows.flatMap((row) => row.lines));
-          const printed = sentencesOf(draftedPrint(model, result, context)).filter(({ kind, from }) => kind === 'confirmed' && from.startsWith('standard-terms/'));
+          const printed = sentencesOf(draftedPrint(model, result, context)).filter(
+            ({ kind, from }) => kind === 'confirmed' && from.startsWith('standard-terms/'),
+          );
           expect(printed.filter(({ text }) => !lines.includes(text))).toEqual([]);
         }
   });
@@ -53,8 +69,11 @@ describe('confirmation', () => {
     const cards = cardsOf(whole);
     const read = readCheck({ confirmed: ['said', 'people', 'made-up'] }, cards, contextOf(whole));
     expect(read.ok ? {} : read.errors).toEqual({
-      'confirmed-dates': 'Confirm the dates before you send', 'confirmed-left-out': 'Confirm what will not be shared before you send', 'confirmed-roles': 'Confirm who decides before you send',
-      'confirmed-back': 'Confirm how details come back before you send', 'confirmed-standard-terms': 'Confirm the standard terms before you send',
+      'confirmed-dates': 'Confirm the dates before you send',
+      'confirmed-left-out': 'Confirm what will not be shared before you send',
+      'confirmed-roles': 'Confirm who decides before you send',
+      'confirmed-back': 'Confirm how details come back before you send',
+      'confirmed-standard-terms': 'Confirm the standard terms before you send',
     });
   });
   it('stands until a card reads differently, and only for that card', () => {

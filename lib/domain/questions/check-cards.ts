@@ -1,6 +1,7 @@
 // The cards of “Check your answers before you send” (D32): what you said, and what we suggest. Each is confirmed as it reads;
 // a card that reads differently later has lost its confirmation.
 import type { AgreementModel } from '../agreement/model';
+import type { CardRow, CheckCard } from './check-card';
 import type { CardId } from './check-words';
 import type { FormErrors, FormValue } from './form';
 import { journey } from './journey';
@@ -8,27 +9,15 @@ import type { JourneyContext } from './journey-context';
 import { saidRows } from './said-rows';
 import { draftedPrint, sentencesOf, standardTermRows } from './standard-term-rows';
 
-export interface CardRow {
-  readonly label: string;
-  readonly lines: readonly string[];
-  /** “National guidance”, “The law” or “Our suggestion”. */
-  readonly source?: string;
-  /** Where the row is changed; `words` follow a hidden “Change”. */
-  readonly change?: { readonly key: string; readonly path: string; readonly words: string };
-}
-
-export interface CheckCard {
-  readonly id: CardId;
-  readonly block: 'You said' | 'We suggest';
-  readonly title: string;
-  readonly rows: readonly CardRow[];
-}
-
 const named = (contact: { readonly name: string; readonly role: string } | undefined) => (contact?.name ? [`${contact.name}, ${contact.role}`] : []);
 
 function peopleRows({ file: { sharing, sharingSignatory } }: JourneyContext, model: AgreementModel): readonly CardRow[] {
   const { igLead, caldicott, caldicottAlternative, objections, safeguarding, incidents } = sharing.contacts;
-  const team = model.team && [model.team.name, `Sent by ${model.team.whoSends}`, model.team.approver ? `${model.team.approver} approves each one first` : 'Nobody else needs to approve'];
+  const team = model.team && [
+    model.team.name,
+    `Sent by ${model.team.whoSends}`,
+    model.team.approver ? `${model.team.approver} approves each one first` : 'Nobody else needs to approve',
+  ];
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['Team that sends the details', team ?? []],
     ['Information governance lead', named(igLead)],
@@ -53,11 +42,20 @@ function backRows(model: AgreementModel, partner: string): readonly CardRow[] {
 function suggestedRows(context: JourneyContext, model: AgreementModel): Readonly<Record<Exclude<CardId, 'said'>, readonly CardRow[]>> {
   const result = context.legal();
   const print = result && draftedPrint(model, result, context);
-  const leftOut = print ? sentencesOf(print).filter(({ from }) => from === 'check/left-out').map(({ text }) => text) : [];
+  const leftOut = print
+    ? sentencesOf(print)
+        .filter(({ from }) => from === 'check/left-out')
+        .map(({ text }) => text)
+    : [];
   const partner = context.file.partner?.name ?? 'the partner';
   return {
     people: peopleRows(context, model),
-    dates: print ? [{ label: 'Start', lines: [print.start] }, { label: 'Review', lines: [print.review] }] : [],
+    dates: print
+      ? [
+          { label: 'Start', lines: [print.start] },
+          { label: 'Review', lines: [print.review] },
+        ]
+      : [],
     'left-out': leftOut.length > 0 ? [{ label: 'Not shared', lines: leftOut }] : [],
     roles: [{ label: 'Who decides', lines: [`${context.file.sharing.name} and ${partner} each decide for themselves how they use what they hold`] }],
     back: backRows(model, partner),
@@ -68,8 +66,12 @@ function suggestedRows(context: JourneyContext, model: AgreementModel): Readonly
 /** The cards as they read now; one without rows is left out. `model` is undefined while partner or service is not known. */
 export function checkCards(context: JourneyContext, model: AgreementModel | undefined): readonly CheckCard[] {
   const { cards } = context.catalogue.check;
-  const steps = journey(context.catalogue.questions.filter((question) => question.journey === 'draft'), context);
-  const card = (id: CardId, block: CheckCard['block'], rows: readonly CardRow[]): readonly CheckCard[] => (rows.length > 0 ? [{ id, block, title: cards[id].title, rows }] : []);
+  const steps = journey(
+    context.catalogue.questions.filter((question) => question.journey === 'draft'),
+    context,
+  );
+  const card = (id: CardId, block: CheckCard['block'], rows: readonly CardRow[]): readonly CheckCard[] =>
+    rows.length > 0 ? [{ id, block, title: cards[id].title, rows }] : [];
   const suggested = model ? suggestedRows(context, model) : undefined;
   const order = ['people', 'dates', 'left-out', 'roles', 'back', 'standard-terms'] as const;
   return [...card('said', 'You said', saidRows(steps, context, model)), ...order.flatMap((id) => card(id, 'We suggest', suggested?.[id] ?? []))];
@@ -83,10 +85,14 @@ const keyOf = (id: CardId) => `card-${id}`;
 /** Cards that nobody has confirmed as they now read. */
 export function unconfirmedCards(context: JourneyContext, model: AgreementModel | undefined): readonly CardId[] {
   const value = context.file.answers.check?.value ?? {};
-  return checkCards(context, model).filter((card) => value[keyOf(card.id)] !== context.hash(cardDigest(card))).map(({ id }) => id);
+  return checkCards(context, model)
+    .filter((card) => value[keyOf(card.id)] !== context.hash(cardDigest(card)))
+    .map(({ id }) => id);
 }
 
-export type ReadCheck = { readonly ok: true; readonly value: FormValue } | { readonly ok: false; readonly errors: FormErrors; readonly confirmed: readonly CardId[] };
+export type ReadCheck =
+  | { readonly ok: true; readonly value: FormValue }
+  | { readonly ok: false; readonly errors: FormErrors; readonly confirmed: readonly CardId[] };
 
 /**
  * Reads the boxes of D32: `confirmed` with one value for each card. Errors are keyed `confirmed-${card}`. The value is the answer `check`:
@@ -99,6 +105,7 @@ export function readCheck(fields: Record<string, unknown>, cards: readonly Check
   const open = cards.filter((card) => !confirmed.includes(card));
   const words = context.catalogue.check.cards;
   const ids = confirmed.map(({ id }) => id);
-  if (open.length > 0) return { ok: false, confirmed: ids, errors: Object.fromEntries(open.map(({ id }) => [`confirmed-${id}`, `Confirm ${words[id].called} before you send`])) };
+  if (open.length > 0)
+    return { ok: false, confirmed: ids, errors: Object.fromEntries(open.map(({ id }) => [`confirmed-${id}`, `Confirm ${words[id].called} before you send`])) };
   return { ok: true, value: { confirmed: ids, ...Object.fromEntries(cards.map((card) => [keyOf(card.id), context.hash(cardDigest(card))])) } };
 }

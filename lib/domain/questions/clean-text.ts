@@ -15,7 +15,10 @@ export interface CleanText {
 
 /** Text as it will be stored. A single line keeps no line breaks. */
 export function cleanText(typed: string, lines: 'one' | 'many'): CleanText {
-  const broken = typed.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(/\t/g, ' ').replace(droppable, '');
+  const broken = typed
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(droppable, '');
   const text = (lines === 'one' ? broken.replace(/ *\n+ */g, ' ') : broken).normalize('NFC').trim();
   return { text, refused: refusable.test(text.replace(/\n/g, '')) };
 }

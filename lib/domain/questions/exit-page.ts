@@ -6,7 +6,7 @@ export interface ExitPage {
   /** Below /agreements/new before there is a draft; /agreements/[reference]/draft/another-route for an exit met within one. */
   readonly path: string;
   readonly h1: string;
-  readonly why: readonly { readonly text: string; /** A citation id; our own words, when left out. */ readonly source?: string }[];
+  readonly why: readonly { readonly text: string /** A citation id; our own words, when left out. */; readonly source?: string }[];
   /** “What to use instead”. */
   readonly instead: readonly { readonly text: string; readonly source?: string; readonly url?: string }[];
   /** Starts a draft after all: the button, and the answer to “What do you want to share?” that it stands for. */

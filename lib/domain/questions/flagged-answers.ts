@@ -32,12 +32,18 @@ function flaggedIn(step: Step, context: JourneyContext): readonly FlaggedAnswer[
   if (!step.answer || !step.answered) return [];
   const { value } = step.answer;
   const { h1, form } = resolveQuestion(step.question, context, step.item);
-  const chosen = chosenOptions(step, value, context).filter(({ field, option }) => option.flags === 'ig-lead' || (field === 'carerAgreement' && option.value === 'person-only' && carerOnly(step, context)));
+  const chosen = chosenOptions(step, value, context).filter(
+    ({ field, option }) => option.flags === 'ig-lead' || (field === 'carerAgreement' && option.value === 'person-only' && carerOnly(step, context)),
+  );
   return chosen.map(({ field, option }) => {
     const typed = (option.reveals ?? []).map(({ name }) => value[name]).find((one) => typeof one === 'string');
     const label = form.fields.length > 1 ? allFields(form.fields).find(({ name }) => name === field)?.label : undefined;
     return {
-      question: step.key, journey: step.question.journey, path: step.path, field, asked: label ?? h1,
+      question: step.key,
+      journey: step.question.journey,
+      path: step.path,
+      field,
+      asked: label ?? h1,
       words: typeof typed === 'string' ? `${option.label}: ${typed}` : option.label,
       saferAnswer: step.question.id !== 'children',
     };
@@ -47,6 +53,9 @@ function flaggedIn(step: Step, context: JourneyContext): readonly FlaggedAnswer[
 /** The flagged answers of the draft and of the partner’s review, in the order of the questions. */
 export function flaggedAnswers(context: JourneyContext): readonly FlaggedAnswer[] {
   return (['draft', 'review'] as const).flatMap((name) =>
-    journey(context.catalogue.questions.filter((question) => question.journey === name), context).flatMap((step) => flaggedIn(step, context)),
+    journey(
+      context.catalogue.questions.filter((question) => question.journey === name),
+      context,
+    ).flatMap((step) => flaggedIn(step, context)),
   );
 }

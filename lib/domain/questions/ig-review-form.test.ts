@@ -15,10 +15,22 @@ function sourceOf(file: AgreementFile): IgReviewSource {
 const who = { by: 'priya', byName: 'Priya Shah', at: '2026-11-21T10:00:00Z', resultHash: 'h' };
 const plain = answerAll(fileWith({}), standardDebt);
 const doubtful = answerAll(plain, {
-  people: { who: ['adults', 'young', 'carers'], carerWhose: 'carer-own', carerAgreement: 'not-sure', howMany: 'over-10000' }, children: { csc: 'not-sure' },
-  'telling-people': { tell: 'notice', record: 'note' }, 'legal-read': { read: 'does-not-fit', doubt: 'We also run a helpline' },
+  people: { who: ['adults', 'young', 'carers'], carerWhose: 'carer-own', carerAgreement: 'not-sure', howMany: 'over-10000' },
+  children: { csc: 'not-sure' },
+  'telling-people': { tell: 'notice', record: 'note' },
+  'legal-read': { read: 'does-not-fit', doubt: 'We also run a helpline' },
 });
-const ready = { legal: 'right', dpia: 'none', dpiaRef: 'Few people, no health details', noEffect: 'yes', publishedWhere: 'website', 'published-day': '20', 'published-month': '11', 'published-year': '2026', outcome: 'ready' };
+const ready = {
+  legal: 'right',
+  dpia: 'none',
+  dpiaRef: 'Few people, no health details',
+  noEffect: 'yes',
+  publishedWhere: 'website',
+  'published-day': '20',
+  'published-month': '11',
+  'published-year': '2026',
+  outcome: 'ready',
+};
 const names = (file: AgreementFile) => igReviewForm(sourceOf(file)).fields.map(({ name }) => name);
 const errors = (file: AgreementFile, posted: Record<string, unknown>) => {
   const read = readIgReviewForm(sourceOf(file), posted);
@@ -36,7 +48,11 @@ describe('flagged answers', () => {
   });
   it('include a carer’s yes for somebody else’s health', () => {
     const carer = (items: string[]) =>
-      answerAll(plain, { people: { who: ['adults', 'carers'], carerWhose: 'cared-for', carerAgreement: 'person-only', howMany: 'under-50' }, details: { enough: 'change' }, 'details-choose': { items } });
+      answerAll(plain, {
+        people: { who: ['adults', 'carers'], carerWhose: 'cared-for', carerAgreement: 'person-only', howMany: 'under-50' },
+        details: { enough: 'change' },
+        'details-choose': { items },
+      });
     expect(flaggedAnswers(contextOf(carer(['name']))).map(({ field }) => field)).toEqual([]);
     expect(flaggedAnswers(contextOf(carer(['name', 'access-needs']))).map(({ field }) => field)).toEqual(['carerAgreement']);
   });
@@ -50,27 +66,50 @@ describe('the page of the IG lead', () => {
   });
   it('fills the words of each repeated group', () => {
     const fields = igReviewForm(sourceOf(doubtful)).fields;
-    expect(fields.find(({ name }) => name === 'settle-children-csc')).toMatchObject({ label: 'Is this children’s social care work?', hint: 'I’m not sure', options: [{ value: 'change' }] });
+    expect(fields.find(({ name }) => name === 'settle-children-csc')).toMatchObject({
+      label: 'Is this children’s social care work?',
+      hint: 'I’m not sure',
+      options: [{ value: 'change' }],
+    });
     expect(fields.find(({ name }) => name === 'caldicott-8')?.label).toMatch(/^Principle 8: tell people/);
     expect(JSON.stringify(fields)).not.toMatch(/\{(?!part\})\w+\}/);
   });
   it('lists no sign that the answers prove', () => {
-    const signs = igReviewForm(sourceOf(doubtful)).fields.find(({ name }) => name === 'dpia')?.options?.map(({ value }) => value);
-    expect([signs?.includes('vulnerable'), signs?.includes('largeScale'), signs?.includes('dataMatching'), signs?.at(-1)]).toEqual([false, false, true, 'none']);
+    const signs = igReviewForm(sourceOf(doubtful))
+      .fields.find(({ name }) => name === 'dpia')
+      ?.options?.map(({ value }) => value);
+    expect([signs?.includes('vulnerable'), signs?.includes('largeScale'), signs?.includes('dataMatching'), signs?.at(-1)]).toEqual([
+      false,
+      false,
+      true,
+      'none',
+    ]);
   });
   it('is read into the record', () => {
     const source = sourceOf(plain);
     const read = readIgReviewForm(source, { ...ready, dpoAdvice: 'Nothing to add', 'dpoDate-day': '20', 'dpoDate-month': '11', 'dpoDate-year': '2026' });
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     expect(readIgReview(read.value, source, who)).toEqual({
-      ...who, dpia: { signs: [], result: 'record_reason', reference: 'Few people, no health details' }, caldicott: {}, settled: {}, noEffectConfirmed: true,
-      publishedWhere: 'website', published: '2026-11-20', dpoAdvice: 'Nothing to add', dpoDate: '2026-11-20', outcome: 'ready',
+      ...who,
+      dpia: { signs: [], result: 'record_reason', reference: 'Few people, no health details' },
+      caldicott: {},
+      settled: {},
+      noEffectConfirmed: true,
+      publishedWhere: 'website',
+      published: '2026-11-20',
+      dpoAdvice: 'Nothing to add',
+      dpoDate: '2026-11-20',
+      outcome: 'ready',
     });
   });
   it('counts proved and ticked signs together', () => {
     const source = sourceOf(doubtful);
     const record = readIgReview({ dpia: ['dataMatching'], outcome: 'back', backNote: 'Say more' }, source, who);
-    expect([record.dpia, record.outcome, record.backNote]).toEqual([{ signs: ['largeScale', 'vulnerable', 'dataMatching'], result: 'required' }, 'back', 'Say more']);
+    expect([record.dpia, record.outcome, record.backNote]).toEqual([
+      { signs: ['largeScale', 'vulnerable', 'dataMatching'], result: 'required' },
+      'back',
+      'Say more',
+    ]);
   });
   it('asks for everything before it is ready, and for a note alone to send it back', () => {
     expect(Object.keys(errors(plain, {}))).toEqual(['legal', 'dpia', 'dpiaRef', 'noEffect', 'publishedWhere', 'published', 'outcome']);
@@ -83,7 +122,8 @@ describe('the page of the IG lead', () => {
     const posted = { ...ready, ...settled, legal: 'not-right' };
     expect(errors(doubtful, names(doubtful).includes('reviewReason') ? { ...posted, ...reason } : posted)).toEqual({
       'settle-children-csc': 'Change the answer to ‘Is this children’s social care work?’ before you say that it is ready',
-      legal: 'Send it back if the legal basis is not right', 'caldicott-8': 'Send it back if principle 8 is not met',
+      legal: 'Send it back if the legal basis is not right',
+      'caldicott-8': 'Send it back if principle 8 is not met',
     });
   });
   it('wants advice and its date together', () => {

@@ -31,7 +31,9 @@ const openPrinciples = ({ model, result }: IgReviewSource) => caldicottChecks(mo
 
 function settleFields(template: Field, { flagged }: IgReviewSource): readonly Field[] {
   return flagged.map((one) => ({
-    ...filledIn(template, { flagged: one.asked }), name: settleName(one), hint: one.words,
+    ...filledIn(template, { flagged: one.asked }),
+    name: settleName(one),
+    hint: one.words,
     options: (template.options ?? []).filter(({ value }) => one.saferAnswer || value === 'change'),
   }));
 }
@@ -39,7 +41,10 @@ function settleFields(template: Field, { flagged }: IgReviewSource): readonly Fi
 function caldicottFields(template: Field, source: IgReviewSource): readonly Field[] {
   return openPrinciples(source).map(({ id, principle, question }) => {
     const field = filledIn(template, { n: id, principle: principle.charAt(0).toLowerCase() + principle.slice(1), question });
-    const options = field.options?.map(({ reveals, ...option }) => ({ ...option, ...(reveals && { reveals: reveals.map((one) => ({ ...one, name: caldicottWhyName(id) })) }) }));
+    const options = field.options?.map(({ reveals, ...option }) => ({
+      ...option,
+      ...(reveals && { reveals: reveals.map((one) => ({ ...one, name: caldicottWhyName(id) })) }),
+    }));
     return { ...field, name: caldicottName(id), ...(options && { options }) };
   });
 }
@@ -64,7 +69,9 @@ export function igReviewForm(source: IgReviewSource): Form {
 }
 
 const optionalField = (field: Field): Field => ({
-  ...field, optional: true, ...(field.options && { options: field.options.map((option) => ({ ...option, ...(option.reveals && { reveals: option.reveals.map(optionalField) }) })) }),
+  ...field,
+  optional: true,
+  ...(field.options && { options: field.options.map((option) => ({ ...option, ...(option.reveals && { reveals: option.reveals.map(optionalField) }) })) }),
 });
 /** Sending it back needs a note and nothing else. */
 const formToSendBack = ({ fields }: Form): Form => ({ fields: fields.map((field) => (field.name === 'outcome' ? field : optionalField(field))) });
@@ -75,9 +82,11 @@ function contradictions(value: FormValue, { flagged }: IgReviewSource): FormErro
   if (value.dpoAdvice !== undefined && value.dpoDate === undefined) errors.dpoDate = 'Enter the date of the advice';
   if (value.dpoDate !== undefined && value.dpoAdvice === undefined) errors.dpoAdvice = 'Enter the advice of the data protection officer';
   if (value.outcome !== 'ready') return errors;
-  for (const one of flagged) if (value[settleName(one)] === 'change') errors[settleName(one)] = `Change the answer to ‘${one.asked}’ before you say that it is ready`;
+  for (const one of flagged)
+    if (value[settleName(one)] === 'change') errors[settleName(one)] = `Change the answer to ‘${one.asked}’ before you say that it is ready`;
   if (value.legal === 'not-right') errors.legal = 'Send it back if the legal basis is not right';
-  for (const [name, given] of Object.entries(value)) if (/^caldicott-\d$/.test(name) && given === 'not-met') errors[name] = `Send it back if principle ${name.slice(-1)} is not met`;
+  for (const [name, given] of Object.entries(value))
+    if (/^caldicott-\d$/.test(name) && given === 'not-met') errors[name] = `Send it back if principle ${name.slice(-1)} is not met`;
   return errors;
 }
 
@@ -88,7 +97,9 @@ export function readIgReviewForm(source: IgReviewSource, fields: Record<string, 
   if (!read.ok) return read;
   const errors = contradictions(read.value, source);
   if (Object.keys(errors).length === 0) return read;
-  const kept = Object.fromEntries(Object.entries(fields).filter((one): one is [string, string | string[]] => typeof one[1] === 'string' || Array.isArray(one[1])));
+  const kept = Object.fromEntries(
+    Object.entries(fields).filter((one): one is [string, string | string[]] => typeof one[1] === 'string' || Array.isArray(one[1])),
+  );
   return { ok: false, errors, wrongParts: {}, kept };
 }
 
@@ -107,13 +118,21 @@ export interface WhoReviewed {
 export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoReviewed): IgReview {
   const ticked = (Array.isArray(value.dpia) ? value.dpia : []).filter((sign) => sign !== 'none');
   const facts = dpiaFacts(provedSigns(source.model, source.result), ticked);
-  const settled = source.flagged.flatMap((one) => (value[settleName(one)] === undefined ? [] : [[`${one.question}.${one.field}`, value[settleName(one)] === 'change' ? 'change' : 'safer'] as const]));
+  const settled = source.flagged.flatMap((one) =>
+    value[settleName(one)] === undefined ? [] : [[`${one.question}.${one.field}`, value[settleName(one)] === 'change' ? 'change' : 'safer'] as const],
+  );
   const caldicott = openPrinciples(source).flatMap(({ id }) => {
     const met = text(value, caldicottName(id));
     const why = text(value, caldicottWhyName(id));
     return met === undefined ? [] : [[id, { met: met === 'met-reason' || met === 'not-met' ? met : 'met', ...(why && { why }) } as const] as const];
   });
-  const optional = { reviewReason: text(value, 'reviewReason'), dpoAdvice: text(value, 'dpoAdvice'), dpoDate: text(value, 'dpoDate'), notes: text(value, 'notes'), backNote: text(value, 'backNote') };
+  const optional = {
+    reviewReason: text(value, 'reviewReason'),
+    dpoAdvice: text(value, 'dpoAdvice'),
+    dpoDate: text(value, 'dpoDate'),
+    notes: text(value, 'notes'),
+    backNote: text(value, 'backNote'),
+  };
   const reference = text(value, 'dpiaRef');
   return {
     ...who,

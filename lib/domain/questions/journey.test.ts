@@ -14,17 +14,20 @@ import { answer, answerAll, contextOf, fileWith, keys, standardDebt, stepsOf } f
 const walk = (file: AgreementFile) => {
   const visited: string[] = [];
   let key = '';
-  return { visited, go: (post: (step: Step) => Record<string, string | string[]>, most = 60): AgreementFile => {
-    let so = file;
-    for (let turn = 0; turn < most; turn += 1) {
-      const step = next(stepsOf(so), key);
-      if (!step) return so;
-      visited.push(step.key);
-      key = step.key;
-      so = answer(so, step.key, post(step));
-    }
-    throw new Error(`the journey does not end: ${visited.join(' ')}`);
-  } };
+  return {
+    visited,
+    go: (post: (step: Step) => Record<string, string | string[]>, most = 60): AgreementFile => {
+      let so = file;
+      for (let turn = 0; turn < most; turn += 1) {
+        const step = next(stepsOf(so), key);
+        if (!step) return so;
+        visited.push(step.key);
+        key = step.key;
+        so = answer(so, step.key, post(step));
+      }
+      throw new Error(`the journey does not end: ${visited.join(' ')}`);
+    },
+  };
 };
 
 describe('the standard path', () => {
@@ -34,14 +37,22 @@ describe('the standard path', () => {
     expect(visited).toEqual(['partner', 'service', 'purpose', 'people', 'details', 'back', 'telling-people', 'legal-read', 'send-how']);
   });
   it('asks a care service who pays, and how the yes is recorded no more', () => {
-    const hospice: typeof standardDebt = { ...standardDebt, service: { serviceType: 'hospice' }, 'who-pays': { commissioner: 'health' }, 'telling-people': { tell: 'staff' } };
+    const hospice: typeof standardDebt = {
+      ...standardDebt,
+      service: { serviceType: 'hospice' },
+      'who-pays': { commissioner: 'health' },
+      'telling-people': { tell: 'staff' },
+    };
     const { visited, go } = walk(fileWith({}));
     const end = go((step) => hospice[step.key] ?? {});
     expect(visited).toEqual(['partner', 'service', 'who-pays', 'purpose', 'people', 'details', 'back', 'telling-people', 'legal-read', 'send-how']);
     expect(missing(stepsOf(end))).toEqual([]);
     const telling = stepsOf(end).find(({ key }) => key === 'telling-people') as Step;
     const resolved = resolveQuestion(telling.question, contextOf(end));
-    expect([resolved.h1, resolved.form.fields.map(({ name, label }) => [name, label])]).toEqual(['How will people know you share their details?', [['tell', undefined]]]);
+    expect([resolved.h1, resolved.form.fields.map(({ name, label }) => [name, label])]).toEqual([
+      'How will people know you share their details?',
+      [['tell', undefined]],
+    ]);
   });
   it('opens the care test for class ask, and for a wider type only through its link', () => {
     const ask = answerAll(fileWith({}), { partner: { partner: 'riverside' }, service: { serviceType: 'bereavement' } });
@@ -72,13 +83,19 @@ describe('changes', () => {
     expect(missing(stepsOf(answer(whole, 'people', { who: 'adults', howMany: '50-500' })))).toEqual([]);
   });
   it('stop counting answers to questions that are asked no more', () => {
-    const changed = answerAll(whole, { purpose: { wording: 'change' }, 'purpose-edit': { purpose: 'So that people get debt advice', lost: 'People would wait', mayDo: 'give advice' } });
+    const changed = answerAll(whole, {
+      purpose: { wording: 'change' },
+      'purpose-edit': { purpose: 'So that people get debt advice', lost: 'People would wait', mayDo: 'give advice' },
+    });
     expect(keys(stepsOf(changed))).toContain('purpose-edit');
     const back = answer(changed, 'purpose', { wording: 'use' });
     expect([keys(stepsOf(back)).includes('purpose-edit'), back.answers['purpose-edit']?.value.lost]).toEqual([false, 'People would wait']);
   });
   it('ask one page for each item that the service does not list', () => {
-    const chosen = answerAll(whole, { details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone', 'dob', 'other'], otherLabel: 'Favourite colour', otherCategory: 'ordinary' } });
+    const chosen = answerAll(whole, {
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'phone', 'dob', 'other'], otherLabel: 'Favourite colour', otherCategory: 'ordinary' },
+    });
     expect(keys(missing(stepsOf(chosen)))).toEqual(['details-why/dob', 'details-why/other', 'details-check']);
     const resolved = resolveQuestion(stepsOf(chosen).find(({ key }) => key === 'details-why/other')?.question as Step['question'], contextOf(chosen), 'other');
     expect(resolved.h1).toBe('Why does Riverside Advice need favourite colour?');
@@ -135,7 +152,8 @@ describe('every journey', () => {
           const { form } = resolveQuestion(step.question, contextOf(file), step.item);
           const read = readAnswer(step.question, step.item, post(form, pick), contextOf(file));
           if (!read.ok) throw new Error(`${step.key}: ${JSON.stringify([read.errors, read.interruption])}`);
-          for (const field of allFields(form.fields)) for (const chosen of [read.value[field.name] ?? []].flat()) reached.add(`${step.question.id}.${field.name}=${field.options ? chosen : ''}`);
+          for (const field of allFields(form.fields))
+            for (const chosen of [read.value[field.name] ?? []].flat()) reached.add(`${step.question.id}.${field.name}=${field.options ? chosen : ''}`);
           file = { ...file, answers: { ...file.answers, [step.key]: { value: read.value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' } } };
         }
         expect(missing(stepsOf(file))).toEqual([]);
@@ -161,7 +179,11 @@ describe('every journey', () => {
       const context = contextOf(fileWith({ service: { serviceType: 'hospice' }, 'who-pays': { commissioner: ['health'] } }));
       for (const field of resolveQuestion(question, context).form.fields)
         for (const option of field.options ?? []) {
-          const read = readForm({ fields: [field] }, post({ fields: [{ ...field, options: [option] }] }, () => 0), '2026-11-21');
+          const read = readForm(
+            { fields: [field] },
+            post({ fields: [{ ...field, options: [option] }] }, () => 0),
+            '2026-11-21',
+          );
           expect([question.id, option.value, read.ok ? [read.value[field.name]].flat() : read.errors]).toEqual([question.id, option.value, [option.value]]);
         }
     }

@@ -27,7 +27,10 @@ export interface Step {
 }
 
 const fieldNames = (fields: readonly QuestionField[]): readonly string[] =>
-  fields.flatMap(({ name, options }) => [name, ...(options ? ('from' in options ? (options.then ?? []) : options).flatMap(({ reveals }) => fieldNames(reveals ?? [])) : [])]);
+  fields.flatMap(({ name, options }) => [
+    name,
+    ...(options ? ('from' in options ? (options.also ?? []) : options).flatMap(({ reveals }) => fieldNames(reveals ?? [])) : []),
+  ]);
 
 /** Only answers to questions that are asked count. Throws on a question or field that nobody knows. */
 function groundOf(questions: readonly Question[], counting: ReadonlySet<string>, context: JourneyContext): ConditionGround {
@@ -46,7 +49,8 @@ function itemsOf(question: Question, context: JourneyContext): readonly (string 
   const { file, catalogue } = context;
   if (question.repeats === undefined) return [undefined];
   if (question.repeats === 'open-checklist-items') {
-    const open = ({ question: id }: (typeof catalogue.checklist)[number]) => ['partly', 'not-yet', 'not-sure'].includes(String(file.checklist?.answers[id]?.value.answer));
+    const open = ({ question: id }: (typeof catalogue.checklist)[number]) =>
+      ['partly', 'not-yet', 'not-sure'].includes(String(file.checklist?.answers[id]?.value.answer));
     return catalogue.checklist.filter(open).map(({ id }) => id);
   }
   const service = settleService(file.answers, catalogue);
@@ -60,7 +64,8 @@ export function stepOf(question: Question, context: JourneyContext, item?: strin
   const answer = answersFor(question, context)[key];
   const { volunteered = false } = question;
   const free = typeof volunteered === 'boolean' ? volunteered : evaluateCondition(volunteered, groundOf([], new Set(), context));
-  const whole = answer !== undefined && stillBound(question, answer.value, context) && isWholeAnswer(resolveQuestion(question, context, item).form, answer.value);
+  const whole =
+    answer !== undefined && stillBound(question, answer.value, context) && isWholeAnswer(resolveQuestion(question, context, item).form, answer.value);
   const path = item === undefined ? question.path : `${question.path}/${item}`;
   return { key, question, path, answered: whole, volunteered: free, ...(item !== undefined && { item }), ...(answer && { answer }) };
 }
@@ -95,7 +100,10 @@ export function mayVisit(steps: readonly Step[], key: string): boolean {
 /** The page before this one; undefined before the first. */
 export function previous(steps: readonly Step[], key: string): Step | undefined {
   const at = steps.findIndex((one) => one.key === key);
-  return steps.slice(0, Math.max(0, at)).reverse().find((step) => asksAnybody(step));
+  return steps
+    .slice(0, Math.max(0, at))
+    .reverse()
+    .find((step) => asksAnybody(step));
 }
 
 /** After Continue: the next page without an answer, first behind this one, then from the start; undefined when none is left (check). */

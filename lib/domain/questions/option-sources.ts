@@ -22,7 +22,12 @@ function knownPartners({ knownPartners: known, file, today }: JourneyContext): r
 function serviceTypes({ catalogue, knownPartners: known, file }: JourneyContext): readonly Option[] {
   const last = known.find(({ organisation }) => organisation.id === file.partner?.id)?.lastService;
   const sorted = [...catalogue.services].sort((a, b) => a.heading.localeCompare(b.heading, 'en') || a.label.localeCompare(b.label, 'en'));
-  const option = ({ id, label, description, heading }: (typeof sorted)[number]): Option => ({ value: id, label, hint: description.replace(/\.$/, ''), heading });
+  const option = ({ id, label, description, heading }: (typeof sorted)[number]): Option => ({
+    value: id,
+    label,
+    hint: description.replace(/\.$/, ''),
+    heading,
+  });
   const first = sorted.filter(({ id }) => id === last).map((service) => ({ ...option(service), heading: 'As last time' }));
   return [...first, ...sorted.filter(({ id }) => id !== last).map(option)];
 }
@@ -38,11 +43,18 @@ const howWritten = (item: DataItem): Pick<Option, 'reveals'> =>
   item.factsIfContent.length === 0
     ? {}
     : {
-        reveals: [{
-          name: `written-${item.id}`, kind: 'radios', label: 'How will staff write it?',
-          options: [{ value: 'list', label: 'They pick from a short list' }, { value: 'own-words', label: 'In their own words' }],
-          errors: { empty: 'Select how staff will write it' },
-        }],
+        reveals: [
+          {
+            name: `written-${item.id}`,
+            kind: 'radios',
+            label: 'How will staff write it?',
+            options: [
+              { value: 'list', label: 'They pick from a short list' },
+              { value: 'own-words', label: 'In their own words' },
+            ],
+            errors: { empty: 'Select how staff will write it' },
+          },
+        ],
       };
 
 const rare: readonly Necessity[] = ['justify', 'usually-excessive'];
@@ -53,7 +65,13 @@ function catalogueItems(context: JourneyContext): readonly Option[] {
   const set = setOf(context);
   if (!set) return [];
   const ordered = itemGroups.flatMap((group) => items.filter((item) => item.group === group.id).map((item) => ({ item, heading: group.label })));
-  const option = ({ item, heading }: (typeof ordered)[number]): Option => ({ value: item.id, label: item.label, heading, ...(item.description && { hint: item.description.replace(/\.$/, '') }), ...howWritten(item) });
+  const option = ({ item, heading }: (typeof ordered)[number]): Option => ({
+    value: item.id,
+    label: item.label,
+    heading,
+    ...(item.description && { hint: item.description.replace(/\.$/, '') }),
+    ...howWritten(item),
+  });
   const of = (wanted: readonly Necessity[]) => ordered.filter(({ item }) => wanted.includes(set.necessity(item.id))).map(option);
   return [...of(['needed', 'if-needed']), ...of(rare).map((one) => ({ ...one, apart }))];
 }

@@ -19,8 +19,10 @@ describe('what stands above the fields', () => {
     expect(panel('purpose', before)).toEqual({
       panel: 'inset',
       paragraphs: [
-        'So that people who ask for help with debt can be contacted soon and offered advice.', 'Without sharing, people would have to arrange this themselves and many would not.',
-        'The Charity will use the details only to contact the person, give debt advice and keep a record of that advice.', 'It will not use them for fundraising, marketing, research or anything else.',
+        'So that people who ask for help with debt can be contacted soon and offered advice.',
+        'Without sharing, people would have to arrange this themselves and many would not.',
+        'The Charity will use the details only to contact the person, give debt advice and keep a record of that advice.',
+        'It will not use them for fundraising, marketing, research or anything else.',
         'It passes them to nobody else unless the law requires it or section 11 applies.',
       ],
     });
@@ -30,7 +32,9 @@ describe('what stands above the fields', () => {
   it('is the starting set with where each line comes from', () => {
     const table = panel('details', before);
     expect(table?.panel === 'table' && table.rows.map(([label, , source]) => [label, source])).toEqual([
-      ['Full name', 'National guidance'], ['Telephone number', 'National guidance'], ['Best way and time to call, and whether a message may be left', 'Our suggestion'],
+      ['Full name', 'National guidance'],
+      ['Telephone number', 'National guidance'],
+      ['Best way and time to call, and whether a message may be left', 'Our suggestion'],
       [expect.stringMatching(/^Referral details: /), 'Our suggestion'],
     ]);
     expect(table?.panel === 'table' && table.apart?.items).toContain('NHS number');
@@ -42,7 +46,11 @@ describe('what stands above the fields', () => {
   });
   it('is the wording of R1b as it will print', () => {
     const rows = panel('only-you', whole);
-    expect(rows?.panel === 'texts' && rows.rows.map(({ field, lines }) => [field, lines.length])).toEqual([['reason', 3], ['keepTerms', 4], ['where', 1]]);
+    expect(rows?.panel === 'texts' && rows.rows.map(({ field, lines }) => [field, lines.length])).toEqual([
+      ['reason', 3],
+      ['keepTerms', 4],
+      ['where', 1],
+    ]);
     expect(JSON.stringify(rows)).toMatch(/deleted 12 months after/);
   });
 });
@@ -52,17 +60,35 @@ describe('what a page starts from', () => {
     for (const one of catalogue.questions.filter(({ repeats }) => !repeats)) {
       const value = startingValue({ question: one }, contextOf(whole));
       const { form } = resolveQuestion(one, contextOf(whole));
-      for (const field of form.fields) if (field.kind === 'radios' || (field.kind === 'checkboxes' && one.id !== 'details-choose')) expect([one.id, field.name, value[field.name]]).toEqual([one.id, field.name, undefined]);
+      for (const field of form.fields)
+        if (field.kind === 'radios' || (field.kind === 'checkboxes' && one.id !== 'details-choose'))
+          expect([one.id, field.name, value[field.name]]).toEqual([one.id, field.name, undefined]);
     }
   });
   it('fills “Change” with words that the form takes', () => {
     const posts: Readonly<Record<string, Record<string, string>>> = {
-      'purpose-edit': {}, capacity: { steps: 'change' }, 'our-reason': { wording: 'change' },
-      'only-you': { reason: 'change', keep: 'suggested', keepTerms: 'change', atEnd: 'give-back', checker: 'Manager', where: 'change', leavers: 'week', uk: 'uk' },
+      'purpose-edit': {},
+      capacity: { steps: 'change' },
+      'our-reason': { wording: 'change' },
+      'only-you': {
+        reason: 'change',
+        keep: 'suggested',
+        keepTerms: 'change',
+        atEnd: 'give-back',
+        checker: 'Manager',
+        where: 'change',
+        leavers: 'week',
+        uk: 'uk',
+      },
     };
     for (const [id, chosen] of Object.entries(posts))
       for (const type of catalogue.services) {
-        const file = fileWith({ service: { serviceType: type.id }, 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' }, 'service-confirm': { confirm: 'no' } });
+        const file = fileWith({
+          service: { serviceType: type.id },
+          'people-call-it-care': { testA: 'yes' },
+          'care-professional': { testB: 'health' },
+          'service-confirm': { confirm: 'no' },
+        });
         const { form } = resolveQuestion(question(id), contextOf(file));
         const known = form.fields.some(({ name }) => name in chosen || id === 'purpose-edit');
         const typed = prefillForm(form, { ...startingValue({ question: question(id) }, contextOf(file)), ...chosen });

@@ -20,7 +20,10 @@ export type QuestionPanel =
   | { readonly panel: 'list'; readonly intro: string; readonly items: readonly string[] }
   | { readonly panel: 'texts'; readonly rows: readonly { readonly field: string; readonly label: string; readonly lines: readonly string[] }[] }
   | {
-      readonly panel: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[];
+      readonly panel: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
       /** A closed panel below. */
       readonly apart?: { readonly heading: string; readonly items: readonly string[] };
     };
@@ -30,7 +33,10 @@ const partnerName = ({ file }: JourneyContext) => file.partner?.name ?? 'the par
 const serviceOf = ({ file, catalogue }: JourneyContext): SettledService | undefined => settleService(file.answers, catalogue);
 
 /** The text as it would print with these answers in place of what is on file; `section` names its part. */
-function printedWith(given: Readonly<Record<string, FormValue>>, { file, catalogue, today, legal }: JourneyContext): readonly (Sentence & { readonly section: string })[] {
+function printedWith(
+  given: Readonly<Record<string, FormValue>>,
+  { file, catalogue, today, legal }: JourneyContext,
+): readonly (Sentence & { readonly section: string })[] {
   const at = `${today}T12:00:00.000Z`;
   const answers = Object.fromEntries(Object.entries(given).map(([id, value]) => [id, { value, revision: 0, by: '', at }]));
   const model = settle({ ...file, answers: { ...file.answers, ...answers } }, catalogue);
@@ -40,7 +46,9 @@ function printedWith(given: Readonly<Record<string, FormValue>>, { file, catalog
 
 /** The printed section as it will stand when “Use this wording” is chosen. */
 const purposeWording: Panel = (context) => {
-  const paragraphs = printedWith({ purpose: { wording: 'use' } }, context).filter(({ section }) => section === 'purpose').map(({ text }) => text);
+  const paragraphs = printedWith({ purpose: { wording: 'use' } }, context)
+    .filter(({ section }) => section === 'purpose')
+    .map(({ text }) => text);
   return paragraphs.length > 0 ? { panel: 'inset', paragraphs } : undefined;
 };
 
@@ -52,29 +60,44 @@ const startingSetTable: Panel = (context) => {
   if (!service) return undefined;
   const set = startingSet(service, catalogue);
   const named = service.type?.fromGuidance ?? [];
-  const rows = itemRows(set.needed.map((item) => ({ ...item, itemId: item.id })), catalogue);
+  const rows = itemRows(
+    set.needed.map((item) => ({ ...item, itemId: item.id })),
+    catalogue,
+  );
   const rare = catalogue.leftOutFirst.filter((id) => set.necessity(id) === 'usually-excessive').slice(0, mostNamedApart);
   return {
-    panel: 'table', caption: `What ${partnerName(context)} needs to start`, head: ['Detail', 'Why it is needed', 'Where this comes from'],
+    panel: 'table',
+    caption: `What ${partnerName(context)} needs to start`,
+    head: ['Detail', 'Why it is needed', 'Where this comes from'],
     rows: rows.map(({ label, reason, itemIds }) => [label, reason, itemIds.every((id) => named.includes(id)) ? 'National guidance' : 'Our suggestion']),
-    ...(rare.length > 0 && { apart: { heading: 'Often asked for, rarely needed', items: catalogue.items.filter(({ id }) => rare.includes(id)).map(({ label }) => label) } }),
+    ...(rare.length > 0 && {
+      apart: { heading: 'Often asked for, rarely needed', items: catalogue.items.filter(({ id }) => rare.includes(id)).map(({ label }) => label) },
+    }),
   };
 };
 
-const chosenList = (intro: string, pick: 'excess' | 'sensitive'): Panel => (context) => {
-  const { catalogue, file: { answers } } = context;
-  const service = serviceOf(context);
-  if (!service) return undefined;
-  const set = startingSet(service, catalogue);
-  const chosen = chosenItemIds(answers, set, catalogue);
-  const ids = pick === 'excess' ? excessIds(chosen, service, set, catalogue, answers) : sensitiveIds(chosen, set, catalogue, answers);
-  const named = ids.map((id) => itemName(id, context)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  return { panel: 'list', intro: intro.replace('{partner}', partnerName(context)), items: named };
-};
+const chosenList =
+  (intro: string, pick: 'excess' | 'sensitive'): Panel =>
+  (context) => {
+    const {
+      catalogue,
+      file: { answers },
+    } = context;
+    const service = serviceOf(context);
+    if (!service) return undefined;
+    const set = startingSet(service, catalogue);
+    const chosen = chosenItemIds(answers, set, catalogue);
+    const ids = pick === 'excess' ? excessIds(chosen, service, set, catalogue, answers) : sensitiveIds(chosen, set, catalogue, answers);
+    const named = ids.map((id) => itemName(id, context)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+    return { panel: 'list', intro: intro.replace('{partner}', partnerName(context)), items: named };
+  };
 
 const mailboxWords: Readonly<Record<string, string>> = {
-  nhsmail: 'uses NHSmail', 'secure-standard': 'says that its mailbox meets the secure email standard', ordinary: 'uses ordinary email',
-  'no-email': 'does not use email', 'not-sure': 'is not sure which kind of mailbox it has',
+  nhsmail: 'uses NHSmail',
+  'secure-standard': 'says that its mailbox meets the secure email standard',
+  ordinary: 'uses ordinary email',
+  'no-email': 'does not use email',
+  'not-sure': 'is not sure which kind of mailbox it has',
 };
 
 const partnerMailbox: Panel = (context) => {
@@ -104,7 +127,11 @@ const onlyYou: Panel = (context) => {
     panel: 'texts',
     rows: [
       { field: 'reason', label: 'Your reason', lines: reasonLines('only-you', context) },
-      { field: 'keepTerms', label: 'Not taken up, the end, and checking', lines: [...lines('retention'), 'When the agreement ends, details are kept for the agreed time and then deleted.'] },
+      {
+        field: 'keepTerms',
+        label: 'Not taken up, the end, and checking',
+        lines: [...lines('retention'), 'When the agreement ends, details are kept for the agreed time and then deleted.'],
+      },
       { field: 'where', label: 'Where and who', lines: lines('safety').slice(0, 1) },
     ],
   };
@@ -124,4 +151,5 @@ const panels: Readonly<Record<string, Panel>> = {
 };
 
 /** The panel of a question; undefined where it has none, nothing to show, or a part of the page that its own view makes. */
-export const questionPanel = ({ shows }: Pick<Question, 'shows'>, context: JourneyContext): QuestionPanel | undefined => (shows === undefined ? undefined : panels[shows]?.(context));
+export const questionPanel = ({ shows }: Pick<Question, 'shows'>, context: JourneyContext): QuestionPanel | undefined =>
+  shows === undefined ? undefined : panels[shows]?.(context);

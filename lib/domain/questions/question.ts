@@ -4,16 +4,10 @@ import type { Condition } from './condition';
 import type { Field, FormValue, Option } from './form';
 
 /** Where the choices of a field come from when they are not fixed words. Resolved by one table in option-sources.ts. */
-export type OptionSource =
-  | 'known-partners'
-  | 'service-types'
-  | 'suggested-items'
-  | 'catalogue-items'
-  | 'own-words-items'
-  | 'partner-signatories';
+export type OptionSource = 'known-partners' | 'service-types' | 'suggested-items' | 'catalogue-items' | 'own-words-items' | 'partner-signatories';
 
 export interface QuestionField extends Omit<Field, 'options'> {
-  readonly options?: readonly QuestionOption[] | { readonly from: OptionSource; readonly then?: readonly QuestionOption[] };
+  readonly options?: readonly QuestionOption[] | { readonly from: OptionSource; readonly also?: readonly QuestionOption[] };
 }
 export interface QuestionOption extends Omit<Option, 'reveals'> {
   readonly reveals?: readonly QuestionField[];

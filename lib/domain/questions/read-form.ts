@@ -18,7 +18,11 @@ export interface Interruption {
   readonly found: readonly { readonly field: string; readonly called: string; readonly kinds: readonly IdentifierFinding['kind'][] }[];
 }
 export type ReadForm =
-  | { readonly ok: true; readonly value: FormValue; /** Somebody chose to keep a text that may speak of a person: logged, never the text. */ readonly keptAnyway: boolean }
+  | {
+      readonly ok: true;
+      readonly value: FormValue /** Somebody chose to keep a text that may speak of a person: logged, never the text. */;
+      readonly keptAnyway: boolean;
+    }
   | { readonly ok: false; readonly errors: FormErrors; readonly wrongParts: WrongParts; readonly interruption?: Interruption; readonly kept: Typed };
 
 export const keepAnywayName = 'keep-anyway';

@@ -20,12 +20,19 @@ function shaped(field: Field, text: string): string | undefined {
   return number >= (field.min ?? 0) && number <= (field.max ?? Number.MAX_SAFE_INTEGER) ? String(number) : undefined;
 }
 
-const plain = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The words about a text that this answer may not contain. */
 function refusal(field: Field, text: string): string | undefined {
   const spoken = ` ${plain(text)} `;
-  return field.refuses?.find(({ words, whole }) => words.some((word) => spoken.includes(` ${plain(word)} `)) || whole?.some((one) => spoken.trim() === plain(one)))?.error;
+  return field.refuses?.find(
+    ({ words, whole }) => words.some((word) => spoken.includes(` ${plain(word)} `)) || whole?.some((one) => spoken.trim() === plain(one)),
+  )?.error;
 }
 
 export interface TextReading {

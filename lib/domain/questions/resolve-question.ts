@@ -86,13 +86,19 @@ function withExit(option: Option, question: Question, context: JourneyContext): 
 }
 
 function resolveFields(fields: readonly QuestionField[], question: Question, context: JourneyContext): readonly Field[] {
-  const ground = { fact: journeyFacts(context), answer: (): never => { throw new Error(`A field of “${question.id}” depends on another question; use a fact`); } };
+  const ground = {
+    fact: journeyFacts(context),
+    answer: (): never => {
+      throw new Error(`A field of “${question.id}” depends on another question; use a fact`);
+    },
+  };
   const resolveOption = ({ reveals, ...option }: QuestionOption): Option =>
     withExit({ ...option, ...(reveals && { reveals: resolveFields(reveals, question, context) }) }, question, context);
   return fields.flatMap(({ options, when, ...field }): readonly Field[] => {
     const asked = when === undefined ? true : settled(when, (one) => evaluateCondition(one, ground));
     if (asked === false) return [];
-    const listed = options && 'from' in options ? [...optionsFrom(options.from, context), ...(options.then ?? []).map(resolveOption)] : options?.map(resolveOption);
+    const listed =
+      options && 'from' in options ? [...optionsFrom(options.from, context), ...(options.also ?? []).map(resolveOption)] : options?.map(resolveOption);
     if (listed?.length === 0 && field.optional) return [];
     return [{ ...field, ...(listed && { options: listed }), ...(asked !== true && { when: asked }) }];
   });
@@ -101,7 +107,12 @@ function resolveFields(fields: readonly QuestionField[], question: Question, con
 /** The question as it is drawn and read for this agreement. `item`: the item that a repeated page asks about. */
 export function resolveQuestion(question: Question, context: JourneyContext, item?: string): ResolvedQuestion {
   const fact = journeyFacts(context);
-  const ground = { fact, answer: (): never => { throw new Error(`The heading of “${question.id}” may depend on facts only`); } };
+  const ground = {
+    fact,
+    answer: (): never => {
+      throw new Error(`The heading of “${question.id}” may depend on facts only`);
+    },
+  };
   const names = questionNames(context, item);
   const h1 = filledIn(question.instead?.find(({ when }) => evaluateCondition(when, ground))?.h1 ?? question.h1, names);
   const fields = filledIn(resolveFields(question.fields, question, context), names);

@@ -3,7 +3,7 @@ import { outwardItems } from '../agreement/chosen-items';
 import { returnItems } from '../agreement/return-items';
 import { settleService } from '../agreement/service-kind';
 import type { AgreementModel } from '../agreement/model';
-import type { CardRow } from './check-cards';
+import type { CardRow } from './check-card';
 import type { Field, FormValue } from './form';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
@@ -28,7 +28,9 @@ const inFull: Readonly<Record<string, Lines>> = {
   service: ({ file, catalogue }) => [settleService(file.answers, catalogue)?.label ?? ''],
   details: ({ file, catalogue }) => {
     const service = settleService(file.answers, catalogue);
-    return service ? outwardItems(file.answers, service, catalogue).map(({ printLabel, reason }) => `${printLabel}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`) : [];
+    return service
+      ? outwardItems(file.answers, service, catalogue).map(({ printLabel, reason }) => `${printLabel}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`)
+      : [];
   },
   back: ({ file, catalogue }) => {
     const items = returnItems(file.answers, catalogue).map(({ printLabel }) => printLabel);

@@ -6,7 +6,7 @@ import type { PrintModel, Sentence } from '../print/print-model';
 import { standingValues } from '../print/names';
 import { fill } from '../print/print-wording';
 import type { AgreementResult } from '../legal-basis/result';
-import type { CardRow } from './check-cards';
+import type { CardRow } from './check-card';
 import type { JourneyContext } from './journey-context';
 
 const prefix = 'standard-terms/';
@@ -18,7 +18,9 @@ export function asDrafted({ mailbox, received, parties, ...model }: AgreementMod
   return {
     ...model,
     parties: parties.map(({ dspt, notice, signatory, legitimateInterests, ...party }) =>
-      party.side === 'receiving' ? party : { ...party, ...(dspt && { dspt }), ...(notice && { notice }), ...(signatory && { signatory }), ...(legitimateInterests && { legitimateInterests }) },
+      party.side === 'receiving'
+        ? party
+        : { ...party, ...(dspt && { dspt }), ...(notice && { notice }), ...(signatory && { signatory }), ...(legitimateInterests && { legitimateInterests }) },
     ),
   };
 }
@@ -33,9 +35,12 @@ interface Placed extends Sentence {
 
 /** Every sentence with the section that it stands in, in the order of print. */
 export function sentencesOf({ smallCharity, sections, signatures }: PrintModel): readonly Placed[] {
-  const inSections = sections.flatMap(({ id, blocks }) => blocks.flatMap((block) => ('sentences' in block ? block.sentences.map((sentence) => ({ ...sentence, section: id as string })) : [])));
+  const inSections = sections.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => ('sentences' in block ? block.sentences.map((sentence) => ({ ...sentence, section: id as string })) : [])),
+  );
   return [
-    ...(smallCharity?.sentences ?? []).map((sentence) => ({ ...sentence, section: 'small-charity' })), ...inSections,
+    ...(smallCharity?.sentences ?? []).map((sentence) => ({ ...sentence, section: 'small-charity' })),
+    ...inSections,
     ...signatures.map(({ sentence }) => ({ ...sentence, section: 'signatures' })),
   ];
 }
@@ -49,7 +54,9 @@ export function standardTermRows(print: PrintModel, model: AgreementModel, { cat
   const [sharing, partner] = [model.parties.find(({ side }) => side === 'sharing'), model.parties.find(({ side }) => side === 'receiving')];
   const later = (sharing && partner ? onceAnswered : []).flatMap((id): readonly Placed[] => {
     const worded = catalogue.wording.sentences[id];
-    return worded && sharing && partner && !partner.organisation.publicAuthority ? [{ text: fill(worded.text, standingValues(model, sharing, partner)), kind: worded.kind, from: worded.from, section: '' }] : [];
+    return worded && sharing && partner && !partner.organisation.publicAuthority
+      ? [{ text: fill(worded.text, standingValues(model, sharing, partner)), kind: worded.kind, from: worded.from, section: '' }]
+      : [];
   });
   const isTerm = ({ from, kind, section }: Placed) => from.startsWith(prefix) || (kind === 'law' && sources[from] !== undefined && standing.includes(section));
   const source = ({ from, kind }: Placed) => (kind === 'confirmed' ? labels.suggestion : labels[sources[from] ?? 'law']);

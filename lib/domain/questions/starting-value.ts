@@ -17,14 +17,16 @@ const purposeOf: Start = ({ file, catalogue }) => {
   return service ? { ...suggestedPurpose(service, sideNames(file), catalogue) } : {};
 };
 
-const interestsOf = (side: 'sharing' | 'receiving'): Start => (context): FormValue => {
-  const { file, catalogue } = context;
-  const service = settleService(file.answers, catalogue);
-  if (!service) return {};
-  const { mayDo } = suggestedPurpose(service, sideNames(file), catalogue);
-  const { want, need, fair } = suggestedInterests(side, service, { ...sideNames(file), use: mayDo.charAt(0).toUpperCase() + mayDo.slice(1) }, catalogue);
-  return { want, need, fair };
-};
+const interestsOf =
+  (side: 'sharing' | 'receiving'): Start =>
+  (context): FormValue => {
+    const { file, catalogue } = context;
+    const service = settleService(file.answers, catalogue);
+    if (!service) return {};
+    const { mayDo } = suggestedPurpose(service, sideNames(file), catalogue);
+    const { want, need, fair } = suggestedInterests(side, service, { ...sideNames(file), use: mayDo.charAt(0).toUpperCase() + mayDo.slice(1) }, catalogue);
+    return { want, need, fair };
+  };
 
 /** The details that were suggested and added so far. */
 const detailsOf: Start = ({ file, catalogue }): FormValue => {

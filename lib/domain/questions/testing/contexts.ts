@@ -13,25 +13,74 @@ import { readAnswer } from '../read-answer';
 const contact = (name: string, role: string) => ({ name, role, email: 'desk@northfield.example', phone: '01632 960100' });
 
 export const surgery: Organisation = {
-  id: 'northfield', name: 'Northfield Surgery', shortName: 'Surgery', kind: 'gp-practice', nation: 'england', address: '1 High Street, Northfield NF1 1AA', publicAuthority: true,
-  taskInLaw: { task: 'primary medical services', act: 'National Health Service Act 2006' }, confidentialityDuty: true,
-  contacts: { igLead: contact('Priya Shah', 'IG lead'), safeguarding: contact('Sam Cole', 'Safeguarding lead'), objections: contact('Front desk', 'Reception'), incidents: contact('Priya Shah', 'IG lead') },
-  teams: [{ id: 'link-workers', name: 'Link workers', whoSends: 'the practice’s link workers', mailbox: 'link@northfield.example', phone: '01632 960101', usesNhsmail: true, revealsHealth: false, anonymousAccess: false }],
+  id: 'northfield',
+  name: 'Northfield Surgery',
+  shortName: 'Surgery',
+  kind: 'gp-practice',
+  nation: 'england',
+  address: '1 High Street, Northfield NF1 1AA',
+  publicAuthority: true,
+  taskInLaw: { task: 'primary medical services', act: 'National Health Service Act 2006' },
+  confidentialityDuty: true,
+  contacts: {
+    igLead: contact('Priya Shah', 'IG lead'),
+    safeguarding: contact('Sam Cole', 'Safeguarding lead'),
+    objections: contact('Front desk', 'Reception'),
+    incidents: contact('Priya Shah', 'IG lead'),
+  },
+  teams: [
+    {
+      id: 'link-workers',
+      name: 'Link workers',
+      whoSends: 'the practice’s link workers',
+      mailbox: 'link@northfield.example',
+      phone: '01632 960101',
+      usesNhsmail: true,
+      revealsHealth: false,
+      anonymousAccess: false,
+    },
+  ],
 };
-export const charity: Organisation = { ...surgery, id: 'riverside', name: 'Riverside Advice', shortName: 'Charity', kind: 'charity', publicAuthority: false, confidentialityDuty: false, taskInLaw: undefined, teams: [] };
+export const charity: Organisation = {
+  ...surgery,
+  id: 'riverside',
+  name: 'Riverside Advice',
+  shortName: 'Charity',
+  kind: 'charity',
+  publicAuthority: false,
+  confidentialityDuty: false,
+  taskInLaw: undefined,
+  teams: [],
+};
 
 export const fileWith = (answers: Readonly<Record<string, FormValue>>, over: Partial<AgreementFile> = {}): AgreementFile => ({
-  id: 'a', reference: 'SA-7K4M-2QXR', status: 'draft', revision: 1, sharing: surgery, partner: charity, drafter: { personId: 'jo', name: 'Jo Reed' }, heldBy: 'drafter', overrides: [], lastVersion: 0,
-  createdAt: '2026-11-21T09:00:00Z', updatedAt: '2026-11-21T09:00:00Z',
-  answers: Object.fromEntries(Object.entries({ share: { share: 'individual' }, ...answers }).map(([id, value]) => [id, { value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' }])),
+  id: 'a',
+  reference: 'SA-7K4M-2QXR',
+  status: 'draft',
+  revision: 1,
+  sharing: surgery,
+  partner: charity,
+  drafter: { personId: 'jo', name: 'Jo Reed' },
+  heldBy: 'drafter',
+  overrides: [],
+  lastVersion: 0,
+  createdAt: '2026-11-21T09:00:00Z',
+  updatedAt: '2026-11-21T09:00:00Z',
+  answers: Object.fromEntries(
+    Object.entries({ share: { share: 'individual' }, ...answers }).map(([id, value]) => [id, { value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' }]),
+  ),
   ...over,
 });
 
 /** A journey that asks the rules each time, as the product does. */
 export function contextOf(file: AgreementFile): JourneyContext {
   return {
-    file, catalogue, today: '2026-11-21', hash: (text) => text,
-    knownPartners: [{ organisation: charity }], partnerSignatories: [{ id: 'ella', name: 'Ella Park', jobTitle: 'Chief Executive' }],
+    file,
+    catalogue,
+    today: '2026-11-21',
+    hash: (text) => text,
+    knownPartners: [{ organisation: charity }],
+    partnerSignatories: [{ id: 'ella', name: 'Ella Park', jobTitle: 'Chief Executive' }],
     legal: () => {
       const model = settle(file, catalogue);
       return model && assessModel(model);
@@ -49,7 +98,10 @@ export function answer(file: AgreementFile, key: string, posted: Record<string, 
   if (!question) throw new Error(`no question “${id}”`);
   const read = readAnswer(question, item, posted, contextOf(file));
   if (!read.ok) throw new Error(`${key}: ${JSON.stringify(read.errors)}`);
-  const answers = { ...(question.journey === 'checklist' ? file.checklist?.answers : file.answers), [key]: { value: read.value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' } };
+  const answers = {
+    ...(question.journey === 'checklist' ? file.checklist?.answers : file.answers),
+    [key]: { value: read.value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' },
+  };
   return question.journey === 'checklist' && file.checklist ? { ...file, checklist: { ...file.checklist, answers } as Checklist } : { ...file, answers };
 }
 
@@ -57,7 +109,14 @@ export const answerAll = (file: AgreementFile, given: Readonly<Record<string, Re
   Object.entries(given).reduce((so, [key, posted]) => answer(so, key, posted), file);
 
 export const standardDebt: Readonly<Record<string, Record<string, string | string[]>>> = {
-  partner: { partner: 'riverside' }, service: { serviceType: 'debt-counselling' }, purpose: { wording: 'use' }, people: { who: 'adults', howMany: 'under-50' },
-  details: { enough: 'yes' }, back: { back: 'attended' }, 'telling-people': { tell: ['staff', 'leaflet'], record: 'either' }, 'legal-read': { read: 'read' }, 'send-how': { methods: 'encrypted-email' },
+  partner: { partner: 'riverside' },
+  service: { serviceType: 'debt-counselling' },
+  purpose: { wording: 'use' },
+  people: { who: 'adults', howMany: 'under-50' },
+  details: { enough: 'yes' },
+  back: { back: 'attended' },
+  'telling-people': { tell: ['staff', 'leaflet'], record: 'either' },
+  'legal-read': { read: 'read' },
+  'send-how': { methods: 'encrypted-email' },
 };
 export const keys = (steps: readonly Step[]) => steps.map(({ key }) => key);

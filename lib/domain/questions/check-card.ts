@@ -1,0 +1,18 @@
+// One card of “Check your answers” (D32), as it reads: what is shown is what is confirmed.
+import type { CardId } from './check-words';
+
+export interface CardRow {
+  readonly label: string;
+  readonly lines: readonly string[];
+  /** “National guidance”, “The law” or “Our suggestion”. */
+  readonly source?: string;
+  /** Where the row is changed; `words` follow a hidden “Change”. */
+  readonly change?: { readonly key: string; readonly path: string; readonly words: string };
+}
+
+export interface CheckCard {
+  readonly id: CardId;
+  readonly block: 'You said' | 'We suggest';
+  readonly title: string;
+  readonly rows: readonly CardRow[];
+}
