@@ -1,3 +1,4 @@
+import 'server-only';
 // The steps of a story that are no answers: sending, deciding on a checklist, agreeing.
 import type { AssuranceDecision, AssuranceReview, Checklist } from '@/lib/domain/assurance/checklist';
 import type { Person } from '@/lib/domain/people/person';

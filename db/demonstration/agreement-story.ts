@@ -1,3 +1,4 @@
+import 'server-only';
 // How an agreement of the demonstration came about: posted answers, confirmations and decisions, folded by the very functions
 // that read them from real people, with the events that each step leaves.
 import { settle } from '@/lib/domain/agreement/settle';

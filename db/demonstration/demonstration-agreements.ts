@@ -1,3 +1,4 @@
+import 'server-only';
 // The three agreements of the demonstration, told step by step: one agreed and ready for its signatures, one with the partner, one
 // half drafted.
 import type { Organisation } from '@/lib/domain/people/organisation';

@@ -1,3 +1,4 @@
+import 'server-only';
 // The organisations of the demonstration, with complete profiles. All are made up: their numbers are in no register, their
 // addresses end in .example and their telephone numbers belong to nobody.
 import type { Organisation } from '@/lib/domain/people/organisation';

@@ -1,3 +1,4 @@
+import 'server-only';
 // The people of the demonstration: somebody in every role at each organisation. Invented names; ids that can be typed.
 import type { Person, PersonRole } from '@/lib/domain/people/person';
 
