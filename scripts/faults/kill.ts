@@ -9,7 +9,7 @@ import { addParties, addReady } from './ready-agreements';
 import { jobsFor, logInBoth, type SignJob, sign } from './signing-client';
 
 const SIGNERS = 8;
-const AGREEMENTS_A_ROUND = 150;
+const AGREEMENTS_A_ROUND = 100;
 const [rounds = 50, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 
 /** A small generator, so that a seed repeats the moments of the kills. */
@@ -24,13 +24,14 @@ const unknown = new Map<string, SignJob>();
 const refused: string[] = [];
 
 /** Signs jobs from the queue until it is empty or the server is gone. */
-async function signer(port: number, queue: SignJob[], cookies: Awaited<ReturnType<typeof logInBoth>>): Promise<void> {
+async function signer(port: number, queue: SignJob[], cookies: Awaited<ReturnType<typeof logInBoth>>, answered: () => void): Promise<void> {
   for (let job = queue.pop(); job; job = queue.pop()) {
     const { status, body } = await sign(port, job, cookies);
     if (status === 0) {
       unknown.set(keyOf(job), job);
       return;
     }
+    answered();
     unknown.delete(keyOf(job));
     if (status === 200) acked.set(keyOf(job), job);
     else refused.push(`${status} to ${keyOf(job)}: ${body.slice(0, 200)}`);
@@ -40,9 +41,13 @@ async function signer(port: number, queue: SignJob[], cookies: Awaited<ReturnTyp
 /** Sends again what had no answer, then fresh jobs, and kills the server somewhere in the middle. */
 async function killWhileSigning(server: OwnServer, fresh: readonly SignJob[]): Promise<void> {
   const cookies = await logInBoth(server.port);
+  const signers: Promise<void>[] = [];
   const queue = [...fresh].reverse().concat([...unknown.values()]);
-  const signers = Array.from({ length: SIGNERS }, () => signer(server.port, queue, cookies));
-  await new Promise((later) => setTimeout(later, 20 + random() * 180));
+  const first = new Promise<void>((answered) => {
+    for (let n = 0; n < SIGNERS; n++) signers.push(signer(server.port, queue, cookies, answered));
+  });
+  await Promise.race([first, Promise.all(signers)]); // the first request after a start waits for code to be loaded
+  await new Promise((later) => setTimeout(later, random() * 700));
   await server.stop('SIGKILL');
   await Promise.all(signers);
 }

@@ -59,7 +59,8 @@ async function addOne(q: Tx, at: Date): Promise<ReadyAgreement> {
   await versions.freeze(q, { id: versionId, agreementId: id, number: 1, content, fingerprint, frozenAt: at, frozenBy: drafterId, contactSheet });
   const { person: by, name: byName } = SIGNATORIES.receiving;
   const reply = { decision: 'agree' as const, by, byName, at: at.toISOString(), signatory: named('receiving') };
-  const change = { status: 'ready-to-sign' as const, partnerOrganisationId: 'faults-receiving', sharingSignatory: named('sharing'), reply, versionId, lastVersion: 1 };
+  const sent = { by: drafterId, byName: SIGNATORIES.sharing.name, at: at.toISOString(), finalOnYes: false };
+  const change = { status: 'ready-to-sign' as const, sent, partnerOrganisationId: 'faults-receiving', sharingSignatory: named('sharing'), reply, versionId, lastVersion: 1 };
   await agreements.change(q, { id, revision: 1, status: 'draft', heldBy: 'drafter' }, change, at);
   return { reference, fingerprint };
 }
