@@ -4,11 +4,12 @@ import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as versions from '@/db/versions';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
-import { done, invalid, refused } from '@/lib/domain/outcome';
+import { done, refused } from '@/lib/domain/outcome';
 import { declineForm } from '@/lib/domain/signing/decline-form';
 import { maySign } from '@/lib/domain/signing/sign';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { readForm } from '@/lib/domain/questions/read-form';
+import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
 
@@ -27,7 +28,7 @@ export const declineToSign = command({
     const move = side && file.version && plainMove(file, side, 'decline');
     if (!move) return refused('This agreement is not waiting for signatures');
     const read = readForm(declineForm, input.fields, now.toISOString().slice(0, 10));
-    if (!read.ok) return invalid(read.errors);
+    if (!read.ok) return refusalOf(read);
     const note = String(read.value.reason);
     const { reference } = file;
     return done(

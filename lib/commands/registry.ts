@@ -3,6 +3,7 @@ import 'server-only';
 import type { AnyCommand } from '@/lib/server/command';
 import { answerQuestion } from './answer-question';
 import { confirmSuggestions } from './confirm-suggestions';
+import { decideOnAgreement } from './decide-on-agreement';
 import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
@@ -26,6 +27,7 @@ export const commands = {
   'take-back-hand-over': takeBackHandOver,
   'send-agreement': sendAgreement,
   'take-back': takeBack,
+  'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 

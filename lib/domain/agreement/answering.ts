@@ -1,11 +1,12 @@
 // Saving one answer of an agreement: who may, when, and what else it changes. Each answer has a revision of its own, so
 // two people on different questions never meet.
-import { done, invalid, type Done, type Refusal, refused } from '../outcome';
+import { done, type Done, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { journey, mayVisit } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Answers, Question } from '../questions/question';
 import { readAnswer } from '../questions/read-answer';
+import { refusalOf } from '../questions/refusal-of';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import { whereNext } from './where-next';
@@ -71,7 +72,7 @@ export function decideAnswer(subject: AnsweringSubject, posted: Posted, actor: A
     return { kind: 'conflict', yours: posted.fields, theirs: before?.value ?? {}, by: lastBy ?? 'Somebody else', ...(before && { at: before.at }) };
   }
   const read = readAnswer(question, item, { ...posted.fields }, context);
-  if (!read.ok) return invalid(read.interruption && Object.keys(read.errors).length === 0 ? { 'keep-anyway': JSON.stringify(read.interruption.found) } : read.errors);
+  if (!read.ok) return refusalOf(read);
   const revision = posted.revision + 1;
   const answers: Answers = { ...file.answers, [key]: { value: read.value, revision, by: actor.person, at } };
   const partnerId = question.id === 'partner' ? String(read.value.partner) : undefined;

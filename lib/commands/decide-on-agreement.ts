@@ -1,0 +1,39 @@
+import 'server-only';
+// The partner’s reply to the agreement it was sent (R3).
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import { surroundings } from '@/db/surroundings';
+import { mayAnswer } from '@/lib/domain/agreement/answering';
+import { decideReply } from '@/lib/domain/agreement/replying';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { refused } from '@/lib/domain/outcome';
+import { readForm } from '@/lib/domain/questions/read-form';
+import { refusalOf } from '@/lib/domain/questions/refusal-of';
+import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { command } from '@/lib/server/command';
+import { Folded, Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+
+const question = catalogue.questions.find(({ id }) => id === 'decide');
+
+export const decideOnAgreement = command({
+  name: 'decide-on-agreement',
+  who: ['checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin'],
+  fold: true,
+  input: z.strictObject({ reference: Reference, fields: Folded }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && question && { file, question, around: await surroundings(q, file) };
+  },
+  allow: mayAnswer,
+  decide: ({ subject: { file, question: asked, around }, input, actor, now }) => {
+    if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
+    const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const read = readForm(resolveQuestion(asked, context).form, input.fields, context.today);
+    if (!read.ok) return refusalOf(read);
+    return decideReply({ facts: factsFor('receiving'), value: read.value, signatories: around.partnerSignatories, actor, at: now.toISOString() });
+  },
+  save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
+});

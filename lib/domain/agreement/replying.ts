@@ -1,0 +1,98 @@
+// The partner’s reply (R3): agree and name who signs, ask for changes, or decline. It only records: nothing is fixed by it.
+import { done, type Done, invalid, type Refusal, refused } from '../outcome';
+import type { Actor } from '../people/actor';
+import type { FormValue } from '../questions/form';
+import type { AgreementFile, PartnerReply } from './agreement-file';
+import type { CheckFacts } from './check-facts';
+import type { EndReason, Status } from './lifecycle';
+import { moveOf } from './moves';
+import type { PossibleSignatory } from '../questions/journey-context';
+import type { Notice } from '../audit/notices';
+
+export interface ReplyWrites {
+  readonly file: AgreementFile;
+  readonly change: {
+    readonly status: Status;
+    readonly heldBy?: 'drafter';
+    readonly reply?: PartnerReply | null;
+    readonly endReason?: EndReason;
+    readonly endNote?: string;
+  };
+}
+
+type Reply = Done<{ reference: string; decision: string }, ReplyWrites> | Refusal;
+
+interface Replying {
+  readonly facts: CheckFacts;
+  readonly value: FormValue;
+  readonly signatories: readonly PossibleSignatory[];
+  readonly actor: Actor;
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+const notWaiting = 'This agreement is not waiting for your reply';
+
+function agree({ facts, value, signatories, actor, at }: Replying): Reply {
+  const { file } = facts;
+  const move = moveOf(facts, 'agree');
+  if (!move) return refused(notWaiting);
+  if (facts.model?.received?.enough !== 'enough' && move.unmet.includes('enough-confirmed')) {
+    return invalid({ decision: 'You said that this is not what you need. Ask for changes, or change that answer first' });
+  }
+  if (move.unmet.length > 0) return refused('Some things only you can confirm are still open', move.unmet);
+  const named = signatories.find(({ id }) => id === value.signatory);
+  if (!named) return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
+  const reply: PartnerReply = { decision: 'agree', by: actor.person, byName: actor.name, at, signatory: { personId: named.id, name: named.name, job: named.jobTitle } };
+  const { reference } = file;
+  const notices: Notice[] = [{ kind: 'mail-agreed', about: { agreement: reference, by: actor.person } }];
+  if (file.sent?.finalOnYes && unchangedBy(value, facts)) notices.push({ kind: 'issue-in-advance', about: { agreement: reference, person: file.sent.by } });
+  return done({ reference, decision: 'agree' }, { what: 'agreement-agreed', agreement: reference, signatory: named.id }, { file, change: { status: move.to, reply } }, notices);
+}
+
+/**
+ * “Agrees and changes nothing”: every suggestion on the partner’s own page was taken as it stood. The standing instruction of
+ * the sender covers that and nothing else.
+ */
+export function unchangedBy(_value: FormValue, { file }: Pick<CheckFacts, 'file'>): boolean {
+  const own = file.answers['only-you']?.value ?? {};
+  const asSuggested = ['reason', 'keepTerms', 'where'].every((name) => own[name] === undefined || own[name] === 'use');
+  return asSuggested && (own.keep === undefined || own.keep === 'suggested') && (own.uk === 'uk' || own.uk === 'uk-eea');
+}
+
+function askForChanges({ facts, value, actor, at }: Replying): Reply {
+  const { file } = facts;
+  const move = moveOf(facts, 'ask-for-changes');
+  if (!move) return refused(notWaiting);
+  const changes = String(value.changes);
+  const reply: PartnerReply = { decision: 'changes', by: actor.person, byName: actor.name, at, changes };
+  const { reference } = file;
+  return done(
+    { reference, decision: 'changes' },
+    { what: 'changes-asked', agreement: reference, note: changes },
+    { file, change: { status: move.to, heldBy: 'drafter', reply } },
+    [{ kind: 'mail-changes-asked', about: { agreement: reference, by: actor.person } }],
+  );
+}
+
+function decline({ facts, value, actor }: Replying): Reply {
+  const { file } = facts;
+  const move = moveOf(facts, 'decline');
+  if (!move?.endReason) return refused(notWaiting);
+  const { reference } = file;
+  const endNote = String(value.reason);
+  return done(
+    { reference, decision: 'decline' },
+    { what: 'agreement-declined', agreement: reference, note: endNote },
+    { file, change: { status: move.to, endReason: move.endReason, endNote } },
+    [{ kind: 'mail-declined', about: { agreement: reference, by: actor.person } }],
+  );
+}
+
+const replies: Readonly<Record<string, (replying: Replying) => Reply>> = { agree, changes: askForChanges, decline };
+
+/** `value` is the form of R3 as read: decision, and what it reveals. */
+export function decideReply(replying: Replying): Reply {
+  const of = replies[String(replying.value.decision)];
+  return of ? of(replying) : invalid({ decision: 'Select if you agree with this agreement' });
+}
