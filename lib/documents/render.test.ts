@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RenderOptions, type RenderQueue, startRenderQueue } from './render';
 import type { RenderJob } from './render-state';
@@ -103,6 +103,16 @@ describe('the PDF queue', () => {
     });
     expect(await queue.renderPdf(job('two'))).toMatchObject({ ok: false, code: 'engine-missing' });
     expect(queue.health().phase).toBe('missing');
+  });
+
+  it('lets no layout out that fails as PDF/UA-1, although it would pass as PDF/A-3a', async () => {
+    const root = rootWith('');
+    copyFileSync('lib/documents/typst-child.cjs', join(root, 'lib/documents/typst-child.cjs'));
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+    writeFileSync(join(root, 'lib/documents/typst/agreement.typ'), '#set document(title: "Skips a level")\n== Second level first\n');
+    const refused = await start({ root }).renderPdf(job('one'));
+    expect(refused).toMatchObject({ ok: false, code: 'failed' });
+    expect(!refused.ok && refused.detail).toContain('the first heading must be of level 1');
   });
 
   it('refuses what waits for a child that cannot start', async () => {

@@ -1,8 +1,10 @@
 // Every kind of service with its starting set as suggested, agreed by a partner without a DSPT: ten answers, so the longest schedule.
 import { catalogue } from '@/content/catalogue';
 import { northfieldSurgery, riversideDebtAdvice } from '@/db/demonstration/demonstration-organisations';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { settle } from '@/lib/domain/agreement/settle';
-import type { PrintModel } from '@/lib/domain/print/print-model';
+import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import type { PrintContactSheet, PrintModel } from '@/lib/domain/print/print-model';
 import { acceptedChecklist, fileOf, type Given, igReviewed } from '@/lib/domain/print/testing/agreement-files';
 import { printed } from '@/lib/domain/print/testing/printed';
 
@@ -46,10 +48,13 @@ const review: Given = {
 };
 
 /** Some kinds ask a question of their own, and one answer leads out of the journey: the other is taken then. */
-function printOf(serviceType: string): PrintModel {
+function fileOn(serviceType: string): AgreementFile {
   const fileWith = (confirm: string) =>
     fileOf({ sharing: northfieldSurgery, partner: riversideDebtAdvice, draft: draft(serviceType, confirm), review, checklist, igReview: igReviewed });
-  return printed([fileWith('yes'), fileWith('no')].find((one) => settle(one, catalogue)) ?? fileWith('yes'));
+  return [fileWith('yes'), fileWith('no')].find((one) => settle(one, catalogue)) ?? fileWith('yes');
 }
 
-export const startingSets: readonly (readonly [string, PrintModel])[] = catalogue.services.map(({ id }) => [id, printOf(id)]);
+export const startingSets: readonly (readonly [string, PrintModel, PrintContactSheet])[] = catalogue.services.map(({ id }) => {
+  const file = fileOn(id);
+  return [id, printed(file), contactSheet(file, '2026-11-21')];
+});
