@@ -44,7 +44,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'take-back-hand-over': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference, 'draft') },
   'send-agreement': { on: (r) => of(r.reference, 'sent'), back: (v) => of(v.reference, 'draft/send') },
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
-  'decide-on-agreement': { on: (r) => of(r.reference, r.decision === 'agree' ? 'agreed' : ''), back: (v) => of(v.reference, 'review/decide') },
+  'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
   'log-out': { on: () => '/', back: () => '/home', session: 'ends' },
 };
