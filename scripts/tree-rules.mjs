@@ -50,7 +50,7 @@ export const RULES = {
   'no Server Actions': ({ code }) => /^\s*['"]use server['"]/m.test(code),
   'no loading.tsx': ({ file }) => /(^|\/)loading\.[jt]sx?$/.test(file),
   'no blank pages': ({ code, file }) => !isScript(file) && /\b(notFound|forbidden|unauthorized)\b[^;]*from\s+['"]next\/navigation['"]/.test(code),
-  'no inline styles': ({ file, code }) => file.endsWith('.tsx') && /\sstyle=/.test(code),
+  'no inline styles': ({ file, code }) => file.endsWith('.tsx') && !isTest(file) && /\sstyle=/.test(code),
   'no raw HTML': ({ code, file }) => !isScript(file) && /dangerouslySet/.test(code),
   'no raw SQL': ({ code, file }) => !isScript(file) && /\bsql\.raw\b/.test(code),
   'one way to write': ({ file, code }) => /^(app|lib|db)\//.test(file) && !isTest(file) && /\b(q|db|store)\.transaction\(/.test(code),
