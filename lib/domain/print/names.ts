@@ -12,7 +12,7 @@ type Named = Pick<Party, 'id' | 'organisation'>;
 export function printName(party: Named, parties: readonly Named[]): string {
   const { organisation } = party;
   const shared = parties.some((other) => other.id !== party.id && other.organisation.shortName === organisation.shortName);
-  return shared ? organisation.name : `the ${organisation.shortName}`;
+  return shared ? organisation.name : `the ${organisation.shortName.replace(/^the /iu, '')}`;
 }
 
 /** Without its article, as the list of contacts has it: “Surgery”. */
