@@ -5,6 +5,7 @@ import next from 'next';
 import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
+import { commands } from '@/lib/commands/registry';
 import { startRenderQueue } from '@/lib/documents/render';
 import { type Config, readConfig } from '@/lib/server/config';
 import { door } from '@/lib/server/door/door';
@@ -39,6 +40,7 @@ async function open(config: Config) {
   const onTrouble = (what: string) => log.warn('PDF engine', { about: what });
   await startRuntime(config, {
     letters,
+    inAdvance: { command: commands['issue-for-signature'], fields: ({ reference }) => ({ reference }) },
     seedDemonstration: (store, now) => seedDemonstration(store, now, catalogue),
     startRenderQueue: () => startRenderQueue({ onTrouble }),
   });

@@ -72,6 +72,10 @@ const agreement: Letters['agreement'] = {
           paragraphs: ['The agreement is signed. You can read it, download it and print it.', named(f)],
         },
   ),
+  'mail-signature-withdrawn': letter((f) => ({
+    subject: `A signature was withdrawn: agreement with ${f.other}`,
+    paragraphs: ['One side has withdrawn its signature before the other side signed. The final version stands, and either side can still sign it.', named(f)],
+  })),
   'mail-reopened': letter((f) => ({
     subject: `Changed again: agreement with ${f.other}`,
     paragraphs: [

@@ -15,9 +15,9 @@ import { codeOf, equalSecret, newSession } from '@/lib/server/tokens';
 const empty = 'Enter the code from the email';
 const limits = (actor: Actor) => [perPerson('confirm-code', actor)];
 
-/** In the demonstration the person is chosen again; everywhere else the newest code that was sent is needed. */
-function whyNot(demo: boolean, chosen: string | undefined, actor: Actor, useCode: () => Refusal | undefined): Refusal | undefined {
-  if (!demo || chosen === undefined) return useCode();
+/** In the demonstration the person may be chosen again; everywhere else the newest code that was sent is needed. */
+function whyNot(byChoice: boolean, chosen: string | undefined, actor: Actor, useCode: () => Refusal | undefined): Refusal | undefined {
+  if (!byChoice) return useCode();
   return chosen === actor.person ? undefined : invalid({ person: 'Select the person who is going to sign' });
 }
 
@@ -48,9 +48,10 @@ export const confirmItIsYou = command({
       if (!newest || newest.id !== prepared.rested) return invalid({ code: wrongCode }, { event: { what: 'wrong-code', purpose: 'confirm' }, tally });
       return whyNotUsable({ row: newest, newest: newest.counter, right: prepared.right, now, tally }, 'code', wrongCode);
     };
-    const refusal = whyNot(prepared.demo, input.person, actor, byCode);
+    const byChoice = prepared.demo && input.code === undefined; // the form with the code always posts it, if only empty
+    const refusal = whyNot(byChoice, input.person, actor, byCode);
     if (refusal) return refusal;
-    const how = prepared.demo && input.person !== undefined ? ('demo' as const) : ('code' as const);
+    const how = byChoice ? ('demo' as const) : ('code' as const);
     const used = how === 'code' ? newest?.id : undefined;
     return done(
       { reference: file.reference, session: prepared.session },

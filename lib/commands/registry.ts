@@ -2,18 +2,25 @@ import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
 import { answerQuestion } from './answer-question';
+import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
 import { decideOnAgreement } from './decide-on-agreement';
+import { declineToSign } from './decline-to-sign';
+import { issueForSignature } from './issue-for-signature';
 import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
+import { reopen } from './reopen';
 import { requestLogIn } from './request-log-in';
 import { sendAgreement } from './send-agreement';
+import { sendConfirmationCode } from './send-confirmation-code';
+import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { takeBack } from './take-back';
 import { takeBackHandOver } from './take-back-hand-over';
 import { withdrawAgreement } from './withdraw-agreement';
+import { withdrawSignature } from './withdraw-signature';
 
 export const commands = {
   'log-in-as-demo': logInAsDemo,
@@ -29,6 +36,13 @@ export const commands = {
   'take-back': takeBack,
   'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
+  'issue-for-signature': issueForSignature,
+  reopen: reopen,
+  'send-confirmation-code': sendConfirmationCode,
+  'confirm-it-is-you': confirmItIsYou,
+  'sign-agreement': signAgreement,
+  'withdraw-signature': withdrawSignature,
+  'decline-to-sign': declineToSign,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 
 export type CommandName = keyof typeof commands;

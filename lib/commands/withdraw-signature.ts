@@ -31,7 +31,7 @@ export const withdrawSignature = command({
       { reference },
       { what: 'signature-withdrawn', agreement: reference, version: version?.number ?? 0, side, round: own.round },
       { file, to: move.to, signatureId: own.id, by: actor.person },
-      [{ kind: 'mail-reopened', about: { agreement: reference, by: actor.person } }],
+      [{ kind: 'mail-signature-withdrawn', about: { agreement: reference, by: actor.person } }],
     );
   },
   save: async (q, { file, to, signatureId, by }, now) => {

@@ -46,5 +46,12 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
+  'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
+  reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
+  'send-confirmation-code': { on: (r) => of(r.reference, 'sign/confirm-it-is-you?sent=yes'), back: (v) => of(v.reference, 'sign/confirm-it-is-you') },
+  'confirm-it-is-you': { on: (r) => of(r.reference, 'sign/name'), back: (v) => of(v.reference, 'sign/confirm-it-is-you'), session: (r) => r.session },
+  'sign-agreement': { on: (r) => of(r.reference, 'signed'), back: (v) => of(v.reference, 'sign/name') },
+  'withdraw-signature': { on: (r) => of(r.reference, 'sign'), back: (v) => of(v.reference, 'signed') },
+  'decline-to-sign': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/decline') },
   'log-out': { on: () => '/', back: () => '/home', session: 'ends' },
 };

@@ -29,6 +29,7 @@ export type AgreementMail =
   | 'mail-checklist-question'
   | 'mail-ready-to-sign'
   | 'mail-signed'
+  | 'mail-signature-withdrawn'
   | 'mail-reopened';
 
 export type Notice =

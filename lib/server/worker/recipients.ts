@@ -39,6 +39,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-checklist-question': (d) => d.managers,
   'mail-ready-to-sign': (d) => d.signatories,
   'mail-signed': (d) => [...d.signatories, ...d.drafters, ...d.managers],
+  'mail-signature-withdrawn': (d) => [...d.signatories, ...d.drafters, ...d.managers],
   'mail-reopened': (d) => [...d.signatories, ...d.managers],
 };
 

@@ -1,0 +1,56 @@
+import 'server-only';
+// “Make the final version”: the one place that freezes. The words, the legal basis and the checklist as they stand become one
+// version that nobody can change, with its fingerprint; anything after that is a new version.
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { contentEdition } from '@/content/edition';
+import * as agreements from '@/db/agreements';
+import { surroundings } from '@/db/surroundings';
+import * as versions from '@/db/versions';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { done } from '@/lib/domain/outcome';
+import { issueVersion } from '@/lib/domain/signing/issue';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { command } from '@/lib/server/command';
+import { Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+
+export const issueForSignature = command({
+  name: 'issue-for-signature',
+  who: ['drafter', 'ig-lead'],
+  input: z.strictObject({ reference: Reference }),
+  prepare: async () => ({ id: randomUUID() }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, around: await surroundings(q, file) };
+  },
+  allow: (actor, { file }) => {
+    const side = sideOf(file, actor.organisation);
+    if (!side) return 'hidden';
+    return side === 'sharing' ? 'yes' : { forbidden: `Ask ${file.drafter.name} at ${file.sharing.name} to make the final version` };
+  },
+  decide: ({ subject: { file, around }, actor, now, prepared: { id } }) => {
+    const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const issued = issueVersion(standing, { catalogue, contentEdition, now, sha256 });
+    if (issued.kind !== 'issue') return issued;
+    const { to, number, content, fingerprint, contactSheet } = issued;
+    const { reference } = file;
+    const inAdvance = actor.session === ''; // the worker has none: it acts on the sender's standing instruction
+    return done(
+      { reference, version: number },
+      { what: 'version-issued', agreement: reference, version: number, fingerprint, inAdvance },
+      {
+        file,
+        version: { id, agreementId: file.id, number, content, fingerprint, frozenAt: now, frozenBy: actor.person, contactSheet },
+        change: { status: to, versionId: id, lastVersion: number },
+      },
+      [{ kind: 'mail-ready-to-sign', about: { agreement: reference, by: actor.person } }],
+    );
+  },
+  save: async (q, { file, version, change }, now) => {
+    await versions.freeze(q, version);
+    await agreements.change(q, file, change, now);
+  },
+});
