@@ -74,6 +74,13 @@ describe('what goes out', () => {
     expect(ids(outward({ ...debt, details: { enough: 'yes', add: ['language', 'debts', 'adoption'] } }))).toContain('language');
     expect(ids(outward({ ...debt, details: { enough: 'yes', add: ['debts', 'adoption'] } }))).toEqual(ids(outward(yes)));
   });
+  it('finds clinical detail unusual for any service wider than care, listed or not', () => {
+    const advice = { service: { serviceType: 'welfare-benefits' }, details: { enough: 'change' }, 'details-choose': { items: ['medication', 'isolation'] } };
+    expect(outward(advice).map(({ itemId, unusual }) => [itemId, unusual])).toEqual([
+      ['medication', true],
+      ['isolation', false],
+    ]);
+  });
   it('is nothing before D13 is answered', () => {
     expect(outward(debt)).toEqual([]);
   });

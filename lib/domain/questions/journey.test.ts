@@ -78,6 +78,11 @@ describe('changes', () => {
     expect(other.answers.details?.value.enough).toBe('yes');
     expect(missing(stepsOf(answer(other, 'service', { serviceType: 'debt-counselling' })))).toEqual([]);
   });
+  it('ask nothing that rests on an answer which stands no more', () => {
+    const chosen = answerAll(whole, { details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone'] } });
+    expect(keys(stepsOf(chosen))).toContain('details-choose');
+    expect(keys(stepsOf(answer(chosen, 'service', { serviceType: 'food-bank' })))).not.toContain('details-choose');
+  });
   it('ask to read the legal basis again when the result is another one', () => {
     expect(keys(missing(stepsOf(answer(whole, 'back', { back: 'safety' }))))).toEqual(['legal-read']);
     expect(missing(stepsOf(answer(whole, 'people', { who: 'adults', howMany: '50-500' })))).toEqual([]);
