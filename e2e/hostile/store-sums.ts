@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
-/** What a refused request may leave behind: what was typed, counts, denials, and that somebody was here. */
-const MAY_MOVE = new Set(['attempt', 'tally', 'event', 'session', 'log_in', 'outbox', 'mail']);
+/** What a refused request may leave behind: what was typed, counts, denials, and that somebody was here. Documents are derived by the worker in its own time. */
+const MAY_MOVE = new Set(['attempt', 'tally', 'event', 'session', 'log_in', 'outbox', 'mail', 'document']);
 
 export function openStore(dataDir: string): Database.Database {
   const name = readdirSync(dataDir).find((file) => /\.(sqlite|db)$/.test(file));
