@@ -63,6 +63,12 @@ describe('settling an agreement', () => {
     expect(people).toMatchObject({ children: true, carerAgreement: 'each', childrensSocialCare: 'not-sure' });
   });
 
+  it('keeps own steps for people who cannot decide only while such people are among them', () => {
+    const steps: Given = { capacity: { steps: 'change', stepsText: 'Ask the senior nurse' } };
+    expect(model(steps).people.capacitySteps).toBeUndefined();
+    expect(model({ ...steps, people: { who: ['may-lack-capacity'], howMany: 'under-50' } }).people.capacitySteps).toBe('Ask the senior nurse');
+  });
+
   it('reads “not sure” who pays as nobody, and a payer of a wider service not at all', () => {
     const care: Given = { service: { serviceType: 'hospice' }, 'who-pays': { commissioner: ['not-sure'] } };
     expect(model(care).parties[1]?.commissioned).toEqual(['none']);

@@ -7,7 +7,9 @@ import { answered } from './testing/agreement-files';
 import { goldenFile } from './testing/golden-file';
 import * as otherFiles from './testing/other-files';
 import { ownWordsFile } from './testing/own-words-file';
-import { printedText, saidIn } from './testing/printed';
+import { printAgreement } from './print-agreement';
+import { allSaid } from './testing/print-as-text';
+import { printedText, saidIn, sourceOf } from './testing/printed';
 
 const files: Readonly<Record<string, AgreementFile>> = { goldenFile, ownWordsFile, ...otherFiles };
 
@@ -143,6 +145,19 @@ describe('public task', () => {
         else expect(text).toContain('Article 6, the Hospice: 6(1)(f) legitimate interests; its assessment is dated 10 November 2026.');
       }),
     );
+  });
+
+  it.each([
+    ['leave-out', undefined],
+    ['say', 'Article 6, the Hospice: public task if the Hospice names the law that gives it this task, otherwise legitimate interests.'],
+  ] as const)('is not said by the print even if the rules were to give it (%s)', (missing, words) => {
+    const source = sourceOf(base, catalogue, missing);
+    const flows = source.result.flows.map((flow) => ({
+      ...flow,
+      result: { ...flow.result, overrides: [], art6: { ...flow.result.art6, receiving: '6(1)(e)' as const } },
+    }));
+    const said = allSaid(printAgreement({ ...source, result: { ...source.result, flows } })).filter(({ text }) => text.startsWith('Article 6, the Hospice'));
+    expect(said.map(({ text }) => text)).toEqual(words === undefined ? [] : [words]);
   });
 
   it('prints the duty to share for care only where both sides are under it', () => {
