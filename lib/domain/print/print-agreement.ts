@@ -61,7 +61,8 @@ export function printAgreement(source: PrintSource): PrintModel {
   const context = printContext(source);
   const { model, catalogue, sharing, partner, checklist } = context;
   const charity = smallCharity(context);
-  const checklistSchedule = checklist?.decision ? schedule(context) : undefined;
+  const accepted = checklist?.decision !== undefined && checklist.decision.decision !== 'not-yet';
+  const checklistSchedule = accepted ? schedule(context) : undefined;
   return {
     title: catalogue.wording.title,
     subtitle: `Referrals from ${sharing.organisation.name} to ${partner.organisation.name}`,
