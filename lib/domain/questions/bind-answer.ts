@@ -27,8 +27,13 @@ export function bindAnswer(question: Pick<Question, 'binds'>, value: FormValue, 
   return binding === undefined ? value : { ...value, [givenFor]: binding };
 }
 
-/** Was the answer given for what stands now? An answer that was never tied to anything stands. */
+/**
+ * Was the answer given for what stands now? An answer that was never tied to anything stands. Once the agreement is with the partner its
+ * answers can move the legal result; then the IG lead's own confirmation holds the final version, and the drafter is not asked again.
+ */
 export function stillBound(question: Pick<Question, 'binds'>, value: FormValue, context: JourneyContext): boolean {
   const given = value[givenFor];
+  const drafting = context.file.status === 'draft' || context.file.status === 'changes-asked';
+  if (question.binds === 'legal-result' && !drafting) return true;
   return question.binds === undefined || given === undefined || given === bindingOf(question, context);
 }

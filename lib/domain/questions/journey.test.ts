@@ -86,6 +86,7 @@ describe('changes', () => {
   it('ask to read the legal basis again when the result is another one', () => {
     expect(keys(missing(stepsOf(answer(whole, 'back', { back: 'safety' }))))).toEqual(['legal-read']);
     expect(missing(stepsOf(answer(whole, 'people', { who: 'adults', howMany: '50-500' })))).toEqual([]);
+    expect(missing(stepsOf({ ...answer(whole, 'back', { back: 'safety' }), status: 'with-partner' }))).toEqual([]);
   });
   it('stop counting answers to questions that are asked no more', () => {
     const changed = answerAll(whole, {
