@@ -52,3 +52,9 @@ export async function change(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, ch
     .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('checklist: changed since it was read in this very transaction');
 }
+
+/** Writes a checklist as a step of its life cycle left it, on top of exactly the one that was read. */
+export async function replace(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, changed: Checklist, at: Date): Promise<void> {
+  const { status, version, answers, sentAt, review, decision } = changed;
+  await change(q, read, { status, version, answers, review: review ?? null, decision: decision ?? null, ...(sentAt && { sentAt: new Date(sentAt) }) }, at);
+}

@@ -1,9 +1,11 @@
 import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
+import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
+import { decideChecklist } from './decide-checklist';
 import { decideOnAgreement } from './decide-on-agreement';
 import { declineToSign } from './decline-to-sign';
 import { issueForSignature } from './issue-for-signature';
@@ -13,7 +15,9 @@ import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
 import { reopen } from './reopen';
 import { requestLogIn } from './request-log-in';
+import { reviewChecklist } from './review-checklist';
 import { sendAgreement } from './send-agreement';
+import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
@@ -36,6 +40,10 @@ export const commands = {
   'take-back': takeBack,
   'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
+  'answer-checklist': answerChecklist,
+  'send-checklist': sendChecklist,
+  'review-checklist': reviewChecklist,
+  'decide-checklist': decideChecklist,
   'issue-for-signature': issueForSignature,
   reopen: reopen,
   'send-confirmation-code': sendConfirmationCode,

@@ -23,6 +23,7 @@ export const parts = (value: unknown): string => (typeof value === 'string' ? va
 const of = (reference: unknown, path = '') => `/agreements/${part(reference)}${path === '' ? '' : `/${path}`}`;
 /** “Save and exit” leads to the list of tasks of a draft, and from a review to the agreement. */
 const leaving = (to: string) => (to.startsWith('review') ? '' : 'draft');
+const checklist = (id: unknown, path = '') => `/checklists/${part(id)}${path === '' ? '' : `/${path}`}`;
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
 
@@ -46,6 +47,16 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
+  'answer-checklist': {
+    on: (r, v) => checklist(r.checklist, v.then === 'exit' ? '' : r.to),
+    back: (v) => checklist(v.checklist, parts(v.screen)),
+  },
+  'send-checklist': { on: (r) => checklist(r.checklist, 'sent'), back: (v) => checklist(v.checklist, 'check') },
+  'review-checklist': {
+    on: (r) => (r.asked ? of(r.reference) : checklist(r.checklist, 'decision')),
+    back: (v) => checklist(v.checklist, 'review'),
+  },
+  'decide-checklist': { on: (r) => of(r.reference, r.goesOn ? 'final-version' : ''), back: (v) => checklist(v.checklist, 'decision') },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'send-confirmation-code': { on: (r) => of(r.reference, 'sign/confirm-it-is-you?sent=yes'), back: (v) => of(v.reference, 'sign/confirm-it-is-you') },

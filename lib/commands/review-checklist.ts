@@ -1,0 +1,30 @@
+import 'server-only';
+// The IG lead of the sharing side looks at a checklist: the DSPT result, and each answer that is not Yes.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as checklistFiles from '@/db/checklist-files';
+import * as checklists from '@/db/checklists';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
+import { decideReview } from '@/lib/domain/assurance/review-checklist';
+import { command } from '@/lib/server/command';
+import { Folded, Id } from '@/lib/server/input-fields';
+
+export const reviewChecklist = command({
+  name: 'review-checklist',
+  who: ['ig-lead'],
+  fold: true,
+  input: z.strictObject({ checklist: Id, fields: Folded }),
+  load: async (q, { checklist }, actor) => {
+    const found = await checklistFiles.find(q, checklist, actor.organisations);
+    return found?.file && { file: found.file, leads: found.leads };
+  },
+  allow: (actor, { file, leads }) => mayDecideOnChecklist(actor, file, leads),
+  decide: ({ subject: { file }, input, actor, now }) => {
+    const at = now.toISOString();
+    const ground = checklistGround(file, catalogue, dayOf(at));
+    return ground ? decideReview(ground, input.fields, { by: actor.person, byName: actor.name, at }) : { kind: 'not-found' };
+  },
+  save: async (q, { checklist, changed }, now) => checklists.replace(q, checklist, changed, now),
+});

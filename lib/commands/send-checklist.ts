@@ -1,0 +1,30 @@
+import 'server-only';
+// Sending the checklist to the organisation that asked for it, with the links to evidence.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as checklistFiles from '@/db/checklist-files';
+import * as checklists from '@/db/checklists';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
+import { decideSending } from '@/lib/domain/assurance/send-checklist';
+import { command } from '@/lib/server/command';
+import { Folded, Id } from '@/lib/server/input-fields';
+
+export const sendChecklist = command({
+  name: 'send-checklist',
+  who: ['checklist-owner'],
+  fold: true,
+  input: z.strictObject({ checklist: Id, fields: Folded }),
+  load: async (q, { checklist }, actor) => {
+    const found = await checklistFiles.find(q, checklist, actor.organisations);
+    return found?.file && { file: found.file, owners: found.owners };
+  },
+  allow: (actor, { file, owners }) => mayAnswerChecklist(actor, file, owners),
+  decide: ({ subject: { file }, input, actor, now }) => {
+    const at = now.toISOString();
+    const ground = checklistGround(file, catalogue, dayOf(at));
+    return ground ? decideSending(ground, input.fields, { person: actor.person, at }) : { kind: 'not-found' };
+  },
+  save: async (q, { checklist, changed }, now) => checklists.replace(q, checklist, changed, now),
+});

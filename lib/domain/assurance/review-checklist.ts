@@ -1,0 +1,102 @@
+// The IG lead’s look at a checklist (A1), and the decision on it (A2). What is recorded is theirs; whether “Yes” can be said is worked out.
+import { type Done, done, invalid, type Refusal, refused } from '../outcome';
+import { readForm } from '../questions/read-form';
+import { refusalOf } from '../questions/refusal-of';
+import type { Notice } from '../audit/notices';
+import type { ChecklistWrites } from './answer-checklist';
+import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
+import { assuranceReviewErrors, readAssuranceReview } from './assurance-review';
+import { assuranceReviewForm } from './assurance-review-form';
+import { decided, reviewed } from './checklist-changes';
+import type { ChecklistGround } from './checklist-ground';
+import { checklistMove, decisionMove } from './checklist-lifecycle';
+import { currentReview } from './checklist-review';
+import { whyChecklistRests } from './checklist-rests';
+
+export interface DecidingPerson {
+  readonly by: string;
+  readonly byName: string;
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Why the checklist cannot be reviewed now; undefined when it can. */
+export function whyReviewRests({ file, checklist, context }: ChecklistGround): string | undefined {
+  const rests = whyChecklistRests(file);
+  if (rests !== undefined || checklistMove(checklist, 'review', 'sharing', context)) return rests;
+  const { name } = context.partner;
+  return checklist.status === 'question-asked' ? `Your question is with ${name}, which has not answered it yet` : `${name} has not sent its checklist yet`;
+}
+
+export function decideReview(
+  ground: ChecklistGround,
+  fields: Fields,
+  by: DecidingPerson,
+): Done<{ readonly checklist: string; readonly reference: string; readonly asked: boolean }, ChecklistWrites> | Refusal {
+  const { checklist, context } = ground;
+  const rests = whyReviewRests(ground);
+  if (rests !== undefined) return refused(rests);
+  const read = readForm(assuranceReviewForm(checklist, context), { ...fields }, context.today);
+  if (!read.ok) return refusalOf(read);
+  const errors = assuranceReviewErrors(read.value, checklist, context);
+  if (Object.keys(errors).length > 0) return invalid(errors);
+  const changed = reviewed(checklist, readAssuranceReview(read.value, by, checklist, context));
+  const { id, agreementReference: agreement } = checklist;
+  const asked = changed.status === 'question-asked';
+  return done(
+    { checklist: id, reference: agreement, asked },
+    { what: 'checklist-reviewed', agreement, checklist: id, asked },
+    { checklist, changed },
+    asked ? [{ kind: 'mail-checklist-question', about: { agreement } }] : [],
+  );
+}
+
+/** The decision may be the last thing that the sender’s standing instruction waits for. */
+function inAdvance({ file, checklist }: ChecklistGround): readonly Notice[] {
+  const { sent, reply, reference } = file;
+  if (!sent?.finalOnYes || reply?.decision !== 'agree') return [];
+  return [
+    {
+      kind: 'issue-in-advance',
+      about: { agreement: reference, person: sent.by },
+      dedupe: `issue-in-advance:${reference}:${checklist.id}:${checklist.revision}`,
+    },
+  ];
+}
+
+/** Why no decision can be taken now; undefined when it can. */
+export function whyDecisionRests(ground: ChecklistGround): string | undefined {
+  const { checklist, context } = ground;
+  const rests = whyReviewRests(ground);
+  if (rests !== undefined) return rests;
+  if (!currentReview(checklist)) return 'Review the checklist before you decide';
+  return checklistMove(checklist, 'do-not-accept', 'sharing', context) ? undefined : 'You have decided on this checklist. Review it again to decide anew';
+}
+
+export function decideDecision(
+  ground: ChecklistGround,
+  fields: Fields,
+  by: DecidingPerson,
+): Done<{ readonly reference: string; readonly goesOn: boolean }, ChecklistWrites> | Refusal {
+  const { file, checklist, context } = ground;
+  const rests = whyDecisionRests(ground);
+  if (rests !== undefined) return refused(rests);
+  const read = readForm(assuranceDecisionForm(context), { ...fields }, context.today);
+  if (!read.ok) return refusalOf(read);
+  const errors = assuranceDecisionErrors(read.value, checklist, context);
+  if (Object.keys(errors).length > 0) return invalid(errors);
+  const decision = readAssuranceDecision(read.value, by);
+  const move = checklistMove(checklist, decisionMove(decision.decision, checklist, context), 'sharing', context);
+  if (!move || move.unmet.length > 0) return refused('This decision cannot be taken now', move?.unmet);
+  const { id, agreementReference: agreement } = checklist;
+  const accepts = decision.decision !== 'not-yet';
+  const note = decision.reason === undefined ? {} : { note: decision.reason };
+  return done(
+    { reference: agreement, goesOn: accepts && file.reply?.decision === 'agree' && !file.sent?.finalOnYes },
+    { what: 'checklist-decided', agreement, checklist: id, decision: decision.decision, ...note },
+    { checklist, changed: decided(checklist, decision, context) },
+    [{ kind: 'mail-checklist-decided', about: { agreement } }, ...(accepts ? inAdvance(ground) : [])],
+  );
+}
