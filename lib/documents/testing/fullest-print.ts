@@ -1,5 +1,5 @@
 // The longest agreement that the limits allow: every text at its limit, 15 rows out, 5 rows back, ten open plans, long names.
-import type { Block, PrintContactSheet, PrintFrame, PrintModel, PrintSection, SectionId } from '@/lib/domain/print/print-model';
+import type { Block, PrintFrame, PrintModel, PrintSection, SectionId } from '@/lib/domain/print/print-model';
 import { goldenFrame, goldenPrint } from './golden-print';
 import { law, paragraph, row, said } from './golden-sentences';
 
@@ -112,17 +112,6 @@ export const fullestPrint: PrintModel = {
     rows: checklist.map((item, at) => ({ item: `${at + 1}. ${item}`, answer: 'Not yet', references: 'DSPT 9.5.2, 1.3.11, 1.3.14', plan: text(500, 'Plan: ') })),
     notes: Array.from({ length: 5 }, () => sentence(290, 'Help offered: ')),
   },
-};
-
-const line = (job: string) => ({ job, name: text(80), phone: '01632 960000 ext 1234', email: `${'long-mailbox.'.repeat(19)}x@y.example` });
-
-export const fullestSheet: PrintContactSheet = {
-  heading: 'Contact sheet',
-  date: '2027-09-30',
-  sides: ['Northfield Surgery', 'Riverside Debt Advice'].map((organisation) => ({
-    organisation,
-    rows: ['IG lead', 'Caldicott Guardian', 'Referrals', 'Safeguarding lead', 'Objections, requests and complaints', 'Incidents'].map(line),
-  })),
 };
 
 /** Signed by two people with the longest names and roles. The contact sheet is the everyday one: mailboxes of 254 letters are no mailboxes. */
