@@ -7,10 +7,16 @@ export interface Way {
   readonly text?: string;
 }
 
+export interface ShownSource {
+  readonly title: string;
+  readonly url?: string;
+  readonly date?: string;
+}
+
 /** “Why we ask this”. No sources: the panel says that it is our own suggestion. */
 export interface Why {
   readonly text: string;
-  readonly sources: readonly { readonly title: string; readonly url?: string; readonly date?: string }[];
+  readonly sources: readonly ShownSource[];
 }
 
 /** Somebody saved another answer to the same question while this one was being typed. */
