@@ -1,12 +1,10 @@
 // Journeys for tests: an agreement between two invented organisations, with the rules really asked.
 import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { settle } from '@/lib/domain/agreement/settle';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
-import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { FormValue } from '../form';
-import type { JourneyContext } from '../journey-context';
+import { type JourneyContext, withFile } from '../journey-context';
 import { journey, type Step } from '../journey';
 import { readAnswer } from '../read-answer';
 
@@ -72,20 +70,17 @@ export const fileWith = (answers: Readonly<Record<string, FormValue>>, over: Par
   ...over,
 });
 
-/** A journey that asks the rules each time, as the product does. */
+/** A journey that asks the rules, as the product does. */
 export function contextOf(file: AgreementFile): JourneyContext {
-  return {
+  const around = {
     file,
     catalogue,
     today: '2026-11-21',
-    hash: (text) => text,
+    hash: (text: string) => text,
     knownPartners: [{ organisation: charity }],
     partnerSignatories: [{ id: 'ella', name: 'Ella Park', jobTitle: 'Chief Executive' }],
-    legal: () => {
-      const model = settle(file, catalogue);
-      return model && assessModel(model);
-    },
   };
+  return withFile({ ...around, legal: () => undefined }, file);
 }
 
 export const questionsOf = (name: 'draft' | 'review' | 'checklist') => catalogue.questions.filter((question) => question.journey === name);
