@@ -24,6 +24,10 @@ const agreement: Letters['agreement'] = {
     }),
     ({ reference }) => `/agreements/${reference}/draft/ig-review`,
   ),
+  'mail-agreement-sent-back': letter((f) => ({
+    subject: `Change the draft: agreement with ${f.other}`,
+    paragraphs: ['Your information governance lead has read the draft and sends it back to you. What needs to change is on the page.', named(f)],
+  })),
   'mail-changes-asked': letter((f) => ({
     subject: `Changes asked for: agreement with ${f.partner}`,
     paragraphs: [`${f.partner} has read the agreement and asks for changes. Their words are on the page.`, named(f)],

@@ -14,6 +14,7 @@ import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
 import { reopen } from './reopen';
+import { recordIgReview } from './record-ig-review';
 import { requestLogIn } from './request-log-in';
 import { reviewChecklist } from './review-checklist';
 import { sendAgreement } from './send-agreement';
@@ -36,6 +37,7 @@ export const commands = {
   'answer-question': answerQuestion,
   'confirm-suggestions': confirmSuggestions,
   'take-back-hand-over': takeBackHandOver,
+  'record-ig-review': recordIgReview,
   'send-agreement': sendAgreement,
   'take-back': takeBack,
   'decide-on-agreement': decideOnAgreement,

@@ -43,6 +43,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   },
   'confirm-suggestions': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/check') },
   'take-back-hand-over': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference, 'draft') },
+  'record-ig-review': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/ig-review') },
   'send-agreement': { on: (r) => of(r.reference, 'sent'), back: (v) => of(v.reference, 'draft/send') },
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },

@@ -21,6 +21,7 @@ export interface Added {
 export type AgreementMail =
   | 'mail-agreement-sent'
   | 'mail-agreement-with-ig-lead'
+  | 'mail-agreement-sent-back'
   | 'mail-changes-asked'
   | 'mail-agreed'
   | 'mail-declined'

@@ -31,6 +31,7 @@ async function desks(q: Q, file: AgreementFile): Promise<Desks> {
 const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-agreement-sent': (d) => d.managers,
   'mail-agreement-with-ig-lead': (d) => d.igLeads,
+  'mail-agreement-sent-back': (d) => d.drafters,
   'mail-changes-asked': (d) => [...d.drafters, ...d.igLeads],
   'mail-agreed': (d) => [...d.drafters, ...d.igLeads],
   'mail-declined': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],

@@ -1,0 +1,30 @@
+import 'server-only';
+// The IG lead’s one page (D35), one save: legal basis, risk check, Caldicott principles, publication, and what happens next.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import { surroundings } from '@/db/surroundings';
+import { decideIgReview, mayReview } from '@/lib/domain/agreement/ig-reviewing';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { command } from '@/lib/server/command';
+import { Folded, Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+
+export const recordIgReview = command({
+  name: 'record-ig-review',
+  who: ['ig-lead'],
+  fold: true,
+  input: z.strictObject({ reference: Reference, fields: Folded }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, around: await surroundings(q, file) };
+  },
+  allow: (actor, { file }) => mayReview(actor, file),
+  decide: ({ subject: { file, around }, input, actor, now }) => {
+    const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const { shown, ...fields } = input.fields;
+    return decideIgReview(standing, { shown: typeof shown === 'string' ? shown : '', fields }, actor, now.toISOString());
+  },
+  save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
+});

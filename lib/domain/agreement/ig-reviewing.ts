@@ -1,0 +1,84 @@
+// The IG lead’s one page (D35), recorded: what was shown is what is confirmed, and where the agreement goes from there.
+import type { Notice } from '../audit/notices';
+import { done, type Done, type Refusal, refused } from '../outcome';
+import { type Actor, hasRole } from '../people/actor';
+import { flaggedAnswers } from '../questions/flagged-answers';
+import { type IgReviewSource, readIgReview, readIgReviewForm } from '../questions/ig-review-form';
+import { refusalOf } from '../questions/refusal-of';
+import { sideOf } from '../signing/who-signs';
+import type { AgreementFile } from './agreement-file';
+import type { Status } from './lifecycle';
+import type { IgReview } from './model';
+import { unchangedBy } from './replying';
+import type { Standing } from './standing';
+
+export interface IgReviewWrites {
+  readonly file: AgreementFile;
+  readonly change: { readonly igReview: IgReview; readonly igLeadId: string; readonly heldBy?: 'drafter' | 'ig-lead' };
+}
+
+export interface IgReviewPosted {
+  /** Hash of the legal result that stood on the page. */
+  readonly shown: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** Nothing is recorded once the words are fixed. */
+const open: readonly Status[] = ['draft', 'changes-asked', 'with-partner'];
+
+/** For IG leads of the sharing side. */
+export function mayReview(actor: Actor, file: AgreementFile): 'yes' | 'hidden' | { forbidden: string } {
+  const side = sideOf(file, actor.organisation);
+  if (!side) return 'hidden';
+  if (side === 'sharing' && hasRole(actor, 'ig-lead')) return 'yes';
+  return { forbidden: `Ask ${file.igLead?.name ?? file.sharing.contacts.igLead.name} at ${file.sharing.name}` };
+}
+
+/** Why the page cannot be saved now; undefined when it can. */
+export function whyNoReview({ file, model, result, factsFor }: Standing): Refusal | undefined {
+  if (!open.includes(file.status)) return refused('The final version is made, or the agreement has ended. The legal side can no longer be changed');
+  const drafted = model && result && factsFor('sharing').missing.length === 0;
+  return drafted ? undefined : refused('Some questions of the draft have no answer yet', ['answers-complete']);
+}
+
+/** Everything the page is made from; undefined while partner or service is not known. */
+export function igReviewSource({ model, result, context }: Pick<Standing, 'model' | 'result' | 'context'>): IgReviewSource | undefined {
+  return model && result && { model, result, context, flagged: flaggedAnswers(context) };
+}
+
+/**
+ * The standing instruction of the sender waits for this page when the reply changed the legal basis. It covers a reply that changed
+ * nothing else.
+ */
+function noticesOf({ file }: Standing, { outcome }: IgReview, by: string): readonly Notice[] {
+  const { reference, reply, sent, status } = file;
+  if (outcome === 'back') return [{ kind: 'mail-agreement-sent-back', about: { agreement: reference, by } }];
+  const inAdvance = status === 'with-partner' && reply?.decision === 'agree' && sent?.finalOnYes && unchangedBy({}, { file });
+  return inAdvance ? [{ kind: 'issue-in-advance', about: { agreement: reference, person: sent.by } }] : [];
+}
+
+/** `to`: the page that follows, below the agreement. `at`: ISO UTC. */
+export function decideIgReview(
+  standing: Standing,
+  posted: IgReviewPosted,
+  actor: Actor,
+  at: string,
+): Done<{ reference: string; to: string }, IgReviewWrites> | Refusal {
+  const { file, resultHash } = standing;
+  const source = igReviewSource(standing);
+  const closed = whyNoReview(standing);
+  if (closed || !source || !resultHash) return closed ?? refused('Some questions of the draft have no answer yet');
+  if (posted.shown !== resultHash) return { kind: 'conflict', yours: posted.fields, theirs: {}, by: 'Somebody else' };
+  const read = readIgReviewForm(source, { ...posted.fields });
+  if (!read.ok) return refusalOf(read);
+  const igReview = readIgReview(read.value, source, { by: actor.person, byName: actor.name, at, resultHash });
+  const { reference, status } = file;
+  const { outcome } = igReview;
+  const drafting = status !== 'with-partner';
+  return done(
+    { reference, to: drafting && outcome === 'ready' ? 'draft/send' : '' },
+    { what: 'ig-review-recorded', agreement: reference, outcome },
+    { file, change: { igReview, igLeadId: actor.person, ...(drafting && { heldBy: outcome === 'ready' ? ('ig-lead' as const) : ('drafter' as const) }) } },
+    noticesOf(standing, igReview, actor.person),
+  );
+}
