@@ -1,22 +1,29 @@
 import 'server-only';
 // One question of a journey as the page that asks it: its words, its form as it stands now, and what was typed and refused.
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
-import type { Form } from '@/lib/domain/questions/form';
-import { allFields } from '@/lib/domain/questions/form-fields';
+import type { Form, FormValue } from '@/lib/domain/questions/form';
+import { allFields, partsOf } from '@/lib/domain/questions/form-fields';
+import { readDate } from '@/lib/domain/questions/read-date';
 import type { Step } from '@/lib/domain/questions/journey';
 import type { JourneyContext } from '@/lib/domain/questions/journey-context';
 import { prefillForm, type Typed } from '@/lib/domain/questions/prefill-form';
 import { type Interruption, keepAnywayName, readForm } from '@/lib/domain/questions/read-form';
-import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { type ResolvedQuestion, resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { answerLines } from '@/lib/domain/questions/said-rows';
 import { startingValue } from '@/lib/domain/questions/starting-value';
 import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
 import type { AnswerConflict, QuestionPageModel, RealPersonWarning, Way } from './question-page-model';
 import { shownSources } from './shown-sources';
 
-export interface AskedQuestion {
-  readonly step: Step;
-  readonly context: JourneyContext;
+/** What a page asks, whatever journey it belongs to. */
+export interface AskedPage {
+  readonly step: Pick<Step, 'key' | 'question' | 'answer'>;
+  /** Its words and its form, filled in. */
+  readonly resolved: Pick<ResolvedQuestion, 'h1' | 'hint' | 'form' | 'why'>;
+  /** What stands in its fields: the stored answer, or what it starts from. */
+  readonly start: FormValue;
+  /** ISO date. */
+  readonly today: string;
   /** What the page is part of, for the title. */
   readonly about: string;
   /** The address of the page. */
@@ -33,6 +40,11 @@ export interface AskedQuestion {
   readonly changing?: boolean | undefined;
 }
 
+export interface AskedQuestion extends Omit<AskedPage, 'step' | 'resolved' | 'start' | 'today'> {
+  readonly step: Step;
+  readonly context: JourneyContext;
+}
+
 const signs: Readonly<Record<Interruption['found'][number]['kinds'][number], string>> = {
   'nhs-number': 'an NHS number',
   'ni-number': 'a National Insurance number',
@@ -42,7 +54,7 @@ const signs: Readonly<Record<Interruption['found'][number]['kinds'][number], str
   postcode: 'a postcode',
 };
 
-function realPersonWarning({ found }: Interruption, form: Form, h1: string, { href, attemptId = '' }: AskedQuestion): RealPersonWarning {
+function realPersonWarning({ found }: Interruption, form: Form, h1: string, { href, attemptId = '' }: AskedPage): RealPersonWarning {
   const labelOf = (name: string) => allFields(form.fields).find((field) => field.name === name)?.label ?? h1;
   return {
     found: found.flatMap(({ field, kinds }) => kinds.map((kind) => `${signs[kind]} in ‘${labelOf(field)}’`)),
@@ -65,12 +77,10 @@ function inWords(form: Form, typed: Typed, today: string): (name: string) => str
 function answerConflict(
   { by, at }: NonNullable<KeptAnswer['conflict']>,
   fields: Typed,
-  form: Form,
-  h1: string,
-  { step, context, on }: AskedQuestion,
+  { step, resolved: { form, h1 }, today, on }: AskedPage,
 ): AnswerConflict {
-  const yours = inWords(form, fields, context.today);
-  const theirs = inWords(form, prefillForm(form, step.answer?.value ?? {}), context.today);
+  const yours = inWords(form, fields, today);
+  const theirs = inWords(form, prefillForm(form, step.answer?.value ?? {}), today);
   return {
     by,
     ...(at !== undefined && { at }),
@@ -79,12 +89,25 @@ function answerConflict(
   };
 }
 
-/** The page of one question, without its panels. */
-export function questionModel(asked: AskedQuestion): QuestionPageModel {
-  const { step, context, about, back, command, hidden, attempt, changing } = asked;
-  const { question, h1, hint, form, why } = resolveQuestion(step.question, context, step.item);
-  const kept = keptAnswer(attempt, { command, screen: step.key }, form, context.today);
-  const value = kept?.fields ?? prefillForm(form, startingValue(step, context));
+/** Dates as they are typed so far: another field may be asked only for some of them. */
+function typedDates(form: Form, typed: Typed): FormValue {
+  const part = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
+  return Object.fromEntries(
+    allFields(form.fields).flatMap((field) => {
+      if (partsOf(field).length === 0) return [];
+      const { value } = readDate(field, { day: part(`${field.name}-day`), month: part(`${field.name}-month`), year: part(`${field.name}-year`) }, undefined);
+      return value === undefined ? [] : [[field.name, value] as const];
+    }),
+  );
+}
+
+/** A page of any journey, without its panels. */
+export function pageModel(asked: AskedPage): QuestionPageModel {
+  const { step, resolved, start, about, back, command, hidden, attempt, changing } = asked;
+  const { question } = step;
+  const { h1, hint, form, why } = resolved;
+  const kept = keptAnswer(attempt, { command, screen: step.key }, form, asked.today);
+  const value = kept?.fields ?? prefillForm(form, start);
   const errors = kept?.errors ?? {};
   const revision = kept?.conflict ? undefined : kept?.revision;
   return {
@@ -93,14 +116,20 @@ export function questionModel(asked: AskedQuestion): QuestionPageModel {
     h1,
     ...(hint !== undefined && { hint }),
     back,
-    form: drawnForm(form, value, errors),
+    form: drawnForm(form, { ...value, ...typedDates(form, value) }, errors),
     value,
     errors,
     ...(kept && { wrongParts: kept.wrongParts }),
     action: `/do/${command}`,
     hidden: { ...hidden, screen: step.key, revision: revision ?? String(step.answer?.revision ?? 0) },
     why: { text: why, sources: shownSources(question.sources) },
-    ...(kept?.conflict && { conflict: answerConflict(kept.conflict, kept.fields, form, h1, asked) }),
+    ...(kept?.conflict && { conflict: answerConflict(kept.conflict, kept.fields, asked) }),
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, asked) }),
   };
+}
+
+/** The page of one question of the draft or of the review, without its panels. */
+export function questionModel({ context, ...asked }: AskedQuestion): QuestionPageModel {
+  const resolved = resolveQuestion(asked.step.question, context, asked.step.item);
+  return pageModel({ ...asked, resolved, start: startingValue(asked.step, context), today: context.today });
 }
