@@ -57,7 +57,7 @@ function compileStore() {
   const out = spawnSync('npm', ['rebuild', 'better-sqlite3', '--foreground-scripts'], { env, encoding: 'utf8', shell: process.platform === 'win32' });
   if (out.status === 0 && compiled()) return;
   const lacking = ['python3', 'make', 'g++'].filter((tool) => !has(tool));
-  if (lacking.length > 0) stop(`there is no ready-made database engine for this machine, and ${lacking.join(', ')} is missing to compile one. Install it and start again.`);
+  if (lacking.length > 0) stop(`there is no ready-made database engine for this machine. To compile one, install ${lacking.join(', ')} and start again.`);
   console.error(`${out.stdout}${out.stderr}`.split('\n').slice(-30).join('\n'));
   stop('the database engine could be neither fetched nor compiled: see the lines above.');
 }
