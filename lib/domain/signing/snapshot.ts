@@ -1,7 +1,8 @@
 // The snapshot of an agreement at the moment its words are fixed.
-import type { AgreementModel } from '../agreement/model';
+import type { AgreementModel, Party } from '../agreement/model';
 import type { Checklist } from '../assurance/checklist';
 import type { AgreementResult } from '../legal-basis/result';
+import type { Contact, Team } from '../people/organisation';
 import type { PrintModel } from '../print/print-model';
 import { declarationEdition } from './declaration';
 import { type Snapshot, snapshotFormat } from './frozen-version';
@@ -17,6 +18,17 @@ export interface SnapshotSource {
   readonly checklist: Checklist;
 }
 
+/** Jobs stay in what is signed; names, telephone numbers and mailboxes are on the contact sheet alone, where they can change and be erased. */
+const job = ({ role }: Contact): Contact => ({ name: role, role });
+const team = (one: Team): Team => ({ ...one, mailbox: '', phone: '' });
+
+function withoutContacts(party: Party): Party {
+  const { contacts, teams, ...organisation } = party.organisation;
+  const { caldicottAlternative, ...named } = contacts;
+  const jobs = Object.fromEntries(Object.entries(named).map(([key, contact]) => [key, contact && job(contact)])) as unknown as typeof named;
+  return { ...party, organisation: { ...organisation, contacts: { ...jobs, ...(caldicottAlternative && { caldicottAlternative }) }, teams: teams.map(team) } };
+}
+
 /** Answers that are absent are left out, so that the canonical text has one form. */
 const withoutGaps = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -28,7 +40,7 @@ export function takeSnapshot({ reference, version, frozenAt, contentEdition, pri
     frozenAt,
     editions: { rules: result.rulesVersion, content: contentEdition, declaration: declarationEdition },
     print,
-    model,
+    model: { ...model, parties: model.parties.map(withoutContacts), ...(model.team && { team: team(model.team) }) },
     legalBasis: result,
     checklist,
   });

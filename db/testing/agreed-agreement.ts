@@ -1,0 +1,41 @@
+// An agreement that both sides agree on, told as the demonstration tells it: nothing is missing for its final version.
+import { createHash, randomUUID } from 'node:crypto';
+import { catalogue } from '@/content/catalogue';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Actor } from '@/lib/domain/people/actor';
+import * as agreements from '../agreements';
+import type { Teller } from '../demonstration/agreement-story';
+import { debtAdvice } from '../demonstration/demonstration-agreements';
+import { demonstrationOrganisations, northfieldSurgery } from '../demonstration/demonstration-organisations';
+import { demonstrationPeople, demonstrationPerson } from '../demonstration/demonstration-people';
+import { keepStory } from '../demonstration/keep-story';
+import * as sessions from '../sessions';
+import type { Store } from '../store';
+import { actorFor, settle } from './builders';
+import { testNow } from './test-store';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const teller: Teller = { catalogue, hash, organisations: demonstrationOrganisations, people: demonstrationPeople };
+const ago = (days: number, hour = 10) => new Date(Date.UTC(2026, 10, 21 - days, hour));
+
+/** Everybody of the demonstration, and Northfield Surgery’s agreement with Riverside Debt Advice as it was agreed. */
+export async function anAgreedAgreement(store: Store): Promise<AgreementFile> {
+  const story = debtAdvice(teller, northfieldSurgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
+  await settle(store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
+  await store.tx((q) => keepStory(q, story, hash));
+  const file = await agreements.file(store.q, story.file.reference, [northfieldSurgery.id]);
+  if (!file) throw new Error('the agreement just made is not there');
+  return file;
+}
+
+/** Somebody of the demonstration who has just logged in. */
+export const demonstrationActor = (id: string, over: Partial<Actor> = {}): Actor => actorFor(demonstrationPerson(id), over);
+
+/** The same with a session on file, which a step-up replaces. */
+export async function loggedIn(store: Store, id: string, over: Partial<Actor> = {}): Promise<Actor> {
+  const actor = demonstrationActor(id, { session: hash(id), ...over });
+  const { person: personId, organisation: organisationId, session: tokenSha256 } = actor;
+  const endsAt = new Date(testNow.getTime() + 12 * 3_600_000);
+  await store.tx((q) => sessions.open(q, { tokenSha256, personId, organisationId, how: 'demo', endsAt }, actor.authenticatedAt));
+  return actor;
+}

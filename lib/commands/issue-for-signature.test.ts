@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
+import * as events from '@/db/events';
+import * as outbox from '@/db/outbox';
+import { letters } from '@/content/wording/mail';
+import * as mail from '@/db/mail';
+import * as versions from '@/db/versions';
+import type { Snapshot } from '@/lib/domain/signing/frozen-version';
+import { canonicalJson } from '@/lib/domain/signing/canonical-json';
+import type { Runtime } from '@/lib/server/runtime';
+import { sha256 } from '@/lib/server/sha256';
+import { workOff } from '@/lib/server/worker/work-off';
+import { testNow } from '@/db/testing/test-store';
+import { issueForSignature } from './issue-for-signature';
+import { agreed, people, type World } from './testing/signing-steps';
+
+const changed = async ({ store, file }: World, change: agreements.AgreementChange) =>
+  store.tx(async (q) => agreements.change(q, await file(), change, testNow));
+const last = async ({ store, reference }: World) => (await events.history(store.q, reference)).at(-1);
+
+describe('the final version', () => {
+  it('is made of canonical bytes whose SHA-256 is the fingerprint, and waits for both signatures', async () => {
+    const world = await agreed();
+    expect(await world.run(people.drafter, issueForSignature)).toEqual({ kind: 'done', result: { reference: world.reference, version: 1 } });
+    const file = await world.file();
+    expect(file).toMatchObject({ status: 'ready-to-sign', lastVersion: 1, version: { number: 1 }, signed: [] });
+    const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
+    expect(sha256(version!.content)).toBe(version!.fingerprint);
+    const snapshot = JSON.parse(version!.content) as Snapshot;
+    expect(canonicalJson(snapshot)).toBe(version!.content);
+    expect(snapshot).toMatchObject({ format: 'sharing-agreed/1', version: 1, reference: world.reference, frozenAt: testNow.toISOString() });
+    expect(snapshot.print.schedule).toBeDefined();
+    expect(snapshot.checklist.status).toBe('accepted-with-plan');
+    expect(version!.contactSheet.sides.map((s) => s.organisation)).toEqual(['Northfield Surgery', 'Riverside Debt Advice']);
+    expect(version!.content).not.toContain('01632 960101'); // telephone numbers stand on the contact sheet alone
+    expect(await last(world)).toMatchObject({
+      what: 'version-issued',
+      by: 'northfield-drafter',
+      more: { version: 1, fingerprint: version!.fingerprint, inAdvance: false },
+    });
+    expect((await outbox.due(world.store.q, testNow)).map((row) => row.kind)).toEqual(['mail-ready-to-sign']);
+    expect(await events.verify(world.store.q, `agreement:${world.reference}`, sha256)).toMatchObject({ unchanged: true });
+  });
+
+  it('is made by the IG lead of the sharing side as well, and only once', async () => {
+    const world = await agreed();
+    expect(await world.run(people.igLead, issueForSignature)).toMatchObject({ kind: 'done' });
+    expect(await world.run(people.drafter, issueForSignature)).toEqual({ kind: 'refused', reason: 'The final version is made already' });
+    expect(await versions.all(world.store.q, world.reference, ['northfield-surgery'])).toHaveLength(1);
+  });
+
+  it.each([
+    ['nobody has agreed', { reply: null }, 'partner-agreed'],
+    ['nobody signs for the sharing side', { sharingSignatory: null }, 'sharing-signatory-named'],
+    ['the IG lead has not looked', { igReview: null }, 'ig-review-ready'],
+    ['the legal basis is another one than the one that was read', 'another-basis', 'legal-basis-as-read'],
+    ['the checklist is not accepted', 'no-decision', 'assurance-accepted'],
+  ] as const)('is refused while %s, and says what is missing', async (_, change, check) => {
+    const world = await agreed();
+    const { igReview, checklist } = await world.file();
+    if (change === 'another-basis') await changed(world, { igReview: { ...igReview!, resultHash: sha256('other') } });
+    else if (change === 'no-decision')
+      await world.store.tx((q) => checklists.change(q, checklist!, { status: 'with-sharing-organisation', decision: null }, testNow));
+    else await changed(world, change);
+    const out = await world.run(people.drafter, issueForSignature);
+    expect(out).toMatchObject({ kind: 'refused', unmet: expect.arrayContaining([check]) });
+    expect((await world.file()).status).toBe('with-partner');
+    expect(await versions.all(world.store.q, world.reference, ['northfield-surgery'])).toEqual([]);
+  });
+
+  it('is not for the partner, and strangers find nothing', async () => {
+    const world = await agreed();
+    expect(await world.run(people.manager, issueForSignature)).toEqual({
+      kind: 'forbidden',
+      reason: 'Ask Maya Collins at Northfield Surgery to make the final version',
+    });
+    expect(await world.run({ ...people.stranger, roles: ['ig-lead'] }, issueForSignature)).toEqual({ kind: 'not-found' });
+  });
+
+  it('is made by the worker in the sender’s name where the sender said so', async () => {
+    const world = await agreed();
+    const running = {
+      ...world,
+      config: {} as Runtime['config'],
+      renderPdf: async () => ({ ok: false, code: 'busy', reason: '' }) as const,
+      ready: async () => true,
+    };
+    const about = { agreement: world.reference, person: 'northfield-ig-lead' };
+    await world.store.tx((q) => outbox.put(q, { kind: 'issue-in-advance', about, dedupe: 'one' }, testNow));
+    await workOff(running, { letters, inAdvance: { command: issueForSignature, fields: ({ reference }) => ({ reference }) } });
+    expect(await last(world)).toMatchObject({ what: 'version-issued', by: 'northfield-ig-lead', more: { inAdvance: true } });
+    await workOff(running, { letters });
+    expect((await mail.newest(world.store.q)).map((m) => m.to).sort()).toEqual([
+      'northfield-signatory@northfield-surgery.example',
+      'riverside-signatory@riverside-debt.example',
+    ]);
+  });
+});
