@@ -1,0 +1,46 @@
+// The pages for newcomers rot unless something reads them: every command and every path that they name must exist.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandTable } from './command-table';
+import { lifecycleTable } from './lifecycle-table';
+
+const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name)))].filter((name) => name.endsWith('.md'));
+const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
+const rooms = /^(?:app|components|content|db|docs|e2e|lib|public|scripts|server\.ts|next\.config\.js|package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY\.md|\.ci)(?:\/|$)/;
+
+/** Paths in backticks that start in one of our rooms. Words in angle brackets or ellipses are patterns, not files. */
+const pathsIn = (text: string) => [...text.matchAll(/`([^`\s]+)`/g)].map(([, path = '']) => path).filter((path) => rooms.test(path) && !/[<>…*{]/.test(path));
+const linksIn = (text: string) => [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
+const commandsIn = (text: string) => [...text.matchAll(/npm (?:run )?([a-z][a-z-]*)/g)].map(([, name = '']) => name).filter((name) => !['ci', 'install', 'sbom'].includes(name));
+
+describe.each(pages)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+  it('names only files that exist', () => {
+    expect(pathsIn(text).filter((path) => !existsSync(path.replace(/:\d+$/, '')))).toEqual([]);
+    expect(linksIn(text).filter((path) => !existsSync(join(page, '..', path)))).toEqual([]);
+  });
+  it('names only npm commands that exist', () => {
+    expect(commandsIn(text).filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('generated pages', () => {
+  it('say what the code says; run npm run docs when they do not', () => {
+    expect(readFileSync('docs/lifecycle.md', 'utf8')).toBe(lifecycleTable());
+    expect(readFileSync('docs/commands.md', 'utf8')).toBe(commandTable());
+  });
+});
+
+describe('docs/interfaces.md', () => {
+  const text = readFileSync('docs/interfaces.md', 'utf8');
+  it('lists exactly the settings that are read', () => {
+    const read = new Set([...readFileSync('lib/server/config.ts', 'utf8').matchAll(/env\.([A-Z_]+)/g)].map(([, name]) => name));
+    const listed = [...text.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
+    expect(new Set(listed)).toEqual(read);
+  });
+  it('lists addresses that have a route', () => {
+    const routes = ['app/health/ready/route.ts', 'app/do/[command]/route.ts', 'app/agreements/[reference]/versions/[n]/agreement.json/route.ts', 'app/agreements/[reference]/versions/[n]/agreement.pdf/route.ts'];
+    expect(routes.filter((route) => !existsSync(route))).toEqual([]);
+  });
+});
