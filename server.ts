@@ -6,14 +6,13 @@ import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
 import { commands } from '@/lib/commands/registry';
-import { commandNamed } from '@/lib/commands/registry';
 import { startRenderQueue } from '@/lib/documents/render';
 import { type Config, readConfig } from '@/lib/server/config';
 import { door } from '@/lib/server/door/door';
 import { listen, stopListening } from '@/lib/server/door/listen';
 import { limits } from '@/lib/server/limits';
 import { log } from '@/lib/server/log';
-import { type Parts, startRuntime, stopRuntime } from '@/lib/server/start-runtime';
+import { startRuntime, stopRuntime } from '@/lib/server/start-runtime';
 
 const dev = process.env.NODE_ENV === 'development';
 

@@ -91,7 +91,12 @@ test('and afterwards nothing has changed, nothing has failed, and it still serve
   const { receipt: _now, ...after } = storeSums(server.dataDir);
   const { receipt: _then, ...before } = sums;
   expect(after).toEqual(before);
-  expect(server.said().split('\n').filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  expect(
+    server
+      .said()
+      .split('\n')
+      .filter((line) => line.includes('"level":"error"')),
+  ).toEqual([]);
   expect(server.child.exitCode).toBeNull();
   expect((await sendRaw(server.port, [`GET /health/ready HTTP/1.1\r\nHost: ${stranger.host}\r\n\r\n`])).status).toBe(200);
 });

@@ -48,7 +48,13 @@ test('SIGTERM lets a request in flight finish, then the process ends with 0', as
   socket.on('data', (data) => (bytes += data.toString('latin1')));
   const closed = new Promise((done) => socket.once('close', done));
   const body = 'a=1';
-  const head: readonly (readonly [string, string])[] = [['Host', `127.0.0.1:${server.port}`], ['Origin', server.origin], ['Content-Type', 'application/x-www-form-urlencoded'], ['Content-Length', '3'], ['Connection', 'close']];
+  const head: readonly (readonly [string, string])[] = [
+    ['Host', `127.0.0.1:${server.port}`],
+    ['Origin', server.origin],
+    ['Content-Type', 'application/x-www-form-urlencoded'],
+    ['Content-Length', '3'],
+    ['Connection', 'close'],
+  ];
   // The head and a part of the body have arrived when the signal comes: an ordinary request on a second connection shows it.
   socket.write(requestText('POST /do/log-out HTTP/1.1', head, body.slice(0, 1)));
   expect((await sendRaw(server.port, [requestText('GET /health/live HTTP/1.1', [['Host', 'x']])])).status).toBe(200);

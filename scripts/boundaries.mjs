@@ -25,7 +25,8 @@ function cruise(root) {
 /** A copy of the tree with every planted fault in it. */
 function plant() {
   const copy = mkdtempSync(join(tmpdir(), 'sharing-agreed-planted-'));
-  for (const name of [...SOURCE_DIRS, 'server.ts', 'tsconfig.json', CONFIG]) if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  for (const name of [...SOURCE_DIRS, 'server.ts', 'tsconfig.json', CONFIG])
+    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   for (const [, file, text] of PLANTED) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });

@@ -18,7 +18,8 @@ const kill = (cwd, ...args) => spawnSync(process.execPath, ['dist/kill.mjs', ...
 function mutated({ file, find, put, append = '' }) {
   const copy = mkdtempSync(join(tmpdir(), 'sharing-agreed-mutant-'));
   cpSync(ROOT, copy, { recursive: true, filter: (from) => !LEFT_OUT.has(from.slice(ROOT.length + 1)) });
-  if (spawnSync('cp', ['-al', join(ROOT, 'node_modules'), copy]).status !== 0) cpSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), { recursive: true });
+  if (spawnSync('cp', ['-al', join(ROOT, 'node_modules'), copy]).status !== 0)
+    cpSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), { recursive: true });
   const text = readFileSync(join(copy, file), 'utf8');
   if (!text.includes(find)) throw new Error(`${file} no longer has the line that this mutant changes: ${find}`);
   writeFileSync(join(copy, file), text.replace(find, put) + append);

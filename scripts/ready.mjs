@@ -72,7 +72,20 @@ export function deps() {
   writeFileSync('node_modules/.ready', want);
 }
 
-const SOURCES = ['app', 'components', 'content', 'db', 'lib', 'public', 'scripts', 'server.ts', 'instrumentation.ts', 'next.config.js', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'content',
+  'db',
+  'lib',
+  'public',
+  'scripts',
+  'server.ts',
+  'instrumentation.ts',
+  'next.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** TypeScript that runs outside Next. Every command-line tool has its line here. */
 const ENTRIES = { server: 'server.ts', tables: 'scripts/tables.ts', kill: 'scripts/faults/kill.ts' };

@@ -10,7 +10,11 @@ export function sourceFiles(root) {
   const below = SOURCE_DIRS.filter((dir) => existsSync(join(root, dir))).flatMap((dir) =>
     readdirSync(join(root, dir), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && CODE.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1).replaceAll('\\', '/')),
+      .map((entry) =>
+        join(entry.parentPath ?? entry.path, entry.name)
+          .slice(root.length + 1)
+          .replaceAll('\\', '/'),
+      ),
   );
   return [...below, 'server.ts'].sort((a, b) => a.localeCompare(b, 'en'));
 }

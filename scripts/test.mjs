@@ -63,7 +63,7 @@ deps();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 stage('types', () => one(node(bin('typescript/bin/tsc'), '--noEmit')));
-stage('lint', () => one(node(bin('@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings')));
+stage('lint and layout', () => one(node(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings')));
 stage('boundaries', () => one(node('scripts/boundaries.mjs')));
 if (quick) stage('unit', unit);
 else everything();

@@ -54,16 +54,19 @@ export const RULES = {
   'no raw HTML': ({ code, file }) => !isScript(file) && /dangerouslySet/.test(code),
   'no raw SQL': ({ code, file }) => !isScript(file) && /\bsql\.raw\b/.test(code),
   'one way to write': ({ file, code }) => /^(app|lib|db)\//.test(file) && !isTest(file) && /\b(q|db|store)\.transaction\(/.test(code),
-  'one place to change': ({ file, code }) => file.startsWith('app/') && !file.startsWith('app/api/') && file !== 'app/do/[command]/route.ts' && CHANGING.test(code),
+  'one place to change': ({ file, code }) =>
+    file.startsWith('app/') && !file.startsWith('app/api/') && file !== 'app/do/[command]/route.ts' && CHANGING.test(code),
   'no long files': ({ file, text }) => lines(text) > mostLines(file),
-  'no catch-all names': ({ file }) => /(^|\/)(utils?|helpers?|services?|types|common|managers?|data|misc)(\/|\.[^/]+$)/.test(file.replace(/^content\/data\//, '')),
+  'no catch-all names': ({ file }) =>
+    /(^|\/)(utils?|helpers?|services?|types|common|managers?|data|misc)(\/|\.[^/]+$)/.test(file.replace(/^content\/data\//, '')),
   'no barrels': ({ file }) => /(^|\/)index\.[jt]sx?$/.test(file),
   'named exports outside app': ({ file, code }) => !file.startsWith('app/') && /\.tsx?$/.test(file) && /^export default/m.test(code),
   'zod by its namespace': ({ code, file }) => !isScript(file) && /import\s+(type\s+)?(\{|z\b)[^;]*from\s+['"]zod['"]/.test(code),
   'no silenced compiler': ({ text, file }) => !isScript(file) && /@ts-(ignore|nocheck)/.test(text),
   'no unfinished work': ({ text, file }) => !isScript(file) && /\b(TODO|FIXME|XXX)\b/.test(text),
   'no classes': ({ file, code }) => !isTest(file) && /\.tsx?$/.test(file) && /^(export )?(abstract )?class\s/m.test(code),
-  'time and chance are arguments': ({ file, code }) => /^(content|lib\/domain)\//.test(file) && !isTest(file) && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\./.test(code),
+  'time and chance are arguments': ({ file, code }) =>
+    /^(content|lib\/domain)\//.test(file) && !isTest(file) && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\./.test(code),
 };
 
 /** Every broken rule of the tree below root: { rule, file }. */

@@ -6,7 +6,21 @@ const multipart = (boundary: string): Head => [['Content-Type', `multipart/form-
 const part = (name: string, value: string) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 const deep = (n: number) => `${'{"a":'.repeat(n)}1${'}'.repeat(n)}`;
 const json = (value: unknown) => JSON.stringify(value);
-const all = (value: unknown) => json({ once: ONCE, reference: value, checklist: value, screen: value, revision: value, version: value, fingerprint: value, name: value, role: value, code: value, person: value, hostile: value });
+const all = (value: unknown) =>
+  json({
+    once: ONCE,
+    reference: value,
+    checklist: value,
+    screen: value,
+    revision: value,
+    version: value,
+    fingerprint: value,
+    name: value,
+    role: value,
+    code: value,
+    person: value,
+    hostile: value,
+  });
 
 const BODIES: readonly (readonly [Head, string | Buffer])[] = [
   [[FORM], ''],
@@ -69,11 +83,29 @@ const BODIES: readonly (readonly [Head, string | Buffer])[] = [
   [[FORM, ['RSC', '1'], ['Next-Router-State-Tree', '{']], `once=${ONCE}&hostile=1`],
 ];
 
-const NO_COMMANDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'x', 'sign-agreement/../log-out', 'SIGN-AGREEMENT', 'sign-agreement%00', '%E0%A4%A', 'a'.repeat(3000), 'log-out/', 'log-out/x', '..%2fhome', '%2e%2e', 'log-out;x', 'log-out?x=1&x=2'];
+const NO_COMMANDS = [
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'x',
+  'sign-agreement/../log-out',
+  'SIGN-AGREEMENT',
+  'sign-agreement%00',
+  '%E0%A4%A',
+  'a'.repeat(3000),
+  'log-out/',
+  'log-out/x',
+  '..%2fhome',
+  '%2e%2e',
+  'log-out;x',
+  'log-out?x=1&x=2',
+];
 
 /** Every body for every command, and for names that are no command, answered as HTML and as JSON in turn. */
 export function bodies(target: Target, commands: readonly string[]): readonly Hostile[] {
-  const faced = (name: string, [head, body]: (typeof BODIES)[number], i: number) => sending(target, `/do/${name}`, body, i % 2 === 0 ? head : [...head, WANTS_JSON]);
+  const faced = (name: string, [head, body]: (typeof BODIES)[number], i: number) =>
+    sending(target, `/do/${name}`, body, i % 2 === 0 ? head : [...head, WANTS_JSON]);
   return [
     ...commands.flatMap((name, n) => BODIES.map((body, i) => faced(name, body, n + i))),
     ...NO_COMMANDS.flatMap((name, n) => BODIES.filter((_, i) => i % 9 === 1).map((body, i) => faced(name, body, n + i))),

@@ -13,7 +13,35 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-const SPICE = ['\0', '\r\n', '\n', ' ', '%', '%00', ':', '\t', '\u00ff', '\u0080', '/', '..', '//', '&', '=', '"', '<', '\\', ';', ',', 'HTTP/1.1', 'chunked', '{', '[', '\r\n\r\n', '-1', '9'.repeat(30)];
+const SPICE = [
+  '\0',
+  '\r\n',
+  '\n',
+  ' ',
+  '%',
+  '%00',
+  ':',
+  '\t',
+  '\u00ff',
+  '\u0080',
+  '/',
+  '..',
+  '//',
+  '&',
+  '=',
+  '"',
+  '<',
+  '\\',
+  ';',
+  ',',
+  'HTTP/1.1',
+  'chunked',
+  '{',
+  '[',
+  '\r\n\r\n',
+  '-1',
+  '9'.repeat(30),
+];
 
 function mutate(text: string, roll: (below: number) => number): string {
   const at = roll(text.length);
@@ -42,11 +70,26 @@ function ordinary(target: Target): readonly string[] {
   const form = 'once=hostile-hostile-0001&reference=SA-2026-0001&screen=share&revision=0&share=yes&hostile=1';
   const json = JSON.stringify({ once: 'hostile-hostile-0002', reference: 'SA-2026-0001', hostile: true });
   return [
-    requestText('GET /home?attempt=1 HTTP/1.1', headOf(target, [['Accept', 'text/html'], ['RSC', '1'], ['Next-Router-State-Tree', '%5B%22%22%2C%7B%7D%5D']])),
+    requestText(
+      'GET /home?attempt=1 HTTP/1.1',
+      headOf(target, [
+        ['Accept', 'text/html'],
+        ['RSC', '1'],
+        ['Next-Router-State-Tree', '%5B%22%22%2C%7B%7D%5D'],
+      ]),
+    ),
     requestText('GET /agreements/SA-2026-0001/draft/share HTTP/1.1', headOf(target, [['Accept', 'text/html']])),
     requestText('POST /do/answer-question HTTP/1.1', headOf(target, [FORM, ['Content-Length', String(form.length)]], true), form),
-    requestText('POST /do/start-draft HTTP/1.1', headOf(target, [JSON_BODY, ['Accept', 'application/json'], ['Content-Length', String(json.length)]], true), json),
-    requestText('POST /do/log-out HTTP/1.1', headOf(target, [FORM, ['Transfer-Encoding', 'chunked']], true), `${form.length.toString(16)}\r\n${form}\r\n0\r\n\r\n`),
+    requestText(
+      'POST /do/start-draft HTTP/1.1',
+      headOf(target, [JSON_BODY, ['Accept', 'application/json'], ['Content-Length', String(json.length)]], true),
+      json,
+    ),
+    requestText(
+      'POST /do/log-out HTTP/1.1',
+      headOf(target, [FORM, ['Transfer-Encoding', 'chunked']], true),
+      `${form.length.toString(16)}\r\n${form}\r\n0\r\n\r\n`,
+    ),
   ];
 }
 

@@ -21,7 +21,10 @@ export function headOf({ host, origin, cookie }: Target, more: Head = [], changi
 }
 
 export function reading(target: Target, path: string, more: Head = [], method = 'GET'): Hostile {
-  return { name: `${method} ${path.slice(0, 120)} ${JSON.stringify(more).slice(0, 120)}`, chunks: [requestText(`${method} ${path} HTTP/1.1`, headOf(target, more))] };
+  return {
+    name: `${method} ${path.slice(0, 120)} ${JSON.stringify(more).slice(0, 120)}`,
+    chunks: [requestText(`${method} ${path} HTTP/1.1`, headOf(target, more))],
+  };
 }
 
 /** A POST whose body and content type may be anything; its length is told truly unless `more` says another. */

@@ -18,7 +18,10 @@ export function storeSums(dataDir: string): Readonly<Record<string, string>> {
   const db = openStore(dataDir);
   try {
     const tables = db.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name").pluck().all() as string[];
-    const sum = (table: string) => createHash('sha256').update(JSON.stringify(db.prepare(`select * from "${table}" order by 1, 2`).all())).digest('hex');
+    const sum = (table: string) =>
+      createHash('sha256')
+        .update(JSON.stringify(db.prepare(`select * from "${table}" order by 1, 2`).all()))
+        .digest('hex');
     return Object.fromEntries(tables.filter((table) => !MAY_MOVE.has(table)).map((table) => [table, sum(table)]));
   } finally {
     db.close();

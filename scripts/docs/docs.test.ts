@@ -5,14 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { commandTable } from './command-table';
 import { lifecycleTable } from './lifecycle-table';
 
-const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name)))].filter((name) => name.endsWith('.md'));
+const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name)))].filter((name) =>
+  name.endsWith('.md'),
+);
 const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts;
-const rooms = /^(?:app|components|content|db|docs|e2e|lib|public|scripts|server\.ts|next\.config\.js|package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY\.md|\.ci)(?:\/|$)/;
+const rooms =
+  /^(?:app|components|content|db|docs|e2e|lib|public|scripts|server\.ts|next\.config\.js|package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY\.md|\.ci)(?:\/|$)/;
 
 /** Paths in backticks that start in one of our rooms. Words in angle brackets or ellipses are patterns, not files. */
 const pathsIn = (text: string) => [...text.matchAll(/`([^`\s]+)`/g)].map(([, path = '']) => path).filter((path) => rooms.test(path) && !/[<>…*{]/.test(path));
 const linksIn = (text: string) => [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
-const commandsIn = (text: string) => [...text.matchAll(/npm (?:run )?([a-z][a-z-]*)/g)].map(([, name = '']) => name).filter((name) => !['ci', 'install', 'sbom'].includes(name));
+const commandsIn = (text: string) =>
+  [...text.matchAll(/npm (?:run )?([a-z][a-z-]*)/g)].map(([, name = '']) => name).filter((name) => !['ci', 'install', 'sbom'].includes(name));
 
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8');
@@ -40,7 +44,12 @@ describe('docs/interfaces.md', () => {
     expect(new Set(listed)).toEqual(read);
   });
   it('lists addresses that have a route', () => {
-    const routes = ['app/health/ready/route.ts', 'app/do/[command]/route.ts', 'app/agreements/[reference]/versions/[n]/agreement.json/route.ts', 'app/agreements/[reference]/versions/[n]/agreement.pdf/route.ts'];
+    const routes = [
+      'app/health/ready/route.ts',
+      'app/do/[command]/route.ts',
+      'app/agreements/[reference]/versions/[n]/agreement.json/route.ts',
+      'app/agreements/[reference]/versions/[n]/agreement.pdf/route.ts',
+    ];
     expect(routes.filter((route) => !existsSync(route))).toEqual([]);
   });
 });

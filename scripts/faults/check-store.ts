@@ -33,7 +33,9 @@ function halves(rows: readonly Row[]): readonly Finding[] {
     const seen = signed.get(reference);
     signed.set(reference, { status, count: (seen?.count ?? 0) + (side ? 1 : 0) });
   }
-  return [...signed].filter(([, { status, count }]) => STATUS[count] !== status).map(([reference, { status, count }]) => ({ kind: 'half-signed', about: `${reference} is ${status} with ${count}` }));
+  return [...signed]
+    .filter(([, { status, count }]) => STATUS[count] !== status)
+    .map(([reference, { status, count }]) => ({ kind: 'half-signed', about: `${reference} is ${status} with ${count}` }));
 }
 
 const unlike = ({ side, sha256: hash, evidence, fingerprint, content }: Row) =>
@@ -47,7 +49,10 @@ function orphans(db: Database.Database, rows: readonly Row[]): readonly Finding[
   const [a, b] = [new Set(inEvents), new Set(inRows)];
   const lone = [...inEvents.filter((hash) => !b.has(hash)), ...inRows.filter((hash) => !a.has(hash))];
   const twice = inEvents.length - a.size;
-  return [...lone.map((hash): Finding => ({ kind: 'orphan', about: hash })), ...(twice > 0 ? [{ kind: 'orphan' as const, about: `${twice} events twice` }] : [])];
+  return [
+    ...lone.map((hash): Finding => ({ kind: 'orphan', about: hash })),
+    ...(twice > 0 ? [{ kind: 'orphan' as const, about: `${twice} events twice` }] : []),
+  ];
 }
 
 function compare(db: Database.Database, rows: readonly Row[], acked: ReadonlyMap<string, SignJob>, unknown: ReadonlySet<string>): readonly Finding[] {
@@ -75,7 +80,9 @@ export async function checkStore({ file, store, acked, unknown, touched }: Expec
   try {
     const whole = db.pragma('integrity_check', { simple: true }) as string;
     const rows = db.prepare(ROWS).all() as Row[];
-    const chains = await Promise.all(touched.map(async (reference) => ((await events.verify(store.q, agreementChain(reference), sha256)).unchanged ? [] : [reference])));
+    const chains = await Promise.all(
+      touched.map(async (reference) => ((await events.verify(store.q, agreementChain(reference), sha256)).unchanged ? [] : [reference])),
+    );
     return [
       ...(whole === 'ok' ? [] : [{ kind: 'integrity' as const, about: whole }]),
       ...halves(rows),

@@ -82,7 +82,16 @@ async function main(): Promise<number> {
   }
   const count = (kind: Finding['kind']) => findings.filter((finding) => finding.kind === kind).length;
   const kinds = ['lost', 'half-signed', 'chain', 'orphan', 'receipt', 'integrity', 'unasked'] as const;
-  console.log(JSON.stringify({ rounds: done, seed, acknowledged: acked.size, unanswered, refused: refused.length, ...Object.fromEntries(kinds.map((kind) => [kind, count(kind)])) }));
+  console.log(
+    JSON.stringify({
+      rounds: done,
+      seed,
+      acknowledged: acked.size,
+      unanswered,
+      refused: refused.length,
+      ...Object.fromEntries(kinds.map((kind) => [kind, count(kind)])),
+    }),
+  );
   for (const line of [...findings.slice(0, 5).map(({ kind, about }) => `${kind}: ${about}`), ...refused.slice(0, 5)]) console.log(line);
   dropDataDir(dataDir);
   if (acked.size === 0) console.log('nobody signed: the harness proves nothing');

@@ -41,7 +41,14 @@ export async function addParties(store: Store, at: Date): Promise<void> {
     for (const side of ['sharing', 'receiving'] as const) {
       const { person, name } = SIGNATORIES[side];
       await organisations.insert(q, organisation(side), at);
-      const who = { id: person, name, email: `${person}@faults.example`, jobTitle: 'Manager', organisationId: `faults-${side}`, roles: ['drafter', 'signatory'] as const };
+      const who = {
+        id: person,
+        name,
+        email: `${person}@faults.example`,
+        jobTitle: 'Manager',
+        organisationId: `faults-${side}`,
+        roles: ['drafter', 'signatory'] as const,
+      };
       await people.insert(q, who, at);
     }
   });
@@ -60,7 +67,15 @@ async function addOne(q: Tx, at: Date): Promise<ReadyAgreement> {
   const { person: by, name: byName } = SIGNATORIES.receiving;
   const reply = { decision: 'agree' as const, by, byName, at: at.toISOString(), signatory: named('receiving') };
   const sent = { by: drafterId, byName: SIGNATORIES.sharing.name, at: at.toISOString(), finalOnYes: false };
-  const change = { status: 'ready-to-sign' as const, sent, partnerOrganisationId: 'faults-receiving', sharingSignatory: named('sharing'), reply, versionId, lastVersion: 1 };
+  const change = {
+    status: 'ready-to-sign' as const,
+    sent,
+    partnerOrganisationId: 'faults-receiving',
+    sharingSignatory: named('sharing'),
+    reply,
+    versionId,
+    lastVersion: 1,
+  };
   await agreements.change(q, { id, revision: 1, status: 'draft', heldBy: 'drafter' }, change, at);
   return { reference, fingerprint };
 }

@@ -35,7 +35,9 @@ export function post(port: number, command: string, fields: object, cookie?: str
       response.setEncoding('utf8');
       response.on('data', (part) => (text += part));
       // A cut connection ends a response too: only a whole body is an answer.
-      response.on('end', () => resolve({ status: response.complete ? (response.statusCode ?? 0) : 0, body: text, cookie: response.headers['set-cookie']?.[0]?.split(';', 1)[0] }));
+      response.on('end', () =>
+        resolve({ status: response.complete ? (response.statusCode ?? 0) : 0, body: text, cookie: response.headers['set-cookie']?.[0]?.split(';', 1)[0] }),
+      );
       response.on('error', () => resolve({ status: 0, body: '' }));
     });
     request.on('error', () => resolve({ status: 0, body: '' }));

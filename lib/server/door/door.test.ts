@@ -58,9 +58,20 @@ const get = (path: string, headers: Headers = [], method = 'GET') => sendRaw(por
 const post = (path: string, body: string, headers: Headers = [own()]) =>
   sendRaw(port, [requestText(`POST ${path} HTTP/1.1`, [host(), ['Content-Length', String(Buffer.byteLength(body))], ...headers], body)]);
 const chunked = (path: string, size: number) =>
-  sendRaw(port, [requestText(`POST ${path} HTTP/1.1`, [host(), own(), ['Transfer-Encoding', 'chunked']]), `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n0\r\n\r\n`]);
+  sendRaw(port, [
+    requestText(`POST ${path} HTTP/1.1`, [host(), own(), ['Transfer-Encoding', 'chunked']]),
+    `${size.toString(16)}\r\n${'x'.repeat(size)}\r\n0\r\n\r\n`,
+  ]);
 
-const SECURITY = ['content-security-policy', 'x-content-type-options', 'x-frame-options', 'referrer-policy', 'permissions-policy', 'x-request-id', 'cache-control'];
+const SECURITY = [
+  'content-security-policy',
+  'x-content-type-options',
+  'x-frame-options',
+  'referrer-policy',
+  'permissions-policy',
+  'x-request-id',
+  'cache-control',
+];
 
 describe('the door', () => {
   it('sets the security headers exactly once on pages, refusals, failures and bytes it cannot read', async () => {
@@ -74,7 +85,7 @@ describe('the door', () => {
     ['GET', '/a\\b', 400],
     ['GET', 'http://evil.example/', 400],
     ['OPTIONS', '*', 400],
-        ['PUT', '/', 405],
+    ['PUT', '/', 405],
     ['TRACE', '/', 405],
     ['CONNECT', 'evil.example:443', 405],
     ['GET', '/do/sign-agreement', 405],
@@ -132,7 +143,13 @@ describe('the door', () => {
     [[['Content-Encoding', 'gzip']], 415],
     [[['Transfer-Encoding', 'gzip, chunked']], 400],
     [[['Expect', 'a-miracle']], 417],
-    [[['Upgrade', 'websocket'], ['Connection', 'Upgrade']], 400],
+    [
+      [
+        ['Upgrade', 'websocket'],
+        ['Connection', 'Upgrade'],
+      ],
+      400,
+    ],
     [[['Content-Length', '3']], 400],
   ])('refuses a body it cannot read: %j', async (headers, status) => {
     expect((await post('/do/x', 'a=1', [own(), ...(headers as unknown as Headers)])).status).toBe(status);
@@ -140,7 +157,15 @@ describe('the door', () => {
 
   it('drops what only proxies and Next may say', async () => {
     const { headers, ip } = JSON.parse(
-      (await get('/', [['X-Forwarded-For', '6.6.6.6, 192.0.2.7'], ['X-Forwarded-Host', 'evil'], ['Next-Action', 'x'], ['X-Middleware-Subrequest', 'x'], ['Content-Security-Policy', 'x']])).body,
+      (
+        await get('/', [
+          ['X-Forwarded-For', '6.6.6.6, 192.0.2.7'],
+          ['X-Forwarded-Host', 'evil'],
+          ['Next-Action', 'x'],
+          ['X-Middleware-Subrequest', 'x'],
+          ['Content-Security-Policy', 'x'],
+        ])
+      ).body,
     );
     expect(ip).toBe('192.0.2.7');
     expect(Object.keys(headers).sort()).toEqual(['content-security-policy', 'host']);
@@ -150,9 +175,26 @@ describe('the door', () => {
   it('lets a good navigation through and draws the page whole for a broken one', async () => {
     const tree = encodeURIComponent(JSON.stringify(['', { children: ['__PAGE__', {}, null, null] }, null, null]));
     const seen = async (headers: Headers) => Object.keys(JSON.parse((await get('/', headers)).body).headers);
-    expect(await seen([['RSC', '1'], ['Next-Router-State-Tree', tree], ['Next-Url', '/home']])).toContain('next-router-state-tree');
-    for (const [name, value] of [['Next-Router-State-Tree', '{'], ['Next-Router-State-Tree', `"${'a'.repeat(9000)}"`], ['Next-Router-Prefetch', 'x'], ['Next-Url', '//x\\'], ['Next-Router-Segment-Prefetch', '\u00e9']] as const)
-      expect(await seen([['RSC', '1'], [name, value]])).not.toContain('rsc');
+    expect(
+      await seen([
+        ['RSC', '1'],
+        ['Next-Router-State-Tree', tree],
+        ['Next-Url', '/home'],
+      ]),
+    ).toContain('next-router-state-tree');
+    for (const [name, value] of [
+      ['Next-Router-State-Tree', '{'],
+      ['Next-Router-State-Tree', `"${'a'.repeat(9000)}"`],
+      ['Next-Router-Prefetch', 'x'],
+      ['Next-Url', '//x\\'],
+      ['Next-Router-Segment-Prefetch', '\u00e9'],
+    ] as const)
+      expect(
+        await seen([
+          ['RSC', '1'],
+          [name, value],
+        ]),
+      ).not.toContain('rsc');
   });
 
   it('sends the status that a page chose, and never the words of an error', async () => {
@@ -169,7 +211,12 @@ describe('the door', () => {
   });
 
   it('tells the page its address without what Next adds', async () => {
-    for (const [asked, path] of [['/a?b=1&_rsc=x&c=2', '/a?b=1&c=2'], ['/a?_rsc=x', '/a'], ['/a?b=1&_rsc=x', '/a?b=1'], ['/a?b=1', '/a?b=1']] as const)
+    for (const [asked, path] of [
+      ['/a?b=1&_rsc=x&c=2', '/a?b=1&c=2'],
+      ['/a?_rsc=x', '/a'],
+      ['/a?b=1&_rsc=x', '/a?b=1'],
+      ['/a?b=1', '/a?b=1'],
+    ] as const)
       expect(JSON.parse((await get(asked)).body).path).toBe(path);
   });
 

@@ -29,7 +29,9 @@ function whyNot(config: Config, req: IncomingMessage): Refusal | undefined {
   const url = req.url ?? '';
   const hosts = req.rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
   return (
-    badAddress(url) ?? wrongHost(config, { method, url, host: req.headers.host, hosts }) ?? wrongUse({ method, url, headers: req.headers }, config.origin.origin)
+    badAddress(url) ??
+    wrongHost(config, { method, url, host: req.headers.host, hosts }) ??
+    wrongUse({ method, url, headers: req.headers }, config.origin.origin)
   );
 }
 

@@ -21,7 +21,8 @@ function listening(server: Server, port: number, host: string): Promise<boolean>
   return new Promise((resolve, reject) => {
     server.once('listening', () => resolve(true));
     server.once('error', (e: NodeJS.ErrnoException) => {
-      if (host === '::1' && (e.code === 'EADDRNOTAVAIL' || e.code === 'EAFNOSUPPORT')) resolve(false); // no IPv6 here
+      if (host === '::1' && (e.code === 'EADDRNOTAVAIL' || e.code === 'EAFNOSUPPORT'))
+        resolve(false); // no IPv6 here
       else if (e.code === 'EADDRINUSE') reject(new Error(`port ${port} is taken. Set PORT to another number.`));
       else if (e.code === 'EACCES') reject(new Error(`port ${port} needs rights that this account does not have. Set PORT to a number above 1023.`));
       else if (e.code === 'EADDRNOTAVAIL' || e.code === 'ENOTFOUND') reject(new Error(`${host} is not an address of this machine. Change HOST.`));

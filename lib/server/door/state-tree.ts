@@ -4,7 +4,12 @@ import * as z from 'zod';
 
 const segment = z.union([
   z.string(),
-  z.tuple([z.string(), z.string(), z.enum(['c', 'ci(..)(..)', 'ci(.)', 'ci(..)', 'ci(...)', 'oc', 'd', 'di(..)(..)', 'di(.)', 'di(..)', 'di(...)']), z.array(z.string()).nullable()]),
+  z.tuple([
+    z.string(),
+    z.string(),
+    z.enum(['c', 'ci(..)(..)', 'ci(.)', 'ci(..)', 'ci(...)', 'oc', 'd', 'di(..)(..)', 'di(.)', 'di(..)', 'di(...)']),
+    z.array(z.string()).nullable(),
+  ]),
 ]);
 
 type Tree = unknown[];
