@@ -1,11 +1,11 @@
 // The exits (X1 to X7): sharing that this kind of agreement is not for. Each says why, what to use instead, and how to go back.
 // A page is printable as it stands, so that somebody can take it to a colleague.
-import type { ExitPage } from '@/lib/domain/questions/exit-page';
+import { type ExitPage, exitPaths } from '@/lib/domain/questions/exit-page';
 import type { ExitId } from '@/lib/domain/questions/form';
 
 const safetyPage: ExitPage = {
   id: 'X1',
-  path: 'safeguarding',
+  path: exitPaths.X1,
   back: 'share',
   h1: 'You do not need an agreement to keep someone safe',
   why: [
@@ -33,7 +33,7 @@ const safetyPage: ExitPage = {
 
 const otherPurposes: ExitPage = {
   id: 'X2',
-  path: 'not-care',
+  path: exitPaths.X2,
   back: 'share',
   h1: 'This service does not cover research or planning',
   why: [
@@ -54,7 +54,7 @@ const otherPurposes: ExitPage = {
 
 const totals: ExitPage = {
   id: 'X3',
-  path: 'totals',
+  path: exitPaths.X3,
   back: 'share',
   h1: 'You do not need this service to share totals',
   why: [
@@ -71,7 +71,7 @@ const totals: ExitPage = {
 
 const contract: ExitPage = {
   id: 'X4',
-  path: 'contract',
+  path: exitPaths.X4,
   back: 'share',
   h1: 'You need a contract, not a sharing agreement',
   why: [
@@ -86,7 +86,7 @@ const contract: ExitPage = {
 
 const signpost: ExitPage = {
   id: 'X5',
-  path: 'signpost',
+  path: exitPaths.X5,
   back: 'share',
   h1: 'You do not need an agreement to tell people about a charity',
   why: [
@@ -104,7 +104,7 @@ const signpost: ExitPage = {
 
 const childrensSocialCare: ExitPage = {
   id: 'X6',
-  path: 'childrens-social-care',
+  path: exitPaths.X6,
   back: 'children',
   h1: 'This service does not cover children’s social care',
   why: [
@@ -128,7 +128,7 @@ const childrensSocialCare: ExitPage = {
 
 const advocacy: ExitPage = {
   id: 'X7',
-  path: 'advocacy',
+  path: exitPaths.X7,
   back: 'service-confirm',
   h1: 'An advocate that the law provides has rights of their own',
   why: [

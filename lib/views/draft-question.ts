@@ -2,48 +2,34 @@ import 'server-only';
 // Every question of the draft: one view for all of them.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
-import * as agreements from '@/db/agreements';
-import { surroundings } from '@/db/surroundings';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
-import { mayDraft, whyClosed } from '@/lib/domain/agreement/answering';
+import { mayDraft } from '@/lib/domain/agreement/answering';
 import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
-import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { startingSet } from '@/lib/domain/agreement/starting-set';
 import { whereNext } from '@/lib/domain/agreement/where-next';
-import { dayOf } from '@/lib/domain/assurance/calendar';
-import { hasRole } from '@/lib/domain/people/actor';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { mayVisit, next, previous, type Step } from '@/lib/domain/questions/journey';
 import { questionPanel } from '@/lib/domain/questions/question-panel';
 import { Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import type { DraftQuestionModel } from './draft-question-model';
+import { closedFor, draftStanding, inDraft } from './draft-standing';
 import { legalCard } from './legal-card';
 import { questionModel } from './question-model';
 import type { Way } from './question-page-model';
 
 type Subject = Standing & { readonly step: Step };
 
-const draftOf = ({ file }: Pick<Standing, 'file'>) => `/agreements/${file.reference}/draft`;
-const pageOf = (standing: Pick<Standing, 'file'>, step: Step) => `${draftOf(standing)}/${step.path}`;
-
-function closedBecause(subject: Subject, roles: Parameters<typeof whyClosed>[1]): DraftQuestionModel['closed'] {
-  const { file, step, draft } = subject;
-  const text = whyClosed({ file, question: step.question }, roles);
-  if (text !== undefined) {
-    const drafting = file.status === 'draft' || file.status === 'changes-asked';
-    return {
-      text,
-      way: drafting
-        ? { href: `${draftOf(subject)}/with-ig-lead`, text: 'Take the draft back' }
-        : { href: `/agreements/${file.reference}`, text: 'Go to the agreement' },
-    };
-  }
+function closedBecause(subject: Subject, actor: Actor): DraftQuestionModel['closed'] {
+  const { step, draft } = subject;
+  const closed = closedFor(subject, actor);
+  if (closed) return closed;
   if (mayVisit(draft, step.key)) return undefined;
   const open = next(draft, step.key);
   return {
     text: 'This page rests on questions that have no answer yet',
-    way: open ? { href: pageOf(subject, open), text: 'Answer the next question' } : { href: draftOf(subject), text: 'Go to your tasks' },
+    way: open ? { href: inDraft(subject, open.path), text: 'Answer the next question' } : { href: inDraft(subject), text: 'Go to your tasks' },
   };
 }
 
@@ -55,7 +41,7 @@ function careLink(subject: Subject): DraftQuestionModel['see'] {
   if (!asks || !test?.volunteered || !mayBeCare(settleService(file.answers, catalogue)?.type)) return undefined;
   return {
     text: 'This service can be care when health or care professionals lead it.',
-    way: { href: pageOf(subject, test), text: 'This one is led by health or care professionals' },
+    way: { href: inDraft(subject, test.path), text: 'This one is led by health or care professionals' },
   };
 }
 
@@ -88,7 +74,7 @@ function panels(subject: Subject, igLead: boolean): Pick<DraftQuestionModel, 'pa
 
 export const draftQuestion = view({
   name: 'draft-question',
-  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
+  who: anyMember,
   input: z.strictObject({
     reference: Reference,
     screen: z.array(z.string().max(80)).min(1).max(4),
@@ -96,18 +82,15 @@ export const draftQuestion = view({
     changing: z.boolean().optional(),
   }),
   load: async (q, { reference, screen }, actor, now): Promise<Subject | undefined> => {
-    const file = await agreements.file(q, reference, actor.organisations);
-    if (!file) return undefined;
-    const around = await surroundings(q, file);
-    const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
-    const step = standing.draft.find(({ path }) => path === screen.join('/'));
-    return step && { ...standing, step };
+    const standing = await draftStanding(q, reference, actor, now);
+    const step = standing?.draft.find(({ path }) => path === screen.join('/'));
+    return standing && step && { ...standing, step };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
   show: ({ subject, input, actor, attempt }): DraftQuestionModel => {
     const { file, step, draft, context } = subject;
     const before = previous(draft, step.key);
-    const back: Way = { href: before ? pageOf(subject, before) : draftOf(subject) };
+    const back: Way = { href: inDraft(subject, before?.path) };
     const closed = closedBecause(subject, actor);
     const on = { href: `/agreements/${file.reference}/${whereNext(step.question, step.key, context)}` };
     const model = questionModel({
@@ -117,7 +100,7 @@ export const draftQuestion = view({
       on,
       attempt,
       about: agreementName(file),
-      href: pageOf(subject, step),
+      href: inDraft(subject, step.path),
       command: 'answer-question',
       hidden: { reference: file.reference },
       attemptId: input.attempt,

@@ -1,18 +1,22 @@
 // Where somebody goes after saving an answer: on to the next open question, out by an exit, or to the check of all answers.
+import { exitPaths } from '../questions/exit-page';
 import { exitOf, journey, next } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Question } from '../questions/question';
 
 /** Address below /agreements/[reference]. */
 export function whereNext(question: Question, key: string, context: JourneyContext): string {
-  const steps = journey(context.catalogue.questions.filter((one) => one.journey === question.journey), context);
+  const steps = journey(
+    context.catalogue.questions.filter((one) => one.journey === question.journey),
+    context,
+  );
   if (question.journey === 'review') {
     // The reply is decided on last; a page that follows a link leads back to where the link stood.
     const open = question.id === 'our-task' ? steps.find((step) => step.question.id === 'only-you') : next(steps, key);
     return open ? `review/${open.path}` : 'review/decide';
   }
   const left = exitOf(steps, context);
-  if (left?.step.key === key) return `draft/another-route/${left.exit}`;
+  if (left?.step.key === key) return `draft/another-route/${exitPaths[left.exit]}`;
   const open = next(steps, key);
   return open ? `draft/${open.path}` : 'draft/check';
 }

@@ -1,6 +1,17 @@
 // An exit: a page for sharing that needs another route than this agreement, with something to take away and a way back.
 import type { ExitId } from './form';
 
+/** The last part of the address of each exit: below /agreements/new, or below /draft/another-route of a draft. */
+export const exitPaths: Readonly<Record<ExitId, string>> = {
+  X1: 'safeguarding',
+  X2: 'not-care',
+  X3: 'totals',
+  X4: 'contract',
+  X5: 'signpost',
+  X6: 'childrens-social-care',
+  X7: 'advocacy',
+};
+
 export interface ExitPage {
   readonly id: ExitId;
   /** Below /agreements/new before there is a draft; /agreements/[reference]/draft/another-route for an exit met within one. */

@@ -1,0 +1,30 @@
+// Words of the list of tasks of a draft.
+import type { TaskNote } from '@/lib/domain/agreement/draft-tasks';
+import type { TaskId } from '@/lib/domain/questions/question';
+
+export const taskGroups: readonly { readonly heading: string; readonly tasks: readonly TaskId[] }[] = [
+  { heading: 'What you are sharing', tasks: ['service', 'people', 'details'] },
+  { heading: 'The rules', tasks: ['legal', 'method', 'ig-review'] },
+  { heading: 'Send', tasks: ['send'] },
+];
+
+export const taskNames: Readonly<Record<TaskId, string>> = {
+  service: 'Who and which service',
+  people: 'Why, and whose details',
+  details: 'Which details, and what comes back',
+  legal: 'Telling people and the legal basis',
+  method: 'How you will share',
+  'ig-review': 'IG lead’s page',
+  send: 'Check and send',
+};
+
+/** {igLead}, {partner} are filled in. `tag` stands in place of the usual words of the status. */
+export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; readonly tag?: string }>> = {
+  'another-route': { hint: 'An answer here needs another route than this agreement', tag: 'Needs another route' },
+  'answer-again': { hint: 'Something it rests on has changed, so this needs your answer again' },
+  'way-impossible': { hint: '{partner} cannot use a way that you chose' },
+  'with-ig-lead': { hint: '{igLead} has the draft', tag: 'With {igLead}' },
+  'sent-back': { hint: '{igLead} asks for a change', tag: 'Sent back' },
+  'basis-changed': { hint: 'The legal basis has changed since {igLead} read it' },
+  'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },
+};

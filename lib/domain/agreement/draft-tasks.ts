@@ -1,0 +1,68 @@
+// The tasks of a draft and how far each is: worked out from the answers each time, never stored.
+import { missing, mayVisit, type Step } from '../questions/journey';
+import type { TaskId } from '../questions/question';
+import { impossibleMethods } from './checks';
+import type { Standing } from './standing';
+
+/** Words for each are the task list's own: Completed, Not yet started, In progress, Cannot start yet, There is a problem. */
+export type TaskState = 'completed' | 'not-started' | 'in-progress' | 'cannot-start' | 'problem';
+
+/** Why a task needs another look, or whom it waits for. */
+export type TaskNote = 'another-route' | 'answer-again' | 'way-impossible' | 'with-ig-lead' | 'sent-back' | 'basis-changed' | 'ready-to-send';
+
+export interface DraftTask {
+  readonly id: TaskId;
+  readonly state: TaskState;
+  /** Below /draft. Absent while there is nothing to open. */
+  readonly path?: string;
+  readonly note?: TaskNote;
+}
+
+type Asking = Pick<Standing, 'file' | 'model' | 'resultHash' | 'draft' | 'exit' | 'factsFor'>;
+
+const counted = ({ volunteered, answered }: Step) => answered || !volunteered;
+/** Given for a service, a kind or a legal basis that stands no more. */
+const overtaken = ({ answer, answered, volunteered }: Step) => answer !== undefined && !answered && !volunteered;
+
+function questionsTask(id: TaskId, { model, draft, exit }: Asking): DraftTask {
+  const steps = draft.filter((step) => step.question.task === id && counted(step));
+  const at = (step: Step | undefined) => (step && mayVisit(draft, step.key) ? { path: step.path } : {});
+  if (exit?.step.question.task === id) return { id, state: 'problem', note: 'another-route', ...at(exit.step) };
+  const again = steps.find(overtaken);
+  if (again) return { id, state: 'problem', note: 'answer-again', ...at(again) };
+  const impossible = id === 'method' && model !== undefined && impossibleMethods({ model }).length > 0;
+  if (impossible) return { id, state: 'problem', note: 'way-impossible', ...at(steps[0]) };
+  const open = missing(steps);
+  if (open.length === 0 && steps.length > 0) return { id, state: 'completed', ...at(steps[0]) };
+  const ready = open.find((step) => mayVisit(draft, step.key));
+  if (!ready) return { id, state: open.length < steps.length ? 'in-progress' : 'cannot-start' };
+  return { id, state: open.length < steps.length ? 'in-progress' : 'not-started', path: ready.path };
+}
+
+/** `lead`: whoever asks is an IG lead, and her page is hers to open. */
+function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): DraftTask {
+  const id = 'ig-review';
+  const { igReview } = file;
+  const { missing: open, unconfirmed } = factsFor('sharing');
+  const own = lead && open.length === 0 ? { path: 'ig-review' } : {};
+  if (file.heldBy === 'ig-lead') return { id, state: 'in-progress', note: 'with-ig-lead', path: lead ? 'ig-review' : 'with-ig-lead' };
+  if (igReview?.outcome === 'back') return { id, state: 'problem', note: 'sent-back', ...own };
+  if (igReview && igReview.resultHash !== resultHash) return { id, state: 'problem', note: 'basis-changed', ...own };
+  if (igReview) return { id, state: 'completed', ...own };
+  return open.length > 0 || unconfirmed.length > 0 ? { id, state: 'cannot-start' } : { id, state: 'not-started', ...own };
+}
+
+function sendTask({ file, resultHash, factsFor }: Asking): DraftTask {
+  const id = 'send';
+  const { missing: open, unconfirmed } = factsFor('sharing');
+  if (open.length > 0) return { id, state: 'cannot-start' };
+  if (unconfirmed.length > 0) return { id, state: file.answers.check ? 'in-progress' : 'not-started', path: 'check' };
+  const ready = file.igReview?.outcome === 'ready' && file.igReview.resultHash === resultHash;
+  return ready ? { id, state: 'in-progress', note: 'ready-to-send', path: 'send' } : { id, state: 'in-progress', path: 'check' };
+}
+
+/** The seven tasks in their order. */
+export function draftTasks(standing: Asking, lead: boolean): readonly DraftTask[] {
+  const questions = (['service', 'people', 'details', 'legal', 'method'] as const).map((id) => questionsTask(id, standing));
+  return [...questions, reviewTask(standing, lead), sendTask(standing)];
+}

@@ -1,0 +1,109 @@
+import 'server-only';
+// “Check your answers before you send” (D32).
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as people from '@/db/people';
+import { agreementName } from '@/lib/domain/agreement/agreement-name';
+import { mayDraft } from '@/lib/domain/agreement/answering';
+import type { Standing } from '@/lib/domain/agreement/standing';
+import { explainResult } from '@/lib/domain/legal-basis/explain';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import type { Person } from '@/lib/domain/people/person';
+import type { CheckCard } from '@/lib/domain/questions/check-card';
+import { checkCards, unconfirmedCards } from '@/lib/domain/questions/check-cards';
+import { flaggedAnswers } from '@/lib/domain/questions/flagged-answers';
+import type { FormErrors } from '@/lib/domain/questions/form';
+import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { CheckPageModel } from './check-page-model';
+import { closedFor, draftStanding, inDraft } from './draft-standing';
+import type { ShownAttempt } from './kept-answer';
+import { shownCheckCard } from './shown-check-card';
+
+interface Subject {
+  readonly standing: Standing;
+  readonly leads: readonly Person[];
+}
+
+const h1 = 'Check your answers before you send';
+const intros: Readonly<Record<CheckCard['block'], string>> = {
+  'You said': 'Change anything that is not right.',
+  'We suggest': 'Nobody has typed these. Read each one, and tick the box if it is right.',
+};
+
+/** What stops the sending, or what the IG lead looks at: before everything else. */
+function warningsOf({ model, result, context }: Standing): readonly string[] {
+  const law = model && result ? explainResult(model, result, catalogue).warnings.map(({ claim }) => claim) : [];
+  const flagged = flaggedAnswers(context).map(({ asked, words }) => `Your IG lead will settle the answer to ‘${asked}’: ${words}`);
+  return [...law, ...flagged];
+}
+
+function openQuestions(standing: Standing): CheckPageModel['open'] {
+  const { draft, context, exit, factsFor } = standing;
+  const open = factsFor('sharing').missing;
+  return draft
+    .filter(({ key }) => open.includes(key))
+    .map(({ question, item, path, key }) => {
+      const asked = resolveQuestion(question, context, item).h1;
+      const text = exit?.step.key === key ? `Change your answer to ‘${asked}’, it needs another route` : `Answer ‘${asked}’ before you send`;
+      return { text, way: { href: inDraft(standing, path) } };
+    });
+}
+
+const listed = (value: unknown): readonly string[] => [value].flat().filter((one) => typeof one === 'string');
+
+function errorsOf(attempt: ShownAttempt | undefined): FormErrors {
+  if (attempt?.outcome.kind === 'invalid') return attempt.outcome.errors;
+  return attempt?.outcome.kind === 'refused' ? { '': attempt.outcome.reason } : {};
+}
+
+function blocksOf(standing: Standing, attempt: ShownAttempt | undefined): CheckPageModel['blocks'] {
+  const { context, model } = standing;
+  const open = unconfirmedCards(context, model);
+  const ticked = attempt && listed(attempt.values.confirmed);
+  const cards = checkCards(context, model);
+  return (['You said', 'We suggest'] as const)
+    .map((heading) => ({
+      heading,
+      intro: intros[heading],
+      cards: cards.filter(({ block }) => block === heading).map((card) => shownCheckCard(card, standing, open, ticked)),
+    }))
+    .filter((block) => block.cards.length > 0);
+}
+
+function show({ standing, leads }: Subject, actor: Actor, given: ShownAttempt | undefined): CheckPageModel {
+  const attempt = given?.command === 'confirm-suggestions' ? given : undefined;
+  const { file, draft } = standing;
+  const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
+  const last = draft.findLast(({ answered, volunteered }) => answered || !volunteered);
+  const closed = closedFor(standing, actor);
+  return {
+    title: `${h1} – ${agreementName(file)}`,
+    caption: 'Check and send',
+    h1,
+    back: { href: inDraft(standing, last?.path) },
+    preview: { href: `/agreements/${file.reference}/preview`, text: 'Read the whole agreement as it will print' },
+    warnings: warningsOf(standing),
+    open: openQuestions(standing),
+    blocks: blocksOf(standing, attempt),
+    errors: errorsOf(attempt),
+    action: '/do/confirm-suggestions',
+    hidden: { reference: file.reference },
+    button: hasRole(actor, 'ig-lead') || !lead ? 'Continue' : `Send to ${lead.name}`,
+    why: { text: `${file.partner?.name ?? 'The partner'} will see all of this. They can ask for changes.`, sources: [] },
+    ...(closed && { closed }),
+  };
+}
+
+export const checkPage = view({
+  name: 'check-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor, now): Promise<Subject | undefined> => {
+    const standing = await draftStanding(q, reference, actor, now);
+    return standing && { standing, leads: await people.withRole(q, standing.file.sharing.id, 'ig-lead') };
+  },
+  allow: (actor, { standing }) => mayDraft(actor, standing.file),
+  show: ({ subject, actor, attempt }) => show(subject, actor, attempt),
+});

@@ -1,0 +1,108 @@
+import 'server-only';
+// The list of tasks: the home of a draft.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { exits } from '@/content/wording/exits';
+import { taskGroups, taskNames, taskNotes } from '@/content/wording/draft-tasks';
+import { agreementName } from '@/lib/domain/agreement/agreement-name';
+import { mayDraft } from '@/lib/domain/agreement/answering';
+import { type DraftTask, draftTasks } from '@/lib/domain/agreement/draft-tasks';
+import { settleService } from '@/lib/domain/agreement/service-kind';
+import type { Standing } from '@/lib/domain/agreement/standing';
+import { statusTag } from '@/lib/domain/agreement/status-tag';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import { type Closed, closedFor, draftStanding, inDraft, isDrafted } from './draft-standing';
+import type { DraftTasksModel, ShownTask } from './draft-tasks-model';
+import type { Way } from './question-page-model';
+
+const namesIn = ({ file }: Standing) => ({
+  igLead: file.igReview?.byName ?? file.igLead?.name ?? 'your IG lead',
+  partner: file.partner?.name ?? 'the partner',
+});
+
+function shownTask({ id, state, path, note }: DraftTask, standing: Standing, closed: boolean): ShownTask {
+  const words =
+    note &&
+    filledIn(taskNotes[note], note === 'with-ig-lead' ? { ...namesIn(standing), igLead: standing.file.igLead?.name ?? 'your IG lead' } : namesIn(standing));
+  const open = path !== undefined && (!closed || path === 'with-ig-lead');
+  return {
+    id,
+    text: taskNames[id],
+    status: state,
+    ...(words && { hint: words.hint }),
+    ...(words?.tag && { statusText: words.tag }),
+    ...(open && { href: inDraft(standing, path) }),
+  };
+}
+
+function notesOn(standing: Standing, closed: Closed | undefined): DraftTasksModel['notes'] {
+  const { file, exit } = standing;
+  const { reply, igReview } = file;
+  const drafting = isDrafted(standing);
+  const asks = drafting && file.status === 'changes-asked' && reply?.changes;
+  const back = drafting && igReview?.outcome === 'back' && igReview.backNote;
+  return [
+    ...(closed ? [{ heading: 'You can read this draft, not change it', ...closed }] : []),
+    ...(asks ? [{ heading: `${file.partner?.name ?? 'The partner'} asks for changes`, text: asks }] : []),
+    ...(back ? [{ heading: `${igReview.byName} sent this back`, text: back }] : []),
+    ...(exit && drafting
+      ? [
+          {
+            heading: 'This sharing needs another route',
+            text: exits[exit.exit].h1,
+            way: { href: inDraft(standing, `another-route/${exits[exit.exit].path}`), text: 'Read what to use instead' },
+          },
+        ]
+      : []),
+  ];
+}
+
+const buttons: Readonly<Partial<Record<DraftTask['id'], string>>> = { 'ig-review': 'Open the IG lead’s page' };
+
+/** The first task that waits for this person. */
+function onward(tasks: readonly DraftTask[], standing: Standing, closed: boolean): Way | undefined {
+  if (closed) return undefined;
+  const begun = tasks.some(({ state }) => state !== 'not-started' && state !== 'cannot-start');
+  const open = tasks.find(
+    ({ state, path, note, id }) => path !== undefined && state !== 'completed' && note !== 'another-route' && !(id === 'ig-review' && path !== 'ig-review'),
+  );
+  if (!open?.path) return undefined;
+  const last: Readonly<Record<string, string>> = { check: 'Check your answers', send: `Send to ${standing.file.partner?.name ?? 'the partner'}` };
+  return { href: inDraft(standing, open.path), text: last[open.path] ?? buttons[open.id] ?? (begun ? 'Continue' : 'Start') };
+}
+
+function show(standing: Standing, actor: Actor): DraftTasksModel {
+  const { file, exit, context } = standing;
+  const closed = closedFor(standing, actor);
+  const tasks = draftTasks(standing, hasRole(actor, 'ig-lead'));
+  const done = tasks.filter(({ state }) => state === 'completed').length;
+  const service = settleService(file.answers, catalogue)?.label;
+  const on = onward(tasks, standing, closed !== undefined);
+  return {
+    title: `Your tasks – ${agreementName(file)}`,
+    h1: agreementName(file),
+    reference: file.reference,
+    status: exit ? 'Needs another route' : statusTag(file, context.today).text,
+    ...(service && { service }),
+    back: { href: `/agreements/${file.reference}`, text: 'Back to the agreement' },
+    groups: taskGroups.map(({ heading, tasks: ids }) => ({
+      heading,
+      tasks: tasks.filter(({ id }) => ids.includes(id)).map((task) => shownTask(task, standing, closed !== undefined)),
+    })),
+    progress: `${done} of ${tasks.length} tasks ${done === 1 ? 'is' : 'are'} complete`,
+    notes: notesOn(standing, closed),
+    ...(on && { on }),
+  };
+}
+
+export const draftTasksPage = view({
+  name: 'draft-tasks',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: (q, { reference }, actor, now) => draftStanding(q, reference, actor, now),
+  allow: (actor, { file }) => mayDraft(actor, file),
+  show: ({ subject, actor }) => show(subject, actor),
+});
