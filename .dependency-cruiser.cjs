@@ -54,7 +54,7 @@ const ROOMS = {
     ],
   },
   door: {
-    at: '^(server\\.ts$|scripts/)',
+    at: '^((server|instrumentation)\\.ts$|scripts/)',
     may: [
       '^content/',
       '^lib/domain/',

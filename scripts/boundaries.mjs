@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PLANTED } from './planted-faults.mjs';
-import { SOURCE_DIRS, sourceFiles } from './source-files.mjs';
+import { ROOT_FILES, SOURCE_DIRS, sourceFiles } from './source-files.mjs';
 import { RULES, treeFaults } from './tree-rules.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
@@ -14,7 +14,7 @@ const CONFIG = '.dependency-cruiser.cjs';
 /** Runs dependency-cruiser below root. Returns the code files it read and the rules that were broken, by file. */
 function cruise(root) {
   const dirs = SOURCE_DIRS.filter((dir) => existsSync(join(root, dir)));
-  const args = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...dirs, 'server.ts', '--config', CONFIG, '--output-type', 'json'];
+  const args = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', ...dirs, ...ROOT_FILES, '--config', CONFIG, '--output-type', 'json'];
   const out = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
   if (!out.stdout.startsWith('{')) throw new Error(`dependency-cruiser stopped: ${out.stdout.slice(0, 600)}${out.stderr.slice(0, 600)}`);
   const { modules, summary } = JSON.parse(out.stdout);
@@ -25,7 +25,7 @@ function cruise(root) {
 /** A copy of the tree with every planted fault in it. */
 function plant() {
   const copy = mkdtempSync(join(tmpdir(), 'sharing-agreed-planted-'));
-  for (const name of [...SOURCE_DIRS, 'server.ts', 'tsconfig.json', CONFIG])
+  for (const name of [...SOURCE_DIRS, ...ROOT_FILES, 'tsconfig.json', CONFIG])
     if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   for (const [, file, text] of PLANTED) {

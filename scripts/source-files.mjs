@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+export const ROOT_FILES = ['instrumentation.ts', 'server.ts'];
 export const SOURCE_DIRS = ['app', 'components', 'content', 'db', 'e2e', 'lib', 'scripts'];
 const CODE = /\.(ts|tsx|mts|mjs|cjs|js)$/;
 
-/** Every code file below the source folders, and server.ts, as paths from the root with forward slashes. */
+/** Every code file below the source folders, and the two files above them, as paths from the root with forward slashes. */
 export function sourceFiles(root) {
   const below = SOURCE_DIRS.filter((dir) => existsSync(join(root, dir))).flatMap((dir) =>
     readdirSync(join(root, dir), { recursive: true, withFileTypes: true })
@@ -16,7 +17,7 @@ export function sourceFiles(root) {
           .replaceAll('\\', '/'),
       ),
   );
-  return [...below, 'server.ts'].sort((a, b) => a.localeCompare(b, 'en'));
+  return [...below, ...ROOT_FILES].sort((a, b) => a.localeCompare(b, 'en'));
 }
 
 /** The text without its comments, line numbers kept. Good enough for rules that look for words; addresses in strings stay whole. */

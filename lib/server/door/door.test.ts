@@ -203,7 +203,7 @@ describe('the door', () => {
     expect((await get('/busy')).body).toContain('bytes');
     for (const path of ['/throws', '/empty-500']) {
       const html = await get(path);
-      expect([html.status, html.body.includes('Something went wrong'), html.body.includes('Mrs')]).toEqual([500, true, false]);
+      expect([html.status, html.body.includes('There is a problem with the service'), html.body.includes('Mrs')]).toEqual([500, true, false]);
       const json = await get(path, [['Accept', 'application/json']]);
       expect(JSON.parse(json.body)).toMatchObject({ kind: 'refused' });
     }

@@ -25,7 +25,11 @@ export const REFUSALS = {
   tooBig: { status: 413, title: 'Too much to send at once', say: 'Nothing was saved. Shorten the text, or choose a smaller file, and try again.' },
   noUpgrade: { status: 400, title: 'Not allowed', say: 'This connection is not used here.' },
   expectation: { status: 417, title: 'Not allowed', say: 'That is not used here.' },
-  broken: { status: 500, title: 'Something went wrong', say: 'Go back and try again. If it happens again, tell us.' },
+  broken: {
+    status: 500,
+    title: 'There is a problem with the service',
+    say: 'The answers you saved are kept. Go back and try again. If it happens again, tell us.',
+  },
 } as const satisfies Record<string, Refusal>;
 
 /** A client that is still sending must be let finish for a moment, or it sees a broken connection in place of our answer. */
