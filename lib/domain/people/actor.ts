@@ -29,7 +29,7 @@ export interface Actor {
 
 /** Somebody who may be anybody. */
 export const isVisitor = (actor: Actor): boolean => actor.roles.includes('visitor');
-export const hasRole = (actor: Actor, ...any: readonly PersonRole[]): boolean => any.some((role) => actor.roles.includes(role));
+export const hasRole = (actor: Pick<Actor, 'roles'>, ...any: readonly PersonRole[]): boolean => any.some((role) => actor.roles.includes(role));
 
 /** A view or a command that everybody may try, logged in or not. */
 export const anybody: readonly Role[] = ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin', 'visitor'];

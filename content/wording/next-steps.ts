@@ -1,0 +1,121 @@
+// What somebody can do next with an agreement, and who has it now: the words of the button, of the list “What needs you” and of the line
+// that says whom it waits for.
+import type { NextStepId } from '@/lib/domain/agreement/next-step';
+import type { HeldTask } from '@/lib/domain/agreement/who-has-it';
+
+export interface StepWords {
+  /** The button of the agreement’s own page. */
+  readonly button: string;
+  /** The link in a list: it names the partner. */
+  readonly link: string;
+  /** Why it is asked. */
+  readonly reason: string;
+  /** {reference} and {checklist} are filled in, in the texts also {other}, {partner}, {sharingOrg} and {igLead}. */
+  readonly href: string;
+}
+
+const draft = (path: string) => `/agreements/{reference}/draft${path}`;
+
+export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
+  'change-route': {
+    button: 'Change the answer that leads elsewhere',
+    link: 'Look again at the draft for {other}',
+    reason: 'An answer needs another route than this agreement',
+    href: draft(''),
+  },
+  'carry-on-drafting': {
+    button: 'Carry on drafting',
+    link: 'Carry on drafting the agreement with {other}',
+    reason: 'Some questions have no answer yet',
+    href: draft(''),
+  },
+  'answer-changes': { button: 'Change the draft', link: 'Change the draft for {other}', reason: '{other} asks for changes', href: draft('') },
+  'change-for-ig-lead': { button: 'Change the draft', link: 'Change the draft for {other}', reason: '{igLead} sent it back to you', href: draft('') },
+  'check-answers': { button: 'Check your answers', link: 'Check your answers about {other}', reason: 'Every question is answered', href: draft('/check') },
+  'check-legal-side': {
+    button: 'Check the legal side',
+    link: 'Check the legal side of sharing with {other}',
+    reason: 'The draft is ready for you to read',
+    href: draft('/ig-review'),
+  },
+  'check-legal-side-again': {
+    button: 'Check what has changed',
+    link: 'Check what has changed with {other}',
+    reason: 'The agreement has changed since you read it',
+    href: draft('/ig-review'),
+  },
+  send: { button: 'Send to {other}', link: 'Send the agreement to {other}', reason: 'Everything is ready to go', href: draft('/send') },
+  'check-checklist': {
+    button: 'Check the checklist',
+    link: 'Check the checklist of {other}',
+    reason: 'Nothing can be signed before you decide',
+    href: '/checklists/{checklist}/review',
+  },
+  'make-final-version': {
+    button: 'Make the final version',
+    link: 'Make the final version with {other}',
+    reason: '{other} agrees and every check is met',
+    href: '/agreements/{reference}/final-version',
+  },
+  'see-what-is-open': {
+    button: 'See what is still open',
+    link: 'See what is still open with {other}',
+    reason: '{other} agrees, and some checks are not met yet',
+    href: '/agreements/{reference}/final-version',
+  },
+  'fill-in-checklist': {
+    button: 'Fill in the checklist',
+    link: 'Fill in the checklist for {other}',
+    reason: '{other} asks how you keep details safe',
+    href: '/checklists/{checklist}',
+  },
+  'answer-checklist-question': {
+    button: 'Answer the question about your checklist',
+    link: 'Answer a question about your checklist for {other}',
+    reason: '{other} asks about one of your answers',
+    href: '/checklists/{checklist}',
+  },
+  'read-agreement': {
+    button: 'Read the agreement',
+    link: 'Read the agreement with {other}',
+    reason: 'Say whether it is what you need to start helping',
+    href: '/agreements/{reference}/review',
+  },
+  decide: {
+    button: 'Say whether you agree',
+    link: 'Say whether you agree with {other}',
+    reason: 'You have confirmed what only you know',
+    href: '/agreements/{reference}/review/decide',
+  },
+  sign: {
+    button: 'Read and sign',
+    link: 'Read and sign the agreement with {other}',
+    reason: 'You are named as the person who signs',
+    href: '/agreements/{reference}/sign',
+  },
+};
+
+/** After the name: “Maya Collins is writing the draft”. */
+export const heldWords: Readonly<Record<HeldTask, string>> = {
+  drafting: 'is writing the draft',
+  changing: 'is making the changes that {partner} asked for',
+  'legal-side': 'is checking the legal side',
+  sending: 'has checked it and can send it to {partner}',
+  checklist: 'is filling in the checklist',
+  'checklist-question': 'has a question about its checklist to answer',
+  reply: 'is reading the agreement and has not replied yet',
+  'checklist-decision': 'is deciding on the checklist of {partner}',
+  'legal-side-again': 'is checking what the answers of {partner} changed',
+  'final-version': 'can make the final version',
+  signature: 'has not signed yet',
+};
+
+/** What follows once whoever has it is done. */
+export const afterWords = {
+  draft: 'Then {igLead} checks the legal side and it goes to {partner}.',
+  'with-ig-lead': 'Then it goes to {partner}, to read and to fill in the checklist.',
+  'with-partner': 'When {partner} agrees and its checklist is accepted, the final version is made and both sides sign.',
+  'changes-asked': 'Then it goes to {partner} again.',
+  'ready-to-sign': 'When both sides have signed the same version, the agreement is complete. Either side can sign first.',
+  'part-signed': 'With the last signature the agreement is complete.',
+} as const;

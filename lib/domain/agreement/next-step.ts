@@ -1,0 +1,128 @@
+// What somebody can do next with an agreement, the most pressing first: the one button of its page, and the list “What needs you”.
+// Read from the life cycle and its checks, so that no button leads to a refusal.
+import { type Actor, hasRole } from '../people/actor';
+import { signatoryOf, sideOf } from '../signing/who-signs';
+import type { AgreementFile } from './agreement-file';
+import type { CheckFacts } from './check-facts';
+import { checkMet } from './checks';
+import type { Check } from './lifecycle';
+import { moveOf } from './moves';
+import type { Standing } from './standing';
+
+export const nextStepIds = [
+  'change-route',
+  'carry-on-drafting',
+  'answer-changes',
+  'change-for-ig-lead',
+  'check-answers',
+  'check-legal-side',
+  'check-legal-side-again',
+  'send',
+  'check-checklist',
+  'make-final-version',
+  'see-what-is-open',
+  'fill-in-checklist',
+  'answer-checklist-question',
+  'read-agreement',
+  'decide',
+  'sign',
+] as const;
+export type NextStepId = (typeof nextStepIds)[number];
+
+export interface NextStep {
+  readonly id: NextStepId;
+  /** It waits for this very person. Others of the same side may do it too. */
+  readonly yours: boolean;
+  /** Since when it waits. ISO UTC. */
+  readonly since: string;
+}
+
+export type Looking = Pick<Actor, 'person' | 'organisation' | 'roles'>;
+
+/** The checks that the IG lead’s page settles. */
+const onHerPage: readonly Check[] = ['ig-review-ready', 'legal-status-allows', 'children-settled'];
+const onHerPageAgain: readonly Check[] = ['ig-review-ready', 'legal-status-allows', 'legal-basis-as-read', 'stays-in-settled'];
+
+/** Has an answer of the draft been given since this moment (ISO UTC)? */
+function changedSince({ file, draft }: Pick<Standing, 'file' | 'draft'>, at: string): boolean {
+  return draft.some(({ answer }) => answer !== undefined && answer.at > at) || (file.answers.check?.at ?? '') > at;
+}
+
+/** A draft, by what is missing in it: answers, confirmations, the IG lead’s page, sending. */
+function draftStep(standing: Standing, facts: CheckFacts, lead: boolean): NextStepId {
+  const { file, exit } = standing;
+  const { igReview, reply } = file;
+  const sentBack = igReview?.outcome === 'back' && file.heldBy === 'drafter' && !changedSince(standing, igReview.at);
+  if (exit) return 'change-route';
+  if (sentBack) return 'change-for-ig-lead';
+  if (file.status === 'changes-asked' && !changedSince(standing, reply?.at ?? '')) return 'answer-changes';
+  if (facts.missing.length > 0) return 'carry-on-drafting';
+  if (facts.unconfirmed.length > 0) return 'check-answers';
+  const unmet = moveOf(facts, 'send')?.unmet ?? [];
+  if (unmet.length === 0) return 'send';
+  if (!lead) return 'check-answers'; // confirming the cards hands the draft over
+  return unmet.some((check) => onHerPage.includes(check)) ? (igReview ? 'check-legal-side-again' : 'check-legal-side') : 'carry-on-drafting';
+}
+
+function draftSteps(standing: Standing, actor: Looking): readonly NextStep[] {
+  const { file, factsFor } = standing;
+  const lead = hasRole(actor, 'ig-lead');
+  const withLead = file.heldBy === 'ig-lead';
+  if (!lead && (withLead || !hasRole(actor, 'drafter'))) return [];
+  const desk = withLead ? (file.igLead?.personId ?? actor.person) : file.drafter.personId;
+  return [{ id: draftStep(standing, factsFor('sharing'), lead), yours: desk === actor.person, since: file.heldSince ?? file.updatedAt }];
+}
+
+const later = (...moments: readonly (string | undefined)[]): string => moments.reduce<string>((last, at) => (at !== undefined && at > last ? at : last), '');
+
+/** The sharing side while the partner has the text: the checklist, what a reply changed, the final version. */
+function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
+  if (!hasRole(actor, 'drafter', 'ig-lead')) return [];
+  const facts = factsFor('sharing');
+  const { reply, checklist, igReview } = file;
+  const lead = hasRole(actor, 'ig-lead');
+  const steps: NextStep[] = [];
+  if (lead && checklist?.status === 'with-sharing-organisation') steps.push({ id: 'check-checklist', yours: true, since: checklist.sentAt ?? '' });
+  if (reply?.decision !== 'agree') return steps;
+  const saidNo = igReview?.outcome === 'back' && igReview.at > reply.at;
+  if (lead && !saidNo && onHerPageAgain.some((check) => !checkMet[check](facts))) steps.push({ id: 'check-legal-side-again', yours: true, since: reply.at });
+  const ready = moveOf(facts, 'issue-for-signature')?.unmet.length === 0;
+  const since = later(reply.at, checklist?.decision?.at);
+  if (ready) steps.push({ id: 'make-final-version', yours: true, since });
+  else if (steps.length === 0) steps.push({ id: 'see-what-is-open', yours: false, since });
+  return steps;
+}
+
+function checklistSteps({ checklist, sent }: AgreementFile, actor: Looking): readonly NextStep[] {
+  if (!checklist || !hasRole(actor, 'checklist-owner')) return [];
+  const since = later(sent?.at, checklist.review?.at, checklist.decision?.at);
+  if (checklist.status === 'question-asked') return [{ id: 'answer-checklist-question', yours: true, since }];
+  return checklist.status === 'in-progress' || checklist.status === 'not-accepted' ? [{ id: 'fill-in-checklist', yours: true, since }] : [];
+}
+
+/** The partner: its checklist first, then the text, then its reply. */
+function receivingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
+  const steps = checklistSteps(file, actor);
+  const since = file.sent?.at ?? '';
+  const mayReply = hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin');
+  if (file.status !== 'with-partner' || file.reply || !mayReply) return steps;
+  const confirmed = factsFor('receiving').missingReview.length === 0;
+  const manager = hasRole(actor, 'checklist-owner', 'ig-lead');
+  return [...steps, confirmed ? { id: 'decide', yours: manager || hasRole(actor, 'signatory'), since } : { id: 'read-agreement', yours: manager, since }];
+}
+
+function signingSteps(file: AgreementFile, actor: Looking): readonly NextStep[] {
+  const side = sideOf(file, actor.organisation);
+  const named = side && signatoryOf(file, side)?.personId === actor.person && !file.signed?.includes(side);
+  return named ? [{ id: 'sign', yours: true, since: file.version?.frozenAt ?? file.updatedAt }] : [];
+}
+
+/** What this person can do next; nothing for whoever only reads, and once everything is signed or ended. */
+export function nextSteps(standing: Standing, actor: Looking): readonly NextStep[] {
+  const { file } = standing;
+  const side = sideOf(file, actor.organisation);
+  if (file.status === 'signed' || file.status === 'ended' || !side) return [];
+  if (file.status === 'ready-to-sign' || file.status === 'part-signed') return signingSteps(file, actor);
+  if (side === 'receiving') return receivingSteps(standing, actor);
+  return file.status === 'with-partner' ? sharingSteps(standing, actor) : draftSteps(standing, actor);
+}

@@ -1,0 +1,76 @@
+// Who has the agreement now, with what, and since when. Two may have it at once: one side signs while the other does.
+import { signatoryOf } from '../signing/who-signs';
+import type { AgreementFile } from './agreement-file';
+import { checkMet } from './checks';
+import type { Side } from './model';
+import type { Standing } from './standing';
+
+export type HeldTask =
+  | 'drafting'
+  | 'changing'
+  | 'legal-side'
+  | 'sending'
+  | 'checklist'
+  | 'checklist-question'
+  | 'reply'
+  | 'checklist-decision'
+  | 'legal-side-again'
+  | 'final-version'
+  | 'signature';
+
+export interface Holding {
+  readonly task: HeldTask;
+  readonly side: Side;
+  /** A person, or an organisation while it is not known who of it. */
+  readonly name: string;
+  readonly organisation: string;
+  /** ISO UTC. */
+  readonly since: string;
+}
+
+const lead = ({ igLead, sharing }: AgreementFile) => igLead?.name ?? sharing.contacts.igLead.name;
+
+function drafting({ file, factsFor }: Standing): Holding {
+  const since = file.heldSince ?? file.updatedAt;
+  const at = { side: 'sharing', organisation: file.sharing.name, since } as const;
+  if (file.heldBy === 'drafter') return { ...at, task: file.status === 'changes-asked' ? 'changing' : 'drafting', name: file.drafter.name };
+  return { ...at, task: checkMet['ig-review-ready'](factsFor('sharing')) ? 'sending' : 'legal-side', name: lead(file) };
+}
+
+function checklistHeld(file: AgreementFile): readonly Holding[] {
+  const { checklist, sent, sharing, partner } = file;
+  if (!checklist || !partner || checklist.status === 'accepted' || checklist.status === 'accepted-with-plan') return [];
+  if (checklist.status === 'with-sharing-organisation')
+    return [{ task: 'checklist-decision', side: 'sharing', name: lead(file), organisation: sharing.name, since: checklist.sentAt ?? sent?.at ?? '' }];
+  const asked = checklist.status === 'question-asked';
+  const since = (asked ? checklist.review?.at : checklist.decision?.at) ?? sent?.at ?? '';
+  return [{ task: asked ? 'checklist-question' : 'checklist', side: 'receiving', name: partner.name, organisation: partner.name, since }];
+}
+
+function withPartner({ file, factsFor }: Standing): readonly Holding[] {
+  const { partner, reply, sent, sharing, checklist, drafter } = file;
+  const open = checklistHeld(file);
+  if (!partner) return open;
+  if (!reply) return [...open, { task: 'reply', side: 'receiving', name: partner.name, organisation: partner.name, since: sent?.at ?? '' }];
+  const facts = factsFor('sharing');
+  const since = [reply.at, checklist?.decision?.at ?? ''].sort().at(-1) ?? reply.at;
+  if (!checkMet['legal-basis-as-read'](facts) || !checkMet['stays-in-settled'](facts))
+    return [...open, { task: 'legal-side-again', side: 'sharing', name: lead(file), organisation: sharing.name, since: reply.at }];
+  return open.length > 0 ? open : [{ task: 'final-version', side: 'sharing', name: drafter.name, organisation: sharing.name, since }];
+}
+
+function signing(file: AgreementFile): readonly Holding[] {
+  const since = file.version?.frozenAt ?? file.updatedAt;
+  return (['sharing', 'receiving'] as const).flatMap((side): readonly Holding[] => {
+    const organisation = (side === 'sharing' ? file.sharing : file.partner)?.name ?? '';
+    return file.signed?.includes(side) ? [] : [{ task: 'signature', side, name: signatoryOf(file, side)?.name ?? organisation, organisation, since }];
+  });
+}
+
+/** Nobody has it once everything is signed or ended. */
+export function whoHasIt(standing: Standing): readonly Holding[] {
+  const { file } = standing;
+  if (file.status === 'signed' || file.status === 'ended') return [];
+  if (file.status === 'ready-to-sign' || file.status === 'part-signed') return signing(file);
+  return file.status === 'with-partner' ? withPartner(standing) : [drafting(standing)];
+}

@@ -1,0 +1,16 @@
+import 'server-only';
+// The names that fill the braces of words about one agreement.
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+
+/** `other`: the side that the reader’s organisation is not. */
+export function agreementNames(file: AgreementFile, organisation: string): Readonly<Record<string, string>> {
+  const partner = file.partner?.name ?? 'the partner';
+  return {
+    reference: file.reference,
+    checklist: file.checklist?.id ?? '',
+    sharingOrg: file.sharing.name,
+    partner,
+    other: file.sharing.id === organisation ? partner : file.sharing.name,
+    igLead: file.igLead?.name ?? file.sharing.contacts.igLead.name,
+  };
+}
