@@ -1,12 +1,16 @@
 // Journeys in a real browser, and requests that no browser would send, against the built service with a store of its own.
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? '3100');
-// The workers load this file too and must name the same folder.
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'sharing-agreed-e2e-'));
+// The workers load this file too and must name the same folder; the first process makes it and takes it away.
+if (process.env.E2E_DATA === undefined) {
+  const made = mkdtempSync(join(tmpdir(), 'sharing-agreed-e2e-'));
+  process.env.E2E_DATA = made;
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+}
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

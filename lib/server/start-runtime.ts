@@ -7,6 +7,7 @@ import * as organisations from '@/db/organisations';
 import { openStore, type Store } from '@/db/store';
 import type { Config } from './config';
 import { readKey } from './key-file';
+import { isReady } from './readiness';
 import { holdRuntime, type RenderPdf, type Runtime } from './runtime';
 import type { WorkParts } from './worker/work-off';
 import { startWorker } from './worker/worker';
@@ -23,14 +24,6 @@ const holder = globalThis as unknown as Record<symbol, (() => Promise<void>) | u
 function buildName(): string {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   return `${name} ${version}`;
-}
-
-async function answers(store: Store): Promise<boolean> {
-  try {
-    return !(await organisations.isEmpty(store.q));
-  } catch {
-    return false;
-  }
 }
 
 /** Key file, database brought up to date, demonstration if the store is empty, PDF queue, worker. */
@@ -54,7 +47,7 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
     origin: origin.origin,
     build: buildName(),
     renderPdf: queue.renderPdf,
-    ready: () => answers(store),
+    ready: () => isReady({ store, now, dataDir: config.dataDir }),
   };
   const worker = startWorker(running, parts);
   holdRuntime(running);
