@@ -31,8 +31,8 @@ export interface AskedPage {
   readonly back: Way;
   /** Where somebody goes who keeps the answer that stands. */
   readonly on: Way;
-  readonly command: 'answer-question' | 'answer-checklist';
-  /** { reference } or { checklist }. */
+  readonly command: 'answer-question' | 'answer-checklist' | 'decide-on-agreement';
+  /** { reference } or { checklist }, and what else the command needs. */
   readonly hidden: Readonly<Record<string, string>>;
   readonly attempt?: ShownAttempt | undefined;
   /** The number of the attempt, and whether somebody chose to change a text that may speak of a person. */
@@ -54,7 +54,13 @@ const signs: Readonly<Record<Interruption['found'][number]['kinds'][number], str
   postcode: 'a postcode',
 };
 
-function realPersonWarning({ found }: Interruption, form: Form, h1: string, { href, attemptId = '' }: AskedPage): RealPersonWarning {
+/** What was found, each with the field it stands in, and the two ways on. */
+export function realPersonWarning(
+  { found }: Interruption,
+  form: Form,
+  h1: string,
+  { href, attemptId = '' }: Pick<AskedPage, 'href' | 'attemptId'>,
+): RealPersonWarning {
   const labelOf = (name: string) => allFields(form.fields).find((field) => field.name === name)?.label ?? h1;
   return {
     found: found.flatMap(({ field, kinds }) => kinds.map((kind) => `${signs[kind]} in ‘${labelOf(field)}’`)),
@@ -106,7 +112,8 @@ export function pageModel(asked: AskedPage): QuestionPageModel {
   const { step, resolved, start, about, back, command, hidden, attempt, changing } = asked;
   const { question } = step;
   const { h1, hint, form, why } = resolved;
-  const kept = keptAnswer(attempt, { command, screen: step.key }, form, asked.today);
+  // A page outside the journey belongs to a command of its own, which keeps no answer under a key.
+  const kept = keptAnswer(attempt, { command, ...(!question.outside && { screen: step.key }) }, form, asked.today);
   const value = kept?.fields ?? prefillForm(form, start);
   const errors = kept?.errors ?? {};
   const revision = kept?.conflict ? undefined : kept?.revision;
@@ -121,7 +128,7 @@ export function pageModel(asked: AskedPage): QuestionPageModel {
     errors,
     ...(kept && { wrongParts: kept.wrongParts }),
     action: `/do/${command}`,
-    hidden: { ...hidden, screen: step.key, revision: revision ?? String(step.answer?.revision ?? 0) },
+    hidden: question.outside ? hidden : { ...hidden, screen: step.key, revision: revision ?? String(step.answer?.revision ?? 0) },
     why: { text: why, sources: shownSources(question.sources) },
     ...(kept?.conflict && { conflict: answerConflict(kept.conflict, kept.fields, asked) }),
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, asked) }),

@@ -1,0 +1,31 @@
+// The decision on a checklist: what is still open, what stands in the way, the choice.
+import { InsetText } from '@/components/design/inset-text';
+import { QuestionForm } from '@/components/questions/question-form';
+import type { ChecklistDecisionPage } from '@/lib/views/checklist-models';
+import { PointList } from './point-list';
+
+function Blocking({ heading, words, way }: NonNullable<ChecklistDecisionPage['blocking']>) {
+  return (
+    <InsetText>
+      <p className="sa-point__plan-title">{heading}</p>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {words.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={way.href}>{way.text}</a>
+      </p>
+    </InsetText>
+  );
+}
+
+export function ChecklistDecision({ plans, blocking, ...page }: ChecklistDecisionPage) {
+  return (
+    <QuestionForm {...page}>
+      {blocking !== undefined && <Blocking {...blocking} />}
+      <h2 className="nhsuk-heading-m">{plans.heading}</h2>
+      {plans.rows.length === 0 ? <p>{plans.none}</p> : <PointList points={plans.rows} />}
+    </QuestionForm>
+  );
+}

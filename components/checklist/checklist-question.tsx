@@ -1,0 +1,56 @@
+// One question of the checklist, with the plan that is ready, the help with the DSPT, and what the IG lead asks about the answer.
+import { Details } from '@/components/design/details';
+import { InsetText } from '@/components/design/inset-text';
+import { QuestionForm } from '@/components/questions/question-form';
+import type { ChecklistQuestionPage } from '@/lib/views/checklist-models';
+import { LabelledList } from './labelled-list';
+
+function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage['dspt']>) {
+  return (
+    <Details summary={help}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <ul className="nhsuk-list">
+        {links.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function Above({ asks, plan }: Pick<ChecklistQuestionPage, 'asks' | 'plan'>) {
+  return (
+    <>
+      {asks !== undefined && (
+        <InsetText>
+          <p className="sa-point__plan-title">{asks.by} asks</p>
+          <p className="sa-typed">{asks.text}</p>
+        </InsetText>
+      )}
+      {plan !== undefined && (
+        <InsetText>
+          <p className="sa-point__plan-title">{plan.heading}</p>
+          <LabelledList rows={plan.rows} />
+        </InsetText>
+      )}
+    </>
+  );
+}
+
+export function ChecklistQuestion({ references, asks, plan, dspt, ...page }: ChecklistQuestionPage) {
+  const below = (
+    <>
+      {dspt !== undefined && <DsptHelp {...dspt} />}
+      {references !== undefined && <p className="sa-small-print">{references}</p>}
+    </>
+  );
+  return (
+    <QuestionForm {...page} below={below}>
+      {asks === undefined && plan === undefined ? undefined : <Above asks={asks} plan={plan} />}
+    </QuestionForm>
+  );
+}

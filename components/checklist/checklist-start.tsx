@@ -1,0 +1,52 @@
+// The checklist itself: a list of tasks for whoever fills it in, the answers for everybody else.
+import { ButtonLink } from '@/components/design/button-link';
+import { Caption } from '@/components/design/heading';
+import { NotificationBanner } from '@/components/design/notification-banner';
+import { Tag } from '@/components/design/tag';
+import { TaskList } from '@/components/design/task-list';
+import type { ChecklistNews, ChecklistStartPage } from '@/lib/views/checklist-models';
+import { PointList } from './point-list';
+
+function News({ heading, items, text, good }: ChecklistNews) {
+  return (
+    <NotificationBanner success={good}>
+      <p className="nhsuk-notification-banner__heading">{heading}</p>
+      {items.map(({ about, text: said, href }) => (
+        <p key={`${about} ${said}`} className="sa-news">
+          {href === undefined ? <strong>{about}</strong> : <a href={href}>{about}</a>}
+          {said !== '' && <span className="sa-typed">{said}</span>}
+        </p>
+      ))}
+      {text !== undefined && <p>{text}</p>}
+    </NotificationBanner>
+  );
+}
+
+export function ChecklistStart({ h1, tag, say, news, groups, points, button }: ChecklistStartPage) {
+  return (
+    <>
+      <Caption text="Checklist" />
+      <h1 className="nhsuk-heading-l sa-heading-with-tag">{h1}</h1>
+      <p>
+        <Tag {...tag} />
+      </p>
+      {news !== undefined && <News {...news} />}
+      {say.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {button !== undefined && <ButtonLink href={button.href}>{button.text}</ButtonLink>}
+      {groups?.map(({ heading, tasks }) => (
+        <section key={heading}>
+          <h2 className="nhsuk-heading-m">{heading}</h2>
+          <TaskList tasks={tasks} />
+        </section>
+      ))}
+      {points !== undefined && (
+        <section>
+          <h2 className="nhsuk-heading-m">{points.heading}</h2>
+          <PointList points={points.rows} />
+        </section>
+      )}
+    </>
+  );
+}

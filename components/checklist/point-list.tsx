@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Tag } from '@/components/design/tag';
+import type { ChecklistPoint } from '@/lib/views/checklist-models';
+import { PointAnswer } from './point-answer';
+
+export interface PointListProps {
+  readonly points: readonly ChecklistPoint[];
+  /** Below the answer of a point: a field that belongs to it. */
+  readonly below?: (point: ChecklistPoint) => ReactNode;
+}
+
+/** The points of a checklist, read from top to bottom. */
+export function PointList({ points, below }: PointListProps) {
+  return (
+    <ol className="sa-points">
+      {points.map((point) => (
+        <li key={point.id} className="sa-point">
+          <div className="sa-point__head">
+            <h3 className="nhsuk-heading-s sa-point__title">{point.title}</h3>
+            <Tag {...point.tag} />
+          </div>
+          <PointAnswer point={point} />
+          {below?.(point)}
+        </li>
+      ))}
+    </ol>
+  );
+}

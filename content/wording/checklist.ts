@@ -1,0 +1,134 @@
+// The words around the checklist: its start, its check, what was sent, and what stands there while nothing can be done.
+export interface ChecklistNames {
+  readonly sharingOrg: string;
+  readonly partner: string;
+}
+
+const questions = (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`;
+
+export const checklistWording = {
+  caption: 'Checklist',
+  about: ({ sharingOrg }: ChecklistNames) => `Checklist for ${sharingOrg}`,
+
+  start: {
+    h1: 'Show you keep information safe',
+    why: ({ sharingOrg, partner }: ChecklistNames) =>
+      `${sharingOrg} wants to share details with ${partner}. First they need to know the details will be looked after. You can stop and come back.`,
+    asked: (person: string, { sharingOrg }: ChecklistNames, on: string) => `${person} at ${sharingOrg} asked on ${on}.`,
+    counts: ({ withDspt, without }: { readonly withDspt: number; readonly without: number }) =>
+      `If you have a current Data Security and Protection Toolkit (DSPT) result: ${questions(withDspt)}. If not: ${without}.`,
+    gaps: 'It is fine if not everything is in place. For each gap there is a plan that is ready to use.',
+    groups: { dspt: 'Start here', points: 'How you keep information safe', plans: 'Plans for what is not in place', send: 'Send' },
+    dsptTask: 'Your DSPT result',
+    planTask: (topic: string) => `A plan for ${topic}`,
+    sendTask: 'Check your answers and send them',
+    buttons: { start: 'Start', on: 'Carry on', check: 'Check your answers' },
+    filledInBy: (owners: string, { partner }: ChecklistNames) => `${owners} fills in this checklist for ${partner}.`,
+  },
+
+  read: {
+    own: ({ sharingOrg }: ChecklistNames) => `Your checklist for ${sharingOrg}`,
+    others: ({ partner }: ChecklistNames) => `Checklist from ${partner}`,
+    sent: (on: string, version: number) => `Sent on ${on}, version ${version}.`,
+    notSent: ({ partner }: ChecklistNames) => `${partner} has not sent its checklist yet. You can read the answers once it has.`,
+    waiting: ({ sharingOrg }: ChecklistNames) => `We will email you when ${sharingOrg} replies.`,
+    asked: ({ partner }: ChecklistNames) => `A question is waiting for ${partner}.`,
+    toReview: 'Nothing can be signed before you decide on it.',
+    buttons: { review: 'Review the checklist', decide: 'Decide', agreement: 'Go to the agreement', again: 'Review it again' },
+    decided: {
+      yes: ({ sharingOrg }: ChecklistNames) => `${sharingOrg} accepted this checklist`,
+      'yes-plan': ({ sharingOrg }: ChecklistNames) => `${sharingOrg} accepted this checklist, with its plans`,
+      'not-yet': ({ sharingOrg }: ChecklistNames) => `${sharingOrg} has not accepted this checklist yet`,
+    },
+    decidedBy: (person: string, on: string) => `Decided by ${person} on ${on}`,
+    nextForOwner: 'Change what is missing and send the checklist again.',
+    points: 'Answers',
+  },
+
+  news: {
+    asks: (person: string, { sharingOrg }: ChecklistNames) => `${person} at ${sharingOrg} asks`,
+    change: 'Change the answer it is about, then send the checklist again.',
+  },
+
+  dspt: {
+    counts: ({ withDspt, without }: { readonly withDspt: number; readonly without: number }) =>
+      `If it is current you answer ${withDspt - 1} more ${withDspt === 2 ? 'question' : 'questions'}. If not, ${without - 1}`,
+    help: 'Help with the DSPT and with organisation codes',
+    code: 'To register for the DSPT you need an organisation code (ODS code). You can look yours up by name or postcode in the ODS Portal. If you have none, the toolkit’s website says how to get one.',
+    free: 'Better Security, Better Care gives care providers free help with the DSPT. Your local Council for Voluntary Service (CVS) helps small charities.',
+    links: [
+      { text: 'ODS Portal: search for an organisation', href: 'https://odsportal.digital.nhs.uk/' },
+      { text: 'Data Security and Protection Toolkit', href: 'https://www.dsptoolkit.nhs.uk/' },
+    ],
+  },
+
+  plan: {
+    ready: 'This plan is ready to use',
+    labels: { wording: 'What you will do', owner: 'Who will do it', by: 'By when', safeguard: 'What keeps details safe until then' },
+  },
+
+  check: {
+    h1: 'Check your answers before you send them',
+    why: ({ sharingOrg }: ChecklistNames) => `${sharingOrg} will read your answers. They may ask you a question, offer help or accept them.`,
+    evidence: 'Add a link to evidence',
+    evidenceHint: 'Optional. Link to a blank copy or a public page, never to real records',
+    button: ({ sharingOrg }: ChecklistNames) => `Send to ${sharingOrg}`,
+  },
+
+  sent: {
+    h1: 'Checklist sent',
+    say: ({ sharingOrg }: ChecklistNames) => `${sharingOrg} has your answers`,
+    next: 'What happens next',
+    mail: ({ sharingOrg }: ChecklistNames) => `We will email you when ${sharingOrg} replies. They may ask you a question, offer help or accept your answers.`,
+    read: 'Next you can read the agreement.',
+    button: 'Read the agreement now',
+    answers: 'Look at the answers you sent',
+    agreed: 'Go to the agreement',
+  },
+
+  review: {
+    h1: ({ partner }: ChecklistNames) => `Review the checklist from ${partner}`,
+    why: 'You must be sure you are not putting people’s details at risk. Help that you offer is printed with its date.',
+    lookup: 'Search for the organisation by name or code on the toolkit’s website, and compare what you see with what they say.',
+    lookupHref: 'https://www.dsptoolkit.nhs.uk/OrganisationSearch',
+    lookupLink: 'Look up a DSPT result',
+    noDspt: 'They say that there is no published result.',
+    settled: 'In place',
+    open: 'What to decide',
+    helpAsked: ({ partner }: ChecklistNames) => `${partner} asks for help with this`,
+    button: 'Save and go on',
+    sources: ['s1-assurance', 's0-support'],
+  },
+
+  decision: {
+    why: 'Your name, the date and your reason are kept with the agreement. Printed as ‘accepted on the strength of the checklist’.',
+    plans: 'Open plans',
+    noPlans: 'There are no open plans.',
+    blocking: '‘Yes’ is not possible yet',
+    review: 'Change the review',
+    button: 'Save the decision',
+    sources: ['s1-assurance'],
+  },
+
+  closed: {
+    heading: {
+      away: 'The agreement is being changed',
+      answers: 'Nothing to answer now',
+      review: 'Nothing to review now',
+      decision: 'Nothing to decide now',
+      sent: 'This checklist is not sent yet',
+    },
+    away: 'It was taken back by the organisation that sent it. Your answers are kept. We will email you when it is sent again.',
+    unsettled: 'The partner or the service of the agreement is being changed. The answers are kept.',
+    first: 'Answer the DSPT question first: it decides which questions are asked.',
+    notAsked: 'This question is not asked any more. Your other answers decide what is.',
+    notSent: 'Check your answers and send them.',
+    ways: {
+      checklist: 'Go to the checklist',
+      agreement: 'Go to the agreement',
+      review: 'Review the checklist',
+      home: 'Go to your home page',
+      check: 'Check your answers',
+    },
+  },
+} as const;

@@ -1,0 +1,74 @@
+import 'server-only';
+// Everything that was answered, to be checked and sent (K13), with a place for a link to evidence beside each answer.
+import * as z from 'zod';
+import { checklistWording } from '@/content/wording/checklist';
+import * as checklistFiles from '@/db/checklist-files';
+import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
+import { checklistNames } from '@/lib/domain/assurance/checklist-context';
+import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { checklistJourney, checkPath, stepBefore } from '@/lib/domain/assurance/checklist-journey';
+import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
+import { evidenceForm } from '@/lib/domain/assurance/evidence-form';
+import { openAnswers } from '@/lib/domain/assurance/send-checklist';
+import { anyMember } from '@/lib/domain/people/actor';
+import { prefillForm } from '@/lib/domain/questions/prefill-form';
+import { Id } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { ChecklistCheckPage, OrClosed } from './checklist-models';
+import { checklistPoints } from './checklist-points';
+import { closed, groundOf, toChecklist } from './checklist-subject';
+import { keptAnswer, type ShownAttempt } from './kept-answer';
+
+const { check, caption, about } = checklistWording;
+
+/** What is still open leads to its question; what is wrong with a link, to its field. */
+function problemsOf(ground: ChecklistGround, errors: ChecklistCheckPage['errors'], tried: boolean): ChecklistCheckPage['problems'] {
+  const open = tried ? openAnswers(ground) : {};
+  return [
+    ...(errors[''] === undefined || Object.keys(open).length > 0 ? [] : [{ text: errors[''] }]),
+    ...Object.entries(open).map(([key, text]) => ({ text, href: `/checklists/${ground.checklist.id}/${key}` })),
+    ...Object.entries(errors).flatMap(([name, text]) => (name === '' ? [] : [{ text, href: `#${name}` }])),
+  ];
+}
+
+function page(ground: ChecklistGround, attempt: ShownAttempt | undefined): ChecklistCheckPage {
+  const { checklist, context } = ground;
+  const names = checklistNames(context);
+  const form = evidenceForm(checklist, context);
+  const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
+  const kept = keptAnswer(mine, { command: 'send-checklist' }, form, context.today);
+  const before = stepBefore(checklistJourney(checklist, context), checkPath)?.path;
+  const errors = kept?.errors ?? {};
+  return {
+    title: `${check.h1} – ${about(names)}`,
+    h1: check.h1,
+    caption,
+    back: { href: `/checklists/${checklist.id}${before === undefined ? '' : `/${before}`}` },
+    action: '/do/send-checklist',
+    hidden: { checklist: checklist.id },
+    points: checklistPoints(checklist, context).map((point) => {
+      const evidence = form.fields.find(({ name }) => name === `evidence-${point.id}`);
+      return { point, ...(evidence && { evidence }) };
+    }),
+    value: kept?.fields ?? prefillForm(form, checklist.answers.evidence?.value ?? {}),
+    errors,
+    problems: problemsOf(ground, errors, kept !== undefined),
+    evidence: { summary: check.evidence, hint: check.evidenceHint },
+    button: check.button(names),
+    why: { text: check.why(names), sources: [] },
+  };
+}
+
+export const checklistCheckPage = view({
+  name: 'checklist-check-page',
+  who: anyMember,
+  input: z.strictObject({ id: Id }),
+  load: (q, { id }, actor) => checklistFiles.find(q, id, actor.organisations),
+  allow: (actor, { file, owners }) => (file ? mayAnswerChecklist(actor, file, owners) : 'yes'),
+  show: ({ subject, attempt, now }): OrClosed<ChecklistCheckPage> => {
+    const found = groundOf(subject, now);
+    if (found.closed) return found;
+    const rests = whyAnswersRest(found.ground);
+    return rests === undefined ? page(found.ground, attempt) : closed('answers', rests, toChecklist(subject.checklist.id));
+  },
+});

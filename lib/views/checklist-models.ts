@@ -1,0 +1,130 @@
+// What the pages of a checklist need to be drawn. Types only.
+import type { Field } from '@/lib/domain/questions/form';
+import type { QuestionPageModel, Way, Why } from './question-page-model';
+
+export interface Labelled {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface TagWords {
+  readonly text: string;
+  readonly tint: 'grey' | 'blue' | 'amber' | 'green' | 'red';
+}
+
+/** One row of a checklist as people read it. */
+export interface ChecklistPoint {
+  /** An item id, or “dspt”. */
+  readonly id: string;
+  readonly title: string;
+  readonly asked: string;
+  readonly answer: string;
+  readonly tag: TagWords;
+  readonly details: readonly Labelled[];
+  /** “DSPT 1.1.2, 1.1.3” */
+  readonly references?: string;
+  readonly evidence?: string;
+  readonly plan?: readonly Labelled[];
+  /** “… asks for help with this”, where it was ticked. */
+  readonly helpAsked?: string;
+  /** What the IG lead did about it. */
+  readonly noted: readonly string[];
+  readonly change?: string;
+  readonly changePlan?: string;
+}
+
+/** Nothing can be done here now: what stands in the way, and where to go. */
+export interface ChecklistClosed {
+  readonly title: string;
+  readonly h1: string;
+  readonly text: string;
+  readonly way: Way & { readonly text: string };
+}
+
+export interface ChecklistTask {
+  readonly id: string;
+  readonly text: string;
+  readonly href?: string;
+  readonly status: 'completed' | 'not-started' | 'in-progress' | 'cannot-start' | 'problem';
+  readonly statusText?: string;
+}
+
+/** Questions of the sharing side, or its decision: news that concerns the whole page. */
+export interface ChecklistNews {
+  readonly heading: string;
+  readonly items: readonly { readonly about: string; readonly text: string; readonly href?: string }[];
+  readonly text?: string;
+  readonly good?: boolean;
+}
+
+export interface ChecklistStartPage {
+  readonly title: string;
+  readonly h1: string;
+  readonly back: Way;
+  readonly tag: TagWords;
+  readonly say: readonly string[];
+  readonly news?: ChecklistNews;
+  readonly groups?: readonly { readonly heading: string; readonly tasks: readonly ChecklistTask[] }[];
+  readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
+  readonly button?: Way & { readonly text: string };
+}
+
+export interface ChecklistQuestionPage extends QuestionPageModel {
+  readonly back: Way;
+  /** Small text below the fields: “DSPT 1.1.2, 1.1.3”. */
+  readonly references?: string;
+  /** What the IG lead asks about this answer, and whose words it is. */
+  readonly asks?: { readonly by: string; readonly text: string };
+  readonly plan?: { readonly heading: string; readonly rows: readonly Labelled[] };
+  readonly dspt?: {
+    readonly help: string;
+    readonly paragraphs: readonly string[];
+    readonly links: readonly { readonly text: string; readonly href: string }[];
+  };
+}
+
+export interface ChecklistCheckPage {
+  readonly title: string;
+  readonly h1: string;
+  readonly caption: string;
+  readonly back: Way;
+  readonly action: string;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly points: readonly { readonly point: ChecklistPoint; readonly evidence?: Field }[];
+  readonly value: QuestionPageModel['value'];
+  readonly errors: QuestionPageModel['errors'];
+  readonly problems: readonly { readonly text: string; readonly href?: string }[];
+  readonly evidence: { readonly summary: string; readonly hint: string };
+  readonly button: string;
+  readonly why: Why;
+}
+
+export interface ChecklistSentPage {
+  readonly title: string;
+  readonly h1: string;
+  readonly say: string;
+  readonly next: string;
+  readonly paragraphs: readonly string[];
+  readonly button: Way & { readonly text: string };
+  readonly answers: Way & { readonly text: string };
+}
+
+export interface ChecklistReviewPage extends QuestionPageModel {
+  readonly back: Way;
+  readonly tag: TagWords;
+  readonly dspt: { readonly point: ChecklistPoint; readonly say: string; readonly link: { readonly text: string; readonly href: string } };
+  /** Form field → the row that it is about. */
+  readonly rows: Readonly<Record<string, ChecklistPoint>>;
+  readonly settled: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
+}
+
+export interface ChecklistDecisionPage extends QuestionPageModel {
+  readonly back: Way;
+  readonly plans: { readonly heading: string; readonly none: string; readonly rows: readonly ChecklistPoint[] };
+  readonly blocking?: { readonly heading: string; readonly words: readonly string[]; readonly way: Way & { readonly text: string } };
+}
+
+/** A page, or why there is none now. */
+export type OrClosed<P extends object> =
+  | (P & { readonly closed?: never })
+  | { readonly closed: ChecklistClosed; readonly title: string; readonly errors?: never };

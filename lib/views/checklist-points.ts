@@ -1,0 +1,72 @@
+import 'server-only';
+// The rows of a checklist in words: what was asked and answered, the plan for a gap, and what the IG lead did about it.
+import { checklistWording } from '@/content/wording/checklist';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
+import type { Checklist } from '@/lib/domain/assurance/checklist';
+import { type ChecklistContext, checklistNames } from '@/lib/domain/assurance/checklist-context';
+import { checklistSummary, type SummaryRow } from '@/lib/domain/assurance/checklist-summary';
+import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
+import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
+import type { Plan } from '@/lib/domain/assurance/plan';
+import type { ChecklistPoint, Labelled, TagWords } from './checklist-models';
+
+const labels = checklistWording.plan.labels;
+
+/** A plan as four lines. */
+export function planRows({ wording, owner, by, safeguard }: Plan): readonly Labelled[] {
+  return [
+    { label: labels.wording, text: wording },
+    { label: labels.owner, text: owner },
+    { label: labels.by, text: dateInWords(by) },
+    { label: labels.safeguard, text: safeguard },
+  ];
+}
+
+function tagOf({ id, state, plan, path }: SummaryRow, checklist: Checklist, { today }: ChecklistContext): TagWords {
+  if (state === 'missing') return { text: 'Not answered', tint: 'grey' };
+  if (id === 'dspt') {
+    const { text, tint } = dsptTag(dsptStandingOf(checklist), today);
+    return { text, tint };
+  }
+  if (state === 'open') return plan ? { text: 'Has a plan', tint: 'amber' } : { text: 'Needs a plan', tint: 'amber' };
+  if (state === 'set-aside') return { text: 'Does not apply', tint: 'grey' };
+  return path === undefined ? { text: 'Not asked', tint: 'grey' } : { text: 'In place', tint: 'green' };
+}
+
+function notes({ row }: SummaryRow): readonly string[] {
+  if (!row) return [];
+  const done = row.safeguardDone ? [`Safeguard done on ${dateInWords(row.safeguardDone)}`] : [];
+  const { help } = row;
+  if (row.outcome === 'ask') return row.question ? [`Question: ${row.question}`] : [];
+  if (row.outcome === 'accept') return ['Accepted'];
+  if (row.outcome === 'accept-safeguard' || !help) return ['Plan and safeguard accepted', ...done];
+  return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...done];
+}
+
+function pointOf(row: SummaryRow, checklist: Checklist, context: ChecklistContext): ChecklistPoint {
+  const { id, title, asked, answer, details, references, evidence, plan, helpAsked, path, planPath } = row;
+  const page = (to: string) => `/checklists/${checklist.id}/${to}`;
+  return {
+    id,
+    title,
+    asked,
+    answer,
+    tag: tagOf(row, checklist, context),
+    details: details.map(({ label, text }) => ({ label, text })),
+    noted: notes(row),
+    ...(references !== undefined && { references }),
+    ...(evidence !== undefined && { evidence }),
+    ...(plan && { plan: planRows(plan) }),
+    ...(helpAsked && { helpAsked: checklistWording.review.helpAsked(checklistNames(context)) }),
+    ...(path !== undefined && { change: page(path) }),
+    ...(planPath !== undefined && { changePlan: page(planPath) }),
+  };
+}
+
+/** The DSPT result first, then the ten points. */
+export function checklistPoints(checklist: Checklist, context: ChecklistContext): readonly ChecklistPoint[] {
+  return checklistSummary(checklist, context).map((row) => pointOf(row, checklist, context));
+}
+
+/** To be read, not changed. */
+export const withoutChange = ({ change: _, changePlan: __, ...point }: ChecklistPoint): ChecklistPoint => point;

@@ -1,0 +1,108 @@
+import 'server-only';
+// Every question of the checklist, and the plan for each gap (K11, K01 to K10, K12): one view for all of them.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { checklistWording } from '@/content/wording/checklist';
+import * as checklistFiles from '@/db/checklist-files';
+import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
+import { checklistNames } from '@/lib/domain/assurance/checklist-context';
+import { checklistCounts } from '@/lib/domain/assurance/checklist-counts';
+import { checklistForm, checklistWords } from '@/lib/domain/assurance/checklist-form';
+import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { checklistJourney, type ChecklistStep, pathAfter, stepAt, stepBefore } from '@/lib/domain/assurance/checklist-journey';
+import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
+import { openQuestions } from '@/lib/domain/assurance/checklist-review';
+import { itemReferences } from '@/lib/domain/assurance/item-standing';
+import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
+import { anyMember } from '@/lib/domain/people/actor';
+import { Id } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { ChecklistQuestionPage, OrClosed } from './checklist-models';
+import { planRows } from './checklist-points';
+import { closed, groundOf, toChecklist } from './checklist-subject';
+import type { ShownAttempt } from './kept-answer';
+import { pageModel } from './question-model';
+
+const { about, dspt, plan, closed: closedWords } = checklistWording;
+
+const knownPaths = new Set(catalogue.questions.flatMap(({ journey, path }) => (journey === 'checklist' ? [path] : [])));
+
+interface Asking {
+  readonly ground: ChecklistGround;
+  readonly step: ChecklistStep;
+  readonly attempt: ShownAttempt | undefined;
+  readonly attemptId: string | undefined;
+  readonly changing: boolean | undefined;
+}
+
+const ready = ({ context }: ChecklistGround, { item, question }: ChecklistStep) =>
+  question.repeats !== undefined && item ? readyPlan(item, checklistNames(context), context.today) : undefined;
+
+/** What stands around the fields: the plan that is ready, help with the DSPT, the question that the IG lead asks. */
+function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQuestionPage, 'references' | 'asks' | 'plan' | 'dspt'> {
+  const { checklist } = ground;
+  const own = ready(ground, step);
+  const asked = openQuestions(checklist).find(({ item }) => item === step.item?.id);
+  return {
+    ...(step.item && { references: itemReferences(step.item) }),
+    ...(asked && { asks: { by: checklist.review?.byName ?? '', text: asked.question } }),
+    ...(own && { plan: { heading: plan.ready, rows: planRows(own) } }),
+    ...(step.question.shows === 'dspt-help' && {
+      dspt: { help: dspt.help, paragraphs: [dspt.code, dspt.free], links: dspt.links },
+    }),
+  };
+}
+
+function page({ ground, step, attempt, attemptId, changing }: Asking): ChecklistQuestionPage {
+  const { checklist, context } = ground;
+  const journey = checklistJourney(checklist, context);
+  const answer = checklist.answers[step.key];
+  const own = ready(ground, step);
+  const address = (path = '') => `/checklists/${checklist.id}${path === '' ? '' : `/${path}`}`;
+  const back = { href: address(stepBefore(journey, step.path)?.path) };
+  const model = pageModel({
+    step: { key: step.key, question: step.question, ...(answer && { answer }) },
+    resolved: { ...checklistWords(step, context), form: checklistForm(step.question, checklist, context) },
+    start: { ...(own && planFields(own)), ...answer?.value },
+    today: context.today,
+    about: about(checklistNames(context)),
+    href: address(step.path),
+    back,
+    on: { href: address(pathAfter(journey, step.path)) },
+    command: 'answer-checklist',
+    hidden: { checklist: checklist.id },
+    attempt,
+    attemptId,
+    changing,
+  });
+  const counts = step.question.shows === 'dspt-help' && { hint: dspt.counts(checklistCounts(checklist, context)) };
+  return { ...model, ...counts, back, ...around(ground, step) };
+}
+
+export const checklistQuestionPage = view({
+  name: 'checklist-question-page',
+  who: anyMember,
+  input: z.strictObject({
+    id: Id,
+    screen: z.array(z.string().max(80)).min(1).max(2),
+    attempt: z.string().max(40).optional(),
+    changing: z.boolean().optional(),
+  }),
+  load: async (q, { id, screen }, actor) => {
+    const found = await checklistFiles.find(q, id, actor.organisations);
+    // An address that no question has, whatever is answered, is not found.
+    return found && knownPaths.has(screen[0] ?? '') ? found : undefined;
+  },
+  allow: (actor, { file, owners }) => (file ? mayAnswerChecklist(actor, file, owners) : 'yes'),
+  show: ({ subject, input, attempt, now }): OrClosed<ChecklistQuestionPage> => {
+    const found = groundOf(subject, now);
+    if (found.closed) return found;
+    const { ground } = found;
+    const { checklist, context } = ground;
+    const rests = whyAnswersRest(ground);
+    if (rests !== undefined) return closed('answers', rests, toChecklist(checklist.id));
+    const step = stepAt(checklistJourney(checklist, context), input.screen.join('/'));
+    if (!step) return closed('answers', checklist.answers.dspt ? closedWords.notAsked : closedWords.first, toChecklist(checklist.id));
+    return page({ ground, step, attempt, attemptId: input.attempt, changing: input.changing });
+  },
+});

@@ -1,0 +1,93 @@
+import 'server-only';
+// The IG lead’s look at a checklist (A1): what was declared and answered, and what to do about each answer that is not Yes.
+import * as z from 'zod';
+import { checklistWording } from '@/content/wording/checklist';
+import * as checklistFiles from '@/db/checklist-files';
+import { assuranceReviewValue } from '@/lib/domain/assurance/assurance-review';
+import { assuranceReviewForm, rowsToReview } from '@/lib/domain/assurance/assurance-review-form';
+import { checklistNames } from '@/lib/domain/assurance/checklist-context';
+import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
+import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
+import { whyReviewRests } from '@/lib/domain/assurance/review-checklist';
+import { anyMember } from '@/lib/domain/people/actor';
+import { drawnForm } from '@/lib/domain/questions/drawn-form';
+import { prefillForm } from '@/lib/domain/questions/prefill-form';
+import { Id } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { ChecklistPoint, ChecklistReviewPage, OrClosed } from './checklist-models';
+import { checklistPoints, withoutChange } from './checklist-points';
+import { closed, groundOf, toChecklist } from './checklist-subject';
+import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
+import type { QuestionPageModel } from './question-page-model';
+import { realPersonWarning } from './question-model';
+import { shownSources } from './shown-sources';
+
+const { review, caption, about } = checklistWording;
+
+interface Asking {
+  readonly ground: ChecklistGround;
+  readonly attempt: ShownAttempt | undefined;
+  readonly attemptId: string | undefined;
+  readonly changing: boolean | undefined;
+}
+
+/** Words and form of the page, with what was typed and refused. */
+function asked({ ground, attempt, attemptId, changing }: Asking): QuestionPageModel {
+  const { checklist, context } = ground;
+  const names = checklistNames(context);
+  const form = assuranceReviewForm(checklist, context);
+  const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
+  const kept: KeptAnswer | undefined = keptAnswer(mine, { command: 'review-checklist' }, form, context.today);
+  const value = kept?.fields ?? prefillForm(form, assuranceReviewValue(checklist, context));
+  const errors = kept?.errors ?? {};
+  const h1 = review.h1(names);
+  const href = `/checklists/${checklist.id}/review`;
+  return {
+    title: `${h1} – ${about(names)}`,
+    caption,
+    h1,
+    form: drawnForm(form, value, errors),
+    value,
+    errors,
+    ...(kept && { wrongParts: kept.wrongParts }),
+    action: '/do/review-checklist',
+    hidden: { checklist: checklist.id },
+    buttons: { main: review.button, exit: false },
+    why: { text: review.why, sources: shownSources(review.sources) },
+    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href, attemptId }) }),
+  };
+}
+
+function page(asking: Asking): ChecklistReviewPage {
+  const { checklist, context } = asking.ground;
+  // What was noted before stands in the form itself.
+  const points = checklistPoints(checklist, context).map((point): ChecklistPoint => ({ ...withoutChange(point), noted: [] }));
+  const open = new Set(rowsToReview(checklist, context).map(({ item }) => item.id));
+  const dspt = points.find(({ id }) => id === 'dspt');
+  const { text, tint } = checklistTag(checklist, context);
+  if (!dspt) throw new Error('A checklist begins with its DSPT row');
+  return {
+    ...asked(asking),
+    back: { href: `/checklists/${checklist.id}` },
+    tag: { text, tint },
+    dspt: { point: dspt, say: review.lookup, link: { text: review.lookupLink, href: review.lookupHref } },
+    rows: Object.fromEntries(points.filter(({ id }) => open.has(id)).map((point) => [`row-${point.id}`, point])),
+    settled: { heading: review.settled, rows: points.filter(({ id }) => id !== 'dspt' && !open.has(id)) },
+  };
+}
+
+export const checklistReviewPage = view({
+  name: 'checklist-review-page',
+  who: anyMember,
+  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
+  load: (q, { id }, actor) => checklistFiles.find(q, id, actor.organisations),
+  allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
+  show: ({ subject, input, attempt, now }): OrClosed<ChecklistReviewPage> => {
+    const found = groundOf(subject, now);
+    if (found.closed) return found;
+    const rests = whyReviewRests(found.ground);
+    if (rests !== undefined) return closed('review', rests, toChecklist(subject.checklist.id));
+    return page({ ground: found.ground, attempt, attemptId: input.attempt, changing: input.changing });
+  },
+});

@@ -1,0 +1,131 @@
+import 'server-only';
+// The checklist itself (K00): for whoever fills it in a list of tasks, for everybody else what was answered and decided.
+import * as z from 'zod';
+import { checklistWording } from '@/content/wording/checklist';
+import * as checklistFiles from '@/db/checklist-files';
+import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { checklistNames } from '@/lib/domain/assurance/checklist-context';
+import { checklistCounts } from '@/lib/domain/assurance/checklist-counts';
+import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { checklistJourney, checkPath } from '@/lib/domain/assurance/checklist-journey';
+import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-review';
+import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
+import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { Id } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
+import { checklistPoints, withoutChange } from './checklist-points';
+import { groundOf } from './checklist-subject';
+import { checklistTasks } from './checklist-tasks';
+
+const { start, read, news: newsWords } = checklistWording;
+const onDay = (moment: string) => dateInWords(dayOf(moment));
+
+/** The questions of the sharing side, each with the point it is about; `linked` for whoever may answer. */
+function questionsNews({ checklist, context }: ChecklistGround, linked: boolean): ChecklistNews | undefined {
+  const asked = openQuestions(checklist);
+  if (asked.length === 0) return undefined;
+  const points = checklistPoints(checklist, context);
+  const items = asked.map(({ item, question }) => {
+    const point = points.find(({ id }) => id === item);
+    return { about: point?.title ?? '', text: question, ...(linked && point?.change !== undefined && { href: point.change }) };
+  });
+  return { heading: newsWords.asks(checklist.review?.byName ?? '', checklistNames(context)), items, ...(linked && { text: newsWords.change }) };
+}
+
+function decisionNews({ checklist: { decision }, context }: ChecklistGround, owner: boolean): ChecklistNews | undefined {
+  if (!decision) return undefined;
+  const refused = decision.decision === 'not-yet';
+  const said = { about: read.decidedBy(decision.byName, onDay(decision.at)), text: decision.reason ?? '' };
+  return {
+    heading: read.decided[decision.decision](checklistNames(context)),
+    items: [said],
+    ...(refused ? owner && { text: read.nextForOwner } : { good: true }),
+  };
+}
+
+interface Looking {
+  readonly ground: ChecklistGround;
+  readonly actor: Actor;
+  readonly owners: readonly string[];
+}
+
+/** Whoever fills it in, while answers can change. */
+function toFillIn({ ground }: Looking): Omit<ChecklistStartPage, 'title' | 'back' | 'tag'> {
+  const { file, checklist, context } = ground;
+  const names = checklistNames(context);
+  const begun = Object.keys(checklist.answers).length > 0;
+  const { next } = checklistJourney(checklist, context);
+  const news = questionsNews(ground, true) ?? decisionNews(ground, true);
+  const asked = file.sent ? [start.asked(file.sent.byName, names, onDay(file.sent.at))] : [];
+  return {
+    h1: start.h1,
+    say: begun ? [start.why(names)] : [start.why(names), ...asked, start.counts(checklistCounts(checklist, context)), start.gaps],
+    ...(news && { news }),
+    groups: checklistTasks(ground),
+    button: {
+      href: `/checklists/${checklist.id}/${next?.path ?? checkPath}`,
+      text: next ? (begun ? start.buttons.on : start.buttons.start) : start.buttons.check,
+    },
+  };
+}
+
+function nextButton({ ground, actor }: Looking): ChecklistStartPage['button'] {
+  const { file, checklist } = ground;
+  const toAgreement = { href: `/agreements/${file.reference}`, text: read.buttons.agreement };
+  if (actor.organisation !== file.sharing.id || !hasRole(actor, 'ig-lead') || whyReviewRests(ground) !== undefined) return toAgreement;
+  if (whyDecisionRests(ground) === undefined) return { href: `/checklists/${checklist.id}/decision`, text: read.buttons.decide };
+  return { href: `/checklists/${checklist.id}/review`, text: currentReview(checklist) ? read.buttons.again : read.buttons.review };
+}
+
+/** Where it stands, in sentences. */
+function standing({ ground, actor, owners }: Looking): readonly string[] {
+  const { file, checklist, context } = ground;
+  const { status, sentAt, version } = checklist;
+  const names = checklistNames(context);
+  const sharing = actor.organisation === file.sharing.id;
+  if (status === 'in-progress') return [sharing ? read.notSent(names) : start.filledInBy(owners.join(' or ') || names.partner, names)];
+  const sent = sentAt === undefined ? [] : [read.sent(onDay(sentAt), version)];
+  if (status === 'question-asked') return [...sent, read.asked(names)];
+  if (status !== 'with-sharing-organisation') return sent;
+  return [...sent, sharing ? read.toReview : read.waiting(names)];
+}
+
+function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | 'tag'> {
+  const { ground, actor } = looking;
+  const { file, checklist, context } = ground;
+  const names = checklistNames(context);
+  const sharing = actor.organisation === file.sharing.id;
+  const news = questionsNews(ground, false) ?? decisionNews(ground, false);
+  const button = nextButton(looking);
+  // Answers that are not sent yet are the partner’s own.
+  const mayRead = !sharing || checklist.status !== 'in-progress';
+  return {
+    h1: sharing ? read.others(names) : read.own(names),
+    say: standing(looking),
+    ...(news && { news }),
+    ...(mayRead && { points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange) } }),
+    ...(button && { button }),
+  };
+}
+
+export const checklistStartPage = view({
+  name: 'checklist-start-page',
+  who: anyMember,
+  input: z.strictObject({ id: Id }),
+  load: (q, { id }, actor) => checklistFiles.find(q, id, actor.organisations),
+  allow: () => 'yes', // both parties read it, and the repository finds it for nobody else
+  show: ({ subject, actor, now }): OrClosed<ChecklistStartPage> => {
+    const found = groundOf(subject, now);
+    if (found.closed) return found;
+    const { ground } = found;
+    const { file, checklist, context } = ground;
+    const looking = { ground, actor, owners: subject.owners };
+    const fills = actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner') && whyAnswersRest(ground) === undefined;
+    const page = fills ? toFillIn(looking) : toRead(looking);
+    const { text, tint } = checklistTag(checklist, context);
+    return { ...page, title: `${page.h1} – ${checklistWording.caption}`, back: { href: `/agreements/${file.reference}` }, tag: { text, tint } };
+  },
+});
