@@ -1,0 +1,48 @@
+// A client that is no browser: it keeps cookies, says where it comes from, and follows nothing by itself.
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** How a POST says what it sends: as a form of a page, or as JSON. */
+export type Manner = 'form' | 'json';
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+export interface Client {
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answered>;
+  readonly bytes: (path: string) => Promise<{ readonly status: number; readonly headers: Headers; readonly bytes: Buffer }>;
+  readonly post: (path: string, fields: Fields, manner?: Manner) => Promise<Answered>;
+}
+
+const asForm = (fields: Fields) => new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+
+const types = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
+
+/** Somebody with a cookie jar of their own, who has not logged in. */
+export function newClient(origin: string): Client {
+  const jar = new Map<string, string>();
+  const send = async (path: string, init: RequestInit): Promise<Response> => {
+    const cookie = [...jar].map((pair) => pair.join('=')).join('; ');
+    const answer = await fetch(new URL(path, origin), { ...init, redirect: 'manual', headers: { ...init.headers, ...(cookie && { cookie }) } });
+    for (const line of answer.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+    }
+    return answer;
+  };
+  const read = async (answer: Response): Promise<Answered> => ({ status: answer.status, headers: answer.headers, body: await answer.text() });
+  return {
+    get: async (path, headers = {}) => read(await send(path, { headers: { accept: 'text/html', ...headers } })),
+    bytes: async (path) => {
+      const answer = await send(path, {});
+      return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
+    },
+    post: async (path, fields, manner = 'form') => {
+      const accept = manner === 'json' ? types.json : 'text/html';
+      const body = manner === 'json' ? JSON.stringify(fields) : asForm(fields).toString();
+      return read(await send(path, { method: 'POST', body, headers: { 'content-type': types[manner], accept, origin } }));
+    },
+  };
+}

@@ -1,0 +1,73 @@
+// Reads a form out of a page, as a browser without scripts sees it: hidden fields, and what can be filled in or chosen.
+import type { Fields } from './client';
+
+export interface PageForm {
+  readonly action: string;
+  readonly hidden: Fields;
+  /** What is chosen or typed already. */
+  readonly stands: Fields;
+  /** Control → what may be chosen; no list where something is typed. */
+  readonly controls: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
+export const plainText = (html: string): string => html.replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** What a person reads on a page, in one line. */
+export const wordsOf = (html: string): string =>
+  plainText(
+    html
+      .replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' '),
+  );
+
+function attributes(tag: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...tag.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name.toLowerCase(), plainText(value)]));
+}
+
+type Lists = Record<string, string[]>;
+const add = (lists: Lists, name: string, value: string) => {
+  lists[name] = [...(lists[name] ?? []), value];
+};
+const joined = (lists: Lists): Fields => Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]));
+
+/** What stands in a text area, or is picked from a list. */
+const inner: Readonly<Record<string, (html: string) => string>> = {
+  textarea: plainText,
+  select: (html) => attributes(/<option\b[^>]*selected[^>]*>/.exec(html)?.[0] ?? '').value ?? '',
+};
+
+function readControls(html: string): Omit<PageForm, 'action'> {
+  const [hidden, stands, offered]: [Lists, Lists, Lists] = [{}, {}, {}];
+  const typed: string[] = [];
+  for (const [tag, kind = '', inside = ''] of html.matchAll(/<(input)\b[^>]*>|<(?:textarea|select)\b[^>]*>([\s\S]*?)<\/(?:textarea|select)>/g)) {
+    const { name, value = '', type = '', checked } = attributes(tag);
+    const element = kind === 'input' ? kind : tag.startsWith('<select') ? 'select' : 'textarea';
+    if (name === undefined) continue;
+    if (type === 'hidden') add(hidden, name, value);
+    else if (type === 'radio' || type === 'checkbox') {
+      add(offered, name, value);
+      if (checked !== undefined) add(stands, name, value);
+    } else {
+      typed.push(name);
+      add(stands, name, inner[element]?.(inside) ?? value);
+    }
+  }
+  return { hidden: joined(hidden), stands: joined(stands), controls: { ...offered, ...Object.fromEntries(typed.map((name) => [name, undefined])) } };
+}
+
+/** Every form of a page that changes something, but the one that logs out. */
+export function formsOf(page: string): readonly PageForm[] {
+  return [...page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].flatMap(([, head = '', inside = '']) => {
+    const { action = '' } = attributes(` ${head}`);
+    return action.startsWith('/do/') && action !== '/do/log-out' ? [{ action, ...readControls(inside) }] : [];
+  });
+}
+
+/** The form of a page for this command. Throws when there is none. */
+export function formFor(page: string, command: string): PageForm {
+  const found = formsOf(page).find(({ action }) => action === `/do/${command}`);
+  if (!found) throw new Error(`no form for ${command} on this page: ${wordsOf(page).slice(0, 1000)}`);
+  return found;
+}

@@ -1,0 +1,148 @@
+// One agreement from its first question to its last signature, step by step, over plain HTTP. Other tests stop where they need it.
+import { expect } from '@playwright/test';
+import type { Life, Posted } from '../lives/life';
+import type { Manner } from './client';
+import { wordsOf } from './page-form';
+import { logIn, open, type Player, send, walk } from './play';
+
+export interface Begun {
+  readonly life: Life;
+  readonly reference: string;
+  /** Logs somebody of this life in, once. */
+  readonly as: (part: keyof Life['people']) => Promise<Player>;
+  readonly path: (below?: string) => string;
+}
+
+/** A draft with one answer, and the people of its life. */
+export async function begin(origin: string, life: Life, manner: Manner = 'form'): Promise<Begun> {
+  const here = new Map<string, Promise<Player>>();
+  const as: Begun['as'] = (part) => {
+    const id = life.people[part];
+    const known = here.get(id) ?? logIn(origin, id, manner);
+    here.set(id, known);
+    return known;
+  };
+  const to = await send(await as('drafter'), '/agreements/new/share', 'start-draft', { share: 'individual' }, manner);
+  const reference = /^\/agreements\/([^/]+)\/draft\/partner$/.exec(to)?.[1] ?? '';
+  expect(reference).toMatch(/^SA-\w{4}-\w{4}$/);
+  return { life, reference, as, path: (below = '') => `/agreements/${reference}${below}` };
+}
+
+/** Every question, in the order in which the service asks. */
+export async function answerQuestions({ life, as, path }: Begun): Promise<readonly string[]> {
+  return walk(await as('drafter'), { base: path('/draft'), from: '/partner', command: 'answer-question', pages: life.draft, until: '/check' });
+}
+
+/** Each card is confirmed as it reads; from a drafter the draft goes to the IG lead. */
+export async function confirmAndHandOver({ as, path }: Begun): Promise<void> {
+  const drafter = await as('drafter');
+  const to = await send(drafter, path('/draft/check'), 'confirm-suggestions', ({ controls }) => ({ confirmed: controls.confirmed ?? [] }), drafter.manner);
+  expect(to).toBe(path('/draft/with-ig-lead'));
+}
+
+/** The IG lead’s one page, one save. Principles that the answers leave open are met. */
+export async function reviewByIgLead({ life, as, path }: Begun): Promise<void> {
+  const lead = await as('igLead');
+  const to = await send(
+    lead,
+    path('/draft/ig-review'),
+    'record-ig-review',
+    ({ controls }) => {
+      const principles = Object.keys(controls).filter((name) => /^caldicott-\d$/.test(name));
+      return { ...life.igReview, ...Object.fromEntries(principles.map((name) => [name, 'met'])) };
+    },
+    lead.manner,
+  );
+  expect(to).toBe(path('/draft/send'));
+}
+
+export async function sendToPartner({ as, path }: Begun, more: { readonly finalOnYes?: 'yes' } = {}): Promise<void> {
+  const lead = await as('igLead');
+  const fields: Posted = more.finalOnYes ? { finalOnYes: ['yes'] } : {};
+  expect(await send(lead, path('/draft/send'), 'send-agreement', fields, lead.manner)).toBe(path('/sent'));
+}
+
+/** The address of the checklist, as the partner’s page of the agreement gives it. */
+async function checklistPath({ as, path }: Begun): Promise<string> {
+  const page = await open(await as('manager'), path());
+  const found = /href="(\/checklists\/[\w-]+)/.exec(page)?.[1];
+  if (!found) throw new Error(`no way to the checklist: ${wordsOf(page)}`);
+  return found;
+}
+
+/** The DSPT first, then what it leaves open, then a plan for each gap; checked and sent. Returns the pages that were asked. */
+export async function fillInChecklist(begun: Begun): Promise<readonly string[]> {
+  const { life, as } = begun;
+  const manager = await as('manager');
+  const base = await checklistPath(begun);
+  const asked = await walk(manager, { base, from: '/dspt', command: 'answer-checklist', pages: life.checklist, until: '/check' });
+  expect(await send(manager, `${base}/check`, 'send-checklist', life.evidence, manager.manner)).toBe(`${base}/sent`);
+  return asked;
+}
+
+/** Is it enough, and what only the partner can confirm. */
+export async function readAndConfirm({ life, as, path }: Begun): Promise<void> {
+  const manager = await as('manager');
+  await walk(manager, { base: path('/review'), from: '', command: 'answer-question', pages: life.review, until: '/decide' });
+}
+
+export async function agree({ life, as, path }: Begun): Promise<void> {
+  const manager = await as('manager');
+  const fields = { decision: 'agree', signatory: life.people.receivingSignatory };
+  expect(await send(manager, path('/review/decide'), 'decide-on-agreement', fields, manager.manner)).toBe(path());
+}
+
+/** The sharing side’s IG lead looks at the checklist and decides. */
+export async function decideOnChecklist(begun: Begun): Promise<void> {
+  const { life, as, path } = begun;
+  const lead = await as('igLead');
+  const base = await checklistPath(begun);
+  expect(await send(lead, `${base}/review`, 'review-checklist', life.assurance, lead.manner)).toBe(`${base}/decision`);
+  expect(await send(lead, `${base}/decision`, 'decide-checklist', life.decision, lead.manner)).toBe(path('/final-version'));
+}
+
+export async function makeFinalVersion({ as, path }: Begun): Promise<void> {
+  const drafter = await as('drafter');
+  await send(drafter, path('/final-version'), 'issue-for-signature', {}, drafter.manner);
+}
+
+/** Reads what will be signed, then signs it with name and job. */
+export async function sign({ as, path }: Begun, side: 'sharing' | 'receiving'): Promise<void> {
+  const signatory = await as(side === 'sharing' ? 'sharingSignatory' : 'receivingSignatory');
+  await open(signatory, path('/sign'));
+  const fields = { name: side === 'sharing' ? 'Robin Sharing' : 'Alex Receiving', role: side === 'sharing' ? 'Caldicott Guardian' : 'Trustee' };
+  expect(await send(signatory, path('/sign/name'), 'sign-agreement', fields, signatory.manner)).toBe(path('/signed'));
+}
+
+/** A draft on the IG lead’s desk. */
+export async function drafted(origin: string, life: Life, manner?: Manner): Promise<Begun> {
+  const begun = await begin(origin, life, manner);
+  await answerQuestions(begun);
+  await confirmAndHandOver(begun);
+  return begun;
+}
+
+/** With the partner, which has not answered. */
+export async function sent(origin: string, life: Life, manner?: Manner): Promise<Begun> {
+  const begun = await drafted(origin, life, manner);
+  await reviewByIgLead(begun);
+  await sendToPartner(begun);
+  return begun;
+}
+
+/** Agreed by the partner, its checklist accepted. */
+export async function agreed(origin: string, life: Life, manner?: Manner): Promise<Begun> {
+  const begun = await sent(origin, life, manner);
+  await fillInChecklist(begun);
+  await readAndConfirm(begun);
+  await agree(begun);
+  await decideOnChecklist(begun);
+  return begun;
+}
+
+/** The final version waits for both signatures. */
+export async function issued(origin: string, life: Life, manner?: Manner): Promise<Begun> {
+  const begun = await agreed(origin, life, manner);
+  await makeFinalVersion(begun);
+  return begun;
+}
