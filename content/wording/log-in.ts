@@ -28,6 +28,15 @@ export const logInWords = {
     h1: 'Choose who you want to be',
     hint: 'Made-up people at made-up organisations. Do not enter real people',
     button: 'Log in as this person',
+    /** What each role does, in the order in which people appear. */
+    parts: {
+      drafter: 'drafts agreements',
+      'ig-lead': 'checks the legal side and the checklist',
+      'checklist-owner': 'fills in the checklist and replies',
+      signatory: 'signs',
+      reader: 'reads',
+      admin: 'looks after accounts',
+    },
     why: 'An agreement needs two sides. Open a second browser, or a private window, and be somebody of the other organisation there.',
   },
   mail: {

@@ -4,18 +4,24 @@ import { logInWords } from '@/content/wording/log-in';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import { anybody } from '@/lib/domain/people/actor';
-import type { Person } from '@/lib/domain/people/person';
+import type { Person, PersonRole } from '@/lib/domain/people/person';
 import type { Option } from '@/lib/domain/questions/form';
 import { view } from '@/lib/server/view';
 import type { QuestionPageModel } from './question-page-model';
 
 const words = logInWords.demo;
 
-/** The organisations with the most people first: they have somebody for every part. */
+const inOrder = Object.keys(words.parts) as readonly PersonRole[];
+/** Whoever starts an agreement stands first, whoever only reads last. */
+const rank = ({ roles }: Person) => Math.min(...roles.map((role) => inOrder.indexOf(role)));
+const partOf = ({ jobTitle, roles }: Person) => [jobTitle, ...inOrder.filter((role) => roles.includes(role)).map((role) => words.parts[role])].join(' – ');
+
+/** The organisations that can start an agreement first, then those with the most people: they have somebody for every part. */
 function options(all: readonly Person[], names: ReadonlyMap<string, string>): readonly Option[] {
-  const groups = [...names].map(([id, heading]) => ({ heading, members: all.filter((p) => p.organisationId === id) }));
-  groups.sort((a, b) => b.members.length - a.members.length || a.heading.localeCompare(b.heading, 'en-GB'));
-  return groups.flatMap(({ heading, members }) => members.map((p) => ({ value: p.id, label: p.name, hint: p.jobTitle, heading })));
+  const groups = [...names].map(([id, heading]) => ({ heading, members: all.filter((p) => p.organisationId === id).sort((a, b) => rank(a) - rank(b)) }));
+  const first = (members: readonly Person[]) => Math.min(...members.map(rank));
+  groups.sort((a, b) => first(a.members) - first(b.members) || a.heading.localeCompare(b.heading, 'en-GB'));
+  return groups.flatMap(({ heading, members }) => members.map((p) => ({ value: p.id, label: p.name, hint: partOf(p), heading })));
 }
 
 /** The pretend people, by organisation. */
