@@ -1,5 +1,5 @@
 // A whole question page inside the frame: what is wrong, the question, its answer, the buttons, why it is asked.
-import type { ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Caption } from '@/components/design/heading';
 import type { LabelLook } from '@/components/design/labelled';
@@ -19,6 +19,8 @@ export interface QuestionFormProps extends QuestionPageModel {
   readonly above?: Readonly<Record<string, ReactNode>>;
   /** Between the fields and the buttons: a declaration, what happens next. */
   readonly below?: ReactNode;
+  /** What a browser part listens to. */
+  readonly live?: Pick<ComponentPropsWithRef<'form'>, 'ref' | 'onSubmit' | 'onChange'>;
 }
 
 /** The first field carries the heading when nothing stands between the two and it has no label of its own. */
@@ -38,7 +40,7 @@ function PageHeading({ h1, hint }: Pick<QuestionPageModel, 'h1' | 'hint'>) {
 }
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { caption, h1, hint, form, value, errors, wrongParts, action, hidden, buttons, why, children, above, below } = props;
+  const { caption, h1, hint, form, value, errors, wrongParts, action, hidden, buttons, why, children, above, below, live } = props;
   if (props.realPerson !== undefined) return <RealPersonPanel warning={props.realPerson} action={action} hidden={hidden} value={value} />;
   if (props.conflict !== undefined) return <ConflictPanel conflict={props.conflict} action={action} hidden={hidden} value={value} />;
   const look = headingLook(props);
@@ -49,7 +51,7 @@ export function QuestionForm(props: QuestionFormProps) {
       {caption !== undefined && <Caption text={caption} />}
       {look !== 'page' && <PageHeading h1={h1} hint={hint} />}
       {children}
-      <form method="post" action={action} noValidate>
+      <form method="post" action={action} noValidate {...live}>
         <HiddenFields values={hidden} />
         <FormFields
           form={form}

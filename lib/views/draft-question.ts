@@ -64,11 +64,15 @@ function countsOf({ step, file }: Subject): DraftQuestionModel['counts'] {
   };
 }
 
+/** The second look at the details (D16) leads back to choosing them. */
+const seeOf = (subject: Subject): DraftQuestionModel['see'] =>
+  subject.step.key === 'details-check' ? { text: '', way: { href: inDraft(subject, 'details/choose'), text: 'Change the details' } } : careLink(subject);
+
 function panels(subject: Subject, igLead: boolean): Pick<DraftQuestionModel, 'panel' | 'legal' | 'counts' | 'see'> {
   const { step, context } = subject;
   const panel = questionPanel(step.question, context);
   const legal = step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: igLead }) : undefined;
-  const [counts, see] = [countsOf(subject), careLink(subject)];
+  const [counts, see] = [countsOf(subject), seeOf(subject)];
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
 }
 

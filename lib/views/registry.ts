@@ -1,7 +1,10 @@
 import 'server-only';
 // Every view there is, for the tests that walk them.
 import type { AnyView } from '@/lib/server/view';
+import { agreementHub } from './agreement-hub';
+import { agreementNow } from './agreement-now';
 import { capturedMail } from './captured-mail';
+import { checkPage } from './check-page';
 import { checklistCheckPage } from './checklist-check-page';
 import { checklistDecisionPage } from './checklist-decision-page';
 import { checklistQuestionPage } from './checklist-question-page';
@@ -9,12 +12,20 @@ import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
 import { demoPeople } from './demo-people';
+import { draftQuestion } from './draft-question';
+import { draftTasksPage } from './draft-tasks';
+import { exitFromDraft, exitPage } from './exit-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
+import { sharePage } from './share-page';
+import { withIgLead } from './with-ig-lead';
 
 export const views = {
+  'agreement-hub': agreementHub,
+  'agreement-now': agreementNow,
   'captured-mail': capturedMail,
+  'check-page': checkPage,
   'checklist-check-page': checklistCheckPage,
   'checklist-decision-page': checklistDecisionPage,
   'checklist-question-page': checklistQuestionPage,
@@ -22,9 +33,15 @@ export const views = {
   'checklist-sent-page': checklistSentPage,
   'checklist-start-page': checklistStartPage,
   'demo-people': demoPeople,
+  'draft-question': draftQuestion,
+  'draft-tasks': draftTasksPage,
+  'exit-from-draft': exitFromDraft,
+  'exit-page': exitPage,
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,
+  'share-page': sharePage,
+  'with-ig-lead': withIgLead,
 } as const satisfies Readonly<Record<string, AnyView>>;
 
 export type ViewName = keyof typeof views;

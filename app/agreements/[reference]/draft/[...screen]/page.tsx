@@ -1,0 +1,33 @@
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { documentTitle } from '@/components/questions/document-title';
+import { DraftQuestion } from '@/components/questions/draft-question';
+import { see } from '@/lib/server/see';
+import { draftQuestion } from '@/lib/views/draft-question';
+
+interface Props {
+  readonly params: Promise<{ readonly reference: string; readonly screen: string[] }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
+}
+
+async function look({ params, searchParams }: Props) {
+  const { reference, screen } = await params;
+  const { attempt, change } = await searchParams;
+  return see(draftQuestion, { reference, screen: screen.map(decodeURIComponent), attempt, changing: change === 'yes' }, attempt);
+}
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
+}
+
+export default async function DraftQuestionPage(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame, once } = seen;
+  return (
+    <PageFrame frame={frame} variant="question" back={view.back}>
+      <DraftQuestion {...view} hidden={{ ...view.hidden, once }} />
+    </PageFrame>
+  );
+}

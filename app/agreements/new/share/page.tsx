@@ -1,0 +1,28 @@
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { documentTitle } from '@/components/questions/document-title';
+import { QuestionForm } from '@/components/questions/question-form';
+import { see } from '@/lib/server/see';
+import { sharePage } from '@/lib/views/share-page';
+
+interface Props {
+  readonly searchParams: Promise<{ readonly attempt?: string }>;
+}
+
+const look = async ({ searchParams }: Props) => see(sharePage, {}, (await searchParams).attempt);
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
+}
+
+export default async function SharePage(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame, once } = seen;
+  return (
+    <PageFrame frame={frame} variant="question" back={view.back}>
+      <QuestionForm {...view} hidden={{ ...view.hidden, once }} />
+    </PageFrame>
+  );
+}

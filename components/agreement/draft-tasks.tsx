@@ -1,0 +1,45 @@
+// The home of a draft: three groups of tasks, what somebody wrote about it, and the one way on.
+import { ButtonLink } from '@/components/design/button-link';
+import { Caption, Heading } from '@/components/design/heading';
+import { NotificationBanner } from '@/components/design/notification-banner';
+import { StatusTag } from '@/components/design/status-tag';
+import { TaskList } from '@/components/design/task-list';
+import type { DraftTasksModel } from '@/lib/views/draft-tasks-model';
+
+function Note({ heading, text, way }: DraftTasksModel['notes'][number]) {
+  return (
+    <NotificationBanner>
+      <h3 className="nhsuk-notification-banner__heading">{heading}</h3>
+      <p className="sa-typed">{text}</p>
+      {way !== undefined && (
+        <p>
+          <a className="nhsuk-notification-banner__link" href={way.href}>
+            {way.text}
+          </a>
+        </p>
+      )}
+    </NotificationBanner>
+  );
+}
+
+export function DraftTasks({ h1, reference, status, service, progress, notes, groups, on }: DraftTasksModel) {
+  return (
+    <>
+      {notes.map((note) => (
+        <Note key={note.heading} {...note} />
+      ))}
+      <Caption text={service ?? 'New agreement'} />
+      <h1 className="nhsuk-heading-l sa-heading-with-tag">{h1}</h1>
+      <p className="sa-under-heading">
+        <StatusTag text={status} /> <span>{reference}</span> <span>{progress}</span>
+      </p>
+      {groups.map(({ heading, tasks }) => (
+        <section key={heading}>
+          <Heading level={2}>{heading}</Heading>
+          <TaskList tasks={tasks} />
+        </section>
+      ))}
+      {on !== undefined && <ButtonLink href={on.href}>{on.text}</ButtonLink>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+// A page for sharing that needs another route: why, what to use instead, and the ways on. It prints as it stands.
+import { Button } from '@/components/design/button';
+import { ButtonGroup } from '@/components/design/button-group';
+import { ButtonLink } from '@/components/design/button-link';
+import { Caption } from '@/components/design/heading';
+import type { ExitPageModel } from '@/lib/views/exit-page-model';
+
+function Start({ start, back, once }: Pick<ExitPageModel, 'start' | 'back'> & { readonly once: string }) {
+  if (start === undefined) return <ButtonLink href={back.href}>{back.text}</ButtonLink>;
+  return (
+    <form method="post" action="/do/start-draft">
+      <input type="hidden" name="once" value={once} />
+      <input type="hidden" name="share" value={start.share} />
+      <ButtonGroup>
+        <Button>{start.button}</Button>
+        <ButtonLink variant="secondary" href={back.href}>
+          {back.text}
+        </ButtonLink>
+      </ButtonGroup>
+    </form>
+  );
+}
+
+export function ExitContent({ h1, why, instead, sources, back, start, card, once }: ExitPageModel & { readonly once: string }) {
+  return (
+    <>
+      <Caption text="Another route" />
+      <h1 className="nhsuk-heading-l">{h1}</h1>
+      {why.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <h2 className="nhsuk-heading-m">What to use instead</h2>
+      <ul>
+        {instead.map(({ text, url }) => (
+          <li key={text}>{url === undefined ? text : <a href={url}>{text}</a>}</li>
+        ))}
+      </ul>
+      {card !== undefined && (
+        <p>
+          <a href={card.print.href}>{card.print.text}</a>
+        </p>
+      )}
+      <Start start={start} back={back} once={once} />
+      {sources.length > 0 && (
+        <section className="sa-sources">
+          <h2 className="nhsuk-heading-xs">Where this comes from</h2>
+          <ul className="sa-source sa-source--list">
+            {sources.map(({ title, url, date }) => (
+              <li key={title}>
+                {url === undefined ? title : <a href={url}>{title}</a>}
+                {date !== undefined && `, ${date}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The card on a page of its own, with room to write. */
+export function HandOutCard({ card, back }: { readonly card: NonNullable<ExitPageModel['card']>; readonly back: string }) {
+  return (
+    <>
+      <p className="sa-no-print">
+        Print this page from your browser, write in the charity’s details, and give it to people. <a href={back}>Go back</a>
+      </p>
+      <div className="sa-hand-out">
+        <h1 className="sa-hand-out__title">{card.title}</h1>
+        <dl>
+          {card.lines.map((line) => (
+            <div key={line}>
+              <dt>{line}</dt>
+              <dd />
+            </div>
+          ))}
+        </dl>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+// The legal basis as it is read: one line for people, what needs a second look, four parts, and why behind each.
+import { Details } from '@/components/design/details';
+import { InsetText } from '@/components/design/inset-text';
+import { Tag, type TagTint } from '@/components/design/tag';
+import type { CardLine, LegalCard as Card } from '@/lib/domain/legal-basis/card/legal-card';
+import type { LegalCardModel } from '@/lib/views/legal-card-model';
+import { LegalLine } from './legal-line';
+import { WhyPanel } from './why-panel';
+
+const tints: Readonly<Record<Card['tone'], TagTint>> = { good: 'green', check: 'amber', stop: 'red' };
+
+type Sources = Pick<LegalCardModel, 'sources'>;
+
+/** What must be done, as one list; the reasons together below it, one for each rule. */
+function ToDo({ lines, sources, summary }: Sources & { readonly lines: readonly CardLine[]; readonly summary: string }) {
+  const panels = [...new Map(lines.flatMap(({ why }) => why.map((panel) => [panel.ruleId, panel] as const))).values()];
+  return (
+    <>
+      <ul className="sa-law__list">
+        {lines.map(({ id, claim, party }) => (
+          <li key={id}>
+            {party !== undefined && <strong>{party.name}: </strong>}
+            {claim}
+          </li>
+        ))}
+      </ul>
+      {panels.length > 0 && (
+        <Details summary={summary}>
+          {panels.map((panel) => (
+            <WhyPanel key={panel.ruleId} panel={panel} sources={sources} />
+          ))}
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Warnings({ warnings, sources }: Sources & Pick<Card, 'warnings'>) {
+  if (warnings.length === 0) return null;
+  return (
+    <section className="sa-notice sa-notice--amber">
+      <h2 className="nhsuk-heading-s">Look at this first</h2>
+      <ToDo lines={warnings} sources={sources} summary="Why this is said" />
+    </section>
+  );
+}
+
+function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & { readonly part: Card['parts'][number] }) {
+  if (part.lines.length === 0) return null;
+  return (
+    <section className="sa-law__part">
+      <h2 className="nhsuk-heading-s">{part.heading}</h2>
+      {part.id === 'to-do' ? (
+        <ToDo lines={part.lines} sources={model.sources} summary="Why you must do these" />
+      ) : (
+        part.lines.map((line) => <LegalLine key={line.id} line={line} {...model} />)
+      )}
+    </section>
+  );
+}
+
+export function LegalCard({ card, ...model }: LegalCardModel) {
+  const { firstLine, tone, statusWord, warnings, notes, parts, takenAs } = card;
+  return (
+    <div className="sa-law">
+      <div className="sa-law__people">
+        <p className="sa-law__label">What people are told</p>
+        <p className="sa-law__first">{firstLine}</p>
+        <Tag text={statusWord} tint={tints[tone]} />
+      </div>
+      <Warnings warnings={warnings} sources={model.sources} />
+      {takenAs.length > 0 && (
+        <InsetText>
+          {takenAs.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </InsetText>
+      )}
+      {parts.map((part) => (
+        <Part key={part.id} part={part} {...model} />
+      ))}
+      {notes.length > 0 && (
+        <Details summary="Good to know">
+          <ToDo lines={notes} sources={model.sources} summary="Where this comes from" />
+        </Details>
+      )}
+      <p className="sa-small-print">Worked out from your answers by our rules of {model.rulesFrom}.</p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+// One line of the legal basis: whose it is, what it is, and behind it why, and for an IG lead what else there is.
+import { Details } from '@/components/design/details';
+import { Tag } from '@/components/design/tag';
+import type { CardLine, ConditionShown } from '@/lib/domain/legal-basis/card/legal-card';
+import type { LegalCardModel } from '@/lib/views/legal-card-model';
+import { WhyPanel } from './why-panel';
+
+const guidance = 'National guidance';
+
+function Conditions({ heading, conditions }: { readonly heading: string; readonly conditions: readonly ConditionShown[] }) {
+  if (conditions.length === 0) return null;
+  return (
+    <>
+      <p className="sa-why__because">{heading}</p>
+      <ul>
+        {conditions.map(({ condition, words, code, why, brings }) => (
+          <li key={condition}>
+            <strong>{words.charAt(0).toUpperCase() + words.slice(1)}</strong>
+            {code !== '' && `, ${code}`}. {why}
+            {brings.length > 0 && (
+              <ul>
+                {brings.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export interface LegalLineProps extends Pick<LegalCardModel, 'sources' | 'withOptions'> {
+  readonly line: CardLine;
+}
+
+export function LegalLine({ line: { party, claim, code, note, tag, why, options }, sources, withOptions }: LegalLineProps) {
+  const others = withOptions && options !== undefined && options.permitted.length + options.never.length > 0;
+  return (
+    <div className="sa-law__line">
+      {party !== undefined && <p className="sa-law__party">{party.name}</p>}
+      <p className="sa-law__claim">
+        <strong>{claim}</strong>
+        {code !== '' && <span className="sa-law__code"> {code}</span>}
+      </p>
+      {note !== undefined && <p>{note}</p>}
+      {why.length > 0 && (
+        <>
+          <p className="sa-law__tag">
+            <Tag text={tag} tint={tag === guidance ? 'green' : 'blue'} />
+          </p>
+          <Details summary="Why this applies">
+            {why.map((panel) => (
+              <WhyPanel key={panel.ruleId} panel={panel} sources={sources} />
+            ))}
+          </Details>
+        </>
+      )}
+      {others && (
+        <Details summary="What else could apply, and what never can">
+          <Conditions heading="You may choose" conditions={options.permitted} />
+          <Conditions heading="Never for this sharing" conditions={options.never} />
+        </Details>
+      )}
+    </div>
+  );
+}

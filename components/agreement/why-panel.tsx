@@ -1,0 +1,46 @@
+// “Why this applies”: the rule in our words, the answers that it read, and where it comes from.
+import type { WhyPanel as Panel } from '@/lib/domain/legal-basis/card/legal-card';
+import type { LegalCardModel } from '@/lib/views/legal-card-model';
+
+export interface WhyPanelProps {
+  readonly panel: Panel;
+  readonly sources: LegalCardModel['sources'];
+}
+
+function Sources({ ids, sources }: { readonly ids: readonly string[]; readonly sources: LegalCardModel['sources'] }) {
+  const shown = ids.flatMap((id) => sources[id] ?? []);
+  if (shown.length === 0) return <p className="sa-source">Our suggestion: no guidance settles this</p>;
+  return (
+    <ul className="sa-source sa-source--list">
+      {shown.map(({ title, url, date }) => (
+        <li key={title}>
+          From {url === undefined ? title : <a href={url}>{title}</a>}
+          {date !== undefined && `, ${date}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId }, sources }: WhyPanelProps) {
+  return (
+    <div className="sa-why">
+      <p>{ourWords}</p>
+      {becauseYouAnswered.length > 0 && (
+        <>
+          <p className="sa-why__because">Because of these answers</p>
+          <ul>
+            {becauseYouAnswered.map(({ asked, words }) => (
+              <li key={`${asked} ${words}`}>
+                {asked} <strong>{words}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {caveat !== undefined && <p>{caveat}</p>}
+      <Sources ids={ids} sources={sources} />
+      <p className="sa-small-print">Rule {ruleId}</p>
+    </div>
+  );
+}

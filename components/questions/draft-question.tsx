@@ -1,0 +1,52 @@
+// A page of the draft: the question with what stands above it, in the look that it needs.
+import { Caption } from '@/components/design/heading';
+import { LegalCard } from '@/components/agreement/legal-card';
+import { QueryProvider } from '@/lib/client/query-provider';
+import type { DraftQuestionModel } from '@/lib/views/draft-question-model';
+import { ClosedNotice } from './closed-notice';
+import { LiveQuestionForm } from './live-question-form';
+import { QuestionForm } from './question-form';
+import { panelAbove, QuestionPanel } from './question-panel';
+import { SecondLook } from './second-look';
+
+function Closed({ caption, h1, closed }: Pick<DraftQuestionModel, 'caption' | 'h1'> & { readonly closed: NonNullable<DraftQuestionModel['closed']> }) {
+  return (
+    <>
+      {caption !== undefined && <Caption text={caption} />}
+      <h1 className="nhsuk-heading-l">{h1}</h1>
+      <ClosedNotice {...closed} />
+    </>
+  );
+}
+
+function See({ see }: Pick<DraftQuestionModel, 'see'>) {
+  return (
+    see !== undefined && (
+      <p>
+        {see.text} <a href={see.way.href}>{see.way.text}</a>
+      </p>
+    )
+  );
+}
+
+export function DraftQuestion(view: DraftQuestionModel) {
+  const { panel, legal, closed, see, look, counts, ...page } = view;
+  if (closed !== undefined) return <Closed {...page} closed={closed} />;
+  const asked = page.realPerson === undefined && page.conflict === undefined;
+  if (look === 'second-look' && asked) return <SecondLook {...view} />;
+  const shown = legal ? <LegalCard {...legal} /> : panel && panel.panel !== 'texts' ? <QuestionPanel panel={panel} /> : undefined;
+  const form = { ...page, above: panelAbove(panel), children: shown };
+  if (look === 'rows' && asked) {
+    return (
+      <QueryProvider>
+        <LiveQuestionForm {...form} counts={counts} />
+      </QueryProvider>
+    );
+  }
+  return (
+    <>
+      <QuestionForm {...form} />
+      {asked && <See see={see} />}
+    </>
+  );
+}

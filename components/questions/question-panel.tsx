@@ -1,0 +1,70 @@
+// What stands above the fields of a question: a suggestion as content, agreed by the answer below it and never by silence.
+import { Details } from '@/components/design/details';
+import { InsetText } from '@/components/design/inset-text';
+import { Table } from '@/components/design/table';
+import type { QuestionPanel as Panel } from '@/lib/domain/questions/question-panel';
+
+function Texts({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <InsetText>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </InsetText>
+  );
+}
+
+function PanelTable({ caption, head, rows, apart }: Extract<Panel, { panel: 'table' }>) {
+  return (
+    <>
+      <Table caption={caption} columns={head.map((text) => ({ text }))} rows={rows.map((cells) => ({ key: cells[0] ?? '', cells }))} />
+      {apart !== undefined && (
+        <Details summary={apart.heading}>
+          <ul>
+            {apart.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+export function QuestionPanel({ panel }: { readonly panel: Panel }) {
+  switch (panel.panel) {
+    case 'inset':
+      return <Texts lines={panel.paragraphs} />;
+    case 'steps':
+      return (
+        <InsetText>
+          <ol>
+            {panel.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </InsetText>
+      );
+    case 'list':
+      return (
+        <>
+          <p>{panel.intro}</p>
+          <ul>
+            {panel.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'table':
+      return <PanelTable {...panel} />;
+    case 'texts':
+      return null;
+  }
+}
+
+/** Texts that stand between a question and its answer, by the field that they belong to. */
+export function panelAbove(panel: Panel | undefined) {
+  if (panel?.panel !== 'texts') return undefined;
+  return Object.fromEntries(panel.rows.map(({ field, lines }) => [field, <Texts key={field} lines={lines} />]));
+}
