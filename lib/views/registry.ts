@@ -11,14 +11,28 @@ import { checklistQuestionPage } from './checklist-question-page';
 import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
+import { confirmPage } from './confirm-page';
+import { declinePage } from './decline-page';
+import { decidePage } from './decide-page';
 import { demoPeople } from './demo-people';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
 import { exitFromDraft, exitPage } from './exit-page';
+import { finalVersionPage } from './final-version-page';
+import { historyPage } from './history-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
+import { previewPage } from './preview-page';
+import { readAgreement } from './read-agreement';
+import { reviewQuestionPage } from './review-question';
 import { sharePage } from './share-page';
+import { signNamePage } from './sign-name-page';
+import { signedPage } from './signed-page';
+import { signingPage } from './signing-page';
+import { versionCopy } from './version-copy';
+import { versionPage } from './version-page';
+import { versionsPage } from './versions-page';
 import { withIgLead } from './with-ig-lead';
 
 export const views = {
@@ -32,15 +46,29 @@ export const views = {
   'checklist-review-page': checklistReviewPage,
   'checklist-sent-page': checklistSentPage,
   'checklist-start-page': checklistStartPage,
+  'confirm-page': confirmPage,
+  'decline-page': declinePage,
+  'decide-page': decidePage,
   'demo-people': demoPeople,
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,
   'exit-from-draft': exitFromDraft,
   'exit-page': exitPage,
+  'final-version-page': finalVersionPage,
+  'history-page': historyPage,
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,
+  'preview-page': previewPage,
+  'read-agreement': readAgreement,
+  'review-question': reviewQuestionPage,
   'share-page': sharePage,
+  'sign-name-page': signNamePage,
+  'signed-page': signedPage,
+  'signing-page': signingPage,
+  'version-copy': versionCopy,
+  'version-page': versionPage,
+  'versions-page': versionsPage,
   'with-ig-lead': withIgLead,
 } as const satisfies Readonly<Record<string, AnyView>>;
 

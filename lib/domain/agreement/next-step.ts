@@ -1,5 +1,6 @@
 // What somebody can do next with an agreement, the most pressing first: the one button of its page, and the list “What needs you”.
 // Read from the life cycle and its checks, so that no button leads to a refusal.
+import { latestMoment } from '../audit/latest-moment';
 import { type Actor, hasRole } from '../people/actor';
 import { signatoryOf, sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
@@ -73,8 +74,6 @@ function draftSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   return [{ id: draftStep(standing, factsFor('sharing'), lead), yours: desk === actor.person, since: file.heldSince ?? file.updatedAt }];
 }
 
-const later = (...moments: readonly (string | undefined)[]): string => moments.reduce<string>((last, at) => (at !== undefined && at > last ? at : last), '');
-
 /** The sharing side while the partner has the text: the checklist, what a reply changed, the final version. */
 function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
   if (!hasRole(actor, 'drafter', 'ig-lead')) return [];
@@ -87,7 +86,7 @@ function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly Ne
   const saidNo = igReview?.outcome === 'back' && igReview.at > reply.at;
   if (lead && !saidNo && onHerPageAgain.some((check) => !checkMet[check](facts))) steps.push({ id: 'check-legal-side-again', yours: true, since: reply.at });
   const ready = moveOf(facts, 'issue-for-signature')?.unmet.length === 0;
-  const since = later(reply.at, checklist?.decision?.at);
+  const since = latestMoment(reply.at, checklist?.decision?.at);
   if (ready) steps.push({ id: 'make-final-version', yours: true, since });
   else if (steps.length === 0) steps.push({ id: 'see-what-is-open', yours: false, since });
   return steps;
@@ -95,7 +94,7 @@ function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly Ne
 
 function checklistSteps({ checklist, sent }: AgreementFile, actor: Looking): readonly NextStep[] {
   if (!checklist || !hasRole(actor, 'checklist-owner')) return [];
-  const since = later(sent?.at, checklist.review?.at, checklist.decision?.at);
+  const since = latestMoment(sent?.at, checklist.review?.at, checklist.decision?.at);
   if (checklist.status === 'question-asked') return [{ id: 'answer-checklist-question', yours: true, since }];
   return checklist.status === 'in-progress' || checklist.status === 'not-accepted' ? [{ id: 'fill-in-checklist', yours: true, since }] : [];
 }

@@ -1,4 +1,5 @@
 // Who has the agreement now, with what, and since when. Two may have it at once: one side signs while the other does.
+import { latestMoment } from '../audit/latest-moment';
 import { signatoryOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import { checkMet } from './checks';
@@ -53,7 +54,7 @@ function withPartner({ file, factsFor }: Standing): readonly Holding[] {
   if (!partner) return open;
   if (!reply) return [...open, { task: 'reply', side: 'receiving', name: partner.name, organisation: partner.name, since: sent?.at ?? '' }];
   const facts = factsFor('sharing');
-  const since = [reply.at, checklist?.decision?.at ?? ''].sort().at(-1) ?? reply.at;
+  const since = latestMoment(reply.at, checklist?.decision?.at);
   if (!checkMet['legal-basis-as-read'](facts) || !checkMet['stays-in-settled'](facts))
     return [...open, { task: 'legal-side-again', side: 'sharing', name: lead(file), organisation: sharing.name, since: reply.at }];
   return open.length > 0 ? open : [{ task: 'final-version', side: 'sharing', name: drafter.name, organisation: sharing.name, since }];

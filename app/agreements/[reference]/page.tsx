@@ -1,0 +1,107 @@
+import { DocumentLinks } from '@/components/agreement/document-links';
+import { HubActions } from '@/components/agreement/hub-actions';
+import { HubNote } from '@/components/agreement/hub-note';
+import { WhoHasIt } from '@/components/agreement/who-has-it';
+import { ButtonLink } from '@/components/design/button-link';
+import { Card } from '@/components/design/card';
+import { ErrorSummary } from '@/components/design/error-summary';
+import { StatusTag } from '@/components/design/status-tag';
+import { SummaryList } from '@/components/design/summary-list';
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { QueryProvider } from '@/lib/client/query-provider';
+import { see } from '@/lib/server/see';
+import { agreementHub } from '@/lib/views/agreement-hub';
+import type { AgreementHubModel } from '@/lib/views/agreement-hub-model';
+
+interface Props {
+  readonly params: Promise<{ readonly reference: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string }>;
+}
+
+async function look({ params, searchParams }: Props) {
+  const { reference } = await params;
+  const { attempt } = await searchParams;
+  return see(agreementHub, { reference }, attempt);
+}
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return { title: seen.failure.title };
+  return { title: `${seen.view.problems.length > 0 ? 'Error: ' : ''}${seen.view.title}` };
+}
+
+function WhereItStands({ reference, now, next, also }: AgreementHubModel) {
+  return (
+    <section className="sa-card sa-hub__now" aria-label="Where it stands">
+      <div className="sa-card__body">
+        {next && (
+          <>
+            <p>{next.reason}</p>
+            <ButtonLink href={next.href}>{next.text}</ButtonLink>
+          </>
+        )}
+        {also.length > 0 && (
+          <ul className="sa-hub__also">
+            {also.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <QueryProvider>
+          <WhoHasIt reference={reference} first={now} />
+        </QueryProvider>
+      </div>
+    </section>
+  );
+}
+
+export default async function AgreementPage(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame, once } = seen;
+  const { reference, h1, tag, notes, facts, people, documents, actions, problems } = view;
+  const quiet = view.now.lines.length === 0 && view.next === undefined;
+  return (
+    <PageFrame frame={frame} width="full" surface="canvas" back={{ href: '/home', text: 'Home' }}>
+      {problems.length > 0 && <ErrorSummary errors={problems.map((text) => ({ text }))} />}
+      <div className="sa-hub__head">
+        <h1 className="nhsuk-heading-l">{h1}</h1>
+        <p className="sa-hub__line">
+          <StatusTag text={tag} /> Reference {reference}
+        </p>
+      </div>
+      {notes.map((note) => (
+        <HubNote key={note.heading} {...note} />
+      ))}
+      <div className="sa-hub__columns">
+        <div>
+          {!quiet && <WhereItStands {...view} />}
+          <Card heading="In short">
+            <SummaryList rows={facts} />
+          </Card>
+        </div>
+        <div>
+          <Card heading="Documents">
+            <DocumentLinks documents={documents} />
+          </Card>
+          {people.map(({ organisation, rows }) => (
+            <Card key={organisation} heading={organisation}>
+              <dl className="sa-people">
+                {rows.map(({ key, value }) => (
+                  <div key={key}>
+                    <dt>{key}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Card>
+          ))}
+          <HubActions actions={actions} reference={reference} once={once} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

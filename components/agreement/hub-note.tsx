@@ -1,0 +1,17 @@
+import { NotificationBanner } from '@/components/design/notification-banner';
+import type { HubNote as Note } from '@/lib/views/agreement-hub-model';
+
+/** What somebody asked for or said, in their own words. */
+export function HubNote({ heading, text, from, way }: Note) {
+  return (
+    <NotificationBanner title={heading}>
+      {text !== undefined && <p className="sa-typed">{text}</p>}
+      {from !== undefined && <p className="sa-small-print">{from}</p>}
+      {way !== undefined && (
+        <p>
+          <a href={way.href}>{way.text}</a>
+        </p>
+      )}
+    </NotificationBanner>
+  );
+}

@@ -1,0 +1,76 @@
+import 'server-only';
+// The page of one agreement.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { checkWords } from '@/content/wording/checks';
+import { stepWords } from '@/content/wording/next-steps';
+import * as agreements from '@/db/agreements';
+import { agreementName } from '@/lib/domain/agreement/agreement-name';
+import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
+import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { type Actor, anyMember } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { Reference } from '@/lib/server/input-fields';
+import type { Showing } from '@/lib/server/view';
+import { view } from '@/lib/server/view';
+import type { AgreementHubModel } from './agreement-hub-model';
+import { agreementNames } from './agreement-names';
+import { agreementNowModel } from './agreement-now';
+import { aroundOnly } from './around-only';
+import { actionsFor } from './hub-actions';
+import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
+import { notesFor } from './hub-notes';
+
+type Attempt = Showing<unknown, unknown>['attempt'];
+const isCheck = (code: string): code is Check => (checks as readonly string[]).includes(code);
+
+/** Why the last change was not made, with every check that is not met. */
+function problems(attempt: Attempt): readonly string[] {
+  if (!attempt) return [];
+  const { outcome } = attempt;
+  if (outcome.kind === 'refused') return [outcome.reason, ...(outcome.unmet ?? []).filter(isCheck).map((check) => checkWords[check].sentence)];
+  if (outcome.kind === 'forbidden') return [outcome.reason];
+  return outcome.kind === 'done' || outcome.kind === 'session-ended' ? [] : ['Open the page again and try once more'];
+}
+
+function ways(steps: readonly NextStep[], names: Readonly<Record<string, string>>): Pick<AgreementHubModel, 'next' | 'also'> {
+  const [first, ...rest] = steps.map(({ id }) => {
+    const { button: text, href, reason } = filledIn(stepWords[id], names);
+    return { text, href, reason };
+  });
+  return { also: rest.map(({ text, href }) => ({ text, href })), ...(first && { next: first }) };
+}
+
+/** For people of one side, by the other side. */
+const heading = (file: Parameters<typeof agreementName>[0], names: Readonly<Record<string, string>>) =>
+  file.partner ? `Agreement with ${names.other}` : agreementName(file);
+
+export const agreementHub = view({
+  name: 'agreement-hub',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor: Actor) => agreements.file(q, reference, actor.organisations),
+  allow: () => 'yes',
+  show: ({ subject: file, actor, now, attempt }): AgreementHubModel => {
+    const at = now.toISOString();
+    const standing = standingOf(file, catalogue, aroundOnly(file, at));
+    const names = agreementNames(file, actor.organisation);
+    const h1 = heading(file, names);
+    const nowModel = agreementNowModel(standing, at);
+    return {
+      reference: file.reference,
+      title: `${h1}, ${file.reference}`,
+      h1,
+      tag: nowModel.tag,
+      now: nowModel,
+      ...ways(nextSteps(standing, actor), names),
+      notes: notesFor(standing, actor),
+      facts: hubFacts(standing, at),
+      people: hubPeople(standing),
+      documents: hubDocuments(standing),
+      actions: actionsFor(file, actor),
+      problems: problems(attempt),
+    };
+  },
+});

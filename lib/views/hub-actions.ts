@@ -1,0 +1,46 @@
+import 'server-only';
+// The changes that somebody may make on the page of an agreement, drawn from the life cycle that also guards the commands.
+import { type HubActionId, hubActions } from '@/content/wording/hub-actions';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { plainMove } from '@/lib/domain/agreement/plain-move';
+import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { signatoryOf, sideOf } from '@/lib/domain/signing/who-signs';
+import type { HubAction } from './agreement-hub-model';
+import { agreementNames } from './agreement-names';
+
+type Found = readonly [command: HubAction['command'], words: HubActionId];
+
+function withdrawal(file: AgreementFile): HubActionId {
+  if (file.version) return 'withdraw-final';
+  return file.sent ? 'withdraw' : 'withdraw-draft';
+}
+
+function reopening(file: AgreementFile): HubActionId {
+  if (!file.version) return 'reopen';
+  return (file.signed ?? []).length > 0 ? 'reopen-signed' : 'reopen-final';
+}
+
+function drafters(file: AgreementFile, actor: Actor): readonly Found[] {
+  if (!hasRole(actor, 'drafter', 'ig-lead')) return [];
+  const can = (move: 'take-back' | 'reopen' | 'withdraw') => plainMove(file, 'sharing', move)?.unmet.length === 0;
+  const handedOver = (file.status === 'draft' || file.status === 'changes-asked') && file.heldBy === 'ig-lead' && !hasRole(actor, 'ig-lead');
+  return [
+    ...(handedOver ? [['take-back-hand-over', 'take-back-hand-over'] as const] : []),
+    ...(can('take-back') ? [['take-back', 'take-back'] as const] : []),
+    ...(can('reopen') ? [['reopen', reopening(file)] as const] : []),
+    ...(can('withdraw') ? [['withdraw-agreement', withdrawal(file)] as const] : []),
+  ];
+}
+
+export function actionsFor(file: AgreementFile, actor: Actor): readonly HubAction[] {
+  const side = sideOf(file, actor.organisation);
+  if (!side) return [];
+  const own = signatoryOf(file, side)?.personId === actor.person && plainMove(file, side, 'withdraw-signature')?.unmet.length === 0;
+  const found: readonly Found[] = [
+    ...(own ? [['withdraw-signature', 'withdraw-signature'] as const] : []),
+    ...(side === 'sharing' ? drafters(file, actor) : []),
+  ];
+  const names = agreementNames(file, actor.organisation);
+  return found.map(([command, words]) => ({ command, ...filledIn(hubActions[words], names) }));
+}

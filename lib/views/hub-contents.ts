@@ -1,0 +1,90 @@
+import 'server-only';
+// What the page of an agreement lists: its facts in short, its people, and the documents there are.
+import { catalogue } from '@/content/catalogue';
+import { settleService } from '@/lib/domain/agreement/service-kind';
+import type { Standing } from '@/lib/domain/agreement/standing';
+import { termOf } from '@/lib/domain/agreement/status-tag';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { inShort } from '@/lib/domain/print/in-short';
+import { signatoryOf } from '@/lib/domain/signing/who-signs';
+import type { AgreementHubModel, HubDocument } from './agreement-hub-model';
+
+type Rows = AgreementHubModel['facts'];
+const row = (key: string, value: string | undefined): Rows => (value === undefined || value === '' ? [] : [{ key, value }]);
+const on = (moment: string | undefined, by = ''): string | undefined => moment && `${dateInWords(dayOf(moment))}${by === '' ? '' : `, by ${by}`}`;
+
+/** The lines that read alike for both sides. */
+const forBoth = ['What', 'How', 'What people are told', 'What comes back'];
+
+function shortRows({ model, result, file }: Standing, now: string): Rows {
+  if (!model || !result) return [];
+  const lines = inShort({ model, result, catalogue, version: file.lastVersion + 1, on: now, ...(file.checklist && { checklist: file.checklist }) });
+  const labels: Readonly<Record<string, string>> = { What: 'What is shared', How: 'How it is sent' };
+  return lines.filter(({ label }) => forBoth.includes(label)).map(({ label, text }) => ({ key: labels[label] ?? label, value: text }));
+}
+
+export function hubFacts(standing: Standing, now: string): Rows {
+  const { file, model } = standing;
+  const { status, sent, reply, version, heldSince } = file;
+  const signedAt = status === 'signed' ? heldSince : undefined;
+  const term = signedAt && model ? termOf(model, signedAt) : undefined;
+  return [
+    ...row('Service', settleService(file.answers, catalogue)?.label),
+    ...shortRows(standing, now),
+    ...row('Draft begun', on(file.createdAt, file.drafter.name)),
+    ...row('Sent', on(sent?.at, sent?.byName)),
+    ...row(reply?.decision === 'agree' ? 'Agreed' : 'Changes asked for', on(reply?.at, reply?.byName)),
+    ...row('Final version', version && `Version ${version.number}, ${dateInWords(dayOf(version.frozenAt))}`),
+    ...row('Signed by both sides', on(signedAt)),
+    ...row('Starts', term && dateInWords(term.starts)),
+    ...row('Review by', term && dateInWords(term.review)),
+  ];
+}
+
+export function hubPeople({ file }: Pick<Standing, 'file'>): AgreementHubModel['people'] {
+  const { sharing, partner, drafter, igLead, checklist } = file;
+  const signer = (side: 'sharing' | 'receiving') => {
+    const named = signatoryOf(file, side);
+    return named ? `${named.name}, ${named.job}` : 'Not named yet';
+  };
+  const own = [
+    ...row('Wrote the draft', drafter.name),
+    ...row('Information governance lead', igLead?.name ?? sharing.contacts.igLead.name),
+    ...row('Signs', signer('sharing')),
+  ];
+  if (!partner) return [{ organisation: sharing.name, rows: own }];
+  const theirs = [
+    ...row('Looks after information', partner.contacts.igLead.name),
+    ...row('Referrals go to', partner.contacts.referrals?.name),
+    ...row('Checklist decided by', checklist?.decision && `${checklist.decision.byName} at ${sharing.name}`),
+    ...row('Signs', signer('receiving')),
+  ];
+  return [
+    { organisation: sharing.name, rows: own },
+    { organisation: partner.name, rows: theirs },
+  ];
+}
+
+/** Only what there is: a document that needs more answers is not named. */
+export function hubDocuments({ file, model, result }: Standing): readonly HubDocument[] {
+  const { reference, version, status, partner, lastVersion } = file;
+  const at = (path: string, text: string, about: string): HubDocument => ({ href: `/agreements/${reference}/${path}`, text, about });
+  const signed = status === 'signed';
+  const issued = version
+    ? [
+        at(
+          `versions/${version.number}`,
+          signed ? 'The signed agreement' : 'The final version',
+          signed ? 'As both sides signed it' : 'As it stands for signing',
+        ),
+        at(`versions/${version.number}/agreement.pdf`, signed ? 'The signed agreement (PDF)' : 'The final version (PDF)', 'To print and to keep'),
+      ]
+    : [];
+  return [
+    ...issued,
+    ...(!version && model && result && status !== 'ended' ? [at('preview', 'The text so far', 'As it will print, marked as a draft')] : []),
+    ...(lastVersion > 0 ? [at('versions', 'All versions', 'Each with who signed it, and its fingerprint')] : []),
+    ...(partner ? [at('contacts', 'Contact sheet', 'Names, telephone numbers and mailboxes of both sides')] : []),
+    at('history', 'What has happened', 'Every step, who and when'),
+  ];
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+// What the reader of an agreement’s page must not miss, in the words of whoever said it.
+import { exits } from '@/content/wording/exits';
+import type { EndReason } from '@/lib/domain/agreement/lifecycle';
+import type { Standing } from '@/lib/domain/agreement/standing';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
+import type { Actor } from '@/lib/domain/people/actor';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import type { HubNote } from './agreement-hub-model';
+
+const reasons: Readonly<Record<Exclude<EndReason, 'withdrawn'>, string>> = {
+  declined: 'This agreement was declined',
+  'ended-early': 'This agreement was ended early',
+  superseded: 'A newer version has replaced this agreement',
+};
+
+function ended({ file }: Standing): readonly HubNote[] {
+  const { status, endReason = 'withdrawn', endNote, sharing } = file;
+  if (status !== 'ended') return [];
+  const heading = endReason === 'withdrawn' ? `${sharing.name} ended this agreement without signing it` : reasons[endReason];
+  return [{ heading, ...(endNote && { text: endNote }) }];
+}
+
+function asked(by: { readonly name: string; readonly at: string; readonly text: string | undefined }, heading: string): HubNote {
+  return { heading, ...(by.text && { text: by.text }), from: `${by.name}, ${momentInWords(by.at)}` };
+}
+
+/** What the IG lead wants changed: said among the sharing side. */
+function sentBack({ file: { igReview } }: Standing, since: string, before: string): readonly HubNote[] {
+  if (igReview?.outcome !== 'back' || igReview.at < since) return [];
+  return [asked({ name: igReview.byName, at: igReview.at, text: igReview.backNote }, `${igReview.byName} asks for a change before ${before}`)];
+}
+
+function anotherRoute({ file, exit }: Standing): readonly HubNote[] {
+  if (!exit) return [];
+  const { h1 } = exits[exit.exit];
+  const way = { href: `/agreements/${file.reference}/draft/${exit.step.path}`, text: 'Look at the answer again' };
+  return [{ heading: 'This draft needs another route', text: h1, way }];
+}
+
+function ofDraft(standing: Standing, receiving: boolean): readonly HubNote[] {
+  const { file } = standing;
+  const { reply, sent, status, heldBy } = file;
+  const changes = { name: reply?.byName ?? '', at: reply?.at ?? '', text: reply?.changes };
+  return [
+    ...(receiving ? [] : anotherRoute(standing)),
+    ...(receiving || heldBy !== 'drafter' ? [] : sentBack(standing, sent?.at ?? '', 'this can be sent')),
+    ...(status === 'changes-asked' && reply ? [asked(changes, `${file.partner?.name ?? 'The partner'} asks for changes`)] : []),
+  ];
+}
+
+function whileWithPartner(standing: Standing, receiving: boolean): readonly HubNote[] {
+  const { reply, sent, sharing } = standing.file;
+  if (!receiving) return reply ? sentBack(standing, reply.at, 'the final version is made') : [];
+  return sent?.message && !reply ? [asked({ name: sent.byName, at: sent.at, text: sent.message }, `Message from ${sharing.name}`)] : [];
+}
+
+/** The partner reads its own words and the sender’s message; what the sharing side says among itself is not for it. */
+export function notesFor(standing: Standing, { organisation }: Pick<Actor, 'organisation'>): readonly HubNote[] {
+  const { file } = standing;
+  const receiving = sideOf(file, organisation) === 'receiving';
+  if (file.status === 'with-partner') return whileWithPartner(standing, receiving);
+  return file.status === 'draft' || file.status === 'changes-asked' ? ofDraft(standing, receiving) : ended(standing);
+}
