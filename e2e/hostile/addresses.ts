@@ -1,6 +1,6 @@
 // Every address of the service, as its build lists them, with values in its gaps that no page of ours would write there.
 import { readFileSync } from 'node:fs';
-import { type Hostile, reading, type Target } from './request';
+import { type Hostile, type Known, reading, type Target } from './request';
 
 const VALUES = [
   '__proto__',
@@ -23,13 +23,20 @@ export function patterns(): readonly string[] {
   return routes.filter((route) => !route.startsWith('/_')).sort();
 }
 
-const fill = (pattern: string, value: string) => pattern.replace(/\[\[?(\.\.\.)?[^\]]+\]\]?/g, value);
+const GAP = /\[\[?(\.\.\.)?[^\]]+\]\]?/;
 
-export function addresses(target: Target): readonly Hostile[] {
+/** The first gap holds something that exists, where there is anything, so that the page gets as far as its own rules. */
+function fill(pattern: string, first: string, value: string): string {
+  return pattern.replace(GAP, first).replace(new RegExp(GAP, 'g'), value);
+}
+
+export function addresses(target: Target, all: readonly Known[]): readonly Hostile[] {
+  const firsts = (pattern: string) => all.map(({ reference, checklist }) => (pattern.startsWith('/checklists/') ? checklist : reference));
   return patterns().flatMap((pattern) => {
-    const values = pattern.includes('[') ? VALUES : [''];
-    return values.flatMap((value, i) =>
-      reading(target, fill(pattern, value) + (QUERIES[i % QUERIES.length] ?? ''), i % 3 === 0 ? [['Accept', 'application/json']] : []),
+    if (!pattern.includes('[')) return QUERIES.map((query) => reading(target, pattern + query));
+    const filled = VALUES.flatMap((value) => [value, ...firsts(pattern)].map((first) => fill(pattern, first, value)));
+    return [...new Set(filled)].map((path, i) =>
+      reading(target, path + (QUERIES[i % QUERIES.length] ?? ''), i % 3 === 0 ? [['Accept', 'application/json']] : []),
     );
   });
 }

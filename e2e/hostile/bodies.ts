@@ -1,5 +1,5 @@
 // Bodies that no form of ours sends, for every command there is. A valid receipt number is among them, so that they reach the command's own rules.
-import { FORM, type Head, type Hostile, JSON_BODY, sending, type Target, WANTS_JSON } from './request';
+import { FORM, type Head, type Hostile, JSON_BODY, type Known, sending, type Target, WANTS_JSON } from './request';
 
 const ONCE = 'hostile-hostile-0000';
 const multipart = (boundary: string): Head => [['Content-Type', `multipart/form-data; boundary=${boundary}`]];
@@ -83,6 +83,18 @@ const BODIES: readonly (readonly [Head, string | Buffer])[] = [
   [[FORM, ['RSC', '1'], ['Next-Router-State-Tree', '{']], `once=${ONCE}&hostile=1`],
 ];
 
+const SCREENS = ['', 'share', '__proto__', 'constructor', 'details-why/__proto__', 'plan/constructor', 'decide', 'x'.repeat(300), '../share', 'share/share'];
+
+/** An agreement and a checklist that exist, so that a command gets as far as its own rules, and a field or a screen that it does not know. */
+function known({ reference, checklist }: Known): readonly (readonly [Head, string])[] {
+  const at = (screen: string) => ({ once: ONCE, reference, checklist, screen, revision: 0 });
+  return SCREENS.flatMap((screen) => [
+    [[FORM], `${new URLSearchParams({ ...at(screen), revision: '0', hostile: '1' })}&hostile=2`] as const,
+    [[JSON_BODY], json({ ...at(screen), revision: -1, hostile: ['__proto__'] })] as const,
+    [[JSON_BODY], json({ ...at(screen), hostile: 'x'.repeat(19_000), fields: { hostile: 1 } })] as const,
+  ]);
+}
+
 const NO_COMMANDS = [
   'constructor',
   '__proto__',
@@ -103,11 +115,12 @@ const NO_COMMANDS = [
 ];
 
 /** Every body for every command, and for names that are no command, answered as HTML and as JSON in turn. */
-export function bodies(target: Target, commands: readonly string[]): readonly Hostile[] {
+export function bodies(target: Target, commands: readonly string[], all: readonly Known[]): readonly Hostile[] {
   const faced = (name: string, [head, body]: (typeof BODIES)[number], i: number) =>
     sending(target, `/do/${name}`, body, i % 2 === 0 ? head : [...head, WANTS_JSON]);
   return [
     ...commands.flatMap((name, n) => BODIES.map((body, i) => faced(name, body, n + i))),
+    ...commands.flatMap((name, n) => all.flatMap(known).map((body, i) => faced(name, body, n + i))),
     ...NO_COMMANDS.flatMap((name, n) => BODIES.filter((_, i) => i % 9 === 1).map((body, i) => faced(name, body, n + i))),
   ];
 }

@@ -13,6 +13,12 @@ export interface Target {
   readonly cookie?: string;
 }
 
+/** Something that is really in the store. */
+export interface Known {
+  readonly reference: string;
+  readonly checklist: string;
+}
+
 export type Head = readonly (readonly [string, string])[];
 
 /** The headers of an ordinary request of this target, and these besides. */

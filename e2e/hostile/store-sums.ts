@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Known } from './request';
 
 /** What a refused request may leave behind: what was typed, counts, denials, and that somebody was here. Documents are derived by the worker in its own time. */
 const MAY_MOVE = new Set(['attempt', 'tally', 'event', 'session', 'log_in', 'outbox', 'mail', 'document']);
@@ -11,6 +12,17 @@ export function openStore(dataDir: string): Database.Database {
   const name = readdirSync(dataDir).find((file) => /\.(sqlite|db)$/.test(file));
   if (!name) throw new Error('there is no store in the data folder');
   return new Database(join(dataDir, name), { readonly: true });
+}
+
+/** An agreement for each status there is, with its checklist or a number that is none. */
+export function knownAgreements(dataDir: string): readonly Known[] {
+  const db = openStore(dataDir);
+  try {
+    const sql = `select min(a.reference) as reference, coalesce(min(c.id), 'none') as checklist from agreement a left join checklist c on c.agreement_reference = a.reference group by a.status`;
+    return db.prepare(sql).all() as Known[];
+  } finally {
+    db.close();
+  }
 }
 
 /** Table → SHA-256 over its rows. */
