@@ -149,6 +149,7 @@ const where: QuestionField = {
 const secondStep: QuestionField = {
   name: 'secondStep',
   kind: 'checkboxes',
+  label: 'How do people log in?',
   optional: true,
   options: [{ value: 'yes', label: 'Each person has their own log-in with a second step' }],
   errors: { empty: 'Select if each person has their own log-in with a second step' },

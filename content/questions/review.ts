@@ -13,6 +13,7 @@ export const reviewQuestions: readonly Question[] = [
     path: '',
     h1: 'Read the agreement',
     shows: 'in-short-and-text',
+    binds: 'details',
     fields: [
       {
         name: 'enough',

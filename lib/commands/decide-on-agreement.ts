@@ -13,7 +13,7 @@ import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { command } from '@/lib/server/command';
-import { Folded, Reference } from '@/lib/server/input-fields';
+import { Folded, Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 
 const question = catalogue.questions.find(({ id }) => id === 'decide');
@@ -22,7 +22,8 @@ export const decideOnAgreement = command({
   name: 'decide-on-agreement',
   who: ['checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin'],
   fold: true,
-  input: z.strictObject({ reference: Reference, fields: Folded }),
+  // `revision`: of the agreement as the page showed it. A page always sends it.
+  input: z.strictObject({ reference: Reference, revision: Whole.optional(), fields: Folded }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     return file && question && { file, question, around: await surroundings(q, file) };
@@ -30,6 +31,8 @@ export const decideOnAgreement = command({
   allow: mayAnswer,
   decide: ({ subject: { file, question: asked, around }, input, actor, now }) => {
     if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
+    if (input.revision !== undefined && input.revision !== file.revision)
+      return refused('This agreement changed while you were here. Look at it again before you reply');
     const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const read = readForm(resolveQuestion(asked, context).form, input.fields, context.today);
     if (!read.ok) return refusalOf(read);

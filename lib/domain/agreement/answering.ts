@@ -3,9 +3,10 @@
 import { done, type Done, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { journey, mayVisit } from '../questions/journey';
-import type { JourneyContext } from '../questions/journey-context';
+import { type JourneyContext, withFile } from '../questions/journey-context';
 import type { Answers, Question } from '../questions/question';
 import { readAnswer } from '../questions/read-answer';
+import type { ReadForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
@@ -49,7 +50,10 @@ export function mayAnswer(actor: Actor, { file, question }: Pick<AnsweringSubjec
   if (question.journey === 'draft') return mayDraft(actor, file);
   const side = sideOf(file, actor.organisation);
   if (!side) return 'hidden';
-  return side === 'receiving' && hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin') ? 'yes' : { forbidden: `Ask ${file.partner?.name ?? 'the partner'} to answer this` };
+  const partner = file.partner?.name ?? 'the partner';
+  if (side === 'sharing') return { forbidden: `Only ${partner} can answer this` };
+  const may = hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin');
+  return may ? 'yes' : { forbidden: `Ask ${file.partner?.contacts.igLead.name || 'your manager'} at ${partner}` };
 }
 
 /** Why nothing can be answered now; undefined when it can. */
@@ -58,6 +62,14 @@ export function whyClosed({ file, question }: { readonly file: AgreementFile; re
   if (file.status !== 'draft' && file.status !== 'changes-asked') return `This agreement is no longer a draft. Take it back or reopen it to change an answer`;
   const withLead = file.heldBy === 'ig-lead' && !actor.roles.includes('ig-lead');
   return withLead ? `The draft is with ${file.igLead?.name ?? 'your IG lead'}. Take it back to change an answer` : undefined;
+}
+
+/** A text that nobody had to give can be taken back by emptying it: a law that was named in error (R1c). */
+function emptied({ question, file, item }: AnsweringSubject, { fields }: Posted): boolean {
+  const typed = question.fields.every(({ options }) => options === undefined);
+  const names = question.fields.map(({ name }) => name);
+  const blank = Object.entries(fields).every(([name, text]) => names.includes(name) && typeof text === 'string' && text.trim() === '');
+  return question.volunteered === true && typed && blank && file.answers[keyOf(question, item)] !== undefined;
 }
 
 export function decideAnswer(subject: AnsweringSubject, posted: Posted, actor: Actor, at: string): Done<{ reference: string; to: string }, AnswerWrites> | Refusal {
@@ -71,14 +83,14 @@ export function decideAnswer(subject: AnsweringSubject, posted: Posted, actor: A
   if ((before?.revision ?? 0) !== posted.revision) {
     return { kind: 'conflict', yours: posted.fields, theirs: before?.value ?? {}, by: lastBy ?? 'Somebody else', ...(before && { at: before.at }) };
   }
-  const read = readAnswer(question, item, { ...posted.fields }, context);
+  const read: ReadForm = emptied(subject, posted) ? { ok: true, value: {}, keptAnyway: false } : readAnswer(question, item, { ...posted.fields }, context);
   if (!read.ok) return refusalOf(read);
   const revision = posted.revision + 1;
   const answers: Answers = { ...file.answers, [key]: { value: read.value, revision, by: actor.person, at } };
   const partnerId = question.id === 'partner' ? String(read.value.partner) : undefined;
   const partner = partnerId === undefined ? file.partner : context.knownPartners.find(({ organisation }) => organisation.id === partnerId)?.organisation;
   const changed: AgreementFile = { ...file, answers, ...(partner && { partner }) };
-  const to = whereNext(question, key, { ...context, file: changed });
+  const to = whereNext(question, key, withFile(context, changed));
   const what = question.journey === 'draft' ? 'answer-changed' : 'review-answered';
   return done(
     { reference: file.reference, to },

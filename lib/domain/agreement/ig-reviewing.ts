@@ -53,7 +53,7 @@ export function igReviewSource({ model, result, context }: Pick<Standing, 'model
 function noticesOf({ file }: Standing, { outcome }: IgReview, by: string): readonly Notice[] {
   const { reference, reply, sent, status } = file;
   if (outcome === 'back') return [{ kind: 'mail-agreement-sent-back', about: { agreement: reference, by } }];
-  const inAdvance = status === 'with-partner' && reply?.decision === 'agree' && sent?.finalOnYes && unchangedBy({}, { file });
+  const inAdvance = status === 'with-partner' && reply?.decision === 'agree' && sent?.finalOnYes && unchangedBy({ file });
   return inAdvance ? [{ kind: 'issue-in-advance', about: { agreement: reference, person: sent.by } }] : [];
 }
 

@@ -43,18 +43,31 @@ function agree({ facts, value, signatories, actor, at }: Replying): Reply {
   if (move.unmet.length > 0) return refused('Some things only you can confirm are still open', move.unmet);
   const named = signatories.find(({ id }) => id === value.signatory);
   if (!named) return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
-  const reply: PartnerReply = { decision: 'agree', by: actor.person, byName: actor.name, at, signatory: { personId: named.id, name: named.name, job: named.jobTitle } };
+  const reply: PartnerReply = {
+    decision: 'agree',
+    by: actor.person,
+    byName: actor.name,
+    at,
+    signatory: { personId: named.id, name: named.name, job: named.jobTitle },
+  };
   const { reference } = file;
   const notices: Notice[] = [{ kind: 'mail-agreed', about: { agreement: reference, by: actor.person } }];
-  if (file.sent?.finalOnYes && unchangedBy(value, facts)) notices.push({ kind: 'issue-in-advance', about: { agreement: reference, person: file.sent.by } });
-  return done({ reference, decision: 'agree' }, { what: 'agreement-agreed', agreement: reference, signatory: named.id }, { file, change: { status: move.to, reply } }, notices);
+  // A law that the partner names moves the legal basis: then the instruction waits for the IG lead, who reads it first.
+  const asSent = unchangedBy(facts) && file.answers['our-task']?.value.law === undefined;
+  if (file.sent?.finalOnYes && asSent) notices.push({ kind: 'issue-in-advance', about: { agreement: reference, person: file.sent.by } });
+  return done(
+    { reference, decision: 'agree' },
+    { what: 'agreement-agreed', agreement: reference, signatory: named.id },
+    { file, change: { status: move.to, reply } },
+    notices,
+  );
 }
 
 /**
- * “Agrees and changes nothing”: every suggestion on the partner’s own page was taken as it stood. The standing instruction of
- * the sender covers that and nothing else.
+ * “Agrees and changes nothing”: every suggestion on the partner’s own page was taken as it stood. The standing instruction of the sender
+ * covers that and nothing else.
  */
-export function unchangedBy(_value: FormValue, { file }: Pick<CheckFacts, 'file'>): boolean {
+export function unchangedBy({ file }: Pick<CheckFacts, 'file'>): boolean {
   const own = file.answers['only-you']?.value ?? {};
   const asSuggested = ['reason', 'keepTerms', 'where'].every((name) => own[name] === undefined || own[name] === 'use');
   return asSuggested && (own.keep === undefined || own.keep === 'suggested') && (own.uk === 'uk' || own.uk === 'uk-eea');

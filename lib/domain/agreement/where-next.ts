@@ -11,7 +11,9 @@ export function whereNext(question: Question, key: string, context: JourneyConte
     context,
   );
   if (question.journey === 'review') {
-    // The reply is decided on last; a page that follows a link leads back to where the link stood.
+    // Who needs other details asks for them at once: what comes after rests on the details. The reply is decided on last.
+    if (question.id === 'enough' && context.file.answers.enough?.value.enough !== 'enough') return 'review/decide';
+    // A page that follows a link leads back to where the link stood.
     const open = question.id === 'our-task' ? steps.find((step) => step.question.id === 'only-you') : next(steps, key);
     return open ? `review/${open.path}` : 'review/decide';
   }

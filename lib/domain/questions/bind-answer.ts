@@ -1,5 +1,6 @@
-// What an answer was given for. A starting set is confirmed for one service and kind, the legal basis is read as one result:
-// when that changes, the answer stands no more and the question asks again.
+// What an answer was given for. A starting set is confirmed for one service and kind, the legal basis is read as one result, the
+// partner needs certain details: when that changes, the answer stands no more and the question asks again.
+import { outwardItems } from '../agreement/chosen-items';
 import { settleService } from '../agreement/service-kind';
 import { resultDigestText } from '../legal-basis/result-digest';
 import type { FormValue } from './form';
@@ -18,6 +19,7 @@ export function bindingOf(question: Pick<Question, 'binds'>, { file, catalogue, 
   }
   const service = settleService(file.answers, catalogue);
   if (!service) return undefined;
+  if (question.binds === 'details') return hash(JSON.stringify(outwardItems(file.answers, service, catalogue).map(({ itemId }) => itemId)));
   return question.binds === 'service' ? service.typeId : `${service.typeId} ${service.kind ?? 'open'}`;
 }
 

@@ -30,20 +30,23 @@ function commonLaw(context: JourneyContext): string | undefined {
   return outward(context)?.commonLaw ?? (kind === 'wider_support' ? 'explicit_consent' : 'implied_consent');
 }
 
+/** An adviser of the partner has named the law that gives it its task (R1c). */
+const lawNamed = ({ answers }: JourneyContext['file']): boolean => answers['our-task']?.value.law !== undefined;
+
 /** Rule A6.2: a task without a named law is no public task; the party then stands on legitimate interests. */
 function reasonOf(context: JourneyContext, side: 'sharing' | 'receiving'): string | undefined {
   const { file } = context;
   const organisation = side === 'sharing' ? file.sharing : file.partner;
   if (!organisation) return undefined;
   const reason = outward(context)?.art6[side] ?? (organisation.publicAuthority ? '6(1)(e)' : '6(1)(f)');
-  const named = side === 'sharing' ? organisation.taskInLaw !== undefined : file.answers['our-task'] !== undefined;
+  const named = side === 'sharing' ? organisation.taskInLaw !== undefined : lawNamed(file);
   return reason === '6(1)(e)' && !organisation.publicAuthority && !named ? '6(1)(f)' : reason;
 }
 
 /** The partner runs care that is arranged by a public body and may name its own task (rule A6.2). */
 function ownTaskOpen({ file, legal }: JourneyContext): boolean {
   if (file.partner?.publicAuthority !== false) return false;
-  return legal()?.flows.some(({ result }) => result.rules.includes('A6.2')) === true || file.answers['our-task'] !== undefined;
+  return legal()?.flows.some(({ result }) => result.rules.includes('A6.2')) === true || lawNamed(file);
 }
 
 const facts: Readonly<Record<JourneyFact, Fact>> = {

@@ -48,7 +48,7 @@ describe('what stands above the fields', () => {
     const rows = panel('only-you', whole);
     expect(rows?.panel === 'texts' && rows.rows.map(({ field, lines }) => [field, lines.length])).toEqual([
       ['reason', 3],
-      ['keepTerms', 4],
+      ['keepTerms', 3],
       ['where', 1],
     ]);
     expect(JSON.stringify(rows)).toMatch(/deleted 12 months after/);

@@ -121,7 +121,11 @@ const ourReason: Panel = (context) => ({ panel: 'texts', rows: [{ field: 'wordin
 /** The wording of R1b as it will print, each part beside the field that confirms it. */
 const onlyYou: Panel = (context) => {
   const taken = { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' };
-  const own = printedWith({ enough: { enough: 'enough' }, 'only-you': taken }, context).filter(({ from }) => from === 'only-you');
+  const printed = (more: FormValue) =>
+    printedWith({ enough: { enough: 'enough' }, 'only-you': { ...taken, ...more } }, context).filter(({ from }) => from === 'only-you');
+  // What another time to keep the details would change belongs to that question, and to no wording.
+  const otherwise = printed({ keep: 'other', n: '98', unit: 'months' }).map(({ text }) => text);
+  const own = printed({}).filter(({ text }) => otherwise.includes(text));
   const lines = (section: string) => own.filter((sentence) => sentence.section === section).map(({ text }) => text);
   return {
     panel: 'texts',

@@ -6,6 +6,7 @@ import { settleService } from '../agreement/service-kind';
 import { sideNames } from '../agreement/settle-parties';
 import { startingSet } from '../agreement/starting-set';
 import { suggestedInterests, suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
+import { stillBound } from './bind-answer';
 import type { FormValue } from './form';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
@@ -42,16 +43,28 @@ const keepingOf: Start = (context) => {
   return service ? { ...interestsOf('receiving')(context), ...suggestedKeeping(service, catalogue), notTaken: String(suggestedNotTakenMonths) } : {};
 };
 
+/** Somebody who said that the details are too many or too few has said what to change already. */
+const changesOf: Start = ({ file }): FormValue => {
+  const { enough, tooMuch, missing } = file.answers.enough?.value ?? {};
+  if (enough === 'too-much') return { changes: `It is more than we need. ${String(tooMuch)}` };
+  return enough === 'missing' ? { changes: `Something is missing. ${String(missing)}` } : {};
+};
+
 const starts: Readonly<Record<string, Start>> = {
   'purpose-edit': purposeOf,
   'details-choose': detailsOf,
   capacity: ({ catalogue }) => ({ stepsText: catalogue.capacitySteps.join('\n') }),
   'our-reason': interestsOf('sharing'),
   'only-you': keepingOf,
+  decide: changesOf,
 };
 
-/** The value that a page is drawn with: the stored answer, even one that stands no more, or what it starts from. */
-export function startingValue(step: Pick<Step, 'question' | 'answer'>, context: JourneyContext): FormValue {
-  const start = starts[step.question.id]?.(context) ?? {};
-  return { ...start, ...step.answer?.value };
+/**
+ * The value that a page is drawn with: the stored answer, even one that stands no more, or what it starts from. Whether certain details are
+ * enough is not carried over to others.
+ */
+export function startingValue({ question, answer }: Pick<Step, 'question' | 'answer'>, context: JourneyContext): FormValue {
+  const start = starts[question.id]?.(context) ?? {};
+  const forOthers = question.binds === 'details' && answer !== undefined && !stillBound(question, answer.value, context);
+  return { ...start, ...(!forOthers && answer?.value) };
 }
