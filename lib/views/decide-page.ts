@@ -1,0 +1,54 @@
+import 'server-only';
+// The partner’s reply (R3): agree and name who signs, ask for changes, or decline. What is still open stands above it.
+import * as z from 'zod';
+import { checkWords } from '@/content/wording/checks';
+import { moveOf } from '@/lib/domain/agreement/moves';
+import { startingValue } from '@/lib/domain/questions/starting-value';
+import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { Standing } from '@/lib/domain/agreement/standing';
+import { pageModel } from './question-model';
+import type { Way } from './question-page-model';
+import type { DecidePageModel } from './review-models';
+import { aboutReview, aroundReview, mayReview, reviewHref, reviewQuestion, reviewSubject } from './review-subject';
+
+const question = reviewQuestion('decide');
+
+/** “Yes” needs these first; asking for changes and declining need nothing. */
+function openFor({ factsFor, file }: Standing): DecidePageModel['open'] {
+  const unmet = moveOf(factsFor('receiving'), 'agree')?.unmet ?? [];
+  return unmet.flatMap((check) => {
+    const { sentence, where } = checkWords[check];
+    return where ? [{ text: sentence, way: { href: where.href.replace('{reference}', file.reference), text: where.text } }] : [];
+  });
+}
+
+export const decidePage = view({
+  name: 'decide-page',
+  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
+  input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
+  load: async (q, { reference }, actor, now) => reviewSubject(q, reference, actor, now),
+  allow: mayReview,
+  show: ({ subject, input, attempt }): DecidePageModel => {
+    const { file, context, review } = subject;
+    const confirmed = review.some(({ key, answered }) => key === 'only-you' && answered);
+    const back: Way = { href: reviewHref(subject, confirmed ? 'only-you' : '') };
+    const page = pageModel({
+      step: { key: question.id, question },
+      resolved: resolveQuestion(question, context),
+      start: startingValue({ question }, context),
+      today: context.today,
+      back,
+      attempt,
+      about: aboutReview(subject),
+      href: reviewHref(subject, question.path),
+      on: { href: `/agreements/${file.reference}` },
+      command: 'decide-on-agreement',
+      hidden: { reference: file.reference, revision: String(file.revision) },
+      attemptId: input.attempt,
+      changing: input.changing,
+    });
+    return { ...page, back, buttons: { main: 'Send our reply', exit: false }, ...aroundReview(subject), open: openFor(subject) };
+  },
+});

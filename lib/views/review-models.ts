@@ -1,0 +1,37 @@
+// The pages of the partner’s review. Types only.
+import type { InShortLine } from '@/lib/domain/print/in-short';
+import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
+import type { QuestionPanel } from '@/lib/domain/questions/question-panel';
+import type { QuestionPageModel, Way } from './question-page-model';
+
+export interface Around {
+  /** Nothing can be answered now, and why; with the way to where something can be done. */
+  readonly closed?: { readonly text: string; readonly way: Way };
+  /** The partner has agreed already, and what a new answer does to that. */
+  readonly replied?: string;
+}
+
+export interface ReviewPageModel extends QuestionPageModel, Around {
+  readonly back: Way;
+}
+
+/** “Read the agreement”: in short, the question, the whole text. */
+export interface ReadAgreementModel extends ReviewPageModel {
+  readonly inShort: readonly InShortLine[];
+  readonly print: PrintModel;
+  readonly frame: PrintFrame;
+}
+
+/** A question of the review, with the wording that its answers take over. */
+export interface ReviewQuestionModel extends ReviewPageModel {
+  /** The wording that the answers take over, each text beside its field. */
+  readonly panel?: QuestionPanel;
+  /** For whoever knows a law that gives the partner its task. */
+  readonly adviser?: Way;
+}
+
+/** The reply: agree, ask for changes, decline. */
+export interface DecidePageModel extends ReviewPageModel {
+  /** What must be answered before “Yes, we agree” can be sent. */
+  readonly open: readonly { readonly text: string; readonly way: Way }[];
+}

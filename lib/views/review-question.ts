@@ -1,0 +1,59 @@
+import 'server-only';
+// What only the partner can say: how it keeps the details and why it may use them (R1b), and the law that gives it its task (R1c).
+import * as z from 'zod';
+import { whereNext } from '@/lib/domain/agreement/where-next';
+import { mayVisit } from '@/lib/domain/questions/journey';
+import { questionPanel } from '@/lib/domain/questions/question-panel';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import { questionModel } from './question-model';
+import type { Way } from './question-page-model';
+import type { ReviewQuestionModel } from './review-models';
+import { aboutReview, aroundReview, mayReview, reviewHref, reviewSubject } from './review-subject';
+
+const before: Readonly<Record<string, string>> = { 'only-you': '', 'our-task': 'only-you' };
+
+export const reviewQuestionPage = view({
+  name: 'review-question',
+  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
+  input: z.strictObject({
+    reference: Reference,
+    question: z.enum(['only-you', 'our-task']),
+    attempt: z.string().max(40).optional(),
+    changing: z.boolean().optional(),
+  }),
+  load: async (q, { reference, question }, actor, now) => {
+    const standing = await reviewSubject(q, reference, actor, now);
+    const step = standing?.review.find(({ key }) => key === question);
+    return standing && step && { ...standing, step };
+  },
+  allow: mayReview,
+  show: ({ subject, input, attempt }): ReviewQuestionModel => {
+    const { file, step, context, review } = subject;
+    const back: Way = { href: reviewHref(subject, before[step.key]) };
+    const page = questionModel({
+      step,
+      context,
+      back,
+      attempt,
+      about: aboutReview(subject),
+      href: reviewHref(subject, step.path),
+      on: { href: `/agreements/${file.reference}/${whereNext(step.question, step.key, context)}` },
+      command: 'answer-question',
+      hidden: { reference: file.reference },
+      attemptId: input.attempt,
+      changing: input.changing,
+    });
+    const panel = questionPanel(step.question, context);
+    const task = step.key === 'only-you' && mayVisit(review, 'our-task') ? review.find(({ key }) => key === 'our-task') : undefined;
+    const text = task?.answered ? 'Change the law that gives us this task' : 'Our adviser can name the law that gives us this task';
+    return {
+      ...page,
+      ...(step.key === 'our-task' && step.answered && { hint: 'Empty this box to name no law' }),
+      back,
+      ...aroundReview(subject, step.question.after),
+      ...(panel && { panel }),
+      ...(task && { adviser: { href: reviewHref(subject, task.path), text } }),
+    };
+  },
+});
