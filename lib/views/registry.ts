@@ -20,6 +20,7 @@ import { draftTasksPage } from './draft-tasks';
 import { exitFromDraft, exitPage } from './exit-page';
 import { finalVersionPage } from './final-version-page';
 import { historyPage } from './history-page';
+import { home } from './home';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
@@ -56,6 +57,7 @@ export const views = {
   'exit-page': exitPage,
   'final-version-page': finalVersionPage,
   'history-page': historyPage,
+  home,
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,

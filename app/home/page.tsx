@@ -1,0 +1,78 @@
+import { ButtonLink } from '@/components/design/button-link';
+import { InsetText } from '@/components/design/inset-text';
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { AgreementTable } from '@/components/home/agreement-table';
+import { ChecklistList } from '@/components/home/checklist-list';
+import { WorkList } from '@/components/home/work-list';
+import { see } from '@/lib/server/see';
+import { home } from '@/lib/views/home';
+import type { HomeModel } from '@/lib/views/home-model';
+
+const look = () => see(home, {});
+
+export async function generateMetadata() {
+  const seen = await look();
+  return { title: seen.failure ? seen.failure.title : 'Home' };
+}
+
+const Start = () => <ButtonLink href="/agreements/new/share">Start an agreement</ButtonLink>;
+
+/** Nothing yet: what will stand here, and the one thing that fills it. */
+function FirstTime({ mayStart }: Pick<HomeModel, 'mayStart'>) {
+  return (
+    <>
+      <InsetText>
+        <p>
+          There are no agreements yet. {mayStart ? 'They appear here as soon as you start one.' : 'They appear here when somebody starts one or sends you one.'}
+        </p>
+      </InsetText>
+      {mayStart && (
+        <ol className="nhsuk-list nhsuk-list--number">
+          <li>Answer about 12 short questions. Most are suggested for you.</li>
+          <li>Your information governance lead checks the legal side, and it goes to the charity.</li>
+          <li>The charity fills in a short checklist and agrees, and both sides sign.</li>
+        </ol>
+      )}
+      {mayStart && <Start />}
+    </>
+  );
+}
+
+function Everything({ needsYou, waiting, agreements, checklists, mayStart, more }: HomeModel) {
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">What needs you</h2>
+      {needsYou.length > 0 ? <WorkList items={needsYou} /> : <p>Nothing needs you today</p>}
+      {mayStart && <Start />}
+      {waiting.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Waiting for others</h2>
+          <WorkList items={waiting} />
+        </>
+      )}
+      <h2 className="nhsuk-heading-m">Agreements</h2>
+      <AgreementTable agreements={agreements} />
+      {more && <p>The {agreements.length} that changed last are shown.</p>}
+      {checklists.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Checklists</h2>
+          <ChecklistList checklists={checklists} />
+        </>
+      )}
+    </>
+  );
+}
+
+export default async function HomePage() {
+  const seen = await look();
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame } = seen;
+  return (
+    <PageFrame frame={frame} current="home" width="full" surface="canvas">
+      <p className="nhsuk-caption-l sa-caption">{view.greeting}</p>
+      <h1 className="nhsuk-heading-l">Home</h1>
+      {view.agreements.length === 0 ? <FirstTime mayStart={view.mayStart} /> : <Everything {...view} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { StatusTag } from '@/components/design/status-tag';
+import { Table } from '@/components/design/table';
+import type { ListedAgreement } from '@/lib/views/home-model';
+
+const columns = [{ text: 'With' }, { text: 'Service' }, { text: 'Reference' }, { text: 'Status' }, { text: 'Last changed' }];
+
+/** Every agreement of the organisation, the last changed first. */
+export function AgreementTable({ agreements }: { readonly agreements: readonly ListedAgreement[] }) {
+  const rows = agreements.map(({ reference, href, name, service, tag, changed }) => ({
+    key: reference,
+    cells: [
+      <a key="name" href={href}>
+        {name}
+      </a>,
+      service,
+      reference,
+      <StatusTag key="tag" text={tag} />,
+      changed,
+    ],
+  }));
+  return <Table caption="Your agreements" hideCaption columns={columns} rows={rows} />;
+}
