@@ -87,7 +87,7 @@ const seams = [
   {
     name: 'commands-and-views-know-only-the-kernel',
     from: { path: '^lib/(commands|views)/', pathNot: TESTS },
-    to: { path: '^lib/server/(door/|runtime|session|see|attempts|execute|request-context|config|read-fields)' },
+    to: { path: '^lib/server/(door/|runtime|session|see|execute|request-context|config|read-fields)' },
   },
   { name: 'the-door-stays-outside', from: { path: '^(app|components|lib|db)/', pathNot: [TESTS, '^lib/server/door/'] }, to: { path: '^lib/server/door/' } },
   {
