@@ -2,6 +2,7 @@ import 'server-only';
 // The partner reads what it was sent (R1): in short, whether it is enough, and the whole text as it will print.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { inShort } from '@/lib/domain/print/in-short';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
@@ -12,6 +13,15 @@ import { questionModel } from './question-model';
 import type { ReadAgreementModel } from './review-models';
 import { aboutReview, aroundReview, mayReview, reviewHref, reviewSubject } from './review-subject';
 
+/** What was sent always has a partner and a service: without them there is nothing to print. */
+function textOf({ file, model, result }: Standing, now: Date): ReadAgreementModel['text'] {
+  if (!model || !result) return undefined;
+  const on = now.toISOString();
+  const { checklist, lastVersion } = file;
+  const source: PrintSource = { model, result, catalogue, version: lastVersion + 1, on, missing: 'say', ...(checklist && { checklist }) };
+  return { inShort: inShort(source), print: printAgreement(source), frame: { mark: 'draft', date: on, signed: [] } };
+}
+
 export const readAgreement = view({
   name: 'read-agreement',
   who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
@@ -19,19 +29,10 @@ export const readAgreement = view({
   load: async (q, { reference }, actor, now) => reviewSubject(q, reference, actor, now),
   allow: mayReview,
   show: ({ subject, input, attempt, now }): ReadAgreementModel => {
-    const { file, model, result, review, context } = subject;
+    const { file, review, context } = subject;
     const step = review.find(({ key }) => key === 'enough');
-    if (!step || !model || !result) throw new Error(`${file.reference} was sent without a partner or a service`);
+    if (!step) throw new Error('the content no longer asks the partner whether it is enough');
     const back = { href: `/agreements/${file.reference}` };
-    const source: PrintSource = {
-      model,
-      result,
-      catalogue,
-      version: file.lastVersion + 1,
-      on: now.toISOString(),
-      missing: 'say',
-      ...(file.checklist && { checklist: file.checklist }),
-    };
     const page = questionModel({
       step,
       context,
@@ -45,7 +46,8 @@ export const readAgreement = view({
       attemptId: input.attempt,
       changing: input.changing,
     });
-    const frame = { mark: 'draft', date: now.toISOString(), signed: [] } as const;
-    return { ...page, back, ...aroundReview(subject), inShort: inShort(source), print: printAgreement(source), frame };
+    const around = aroundReview(subject);
+    const text = around.closed ? undefined : textOf(subject, now);
+    return { ...page, back, ...around, ...(text && { text }) };
   },
 });

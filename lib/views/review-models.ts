@@ -17,9 +17,8 @@ export interface ReviewPageModel extends QuestionPageModel, Around {
 
 /** “Read the agreement”: in short, the question, the whole text. */
 export interface ReadAgreementModel extends ReviewPageModel {
-  readonly inShort: readonly InShortLine[];
-  readonly print: PrintModel;
-  readonly frame: PrintFrame;
+  /** Absent while the text is being changed or is final: then it stands on another page. */
+  readonly text?: { readonly inShort: readonly InShortLine[]; readonly print: PrintModel; readonly frame: PrintFrame };
 }
 
 /** A question of the review, with the wording that its answers take over. */

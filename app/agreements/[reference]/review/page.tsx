@@ -1,9 +1,8 @@
-import { AgreementText } from '@/components/agreement/agreement-text';
-import { InShort } from '@/components/agreement/in-short';
 import { FailurePage } from '@/components/failure-page';
 import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
-import { ReplyStands, ReviewPage } from '@/components/questions/review-page';
+import { ReadAgreement } from '@/components/questions/read-agreement';
+import { ReviewPage } from '@/components/questions/review-page';
 import { see } from '@/lib/server/see';
 import { readAgreement } from '@/lib/views/read-agreement';
 
@@ -26,27 +25,18 @@ export default async function ReadAgreementPage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const asks = view.realPerson !== undefined || view.conflict !== undefined;
+  const form = <QuestionForm {...view} hidden={{ ...view.hidden, once }} />;
+  // One question at a time: which answer to keep, or whether it is about a person.
+  if (view.text === undefined || view.realPerson !== undefined || view.conflict !== undefined) {
+    return (
+      <ReviewPage view={view} frame={frame}>
+        {form}
+      </ReviewPage>
+    );
+  }
   return (
-    <ReviewPage view={view} frame={frame} surface={asks ? 'sheet' : 'canvas'}>
-      <div className={asks ? undefined : 'sa-main--sheet sa-no-print'}>
-        <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-          <ReplyStands text={view.replied} />
-          <InShort lines={view.inShort} />
-          <p>
-            <a href="#agreement-title">Read the whole agreement</a>
-          </p>
-        </QuestionForm>
-      </div>
-      {!asks && (
-        <div className="sa-whole">
-          <p className="sa-no-print">The whole agreement, as it will print. Print this page to show it to others: only the agreement goes on paper.</p>
-          <AgreementText print={view.print} frame={view.frame} />
-          <p className="sa-no-print">
-            <a href="#enough">Say if this is what you need</a>
-          </p>
-        </div>
-      )}
+    <ReviewPage view={view} frame={frame} surface="canvas">
+      <ReadAgreement view={view} text={view.text} once={once} />
     </ReviewPage>
   );
 }

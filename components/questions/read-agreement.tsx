@@ -1,0 +1,34 @@
+// The partner’s first page: eight lines and the question on one sheet, the whole text on the next. On paper the text alone.
+import { AgreementText } from '@/components/agreement/agreement-text';
+import { InShort } from '@/components/agreement/in-short';
+import type { ReadAgreementModel } from '@/lib/views/review-models';
+import { QuestionForm } from './question-form';
+import { ReplyStands } from './review-page';
+
+export interface ReadAgreementProps {
+  readonly view: ReadAgreementModel;
+  readonly text: NonNullable<ReadAgreementModel['text']>;
+  readonly once: string;
+}
+
+export function ReadAgreement({ view, text: { inShort, print, frame }, once }: ReadAgreementProps) {
+  return (
+    <>
+      <div className="sa-main--sheet sa-no-print">
+        <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
+          <ReplyStands text={view.replied} />
+          <InShort lines={inShort} />
+          <p>
+            <a href="#agreement-title">Read the whole agreement</a>
+          </p>
+        </QuestionForm>
+      </div>
+      <div className="sa-whole">
+        <AgreementText print={print} frame={frame} />
+        <p className="sa-no-print">
+          <a href="#enough">Say if this is what you need</a>
+        </p>
+      </div>
+    </>
+  );
+}
