@@ -76,8 +76,8 @@ interface Frozen {
 }
 
 for (const { life, manner, basis, says, never } of printed) {
-  test(`${life.name}, from a blank page to a signed print, by ${manner} posts`, async ({ baseURL = '' }) => {
-    const begun = await steps.begin(baseURL, life, manner);
+  test(`${life.name}, from a blank page to a signed print, by ${manner} posts`, async ({ baseURL }) => {
+    const begun = await steps.begin(baseURL!, life, manner);
     expect(await steps.answerQuestions(begun)).toEqual(Object.keys(life.draft));
     await steps.confirmAndHandOver(begun);
     await steps.reviewByIgLead(begun);

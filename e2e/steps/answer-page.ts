@@ -1,0 +1,55 @@
+// One page as a person meets it: its heading, what they choose by its label, what they type, and the button they press.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A label, or the question it stands under with the label. */
+type Choice = string | readonly [question: string, label: string];
+
+export interface ToldPage {
+  readonly heading: string;
+  readonly choose?: readonly Choice[];
+  /** Label → text; a date goes into the parts of the question that it belongs to. */
+  readonly type?: Readonly<Record<string, string | Date>>;
+  /** “Continue” when left out. */
+  readonly press?: string;
+}
+
+const exact = { exact: true } as const;
+
+export const onPage = (page: Page, heading: string): Promise<void> => expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+
+async function typeDate(within: Locator, date: Date): Promise<void> {
+  const day = within.getByLabel('Day', exact);
+  if ((await day.count()) > 0) await day.fill(String(date.getUTCDate()));
+  await within.getByLabel('Month', exact).fill(String(date.getUTCMonth() + 1));
+  await within.getByLabel('Year', exact).fill(String(date.getUTCFullYear()));
+}
+
+/** Chooses and types, and presses nothing. */
+export async function fillIn(page: Page, { choose = [], type = {} }: Pick<ToldPage, 'choose' | 'type'>): Promise<void> {
+  const main = page.locator('main');
+  for (const choice of choose) {
+    const [question, label] = typeof choice === 'string' ? [undefined, choice] : choice;
+    const within = question === undefined ? main : main.getByRole('group', { name: question, ...exact });
+    await within.getByLabel(label, exact).check();
+  }
+  for (const [label, given] of Object.entries(type)) {
+    if (given instanceof Date) await typeDate(main.getByRole('group', { name: label, ...exact }), given);
+    else {
+      const field = main.getByLabel(label, exact);
+      await ((await field.evaluate((element) => element.tagName)) === 'SELECT' ? field.selectOption({ label: given }) : field.fill(given));
+    }
+  }
+}
+
+export const press = (page: Page, button: string): Promise<void> => page.locator('main').getByRole('button', { name: button, ...exact }).click();
+
+/** Given this page, answers it and goes on. */
+export async function answerPage(page: Page, told: ToldPage): Promise<void> {
+  await onPage(page, told.heading);
+  await fillIn(page, told);
+  await press(page, told.press ?? 'Continue');
+}
+
+export async function answerPages(page: Page, pages: readonly ToldPage[]): Promise<void> {
+  for (const told of pages) await answerPage(page, told);
+}
