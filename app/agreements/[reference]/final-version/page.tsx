@@ -1,0 +1,93 @@
+import { ChangesList } from '@/components/agreement/changes-list';
+import { CheckList } from '@/components/agreement/check-list';
+import { ClosedPanel } from '@/components/agreement/closed-panel';
+import { SignerTable } from '@/components/agreement/signer-table';
+import { Button } from '@/components/design/button';
+import { ButtonLink } from '@/components/design/button-link';
+import { ConfirmationPanel } from '@/components/design/confirmation-panel';
+import { ErrorSummary } from '@/components/design/error-summary';
+import { Heading } from '@/components/design/heading';
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { HiddenFields } from '@/components/questions/hidden-fields';
+import { signingWords } from '@/content/wording/signing';
+import { see } from '@/lib/server/see';
+import { finalVersionPage } from '@/lib/views/final-version-page';
+import type { FinalVersionModel } from '@/lib/views/signing-models';
+
+const words = signingWords.final;
+
+interface Props {
+  readonly params: Promise<{ readonly reference: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string }>;
+}
+
+async function look({ params, searchParams }: Props) {
+  const [{ reference }, { attempt }] = [await params, await searchParams];
+  return see(finalVersionPage, { reference }, attempt);
+}
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return { title: seen.failure.title };
+  return { title: seen.view.errors.length > 0 ? `Error: ${seen.view.title}` : seen.view.title };
+}
+
+function Made({ view, made }: { readonly view: FinalVersionModel; readonly made: NonNullable<FinalVersionModel['made']> }) {
+  return (
+    <>
+      <ConfirmationPanel heading={view.h1}>Version {made.version} is ready to sign</ConfirmationPanel>
+      <p>We have told the people who sign. Either side can sign first.</p>
+      <SignerTable signers={view.signers} />
+      {made.sign && <ButtonLink href={made.sign.href}>{made.sign.text}</ButtonLink>}
+      <p>
+        <a href={made.read.href}>{made.read.text}</a>
+      </p>
+    </>
+  );
+}
+
+function Open({ view, once }: { readonly view: FinalVersionModel; readonly once: string }) {
+  const { changes, partner, checks, signers, ready, hidden } = view;
+  return (
+    <>
+      <p>{words.why}</p>
+      <Heading level={2}>What {partner}’s answers changed</Heading>
+      {changes.length === 0 ? <p>Nothing has changed since the agreement was sent.</p> : <ChangesList changes={changes} />}
+      <Heading level={2}>What must be right first</Heading>
+      <CheckList checks={checks} />
+      <Heading level={2}>Who will sign</Heading>
+      <SignerTable signers={signers} />
+      {ready ? (
+        <form method="post" action="/do/issue-for-signature">
+          <HiddenFields values={{ ...hidden, once }} />
+          <Button>{words.button}</Button>
+        </form>
+      ) : (
+        <p className="sa-note">You can make the final version when every check above is met.</p>
+      )}
+    </>
+  );
+}
+
+export default async function FinalVersionPage(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame, once } = seen;
+  const { made, closed, errors } = view;
+  return (
+    <PageFrame frame={frame} back={view.back}>
+      {made ? (
+        <Made view={view} made={made} />
+      ) : (
+        <>
+          {errors.length > 0 && <ErrorSummary errors={errors.map((text) => ({ text }))} />}
+          <Heading level={1} caption={view.caption}>
+            {view.h1}
+          </Heading>
+          {closed ? <ClosedPanel {...closed} /> : <Open view={view} once={once} />}
+        </>
+      )}
+    </PageFrame>
+  );
+}

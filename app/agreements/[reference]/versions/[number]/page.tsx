@@ -1,0 +1,58 @@
+import { AgreementText } from '@/components/agreement/agreement-text';
+import { FileList } from '@/components/agreement/file-list';
+import { VerdictPanel } from '@/components/agreement/verdict-panel';
+import { Fingerprint } from '@/components/design/fingerprint';
+import { Heading } from '@/components/design/heading';
+import { SummaryList } from '@/components/design/summary-list';
+import { Tag } from '@/components/design/tag';
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { see } from '@/lib/server/see';
+import type { VersionPageModel } from '@/lib/views/version-models';
+import { versionPage } from '@/lib/views/version-page';
+
+interface Props {
+  readonly params: Promise<{ readonly reference: string; readonly number: string }>;
+}
+
+const look = async ({ params }: Props) => see(versionPage, await params);
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  return { title: seen.failure ? seen.failure.title : seen.view.title };
+}
+
+function About({ view }: { readonly view: VersionPageModel }) {
+  const { verdict, mark, made, signatures, fingerprint, files, gone } = view;
+  const signed = signatures.length === 0 ? ['Nobody has signed this version'] : signatures;
+  return (
+    <div className="sa-around">
+      <VerdictPanel verdict={verdict} />
+      {gone !== undefined && <p className="sa-note">{gone}</p>}
+      <SummaryList
+        rows={[
+          { key: 'State', value: <Tag {...mark} /> },
+          { key: 'Made', value: made },
+          ...signed.map((line, index) => ({ key: index === 0 ? 'Signatures' : `Signature ${index + 1}`, value: line })),
+          { key: 'Fingerprint', value: <Fingerprint value={fingerprint} /> },
+        ]}
+      />
+      {files.length > 0 && <FileList files={files} />}
+    </div>
+  );
+}
+
+export default async function VersionPage(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame } = seen;
+  return (
+    <PageFrame frame={frame} back={view.back} {...(view.text && { width: 'full', surface: 'canvas' })}>
+      <Heading level={1} caption={view.caption}>
+        {view.h1}
+      </Heading>
+      <About view={view} />
+      {view.text && <AgreementText {...view.text} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,38 @@
+// What happened to an agreement, in words: one sentence without a full stop for each kind of event.
+import type { WhatHappened } from '@/lib/domain/audit/events';
+
+export interface HistoryWords {
+  /** {version} is filled in; `many` speaks of {n} of the same kind in a row. */
+  readonly one: string;
+  readonly many?: string;
+  /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
+  readonly own?: true;
+}
+
+const own = (one: string, many?: string): HistoryWords => ({ one, own: true, ...(many && { many }) });
+
+/** Kinds without words are no part of an agreement’s history. */
+export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>> = {
+  'draft-started': own('Draft started'),
+  'answer-changed': own('Changed an answer', 'Changed {n} answers'),
+  'suggestions-confirmed': own('Confirmed what we suggest'),
+  'handed-over': own('Handed over to the information governance lead'),
+  'hand-over-taken-back': own('Took the draft back'),
+  'ig-review-recorded': own('Recorded the check of the legal side'),
+  'agreement-sent': { one: 'Sent to the partner' },
+  'agreement-taken-back': { one: 'Took the agreement back to change it' },
+  'agreement-withdrawn': { one: 'Took the agreement back for good' },
+  'review-answered': own('Answered a question of the review', 'Answered {n} questions of the review'),
+  'agreement-agreed': { one: 'Agreed with the text and named who will sign' },
+  'changes-asked': { one: 'Asked for changes' },
+  'agreement-declined': { one: 'Declined the agreement' },
+  'checklist-answered': own('Answered a question of the checklist', 'Answered {n} questions of the checklist'),
+  'checklist-sent': { one: 'Sent version {version} of the checklist' },
+  'checklist-reviewed': { one: 'Looked at the checklist' },
+  'checklist-decided': { one: 'Decided on the checklist' },
+  'version-issued': { one: 'Made the final version, version {version}' },
+  'agreement-reopened': { one: 'Opened the agreement again to change it' },
+  'agreement-signed': { one: 'Signed version {version}' },
+  'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
+  'signing-declined': { one: 'Did not want to sign' },
+};

@@ -1,0 +1,73 @@
+// The words of the pages around signing.
+export const signingWords = {
+  final: {
+    h1: 'Make the final version',
+    why: 'This fixes the words that both sides will sign. Changing anything later means signing again.',
+    button: 'Make the final version',
+    refused: 'The final version was not made',
+    made: 'The final version is made',
+    closed: {
+      draft: 'This agreement is a draft. It has to be sent to the partner first.',
+      'changes-asked': 'The partner asks for changes. Send the agreement again before you make the final version.',
+      signed: 'This agreement is signed.',
+      ended: 'This agreement has ended.',
+    },
+  },
+  read: {
+    h1: 'Read what you are signing',
+    why: 'Your signature covers this exact version. If one word changes, you will be asked to sign again.',
+    on: 'Continue to sign',
+    decline: 'I do not want to sign',
+  },
+  confirm: {
+    h1: 'Confirm it is you',
+    why: 'We email a code so that nobody else can sign with your session. It lasts 10 minutes.',
+    send: 'Send me a code',
+    label: '6-digit code',
+    button: 'Continue',
+    done: 'You have confirmed it is you.',
+    demo: 'Choose yourself again',
+    demoLabel: 'Who is going to sign?',
+    demoSaid: 'This is a demonstration. In place of a code you can choose the person again.',
+  },
+  name: {
+    h1: 'Sign the agreement',
+    why: 'Typing your name and selecting ‘Sign this agreement’ is your signature. We record your name, job, the date and time, and the version you read.',
+    button: 'Sign this agreement',
+    stale: 'It is more than 10 minutes since you showed who you are. Confirm it is you, then sign.',
+  },
+  signed: {
+    h1: 'You have signed the agreement',
+    promised: 'What you have promised',
+    making: 'Being made, the signed text is already complete',
+    withdraw: 'Withdraw my signature',
+  },
+  decline: {
+    h1: 'Why do you not want to sign?',
+    why: 'We tell the contacts on both sides. The agreement ends as declined, and anyone can copy it to try again.',
+    button: 'Decline to sign',
+  },
+  closed: {
+    signed: 'You have signed this version.',
+    complete: 'Both sides have signed this agreement.',
+    ended: 'This agreement has ended. There is nothing to sign.',
+    changing: 'This agreement is being changed. The version that was ready to sign no longer stands, and neither does any signature on it.',
+    early: 'There is nothing to sign yet: the final version is not made.',
+    broken: 'Do not sign and do not rely on this copy. The stored text does not match its fingerprint. Tell whoever runs this service.',
+  },
+  integrity: {
+    unchanged: 'Signed copy checked today, unchanged',
+    unchangedUnsigned: 'Copy checked today, unchanged',
+    broken: 'Do not rely on this copy',
+    text: 'The stored text does not match its fingerprint',
+    issued: 'The record of what happened names another text for this version',
+    signatures: 'The stored signatures do not match the record of what happened',
+    chain: 'The record of what happened has been changed',
+    tell: 'Use the copy that you downloaded when it was signed, and tell whoever runs this service.',
+  },
+  void: {
+    reopened: 'No longer stands: the text was changed again',
+    declined: 'No longer stands: one side did not want to sign',
+    withdrawn: 'No longer stands: the sharing organisation took the agreement back',
+  },
+} as const;

@@ -1,0 +1,53 @@
+import 'server-only';
+// A file to keep, given out through a view like any page: the same people, the same refusals, answered in HTML or JSON with their own status.
+import { answer, wantsJson } from './door-answers';
+import { failureWords } from './failure-words';
+import { thisRequest } from './request-context';
+import { runtime } from './runtime';
+import { whoIsThere } from './session';
+import { read, type View } from './view';
+
+export interface Refused {
+  readonly status: 403 | 404 | 409 | 503;
+  /** Our own words, nothing from the request. */
+  readonly title: string;
+  readonly say: string;
+}
+
+export interface Given {
+  readonly name: string;
+  readonly type: 'application/pdf' | 'application/json';
+  readonly body: string | Uint8Array;
+}
+
+const noStore = { 'cache-control': 'private, no-store' };
+
+function refuse(req: Request, { status, title, say }: Refused): Response {
+  const { body, headers } = answer(wantsJson(req.headers.get('accept')), thisRequest().id, title, say);
+  if (status === 503) thisRequest().status = status; // a 5xx that nobody chose would lose its words
+  const retry = status === 503 ? { 'retry-after': '10' } : {};
+  return new Response(body, { status, headers: Object.entries({ ...headers, ...retry }).map(([name, value]) => [name, String(value)]) });
+}
+
+/** It is saved and not shown in place: a page of ours never has a file of somebody’s inside it. */
+function give({ name, type, body }: Given): Response {
+  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body);
+  const headers = { ...noStore, 'content-type': type, 'content-length': String(bytes.length), 'content-disposition': `attachment; filename="${name}"` };
+  return new Response(bytes, { headers });
+}
+
+/** Answers a GET for a file that this view stands for. */
+export async function download<I, S, V>(
+  req: Request,
+  v: View<I, S, V>,
+  params: Readonly<Record<string, unknown>>,
+  make: (view: V) => Given | Refused | Promise<Given | Refused>,
+): Promise<Response> {
+  const running = runtime();
+  const asking = { cookies: req.headers.get('cookie'), address: thisRequest().ip, agent: req.headers.get('user-agent') ?? '', awake: true };
+  const { actor } = await whoIsThere(running, asking);
+  const seen = await read(running, actor, v, params);
+  if (seen.kind !== 'seen') return refuse(req, failureWords[seen.kind]);
+  const made = await make(seen.view);
+  return 'status' in made ? refuse(req, made) : give(made);
+}

@@ -1,0 +1,112 @@
+import 'server-only';
+// Making the final version: what the partner’s answers changed, every check with its state, and who will sign.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { checkWords } from '@/content/wording/checks';
+import { signingWords } from '@/content/wording/signing';
+import { surroundings } from '@/db/surroundings';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { type Check, lifecycle } from '@/lib/domain/agreement/lifecycle';
+import { moveOf } from '@/lib/domain/agreement/moves';
+import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { type PrintChange, printChanges } from '@/lib/domain/print/print-changes';
+import { printAgreement } from '@/lib/domain/print/print-agreement';
+import { sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
+import type { ShownAttempt } from '@/lib/server/attempts';
+import { Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+import { view } from '@/lib/server/view';
+import { checkRows } from './check-rows';
+import { namedFor, type SigningFile, signingFile } from './signing-file';
+import type { ClosedPage, FinalVersionModel } from './signing-models';
+import { signerRows } from './signer-rows';
+
+const words = signingWords.final;
+const needs: readonly Check[] = lifecycle['with-partner']['issue-for-signature']?.needs ?? [];
+const review = new Set(catalogue.questions.filter(({ journey }) => journey === 'review').map(({ id }) => id));
+
+type Subject = SigningFile & { readonly standing: Standing; readonly asSent: Standing };
+
+/** The agreement as it was sent: without anything that the partner answered. */
+function beforeAnswers({ checklist: _, reply: __, ...file }: AgreementFile): AgreementFile {
+  const answers = Object.fromEntries(Object.entries(file.answers).filter(([key]) => !review.has(key.split('/', 1)[0] ?? '')));
+  return { ...file, answers };
+}
+
+function printOf({ file, model, result }: Standing, on: Date) {
+  const { checklist } = file;
+  if (!model || !result) return undefined;
+  return printAgreement({ model, result, catalogue, version: file.lastVersion + 1, on: on.toISOString(), missing: 'say', ...(checklist && { checklist }) });
+}
+
+function changesOf({ standing, asSent }: Subject, now: Date): readonly PrintChange[] {
+  const [before, after] = [printOf(asSent, now), printOf(standing, now)];
+  return before && after ? printChanges(before, after) : [];
+}
+
+function closedOf({ status, reference }: AgreementFile): ClosedPage | undefined {
+  if (status === 'with-partner' || status === 'ready-to-sign' || status === 'part-signed') return undefined;
+  return { text: words.closed[status], way: { href: `/agreements/${reference}`, text: 'Go to the agreement' } };
+}
+
+function madeOf({ version, file }: SigningFile, actor: Actor): FinalVersionModel['made'] {
+  if (!version || file.status === 'signed') return undefined;
+  const agreement = `/agreements/${file.reference}`;
+  const side = sideOf(file, actor.organisation) ?? 'sharing';
+  const mine = signatoryOf(file, side)?.personId === actor.person && !file.signed?.includes(side);
+  const read = { href: `${agreement}/versions/${version.number}`, text: `Read version ${version.number}` };
+  return { version: version.number, read, ...(mine && { sign: { href: `${agreement}/sign`, text: signingWords.read.h1 } }) };
+}
+
+const isCheck = (code: string): code is Check => Object.hasOwn(checkWords, code);
+
+function errorsOf(attempt: ShownAttempt | undefined): readonly string[] {
+  if (attempt?.outcome.kind !== 'refused') return [];
+  const unmet = (attempt.outcome.unmet ?? []).filter(isCheck).map((check) => checkWords[check].sentence);
+  return unmet.length > 0 ? unmet : [attempt.outcome.reason];
+}
+
+export const finalVersionPage = view({
+  name: 'final-version-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor, now): Promise<Subject | undefined> => {
+    const signing = await signingFile(q, reference, actor.organisations);
+    if (!signing) return undefined;
+    const { file } = signing;
+    const around = { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 };
+    return { ...signing, standing: standingOf(file, catalogue, around), asSent: standingOf(beforeAnswers(file), catalogue, around) };
+  },
+  allow: (actor, { file }) => {
+    const side = sideOf(file, actor.organisation);
+    if (!side) return 'hidden';
+    return side === 'sharing' && hasRole(actor, 'drafter', 'ig-lead')
+      ? 'yes'
+      : { forbidden: `Ask ${file.drafter.name} at ${file.sharing.name} to make the final version` };
+  },
+  show: ({ subject, actor, now, attempt }): FinalVersionModel => {
+    const { file, standing } = subject;
+    const caption = namedFor(file, actor.organisation);
+    const [closed, made] = [closedOf(file), madeOf(subject, actor)];
+    const facts = standing.factsFor('sharing');
+    const h1 = made ? words.made : words.h1;
+    const open = !closed && !made;
+    return {
+      title: `${h1} – ${caption}`,
+      h1,
+      caption,
+      back: { href: `/agreements/${file.reference}` },
+      changes: open ? changesOf(subject, now) : [],
+      checks: open ? checkRows(facts, needs) : [],
+      signers: signerRows(subject),
+      ready: moveOf(facts, 'issue-for-signature')?.unmet.length === 0,
+      errors: open ? errorsOf(attempt) : [],
+      hidden: { reference: file.reference },
+      partner: file.partner?.name ?? 'The partner',
+      ...(closed && { closed }),
+      ...(made && { made }),
+    };
+  },
+});

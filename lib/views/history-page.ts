@@ -1,0 +1,78 @@
+import 'server-only';
+// Everything that happened to an agreement, from the audit chain: who and when, in words.
+import * as z from 'zod';
+import { historyWords } from '@/content/wording/history';
+import * as agreements from '@/db/agreements';
+import * as events from '@/db/events';
+import type { WhatHappened } from '@/lib/domain/audit/events';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { anyMember } from '@/lib/domain/people/actor';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import { namedFor } from './signing-file';
+import type { HistoryEntry, HistoryPageModel } from './version-models';
+
+type Happened = events.PastEvent & { readonly n: number };
+const wordsOf = ({ what }: Pick<events.PastEvent, 'what'>) => historyWords[what as WhatHappened];
+
+/** Many small steps of one person on one day are one line, with the moment of the last. */
+function gathered(all: readonly events.PastEvent[]): readonly Happened[] {
+  const out: Happened[] = [];
+  for (const event of all) {
+    const last = out.at(-1);
+    const goesOn = last && wordsOf(event)?.many && last.what === event.what && last.by === event.by && dayOf(last.at) === dayOf(event.at);
+    if (goesOn) out[out.length - 1] = { ...event, n: last.n + 1 };
+    else out.push({ ...event, n: 1 });
+  }
+  return out;
+}
+
+function headingOf({ n, more, ...event }: Happened): string {
+  const words = wordsOf(event);
+  const text = n > 1 ? words?.many : words?.one;
+  return (text ?? '').replace('{n}', String(n)).replace('{version}', String(more.version ?? ''));
+}
+
+function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): HistoryEntry {
+  const note = typeof event.more.note === 'string' ? event.more.note : undefined;
+  const inAdvance = event.more.inAdvance === true ? 'By the standing instruction given when the agreement was sent.' : undefined;
+  const text = note ?? inAdvance;
+  return {
+    id: String(event.seq),
+    heading: headingOf(event),
+    by: [event.byName ?? 'Somebody', organisations.get(event.organisation)].filter(Boolean).join(', '),
+    at: event.at,
+    when: momentInWords(event.at),
+    ...(text && { text }),
+  };
+}
+
+export const historyPage = view({
+  name: 'history-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, all: await events.history(q, reference) };
+  },
+  allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
+  show: ({ subject: { file, all }, actor }): HistoryPageModel => {
+    const caption = namedFor(file, actor.organisation);
+    const organisations = new Map([file.sharing, ...(file.partner ? [file.partner] : [])].map(({ id, name }) => [id, name]));
+    const shown = all.filter((event) => {
+      const words = wordsOf(event);
+      return words && (!words.own || event.organisation === actor.organisation);
+    });
+    return {
+      title: `History – ${caption}`,
+      h1: 'History',
+      caption,
+      back: { href: `/agreements/${file.reference}` },
+      entries: gathered(shown)
+        .map((event) => entryOf(event, organisations))
+        .toReversed(),
+    };
+  },
+});

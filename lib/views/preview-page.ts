@@ -1,0 +1,72 @@
+import 'server-only';
+// The draft as it will print, with what is still open said in its place. The partner sees it once it is sent, and not while it is being changed.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import { surroundings } from '@/db/surroundings';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { anyMember } from '@/lib/domain/people/actor';
+import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import { printAgreement } from '@/lib/domain/print/print-agreement';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+import { view } from '@/lib/server/view';
+import { namedFor } from './signing-file';
+import type { ClosedPage } from './signing-models';
+import type { PreviewPageModel } from './version-models';
+
+const h1 = 'Draft as it will print';
+
+type Standing = ReturnType<typeof standingOf>;
+
+function textOf({ file, model, result }: Standing, today: string): PreviewPageModel['text'] {
+  if (!model?.flows.some(({ id }) => id === 'outward') || !result) return undefined;
+  const { checklist, lastVersion, updatedAt } = file;
+  const print = printAgreement({ model, result, catalogue, version: lastVersion + 1, on: today, missing: 'say', ...(checklist && { checklist }) });
+  return { print, frame: { mark: 'draft', date: updatedAt, signed: [], contactSheet: contactSheet(file, today) } };
+}
+
+function closedOf({ file }: Standing, mayPrint: boolean): ClosedPage | undefined {
+  const agreement = `/agreements/${file.reference}`;
+  const { version } = file;
+  if (version)
+    return {
+      text: 'The final version is made, so there is no draft.',
+      way: { href: `${agreement}/versions/${version.number}`, text: `Read version ${version.number}` },
+    };
+  if (mayPrint) return undefined;
+  return { text: 'There is nothing to show yet. Choose the partner and the service first.', way: { href: `${agreement}/draft`, text: 'Go to your tasks' } };
+}
+
+export const previewPage = view({
+  name: 'preview-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor, now) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
+  },
+  allow: (actor, { file }) => {
+    const side = sideOf(file, actor.organisation);
+    if (!side) return 'hidden';
+    return side === 'receiving' && file.status === 'draft'
+      ? { forbidden: `${file.sharing.name} is changing the draft. You can read it when it is sent to you.` }
+      : 'yes';
+  },
+  show: ({ subject, actor, now }): PreviewPageModel => {
+    const { file } = subject;
+    const caption = namedFor(file, actor.organisation);
+    const text = file.version ? undefined : textOf(subject, dayOf(now.toISOString()));
+    const closed = closedOf(subject, text !== undefined);
+    return {
+      title: `${h1} – ${caption}`,
+      h1,
+      caption,
+      back: { href: `/agreements/${file.reference}` },
+      ...(text && { text, pdf: { href: `/agreements/${file.reference}/preview/agreement.pdf`, text: 'Download the draft (PDF)' } }),
+      ...(closed && { closed }),
+    };
+  },
+});

@@ -1,0 +1,79 @@
+import 'server-only';
+// The page that signs: name, job and the declaration above the button, tied to the frozen version by its fingerprint.
+import * as z from 'zod';
+import { signingWords } from '@/content/wording/signing';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { anyMember } from '@/lib/domain/people/actor';
+import type { Form } from '@/lib/domain/questions/form';
+import { declaration } from '@/lib/domain/signing/declaration';
+import { maySign } from '@/lib/domain/signing/sign';
+import { confirmedRecently, sideOf } from '@/lib/domain/signing/who-signs';
+import type { ShownAttempt } from '@/lib/server/attempts';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import { namedFor, organisationOf, signingFile } from './signing-file';
+import type { SignNameModel } from './signing-models';
+import { type Closed, whyNotSign } from './why-not-sign';
+
+const words = signingWords.name;
+const form: Form = {
+  fields: [
+    { name: 'name', kind: 'text', label: 'Your full name', limit: 80, autocomplete: 'name', spellcheck: false, errors: {} },
+    { name: 'role', kind: 'text', label: 'Your job', limit: 80, autocomplete: 'organization-title', errors: {} },
+  ],
+};
+
+const typed = (attempt: ShownAttempt | undefined, name: string): string | undefined => {
+  const value = attempt?.values[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Somebody who read an older text hears that it changed, and when, before anything else. */
+function changedSince(attempt: ShownAttempt | undefined, { reference, version, updatedAt }: AgreementFile): Closed | undefined {
+  if (attempt?.outcome.kind !== 'conflict' || !version) return undefined;
+  const at = momentInWords(attempt.outcome.at ?? updatedAt);
+  return {
+    text: `This agreement changed on ${at}. Read the new version before you sign.`,
+    way: { href: `/agreements/${reference}/sign`, text: 'Read the new version' },
+  };
+}
+
+function errorsOf(attempt: ShownAttempt | undefined, stale: boolean): SignNameModel['errors'] {
+  const outcome = attempt?.outcome;
+  if (outcome?.kind === 'invalid') return outcome.errors;
+  return outcome?.kind === 'refused' && !stale ? { '': outcome.reason } : {};
+}
+
+export const signNamePage = view({
+  name: 'sign-name-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor) => signingFile(q, reference, actor.organisations),
+  allow: (actor, { file }) => maySign(actor, { file, takenBack: 0 }),
+  show: ({ subject, actor, now, attempt }): SignNameModel => {
+    const { file, version } = subject;
+    const side = sideOf(file, actor.organisation) ?? 'sharing';
+    const caption = namedFor(file, actor.organisation);
+    const at = (path: string) => `/agreements/${file.reference}${path}`;
+    const closed = whyNotSign(subject, side) ?? changedSince(attempt, file);
+    const stale = !confirmedRecently(actor.authenticatedAt, now);
+    return {
+      title: `${words.h1} – ${caption}`,
+      h1: words.h1,
+      caption,
+      back: { href: at('/sign') },
+      form,
+      value: { name: typed(attempt, 'name') ?? '', role: typed(attempt, 'role') ?? actor.jobTitle },
+      errors: errorsOf(attempt, stale),
+      action: '/do/sign-agreement',
+      hidden: { reference: file.reference, version: String(version?.number ?? 0), fingerprint: version?.fingerprint ?? '', shown: now.toISOString() },
+      buttons: { main: words.button, exit: false },
+      why: { text: words.why, sources: [] },
+      declaration: declaration(version?.number ?? 0, organisationOf(file, side)),
+      decline: { href: at('/sign/decline'), text: signingWords.read.decline },
+      ...(closed && { closed }),
+      ...(stale && { stale: { href: at('/sign/confirm-it-is-you'), text: signingWords.confirm.h1 } }),
+    };
+  },
+});

@@ -1,0 +1,93 @@
+import 'server-only';
+// After signing: who still has to, what this side has promised, the copy to keep, and how to take the signature back.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { signingWords } from '@/content/wording/signing';
+import * as documents from '@/db/documents';
+import type { Side } from '@/lib/domain/agreement/model';
+import { plainMove } from '@/lib/domain/agreement/plain-move';
+import { termOf } from '@/lib/domain/agreement/status-tag';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { anyMember } from '@/lib/domain/people/actor';
+import { promises } from '@/lib/domain/print/promises';
+import { maySign } from '@/lib/domain/signing/sign';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import { fileLinks } from './file-links';
+import { signerRows } from './signer-rows';
+import { namedFor, type SigningFile, signingFile, standingSignatures } from './signing-file';
+import type { ClosedPage, SignedPageModel } from './signing-models';
+
+const words = signingWords.signed;
+
+function closedOf({ file, version, signatures }: SigningFile, side: Side): ClosedPage | undefined {
+  const agreement = `/agreements/${file.reference}`;
+  if (version && !version.unchanged)
+    return { text: signingWords.closed.broken, way: { href: `${agreement}/versions/${version.number}`, text: 'See what does not match' }, broken: true };
+  if (standingSignatures({ signatures }).some((one) => one.side === side)) return undefined;
+  return version
+    ? { text: 'You have not signed this agreement.', way: { href: `${agreement}/sign`, text: signingWords.read.h1 } }
+    : { text: signingWords.closed.early, way: { href: agreement, text: 'Go to the agreement' } };
+}
+
+/** When it starts, and once that is known when it is reviewed. */
+function dates({ file, version, signatures }: SigningFile): { readonly starts: string; readonly reviewOn?: string } {
+  if (!version?.unchanged) return { starts: '' };
+  const { model } = version.snapshot;
+  const last = standingSignatures({ signatures }).at(-1)?.at;
+  if (file.status === 'signed' && last) {
+    const term = termOf(model, last);
+    return { starts: `Sharing can start on ${dateInWords(term.starts)}.`, reviewOn: term.review };
+  }
+  const day =
+    model.start.on === 'date' ? `${dateInWords(model.start.date)}, or on the day of the last signature if that is later` : 'the day the last side signs';
+  return { starts: `Sharing can start on ${day}.` };
+}
+
+function dutiesOf({ version }: SigningFile, side: Side, reviewOn: string | undefined) {
+  if (!version?.unchanged) return [];
+  const { model, legalBasis: result, checklist } = version.snapshot;
+  return promises({ model, result, checklist, catalogue, version: version.number, on: version.frozenAt }, side, reviewOn);
+}
+
+export const signedPage = view({
+  name: 'signed-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor) => {
+    const signing = await signingFile(q, reference, actor.organisations);
+    if (!signing) return undefined;
+    const pdf = signing.version && (await documents.newest(q, signing.version.id, 'agreement'));
+    return { signing, ...(pdf && { pdf }) };
+  },
+  allow: (actor, { signing: { file } }) => maySign(actor, { file, takenBack: 0 }),
+  show: ({ subject: { signing, pdf }, actor, attempt }): SignedPageModel => {
+    const { file, version } = signing;
+    const side = sideOf(file, actor.organisation) ?? 'sharing';
+    const caption = namedFor(file, actor.organisation);
+    const agreement = `/agreements/${file.reference}`;
+    const number = version?.number ?? 0;
+    const closed = closedOf(signing, side);
+    const { starts, reviewOn } = dates(signing);
+    const complete = file.status === 'signed';
+    const back = plainMove(file, side, 'withdraw-signature');
+    return {
+      title: `${words.h1} – ${caption}`,
+      h1: words.h1,
+      caption,
+      back: { href: agreement, text: 'Back to the agreement' },
+      reference: file.reference,
+      version: number,
+      complete,
+      starts,
+      signers: signerRows(signing),
+      duties: closed ? [] : dutiesOf(signing, side, reviewOn),
+      read: { href: `${agreement}/versions/${number}`, text: `Read version ${number}` },
+      files: fileLinks({ reference: file.reference, number, complete, ...(pdf && { pdfBytes: pdf.bytes.length }) }),
+      errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
+      ...(back?.unmet.length === 0 && { withdraw: { reference: file.reference } }),
+      ...(closed && { closed }),
+    };
+  },
+});

@@ -1,0 +1,67 @@
+// What the pages about frozen versions, the preview and the history show. Types only.
+import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
+import type { StatusTint } from '@/lib/domain/agreement/status-tag';
+import type { Way } from './question-page-model';
+import type { ClosedPage, FileLink } from './signing-models';
+
+interface Page {
+  readonly title: string;
+  readonly h1: string;
+  readonly caption: string;
+  readonly back: Way;
+}
+
+export interface Mark {
+  readonly text: string;
+  readonly tint: StatusTint;
+}
+
+export interface VersionRow {
+  readonly number: number;
+  readonly href: string;
+  readonly made: string;
+  readonly mark: Mark;
+  readonly fingerprint: string;
+  /** “Ella Park for Riverside Debt Advice, 20 November 2026 at 2:14pm”; “withdrawn …” after it. */
+  readonly signatures: readonly string[];
+}
+
+export interface VersionsPageModel extends Page {
+  /** The newest first. */
+  readonly rows: readonly VersionRow[];
+}
+
+export interface VersionPageModel extends Page {
+  readonly mark: Mark;
+  readonly verdict: { readonly unchanged: boolean; readonly text: string; readonly faults: readonly string[]; readonly say?: string };
+  readonly made: string;
+  readonly fingerprint: string;
+  readonly signatures: readonly string[];
+  readonly files: readonly FileLink[];
+  /** Why this version no longer stands. */
+  readonly gone?: string;
+  /** Absent when the stored text is not what was made. */
+  readonly text?: { readonly print: PrintModel; readonly frame: PrintFrame };
+}
+
+export interface PreviewPageModel extends Page {
+  readonly text?: { readonly print: PrintModel; readonly frame: PrintFrame };
+  readonly pdf?: Way;
+  /** In place of the text. */
+  readonly closed?: ClosedPage;
+}
+
+export interface HistoryEntry {
+  readonly id: string;
+  readonly heading: string;
+  readonly by: string;
+  /** ISO UTC. */
+  readonly at: string;
+  readonly when: string;
+  readonly text?: string;
+}
+
+export interface HistoryPageModel extends Page {
+  /** The newest first. */
+  readonly entries: readonly HistoryEntry[];
+}

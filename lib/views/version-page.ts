@@ -1,0 +1,67 @@
+import 'server-only';
+// One frozen version as it lies in the store, checked on every look: text against fingerprint, signatures and both against the chain.
+import * as z from 'zod';
+import { signingWords } from '@/content/wording/signing';
+import * as documents from '@/db/documents';
+import { anyMember } from '@/lib/domain/people/actor';
+import { integrityFaults } from '@/lib/domain/signing/integrity';
+import { printFrame } from '@/lib/domain/signing/print-frame';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { Reference, Whole } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+import { view } from '@/lib/server/view';
+import { fileLinks } from './file-links';
+import { namedFor } from './signing-file';
+import { goneWords, type KeptVersion, madeWords, markOf, signatureWords, type VersionsFile, versionsFile } from './version-file';
+import type { VersionPageModel } from './version-models';
+
+const words = signingWords.integrity;
+
+function verdictOf({ version, signatures, complete }: KeptVersion, links: VersionsFile['links']): VersionPageModel['verdict'] {
+  const faults = integrityFaults({ version, signatures, links }, sha256);
+  if (faults.length === 0) return { unchanged: true, text: complete ? words.unchanged : words.unchangedUnsigned, faults: [] };
+  return { unchanged: false, text: words.broken, faults: faults.map((fault) => words[fault]), say: words.tell };
+}
+
+function textOf({ version, signatures }: KeptVersion): VersionPageModel['text'] {
+  if (!version.unchanged) return undefined;
+  const { print } = version.snapshot;
+  if (version.void) return { print, frame: { mark: 'draft', date: version.frozenAt, signed: [] } }; // on paper it must not pass for a text that stands
+  const standing = signatures.filter(({ withdrawn }) => !withdrawn);
+  return { print, frame: printFrame(version, version.snapshot, standing) };
+}
+
+export const versionPage = view({
+  name: 'version-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference, number: Whole }),
+  load: async (q, { reference, number }, actor) => {
+    const found = await versionsFile(q, reference, actor.organisations);
+    const one = found?.kept.find(({ version }) => version.number === number);
+    if (!found || !one) return undefined;
+    const pdf = await documents.newest(q, one.version.id, 'agreement');
+    return { ...found, one, ...(pdf && { pdf }) };
+  },
+  allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
+  show: ({ subject: { file, links, one, pdf }, actor }): VersionPageModel => {
+    const { number, fingerprint } = one.version;
+    const caption = namedFor(file, actor.organisation);
+    const h1 = `Version ${number}`;
+    const [verdict, gone, text] = [verdictOf(one, links), goneWords(one), textOf(one)];
+    const files = fileLinks({ reference: file.reference, number, complete: one.complete, ...(pdf && { pdfBytes: pdf.bytes.length }) });
+    return {
+      title: `${h1} – ${caption}`,
+      h1,
+      caption,
+      back: { href: `/agreements/${file.reference}/versions`, text: 'All versions' },
+      mark: markOf(one, file),
+      verdict,
+      made: madeWords(one),
+      fingerprint,
+      signatures: signatureWords(one),
+      files: verdict.unchanged && !gone ? files : [],
+      ...(gone && { gone }),
+      ...(text && { text }),
+    };
+  },
+});
