@@ -72,7 +72,7 @@ export function CheckAnswers(page: CheckPageModel) {
       <p>
         <a href={preview.href}>{preview.text}</a>
       </p>
-      <form method="post" action={action} noValidate>
+      <form className="sa-check" method="post" action={action} noValidate>
         <HiddenFields values={hidden} />
         <Blocks {...page} confirms={confirms} />
         {confirms && (

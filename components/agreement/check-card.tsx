@@ -55,7 +55,17 @@ export function CheckCard({ card: { id, title, rows, fixed, note, change, state,
   );
   const tag = <CardTag state={state} />;
   return (
-    <Card heading={title} level={3} id={`card-${id}`} aside={link ?? tag}>
+    <Card
+      heading={title}
+      level={3}
+      id={`card-${id}`}
+      aside={
+        <>
+          {tag}
+          {link}
+        </>
+      }
+    >
       <SummaryList rows={rows.map(asRow)} />
       {note !== undefined && <p>{note}</p>}
       {fixed.map((one) => (

@@ -14,10 +14,25 @@ function Texts({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
+/** A group is named in bold, what is in it follows: “Referral details: who referred …”. */
+function RowName({ text }: { readonly text: string }) {
+  const at = text.indexOf(': ');
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}: <span className="sa-cell-more">{text.slice(at + 2)}</span>
+    </>
+  );
+}
+
 function PanelTable({ caption, head, rows, apart }: Extract<Panel, { panel: 'table' }>) {
   return (
     <>
-      <Table caption={caption} columns={head.map((text) => ({ text }))} rows={rows.map((cells) => ({ key: cells[0] ?? '', cells }))} />
+      <Table
+        caption={caption}
+        columns={head.map((text) => ({ text }))}
+        rows={rows.map(([name = '', ...cells]) => ({ key: name, cells: [<RowName key={name} text={name} />, ...cells] }))}
+      />
       {apart !== undefined && (
         <Details summary={apart.heading}>
           <ul>

@@ -6,13 +6,13 @@ import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
-import { startingSet } from '@/lib/domain/agreement/starting-set';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { mayVisit, next, previous, type Step } from '@/lib/domain/questions/journey';
 import { questionPanel } from '@/lib/domain/questions/question-panel';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import { detailsCounts } from './details-counts';
 import type { DraftQuestionModel } from './draft-question-model';
 import { closedFor, draftStanding, inDraft } from './draft-standing';
 import { legalCard } from './legal-card';
@@ -52,18 +52,6 @@ const looks: Readonly<Record<string, DraftQuestionModel['look']>> = {
   'details-check': 'second-look',
 };
 
-function countsOf({ step, file }: Subject): DraftQuestionModel['counts'] {
-  const service = settleService(file.answers, catalogue);
-  if (!service || !['details', 'details-choose'].includes(step.question.id)) return undefined;
-  const set = startingSet(service, catalogue);
-  if (step.question.id === 'details') return { field: 'add', always: set.needed.length, explained: [] };
-  return {
-    field: 'items',
-    always: 0,
-    explained: ['other', ...catalogue.items.filter(({ id }) => !['needed', 'if-needed'].includes(set.necessity(id))).map(({ id }) => id)],
-  };
-}
-
 /** The second look at the details (D16) leads back to choosing them. */
 const seeOf = (subject: Subject): DraftQuestionModel['see'] =>
   subject.step.key === 'details-check' ? { text: '', way: { href: inDraft(subject, 'details/choose'), text: 'Change the details' } } : careLink(subject);
@@ -72,7 +60,8 @@ function panels(subject: Subject, igLead: boolean): Pick<DraftQuestionModel, 'pa
   const { step, context } = subject;
   const panel = questionPanel(step.question, context);
   const legal = step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: igLead }) : undefined;
-  const [counts, see] = [countsOf(subject), seeOf(subject)];
+  const counts = detailsCounts(subject, panel);
+  const see = seeOf(subject);
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
 }
 

@@ -3,6 +3,7 @@ import { outwardItems } from '../agreement/chosen-items';
 import { returnItems } from '../agreement/return-items';
 import { settleService } from '../agreement/service-kind';
 import type { AgreementModel } from '../agreement/model';
+import { capitalised } from '../print/words';
 import type { CardRow } from './check-card';
 import type { Field, FormValue } from './form';
 import type { Step } from './journey';
@@ -24,7 +25,7 @@ type Lines = (context: JourneyContext, model: AgreementModel | undefined) => rea
 
 /** Where the words of the choice say too little: the wording, the list or the items that it stands for. */
 const inFull: Readonly<Record<string, Lines>> = {
-  purpose: (_, model) => (model ? [model.purpose.text, model.purpose.lost, model.purpose.mayDo].filter((text) => text !== '') : []),
+  purpose: (_, model) => (model ? [model.purpose.text, model.purpose.lost, capitalised(model.purpose.mayDo)].filter((text) => text !== '') : []),
   service: ({ file, catalogue }) => [settleService(file.answers, catalogue)?.label ?? ''],
   details: ({ file, catalogue }) => {
     const service = settleService(file.answers, catalogue);
