@@ -1,0 +1,38 @@
+// What the IG lead recorded before, as her page (D35) shows it again. What must be judged anew, the legal basis and what happens
+// next, is never filled in for her.
+import type { IgReview } from '../agreement/model';
+import { dpiaSigns, provedSigns } from '../checks/dpia';
+import type { FormValue } from './form';
+import { caldicottName, caldicottWhyName, type IgReviewSource, settleName } from './ig-review-form';
+
+/** A page that was sent back may have been half filled in: what it left open stays open. */
+function judged({ dpia, noEffectConfirmed, outcome }: IgReview, { model, result }: IgReviewSource): FormValue {
+  if (outcome !== 'ready') return {};
+  const proved = provedSigns(model, result);
+  const ticked = dpiaSigns.map(({ id }) => id).filter((id) => dpia.signs.includes(id) && !proved[id]);
+  return { dpia: ticked.length > 0 ? ticked : ['none'], noEffect: noEffectConfirmed ? 'yes' : 'no' };
+}
+
+export function igReviewValue(review: IgReview | undefined, source: IgReviewSource): FormValue {
+  if (!review) return {};
+  const texts = {
+    reviewReason: review.reviewReason,
+    dpiaRef: review.dpia.reference,
+    publishedWhere: review.publishedWhere,
+    published: review.published,
+    dpoAdvice: review.dpoAdvice,
+    dpoDate: review.dpoDate,
+    notes: review.notes,
+  };
+  const principles = Object.entries(review.caldicott).flatMap(([id, { met, why }]) => [
+    [caldicottName(id), met] as const,
+    ...(why === undefined ? [] : [[caldicottWhyName(id), why] as const]),
+  ]);
+  // An answer that was kept as the safer one stays so; one that was to be changed is looked at again.
+  const kept = source.flagged.filter((one) => review.settled?.[`${one.question}.${one.field}`] === 'safer').map((one) => [settleName(one), 'safer'] as const);
+  return {
+    ...judged(review, source),
+    ...Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => Boolean(entry[1]))),
+    ...Object.fromEntries([...principles, ...kept]),
+  };
+}
