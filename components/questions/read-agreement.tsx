@@ -25,7 +25,7 @@ export function ReadAgreement({ view, text: { inShort, print, frame }, once }: R
       </div>
       <div className="sa-whole">
         <AgreementText print={print} frame={frame} />
-        <p className="sa-no-print">
+        <p className="sa-whole__end sa-no-print">
           <a href="#enough">Say if this is what you need</a>
         </p>
       </div>

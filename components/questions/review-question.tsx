@@ -11,18 +11,34 @@ export interface ReviewQuestionProps {
   readonly once: string;
 }
 
+/** Beside the reason that a law would take the place of; above everything once it has. */
 export function ReviewQuestion({ view, frame, once }: ReviewQuestionProps) {
-  const { replied, panel, adviser } = view;
+  const { replied, panel, adviser, form } = view;
+  const link = adviser !== undefined && (
+    <p>
+      <a href={adviser.href}>{adviser.text}</a>
+    </p>
+  );
+  const above = panelAbove(panel);
+  const beside = form.fields.some(({ name }) => name === 'reason');
   return (
     <ReviewPage view={view} frame={frame}>
-      <QuestionForm {...view} hidden={{ ...view.hidden, once }} above={panelAbove(panel)}>
-        {replied === undefined ? undefined : <ReplyStands text={replied} />}
+      <QuestionForm
+        {...view}
+        hidden={{ ...view.hidden, once }}
+        above={{
+          ...above,
+          reason: (
+            <>
+              {above?.reason}
+              {link}
+            </>
+          ),
+        }}
+      >
+        <ReplyStands text={replied} />
+        {!beside && link}
       </QuestionForm>
-      {adviser !== undefined && (
-        <p>
-          <a href={adviser.href}>{adviser.text}</a>
-        </p>
-      )}
     </ReviewPage>
   );
 }

@@ -19,8 +19,8 @@ const question = reviewQuestion('decide');
 function openFor({ factsFor, file }: Standing): DecidePageModel['open'] {
   const unmet = moveOf(factsFor('receiving'), 'agree')?.unmet ?? [];
   return unmet.flatMap((check) => {
-    const { sentence, where } = checkWords[check];
-    return where ? [{ text: sentence, way: { href: where.href.replace('{reference}', file.reference), text: where.text } }] : [];
+    const { where } = checkWords[check];
+    return where ? [{ href: where.href.replace('{reference}', file.reference), text: where.text }] : [];
   });
 }
 

@@ -32,5 +32,5 @@ export interface ReviewQuestionModel extends ReviewPageModel {
 /** The reply: agree, ask for changes, decline. */
 export interface DecidePageModel extends ReviewPageModel {
   /** What must be answered before “Yes, we agree” can be sent. */
-  readonly open: readonly { readonly text: string; readonly way: Way }[];
+  readonly open: readonly Way[];
 }

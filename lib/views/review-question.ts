@@ -46,7 +46,9 @@ export const reviewQuestionPage = view({
     });
     const panel = questionPanel(step.question, context);
     const task = step.key === 'only-you' && mayVisit(review, 'our-task') ? review.find(({ key }) => key === 'our-task') : undefined;
-    const text = task?.answered ? 'Change the law that gives us this task' : 'Our adviser can name the law that gives us this task';
+    const text = task?.answered
+      ? `You named a law that gives you this task: ${String(task.answer?.value.law)}`
+      : 'Our adviser can name the law that gives us this task';
     return {
       ...page,
       ...(step.key === 'our-task' && step.answered && { hint: 'Empty this box to name no law' }),

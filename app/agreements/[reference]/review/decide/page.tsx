@@ -29,23 +29,23 @@ export default async function DecidePage(props: Props) {
   return (
     <ReviewPage view={view} frame={frame}>
       <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-        {above && (
+        {above ? (
           <>
             <ReplyStands text={view.replied} />
             {view.open.length > 0 && (
               <InsetText>
                 <p>Before you can agree:</p>
                 <ul className="nhsuk-list nhsuk-list--bullet">
-                  {view.open.map(({ text, way }) => (
-                    <li key={text}>
-                      {text}. <a href={way.href}>{way.text}</a>
+                  {view.open.map(({ href, text }) => (
+                    <li key={href}>
+                      <a href={href}>{text}</a>
                     </li>
                   ))}
                 </ul>
               </InsetText>
             )}
           </>
-        )}
+        ) : undefined}
       </QuestionForm>
     </ReviewPage>
   );
