@@ -33,6 +33,7 @@ export function ChecklistCheck({ h1, caption, problems, action, hidden, points, 
       <form method="post" action={action} noValidate>
         <HiddenFields values={hidden} />
         <PointList
+          level={2}
           points={points.map(({ point }) => point)}
           below={({ id, title }) => {
             const field = fields.get(id);

@@ -5,18 +5,21 @@ import { PointAnswer } from './point-answer';
 
 export interface PointListProps {
   readonly points: readonly ChecklistPoint[];
+  /** Of the headings; 3 when left out. */
+  readonly level?: 2 | 3;
   /** Below the answer of a point: a field that belongs to it. */
   readonly below?: (point: ChecklistPoint) => ReactNode;
 }
 
 /** The points of a checklist, read from top to bottom. */
-export function PointList({ points, below }: PointListProps) {
+export function PointList({ points, level = 3, below }: PointListProps) {
+  const Heading = `h${level}` as const;
   return (
     <ol className="sa-points">
       {points.map((point) => (
         <li key={point.id} className="sa-point">
           <div className="sa-point__head">
-            <h3 className="nhsuk-heading-s sa-point__title">{point.title}</h3>
+            <Heading className="nhsuk-heading-s sa-point__title">{point.title}</Heading>
             <Tag {...point.tag} />
           </div>
           <PointAnswer point={point} />

@@ -63,6 +63,7 @@ export const planQuestion: Question = {
     {
       name: 'help',
       kind: 'checkboxes',
+      label: 'Do you want help?',
       optional: true,
       options: [{ value: 'yes', label: 'Ask {sharingOrg} for help with this' }],
       errors: {},

@@ -22,7 +22,7 @@ export function planRows({ wording, owner, by, safeguard }: Plan): readonly Labe
   ];
 }
 
-function tagOf({ id, state, plan, path }: SummaryRow, checklist: Checklist, { today }: ChecklistContext): TagWords {
+function tagOf({ id, state, plan, source }: SummaryRow, checklist: Checklist, { today }: ChecklistContext): TagWords {
   if (state === 'missing') return { text: 'Not answered', tint: 'grey' };
   if (id === 'dspt') {
     const { text, tint } = dsptTag(dsptStandingOf(checklist), today);
@@ -30,7 +30,7 @@ function tagOf({ id, state, plan, path }: SummaryRow, checklist: Checklist, { to
   }
   if (state === 'open') return plan ? { text: 'Has a plan', tint: 'amber' } : { text: 'Needs a plan', tint: 'amber' };
   if (state === 'set-aside') return { text: 'Does not apply', tint: 'grey' };
-  return path === undefined ? { text: 'Not asked', tint: 'grey' } : { text: 'In place', tint: 'green' };
+  return source === 'not-asked' ? { text: 'Not asked', tint: 'grey' } : { text: 'In place', tint: 'green' };
 }
 
 function notes({ row }: SummaryRow): readonly string[] {

@@ -92,10 +92,7 @@ describe('the check of the answers', () => {
     expect(row('responsibility')?.path).toBeUndefined();
     expect(row('training')?.details.map(({ text }) => text)).toEqual(['September 2026', 'At least every year']);
     expect(row('secure-storage')).toMatchObject({ evidence: 'https://riverside-debt.example/devices', path: 'devices', state: 'settled' });
-    expect(row('secure-transfer')?.details.map(({ text }) => text)).toEqual([
-      'referrals@riverside-debt.example',
-      'Check that it meets the secure email standard',
-    ]);
+    expect(row('secure-transfer')?.details.map(({ text }) => text)).toEqual(['referrals@riverside-debt.example', 'Each message to it must be encrypted']);
   });
 
   it('says what the DSPT result covers, in which edition, and what is missing', () => {

@@ -25,6 +25,8 @@ export interface SummaryRow {
   readonly evidence?: string;
   readonly plan?: Plan;
   readonly helpAsked: boolean;
+  /** Where the answer comes from; none for the DSPT. */
+  readonly source?: ItemStanding['source'];
   /** settled: nothing more to do. open: a plan is needed or there. set-aside: said not to apply. missing: asked, not answered. */
   readonly state: 'settled' | 'open' | 'set-aside' | 'missing';
   /** Below /checklists/[id]: where Change leads; none for what is not asked here. */
@@ -81,6 +83,9 @@ const routeWords = {
   invalid: 'Not an email address',
 } as const;
 
+/** An ordinary mailbox is a good answer: the sender encrypts what goes to it. */
+const encrypted = 'Each message to it must be encrypted';
+
 function itemRow(standing: ItemStanding, checklist: Checklist, context: ChecklistContext): SummaryRow {
   const { item, source, plan, helpAsked, evidence, row } = standing;
   const question = context.catalogue.questions.find(({ id }) => id === item.question);
@@ -96,12 +101,13 @@ function itemRow(standing: ItemStanding, checklist: Checklist, context: Checklis
     details: [
       ...(answered?.details ?? []),
       ...fromProfile(standing, context),
-      ...(address ? [{ name: 'route', label: 'The address', text: routeWords[emailRoute(address)] }] : []),
+      ...(address ? [{ name: 'route', label: 'The address', text: value?.answer === 'ordinary' ? encrypted : routeWords[emailRoute(address)] }] : []),
     ],
     references: itemReferences(item),
     ...(evidence && { evidence }),
     ...(plan && { plan }),
     helpAsked,
+    source,
     state: stateOf(standing),
     ...(asked && { path: question?.path ?? item.question }),
     ...(isOpen(standing) && { planPath: `plan/${item.id}` }),
