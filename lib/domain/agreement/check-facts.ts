@@ -18,6 +18,8 @@ export interface CheckFacts {
   readonly unconfirmed: readonly string[];
   /** Review questions (R1, R1b) that are asked and have no answer. */
   readonly missingReview: readonly string[];
+  /** The checklist is accepted, and nothing has overtaken it: not a year, not a lapsed DSPT result, not the law. False when left out. */
+  readonly assuranceStands?: boolean;
   /** Sides with a signature that stands on the version now issued. */
   readonly signed: readonly Side[];
 }

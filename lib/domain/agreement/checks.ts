@@ -5,7 +5,6 @@ import type { Method, Party, Side } from './model';
 
 const party = ({ model }: CheckFacts, side: Side): Party | undefined => model?.parties.find((p) => p.side === side);
 const flowResults = ({ result }: CheckFacts) => result?.flows.map((f) => f.result) ?? [];
-const accepted = ({ file }: CheckFacts) => file.checklist?.status === 'accepted' || file.checklist?.status === 'accepted-with-plan';
 
 /** Rule A9.1 or statement B: whoever receives special category details relies on a duty of confidence (DPA 2018 s.11). */
 const needsConfidentiality = (facts: CheckFacts) => flowResults(facts).some((r) => r.art9.receiving !== null && r.art9.receiving !== 'none');
@@ -38,7 +37,12 @@ function caldicottNamed(facts: CheckFacts): boolean {
   if (!facts.result?.actions.includes('CALDICOTT_GUARDIAN_OR_ALTERNATIVE')) return true;
   return (facts.model?.parties ?? [])
     .filter((p) => p.commissioned.includes('adult_social_care') || p.organisation.kind === 'council')
-    .every((p) => p.organisation.contacts.caldicott !== undefined || Boolean(p.organisation.contacts.caldicottAlternative) || Boolean(facts.file.checklist?.answers.lead?.value.caldicott));
+    .every(
+      (p) =>
+        p.organisation.contacts.caldicott !== undefined ||
+        Boolean(p.organisation.contacts.caldicottAlternative) ||
+        Boolean(facts.file.checklist?.answers.lead?.value.caldicott),
+    );
 }
 
 const settledStay = (facts: CheckFacts) => {
@@ -62,7 +66,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'enough-confirmed': ({ model }) => model?.received?.enough === 'enough',
   'partner-confirmed': ({ missingReview }) => missingReview.length === 0,
   'stays-in-settled': settledStay,
-  'assurance-accepted': accepted,
+  'assurance-accepted': ({ assuranceStands }) => assuranceStands === true,
   'confidentiality-bound': (facts) => !needsConfidentiality(facts) || party(facts, 'receiving')?.confidentialityDuty === true,
   'own-task-or-interests': ownTaskOrInterests,
   'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
@@ -73,6 +77,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'no-reply-yet': ({ file }) => file.reply === undefined,
   'reply-given': ({ file }) => file.reply !== undefined,
   'own-signature-missing': ({ side, signed }) => !signed.includes(side) && signed.length === 0,
-  'own-signature-last-missing': ({ side, signed, model, file }) => !signed.includes(side) && signed.length + 1 === (model?.parties.length ?? (file.partner ? 2 : 0)),
+  'own-signature-last-missing': ({ side, signed, model, file }) =>
+    !signed.includes(side) && signed.length + 1 === (model?.parties.length ?? (file.partner ? 2 : 0)),
   'own-signature-given': ({ side, signed }) => signed.includes(side),
 };

@@ -1,5 +1,7 @@
 // Where an agreement stands: its model, its legal result, the way through its questions and what is still missing. Views
 // and commands ask here, so that a button, a reason and a refusal can never disagree.
+import { checklistContext } from '../assurance/checklist-context';
+import { assuranceStands } from '../assurance/checklist-tag';
 import { assessModel } from '../legal-basis/assess-model';
 import type { AgreementResult } from '../legal-basis/result';
 import { resultDigestText } from '../legal-basis/result-digest';
@@ -32,23 +34,44 @@ export interface Standing {
 
 const keys = (steps: readonly Step[]): readonly string[] => missing(steps).map(({ key }) => key);
 
+/** May the agreement rest on its checklist today? */
+function restsOnChecklist({ checklist }: AgreementFile, known: Pick<Standing, 'model' | 'result'>, catalogue: Catalogue, today: string): boolean {
+  const { model, result } = known;
+  return (
+    checklist !== undefined && model !== undefined && result !== undefined && assuranceStands(checklist, checklistContext(model, result, catalogue, today))
+  );
+}
+
 export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Around): Standing {
   const model = settle(file, catalogue);
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
   const resultHash = result && around.hash(resultDigestText(result));
   const context: JourneyContext = { ...around, file, catalogue, legal: () => result };
-  const of = (kind: 'draft' | 'review') => journey(catalogue.questions.filter((q) => q.journey === kind), context);
+  const of = (kind: 'draft' | 'review') =>
+    journey(
+      catalogue.questions.filter((q) => q.journey === kind),
+      context,
+    );
   const [draft, review] = [of('draft'), of('review')];
   const exit = exitOf(draft, context);
   const known = { ...(model && { model }), ...(result && { result }), ...(resultHash && { resultHash }) };
   return {
-    file, context, draft, review, ...known, ...(exit && { exit }),
+    file,
+    context,
+    draft,
+    review,
+    ...known,
+    ...(exit && { exit }),
     factsFor: (side) => ({
-      file, side, ...known, signed: file.signed ?? [],
+      file,
+      side,
+      ...known,
+      signed: file.signed ?? [],
       // An answer that leads elsewhere is as good as missing: nothing is sent by another route’s rules.
       missing: exit ? [...keys(draft), exit.step.key] : keys(draft),
       missingReview: keys(review),
       unconfirmed: unconfirmedCards(context, model),
+      assuranceStands: restsOnChecklist(file, known, catalogue, around.today),
     }),
   };
 }

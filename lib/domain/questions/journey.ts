@@ -47,12 +47,8 @@ function groundOf(questions: readonly Question[], counting: ReadonlySet<string>,
 /** The items that a repeated page asks about, one page each. */
 function itemsOf(question: Question, context: JourneyContext): readonly (string | undefined)[] {
   const { file, catalogue } = context;
-  if (question.repeats === undefined) return [undefined];
-  if (question.repeats === 'open-checklist-items') {
-    const open = ({ question: id }: (typeof catalogue.checklist)[number]) =>
-      ['partly', 'not-yet', 'not-sure'].includes(String(file.checklist?.answers[id]?.value.answer));
-    return catalogue.checklist.filter(open).map(({ id }) => id);
-  }
+  // The plans of a checklist belong to its own journey, lib/domain/assurance/checklist-journey.ts.
+  if (question.repeats !== 'unexplained-items') return [undefined];
   const service = settleService(file.answers, catalogue);
   const set = service && startingSet(service, catalogue);
   return set ? unexplainedIds(file.answers, chosenItemIds(file.answers, set, catalogue), set) : [];
