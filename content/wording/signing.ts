@@ -44,7 +44,7 @@ export const signingWords = {
   },
   decline: {
     h1: 'Why do you not want to sign?',
-    why: 'We tell the contacts on both sides. The agreement ends as declined, and anyone can copy it to try again.',
+    why: 'We tell the contacts on both sides. The agreement ends as declined, and nobody can sign it any more. A new one can be started at any time.',
     button: 'Decline to sign',
   },
   closed: {

@@ -37,7 +37,7 @@ export const declinePage = view({
       action: '/do/decline-to-sign',
       hidden: { reference: file.reference },
       buttons: { main: words.button, exit: false },
-      why: { text: words.why, sources: [] },
+      means: words.why,
       ...(!open && { closed: { text, way: { href: agreement, text: 'Go to the agreement' } } }),
     };
   },

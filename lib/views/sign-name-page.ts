@@ -69,7 +69,7 @@ export const signNamePage = view({
       action: '/do/sign-agreement',
       hidden: { reference: file.reference, version: String(version?.number ?? 0), fingerprint: version?.fingerprint ?? '', shown: now.toISOString() },
       buttons: { main: words.button, exit: false },
-      why: { text: words.why, sources: [] },
+      means: words.why,
       declaration: declaration(version?.number ?? 0, organisationOf(file, side)),
       decline: { href: at('/sign/decline'), text: signingWords.read.decline },
       ...(closed && { closed }),

@@ -79,6 +79,8 @@ export interface SignNameModel extends QuestionPageModel {
   /** Who it is was shown too long ago. */
   readonly stale?: Way;
   readonly declaration: string;
+  /** What pressing the button does and what is kept: said openly, above it. */
+  readonly means: string;
   readonly decline: Way;
 }
 
@@ -109,5 +111,6 @@ export interface FileLink {
 /** S7. */
 export interface DeclinePageModel extends QuestionPageModel {
   readonly back: Way;
+  readonly means: string;
   readonly closed?: ClosedPage;
 }

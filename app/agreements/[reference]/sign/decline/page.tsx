@@ -26,7 +26,7 @@ export default async function DeclinePage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const { closed, ...form } = view;
+  const { closed, means, ...form } = view;
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
       {closed ? (
@@ -37,7 +37,7 @@ export default async function DeclinePage(props: Props) {
           <ClosedPanel {...closed} />
         </>
       ) : (
-        <QuestionForm {...form} hidden={{ ...form.hidden, once }} />
+        <QuestionForm {...form} hidden={{ ...form.hidden, once }} below={<p>{means}</p>} />
       )}
     </PageFrame>
   );

@@ -28,7 +28,7 @@ export default async function SignNamePage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const { closed, stale, declaration, decline, ...form } = view;
+  const { closed, stale, declaration, means, decline, ...form } = view;
   if (closed || stale) {
     return (
       <PageFrame frame={frame} variant="question" back={view.back}>
@@ -46,9 +46,12 @@ export default async function SignNamePage(props: Props) {
     );
   }
   const below = (
-    <div className="sa-declaration">
-      <p>{declaration}</p>
-    </div>
+    <>
+      <div className="sa-declaration">
+        <p>{declaration}</p>
+      </div>
+      <p>{means}</p>
+    </>
   );
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
