@@ -29,9 +29,9 @@ export function DraftTasks({ h1, reference, status, service, progress, notes, gr
         <Note key={note.heading} {...note} />
       ))}
       <Caption text={service ?? 'New agreement'} />
-      <h1 className="nhsuk-heading-l sa-heading-with-tag">{h1}</h1>
+      <h1 className="nhsuk-heading-l">{h1}</h1>
       <p className="sa-under-heading">
-        <StatusTag text={status} /> <span>{reference}</span> <span>{progress}</span>
+        <StatusTag text={status} /> {!h1.includes(reference) && <span>{reference}</span>} <span>{progress}</span>
       </p>
       {groups.map(({ heading, tasks }) => (
         <section key={heading}>

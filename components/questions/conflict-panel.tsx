@@ -39,7 +39,7 @@ export function ConflictPanel({ conflict, action, hidden, value, caption }: Conf
       {caption !== undefined && <Caption text={caption} />}
       <h1 className="nhsuk-heading-l">Choose which answer to keep</h1>
       <p>
-        {by} changed this answer{at !== undefined && ` at ${at}`}, while you were writing yours. Your answer is not lost.
+        {by} changed this answer{at !== undefined && (at.includes(' at ') ? ` on ${at}` : ` at ${at}`)}, while you were writing yours. Your answer is not lost.
       </p>
       <div className="sa-versions">
         <Version heading="Your answer" rows={rows.map(({ label, yours }) => ({ label, text: yours }))} />

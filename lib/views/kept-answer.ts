@@ -1,6 +1,7 @@
 import 'server-only';
 // What somebody typed on a question page and could not be saved, with the reason, as the page shows it again.
-import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { momentInWords, timeInWords } from '@/lib/domain/audit/moment-words';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Form, FormErrors } from '@/lib/domain/questions/form';
 import { allFields, postedNames } from '@/lib/domain/questions/form-fields';
 import type { Typed } from '@/lib/domain/questions/prefill-form';
@@ -58,6 +59,8 @@ export function keptAnswer(
     wrongParts: again.ok ? {} : again.wrongParts,
     ...(typeof values.revision === 'string' && { revision: values.revision }),
     ...(asks && !again.ok && again.interruption && { interruption: again.interruption }),
-    ...(outcome.kind === 'conflict' && { conflict: { by: outcome.by, ...(outcome.at !== undefined && { at: momentInWords(outcome.at) }) } }),
+    ...(outcome.kind === 'conflict' && {
+      conflict: { by: outcome.by, ...(outcome.at !== undefined && { at: dayOf(outcome.at) === today ? timeInWords(outcome.at) : momentInWords(outcome.at) }) },
+    }),
   };
 }
