@@ -47,8 +47,8 @@ describe('docs/interfaces.md', () => {
     const routes = [
       'app/health/ready/route.ts',
       'app/do/[command]/route.ts',
-      'app/agreements/[reference]/versions/[n]/agreement.json/route.ts',
-      'app/agreements/[reference]/versions/[n]/agreement.pdf/route.ts',
+      'app/agreements/[reference]/versions/[number]/agreement.json/route.ts',
+      'app/agreements/[reference]/versions/[number]/agreement.pdf/route.ts',
     ];
     expect(routes.filter((route) => !existsSync(route))).toEqual([]);
   });
