@@ -60,7 +60,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'decide-checklist': { on: (r) => of(r.reference, r.goesOn ? 'final-version' : ''), back: (v) => checklist(v.checklist, 'decision') },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
-  'send-confirmation-code': { on: (r) => of(r.reference, 'sign/confirm-it-is-you?sent=yes'), back: (v) => of(v.reference, 'sign/confirm-it-is-you') },
+  'send-confirmation-code': { on: (r) => of(r.reference, 'sign/confirm-it-is-you'), back: (v) => of(v.reference, 'sign/confirm-it-is-you') },
   'confirm-it-is-you': { on: (r) => of(r.reference, 'sign/name'), back: (v) => of(v.reference, 'sign/confirm-it-is-you'), session: (r) => r.session },
   'sign-agreement': { on: (r) => of(r.reference, 'signed'), back: (v) => of(v.reference, 'sign/name') },
   'withdraw-signature': { on: (r) => of(r.reference, 'sign'), back: (v) => of(v.reference, 'signed') },
