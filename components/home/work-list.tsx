@@ -15,7 +15,9 @@ export function WorkList({ items }: { readonly items: readonly WorkItem[] }) {
                 {text}
               </a>
               <span className="sa-work__why" id={`${id}-why`}>
-                {why}, {since}
+                {why}
+                <br />
+                {since.charAt(0).toUpperCase() + since.slice(1)}
               </span>
             </div>
             <div id={`${id}-tag`}>

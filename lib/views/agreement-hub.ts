@@ -5,6 +5,7 @@ import { catalogue } from '@/content/catalogue';
 import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
 import * as agreements from '@/db/agreements';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
@@ -42,6 +43,16 @@ function ways(steps: readonly NextStep[], names: Readonly<Record<string, string>
   return { also: rest.map(({ text, href }) => ({ text, href })), ...(first && { next: first }) };
 }
 
+/** Once both have signed there is the text to read and to keep. */
+function toRead({ status, reference, version }: AgreementFile): Pick<AgreementHubModel, 'next' | 'also'> {
+  if (status !== 'signed' || !version) return { also: [] };
+  const href = `/agreements/${reference}/versions/${version.number}`;
+  return {
+    next: { href, text: 'Read the signed agreement', reason: 'Both sides have signed the same version' },
+    also: [{ href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' }],
+  };
+}
+
 /** For people of one side, by the other side. */
 const heading = (file: Parameters<typeof agreementName>[0], names: Readonly<Record<string, string>>) =>
   file.partner ? `Agreement with ${names.other}` : agreementName(file);
@@ -64,11 +75,11 @@ export const agreementHub = view({
       h1,
       tag: nowModel.tag,
       now: nowModel,
-      ...ways(nextSteps(standing, actor), names),
+      ...(file.status === 'signed' ? toRead(file) : ways(nextSteps(standing, actor), names)),
       notes: notesFor(standing, actor),
       facts: hubFacts(standing, at),
       people: hubPeople(standing),
-      documents: hubDocuments(standing),
+      documents: hubDocuments(standing, actor),
       actions: actionsFor(file, actor),
       problems: problems(attempt),
     };

@@ -1,10 +1,12 @@
 import 'server-only';
 // What the page of an agreement lists: its facts in short, its people, and the documents there are.
 import { catalogue } from '@/content/catalogue';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { inShort } from '@/lib/domain/print/in-short';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { AgreementHubModel, HubDocument } from './agreement-hub-model';
@@ -65,8 +67,17 @@ export function hubPeople({ file }: Pick<Standing, 'file'>): AgreementHubModel['
   ];
 }
 
+/** For whoever fills it in, and for whoever decides on it. */
+function checklistLink({ checklist, sharing, status, sent }: AgreementFile, actor: Actor): readonly HubDocument[] {
+  if (!checklist || !sent || status === 'draft' || status === 'ended') return [];
+  const own = actor.organisation !== sharing.id;
+  if (own && hasRole(actor, 'checklist-owner')) return [{ href: `/checklists/${checklist.id}`, text: 'The checklist', about: 'How you keep details safe' }];
+  if (own || !hasRole(actor, 'ig-lead') || !checklist.sentAt) return [];
+  return [{ href: `/checklists/${checklist.id}/review`, text: 'The checklist', about: 'How the partner keeps details safe' }];
+}
+
 /** Only what there is: a document that needs more answers is not named. */
-export function hubDocuments({ file, model, result }: Standing): readonly HubDocument[] {
+export function hubDocuments({ file, model, result }: Standing, actor: Actor): readonly HubDocument[] {
   const { reference, version, status, partner, lastVersion } = file;
   const at = (path: string, text: string, about: string): HubDocument => ({ href: `/agreements/${reference}/${path}`, text, about });
   const signed = status === 'signed';
@@ -84,6 +95,7 @@ export function hubDocuments({ file, model, result }: Standing): readonly HubDoc
     ...issued,
     ...(!version && model && result && status !== 'ended' ? [at('preview', 'The text so far', 'As it will print, marked as a draft')] : []),
     ...(lastVersion > 0 ? [at('versions', 'All versions', 'Each with who signed it, and its fingerprint')] : []),
+    ...checklistLink(file, actor),
     ...(partner ? [at('contacts', 'Contact sheet', 'Names, telephone numbers and mailboxes of both sides')] : []),
     at('history', 'What has happened', 'Every step, who and when'),
   ];

@@ -12,8 +12,9 @@ import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
 import { confirmPage } from './confirm-page';
-import { declinePage } from './decline-page';
+import { contactsPage } from './contacts-page';
 import { decidePage } from './decide-page';
+import { declinePage } from './decline-page';
 import { demoPeople } from './demo-people';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
@@ -21,12 +22,15 @@ import { exitFromDraft, exitPage } from './exit-page';
 import { finalVersionPage } from './final-version-page';
 import { historyPage } from './history-page';
 import { home } from './home';
+import { igReviewPage } from './ig-review-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
 import { previewPage } from './preview-page';
 import { readAgreement } from './read-agreement';
 import { reviewQuestionPage } from './review-question';
+import { sendPage } from './send-page';
+import { sentPage } from './sent-page';
 import { sharePage } from './share-page';
 import { signNamePage } from './sign-name-page';
 import { signedPage } from './signed-page';
@@ -48,8 +52,9 @@ export const views = {
   'checklist-sent-page': checklistSentPage,
   'checklist-start-page': checklistStartPage,
   'confirm-page': confirmPage,
-  'decline-page': declinePage,
+  'contacts-page': contactsPage,
   'decide-page': decidePage,
+  'decline-page': declinePage,
   'demo-people': demoPeople,
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,
@@ -58,12 +63,15 @@ export const views = {
   'final-version-page': finalVersionPage,
   'history-page': historyPage,
   home,
+  'ig-review-page': igReviewPage,
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,
   'preview-page': previewPage,
   'read-agreement': readAgreement,
   'review-question': reviewQuestionPage,
+  'send-page': sendPage,
+  'sent-page': sentPage,
   'share-page': sharePage,
   'sign-name-page': signNamePage,
   'signed-page': signedPage,

@@ -45,7 +45,7 @@ function markWords({ mark, signed }: PrintFrame): string {
 }
 
 /** The sheet is dated and says that it stands outside what was signed. */
-const contactWords = (sheet: PrintContactSheet) => ({
+export const contactWords = (sheet: PrintContactSheet) => ({
   heading: `${sheet.heading} of ${day.format(new Date(sheet.date))}, not part of the signed text`,
   head: ['Job', 'Name, telephone and email'],
 });

@@ -1,0 +1,65 @@
+// The IG lead’s one page, one save: what has changed, the legal basis with its reasons, and the questions that the answers leave open.
+import { ErrorSummary } from '@/components/design/error-summary';
+import { Caption } from '@/components/design/heading';
+import { NotificationBanner } from '@/components/design/notification-banner';
+import { WhyDetails } from '@/components/design/why-details';
+import { summaryOf } from '@/components/questions/field-errors';
+import { FormActions } from '@/components/questions/form-actions';
+import { HiddenFields } from '@/components/questions/hidden-fields';
+import { RealPersonPanel } from '@/components/questions/real-person-panel';
+import type { IgReviewChanges, IgReviewPageModel } from '@/lib/views/ig-review-page-model';
+import { IgReviewPart } from './ig-review-part';
+import { LegalCard } from './legal-card';
+
+function Changes({ heading, basis, groups }: IgReviewChanges) {
+  return (
+    <NotificationBanner title={heading}>
+      <p className="sa-strong">{basis}</p>
+      {groups.map((group) => (
+        <div key={group.heading}>
+          <h3 className="nhsuk-heading-s">{group.heading}</h3>
+          <dl className="sa-people">
+            {group.rows.map(({ key, asked, lines }) => (
+              <div key={key}>
+                <dt>{asked}</dt>
+                <dd>{lines.join('. ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </NotificationBanner>
+  );
+}
+
+export function IgReview(page: IgReviewPageModel) {
+  const { caption, h1, form, value, errors, wrongParts, action, hidden, buttons, why, legal, changes, parts, changeLinks } = page;
+  if (page.realPerson) return <RealPersonPanel warning={page.realPerson} action={action} hidden={hidden} value={value} />;
+  const problems = summaryOf(form, errors, wrongParts);
+  const above = Object.fromEntries(
+    Object.entries(changeLinks).map(([name, { href, text }]) => [
+      name,
+      <p key={name}>
+        <a href={href}>{text}</a>
+      </p>,
+    ]),
+  );
+  return (
+    <>
+      {problems.length > 0 && <ErrorSummary errors={problems} />}
+      {caption !== undefined && <Caption text={caption} />}
+      <h1 className="nhsuk-heading-l">{h1}</h1>
+      {changes && <Changes {...changes} />}
+      <form method="post" action={action} noValidate>
+        <HiddenFields values={hidden} />
+        {parts.map((part) => (
+          <IgReviewPart key={part.id} part={part} value={value} errors={errors} wrongParts={wrongParts} above={above}>
+            {part.id === 'legal' && legal && <LegalCard {...legal} />}
+          </IgReviewPart>
+        ))}
+        <FormActions {...buttons} />
+      </form>
+      {why !== undefined && <WhyDetails {...why} />}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+// The words around the IG lead’s one page (D35): headings of its parts, and what stands where nothing is asked.
+export const igReviewWords = {
+  answers: {
+    heading: 'Answers that are not sure, or that need you',
+    change: 'Open the question and change it',
+  },
+  legal: { heading: 'Legal basis' },
+  dpia: {
+    heading: 'Risk check',
+    proved: 'The answers show these signs',
+    none: 'The answers show none of the signs of high risk',
+    sensitive: 'Health or other sensitive details are shared',
+    access: 'Somebody logs in to a system of the other side',
+    /** With the signs that the answers show, and no other. */
+    results: {
+      required: 'With these signs a data protection impact assessment (DPIA) must be done before sharing starts',
+      recommended: 'With these signs a data protection impact assessment (DPIA) is good practice',
+      record_reason: 'With these signs a data protection impact assessment (DPIA) is not needed. Write down why',
+    },
+  },
+  caldicott: {
+    heading: 'Caldicott principles',
+    settled: 'Settled by the answers, or by a check that the final version waits for',
+  },
+  telling: { heading: 'Telling people' },
+  advice: { heading: 'Advice and notes' },
+  outcome: { heading: 'What happens next' },
+  before: 'What you recorded on {date}',
+  changed: {
+    heading: 'What has changed since {name} checked it on {date}',
+    basis: 'The legal basis reads differently now. Read it again below',
+    same: 'The legal basis is the one that {name} read',
+    sharing: 'Changed in the draft',
+    receiving: 'Answered by {partner}',
+  },
+  conflict: 'The legal basis changed while you read this page. What you typed is kept: read the legal basis again and save once more',
+  button: 'Save',
+} as const;

@@ -1,0 +1,32 @@
+// The IG lead’s one page (D35): what has changed, the legal basis, and the parts of its one form. Types only.
+import type { Form } from '@/lib/domain/questions/form';
+import type { LegalCardModel } from './legal-card-model';
+import type { QuestionPageModel, Way } from './question-page-model';
+
+export interface IgReviewPart {
+  readonly id: 'answers' | 'legal' | 'dpia' | 'caldicott' | 'telling' | 'advice' | 'outcome';
+  readonly heading: string;
+  /** What the answers prove: text, never a ticked box. */
+  readonly proved?: { readonly intro: string; readonly rows: readonly { readonly label: string; readonly text?: string }[]; readonly then?: string };
+  readonly form: Form;
+  /** It was answered before and nothing in it is open: closed until somebody looks. The words of its panel. */
+  readonly closed?: string;
+}
+
+export interface IgReviewChanges {
+  readonly heading: string;
+  readonly basis: string;
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly rows: readonly { readonly key: string; readonly asked: string; readonly lines: readonly string[] }[];
+  }[];
+}
+
+export interface IgReviewPageModel extends QuestionPageModel {
+  readonly closed?: { readonly text: string; readonly way: Way };
+  readonly changes?: IgReviewChanges;
+  readonly legal?: LegalCardModel;
+  readonly parts: readonly IgReviewPart[];
+  /** Field of a flagged answer → the page that changes the answer. */
+  readonly changeLinks: Readonly<Record<string, Way>>;
+}

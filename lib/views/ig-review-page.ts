@@ -1,0 +1,122 @@
+import 'server-only';
+// The IG lead’s one page (D35).
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { igReviewWords as words } from '@/content/wording/ig-review';
+import { agreementName } from '@/lib/domain/agreement/agreement-name';
+import { igReviewSource, mayReview, whyNoReview } from '@/lib/domain/agreement/ig-reviewing';
+import type { Standing } from '@/lib/domain/agreement/standing';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { anyMember } from '@/lib/domain/people/actor';
+import { answeredSince } from '@/lib/domain/questions/answered-since';
+import { drawnForm } from '@/lib/domain/questions/drawn-form';
+import { igReviewForm, type IgReviewSource, settleName } from '@/lib/domain/questions/ig-review-form';
+import { igReviewValue } from '@/lib/domain/questions/ig-review-value';
+import { prefillForm } from '@/lib/domain/questions/prefill-form';
+import { filledIn, resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import { draftStanding, inDraft, isDrafted } from './draft-standing';
+import type { IgReviewChanges, IgReviewPageModel } from './ig-review-page-model';
+import { igReviewParts } from './ig-review-parts';
+import { keptAnswer, type ShownAttempt } from './kept-answer';
+import { legalCard } from './legal-card';
+import { realPersonWarning } from './question-model';
+import type { Way } from './question-page-model';
+import { shownSources } from './shown-sources';
+
+interface Looking {
+  readonly standing: Standing;
+  readonly attempt: ShownAttempt | undefined;
+  readonly attemptId: string | undefined;
+  readonly changing: boolean | undefined;
+}
+
+function question() {
+  const found = catalogue.questions.find(({ id }) => id === 'ig-review');
+  if (!found) throw new Error('No question “ig-review”');
+  return found;
+}
+
+/** What has changed since she said that it is ready; undefined the first time. */
+function changesSince({ file, context, resultHash }: Standing): IgReviewChanges | undefined {
+  const { igReview, partner } = file;
+  if (!igReview) return undefined;
+  const names = { name: igReview.byName, date: dateInWords(dayOf(igReview.at)), partner: partner?.name ?? 'the partner' };
+  const say = (text: string) => filledIn(text, names);
+  const since = answeredSince(context, igReview.at);
+  const groups = (['sharing', 'receiving'] as const).map((side) => ({ heading: say(words.changed[side]), rows: since.filter((one) => one.side === side) }));
+  return {
+    heading: say(words.changed.heading),
+    basis: igReview.resultHash === resultHash ? say(words.changed.same) : words.changed.basis,
+    groups: groups.filter(({ rows }) => rows.length > 0),
+  };
+}
+
+function changeLinks(source: IgReviewSource, standing: Standing): Readonly<Record<string, Way>> {
+  const open = isDrafted(standing);
+  return Object.fromEntries(
+    source.flagged
+      .filter(({ journey }) => journey === 'draft' && open)
+      .map((one) => [settleName(one), { href: inDraft(standing, one.path), text: words.answers.change }]),
+  );
+}
+
+function around({ file }: Standing, h1: string) {
+  const back = { href: `/agreements/${file.reference}` };
+  return { title: `${h1} – ${agreementName(file)}`, h1, back, action: '/do/record-ig-review', buttons: { main: words.button, exit: false as const } };
+}
+
+function page({ standing, attempt, attemptId, changing }: Looking, source: IgReviewSource): IgReviewPageModel {
+  const { file, context, resultHash = '' } = standing;
+  const { h1, why } = resolveQuestion(question(), context);
+  const form = igReviewForm(source);
+  const mine = attempt?.values.reference === file.reference ? attempt : undefined;
+  const kept = keptAnswer(mine, { command: 'record-ig-review' }, form, context.today);
+  const value = kept?.fields ?? prefillForm(form, igReviewValue(file.igReview, source));
+  const errors = kept?.conflict ? { '': words.conflict } : (kept?.errors ?? {});
+  const drawn = drawnForm(form, value, errors);
+  const ready = file.igReview?.outcome === 'ready' ? file.igReview : undefined;
+  const before = ready && filledIn(words.before, { date: dateInWords(dayOf(ready.at)) });
+  const legal = legalCard(standing, { withOptions: true });
+  const changes = changesSince(standing);
+  return {
+    ...around(standing, h1),
+    caption: question().section,
+    form: drawn,
+    value,
+    errors,
+    ...(kept && { wrongParts: kept.wrongParts }),
+    hidden: { reference: file.reference, shown: resultHash },
+    why: { text: why, sources: shownSources(question().sources) },
+    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: inDraft(standing, 'ig-review'), attemptId }) }),
+    ...(legal && { legal }),
+    ...(changes && { changes }),
+    parts: igReviewParts(source, { form: drawn, value, errors, before }),
+    changeLinks: changeLinks(source, standing),
+  };
+}
+
+/** Nothing to save: the draft is not whole yet, or the words are fixed. */
+function closedPage(standing: Standing, text: string): IgReviewPageModel {
+  const { file, context } = standing;
+  const { h1 } = resolveQuestion(question(), context);
+  const way = isDrafted(standing)
+    ? { href: inDraft(standing), text: 'Go to the draft' }
+    : { href: `/agreements/${file.reference}`, text: 'Go to the agreement' };
+  return { ...around(standing, h1), form: { fields: [] }, value: {}, errors: {}, hidden: {}, parts: [], changeLinks: {}, closed: { text, way } };
+}
+
+export const igReviewPage = view({
+  name: 'ig-review-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
+  load: (q, { reference }, actor, now) => draftStanding(q, reference, actor, now),
+  allow: (actor, { file }) => mayReview(actor, file),
+  show: ({ subject: standing, input, attempt }): IgReviewPageModel => {
+    const source = igReviewSource(standing);
+    const refusal = whyNoReview(standing);
+    if (!source || refusal) return closedPage(standing, refusal?.kind === 'refused' ? refusal.reason : 'Choose the partner and the service first');
+    return page({ standing, attempt, attemptId: input.attempt, changing: input.changing }, source);
+  },
+});

@@ -1,0 +1,65 @@
+import 'server-only';
+// The parts of the IG lead’s page: which fields stand under which heading, what the answers prove beside them, and what may stay closed.
+import { igReviewWords as words } from '@/content/wording/ig-review';
+import { caldicottChecks } from '@/lib/domain/checks/caldicott';
+import { dpiaFacts, dpiaSigns, provedSigns, screenDpia } from '@/lib/domain/checks/dpia';
+import type { Field, Form, FormErrors, FormValue } from '@/lib/domain/questions/form';
+import { allFields } from '@/lib/domain/questions/form-fields';
+import type { IgReviewSource } from '@/lib/domain/questions/ig-review-form';
+import type { IgReviewPart } from './ig-review-page-model';
+
+const partOf = ({ name }: Field): IgReviewPart['id'] => {
+  if (name.startsWith('settle-')) return 'answers';
+  if (name.startsWith('caldicott-')) return 'caldicott';
+  if (name === 'dpia' || name === 'dpiaRef') return 'dpia';
+  if (name === 'legal' || name === 'reviewReason') return 'legal';
+  if (name === 'noEffect' || name === 'publishedWhere' || name === 'published') return 'telling';
+  return name === 'outcome' ? 'outcome' : 'advice';
+};
+
+function riskSigns({ model, result }: IgReviewSource): IgReviewPart['proved'] {
+  const { dpia } = words;
+  const proved = provedSigns(model, result);
+  const labels = [
+    ...dpiaSigns.filter(({ id }) => proved[id]).map(({ label }) => label),
+    ...(proved.specialOrCriminal ? [dpia.sensitive] : []),
+    ...(proved.sharedSystemAccess ? [dpia.access] : []),
+  ];
+  const then = dpia.results[screenDpia(dpiaFacts(proved, [])).result];
+  return labels.length > 0 ? { intro: dpia.proved, rows: labels.map((label) => ({ label })), then } : { intro: dpia.none, rows: [], then };
+}
+
+function principles({ model, result }: IgReviewSource): IgReviewPart['proved'] {
+  const rows = caldicottChecks(model, result)
+    .filter(({ settledBy }) => settledBy !== undefined)
+    .map(({ id, principle, words: text, note }) => ({ label: `${id}. ${principle}`, text: note === undefined ? text : `${text}. ${note}` }));
+  return rows.length > 0 ? { intro: words.caldicott.settled, rows } : undefined;
+}
+
+const proofs: Readonly<Partial<Record<IgReviewPart['id'], (source: IgReviewSource) => IgReviewPart['proved']>>> = { dpia: riskSigns, caldicott: principles };
+const order: readonly IgReviewPart['id'][] = ['answers', 'legal', 'dpia', 'caldicott', 'telling', 'advice', 'outcome'];
+/** Judged each time, so never closed. */
+const alwaysOpen: readonly IgReviewPart['id'][] = ['answers', 'legal', 'outcome'];
+
+export interface Drawn {
+  readonly form: Form;
+  readonly value: FormValue;
+  readonly errors: FormErrors;
+  /** The words of a closed part; absent while nothing was recorded before. */
+  readonly before?: string | undefined;
+}
+
+const isAnswered = ({ value, errors }: Drawn, field: Field) =>
+  errors[field.name] === undefined && (field.optional || value[field.name] !== undefined || value[`${field.name}-day`] !== undefined);
+
+/** The parts in their order; one without fields and without anything proved is left out. */
+export function igReviewParts(source: IgReviewSource, drawn: Drawn): readonly IgReviewPart[] {
+  return order.flatMap((id): readonly IgReviewPart[] => {
+    const fields = drawn.form.fields.filter((field) => partOf(field) === id);
+    const proved = proofs[id]?.(source);
+    if (fields.length === 0 && !proved) return [];
+    const settled = allFields(fields).every(({ name }) => drawn.errors[name] === undefined) && fields.every((field) => isAnswered(drawn, field));
+    const closed = drawn.before !== undefined && settled && !alwaysOpen.includes(id) ? drawn.before : undefined;
+    return [{ id, heading: words[id].heading, form: { fields }, ...(proved && { proved }), ...(closed !== undefined && { closed }) }];
+  });
+}
