@@ -38,6 +38,8 @@ export interface IgReviewPartProps {
 export function IgReviewPart({ part, value, errors, wrongParts, above, children }: IgReviewPartProps) {
   const { id, heading, proved, form, closed } = part;
   const fields = <FormFields form={form} value={value} errors={errors} wrongParts={wrongParts} heading={heading} above={above} />;
+  // Its one question says what the heading would.
+  if (id === 'outcome') return <div className="sa-review-part">{fields}</div>;
   return (
     <section className="sa-review-part" aria-labelledby={`part-${id}`}>
       <h2 className="nhsuk-heading-m" id={`part-${id}`}>

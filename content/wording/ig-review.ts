@@ -4,18 +4,17 @@ export const igReviewWords = {
     heading: 'Answers that are not sure, or that need you',
     change: 'Open the question and change it',
   },
-  legal: { heading: 'Legal basis' },
+  legal: { heading: 'What the law says' },
   dpia: {
     heading: 'Risk check',
     proved: 'The answers show these signs',
     none: 'The answers show none of the signs of high risk',
     sensitive: 'Health or other sensitive details are shared',
     access: 'Somebody logs in to a system of the other side',
-    /** With the signs that the answers show, and no other. */
     results: {
-      required: 'With these signs a data protection impact assessment (DPIA) must be done before sharing starts',
-      recommended: 'With these signs a data protection impact assessment (DPIA) is good practice',
-      record_reason: 'With these signs a data protection impact assessment (DPIA) is not needed. Write down why',
+      required: 'On these answers alone a data protection impact assessment (DPIA) must be done before sharing starts',
+      recommended: 'On these answers alone a data protection impact assessment (DPIA) is good practice',
+      record_reason: 'On these answers alone a data protection impact assessment (DPIA) is not needed. Write down why',
     },
   },
   caldicott: {

@@ -11,7 +11,7 @@ const agreement: Letters['agreement'] = {
       subject: `Read and reply: agreement from ${f.sharing}`,
       paragraphs: [
         `${f.sharing} has sent ${f.partner} an agreement about sharing information.`,
-        'Read it, say whether it is what you need, and fill in the short checklist. You can stop and come back.',
+        'Read it, say whether it is what you need, and fill in the short checklist. You can stop and come back. Reply within 14 days if you can.',
         named(f),
       ],
     }),

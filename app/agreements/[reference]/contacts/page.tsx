@@ -20,7 +20,7 @@ export default async function ContactsPage(props: Props) {
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { h1, about, back, sheet, words } = seen.view;
   return (
-    <PageFrame frame={seen.frame} back={back} width="full">
+    <PageFrame frame={seen.frame} back={back} width="full" surface="canvas">
       <h1 className="nhsuk-heading-l">{h1}</h1>
       <p>{about}</p>
       <div className="sa-agreement">
