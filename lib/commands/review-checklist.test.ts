@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { allInPlace, currentDspt, noDspt } from '@/lib/domain/assurance/testing/checklists';
+import { answerChecklist } from './answer-checklist';
+import { reviewChecklist } from './review-checklist';
+import { sendChecklist } from './send-checklist';
+import { aChecklist, type ChecklistState, igLead, manager } from './testing/checklist-steps';
+
+const plan = { plan: 'use', text: 'Publish a notice', owner: 'Service manager', by: '2026-12-14', safeguard: 'Staff hand out the leaflet' };
+const { email } = allInPlace;
+const gap = { ...currentDspt, privacy: { answer: 'not-yet' }, mistakes: { answer: 'in-place' }, email: email!, 'plan/transparency': plan };
+const sent: ChecklistState['checklist'] = { status: 'with-sharing-organisation', version: 1, sentAt: '2026-11-20T09:00:00.000Z' };
+const matches = { lookup: 'matches', code: '8zz98', status: 'met', 'date-day': '20', 'date-month': '11', 'date-year': '2026' };
+
+describe('reviewing a checklist', () => {
+  it('records the look-up and what is done about each gap, and waits for the decision', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const fields = { ...matches, 'row-transparency': 'accept-safeguard' };
+    expect(await world.run(reviewChecklist, igLead, { fields })).toEqual({
+      kind: 'done',
+      result: { checklist: world.id, reference: world.reference, asked: false },
+    });
+    const { review, status } = await world.checklist();
+    expect(status).toBe('with-sharing-organisation');
+    expect(review).toMatchObject({
+      byName: 'Priya Shah',
+      lookup: { outcome: 'matches', code: '8ZZ98', level: 'met', on: '2026-11-20' },
+      rows: { transparency: { outcome: 'accept-safeguard' } },
+    });
+    expect(await world.due()).not.toContain('mail-checklist-question');
+  });
+
+  it('asks a question, which goes to the charity, is answered, and comes back for another look', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const fields = { ...matches, 'row-transparency': 'ask', 'question-transparency': 'Could the leaflet be ready sooner?' };
+    expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done', result: { asked: true } });
+    expect((await world.checklist()).status).toBe('question-asked');
+    expect(await world.due()).toContain('mail-checklist-question');
+    expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'refused', reason: expect.stringContaining('has not answered it yet') });
+    const yes = { screen: 'privacy', revision: '1', fields: { answer: 'in-place', noticeUrl: 'riverside-debt.example/privacy' } };
+    expect(await world.run(answerChecklist, manager, yes)).toMatchObject({ kind: 'done', result: { to: 'check' } });
+    expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'done' });
+    expect(await world.run(reviewChecklist, igLead, { fields: matches })).toMatchObject({ kind: 'done', result: { asked: false } });
+    expect((await world.checklist()).review?.rows).toEqual({});
+  });
+
+  it('offers help in the words that were chosen', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const help = {
+      'help-transparency': '1',
+      'helpOwner-transparency': 'IG lead',
+      'helpBy-transparency-day': '9',
+      'helpBy-transparency-month': '12',
+      'helpBy-transparency-year': '2026',
+    };
+    expect(await world.run(reviewChecklist, igLead, { fields: { ...matches, 'row-transparency': 'offer-help', ...help } })).toMatchObject({ kind: 'done' });
+    const row = (await world.checklist()).review?.rows.transparency;
+    expect(row).toMatchObject({ outcome: 'offer-help', help: { owner: 'IG lead', by: '2026-12-09' } });
+    expect(row?.help?.what.length).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['a look-up and every gap', {}, ['lookup', 'row-transparency']],
+    ['a status that is the one declared', { ...matches, status: 'exceeded', 'row-transparency': 'accept-safeguard' }, ['status']],
+    ['a code that is one', { ...matches, code: '?', 'row-transparency': 'accept-safeguard' }, ['code']],
+    ['a question in words', { ...matches, 'row-transparency': 'ask', 'question-transparency': '' }, ['question-transparency']],
+    ['no “Accept” alone where a safeguard is needed', { ...matches, 'row-transparency': 'accept' }, ['row-transparency']],
+  ] as const)('wants %s', async (_, fields, wrong) => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const out = await world.run(reviewChecklist, igLead, { fields });
+    expect(out.kind).toBe('invalid');
+    expect(Object.keys((out as { errors: object }).errors)).toEqual(wrong);
+    expect((await world.checklist()).review).toBeUndefined();
+  });
+
+  it('leaves nothing to rely on when the look-up differs: the points are open again', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const fields = { lookup: 'differs', seen: 'Registered, not published', 'row-transparency': 'accept-safeguard' };
+    expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done' });
+    const again = await world.run(reviewChecklist, igLead, { fields });
+    expect(Object.keys((again as { errors: object }).errors)).toContain('row-training');
+  });
+
+  it.each([
+    ['before it is sent', { status: 'in-progress' }, {}, /has not sent its checklist yet/],
+    ['once the final version is made with it', sent!, { issued: true }, /must reopen the agreement/],
+    ['once the agreement has ended', sent!, { agreement: { status: 'ended', endReason: 'withdrawn' } }, /has ended/],
+  ] as const)('is not possible %s', async (_, checklist, more, reason) => {
+    const world = await aChecklist({ given: gap, checklist, ...more });
+    const out = await world.run(reviewChecklist, igLead, { fields: { lookup: 'none' } });
+    expect(out).toMatchObject({ kind: 'refused', reason: expect.stringMatching(reason) });
+  });
+
+  it('takes an earlier decision back', async () => {
+    const decision = { by: 'northfield-ig-lead', byName: 'Priya Shah', at: '2026-11-20T10:00:00.000Z', decision: 'yes-plan', reason: 'Short' } as const;
+    const world = await aChecklist({ given: gap, checklist: { ...sent, status: 'accepted-with-plan', decision } });
+    await world.run(reviewChecklist, igLead, { fields: { ...matches, 'row-transparency': 'accept-safeguard' } });
+    expect(await world.checklist()).toMatchObject({ status: 'with-sharing-organisation' });
+    expect((await world.checklist()).decision).toBeUndefined();
+  });
+
+  it('is for an IG lead of the sharing side, never for the charity’s own', async () => {
+    const world = await aChecklist({ given: { ...gap, ...noDspt }, checklist: sent! });
+    const fields = { lookup: 'none' };
+    expect(await world.run(reviewChecklist, manager, { fields })).toEqual({
+      kind: 'forbidden',
+      reason: 'Ask Priya Shah at Northfield Surgery, who decides on the checklist',
+    });
+    expect(await world.run(reviewChecklist, demonstrationActor('northfield-drafter'), { fields })).toEqual({ kind: 'not-found' });
+    expect(await world.run(reviewChecklist, demonstrationActor('exampleton-trust-ig-lead'), { fields })).toEqual({ kind: 'not-found' });
+    expect((await world.checklist()).review).toBeUndefined();
+  });
+});
