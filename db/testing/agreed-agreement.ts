@@ -4,7 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Actor } from '@/lib/domain/people/actor';
 import * as agreements from '../agreements';
-import type { Teller } from '../demonstration/agreement-story';
+import type { Story, Teller } from '../demonstration/agreement-story';
 import { debtAdvice } from '../demonstration/demonstration-agreements';
 import { demonstrationOrganisations, northfieldSurgery } from '../demonstration/demonstration-organisations';
 import { demonstrationPeople, demonstrationPerson } from '../demonstration/demonstration-people';
@@ -18,12 +18,16 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const teller: Teller = { catalogue, hash, organisations: demonstrationOrganisations, people: demonstrationPeople };
 const ago = (days: number, hour = 10) => new Date(Date.UTC(2026, 10, 21 - days, hour));
 
+/** Told once for all tests of a file: it is the same each time. */
+let story: Story | undefined;
+
 /** Everybody of the demonstration, and Northfield Surgery’s agreement with Riverside Debt Advice as it was agreed. */
 export async function anAgreedAgreement(store: Store): Promise<AgreementFile> {
-  const story = debtAdvice(teller, northfieldSurgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
+  story ??= debtAdvice(teller, northfieldSurgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
+  const told = story;
   await settle(store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
-  await store.tx((q) => keepStory(q, story, hash));
-  const file = await agreements.file(store.q, story.file.reference, [northfieldSurgery.id]);
+  await store.tx((q) => keepStory(q, told, hash));
+  const file = await agreements.file(store.q, told.file.reference, [northfieldSurgery.id]);
   if (!file) throw new Error('the agreement just made is not there');
   return file;
 }

@@ -2,7 +2,7 @@ import 'server-only';
 // The partner’s reply (R3): agree and name who signs, ask for changes, or decline. What is still open stands above it.
 import * as z from 'zod';
 import { checkWords } from '@/content/wording/checks';
-import { moveOf } from '@/lib/domain/agreement/moves';
+import { missing } from '@/lib/domain/questions/journey';
 import { startingValue } from '@/lib/domain/questions/starting-value';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
@@ -15,12 +15,17 @@ import { aboutReview, aroundReview, mayReview, reviewHref, reviewQuestion, revie
 
 const question = reviewQuestion('decide');
 
+const asks = { enough: 'enough-confirmed', 'only-you': 'partner-confirmed' } as const;
+
 /** “Yes” needs these first; asking for changes and declining need nothing. */
-function openFor({ factsFor, file }: Standing): DecidePageModel['open'] {
-  const unmet = moveOf(factsFor('receiving'), 'agree')?.unmet ?? [];
-  return unmet.flatMap((check) => {
-    const { where } = checkWords[check];
-    return where ? [{ href: where.href.replace('{reference}', file.reference), text: where.text }] : [];
+function openFor(standing: Standing): DecidePageModel['open'] {
+  const { enough } = standing.file.answers.enough?.value ?? {};
+  const open = missing(standing.review).map(({ key }) => key);
+  const other = enough !== undefined && enough !== 'enough';
+  return Object.entries(asks).flatMap(([key, check]) => {
+    if (!open.includes(key) && !(key === 'enough' && other)) return [];
+    const { sentence, where } = checkWords[check];
+    return [{ href: reviewHref(standing, reviewQuestion(key).path), text: where?.text ?? sentence }];
   });
 }
 

@@ -63,7 +63,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'partner-agreed': ({ file }) => file.reply?.decision === 'agree',
   'partner-signatory-named': ({ file }) => file.reply?.signatory !== undefined,
   'sharing-signatory-named': ({ file }) => file.sharingSignatory !== undefined,
-  'enough-confirmed': ({ model }) => model?.received?.enough === 'enough',
+  'enough-confirmed': ({ file }) => file.answers.enough?.value.enough === 'enough',
   'partner-confirmed': ({ missingReview }) => missingReview.length === 0,
   'stays-in-settled': settledStay,
   'assurance-accepted': ({ assuranceStands }) => assuranceStands === true,

@@ -37,7 +37,8 @@ function agree({ facts, value, signatories, actor, at }: Replying): Reply {
   const { file } = facts;
   const move = moveOf(facts, 'agree');
   if (!move) return refused(notWaiting);
-  if (facts.model?.received?.enough !== 'enough' && move.unmet.includes('enough-confirmed')) {
+  const { enough } = file.answers.enough?.value ?? {};
+  if (enough !== undefined && enough !== 'enough') {
     return invalid({ decision: 'You said that this is not what you need. Ask for changes, or change that answer first' });
   }
   if (move.unmet.length > 0) return refused('Some things only you can confirm are still open', move.unmet);
