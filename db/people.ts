@@ -54,6 +54,15 @@ export async function byId(q: Q, id: string): Promise<Person | undefined> {
   return row;
 }
 
+/** Names by id, people who have left included: what they made and signed keeps their name. */
+export async function namesOf(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await q
+    .select({ id: person.id, name: person.name })
+    .from(person)
+    .where(inArray(person.id, [...new Set(ids)]));
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Everybody in the demonstration. */
 export async function everybody(q: Q): Promise<readonly Person[]> {
   return members(q).where(isNull(person.disabledAt)).orderBy(asc(person.name));

@@ -2,6 +2,7 @@ import 'server-only';
 // Frozen versions as pages and downloads read them: each with its signatures, the chain, and who made it.
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
+import * as people from '@/db/people';
 import type { Q } from '@/db/store';
 import * as versions from '@/db/versions';
 import { signingWords } from '@/content/wording/signing';
@@ -33,12 +34,16 @@ export interface VersionsFile {
 export async function versionsFile(q: Q, reference: string, organisations: readonly string[]): Promise<VersionsFile | undefined> {
   const file = await agreements.file(q, reference, organisations);
   if (!file) return undefined;
-  const history = await events.history(q, reference);
-  const madeBy = (number: number) => history.find(({ what, more }) => what === 'version-issued' && more.version === number)?.byName ?? 'Somebody';
+  const all = await versions.all(q, reference, organisations);
+  const names = await people.namesOf(
+    q,
+    all.map(({ frozenBy }) => frozenBy),
+  );
   const kept: KeptVersion[] = [];
-  for (const version of await versions.all(q, reference, organisations)) {
+  for (const version of all) {
     const complete = file.status === 'signed' && file.version?.id === version.id;
-    kept.push({ version: readVersion(version), signatures: await versions.signaturesOf(q, version.id), madeBy: madeBy(version.number), complete });
+    const madeBy = names.get(version.frozenBy) ?? 'Somebody';
+    kept.push({ version: readVersion(version), signatures: await versions.signaturesOf(q, version.id), madeBy, complete });
   }
   return { file, links: await events.chain(q, agreementChain(reference)), kept };
 }

@@ -8,14 +8,16 @@ import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference, Whole } from '@/lib/server/input-fields';
+import { log } from '@/lib/server/log';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { fileLinks } from './file-links';
 import { namedFor } from './signing-file';
 import { goneWords, type KeptVersion, madeWords, markOf, signatureWords, type VersionsFile, versionsFile } from './version-file';
-import type { VersionPageModel } from './version-models';
+import type { Mark, VersionPageModel } from './version-models';
 
 const words = signingWords.integrity;
+const broken: Mark = { text: words.broken, tint: 'red' };
 
 function verdictOf({ version, signatures, complete }: KeptVersion, links: VersionsFile['links']): VersionPageModel['verdict'] {
   const faults = integrityFaults({ version, signatures, links }, sha256);
@@ -47,14 +49,17 @@ export const versionPage = view({
     const { number, fingerprint } = one.version;
     const caption = namedFor(file, actor.organisation);
     const h1 = `Version ${number}`;
-    const [verdict, gone, text] = [verdictOf(one, links), goneWords(one), textOf(one)];
+    const [verdict, gone] = [verdictOf(one, links), goneWords(one)];
+    // A text that may have been changed, or carries a signature that may have been, is not shown for anybody to rely on.
+    const text = verdict.unchanged ? textOf(one) : undefined;
+    if (!verdict.unchanged) log.error('a stored version does not match its record', { about: `${file.reference} version ${number}` });
     const files = fileLinks({ reference: file.reference, number, complete: one.complete, ...(pdf && { pdfBytes: pdf.bytes.length }) });
     return {
       title: `${h1} – ${caption}`,
       h1,
       caption,
       back: { href: `/agreements/${file.reference}/versions`, text: 'All versions' },
-      mark: markOf(one, file),
+      mark: verdict.unchanged ? markOf(one, file) : broken,
       verdict,
       made: madeWords(one),
       fingerprint,
