@@ -5,8 +5,8 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Actor } from '@/lib/domain/people/actor';
 import * as agreements from '../agreements';
 import type { Story, Teller } from '../demonstration/agreement-story';
-import { debtAdvice } from '../demonstration/demonstration-agreements';
-import { demonstrationOrganisations, northfieldSurgery } from '../demonstration/demonstration-organisations';
+import { debtAdvice, hospiceCare } from '../demonstration/demonstration-agreements';
+import { demonstrationOrganisations, exampletonTrust, northfieldSurgery } from '../demonstration/demonstration-organisations';
 import { demonstrationPeople, demonstrationPerson } from '../demonstration/demonstration-people';
 import { keepStory } from '../demonstration/keep-story';
 import * as sessions from '../sessions';
@@ -18,18 +18,27 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const teller: Teller = { catalogue, hash, organisations: demonstrationOrganisations, people: demonstrationPeople };
 const ago = (days: number, hour = 10) => new Date(Date.UTC(2026, 10, 21 - days, hour));
 
-/** Told once for all tests of a file: it is the same each time. */
-let story: Story | undefined;
+/** Told once for all tests of a file: they are the same each time. */
+const stories: { agreed?: Story; sent?: Story } = {};
+
+async function keep(store: Store, story: Story): Promise<AgreementFile> {
+  await settle(store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
+  await store.tx((q) => keepStory(q, story, hash));
+  const file = await agreements.file(store.q, story.file.reference, [story.file.sharing.id]);
+  if (!file) throw new Error('the agreement just made is not there');
+  return file;
+}
 
 /** Everybody of the demonstration, and Northfield Surgery’s agreement with Riverside Debt Advice as it was agreed. */
 export async function anAgreedAgreement(store: Store): Promise<AgreementFile> {
-  story ??= debtAdvice(teller, northfieldSurgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
-  const told = story;
-  await settle(store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
-  await store.tx((q) => keepStory(q, told, hash));
-  const file = await agreements.file(store.q, told.file.reference, [northfieldSurgery.id]);
-  if (!file) throw new Error('the agreement just made is not there');
-  return file;
+  stories.agreed ??= debtAdvice(teller, northfieldSurgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
+  return keep(store, stories.agreed);
+}
+
+/** Everybody of the demonstration, and what Exampleton Hospitals sent to its hospice: nobody has answered yet. */
+export async function aSentAgreement(store: Store): Promise<AgreementFile> {
+  stories.sent ??= hospiceCare(teller, exampletonTrust, ago, { agreement: randomUUID(), checklist: randomUUID() });
+  return keep(store, stories.sent);
 }
 
 /** Somebody of the demonstration who has just logged in. */
