@@ -3,11 +3,12 @@
 import { done, type Done, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { journey, mayVisit } from '../questions/journey';
-import { type JourneyContext, withFile } from '../questions/journey-context';
+import type { JourneyContext } from '../questions/journey-context';
 import type { Answers, Question } from '../questions/question';
 import { readAnswer } from '../questions/read-answer';
 import type { ReadForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
+import { withFile } from '../questions/with-file';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import { whereNext } from './where-next';

@@ -1,8 +1,6 @@
 // What a journey through questions looks at: everything on file about one agreement, and what is known around it.
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Catalogue } from '../agreement/catalogue';
-import { settle } from '../agreement/settle';
-import { assessModel } from '../legal-basis/assess-model';
 import type { AgreementResult } from '../legal-basis/result';
 import type { Organisation } from '../people/organisation';
 import type { Answers, Question } from './question';
@@ -37,21 +35,4 @@ export interface JourneyContext {
 /** The answers of the journey that a question belongs to. */
 export function answersFor(question: Pick<Question, 'journey'>, { file }: Pick<JourneyContext, 'file'>): Answers {
   return question.journey === 'checklist' ? (file.checklist?.answers ?? {}) : file.answers;
-}
-
-/** The same surroundings for a file that has changed: the legal result is worked out anew, when a question first needs it. */
-export function withFile(context: JourneyContext, file: AgreementFile): JourneyContext {
-  let known: { readonly result: AgreementResult | undefined } | undefined;
-  const work = () => {
-    const model = settle(file, context.catalogue);
-    return { result: model && assessModel(model) };
-  };
-  return {
-    ...context,
-    file,
-    legal: () => {
-      known ??= work();
-      return known.result;
-    },
-  };
 }

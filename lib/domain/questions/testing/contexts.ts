@@ -4,7 +4,8 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { FormValue } from '../form';
-import { type JourneyContext, withFile } from '../journey-context';
+import type { JourneyContext } from '../journey-context';
+import { withFile } from '../with-file';
 import { journey, type Step } from '../journey';
 import { readAnswer } from '../read-answer';
 
