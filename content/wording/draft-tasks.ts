@@ -24,6 +24,7 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'answer-again': { hint: 'Something it rests on has changed, so this needs your answer again' },
   'way-impossible': { hint: '{partner} cannot use a way that you chose' },
   'with-ig-lead': { hint: '{igLead} has the draft', tag: 'With {igLead}' },
+  'waits-for-lead': { hint: 'The draft is waiting for you' },
   'sent-back': { hint: '{igLead} asks for a change', tag: 'Sent back' },
   'basis-changed': { hint: 'The legal basis has changed since {igLead} read it' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },

@@ -35,7 +35,7 @@ const intros: Readonly<Record<CheckCard['block'], string>> = {
 /** What stops the sending, or what the IG lead looks at: before everything else. */
 function warningsOf({ model, result, context }: Standing): readonly string[] {
   const law = model && result ? explainResult(model, result, catalogue).warnings.map(({ claim }) => claim) : [];
-  const flagged = flaggedAnswers(context).map(({ asked, words }) => `Your IG lead will settle the answer to ‘${asked}’: ${words}`);
+  const flagged = flaggedAnswers(context).map(({ asked, words }) => `For the IG lead to settle, ‘${asked}’: ${words}`);
   return [...law, ...flagged];
 }
 
@@ -58,7 +58,7 @@ function errorsOf(attempt: ShownAttempt | undefined): FormErrors {
   return attempt?.outcome.kind === 'refused' ? { '': attempt.outcome.reason } : {};
 }
 
-function blocksOf(standing: Standing, attempt: ShownAttempt | undefined): CheckPageModel['blocks'] {
+function blocksOf(standing: Standing, attempt: ShownAttempt | undefined, closed: boolean): CheckPageModel['blocks'] {
   const { context, model } = standing;
   const open = unconfirmedCards(context, model);
   const ticked = attempt && listed(attempt.values.confirmed);
@@ -67,7 +67,7 @@ function blocksOf(standing: Standing, attempt: ShownAttempt | undefined): CheckP
     .map((heading) => ({
       heading,
       intro: intros[heading],
-      cards: cards.filter(({ block }) => block === heading).map((card) => shownCheckCard(card, standing, open, ticked)),
+      cards: cards.filter(({ block }) => block === heading).map((card) => shownCheckCard(card, standing, { open, ticked, closed })),
     }))
     .filter((block) => block.cards.length > 0);
 }
@@ -86,7 +86,7 @@ function show({ standing, leads }: Subject, actor: Actor, given: ShownAttempt | 
     preview: { href: `/agreements/${file.reference}/preview`, text: 'Read the whole agreement as it will print' },
     warnings: warningsOf(standing),
     open: openQuestions(standing),
-    blocks: blocksOf(standing, attempt),
+    blocks: blocksOf(standing, attempt, closed !== undefined),
     errors: errorsOf(attempt),
     action: '/do/confirm-suggestions',
     hidden: { reference: file.reference },

@@ -31,13 +31,21 @@ function termRows(rows: readonly CardRow[], shown: (row: CardRow) => ShownRow): 
   return { rows: of(suggested), fixed: sources.map((source) => ({ source, rows: of(source) })) };
 }
 
-/** `open`: cards that nobody has confirmed as they read now. `ticked`: what was ticked and could not be saved. */
-export function shownCheckCard(card: CheckCard, standing: Standing, open: readonly string[], ticked: readonly string[] | undefined): ShownCheckCard {
+export interface CardsAround {
+  /** Cards that nobody has confirmed as they read now. */
+  readonly open: readonly string[];
+  /** What was ticked and could not be saved. */
+  readonly ticked: readonly string[] | undefined;
+  /** Nothing can be changed now: no Change links. */
+  readonly closed: boolean;
+}
+
+export function shownCheckCard(card: CheckCard, standing: Standing, { open, ticked, closed }: CardsAround): ShownCheckCard {
   const { id, title, rows } = card;
   const shown = ({ label, lines, change }: CardRow): ShownRow => ({
     label,
     lines,
-    ...(change && { change: { href: inDraft(standing, change.path), text: change.words } }),
+    ...(change && !closed && { change: { href: inDraft(standing, change.path), text: change.words } }),
   });
   const confirmed = !open.includes(id);
   const before = standing.file.answers.check?.value.confirmed?.includes(id) === true;
@@ -47,7 +55,7 @@ export function shownCheckCard(card: CheckCard, standing: Standing, open: readon
     title,
     ...(id === 'standard-terms' ? termRows(rows, shown) : { rows: rows.map(shown), fixed: [] }),
     ...(note !== undefined && { note }),
-    ...(id === 'back' && { change: { href: inDraft(standing, 'back'), text: 'what comes back' } }),
+    ...(id === 'back' && !closed && { change: { href: inDraft(standing, 'back'), text: 'what comes back' } }),
     state: confirmed ? 'confirmed' : before ? 'changed' : 'open',
     ticked: ticked ? ticked.includes(id) : confirmed,
   };

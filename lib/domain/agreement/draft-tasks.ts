@@ -8,7 +8,15 @@ import type { Standing } from './standing';
 export type TaskState = 'completed' | 'not-started' | 'in-progress' | 'cannot-start' | 'problem';
 
 /** Why a task needs another look, or whom it waits for. */
-export type TaskNote = 'another-route' | 'answer-again' | 'way-impossible' | 'with-ig-lead' | 'sent-back' | 'basis-changed' | 'ready-to-send';
+export type TaskNote =
+  | 'another-route'
+  | 'answer-again'
+  | 'way-impossible'
+  | 'with-ig-lead'
+  | 'waits-for-lead'
+  | 'sent-back'
+  | 'basis-changed'
+  | 'ready-to-send';
 
 export interface DraftTask {
   readonly id: TaskId;
@@ -45,7 +53,11 @@ function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): Draf
   const { igReview } = file;
   const { missing: open, unconfirmed } = factsFor('sharing');
   const own = lead && open.length === 0 ? { path: 'ig-review' } : {};
-  if (file.heldBy === 'ig-lead') return { id, state: 'in-progress', note: 'with-ig-lead', path: lead ? 'ig-review' : 'with-ig-lead' };
+  if (file.heldBy === 'ig-lead') {
+    return lead
+      ? { id, state: 'not-started', note: 'waits-for-lead', path: 'ig-review' }
+      : { id, state: 'in-progress', note: 'with-ig-lead', path: 'with-ig-lead' };
+  }
   if (igReview?.outcome === 'back') return { id, state: 'problem', note: 'sent-back', ...own };
   if (igReview && igReview.resultHash !== resultHash) return { id, state: 'problem', note: 'basis-changed', ...own };
   if (igReview) return { id, state: 'completed', ...own };
