@@ -4,12 +4,21 @@ import { InsetText } from '@/components/design/inset-text';
 import { Table } from '@/components/design/table';
 import type { QuestionPanel as Panel } from '@/lib/domain/questions/question-panel';
 
+const labelled = /^(?<label>\p{Lu}[^:.]{2,40}:) (?<text>.+)$/u;
+
+/** A line that begins with what it is about says so in bold: “Why we need the details: …” */
 function Texts({ lines }: { readonly lines: readonly string[] }) {
   return (
     <InsetText>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {lines.map((line) => {
+        const { label, text } = labelled.exec(line)?.groups ?? {};
+        return (
+          <p key={line}>
+            {label !== undefined && <strong>{label} </strong>}
+            {text ?? line}
+          </p>
+        );
+      })}
     </InsetText>
   );
 }

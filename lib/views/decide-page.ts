@@ -29,6 +29,9 @@ function openFor(standing: Standing): DecidePageModel['open'] {
   });
 }
 
+const nobodySigns = ({ file }: Standing): string =>
+  `Nobody at ${file.partner?.name ?? 'your organisation'} has the role to sign yet. Ask your administrator to give it to somebody, then reply here.`;
+
 export const decidePage = view({
   name: 'decide-page',
   who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
@@ -37,6 +40,7 @@ export const decidePage = view({
   allow: mayReview,
   show: ({ subject, input, attempt }): DecidePageModel => {
     const { file, context, review } = subject;
+    const nobody = context.partnerSignatories.length > 0 ? undefined : nobodySigns(subject);
     const confirmed = review.some(({ key, answered }) => key === 'only-you' && answered);
     const back: Way = { href: reviewHref(subject, confirmed ? 'only-you' : '') };
     const page = pageModel({
@@ -54,6 +58,13 @@ export const decidePage = view({
       attemptId: input.attempt,
       changing: input.changing,
     });
-    return { ...page, back, buttons: { main: 'Send our reply', exit: false }, ...aroundReview(subject), open: openFor(subject) };
+    return {
+      ...page,
+      back,
+      buttons: { main: 'Send our reply', exit: false },
+      ...aroundReview(subject, question),
+      open: openFor(subject),
+      ...(nobody && { nobodySigns: nobody }),
+    };
   },
 });

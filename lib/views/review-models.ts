@@ -33,4 +33,6 @@ export interface ReviewQuestionModel extends ReviewPageModel {
 export interface DecidePageModel extends ReviewPageModel {
   /** What must be answered before “Yes, we agree” can be sent. */
   readonly open: readonly Way[];
+  /** No person of the partner may sign: what to do about it. */
+  readonly nobodySigns?: string;
 }

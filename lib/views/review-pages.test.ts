@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { schema } from '@/db/schema';
 import { confirmed, reviewers, sentToPartner, type SentWorld } from '@/lib/commands/testing/review-steps';
 import { answerQuestion } from '@/lib/commands/answer-question';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -135,5 +137,17 @@ describe('“Do you agree with this agreement?”', () => {
     const { value, open } = await see<DecidePageModel>(world, decidePage);
     expect(value).toEqual({ changes: 'It is more than we need. Letters about earlier illnesses' });
     expect(open[0]?.href).toBe('/agreements/SA-4H2P-9WTD/review');
+  });
+
+  it('asks for somebody who may sign, where there is nobody', async () => {
+    const world = await sentToPartner();
+    expect((await see<DecidePageModel>(world, decidePage)).nobodySigns).toBeUndefined();
+    await world.store.tx(async (q) =>
+      q
+        .update(schema.membership)
+        .set({ roles: ['reader'] })
+        .where(eq(schema.membership.personId, 'exampleton-hospice-signatory')),
+    );
+    expect((await see<DecidePageModel>(world, decidePage)).nobodySigns).toMatch(/^Nobody at Exampleton Hospice has the role to sign yet/);
   });
 });

@@ -53,7 +53,7 @@ export const reviewQuestionPage = view({
       ...page,
       ...(step.key === 'our-task' && step.answered && { hint: 'Empty this box to name no law' }),
       back,
-      ...aroundReview(subject, step.question.after),
+      ...aroundReview(subject, step.question),
       ...(panel && { panel }),
       ...(task && { adviser: { href: reviewHref(subject, task.path), text } }),
     };

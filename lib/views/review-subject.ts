@@ -33,17 +33,17 @@ export const reviewHref = ({ file }: Pick<Standing, 'file'>, path = ''): string 
 /** What is asked belongs to the agreement with the other side: the partner reads these pages. */
 export const aboutReview = ({ file }: Pick<Standing, 'file'>): string => `Agreement with ${file.sharing.name}`;
 
-/** Closed with the reason in words, or open, with a reply that stands already. `after`: the question that this page rests on. */
-export function aroundReview(standing: Standing, after: readonly string[] = []): Around {
+/** Closed with the reason in words, or open, with a reply that stands already. The page of the reply itself rests on nothing. */
+export function aroundReview(standing: Standing, { after = [], outside }: Pick<Question, 'after' | 'outside'> = {}): Around {
   const { file, review } = standing;
   const hub = `/agreements/${file.reference}`;
   const text = reviewClosed(file);
   if (text !== undefined) return { closed: { text, way: { href: hub, text: 'Go to the agreement' } } };
-  const first = review.find(({ key, answered, volunteered }) => after.includes(key) && !answered && !volunteered);
+  const first = outside ? undefined : review.find(({ key, answered, volunteered }) => after.includes(key) && !answered && !volunteered);
   if (first)
     return {
       closed: { text: 'This page rests on a question that has no answer yet.', way: { href: reviewHref(standing, first.path), text: 'Answer it first' } },
     };
-  const replied = replyStands(file);
+  const replied = replyStands(file, outside ? 'reply' : 'answer');
   return replied === undefined ? {} : { replied };
 }

@@ -25,9 +25,10 @@ const words: Readonly<Record<Exclude<Status, 'with-partner'>, Words>> = {
 /** undefined while the agreement waits for the partner. */
 export const reviewClosed = (file: AgreementFile): string | undefined => (file.status === 'with-partner' ? undefined : words[file.status](file));
 
-/** A reply that stands, and what a new answer does to it; undefined before the first reply to what was sent. */
-export function replyStands({ reply }: AgreementFile): string | undefined {
+/** A reply that stands, for the pages whose answers it rests on and for the page of the reply itself; undefined before the first. */
+export function replyStands({ reply }: AgreementFile, page: 'answer' | 'reply'): string | undefined {
   if (reply?.decision !== 'agree') return undefined;
   const signs = reply.signatory ? ` ${reply.signatory.name} will sign.` : '';
-  return `${reply.byName} agreed on ${momentInWords(reply.at)}.${signs} If you answer again, your organisation is asked once more whether it agrees.`;
+  const again = page === 'reply' ? 'A new reply takes its place.' : 'If you change an answer, your organisation is asked once more whether it agrees.';
+  return `${reply.byName} agreed on ${momentInWords(reply.at)}.${signs} ${again}`;
 }
