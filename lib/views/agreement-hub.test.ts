@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import * as agreements from '@/db/agreements';
+import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { agreed, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
+import type { Actor } from '@/lib/domain/people/actor';
+import type { ShownAttempt } from '@/lib/server/attempts';
+import { read } from '@/lib/server/view';
+import { agreementHub } from './agreement-hub';
+import { agreementNow } from './agreement-now';
+
+const reader = demonstrationActor('northfield-reader');
+const partnerReader = demonstrationActor('riverside-reader');
+
+async function hub(world: World, actor: Actor, attempt?: ShownAttempt) {
+  const seen = await read(world, actor, agreementHub, { reference: world.reference }, attempt);
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  return seen.view;
+}
+const change = async (world: World, changes: agreements.AgreementChange) => {
+  const file = await world.file();
+  await world.store.tx((q) => agreements.change(q, file, changes, world.now()));
+};
+const actions = async (world: World, actor: Actor) => (await hub(world, actor)).actions.map(({ command, heading }) => `${command}: ${heading}`);
+const next = async (world: World, actor: Actor) => (await hub(world, actor)).next?.href;
+
+describe('the page of an agreement', () => {
+  it('is for both sides and hides itself from everybody else', async () => {
+    const world = await agreed();
+    for (const actor of [people.drafter, reader, partnerReader]) expect((await hub(world, actor)).reference).toBe(world.reference);
+    expect((await hub(world, reader)).h1).toBe('Agreement with Riverside Debt Advice');
+    expect((await hub(world, partnerReader)).h1).toBe('Agreement with Northfield Surgery');
+    expect((await read(world, people.stranger, agreementHub, { reference: world.reference })).kind).toBe('not-found');
+    expect((await read(world, people.stranger, agreementNow, { reference: world.reference })).kind).toBe('not-found');
+    await change(world, { status: 'draft', sent: null, reply: null });
+    expect((await read(world, partnerReader, agreementHub, { reference: world.reference })).kind).toBe('not-found');
+  });
+
+  it('has one next step for whoever looks, and none for whoever only reads', async () => {
+    const world = await agreed();
+    const at = `/agreements/${world.reference}`;
+    expect([await next(world, people.drafter), await next(world, people.igLead), await next(world, reader), await next(world, people.receiving)]).toEqual([
+      `${at}/final-version`,
+      `${at}/final-version`,
+      undefined,
+      undefined,
+    ]);
+    await change(world, { reply: null });
+    expect(await next(world, people.manager)).toBe(`${at}/review/decide`);
+    await change(world, { status: 'draft', sent: null, heldBy: 'ig-lead' });
+    expect([await next(world, people.igLead), await next(world, people.drafter)]).toEqual([`${at}/draft/send`, undefined]);
+  });
+
+  it('offers only the changes that the life cycle allows', async () => {
+    const world = await agreed();
+    expect(await actions(world, people.drafter)).toEqual(['reopen: Change the agreement', 'withdraw-agreement: End it without signing']);
+    expect([await actions(world, reader), await actions(world, people.manager)]).toEqual([[], []]);
+    await change(world, { reply: null });
+    expect(await actions(world, people.drafter)).toEqual(['take-back: Take it back', 'withdraw-agreement: End it without signing']);
+    await change(world, { status: 'draft', sent: null, heldBy: 'ig-lead' });
+    expect(await actions(world, people.drafter)).toEqual(['take-back-hand-over: Take it back from Priya Shah', 'withdraw-agreement: End this draft']);
+    expect(await actions(world, people.igLead)).toEqual(['withdraw-agreement: End this draft']);
+  });
+
+  it('leads the named signatories to signing, then to what they signed', async () => {
+    const world = await issued();
+    const at = `/agreements/${world.reference}`;
+    expect([await next(world, people.sharing), await next(world, people.receiving), await next(world, people.drafter)]).toEqual([
+      `${at}/sign`,
+      `${at}/sign`,
+      undefined,
+    ]);
+    await sign(world, people.receiving);
+    expect(await actions(world, people.receiving)).toEqual(['withdraw-signature: Take your signature back']);
+    expect((await hub(world, people.drafter)).actions[0]?.consequences[0]).toContain('neither does the signature');
+    await sign(world, people.sharing);
+    const signed = await hub(world, partnerReader);
+    expect([signed.tag, signed.next?.href, signed.now.lines, signed.actions]).toEqual(['In force', `${at}/versions/1`, [], []]);
+    expect(signed.documents.map(({ href }) => href)).toContain(`${at}/versions/1/agreement.pdf`);
+  });
+
+  it('shows what was asked for to those it is for', async () => {
+    const world = await agreed();
+    const { igReview, reply } = await world.file();
+    if (!igReview || !reply) throw new Error('nobody has checked it');
+    const changes = { decision: 'changes', by: 'x', byName: 'Tom Baker', at: world.now().toISOString(), changes: 'Leave out the address' } as const;
+    await change(world, { status: 'changes-asked', reply: changes });
+    for (const actor of [people.drafter, people.manager])
+      expect((await hub(world, actor)).notes).toMatchObject([{ heading: 'Riverside Debt Advice asks for changes', text: 'Leave out the address' }]);
+    const back = { ...igReview, outcome: 'back', backNote: 'Say how people are told', at: world.now().toISOString() } as const;
+    await change(world, { status: 'with-partner', reply, igReview: back });
+    expect((await hub(world, people.drafter)).notes).toMatchObject([{ text: 'Say how people are told' }]);
+    expect((await hub(world, people.manager)).notes).toEqual([]);
+    await change(world, { status: 'ended', endReason: 'declined', endNote: 'We close in spring' });
+    expect((await hub(world, people.manager)).notes).toMatchObject([{ heading: 'This agreement was declined', text: 'We close in spring' }]);
+  });
+
+  it('says why a change was not made', async () => {
+    const world = await agreed();
+    const outcome = { kind: 'refused', reason: 'The partner has replied already. Reopen the agreement to change it', unmet: ['no-reply-yet'] } as const;
+    const { problems } = await hub(world, people.drafter, { command: 'take-back', values: {}, outcome });
+    expect(problems).toEqual([outcome.reason, 'The partner has replied already']);
+  });
+});
+
+describe('who has it now', () => {
+  it('changes with the agreement, so that a page left open can tell', async () => {
+    const world = await agreed();
+    const look = async () => {
+      const seen = await read(world, partnerReader, agreementNow, { reference: world.reference });
+      return seen.kind === 'seen' ? seen.view : undefined;
+    };
+    const before = await look();
+    expect(before).toMatchObject({
+      tag: 'With partner',
+      lines: [{ name: 'Maya Collins', organisation: 'Northfield Surgery', doing: 'can make the final version' }],
+    });
+    await change(world, { reply: null });
+    const after = await look();
+    expect(after?.edition).not.toBe(before?.edition);
+    expect(after?.lines).toMatchObject([{ name: 'Riverside Debt Advice', doing: 'is reading the agreement and has not replied yet' }]);
+  });
+});

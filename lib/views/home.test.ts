@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { aCharity, actorFor, aPerson, aPractice, settle } from '@/db/testing/builders';
+import { testPorts } from '@/db/testing/test-store';
+import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import * as agreements from '@/db/agreements';
+import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
+import type { Actor } from '@/lib/domain/people/actor';
+import { read } from '@/lib/server/view';
+import { home } from './home';
+
+async function seen(world: Pick<World, 'store' | 'now'>, actor: Actor) {
+  const out = await read(world, actor, home, {});
+  if (out.kind !== 'seen') throw new Error(out.kind);
+  return out.view;
+}
+const needs = async (world: World, actor: Actor) => (await seen(world, actor)).needsYou.map(({ text }) => text);
+
+describe('the home page', () => {
+  it('says what needs whom, and what waits for others', async () => {
+    const world = await agreed();
+    expect(await needs(world, people.drafter)).toEqual(['Make the final version with Riverside Debt Advice']);
+    expect(await needs(world, people.manager)).toEqual([]);
+    const waiting = await seen(world, people.manager);
+    expect(waiting.waiting).toMatchObject([{ text: 'Northfield Surgery', why: 'Maya Collins can make the final version', tag: 'With partner' }]);
+    expect(waiting.agreements).toMatchObject([{ reference: world.reference, name: 'Northfield Surgery', service: 'Debt counselling' }]);
+    expect(waiting.checklists).toMatchObject([{ name: 'For Northfield Surgery', tag: 'Accepted with plan', href: expect.stringContaining('/checklists/') }]);
+  });
+
+  it('asks each signatory alone', async () => {
+    const world = await issued();
+    expect(await needs(world, people.sharing)).toEqual(['Read and sign the agreement with Riverside Debt Advice']);
+    expect(await needs(world, people.receiving)).toEqual(['Read and sign the agreement with Northfield Surgery']);
+    expect(await needs(world, people.drafter)).toEqual([]);
+  });
+
+  it('shows nothing of others, and a checklist only where it can be opened', async () => {
+    const world = await agreed();
+    const stranger = await seen(world, people.stranger);
+    expect([stranger.agreements, stranger.needsYou, stranger.waiting, stranger.checklists]).toEqual([[], [], [], []]);
+    const reader = await seen(world, demonstrationActor('northfield-reader'));
+    expect(reader.checklists).toEqual([{ id: expect.any(String), name: 'Of Riverside Debt Advice', tag: 'Accepted with plan' }]);
+    expect([reader.mayStart, (await seen(world, people.drafter)).mayStart]).toEqual([false, true]);
+    const file = await world.file();
+    await world.store.tx((q) => agreements.change(q, file, { status: 'draft', sent: null, reply: null }, world.now()));
+    expect((await seen(world, people.manager)).agreements).toEqual([]);
+  });
+
+  it('leaves a draft to whoever has it', async () => {
+    const world = await agreed();
+    const file = await world.file();
+    await world.store.tx((q) => agreements.change(q, file, { status: 'draft', sent: null, reply: null, heldBy: 'drafter' }, world.now()));
+    expect(await needs(world, people.drafter)).toEqual(['Send the agreement to Riverside Debt Advice']);
+    expect(await needs(world, people.igLead)).toEqual([]);
+    expect((await seen(world, people.igLead)).waiting.map(({ why }) => why)).toEqual(['Maya Collins is writing the draft']);
+  });
+
+  it('is shown to a visitor never', async () => {
+    const world = testPorts();
+    await settle(world.store, { organisations: [aPractice(), aCharity()], people: [aPerson({ id: 'jo' })] });
+    expect((await seen(world, actorFor(aPerson({ id: 'jo' })))).agreements).toEqual([]);
+    expect((await read(world, actorFor(aPerson({ id: 'jo' }), { roles: ['visitor'] }), home, {})).kind).toBe('log-in');
+  });
+});

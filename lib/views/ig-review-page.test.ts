@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import * as agreements from '@/db/agreements';
+import { recordIgReview } from '@/lib/commands/record-ig-review';
+import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
+import type { Actor } from '@/lib/domain/people/actor';
+import type { ShownAttempt } from '@/lib/server/attempts';
+import { read } from '@/lib/server/view';
+import { igReviewPage } from './ig-review-page';
+import { sendPage } from './send-page';
+
+const change = async (world: World, changes: agreements.AgreementChange) => {
+  const file = await world.file();
+  await world.store.tx((q) => agreements.change(q, file, changes, world.now()));
+};
+const look = (world: World, actor: Actor, attempt?: ShownAttempt) => read(world, actor, igReviewPage, { reference: world.reference }, attempt);
+async function page(world: World, attempt?: ShownAttempt) {
+  const seen = await look(world, people.igLead, attempt);
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  return seen.view;
+}
+async function send(world: World, actor: Actor) {
+  const seen = await read(world, actor, sendPage, { reference: world.reference });
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  return seen.view;
+}
+const drafted = async () => {
+  const world = await agreed();
+  await change(world, { status: 'draft', sent: null, reply: null, heldBy: 'ig-lead', igReview: null });
+  return world;
+};
+
+describe('the IG lead’s page', () => {
+  it('is hers alone', async () => {
+    const world = await agreed();
+    expect(await look(world, people.drafter)).toEqual({ kind: 'forbidden', ask: 'Ask Priya Shah at Northfield Surgery' });
+    expect(await look(world, people.manager)).toEqual({ kind: 'forbidden', ask: 'Ask Priya Shah at Northfield Surgery' });
+    expect((await look(world, people.stranger)).kind).toBe('not-found');
+  });
+
+  it('asks what the answers leave open and prefills nothing the first time', async () => {
+    const view = await page(await drafted());
+    expect(view.parts.map(({ id, closed }) => [id, closed])).toEqual([
+      ['legal', undefined],
+      ['dpia', undefined],
+      ['caldicott', undefined],
+      ['telling', undefined],
+      ['advice', undefined],
+      ['outcome', undefined],
+    ]);
+    expect([view.value, view.changes, view.legal?.withOptions]).toEqual([{}, undefined, true]);
+    expect(view.hidden.shown).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('shows the second time what has changed, and closes what was recorded', async () => {
+    const view = await page(await agreed());
+    expect(view.changes?.basis).toBe('The legal basis is the one that Priya Shah read');
+    expect(view.changes?.groups.map(({ heading }) => heading)).toEqual(['Answered by Riverside Debt Advice']);
+    expect(view.parts.filter(({ closed }) => closed !== undefined).map(({ id }) => id)).toEqual(['dpia', 'caldicott', 'telling', 'advice']);
+    expect([view.value.legal, view.value.outcome, view.value.publishedWhere]).toEqual([undefined, undefined, 'Website']);
+  });
+
+  it('comes back with what was typed, open where something is wrong', async () => {
+    const world = await agreed();
+    const values = { reference: world.reference, legal: 'right', publishedWhere: '', outcome: 'ready' };
+    const outcome = { kind: 'invalid', errors: { publishedWhere: 'Enter where the privacy notice names Riverside Debt Advice' } } as const;
+    const view = await page(world, { command: 'record-ig-review', values, outcome });
+    expect([view.value.legal, view.parts.find(({ id }) => id === 'telling')?.closed]).toEqual(['right', undefined]);
+    const conflict = await page(world, { command: 'record-ig-review', values, outcome: { kind: 'conflict', yours: {}, theirs: {}, by: 'Somebody else' } });
+    expect(conflict.errors['']).toContain('The legal basis changed while you read this page');
+  });
+
+  it('closes with the final version, and before every question is answered', async () => {
+    expect((await page(await issued())).closed?.text).toContain('The final version is made');
+    const world = await drafted();
+    const { answers } = await world.file();
+    const { 'send-how': _, ...rest } = answers;
+    await change(world, { answers: rest });
+    expect((await page(world)).closed?.way.href).toBe(`/agreements/${world.reference}/draft`);
+  });
+});
+
+describe('the page that sends', () => {
+  it('names who gets it and what is still open, with a way for whoever can go there', async () => {
+    const world = await drafted();
+    const lead = await send(world, people.igLead);
+    expect(lead.recipients.people).toEqual(['Tom Baker, Service manager']);
+    expect(lead.open.map(({ id, way }) => [id, way?.href])).toEqual([['ig-review-ready', `/agreements/${world.reference}/draft/ig-review`]]);
+    expect((await send(world, people.drafter)).open[0]?.way?.href).toBe(`/agreements/${world.reference}/draft/check`);
+  });
+
+  it('has its button once the IG lead has said that it is ready', async () => {
+    const world = await drafted();
+    const { hidden, form } = await page(world);
+    const posted = {
+      legal: 'right',
+      dpia: 'none',
+      dpiaRef: 'Few people',
+      noEffect: 'yes',
+      publishedWhere: 'Website',
+      'published-day': '20',
+      'published-month': '11',
+      'published-year': '2026',
+      outcome: 'ready',
+    };
+    const principles = Object.fromEntries(form.fields.filter(({ name }) => name.startsWith('caldicott-')).map(({ name }) => [name, 'met']));
+    expect((await world.run(people.igLead, recordIgReview, { fields: { ...posted, ...principles, shown: hidden.shown } })).kind).toBe('done');
+    const view = await send(world, people.igLead);
+    expect([view.open, view.closed, view.buttons?.main]).toEqual([[], undefined, 'Send to Riverside Debt Advice']);
+  });
+
+  it('is for the sharing side, and closed once it is sent', async () => {
+    const world = await agreed();
+    expect((await read(world, people.manager, sendPage, { reference: world.reference })).kind).toBe('forbidden');
+    expect((await read(world, people.stranger, sendPage, { reference: world.reference })).kind).toBe('not-found');
+    expect((await send(world, people.drafter)).closed?.text).toBe('This agreement has been sent already.');
+  });
+});
