@@ -14,6 +14,8 @@ export interface Client {
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answered>;
   readonly bytes: (path: string) => Promise<{ readonly status: number; readonly headers: Headers; readonly bytes: Buffer }>;
   readonly post: (path: string, fields: Fields, manner?: Manner) => Promise<Answered>;
+  /** What a browser would hold now: name → value. */
+  readonly cookies: () => ReadonlyMap<string, string>;
 }
 
 const asForm = (fields: Fields) => new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
@@ -34,6 +36,7 @@ export function newClient(origin: string): Client {
   };
   const read = async (answer: Response): Promise<Answered> => ({ status: answer.status, headers: answer.headers, body: await answer.text() });
   return {
+    cookies: () => new Map(jar),
     get: async (path, headers = {}) => read(await send(path, { headers: { accept: 'text/html', ...headers } })),
     bytes: async (path) => {
       const answer = await send(path, {});

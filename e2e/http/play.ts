@@ -52,22 +52,25 @@ export async function send(
   return to;
 }
 
-interface Walk {
+export interface Walk {
   readonly base: string;
   readonly from: string;
   readonly command: string;
   readonly pages: Pages;
   readonly until: string;
+  /** What is done with a page before it is answered. */
+  readonly before?: ((path: string) => Promise<void>) | undefined;
 }
 
 /** Answers page after page, in the order in which the service asks, until it leads to `until`. Returns the pages that were asked. */
-export async function walk(player: Player, { base, from, command, pages, until }: Walk): Promise<readonly string[]> {
+export async function walk(player: Player, { base, from, command, pages, until, before }: Walk): Promise<readonly string[]> {
   const asked: string[] = [];
   for (let at = `${base}${from}`; at !== `${base}${until}`; ) {
     const page = at.slice(base.length).replace(/^\//, '');
     const fields = pages[page];
     if (!fields || asked.includes(page)) throw new Error(`asked for “${page}” after ${asked.join(', ')}`);
     asked.push(page);
+    await before?.(at);
     at = await send(player, at, command, fields, player.manner);
   }
   return asked;

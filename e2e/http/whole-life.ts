@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Life, Posted } from '../lives/life';
 import type { Manner } from './client';
 import { wordsOf } from './page-form';
-import { logIn, open, type Player, send, walk } from './play';
+import { logIn, open, type Player, send, type Walk, walk } from './play';
 
 export interface Begun {
   readonly life: Life;
@@ -29,8 +29,20 @@ export async function begin(origin: string, life: Life, manner: Manner = 'form')
 }
 
 /** Every question, in the order in which the service asks. */
-export async function answerQuestions({ life, as, path }: Begun): Promise<readonly string[]> {
-  return walk(await as('drafter'), { base: path('/draft'), from: '/partner', command: 'answer-question', pages: life.draft, until: '/check' });
+export async function answerQuestions({ life, as, path }: Begun, before?: Walk['before']): Promise<readonly string[]> {
+  return walk(await as('drafter'), { base: path('/draft'), from: '/partner', command: 'answer-question', pages: life.draft, until: '/check', before });
+}
+
+/** The pages before this one. */
+export function upTo(pages: Life['draft'], page: string): Life['draft'] {
+  const all = Object.entries(pages);
+  return Object.fromEntries(all.slice(0, all.findIndex(([name]) => name === page)));
+}
+
+/** Some questions, in the order given; where it leads is not asked. */
+export async function answerSome({ as, path }: Begun, pages: Life['draft']): Promise<void> {
+  const drafter = await as('drafter');
+  for (const [page, fields] of Object.entries(pages)) await send(drafter, path(`/draft/${page}`), 'answer-question', fields, drafter.manner);
 }
 
 /** Each card is confirmed as it reads; from a drafter the draft goes to the IG lead. */
@@ -63,7 +75,7 @@ export async function sendToPartner({ as, path }: Begun, more: { readonly finalO
 }
 
 /** The address of the checklist, as the partner’s page of the agreement gives it. */
-async function checklistPath({ as, path }: Begun): Promise<string> {
+export async function checklistPath({ as, path }: Begun): Promise<string> {
   const page = await open(await as('manager'), path());
   const found = /href="(\/checklists\/[\w-]+)/.exec(page)?.[1];
   if (!found) throw new Error(`no way to the checklist: ${wordsOf(page)}`);
@@ -71,19 +83,19 @@ async function checklistPath({ as, path }: Begun): Promise<string> {
 }
 
 /** The DSPT first, then what it leaves open, then a plan for each gap; checked and sent. Returns the pages that were asked. */
-export async function fillInChecklist(begun: Begun): Promise<readonly string[]> {
+export async function fillInChecklist(begun: Begun, before?: Walk['before']): Promise<readonly string[]> {
   const { life, as } = begun;
   const manager = await as('manager');
   const base = await checklistPath(begun);
-  const asked = await walk(manager, { base, from: '/dspt', command: 'answer-checklist', pages: life.checklist, until: '/check' });
+  const asked = await walk(manager, { base, from: '/dspt', command: 'answer-checklist', pages: life.checklist, until: '/check', before });
   expect(await send(manager, `${base}/check`, 'send-checklist', life.evidence, manager.manner)).toBe(`${base}/sent`);
   return asked;
 }
 
 /** Is it enough, and what only the partner can confirm. */
-export async function readAndConfirm({ life, as, path }: Begun): Promise<void> {
+export async function readAndConfirm({ life, as, path }: Begun, before?: Walk['before']): Promise<void> {
   const manager = await as('manager');
-  await walk(manager, { base: path('/review'), from: '', command: 'answer-question', pages: life.review, until: '/decide' });
+  await walk(manager, { base: path('/review'), from: '', command: 'answer-question', pages: life.review, until: '/decide', before });
 }
 
 export async function agree({ life, as, path }: Begun): Promise<void> {
@@ -93,11 +105,12 @@ export async function agree({ life, as, path }: Begun): Promise<void> {
 }
 
 /** The sharing side’s IG lead looks at the checklist and decides. */
-export async function decideOnChecklist(begun: Begun): Promise<void> {
+export async function decideOnChecklist(begun: Begun, before?: Walk['before']): Promise<void> {
   const { life, as, path } = begun;
   const lead = await as('igLead');
   const base = await checklistPath(begun);
   expect(await send(lead, `${base}/review`, 'review-checklist', life.assurance, lead.manner)).toBe(`${base}/decision`);
+  await before?.(`${base}/decision`);
   expect(await send(lead, `${base}/decision`, 'decide-checklist', life.decision, lead.manner)).toBe(path('/final-version'));
 }
 

@@ -50,6 +50,12 @@ export async function answerPage(page: Page, told: ToldPage): Promise<void> {
   await press(page, told.press ?? 'Continue');
 }
 
+/** Opens an agreement and follows the one button that says what to do next. */
+export async function goOnWith(page: Page, reference: string, button: string): Promise<void> {
+  await page.goto(`/agreements/${reference}`);
+  await page.locator('main').getByRole('link', { name: button, ...exact }).click();
+}
+
 export async function answerPages(page: Page, pages: readonly ToldPage[]): Promise<void> {
   for (const told of pages) await answerPage(page, told);
 }

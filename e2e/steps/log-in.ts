@@ -1,5 +1,6 @@
 // A browser of one's own, and somebody in it.
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Client } from '../http/client';
 import { onPage, press } from './answer-page';
 
 /** A new browser window without anything of another one, in which this person of the demonstration is logged in. */
@@ -15,4 +16,13 @@ export async function changeTo(page: Page, name: string): Promise<void> {
   await page.getByLabel(name, { exact: true }).check();
   await press(page, 'Log in as this person');
   await onPage(page, 'Home');
+}
+
+/** A browser window with the session of somebody who logged in over plain HTTP. */
+export async function windowOf(browser: Browser, client: Client, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const url = options.baseURL ?? '';
+  await context.addCookies([...client.cookies()].map(([name, value]) => ({ name, value, url, secure: name.startsWith('__Host-'), httpOnly: true })));
+  return page;
 }

@@ -1,5 +1,5 @@
 import { inDays, lastJune } from '../lives/life';
-import { northfield, nothingUnusual, startPage, type ToldLife } from './told-life';
+import { northfield, nothingUnusual, type ToldLife } from './told-life';
 
 const name = 'Riverside Debt Advice';
 
@@ -9,7 +9,6 @@ export const debtAdvice: ToldLife = {
   sharing: northfield,
   partner: { name, manager: 'Tom Baker', signatory: 'Ella Park', job: 'Chief Executive' },
   draft: [
-    startPage,
     { heading: 'Who will you share with?', choose: [name] },
     { heading: 'What kind of service is it?', choose: ['Debt counselling'] },
     { heading: 'What is the sharing for?', choose: ['Use this wording'] },

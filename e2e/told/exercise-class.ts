@@ -1,5 +1,5 @@
 import { inDays } from '../lives/life';
-import { northfield, nothingUnusual, startPage, type ToldLife } from './told-life';
+import { northfield, nothingUnusual, type ToldLife } from './told-life';
 
 const name = 'Steady Steps Northfield';
 const yes = (heading: string) => ({ heading, choose: ['Yes'] });
@@ -10,7 +10,6 @@ export const exerciseClass: ToldLife = {
   sharing: northfield,
   partner: { name, manager: 'Dawn Ellis', signatory: 'Ken Sato', job: 'Chair of trustees' },
   draft: [
-    startPage,
     { heading: 'Who will you share with?', choose: [name] },
     { heading: 'What kind of service is it?', choose: ['Exercise classes'] },
     { heading: 'What is the sharing for?', choose: ['Use this wording'] },

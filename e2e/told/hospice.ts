@@ -1,5 +1,5 @@
 import { inDays, lastJune } from '../lives/life';
-import { nothingUnusual, startPage, type ToldLife } from './told-life';
+import { nothingUnusual, type ToldLife } from './told-life';
 
 const name = 'Exampleton Hospice';
 
@@ -15,7 +15,6 @@ export const hospice: ToldLife = {
   },
   partner: { name, manager: 'Grace Lindqvist', signatory: 'Hugh Danes', job: 'Chief Executive' },
   draft: [
-    startPage,
     { heading: 'Who will you share with?', choose: [name] },
     { heading: 'What kind of service is it?', choose: ['Hospice (inpatient, day or outpatient)'] },
     { heading: `Who pays ${name} for this service?`, choose: ['The NHS, as health care'] },

@@ -6,6 +6,7 @@ export interface ToldLife {
   readonly name: string;
   readonly sharing: { readonly name: string; readonly drafter: string; readonly igLead: string; readonly signatory: string; readonly job: string };
   readonly partner: { readonly name: string; readonly manager: string; readonly signatory: string; readonly job: string };
+  /** The first page is the same for all of them. */
   readonly draft: readonly ToldPage[];
   /** Without its heading, the principles that are open, and its button. */
   readonly igReview: Pick<ToldPage, 'choose' | 'type'>;
@@ -27,7 +28,7 @@ export const northfield = {
   job: 'Caldicott Guardian',
 } as const;
 
-export const startPage: ToldPage = { heading: 'What do you want to share?', choose: ['Details about people, so they can get care or support'] };
+export const firstPage: ToldPage = { heading: 'What do you want to share?', choose: ['Details about people, so they can get care or support'] };
 
 /** What an IG lead says who finds nothing unusual. */
 export const nothingUnusual = (partner: string, dpia: string): Pick<ToldPage, 'choose' | 'type'> => ({

@@ -1,0 +1,145 @@
+// Every page, as the person it is for, in each of its states: nothing for axe to find, no sideways scroll at 320 pixels, and every
+// question that is left empty says so in a way that everybody can follow.
+import { expect, test, type Page } from '@playwright/test';
+import { logIn } from './http/play';
+import * as steps from './http/whole-life';
+import { debtAdvice } from './lives/debt-advice';
+import { everyBranch } from './lives/every-branch';
+import { exerciseClass } from './lives/exercise-class';
+import { hospice } from './lives/hospice';
+import { expectAccessible, expectAccessiblePages } from './steps/accessible';
+import { leaveEmpty } from './steps/leave-empty';
+import { windowOf } from './steps/log-in';
+
+test.describe.configure({ mode: 'parallel' });
+
+/** Looks at a question, leaves it empty, and looks at it again with its errors. */
+const lookAt =
+  (page: Page, command: string) =>
+  async (path: string): Promise<void> => {
+    await expectAccessiblePages(page, [path]);
+    if (path.endsWith('/details/check')) return; // asks nothing: it shows what goes beyond the usual
+    await leaveEmpty(page, command);
+    await expectAccessible(page);
+  };
+
+test('pages for everybody', async ({ page }) => {
+  await expectAccessiblePages(page, ['/', '/help', '/accessibility', '/privacy', '/cookies', '/how-signing-works', '/demo', '/demo/mail', '/log-in']);
+  for (const path of ['/home', '/nowhere', '/agreements/SA-0000-0000']) {
+    await page.goto(path);
+    await expectAccessible(page);
+  }
+  await page.goto('/log-in');
+  await leaveEmpty(page, 'request-log-in');
+  await expectAccessible(page);
+  await page.getByLabel('Email address').fill('nobody@nowhere.example');
+  await page.getByRole('button', { name: 'Send me a code' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
+  await expectAccessible(page);
+  await leaveEmpty(page, 'log-in-with-code');
+  await expectAccessible(page);
+  await page.goto('/demo');
+  await leaveEmpty(page, 'log-in-as-demo');
+  await expectAccessible(page);
+});
+
+test('every question of a draft, empty and with its errors', async ({ browser, baseURL }) => {
+  const begun = await steps.begin(baseURL!, everyBranch);
+  const page = await windowOf(browser, await begun.as('drafter'), { baseURL });
+  await lookAt(page, 'start-draft')('/agreements/new/share');
+  const asked = await steps.answerQuestions(begun, lookAt(page, 'answer-question'));
+  expect(asked).toEqual(Object.keys(everyBranch.draft));
+  await expectAccessiblePages(page, [begun.path('/draft'), begun.path('/draft/check')]);
+  await leaveEmpty(page, 'confirm-suggestions');
+  await expectAccessible(page);
+});
+
+test('questions that only some drafts meet', async ({ browser, baseURL }) => {
+  const linkWorker = await steps.begin(baseURL!, { ...everyBranch, draft: {} });
+  const drafter = await linkWorker.as('drafter');
+  const ours = await windowOf(browser, drafter, { baseURL });
+  await steps.answerSome(linkWorker, { partner: { partner: 'riverside-debt-advice' }, service: { serviceType: 'social-prescribing' } });
+  await lookAt(ours, 'answer-question')(linkWorker.path('/draft/service/confirm'));
+
+  const people = { ...debtAdvice.people, drafter: 'riverside-manager' };
+  const charity = await steps.begin(baseURL!, { ...debtAdvice, people });
+  const theirs = await windowOf(browser, await charity.as('drafter'), { baseURL });
+  await steps.answerSome(charity, { ...steps.upTo(debtAdvice.draft, 'send-how'), partner: { partner: 'steady-steps' } });
+  await lookAt(theirs, 'answer-question')(charity.path('/draft/our-reason'));
+});
+
+test('every exit', async ({ browser, baseURL }) => {
+  const drafter = await logIn(baseURL!, 'northfield-drafter');
+  const page = await windowOf(browser, drafter, { baseURL });
+  await expectAccessiblePages(
+    page,
+    ['safeguarding', 'not-care', 'totals', 'contract', 'signpost'].map((exit) => `/agreements/new/${exit}`),
+  );
+  const begun = await steps.begin(baseURL!, debtAdvice);
+  const people = { who: ['children'], howMany: 'under-50' };
+  await steps.answerSome(begun, { ...steps.upTo(debtAdvice.draft, 'people'), people, children: { csc: 'yes' } });
+  await expectAccessiblePages(page, [begun.path('/draft/another-route/childrens-social-care')]);
+});
+
+test('every question of a checklist and of the review, and both decisions', async ({ browser, baseURL }) => {
+  const begun = await steps.sent(baseURL!, everyBranch);
+  const theirs = await windowOf(browser, await begun.as('manager'), { baseURL });
+  const base = await steps.checklistPath(begun);
+  await expectAccessiblePages(theirs, ['/home', begun.path(), base]);
+  const asked = await steps.fillInChecklist(begun, lookAt(theirs, 'answer-checklist'));
+  expect(asked).toEqual(Object.keys(everyBranch.checklist));
+  await expectAccessiblePages(theirs, [`${base}/check`, `${base}/sent`, base]);
+
+  await steps.readAndConfirm(begun, lookAt(theirs, 'answer-question'));
+  await lookAt(theirs, 'decide-on-agreement')(begun.path('/review/decide'));
+  await steps.agree(begun);
+
+  const ours = await windowOf(browser, await begun.as('igLead'), { baseURL });
+  await lookAt(ours, 'review-checklist')(`${base}/review`);
+  await steps.decideOnChecklist(begun, lookAt(ours, 'decide-checklist'));
+  await expectAccessiblePages(ours, [begun.path(), begun.path('/final-version'), `${base}/review`, `${base}/decision`]);
+});
+
+test('what the sharing side reads before and after it sends', async ({ browser, baseURL }) => {
+  const begun = await steps.begin(baseURL!, debtAdvice);
+  const drafter = await windowOf(browser, await begun.as('drafter'), { baseURL });
+  await expectAccessiblePages(drafter, ['/home', begun.path(), begun.path('/draft')]);
+  await steps.answerQuestions(begun);
+  await expectAccessiblePages(drafter, [begun.path(), begun.path('/draft'), begun.path('/preview'), begun.path('/draft/check')]);
+  await steps.confirmAndHandOver(begun);
+  await expectAccessiblePages(drafter, [begun.path('/draft/with-ig-lead'), begun.path('/draft'), begun.path('/draft/purpose'), begun.path()]);
+
+  const lead = await windowOf(browser, await begun.as('igLead'), { baseURL });
+  await expectAccessiblePages(lead, ['/home', begun.path()]);
+  await lookAt(lead, 'record-ig-review')(begun.path('/draft/ig-review'));
+  await steps.reviewByIgLead(begun);
+  await expectAccessiblePages(lead, [begun.path('/draft/send'), begun.path('/draft/ig-review')]);
+  await steps.sendToPartner(begun);
+  await expectAccessiblePages(lead, [begun.path('/sent'), begun.path(), begun.path('/history'), begun.path('/contacts'), '/demo/mail']);
+});
+
+test('everything around signing', async ({ browser, baseURL }) => {
+  const begun = await steps.agreed(baseURL!, hospice);
+  const drafter = await windowOf(browser, await begun.as('drafter'), { baseURL });
+  await expectAccessiblePages(drafter, [begun.path(), begun.path('/final-version'), begun.path('/preview')]);
+  await steps.makeFinalVersion(begun);
+  await expectAccessiblePages(drafter, [begun.path('/final-version'), begun.path(), begun.path('/sign')]);
+
+  const signatory = await windowOf(browser, await begun.as('receivingSignatory'), { baseURL });
+  await expectAccessiblePages(signatory, ['/home', begun.path('/sign'), begun.path('/sign/confirm-it-is-you')]);
+  await lookAt(signatory, 'decline-to-sign')(begun.path('/sign/decline'));
+  await lookAt(signatory, 'sign-agreement')(begun.path('/sign/name'));
+  await steps.sign(begun, 'receiving');
+  await expectAccessiblePages(signatory, [begun.path('/signed'), begun.path(), begun.path('/sign')]);
+  await steps.sign(begun, 'sharing');
+  await expectAccessiblePages(signatory, [begun.path('/signed'), begun.path(), begun.path('/versions'), begun.path('/versions/1'), begun.path('/history'), begun.path('/contacts')]);
+});
+
+test('a failure that reads like a page', async ({ browser, baseURL }) => {
+  const begun = await steps.sent(baseURL!, exerciseClass);
+  const reader = await windowOf(browser, await logIn(baseURL!, 'northfield-reader'), { baseURL });
+  const answer = await reader.goto(begun.path('/draft/purpose'));
+  expect(answer?.status()).toBe(403);
+  await expectAccessible(reader);
+  await expectAccessiblePages(reader, ['/home', begun.path()]);
+});

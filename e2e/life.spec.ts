@@ -1,0 +1,47 @@
+// The whole life of an agreement in two browsers, one for each side, clicking only what a person would. With scripts and without them.
+import { expect, test } from '@playwright/test';
+import * as answering from './steps/answer-agreement';
+import * as drafting from './steps/draft-agreement';
+import { changeTo, logInAs } from './steps/log-in';
+import { downloadAndRead, signAs } from './steps/sign-agreement';
+import { debtAdvice } from './told/debt-advice';
+import { exerciseClass } from './told/exercise-class';
+import { hospice } from './told/hospice';
+import type { ToldLife } from './told/told-life';
+
+const lives: readonly { readonly life: ToldLife; readonly scripts: boolean }[] = [
+  { life: debtAdvice, scripts: true },
+  { life: debtAdvice, scripts: false },
+  { life: hospice, scripts: true },
+  { life: exerciseClass, scripts: true },
+];
+
+for (const { life, scripts } of lives) {
+  test(`${life.name}, drafted, checked, agreed and signed by two sides ${scripts ? 'with' : 'without'} scripts`, async ({ browser }) => {
+    const { sharing: us, partner: them } = life;
+    const ours = await logInAs(browser, us.drafter, { javaScriptEnabled: scripts });
+    const theirs = await logInAs(browser, them.manager, { javaScriptEnabled: scripts });
+
+    const reference = await drafting.startAgreement(ours);
+    await drafting.draftAndHandOver(ours, life);
+    await changeTo(ours, us.igLead);
+    await drafting.checkLegalSide(ours, reference, life);
+    await drafting.sendToPartner(ours, life);
+
+    await answering.fillInChecklist(theirs, reference, life);
+    await answering.readAndAgree(theirs, reference, life);
+
+    await drafting.decideOnChecklist(ours, reference, life);
+    await drafting.makeFinalVersion(ours, reference);
+
+    await changeTo(ours, us.signatory);
+    await changeTo(theirs, them.signatory);
+    const signOurs = () => signAs(ours, reference, us.signatory, us.job);
+    const signTheirs = () => signAs(theirs, reference, them.signatory, them.job);
+    for (const sign of life.firstToSign === 'sharing' ? [signOurs, signTheirs] : [signTheirs, signOurs]) await sign();
+
+    const text = await downloadAndRead(theirs, reference);
+    for (const words of [...life.printed.says, reference, us.signatory, them.signatory]) expect(text).toContain(words);
+    for (const words of life.printed.never) expect(text).not.toContain(words);
+  });
+}

@@ -1,0 +1,30 @@
+// What every page owes to everybody: nothing for axe to find, no sideways scroll on a small screen or at 400%.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const wide = { width: 1280, height: 900 } as const;
+const zoomed = { width: 320, height: 256 } as const;
+
+/** Given a page as it stands, demands that nobody is shut out. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const where = page.url();
+  await page.setViewportSize(wide);
+  // The back link stands before the landmarks, where people of public services expect it.
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).disableRules(['region']).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, where).toEqual([]);
+  await page.setViewportSize(zoomed);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${where} scrolls sideways at 320 pixels`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(wide);
+}
+
+/** Opens each address as it is and demands the same of each. */
+export async function expectAccessiblePages(page: Page, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), path).toBe(200);
+    await expectAccessible(page);
+  }
+}

@@ -1,0 +1,24 @@
+// The partner: its checklist, what only it can confirm, and its reply.
+import type { Page } from '@playwright/test';
+import type { ToldLife } from '../told/told-life';
+import { answerPage, answerPages, fillIn, goOnWith, onPage, press } from './answer-page';
+
+/** Question after question, then a plan for each gap; checked and sent. */
+export async function fillInChecklist(page: Page, reference: string, { checklist, evidence, sharing }: ToldLife): Promise<void> {
+  await goOnWith(page, reference, 'Fill in the checklist');
+  await onPage(page, 'Show you keep information safe');
+  await page.locator('main').getByRole('link', { name: 'Start' }).click();
+  await answerPages(page, checklist);
+  await onPage(page, 'Check your answers before you send them');
+  await fillIn(page, evidence);
+  await press(page, `Send to ${sharing.name}`);
+  await onPage(page, 'Checklist sent');
+}
+
+/** Reads it, confirms what only the partner knows, and says yes. */
+export async function readAndAgree(page: Page, reference: string, { onlyYou, partner }: ToldLife): Promise<void> {
+  await goOnWith(page, reference, 'Read the agreement');
+  await answerPage(page, { heading: 'Read the agreement', choose: ['Yes, this is enough'] });
+  await answerPage(page, { heading: 'Things only you can confirm', ...onlyYou });
+  await answerPage(page, { heading: 'Do you agree with this agreement?', choose: ['Yes, we agree', partner.signatory], press: 'Send our reply' });
+}

@@ -1,0 +1,54 @@
+// The sharing side, up to the moment at which the partner gets the agreement.
+import { expect, type Page } from '@playwright/test';
+import { firstPage, type ToldLife } from '../told/told-life';
+import { answerPage, answerPages, fillIn, goOnWith, onPage, press } from './answer-page';
+
+/** Given somebody at home, starts an agreement. Returns its reference. */
+export async function startAgreement(page: Page): Promise<string> {
+  await page.goto('/home');
+  await page.getByRole('link', { name: 'Start an agreement' }).click();
+  await answerPage(page, firstPage);
+  await onPage(page, 'Who will you share with?');
+  const reference = /\/agreements\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+  expect(reference).toMatch(/^SA-\w{4}-\w{4}$/);
+  return reference;
+}
+
+/** Given the first question about a partner, answers all of them, confirms what is suggested and hands over to the IG lead. */
+export async function draftAndHandOver(page: Page, { draft, sharing }: ToldLife): Promise<void> {
+  await answerPages(page, draft);
+  await onPage(page, 'Check your answers before you send');
+  for (const box of await page.getByRole('checkbox', { name: /^This is right/ }).all()) await box.check();
+  await press(page, `Send to ${sharing.igLead}`);
+  await onPage(page, `Sent to ${sharing.igLead}`);
+}
+
+/** The IG lead’s one page: what the answers leave open of the eight principles is met. */
+export async function checkLegalSide(page: Page, reference: string, { sharing, igReview }: ToldLife): Promise<void> {
+  await goOnWith(page, reference, 'Check the legal side');
+  await onPage(page, `Check this agreement for ${sharing.name}`);
+  for (const principle of await page.getByRole('group', { name: /^Principle \d/ }).all()) await principle.getByLabel('Met', { exact: true }).check();
+  await fillIn(page, igReview);
+  await press(page, 'Continue');
+}
+
+/** Given the page to send, sends. */
+export async function sendToPartner(page: Page, { partner }: ToldLife): Promise<void> {
+  await onPage(page, `Send to ${partner.name}`);
+  await press(page, `Send to ${partner.name}`);
+  await onPage(page, `Sent to ${partner.name}`);
+}
+
+/** The IG lead looks at the checklist of the partner and decides. */
+export async function decideOnChecklist(page: Page, reference: string, { partner, assurance, decision }: ToldLife): Promise<void> {
+  await goOnWith(page, reference, 'Check the checklist');
+  await answerPage(page, { heading: `Review the checklist from ${partner.name}`, ...assurance });
+  await answerPage(page, { heading: `Is ${partner.name} ready to receive the details?`, ...decision });
+}
+
+export async function makeFinalVersion(page: Page, reference: string): Promise<void> {
+  await goOnWith(page, reference, 'Make the final version');
+  await onPage(page, 'Make the final version');
+  await press(page, 'Make the final version');
+  await expect(page.locator('main')).toContainText('The final version is made');
+}

@@ -1,0 +1,40 @@
+// A form sent with nothing in it: it comes back, says what is missing twice in the same words, and leads to where it is missing.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Takes out what stands in the boxes already. Nothing is chosen on a first visit. */
+async function emptyBoxes(form: Locator): Promise<void> {
+  for (const box of await form.locator('input[type=text], input[type=email], input[type=tel], input[type=url], textarea').all()) {
+    if (await box.isVisible()) await box.fill('');
+  }
+}
+
+/** The summary’s link leads to a control that is described by the same words. */
+async function expectExplained(page: Page, link: Locator): Promise<void> {
+  const words = (await link.textContent()) ?? '';
+  const id = ((await link.getAttribute('href')) ?? '').slice(1);
+  const control = page.locator(`[id="${id}"]`);
+  await link.click();
+  await expect(control, words).toBeFocused();
+  const told = await control.evaluate((element) => {
+    const group = element.closest('fieldset');
+    const ids = [element, group].flatMap((one) => one?.getAttribute('aria-describedby')?.split(' ') ?? []);
+    return ids.map((one) => document.getElementById(one)?.textContent ?? `nothing called ${one}`);
+  });
+  expect(told, words).toContain(`Error: ${words}`);
+  const typed = await control.evaluate((element) => !['radio', 'checkbox'].includes((element as HTMLInputElement).type));
+  if (typed) await expect(control, words).toHaveAttribute('aria-invalid', 'true');
+}
+
+/** Sends the form of this page empty. Returns what is said to be missing. */
+export async function leaveEmpty(page: Page, command: string): Promise<readonly string[]> {
+  const form = page.locator(`main form[action="/do/${command}"]`);
+  await emptyBoxes(form);
+  await form.locator('button[type=submit], button:not([type])').first().click();
+  await expect(page).toHaveTitle(/^Error: /);
+  const summary = page.locator('.nhsuk-error-summary');
+  await expect(summary).toBeFocused();
+  const links = await summary.getByRole('link').all();
+  expect(links.length, `${page.url()}: the summary leads to what is missing`).toBeGreaterThan(0);
+  for (const link of links) await expectExplained(page, link);
+  return summary.getByRole('listitem').allTextContents();
+}

@@ -1,0 +1,25 @@
+// Signing the final version, and what is kept of it.
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { pdfText } from '../pdf-text';
+import { answerPage, goOnWith, onPage } from './answer-page';
+
+/** Reads what stands there, types name and job under the declaration, and signs. */
+export async function signAs(page: Page, reference: string, name: string, job: string): Promise<void> {
+  await goOnWith(page, reference, 'Read and sign');
+  await onPage(page, 'Read what you are signing');
+  await page.locator('main').getByRole('link', { name: 'Continue to sign' }).click();
+  await answerPage(page, { heading: 'Sign the agreement', type: { 'Full name': name, Job: job }, press: 'Sign this agreement' });
+  await onPage(page, 'You have signed the agreement');
+}
+
+/** Downloads the signed PDF by its link on the page of the agreement, and reads it. */
+export async function downloadAndRead(page: Page, reference: string): Promise<string> {
+  const link = page.locator('main').getByRole('link', { name: /\(PDF/ }).first();
+  await expect(async () => {
+    await page.goto(`/agreements/${reference}`);
+    await expect(link).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return pdfText(readFileSync(await download.path()));
+}
