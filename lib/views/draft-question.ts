@@ -8,7 +8,7 @@ import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
-import { mayVisit, next, previous, type Step } from '@/lib/domain/questions/journey';
+import { mayVisit, missing, previous, type Step } from '@/lib/domain/questions/journey';
 import { questionPanel } from '@/lib/domain/questions/question-panel';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -26,7 +26,7 @@ function closedBecause(subject: Subject, actor: Actor): DraftQuestionModel['clos
   const closed = closedFor(subject, actor);
   if (closed) return closed;
   if (mayVisit(draft, step.key)) return undefined;
-  const open = next(draft, step.key);
+  const open = missing(draft).find(({ key }) => mayVisit(draft, key));
   return {
     text: 'This page rests on questions that have no answer yet',
     way: open ? { href: inDraft(subject, open.path), text: 'Answer the next question' } : { href: inDraft(subject), text: 'Go to your tasks' },
@@ -60,7 +60,7 @@ function panels(subject: Subject, igLead: boolean): Pick<DraftQuestionModel, 'pa
   const { step, context } = subject;
   const panel = questionPanel(step.question, context);
   const legal = step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: igLead }) : undefined;
-  const counts = detailsCounts(subject, panel);
+  const counts = detailsCounts(subject);
   const see = seeOf(subject);
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
 }

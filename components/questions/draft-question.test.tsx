@@ -1,0 +1,201 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { actorFor, aPerson } from '@/db/testing/builders';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import { mayVisit } from '@/lib/domain/questions/journey';
+import { readAnswer } from '@/lib/domain/questions/read-answer';
+import { answer, answerAll, charity, fileWith, standardDebt, surgery } from '@/lib/domain/questions/testing/contexts';
+import { draftQuestion } from '@/lib/views/draft-question';
+import { DraftQuestion } from './draft-question';
+
+type Answered = Parameters<typeof answerAll>[1];
+const around = { knownPartners: [{ organisation: charity }], partnerSignatories: [], today: '2026-11-21', hash: (text: string) => text };
+const standing = (file: AgreementFile) => standingOf(file, catalogue, around);
+const jo = actorFor(aPerson({ id: 'jo' }));
+const now = new Date('2026-11-21T09:30:00Z');
+
+const partner: Answered = { partner: { partner: 'riverside' } };
+const care: Answered = {
+  ...partner,
+  service: { serviceType: 'exercise-class' },
+  'people-call-it-care': { testA: 'yes', classReason: 'Physiotherapists lead it' },
+  'care-professional': { testB: 'health' },
+};
+const many: Answered = {
+  ...partner,
+  service: { serviceType: 'exercise-class' },
+  purpose: { wording: 'change' },
+  people: { who: ['adults', 'may-lack-capacity', 'young'], howMany: 'under-50' },
+  details: { enough: 'change' },
+  'details-choose': {
+    items: ['name', 'medication', 'reason-plain', 'other'],
+    otherLabel: 'Shoe size',
+    otherCategory: 'health',
+    'written-reason-plain': 'own-words',
+  },
+  'send-how': { methods: ['other', 'access'] },
+};
+/** Together they ask every question of the draft. */
+const files: readonly AgreementFile[] = [
+  answerAll(fileWith({}), standardDebt),
+  answerAll(fileWith({}), care),
+  answerAll(fileWith({}), { ...partner, service: { serviceType: 'social-prescribing' } }),
+  ['details-why/medication', 'details-why/other'].reduce(
+    (so, key) => answer(so, key, { reason: 'To know what the class must allow for' }),
+    answerAll(fileWith({}), many),
+  ),
+  answerAll(fileWith({}, { sharing: { ...charity, id: 'sender', publicAuthority: false }, partner: { ...surgery, id: 'riverside' } }), standardDebt),
+];
+
+const pages = files.flatMap((file) => {
+  const stood = standing(file);
+  return stood.draft.filter(({ key }) => mayVisit(stood.draft, key)).map((step) => ({ stood, step }));
+});
+
+type Attempt = Parameters<typeof draftQuestion.show>[0]['attempt'];
+function drawn(stood: Standing, step: (typeof pages)[number]['step'], attempt?: Attempt) {
+  const view = draftQuestion.show({
+    subject: { ...stood, step },
+    input: { reference: 'SA-7K4M-2QXR', screen: step.path.split('/') },
+    actor: jo,
+    now,
+    ...(attempt && { attempt }),
+  });
+  return { view, html: renderToStaticMarkup(<DraftQuestion {...view} />) };
+}
+const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+
+describe('every question of the draft', () => {
+  it('is asked by one of these agreements', () => {
+    const asked = new Set(pages.map(({ step }) => step.question.id));
+    const all = catalogue.questions.filter(({ journey, outside, beforeDraft }) => journey === 'draft' && !outside && !beforeDraft);
+    expect(all.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  it.each(pages.map(({ stood, step }) => [step.key, stood, step] as const))(
+    '%s stands as it is, with one heading, its own address and nothing left unfilled',
+    (key, stood, step) => {
+      const { html } = drawn(stood, step);
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(html).toContain('action="/do/answer-question"');
+      expect(html).toContain(`name="screen" value="${key}"`);
+      expect(html).toContain(`name="revision" value="${stood.file.answers[key]?.revision ?? 0}"`);
+      expect(html).not.toMatch(/\{\w+\}|undefined|\[object/);
+      expect(new Set(ids(html)).size).toBe(ids(html).length);
+    },
+  );
+
+  it.each(pages.filter(({ step }) => step.question.fields.length > 0).map(({ stood, step }) => [step.key, stood, step] as const))(
+    '%s says what is missing beside each field and at the top, with a link that leads there',
+    (key, stood, step) => {
+      const read = readAnswer(step.question, step.item, {}, stood.context);
+      if (read.ok) throw new Error(`${key} may be left empty`);
+      const { html, view } = drawn(stood, step, {
+        command: 'answer-question',
+        values: { screen: key, revision: '0' },
+        outcome: { kind: 'invalid', errors: read.errors },
+      });
+      expect(Object.keys(view.errors)).not.toEqual([]);
+      for (const target of [...html.matchAll(/<li><a href="#([^"]+)"/g)].map(([, id]) => id)) expect(ids(html)).toContain(target);
+      expect(html.match(/nhsuk-error-message"/g) ?? []).toHaveLength(Object.keys(read.errors).length);
+    },
+  );
+
+  it('never chooses for anybody on a first visit', () => {
+    const fresh = standing(answerAll(fileWith({}), { ...partner, service: { serviceType: 'debt-counselling' } }));
+    for (const step of fresh.draft.filter(({ answer: given, key }) => given === undefined && mayVisit(fresh.draft, key)))
+      expect(drawn(fresh, step).html).not.toContain('checked=""');
+  });
+});
+
+describe('a page of the draft', () => {
+  const stood = standing(answerAll(fileWith({}), many));
+  const step = (key: string, from = stood) => {
+    const found = from.draft.find((one) => one.key === key);
+    if (!found) throw new Error(`no step ${key}`);
+    return found;
+  };
+
+  it('interrupts where more is shared than seems needed, with a way back and a way on', () => {
+    const whole = standing(files[3]!);
+    const { html } = drawn(whole, step('details-check', whole));
+    expect(html).toContain('nhsuk-panel--interruption');
+    expect(html).toContain('href="/agreements/SA-7K4M-2QXR/draft/details/choose"');
+    expect(html).toMatch(/<button type="submit" class="sa-link-button">Keep these details/);
+  });
+
+  it('asks about a text that may speak of a real person, and leads back to it', () => {
+    const values = {
+      screen: 'purpose-edit',
+      revision: '0',
+      purpose: 'So that people can be called on 01632 960123 soon',
+      lost: 'They would wait',
+      mayDo: 'call the person',
+    };
+    const { view, html } = drawn(stood, step('purpose-edit'), {
+      command: 'answer-question',
+      values,
+      outcome: { kind: 'invalid', errors: { 'keep-anyway': 'asks' } },
+    });
+    expect(view.realPerson?.found).toEqual(['a phone number in ‘What the sharing is for’']);
+    expect(html).toContain('name="keep-anyway" value="yes"');
+    expect(html).toContain('name="lost" value="They would wait"');
+  });
+
+  it('shows both answers in words when somebody was faster, and posts on top of the newest', () => {
+    const values = { screen: 'people', revision: '0', who: ['adults'], howMany: '50-500' };
+    const outcome = { kind: 'conflict', yours: {}, theirs: {}, by: 'Priya Shah', at: '2026-11-21T09:14:00Z' } as const;
+    const { view, html } = drawn(stood, step('people'), { command: 'answer-question', values, outcome });
+    expect(view.conflict).toMatchObject({ by: 'Priya Shah', at: '9:14am' });
+    expect(view.conflict?.rows[1]).toEqual({ label: 'About how many people a year?', yours: '50 to 500', theirs: 'Under 50' });
+    expect(html).toContain('name="revision" value="1"');
+  });
+
+  it('keeps the revision that a refused answer was typed on, so that nothing is overwritten in silence', () => {
+    const { view } = drawn(stood, step('people'), {
+      command: 'answer-question',
+      values: { screen: 'people', revision: '0' },
+      outcome: { kind: 'session-ended' },
+    });
+    expect(view.hidden.revision).toBe('0');
+    expect(view.errors).toEqual({});
+  });
+
+  it('shows nothing of what was typed on another page', () => {
+    const { view } = drawn(stood, step('people'), {
+      command: 'answer-question',
+      values: { screen: 'children', csc: 'yes' },
+      outcome: { kind: 'invalid', errors: { csc: 'x' } },
+    });
+    expect(view.errors).toEqual({});
+  });
+
+  it('is closed while the draft lies with the IG lead, and before the questions that it rests on', () => {
+    const away = standing({ ...stood.file, heldBy: 'ig-lead', igLead: { personId: 'priya', name: 'Priya Shah' } });
+    expect(drawn(away, step('people', away)).html).toContain('The draft is with Priya Shah');
+    expect(drawn(away, step('people', away)).html).not.toContain('<form');
+    const early = standing(answerAll(fileWith({}), { ...partner, service: { serviceType: 'debt-counselling' } }));
+    expect(drawn(early, step('legal-read', early)).view.closed?.way.href).toBe('/agreements/SA-7K4M-2QXR/draft/purpose');
+  });
+
+  it('leads to the care test from a wider service that can be care', () => {
+    expect(drawn(stood, step('purpose')).html).toContain('href="/agreements/SA-7K4M-2QXR/draft/people-call-it-care"');
+    const debt = standing(files[0]!);
+    expect(drawn(debt, step('purpose', debt)).html).not.toContain('people-call-it-care');
+  });
+
+  it('shows an IG lead what else could apply, and nobody else', () => {
+    const debt = standing(files[0]!);
+    const asLead = draftQuestion.show({
+      subject: { ...debt, step: step('legal-read', debt) },
+      input: { reference: 'SA-7K4M-2QXR', screen: ['legal-basis'] },
+      actor: actorFor(aPerson({ roles: ['ig-lead'] })),
+      now,
+    });
+    expect(renderToStaticMarkup(<DraftQuestion {...asLead} />)).toContain('Never for this sharing');
+    expect(drawn(debt, step('legal-read', debt)).html).not.toContain('Never for this sharing');
+    expect(drawn(debt, step('legal-read', debt)).html).toContain('Why this applies');
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { cardDigest, checkCards } from '../questions/check-cards';
+import { answerAll, charity, fileWith, standardDebt } from '../questions/testing/contexts';
+import type { AgreementFile } from './agreement-file';
+import { draftTasks } from './draft-tasks';
+import type { IgReview } from './model';
+import { standingOf } from './standing';
+
+const stand = (file: AgreementFile) =>
+  standingOf(file, catalogue, { knownPartners: [{ organisation: charity }], partnerSignatories: [], today: '2026-11-21', hash: (text) => text });
+const tasks = (file: AgreementFile, lead = false) =>
+  Object.fromEntries(draftTasks(stand(file), lead).map(({ id, state, path = '', note = '' }) => [id, `${state} ${path} ${note}`.trim()]));
+const { partner: _, ...fresh } = fileWith({});
+const whole = answerAll(fileWith({}), standardDebt);
+
+function confirmed(file: AgreementFile): AgreementFile {
+  const { context, model } = stand(file);
+  const cards = checkCards(context, model);
+  const value = { confirmed: cards.map(({ id }) => id), ...Object.fromEntries(cards.map((card) => [`card-${card.id}`, cardDigest(card)])) };
+  return { ...file, answers: { ...file.answers, check: { value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' } } };
+}
+const review = (file: AgreementFile, over: Partial<IgReview> = {}): AgreementFile => ({
+  ...file,
+  igReview: {
+    by: 'priya',
+    byName: 'Priya Shah',
+    at: '2026-11-21T10:00:00Z',
+    resultHash: stand(file).resultHash ?? '',
+    dpia: { signs: [], result: 'record_reason' },
+    caldicott: {},
+    noEffectConfirmed: true,
+    publishedWhere: 'www',
+    published: '2026-11-01',
+    outcome: 'ready',
+    ...over,
+  },
+});
+
+describe('draftTasks', () => {
+  it('begins with whom to share with; what rests on it cannot start yet', () => {
+    expect(tasks(fresh)).toEqual({
+      service: 'not-started partner',
+      people: 'not-started people',
+      details: 'cannot-start',
+      legal: 'cannot-start',
+      method: 'cannot-start',
+      'ig-review': 'cannot-start',
+      send: 'cannot-start',
+    });
+  });
+
+  it('is in progress between the first and the last answer of a task', () => {
+    expect(tasks(answerAll(fileWith({}), { partner: { partner: 'riverside' } }))).toMatchObject({
+      service: 'in-progress service',
+      method: 'not-started send-how',
+    });
+  });
+
+  it('leads from the last answer to the check, then to the IG lead, then on', () => {
+    expect(tasks(whole)).toMatchObject({ method: 'completed send-how', 'ig-review': 'cannot-start', send: 'not-started check' });
+    const ready = confirmed(whole);
+    expect(tasks(ready)).toMatchObject({ 'ig-review': 'not-started', send: 'in-progress check' });
+    expect(tasks(ready, true)).toMatchObject({ 'ig-review': 'not-started ig-review' });
+    const away: AgreementFile = { ...ready, heldBy: 'ig-lead' };
+    expect(tasks(away)).toMatchObject({ 'ig-review': 'in-progress with-ig-lead with-ig-lead' });
+    expect(tasks(away, true)).toMatchObject({ 'ig-review': 'not-started ig-review waits-for-lead' });
+    expect(tasks(review(ready))).toMatchObject({ 'ig-review': 'completed', send: 'in-progress send ready-to-send' });
+    expect(tasks(review(ready, { outcome: 'back' }))).toMatchObject({ 'ig-review': 'problem  sent-back', send: 'in-progress check' });
+  });
+
+  it('asks again for what was answered for another service, and says when the legal basis moved on after the review', () => {
+    const other = answerAll(review(confirmed(whole)), { service: { serviceType: 'hospice' } });
+    expect(tasks(other)).toMatchObject({ people: 'problem purpose answer-again', details: 'problem details answer-again', send: 'cannot-start' });
+    const more = answerAll(review(confirmed(whole)), { people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' }, capacity: { steps: 'use' } });
+    expect(tasks(more)).toMatchObject({ legal: 'problem legal-basis answer-again', 'ig-review': 'problem  basis-changed' });
+  });
+
+  it('names the answer that needs another route', () => {
+    const children = answerAll(whole, { people: { who: ['children'], howMany: 'under-50' }, children: { csc: 'yes' } });
+    expect(tasks(children)).toMatchObject({ people: 'problem children another-route', send: 'cannot-start' });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type * as agreements from '@/db/agreements';
+import { aCharity, actorFor, anAgreement, aPerson, aPractice, aVisitor, settle } from '@/db/testing/builders';
+import { testPorts } from '@/db/testing/test-store';
+import { exits } from '@/content/wording/exits';
+import { type AnyView, read } from '@/lib/server/view';
+import type { Answers } from '@/lib/domain/questions/question';
+import { answerAll, fileWith, standardDebt } from '@/lib/domain/questions/testing/contexts';
+import { checkPage } from './check-page';
+import { draftQuestion } from './draft-question';
+import { draftTasksPage } from './draft-tasks';
+import { exitFromDraft, exitPage } from './exit-page';
+import { sharePage } from './share-page';
+import { withIgLead } from './with-ig-lead';
+
+const jo = aPerson({ id: 'jo' });
+const priya = aPerson({ id: 'priya', name: 'Priya Shah', roles: ['ig-lead'] });
+const lucy = aPerson({ id: 'lucy', name: 'Lucy Tran', roles: ['reader'] });
+const tom = aPerson({ id: 'tom', name: 'Tom Baker', email: 'tom@riverside.example', organisationId: 'riverside', roles: ['checklist-owner'] });
+const { 'legal-read': legalRead, ...others } = answerAll(fileWith({}), standardDebt).answers;
+// Tied to no result: the hash of these tests is another than the product's.
+const answered: Answers = { ...others, 'legal-read': { ...legalRead!, value: { read: 'read' } } };
+const reference = 'SA-7K4M-2QXR';
+
+async function started(changes: agreements.AgreementChange = {}) {
+  const ports = testPorts();
+  await settle(ports.store, { organisations: [aPractice(), aCharity()], people: [jo, priya, lucy, tom] });
+  await anAgreement(ports.store, { partnerOrganisationId: 'riverside', answers: answered, ...changes }, { reference });
+  return { look: (person: typeof jo, view: AnyView, input: object) => read(ports, actorFor(person), view, input), ports };
+}
+
+const ofDraft: readonly (readonly [AnyView, object])[] = [
+  [draftTasksPage, { reference }],
+  [draftQuestion, { reference, screen: ['people'] }],
+  [checkPage, { reference }],
+  [withIgLead, { reference }],
+  [exitFromDraft, { reference, exit: 'childrens-social-care' }],
+];
+
+describe('the pages of a draft', () => {
+  it('are for drafters and IG leads of the sharing side; others of it hear whom to ask, strangers nothing', async () => {
+    const { look, ports } = await started();
+    for (const [view, input] of ofDraft) {
+      expect([view.name, (await look(jo, view, input)).kind]).toEqual([view.name, 'seen']);
+      expect([view.name, (await look(priya, view, input)).kind]).toEqual([view.name, 'seen']);
+      expect([view.name, await look(lucy, view, input)]).toEqual([view.name, { kind: 'forbidden', ask: 'Ask Jo Reed at Northfield Surgery' }]);
+      expect([view.name, (await look(tom, view, input)).kind]).toEqual([view.name, 'not-found']);
+      expect([view.name, (await read(ports, aVisitor(), view, input)).kind]).toEqual([view.name, 'log-in']);
+    }
+  });
+
+  it('do not exist for questions that are not asked, or for addresses that make no sense', async () => {
+    const { look } = await started();
+    for (const screen of [['children'], ['share'], ['nothing'], ['details', 'why', 'dob'], ['ig-review']])
+      expect([screen, (await look(jo, draftQuestion, { reference, screen })).kind]).toEqual([screen, 'not-found']);
+    expect((await look(jo, draftQuestion, { reference: 'SA-0000-0000', screen: ['people'] })).kind).toBe('not-found');
+    expect((await look(jo, exitFromDraft, { reference, exit: 'totals' })).kind).toBe('not-found');
+  });
+
+  it('find the same draft under its reference in any case, and lead to its own address', async () => {
+    const { look } = await started();
+    expect(await look(jo, draftTasksPage, { reference: 'sa7k4m2qxr' })).toMatchObject({
+      view: { reference, on: { href: `/agreements/${reference}/draft/check` } },
+    });
+  });
+});
+
+describe('before there is a draft', () => {
+  it('the first question and the exits are for whoever may draft', async () => {
+    const { look } = await started();
+    expect((await look(jo, sharePage, {})).kind).toBe('seen');
+    expect((await look(lucy, sharePage, {})).kind).toBe('not-found');
+    for (const { path, back } of Object.values(exits))
+      expect([path, (await look(jo, exitPage, { exit: path })).kind]).toEqual([path, back === 'share' ? 'seen' : 'not-found']);
+  });
+});
+
+describe('check your answers', () => {
+  it('sends a drafter’s draft to the IG lead, and an IG lead on to her own page', async () => {
+    const { look } = await started();
+    expect(await look(jo, checkPage, { reference })).toMatchObject({ view: { button: 'Send to Priya Shah' } });
+    expect(await look(priya, checkPage, { reference })).toMatchObject({ view: { button: 'Continue' } });
+  });
+
+  it('has nothing ticked before anybody confirmed, and names what is still open in place of the boxes', async () => {
+    const { look } = await started();
+    const seen = await look(jo, checkPage, { reference });
+    const { blocks, open } = seen.kind === 'seen' ? seen.view : { blocks: [], open: ['?'] };
+    expect(open).toEqual([]);
+    expect(
+      blocks.flatMap((block: { cards: readonly { ticked: boolean; state: string }[] }) => block.cards.map(({ ticked, state }) => [ticked, state])),
+    ).toEqual(Array.from({ length: 7 }, () => [false, 'open']));
+    const { 'send-how': _, ...some } = answered;
+    const early = await started({ answers: some });
+    expect(await early.look(jo, checkPage, { reference })).toMatchObject({
+      view: { open: [{ text: 'Answer ‘How will you share the details?’ before you send' }] },
+    });
+  });
+
+  it('has no Change links while the draft lies with the IG lead', async () => {
+    const { look } = await started({ heldBy: 'ig-lead', igLeadId: 'priya' });
+    const seen = await look(jo, checkPage, { reference });
+    expect(JSON.stringify(seen)).not.toContain('"change"');
+    expect(seen).toMatchObject({ view: { closed: { text: 'The draft is with Priya Shah. Take it back to change an answer' } } });
+    expect(JSON.stringify(await look(priya, checkPage, { reference }))).toContain('"change"');
+  });
+});
+
+describe('sent to the IG lead', () => {
+  it('says with whom it is and since when, and that it is not once it is back', async () => {
+    const { look } = await started({ heldBy: 'ig-lead', igLeadId: 'priya' });
+    expect(await look(jo, withIgLead, { reference })).toMatchObject({ view: { h1: 'Sent to Priya Shah', there: true, since: '21 November 2026 at 9:30am' } });
+    const back = await started();
+    expect(await back.look(jo, withIgLead, { reference })).toMatchObject({ view: { there: false } });
+  });
+});
