@@ -23,7 +23,7 @@ export default async function ContactsPage(props: Props) {
     <PageFrame frame={seen.frame} back={back} width="full" surface="canvas">
       <h1 className="nhsuk-heading-l">{h1}</h1>
       <p>{about}</p>
-      <div className="sa-agreement">
+      <div className="sa-agreement sa-contacts">
         <ContactSheet sheet={sheet} words={words} level={2} />
       </div>
     </PageFrame>
