@@ -21,7 +21,7 @@ export function CheckList({ checks }: { readonly checks: readonly CheckRow[] }) 
 function Checks({ checks }: { readonly checks: readonly CheckRow[] }) {
   return (
     <ul className="sa-checks">
-      {checks.map(({ id, met, text, way }) => (
+      {checks.map(({ id, met, text, way, waitsFor }) => (
         <li key={id} className="sa-checks__check">
           <span>
             {text}
@@ -31,6 +31,7 @@ function Checks({ checks }: { readonly checks: readonly CheckRow[] }) {
                 <a href={way.href}>{way.text}</a>
               </>
             )}
+            {waitsFor !== undefined && <span className="sa-checks__waits">Waits for {waitsFor}</span>}
           </span>
           <Tag text={met ? 'Met' : 'Not met yet'} tint={met ? 'green' : 'amber'} />
         </li>

@@ -83,12 +83,12 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Check the checklist' },
   },
   'confidentiality-bound': {
-    sentence: 'The partner’s people are not bound by a duty of confidence, and health details need one',
+    sentence: 'It is not confirmed that the partner’s people are bound by a duty of confidence, which health details need',
     met: 'Everyone who receives health details is bound by a duty of confidence',
     where: { side: 'receiving', href: '/checklists/{checklist}/contracts', text: 'Answer the question about contracts' },
   },
   'own-task-or-interests': {
-    sentence: 'One side names neither the law that gives it its task nor its own reason for using the details',
+    sentence: 'One side has not named the law or the reason it relies on',
     met: 'Each side names the law or the reason it relies on',
     where: agreement('receiving', '/review/only-you', 'Say your reason for using the details'),
   },
@@ -98,7 +98,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: draft('/ig-review', 'Read the legal basis again'),
   },
   'method-possible': {
-    sentence: 'The details cannot be sent in the chosen way to the partner’s mailbox',
+    sentence: 'The partner has no mailbox yet that fits the chosen way of sending',
     met: 'The details can be sent in the chosen way',
     where: draft('/send-how', 'Choose another way'),
   },
@@ -107,7 +107,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'A Caldicott Guardian, or somebody in place of one, is named wherever one is needed',
   },
   'stays-in-settled': {
-    sentence: 'The information governance lead has not decided about details kept outside the UK and EEA',
+    sentence: 'It is not settled in which countries the details are kept',
     met: 'It is settled in which countries the details are kept',
     where: draft('/ig-review', 'Decide where the details may be kept'),
   },

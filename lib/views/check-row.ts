@@ -7,6 +7,8 @@ export interface CheckRow {
   readonly met: boolean;
   /** What holds, or what is missing. */
   readonly text: string;
-  /** Where this reader goes to meet it; absent when it waits for somebody else. */
+  /** Where this reader goes to meet it. */
   readonly way?: Way;
+  /** The organisation that has to meet it, when it is the other one. */
+  readonly waitsFor?: string;
 }

@@ -32,6 +32,8 @@ export interface FinalVersionModel extends Page {
   readonly closed?: ClosedPage;
   /** It is made already. */
   readonly made?: { readonly version: number; readonly read: Way; readonly sign?: Way };
+  /** The partner has replied. */
+  readonly answered: boolean;
   /** What the partner’s answers changed. */
   readonly changes: readonly PrintChange[];
   readonly checks: readonly CheckRow[];
