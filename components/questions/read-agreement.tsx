@@ -11,7 +11,7 @@ export interface ReadAgreementProps {
   readonly once: string;
 }
 
-export function ReadAgreement({ view, text: { inShort, print, frame }, once }: ReadAgreementProps) {
+export function ReadAgreement({ view, text: { inShort, print, frame, printable }, once }: ReadAgreementProps) {
   return (
     <>
       <div className="sa-main--sheet sa-no-print">
@@ -25,9 +25,14 @@ export function ReadAgreement({ view, text: { inShort, print, frame }, once }: R
       </div>
       <div className="sa-whole">
         <AgreementText print={print} frame={frame} />
-        <p className="sa-whole__end sa-no-print">
-          <a href="#enough">Say if this is what you need</a>
-        </p>
+        <ul className="sa-whole__end sa-no-print">
+          <li>
+            <a href="#enough">Say if this is what you need</a>
+          </li>
+          <li>
+            <a href={printable}>Print the draft or download it</a>
+          </li>
+        </ul>
       </div>
     </>
   );

@@ -19,7 +19,12 @@ function textOf({ file, model, result }: Standing, now: Date): ReadAgreementMode
   const on = now.toISOString();
   const { checklist, lastVersion } = file;
   const source: PrintSource = { model, result, catalogue, version: lastVersion + 1, on, missing: 'say', ...(checklist && { checklist }) };
-  return { inShort: inShort(source), print: printAgreement(source), frame: { mark: 'draft', date: on, signed: [] } };
+  return {
+    inShort: inShort(source),
+    print: printAgreement(source),
+    frame: { mark: 'draft', date: on, signed: [] },
+    printable: `/agreements/${file.reference}/preview`,
+  };
 }
 
 export const readAgreement = view({

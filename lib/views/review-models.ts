@@ -18,7 +18,13 @@ export interface ReviewPageModel extends QuestionPageModel, Around {
 /** “Read the agreement”: in short, the question, the whole text. */
 export interface ReadAgreementModel extends ReviewPageModel {
   /** Absent while the text is being changed or is final: then it stands on another page. */
-  readonly text?: { readonly inShort: readonly InShortLine[]; readonly print: PrintModel; readonly frame: PrintFrame };
+  readonly text?: {
+    readonly inShort: readonly InShortLine[];
+    readonly print: PrintModel;
+    readonly frame: PrintFrame;
+    /** The address of the same text alone, with its PDF. */
+    readonly printable: string;
+  };
 }
 
 /** A question of the review, with the wording that its answers take over. */
