@@ -46,7 +46,7 @@ function page(ground: ChecklistGround, attempt: ShownAttempt | undefined): Check
     back: { href: `/checklists/${checklist.id}${before === undefined ? '' : `/${before}`}` },
     action: '/do/send-checklist',
     hidden: { checklist: checklist.id },
-    points: checklistPoints(checklist, context).map((point) => {
+    points: checklistPoints(checklist, context).map(({ evidence: _, ...point }) => {
       const evidence = form.fields.find(({ name }) => name === `evidence-${point.id}`);
       return { point, ...(evidence && { evidence }) };
     }),
