@@ -16,6 +16,8 @@ export const sendingWords = {
   wayToLead: 'Check your answers',
   sentAlready: 'This agreement has been sent already.',
   ended: 'This agreement has ended.',
+  /** The one box that has no question of its own. */
+  ahead: 'When they have replied',
   button: 'Send to {partner}',
   sent: {
     next: 'What happens next',

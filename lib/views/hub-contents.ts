@@ -93,7 +93,9 @@ export function hubDocuments({ file, model, result }: Standing, actor: Actor): r
     : [];
   return [
     ...issued,
-    ...(!version && model && result && status !== 'ended' ? [at('preview', 'The text so far', 'As it will print, marked as a draft')] : []),
+    ...(!version && model && result && status !== 'ended'
+      ? [at('preview', status === 'draft' ? 'The text so far' : 'The text as it stands', 'As it will print, marked as a draft')]
+      : []),
     ...(lastVersion > 0 ? [at('versions', 'All versions', 'Each with who signed it, and its fingerprint')] : []),
     ...checklistLink(file, actor),
     ...(partner ? [at('contacts', 'Contact sheet', 'Names, telephone numbers and mailboxes of both sides')] : []),

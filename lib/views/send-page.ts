@@ -13,6 +13,7 @@ import { type ChecklistCounts, checklistCounts } from '@/lib/domain/assurance/ch
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import type { Person } from '@/lib/domain/people/person';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
+import type { Form } from '@/lib/domain/questions/form';
 import { filledIn, resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -76,6 +77,8 @@ function closedFor({ standing }: Looking): SendPageModel['closed'] {
   return { text: status === 'ended' ? words.ended : words.sentAlready, way: { href: `/agreements/${reference}`, text: 'Go to the agreement' } };
 }
 
+const named = ({ fields }: Form): Form => ({ fields: fields.map((field) => (field.name === 'finalOnYes' ? { ...field, label: words.ahead } : field)) });
+
 function page(looking: Looking): SendPageModel {
   const { standing, told, actor, attempt, attemptId, changing } = looking;
   const { file, context } = standing;
@@ -90,7 +93,7 @@ function page(looking: Looking): SendPageModel {
     caption: question().section,
     h1,
     back: { href: hasRole(actor, 'ig-lead') ? inDraft(standing, 'ig-review') : inDraft(standing) },
-    form: drawnForm(form, kept?.fields ?? {}, kept?.errors),
+    form: named(drawnForm(form, kept?.fields ?? {}, kept?.errors)),
     value: kept?.fields ?? {},
     errors: kept?.errors ?? {},
     action: '/do/send-agreement',
