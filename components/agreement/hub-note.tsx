@@ -1,10 +1,11 @@
 import { NotificationBanner } from '@/components/design/notification-banner';
+import { elementId } from '@/components/design/element-id';
 import type { HubNote as Note } from '@/lib/views/agreement-hub-model';
 
 /** What somebody asked for or said, in their own words. */
 export function HubNote({ heading, text, from, way }: Note) {
   return (
-    <NotificationBanner title={heading}>
+    <NotificationBanner title={heading} id={elementId(`note ${heading}`)}>
       {text !== undefined && <p className="sa-typed">{text}</p>}
       {from !== undefined && <p className="sa-small-print">{from}</p>}
       {way !== undefined && (

@@ -1,4 +1,5 @@
 // The IG lead’s one page, one save: what has changed, the legal basis with its reasons, and the questions that the answers leave open.
+import { Details } from '@/components/design/details';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Caption } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
@@ -8,6 +9,7 @@ import { FormActions } from '@/components/questions/form-actions';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import { RealPersonPanel } from '@/components/questions/real-person-panel';
 import type { IgReviewChanges, IgReviewPageModel } from '@/lib/views/ig-review-page-model';
+import type { LegalCardModel } from '@/lib/views/legal-card-model';
 import { IgReviewPart } from './ig-review-part';
 import { LegalCard } from './legal-card';
 
@@ -32,8 +34,17 @@ function Changes({ heading, basis, groups }: IgReviewChanges) {
   );
 }
 
+function Law({ legal, closed }: { readonly legal: LegalCardModel; readonly closed: string | undefined }) {
+  if (closed === undefined) return <LegalCard {...legal} />;
+  return (
+    <Details summary={closed}>
+      <LegalCard {...legal} />
+    </Details>
+  );
+}
+
 export function IgReview(page: IgReviewPageModel) {
-  const { caption, h1, form, value, errors, wrongParts, action, hidden, buttons, why, legal, changes, parts, changeLinks } = page;
+  const { caption, h1, form, value, errors, wrongParts, action, hidden, buttons, why, legal, legalClosed, changes, parts, changeLinks } = page;
   if (page.realPerson) return <RealPersonPanel warning={page.realPerson} action={action} hidden={hidden} value={value} />;
   const problems = summaryOf(form, errors, wrongParts);
   const above = Object.fromEntries(
@@ -54,7 +65,7 @@ export function IgReview(page: IgReviewPageModel) {
         <HiddenFields values={hidden} />
         {parts.map((part) => (
           <IgReviewPart key={part.id} part={part} value={value} errors={errors} wrongParts={wrongParts} above={above}>
-            {part.id === 'legal' && legal && <LegalCard {...legal} />}
+            {part.id === 'legal' && legal && <Law legal={legal} closed={legalClosed} />}
           </IgReviewPart>
         ))}
         <FormActions {...buttons} />

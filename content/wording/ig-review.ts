@@ -4,7 +4,7 @@ export const igReviewWords = {
     heading: 'Answers that are not sure, or that need you',
     change: 'Open the question and change it',
   },
-  legal: { heading: 'What the law says' },
+  legal: { heading: 'What the law says', same: 'Read the legal basis again' },
   dpia: {
     heading: 'Risk check',
     proved: 'The answers show these signs',

@@ -26,6 +26,8 @@ export interface IgReviewPageModel extends QuestionPageModel {
   readonly closed?: { readonly text: string; readonly way: Way };
   readonly changes?: IgReviewChanges;
   readonly legal?: LegalCardModel;
+  /** It reads as it did when she confirmed it: closed until somebody looks. The words of its panel. */
+  readonly legalClosed?: string;
   readonly parts: readonly IgReviewPart[];
   /** Field of a flagged answer → the page that changes the answer. */
   readonly changeLinks: Readonly<Record<string, Way>>;

@@ -55,7 +55,8 @@ describe('the IG lead’s page', () => {
     const view = await page(await agreed());
     expect(view.changes?.basis).toBe('The legal basis is the one that Priya Shah read');
     expect(view.changes?.groups.map(({ heading }) => heading)).toEqual(['Answered by Riverside Debt Advice']);
-    expect(view.parts.filter(({ closed }) => closed !== undefined).map(({ id }) => id)).toEqual(['dpia', 'caldicott', 'telling', 'advice']);
+    expect(view.parts.filter(({ closed }) => closed !== undefined).map(({ id }) => id)).toEqual(['dpia', 'telling', 'advice']);
+    expect(view.legalClosed).toBe('Read the legal basis again');
     expect([view.value.legal, view.value.outcome, view.value.publishedWhere]).toEqual([undefined, undefined, 'Website']);
   });
 

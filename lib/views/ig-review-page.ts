@@ -91,6 +91,7 @@ function page({ standing, attempt, attemptId, changing }: Looking, source: IgRev
     why: { text: why, sources: shownSources(question().sources) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: inDraft(standing, 'ig-review'), attemptId }) }),
     ...(legal && { legal }),
+    ...(ready?.resultHash === resultHash && { legalClosed: words.legal.same }),
     ...(changes && { changes }),
     parts: igReviewParts(source, { form: drawn, value, errors, before }),
     changeLinks: changeLinks(source, standing),

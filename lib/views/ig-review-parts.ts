@@ -59,7 +59,7 @@ export function igReviewParts(source: IgReviewSource, drawn: Drawn): readonly Ig
     const proved = proofs[id]?.(source);
     if (fields.length === 0 && !proved) return [];
     const settled = allFields(fields).every(({ name }) => drawn.errors[name] === undefined) && fields.every((field) => isAnswered(drawn, field));
-    const closed = drawn.before !== undefined && settled && !alwaysOpen.includes(id) ? drawn.before : undefined;
+    const closed = drawn.before !== undefined && settled && fields.length > 0 && !alwaysOpen.includes(id) ? drawn.before : undefined;
     return [{ id, heading: words[id].heading, form: { fields }, ...(proved && { proved }), ...(closed !== undefined && { closed }) }];
   });
 }
