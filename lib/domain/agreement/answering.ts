@@ -1,6 +1,6 @@
 // Saving one answer of an agreement: who may, when, and what else it changes. Each answer has a revision of its own, so
 // two people on different questions never meet.
-import { done, type Done, type Refusal, refused } from '../outcome';
+import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { journey, mayVisit } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
@@ -58,7 +58,10 @@ export function mayAnswer(actor: Actor, { file, question }: Pick<AnsweringSubjec
 }
 
 /** Why nothing can be answered now; undefined when it can. */
-export function whyClosed({ file, question }: { readonly file: AgreementFile; readonly question: Pick<Question, 'journey'> }, actor: Pick<Actor, 'roles'>): string | undefined {
+export function whyClosed(
+  { file, question }: { readonly file: AgreementFile; readonly question: Pick<Question, 'journey'> },
+  actor: Pick<Actor, 'roles'>,
+): string | undefined {
   if (question.journey === 'review') return file.status === 'with-partner' ? undefined : 'This agreement is not waiting for your reply';
   if (file.status !== 'draft' && file.status !== 'changes-asked') return `This agreement is no longer a draft. Take it back or reopen it to change an answer`;
   const withLead = file.heldBy === 'ig-lead' && !actor.roles.includes('ig-lead');
@@ -73,12 +76,26 @@ function emptied({ question, file, item }: AnsweringSubject, { fields }: Posted)
   return question.volunteered === true && typed && blank && file.answers[keyOf(question, item)] !== undefined;
 }
 
-export function decideAnswer(subject: AnsweringSubject, posted: Posted, actor: Actor, at: string): Done<{ reference: string; to: string }, AnswerWrites> | Refusal {
+/** What was sent holds the partner’s own answers and its checklist. Nobody else reads them or is bound by them. */
+function sentToAnother({ file: { checklist, partner } }: AnsweringSubject, chosen: string | undefined): Refusal | undefined {
+  if (chosen === undefined || !checklist || !partner || partner.id === chosen) return undefined;
+  return invalid({ partner: `This agreement was sent to ${partner.name}. Withdraw it and start a new one for another organisation` });
+}
+
+export function decideAnswer(
+  subject: AnsweringSubject,
+  posted: Posted,
+  actor: Actor,
+  at: string,
+): Done<{ reference: string; to: string }, AnswerWrites> | Refusal {
   const { file, question, item, context, lastBy } = subject;
   const key = keyOf(question, item);
   const closed = whyClosed(subject, actor);
   if (closed) return refused(closed);
-  const steps = journey(context.catalogue.questions.filter((one) => one.journey === question.journey), context);
+  const steps = journey(
+    context.catalogue.questions.filter((one) => one.journey === question.journey),
+    context,
+  );
   if (!mayVisit(steps, key)) return { kind: 'not-found' };
   const before = file.answers[key];
   if ((before?.revision ?? 0) !== posted.revision) {
@@ -86,9 +103,11 @@ export function decideAnswer(subject: AnsweringSubject, posted: Posted, actor: A
   }
   const read: ReadForm = emptied(subject, posted) ? { ok: true, value: {}, keptAnyway: false } : readAnswer(question, item, { ...posted.fields }, context);
   if (!read.ok) return refusalOf(read);
+  const partnerId = question.id === 'partner' ? String(read.value.partner) : undefined;
+  const another = sentToAnother(subject, partnerId);
+  if (another) return another;
   const revision = posted.revision + 1;
   const answers: Answers = { ...file.answers, [key]: { value: read.value, revision, by: actor.person, at } };
-  const partnerId = question.id === 'partner' ? String(read.value.partner) : undefined;
   const partner = partnerId === undefined ? file.partner : context.knownPartners.find(({ organisation }) => organisation.id === partnerId)?.organisation;
   const changed: AgreementFile = { ...file, answers, ...(partner && { partner }) };
   const to = whereNext(question, key, withFile(context, changed));
@@ -96,7 +115,11 @@ export function decideAnswer(subject: AnsweringSubject, posted: Posted, actor: A
   return done(
     { reference: file.reference, to },
     { what, agreement: file.reference, question: key, revision },
-    { file, answers, ...(partnerId !== undefined && { partnerOrganisationId: partnerId }), ...(question.journey === 'review' && file.reply && { reply: null }) },
+    {
+      file,
+      answers,
+      ...(partnerId !== undefined && { partnerOrganisationId: partnerId }),
+      ...(question.journey === 'review' && file.reply && { reply: null }),
+    },
   );
 }
-
