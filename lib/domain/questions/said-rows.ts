@@ -5,19 +5,31 @@ import { settleService } from '../agreement/service-kind';
 import type { AgreementModel } from '../agreement/model';
 import { capitalised } from '../print/words';
 import type { CardRow } from './check-card';
-import type { Field, FormValue } from './form';
+import type { Field, FormValue, Option } from './form';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
 import { itemName, resolveQuestion } from './resolve-question';
 
-/** The labels and texts of an answer, in the order of the page. */
-export function answerLines(fields: readonly Field[], value: FormValue): readonly string[] {
-  return fields.flatMap((field) => {
+/** “Who says yes? Each person”: what is not the first answer of a page says what it answers. */
+const withLabel = (label: string | undefined, lines: readonly string[]): readonly string[] =>
+  label === undefined || lines.length === 0 ? lines : [`${label}${label.endsWith('?') ? '' : ':'} ${lines.join('; ')}`];
+
+/** The labels and texts of an answer, in the order of the page. `within`: what a choice reveals. */
+export function answerLines(fields: readonly Field[], value: FormValue, within = false): readonly string[] {
+  return fields.flatMap((field, index) => {
     const given = value[field.name];
     if (given === undefined) return [];
-    const chosen = (field.options ?? []).filter((option) => (typeof given === 'string' ? given === option.value : given.includes(option.value)));
-    if (field.options) return chosen.flatMap((option) => [option.label, ...answerLines(option.reveals ?? [], value)]);
-    return typeof given === 'string' ? [given] : [];
+    if (!field.options) return typeof given === 'string' ? withLabel(fields.length === 1 ? undefined : field.label, [given]) : [];
+    const chosen = field.options.filter((option) => (typeof given === 'string' ? given === option.value : given.includes(option.value)));
+    const revealed = (option: Option) => answerLines(option.reveals ?? [], value, true);
+    if (!within && index === 0) return chosen.flatMap((option) => [option.label, ...revealed(option)]);
+    return [
+      ...withLabel(
+        field.label,
+        chosen.map(({ label }) => label),
+      ),
+      ...chosen.flatMap(revealed),
+    ];
   });
 }
 
