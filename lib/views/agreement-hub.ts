@@ -9,7 +9,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
-import { standingOf } from '@/lib/domain/agreement/standing';
+import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
@@ -19,6 +19,7 @@ import type { AgreementHubModel } from './agreement-hub-model';
 import { agreementNames } from './agreement-names';
 import { agreementNowModel } from './agreement-now';
 import { aroundOnly } from './around-only';
+import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
 import { notesFor } from './hub-notes';
@@ -41,6 +42,13 @@ function ways(steps: readonly NextStep[], names: Readonly<Record<string, string>
     return { text, href, reason };
   });
   return { also: rest.map(({ text, href }) => ({ text, href })), ...(first && { next: first }) };
+}
+
+/** Whoever drafts can always look at the draft, whatever comes next. */
+function drafting(standing: Standing, found: Pick<AgreementHubModel, 'next' | 'also'>): Pick<AgreementHubModel, 'next' | 'also'> {
+  const href = inDraft(standing);
+  if (!isDrafted(standing) || !found.next || found.next.href === href) return found;
+  return { ...found, also: [...found.also, { href, text: 'Go to the draft' }] };
 }
 
 /** Once both have signed there is the text to read and to keep. */
@@ -75,7 +83,7 @@ export const agreementHub = view({
       h1,
       tag: nowModel.tag,
       now: nowModel,
-      ...(file.status === 'signed' ? toRead(file) : ways(nextSteps(standing, actor), names)),
+      ...(file.status === 'signed' ? toRead(file) : drafting(standing, ways(nextSteps(standing, actor), names))),
       notes: notesFor(standing, actor),
       facts: hubFacts(standing, at),
       people: hubPeople(standing),
