@@ -42,7 +42,10 @@ export function aroundReview(standing: Standing, { after = [], outside }: Pick<Q
   const first = outside ? undefined : review.find(({ key, answered, volunteered }) => after.includes(key) && !answered && !volunteered);
   if (first)
     return {
-      closed: { text: 'This page rests on a question that has no answer yet.', way: { href: reviewHref(standing, first.path), text: 'Answer it first' } },
+      closed: {
+        text: 'Say first whether this is what you need to start helping.',
+        way: { href: reviewHref(standing, first.path), text: 'Read the agreement' },
+      },
     };
   const replied = replyStands(file, outside ? 'reply' : 'answer');
   return replied === undefined ? {} : { replied };
