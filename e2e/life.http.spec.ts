@@ -10,6 +10,8 @@ import { exerciseClass } from './lives/exercise-class';
 import { hospice } from './lives/hospice';
 import { pdfText } from './pdf-text';
 
+test.describe.configure({ mode: 'parallel' });
+
 interface Printed {
   readonly life: steps.Begun['life'];
   readonly manner: 'form' | 'json';

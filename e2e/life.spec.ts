@@ -9,6 +9,8 @@ import { exerciseClass } from './told/exercise-class';
 import { hospice } from './told/hospice';
 import type { ToldLife } from './told/told-life';
 
+test.describe.configure({ mode: 'parallel' });
+
 const lives: readonly { readonly life: ToldLife; readonly scripts: boolean }[] = [
   { life: debtAdvice, scripts: true },
   { life: debtAdvice, scripts: false },

@@ -1,7 +1,7 @@
 // The partner: its checklist, what only it can confirm, and its reply.
 import type { Page } from '@playwright/test';
 import type { ToldLife } from '../told/told-life';
-import { answerPage, answerPages, fillIn, goOnWith, onPage, press } from './answer-page';
+import { answerPage, answerPages, goOnWith, onPage, press } from './answer-page';
 
 /** Question after question, then a plan for each gap; checked and sent. */
 export async function fillInChecklist(page: Page, reference: string, { checklist, evidence, sharing }: ToldLife): Promise<void> {
@@ -10,7 +10,11 @@ export async function fillInChecklist(page: Page, reference: string, { checklist
   await page.locator('main').getByRole('link', { name: 'Start' }).click();
   await answerPages(page, checklist);
   await onPage(page, 'Check your answers before you send them');
-  await fillIn(page, evidence);
+  if (evidence) {
+    const panel = page.locator('details').filter({ hasText: evidence.about });
+    await panel.locator('summary').click();
+    await panel.getByLabel('Link to evidence (optional)').fill(evidence.link);
+  }
   await press(page, `Send to ${sharing.name}`);
   await onPage(page, 'Checklist sent');
 }

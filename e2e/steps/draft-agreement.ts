@@ -29,7 +29,7 @@ export async function checkLegalSide(page: Page, reference: string, { sharing, i
   await onPage(page, `Check this agreement for ${sharing.name}`);
   for (const principle of await page.getByRole('group', { name: /^Principle \d/ }).all()) await principle.getByLabel('Met', { exact: true }).check();
   await fillIn(page, igReview);
-  await press(page, 'Continue');
+  await press(page, 'Save');
 }
 
 /** Given the page to send, sends. */
@@ -42,8 +42,8 @@ export async function sendToPartner(page: Page, { partner }: ToldLife): Promise<
 /** The IG lead looks at the checklist of the partner and decides. */
 export async function decideOnChecklist(page: Page, reference: string, { partner, assurance, decision }: ToldLife): Promise<void> {
   await goOnWith(page, reference, 'Check the checklist');
-  await answerPage(page, { heading: `Review the checklist from ${partner.name}`, ...assurance });
-  await answerPage(page, { heading: `Is ${partner.name} ready to receive the details?`, ...decision });
+  await answerPage(page, { heading: `Review the checklist from ${partner.name}`, ...assurance, press: 'Save and go on' });
+  await answerPage(page, { heading: `Is ${partner.name} ready to receive the details?`, ...decision, press: 'Save the decision' });
 }
 
 export async function makeFinalVersion(page: Page, reference: string): Promise<void> {

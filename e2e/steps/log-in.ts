@@ -22,7 +22,8 @@ export async function changeTo(page: Page, name: string): Promise<void> {
 export async function windowOf(browser: Browser, client: Client, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  const url = options.baseURL ?? '';
+  // The cookies of a loopback address are secure ones, whatever its scheme.
+  const url = (options.baseURL ?? '').replace('http:', 'https:');
   await context.addCookies([...client.cookies()].map(([name, value]) => ({ name, value, url, secure: name.startsWith('__Host-'), httpOnly: true })));
   return page;
 }

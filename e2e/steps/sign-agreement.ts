@@ -9,7 +9,7 @@ export async function signAs(page: Page, reference: string, name: string, job: s
   await goOnWith(page, reference, 'Read and sign');
   await onPage(page, 'Read what you are signing');
   await page.locator('main').getByRole('link', { name: 'Continue to sign' }).click();
-  await answerPage(page, { heading: 'Sign the agreement', type: { 'Full name': name, Job: job }, press: 'Sign this agreement' });
+  await answerPage(page, { heading: 'Sign the agreement', type: { 'Your full name': name, 'Your job': job }, press: 'Sign this agreement' });
   await onPage(page, 'You have signed the agreement');
 }
 

@@ -31,11 +31,10 @@ export const debtAdvice: ToldLife = {
     { heading: 'Which email will you use to get people’s details?', choose: ['An ordinary email account'], type: { 'Email address': 'referrals@riverside-debt.example' } },
     { heading: 'What will you do about telling people?', choose: ['Use this plan'] },
   ],
-  evidence: {},
   onlyYou: {
     choose: [
       ['Your reason for using the details', 'Use this wording'],
-      '1 year after the person leaves the service',
+      '12 months after the person leaves the service',
       ['Referrals not taken up, the end, and checking', 'Use this wording'],
       ['Where will you keep them, and who will see them?', 'Use this wording'],
       'The same day',

@@ -55,7 +55,6 @@ export const exerciseClass: ToldLife = {
       },
     },
   ],
-  evidence: {},
   onlyYou: {
     choose: [
       ['Your reason for using the details', 'Use this wording'],

@@ -51,7 +51,7 @@ export const hospice: ToldLife = {
     },
     { heading: 'What will you do about email?', choose: ['Use this plan'] },
   ],
-  evidence: {},
+  evidence: { about: 'Sent securely', link: 'https://exampleton-hospice.example/email-check' },
   onlyYou: {
     choose: [
       ['Your reason for using the details', 'Use this wording'],
