@@ -18,7 +18,7 @@ function ended({ file }: Standing): readonly HubNote[] {
   const { status, endReason = 'withdrawn', endNote, sharing } = file;
   if (status !== 'ended') return [];
   const heading = endReason === 'withdrawn' ? `${sharing.name} ended this agreement without signing it` : reasons[endReason];
-  return [{ heading, ...(endNote && { text: endNote }) }];
+  return [{ heading, text: endNote ?? 'What was written stays on record.' }];
 }
 
 function asked(by: { readonly name: string; readonly at: string; readonly text: string | undefined }, heading: string): HubNote {

@@ -31,13 +31,14 @@ export async function generateMetadata(props: Props) {
   return { title: `${seen.view.problems.length > 0 ? 'Error: ' : ''}${seen.view.title}` };
 }
 
-function WhereItStands({ reference, now, next, also }: AgreementHubModel) {
+function WhereItStands({ reference, now, next, also, notes }: AgreementHubModel) {
+  const said = notes.some(({ heading }) => heading === next?.reason);
   return (
     <section className="sa-card sa-hub__now" aria-label="Where it stands">
       <div className="sa-card__body">
         {next && (
           <>
-            <p>{next.reason}</p>
+            {!said && <p>{next.reason}</p>}
             <ButtonLink href={next.href}>{next.text}</ButtonLink>
           </>
         )}
