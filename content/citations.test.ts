@@ -19,7 +19,11 @@ describe('citations', () => {
   });
 
   it('give an address only where everybody can open it', () => {
-    for (const { url } of citations) if (url !== undefined) expect(url).toMatch(/^https:\/\/(www\.legislation\.gov\.uk|transform\.england\.nhs\.uk|digital\.nhs\.uk|www\.dsptoolkit\.nhs\.uk|www\.gov\.uk|ico\.org\.uk)\//);
+    for (const { url } of citations)
+      if (url !== undefined)
+        expect(url).toMatch(
+          /^https:\/\/(www\.legislation\.gov\.uk|transform\.england\.nhs\.uk|digital\.nhs\.uk|www\.dsptoolkit\.nhs\.uk|www\.gov\.uk|ico\.org\.uk)\//,
+        );
   });
 
   it('refuse an unknown id', () => {

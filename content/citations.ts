@@ -1,58 +1,23 @@
 // Every source that the product names, once: law, national guidance, standards. Rules, questions and printed sentences hold
 // ids of this list. Titles are the sources' own; no sentence of a source is copied. `certainty` says whether somebody has read it.
-import * as z from 'zod';
-
-const Citation = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  title: z.string().min(3),
-  /** As it stands in small print beside a rule. */
-  short: z.string().min(2).max(60),
-  publisher: z.string().min(2),
-  /** The part of the source that is meant: a heading, a section, a paragraph. */
-  part: z.string().optional(),
-  /** As the source gives it: a day, a month or a year. */
-  date: z.string().optional(),
-  url: z.url().optional(),
-  kind: z.enum(['guidance', 'law', 'standard', 'other']),
-  certainty: z.enum(['read', 'unverified']),
-});
-export type Citation = Readonly<z.infer<typeof Citation>>;
-
-type Source = Omit<Citation, 'id' | 'short' | 'part'>;
-const cite = (source: Source, id: string, short: string, part?: string, more: Partial<Citation> = {}): Citation =>
-  Citation.parse({ ...source, id, short, ...(part === undefined ? {} : { part }), ...more });
-
-const guidance = (title: string, publisher: string, url: string | undefined, date?: string): Source => ({
-  title, publisher, kind: 'guidance', certainty: 'read', ...(url === undefined ? {} : { url }), ...(date === undefined ? {} : { date }),
-});
-const law = (title: string, date: string, path?: string): Source => ({
-  title, publisher: 'legislation.gov.uk', kind: 'law', certainty: 'unverified', date, ...(path === undefined ? {} : { url: `https://www.legislation.gov.uk/${path}` }),
-});
-const read: Partial<Citation> = { certainty: 'read' };
+import { type Citation, cite, dpaSchedule1, dpaSection, duaa, gdprArticle, guidance, hscaSection, law, read, dpa, ukGdpr } from './citation';
 
 const transform = 'https://transform.england.nhs.uk/information-governance/guidance';
-const s0 = guidance('Sharing information with the voluntary sector', 'NHS England', `${transform}/sharing-information-about-patients-and-service-users-voluntary-sector/`);
+const s0 = guidance(
+  'Sharing information with the voluntary sector',
+  'NHS England',
+  `${transform}/sharing-information-about-patients-and-service-users-voluntary-sector/`,
+);
 const s1 = guidance('Sharing information about patients and service users with the voluntary sector', 'Information Governance Alliance', undefined, '2014');
-const s2 = guidance('Information sharing resources', 'NHS Digital',
+const s2 = guidance(
+  'Information sharing resources',
+  'NHS Digital',
   'https://digital.nhs.uk/data-and-information/looking-after-information/data-security-and-information-governance/information-governance-alliance-iga/information-governance-resources/information-sharing-resources',
-  '8 October 2020');
+  '8 October 2020',
+);
 const s3 = guidance('Use and share information with confidence', 'NHS England', `${transform}/use-and-share-information-confidence/`);
 const s4 = guidance('Information sharing in social care', 'NHS England', `${transform}/information-sharing-in-social-care/`, '7 May 2026');
 
-const ukGdpr = law('UK General Data Protection Regulation', '2016', 'eur/2016/679/contents');
-const dpa = law('Data Protection Act 2018', '2018', 'ukpga/2018/12/contents');
-const hsca = law('Health and Social Care Act 2012', '2012', 'ukpga/2012/7/contents');
-const duaa = law('Data (Use and Access) Act 2025', '2025', 'ukpga/2025/18/contents');
-const gdprArticle = (id: string, article: string, what: string, more: Partial<Citation> = {}) =>
-  cite(ukGdpr, id, `UK GDPR Article ${article}`, `Article ${article}, ${what}`, { url: `https://www.legislation.gov.uk/eur/2016/679/article/${article.split('(')[0]}`, ...more });
-const dpaSection = (id: string, section: string, what: string, more: Partial<Citation> = {}) =>
-  cite(dpa, id, `DPA 2018 s.${section}`, `Section ${section}, ${what}`, { url: `https://www.legislation.gov.uk/ukpga/2018/12/section/${section}`, ...more });
-const dpaSchedule1 = (id: string, paragraph: string, what: string, more: Partial<Citation> = {}) =>
-  cite(dpa, id, `DPA 2018 Sch 1 para ${paragraph}`, `Schedule 1 paragraph ${paragraph}, ${what}`, { url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/1', ...more });
-const hscaSection = (id: string, section: string, what: string) =>
-  cite(hsca, id, `HSCA 2012 s.${section}`, `Section ${section}, ${what}`, { url: `https://www.legislation.gov.uk/ukpga/2012/7/section/${section}`, ...read });
-
-/** The five pieces of national guidance that the product puts into practice, whole. */
 export const nationalGuidance = ['s0-voluntary-sector', 's1-voluntary-sector-2014', 's2-resources', 's3-confidence', 's4-social-care'] as const;
 
 export const citations: readonly Citation[] = [
@@ -142,8 +107,14 @@ export const citations: readonly Citation[] = [
   dpaSchedule1('dpa-2018-sch1-para29', '29', 'consent for criminal offence data'),
   dpaSchedule1('dpa-2018-sch1-para31', '31', 'not-for-profit bodies', read),
   // Data (Use and Access) Act 2025
-  cite(duaa, 'duaa-2025-s70', 'DUAA 2025 s.70', 'Section 70, lawfulness of processing', { ...read, url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/70' }),
-  cite(duaa, 'duaa-2025-sch4', 'DUAA 2025 Sch 4', 'Schedule 4, recognised legitimate interests (UK GDPR Annex 1)', { ...read, url: 'https://www.legislation.gov.uk/ukpga/2025/18/schedule/4' }),
+  cite(duaa, 'duaa-2025-s70', 'DUAA 2025 s.70', 'Section 70, lawfulness of processing', {
+    ...read,
+    url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/70',
+  }),
+  cite(duaa, 'duaa-2025-sch4', 'DUAA 2025 Sch 4', 'Schedule 4, recognised legitimate interests (UK GDPR Annex 1)', {
+    ...read,
+    url: 'https://www.legislation.gov.uk/ukpga/2025/18/schedule/4',
+  }),
   cite(duaa, 'duaa-2025-s78', 'DUAA 2025 s.78', 'Section 78, searches for access requests'),
   cite(duaa, 'duaa-2025-s103', 'DUAA 2025 s.103', 'Section 103, complaints', { url: 'https://www.legislation.gov.uk/ukpga/2025/18/section/103' }),
   // Health and care law
@@ -151,52 +122,207 @@ export const citations: readonly Citation[] = [
   hscaSection('hsca-2012-s251b', '251B', 'duty to share information'),
   hscaSection('hsca-2012-s251c', '251C', 'who has these duties'),
   cite(law('Health and Social Care (Safety and Quality) Act 2015', '2015', 'ukpga/2015/28/contents'), 'hsc-safety-quality-2015', 'Safety and Quality Act 2015'),
-  cite(law('National Health Service Act 2006', '2006', 'ukpga/2006/41/section/251'), 'nhs-act-2006-s251', 'NHS Act 2006 s.251', 'Section 251, control of patient information'),
+  cite(
+    law('National Health Service Act 2006', '2006', 'ukpga/2006/41/section/251'),
+    'nhs-act-2006-s251',
+    'NHS Act 2006 s.251',
+    'Section 251, control of patient information',
+  ),
   cite(law('Health Service (Control of Patient Information) Regulations 2002', '2002', 'uksi/2002/1438/contents'), 'copi-2002', 'SI 2002/1438'),
   cite(law('Care Act 2014', '2014', 'ukpga/2014/23/contents'), 'care-act-2014', 'Care Act 2014'),
   cite(law('Care Act 2014', '2014', 'ukpga/2014/23/section/73'), 'care-act-2014-s73', 'Care Act 2014 s.73', 'Section 73, regulated care as a public function'),
   cite(law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/contents'), 'mca-2005', 'Mental Capacity Act 2005'),
-  cite(law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/35'), 'mca-2005-s35', 'MCA 2005 s.35', 'Section 35, independent mental capacity advocates'),
-  cite(law('Mental Health Act 1983', '1983', 'ukpga/1983/20/section/130B'), 'mha-1983-s130b', 'MHA 1983 s.130B', 'Section 130B, independent mental health advocates'),
-  cite(law('Children Act 2004', '2026', 'ukpga/2004/31/contents'), 'children-act-2004-s16la', 'Children Act 2004 s.16LA', 'Section 16LA, sharing information about children'),
+  cite(
+    law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/35'),
+    'mca-2005-s35',
+    'MCA 2005 s.35',
+    'Section 35, independent mental capacity advocates',
+  ),
+  cite(
+    law('Mental Health Act 1983', '1983', 'ukpga/1983/20/section/130B'),
+    'mha-1983-s130b',
+    'MHA 1983 s.130B',
+    'Section 130B, independent mental health advocates',
+  ),
+  cite(
+    law('Children Act 2004', '2026', 'ukpga/2004/31/contents'),
+    'children-act-2004-s16la',
+    'Children Act 2004 s.16LA',
+    'Section 16LA, sharing information about children',
+  ),
   cite(law('Children’s Wellbeing and Schools Act 2026', '29 April 2026'), 'cws-act-2026-s4', 'Children’s Wellbeing and Schools Act 2026 s.4', 'Section 4'),
   cite(law('Gender Recognition Act 2004', '2004', 'ukpga/2004/7/section/22'), 'gra-2004-s22', 'GRA 2004 s.22', 'Section 22, prohibition on disclosure'),
   cite(law('Gender Recognition (Disclosure of Information) Order 2005', '2005', 'uksi/2005/916/contents'), 'gra-order-2005', 'SI 2005/916', undefined, read),
-  cite(law('Human Rights Act 1998', '1998', 'ukpga/1998/42/schedule/1'), 'hra-1998-art8', 'HRA 1998 Article 8', 'Schedule 1, Article 8, private and family life'),
-  cite({ title: 'Scott v LGBT Foundation Ltd [2020] EWHC 483 (QB)', publisher: 'High Court', kind: 'law', certainty: 'read', date: '2020' }, 'scott-lgbt-2020', 'Scott v LGBT Foundation [2020]'),
+  cite(
+    law('Human Rights Act 1998', '1998', 'ukpga/1998/42/schedule/1'),
+    'hra-1998-art8',
+    'HRA 1998 Article 8',
+    'Schedule 1, Article 8, private and family life',
+  ),
+  cite(
+    { title: 'Scott v LGBT Foundation Ltd [2020] EWHC 483 (QB)', publisher: 'High Court', kind: 'law', certainty: 'read', date: '2020' },
+    'scott-lgbt-2020',
+    'Scott v LGBT Foundation [2020]',
+  ),
   cite(law('Freedom of Information Act 2000', '2000', 'ukpga/2000/36/contents'), 'foia-2000', 'Freedom of Information Act 2000'),
   cite(law('Freedom of Information (Scotland) Act 2002', '2002', 'asp/2002/13/contents'), 'foisa-2002', 'Freedom of Information (Scotland) Act 2002'),
   cite(law('Data (Use and Access) Act 2025 commencement regulations', '2026'), 'si-2026-386', 'SI 2026/386'),
   // Standards and other guidance
-  cite({ title: 'The eight Caldicott Principles', publisher: 'National Data Guardian', kind: 'standard', certainty: 'unverified', date: 'December 2020',
-    url: 'https://www.gov.uk/government/publications/the-caldicott-principles' }, 'ndg-caldicott-2020', 'Caldicott Principles'),
-  cite({ title: 'Guidance about the appointment of Caldicott Guardians, their role and responsibilities', publisher: 'National Data Guardian', kind: 'guidance', certainty: 'unverified', date: '2021' },
-    'ndg-caldicott-guardians', 'Caldicott Guardian guidance'),
-  cite({ title: 'Data Security and Protection Toolkit, category 3', publisher: 'NHS England', kind: 'standard', certainty: 'read', date: 'Version 8, 2025-26', url: 'https://www.dsptoolkit.nhs.uk/' },
-    'dspt-category-3', 'DSPT category 3'),
-  cite({ title: 'Secure email standard (DCB1596)', publisher: 'NHS England', kind: 'standard', certainty: 'unverified',
-    url: 'https://digital.nhs.uk/services/nhsmail/the-secure-email-standard' }, 'secure-email-standard', 'Secure email standard'),
-  cite({ title: 'National data opt-out operational policy', publisher: 'NHS England', kind: 'guidance', certainty: 'read', url: 'https://digital.nhs.uk/services/national-data-opt-out' },
-    'ndoo-policy', 'National data opt-out policy', 'Section 5'),
-  cite({ title: 'Examples of processing likely to result in high risk', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'read',
-    url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/examples-of-processing-likely-to-result-in-high-risk/' },
-    'ico-high-risk', 'ICO high risk list'),
-  cite({ title: 'Data sharing: a code of practice', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' }, 'ico-data-sharing', 'ICO data sharing code'),
-  cite({ title: 'Recognised legitimate interest guidance', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified', date: '23 March 2026' },
-    'ico-recognised-interests', 'ICO recognised legitimate interests'),
-  cite({ title: 'Legitimate interests guidance', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' }, 'ico-legitimate-interests', 'ICO legitimate interests'),
-  cite({ title: 'Special category data: the conditions', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' }, 'ico-special-category', 'ICO Article 9 conditions'),
-  cite({ title: 'Public task guidance', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' }, 'ico-public-task', 'ICO public task'),
-  cite({ title: 'Consent and confidential patient information', publisher: 'NHS England', kind: 'guidance', certainty: 'read', url: `${transform}/consent-and-confidential-patient-information/` },
-    'nhse-consent', 'NHS England on consent'),
-  cite({ title: 'Universal information governance templates', publisher: 'NHS England', kind: 'guidance', certainty: 'read' }, 'nhse-ig-templates', 'NHS England templates'),
-  cite({ title: 'Records Management Code of Practice', publisher: 'NHS England', kind: 'guidance', certainty: 'unverified', url: `${transform}/records-management-code/` }, 'records-code', 'Records Management Code'),
-  cite({ title: 'Working together to safeguard children', publisher: 'Department for Education', kind: 'guidance', certainty: 'unverified',
-    url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2' }, 'working-together', 'Working together'),
-  cite({ title: 'Information sharing: advice for practitioners providing safeguarding services', publisher: 'Department for Education', kind: 'guidance', certainty: 'unverified',
-    url: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice' }, 'dfe-information-sharing', 'DfE information sharing advice'),
+  cite(
+    {
+      title: 'The eight Caldicott Principles',
+      publisher: 'National Data Guardian',
+      kind: 'standard',
+      certainty: 'unverified',
+      date: 'December 2020',
+      url: 'https://www.gov.uk/government/publications/the-caldicott-principles',
+    },
+    'ndg-caldicott-2020',
+    'Caldicott Principles',
+  ),
+  cite(
+    {
+      title: 'Guidance about the appointment of Caldicott Guardians, their role and responsibilities',
+      publisher: 'National Data Guardian',
+      kind: 'guidance',
+      certainty: 'unverified',
+      date: '2021',
+    },
+    'ndg-caldicott-guardians',
+    'Caldicott Guardian guidance',
+  ),
+  cite(
+    {
+      title: 'Data Security and Protection Toolkit, category 3',
+      publisher: 'NHS England',
+      kind: 'standard',
+      certainty: 'read',
+      date: 'Version 8, 2025-26',
+      url: 'https://www.dsptoolkit.nhs.uk/',
+    },
+    'dspt-category-3',
+    'DSPT category 3',
+  ),
+  cite(
+    {
+      title: 'Secure email standard (DCB1596)',
+      publisher: 'NHS England',
+      kind: 'standard',
+      certainty: 'unverified',
+      url: 'https://digital.nhs.uk/services/nhsmail/the-secure-email-standard',
+    },
+    'secure-email-standard',
+    'Secure email standard',
+  ),
+  cite(
+    {
+      title: 'National data opt-out operational policy',
+      publisher: 'NHS England',
+      kind: 'guidance',
+      certainty: 'read',
+      url: 'https://digital.nhs.uk/services/national-data-opt-out',
+    },
+    'ndoo-policy',
+    'National data opt-out policy',
+    'Section 5',
+  ),
+  cite(
+    {
+      title: 'Examples of processing likely to result in high risk',
+      publisher: 'Information Commissioner’s Office',
+      kind: 'guidance',
+      certainty: 'read',
+      url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/examples-of-processing-likely-to-result-in-high-risk/',
+    },
+    'ico-high-risk',
+    'ICO high risk list',
+  ),
+  cite(
+    { title: 'Data sharing: a code of practice', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
+    'ico-data-sharing',
+    'ICO data sharing code',
+  ),
+  cite(
+    {
+      title: 'Recognised legitimate interest guidance',
+      publisher: 'Information Commissioner’s Office',
+      kind: 'guidance',
+      certainty: 'unverified',
+      date: '23 March 2026',
+    },
+    'ico-recognised-interests',
+    'ICO recognised legitimate interests',
+  ),
+  cite(
+    { title: 'Legitimate interests guidance', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
+    'ico-legitimate-interests',
+    'ICO legitimate interests',
+  ),
+  cite(
+    { title: 'Special category data: the conditions', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
+    'ico-special-category',
+    'ICO Article 9 conditions',
+  ),
+  cite(
+    { title: 'Public task guidance', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
+    'ico-public-task',
+    'ICO public task',
+  ),
+  cite(
+    {
+      title: 'Consent and confidential patient information',
+      publisher: 'NHS England',
+      kind: 'guidance',
+      certainty: 'read',
+      url: `${transform}/consent-and-confidential-patient-information/`,
+    },
+    'nhse-consent',
+    'NHS England on consent',
+  ),
+  cite(
+    { title: 'Universal information governance templates', publisher: 'NHS England', kind: 'guidance', certainty: 'read' },
+    'nhse-ig-templates',
+    'NHS England templates',
+  ),
+  cite(
+    {
+      title: 'Records Management Code of Practice',
+      publisher: 'NHS England',
+      kind: 'guidance',
+      certainty: 'unverified',
+      url: `${transform}/records-management-code/`,
+    },
+    'records-code',
+    'Records Management Code',
+  ),
+  cite(
+    {
+      title: 'Working together to safeguard children',
+      publisher: 'Department for Education',
+      kind: 'guidance',
+      certainty: 'unverified',
+      url: 'https://www.gov.uk/government/publications/working-together-to-safeguard-children--2',
+    },
+    'working-together',
+    'Working together',
+  ),
+  cite(
+    {
+      title: 'Information sharing: advice for practitioners providing safeguarding services',
+      publisher: 'Department for Education',
+      kind: 'guidance',
+      certainty: 'unverified',
+      url: 'https://www.gov.uk/government/publications/safeguarding-practitioners-information-sharing-advice',
+    },
+    'dfe-information-sharing',
+    'DfE information sharing advice',
+  ),
   cite({ title: 'Wales Accord on the Sharing of Personal Information', publisher: 'WASPI', kind: 'other', certainty: 'unverified' }, 'waspi', 'WASPI, Wales'),
-  cite({ title: 'Scottish Information Sharing Toolkit', publisher: 'Scottish Government', kind: 'other', certainty: 'unverified' }, 'scottish-toolkit', 'Scottish toolkit'),
+  cite(
+    { title: 'Scottish Information Sharing Toolkit', publisher: 'Scottish Government', kind: 'other', certainty: 'unverified' },
+    'scottish-toolkit',
+    'Scottish toolkit',
+  ),
 ];
 
 const byId = new Map(citations.map((citation) => [citation.id, citation]));

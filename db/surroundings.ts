@@ -28,10 +28,12 @@ async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
   }
   const all = await organisations.partnersFor(q, [own]);
   const rank = ({ id }: { readonly id: string }) => (last.has(id) ? [...last.keys()].indexOf(id) : last.size);
-  return [...all].sort((a, b) => rank(a) - rank(b)).map((organisation) => {
-    const lastService = last.get(organisation.id);
-    return { organisation, ...(lastService && { lastService }) };
-  });
+  return [...all]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((organisation) => {
+      const lastService = last.get(organisation.id);
+      return { organisation, ...(lastService && { lastService }) };
+    });
 }
 
 export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFile, 'sharing' | 'partner'>): Promise<Surroundings> {
@@ -40,7 +42,11 @@ export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFil
 }
 
 /** A person of an organisation as one who is named to sign; undefined when they have left or are no member. */
-export async function namedSignatory(q: Q, personId: string | undefined, organisationId: string): Promise<{ personId: string; name: string; job: string } | undefined> {
+export async function namedSignatory(
+  q: Q,
+  personId: string | undefined,
+  organisationId: string,
+): Promise<{ personId: string; name: string; job: string } | undefined> {
   const found = personId === undefined ? undefined : await people.member(q, personId, organisationId);
   return found && { personId: found.id, name: found.name, job: found.jobTitle };
 }

@@ -30,7 +30,8 @@ export const answerQuestion = command({
     return { file, question, context, ...(item !== undefined && { item }), ...(lastBy && { lastBy }) };
   },
   allow: mayAnswer,
-  decide: ({ subject, input, actor, now, prepared: { today } }) => decideAnswer({ ...subject, context: { ...subject.context, today } }, input, actor, now.toISOString()),
+  decide: ({ subject, input, actor, now, prepared: { today } }) =>
+    decideAnswer({ ...subject, context: { ...subject.context, today } }, input, actor, now.toISOString()),
   save: async (q, { file, answers, partnerOrganisationId, reply }, now) => {
     await agreements.change(q, file, { answers, ...(partnerOrganisationId !== undefined && { partnerOrganisationId }), ...(reply === null && { reply }) }, now);
   },

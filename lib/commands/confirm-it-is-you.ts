@@ -27,12 +27,21 @@ export const confirmItIsYou = command({
   input: z.strictObject({
     reference: Reference,
     person: z.string().max(80).optional(),
-    code: z.string().transform((code) => code.replace(/[\s-]/g, '')).pipe(z.string().max(20, wrongCode)).optional(),
+    code: z
+      .string()
+      .transform((code) => code.replace(/[\s-]/g, ''))
+      .pipe(z.string().max(20, wrongCode))
+      .optional(),
   }),
   limit: (_input, actor) => limits(actor),
   prepare: async ({ code }, { secret, store, mode }, actor) => {
     const row = await sessions.newestLogIn(store.q, actor.email, 'confirm');
-    return { ...newSession(secret), demo: mode === 'demo', rested: row?.id, right: row !== undefined && code !== undefined && equalSecret(codeOf(secret, row), code) };
+    return {
+      ...newSession(secret),
+      demo: mode === 'demo',
+      rested: row?.id,
+      right: row !== undefined && code !== undefined && equalSecret(codeOf(secret, row), code),
+    };
   },
   load: async (q, input, actor) => {
     const file = await agreements.file(q, input.reference, actor.organisations);
@@ -56,7 +65,15 @@ export const confirmItIsYou = command({
     return done(
       { reference: file.reference, session: prepared.session },
       { what: 'identity-confirmed', how },
-      { tokenSha256: prepared.tokenSha256, personId: actor.person, organisationId: actor.organisation, how, endsAt, replaces: actor.session, ...(used && { used }) },
+      {
+        tokenSha256: prepared.tokenSha256,
+        personId: actor.person,
+        organisationId: actor.organisation,
+        how,
+        endsAt,
+        replaces: actor.session,
+        ...(used && { used }),
+      },
     );
   },
   save: async (q, session, now) => sessions.enter(q, session, now),

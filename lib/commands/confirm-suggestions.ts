@@ -40,7 +40,11 @@ export const confirmSuggestions = command({
     const answers = { ...file.answers, check };
     const { reference } = file;
     if (hasRole(actor, 'ig-lead')) {
-      return done({ reference, to: 'draft/ig-review' }, { what: 'suggestions-confirmed', agreement: reference, cards: [...(read.value.confirmed ?? [])] }, { file, change: { answers } as agreements.AgreementChange });
+      return done(
+        { reference, to: 'draft/ig-review' },
+        { what: 'suggestions-confirmed', agreement: reference, cards: [...(read.value.confirmed ?? [])] },
+        { file, change: { answers } as agreements.AgreementChange },
+      );
     }
     const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
     if (!lead) return refused('Your organisation has no information governance lead yet. Ask your administrator to add one');

@@ -47,8 +47,19 @@ export const sendAgreement = command({
       { what: 'agreement-sent', agreement: reference, finalOnYes },
       {
         file,
-        change: { status: move.to, heldBy: 'drafter' as const, sent, reply: null, ...(file.sharingSignatory === undefined && signatory && { sharingSignatory: signatory }) },
-        checklist: { id: file.checklist?.id ?? prepared.checklist, agreementReference: reference, organisationId: file.partner.id, sharingOrganisationId: file.sharing.id },
+        change: {
+          status: move.to,
+          heldBy: 'drafter' as const,
+          sent,
+          reply: null,
+          ...(file.sharingSignatory === undefined && signatory && { sharingSignatory: signatory }),
+        },
+        checklist: {
+          id: file.checklist?.id ?? prepared.checklist,
+          agreementReference: reference,
+          organisationId: file.partner.id,
+          sharingOrganisationId: file.sharing.id,
+        },
       },
       [{ kind: 'mail-agreement-sent', about: { agreement: reference, by: actor.person } }],
     );

@@ -23,7 +23,14 @@ export const sendConfirmationCode = command({
   allow: maySign,
   decide: ({ subject: { file, newest }, actor, now, prepared }) => {
     const asked = requestLogIn({
-      id: prepared.id, personId: actor.person, mailbox: actor.email, purpose: 'confirm', next: null, before: newest?.counter ?? 0, now, tally: keysOf([perPerson('confirmation-mail', actor)]),
+      id: prepared.id,
+      personId: actor.person,
+      mailbox: actor.email,
+      purpose: 'confirm',
+      next: null,
+      before: newest?.counter ?? 0,
+      now,
+      tally: keysOf([perPerson('confirmation-mail', actor)]),
     });
     return { ...asked, result: { reference: file.reference } };
   },

@@ -35,7 +35,13 @@ export const signAgreement = command({
     role: PersonWords({ empty: 'Enter your job', long: 'Your job must be 80 characters or less', label: 'Your job' }),
   }),
   // Randomness and the signer's own details are gathered outside the transaction; decide stays pure.
-  prepare: async (_input, ports, actor) => ({ id: randomUUID(), build: ports.build, email: salted(actor.email), address: salted(actor.address), agent: salted(actor.agent) }),
+  prepare: async (_input, ports, actor) => ({
+    id: randomUUID(),
+    build: ports.build,
+    email: salted(actor.email),
+    address: salted(actor.address),
+    agent: salted(actor.agent),
+  }),
   load: async (q, input, actor): Promise<SignSubject | undefined> => {
     const file = await agreements.file(q, input.reference, actor.organisations);
     if (!file) return undefined;
@@ -60,11 +66,30 @@ export const signAgreement = command({
     const kept = ({ value, salt }: typeof email) => ({ value, salt });
     return done(
       { reference },
-      { what: 'agreement-signed', agreement: reference, version: evidence.version, fingerprint: evidence.fingerprint, side, round: evidence.round, signature: hash, last },
+      {
+        what: 'agreement-signed',
+        agreement: reference,
+        version: evidence.version,
+        fingerprint: evidence.fingerprint,
+        side,
+        round: evidence.round,
+        signature: hash,
+        last,
+      },
       {
         file: subject.file,
         to,
-        signature: { id, versionId, side, round: evidence.round, personId: actor.person, evidence: text, sha256: hash, at: now, personal: { email: kept(email), address: kept(address), agent: kept(agent) } },
+        signature: {
+          id,
+          versionId,
+          side,
+          round: evidence.round,
+          personId: actor.person,
+          evidence: text,
+          sha256: hash,
+          at: now,
+          personal: { email: kept(email), address: kept(address), agent: kept(agent) },
+        },
       },
       notices,
     );

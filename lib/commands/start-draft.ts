@@ -39,7 +39,8 @@ export const startDraft = command({
     if (!read.ok) return invalid(read.errors);
     const exit = exitFor(read.value.share);
     if (exit) return done({ to: `/agreements/new/${exits[exit].path}` }, { what: 'pointed-elsewhere', exit }, undefined);
-    if (own.nation !== 'england') return refused('This service drafts agreements for services in England. Ask your information governance lead which rules apply');
+    if (own.nation !== 'england')
+      return refused('This service drafts agreements for services in England. Ask your information governance lead which rules apply');
     const answers = { share: { value: read.value, revision: 1, by: actor.person, at: now.toISOString() } };
     return done(
       { to: `/agreements/${reference}/draft/partner`, reference },

@@ -26,8 +26,17 @@ export interface DataItem {
   readonly printLabel: string;
 }
 
-export interface PrintGroup { readonly id: string; readonly label: string; readonly reason: string; readonly returnTableOnly?: boolean }
-export interface ItemGroup { readonly id: string; readonly label: string; readonly description?: string }
+export interface PrintGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly returnTableOnly?: boolean;
+}
+export interface ItemGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+}
 
 export type ServiceClass = 'health_care' | 'social_care' | 'wider_support' | 'ask';
 export interface ClassSwitch {
@@ -72,7 +81,14 @@ export interface ServiceType {
   };
 }
 
-export interface RetentionStart { readonly id: string; readonly label: string; readonly number: number; readonly unit: 'months' | 'years'; readonly trigger: string; readonly certainty: string }
+export interface RetentionStart {
+  readonly id: string;
+  readonly label: string;
+  readonly number: number;
+  readonly unit: 'months' | 'years';
+  readonly trigger: string;
+  readonly certainty: string;
+}
 
 export interface ChecklistItem {
   readonly order: number;
@@ -93,7 +109,10 @@ export interface ChecklistItem {
   readonly source: string;
 }
 
-export interface DsptLevelWords { readonly id: DsptLevel; readonly label: string }
+export interface DsptLevelWords {
+  readonly id: DsptLevel;
+  readonly label: string;
+}
 
 export interface Catalogue {
   readonly items: readonly DataItem[];

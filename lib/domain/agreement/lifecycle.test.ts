@@ -21,7 +21,14 @@ function holds(check: Check, world: World, side: LifecycleSide): boolean {
 function step(world: World, move: Move, side: LifecycleSide): World {
   const transition = lifecycle[world.status][move];
   if (!transition?.by.includes(side) || !transition.needs.every((check) => holds(check, world, side))) return world;
-  const signed = move === 'sign' || move === 'sign-last' ? [...world.signed, side] : move === 'withdraw-signature' ? world.signed.filter((s) => s !== side) : move === 'reopen' ? [] : world.signed;
+  const signed =
+    move === 'sign' || move === 'sign-last'
+      ? [...world.signed, side]
+      : move === 'withdraw-signature'
+        ? world.signed.filter((s) => s !== side)
+        : move === 'reopen'
+          ? []
+          : world.signed;
   const replied = move === 'agree' ? true : ['send', 'reopen', 'take-back', 'ask-for-changes'].includes(move) ? false : world.replied;
   return { status: transition.to, signed, replied };
 }
@@ -57,12 +64,24 @@ describe('the life cycle', () => {
   });
 
   it('freezes in one place, and only the sharing side makes the final version', () => {
-    const toReady = statuses.flatMap((s) => Object.entries(lifecycle[s]).filter(([m, t]) => t?.to === 'ready-to-sign' && m !== 'withdraw-signature').map(([m, t]) => [s, m, t?.by]));
+    const toReady = statuses.flatMap((s) =>
+      Object.entries(lifecycle[s])
+        .filter(([m, t]) => t?.to === 'ready-to-sign' && m !== 'withdraw-signature')
+        .map(([m, t]) => [s, m, t?.by]),
+    );
     expect(toReady).toEqual([['with-partner', 'issue-for-signature', ['sharing']]]);
   });
 
   it('needs an accepted checklist, the partner’s agreement and the legal basis as it was read before the words are fixed', () => {
     const needs = lifecycle['with-partner']['issue-for-signature']?.needs ?? [];
-    for (const check of ['assurance-accepted', 'partner-agreed', 'legal-basis-as-read', 'confidentiality-bound', 'own-task-or-interests', 'method-possible'] as const) expect(needs).toContain(check);
+    for (const check of [
+      'assurance-accepted',
+      'partner-agreed',
+      'legal-basis-as-read',
+      'confidentiality-bound',
+      'own-task-or-interests',
+      'method-possible',
+    ] as const)
+      expect(needs).toContain(check);
   });
 });

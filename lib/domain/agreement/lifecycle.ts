@@ -8,18 +8,46 @@ export type EndReason = 'ended-early' | 'superseded' | 'withdrawn' | 'declined';
 export type LifecycleSide = 'sharing' | 'receiving';
 
 export const moves = [
-  'send', 'take-back', 'ask-for-changes', 'agree', 'issue-for-signature', 'reopen',
-  'sign', 'sign-last', 'withdraw-signature', 'decline', 'withdraw',
+  'send',
+  'take-back',
+  'ask-for-changes',
+  'agree',
+  'issue-for-signature',
+  'reopen',
+  'sign',
+  'sign-last',
+  'withdraw-signature',
+  'decline',
+  'withdraw',
 ] as const;
 export type Move = (typeof moves)[number];
 
 /** What must hold before a move; each has a sentence in content/wording/checks.ts that says what is missing. */
 export const checks = [
-  'answers-complete', 'suggestions-confirmed', 'ig-review-ready', 'legal-status-allows', 'children-settled', 'partner-known',
-  'partner-agreed', 'partner-signatory-named', 'sharing-signatory-named', 'partner-confirmed', 'enough-confirmed',
-  'assurance-accepted', 'confidentiality-bound', 'own-task-or-interests', 'legal-basis-as-read', 'method-possible',
-  'caldicott-named', 'stays-in-settled', 'start-date-right',
-  'no-reply-yet', 'reply-given', 'own-signature-missing', 'own-signature-last-missing', 'own-signature-given',
+  'answers-complete',
+  'suggestions-confirmed',
+  'ig-review-ready',
+  'legal-status-allows',
+  'children-settled',
+  'partner-known',
+  'partner-agreed',
+  'partner-signatory-named',
+  'sharing-signatory-named',
+  'partner-confirmed',
+  'enough-confirmed',
+  'assurance-accepted',
+  'confidentiality-bound',
+  'own-task-or-interests',
+  'legal-basis-as-read',
+  'method-possible',
+  'caldicott-named',
+  'stays-in-settled',
+  'start-date-right',
+  'no-reply-yet',
+  'reply-given',
+  'own-signature-missing',
+  'own-signature-last-missing',
+  'own-signature-given',
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -32,8 +60,20 @@ export interface Transition {
 
 const toSend: readonly Check[] = ['partner-known', 'answers-complete', 'suggestions-confirmed', 'children-settled', 'legal-status-allows', 'ig-review-ready'];
 const toFreeze: readonly Check[] = [
-  ...toSend, 'partner-agreed', 'partner-signatory-named', 'sharing-signatory-named', 'enough-confirmed', 'partner-confirmed', 'stays-in-settled',
-  'assurance-accepted', 'confidentiality-bound', 'own-task-or-interests', 'legal-basis-as-read', 'method-possible', 'caldicott-named', 'start-date-right',
+  ...toSend,
+  'partner-agreed',
+  'partner-signatory-named',
+  'sharing-signatory-named',
+  'enough-confirmed',
+  'partner-confirmed',
+  'stays-in-settled',
+  'assurance-accepted',
+  'confidentiality-bound',
+  'own-task-or-interests',
+  'legal-basis-as-read',
+  'method-possible',
+  'caldicott-named',
+  'start-date-right',
 ];
 const both: readonly LifecycleSide[] = ['sharing', 'receiving'];
 const declined: Transition = { to: 'ended', by: both, needs: [], endReason: 'declined' };

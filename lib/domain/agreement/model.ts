@@ -57,11 +57,22 @@ export interface AgreementModel {
   readonly reference: string;
   readonly nation: Jurisdiction;
   readonly parties: readonly Party[];
-  readonly service: { readonly typeId: string; readonly label: string; readonly kind: ServiceKind; readonly classReason?: string; readonly basisSource: 'guidance' | 'suggestion' };
+  readonly service: {
+    readonly typeId: string;
+    readonly label: string;
+    readonly kind: ServiceKind;
+    readonly classReason?: string;
+    readonly basisSource: 'guidance' | 'suggestion';
+  };
   readonly purpose: { readonly text: string; readonly lost: string; readonly mayDo: string; readonly someSelfRefer: boolean; readonly changed: boolean };
   readonly people: {
-    readonly adults: boolean; readonly mayLackCapacity: boolean; readonly young: boolean; readonly children: boolean; readonly carers: boolean;
-    readonly carerWhose: readonly ('carer-own' | 'cared-for')[]; readonly carerAgreement?: 'each' | 'person-only';
+    readonly adults: boolean;
+    readonly mayLackCapacity: boolean;
+    readonly young: boolean;
+    readonly children: boolean;
+    readonly carers: boolean;
+    readonly carerWhose: readonly ('carer-own' | 'cared-for')[];
+    readonly carerAgreement?: 'each' | 'person-only';
     /** Absent until the drafter has said. */
     readonly howMany?: 'under-50' | '50-500' | '501-10000' | 'over-10000';
     readonly childrensSocialCare: 'no' | 'yes' | 'not-sure';
@@ -79,9 +90,15 @@ export interface AgreementModel {
   readonly received?: {
     readonly enough?: 'enough' | 'too-much' | 'missing';
     readonly keep: { readonly number: number; readonly unit: 'months' | 'years'; readonly why?: string; readonly suggested: boolean };
-    readonly notTakenMonths: number; readonly atEnd: 'keep-then-delete' | 'give-back'; readonly checker?: string;
-    readonly place: string; readonly jobs: string; readonly secondStep: boolean; readonly leavers: 'same-day' | 'week' | 'other';
-    readonly staysIn: 'uk' | 'uk-eea' | 'elsewhere' | 'not-sure'; readonly country?: string;
+    readonly notTakenMonths: number;
+    readonly atEnd: 'keep-then-delete' | 'give-back';
+    readonly checker?: string;
+    readonly place: string;
+    readonly jobs: string;
+    readonly secondStep: boolean;
+    readonly leavers: 'same-day' | 'week' | 'other';
+    readonly staysIn: 'uk' | 'uk-eea' | 'elsewhere' | 'not-sure';
+    readonly country?: string;
   };
   readonly mailbox?: Mailbox;
   readonly overrides: readonly Override[];

@@ -56,10 +56,19 @@ export function maySign(actor: Actor, { file }: SigningSubject): 'yes' | 'hidden
  * The order matters: first whether this is still the text that was read, then whether it is the person's turn, last
  * whether it is really them. Somebody whose text has changed hears that, and nothing else.
  */
-export function decideSigning({ file, version, takenBack }: SigningSubject, request: SigningRequest, actor: Actor, about: SigningCircumstances): Signing | Refusal {
+export function decideSigning(
+  { file, version, takenBack }: SigningSubject,
+  request: SigningRequest,
+  actor: Actor,
+  about: SigningCircumstances,
+): Signing | Refusal {
   const side = sideOf(file, actor.organisation);
   if (!side) return { kind: 'not-found' };
-  const stands = version !== undefined && version.number === request.version && about.sha256(version.content) === request.fingerprint && version.fingerprint === request.fingerprint;
+  const stands =
+    version !== undefined &&
+    version.number === request.version &&
+    about.sha256(version.content) === request.fingerprint &&
+    version.fingerprint === request.fingerprint;
   if (!stands) {
     const theirs = version ? { version: version.number, fingerprint: version.fingerprint } : { status: file.status };
     return { kind: 'conflict', yours: { version: request.version, fingerprint: request.fingerprint }, theirs, by: file.sharing.name, at: file.updatedAt };

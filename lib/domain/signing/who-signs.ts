@@ -8,7 +8,8 @@ export interface NamedSignatory {
   readonly job: string;
 }
 
-export const signatoryOf = (file: AgreementFile, side: Side): NamedSignatory | undefined => (side === 'sharing' ? file.sharingSignatory : file.reply?.signatory);
+export const signatoryOf = (file: AgreementFile, side: Side): NamedSignatory | undefined =>
+  side === 'sharing' ? file.sharingSignatory : file.reply?.signatory;
 
 /** The side that an organisation is on; undefined for an organisation that is no party. */
 export function sideOf(file: Pick<AgreementFile, 'sharing' | 'partner'>, organisationId: string): Side | undefined {
