@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as agreements from '@/db/agreements';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { testNow } from '@/db/testing/test-store';
 import { catalogue } from '@/content/catalogue';
 import type { AssuranceReview } from '@/lib/domain/assurance/checklist';
 import { checkMet } from '@/lib/domain/agreement/checks';
@@ -82,11 +84,18 @@ describe('deciding on a checklist', () => {
     expect(await world.run(decideChecklist, igLead, yes)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(reason) });
   });
 
-  it('lets the final version be made at once where the sender ordered it and the partner has agreed', async () => {
-    const finalOnYes = { by: 'northfield-drafter', byName: 'Maya Collins', at: '2026-11-01T09:00:00.000Z', finalOnYes: true };
-    const world = await aChecklist({ given: inPlace, checklist: sent()!, agreement: { sent: finalOnYes } });
-    expect(await world.run(decideChecklist, igLead, yes)).toMatchObject({ kind: 'done', result: { goesOn: false } });
-    expect(await world.due()).toContain('issue-in-advance');
+  it.each([
+    ['lets the final version be made at once where the sender ordered it and the partner agreed to everything as it stood', { where: 'use' }, true],
+    ['leaves the final version to people where the partner agreed with an answer of its own', { where: 'change' }, false],
+  ])('%s', async (_, over, made) => {
+    const world = await aChecklist({ given: inPlace, checklist: sent()! });
+    const { answers, ...file } = await world.file();
+    const onlyYou = answers['only-you']!;
+    const order = { by: 'northfield-drafter', byName: 'Maya Collins', at: '2026-11-01T09:00:00.000Z', finalOnYes: true };
+    const change = { sent: order, answers: { ...answers, 'only-you': { ...onlyYou, value: { ...onlyYou.value, ...over } } } };
+    await world.ports.store.tx((q) => agreements.change(q, file, change, testNow));
+    expect(await world.run(decideChecklist, igLead, yes)).toMatchObject({ kind: 'done', result: { goesOn: !made } });
+    expect((await world.due()).includes('issue-in-advance')).toBe(made);
   });
 
   it.each([

@@ -9,8 +9,8 @@ import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import type { Status } from './lifecycle';
 import type { IgReview } from './model';
-import { unchangedBy } from './replying';
 import type { Standing } from './standing';
+import { inAdvance } from './standing-instruction';
 
 export interface IgReviewWrites {
   readonly file: AgreementFile;
@@ -46,15 +46,10 @@ export function igReviewSource({ model, result, context }: Pick<Standing, 'model
   return model && result && { model, result, context, flagged: flaggedAnswers(context) };
 }
 
-/**
- * The standing instruction of the sender waits for this page when the reply changed the legal basis. It covers a reply that changed
- * nothing else.
- */
+/** The standing instruction of the sender waits for this page when the reply changed the legal basis. */
 function noticesOf({ file }: Standing, { outcome }: IgReview, by: string): readonly Notice[] {
-  const { reference, reply, sent, status } = file;
-  if (outcome === 'back') return [{ kind: 'mail-agreement-sent-back', about: { agreement: reference, by } }];
-  const inAdvance = status === 'with-partner' && reply?.decision === 'agree' && sent?.finalOnYes && unchangedBy({ file });
-  return inAdvance ? [{ kind: 'issue-in-advance', about: { agreement: reference, person: sent.by } }] : [];
+  if (outcome === 'back') return [{ kind: 'mail-agreement-sent-back', about: { agreement: file.reference, by } }];
+  return file.status === 'with-partner' ? inAdvance(file) : [];
 }
 
 /** `to`: the page that follows, below the agreement. `at`: ISO UTC. */

@@ -6,6 +6,7 @@ import type { AgreementFile, PartnerReply } from './agreement-file';
 import type { CheckFacts } from './check-facts';
 import type { EndReason, Status } from './lifecycle';
 import { moveOf } from './moves';
+import { inAdvance } from './standing-instruction';
 import type { PossibleSignatory } from '../questions/journey-context';
 import type { Notice } from '../audit/notices';
 
@@ -52,26 +53,18 @@ function agree({ facts, value, signatories, actor, at }: Replying): Reply {
     signatory: { personId: named.id, name: named.name, job: named.jobTitle },
   };
   const { reference } = file;
-  const notices: Notice[] = [{ kind: 'mail-agreed', about: { agreement: reference, by: actor.person } }];
   // A law that the partner names moves the legal basis: then the instruction waits for the IG lead, who reads it first.
-  const asSent = unchangedBy(facts) && file.answers['our-task']?.value.law === undefined;
-  if (file.sent?.finalOnYes && asSent) notices.push({ kind: 'issue-in-advance', about: { agreement: reference, person: file.sent.by } });
+  const asRead = file.answers['our-task']?.value.law === undefined;
+  const notices: readonly Notice[] = [
+    { kind: 'mail-agreed', about: { agreement: reference, by: actor.person } },
+    ...(asRead ? inAdvance({ ...file, reply }) : []),
+  ];
   return done(
     { reference, decision: 'agree' },
     { what: 'agreement-agreed', agreement: reference, signatory: named.id },
     { file, change: { status: move.to, reply } },
     notices,
   );
-}
-
-/**
- * “Agrees and changes nothing”: every suggestion on the partner’s own page was taken as it stood. The standing instruction of the sender
- * covers that and nothing else.
- */
-export function unchangedBy({ file }: Pick<CheckFacts, 'file'>): boolean {
-  const own = file.answers['only-you']?.value ?? {};
-  const asSuggested = ['reason', 'keepTerms', 'where'].every((name) => own[name] === undefined || own[name] === 'use');
-  return asSuggested && (own.keep === undefined || own.keep === 'suggested') && (own.uk === 'uk' || own.uk === 'uk-eea');
 }
 
 function askForChanges({ facts, value, actor, at }: Replying): Reply {

@@ -1,8 +1,8 @@
 // The IG lead’s look at a checklist (A1), and the decision on it (A2). What is recorded is theirs; whether “Yes” can be said is worked out.
+import { inAdvance, instructionStands } from '../agreement/standing-instruction';
 import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
-import type { Notice } from '../audit/notices';
 import type { ChecklistWrites } from './answer-checklist';
 import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
 import { assuranceReviewErrors, readAssuranceReview } from './assurance-review';
@@ -53,19 +53,6 @@ export function decideReview(
   );
 }
 
-/** The decision may be the last thing that the sender’s standing instruction waits for. */
-function inAdvance({ file, checklist }: ChecklistGround): readonly Notice[] {
-  const { sent, reply, reference } = file;
-  if (!sent?.finalOnYes || reply?.decision !== 'agree') return [];
-  return [
-    {
-      kind: 'issue-in-advance',
-      about: { agreement: reference, person: sent.by },
-      dedupe: `issue-in-advance:${reference}:${checklist.id}:${checklist.revision}`,
-    },
-  ];
-}
-
 /** Why no decision can be taken now; undefined when it can. */
 export function whyDecisionRests(ground: ChecklistGround): string | undefined {
   const { checklist, context } = ground;
@@ -94,9 +81,10 @@ export function decideDecision(
   const accepts = decision.decision !== 'not-yet';
   const note = decision.reason === undefined ? {} : { note: decision.reason };
   return done(
-    { reference: agreement, goesOn: accepts && file.reply?.decision === 'agree' && !file.sent?.finalOnYes },
+    { reference: agreement, goesOn: accepts && file.reply?.decision === 'agree' && !instructionStands(file) },
     { what: 'checklist-decided', agreement, checklist: id, decision: decision.decision, ...note },
     { checklist, changed: decided(checklist, decision, context) },
-    [{ kind: 'mail-checklist-decided', about: { agreement } }, ...(accepts ? inAdvance(ground) : [])],
+    // The decision may be the last thing that the sender’s standing instruction waits for.
+    [{ kind: 'mail-checklist-decided', about: { agreement } }, ...(accepts ? inAdvance(file) : [])],
   );
 }

@@ -4,6 +4,7 @@ import * as agreements from '@/db/agreements';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { instructionStands } from '@/lib/domain/agreement/standing-instruction';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { AnyCommand } from '../command';
 import { execute } from '../execute';
@@ -38,12 +39,15 @@ async function inTheNameOf({ store, now }: Ports, personId: string, reference: s
   return { actor, file };
 }
 
-/** A refusal is no failure: a check that is not met yet leaves the button to people. */
+/**
+ * A refusal is no failure: a check that is not met yet leaves the button to people. So does a reply that was changed and given anew
+ * since the row was written.
+ */
 export async function issueInAdvance(
   ports: Ports,
   { command, fields }: InAdvance,
   row: { readonly id: string; readonly about: Readonly<Record<string, string>> },
 ): Promise<void> {
   const found = await inTheNameOf(ports, row.about.person ?? '', row.about.agreement ?? '');
-  if (found) await execute(ports, found.actor, command, { ...fields(found.file), once: row.id });
+  if (found && instructionStands(found.file)) await execute(ports, found.actor, command, { ...fields(found.file), once: row.id });
 }

@@ -17,9 +17,10 @@ import { codeOf, linkToken } from '../tokens';
 import { nextTry, workOff } from './work-off';
 
 const jo = aPerson({ id: 'jo', name: 'Jo Reed' });
+const priya = aPerson({ id: 'priya', name: 'Priya Shah', roles: ['ig-lead'] });
 const everybody = [
   jo,
-  aPerson({ id: 'priya', name: 'Priya Shah', roles: ['ig-lead'] }),
+  priya,
   aPerson({ id: 'gp', name: 'Gia Pell', roles: ['signatory'] }),
   aPerson({ id: 'amy', name: 'Amy Ola', organisationId: 'riverside', roles: ['checklist-owner'] }),
   aPerson({ id: 'ceo', name: 'Cy Owens', organisationId: 'riverside', roles: ['signatory'] }),
@@ -42,7 +43,7 @@ async function start(over: Partial<Runtime> = {}) {
 const tell = (kind: AgreementMail, reference: string) =>
   command({
     name: 'tell',
-    who: ['drafter'],
+    who: ['drafter', 'ig-lead'],
     input: z.strictObject({}),
     load: async () => ({}),
     allow: () => 'yes',
@@ -64,11 +65,12 @@ describe('mail', () => {
       sharingSignatory: { personId: 'gp', name: 'Gia Pell', job: 'Partner' },
       reply: { decision: 'agree', by: 'amy', byName: 'Amy Ola', at: testNow.toISOString(), signatory },
     });
-    await execute(running, actorFor(jo), tell(kind, reference), { once: aOnce() });
+    const by = kind === 'mail-agreement-sent-back' ? priya : jo;
+    await execute(running, actorFor(by), tell(kind, reference), { once: aOnce() });
     await workOff(running, { letters });
     const all = await mails(running);
     expect(all.length).toBeGreaterThan(0);
-    expect(all.map((m) => m.to)).not.toContain(jo.email); // nobody is told of their own change
+    expect(all.map((m) => m.to)).not.toContain(by.email); // nobody is told of their own change
     for (const { subject, text } of all) {
       expect(subject).not.toMatch(/[\p{Cc}]|\{/u);
       expect(text.match(/https?:\/\/\S+/g)).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:3000\/(agreements|checklists)\//)]);
@@ -112,9 +114,19 @@ describe('the outbox', () => {
     expect([1, 2, 5, 7, 8].map((n) => (nextTry(n, new Date(0))?.getTime() ?? 0) / 60_000)).toEqual([1, 4, 256, 360, 0]);
   });
 
-  it('makes the final version in the name of the sender, once', async () => {
+  it.each([
+    ['makes the final version in the name of the sender, once', { uk: 'uk' }, 'jo'],
+    ['leaves it to people when the partner has agreed anew with an answer of its own', { uk: 'uk', where: 'change' }, undefined],
+  ])('%s', async (_, value, issuedBy) => {
     const running = await start();
-    const { reference } = await anAgreement(running.store, { partnerOrganisationId: 'riverside', status: 'with-partner', sent });
+    const at = testNow.toISOString();
+    const { reference } = await anAgreement(running.store, {
+      partnerOrganisationId: 'riverside',
+      status: 'with-partner',
+      sent,
+      reply: { decision: 'agree', by: 'amy', byName: 'Amy Ola', at },
+      answers: { 'only-you': { value, revision: 1, by: 'amy', at } },
+    });
     const issue = command({
       name: 'issue',
       who: ['drafter'],
@@ -136,7 +148,7 @@ describe('the outbox', () => {
         }) as unknown as Promise<void>,
     );
     await workOff(running, { letters, inAdvance: { command: issue, fields: (file) => ({ reference: file.reference, revision: file.revision }) } });
-    expect((await agreements.file(running.store.q, reference, ['northfield']))?.endNote).toBe('jo');
+    expect((await agreements.file(running.store.q, reference, ['northfield']))?.endNote).toBe(issuedBy);
     expect(await outbox(running)).toMatchObject([{ state: 'done' }]);
   });
 
