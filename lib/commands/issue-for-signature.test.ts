@@ -80,6 +80,9 @@ describe('the final version', () => {
 
   it('is made by the worker in the sender’s name where the sender said so', async () => {
     const world = await agreed();
+    const { sent, answers } = await world.file();
+    const onlyYou = { ...answers['only-you']!, value: { ...answers['only-you']!.value, where: 'use' } };
+    await changed(world, { sent: { ...sent!, finalOnYes: true }, answers: { ...answers, 'only-you': onlyYou } });
     const running = {
       ...world,
       config: {} as Runtime['config'],
