@@ -18,14 +18,14 @@ export function impossibleMethods({ model }: Pick<CheckFacts, 'model'>): readonl
   return outward.methods.filter((m) => (m === 'secure-email' && !secure) || (m === 'encrypted-email' && mailbox === 'no-email'));
 }
 
-/** Article 6(1)(e) rests on a named law; 6(1)(f) on an assessment by the party that relies on it (rules A6.2, A6.3). */
+/** Article 6(1)(e) rests on a named law, of a public body too; 6(1)(f) on an assessment by the party that relies on it (rules A6.1 to A6.3). */
 function ownTaskOrInterests(facts: CheckFacts): boolean {
   return (['sharing', 'receiving'] as const).every((side) => {
     const of = party(facts, side);
     if (!of) return false;
     return flowResults(facts).every((r) => {
       const condition = r.art6[side];
-      if (condition === '6(1)(e)') return of.organisation.publicAuthority || of.taskInLaw !== undefined;
+      if (condition === '6(1)(e)') return of.taskInLaw !== undefined;
       if (condition === '6(1)(f)') return of.legitimateInterests !== undefined;
       return true;
     });

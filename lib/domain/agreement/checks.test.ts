@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { assessModel } from '../legal-basis/assess-model';
+import { goldenFile } from '../print/testing/golden-file';
+import { commissionedHospice, commissionedHospiceNoLaw, donationHospice } from '../print/testing/other-files';
+import { catalogue } from '@/content/catalogue';
+import type { AgreementFile } from './agreement-file';
+import { checkMet } from './checks';
+import { settle } from './settle';
+
+function ownTaskOrInterests(file: AgreementFile): boolean {
+  const model = settle(file, catalogue);
+  if (!model) throw new Error('the file does not settle');
+  return checkMet['own-task-or-interests']({
+    file,
+    side: 'sharing',
+    model,
+    result: assessModel(model),
+    missing: [],
+    unconfirmed: [],
+    missingReview: [],
+    signed: [],
+  });
+}
+
+it.each([
+  ['a surgery and a charity', goldenFile],
+  ['a hospice that names its law', commissionedHospice],
+  ['a hospice that names none, and says why it needs the details', commissionedHospiceNoLaw],
+  ['a hospice that nobody pays', donationHospice],
+])('%s each have their reason', (_, file) => {
+  expect(ownTaskOrInterests(file)).toBe(true);
+});
+
+it('a public task without a named law is no reason, of a public body as little as of any other', () => {
+  const { taskInLaw: _, ...sharing } = goldenFile.sharing;
+  expect(ownTaskOrInterests({ ...goldenFile, sharing })).toBe(false);
+});
