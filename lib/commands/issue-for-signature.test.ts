@@ -43,6 +43,16 @@ describe('the final version', () => {
     expect(await events.verify(world.store.q, `agreement:${world.reference}`, sha256)).toMatchObject({ unchanged: true });
   });
 
+  it('keeps what the IG lead wrote for her own file out of the bytes that both sides get', async () => {
+    const world = await agreed();
+    const { igReview } = await world.file();
+    await changed(world, { igReview: { ...igReview!, notes: 'Ask them again in spring', backNote: 'Shorten the purpose' } });
+    expect(await world.run(people.drafter, issueForSignature)).toMatchObject({ kind: 'done' });
+    const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
+    expect(version!.content).toContain('"igReview"');
+    expect(version!.content).not.toMatch(/Ask them again in spring|Shorten the purpose/);
+  });
+
   it('is made by the IG lead of the sharing side as well, and only once', async () => {
     const world = await agreed();
     expect(await world.run(people.igLead, issueForSignature)).toMatchObject({ kind: 'done' });

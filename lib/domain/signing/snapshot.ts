@@ -1,5 +1,5 @@
 // The snapshot of an agreement at the moment its words are fixed.
-import type { AgreementModel, Party } from '../agreement/model';
+import type { AgreementModel, IgReview, Party } from '../agreement/model';
 import type { Checklist } from '../assurance/checklist';
 import type { AgreementResult } from '../legal-basis/result';
 import type { Contact, Team } from '../people/organisation';
@@ -29,6 +29,9 @@ function withoutContacts(party: Party): Party {
   return { ...party, organisation: { ...organisation, contacts: { ...jobs, ...(caldicottAlternative && { caldicottAlternative }) }, teams: teams.map(team) } };
 }
 
+/** What the IG lead wrote for her own organisation stays there: both sides get the frozen bytes. */
+const withoutOwnNotes = ({ notes: _, backNote: __, ...review }: IgReview) => review;
+
 /** Answers that are absent are left out, so that the canonical text has one form. */
 const withoutGaps = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -40,7 +43,12 @@ export function takeSnapshot({ reference, version, frozenAt, contentEdition, pri
     frozenAt,
     editions: { rules: result.rulesVersion, content: contentEdition, declaration: declarationEdition },
     print,
-    model: { ...model, parties: model.parties.map(withoutContacts), ...(model.team && { team: team(model.team) }) },
+    model: {
+      ...model,
+      parties: model.parties.map(withoutContacts),
+      ...(model.team && { team: team(model.team) }),
+      ...(model.igReview && { igReview: withoutOwnNotes(model.igReview) }),
+    },
     legalBasis: result,
     checklist,
   });
