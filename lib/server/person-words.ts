@@ -17,7 +17,14 @@ export interface Words {
 export const PersonWords = ({ empty, long, label }: Words) =>
   z.string(empty).transform((typed, context) => {
     const { text, refused } = cleanText(typed.slice(0, LIMIT * 20), 'one');
-    const fault = text === '' ? empty : isLonger(text, LIMIT) ? long : refused ? `${label} must not contain control characters` : identifierError(scanForIdentifiers(text), label);
+    const fault =
+      text === ''
+        ? empty
+        : isLonger(text, LIMIT)
+          ? long
+          : refused
+            ? `${label} must not contain control characters`
+            : identifierError(scanForIdentifiers(text), label);
     if (fault) context.addIssue({ code: 'custom', message: fault });
     return text;
   });

@@ -22,8 +22,12 @@ const lowerFirst = (text: string) => (/^\p{Lu}(?:\p{Lu}|\b)/u.test(text) ? text 
 /** Labels as a list behind a colon: “who referred, their role and team; referral reference”. */
 const listed = (items: readonly RowItem[]) => items.map(({ printLabel }) => lowerFirst(printLabel)).join('; ');
 
+/** A group that holds nothing but the item it is named after says it once. */
+const groupLabel = (group: PrintGroup, items: readonly RowItem[]) =>
+  items.length === 1 && items[0]?.printLabel === group.label ? group.label : `${group.label}: ${listed(items)}`;
+
 function groupRow(group: PrintGroup, items: readonly RowItem[]): ItemRow {
-  return { label: `${group.label}: ${listed(items)}`, reason: group.reason, itemIds: items.map(({ itemId }) => itemId) };
+  return { label: groupLabel(group, items), reason: group.reason, itemIds: items.map(({ itemId }) => itemId) };
 }
 
 /** The rows of one table, in the order of the print groups and of the items within them. */
