@@ -10,7 +10,7 @@ export function ScheduleTable({ schedule, head, level }: { readonly schedule: Pr
     cells: [item, references, <Answer key="answer" words={answer} plan={plan} />],
   }));
   return (
-    <section className="sa-agreement__schedule" aria-labelledby="schedule">
+    <section className="sa-agreement__schedule">
       <AgreementHeading level={level} id="schedule">
         {heading}
       </AgreementHeading>

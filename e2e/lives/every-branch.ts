@@ -56,7 +56,7 @@ export const everyBranch: Life = {
     'plan/training': { plan: 'use' },
   },
   evidence: {},
-  review: { '': { enough: 'enough' }, 'only-you': { keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'week', uk: 'uk' } },
+  review: { '': { enough: 'enough' }, 'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'week', uk: 'uk' } },
   assurance: { lookup: 'none', 'row-contracts': 'accept-safeguard', ...postedDate('safeguardDone-contracts', inDays(0)), 'row-training': 'accept-safeguard' },
   decision: { decision: 'yes-plan', reason: 'Two short plans' },
   firstToSign: 'sharing',

@@ -61,10 +61,10 @@ const starts: Readonly<Record<string, Start>> = {
 
 /**
  * The value that a page is drawn with: the stored answer, even one that stands no more, or what it starts from. Whether certain details are
- * enough is not carried over to others.
+ * enough is not carried over to others, and having read one legal basis is not having read another.
  */
 export function startingValue({ question, answer }: Pick<Step, 'question' | 'answer'>, context: JourneyContext): FormValue {
   const start = starts[question.id]?.(context) ?? {};
-  const forOthers = question.binds === 'details' && answer !== undefined && !stillBound(question, answer.value, context);
+  const forOthers = (question.binds === 'details' || question.binds === 'legal-result') && answer !== undefined && !stillBound(question, answer.value, context);
   return { ...start, ...(!forOthers && answer?.value) };
 }
