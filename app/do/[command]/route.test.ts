@@ -120,6 +120,14 @@ describe('a demonstration person', () => {
     expect((await post('log-in-as-demo', { once: aOnce(), person: 'jo' }, { json: true })).status).toBe(404);
   });
 
+  it('without a session is remembered, but not without end', async () => {
+    const { store } = await start();
+    const statuses = [];
+    for (let i = 0; i < 52; i++) statuses.push((await post('log-out', { once: aOnce() })).status);
+    expect(statuses.slice(48)).toEqual([303, 303, 429, 429]);
+    expect(await store.q.select().from(schema.event)).toHaveLength(50);
+  });
+
   it('logs out, and the cookie opens nothing any more', async () => {
     const running = await start();
     const cookie = jar(await post('log-in-as-demo', { once: aOnce(), person: 'jo' }));
