@@ -47,10 +47,11 @@ export async function workOff(running: Runtime, parts: WorkParts): Promise<numbe
       await deliver(running, parts, row);
     } catch (error) {
       const tries = row.tries + 1;
-      log.warn('outbox row not done', { about: row.kind, count: tries, error: nameOf(error) });
-      await running.store.tx((q) =>
-        outbox.postpone(q, row.id, tries, nextTry(tries, running.now()), error instanceof Error ? error.message.slice(0, 300) : 'unknown'),
-      );
+      const next = nextTry(tries, running.now());
+      const said = { about: row.kind, count: tries, error: nameOf(error) };
+      if (next) log.warn('outbox row not done', said);
+      else log.error('outbox row given up', said); // nobody tries it again
+      await running.store.tx((q) => outbox.postpone(q, row.id, tries, next, error instanceof Error ? error.message.slice(0, 300) : 'unknown'));
     }
   }
   return rows.length;
