@@ -18,9 +18,6 @@ export const dsptLevels: readonly DsptLevelWords[] = z.array(Level).parse([
   { id: 'not-known', label: 'Not known' },
 ]);
 
-/** Where anybody can look a result up, by name or organisation code. */
-export const dsptSearch = 'https://www.dsptoolkit.nhs.uk/OrganisationSearch';
-
 export interface FreeHelp {
   readonly name: string;
   readonly what: string;
@@ -46,6 +43,3 @@ export const freeHelp: readonly FreeHelp[] = [
     source: 's4-transfer',
   },
 ];
-
-/** Said beside the field for the organisation code. */
-export const odsCodeHelp = 'You need an organisation code (ODS code) to register for the DSPT. Ask the NHS Organisation Data Service for one, it is free.';

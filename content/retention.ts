@@ -16,4 +16,3 @@ const Start = z.strictObject({
 const parsed = z.strictObject({ edition: z.iso.date(), screenLabel: z.string(), starts: z.array(Start) }).parse(file);
 
 export const retentionStarts: readonly RetentionStart[] = parsed.starts;
-export const retentionLabel: string = parsed.screenLabel;

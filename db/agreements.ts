@@ -86,8 +86,3 @@ export async function change(
     .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('agreement: changed since it was read in this very transaction');
 }
-
-/** Is the reference taken? */
-export async function exists(q: Q, reference: string): Promise<boolean> {
-  return (await q.select({ id: t.id }).from(t).where(eq(t.reference, reference))).length > 0;
-}

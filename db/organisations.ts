@@ -1,6 +1,6 @@
 import 'server-only';
 // Organisations and their profiles.
-import { eq, inArray } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -33,10 +33,6 @@ export async function partnersFor(q: Q, organisations: readonly string[]): Promi
 
 export async function insert(q: Tx, profile: Organisation, at: Date): Promise<void> {
   await q.insert(t).values({ id: profile.id, profile, createdAt: at, updatedAt: at });
-}
-
-export async function change(q: Tx, profile: Organisation, at: Date): Promise<void> {
-  await q.update(t).set({ profile, updatedAt: at }).where(eq(t.id, profile.id));
 }
 
 export async function isEmpty(q: Q): Promise<boolean> {

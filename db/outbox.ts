@@ -42,7 +42,3 @@ export async function postpone(q: Tx, id: string, tries: number, next: Date | un
     .set(next ? { tries, dueAt: next, reason } : { tries, state: 'dead', reason })
     .where(eq(t.id, id));
 }
-
-export async function count(q: Q, state: Waiting['state']): Promise<number> {
-  return (await q.select({ id: t.id }).from(t).where(eq(t.state, state))).length;
-}

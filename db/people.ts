@@ -72,12 +72,3 @@ export async function insert(q: Tx, { organisationId, roles, ...who }: Person, a
   await q.insert(person).values({ ...who, email: foldMailbox(who.email), createdAt: at });
   await q.insert(membership).values({ personId: who.id, organisationId, roles });
 }
-
-/** Somebody left: their sessions end in the same transaction, their signatures stay. */
-export async function disable(q: Tx, personId: string, at: Date): Promise<void> {
-  await q.update(person).set({ disabledAt: at }).where(eq(person.id, personId));
-  await q
-    .update(schema.session)
-    .set({ endedAt: at })
-    .where(and(eq(schema.session.personId, personId), isNull(schema.session.endedAt)));
-}

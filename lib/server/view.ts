@@ -2,7 +2,7 @@ import 'server-only';
 // A view: what one screen shows, worked out for the person who looks. It returns plain data, never rows.
 import type * as z from 'zod';
 import type { Q } from '@/db/store';
-import type { Actor, Role } from '@/lib/domain/people/actor';
+import { type Actor, isVisitor, type Role } from '@/lib/domain/people/actor';
 import type { ShownAttempt } from './attempts';
 import type { Allowed } from './command';
 import type { Ports } from './ports';
@@ -45,7 +45,7 @@ export async function read<I, S, V>(
   raw: unknown,
   attempt?: ShownAttempt,
 ): Promise<Seeing<V>> {
-  if (!v.who.some((role) => actor.roles.includes(role))) return { kind: actor.roles.includes('visitor') ? 'log-in' : 'not-found' };
+  if (!v.who.some((role) => actor.roles.includes(role))) return { kind: isVisitor(actor) ? 'log-in' : 'not-found' };
   const parsed = v.input.safeParse(raw);
   if (!parsed.success) return { kind: 'not-found' };
   const now = ports.now();

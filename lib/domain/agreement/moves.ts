@@ -2,7 +2,7 @@
 // answer as buttons and reasons, commands refuse by it.
 import { checkMet } from './checks';
 import type { CheckFacts } from './check-facts';
-import { type Check, lifecycle, type Move, moves, type Transition } from './lifecycle';
+import { type Check, lifecycle, type Move, type Transition } from './lifecycle';
 
 export interface PossibleMove extends Transition {
   readonly move: Move;
@@ -15,10 +15,6 @@ export function moveOf(facts: CheckFacts, move: Move): PossibleMove | undefined 
   const transition = lifecycle[facts.file.status][move];
   if (!transition?.by.includes(facts.side)) return undefined;
   return { ...transition, move, unmet: transition.needs.filter((check) => !checkMet[check](facts)) };
-}
-
-export function movesOf(facts: CheckFacts): readonly PossibleMove[] {
-  return moves.flatMap((move) => moveOf(facts, move) ?? []);
 }
 
 /** Signing is `sign-last` for the side that completes the version and `sign` for any other. */

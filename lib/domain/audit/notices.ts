@@ -39,4 +39,3 @@ export type Notice =
   /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */
   | About<'issue-in-advance', { agreement: string; person: string }>
   | About<'render-signed-pdf', { agreement: string; version: string }>;
-export type NoticeKind = Notice['kind'];

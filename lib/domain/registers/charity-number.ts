@@ -1,7 +1,5 @@
 // A registered charity number of England and Wales, Scotland or Northern Ireland (the last form is unverified).
 
-export const charityNumberError = 'Enter a charity number, like 9999999, SC999999 or NIC109999';
-
 /** The number as it is stored, or undefined. The hyphen of a linked charity stays: without it 9999999-0 would be another charity. */
 export function readCharityNumber(typed: string): string | undefined {
   const number = typed

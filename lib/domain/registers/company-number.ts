@@ -1,8 +1,6 @@
 // A company, charitable incorporated organisation or society number as Companies House writes it (the list of prefixes is unverified).
 import { squash } from './normalise';
 
-export const companyNumberError = 'Enter an 8-character company number, like 99999999 or CE999999';
-
 const prefixes = 'SC|NI|OC|SO|NC|LP|SL|NL|FC|SF|NF|IP|SP|NP|CE|CS|RS|RC|SR|NR|AC|SA|NA|GE|GS|GN|SE|SI|NO|IC|PC|ZC|ES|NZ';
 const pattern = new RegExp(`^(?:\\d{8}|(?:${prefixes})\\d{6}|R\\d{7}|(?:IP|SP)\\d{5}R)$`);
 

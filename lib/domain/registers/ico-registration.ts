@@ -1,8 +1,6 @@
 // A registration number of the Information Commissioner’s Office (ICO): Z and 7 digits, or ZA, ZB or ZC and 6 digits.
 import { squash } from './normalise';
 
-export const icoRegistrationError = 'Enter an ICO registration number: Z and 7 digits, or ZA, ZB or ZC and 6 digits';
-
 /** The number as it is stored, or undefined. Whether it has lapsed is asked separately. */
 export function readIcoRegistration(typed: string): string | undefined {
   const number = squash(typed);
