@@ -149,6 +149,7 @@ describe('signing', () => {
   it.each([
     [{ name: '' }, { name: 'Enter your full name' }],
     [{ role: ' ' }, { role: 'Enter your job' }],
+    [{ name: 'Zoë 😀' }, { name: 'Your full name must not contain ‘😀’, which cannot be printed' }],
     [{ name: 'a'.repeat(81) }, { name: 'Your full name must be 80 characters or less' }],
     [{ role: 'a'.repeat(81) }, { role: 'Your job must be 80 characters or less' }],
     [{ name: 'Ella 943 476 5919' }, { name: expect.stringMatching(/^Remove the NHS number from .?your full name/i) }],

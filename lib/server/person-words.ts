@@ -1,7 +1,8 @@
 import 'server-only';
 // A name or a job that somebody types about themselves: one line of text, counted as a person sees it.
 import * as z from 'zod';
-import { cleanText, isLonger } from '@/lib/domain/questions/clean-text';
+import { type CleanText, cleanText, isLonger } from '@/lib/domain/questions/clean-text';
+import { unprintable } from '@/lib/domain/questions/printable';
 import { identifierError } from '@/lib/domain/registers/identifier-verdict';
 import { scanForIdentifiers } from '@/lib/domain/registers/patient-identifiers';
 
@@ -13,18 +14,19 @@ export interface Words {
   readonly label: string;
 }
 
+function faultOf({ text, refused }: CleanText, { empty, long, label }: Words): string | undefined {
+  if (text === '') return empty;
+  if (isLonger(text, LIMIT)) return long;
+  if (refused) return `${label} must not contain control characters`;
+  const strange = unprintable(text);
+  return strange === undefined ? identifierError(scanForIdentifiers(text), label) : `${label} must not contain ‘${strange}’, which cannot be printed`;
+}
+
 /** A strict one-line text with its own sentence for each fault, zod's words never reach a page. */
-export const PersonWords = ({ empty, long, label }: Words) =>
-  z.string(empty).transform((typed, context) => {
-    const { text, refused } = cleanText(typed.slice(0, LIMIT * 20), 'one');
-    const fault =
-      text === ''
-        ? empty
-        : isLonger(text, LIMIT)
-          ? long
-          : refused
-            ? `${label} must not contain control characters`
-            : identifierError(scanForIdentifiers(text), label);
+export const PersonWords = (words: Words) =>
+  z.string(words.empty).transform((typed, context) => {
+    const clean = cleanText(typed.slice(0, LIMIT * 20), 'one');
+    const fault = faultOf(clean, words);
     if (fault) context.addIssue({ code: 'custom', message: fault });
-    return text;
+    return clean.text;
   });

@@ -29,6 +29,11 @@ export function faultWords(field: Field, fault: keyof FieldErrors): string {
   return field.errors[fault] ?? (fault === 'missing' ? field.errors.format : undefined) ?? fallback(field, fault);
 }
 
+/** The words for a character that no font of the printed agreement can draw. */
+export function unprintableWords(field: Field, character: string): string {
+  return `Remove ‘${character}’ from ${calledInSentence(field)}, it cannot be printed`;
+}
+
 /** The words for a character that must not stand in an agreement. */
 export function strangeCharacterWords(field: Field): string {
   return `Remove the hidden characters from ${calledInSentence(field)}`;

@@ -1,7 +1,8 @@
 // One typed answer: text, e-mail, telephone, web address or whole number.
 import { cleanText, countCharacters, isLonger } from './clean-text';
 import type { Field, FieldErrors } from './form';
-import { faultWords, strangeCharacterWords } from './form-words';
+import { faultWords, strangeCharacterWords, unprintableWords } from './form-words';
+import { unprintable } from './printable';
 
 /** No field of an agreement is longer, whatever a form forgot to say. */
 const longest = 2_000;
@@ -48,6 +49,8 @@ export function readText(field: Field, typed: string): TextReading {
   const { text, refused } = cleanText(typed, field.kind === 'textarea' ? 'many' : 'one');
   if (text === '') return field.optional ? {} : fault('empty');
   if (refused) return { error: strangeCharacterWords(field) };
+  const strange = unprintable(text);
+  if (strange !== undefined) return { error: unprintableWords(field, strange) };
   if (isLonger(text, limit)) return fault('long');
   const written = field.kind === 'text' || field.kind === 'textarea';
   if (written && field.min !== undefined && countCharacters(text) < field.min) return fault('short');
