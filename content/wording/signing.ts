@@ -60,7 +60,7 @@ export const signingWords = {
     unchangedUnsigned: 'Copy checked today, unchanged',
     broken: 'Do not rely on this copy',
     text: 'The stored text does not match its fingerprint',
-    issued: 'The record of what happened names another text for this version',
+    issued: 'The record of what happened does not fit this version',
     signatures: 'The stored signatures do not match the record of what happened',
     chain: 'The record of what happened has been changed',
     tell: 'Use the copy that you downloaded when it was signed, and tell whoever runs this service.',

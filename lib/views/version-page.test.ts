@@ -51,7 +51,7 @@ describe('a stored version', () => {
   });
 
   const text = 'The stored text does not match its fingerprint';
-  const record = 'The record of what happened names another text for this version';
+  const record = 'The record of what happened does not fit this version';
   const signatures = 'The stored signatures do not match the record of what happened';
   const chain = 'The record of what happened has been changed';
   const otherText = `replace(content, 'Telephone number', 'Medical record')`;
@@ -65,6 +65,7 @@ describe('a stored version', () => {
     ['a signature taken out', `delete from signature where side = 'sharing'`, [signatures]],
     ['a withdrawal taken out', 'delete from signature_withdrawal', [signatures]],
     ['a withdrawal put in', `insert into signature_withdrawal select id, person_id, at from signature where side = 'sharing'`, [signatures]],
+    ['whether it stands', `insert into version_void select id, 'reopened', frozen_by, frozen_at from version`, [record]],
     ['an event', `update event set body = replace(body, 'riverside-signatory', 'riverside-manager') where seq = (select max(seq) from event) - 1`, [chain]],
     ['an event taken out', `delete from event where body like '%agreement-sent%'`, [chain]],
     ['the event of a signature taken out', `delete from event where seq = (select max(seq) from event)`, [signatures]],

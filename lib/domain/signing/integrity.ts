@@ -3,7 +3,7 @@
 import { type Link, type Sha256, verifyChain } from './chain';
 import type { FrozenVersion, StandingSignature } from './frozen-version';
 
-/** text: the bytes are others. issued: the chain names another fingerprint. signatures: one was changed, lost, added or moved. chain: a link does not fit. */
+/** text: the bytes are others. issued: the chain names another fingerprint, or says otherwise whether it stands. signatures: one was changed, lost, added or moved. chain: a link does not fit. */
 export type IntegrityFault = 'text' | 'issued' | 'signatures' | 'chain';
 
 interface KeptSignature extends Pick<StandingSignature, 'side' | 'round'> {
@@ -56,15 +56,23 @@ function signaturesFit({ version, signatures }: KeptVersion, events: readonly To
   );
 }
 
+/** By the chain: the text was opened again, or the agreement ended unsigned while this was its newest version. */
+function madeVoid(number: number, events: readonly Told[]): boolean {
+  const reopened = events.some(({ what, version }) => what === 'agreement-reopened' && version === number);
+  const newest = events.findLast(({ what }) => what === 'version-issued')?.version;
+  return reopened || (newest === number && events.some(({ what }) => what === 'signing-declined' || what === 'agreement-withdrawn'));
+}
+
 /** Everything that does not fit; nothing when the copy is unchanged. It cannot see a chain that was rewritten whole: the parties' own copies can. */
 export function integrityFaults(kept: KeptVersion, sha256: Sha256): readonly IntegrityFault[] {
   const { version, links } = kept;
-  const events = links.map(told).filter((event) => event.version === version.number);
+  const all = links.map(told);
+  const events = all.filter((event) => event.version === version.number);
   const issued = events.filter(({ what }) => what === 'version-issued');
-  const reopened = events.some(({ what }) => what === 'agreement-reopened');
+  const standing = Boolean(version.void) === madeVoid(version.number, all);
   return [
     ...(sha256(version.content) === version.fingerprint ? [] : ['text' as const]),
-    ...(issued.length === 1 && issued[0]?.fingerprint === version.fingerprint && (!reopened || version.void) ? [] : ['issued' as const]),
+    ...(issued.length === 1 && issued[0]?.fingerprint === version.fingerprint && standing ? [] : ['issued' as const]),
     ...(signaturesFit(kept, events, sha256) ? [] : ['signatures' as const]),
     ...(verifyChain(links, sha256).unchanged ? [] : ['chain' as const]),
   ];
