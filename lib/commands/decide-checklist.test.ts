@@ -9,6 +9,7 @@ import { standingOf } from '@/lib/domain/agreement/standing';
 import { allInPlace, currentDspt, reviewOf } from '@/lib/domain/assurance/testing/checklists';
 import { sha256 } from '@/lib/server/sha256';
 import { decideChecklist } from './decide-checklist';
+import { reviewChecklist } from './review-checklist';
 import { aChecklist, type ChecklistState, type ChecklistWorld, igLead, manager } from './testing/checklist-steps';
 
 const plan = { plan: 'use', text: 'Publish a notice', owner: 'Service manager', by: '2026-12-14', safeguard: 'Staff hand out the leaflet' };
@@ -53,6 +54,15 @@ describe('deciding on a checklist', () => {
     expect(await world.run(decideChecklist, igLead, { fields: { decision: 'not-yet', reason: 'No notice yet' } })).toMatchObject({ kind: 'done' });
     expect(await world.checklist()).toMatchObject({ status: 'not-accepted', decision: { reason: 'No notice yet' } });
     expect(await assuranceMet(world)).toBe(false);
+  });
+
+  it('speaks of what the page showed', async () => {
+    const world = await aChecklist({ given: inPlace, checklist: sent()! });
+    const { revision } = await world.checklist();
+    const stale = { kind: 'refused', reason: 'This checklist changed while you were here. Look at it again before you go on' };
+    for (const command of [decideChecklist, reviewChecklist])
+      expect(await world.run(command, igLead, { ...yes, revision: String(revision - 1) })).toEqual(stale);
+    expect(await world.run(decideChecklist, igLead, { ...yes, revision: String(revision) })).toMatchObject({ kind: 'done' });
   });
 
   it('counts “Yes” with open plans as yes with a plan', async () => {

@@ -53,6 +53,17 @@ describe('the final version', () => {
     expect(version!.content).not.toMatch(/Ask them again in spring|Shorten the purpose/);
   });
 
+  it('is of what the page showed: an answer that the partner changed meanwhile is looked at first', async () => {
+    const world = await agreed();
+    const { revision } = await world.file();
+    await changed(world, { heldBy: 'drafter' });
+    expect(await world.run(people.drafter, issueForSignature, { revision: String(revision) })).toEqual({
+      kind: 'refused',
+      reason: 'This agreement changed while you were here. Look at it again before you make the final version',
+    });
+    expect(await world.run(people.drafter, issueForSignature, { revision: String(revision + 1) })).toMatchObject({ kind: 'done' });
+  });
+
   it('is made by the IG lead of the sharing side as well, and only once', async () => {
     const world = await agreed();
     expect(await world.run(people.igLead, issueForSignature)).toMatchObject({ kind: 'done' });

@@ -10,17 +10,18 @@ import { surroundings } from '@/db/surroundings';
 import * as versions from '@/db/versions';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
-import { done } from '@/lib/domain/outcome';
+import { done, refused } from '@/lib/domain/outcome';
 import { issueVersion } from '@/lib/domain/signing/issue';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { command } from '@/lib/server/command';
-import { Reference } from '@/lib/server/input-fields';
+import { Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 
 export const issueForSignature = command({
   name: 'issue-for-signature',
   who: ['drafter', 'ig-lead'],
-  input: z.strictObject({ reference: Reference }),
+  // `revision`: of the agreement as the page showed it, with what the partner’s answers changed.
+  input: z.strictObject({ reference: Reference, revision: Whole.optional() }),
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
@@ -31,7 +32,9 @@ export const issueForSignature = command({
     if (!side) return 'hidden';
     return side === 'sharing' ? 'yes' : { forbidden: `Ask ${file.drafter.name} at ${file.sharing.name} to make the final version` };
   },
-  decide: ({ subject: { file, around }, actor, now, prepared: { id } }) => {
+  decide: ({ subject: { file, around }, input, actor, now, prepared: { id } }) => {
+    if (input.revision !== undefined && input.revision !== file.revision)
+      return refused('This agreement changed while you were here. Look at it again before you make the final version');
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const issued = issueVersion(standing, { catalogue, contentEdition, now, sha256 });
     if (issued.kind !== 'issue') return issued;

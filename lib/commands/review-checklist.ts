@@ -7,15 +7,16 @@ import * as checklists from '@/db/checklists';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
-import { decideReview } from '@/lib/domain/assurance/review-checklist';
+import { changedMeanwhile, decideReview } from '@/lib/domain/assurance/review-checklist';
 import { command } from '@/lib/server/command';
-import { Folded, Id } from '@/lib/server/input-fields';
+import { Folded, Id, Whole } from '@/lib/server/input-fields';
 
 export const reviewChecklist = command({
   name: 'review-checklist',
   who: ['ig-lead'],
   fold: true,
-  input: z.strictObject({ checklist: Id, fields: Folded }),
+  // `revision`: of the checklist as the page showed it.
+  input: z.strictObject({ checklist: Id, revision: Whole.optional(), fields: Folded }),
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);
     return found?.file && { file: found.file, leads: found.leads };
@@ -24,6 +25,8 @@ export const reviewChecklist = command({
   decide: ({ subject: { file }, input, actor, now }) => {
     const at = now.toISOString();
     const ground = checklistGround(file, catalogue, dayOf(at));
+    const stale = changedMeanwhile(file.checklist, input.revision);
+    if (stale) return stale;
     return ground ? decideReview(ground, input.fields, { by: actor.person, byName: actor.name, at }) : { kind: 'not-found' };
   },
   save: async (q, { checklist, changed }, now) => checklists.replace(q, checklist, changed, now),

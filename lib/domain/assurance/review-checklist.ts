@@ -7,6 +7,7 @@ import type { ChecklistWrites } from './answer-checklist';
 import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
 import { assuranceReviewErrors, readAssuranceReview } from './assurance-review';
 import { assuranceReviewForm } from './assurance-review-form';
+import type { Checklist } from './checklist';
 import { decided, reviewed } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
 import { checklistMove, decisionMove } from './checklist-lifecycle';
@@ -21,6 +22,12 @@ export interface DecidingPerson {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** A page that was drawn from another checklist than the one that stands now says nothing about this one. `revision`: the page’s own. */
+export function changedMeanwhile(checklist: Pick<Checklist, 'revision'> | undefined, revision: number | undefined): Refusal | undefined {
+  if (revision === undefined || revision === checklist?.revision) return undefined;
+  return refused('This checklist changed while you were here. Look at it again before you go on');
+}
 
 /** Why the checklist cannot be reviewed now; undefined when it can. */
 export function whyReviewRests({ file, checklist, context }: ChecklistGround): string | undefined {
