@@ -98,6 +98,12 @@ export async function readAndConfirm({ life, as, path }: Begun, before?: Walk['b
   await walk(manager, { base: path('/review'), from: '', command: 'answer-question', pages: life.review, until: '/decide', before });
 }
 
+/** Given answers that stand from before, reads the text again and confirms that it is still enough. */
+export async function readAgain({ as, path }: Begun): Promise<void> {
+  const manager = await as('manager');
+  await send(manager, path('/review'), 'answer-question', { enough: 'enough' }, manager.manner);
+}
+
 export async function agree({ life, as, path }: Begun): Promise<void> {
   const manager = await as('manager');
   const fields = { decision: 'agree', signatory: life.people.receivingSignatory };
@@ -105,13 +111,13 @@ export async function agree({ life, as, path }: Begun): Promise<void> {
 }
 
 /** The sharing side’s IG lead looks at the checklist and decides. */
-export async function decideOnChecklist(begun: Begun, before?: Walk['before']): Promise<void> {
-  const { life, as, path } = begun;
+export async function decideOnChecklist(begun: Begun, before?: Walk['before'], leadsTo = begun.path('/final-version')): Promise<void> {
+  const { life, as } = begun;
   const lead = await as('igLead');
   const base = await checklistPath(begun);
   expect(await send(lead, `${base}/review`, 'review-checklist', life.assurance, lead.manner)).toBe(`${base}/decision`);
   await before?.(`${base}/decision`);
-  expect(await send(lead, `${base}/decision`, 'decide-checklist', life.decision, lead.manner)).toBe(path('/final-version'));
+  expect(await send(lead, `${base}/decision`, 'decide-checklist', life.decision, lead.manner)).toBe(leadsTo);
 }
 
 export async function makeFinalVersion({ as, path }: Begun): Promise<void> {
