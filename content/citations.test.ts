@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caldicottSource } from '@/lib/domain/checks/caldicott';
 import { dpiaScreens } from '@/lib/domain/checks/dpia';
 import { legalRules } from '@/lib/domain/legal-basis/legal-rules';
+import { personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { citationById, citations, nationalGuidance } from './citations';
 
 describe('citations', () => {
@@ -14,7 +15,8 @@ describe('citations', () => {
   });
 
   it('exist for everything that a legal rule or a check rests on', () => {
-    const named = [...legalRules.flatMap((rule) => rule.source), ...dpiaScreens.flatMap((screen) => screen.source), caldicottSource];
+    const rules = [...legalRules, ...personRules];
+    const named = [...rules.flatMap((rule) => rule.source), ...dpiaScreens.flatMap((screen) => screen.source), caldicottSource];
     for (const id of new Set(named)) expect(citationById(id).id).toBe(id);
   });
 

@@ -93,6 +93,7 @@ export function hubDocuments({ file, model, result }: Standing, actor: Actor): r
     : [];
   return [
     ...issued,
+    ...(signed ? [at('can-i-share', 'Can I share details about this person?', 'A check for one person. Nothing is sent or kept')] : []),
     ...(!version && model && result && status !== 'ended'
       ? [at('preview', status === 'draft' ? 'The text so far' : 'The text as it stands', 'As it will print, marked as a draft')]
       : []),

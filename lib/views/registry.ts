@@ -3,6 +3,7 @@ import 'server-only';
 import type { AnyView } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
 import { agreementNow } from './agreement-now';
+import { canIShare } from './can-i-share';
 import { capturedMail } from './captured-mail';
 import { checkPage } from './check-page';
 import { checklistCheckPage } from './checklist-check-page';
@@ -43,6 +44,7 @@ import { withIgLead } from './with-ig-lead';
 export const views = {
   'agreement-hub': agreementHub,
   'agreement-now': agreementNow,
+  'can-i-share': canIShare,
   'captured-mail': capturedMail,
   'check-page': checkPage,
   'checklist-check-page': checklistCheckPage,

@@ -1,0 +1,62 @@
+import { ClosedPanel } from '@/components/agreement/closed-panel';
+import { Details } from '@/components/design/details';
+import { Heading } from '@/components/design/heading';
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { CanIShare } from '@/components/person/can-i-share';
+import { PersonTable } from '@/components/person/person-table';
+import { SourceLine } from '@/components/person/source-line';
+import { see } from '@/lib/server/see';
+import { canIShare } from '@/lib/views/can-i-share';
+import type { CanIShareModel } from '@/lib/views/can-i-share-model';
+
+interface Props {
+  readonly params: Promise<{ readonly reference: string }>;
+}
+
+const look = async ({ params }: Props) => see(canIShare, { reference: (await params).reference });
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  return { title: seen.failure ? seen.failure.title : seen.view.title };
+}
+
+function Check({ hint, about, notice, check, rows, unsure, contacts, others }: NonNullable<CanIShareModel['open']>) {
+  return (
+    <>
+      <p className="nhsuk-hint sa-page-hint">{hint}</p>
+      <p>{about}</p>
+      {notice !== undefined && <p className="sa-note">{notice}</p>}
+      <CanIShare check={check}>
+        <PersonTable rows={rows} />
+      </CanIShare>
+      {others.map(({ heading, text, source }) => (
+        <Details key={heading} summary={heading}>
+          {text.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <SourceLine sources={[source]} />
+        </Details>
+      ))}
+      <p>{unsure}</p>
+      <p>
+        <a href={contacts.href}>{contacts.text}</a>
+      </p>
+    </>
+  );
+}
+
+export default async function CanISharePage(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame } = seen;
+  return (
+    <PageFrame frame={frame} back={view.back}>
+      <Heading level={1} caption={view.caption}>
+        {view.h1}
+      </Heading>
+      {view.closed && <ClosedPanel {...view.closed} />}
+      {view.open && <Check {...view.open} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,41 @@
+// What follows from the answers. The panel is there before it says anything, so that a change of its words is heard.
+import { classNames } from '@/components/design/class-names';
+import { personRule } from '@/lib/domain/legal-basis/person/assess-person';
+import type { PersonResult } from '@/lib/domain/legal-basis/person/assess-person';
+import type { PersonCheck } from '@/lib/views/can-i-share-model';
+import { SourceLine } from './source-line';
+
+function Decided({ result: { decision, rule, actions, because }, check }: { readonly result: PersonResult; readonly check: PersonCheck }) {
+  const { source, caveat } = personRule(rule);
+  return (
+    <>
+      <h2 className="nhsuk-heading-m sa-person-answer__text">{check.decisions[decision].text}</h2>
+      <p>{because}</p>
+      <h3 className="nhsuk-heading-s">What to do</h3>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {actions.map((id) => (
+          <li key={id}>{check.actions[id]}</li>
+        ))}
+        {decision === 'share' && <GenderHistory check={check} />}
+      </ul>
+      <SourceLine sources={source.flatMap((id) => check.sources[id] ?? [])} caveat={caveat} />
+    </>
+  );
+}
+
+/** Not asked about, because the answer would itself say something about the person: said every time. */
+function GenderHistory({ check }: { readonly check: PersonCheck }) {
+  return personRule('Q1').outcomes.map(({ said, actions }) => (
+    <li key={said}>
+      {said}? {actions.map((id) => check.actions[id]).join(' ')}
+    </li>
+  ));
+}
+
+export function PersonAnswer({ result, check }: { readonly result?: PersonResult; readonly check: PersonCheck }) {
+  return (
+    <div className={classNames('sa-person-answer', result && `sa-person-answer--${check.decisions[result.decision].tint}`)} role="status">
+      {result ? <Decided result={result} check={check} /> : <p>What to do will stand here once you have answered</p>}
+    </div>
+  );
+}

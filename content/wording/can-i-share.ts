@@ -1,0 +1,131 @@
+// The words of the check of one person. {own}, {other}: the reader’s organisation and the one that would receive the details.
+// {guardian}: whoever decides in doubt. {lead}: who looks after information at the reader’s organisation.
+import type { PersonQuestionId } from '@/lib/domain/legal-basis/person/person-questions';
+import type { PersonDecision } from '@/lib/domain/legal-basis/person/person-rule';
+
+export interface PersonQuestionWords {
+  readonly label: string;
+  readonly hint?: string;
+  /** Answer → how it reads, in this order. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface DecisionWords {
+  readonly text: string;
+  readonly tint: 'green' | 'amber' | 'red';
+}
+
+export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuestionWords>> = {
+  danger: {
+    label: 'Could somebody come to serious harm if you do not share?',
+    hint: 'If somebody is in danger now, ring 999 first',
+    options: { no: 'No', self: 'Yes, this person and nobody else', others: 'Yes, somebody else, or this person and somebody else' },
+  },
+  age: { label: 'How old is this person?', options: { adult: '16 or over', 'under-16': 'Under 16' } },
+  decide: {
+    label: 'Is this person able to decide about this today?',
+    hint: 'Start from yes. They are able to if, with help, they can understand it, keep it in mind, weigh it up and tell you',
+    options: { yes: 'Yes', no: 'No' },
+  },
+  understands: {
+    label: 'Does this child understand enough to decide?',
+    hint: 'What would be shared, with whom, and what may follow from it',
+    options: { yes: 'Yes', no: 'No' },
+  },
+  'who-decides': {
+    label: 'Who has been appointed to decide for them?',
+    options: {
+      attorney: 'An attorney for health and welfare',
+      deputy: 'A welfare deputy, appointed by the Court of Protection',
+      property: 'Only an attorney or deputy for money and property',
+      nobody: 'Nobody',
+    },
+  },
+  no: {
+    label: 'Has this person said no, or would they be likely to say no?',
+    options: {
+      no: 'No',
+      'said-no': 'They said no',
+      'said-no-unsafe': 'They said no, and I fear that their care would be unsafe without this',
+      likely: 'They would be likely to say no',
+    },
+  },
+  attorney: { label: 'What does the attorney or deputy say?', options: { yes: 'Yes, share', no: 'No, do not share', 'not-asked': 'Nobody has asked them' } },
+  parent: {
+    label: 'Has somebody with parental responsibility said yes?',
+    options: { yes: 'Yes', no: 'No, or nobody has asked them' },
+  },
+  asked: {
+    label: 'Has anybody asked this person?',
+    options: {
+      yes: 'Yes, they said yes and it is in their record',
+      'not-asked': 'Not yet',
+      cannot: 'Not yet, and they cannot be asked now, or asking would add risk',
+    },
+  },
+  yes: {
+    label: 'Has this person said yes?',
+    options: {
+      written: 'Yes, on a form that staff signed too',
+      spoken: 'Yes, out loud, and it is in their record',
+      'took-back': 'They said yes and then took it back',
+      'not-asked': 'Nobody has asked them',
+    },
+  },
+  'opt-out': { label: 'Is a national data opt-out set for this person?', options: { no: 'No', yes: 'Yes' } },
+};
+
+export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', DecisionWords>> = {
+  share: { text: 'Share', tint: 'green' },
+  share_on_public_interest: { text: 'Share, to keep people safe', tint: 'green' },
+  do_not_share: { text: 'Do not share', tint: 'red' },
+  ask_person: { text: 'Ask first', tint: 'amber' },
+  ask_representative: { text: 'Ask the attorney or deputy first', tint: 'amber' },
+  ask_parent: { text: 'Ask somebody with parental responsibility first', tint: 'amber' },
+  best_interests: { text: 'Decide in their best interests', tint: 'amber' },
+  escalate: { text: 'Ask {guardian}', tint: 'amber' },
+  carry_on: { text: 'Read on', tint: 'amber' },
+};
+
+export const canIShareWords = {
+  h1: 'Can I share details about this person?',
+  hint: 'Nothing you select here is sent or kept',
+  about: {
+    sends: 'For details that {own} sends to {other} under this agreement.',
+    back: 'For details that {own} sends back to {other} under this agreement.',
+    nothingBack: 'This is the check that {sender} makes before it sends details. Nothing goes back under this agreement.',
+  },
+  notYet: 'The agreement starts on {starts}. Until then nothing is shared under it.',
+  ended: 'The agreement was due for review by {review}, and has run out. Ask {lead} before you share.',
+  guardian: 'the Caldicott Guardian',
+  noGuardian: 'the person who looks after information',
+  unsure: 'Not sure? Ask a senior colleague, your manager or {lead}.',
+  inDoubt: 'In doubt, ask {guardian}.',
+  instead: 'In place of a Caldicott Guardian: {instead}.',
+  contacts: 'Names and telephone numbers are on the contact sheet',
+  closed: {
+    unsigned: 'Nothing is shared under this agreement until both sides have signed it. Then this page helps with each person.',
+    ended: 'This agreement has ended. Nothing is shared under it.',
+  },
+  /** What people ask for who are no part of the agreement. */
+  others: [
+    {
+      heading: 'When the police or another authority asks',
+      text: [
+        'Do not answer on the spot. Ask for it in writing: what they need, why, and the law that they rely on.',
+        'Give it to {lead}, who decides and writes down why. A court order is obeyed.',
+        'If a life is in danger, act at once and write it down afterwards.',
+      ],
+      source: 's2-resources',
+    },
+    {
+      heading: 'When family or friends ask',
+      text: [
+        'Being family gives nobody a right to know. Ask the person first.',
+        'You may always listen to what family and friends tell you.',
+        'If the person is not able to decide, go by the answers about that above.',
+      ],
+      source: 's2-resources',
+    },
+  ],
+} as const;

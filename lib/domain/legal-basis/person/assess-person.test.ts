@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessFlow } from '../assess-flow';
+import type { CommonLaw, Status } from '../result';
+import { caseFacts } from '../testing/cases';
+import workedCases from '../testing/person-cases.json';
+import { assessPerson, personLines, personRule, personRules } from './assess-person';
+import { personActionSentences } from './person-actions';
+import type { PersonFacts, ServiceBasis } from './person-facts';
+import type { PersonDecision } from './person-rule';
+
+interface PersonCase {
+  readonly id: string;
+  readonly scenario: string;
+  readonly agreementCase: string;
+  readonly person: PersonFacts;
+  readonly expect: { readonly decision: PersonDecision; readonly rule: string; readonly actionsInclude?: readonly string[] };
+}
+const cases = workedCases as readonly PersonCase[];
+
+const maybe = fc.option(fc.boolean(), { nil: undefined });
+const one = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const anyPerson = fc.record({
+  capacity: one('has', 'lacks'),
+  consent: one(undefined, 'written_countersigned', 'verbal_recorded', 'none', 'refused', 'withdrawn'),
+  objects: maybe,
+  likelyToObject: maybe,
+  cannotBeAsked: maybe,
+  concernForSafety: maybe,
+  riskTo: one(undefined, undefined, 'self', 'others'),
+  representative: one(undefined, 'health_welfare_lpa', 'welfare_deputy', 'property_lpa', 'none'),
+  representativeDecision: one(undefined, 'agrees', 'refuses'),
+  age: one(undefined, 'adult', '16_17', 'under_16'),
+  competent: maybe,
+  parentAgrees: maybe,
+  grcInformation: maybe,
+  grcConsent: maybe,
+  ndooSet: maybe,
+}) as fc.Arbitrary<PersonFacts>;
+
+const anyService: fc.Arbitrary<ServiceBasis> = fc.record({
+  status: one<Status>('ok', 'needs_review'),
+  commonLaw: one<CommonLaw>('implied_consent', 'explicit_consent', 'statutory_duty', 'overriding_public_interest', 's251_support', 'not_engaged'),
+  ndoo: one<ServiceBasis['ndoo']>('apply', 'exempt', 'does_not_apply', 'not_applicable'),
+});
+
+const always = (claim: (decision: PersonDecision, person: PersonFacts, service: ServiceBasis) => void) =>
+  fc.assert(
+    fc.property(anyPerson, anyService, (person, service) => claim(assessPerson(service, person).decision, person, service)),
+    { numRuns: 1000 },
+  );
+
+describe('assessPerson', () => {
+  it.each(cases)('$id: $scenario', ({ agreementCase, person, expect: expected }) => {
+    const found = assessPerson(assessFlow(caseFacts(agreementCase)), person);
+    expect(found).toMatchObject({ decision: expected.decision, rule: expected.rule });
+    expect(found.actions).toEqual(expect.arrayContaining([...(expected.actionsInclude ?? [])]));
+    expect(found.because).toBe(personRule(found.rule).sentence);
+  });
+
+  it('shares nothing under an agreement that does not stand, whatever is known', () => {
+    for (const status of ['blocked', 'out_of_scope', 'wrong_instrument'] as const) {
+      const found = assessPerson({ status, commonLaw: null, ndoo: 'not_applicable' }, { capacity: 'has', consent: 'written_countersigned' });
+      expect(found).toMatchObject({ decision: 'do_not_share', rule: 'Q0' });
+    }
+  });
+
+  it('asks the attorney or deputy only where one is appointed for health and welfare', () =>
+    always((decision, person) => {
+      if (decision !== 'ask_representative') return;
+      expect(['health_welfare_lpa', 'welfare_deputy']).toContain(person.representative);
+      expect(person.capacity).toBe('lacks');
+    }));
+
+  it('never takes a likely no for a yes', () =>
+    always((decision, person) => {
+      if (person.likelyToObject !== true || decision !== 'share') return;
+      const own = person.consent === 'written_countersigned' || person.consent === 'verbal_recorded';
+      const attorneyYes = person.capacity === 'lacks' && person.representativeDecision === 'agrees';
+      const parentYes = person.capacity === 'has' && person.age === 'under_16' && person.parentAgrees === true;
+      expect(own || attorneyYes || parentYes).toBe(true);
+    }));
+
+  it('never shares over the no of somebody who is able to decide, but for danger to others', () =>
+    always((decision, person) => {
+      if (person.capacity !== 'has' || person.age === 'under_16' || person.objects !== true) return;
+      expect(person.riskTo === 'others' ? ['share_on_public_interest'] : ['do_not_share', 'escalate']).toContain(decision);
+    }));
+
+  it('shares with a service that asks first only after a recorded yes', () =>
+    always((decision, person, { commonLaw }) => {
+      if (commonLaw !== 'explicit_consent' || decision !== 'share') return;
+      const yes = [
+        person.consent === 'written_countersigned',
+        person.consent === 'verbal_recorded',
+        person.representativeDecision === 'agrees',
+        person.parentAgrees,
+      ];
+      expect(yes).toContain(true);
+    }));
+
+  it('reads the national data opt-out only where it applies', () =>
+    always((_decision, person, service) => {
+      if (service.ndoo === 'apply') return;
+      expect(assessPerson(service, { ...person, ndooSet: !person.ndooSet })).toEqual(assessPerson(service, person));
+    }));
+
+  it('takes gender history out before anything is shared, and lets nothing else depend on it', () =>
+    always((decision, person, service) => {
+      const found = assessPerson(service, { ...person, grcInformation: true, grcConsent: false });
+      expect(found.decision).toBe(decision);
+      expect(found.actions[0]).toBe('REMOVE_GENDER_HISTORY');
+    }));
+});
+
+describe('the rules about one person', () => {
+  it('stand in their order', () =>
+    expect(personRules.map(({ id }) => id)).toEqual(['Q0', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q6a', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12']));
+
+  it('each have a reason, a source and lines that say what is the case', () => {
+    for (const { sentence, source, outcomes } of personRules) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/);
+      expect(source.length).toBeGreaterThan(0);
+      for (const { said, actions, decision } of outcomes) {
+        expect(said).toMatch(/^[A-Z].*[^.]$/);
+        if (decision !== 'carry_on') expect(actions.length).toBeGreaterThan(0);
+      }
+    }
+    for (const words of Object.values(personActionSentences)) expect(words).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('differ between a service that asks first and one that does not', () => {
+    const ids = (commonLaw: CommonLaw) => new Set(personLines({ status: 'ok', commonLaw, ndoo: 'not_applicable' }).map(({ rule }) => rule.id));
+    expect([...ids('explicit_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q6a', 'Q8', 'Q9', 'Q10']);
+    expect([...ids('implied_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q6a', 'Q12']);
+  });
+
+  it('leave no line that nobody can reach', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(anyPerson, anyService, (person, service) => {
+        const first = personLines(service).find(({ outcome }) => outcome.decision !== 'carry_on' && outcome.when(person, service));
+        if (first) reached.add(`${first.rule.id} ${first.outcome.said} ${first.outcome.decision}`);
+      }),
+      { numRuns: 10_000, seed: 7 },
+    );
+    const all = personRules
+      .filter(({ id }) => id !== 'Q0' && id !== 'Q1')
+      .flatMap(({ id, outcomes }) => outcomes.map(({ said, decision }) => `${id} ${said} ${decision}`));
+    expect(all.filter((line) => !reached.has(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+// May details about this person be shared, today, under this agreement? Runs in the browser: nothing is sent or kept.
+import { askingRules } from './asking-rules';
+import { decidingRules } from './deciding-rules';
+import type { PersonActionId } from './person-actions';
+import type { PersonFacts, ServiceBasis } from './person-facts';
+import type { PersonDecision, PersonOutcome, PersonRule, PersonRuleId } from './person-rule';
+import { safetyRules } from './safety-rules';
+import { wishesRules } from './wishes-rules';
+
+/** In the order in which they are asked. */
+export const personRules: readonly PersonRule[] = [...safetyRules, ...decidingRules, ...wishesRules, ...askingRules];
+
+export interface PersonResult {
+  readonly decision: PersonDecision;
+  /** The rule that decided. */
+  readonly rule: PersonRuleId;
+  /** In the order in which staff do them, each once. */
+  readonly actions: readonly PersonActionId[];
+  /** Why, in our words. */
+  readonly because: string;
+}
+
+/** One line of the rules, with the rule that it belongs to. */
+export interface PersonLine {
+  readonly rule: PersonRule;
+  readonly outcome: PersonOutcome;
+}
+
+/** The lines that this agreement can need, in the order in which they are read: the table, and what assessPerson walks. */
+export function personLines(service: ServiceBasis): readonly PersonLine[] {
+  return personRules.flatMap((rule) => rule.outcomes.filter(({ applies }) => applies?.(service) ?? true).map((outcome) => ({ rule, outcome })));
+}
+
+/** Decides for one person. The first line that is the case ends it; `carry_on` lines add what they ask for. */
+export function assessPerson(service: ServiceBasis, person: PersonFacts): PersonResult {
+  const onTheWay: PersonActionId[] = [];
+  for (const { rule, outcome } of personLines(service)) {
+    if (!outcome.when(person, service)) continue;
+    if (outcome.decision !== 'carry_on') {
+      return { decision: outcome.decision, rule: rule.id, actions: [...new Set([...onTheWay, ...outcome.actions])], because: rule.sentence };
+    }
+    onTheWay.push(...outcome.actions);
+  }
+  throw new Error('The last rule about one person always decides');
+}
+
+/** The rule with this id. */
+export function personRule(id: PersonRuleId): PersonRule {
+  const found = personRules.find((rule) => rule.id === id);
+  if (found === undefined) throw new Error(`No rule “${id}” about one person`);
+  return found;
+}

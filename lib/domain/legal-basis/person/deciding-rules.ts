@@ -1,0 +1,98 @@
+// When somebody else decides for the person (Q3 to Q5).
+import { asksFirst, attorneyDecides, goesWithoutAsking, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
+import type { PersonFacts } from './person-facts';
+import type { PersonRule } from './person-rule';
+
+const attorneySays = (decision: PersonFacts['representativeDecision']) => (person: PersonFacts) =>
+  attorneyDecides(person) && person.representativeDecision === decision;
+const notAsked = attorneySays(undefined);
+const attorney = 'The person is not able to decide. Their attorney for health and welfare, or their welfare deputy,';
+
+const attorneyRule: PersonRule = {
+  id: 'Q3',
+  source: ['s4-capacity', 'mca-2005'],
+  sentence: 'An attorney for health and welfare or a welfare deputy speaks for somebody who is not able to decide. One for money and property does not.',
+  outcomes: [
+    {
+      said: `${attorney} says yes`,
+      when: attorneySays('agrees'),
+      decision: 'share',
+      actions: ['SIGHT_OF_AUTHORITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
+    },
+    {
+      said: `${attorney} says no`,
+      applies: asksFirst,
+      when: attorneySays('refuses'),
+      decision: 'do_not_share',
+      actions: ['SIGHT_OF_AUTHORITY', 'RECORD_OBJECTION', 'NOTIFY_VCS_IF_ALREADY_SHARED'],
+    },
+    {
+      said: `${attorney} says no`,
+      applies: goesWithoutAsking,
+      when: attorneySays('refuses'),
+      decision: 'escalate',
+      actions: ['SIGHT_OF_AUTHORITY', 'CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
+    },
+    {
+      said: `${attorney} has not been asked`,
+      applies: asksFirst,
+      when: notAsked,
+      decision: 'ask_representative',
+      actions: ['SIGHT_OF_AUTHORITY', 'ASK_REPRESENTATIVE'],
+    },
+    {
+      said: `${attorney} has not been asked. The person said no, or would be likely to`,
+      applies: goesWithoutAsking,
+      when: (person) => notAsked(person) && wishesAgainst(person),
+      decision: 'ask_representative',
+      actions: ['SIGHT_OF_AUTHORITY', 'ASK_REPRESENTATIVE'],
+    },
+    {
+      said: `${attorney} has not said no`,
+      applies: goesWithoutAsking,
+      when: notAsked,
+      decision: 'share',
+      actions: ['SIGHT_OF_AUTHORITY', 'KEEP_TO_AGREEMENT'],
+    },
+  ],
+};
+
+const bestInterestsRule: PersonRule = {
+  id: 'Q4',
+  source: ['s4-capacity', 'mca-2005'],
+  sentence: 'Where nobody is appointed for health and welfare, staff decide in the person’s best interests, with what is known of their wishes.',
+  outcomes: [
+    {
+      said: 'The person is not able to decide, and nobody is appointed for their health and welfare. An attorney for money and property does not count',
+      when: nobodyDecides,
+      decision: 'best_interests',
+      actions: ['BEST_INTERESTS_DECISION', 'RECORD_REASONS', 'REVIEW_CAPACITY'],
+    },
+  ],
+};
+
+const parentRule: PersonRule = {
+  id: 'Q5',
+  source: ['dfe-information-sharing'],
+  caveat: 'Nobody has checked this source yet. Ask if you are not sure',
+  sentence: 'For a child under 16 who does not understand enough to decide, somebody with parental responsibility does.',
+  outcomes: [
+    {
+      said: 'A child under 16 does not understand enough to decide, and somebody with parental responsibility says yes',
+      when: (person) => parentDecides(person) && person.parentAgrees === true,
+      decision: 'share',
+      actions: ['PARENTAL_RESPONSIBILITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
+    },
+    {
+      said: 'A child under 16 does not understand enough to decide, and nobody with parental responsibility has said yes',
+      when: parentDecides,
+      decision: 'ask_parent',
+      actions: ['PARENTAL_RESPONSIBILITY', 'ASK_BEFORE_SHARING'],
+    },
+  ],
+};
+
+export const decidingRules: readonly PersonRule[] = [attorneyRule, bestInterestsRule, parentRule];
+
+/** Rules that only an agreement about children needs. */
+export const isAboutChildren = ({ id }: Pick<PersonRule, 'id'>): boolean => id === 'Q5';

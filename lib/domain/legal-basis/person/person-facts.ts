@@ -1,0 +1,31 @@
+// What staff know about one person on the day when they ask “may I share?”. It stays in the browser and is stored nowhere.
+import type { FlowResult } from '../result';
+
+export interface PersonFacts {
+  /** Able to decide about this sharing, today. */
+  readonly capacity: 'has' | 'lacks';
+  readonly consent?: 'written_countersigned' | 'verbal_recorded' | 'none' | 'refused' | 'withdrawn';
+  readonly objects?: boolean;
+  /** Reason to believe that the person would be likely to say no, though nobody has asked. */
+  readonly likelyToObject?: boolean;
+  /** With likelyToObject: asking is impossible now, or would add risk. */
+  readonly cannotBeAsked?: boolean;
+  /** Staff fear that care would be unsafe without the details. */
+  readonly concernForSafety?: boolean;
+  /** Of serious harm. */
+  readonly riskTo?: 'self' | 'others';
+  readonly representative?: 'health_welfare_lpa' | 'welfare_deputy' | 'property_lpa' | 'none';
+  readonly representativeDecision?: 'agrees' | 'refuses';
+  readonly age?: 'adult' | '16_17' | 'under_16';
+  /** Of a child under 16: understands enough to decide. Not said counts as no. */
+  readonly competent?: boolean;
+  readonly parentAgrees?: boolean;
+  /** The details show a protected gender history. */
+  readonly grcInformation?: boolean;
+  readonly grcConsent?: boolean;
+  /** A national data opt-out is set. */
+  readonly ndooSet?: boolean;
+}
+
+/** The little that the check of one person reads of the legal result of the agreement. */
+export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'>;

@@ -1,0 +1,139 @@
+import 'server-only';
+// May details about one person be shared under a signed agreement? The rules run in the browser; this gives them what they read.
+import * as z from 'zod';
+import { canIShareWords as words, decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
+import { signingWords } from '@/content/wording/signing';
+import { termOf } from '@/lib/domain/agreement/status-tag';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
+import { personLines, personRules } from '@/lib/domain/legal-basis/person/assess-person';
+import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
+import type { PersonSetting } from '@/lib/domain/legal-basis/person/person-questions';
+import { anyMember } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import type { Snapshot } from '@/lib/domain/signing/frozen-version';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { CanIShareModel, PersonCheck, PersonRow } from './can-i-share-model';
+import { namedFor, type SigningFile, signingFile } from './signing-file';
+import type { ClosedPage } from './signing-models';
+import { shownSource, shownSources } from './shown-sources';
+
+type Names = Readonly<Record<string, string>>;
+type Side = 'sharing' | 'receiving';
+
+function closedOf({ file, version }: SigningFile): ClosedPage | undefined {
+  const agreement = `/agreements/${file.reference}`;
+  if (version && !version.unchanged)
+    return { text: signingWords.closed.broken, way: { href: `${agreement}/versions/${version.number}`, text: 'See what does not match' }, broken: true };
+  const way = { href: agreement, text: 'Go to the agreement' };
+  if (file.status === 'ended') return { text: words.closed.ended, way };
+  return file.status === 'signed' && version ? undefined : { text: words.closed.unsigned, way };
+}
+
+/** The flow in which the reader’s organisation sends; the outward one where it sends nothing. */
+function settingOf({ legalBasis, model }: Snapshot, side: Side): PersonSetting | undefined {
+  const own = side === 'receiving' && legalBasis.flows.find(({ flowId }) => flowId === 'return');
+  const result = (own || legalBasis.flows.find(({ flowId }) => flowId === 'outward'))?.result;
+  if (!result || result.status === 'not_needed') return undefined;
+  return { status: result.status, commonLaw: result.commonLaw, ndoo: result.ndoo, children: model.people.children };
+}
+
+/** Jobs, not people: names stand on the contact sheet. */
+function namesOf({ model }: Snapshot, { file }: SigningFile, side: Side): Names {
+  const [sender, partner] = [file.sharing.name, file.partner?.name ?? 'the partner'];
+  const contacts = model.parties.find((party) => party.side === side)?.organisation.contacts;
+  return {
+    own: side === 'sharing' ? sender : partner,
+    other: side === 'sharing' ? partner : sender,
+    sender,
+    lead: side === 'sharing' ? 'your information governance lead' : 'the person who looks after information',
+    guardian: contacts?.caldicott ? words.guardian : words.noGuardian,
+    instead: contacts?.caldicottAlternative ?? '',
+  };
+}
+
+function aboutOf({ model }: Snapshot, side: Side): string {
+  if (side === 'sharing') return words.about.sends;
+  return model.flows.some(({ id }) => id === 'return') ? words.about.back : words.about.nothingBack;
+}
+
+function noticeOf({ model }: Snapshot, { file }: SigningFile, today: string, names: Names): string | undefined {
+  if (!file.heldSince) return undefined;
+  const term = termOf(model, file.heldSince);
+  if (today < term.starts) return filledIn(words.notYet, { ...names, starts: dateInWords(term.starts) });
+  return today > term.review ? filledIn(words.ended, { ...names, review: dateInWords(term.review) }) : undefined;
+}
+
+/** Whom to ask, and in doubt whom. */
+function unsureOf({ guardian, instead }: Names): string {
+  if (guardian === words.guardian) return `${words.unsure} ${words.inDoubt}`;
+  return instead === '' ? words.unsure : `${words.unsure} ${words.instead}`;
+}
+
+function checkOf(setting: PersonSetting, names: Names): PersonCheck {
+  const cited = [...new Set(personRules.flatMap(({ source }) => source))];
+  return {
+    setting,
+    questions: personQuestionWords,
+    decisions: filledIn(decisionWords, names),
+    actions: filledIn(personActionSentences, names),
+    sources: Object.fromEntries(cited.map((id) => [id, shownSource(id)])),
+  };
+}
+
+function rowsOf({ setting, decisions, actions }: PersonCheck): readonly PersonRow[] {
+  return personLines(setting)
+    .filter(({ rule }) => setting.children || !isAboutChildren(rule))
+    .map(({ rule, outcome }, index) => ({
+      key: `${rule.id}-${index}`,
+      when: outcome.said,
+      answer: decisions[outcome.decision],
+      actions: outcome.actions.map((id) => actions[id]),
+      because: rule.sentence,
+      ...(rule.caveat !== undefined && { caveat: rule.caveat }),
+      sources: shownSources(rule.source),
+    }));
+}
+
+function openOf(signing: SigningFile, snapshot: Snapshot, side: Side, today: string): CanIShareModel['open'] {
+  const setting = settingOf(snapshot, side);
+  if (!setting) return undefined;
+  const names = namesOf(snapshot, signing, side);
+  const check = checkOf(setting, names);
+  const notice = noticeOf(snapshot, signing, today, names);
+  return {
+    hint: words.hint,
+    about: filledIn(aboutOf(snapshot, side), names),
+    ...(notice !== undefined && { notice }),
+    check,
+    rows: rowsOf(check),
+    unsure: filledIn(unsureOf(names), names),
+    contacts: { href: `/agreements/${signing.file.reference}/contacts`, text: words.contacts },
+    others: words.others.map(({ heading, text, source }) => ({ heading, text: filledIn([...text], names), source: shownSource(source) })),
+  };
+}
+
+export const canIShare = view({
+  name: 'can-i-share',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: async (q, { reference }, actor) => signingFile(q, reference, actor.organisations),
+  allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
+  show: ({ subject: signing, actor, now }): CanIShareModel => {
+    const { file, version } = signing;
+    const side = sideOf(file, actor.organisation) ?? 'sharing';
+    const caption = namedFor(file, actor.organisation);
+    const closed = closedOf(signing);
+    const open = closed || !version?.unchanged ? undefined : openOf(signing, version.snapshot, side, dayOf(now.toISOString()));
+    return {
+      title: `${words.h1} – ${caption}`,
+      h1: words.h1,
+      caption,
+      back: { href: `/agreements/${file.reference}`, text: 'Back to the agreement' },
+      ...(closed && { closed }),
+      ...(open && { open }),
+    };
+  },
+});
