@@ -35,7 +35,7 @@ function importsValues(file, code) {
 
 const SERVER_ROOMS = /^(db|lib\/(server|commands|views))\/.*\.tsx?$/;
 
-/** Files of types alone, and the tables, which drizzle-kit reads outside Next. */
+/** Files of types alone, and the tables, which are shapes as well. */
 const onlyShapes = (file, code) => /^db\/(schema|columns)\.ts$/.test(file) || !/^export\s+(?!type\b|interface\b)/m.test(code);
 
 const lines = (text) => text.split('\n').length - 1;
