@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
+import { assessPerson } from '@/lib/domain/legal-basis/person/assess-person';
+import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
+import type { PersonFacts } from '@/lib/domain/legal-basis/person/person-facts';
+import type { PersonCheck } from '@/lib/views/can-i-share-model';
+import { CanIShare } from './can-i-share';
+import { PersonAnswer } from './person-answer';
+import { PersonTable } from './person-table';
+
+const check: PersonCheck = {
+  setting: { status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable', children: true },
+  questions: personQuestionWords,
+  decisions: decisionWords,
+  actions: personActionSentences,
+  sources: { 's0-common-law': { title: 'A source', url: 'https://transform.england.nhs.uk/' } },
+};
+const answer = (person: PersonFacts) => renderToStaticMarkup(<PersonAnswer check={check} result={assessPerson(check.setting, person)} />);
+
+describe('the check of one person, as drawn by the server', () => {
+  it('is the table alone: no control that does nothing, no form, nothing to send', () => {
+    const html = renderToStaticMarkup(
+      <CanIShare check={check}>
+        <p>The table</p>
+      </CanIShare>,
+    );
+    expect(html).toBe('<p>The table</p>');
+  });
+});
+
+describe('the answer', () => {
+  it('has a place to be heard before there is one', () => {
+    expect(renderToStaticMarkup(<PersonAnswer check={check} />)).toMatch(/^<div class="sa-person-answer" role="status"><p>/);
+  });
+
+  it('says what to do, why and from where', () => {
+    const html = answer({ capacity: 'has', consent: 'verbal_recorded' });
+    expect(html).toContain('role="status"');
+    expect(html).toMatch(/<h2[^>]*>Share<\/h2>/);
+    expect(html).toContain('The person said yes and it is on record');
+    expect(html).toContain(personActionSentences.RECORD_CONSENT);
+    expect(html).toContain('href="https://transform.england.nhs.uk/"');
+  });
+
+  it('speaks of gender history whenever details go out, and only then', () => {
+    expect(answer({ capacity: 'has', consent: 'verbal_recorded' })).toContain(personActionSentences.REMOVE_GENDER_HISTORY);
+    expect(answer({ capacity: 'has', consent: 'withdrawn' })).not.toContain(personActionSentences.REMOVE_GENDER_HISTORY);
+  });
+
+  it('says where nobody has checked a source', () => {
+    expect(answer({ capacity: 'has', age: 'under_16' })).toContain('Nobody has checked this source yet');
+  });
+});
+
+describe('the table', () => {
+  it('says when, and what to do', () => {
+    const row = {
+      key: 'Q10',
+      when: 'Nobody has asked',
+      answer: decisionWords.ask_person,
+      actions: ['Ask.'],
+      because: 'A reason.',
+      sources: [{ title: 'A source' }],
+    };
+    const html = renderToStaticMarkup(<PersonTable rows={[row]} />);
+    expect(html.replace(/<[^>]+>/g, '|')).toMatch(/When\|+What to do\|+Nobody has asked\|+What to do\|+Ask first\|+Ask\.\|+A reason\.\|+From \|*A source/);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { personQuestionWords } from '@/content/wording/can-i-share';
+import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { tamperedStore } from '@/db/testing/tampered-store';
+import { assessPerson } from '@/lib/domain/legal-basis/person/assess-person';
+import { personQuestions } from '@/lib/domain/legal-basis/person/person-questions';
+import { issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
+import type { Actor } from '@/lib/domain/people/actor';
+import type { Ports } from '@/lib/server/ports';
+import { read } from '@/lib/server/view';
+import { agreementHub } from './agreement-hub';
+import { canIShare } from './can-i-share';
+
+const staff = demonstrationActor('northfield-reader');
+
+async function signed(over: Partial<Ports> = {}) {
+  const world = await issued(over);
+  await sign(world, people.receiving);
+  await sign(world, people.sharing);
+  return world;
+}
+
+async function look(world: World, actor: Actor, now?: Date) {
+  const seen = await read(now ? { ...world, now: () => now } : world, actor, canIShare, { reference: world.reference });
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  return seen.view;
+}
+
+const documents = async (world: World, actor: Actor) => {
+  const seen = await read(world, actor, agreementHub, { reference: world.reference });
+  return seen.kind === 'seen' ? seen.view.documents.map(({ href }) => href) : [];
+};
+
+describe('the check of one person', () => {
+  it('is for staff of both sides of a signed agreement, and for nobody else', async () => {
+    const world = await signed();
+    for (const actor of [staff, people.drafter, people.manager, people.receiving]) expect((await look(world, actor)).open).toBeDefined();
+    expect((await read(world, people.stranger, canIShare, { reference: world.reference })).kind).toBe('not-found');
+    expect((await read(world, staff, canIShare, { reference: 'SA-0000-0000' })).kind).toBe('not-found');
+  });
+
+  it('is reached from the page of the agreement, once both have signed', async () => {
+    const world = await issued();
+    const href = `/agreements/${world.reference}/can-i-share`;
+    expect(await documents(world, staff)).not.toContain(href);
+    await sign(world, people.receiving);
+    expect(await documents(world, staff)).not.toContain(href);
+    await sign(world, people.sharing);
+    for (const actor of [staff, people.manager]) expect(await documents(world, actor)).toContain(href);
+  });
+
+  it('says before both have signed that nothing is shared yet', async () => {
+    const world = await issued();
+    await sign(world, people.receiving);
+    const view = await look(world, staff);
+    expect(view).toMatchObject({ h1: 'Can I share details about this person?', closed: { way: { text: 'Go to the agreement' } } });
+    expect(view.open).toBeUndefined();
+  });
+
+  it('does not answer from a copy that was changed', async () => {
+    const { store, tamper } = tamperedStore();
+    const world = await signed({ store });
+    tamper(`update version set content = replace(content, 'explicit_consent', 'implied_consent')`);
+    const view = await look(world, staff);
+    expect(view).toMatchObject({ closed: { broken: true } });
+    expect(view.open).toBeUndefined();
+  });
+
+  it('gives what the signed version says and no more of it', async () => {
+    const { open } = await look(await signed(), staff);
+    expect(open?.check.setting).toEqual({ status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable', children: false });
+    expect(open?.about).toBe('For details that Northfield Surgery sends to Riverside Debt Advice under this agreement.');
+    expect(assessPerson(open!.check.setting, { capacity: 'has' }).decision).toBe('ask_person');
+    const text = JSON.stringify(open);
+    expect(text).not.toMatch(/\{\w+\}/);
+    for (const name of ['Priya Shah', 'Ben Hall', 'Ella Park', '01632']) expect(text).not.toContain(name);
+  });
+
+  it('draws the table from the lines that the browser walks, for this agreement', async () => {
+    const { open } = await look(await signed(), staff);
+    const answers = open?.rows.map(({ key, answer }) => `${key.split('-')[0]} ${answer.text}`);
+    expect(answers).toEqual([
+      'Q1 Read on',
+      'Q2 Share, to keep people safe',
+      'Q3 Share',
+      'Q3 Do not share',
+      'Q3 Ask the attorney or deputy first',
+      'Q4 Decide in their best interests',
+      'Q6 Do not share',
+      'Q7 Ask the Caldicott Guardian',
+      'Q6a Ask the Caldicott Guardian',
+      'Q6a Ask first',
+      'Q8 Share',
+      'Q9 Do not share',
+      'Q10 Ask first',
+    ]);
+    for (const { sources, actions } of open?.rows ?? []) expect([sources.length > 0, actions.length > 0]).toEqual([true, true]);
+  });
+
+  it('is about what comes back for people of the partner', async () => {
+    const { open } = await look(await signed(), people.manager);
+    expect(open?.about).toMatch(/^For details that Riverside Debt Advice sends back to Northfield Surgery|^This is the check that Northfield Surgery makes/);
+    expect(open?.unsure).toContain('the person who looks after information');
+  });
+
+  it('says when the agreement has run out', async () => {
+    const world = await signed();
+    expect((await look(world, staff)).open?.notice).toBeUndefined();
+    expect((await look(world, staff, new Date('2029-01-01T09:00:00Z'))).open?.notice).toMatch(/^The agreement was due for review by .* and has run out/);
+  });
+
+  it('has words for each answer to each question', () => {
+    for (const { id, options } of personQuestions) expect(Object.keys(personQuestionWords[id].options)).toEqual(Object.keys(options));
+  });
+});
