@@ -79,7 +79,9 @@ describe('a command', () => {
   it('is not found for those who may not try it', async () => {
     const p = await ports();
     expect(await execute(p, aVisitor(), rename, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'not-found' });
+    expect(await all(p)).toMatchObject({ events: [] }); // a visitor fills no record
     expect(await execute(p, { ...actor, roles: ['reader'] }, rename, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'not-found' });
+    expect(await all(p)).toMatchObject({ events: ['denied'], receipts: 0 });
   });
 
   it('denied is remembered, and nothing else of it', async () => {

@@ -11,7 +11,7 @@ import * as tallies from '@/db/tallies';
 import { AuditEvent, chainOf } from '@/lib/domain/audit/events';
 import type { Added } from '@/lib/domain/audit/notices';
 import type { Done, Outcome, Refusal, Remember } from '@/lib/domain/outcome';
-import type { Actor } from '@/lib/domain/people/actor';
+import { type Actor, isVisitor } from '@/lib/domain/people/actor';
 import type { AnyCommand, Command } from './command';
 import { Once } from './once';
 import type { Ports } from './ports';
@@ -28,7 +28,7 @@ export async function execute<I, S, P, R extends object, W>(
   raw: Readonly<Record<string, unknown>>,
 ): Promise<Outcome<R>> {
   const { store, now } = ports;
-  if (!c.who.some((role) => actor.roles.includes(role))) return { kind: 'not-found' };
+  if (!c.who.some((role) => actor.roles.includes(role))) return wrongRole(ports, actor, c);
   const { once: number, ...fields } = raw;
   const once = Once.safeParse(number);
   if (!once.success) return openAgain;
@@ -85,6 +85,12 @@ async function tooMany(q: Q, { limits }: Asked, at: Date): Promise<{ kind: 'too-
   return undefined;
 }
 
+/** A member who tries what their role does not have is remembered. Visitors are not: anybody could fill the record. */
+async function wrongRole<R>({ store, now }: Ports, actor: Actor, c: AnyCommand): Promise<Outcome<R>> {
+  if (!isVisitor(actor)) await store.tx((q) => remember(q, now(), { c, actor }, denied(c, 'role')));
+  return { kind: 'not-found' };
+}
+
 const denied = (c: AnyCommand, why: string): Remember => ({ event: { what: 'denied', command: c.name, why } });
 
 /** A refusal writes nothing but its own record, and that commits. */
@@ -93,7 +99,7 @@ async function refuse<R>(q: Tx, at: Date, asked: Asked, { record, ...refusal }: 
   return refusal as Outcome<R>;
 }
 
-async function remember(q: Tx, at: Date, { c, actor }: Asked, { event, tally = [] }: Remember): Promise<string> {
+async function remember(q: Tx, at: Date, { c, actor }: Pick<Asked, 'c' | 'actor'>, { event, tally = [] }: Remember): Promise<string> {
   const known = AuditEvent.parse(event);
   const id = randomUUID();
   const body = { ...known, command: c.name, by: actor.person, organisation: actor.organisation };

@@ -54,18 +54,25 @@ function changed({ json, way, values, visit }: Answering, result: object): Respo
   return json ? say({ kind: 'done', next, result }, 200, cookies, more) : go(next, cookies, more);
 }
 
-/** Not logged in, or no longer: what was typed is kept, and logging in leads back to it. */
+/** What somebody nobody knows may leave with us: the forms of logging in are small, and anybody can post. */
+const SMALL = 4_096;
+const keepable = ({ there, values }: Answering): boolean => !there.actor.roles.includes('visitor') || JSON.stringify(values).length <= SMALL;
+
+/** Not logged in, or no longer: what was typed before the session ended is kept, and logging in leads back to it. */
 async function askToLogIn({ name, values, json, there, way, visit }: Answering): Promise<Response> {
   if (json) return say({ kind: 'log-in' }, 403, visit);
   const back = way.back(values);
+  if (!there.ended) return go(`/log-in?next=${encodeURIComponent(back)}`, visit);
   const attempt = await keepAttempt(runtime(), there.owner, name, values, { kind: 'session-ended' });
   return go(`/log-in?next=${encodeURIComponent(withQuery(back, 'attempt', attempt))}`, visit);
 }
 
-async function notChanged({ name, values, json, there, way, visit }: Answering, outcome: Exclude<Outcome<object>, { kind: 'done' }>): Promise<Response> {
+async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>, { kind: 'done' }>): Promise<Response> {
+  const { name, values, json, there, way, visit } = answering;
   const retry = outcome.kind === 'too-many' ? { 'retry-after': 3600 } : {};
   if (json) return say(outcome, statusOf[outcome.kind], visit, retry);
   if (outcome.kind === 'too-many') return bare(false, 429, 'Too many tries', 'This was tried too often. Wait an hour and try again.', retry);
+  if (!keepable(answering)) return go(way.back(values), visit);
   const attempt = await keepAttempt(runtime(), there.owner, name, values, outcome);
   return go(withQuery(way.back(values), 'attempt', attempt), visit);
 }

@@ -39,9 +39,13 @@ async function deliver(running: Runtime, parts: WorkParts, row: outbox.Waiting):
   await store.tx((q) => outbox.finish(q, row.id));
 }
 
+/** Mails and standing instructions first: a document that is slow to lay out must not hold up somebody’s log-in code. */
+const documentsLast = (rows: readonly outbox.Waiting[]) =>
+  [...rows].sort((a, b) => Number(a.kind === 'render-signed-pdf') - Number(b.kind === 'render-signed-pdf'));
+
 /** Works off what is due. Never throws for a row. Returns how many rows it took. */
 export async function workOff(running: Runtime, parts: WorkParts): Promise<number> {
-  const rows = await outbox.due(running.store.q, running.now());
+  const rows = documentsLast(await outbox.due(running.store.q, running.now()));
   for (const row of rows) {
     try {
       await deliver(running, parts, row);
