@@ -57,7 +57,7 @@ export const everyBranch: Life = {
   },
   evidence: {},
   review: { '': { enough: 'enough' }, 'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'week', uk: 'uk' } },
-  assurance: { lookup: 'none', 'row-contracts': 'accept-safeguard', ...postedDate('safeguardDone-contracts', inDays(0)), 'row-training': 'accept-safeguard' },
+  assurance: { lookup: 'none', 'row-contracts': 'accept-safeguard', ...postedDate('safeguardDone-contracts', inDays(0)), 'row-training': 'accept-safeguard', 'row-secure-transfer': 'accept' },
   decision: { decision: 'yes-plan', reason: 'Two short plans' },
   firstToSign: 'sharing',
 };

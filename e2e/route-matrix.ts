@@ -1,0 +1,70 @@
+// Who may open which page of an agreement, in the state in which most may. A route of the build that is not here fails the test.
+
+export const actors = ['visitor', 'stranger', 'drafter', 'igLead', 'signatory', 'reader', 'admin', 'manager', 'theirSignatory', 'theirReader'] as const;
+export type ActorName = (typeof actors)[number];
+
+/** What stands at the address: an agreement that only its drafter's side may see, one with the partner, one to be signed, one signed. */
+export type State = 'draft' | 'sent' | 'issued' | 'signed';
+
+export interface Row {
+  readonly state: State;
+  /** {reference} and {checklist} are filled in. */
+  readonly path: string;
+  /** One letter for each actor: y opens it, f is told whom to ask (403), x finds nothing (404), l is asked to log in (403). */
+  readonly sees: string;
+}
+
+export const statusOf: Readonly<Record<string, number>> = { y: 200, f: 403, l: 403, x: 404 };
+
+/** Our side while nobody else has it; both sides; who drafts; the IG lead; who answers for the partner; who signs. */
+const [ours, everybody, draftsAlone, drafts, leadAlone, lead, replies, signs] = [
+  'lxyyyyyxxx',
+  'lxyyyyyyyy',
+  'lxyyfffxxx',
+  'lxyyffffff',
+  'lxfyfffxxx',
+  'lxfyffffff',
+  'lxfffffyyf',
+  'lxffyfffyf',
+] as const;
+const [owner, nobody] = ['lxfffffyff', 'lxxxxxxxxx'] as const;
+
+const agreement = (sees: string, state: State, below = ''): Row => ({ state, path: `/agreements/{reference}${below}`, sees });
+const checklist = (sees: string, state: State, below = ''): Row => ({ state, path: `/checklists/{checklist}${below}`, sees });
+
+export const rows: Readonly<Record<string, readonly Row[]>> = {
+  '/agreements/[reference]': [agreement(ours, 'draft'), agreement(everybody, 'sent'), agreement(everybody, 'signed')],
+  '/agreements/[reference]/contacts': [agreement(ours, 'draft', '/contacts'), agreement(everybody, 'signed', '/contacts')],
+  '/agreements/[reference]/draft': [agreement(draftsAlone, 'draft', '/draft'), agreement(drafts, 'sent', '/draft')],
+  '/agreements/[reference]/draft/[...screen]': [agreement(draftsAlone, 'draft', '/draft/purpose'), agreement(drafts, 'sent', '/draft/purpose')],
+  '/agreements/[reference]/draft/another-route/[exit]': [agreement(draftsAlone, 'draft', '/draft/another-route/childrens-social-care')],
+  '/agreements/[reference]/draft/check': [agreement(draftsAlone, 'draft', '/draft/check'), agreement(drafts, 'sent', '/draft/check')],
+  '/agreements/[reference]/draft/ig-review': [agreement(leadAlone, 'draft', '/draft/ig-review'), agreement(lead, 'sent', '/draft/ig-review')],
+  '/agreements/[reference]/draft/send': [agreement(draftsAlone, 'draft', '/draft/send')],
+  '/agreements/[reference]/draft/with-ig-lead': [agreement(draftsAlone, 'draft', '/draft/with-ig-lead')],
+  '/agreements/[reference]/final-version': [agreement(drafts, 'sent', '/final-version')],
+  '/agreements/[reference]/history': [agreement(ours, 'draft', '/history'), agreement(everybody, 'sent', '/history')],
+  '/agreements/[reference]/preview': [agreement(ours, 'draft', '/preview'), agreement(everybody, 'sent', '/preview')],
+  '/agreements/[reference]/preview/agreement.pdf': [agreement(ours, 'draft', '/preview/agreement.pdf'), agreement(everybody, 'sent', '/preview/agreement.pdf')],
+  '/agreements/[reference]/review': [agreement('lxfffffxxx', 'draft', '/review'), agreement(replies, 'sent', '/review')],
+  '/agreements/[reference]/review/only-you': [agreement(replies, 'sent', '/review/only-you')],
+  '/agreements/[reference]/review/our-task': [agreement(nobody, 'sent', '/review/our-task')],
+  '/agreements/[reference]/review/decide': [agreement(replies, 'sent', '/review/decide')],
+  '/agreements/[reference]/sent': [agreement(drafts, 'sent', '/sent')],
+  '/agreements/[reference]/sign': [agreement(signs, 'issued', '/sign')],
+  '/agreements/[reference]/sign/confirm-it-is-you': [agreement(signs, 'issued', '/sign/confirm-it-is-you')],
+  '/agreements/[reference]/sign/decline': [agreement(signs, 'issued', '/sign/decline')],
+  '/agreements/[reference]/sign/name': [agreement(signs, 'issued', '/sign/name')],
+  '/agreements/[reference]/signed': [agreement(signs, 'signed', '/signed')],
+  '/agreements/[reference]/versions': [agreement(everybody, 'signed', '/versions'), agreement(ours, 'draft', '/versions')],
+  '/agreements/[reference]/versions/[number]': [agreement(everybody, 'signed', '/versions/1'), agreement(everybody, 'issued', '/versions/1'), agreement(nobody, 'signed', '/versions/2')],
+  '/agreements/[reference]/versions/[number]/agreement.json': [agreement(everybody, 'signed', '/versions/1/agreement.json')],
+  '/agreements/[reference]/versions/[number]/agreement.pdf': [agreement(everybody, 'signed', '/versions/1/agreement.pdf')],
+  '/api/agreements/[reference]/now': [{ state: 'sent', path: '/api/agreements/{reference}/now', sees: everybody }],
+  '/checklists/[id]': [checklist(everybody, 'sent')],
+  '/checklists/[id]/[...screen]': [checklist(owner, 'sent', '/dspt')],
+  '/checklists/[id]/check': [checklist(owner, 'sent', '/check')],
+  '/checklists/[id]/sent': [checklist(owner, 'issued', '/sent')],
+  '/checklists/[id]/review': [checklist(lead, 'issued', '/review')],
+  '/checklists/[id]/decision': [checklist(lead, 'issued', '/decision')],
+};

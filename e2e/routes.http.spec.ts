@@ -1,0 +1,157 @@
+// Every route of the build: who may open it, that nothing but /do/ takes a change, and what every answer carries.
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { type Answered, type Client, newClient } from './http/client';
+import { wordsOf } from './http/page-form';
+import { logIn } from './http/play';
+import * as steps from './http/whole-life';
+import { debtAdvice } from './lives/debt-advice';
+import { type ActorName, actors, type Row, rows, type State, statusOf } from './route-matrix';
+
+const ids: Readonly<Record<Exclude<ActorName, 'visitor'>, string>> = {
+  stranger: 'exampleton-hospice-manager',
+  drafter: 'northfield-drafter',
+  igLead: 'northfield-ig-lead',
+  signatory: 'northfield-signatory',
+  reader: 'northfield-reader',
+  admin: 'northfield-admin',
+  manager: 'riverside-manager',
+  theirSignatory: 'riverside-signatory',
+  theirReader: 'riverside-reader',
+};
+
+/** Route → address and what a visitor and a drafter get. */
+const others: Readonly<Record<string, readonly [path: string, visitor: number, drafter: number]>> = {
+  '/': ['/', 200, 200],
+  '/_not-found': ['/no-such-page', 404, 404],
+  '/accessibility': ['/accessibility', 200, 200],
+  '/cookies': ['/cookies', 200, 200],
+  '/help': ['/help', 200, 200],
+  '/how-signing-works': ['/how-signing-works', 200, 200],
+  '/privacy': ['/privacy', 200, 200],
+  '/home': ['/home', 403, 200],
+  '/demo': ['/demo', 200, 200],
+  '/demo/mail': ['/demo/mail', 200, 200],
+  '/log-in': ['/log-in', 200, 200],
+  '/log-in/link-sent': ['/log-in/link-sent?log-in=nothing', 200, 200],
+  '/log-in/link/[token]': ['/log-in/link/nothing', 200, 200],
+  '/agreements/new/share': ['/agreements/new/share', 403, 200],
+  '/agreements/new/[exit]': ['/agreements/new/totals', 403, 200],
+  '/api/captured-mail': ['/api/captured-mail', 200, 200],
+  '/health/ready': ['/health/ready', 200, 200],
+};
+/** Not opened by a person: the one place that changes, and the framework’s last resort, which the door answers itself. */
+const apart = ['/do/[command]', '/_global-error'];
+
+const built = (): readonly string[] => Object.values(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>);
+
+interface World {
+  readonly at: Readonly<Record<State, steps.Begun>>;
+  readonly checklists: Readonly<Partial<Record<State, string>>>;
+  readonly as: Readonly<Record<ActorName, Client>>;
+}
+let world: World;
+
+async function build(origin: string): Promise<World> {
+  const draft = await steps.begin(origin, debtAdvice);
+  await steps.answerQuestions(draft);
+  const [sent, issued, signed] = [await steps.sent(origin, debtAdvice), await steps.issued(origin, debtAdvice), await steps.issued(origin, debtAdvice)];
+  await steps.sign(signed, 'sharing');
+  await steps.sign(signed, 'receiving');
+  const as: Partial<Record<ActorName, Client>> = { visitor: newClient(origin) };
+  for (const [name, id] of Object.entries(ids)) as[name as ActorName] = await logIn(origin, id);
+  const number = async (begun: steps.Begun) => (await steps.checklistPath(begun)).replace('/checklists/', '');
+  return { at: { draft, sent, issued, signed }, checklists: { sent: await number(sent), issued: await number(issued) }, as: as as World['as'] };
+}
+
+const addressOf = ({ path, state }: Row): string =>
+  path.replace('{reference}', world.at[state].reference).replace('{checklist}', world.checklists[state] ?? 'none');
+const everyAddress = (): readonly string[] => [...Object.values(rows).flatMap((list) => list.map(addressOf)), ...Object.values(others).map(([path]) => path)];
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ baseURL }) => {
+  world = await build(baseURL!);
+});
+
+test('every route of the build has a verdict', () => {
+  expect([...built()].sort()).toEqual([...Object.keys(rows), ...Object.keys(others), ...apart].sort());
+});
+
+test('who may open which page', async () => {
+  const wrong: string[] = [];
+  for (const row of Object.values(rows).flat()) {
+    for (const [i, actor] of actors.entries()) {
+      const { status, body } = await world.as[actor].get(addressOf(row));
+      const expected = statusOf[row.sees[i] ?? ''];
+      if (status !== expected) wrong.push(`${row.state} ${row.path}: ${actor} got ${status} and not ${expected}`);
+      const words = wordsOf(body);
+      if (status === 403 && body.startsWith('<') && !/ask |log in/i.test(words)) wrong.push(`${row.path}: ${actor} is not told whom to ask`);
+      const outside = actor === 'visitor' || actor === 'stranger';
+      if (outside && /Riverside|Northfield|debt/i.test(words)) wrong.push(`${row.path}: ${actor} learned something`);
+    }
+  }
+  for (const [path, visitor, drafter] of Object.values(others)) {
+    for (const [actor, expected] of [['visitor', visitor], ['drafter', drafter]] as const) {
+      const { status } = await world.as[actor].get(path);
+      if (status !== expected) wrong.push(`${path}: ${actor} got ${status} and not ${expected}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a reference that nobody has, and one that makes no sense, are a page that says so', async () => {
+  const { drafter } = world.as;
+  for (const path of ['/agreements/SA-2222-2222', '/agreements/SA-2222-2222/sign', '/agreements/%F0%9F%98%80', '/agreements/new', '/checklists/none', '/agreements/x/versions/0']) {
+    const { status, body, headers } = await drafter.get(path);
+    expect(status, path).toBe(404);
+    expect(headers.get('content-type'), path).toContain('text/html');
+    expect(body, path).toContain('<h1 class="nhsuk-heading-l">Page not found</h1>');
+  }
+});
+
+test('a reference is found in any case and without its hyphens', async () => {
+  const { reference } = world.at.sent;
+  expect((await world.as.drafter.get(`/agreements/${reference.toLowerCase().replaceAll('-', '')}`)).status).toBe(200);
+});
+
+test('nothing but /do/ takes a POST', async () => {
+  for (const address of everyAddress()) {
+    const { status } = await world.as.drafter.post(address, { reference: world.at.sent.reference });
+    expect([404, 405], `POST ${address}: ${status}`).toContain(status);
+  }
+});
+
+test('every page is made for its request', () => {
+  const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8')) as { routes: Record<string, unknown> };
+  expect(Object.keys(routes).filter((route) => route !== '/_global-error')).toEqual([]);
+  expect(existsSync('.next/server/middleware.js')).toBe(false);
+});
+
+function expectHeaders({ headers, body }: Pick<Answered, 'headers' | 'body'>, what: string): void {
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy, what).toContain("default-src 'self'");
+  expect(policy, what).not.toContain('unsafe');
+  for (const [name, value] of [['x-content-type-options', 'nosniff'], ['referrer-policy', 'same-origin']] as const) expect(headers.get(name), what).toBe(value);
+  expect(headers.get('cache-control'), what).toContain('no-store');
+  expect(headers.get('x-powered-by'), what).toBeNull();
+  expect(headers.get('x-request-id'), what).toMatch(/^[0-9a-f]{12}$/);
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+  for (const [tag] of body.matchAll(/<script\b[^>]*>/g)) expect(tag, what).toContain(`nonce="${nonce}"`);
+}
+
+test('every answer carries its headers, whatever it is', async () => {
+  const { drafter, visitor } = world.as;
+  const nonces = new Set<string>();
+  for (const address of everyAddress()) {
+    const answer = await drafter.get(address);
+    expectHeaders(answer, `GET ${address}`);
+    nonces.add(/'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? '');
+  }
+  expect(nonces.size).toBeGreaterThan(everyAddress().length / 2); // one for each answer, none where nothing could run
+  expectHeaders(await visitor.get('/home'), 'a page for people who have logged in');
+  expectHeaders(await visitor.post('/do/log-out', {}), 'a form that leads to logging in');
+  expectHeaders(await visitor.post('/do/sign-agreement', {}, 'json'), 'JSON that is refused');
+  expectHeaders(await drafter.post('/do/answer-question', { reference: 'x'.repeat(200_000) }), 'a body that is too long');
+  expectHeaders(await drafter.post('/do/nothing', {}), 'a command that nobody knows');
+  expectHeaders(await drafter.post('/home', {}), 'a POST to a page');
+});
