@@ -60,8 +60,10 @@ describe('deciding on a checklist', () => {
     const world = await aChecklist({ given: inPlace, checklist: sent()! });
     const { revision } = await world.checklist();
     const stale = { kind: 'refused', reason: 'This checklist changed while you were here. Look at it again before you go on' };
-    for (const command of [decideChecklist, reviewChecklist])
+    for (const command of [decideChecklist, reviewChecklist]) {
       expect(await world.run(command, igLead, { ...yes, revision: String(revision - 1) })).toEqual(stale);
+      expect(await world.run(command, igLead, { ...yes, revision: undefined })).toMatchObject({ kind: 'invalid' });
+    }
     expect(await world.run(decideChecklist, igLead, { ...yes, revision: String(revision) })).toMatchObject({ kind: 'done' });
   });
 

@@ -147,6 +147,7 @@ describe('the reply', () => {
     await world.answer('only-you', { ...asSuggested, uk: 'not-sure' }, reviewers.signatory);
     const stale = await world.decide(yes, reviewers.manager, { revision: String(revision) });
     expect(stale).toEqual({ kind: 'refused', reason: 'This agreement changed while you were here. Look at it again before you reply' });
+    expect(await world.decide(yes, reviewers.manager, { revision: undefined })).toMatchObject({ kind: 'invalid' });
     expect(await world.decide(yes, reviewers.manager, { revision: String(revision + 1) })).toMatchObject({ kind: 'done' });
   });
 
@@ -171,7 +172,9 @@ describe('the reply', () => {
 it('no reply, and no answer, changes a text that is final', async () => {
   const { run, file } = await issued();
   const words = { kind: 'refused', reason: 'This agreement is not waiting for your reply' };
-  expect(await run(people.manager, decideOnAgreement, { fields: { decision: 'decline', reason: 'x' } })).toEqual(words);
+  expect(await run(people.manager, decideOnAgreement, { revision: String((await file()).revision), fields: { decision: 'decline', reason: 'x' } })).toEqual(
+    words,
+  );
   expect(await run(people.manager, answerQuestion, { screen: 'enough', revision: 1, fields: { enough: 'enough' } })).toEqual(words);
   expect(await file()).toMatchObject({ status: 'ready-to-sign', reply: { decision: 'agree' } });
 });

@@ -22,8 +22,8 @@ export const decideOnAgreement = command({
   name: 'decide-on-agreement',
   who: ['checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin'],
   fold: true,
-  // `revision`: of the agreement as the page showed it. A page always sends it.
-  input: z.strictObject({ reference: Reference, revision: Whole.optional(), fields: Folded }),
+  // `revision`: of the agreement as the page showed it.
+  input: z.strictObject({ reference: Reference, revision: Whole, fields: Folded }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     return file && question && { file, question, around: await surroundings(q, file) };
@@ -31,8 +31,7 @@ export const decideOnAgreement = command({
   allow: mayAnswer,
   decide: ({ subject: { file, question: asked, around }, input, actor, now }) => {
     if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
-    if (input.revision !== undefined && input.revision !== file.revision)
-      return refused('This agreement changed while you were here. Look at it again before you reply');
+    if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you reply');
     const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const read = readForm(resolveQuestion(asked, context).form, input.fields, context.today);
     if (!read.ok) return refusalOf(read);

@@ -13,7 +13,7 @@ import { sha256 } from '@/lib/server/sha256';
 import { workOff } from '@/lib/server/worker/work-off';
 import { testNow } from '@/db/testing/test-store';
 import { issueForSignature } from './issue-for-signature';
-import { agreed, people, type World } from './testing/signing-steps';
+import { agreed, issue, people, type World } from './testing/signing-steps';
 
 const changed = async ({ store, file }: World, change: agreements.AgreementChange) =>
   store.tx(async (q) => agreements.change(q, await file(), change, testNow));
@@ -22,7 +22,7 @@ const last = async ({ store, reference }: World) => (await events.history(store.
 describe('the final version', () => {
   it('is made of canonical bytes whose SHA-256 is the fingerprint, and waits for both signatures', async () => {
     const world = await agreed();
-    expect(await world.run(people.drafter, issueForSignature)).toEqual({ kind: 'done', result: { reference: world.reference, version: 1 } });
+    expect(await issue(world)).toEqual({ kind: 'done', result: { reference: world.reference, version: 1 } });
     const file = await world.file();
     expect(file).toMatchObject({ status: 'ready-to-sign', lastVersion: 1, version: { number: 1 }, signed: [] });
     const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
@@ -47,7 +47,7 @@ describe('the final version', () => {
     const world = await agreed();
     const { igReview } = await world.file();
     await changed(world, { igReview: { ...igReview!, notes: 'Ask them again in spring', backNote: 'Shorten the purpose' } });
-    expect(await world.run(people.drafter, issueForSignature)).toMatchObject({ kind: 'done' });
+    expect(await issue(world)).toMatchObject({ kind: 'done' });
     const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
     expect(version!.content).toContain('"igReview"');
     expect(version!.content).not.toMatch(/Ask them again in spring|Shorten the purpose/);
@@ -61,13 +61,14 @@ describe('the final version', () => {
       kind: 'refused',
       reason: 'This agreement changed while you were here. Look at it again before you make the final version',
     });
+    expect(await world.run(people.drafter, issueForSignature)).toMatchObject({ kind: 'invalid' });
     expect(await world.run(people.drafter, issueForSignature, { revision: String(revision + 1) })).toMatchObject({ kind: 'done' });
   });
 
   it('is made by the IG lead of the sharing side as well, and only once', async () => {
     const world = await agreed();
-    expect(await world.run(people.igLead, issueForSignature)).toMatchObject({ kind: 'done' });
-    expect(await world.run(people.drafter, issueForSignature)).toEqual({ kind: 'refused', reason: 'The final version is made already' });
+    expect(await issue(world, people.igLead)).toMatchObject({ kind: 'done' });
+    expect(await issue(world)).toEqual({ kind: 'refused', reason: 'The final version is made already' });
     expect(await versions.all(world.store.q, world.reference, ['northfield-surgery'])).toHaveLength(1);
   });
 
@@ -84,7 +85,7 @@ describe('the final version', () => {
     else if (change === 'no-decision')
       await world.store.tx((q) => checklists.change(q, checklist!, { status: 'with-sharing-organisation', decision: null }, testNow));
     else await changed(world, change);
-    const out = await world.run(people.drafter, issueForSignature);
+    const out = await issue(world);
     expect(out).toMatchObject({ kind: 'refused', unmet: expect.arrayContaining([check]) });
     expect((await world.file()).status).toBe('with-partner');
     expect(await versions.all(world.store.q, world.reference, ['northfield-surgery'])).toEqual([]);
@@ -92,11 +93,11 @@ describe('the final version', () => {
 
   it('is not for the partner, and strangers find nothing', async () => {
     const world = await agreed();
-    expect(await world.run(people.manager, issueForSignature)).toEqual({
+    expect(await issue(world, people.manager)).toEqual({
       kind: 'forbidden',
       reason: 'Ask Maya Collins at Northfield Surgery to make the final version',
     });
-    expect(await world.run({ ...people.stranger, roles: ['ig-lead'] }, issueForSignature)).toEqual({ kind: 'not-found' });
+    expect(await issue(world, { ...people.stranger, roles: ['ig-lead'] })).toEqual({ kind: 'not-found' });
   });
 
   it('is made by the worker in the sender’s name where the sender said so', async () => {
@@ -112,7 +113,7 @@ describe('the final version', () => {
     };
     const about = { agreement: world.reference, person: 'northfield-ig-lead' };
     await world.store.tx((q) => outbox.put(q, { kind: 'issue-in-advance', about, dedupe: 'one' }, testNow));
-    await workOff(running, { letters, inAdvance: { command: issueForSignature, fields: ({ reference }) => ({ reference }) } });
+    await workOff(running, { letters, inAdvance: { command: issueForSignature, fields: ({ reference, revision }) => ({ reference, revision }) } });
     expect(await last(world)).toMatchObject({ what: 'version-issued', by: 'northfield-ig-lead', more: { inAdvance: true } });
     await workOff(running, { letters });
     expect((await mail.newest(world.store.q)).map((m) => m.to).sort()).toEqual([

@@ -21,7 +21,7 @@ export const issueForSignature = command({
   name: 'issue-for-signature',
   who: ['drafter', 'ig-lead'],
   // `revision`: of the agreement as the page showed it, with what the partner’s answers changed.
-  input: z.strictObject({ reference: Reference, revision: Whole.optional() }),
+  input: z.strictObject({ reference: Reference, revision: Whole }),
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
@@ -33,8 +33,7 @@ export const issueForSignature = command({
     return side === 'sharing' ? 'yes' : { forbidden: `Ask ${file.drafter.name} at ${file.sharing.name} to make the final version` };
   },
   decide: ({ subject: { file, around }, input, actor, now, prepared: { id } }) => {
-    if (input.revision !== undefined && input.revision !== file.revision)
-      return refused('This agreement changed while you were here. Look at it again before you make the final version');
+    if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you make the final version');
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const issued = issueVersion(standing, { catalogue, contentEdition, now, sha256 });
     if (issued.kind !== 'issue') return issued;

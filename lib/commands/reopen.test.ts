@@ -4,9 +4,8 @@ import * as events from '@/db/events';
 import * as outbox from '@/db/outbox';
 import { testNow } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
-import { issueForSignature } from './issue-for-signature';
 import { reopen } from './reopen';
-import { agreed, issued, people, sign } from './testing/signing-steps';
+import { agreed, issue, issued, people, sign } from './testing/signing-steps';
 
 describe('reopening', () => {
   it('makes the version and the signature on it void in the open, and the next version takes the next number', async () => {
@@ -24,7 +23,7 @@ describe('reopening', () => {
     expect((await outbox.due(world.store.q, testNow)).at(-1)?.kind).toBe('mail-reopened');
 
     await world.store.tx((q) => agreements.change(q, file, { status: 'with-partner', reply: reply ?? null }, testNow));
-    await world.run(people.drafter, issueForSignature);
+    await issue(world);
     expect(await world.file()).toMatchObject({ status: 'ready-to-sign', version: { number: 2 }, signed: [] }); // nothing is carried over
   });
 

@@ -16,7 +16,7 @@ export const reviewChecklist = command({
   who: ['ig-lead'],
   fold: true,
   // `revision`: of the checklist as the page showed it.
-  input: z.strictObject({ checklist: Id, revision: Whole.optional(), fields: Folded }),
+  input: z.strictObject({ checklist: Id, revision: Whole, fields: Folded }),
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);
     return found?.file && { file: found.file, leads: found.leads };

@@ -8,10 +8,9 @@ import { tamperedStore } from '@/db/testing/tampered-store';
 import { testNow } from '@/db/testing/test-store';
 import type { SignatureEvidence } from '@/lib/domain/signing/evidence';
 import { sha256 } from '@/lib/server/sha256';
-import { issueForSignature } from './issue-for-signature';
 import { reopen } from './reopen';
 import { signAgreement } from './sign-agreement';
-import { agreed, issued, people, sign, signaturesOf, signingFields, type World } from './testing/signing-steps';
+import { agreed, issue, issued, people, sign, signaturesOf, signingFields, type World } from './testing/signing-steps';
 
 const status = async (world: World) => (await world.file()).status;
 const happened = async ({ store, reference }: World) => (await events.history(store.q, reference)).map(({ what }) => what);
@@ -106,7 +105,7 @@ describe('signing', () => {
     expect(await world.run(people.sharing, signAgreement, fields)).toMatchObject({ kind: 'conflict', theirs: { status: 'draft' } });
     const file = await world.file();
     await world.store.tx((q) => agreements.change(q, file, { status: 'with-partner', reply: reply ?? null }, testNow));
-    await world.run(people.drafter, issueForSignature);
+    await issue(world);
     expect(await world.run(people.sharing, signAgreement, fields)).toMatchObject({ kind: 'conflict', yours: { version: 1 }, theirs: { version: 2 } });
   });
 

@@ -44,7 +44,7 @@ function asked({ ground: { checklist, context }, attempt, attemptId, changing }:
     value: kept?.fields ?? {},
     errors: kept?.errors ?? {},
     action: '/do/decide-checklist',
-    hidden: { checklist: checklist.id },
+    hidden: { checklist: checklist.id, revision: String(checklist.revision) },
     buttons: { main: decision.button, exit: false },
     why: { text: decision.why, sources: shownSources(decision.sources) },
     ...(kept?.interruption &&

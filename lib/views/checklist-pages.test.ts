@@ -187,6 +187,15 @@ describe('the other side’s pages', () => {
     expect(decision.blocking?.words).toEqual(['The plan and the safeguard for telling people are not accepted']);
   });
 
+  it.each([
+    ['review', checklistReviewPage],
+    ['decision', checklistDecisionPage],
+  ] as const)('post with the %s which checklist they showed', async (_, view) => {
+    const world = await aChecklist({ given: complete, checklist: { ...sent, review: reviewOf({}) } });
+    const { id, revision } = await world.checklist();
+    expect((await shown<ChecklistReviewPage>(world, igLead, view as AnyView)).hidden).toEqual({ checklist: id, revision: String(revision) });
+  });
+
   it('close in words before there is anything to do', async () => {
     const closedOn = async (state: ChecklistState, view: AnyView) =>
       (await shown<{ closed?: { text: string } }>(await aChecklist(state), igLead, view)).closed?.text;

@@ -52,7 +52,7 @@ function asked({ ground, attempt, attemptId, changing }: Asking): QuestionPageMo
     errors,
     ...(kept && { wrongParts: kept.wrongParts }),
     action: '/do/review-checklist',
-    hidden: { checklist: checklist.id },
+    hidden: { checklist: checklist.id, revision: String(checklist.revision) },
     buttons: { main: review.button, exit: false },
     why: { text: review.why, sources: shownSources(review.sources) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href, attemptId }) }),

@@ -104,7 +104,7 @@ export const finalVersionPage = view({
       signers: signerRows(subject),
       ready: moveOf(facts, 'issue-for-signature')?.unmet.length === 0,
       errors: open ? errorsOf(attempt) : [],
-      hidden: { reference: file.reference },
+      hidden: { reference: file.reference, revision: String(file.revision) },
       partner: file.partner?.name ?? 'The partner',
       ...(closed && { closed }),
       ...(made && { made }),

@@ -3,10 +3,9 @@ import * as agreements from '@/db/agreements';
 import { aVisitor } from '@/db/testing/builders';
 import { tamperedStore } from '@/db/testing/tampered-store';
 import { testNow } from '@/db/testing/test-store';
-import { issueForSignature } from '@/lib/commands/issue-for-signature';
 import { reopen } from '@/lib/commands/reopen';
 import { sendConfirmationCode } from '@/lib/commands/send-confirmation-code';
-import { agreed, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
+import { agreed, issue, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
 import { withdrawSignature } from '@/lib/commands/withdraw-signature';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { ShownAttempt } from '@/lib/server/attempts';
@@ -85,7 +84,7 @@ describe('reading before signing', () => {
     await world.run(people.drafter, reopen);
     const signatory = { ...file.reply!.signatory!, name: 'Ella Park-Jones' };
     await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', reply: { ...file.reply!, signatory } }, testNow));
-    expect(await world.run(people.drafter, issueForSignature)).toMatchObject({ kind: 'done' });
+    expect(await issue(world)).toMatchObject({ kind: 'done' });
     expect((await look(world, people.receiving, signingPage)).text?.changes).toEqual({
       since: 1,
       parts: [{ heading: '14 Signed', before: ['For the Charity: Ella Park, Chief Executive.'], now: ['For the Charity: Ella Park-Jones, Chief Executive.'] }],
@@ -208,6 +207,12 @@ describe('making the final version', () => {
     expect(kept?.now).toContain('Advice record: deleted 12 months after the help ends.');
     expect(page.changes.map(({ heading }) => heading)).not.toContain('2 Why we are sharing');
     expect(page.signers.map(({ who }) => who)).toEqual(['Dr Ben Hall, Caldicott Guardian', 'Ella Park, Chief Executive']);
+  });
+
+  it('posts which agreement it showed', async () => {
+    const world = await agreed();
+    const { reference, revision } = await world.file();
+    expect((await look(world, people.drafter, finalVersionPage)).hidden).toEqual({ reference, revision: String(revision) });
   });
 
   it('has no button while a check is open, and leads whoever can meet it there', async () => {

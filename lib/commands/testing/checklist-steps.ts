@@ -14,6 +14,9 @@ import type { AnyCommand } from '@/lib/server/command';
 import { execute } from '@/lib/server/execute';
 import { issueForSignature } from '../issue-for-signature';
 
+/** They say which checklist their page showed. */
+const decides: ReadonlySet<string> = new Set(['review-checklist', 'decide-checklist']);
+
 export const manager = demonstrationActor('riverside-manager');
 export const igLead = demonstrationActor('northfield-ig-lead');
 
@@ -44,7 +47,7 @@ export async function aChecklist({ given = {}, checklist: over = {}, agreement, 
   const { reference } = made;
   const stored = made.checklist;
   if (!stored) throw new Error('the agreement has no checklist');
-  if (issued) await execute(ports, demonstrationActor('northfield-drafter'), issueForSignature, { once: aOnce(), reference });
+  if (issued) await execute(ports, demonstrationActor('northfield-drafter'), issueForSignature, { once: aOnce(), reference, revision: made.revision });
   const { review: _, decision: __, ...rest } = stored;
   await store.tx(async (q) => {
     await checklists.replace(q, stored, { ...rest, status: 'in-progress', version: 0, answers: answersOf(given), ...over }, testNow);
@@ -61,7 +64,10 @@ export async function aChecklist({ given = {}, checklist: over = {}, agreement, 
     reference,
     file,
     checklist: async () => (await file()).checklist,
-    run: (command, actor, fields = {}) => execute(ports, actor, command, { once: aOnce(), checklist: stored.id, ...fields }),
+    run: async (command, actor, fields = {}) => {
+      const shown = decides.has(command.name) ? { revision: String((await file()).checklist.revision) } : {};
+      return execute(ports, actor, command, { once: aOnce(), checklist: stored.id, ...shown, ...fields });
+    },
     happened: async () => (await events.history(store.q, reference)).map(({ what }) => what),
     due: async () => (await outbox.due(store.q, testNow)).map(({ kind }) => kind),
   };

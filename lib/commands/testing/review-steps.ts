@@ -41,8 +41,8 @@ export async function sentToPartner(change: agreements.AgreementChange = {}) {
     execute(ports, actor, command, { once: aOnce(), reference, ...fields });
   const answer = async (screen: string, fields: Readonly<Record<string, unknown>>, actor: Actor = reviewers.manager, revision?: number) =>
     run(actor, answerQuestion, { screen, revision: revision ?? (await file()).answers[screen]?.revision ?? 0, fields });
-  const decide = (fields: Readonly<Record<string, unknown>>, actor: Actor = reviewers.manager, more: Readonly<Record<string, unknown>> = {}) =>
-    run(actor, decideOnAgreement, { fields, ...more });
+  const decide = async (fields: Readonly<Record<string, unknown>>, actor: Actor = reviewers.manager, more: Readonly<Record<string, unknown>> = {}) =>
+    run(actor, decideOnAgreement, { revision: String((await file()).revision), fields, ...more });
   return { ...ports, reference, file, alter, answer, decide };
 }
 

@@ -37,10 +37,14 @@ export async function agreed(over: Partial<Ports> = {}) {
   return { ...ports, reference, file, run };
 }
 
+/** The final version is made of what its page shows. */
+export const issue = async ({ run, file }: Pick<World, 'run' | 'file'>, actor: Actor = people.drafter) =>
+  run(actor, issueForSignature, { revision: String((await file()).revision) });
+
 /** Version 1 is made and waits for both signatures. */
 export async function issued(over: Partial<Ports> = {}) {
   const world = await agreed(over);
-  const out = await world.run(people.drafter, issueForSignature);
+  const out = await issue(world);
   if (out.kind !== 'done') throw new Error(JSON.stringify(out));
   return world;
 }

@@ -24,8 +24,8 @@ export interface DecidingPerson {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A page that was drawn from another checklist than the one that stands now says nothing about this one. `revision`: the page’s own. */
-export function changedMeanwhile(checklist: Pick<Checklist, 'revision'> | undefined, revision: number | undefined): Refusal | undefined {
-  if (revision === undefined || revision === checklist?.revision) return undefined;
+export function changedMeanwhile(checklist: Pick<Checklist, 'revision'> | undefined, revision: number): Refusal | undefined {
+  if (revision === checklist?.revision) return undefined;
   return refused('This checklist changed while you were here. Look at it again before you go on');
 }
 
