@@ -122,7 +122,7 @@ export const draftDetailsQuestions: readonly Question[] = [
         kind: 'textarea',
         min: 5,
         limit: 120,
-        called: 'why {partner} needs {item}',
+        called: 'the reason for {item}',
         errors: {
           empty: 'Enter why {partner} needs {item}',
           short: 'Why {partner} needs {item} must be between 5 and 120 characters',

@@ -13,7 +13,7 @@ export const checklistWording = {
   start: {
     h1: 'Show you keep information safe',
     why: ({ sharingOrg, partner }: ChecklistNames) =>
-      `${sharingOrg} wants to share details with ${partner}. First they need to know the details will be looked after. You can stop and come back.`,
+      `${sharingOrg} wants to share details with ${partner}. First ${sharingOrg} needs to know that the details will be looked after. You can stop and come back.`,
     asked: (person: string, { sharingOrg }: ChecklistNames, on: string) => `${person} at ${sharingOrg} asked on ${on}.`,
     counts: ({ withDspt, without }: { readonly withDspt: number; readonly without: number }) =>
       `If you have a current Data Security and Protection Toolkit (DSPT) result: ${questions(withDspt)}. If not: ${without}.`,
@@ -99,7 +99,7 @@ export const checklistWording = {
   },
 
   decision: {
-    why: 'Your name, the date and your reason are kept with the agreement. Printed as ‘accepted on the strength of the checklist’.',
+    why: 'Your name, the date and your reason are kept with the agreement, and both sides can read them. Printed as ‘accepted on the strength of the checklist’.',
     plans: 'Open plans',
     noPlans: 'There are no open plans.',
     blocking: '‘Yes’ is not possible yet',
