@@ -1,5 +1,5 @@
 import 'server-only';
-// “Check your answers” (D32): each card is confirmed as it reads. A card that reads differently later has to be confirmed again.
+// “Check your answers” (D32): each card is confirmed as it was shown. A card that reads differently later has to be confirmed again.
 // An IG lead goes on to her own page; from anybody else the draft goes to her.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
@@ -11,9 +11,9 @@ import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, invalid, refused } from '@/lib/domain/outcome';
 import { hasRole } from '@/lib/domain/people/actor';
-import { checkCards, readCheck } from '@/lib/domain/questions/check-cards';
+import { cardsShown, checkCards, readCheck } from '@/lib/domain/questions/check-cards';
 import { command } from '@/lib/server/command';
-import { Reference } from '@/lib/server/input-fields';
+import { Fingerprint, Reference } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 
 const Confirmed = z.union([z.string().max(40), z.array(z.string().max(40)).max(60)]).optional();
@@ -21,7 +21,8 @@ const Confirmed = z.union([z.string().max(40), z.array(z.string().max(40)).max(6
 export const confirmSuggestions = command({
   name: 'confirm-suggestions',
   who: ['drafter', 'ig-lead'],
-  input: z.strictObject({ reference: Reference, confirmed: Confirmed }),
+  // `shown`: all cards as the page showed them.
+  input: z.strictObject({ reference: Reference, shown: Fingerprint, confirmed: Confirmed }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     return file && { file, around: await surroundings(q, file), leads: await people.withRole(q, file.sharing.id, 'ig-lead') };
@@ -33,7 +34,9 @@ export const confirmSuggestions = command({
     const { context, model, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const open = factsFor('sharing').missing;
     if (open.length > 0) return refused('Answer every question before you confirm', open);
-    const read = readCheck({ confirmed: input.confirmed }, checkCards(context, model), context);
+    const cards = checkCards(context, model);
+    if (cardsShown(cards, context) !== input.shown) return { kind: 'conflict', yours: { confirmed: input.confirmed }, theirs: {}, by: 'Somebody else' };
+    const read = readCheck({ confirmed: input.confirmed }, cards, context);
     if (!read.ok) return invalid(read.errors);
     const before = file.answers.check?.revision ?? 0;
     const check = { value: read.value, revision: before + 1, by: actor.person, at: now.toISOString() };

@@ -10,7 +10,7 @@ import { explainResult } from '@/lib/domain/legal-basis/explain';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import type { Person } from '@/lib/domain/people/person';
 import type { CheckCard } from '@/lib/domain/questions/check-card';
-import { checkCards, unconfirmedCards } from '@/lib/domain/questions/check-cards';
+import { cardsShown, checkCards, unconfirmedCards } from '@/lib/domain/questions/check-cards';
 import { flaggedAnswers } from '@/lib/domain/questions/flagged-answers';
 import type { FormErrors } from '@/lib/domain/questions/form';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
@@ -27,6 +27,7 @@ interface Subject {
 }
 
 const h1 = 'Check your answers before you send';
+const changedMeanwhile = 'Somebody changed an answer while you were reading; read the cards again';
 const intros: Readonly<Record<CheckCard['block'], string>> = {
   'You said': 'Change anything that is not right.',
   'We suggest': 'Nobody has typed these. Read each one, and tick the box if it is right.',
@@ -54,6 +55,7 @@ function openQuestions(standing: Standing): CheckPageModel['open'] {
 const listed = (value: unknown): readonly string[] => [value].flat().filter((one) => typeof one === 'string');
 
 function errorsOf(attempt: ShownAttempt | undefined): FormErrors {
+  if (attempt?.outcome.kind === 'conflict') return { '': changedMeanwhile };
   if (attempt?.outcome.kind === 'invalid') return attempt.outcome.errors;
   return attempt?.outcome.kind === 'refused' ? { '': attempt.outcome.reason } : {};
 }
@@ -61,7 +63,8 @@ function errorsOf(attempt: ShownAttempt | undefined): FormErrors {
 function blocksOf(standing: Standing, attempt: ShownAttempt | undefined, closed: boolean): CheckPageModel['blocks'] {
   const { context, model } = standing;
   const open = unconfirmedCards(context, model);
-  const ticked = attempt && listed(attempt.values.confirmed);
+  // What was ticked on other cards says nothing about these.
+  const ticked = attempt && attempt.outcome.kind !== 'conflict' ? listed(attempt.values.confirmed) : undefined;
   const cards = checkCards(context, model);
   return (['You said', 'We suggest'] as const)
     .map((heading) => ({
@@ -74,7 +77,7 @@ function blocksOf(standing: Standing, attempt: ShownAttempt | undefined, closed:
 
 function show({ standing, leads }: Subject, actor: Actor, given: ShownAttempt | undefined): CheckPageModel {
   const attempt = given?.command === 'confirm-suggestions' ? given : undefined;
-  const { file, draft } = standing;
+  const { file, draft, context, model } = standing;
   const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
   const last = draft.findLast(({ answered, volunteered }) => answered || !volunteered);
   const closed = closedFor(standing, actor);
@@ -89,7 +92,7 @@ function show({ standing, leads }: Subject, actor: Actor, given: ShownAttempt | 
     blocks: blocksOf(standing, attempt, closed !== undefined),
     errors: errorsOf(attempt),
     action: '/do/confirm-suggestions',
-    hidden: { reference: file.reference },
+    hidden: { reference: file.reference, shown: cardsShown(checkCards(context, model), context) },
     button: hasRole(actor, 'ig-lead') || !lead ? 'Continue' : `Send to ${lead.name}`,
     why: { text: `${file.partner?.name ?? 'The partner'} will see all of this. They can ask for changes.`, sources: [] },
     ...(closed && { closed }),

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type * as agreements from '@/db/agreements';
-import { aCharity, actorFor, anAgreement, aPerson, aPractice, aVisitor, settle } from '@/db/testing/builders';
-import { testPorts } from '@/db/testing/test-store';
+import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, aVisitor, settle } from '@/db/testing/builders';
+import { testNow, testPorts } from '@/db/testing/test-store';
 import { exits } from '@/content/wording/exits';
+import * as agreements from '@/db/agreements';
+import { confirmSuggestions } from '@/lib/commands/confirm-suggestions';
+import type { ShownAttempt } from '@/lib/server/attempts';
+import { execute } from '@/lib/server/execute';
 import { type AnyView, read } from '@/lib/server/view';
 import type { Answers } from '@/lib/domain/questions/question';
 import { answerAll, fileWith, standardDebt } from '@/lib/domain/questions/testing/contexts';
 import { checkPage } from './check-page';
+import type { CheckPageModel } from './check-page-model';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
 import { exitFromDraft, exitPage } from './exit-page';
@@ -26,7 +30,7 @@ async function started(changes: agreements.AgreementChange = {}) {
   const ports = testPorts();
   await settle(ports.store, { organisations: [aPractice(), aCharity()], people: [jo, priya, lucy, tom] });
   await anAgreement(ports.store, { partnerOrganisationId: 'riverside', answers: answered, ...changes }, { reference });
-  return { look: (person: typeof jo, view: AnyView, input: object) => read(ports, actorFor(person), view, input), ports };
+  return { look: (person: typeof jo, view: AnyView, input: object, attempt?: ShownAttempt) => read(ports, actorFor(person), view, input, attempt), ports };
 }
 
 const ofDraft: readonly (readonly [AnyView, object])[] = [
@@ -95,6 +99,28 @@ describe('check your answers', () => {
     expect(await early.look(jo, checkPage, { reference })).toMatchObject({
       view: { open: [{ text: 'Answer ‘How will you share the details?’ before you send' }] },
     });
+  });
+
+  it('confirms the cards as they were shown: an answer that changed meanwhile is read first', async () => {
+    const { look, ports } = await started({ igLeadId: 'priya' });
+    const page = async (attempt?: ShownAttempt) => {
+      const seen = await look(jo, checkPage, { reference }, attempt);
+      if (seen.kind !== 'seen') throw new Error(seen.kind);
+      return seen.view as CheckPageModel;
+    };
+    const cardsOf = ({ blocks }: CheckPageModel) => blocks.flatMap(({ cards }) => cards);
+    const { hidden, blocks } = await page();
+    const posted = { ...hidden, confirmed: blocks.flatMap(({ cards }) => cards.map(({ id }) => id)) };
+    const confirm = (fields: object) => execute(ports, actorFor(jo), confirmSuggestions, { ...fields, once: aOnce() });
+    const file = await agreements.file(ports.store.q, reference, ['northfield']);
+    await ports.store.tx((q) => agreements.change(q, file!, { answers: { ...answered, back: { ...answered.back!, value: { back: 'nothing' } } } }, testNow));
+    const outcome = await confirm(posted);
+    expect(outcome).toMatchObject({ kind: 'conflict', by: 'Somebody else' });
+    expect((await agreements.file(ports.store.q, reference, ['northfield']))?.answers.check).toBeUndefined();
+    const again = await page({ command: 'confirm-suggestions', values: posted, outcome: outcome as ShownAttempt['outcome'] });
+    expect(again.errors).toEqual({ '': 'Somebody changed an answer while you were reading; read the cards again' });
+    expect(cardsOf(again).filter(({ ticked }) => ticked)).toEqual([]);
+    expect(await confirm({ ...again.hidden, confirmed: cardsOf(again).map(({ id }) => id) })).toMatchObject({ kind: 'done' });
   });
 
   it('has no Change links while the draft lies with the IG lead', async () => {

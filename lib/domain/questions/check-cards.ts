@@ -80,6 +80,10 @@ export function checkCards(context: JourneyContext, model: AgreementModel | unde
 /** A card as one stable text: its hash is kept with the confirmation. */
 export const cardDigest = ({ rows }: CheckCard): string => JSON.stringify(rows.map(({ label, lines, source = '' }) => [label, source, ...lines]));
 
+/** All cards as they read, in one hash: the page posts it, so that nothing is confirmed that nobody read. */
+export const cardsShown = (cards: readonly CheckCard[], { hash }: Pick<JourneyContext, 'hash'>): string =>
+  hash(JSON.stringify(cards.map((card) => [card.id, cardDigest(card)])));
+
 const keyOf = (id: CardId) => `card-${id}`;
 
 /** Cards that nobody has confirmed as they now read. */
