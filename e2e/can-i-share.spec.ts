@@ -75,4 +75,7 @@ test('without scripts the same rules stand as a table, for this agreement', asyn
   expect(texts[0]).toContain('People do not expect this service to know about them');
   expect(texts[1]).not.toContain('People do not expect this service to know about them');
   expect(texts[1]).toContain('The person is able to decide, and nothing above is the case');
+  const partner = await windowOf(browser, await caring.as('manager'), { baseURL, javaScriptEnabled: false });
+  await partner.goto(caring.path('/can-i-share'));
+  await expect(partner.getByText('For details that Exampleton Hospice sends back to ')).toBeVisible();
 });

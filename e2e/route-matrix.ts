@@ -34,6 +34,7 @@ const checklist = (sees: string, state: State, below = ''): Row => ({ state, pat
 
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]': [agreement(ours, 'draft'), agreement(everybody, 'sent'), agreement(everybody, 'signed')],
+  '/agreements/[reference]/can-i-share': [agreement(ours, 'draft', '/can-i-share'), agreement(everybody, 'signed', '/can-i-share')],
   '/agreements/[reference]/contacts': [agreement(ours, 'draft', '/contacts'), agreement(everybody, 'signed', '/contacts')],
   '/agreements/[reference]/draft': [agreement(draftsAlone, 'draft', '/draft'), agreement(drafts, 'sent', '/draft')],
   '/agreements/[reference]/draft/[...screen]': [agreement(draftsAlone, 'draft', '/draft/purpose'), agreement(drafts, 'sent', '/draft/purpose')],

@@ -60,8 +60,7 @@ describe('the table', () => {
       when: 'Nobody has asked',
       answer: decisionWords.ask_person,
       actions: ['Ask.'],
-      because: 'A reason.',
-      sources: [{ title: 'A source' }],
+      reason: { because: 'A reason.', sources: [{ title: 'A source' }] },
     };
     const html = renderToStaticMarkup(<PersonTable rows={[row]} />);
     expect(html.replace(/<[^>]+>/g, '|')).toMatch(/When\|+What to do\|+Nobody has asked\|+What to do\|+Ask first\|+Ask\.\|+A reason\.\|+From \|*A source/);

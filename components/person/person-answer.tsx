@@ -1,7 +1,6 @@
 // What follows from the answers. The panel is there before it says anything, so that a change of its words is heard.
 import { classNames } from '@/components/design/class-names';
-import { personRule } from '@/lib/domain/legal-basis/person/assess-person';
-import type { PersonResult } from '@/lib/domain/legal-basis/person/assess-person';
+import { type PersonResult, personRule } from '@/lib/domain/legal-basis/person/assess-person';
 import type { PersonCheck } from '@/lib/views/can-i-share-model';
 import { SourceLine } from './source-line';
 
@@ -27,7 +26,7 @@ function Decided({ result: { decision, rule, actions, because }, check }: { read
 function GenderHistory({ check }: { readonly check: PersonCheck }) {
   return personRule('Q1').outcomes.map(({ said, actions }) => (
     <li key={said}>
-      {said}? {actions.map((id) => check.actions[id]).join(' ')}
+      When {said.charAt(0).toLowerCase() + said.slice(1)}: {actions.map((id) => check.actions[id]).join(' ')}
     </li>
   ));
 }

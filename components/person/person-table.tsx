@@ -4,7 +4,7 @@ import { Tag } from '@/components/design/tag';
 import type { PersonRow } from '@/lib/views/can-i-share-model';
 import { SourceLine } from './source-line';
 
-function WhatToDo({ answer, actions, because, caveat, sources }: PersonRow) {
+function WhatToDo({ answer, actions, reason }: PersonRow) {
   return (
     <>
       <Tag {...answer} />
@@ -13,8 +13,12 @@ function WhatToDo({ answer, actions, because, caveat, sources }: PersonRow) {
           <li key={action}>{action}</li>
         ))}
       </ul>
-      <p className="sa-person-because">{because}</p>
-      <SourceLine sources={sources} caveat={caveat} />
+      {reason && (
+        <>
+          <p className="sa-person-because">{reason.because}</p>
+          <SourceLine sources={reason.sources} caveat={reason.caveat} />
+        </>
+      )}
     </>
   );
 }

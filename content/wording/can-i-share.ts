@@ -1,4 +1,4 @@
-// The words of the check of one person. {own}, {other}: the reader’s organisation and the one that would receive the details.
+// The words of the check of one person. {sender}, {other}: the organisation that would send the details, and the one that would receive them.
 // {guardian}: whoever decides in doubt. {lead}: who looks after information at the reader’s organisation.
 import type { PersonQuestionId } from '@/lib/domain/legal-basis/person/person-questions';
 import type { PersonDecision } from '@/lib/domain/legal-basis/person/person-rule';
@@ -91,12 +91,13 @@ export const canIShareWords = {
   h1: 'Can I share details about this person?',
   hint: 'Nothing you select here is sent or kept',
   about: {
-    sends: 'For details that {own} sends to {other} under this agreement.',
-    back: 'For details that {own} sends back to {other} under this agreement.',
+    sends: 'For details that {sender} sends to {other} under this agreement.',
+    back: 'For details that {sender} sends back to {other} under this agreement.',
     nothingBack: 'This is the check that {sender} makes before it sends details. Nothing goes back under this agreement.',
   },
   notYet: 'The agreement starts on {starts}. Until then nothing is shared under it.',
   ended: 'The agreement was due for review by {review}, and has run out. Ask {lead} before you share.',
+  igLead: 'your information governance lead',
   guardian: 'the Caldicott Guardian',
   noGuardian: 'the person who looks after information',
   unsure: 'Not sure? Ask a senior colleague, your manager or {lead}.',

@@ -22,9 +22,8 @@ export interface PersonRow {
   readonly when: string;
   readonly answer: DecisionWords;
   readonly actions: readonly string[];
-  readonly because: string;
-  readonly caveat?: string;
-  readonly sources: readonly ShownSource[];
+  /** Once for the lines of one rule, on the first of them. */
+  readonly reason?: { readonly because: string; readonly caveat?: string; readonly sources: readonly ShownSource[] };
 }
 
 export interface CanIShareModel {

@@ -94,13 +94,16 @@ describe('the check of one person', () => {
       'Q9 Do not share',
       'Q10 Ask first',
     ]);
-    for (const { sources, actions } of open?.rows ?? []) expect([sources.length > 0, actions.length > 0]).toEqual([true, true]);
+    const reasons = open?.rows.flatMap(({ key, reason }) => (reason && reason.sources.length > 0 ? [key.split('-')[0]] : []));
+    expect(reasons).toEqual([...new Set(answers?.map((line) => line.split(' ')[0]))]);
   });
 
-  it('is about what comes back for people of the partner', async () => {
+  it('is for people of a partner that sends nothing back the check that the other side makes', async () => {
     const { open } = await look(await signed(), people.manager);
-    expect(open?.about).toMatch(/^For details that Riverside Debt Advice sends back to Northfield Surgery|^This is the check that Northfield Surgery makes/);
-    expect(open?.unsure).toContain('the person who looks after information');
+    expect(open?.about).toBe('This is the check that Northfield Surgery makes before it sends details. Nothing goes back under this agreement.');
+    expect(open?.check.decisions.escalate.text).toBe('Ask the Caldicott Guardian at Northfield Surgery');
+    expect(open?.check.actions.NOTIFY_VCS_IF_ALREADY_SHARED).toContain('tell Riverside Debt Advice today');
+    expect(open?.unsure).toBe('Not sure? Ask a senior colleague, your manager or the person who looks after information.');
   });
 
   it('says when the agreement has run out', async () => {

@@ -11,17 +11,17 @@ import { personActionSentences } from '@/lib/domain/legal-basis/person/person-ac
 import type { PersonSetting } from '@/lib/domain/legal-basis/person/person-questions';
 import { anyMember } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
+import type { Side } from '@/lib/domain/agreement/model';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { CanIShareModel, PersonCheck, PersonRow } from './can-i-share-model';
-import { namedFor, type SigningFile, signingFile } from './signing-file';
+import { namedFor, organisationOf, type SigningFile, signingFile } from './signing-file';
 import type { ClosedPage } from './signing-models';
 import { shownSource, shownSources } from './shown-sources';
 
 type Names = Readonly<Record<string, string>>;
-type Side = 'sharing' | 'receiving';
 
 function closedOf({ file, version }: SigningFile): ClosedPage | undefined {
   const agreement = `/agreements/${file.reference}`;
@@ -32,31 +32,32 @@ function closedOf({ file, version }: SigningFile): ClosedPage | undefined {
   return file.status === 'signed' && version ? undefined : { text: words.closed.unsigned, way };
 }
 
-/** The flow in which the reader’s organisation sends; the outward one where it sends nothing. */
-function settingOf({ legalBasis, model }: Snapshot, side: Side): PersonSetting | undefined {
-  const own = side === 'receiving' && legalBasis.flows.find(({ flowId }) => flowId === 'return');
-  const result = (own || legalBasis.flows.find(({ flowId }) => flowId === 'outward'))?.result;
+/** Who sends in the flow that the reader asks about: their own organisation, or the sharing one where theirs sends nothing. */
+const senderOf = ({ model }: Snapshot, side: Side): Side => (side === 'receiving' && model.flows.some(({ id }) => id === 'return') ? 'receiving' : 'sharing');
+
+function settingOf({ legalBasis, model }: Snapshot, sender: Side): PersonSetting | undefined {
+  const result = legalBasis.flows.find(({ flowId }) => flowId === (sender === 'receiving' ? 'return' : 'outward'))?.result;
   if (!result || result.status === 'not_needed') return undefined;
   return { status: result.status, commonLaw: result.commonLaw, ndoo: result.ndoo, children: model.people.children };
 }
 
 /** Jobs, not people: names stand on the contact sheet. */
-function namesOf({ model }: Snapshot, { file }: SigningFile, side: Side): Names {
-  const [sender, partner] = [file.sharing.name, file.partner?.name ?? 'the partner'];
-  const contacts = model.parties.find((party) => party.side === side)?.organisation.contacts;
+function namesOf({ model }: Snapshot, { file }: SigningFile, side: Side, sender: Side): Names {
+  const contacts = model.parties.find((party) => party.side === sender)?.organisation.contacts;
+  const from = organisationOf(file, sender);
+  const guardian = contacts?.caldicott ? words.guardian : words.noGuardian;
   return {
-    own: side === 'sharing' ? sender : partner,
-    other: side === 'sharing' ? partner : sender,
-    sender,
-    lead: side === 'sharing' ? 'your information governance lead' : 'the person who looks after information',
-    guardian: contacts?.caldicott ? words.guardian : words.noGuardian,
+    sender: from,
+    other: organisationOf(file, sender === 'sharing' ? 'receiving' : 'sharing'),
+    lead: side === 'sharing' ? words.igLead : words.noGuardian,
+    guardian: side === sender ? guardian : `${guardian} at ${from}`,
     instead: contacts?.caldicottAlternative ?? '',
   };
 }
 
-function aboutOf({ model }: Snapshot, side: Side): string {
-  if (side === 'sharing') return words.about.sends;
-  return model.flows.some(({ id }) => id === 'return') ? words.about.back : words.about.nothingBack;
+function aboutOf(side: Side, sender: Side): string {
+  if (side !== sender) return words.about.nothingBack;
+  return side === 'sharing' ? words.about.sends : words.about.back;
 }
 
 function noticeOf({ model }: Snapshot, { file }: SigningFile, today: string, names: Names): string | undefined {
@@ -84,28 +85,26 @@ function checkOf(setting: PersonSetting, names: Names): PersonCheck {
 }
 
 function rowsOf({ setting, decisions, actions }: PersonCheck): readonly PersonRow[] {
-  return personLines(setting)
-    .filter(({ rule }) => setting.children || !isAboutChildren(rule))
-    .map(({ rule, outcome }, index) => ({
-      key: `${rule.id}-${index}`,
-      when: outcome.said,
-      answer: decisions[outcome.decision],
-      actions: outcome.actions.map((id) => actions[id]),
-      because: rule.sentence,
-      ...(rule.caveat !== undefined && { caveat: rule.caveat }),
-      sources: shownSources(rule.source),
-    }));
+  const lines = personLines(setting).filter(({ rule }) => setting.children || !isAboutChildren(rule));
+  return lines.map(({ rule, outcome }, index) => ({
+    key: `${rule.id}-${index}`,
+    when: outcome.said,
+    answer: decisions[outcome.decision],
+    actions: outcome.actions.map((id) => actions[id]),
+    ...(lines[index - 1]?.rule !== rule && { reason: { because: rule.sentence, sources: shownSources(rule.source), caveat: rule.caveat } }),
+  }));
 }
 
 function openOf(signing: SigningFile, snapshot: Snapshot, side: Side, today: string): CanIShareModel['open'] {
-  const setting = settingOf(snapshot, side);
+  const sender = senderOf(snapshot, side);
+  const setting = settingOf(snapshot, sender);
   if (!setting) return undefined;
-  const names = namesOf(snapshot, signing, side);
+  const names = namesOf(snapshot, signing, side, sender);
   const check = checkOf(setting, names);
   const notice = noticeOf(snapshot, signing, today, names);
   return {
     hint: words.hint,
-    about: filledIn(aboutOf(snapshot, side), names),
+    about: filledIn(aboutOf(side, sender), names),
     ...(notice !== undefined && { notice }),
     check,
     rows: rowsOf(check),
