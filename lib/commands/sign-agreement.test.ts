@@ -127,6 +127,16 @@ describe('signing', () => {
     expect(await signaturesOf(world)).toEqual([]);
   });
 
+  it('is of a page that showed the final words: not before they were fixed, and not later than now', async () => {
+    const world = await issued();
+    world.clock.now = later(5);
+    const again = { kind: 'invalid', errors: { '': 'Open the page again and read the agreement before you sign' } };
+    for (const shown of [later(-1), later(6), new Date(0)]) expect(await sign(world, people.sharing, { shown: shown.toISOString() })).toEqual(again);
+    expect(await signaturesOf(world)).toEqual([]);
+    for (const [signatory, shown] of [[people.sharing, later(0)], [people.receiving, later(5)]] as const)
+      expect(await sign(world, signatory, { shown: shown.toISOString() })).toMatchObject({ kind: 'done' });
+  });
+
   it('waits for somebody who showed who they are within ten minutes', async () => {
     const world = await issued();
     world.clock.now = later(10);

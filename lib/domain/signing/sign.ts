@@ -4,7 +4,7 @@ import type { AgreementFile } from '../agreement/agreement-file';
 import { signingMove } from '../agreement/moves';
 import type { Side } from '../agreement/model';
 import type { Status } from '../agreement/lifecycle';
-import { type Refusal, refused } from '../outcome';
+import { invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from '../people/actor';
 import { declaration, declarationEdition } from './declaration';
 import type { SignatureEvidence } from './evidence';
@@ -52,6 +52,11 @@ export function maySign(actor: Actor, { file }: SigningSubject): 'yes' | 'hidden
   return { forbidden: named ? `Ask ${named.name}, who signs for ${actor.organisationName}` : `Nobody is named yet to sign for ${actor.organisationName}` };
 }
 
+/** A page cannot have shown the words before they were fixed, nor later than now: the evidence would say what never was. */
+function wasShown({ frozenAt }: NonNullable<AgreementFile['version']>, shown: string, now: Date): boolean {
+  return Date.parse(frozenAt) <= Date.parse(shown) && Date.parse(shown) <= now.getTime();
+}
+
 /**
  * The order matters: first whether this is still the text that was read, then whether it is the person's turn, last
  * whether it is really them. Somebody whose text has changed hears that, and nothing else.
@@ -76,6 +81,7 @@ export function decideSigning(
   const move = signingMove({ file, side, missing: [], unconfirmed: [], missingReview: [], signed: file.signed ?? [] });
   if (!move) return refused('This agreement is not waiting for signatures');
   if (move.unmet.length > 0) return refused(`${actor.organisationName} has signed this version already`, move.unmet);
+  if (!file.version || !wasShown(file.version, request.shown, about.now)) return invalid({ '': 'Open the page again and read the agreement before you sign' });
   if (!confirmedRecently(actor.authenticatedAt, about.now)) return refused('Confirm it is you, then sign', ['confirm-it-is-you']);
   return { kind: 'sign', side, versionId: version.id, to: move.to, evidence: evidenceOf(file, side, takenBack, request, actor, about) };
 }
