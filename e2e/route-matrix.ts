@@ -69,3 +69,41 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/checklists/[id]/review': [checklist(lead, 'issued', '/review')],
   '/checklists/[id]/decision': [checklist(lead, 'issued', '/decision')],
 };
+
+export interface CommandRow {
+  readonly fields: Readonly<Record<string, string>>;
+  /** y: understood, and refused for what it asks, since the agreement is signed. */
+  readonly sees: string;
+}
+
+/** Whoever has no role for a command finds nothing; whoever has one at the other side is told whom to ask. */
+const [draftsToo, leadToo, signsToo, ownerToo] = ['lxyyxxxfxx', 'lxxyxxxfxx', 'lxxxyxxxyx', 'lxxxxxxyxx'] as const;
+const signing = { version: '1', fingerprint: 'a'.repeat(64), shown: '2026-11-21T09:30:00.000Z', name: 'Dr Ben Hall', role: 'Caldicott Guardian' };
+
+/** Every command that names an agreement or a checklist, tried on a signed one: nobody can change it any more. */
+export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
+  'answer-question': [
+    { fields: { screen: 'purpose', revision: '1' }, sees: 'lxyyfxfffx' },
+    { fields: { screen: 'enough', revision: '1' }, sees: 'lxfffxfyyx' },
+  ],
+  'confirm-suggestions': [{ fields: {}, sees: draftsToo }],
+  'take-back-hand-over': [{ fields: {}, sees: draftsToo }],
+  'record-ig-review': [{ fields: {}, sees: leadToo }],
+  'send-agreement': [{ fields: {}, sees: draftsToo }],
+  'take-back': [{ fields: {}, sees: draftsToo }],
+  'decide-on-agreement': [{ fields: { decision: 'agree' }, sees: 'lxfffxfyyx' }],
+  'withdraw-agreement': [{ fields: {}, sees: draftsToo }],
+  'answer-checklist': [{ fields: { screen: 'dspt', revision: '1' }, sees: ownerToo }],
+  'send-checklist': [{ fields: {}, sees: ownerToo }],
+  'review-checklist': [{ fields: {}, sees: leadToo }],
+  'decide-checklist': [{ fields: {}, sees: leadToo }],
+  'issue-for-signature': [{ fields: {}, sees: draftsToo }],
+  reopen: [{ fields: {}, sees: draftsToo }],
+  'confirm-it-is-you': [{ fields: { person: 'nobody' }, sees: signsToo }],
+  'sign-agreement': [{ fields: signing, sees: signsToo }],
+  'withdraw-signature': [{ fields: {}, sees: signsToo }],
+  'decline-to-sign': [{ fields: { reason: 'No' }, sees: signsToo }],
+};
+
+/** Commands for everybody, for whoever starts something new, and one that sends a mail; tests of their own try them. */
+export const otherCommands = ['log-in-as-demo', 'request-log-in', 'log-in-with-link', 'log-in-with-code', 'log-out', 'start-draft', 'send-confirmation-code'] as const;
