@@ -32,6 +32,7 @@ export const signingWords = {
   },
   name: {
     h1: 'Sign the agreement',
+    signsAs: 'You sign as {name}, {job}',
     why: 'Typing your name and selecting ‘Sign this agreement’ is your signature. We record your name, job, the date and time, and the version you read.',
     button: 'Sign this agreement',
     stale: 'It is more than 10 minutes since you showed who you are. Confirm it is you, then sign.',

@@ -36,7 +36,12 @@ export async function answerQuestions({ life, as, path }: Begun, before?: Walk['
 /** The pages before this one. */
 export function upTo(pages: Life['draft'], page: string): Life['draft'] {
   const all = Object.entries(pages);
-  return Object.fromEntries(all.slice(0, all.findIndex(([name]) => name === page)));
+  return Object.fromEntries(
+    all.slice(
+      0,
+      all.findIndex(([name]) => name === page),
+    ),
+  );
 }
 
 /** Some questions, in the order given; where it leads is not asked. */
@@ -125,12 +130,14 @@ export async function makeFinalVersion({ as, path }: Begun): Promise<void> {
   await send(drafter, path('/final-version'), 'issue-for-signature', {}, drafter.manner);
 }
 
-/** Reads what will be signed, then signs it with name and job. */
-export async function sign({ as, path }: Begun, side: 'sharing' | 'receiving'): Promise<void> {
+/** Reads what will be signed, then signs it with the name that the page asks for, and a job. Returns the name. */
+export async function sign({ as, path }: Begun, side: 'sharing' | 'receiving'): Promise<string> {
   const signatory = await as(side === 'sharing' ? 'sharingSignatory' : 'receivingSignatory');
   await open(signatory, path('/sign'));
-  const fields = { name: side === 'sharing' ? 'Robin Sharing' : 'Alex Receiving', role: side === 'sharing' ? 'Caldicott Guardian' : 'Trustee' };
+  const name = /You sign as ([^,]+),/.exec(wordsOf(await open(signatory, path('/sign/name'))))?.[1] ?? '';
+  const fields = { name, role: side === 'sharing' ? 'Caldicott Guardian' : 'Trustee' };
   expect(await send(signatory, path('/sign/name'), 'sign-agreement', fields, signatory.manner)).toBe(path('/signed'));
+  return name;
 }
 
 /** A draft on the IG lead’s desk. */

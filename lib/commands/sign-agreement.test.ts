@@ -133,8 +133,20 @@ describe('signing', () => {
     const again = { kind: 'invalid', errors: { '': 'Open the page again and read the agreement before you sign' } };
     for (const shown of [later(-1), later(6), new Date(0)]) expect(await sign(world, people.sharing, { shown: shown.toISOString() })).toEqual(again);
     expect(await signaturesOf(world)).toEqual([]);
-    for (const [signatory, shown] of [[people.sharing, later(0)], [people.receiving, later(5)]] as const)
+    for (const [signatory, shown] of [
+      [people.sharing, later(0)],
+      [people.receiving, later(5)],
+    ] as const)
       expect(await sign(world, signatory, { shown: shown.toISOString() })).toMatchObject({ kind: 'done' });
+  });
+
+  it('takes the name of the signatory, and nobody else’s', async () => {
+    const world = await issued();
+    for (const name of ['Ben Hall', 'Ella', 'Ella Parker', 'xx'])
+      expect(await sign(world, people.receiving, { name })).toEqual({ kind: 'invalid', errors: { name: 'Your full name must be Ella Park' } });
+    expect(await signaturesOf(world)).toEqual([]);
+    expect(await sign(world, people.receiving, { name: 'Ms ella PARK' })).toMatchObject({ kind: 'done' });
+    expect(await sign(world, people.sharing, { name: 'Ben Hall' })).toMatchObject({ kind: 'done' });
   });
 
   it('waits for somebody who showed who they are within ten minutes', async () => {

@@ -8,7 +8,7 @@ import { anyMember } from '@/lib/domain/people/actor';
 import type { Form } from '@/lib/domain/questions/form';
 import { declaration } from '@/lib/domain/signing/declaration';
 import { maySign } from '@/lib/domain/signing/sign';
-import { confirmedRecently, sideOf } from '@/lib/domain/signing/who-signs';
+import { confirmedRecently, sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -54,6 +54,7 @@ export const signNamePage = view({
   show: ({ subject, actor, now, attempt }): SignNameModel => {
     const { file, version } = subject;
     const side = sideOf(file, actor.organisation) ?? 'sharing';
+    const named = signatoryOf(file, side);
     const caption = namedFor(file, actor.organisation);
     const at = (path: string) => `/agreements/${file.reference}${path}`;
     const closed = whyNotSign(subject, side) ?? changedSince(attempt, file);
@@ -64,12 +65,13 @@ export const signNamePage = view({
       caption,
       back: { href: at('/sign') },
       form,
-      value: { name: typed(attempt, 'name') ?? '', role: typed(attempt, 'role') ?? actor.jobTitle },
+      value: { name: typed(attempt, 'name') ?? '', role: typed(attempt, 'role') ?? '' },
       errors: errorsOf(attempt, stale),
       action: '/do/sign-agreement',
       hidden: { reference: file.reference, version: String(version?.number ?? 0), fingerprint: version?.fingerprint ?? '', shown: now.toISOString() },
       buttons: { main: words.button, exit: false },
       means: words.why,
+      signsAs: words.signsAs.replace('{name}', () => named?.name ?? actor.name).replace('{job}', () => named?.job ?? actor.jobTitle),
       declaration: declaration(version?.number ?? 0, organisationOf(file, side)),
       decline: { href: at('/sign/decline'), text: signingWords.read.decline },
       ...(closed && { closed }),

@@ -80,6 +80,8 @@ export interface SignNameModel extends QuestionPageModel {
   readonly closed?: ClosedPage;
   /** Who it is was shown too long ago. */
   readonly stale?: Way;
+  /** “You sign as Ella Park, Chief Executive”: the name that has to be typed. */
+  readonly signsAs: string;
   readonly declaration: string;
   /** What pressing the button does and what is kept: said openly, above it. */
   readonly means: string;

@@ -8,6 +8,7 @@ import { invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from '../people/actor';
 import { declaration, declarationEdition } from './declaration';
 import type { SignatureEvidence } from './evidence';
+import { sameName } from './same-name';
 import { confirmedRecently, sideOf, signatoryOf } from './who-signs';
 
 export interface SigningSubject {
@@ -83,6 +84,8 @@ export function decideSigning(
   if (move.unmet.length > 0) return refused(`${actor.organisationName} has signed this version already`, move.unmet);
   if (!file.version || !wasShown(file.version, request.shown, about.now)) return invalid({ '': 'Open the page again and read the agreement before you sign' });
   if (!confirmedRecently(actor.authenticatedAt, about.now)) return refused('Confirm it is you, then sign', ['confirm-it-is-you']);
+  const named = signatoryOf(file, side);
+  if (!named || !sameName(request.name, named.name)) return invalid({ name: `Your full name must be ${named?.name ?? 'the one that the agreement names'}` });
   return { kind: 'sign', side, versionId: version.id, to: move.to, evidence: evidenceOf(file, side, takenBack, request, actor, about) };
 }
 

@@ -28,7 +28,7 @@ export default async function SignNamePage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const { closed, stale, declaration, means, decline, ...form } = view;
+  const { closed, stale, signsAs, declaration, means, decline, ...form } = view;
   if (closed || stale) {
     return (
       <PageFrame frame={frame} variant="question" back={view.back}>
@@ -55,7 +55,9 @@ export default async function SignNamePage(props: Props) {
   );
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
-      <QuestionForm {...form} hidden={{ ...form.hidden, once }} below={below} />
+      <QuestionForm {...form} hidden={{ ...form.hidden, once }} below={below}>
+        <p>{signsAs}</p>
+      </QuestionForm>
       <p>
         <a href={decline.href}>{decline.text}</a>
       </p>
