@@ -2,6 +2,7 @@ import 'server-only';
 // What is known around one agreement: the organisations it may be made with, and who may sign for the partner.
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { isPartnerKind } from '@/lib/domain/people/agreement-sides';
 import type { KnownPartner, PossibleSignatory } from '@/lib/domain/questions/journey-context';
 import * as organisations from './organisations';
 import * as people from './people';
@@ -13,7 +14,7 @@ export interface Surroundings {
   readonly partnerSignatories: readonly PossibleSignatory[];
 }
 
-/** The service of the last agreement with each partner, newest first; the partners with one come first. */
+/** Whoever can answer an agreement, with the service of the last one with each, newest first; the partners with one come first. */
 async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
   const t = schema.agreement;
   const rows = await q
@@ -28,7 +29,8 @@ async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
   }
   const all = await organisations.partnersFor(q, [own]);
   const rank = ({ id }: { readonly id: string }) => (last.has(id) ? [...last.keys()].indexOf(id) : last.size);
-  return [...all]
+  return all
+    .filter(isPartnerKind)
     .sort((a, b) => rank(a) - rank(b))
     .map((organisation) => {
       const lastService = last.get(organisation.id);

@@ -11,6 +11,7 @@ import { newReference, referenceBytes } from '@/lib/domain/agreement/reference';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, invalid, refused } from '@/lib/domain/outcome';
 import { hasRole } from '@/lib/domain/people/actor';
+import { onlyAnswers, startsAgreements } from '@/lib/domain/people/agreement-sides';
 import type { ExitId, Form } from '@/lib/domain/questions/form';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { command } from '@/lib/server/command';
@@ -35,6 +36,7 @@ export const startDraft = command({
   },
   allow: (actor) => (hasRole(actor, 'drafter', 'ig-lead') ? 'yes' : 'hidden'),
   decide: ({ subject: { own, signatory }, input, actor, now, prepared: { id, reference } }) => {
+    if (!startsAgreements(own)) return refused(onlyAnswers);
     const read = readForm(form, input.fields, dayOf(now.toISOString()));
     if (!read.ok) return invalid(read.errors);
     const exit = exitFor(read.value.share);

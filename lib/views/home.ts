@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { heldWords, stepWords } from '@/content/wording/next-steps';
 import * as agreements from '@/db/agreements';
+import * as organisations from '@/db/organisations';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { nextSteps } from '@/lib/domain/agreement/next-step';
 import { settleService } from '@/lib/domain/agreement/service-kind';
@@ -14,6 +15,7 @@ import { checklistContext } from '@/lib/domain/assurance/checklist-context';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
@@ -95,7 +97,7 @@ function checklistOf({ standing, actor, now }: Looked): readonly ListedChecklist
   if (!checklist || !model || !result || status === 'draft' || status === 'ended') return [];
   const side = sideOf(file, actor.organisation);
   const { text: tag } = checklistTag(checklist, checklistContext(model, result, catalogue, dayOf(now)));
-  const name = side === 'receiving' ? `For ${file.sharing.name}` : `Of ${file.partner?.name ?? 'the partner'}`;
+  const name = side === 'receiving' ? `Checklist for ${file.sharing.name}` : `Checklist of ${file.partner?.name ?? 'the partner'}`;
   const page =
     side === 'receiving'
       ? hasRole(actor, 'checklist-owner') && `/checklists/${checklist.id}`
@@ -110,11 +112,14 @@ export const home = view({
   name: 'home',
   who: anyMember,
   input: z.strictObject({}),
-  load: async (q, _input, actor: Actor) => agreements.list(q, actor.organisations, { limit: most + 1, offset: 0 }),
+  load: async (q, _input, actor: Actor) => ({
+    own: await organisations.own(q, actor.organisations, actor.organisation),
+    files: await agreements.list(q, actor.organisations, { limit: most + 1, offset: 0 }),
+  }),
   allow: () => 'yes',
-  show: ({ subject, actor, now: moment }): HomeModel => {
+  show: ({ subject: { own, files }, actor, now: moment }): HomeModel => {
     const now = moment.toISOString();
-    const all = subject.slice(0, most).map((file): Looked => ({ standing: standingOf(file, catalogue, aroundOnly(file, now)), actor, now }));
+    const all = files.slice(0, most).map((file): Looked => ({ standing: standingOf(file, catalogue, aroundOnly(file, now)), actor, now }));
     const needsYou = all.flatMap(needed);
     const mine = new Set(needsYou.map(({ key }) => key.split(' ')[0]));
     return {
@@ -123,8 +128,8 @@ export const home = view({
       waiting: longestFirst(all.filter(({ standing }) => !mine.has(standing.file.reference)).flatMap(waiting)),
       agreements: all.map(listed),
       checklists: all.flatMap(checklistOf),
-      mayStart: hasRole(actor, 'drafter', 'ig-lead'),
-      more: subject.length > most,
+      mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),
+      more: files.length > most,
     };
   },
 });

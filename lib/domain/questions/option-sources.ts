@@ -4,6 +4,7 @@ import type { DataItem, Necessity } from '../agreement/catalogue';
 import { settleService } from '../agreement/service-kind';
 import { type StartingSet, startingSet } from '../agreement/starting-set';
 import { dsptTag } from '../assurance/dspt-tag';
+import { isPartnerKind } from '../people/agreement-sides';
 import type { Option } from './form';
 import type { JourneyContext } from './journey-context';
 import type { OptionSource } from './question';
@@ -12,10 +13,11 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 
 type Source = (context: JourneyContext) => readonly Option[];
 
+/** Only whoever can answer an agreement; a public body that sends gets no agreement by which it would receive. */
 function knownPartners({ knownPartners: known, file, today }: JourneyContext): readonly Option[] {
   const all = known.map(({ organisation }) => organisation);
   const listed = file.partner && !all.some(({ id }) => id === file.partner?.id) ? [...all, file.partner] : all;
-  return listed.map(({ id, name, dspt }) => ({ value: id, label: name, hint: `DSPT ${lowerFirst(dsptTag(dspt, today).text)}` }));
+  return listed.filter(isPartnerKind).map(({ id, name, dspt }) => ({ value: id, label: name, hint: `DSPT ${lowerFirst(dsptTag(dspt, today).text)}` }));
 }
 
 /** Alphabetical under their headings; the service of the last agreement with this partner stands first. */

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import * as agreements from '@/db/agreements';
+import { surroundings } from '@/db/surroundings';
+import { anAgreedAgreement, demonstrationActor } from '@/db/testing/agreed-agreement';
+import { aCharity, actorFor, aOnce, aPerson, settle } from '@/db/testing/builders';
+import { testPorts } from '@/db/testing/test-store';
+import { onlyAnswers } from '@/lib/domain/people/agreement-sides';
+import type { OrganisationKind } from '@/lib/domain/people/organisation';
+import { execute } from '@/lib/server/execute';
+import { read } from '@/lib/server/view';
+import { home } from '@/lib/views/home';
+import { sharePage } from '@/lib/views/share-page';
+import { answerQuestion } from './answer-question';
+import { startDraft } from './start-draft';
+
+const organisationOf = async (kind: OrganisationKind) => {
+  const ports = testPorts();
+  const person = aPerson({ id: 'sam', organisationId: 'riverside', roles: ['drafter', 'ig-lead'] });
+  await settle(ports.store, { organisations: [aCharity({ kind })], people: [person] });
+  return { ports, actor: actorFor(person) };
+};
+
+it.each(['charity', 'community-group', 'company'] as const)('a %s answers an agreement and starts none', async (kind) => {
+  const { ports, actor } = await organisationOf(kind);
+  expect(await execute(ports, actor, startDraft, { once: aOnce(), fields: { share: 'individual' } })).toEqual({ kind: 'refused', reason: onlyAnswers });
+  expect(await agreements.list(ports.store.q, ['riverside'], { limit: 1, offset: 0 })).toEqual([]);
+  expect(await read(ports, actor, sharePage, {})).toMatchObject({ view: { closed: { text: `${onlyAnswers}.` } } });
+  expect(await read(ports, actor, home, {})).toMatchObject({ view: { mayStart: false } });
+});
+
+it('a health or care organisation starts one, with a voluntary organisation and with no other', async () => {
+  const ports = testPorts();
+  const { sharing } = await anAgreedAgreement(ports.store);
+  const drafter = demonstrationActor('northfield-drafter');
+  expect((await read(ports, drafter, sharePage, {})) as object).not.toHaveProperty('view.closed');
+  const begun = await execute(ports, drafter, startDraft, { once: aOnce(), fields: { share: 'individual' } });
+  if (begun.kind !== 'done') throw new Error(begun.kind);
+  const { knownPartners } = await surroundings(ports.store.q, { sharing });
+  expect([...new Set(knownPartners.map(({ organisation }) => organisation.kind))].sort()).toEqual(['charity', 'community-group']);
+  const choose = (partner: string) =>
+    execute(ports, drafter, answerQuestion, { once: aOnce(), reference: begun.result.reference, screen: 'partner', revision: 0, fields: { partner } });
+  expect(await choose('exampleton-trust')).toMatchObject({ kind: 'invalid', errors: { partner: expect.any(String) } });
+  expect(await choose('riverside-debt-advice')).toMatchObject({ kind: 'done' });
+});

@@ -1,0 +1,15 @@
+// Which side of an agreement an organisation can be on. This version drafts what a health or care organisation sends: its rules find
+// the legal basis of a public sender, so a charity that sent would be given one that is not its own.
+import type { Organisation, OrganisationKind } from './organisation';
+
+const partners: readonly OrganisationKind[] = ['charity', 'community-group', 'company'];
+
+/** A charity, a group or a company answers an agreement; it is the partner. */
+export const isPartnerKind = ({ kind }: Pick<Organisation, 'kind'>): boolean => partners.includes(kind);
+
+/** A health or care organisation sends, so it starts an agreement. */
+export const startsAgreements = (organisation: Pick<Organisation, 'kind'>): boolean => !isPartnerKind(organisation);
+
+/** Said to an organisation that only answers. */
+export const onlyAnswers =
+  'This version drafts agreements that a health or care organisation sends. A charity answers one. Ask the organisation you work with to start it';
