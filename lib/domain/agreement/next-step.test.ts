@@ -149,6 +149,19 @@ describe('the next step while the partner has it', () => {
     expect(held(with_)[0]).toBe('checklist-decision: Priya Shah 2026-11-22');
     expect(manager({ ...sent, checklist: checklist({ status: 'question-asked' }) })[0]).toBe('answer-checklist-question');
   });
+  it('leaves a checklist that was sent with the IG lead while the draft is being changed', () => {
+    for (const status of ['changes-asked', 'draft'] as const) {
+      const changing: AgreementFile = {
+        ...sent,
+        status,
+        heldBy: 'drafter',
+        checklist: checklist({ status: 'with-sharing-organisation', sentAt: '2026-11-22T08:00:00Z' }),
+      };
+      expect(lead(changing)[0]).toBe('check-checklist');
+      expect(drafter(changing)).not.toContain('check-checklist');
+      expect(held(changing)[1]).toBe('checklist-decision: Priya Shah 2026-11-22');
+    }
+  });
   it('is what is still open once the partner agrees', () => {
     expect(drafter(agreed)).toEqual(['(see-what-is-open)']);
     const moved = { ...agreed, igReview: review(agreed, { resultHash: 'another' }) };

@@ -74,14 +74,19 @@ function draftSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   return [{ id: draftStep(standing, factsFor('sharing'), lead), yours: desk === actor.person, since: file.heldSince ?? file.updatedAt }];
 }
 
+/** A checklist that was sent waits for its decision, also while the draft is being changed. */
+function checklistToDecide({ checklist }: AgreementFile, actor: Looking): readonly NextStep[] {
+  if (!hasRole(actor, 'ig-lead') || checklist?.status !== 'with-sharing-organisation') return [];
+  return [{ id: 'check-checklist', yours: true, since: checklist.sentAt ?? '' }];
+}
+
 /** The sharing side while the partner has the text: the checklist, what a reply changed, the final version. */
 function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
   if (!hasRole(actor, 'drafter', 'ig-lead')) return [];
   const facts = factsFor('sharing');
   const { reply, checklist, igReview } = file;
   const lead = hasRole(actor, 'ig-lead');
-  const steps: NextStep[] = [];
-  if (lead && checklist?.status === 'with-sharing-organisation') steps.push({ id: 'check-checklist', yours: true, since: checklist.sentAt ?? '' });
+  const steps: NextStep[] = [...checklistToDecide(file, actor)];
   if (reply?.decision !== 'agree') return steps;
   const saidNo = igReview?.outcome === 'back' && igReview.at > reply.at;
   if (lead && !saidNo && onHerPageAgain.some((check) => !checkMet[check](facts))) steps.push({ id: 'check-legal-side-again', yours: true, since: reply.at });
@@ -123,5 +128,5 @@ export function nextSteps(standing: Standing, actor: Looking): readonly NextStep
   if (file.status === 'signed' || file.status === 'ended' || !side) return [];
   if (file.status === 'ready-to-sign' || file.status === 'part-signed') return signingSteps(file, actor);
   if (side === 'receiving') return receivingSteps(standing, actor);
-  return file.status === 'with-partner' ? sharingSteps(standing, actor) : draftSteps(standing, actor);
+  return file.status === 'with-partner' ? sharingSteps(standing, actor) : [...checklistToDecide(file, actor), ...draftSteps(standing, actor)];
 }

@@ -73,5 +73,6 @@ export function whoHasIt(standing: Standing): readonly Holding[] {
   const { file } = standing;
   if (file.status === 'signed' || file.status === 'ended') return [];
   if (file.status === 'ready-to-sign' || file.status === 'part-signed') return signing(file);
-  return file.status === 'with-partner' ? withPartner(standing) : [drafting(standing)];
+  if (file.status === 'with-partner') return withPartner(standing);
+  return [drafting(standing), ...checklistHeld(file).filter(({ task }) => task === 'checklist-decision')];
 }
