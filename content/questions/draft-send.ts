@@ -33,7 +33,7 @@ export const draftSendQuestions: readonly Question[] = [
         errors: { empty: 'Select if you want the final version made when {partner} agrees' },
       },
     ],
-    why: 'We will ask them to fill in the checklist and read the agreement. You can take it back until they reply.',
+    why: 'We will ask them to fill in the checklist and read the agreement. You can take it back until they reply, unless they have had a final version before.',
     sources: [],
   },
 ];

@@ -23,7 +23,8 @@ export const reopen = command({
   decide: ({ subject: file, actor }) => {
     const move = plainMove(file, 'sharing', 'reopen');
     if (!move) return refused('This agreement is not waiting for signatures');
-    if (move.unmet.length > 0) return refused('The partner has not answered yet: take the agreement back instead', move.unmet);
+    const instead = file.lastVersion > 0 ? 'wait for the reply, or withdraw the agreement' : 'take the agreement back instead';
+    if (move.unmet.length > 0) return refused(`The partner has not answered yet: ${instead}`, move.unmet);
     const { reference, version } = file;
     return done(
       { reference },

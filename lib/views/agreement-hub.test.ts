@@ -61,6 +61,12 @@ describe('the page of an agreement', () => {
     expect(await actions(world, people.igLead)).toEqual(['withdraw-agreement: End this draft']);
   });
 
+  it('does not offer to take back what has been a final version', async () => {
+    const world = await agreed();
+    await change(world, { reply: null, lastVersion: 1 });
+    expect(await actions(world, people.drafter)).toEqual(['withdraw-agreement: End it without signing']);
+  });
+
   it('leads the named signatories to signing, then to what they signed', async () => {
     const world = await issued();
     const at = `/agreements/${world.reference}`;

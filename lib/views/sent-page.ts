@@ -5,6 +5,7 @@ import { sendingWords } from '@/content/wording/sending';
 import * as agreements from '@/db/agreements';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
+import { plainMove } from '@/lib/domain/agreement/plain-move';
 import { addDays, dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -27,6 +28,7 @@ export const sentPage = view({
     const date = sent ? dateInWords(addDays(dayOf(sent.at), words.days)) : '';
     const names = { ...agreementNames(file, actor.organisation), date };
     const h1 = there ? filledIn('Sent to {partner}', names) : agreementName(file);
+    const takesBack = plainMove(file, 'sharing', 'take-back')?.unmet.length === 0;
     const hub = { href: `/agreements/${reference}`, text: words.hub };
     const after = { href: `/agreements/${reference}/preview`, text: words.print };
     return {
@@ -35,7 +37,7 @@ export const sentPage = view({
       reference,
       sent: there,
       heading: words.next,
-      lines: there ? filledIn([words.reply, words.back, ...(sent.finalOnYes ? [words.final] : [])], names) : [words.none],
+      lines: there ? filledIn([words.reply, ...(takesBack ? [words.back] : []), ...(sent.finalOnYes ? [words.final] : [])], names) : [words.none],
       ways: there ? [after, hub, { href: '/agreements/new/share', text: words.another }] : [hub],
     };
   },

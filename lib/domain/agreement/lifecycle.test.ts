@@ -63,6 +63,10 @@ describe('the life cycle', () => {
     for (const status of statuses) expect(Object.keys(lifecycle[status]).length > 0).toBe(status !== 'signed' && status !== 'ended');
   });
 
+  it('takes nothing back that has been a final version: the partner keeps sight of it', () => {
+    expect(lifecycle['with-partner']['take-back']?.needs).toEqual(['no-reply-yet', 'never-issued']);
+  });
+
   it('freezes in one place, and only the sharing side makes the final version', () => {
     const toReady = statuses.flatMap((s) =>
       Object.entries(lifecycle[s])

@@ -44,6 +44,7 @@ export const checks = [
   'stays-in-settled',
   'start-date-right',
   'no-reply-yet',
+  'never-issued',
   'reply-given',
   'own-signature-missing',
   'own-signature-last-missing',
@@ -88,7 +89,7 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     withdraw: withdrawn,
   },
   'with-partner': {
-    'take-back': { to: 'draft', by: ['sharing'], needs: ['no-reply-yet'] },
+    'take-back': { to: 'draft', by: ['sharing'], needs: ['no-reply-yet', 'never-issued'] },
     /** After a reply the text can still change, openly: the reply is void and the partner is asked again. */
     reopen: { to: 'draft', by: ['sharing'], needs: ['reply-given'] },
     'ask-for-changes': { to: 'changes-asked', by: ['receiving'], needs: [] },
