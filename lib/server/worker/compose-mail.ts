@@ -34,6 +34,8 @@ async function logInMail({ store, now, secret, origin, letters }: Composing, id:
 async function agreementMails({ store, origin, letters }: Composing, kind: AgreementMail, about: Readonly<Record<string, string>>): Promise<readonly Mail[]> {
   const file = await agreements.file(store.q, about.agreement ?? '', [about.organisation ?? '']);
   if (!file?.partner) return [];
+  // Taken back before the mail went out: the partner would be asked about what it cannot see.
+  if (kind === 'mail-agreement-sent' && file.status !== 'with-partner') return [];
   const { sharing, partner, reference, status } = file;
   const { words, page } = letters.agreement[kind];
   return (await recipients(store.q, kind, file, about.by ?? '')).map((person) => {

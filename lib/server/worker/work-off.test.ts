@@ -81,6 +81,18 @@ describe('mail', () => {
     expect(await mails(running)).toHaveLength(all.length);
   });
 
+  it.each([{ status: 'draft' }, { status: 'ended', endReason: 'withdrawn' }] as const)(
+    'asks no partner about an agreement that is $status by now',
+    async (state) => {
+      const running = await start();
+      const { reference } = await anAgreement(running.store, { partnerOrganisationId: 'riverside', sent, ...state });
+      await execute(running, actorFor(jo), tell('mail-agreement-sent', reference), { once: aOnce() });
+      await workOff(running, { letters });
+      expect(await mails(running)).toEqual([]);
+      expect((await outbox(running)).map((row) => row.state)).toEqual(['done']);
+    },
+  );
+
   it('with a code makes link and code when it is sent, from ids alone', async () => {
     const running = await start();
     const id = newId();
