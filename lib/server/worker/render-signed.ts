@@ -8,10 +8,11 @@ import type { Snapshot } from '@/lib/domain/signing/frozen-version';
 import type { Runtime } from '../runtime';
 import { sha256 } from '../sha256';
 
-/** Throws when it could not be made; the outbox tries again later. */
+/** Throws when it could not be made, and when the bytes are not those that were signed; the outbox tries again later. */
 export async function renderSigned({ store, now, renderPdf }: Pick<Runtime, 'store' | 'now' | 'renderPdf'>, versionId: string): Promise<void> {
   const version = await versions.byId(store.q, versionId);
   if (!version || version.void || (await documents.newest(store.q, versionId, 'agreement'))) return;
+  if (sha256(version.content) !== version.fingerprint) throw new Error('the text does not match its fingerprint');
   const snapshot = JSON.parse(version.content) as Snapshot;
   const frame = printFrame(version, snapshot, await versions.standing(store.q, versionId));
   const made = await renderPdf({ print: snapshot.print, frame, attachment: version.content, priority: 'signed' });
