@@ -46,11 +46,36 @@ describe('the final version', () => {
   it('keeps what the IG lead wrote for her own file out of the bytes that both sides get', async () => {
     const world = await agreed();
     const { igReview } = await world.file();
-    await changed(world, { igReview: { ...igReview!, notes: 'Ask them again in spring', backNote: 'Shorten the purpose' } });
+    const own = { notes: 'Ask them again in spring', backNote: 'Shorten the purpose', dpoAdvice: 'Leave the map out', dpoDate: '2026-11-02' };
+    await changed(world, { igReview: { ...igReview!, ...own } });
     expect(await issue(world)).toMatchObject({ kind: 'done' });
     const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
     expect(version!.content).toContain('"igReview"');
-    expect(version!.content).not.toMatch(/Ask them again in spring|Shorten the purpose/);
+    expect(version!.content).not.toMatch(/Ask them again in spring|Shorten the purpose|Leave the map out/);
+    expect(version!.content).toContain('2026-11-02'); // the day of the advice prints
+  });
+
+  it('names nobody of the checklist: its people and mailboxes can change and be erased', async () => {
+    const world = await agreed();
+    const { checklist } = await world.file();
+    const about = { revision: 1, by: 'riverside-manager', at: testNow.toISOString() };
+    const given = {
+      lead: { answer: 'in-place', name: 'Zelda Quill', role: 'Trustee for records', caldicott: 'Dr Zelda Quill' },
+      mistakes: { answer: 'in-place', tellWhom: 'Zelda Quill, 01632 960155' },
+      email: { answer: 'ordinary', email: 'zelda@riverside-debt.example' },
+    };
+    const answers = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, { value, ...about }]));
+    await world.store.tx((q) => checklists.change(q, checklist!, { answers: { ...checklist!.answers, ...answers } }, testNow));
+    expect(await issue(world)).toMatchObject({ kind: 'done' });
+    const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
+    const { checklist: frozen, model } = JSON.parse(version!.content) as Snapshot;
+    expect([frozen.answers.lead?.value, frozen.answers.mistakes?.value, frozen.answers.email?.value]).toEqual([
+      { answer: 'in-place', role: 'Trustee for records' },
+      { answer: 'in-place' },
+      { answer: 'ordinary' },
+    ]);
+    expect([frozen.review?.byName, frozen.decision?.byName, model.igReview?.byName]).toEqual(['', '', '']);
+    expect(version!.content).not.toMatch(/Zelda|zelda@|01632|Priya Shah|Tom Baker/);
   });
 
   it('is of what the page showed: an answer that the partner changed meanwhile is looked at first', async () => {

@@ -20,9 +20,11 @@ import { whyNotSign } from './why-not-sign';
 const words = signingWords.read;
 const decisions = { yes: 'Accepted', 'yes-plan': 'Accepted with a plan', 'not-yet': 'Not accepted' } as const;
 
-function decisionWords({ decision, version }: Checklist): string {
+/** The frozen bytes name nobody: who decided is on the checklist itself, for as long as its decision is this one. */
+function decisionWords({ decision, version }: Checklist, now: Checklist | undefined): string {
   if (!decision) return 'Not decided';
-  return `${decisions[decision.decision]} on the strength of its version ${version}, by ${decision.byName} on ${dateInWords(dayOf(decision.at))}`;
+  const by = now?.decision?.at === decision.at ? `by ${now.decision.byName} ` : '';
+  return `${decisions[decision.decision]} on the strength of its version ${version}, ${by}on ${dateInWords(dayOf(decision.at))}`;
 }
 
 function changesOf(version: IssuedVersion, before: IssuedVersion | undefined) {
@@ -42,7 +44,7 @@ function textOf({ file, version, signatures, before }: SigningFile, confirmed: b
     frame: printFrame(version, snapshot, standing),
     facts: [
       { key: 'Version', value: `${number}, made on ${momentInWords(frozenAt)}` },
-      { key: 'Checklist', value: decisionWords(snapshot.checklist) },
+      { key: 'Checklist', value: decisionWords(snapshot.checklist, file.checklist) },
       ...(reason ? [{ key: 'Reason', value: reason }] : []),
       ...(standing.length > 0 ? [{ key: 'Already signed', value: standing.map(signedWords).join('; ') }] : []),
     ],

@@ -18,19 +18,44 @@ export interface SnapshotSource {
   readonly checklist: Checklist;
 }
 
-/** Jobs stay in what is signed; names, telephone numbers and mailboxes are on the contact sheet alone, where they can change and be erased. */
+/**
+ * Jobs stay in what is signed, and of names only those that print: who signs, and what people typed into the text. Names, telephone numbers
+ * and mailboxes of contacts are on the contact sheet alone, where they can change and be erased; who reviewed and decided is told by id.
+ */
 const job = ({ role }: Contact): Contact => ({ name: role, role });
 const team = (one: Team): Team => ({ ...one, mailbox: '', phone: '' });
 
 function withoutContacts(party: Party): Party {
+  const { dspt } = party;
   const { contacts, teams, ...organisation } = party.organisation;
   const { caldicottAlternative, ...named } = contacts;
   const jobs = Object.fromEntries(Object.entries(named).map(([key, contact]) => [key, contact && job(contact)])) as unknown as typeof named;
-  return { ...party, organisation: { ...organisation, contacts: { ...jobs, ...(caldicottAlternative && { caldicottAlternative }) }, teams: teams.map(team) } };
+  const lookedUp = dspt?.lookedUp && { dspt: { ...dspt, lookedUp: { ...dspt.lookedUp, by: '' } } };
+  return {
+    ...party,
+    ...lookedUp,
+    organisation: { ...organisation, contacts: { ...jobs, ...(caldicottAlternative && { caldicottAlternative }) }, teams: teams.map(team) },
+  };
 }
 
-/** What the IG lead wrote for her own organisation stays there: both sides get the frozen bytes. */
-const withoutOwnNotes = ({ notes: _, backNote: __, ...review }: IgReview) => review;
+/** What the IG lead wrote for her own organisation, and was told by its data protection officer, stays there: both sides get the frozen bytes. */
+const withoutOwnNotes = ({ notes: _, backNote: __, dpoAdvice: ___, ...review }: IgReview) => ({ ...review, byName: '' });
+
+/** Parts of answers that name a person or a mailbox. */
+const personal: Readonly<Record<string, readonly string[]>> = { lead: ['name', 'caldicott'], mistakes: ['tellWhom'], email: ['email'] };
+
+function withoutPeople({ answers, review, decision, ...checklist }: Checklist): Checklist {
+  const kept = Object.entries(answers).map(([key, answer]) => {
+    const value = Object.entries(answer.value).filter(([name]) => !personal[key]?.includes(name));
+    return [key, { ...answer, value: Object.fromEntries(value) }] as const;
+  });
+  return {
+    ...checklist,
+    answers: Object.fromEntries(kept),
+    ...(review && { review: { ...review, byName: '' } }),
+    ...(decision && { decision: { ...decision, byName: '' } }),
+  };
+}
 
 /** Answers that are absent are left out, so that the canonical text has one form. */
 const withoutGaps = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -50,6 +75,6 @@ export function takeSnapshot({ reference, version, frozenAt, contentEdition, pri
       ...(model.igReview && { igReview: withoutOwnNotes(model.igReview) }),
     },
     legalBasis: result,
-    checklist,
+    checklist: withoutPeople(checklist),
   });
 }
