@@ -43,12 +43,12 @@ export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFil
   return { knownPartners: await partners(q, sharing.id), partnerSignatories: signatories.map(({ id, name, jobTitle }) => ({ id, name, jobTitle })) };
 }
 
-/** A person of an organisation as one who is named to sign; undefined when they have left or are no member. */
+/** A person of an organisation as one who is named to sign; undefined when they have left, are no member or may not sign. */
 export async function namedSignatory(
   q: Q,
   personId: string | undefined,
   organisationId: string,
 ): Promise<{ personId: string; name: string; job: string } | undefined> {
   const found = personId === undefined ? undefined : await people.member(q, personId, organisationId);
-  return found && { personId: found.id, name: found.name, job: found.jobTitle };
+  return found?.roles.includes('signatory') ? { personId: found.id, name: found.name, job: found.jobTitle } : undefined;
 }
