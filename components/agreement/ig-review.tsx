@@ -10,7 +10,9 @@ import { HiddenFields } from '@/components/questions/hidden-fields';
 import { RealPersonPanel } from '@/components/questions/real-person-panel';
 import type { IgReviewChanges, IgReviewPageModel } from '@/lib/views/ig-review-page-model';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
+import { ChangesList } from './changes-list';
 import { IgReviewPart } from './ig-review-part';
+import { InShort } from './in-short';
 import { LegalCard } from './legal-card';
 
 function Changes({ heading, basis, groups }: IgReviewChanges) {
@@ -20,14 +22,19 @@ function Changes({ heading, basis, groups }: IgReviewChanges) {
       {groups.map((group) => (
         <div key={group.heading}>
           <h3 className="nhsuk-heading-s">{group.heading}</h3>
-          <dl className="sa-people">
-            {group.rows.map(({ key, asked, lines }) => (
-              <div key={key}>
-                <dt>{asked}</dt>
-                <dd>{lines.join('. ')}</dd>
-              </div>
-            ))}
-          </dl>
+          {group.rows.length > 0 && (
+            <dl className="sa-people">
+              {group.rows.map(({ key, asked, lines }) => (
+                <div key={key}>
+                  <dt>{asked}</dt>
+                  {lines.map((line) => (
+                    <dd key={line}>{line}</dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          )}
+          <ChangesList changes={group.sentences} level={4} />
         </div>
       ))}
     </NotificationBanner>
@@ -44,7 +51,7 @@ function Law({ legal, closed }: { readonly legal: LegalCardModel; readonly close
 }
 
 export function IgReview(page: IgReviewPageModel) {
-  const { caption, h1, form, value, errors, wrongParts, action, hidden, buttons, why, legal, legalClosed, changes, parts, changeLinks } = page;
+  const { caption, h1, form, value, errors, wrongParts, action, hidden, buttons, why, legal, legalClosed, agreement, changes, parts, changeLinks } = page;
   if (page.realPerson) return <RealPersonPanel warning={page.realPerson} action={action} hidden={hidden} value={value} />;
   const problems = summaryOf(form, errors, wrongParts);
   const above = Object.fromEntries(
@@ -60,6 +67,14 @@ export function IgReview(page: IgReviewPageModel) {
       {problems.length > 0 && <ErrorSummary errors={problems} />}
       {caption !== undefined && <Caption text={caption} />}
       <h1 className="nhsuk-heading-l">{h1}</h1>
+      {agreement && (
+        <>
+          <InShort lines={agreement.inShort} />
+          <p>
+            <a href={agreement.whole.href}>{agreement.whole.text}</a>
+          </p>
+        </>
+      )}
       {changes && <Changes {...changes} />}
       <form method="post" action={action} noValidate>
         <HiddenFields values={hidden} />

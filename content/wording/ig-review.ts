@@ -27,11 +27,13 @@ export const igReviewWords = {
   before: 'What you recorded on {date}',
   changed: {
     heading: 'What has changed since {name} checked it on {date}',
+    you: 'you',
     basis: 'The legal basis reads differently now. Read it again below',
     same: 'The legal basis is the one that {name} read',
     sharing: 'Changed in the draft',
     receiving: 'Answered by {partner}',
   },
+  whole: 'Read the whole agreement as it will print',
   conflict: 'The legal basis changed while you read this page. What you typed is kept: read the legal basis again and save once more',
   button: 'Save',
 } as const;

@@ -11,40 +11,21 @@ import { moveOf } from '@/lib/domain/agreement/moves';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
-import { type PrintChange, printChanges } from '@/lib/domain/print/print-changes';
-import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { checkRows } from './check-rows';
+import { changesByAnswers } from './since-answers';
 import { namedFor, type SigningFile, signingFile } from './signing-file';
 import type { ClosedPage, FinalVersionModel } from './signing-models';
 import { signerRows } from './signer-rows';
 
 const words = signingWords.final;
 const needs: readonly Check[] = lifecycle['with-partner']['issue-for-signature']?.needs ?? [];
-const review = new Set(catalogue.questions.filter(({ journey }) => journey === 'review').map(({ id }) => id));
 
-type Subject = SigningFile & { readonly standing: Standing; readonly asSent: Standing };
-
-/** The agreement as it was sent: without anything that the partner answered. */
-function beforeAnswers({ checklist: _, reply: __, ...file }: AgreementFile): AgreementFile {
-  const answers = Object.fromEntries(Object.entries(file.answers).filter(([key]) => !review.has(key.split('/', 1)[0] ?? '')));
-  return { ...file, answers };
-}
-
-function printOf({ file, model, result }: Standing, on: Date) {
-  const { checklist } = file;
-  if (!model || !result) return undefined;
-  return printAgreement({ model, result, catalogue, version: file.lastVersion + 1, on: on.toISOString(), missing: 'say', ...(checklist && { checklist }) });
-}
-
-function changesOf({ standing, asSent }: Subject, now: Date): readonly PrintChange[] {
-  const [before, after] = [printOf(asSent, now), printOf(standing, now)];
-  return before && after ? printChanges(before, after) : [];
-}
+type Subject = SigningFile & { readonly standing: Standing };
 
 function closedOf({ status, reference }: AgreementFile): ClosedPage | undefined {
   if (status === 'with-partner' || status === 'ready-to-sign' || status === 'part-signed') return undefined;
@@ -77,7 +58,7 @@ export const finalVersionPage = view({
     if (!signing) return undefined;
     const { file } = signing;
     const around = { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 };
-    return { ...signing, standing: standingOf(file, catalogue, around), asSent: standingOf(beforeAnswers(file), catalogue, around) };
+    return { ...signing, standing: standingOf(file, catalogue, around) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);
@@ -99,7 +80,7 @@ export const finalVersionPage = view({
       caption,
       back: { href: `/agreements/${file.reference}` },
       answered: file.reply !== undefined,
-      changes: open && file.reply ? changesOf(subject, now) : [],
+      changes: open && file.reply ? changesByAnswers(standing, now) : [],
       checks: open ? checkRows(facts, needs) : [],
       signers: signerRows(subject),
       ready: moveOf(facts, 'issue-for-signature')?.unmet.length === 0,

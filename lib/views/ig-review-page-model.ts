@@ -1,4 +1,6 @@
 // The IG lead’s one page (D35): what has changed, the legal basis, and the parts of its one form. Types only.
+import type { InShortLine } from '@/lib/domain/print/in-short';
+import type { PrintChange } from '@/lib/domain/print/print-changes';
 import type { Form } from '@/lib/domain/questions/form';
 import type { LegalCardModel } from './legal-card-model';
 import type { QuestionPageModel, Way } from './question-page-model';
@@ -18,12 +20,17 @@ export interface IgReviewChanges {
   readonly basis: string;
   readonly groups: readonly {
     readonly heading: string;
+    /** Answers in words, where the text before them is not known any more. */
     readonly rows: readonly { readonly key: string; readonly asked: string; readonly lines: readonly string[] }[];
+    /** What they changed in the text, as Before and Now. */
+    readonly sentences: readonly PrintChange[];
   }[];
 }
 
 export interface IgReviewPageModel extends QuestionPageModel {
   readonly closed?: { readonly text: string; readonly way: Way };
+  /** What is judged here: the agreement in short, and where it stands whole. */
+  readonly agreement?: { readonly inShort: readonly InShortLine[]; readonly whole: Way };
   readonly changes?: IgReviewChanges;
   readonly legal?: LegalCardModel;
   /** It reads as it did when she confirmed it: closed until somebody looks. The words of its panel. */

@@ -48,13 +48,18 @@ describe('the IG lead’s page', () => {
       ['outcome', undefined],
     ]);
     expect([view.value, view.changes, view.legal?.withOptions]).toEqual([{}, undefined, true]);
+    expect([view.agreement?.inShort.length, view.agreement?.whole.href.endsWith('/preview')]).toEqual([8, true]);
     expect(view.hidden.shown).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('shows the second time what has changed, and closes what was recorded', async () => {
     const view = await page(await agreed());
-    expect(view.changes?.basis).toBe('The legal basis is the one that Priya Shah read');
-    expect(view.changes?.groups.map(({ heading }) => heading)).toEqual(['Answered by Riverside Debt Advice']);
+    expect(view.changes?.basis).toBe('The legal basis is the one that you read');
+    expect(view.changes?.heading).toMatch(/^What has changed since you checked it on /);
+    expect(view.changes?.groups.map(({ heading, rows }) => [heading, rows])).toEqual([['Answered by Riverside Debt Advice', []]]);
+    expect(view.changes?.groups[0]?.sentences.find(({ heading }) => heading.startsWith('5 '))?.now).toContain(
+      'Referral not taken up: deleted 3 months after the last try to make contact.',
+    );
     expect(view.parts.filter(({ closed }) => closed !== undefined).map(({ id }) => id)).toEqual(['dpia', 'telling', 'advice']);
     expect(view.legalClosed).toBe('Read the legal basis again');
     expect([view.value.legal, view.value.outcome, view.value.publishedWhere]).toEqual([undefined, undefined, 'Website']);

@@ -7,7 +7,8 @@ import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { igReviewSource, mayReview, whyNoReview } from '@/lib/domain/agreement/ig-reviewing';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { anyMember } from '@/lib/domain/people/actor';
+import { type Actor, anyMember } from '@/lib/domain/people/actor';
+import { inShort } from '@/lib/domain/print/in-short';
 import { answeredSince } from '@/lib/domain/questions/answered-since';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
 import { igReviewForm, type IgReviewSource, settleName } from '@/lib/domain/questions/ig-review-form';
@@ -24,9 +25,12 @@ import { legalCard } from './legal-card';
 import { realPersonWarning } from './question-model';
 import type { Way } from './question-page-model';
 import { shownSources } from './shown-sources';
+import { changesByAnswers, printSourceOf } from './since-answers';
 
 interface Looking {
   readonly standing: Standing;
+  readonly actor: Actor;
+  readonly now: Date;
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
@@ -39,18 +43,34 @@ function question() {
 }
 
 /** What has changed since she said that it is ready; undefined the first time. */
-function changesSince({ file, context, resultHash }: Standing): IgReviewChanges | undefined {
+function changesSince(standing: Standing, actor: Actor, now: Date): IgReviewChanges | undefined {
+  const { file, context, resultHash } = standing;
   const { igReview, partner } = file;
   if (!igReview) return undefined;
-  const names = { name: igReview.byName, date: dateInWords(dayOf(igReview.at)), partner: partner?.name ?? 'the partner' };
+  const names = {
+    name: igReview.by === actor.person ? words.changed.you : igReview.byName,
+    date: dateInWords(dayOf(igReview.at)),
+    partner: partner?.name ?? 'the partner',
+  };
   const say = (text: string) => filledIn(text, names);
   const since = answeredSince(context, igReview.at);
-  const groups = (['sharing', 'receiving'] as const).map((side) => ({ heading: say(words.changed[side]), rows: since.filter((one) => one.side === side) }));
+  const sentences = since.some(({ side }) => side === 'receiving') ? changesByAnswers(standing, now, igReview.at) : [];
+  const rows = (of: 'sharing' | 'receiving') => since.filter(({ side }) => side === of);
+  const groups = [
+    { heading: say(words.changed.sharing), rows: rows('sharing'), sentences: [] },
+    { heading: say(words.changed.receiving), rows: sentences.length > 0 ? [] : rows('receiving'), sentences },
+  ];
   return {
     heading: say(words.changed.heading),
     basis: igReview.resultHash === resultHash ? say(words.changed.same) : words.changed.basis,
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups: groups.filter((group) => group.rows.length + group.sentences.length > 0),
   };
+}
+
+/** What she judges: without the text in front of her she could not. */
+function agreementOf(standing: Standing, now: Date): IgReviewPageModel['agreement'] {
+  const source = printSourceOf(standing, now);
+  return source && { inShort: inShort(source), whole: { href: `/agreements/${standing.file.reference}/preview`, text: words.whole } };
 }
 
 function changeLinks(source: IgReviewSource, standing: Standing): Readonly<Record<string, Way>> {
@@ -67,7 +87,7 @@ function around({ file }: Standing, h1: string) {
   return { title: `${h1} – ${agreementName(file)}`, h1, back, action: '/do/record-ig-review', buttons: { main: words.button, exit: false as const } };
 }
 
-function page({ standing, attempt, attemptId, changing }: Looking, source: IgReviewSource): IgReviewPageModel {
+function page({ standing, actor, now, attempt, attemptId, changing }: Looking, source: IgReviewSource): IgReviewPageModel {
   const { file, context, resultHash = '' } = standing;
   const { h1, why } = resolveQuestion(question(), context);
   const form = igReviewForm(source);
@@ -79,7 +99,8 @@ function page({ standing, attempt, attemptId, changing }: Looking, source: IgRev
   const ready = file.igReview?.outcome === 'ready' ? file.igReview : undefined;
   const before = ready && filledIn(words.before, { date: dateInWords(dayOf(ready.at)) });
   const legal = legalCard(standing, { withOptions: true });
-  const changes = changesSince(standing);
+  const changes = changesSince(standing, actor, now);
+  const agreement = agreementOf(standing, now);
   return {
     ...around(standing, h1),
     caption: question().section,
@@ -90,6 +111,7 @@ function page({ standing, attempt, attemptId, changing }: Looking, source: IgRev
     hidden: { reference: file.reference, shown: resultHash },
     why: { text: why, sources: shownSources(question().sources) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: inDraft(standing, 'ig-review'), attemptId }) }),
+    ...(agreement && { agreement }),
     ...(legal && { legal }),
     ...(ready?.resultHash === resultHash && { legalClosed: words.legal.same }),
     ...(changes && { changes }),
@@ -114,10 +136,10 @@ export const igReviewPage = view({
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: (q, { reference }, actor, now) => draftStanding(q, reference, actor, now),
   allow: (actor, { file }) => mayReview(actor, file),
-  show: ({ subject: standing, input, attempt }): IgReviewPageModel => {
+  show: ({ subject: standing, actor, now, input, attempt }): IgReviewPageModel => {
     const source = igReviewSource(standing);
     const refusal = whyNoReview(standing);
     if (!source || refusal) return closedPage(standing, refusal?.kind === 'refused' ? refusal.reason : 'Choose the partner and the service first');
-    return page({ standing, attempt, attemptId: input.attempt, changing: input.changing }, source);
+    return page({ standing, actor, now, attempt, attemptId: input.attempt, changing: input.changing }, source);
   },
 });
