@@ -1,11 +1,11 @@
 import 'server-only';
 // The parts of the IG lead’s page: which fields stand under which heading, what the answers prove beside them, and what may stay closed.
 import { igReviewWords as words } from '@/content/wording/ig-review';
-import { caldicottChecks } from '@/lib/domain/checks/caldicott';
 import { dpiaFacts, dpiaSigns, provedSigns, screenDpia } from '@/lib/domain/checks/dpia';
 import type { Field, Form, FormErrors, FormValue } from '@/lib/domain/questions/form';
 import { allFields } from '@/lib/domain/questions/form-fields';
 import type { IgReviewSource } from '@/lib/domain/questions/ig-review-form';
+import { principlesOf } from '@/lib/domain/questions/principles';
 import type { IgReviewPart } from './ig-review-page-model';
 
 const partOf = ({ name }: Field): IgReviewPart['id'] => {
@@ -29,8 +29,8 @@ function riskSigns({ model, result }: IgReviewSource): IgReviewPart['proved'] {
   return labels.length > 0 ? { intro: dpia.proved, rows: labels.map((label) => ({ label })), then } : { intro: dpia.none, rows: [], then };
 }
 
-function principles({ model, result }: IgReviewSource): IgReviewPart['proved'] {
-  const rows = caldicottChecks(model, result)
+function principles(source: IgReviewSource): IgReviewPart['proved'] {
+  const rows = principlesOf(source)
     .filter(({ settledBy }) => settledBy !== undefined)
     .map(({ id, principle, words: text, note }) => ({ label: `${id}. ${principle}`, text: note === undefined ? text : `${text}. ${note}` }));
   return rows.length > 0 ? { intro: words.caldicott.settled, rows } : undefined;

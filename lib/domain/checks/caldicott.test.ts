@@ -45,6 +45,18 @@ describe('caldicottChecks', () => {
     expect(open(debtAdvice({ people: { ...debtAdvice().people, children: true, childrensSocialCare: 'yes' } }))).toContain('6');
   });
 
+  it('say what is rarely needed, what is doubted and who accepted the checklist', () => {
+    const model = debtAdvice();
+    const words = caldicottChecks(model, assessModel(model), {
+      rarelyNeeded: [{ printLabel: 'Benefits', reason: 'To check what is owed.' }],
+      doubted: true,
+      acceptedBy: 'Priya Shah',
+    }).map((check) => check.words);
+    expect(words[2]).toBe('Every detail has a reason. Rarely needed for this service, and chosen: Benefits (To check what is owed)');
+    expect(words[4]).toBe('Priya Shah accepted the partner’s checklist on training and duties');
+    expect(words[5]).toContain('a doubt about it');
+  });
+
   it('remind where people are asked although they would expect the sharing', () => {
     const stricter = {
       partyId: 'surgery',

@@ -3,7 +3,6 @@
 import type { AgreementModel } from '../agreement/model';
 import type { AgreementResult } from '../legal-basis/result';
 import { partyOn } from '../legal-basis/to-flow-facts';
-import { listed } from '../print/words';
 
 /** Read by nothing but the answers, or by a check that the final version waits for. */
 export type SettledBy = 'answers' | 'final-version';
@@ -27,24 +26,41 @@ interface Reading {
   readonly words: string;
   readonly note?: string;
 }
-type Principle = Pick<CaldicottCheck, 'id' | 'principle' | 'question'> & { readonly read: (model: AgreementModel, result: AgreementResult) => Reading };
+
+/** What the model alone does not say. */
+export interface CaldicottAround {
+  /** Chosen although the service seldom needs them, each with the drafter’s reason. */
+  readonly rarelyNeeded?: readonly { readonly printLabel: string; readonly reason: string }[];
+  /** Somebody doubts the legal basis, and the IG lead settles it on the page. */
+  readonly doubted?: boolean;
+  /** Who accepted the partner’s checklist, while that stands. */
+  readonly acceptedBy?: string;
+}
+type Principle = Pick<CaldicottCheck, 'id' | 'principle' | 'question'> & {
+  readonly read: (model: AgreementModel, result: AgreementResult, around: CaldicottAround) => Reading;
+};
 
 const shortestPurpose = 20;
 const settledIf = (settled: boolean, words: string, open: string): Reading => (settled ? { settledBy: 'answers', words } : { words: open });
 
+const withReasons = (items: NonNullable<CaldicottAround['rarelyNeeded']>): string =>
+  items.map(({ printLabel, reason }) => `${printLabel} (${reason.replace(/\.$/, '')})`).join('; ');
+
 /** Every detail has a reason, nothing goes beyond the least, and the NHS number is there only where the law asks for it (rules T3, T4, S3). */
-function leastDetails(model: AgreementModel, result: AgreementResult): Reading {
+function leastDetails(model: AgreementModel, result: AgreementResult, { rarelyNeeded = [] }: CaldicottAround): Reading {
   const everyReason = model.flows.every((flow) => flow.items.length > 0 && flow.items.every((item) => item.reason.trim() !== ''));
   const excess = result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') || result.warnings.includes('EXCESSIVE_FOR_NON_CLINICAL');
   const number =
     model.flows.some((flow) => flow.items.some((item) => item.itemId === 'nhs-number')) &&
     result.flows.some(({ result: flow }) => flow.nhsNumber === 'leave_out');
-  const unusual = model.flows.flatMap((flow) => flow.items.filter((item) => item.unusual)).map((item) => item.printLabel);
+  const unusual = model.flows.flatMap((flow) => flow.items.filter((item) => item.unusual));
+  const seldom = `Rarely needed for this service, and chosen: ${withReasons(rarelyNeeded)}`;
   if (!everyReason) return { words: 'Not every detail has a reason' };
   if (excess) return { words: 'More is shared than a service wider than care needs' };
   if (number) return { words: 'The NHS number is shared where no duty asks for it' };
-  return unusual.length > 0
-    ? { words: `Unusual for this service: ${listed(unusual)}` }
+  if (unusual.length > 0) return { words: rarelyNeeded.length > 0 ? seldom : `Unusual for this service: ${withReasons(unusual)}` };
+  return rarelyNeeded.length > 0
+    ? { settledBy: 'answers', words: `Every detail has a reason. ${seldom}` }
     : { settledBy: 'answers', words: 'Every detail has a reason, and none is unusual for this service' };
 }
 
@@ -56,7 +72,9 @@ function needToKnow(model: AgreementModel): Reading {
     : { settledBy: 'answers', words: `At ${partner}: ${model.received.jobs}` };
 }
 
-function law(_model: AgreementModel, { status }: AgreementResult): Reading {
+function law(_model: AgreementModel, { status }: AgreementResult, { doubted = false }: CaldicottAround): Reading {
+  if (status === 'ok' && doubted)
+    return { settledBy: 'final-version', words: 'The legal basis is worked out, and there is a doubt about it that you settle above' };
   if (status === 'ok') return { settledBy: 'answers', words: 'The legal basis is worked out and nothing needs a second look' };
   return status === 'needs_review'
     ? { settledBy: 'final-version', words: 'The legal basis needs a second look, and your reason is recorded' }
@@ -103,7 +121,10 @@ const principles: readonly Principle[] = [
     id: '5',
     principle: 'See that everyone knows their duties',
     question: 'How does everyone who sees the details learn what they must do?',
-    read: () => ({ settledBy: 'final-version', words: 'The final version waits for the partner’s checklist on training and duties' }),
+    read: (_model, _result, { acceptedBy }) =>
+      acceptedBy === undefined
+        ? { settledBy: 'final-version', words: 'The final version waits for the partner’s checklist on training and duties' }
+        : { settledBy: 'answers', words: `${acceptedBy} accepted the partner’s checklist on training and duties` },
   },
   { id: '6', principle: 'Keep to the law', question: 'How does this sharing keep to the law?', read: law },
   {
@@ -116,9 +137,9 @@ const principles: readonly Principle[] = [
 ];
 
 /** The eight principles, each with what settles it or what is asked. */
-export function caldicottChecks(model: AgreementModel, result: AgreementResult): readonly CaldicottCheck[] {
+export function caldicottChecks(model: AgreementModel, result: AgreementResult, around: CaldicottAround = {}): readonly CaldicottCheck[] {
   return principles.map(({ id, principle, question, read }) => {
-    const { settledBy, words, note } = read(model, result);
+    const { settledBy, words, note } = read(model, result, around);
     return { id, principle, question, words, ...(settledBy === undefined ? {} : { settledBy }), ...(note === undefined ? {} : { note }) };
   });
 }

@@ -1,6 +1,7 @@
 // Answers that the IG lead must settle: “not sure” of either side, a doubt about the legal basis, details outside the UK and EEA.
 import { outwardItems } from '../agreement/chosen-items';
 import { settleService } from '../agreement/service-kind';
+import type { Option } from './form';
 import { allFields } from './form-fields';
 import { chosenOptions, journey, type Step } from './journey';
 import type { JourneyContext } from './journey-context';
@@ -18,7 +19,16 @@ export interface FlaggedAnswer {
   readonly words: string;
   /** False: there is no safer answer, so it must be changed. */
   readonly saferAnswer: boolean;
+  /** What it means to leave it as it is, where that can be said in words; else the page says “Keep the safer answer”. */
+  readonly kept?: string;
 }
+
+/** Where the details will be is a promise of the partner: when it is not sure, nobody else can give a safer answer in its place. */
+const hasSafer = (question: string, value: string): boolean => question !== 'children' && !(question === 'only-you' && value === 'not-sure');
+
+/** “I’m not sure” of a partner that is asked again anyway, when the draft reaches it once more, holds nothing up before. */
+const askedAgain = ({ file }: JourneyContext, question: string, value: string): boolean =>
+  question === 'only-you' && value === 'not-sure' && file.status !== 'with-partner';
 
 /** A carer’s yes never covers the health details of the person they care for (rule C10). */
 function carerOnly(step: Step, { file, catalogue }: JourneyContext): boolean {
@@ -28,16 +38,29 @@ function carerOnly(step: Step, { file, catalogue }: JourneyContext): boolean {
   return outwardItems(file.answers, service, catalogue).some(({ facts }) => facts.includes('healthData'));
 }
 
+/** A doubt leaves the legal basis as it was worked out; “not sure” leaves the answer that it counts as. */
+function keptWords({ question }: Step, options: readonly Option[], option: Option): string | undefined {
+  if (question.id === 'legal-read') return 'The legal basis stays';
+  const safer = option.value === 'person-only' ? 'each' : option.countsAs;
+  const label = options.find(({ value }) => value === safer)?.label;
+  if (label !== undefined) return `Keep the safer answer: ‘${label}’`;
+  return option.value === 'not-sure' ? undefined : 'Let the answer stand';
+}
+
 function flaggedIn(step: Step, context: JourneyContext): readonly FlaggedAnswer[] {
   if (!step.answer || !step.answered) return [];
   const { value } = step.answer;
   const { h1, form } = resolveQuestion(step.question, context, step.item);
   const chosen = chosenOptions(step, value, context).filter(
-    ({ field, option }) => option.flags === 'ig-lead' || (field === 'carerAgreement' && option.value === 'person-only' && carerOnly(step, context)),
+    ({ field, option }) =>
+      (option.flags === 'ig-lead' && !askedAgain(context, step.question.id, option.value)) ||
+      (field === 'carerAgreement' && option.value === 'person-only' && carerOnly(step, context)),
   );
   return chosen.map(({ field, option }) => {
     const typed = (option.reveals ?? []).map(({ name }) => value[name]).find((one) => typeof one === 'string');
-    const label = form.fields.length > 1 ? allFields(form.fields).find(({ name }) => name === field)?.label : undefined;
+    const asked = allFields(form.fields).find(({ name }) => name === field);
+    const label = form.fields.length > 1 ? asked?.label : undefined;
+    const kept = keptWords(step, asked?.options ?? [], option);
     return {
       question: step.key,
       journey: step.question.journey,
@@ -45,7 +68,8 @@ function flaggedIn(step: Step, context: JourneyContext): readonly FlaggedAnswer[
       field,
       asked: label ?? h1,
       words: typeof typed === 'string' ? `${option.label}: ${typed}` : option.label,
-      saferAnswer: step.question.id !== 'children',
+      saferAnswer: hasSafer(step.question.id, option.value),
+      ...(kept !== undefined && { kept }),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { AgreementFile } from '../agreement/agreement-file';
 import { settle } from '../agreement/settle';
 import { flaggedAnswers } from './flagged-answers';
 import { igReviewForm, type IgReviewSource, readIgReview, readIgReviewForm } from './ig-review-form';
+import { principlesOf } from './principles';
 import { answerAll, contextOf, fileWith, standardDebt } from './testing/contexts';
 
 function sourceOf(file: AgreementFile): IgReviewSource {
@@ -73,6 +74,26 @@ describe('the page of the IG lead', () => {
     });
     expect(fields.find(({ name }) => name === 'caldicott-8')?.label).toMatch(/^Principle 8: tell people/);
     expect(JSON.stringify(fields)).not.toMatch(/\{(?!part\})\w+\}/);
+  });
+  it('says what the safer answer is, that the legal basis stays, and what an open principle is about', () => {
+    const fields = igReviewForm(sourceOf(doubtful)).fields;
+    const safer = (name: string) => fields.find((field) => field.name === name)?.options?.find(({ value }) => value === 'safer')?.label;
+    expect(safer('settle-people-carerAgreement')).toBe('Keep the safer answer: ‘Each person says yes for their own details’');
+    expect(safer('settle-legal-read-read')).toBe('The legal basis stays');
+    expect(fields.find(({ name }) => name === 'caldicott-8')?.hint).toBe('People are told on the web only. How will you reach people who do not use the web?');
+    expect(principlesOf(sourceOf(doubtful)).find(({ id }) => id === '6')?.words).toMatch(/a doubt about it that you settle above|second look, and your reason/);
+  });
+  it('names what is rarely needed, with the reason', () => {
+    const chosen = answerAll(plain, {
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'immigration'] },
+      'details-why/immigration': { reason: 'The food bank asks for it.' },
+    });
+    expect(principlesOf(sourceOf(chosen)).find(({ id }) => id === '3')?.words).toContain('(The food bank asks for it)');
+  });
+  it('sends nothing once the partner has it', () => {
+    const label = (file: AgreementFile) => igReviewForm(sourceOf(file)).fields.find(({ name }) => name === 'outcome')?.options?.[0]?.label;
+    expect([label(plain), label({ ...plain, status: 'with-partner' })]).toEqual(['It is ready to send', 'It is right, go on']);
   });
   it('lists no sign that the answers prove', () => {
     const signs = igReviewForm(sourceOf(doubtful))

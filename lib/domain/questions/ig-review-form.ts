@@ -1,11 +1,11 @@
 // The IG lead’s one page (D35) as a form: what the answers prove is text on the page, and only what they leave open is asked.
 import type { AgreementModel, IgReview } from '../agreement/model';
-import { caldicottChecks } from '../checks/caldicott';
 import { dpiaFactIds, dpiaFacts, dpiaSigns, provedSigns, screenDpia } from '../checks/dpia';
 import type { AgreementResult } from '../legal-basis/result';
 import type { FlaggedAnswer } from './flagged-answers';
 import type { Field, Form, FormErrors, FormValue } from './form';
 import type { JourneyContext } from './journey-context';
+import { principlesOf } from './principles';
 import { type ReadForm, readForm } from './read-form';
 import { filledIn, resolveQuestion } from './resolve-question';
 
@@ -23,24 +23,25 @@ export const caldicottWhyName = (principle: string): string => `caldicott-why-${
 
 /** A legal result that needs a second look, or details outside the UK and EEA, asks for a reason to go ahead. */
 export function reasonNeeded({ model, result }: Pick<IgReviewSource, 'model' | 'result'>): boolean {
-  const stays = model.received?.staysIn;
-  return result.status === 'needs_review' || stays === 'elsewhere' || stays === 'not-sure';
+  return result.status === 'needs_review' || model.received?.staysIn === 'elsewhere';
 }
 
-const openPrinciples = ({ model, result }: IgReviewSource) => caldicottChecks(model, result).filter(({ settledBy }) => settledBy === undefined);
+const openPrinciples = (source: IgReviewSource) => principlesOf(source).filter(({ settledBy }) => settledBy === undefined);
 
 function settleFields(template: Field, { flagged }: IgReviewSource): readonly Field[] {
   return flagged.map((one) => ({
     ...filledIn(template, { flagged: one.asked }),
     name: settleName(one),
     hint: one.words,
-    options: (template.options ?? []).filter(({ value }) => one.saferAnswer || value === 'change'),
+    options: (template.options ?? [])
+      .filter(({ value }) => one.saferAnswer || value === 'change')
+      .map((option) => (option.value === 'safer' && one.kept !== undefined ? { ...option, label: one.kept } : option)),
   }));
 }
 
 function caldicottFields(template: Field, source: IgReviewSource): readonly Field[] {
-  return openPrinciples(source).map(({ id, principle, question }) => {
-    const field = filledIn(template, { n: id, principle: principle.charAt(0).toLowerCase() + principle.slice(1), question });
+  return openPrinciples(source).map(({ id, principle, words, question }) => {
+    const field = filledIn(template, { n: id, principle: principle.charAt(0).toLowerCase() + principle.slice(1), question: `${words}. ${question}` });
     const options = field.options?.map(({ reveals, ...option }) => ({
       ...option,
       ...(reveals && { reveals: reveals.map((one) => ({ ...one, name: caldicottWhyName(id) })) }),
@@ -55,6 +56,12 @@ function dpiaField(template: Field, { model, result }: IgReviewSource): Field {
   return { ...template, options: [...open, ...(template.options ?? [])] };
 }
 
+/** Once the partner has agreed nothing is sent any more: the agreement goes on. */
+const outcomeField = (template: Field, { context }: IgReviewSource): Field => {
+  if (context.file.status !== 'with-partner') return template;
+  return { ...template, options: (template.options ?? []).map((option) => (option.value === 'ready' ? { ...option, label: 'It is right, go on' } : option)) };
+};
+
 /** The form of D35 for this agreement. */
 export function igReviewForm(source: IgReviewSource): Form {
   const question = source.context.catalogue.questions.find(({ id }) => id === 'ig-review');
@@ -62,6 +69,7 @@ export function igReviewForm(source: IgReviewSource): Form {
   const repeated: Readonly<Record<string, (field: Field) => readonly Field[]>> = {
     settle: (field) => settleFields(field, source),
     caldicott: (field) => caldicottFields(field, source),
+    outcome: (field) => [outcomeField(field, source)],
     dpia: (field) => [dpiaField(field, source)],
     reviewReason: (field) => (reasonNeeded(source) ? [field] : []),
   };
@@ -76,14 +84,19 @@ const optionalField = (field: Field): Field => ({
 /** Sending it back needs a note and nothing else. */
 const formToSendBack = ({ fields }: Form): Form => ({ fields: fields.map((field) => (field.name === 'outcome' ? field : optionalField(field))) });
 
+/** Only the partner changes its own answer, and then agrees again. */
+const toChange = ({ asked, journey }: FlaggedAnswer, { context }: IgReviewSource): string =>
+  journey === 'review'
+    ? `${context.file.partner?.name ?? 'The partner'} must change its answer to ‘${asked}’ before you say that it is ready`
+    : `Change the answer to ‘${asked}’ before you say that it is ready`;
+
 /** What speaks against “It is ready to send”, and advice without its date. */
-function contradictions(value: FormValue, { flagged }: IgReviewSource): FormErrors {
+function contradictions(value: FormValue, source: IgReviewSource): FormErrors {
   const errors: Record<string, string> = {};
   if (value.dpoAdvice !== undefined && value.dpoDate === undefined) errors.dpoDate = 'Enter the date of the advice';
   if (value.dpoDate !== undefined && value.dpoAdvice === undefined) errors.dpoAdvice = 'Enter the advice of the data protection officer';
   if (value.outcome !== 'ready') return errors;
-  for (const one of flagged)
-    if (value[settleName(one)] === 'change') errors[settleName(one)] = `Change the answer to ‘${one.asked}’ before you say that it is ready`;
+  for (const one of source.flagged) if (value[settleName(one)] === 'change') errors[settleName(one)] = toChange(one, source);
   if (value.legal === 'not-right') errors.legal = 'Send it back if the legal basis is not right';
   for (const [name, given] of Object.entries(value))
     if (/^caldicott-\d$/.test(name) && given === 'not-met') errors[name] = `Send it back if principle ${name.slice(-1)} is not met`;
