@@ -45,11 +45,10 @@ describe('deciding on a checklist', () => {
 
   it('refuses “Yes” while a point that stops the sharing has no accepted plan and safeguard', async () => {
     const world = await aChecklist({ given: gap, checklist: sent()! });
-    for (const fields of [{ decision: 'yes' }, { decision: 'yes-plan', reason: 'It will do' }])
-      expect(await world.run(decideChecklist, igLead, { fields })).toEqual({
-        kind: 'invalid',
-        errors: { decision: 'Select ‘Not yet’, or go back to the review: the plan and the safeguard for telling people are not accepted' },
-      });
+    expect(await world.run(decideChecklist, igLead, { fields: { decision: 'yes-plan', reason: 'It will do' } })).toEqual({
+      kind: 'invalid',
+      errors: { decision: 'Select ‘Not yet’, or go back to the review: the plan and the safeguard for telling people are not accepted' },
+    });
     expect((await world.checklist()).status).toBe('with-sharing-organisation');
     expect(await world.run(decideChecklist, igLead, { fields: { decision: 'not-yet', reason: 'No notice yet' } })).toMatchObject({ kind: 'done' });
     expect(await world.checklist()).toMatchObject({ status: 'not-accepted', decision: { reason: 'No notice yet' } });
@@ -67,9 +66,10 @@ describe('deciding on a checklist', () => {
     expect(await world.run(decideChecklist, igLead, { ...yes, revision: String(revision) })).toMatchObject({ kind: 'done' });
   });
 
-  it('counts “Yes” with open plans as yes with a plan', async () => {
+  it('takes “Yes” with open plans as yes with a plan only', async () => {
     const world = await aChecklist({ given: gap, checklist: safeguarded! });
-    expect(await world.run(decideChecklist, igLead, yes)).toMatchObject({ kind: 'done' });
+    expect(await world.run(decideChecklist, igLead, yes)).toMatchObject({ kind: 'invalid', errors: { decision: expect.stringMatching(/^Select if/) } });
+    expect(await world.run(decideChecklist, igLead, { fields: { decision: 'yes-plan', reason: 'The plan is short' } })).toMatchObject({ kind: 'done' });
     expect((await world.checklist()).status).toBe('accepted-with-plan');
     expect(await assuranceMet(world)).toBe(true);
   });

@@ -32,7 +32,7 @@ interface Asking {
 const address = (id: string, path: string) => `/checklists/${id}/${path}`;
 
 function asked({ ground: { checklist, context }, attempt, attemptId, changing }: Asking): QuestionPageModel {
-  const form = assuranceDecisionForm(context);
+  const form = assuranceDecisionForm(checklist, context);
   const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
   const kept = keptAnswer(mine, { command: 'decide-checklist' }, form, context.today);
   const h1 = decisionHeading(context);

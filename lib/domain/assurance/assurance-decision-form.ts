@@ -5,14 +5,24 @@ import type { ChecklistContext } from './checklist-context';
 import { currentReview } from './checklist-review';
 import { readiness } from './readiness';
 
-const reason: readonly Field[] = [
-  { name: 'reason', kind: 'textarea', label: 'Reason', limit: 300, errors: { empty: 'Enter your reason', long: 'Reason must be 300 characters or less' } },
+const reason = (partner: string): readonly Field[] => [
+  {
+    name: 'reason',
+    kind: 'textarea',
+    label: 'Reason',
+    hint: `${partner} can read this`,
+    limit: 300,
+    errors: { empty: 'Enter your reason', long: 'Reason must be 300 characters or less' },
+  },
 ];
 
 /** The heading of the page. */
 export const decisionHeading = ({ partner }: Pick<ChecklistContext, 'partner'>): string => `Is ${partner.name} ready to receive the details?`;
 
-export function assuranceDecisionForm({ partner }: Pick<ChecklistContext, 'partner'>): Form {
+/** A plain “Yes” is offered only where no plan is open: with one, the plan is what is accepted. */
+export function assuranceDecisionForm(checklist: Checklist, context: ChecklistContext): Form {
+  const { partner } = context;
+  const planned = readiness(checklist, context).openPlans.length > 0;
   return {
     fields: [
       {
@@ -20,9 +30,8 @@ export function assuranceDecisionForm({ partner }: Pick<ChecklistContext, 'partn
         kind: 'radios',
         called: `if ${partner.name} is ready`,
         options: [
-          { value: 'yes', label: 'Yes' },
-          { value: 'yes-plan', label: 'Yes, with a plan', reveals: reason },
-          { value: 'not-yet', label: 'Not yet', reveals: reason },
+          planned ? { value: 'yes-plan', label: 'Yes, with a plan', reveals: reason(partner.name) } : { value: 'yes', label: 'Yes' },
+          { value: 'not-yet', label: 'Not yet', reveals: reason(partner.name) },
         ],
         errors: { empty: `Select if ${partner.name} is ready to receive the details` },
       },

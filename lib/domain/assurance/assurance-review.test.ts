@@ -175,13 +175,21 @@ describe('the decision', () => {
     expect(assuranceDecisionErrors({ decision: 'yes' }, again, context)).toEqual({ '': 'Review the checklist before you decide' });
   });
 
-  it('asks for a reason unless it is a plain Yes', () => {
-    const decision = assuranceDecisionForm(context);
+  it('asks for a reason unless it is a plain Yes, which is offered where no plan is open', () => {
+    const planned = sentOf(gaps, read(posted).rows);
+    const decision = assuranceDecisionForm(planned, context);
+    const plain = assuranceDecisionForm(sentOf({ ...currentDspt, ...allInPlace }), context);
+    const offered = (form: typeof plain) => form.fields[0]?.options?.map(({ value }) => value);
+    expect([offered(plain), offered(decision)]).toEqual([
+      ['yes', 'not-yet'],
+      ['yes-plan', 'not-yet'],
+    ]);
+    expect(decision.fields[0]?.options?.[0]?.reveals?.[0]?.hint).toBe('Riverside Debt Advice can read this');
     expect(readForm(decision, {}, today)).toMatchObject({ errors: { decision: 'Select if Riverside Debt Advice is ready to receive the details' } });
     expect(readForm(decision, { decision: 'yes-plan', reason: ['', ''] }, today)).toMatchObject({ errors: { reason: 'Enter your reason' } });
     const found = readForm(decision, { decision: 'not-yet', reason: ['', 'No plan'] }, today);
     expect(found.ok && readAssuranceDecision(found.value, by)).toEqual({ ...by, decision: 'not-yet', reason: 'No plan' });
-    expect(readForm(decision, { decision: 'yes', reason: ['', ''] }, today)).toMatchObject({ ok: true, value: { decision: 'yes' } });
+    expect(readForm(plain, { decision: 'yes', reason: ['', ''] }, today)).toMatchObject({ ok: true, value: { decision: 'yes' } });
   });
 });
 

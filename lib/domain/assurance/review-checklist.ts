@@ -77,7 +77,7 @@ export function decideDecision(
   const { file, checklist, context } = ground;
   const rests = whyDecisionRests(ground);
   if (rests !== undefined) return refused(rests);
-  const read = readForm(assuranceDecisionForm(context), { ...fields }, context.today);
+  const read = readForm(assuranceDecisionForm(checklist, context), { ...fields }, context.today);
   if (!read.ok) return refusalOf(read);
   const errors = assuranceDecisionErrors(read.value, checklist, context);
   if (Object.keys(errors).length > 0) return invalid(errors);
