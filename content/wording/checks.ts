@@ -17,6 +17,8 @@ export interface CheckWords {
   readonly met: string;
   /** Absent where nothing can be done but wait. */
   readonly where?: Where;
+  /** In place of both while it rests with the other side. */
+  readonly resting?: { readonly sentence: string; readonly where: Where };
 }
 
 const draft = (path: string, text: string): Where => ({ side: 'sharing', href: `/agreements/{reference}/draft${path}`, text });
@@ -107,9 +109,13 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'A Caldicott Guardian, or somebody in place of one, is named wherever one is needed',
   },
   'stays-in-settled': {
-    sentence: 'It is not settled in which countries the details are kept',
+    sentence: 'The details go outside the UK and EEA, and the information governance lead has not recorded why that is right',
     met: 'It is settled in which countries the details are kept',
     where: draft('/ig-review', 'Decide where the details may be kept'),
+    resting: {
+      sentence: 'The partner has not said where the details will be. It changes its answer, then agrees again',
+      where: agreement('receiving', '/review/only-you', 'Say where the details will be'),
+    },
   },
   'start-date-right': {
     sentence: 'The start date has passed',

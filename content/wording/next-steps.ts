@@ -81,6 +81,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: 'Say whether it is what you need to start helping',
     href: '/agreements/{reference}/review',
   },
+  'say-where': {
+    button: 'Say where the details will be',
+    link: 'Say where the details will be, for {other}',
+    reason: 'You answered that you are not sure. Change the answer, then agree again',
+    href: '/agreements/{reference}/review/only-you',
+  },
   decide: {
     button: 'Say whether you agree',
     link: 'Say whether you agree with {other}',
@@ -104,6 +110,7 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
   checklist: 'is filling in the checklist',
   'checklist-question': 'has a question about its checklist to answer',
   reply: 'is reading the agreement and has not replied yet',
+  'saying-where': 'is not sure yet where it will keep the details',
   'checklist-decision': 'is deciding on the checklist of {partner}',
   'legal-side-again': 'is checking what the answers of {partner} changed',
   'final-version': 'can make the final version',

@@ -2,7 +2,7 @@ import 'server-only';
 // The checks of a move as a page lists them: met or not, in words, with the way to meet them for whoever can go there.
 import { checkWords } from '@/content/wording/checks';
 import type { CheckFacts } from '@/lib/domain/agreement/check-facts';
-import { checkMet } from '@/lib/domain/agreement/checks';
+import { checkMet, partnerMustSayWhere } from '@/lib/domain/agreement/checks';
 import type { Check } from '@/lib/domain/agreement/lifecycle';
 import type { CheckRow } from './check-row';
 import { organisationOf } from './signing-file';
@@ -11,14 +11,20 @@ const open = (status: CheckFacts['file']['status']) => status === 'draft' || sta
 
 /** What the sharing side settles only after the partner has answered: until then it waits for the partner. */
 const rests: Partial<Readonly<Record<Check, (facts: CheckFacts) => boolean>>> = {
-  'stays-in-settled': ({ model }) => model?.received?.staysIn === undefined,
+  'stays-in-settled': (facts) => facts.model?.received === undefined || partnerMustSayWhere(facts),
   'method-possible': ({ model }) => model?.mailbox === undefined,
   'assurance-accepted': ({ file }) => file.checklist?.status !== 'with-sharing-organisation',
 };
 
+/** What is missing and who meets it, as it stands. */
+function wordsOf(facts: CheckFacts, check: Check) {
+  const { resting, ...words } = checkWords[check];
+  return rests[check]?.(facts) && resting ? { ...words, ...resting } : words;
+}
+
 function leads(facts: CheckFacts, check: Check): Pick<CheckRow, 'way' | 'waitsFor'> {
   const { file, side } = facts;
-  const { where } = checkWords[check];
+  const { where } = wordsOf(facts, check);
   if (!where) return {};
   const responsible = rests[check]?.(facts) ? 'receiving' : where.side;
   if (responsible !== side) return { waitsFor: organisationOf(file, responsible) };
@@ -32,6 +38,6 @@ function leads(facts: CheckFacts, check: Check): Pick<CheckRow, 'way' | 'waitsFo
 /** One row for each of these checks, as the facts stand. */
 export function checkRows(facts: CheckFacts, needs: readonly Check[]): readonly CheckRow[] {
   return needs.map((id) =>
-    checkMet[id](facts) ? { id, met: true, text: checkWords[id].met } : { id, met: false, text: checkWords[id].sentence, ...leads(facts, id) },
+    checkMet[id](facts) ? { id, met: true, text: checkWords[id].met } : { id, met: false, text: wordsOf(facts, id).sentence, ...leads(facts, id) },
   );
 }

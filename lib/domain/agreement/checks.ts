@@ -48,10 +48,15 @@ function caldicottNamed(facts: CheckFacts): boolean {
 const settledStay = (facts: CheckFacts) => {
   const stays = facts.model?.received?.staysIn;
   if (stays === 'uk' || stays === 'uk-eea') return true;
-  // “Somewhere else too” and “I’m not sure” are for the IG lead, who has seen them when her review came after the reply.
+  // “I’m not sure” promises nothing: the partner answers again. “Somewhere else too” is for the IG lead, who has seen it when her
+  // review came after the reply.
+  if (stays !== 'elsewhere' || !facts.model?.received?.country) return false;
   const { igReview, reply } = facts.file;
-  return stays !== undefined && igReview !== undefined && reply !== undefined && igReview.at > reply.at && Boolean(igReview.reviewReason);
+  return igReview !== undefined && reply !== undefined && igReview.at > reply.at && Boolean(igReview.reviewReason);
 };
+
+/** The partner is not sure where it will keep the details: nobody else can say it. */
+export const partnerMustSayWhere = ({ model }: Pick<CheckFacts, 'model'>): boolean => model?.received?.staysIn === 'not-sure';
 
 export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> = {
   'partner-known': ({ file }) => file.partner !== undefined,

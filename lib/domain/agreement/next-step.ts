@@ -5,7 +5,7 @@ import { type Actor, hasRole } from '../people/actor';
 import { signatoryOf, sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import type { CheckFacts } from './check-facts';
-import { checkMet } from './checks';
+import { checkMet, partnerMustSayWhere } from './checks';
 import type { Check } from './lifecycle';
 import { moveOf } from './moves';
 import type { Standing } from './standing';
@@ -25,6 +25,7 @@ export const nextStepIds = [
   'fill-in-checklist',
   'answer-checklist-question',
   'read-agreement',
+  'say-where',
   'decide',
   'sign',
 ] as const;
@@ -89,7 +90,8 @@ function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly Ne
   const steps: NextStep[] = [...checklistToDecide(file, actor)];
   if (reply?.decision !== 'agree') return steps;
   const saidNo = igReview?.outcome === 'back' && igReview.at > reply.at;
-  if (lead && !saidNo && onHerPageAgain.some((check) => !checkMet[check](facts))) steps.push({ id: 'check-legal-side-again', yours: true, since: reply.at });
+  if (lead && !saidNo && onHerPageAgain.some((check) => !checkMet[check](facts) && !(check === 'stays-in-settled' && partnerMustSayWhere(facts))))
+    steps.push({ id: 'check-legal-side-again', yours: true, since: reply.at });
   const ready = moveOf(facts, 'issue-for-signature')?.unmet.length === 0;
   const since = latestMoment(reply.at, checklist?.decision?.at);
   if (ready) steps.push({ id: 'make-final-version', yours: true, since });
@@ -109,9 +111,12 @@ function receivingSteps({ file, factsFor }: Standing, actor: Looking): readonly 
   const steps = checklistSteps(file, actor);
   const since = file.sent?.at ?? '';
   const mayReply = hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin');
-  if (file.status !== 'with-partner' || file.reply || !mayReply) return steps;
-  const confirmed = factsFor('receiving').missingReview.length === 0;
+  if (file.status !== 'with-partner' || !mayReply) return steps;
+  const facts = factsFor('receiving');
+  const confirmed = facts.missingReview.length === 0;
   const manager = hasRole(actor, 'checklist-owner', 'ig-lead');
+  if (file.reply && partnerMustSayWhere(facts)) return [...steps, { id: 'say-where', yours: manager, since: file.reply.at }];
+  if (file.reply) return steps;
   return [...steps, confirmed ? { id: 'decide', yours: manager || hasRole(actor, 'signatory'), since } : { id: 'read-agreement', yours: manager, since }];
 }
 

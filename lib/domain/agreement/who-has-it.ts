@@ -2,7 +2,7 @@
 import { latestMoment } from '../audit/latest-moment';
 import { signatoryOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
-import { checkMet } from './checks';
+import { checkMet, partnerMustSayWhere } from './checks';
 import type { Side } from './model';
 import type { Standing } from './standing';
 
@@ -14,6 +14,7 @@ export type HeldTask =
   | 'checklist'
   | 'checklist-question'
   | 'reply'
+  | 'saying-where'
   | 'checklist-decision'
   | 'legal-side-again'
   | 'final-version'
@@ -55,6 +56,8 @@ function withPartner({ file, factsFor }: Standing): readonly Holding[] {
   if (!reply) return [...open, { task: 'reply', side: 'receiving', name: partner.name, organisation: partner.name, since: sent?.at ?? '' }];
   const facts = factsFor('sharing');
   const since = latestMoment(reply.at, checklist?.decision?.at);
+  if (partnerMustSayWhere(facts))
+    return [...open, { task: 'saying-where', side: 'receiving', name: partner.name, organisation: partner.name, since: reply.at }];
   if (!checkMet['legal-basis-as-read'](facts) || !checkMet['stays-in-settled'](facts))
     return [...open, { task: 'legal-side-again', side: 'sharing', name: lead(file), organisation: sharing.name, since: reply.at }];
   return open.length > 0 ? open : [{ task: 'final-version', side: 'sharing', name: drafter.name, organisation: sharing.name, since }];

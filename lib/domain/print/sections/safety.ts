@@ -13,11 +13,12 @@ const placeWords = (place: string): string =>
     .replace(/^(?:in|on|at) /u, '')
     .replace(/^our /u, 'its ');
 
-function keeping({ model: { received }, say, unanswered }: PrintContext): readonly Sentence[] {
+function keeping({ model: { received, igReview }, say, unanswered }: PrintContext): readonly Sentence[] {
   if (!received) return unanswered('only-you', 'where the partner keeps the details and who sees them');
   const { staysIn, country } = received;
-  const where =
-    staysIn === 'elsewhere' ? country && say('safety.elsewhere', { country: asTyped(country) }) : staysIn !== 'not-sure' && say(`safety.${staysIn}`);
+  // What the IG lead let stand is said with her reason on record.
+  const abroad = igReview?.settled?.['only-you.uk'] === 'safer' ? 'safety.elsewhere-settled' : 'safety.elsewhere';
+  const where = staysIn === 'elsewhere' ? country && say(abroad, { country: asTyped(country) }) : staysIn !== 'not-sure' && say(`safety.${staysIn}`);
   return [say('safety.kept', { place: placeWords(received.place), jobs: inSentence(asTyped(received.jobs)) }), ...(where ? [where] : [])];
 }
 
