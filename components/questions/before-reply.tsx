@@ -2,11 +2,12 @@
 import { InsetText } from '@/components/design/inset-text';
 import type { DecidePageModel } from '@/lib/views/review-models';
 
-export function BeforeReply({ replied, open, nobodySigns }: Pick<DecidePageModel, 'replied' | 'open' | 'nobodySigns'>) {
-  if (replied === undefined && nobodySigns === undefined && open.length === 0) return null;
+export function BeforeReply({ replied, open, notEnough, nobodySigns }: Pick<DecidePageModel, 'replied' | 'open' | 'notEnough' | 'nobodySigns'>) {
+  if (replied === undefined && notEnough === undefined && nobodySigns === undefined && open.length === 0) return null;
   return (
     <InsetText>
       {replied !== undefined && <p>{replied}</p>}
+      {notEnough !== undefined && <p>{notEnough}</p>}
       {nobodySigns !== undefined && <p>{nobodySigns}</p>}
       {open.length > 0 && (
         <>

@@ -1,7 +1,9 @@
 // The partner’s first page: eight lines and the question on one sheet, the whole text on the next. On paper the text alone.
 import { AgreementText } from '@/components/agreement/agreement-text';
+import { HubNote } from '@/components/agreement/hub-note';
 import { InShort } from '@/components/agreement/in-short';
 import type { ReadAgreementModel } from '@/lib/views/review-models';
+import { ChangedSince } from './changed-since';
 import { QuestionForm } from './question-form';
 import { ReplyStands } from './review-page';
 
@@ -11,12 +13,14 @@ export interface ReadAgreementProps {
   readonly once: string;
 }
 
-export function ReadAgreement({ view, text: { inShort, print, frame, printable }, once }: ReadAgreementProps) {
+export function ReadAgreement({ view, text: { message, changes, inShort, print, frame, printable }, once }: ReadAgreementProps) {
   return (
     <>
       <div className="sa-main--sheet sa-no-print">
         <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
           <ReplyStands text={view.replied} />
+          {message !== undefined && <HubNote {...message} />}
+          {changes !== undefined && <ChangedSince {...changes} />}
           <InShort lines={inShort} />
           <p>
             <a href="#agreement-title">Read the whole agreement</a>

@@ -34,11 +34,12 @@ it('a health or care organisation starts one, with a voluntary organisation and 
   const drafter = demonstrationActor('northfield-drafter');
   expect((await read(ports, drafter, sharePage, {})) as object).not.toHaveProperty('view.closed');
   const begun = await execute(ports, drafter, startDraft, { once: aOnce(), fields: { share: 'individual' } });
-  if (begun.kind !== 'done') throw new Error(begun.kind);
+  if (begun.kind !== 'done' || !('reference' in begun.result)) throw new Error(begun.kind);
+  const { reference } = begun.result;
   const { knownPartners } = await surroundings(ports.store.q, { sharing });
   expect([...new Set(knownPartners.map(({ organisation }) => organisation.kind))].sort()).toEqual(['charity', 'community-group']);
   const choose = (partner: string) =>
-    execute(ports, drafter, answerQuestion, { once: aOnce(), reference: begun.result.reference, screen: 'partner', revision: 0, fields: { partner } });
+    execute(ports, drafter, answerQuestion, { once: aOnce(), reference, screen: 'partner', revision: 0, fields: { partner } });
   expect(await choose('exampleton-trust')).toMatchObject({ kind: 'invalid', errors: { partner: expect.any(String) } });
   expect(await choose('riverside-debt-advice')).toMatchObject({ kind: 'done' });
 });

@@ -17,13 +17,22 @@ const question = reviewQuestion('decide');
 
 const asks = { enough: 'enough-confirmed', 'only-you': 'partner-confirmed' } as const;
 
+const saidOther: Readonly<Record<string, string>> = {
+  'too-much': 'You said it is more than you need, so ask for changes',
+  missing: 'You said that something is missing, so ask for changes',
+};
+
+/** The question is answered: what follows is another reply than “yes”. */
+function notEnough({ file }: Standing): string | undefined {
+  const said = file.answers.enough?.value.enough;
+  return typeof said === 'string' ? saidOther[said] : undefined;
+}
+
 /** “Yes” needs these first; asking for changes and declining need nothing. */
 function openFor(standing: Standing): DecidePageModel['open'] {
-  const { enough } = standing.file.answers.enough?.value ?? {};
   const open = missing(standing.review).map(({ key }) => key);
-  const other = enough !== undefined && enough !== 'enough';
   return Object.entries(asks).flatMap(([key, check]) => {
-    if (!open.includes(key) && !(key === 'enough' && other)) return [];
+    if (!open.includes(key)) return [];
     const { sentence, where } = checkWords[check];
     return [{ href: reviewHref(standing, reviewQuestion(key).path), text: where?.text ?? sentence }];
   });
@@ -40,6 +49,7 @@ export const decidePage = view({
   allow: mayReview,
   show: ({ subject, input, attempt }): DecidePageModel => {
     const { file, context, review } = subject;
+    const said = notEnough(subject);
     const nobody = context.partnerSignatories.length > 0 ? undefined : nobodySigns(subject);
     const confirmed = review.some(({ key, answered }) => key === 'only-you' && answered);
     const back: Way = { href: reviewHref(subject, confirmed ? 'only-you' : '') };
@@ -63,7 +73,8 @@ export const decidePage = view({
       back,
       buttons: { main: 'Send our reply', exit: false },
       ...aroundReview(subject, question),
-      open: openFor(subject),
+      ...(said && { notEnough: said }),
+      open: said ? [] : openFor(subject),
       ...(nobody && { nobodySigns: nobody }),
     };
   },

@@ -1,6 +1,7 @@
 import 'server-only';
 // What the reader of an agreement’s page must not miss, in the words of whoever said it.
 import { exits } from '@/content/wording/exits';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason } from '@/lib/domain/agreement/lifecycle';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
@@ -50,9 +51,15 @@ function ofDraft(standing: Standing, receiving: boolean): readonly HubNote[] {
 }
 
 function whileWithPartner(standing: Standing, receiving: boolean): readonly HubNote[] {
-  const { reply, sent, sharing } = standing.file;
+  const { reply } = standing.file;
   if (!receiving) return reply ? sentBack(standing, reply.at, 'the final version is made') : [];
-  return sent?.message && !reply ? [asked({ name: sent.byName, at: sent.at, text: sent.message }, `Message from ${sharing.name}`)] : [];
+  const message = reply ? undefined : messageFrom(standing.file);
+  return message ? [message] : [];
+}
+
+/** What the sender wrote with it. */
+export function messageFrom({ sent, sharing }: AgreementFile): HubNote | undefined {
+  return sent?.message ? asked({ name: sent.byName, at: sent.at, text: sent.message }, `Message from ${sharing.name}`) : undefined;
 }
 
 /** The partner reads its own words and the sender’s message; what the sharing side says among itself is not for it. */

@@ -7,21 +7,35 @@ import { whereNext } from '@/lib/domain/agreement/where-next';
 import { inShort } from '@/lib/domain/print/in-short';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import type { PrintSource } from '@/lib/domain/print/print-context';
+import type { Actor } from '@/lib/domain/people/actor';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import { messageFrom } from './hub-notes';
 import { questionModel } from './question-model';
 import type { ReadAgreementModel } from './review-models';
 import { aboutReview, aroundReview, mayReview, reviewHref, reviewSubject } from './review-subject';
+import { type CameBack, cameBack, secondReading } from './second-reading';
+
+interface Reading {
+  readonly back: CameBack | undefined;
+  readonly actor: Actor;
+  readonly now: Date;
+}
 
 /** What was sent always has a partner and a service: without them there is nothing to print. */
-function textOf({ file, model, result }: Standing, now: Date): ReadAgreementModel['text'] {
+function textOf(standing: Standing, { back, actor, now }: Reading): ReadAgreementModel['text'] {
+  const { file, model, result } = standing;
   if (!model || !result) return undefined;
   const on = now.toISOString();
   const { checklist, lastVersion } = file;
   const source: PrintSource = { model, result, catalogue, version: lastVersion + 1, on, missing: 'say', ...(checklist && { checklist }) };
+  const print = printAgreement(source);
+  const message = messageFrom(file);
   return {
+    ...(message && { message }),
+    ...(back && { changes: secondReading(back, standing, print, actor) }),
     inShort: inShort(source),
-    print: printAgreement(source),
+    print,
     frame: { mark: 'draft', date: on, signed: [] },
     printable: `/agreements/${file.reference}/preview`,
   };
@@ -31,9 +45,12 @@ export const readAgreement = view({
   name: 'read-agreement',
   who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
-  load: async (q, { reference }, actor, now) => reviewSubject(q, reference, actor, now),
-  allow: mayReview,
-  show: ({ subject, input, attempt, now }): ReadAgreementModel => {
+  load: async (q, { reference }, actor: Actor, now) => {
+    const standing = await reviewSubject(q, reference, actor, now);
+    return standing && { standing, back: await cameBack(q, standing, actor.organisations) };
+  },
+  allow: (actor, { standing }) => mayReview(actor, standing),
+  show: ({ subject: { standing: subject, back: before }, input, actor, attempt, now }): ReadAgreementModel => {
     const { file, review, context } = subject;
     const step = review.find(({ key }) => key === 'enough');
     if (!step) throw new Error('the content no longer asks the partner whether it is enough');
@@ -52,7 +69,7 @@ export const readAgreement = view({
       changing: input.changing,
     });
     const around = aroundReview(subject);
-    const text = around.closed ? undefined : textOf(subject, now);
+    const text = around.closed ? undefined : textOf(subject, { back: before, actor, now });
     return { ...page, back, ...around, ...(text && { text }) };
   },
 });

@@ -1,7 +1,10 @@
 // The pages of the partner’s review. Types only.
 import type { InShortLine } from '@/lib/domain/print/in-short';
+import type { PrintChange } from '@/lib/domain/print/print-changes';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
+import type { AnsweredSince } from '@/lib/domain/questions/answered-since';
 import type { QuestionPanel } from '@/lib/domain/questions/question-panel';
+import type { HubNote } from './agreement-hub-model';
 import type { QuestionPageModel, Way } from './question-page-model';
 
 export interface Around {
@@ -15,10 +18,25 @@ export interface ReviewPageModel extends QuestionPageModel, Around {
   readonly back: Way;
 }
 
+/** What a reader who knows an earlier text reads first. */
+export interface SecondReading {
+  readonly heading: string;
+  /** What the partner wanted changed. */
+  readonly asked?: { readonly by: string; readonly text: string };
+  /** Before and Now, where the earlier text is known. */
+  readonly sentences: readonly PrintChange[];
+  /** Else the questions that were answered since. */
+  readonly rows: readonly AnsweredSince[];
+}
+
 /** “Read the agreement”: in short, the question, the whole text. */
 export interface ReadAgreementModel extends ReviewPageModel {
   /** Absent while the text is being changed or is final: then it stands on another page. */
   readonly text?: {
+    /** In the words of whoever sent it. */
+    readonly message?: HubNote;
+    /** When it has come back. */
+    readonly changes?: SecondReading;
     readonly inShort: readonly InShortLine[];
     readonly print: PrintModel;
     readonly frame: PrintFrame;
@@ -37,6 +55,8 @@ export interface ReviewQuestionModel extends ReviewPageModel {
 
 /** The reply: agree, ask for changes, decline. */
 export interface DecidePageModel extends ReviewPageModel {
+  /** What was said about the details, which only a change can answer. */
+  readonly notEnough?: string;
   /** What must be answered before “Yes, we agree” can be sent. */
   readonly open: readonly Way[];
   /** No person of the partner may sign: what to do about it. */

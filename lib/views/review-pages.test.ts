@@ -134,9 +134,11 @@ describe('“Do you agree with this agreement?”', () => {
   it('starts the request for changes with what was said about the details', async () => {
     const world = await sentToPartner();
     await world.answer('enough', { enough: 'too-much', tooMuch: 'Letters about earlier illnesses' });
-    const { value, open } = await see<DecidePageModel>(world, decidePage);
+    const { value, open, notEnough } = await see<DecidePageModel>(world, decidePage);
     expect(value).toEqual({ changes: 'It is more than we need. Letters about earlier illnesses' });
-    expect(open[0]?.href).toBe('/agreements/SA-4H2P-9WTD/review');
+    expect([open, notEnough]).toEqual([[], 'You said it is more than you need, so ask for changes']);
+    await world.answer('enough', { enough: 'missing', missing: 'The key worker' });
+    expect((await see<DecidePageModel>(world, decidePage)).notEnough).toBe('You said that something is missing, so ask for changes');
   });
 
   it('asks for somebody who may sign, where there is nobody', async () => {
