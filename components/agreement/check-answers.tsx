@@ -67,7 +67,7 @@ export function CheckAnswers(page: CheckPageModel) {
       <Problems errors={errors} />
       <Caption text={caption} />
       <h1 className="nhsuk-heading-l">{h1}</h1>
-      {closed !== undefined && <ClosedNotice {...closed} />}
+      {closed !== undefined && <ClosedNotice {...closed} once={hidden.once} />}
       <First {...page} />
       <p>
         <a href={preview.href}>{preview.text}</a>

@@ -4,14 +4,16 @@ import { Caption, Heading } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { StatusTag } from '@/components/design/status-tag';
 import { TaskList } from '@/components/design/task-list';
+import { TakeBack } from '@/components/questions/closed-notice';
 import type { DraftTasksModel } from '@/lib/views/draft-tasks-model';
 
-function Note({ heading, text, way }: DraftTasksModel['notes'][number]) {
+function Note({ heading, text, way, takesBack, once }: DraftTasksModel['notes'][number] & { readonly once: string }) {
   return (
     <NotificationBanner>
       <h3 className="nhsuk-notification-banner__heading">{heading}</h3>
       <p className="sa-typed">{text}</p>
-      {way !== undefined && (
+      {takesBack !== undefined && <TakeBack reference={takesBack} once={once} text={way?.text} />}
+      {takesBack === undefined && way !== undefined && (
         <p>
           <a className="nhsuk-notification-banner__link" href={way.href}>
             {way.text}
@@ -22,11 +24,11 @@ function Note({ heading, text, way }: DraftTasksModel['notes'][number]) {
   );
 }
 
-export function DraftTasks({ h1, reference, status, service, progress, notes, groups, on }: DraftTasksModel) {
+export function DraftTasks({ h1, reference, status, service, progress, notes, groups, on, once }: DraftTasksModel & { readonly once: string }) {
   return (
     <>
       {notes.map((note) => (
-        <Note key={note.heading} {...note} />
+        <Note key={note.heading} {...note} once={once} />
       ))}
       <Caption text={service ?? 'New agreement'} />
       <h1 className="nhsuk-heading-l">{h1}</h1>

@@ -1,15 +1,38 @@
+import { Button } from '@/components/design/button';
 import { ButtonLink } from '@/components/design/button-link';
 import { InsetText } from '@/components/design/inset-text';
 import type { Way } from '@/lib/views/question-page-model';
+import { HiddenFields } from './hidden-fields';
+
+export interface ClosedNoticeProps {
+  readonly text: string;
+  readonly way: Way;
+  /** The reference of a draft that is taken back with one press. */
+  readonly takesBack?: string;
+  readonly once?: string;
+}
 
 /** In place of a form: why nothing can be answered here now, and where it can. */
-export function ClosedNotice({ text, way }: { readonly text: string; readonly way: Way }) {
+export function ClosedNotice({ text, way, takesBack, once }: ClosedNoticeProps) {
   return (
     <>
       <InsetText>
         <p>{text}</p>
       </InsetText>
-      <ButtonLink href={way.href}>{way.text}</ButtonLink>
+      {takesBack === undefined || once === undefined ? (
+        <ButtonLink href={way.href}>{way.text}</ButtonLink>
+      ) : (
+        <TakeBack reference={takesBack} once={once} text={way.text} />
+      )}
     </>
+  );
+}
+
+export function TakeBack({ reference, once, text }: { readonly reference: string; readonly once: string; readonly text: string | undefined }) {
+  return (
+    <form method="post" action="/do/take-back-hand-over">
+      <HiddenFields values={{ once, reference }} />
+      <Button>{text}</Button>
+    </form>
   );
 }

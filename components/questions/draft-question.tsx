@@ -9,12 +9,17 @@ import { QuestionForm } from './question-form';
 import { panelAbove, QuestionPanel } from './question-panel';
 import { SecondLook } from './second-look';
 
-function Closed({ caption, h1, closed }: Pick<DraftQuestionModel, 'caption' | 'h1'> & { readonly closed: NonNullable<DraftQuestionModel['closed']> }) {
+function Closed({
+  caption,
+  h1,
+  hidden,
+  closed,
+}: Pick<DraftQuestionModel, 'caption' | 'h1' | 'hidden'> & { readonly closed: NonNullable<DraftQuestionModel['closed']> }) {
   return (
     <>
       {caption !== undefined && <Caption text={caption} />}
       <h1 className="nhsuk-heading-l">{h1}</h1>
-      <ClosedNotice {...closed} />
+      <ClosedNotice {...closed} once={hidden.once} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 // “Check your answers before you send”: cards that are read and confirmed one by one. Types only.
 import type { CardId } from '@/lib/domain/questions/check-words';
 import type { FormErrors } from '@/lib/domain/questions/form';
-import type { Way, Why } from './question-page-model';
+import type { Closed, Way, Why } from './question-page-model';
 
 export interface ShownRow {
   readonly label: string;
@@ -40,5 +40,5 @@ export interface CheckPageModel {
   readonly button: string;
   readonly why: Why;
   /** Nothing can be changed now, and why. */
-  readonly closed?: { readonly text: string; readonly way: Way };
+  readonly closed?: Closed;
 }

@@ -13,6 +13,7 @@ import type { CheckCard } from '@/lib/domain/questions/check-card';
 import { cardsShown, checkCards, unconfirmedCards } from '@/lib/domain/questions/check-cards';
 import { flaggedAnswers } from '@/lib/domain/questions/flagged-answers';
 import type { FormErrors } from '@/lib/domain/questions/form';
+import { impossibleWays } from '@/lib/domain/questions/impossible-ways';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -37,7 +38,9 @@ const intros: Readonly<Record<CheckCard['block'], string>> = {
 function warningsOf({ model, result, context }: Standing): readonly string[] {
   const law = model && result ? explainResult(model, result, catalogue).warnings.map(({ claim }) => claim) : [];
   const flagged = flaggedAnswers(context).map(({ asked, words }) => `For the IG lead to settle, ‘${asked}’: ${words}`);
-  return [...law, ...flagged];
+  const partner = context.file.partner?.name ?? 'The partner';
+  const cannot = model ? impossibleWays(model, context).map((way) => `${partner} cannot use ‘${way}’, choose another way to share`) : [];
+  return [...cannot, ...law, ...flagged];
 }
 
 function openQuestions(standing: Standing): CheckPageModel['open'] {
@@ -69,7 +72,7 @@ function blocksOf(standing: Standing, attempt: ShownAttempt | undefined, closed:
   return (['You said', 'We suggest'] as const)
     .map((heading) => ({
       heading,
-      intro: intros[heading],
+      intro: closed ? 'Nothing can be changed now.' : intros[heading],
       cards: cards.filter(({ block }) => block === heading).map((card) => shownCheckCard(card, standing, { open, ticked, closed })),
     }))
     .filter((block) => block.cards.length > 0);

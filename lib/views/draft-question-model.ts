@@ -1,14 +1,14 @@
 // A page of the draft that asks one thing, with what stands above its fields. Types only.
 import type { QuestionPanel } from '@/lib/domain/questions/question-panel';
 import type { LegalCardModel } from './legal-card-model';
-import type { QuestionPageModel, Way } from './question-page-model';
+import type { Closed, QuestionPageModel, Way } from './question-page-model';
 
 export interface DraftQuestionModel extends QuestionPageModel {
   readonly back: Way;
   readonly panel?: QuestionPanel;
   readonly legal?: LegalCardModel;
   /** Nothing can be answered now, and why; with the way to where it can. */
-  readonly closed?: { readonly text: string; readonly way: Way };
+  readonly closed?: Closed;
   /** Another question that may be worth a look: below the form. */
   readonly see?: { readonly text: string; readonly way: Way };
   /** `rows`: a list of details, kept live in the browser. `second-look`: a page that interrupts. */

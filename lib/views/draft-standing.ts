@@ -9,7 +9,7 @@ import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
 import { sha256 } from '@/lib/server/sha256';
-import type { Way } from './question-page-model';
+import type { Closed } from './question-page-model';
 
 /** undefined: nothing that these organisations may see. */
 export async function draftStanding(q: Q, reference: string, actor: Actor, now: Date): Promise<Standing | undefined> {
@@ -22,18 +22,11 @@ export const inDraft = ({ file }: Pick<Standing, 'file'>, path = ''): string => 
 
 export const isDrafted = ({ file: { status } }: Pick<Standing, 'file'>): boolean => status === 'draft' || status === 'changes-asked';
 
-export interface Closed {
-  readonly text: string;
-  readonly way: Way;
-}
-
 /** Why nothing can be changed now, with the way to where it can; undefined when it can. */
 export function closedFor(standing: Pick<Standing, 'file'>, actor: Actor): Closed | undefined {
   const { file } = standing;
   const text = whyClosed({ file, question: { journey: 'draft' } }, actor);
   if (text === undefined) return undefined;
-  const way = isDrafted(standing)
-    ? { href: inDraft(standing, 'with-ig-lead'), text: 'Take the draft back' }
-    : { href: `/agreements/${file.reference}`, text: 'Go to the agreement' };
-  return { text, way };
+  if (!isDrafted(standing)) return { text, way: { href: `/agreements/${file.reference}`, text: 'Go to the agreement' } };
+  return { text, way: { href: inDraft(standing, 'with-ig-lead'), text: 'Take the draft back' }, takesBack: file.reference };
 }

@@ -24,7 +24,7 @@ export interface DraftTasksModel {
   /** “3 of 7 tasks are complete”. */
   readonly progress: string;
   /** What somebody wrote about this draft, or why nothing can be changed now. */
-  readonly notes: readonly { readonly heading: string; readonly text: string; readonly way?: Way }[];
+  readonly notes: readonly { readonly heading: string; readonly text: string; readonly way?: Way; readonly takesBack?: string }[];
   /** The one thing to do next. */
   readonly on?: Way;
 }

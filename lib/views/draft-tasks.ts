@@ -14,9 +14,9 @@ import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
-import { type Closed, closedFor, draftStanding, inDraft, isDrafted } from './draft-standing';
+import { closedFor, draftStanding, inDraft, isDrafted } from './draft-standing';
 import type { DraftTasksModel, ShownTask } from './draft-tasks-model';
-import type { Way } from './question-page-model';
+import type { Closed, Way } from './question-page-model';
 
 const namesIn = ({ file }: Standing) => ({
   igLead: file.igReview?.byName ?? file.igLead?.name ?? 'your IG lead',

@@ -7,6 +7,14 @@ export interface Way {
   readonly text?: string;
 }
 
+/** Why nothing can be changed now, with the way to where it can. */
+export interface Closed {
+  readonly text: string;
+  readonly way: Way;
+  /** The reference of a draft that the reader can take back from the IG lead: then the way is a button that does it. */
+  readonly takesBack?: string;
+}
+
 export interface ShownSource {
   readonly title: string;
   readonly url?: string;

@@ -20,7 +20,7 @@ export default async function DraftPage(props: Props) {
   if (seen.failure) return <FailurePage {...seen.failure} />;
   return (
     <PageFrame frame={seen.frame} back={seen.view.back}>
-      <DraftTasks {...seen.view} />
+      <DraftTasks {...seen.view} once={seen.once} />
     </PageFrame>
   );
 }
