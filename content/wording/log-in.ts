@@ -34,7 +34,7 @@ export const logInWords = {
       'ig-lead': 'checks the legal side and the checklist',
       'checklist-owner': 'fills in the checklist and replies',
       signatory: 'signs',
-      reader: 'reads',
+      reader: 'can read agreements',
       admin: 'looks after accounts',
     },
     why: 'An agreement needs two sides. Open a second browser, or a private window, and be somebody of the other organisation there.',

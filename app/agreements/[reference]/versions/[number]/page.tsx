@@ -22,6 +22,13 @@ export async function generateMetadata(props: Props) {
   return { title: seen.failure ? seen.failure.title : seen.view.title };
 }
 
+/** An agreement has two; more of them stand where one was taken back. */
+function signatureKey(index: number, count: number): string {
+  if (count < 2) return 'Signature';
+  if (index === 0) return 'First signature';
+  return index === count - 1 ? 'Last signature' : `Signature ${index + 1}`;
+}
+
 function About({ view }: { readonly view: VersionPageModel }) {
   const { verdict, mark, made, signatures, fingerprint, files, gone } = view;
   const signed = signatures.length === 0 ? ['Nobody has signed this version'] : signatures;
@@ -33,7 +40,7 @@ function About({ view }: { readonly view: VersionPageModel }) {
         rows={[
           { key: 'State', value: <Tag {...mark} /> },
           { key: 'Made', value: made },
-          ...signed.map((line, index) => ({ key: index === 0 ? 'Signatures' : `Signature ${index + 1}`, value: line })),
+          ...signed.map((line, index) => ({ key: signatureKey(index, signatures.length), value: line })),
           { key: 'Fingerprint', value: <Fingerprint value={fingerprint} /> },
         ]}
       />
