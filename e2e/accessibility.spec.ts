@@ -132,7 +132,7 @@ test('everything around signing', async ({ browser, baseURL }) => {
   await steps.sign(begun, 'receiving');
   await expectAccessiblePages(signatory, [begun.path('/signed'), begun.path(), begun.path('/sign')]);
   await steps.sign(begun, 'sharing');
-  await expectAccessiblePages(signatory, [begun.path('/signed'), begun.path(), begun.path('/versions'), begun.path('/versions/1'), begun.path('/history'), begun.path('/contacts')]);
+  await expectAccessiblePages(signatory, [begun.path('/signed'), begun.path(), begun.path('/versions'), begun.path('/versions/1'), begun.path('/history'), begun.path('/contacts'), begun.path('/can-i-share')]);
 });
 
 test('a failure that reads like a page', async ({ browser, baseURL }) => {

@@ -4,6 +4,7 @@ import { type Life, nothingUnusual, northfield, postedDate, inDays } from './lif
 export const everyBranch: Life = {
   name: 'every branch',
   people: { ...northfield, manager: 'steady-steps-manager', receivingSignatory: 'steady-steps-signatory' },
+  signs: { sharing: 'Dr Ben Hall', receiving: 'Ken Sato' },
   draft: {
     partner: { partner: 'steady-steps' },
     service: { serviceType: 'carers-support' },
