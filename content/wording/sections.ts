@@ -105,6 +105,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   // 9 Telling people, and their rights
   'rights.sharing-tells': answer('telling-people', '{SharingOrg} tells people {ways}.', true),
   'rights.notice-own': answer('ig-review', '{SharingOrg}’s privacy notice names {partner} ({notice}).', true),
+  'rights.no-effect': answer('ig-review', 'Saying no does not affect the person’s care.'),
   'rights.receiving-tells': answer(
     'privacy',
     '{Partner} tells people in its privacy notice ({where}) and gives it at first contact, within one month at the latest.',

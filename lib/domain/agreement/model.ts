@@ -25,7 +25,7 @@ export interface Party {
   readonly legitimateInterests?: { readonly want: string; readonly need: string; readonly fair: string; readonly on: string };
   readonly signatory?: { readonly personId: string; readonly name: string; readonly role: string };
   /** Where and when its privacy notice names the other side. */
-  readonly notice?: { readonly where: string; readonly on?: string };
+  readonly notice?: { readonly where: string; readonly address?: string; readonly on?: string };
 }
 
 export interface FlowItem {

@@ -76,11 +76,14 @@ function sharingParty(file: AgreementFile, service: SettledService, catalogue: C
 
 const webAddress = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/iu;
 
-/** A web address prints as “website”; somebody without one says in words how people are told. */
+/** A web address as people read it: without its protocol, and without a slash at the end. */
+const readable = (address: string): string => address.replace(/^https?:\/\//iu, '').replace(/\/+$/u, '');
+
+/** A web address stands beside “website”; somebody without one says in words how people are told. */
 function noticeOf(organisation: Organisation, checklist: AgreementFile['checklist']): Party['notice'] {
   const told =
     checklist && answeredText(checklist.answers, 'privacy', 'answer') === 'in-place' ? answeredText(checklist.answers, 'privacy', 'noticeUrl') : undefined;
-  if (told !== undefined) return { where: webAddress.test(told.trim()) ? 'website' : told };
+  if (told !== undefined) return webAddress.test(told.trim()) ? { where: 'website', address: readable(told.trim()) } : { where: told };
   return checklist?.answers.privacy && organisation.noticeUrl ? { where: 'website' } : undefined;
 }
 

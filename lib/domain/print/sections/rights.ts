@@ -32,16 +32,19 @@ function sharingTells(context: PrintContext): readonly Sentence[] {
 
 function partnerTells({ partner: { notice }, say, unanswered }: PrintContext): readonly Sentence[] {
   if (!notice) return unanswered('privacy', 'how the partner tells people');
-  return [say(notice.where === 'website' ? 'rights.receiving-tells' : 'rights.receiving-tells-otherwise', { where: inSentence(asTyped(notice.where)) })];
+  if (notice.where === 'website') return [say('rights.receiving-tells', { where: notice.address === undefined ? 'website' : asTyped(notice.address) })];
+  return [say('rights.receiving-tells-otherwise', { where: inSentence(asTyped(notice.where)) })];
 }
 
 export function rights(context: PrintContext): readonly Block[] {
-  const { say, sharing } = context;
+  const { say, sharing, model } = context;
   const decider = sharing.organisation.contacts.caldicott ? 'the Caldicott Guardian' : 'the most senior person named in section 6';
   return [
     ...paragraph(sharingTells(context), partnerTells(context)),
     ...paragraph(
       say('rights.say-no'),
+      // Printed only as a promise that the IG lead made; otherwise staff explain what not sharing may mean.
+      model.igReview?.noEffectConfirmed ? say('rights.no-effect') : undefined,
       say('rights.respect'),
       say('rights.one-day'),
       say('rights.keeps-given', { kept: gives(context).kept }),

@@ -58,7 +58,7 @@ export const igReviewed: IgReview = {
   resultHash: 'read',
   dpia: { signs: [], result: 'record_reason', reference: 'Few people, no health details, both sides have a current DSPT result' },
   caldicott: {},
-  noEffectConfirmed: true,
+  noEffectConfirmed: false,
   publishedWhere: 'website',
   published: '2026-11-20',
   dpoAdvice: 'Nothing to add',
