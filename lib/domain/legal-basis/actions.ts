@@ -9,7 +9,8 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   CONSENT_FORM_OR_VERBAL_RECORD: 'Use the form that staff sign too, or write down what the person said.',
   ASK_EACH_PERSON: 'Ask each person whose details are shared. One person’s yes does not cover another.',
   CONSENT_COVERS_RETURN_FLOW: 'Tell people what comes back, and ask.',
-  VCS_EXPLICIT_CONSENT: 'The partner needs the person’s explicit consent to hold health or other sensitive details: use statement B.',
+  VCS_EXPLICIT_CONSENT:
+    'The partner needs the person’s explicit consent to hold health or other sensitive details: use statement B of the consent form, the person’s yes to the partner using them.',
   MINIMUM_INFORMATION: 'Send only what this service needs to start helping.',
   INCLUDE_NHS_NUMBER: 'Include the NHS number if you know it, unless the person objects.',
   CASE_BY_CASE_DECISION: 'Decide each time.',
@@ -31,7 +32,7 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   JUSTIFY_HIGH_HARM: 'Say why this detail is needed and how it is kept from the wrong hands.',
   BIND_STAFF_TO_CONFIDENTIALITY: 'Everyone who sees the details, volunteers included, signs a confidentiality undertaking first.',
   NAME_OWN_TASK: 'Name the law that gives this task to the organisation itself, not just its contract.',
-  LEGITIMATE_INTERESTS_ASSESSMENT: 'Complete the three boxes: what you want to do, why you need the details, why it is fair to people.',
+  LEGITIMATE_INTERESTS_ASSESSMENT: 'Complete the 3 boxes: what you want to do, why you need the details, why it is fair to people.',
   NAME_STATUTE: 'Name the Act and section.',
   ATTACH_S251_APPROVAL: 'Add the reference and date of the section 251 approval.',
   EVIDENCE_NDOO_EXEMPTION: 'Keep the letter that says you need not remove people who have opted out nationally.',
@@ -75,6 +76,12 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   WHOSE_CONSENT: 'Health details of somebody who is not asked would be shared.',
   LAW_ENFORCEMENT_PARTY: 'Law enforcement has rules of its own. Ask for advice first.',
   HIGH_HARM_ITEMS: 'Some of these details could endanger somebody if they reached the wrong hands.',
+};
+
+/** Where one way of writing down a yes was chosen, the card names that one alone. */
+export const recordSentences: Readonly<Record<string, string>> = {
+  form: 'Use the form that staff sign too.',
+  note: 'Write down what the person said.',
 };
 
 /** The sentence of an action or a warning. Throws on an unknown id: a rule names something that the card cannot say. */

@@ -51,6 +51,18 @@ describe('explainResult', () => {
     expect(after).toMatchObject({ claim: 'Legitimate interests', code: 'Article 6(1)(f)', note: 'Riverside Debt Advice names no law that gives it this task' });
   });
 
+  it('names the law of a public task, as the agreement prints it', () => {
+    const { taskInLaw } = sharingParty();
+    expect(part(card(debtAdvice()), 'article-6')[0]).toMatchObject({ claim: `Public task: ${taskInLaw?.task}, ${taskInLaw?.act}`, code: 'Article 6(1)(e)' });
+  });
+
+  it('names only the chosen way of writing down a yes', () => {
+    const way = (consentRecord: 'form' | 'note' | 'either') =>
+      part(card(debtAdvice({ consentRecord })), 'to-do').find(({ id }) => id === 'action-CONSENT_FORM_OR_VERBAL_RECORD')?.claim;
+    expect([way('form'), way('note')]).toEqual(['Use the form that staff sign too.', 'Write down what the person said.']);
+    expect(way('either')).toBe('Use the form that staff sign too, or write down what the person said.');
+  });
+
   it('never shows (e) of a body that is not public without a law', () => {
     for (const model of [commissionedHospice(), commissionedHospice({ received }), debtAdvice()])
       expect(part(card(model), 'article-6')[1]?.code).not.toContain('6(1)(e)');

@@ -1,7 +1,7 @@
 // The legal basis card of an agreement: what the rules answered, in words, with the reason and the source behind each line.
 import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
-import { actionSentences, sentenceOf } from './actions';
+import { actionSentences, recordSentences, sentenceOf } from './actions';
 import { article6Lines, article9Lines, type CardSource, confidenceLines } from './card/condition-lines';
 import type { CardLine, LegalCard } from './card/legal-card';
 import { whoseAction } from './card/whose-action';
@@ -42,7 +42,8 @@ function firstLine(result: AgreementResult): string {
 function asked(ids: readonly string[], kind: 'action' | 'warning', source: CardSource): readonly CardLine[] {
   const { result, model } = source;
   return ids.map((id) => {
-    const claim = sentenceOf(id);
+    const record = id === 'CONSENT_FORM_OR_VERBAL_RECORD' ? recordSentences[model.consentRecord ?? ''] : undefined;
+    const claim = record ?? sentenceOf(id);
     const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, source);
     const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
     return {

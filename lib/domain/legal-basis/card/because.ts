@@ -1,7 +1,7 @@
 // Which answers a rule read, in the words of the question and of the answer.
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party, Side } from '../../agreement/model';
-import { capitalised, listed } from '../../print/words';
+import { capitalised, inSentence, listed } from '../../print/words';
 import type { Commissioned, Jurisdiction } from '../facts';
 import type { FactRead, LegalRule } from '../rules/rule';
 import { partyOn } from '../to-flow-facts';
@@ -40,7 +40,7 @@ const fromProfile = (party: Party, words: string): Because => ({
 
 const sides = ({ model, side }: Glance): readonly Party[] => (side === undefined ? model.parties : [partyOn(model, side)]);
 const specialFacts: readonly string[] = ['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'highHarmItems'];
-const labels = (items: readonly FlowItem[]) => listed(items.map((item) => item.printLabel));
+const labels = (items: readonly FlowItem[]) => listed(items.map((item) => inSentence(item.printLabel)));
 
 const teamOf = ({ model }: Glance): readonly Because[] => (model.team === undefined ? [] : [fromProfile(partyOn(model, 'sharing'), model.team.name)]);
 

@@ -97,6 +97,9 @@ function openTaskClaim(source: CardSource, result: FlowResult, party: Party): st
   return `6(1)(e) public task if ${party.organisation.name} names the law that gives it this task, otherwise 6(1)(f) legitimate interests`;
 }
 
+/** The law that a public task rests on, named as the agreement prints it. */
+const lawOf = ({ taskInLaw }: Party): string => [taskInLaw?.task, taskInLaw?.act].filter(Boolean).join(', ');
+
 function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const relied = article6Relied(found, party.side, party.id);
   if (relied === null) return undefined;
@@ -104,7 +107,7 @@ function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   const noLaw = found.overrides.some((one) => one.partyId === party.id && one.by === 'answer') && open === undefined;
   return line({
     id: `art6-${party.side}${flow.id === 'return' ? '-return' : ''}`,
-    claim: open ?? capitalised(wordsOf(relied)),
+    claim: open ?? capitalised([wordsOf(relied), relied === '6(1)(e)' && lawOf(party)].filter(Boolean).join(': ')),
     condition: open === undefined ? relied : '',
     rules: [found.decidedBy.art6[party.side]],
     glance: { ...source, side: party.side, flow },
