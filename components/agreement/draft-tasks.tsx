@@ -24,9 +24,14 @@ function Note({ heading, text, way, takesBack, once }: DraftTasksModel['notes'][
   );
 }
 
-export function DraftTasks({ h1, reference, status, service, progress, notes, groups, on, once }: DraftTasksModel & { readonly once: string }) {
+export function DraftTasks({ h1, reference, status, service, progress, said, notes, groups, on, once }: DraftTasksModel & { readonly once: string }) {
   return (
     <>
+      {said !== undefined && (
+        <NotificationBanner success id="said">
+          <p>{said}</p>
+        </NotificationBanner>
+      )}
       {notes.map((note) => (
         <Note key={note.heading} {...note} once={once} />
       ))}

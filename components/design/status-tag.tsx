@@ -4,6 +4,7 @@ import { Tag, type TagTint } from './tag';
 const tints: readonly (readonly [string, TagTint])[] = [
   ['Draft', 'grey'],
   ['With ', 'blue'],
+  ['You agreed', 'blue'],
   ['Changes asked for', 'amber'],
   ['Ready to sign', 'blue'],
   ['Part signed', 'blue'],

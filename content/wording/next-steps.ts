@@ -101,6 +101,18 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
   },
 };
 
+/** After “You”, for the reader’s own part. */
+export const yourWords: Readonly<Partial<Record<HeldTask, string>>> = {
+  drafting: 'are writing the draft',
+  changing: 'are making the changes that {partner} asked for',
+  'legal-side': 'are checking the legal side',
+  sending: 'have checked it and can send it to {partner}',
+  'checklist-decision': 'are deciding on the checklist of {partner}',
+  'legal-side-again': 'are checking what the answers of {partner} changed',
+  'final-version': 'can make the final version',
+  signature: 'have not signed yet',
+};
+
 /** After the name: “Maya Collins is writing the draft”. */
 export const heldWords: Readonly<Record<HeldTask, string>> = {
   drafting: 'is writing the draft',
@@ -122,6 +134,8 @@ export const afterWords = {
   draft: 'Then {igLead} checks the legal side and it goes to {partner}.',
   'with-ig-lead': 'Then it goes to {partner}, to read and to fill in the checklist.',
   'with-partner': 'When {partner} agrees and its checklist is accepted, the final version is made and both sides sign.',
+  'checklist-open': 'When the checklist of {partner} is accepted, the final version is made and both sides sign.',
+  agreed: 'Then both sides sign the final version.',
   'changes-asked': 'Then it goes to {partner} again.',
   'ready-to-sign': 'When both sides have signed the same version, the agreement is complete. Either side can sign first.',
   'part-signed': 'With the last signature the agreement is complete.',

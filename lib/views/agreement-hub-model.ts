@@ -33,6 +33,8 @@ export interface AgreementHubModel {
   readonly next?: Required<Way> & { readonly reason: string };
   readonly also: readonly Required<Way>[];
   readonly notes: readonly HubNote[];
+  /** What has been done already and stands: the reply, the decision on the checklist. */
+  readonly said: readonly string[];
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly people: readonly { readonly organisation: string; readonly rows: readonly { readonly key: string; readonly value: string }[] }[];
   readonly documents: readonly HubDocument[];

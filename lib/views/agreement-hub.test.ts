@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { declineToSign } from '@/lib/commands/decline-to-sign';
 import { agreed, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { ShownAttempt } from '@/lib/server/attempts';
@@ -100,6 +101,26 @@ describe('the page of an agreement', () => {
     expect((await hub(world, people.manager)).notes).toMatchObject([{ heading: 'This agreement was declined', text: 'We close in spring' }]);
   });
 
+  it('says what was agreed and decided, to whoever did it as “you”, and what is left to do', async () => {
+    const world = await agreed();
+    const { said, now } = await hub(world, people.drafter);
+    expect(said).toEqual([expect.stringMatching(/^.+ agreed on /), expect.stringMatching(/^Checklist accepted with a plan by .+ on /)]);
+    expect(now).toMatchObject({ lines: [{ name: 'You', doing: 'can make the final version' }], next: 'Then both sides sign the final version.' });
+    const { reply } = await world.file();
+    if (!reply) throw new Error('nobody has replied');
+    expect((await hub(world, { ...people.manager, person: reply.by })).said[0]).toMatch(/^You agreed on /);
+    await change(world, { reply: null });
+    expect((await hub(world, people.manager)).tag).toBe('With you');
+    expect((await hub(world, people.drafter)).tag).toBe('With partner');
+  });
+
+  it('says who declined, and when', async () => {
+    const world = await issued();
+    expect(await world.run(people.receiving, declineToSign, { fields: { reason: 'We close in spring' } })).toMatchObject({ kind: 'done' });
+    expect((await hub(world, people.drafter)).notes).toMatchObject([{ text: 'We close in spring', from: expect.stringMatching(/^.+, .+2026/) }]);
+    expect((await hub(world, people.receiving)).notes[0]?.from).toMatch(/^You, /);
+  });
+
   it('says why a change was not made', async () => {
     const world = await agreed();
     const outcome = { kind: 'refused', reason: 'The partner has replied already. Reopen the agreement to change it', unmet: ['no-reply-yet'] } as const;
@@ -117,7 +138,7 @@ describe('who has it now', () => {
     };
     const before = await look();
     expect(before).toMatchObject({
-      tag: 'With partner',
+      tag: 'You agreed',
       lines: [{ name: 'Maya Collins', organisation: 'Northfield Surgery', doing: 'can make the final version' }],
     });
     await change(world, { reply: null });

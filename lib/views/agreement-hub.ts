@@ -5,6 +5,7 @@ import { catalogue } from '@/content/catalogue';
 import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
 import * as agreements from '@/db/agreements';
+import * as events from '@/db/events';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
@@ -22,7 +23,8 @@ import { aroundOnly } from './around-only';
 import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
-import { notesFor } from './hub-notes';
+import { endsIt, notesFor } from './hub-notes';
+import { saidFor } from './hub-said';
 
 type Attempt = Showing<unknown, unknown>['attempt'];
 const isCheck = (code: string): code is Check => (checks as readonly string[]).includes(code);
@@ -69,14 +71,17 @@ export const agreementHub = view({
   name: 'agreement-hub',
   who: anyMember,
   input: z.strictObject({ reference: Reference }),
-  load: async (q, { reference }, actor: Actor) => agreements.file(q, reference, actor.organisations),
+  load: async (q, { reference }, actor: Actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, ...(file.status === 'ended' && { ended: (await events.history(q, reference)).findLast(endsIt) }) };
+  },
   allow: () => 'yes',
-  show: ({ subject: file, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, ended }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = standingOf(file, catalogue, aroundOnly(file, at));
     const names = agreementNames(file, actor.organisation);
     const h1 = heading(file, names);
-    const nowModel = agreementNowModel(standing, at);
+    const nowModel = agreementNowModel(standing, at, actor);
     return {
       reference: file.reference,
       title: `${h1}, ${file.reference}`,
@@ -84,7 +89,8 @@ export const agreementHub = view({
       tag: nowModel.tag,
       now: nowModel,
       ...(file.status === 'signed' ? toRead(file) : drafting(standing, ways(nextSteps(standing, actor), names))),
-      notes: notesFor(standing, actor),
+      notes: notesFor(standing, actor, ended),
+      said: saidFor(file, actor),
       facts: hubFacts(standing, at),
       people: hubPeople(standing),
       documents: hubDocuments(standing, actor),

@@ -1,16 +1,17 @@
 import 'server-only';
 // Who has an agreement now. Asked for by the page itself, so it keeps no session awake and changes nothing.
 import * as z from 'zod';
-import { afterWords, heldWords } from '@/content/wording/next-steps';
+import { afterWords, heldWords, yourWords } from '@/content/wording/next-steps';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
-import { whoHasIt } from '@/lib/domain/agreement/who-has-it';
+import { type Holding, whoHasIt } from '@/lib/domain/agreement/who-has-it';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
-import { anyMember } from '@/lib/domain/people/actor';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { agreementNames } from './agreement-names';
@@ -18,24 +19,40 @@ import type { AgreementNow } from './agreement-now-model';
 import { agreementTag } from './agreement-tag';
 import { aroundOnly } from './around-only';
 
-function afterwards({ status, heldBy }: AgreementFile): string | undefined {
+const accepted: readonly (string | undefined)[] = ['accepted', 'accepted-with-plan'];
+
+function afterwards({ status, heldBy, reply, checklist }: AgreementFile): string | undefined {
   if (status === 'signed' || status === 'ended') return undefined;
+  if (status === 'with-partner' && reply) return afterWords[accepted.includes(checklist?.status) ? 'agreed' : 'checklist-open'];
   return afterWords[status === 'draft' && heldBy === 'ig-lead' ? 'with-ig-lead' : status];
 }
 
+type Reader = Pick<Actor, 'name' | 'organisation' | 'roles'>;
+
+/** Is this part the reader’s own? The final version is made by any of those who may. */
+function isYours({ task, side, name }: Holding, file: AgreementFile, reader: Reader): boolean {
+  if (side !== sideOf(file, reader.organisation)) return false;
+  return name === reader.name || (task === 'final-version' && hasRole(reader, 'drafter', 'ig-lead'));
+}
+
+function lineOf(holding: Holding, file: AgreementFile, reader: Reader) {
+  const { name, organisation, task } = holding;
+  const yours = yourWords[task];
+  if (yours && isYours(holding, file, reader)) return { name: 'You', doing: yours };
+  return { name, doing: heldWords[task], ...(organisation !== name && { organisation }) };
+}
+
 /** `now`: ISO UTC. */
-export function agreementNowModel(standing: Standing, now: string): AgreementNow {
+export function agreementNowModel(standing: Standing, now: string, reader: Reader): AgreementNow {
   const { file } = standing;
   const names = agreementNames(file, file.sharing.id);
   const next = afterwards(file);
   return {
-    tag: agreementTag(standing, dayOf(now)),
-    lines: whoHasIt(standing).map(({ name, organisation, task, since }) => ({
-      name,
-      doing: filledIn(heldWords[task], names),
-      since: sinceInWords(since, now),
-      ...(organisation !== name && { organisation }),
-    })),
+    tag: agreementTag(standing, dayOf(now), reader.organisation),
+    lines: whoHasIt(standing).map((holding) => {
+      const { doing, ...who } = lineOf(holding, file, reader);
+      return { ...who, doing: filledIn(doing, names), since: sinceInWords(holding.since, now) };
+    }),
     ...(next && { next: filledIn(next, names) }),
     edition: `${file.revision}.${file.checklist?.revision ?? 0}`,
   };
@@ -47,5 +64,6 @@ export const agreementNow = view({
   input: z.strictObject({ reference: Reference }),
   load: async (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
   allow: () => 'yes',
-  show: ({ subject: file, now }): AgreementNow => agreementNowModel(standingOf(file, catalogue, aroundOnly(file, now.toISOString())), now.toISOString()),
+  show: ({ subject: file, actor, now }): AgreementNow =>
+    agreementNowModel(standingOf(file, catalogue, aroundOnly(file, now.toISOString())), now.toISOString(), actor),
 });

@@ -4,6 +4,7 @@ import { testNow, testPorts } from '@/db/testing/test-store';
 import { exits } from '@/content/wording/exits';
 import * as agreements from '@/db/agreements';
 import { confirmSuggestions } from '@/lib/commands/confirm-suggestions';
+import { takeBackHandOver } from '@/lib/commands/take-back-hand-over';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { execute } from '@/lib/server/execute';
 import { type AnyView, read } from '@/lib/server/view';
@@ -138,5 +139,16 @@ describe('sent to the IG lead', () => {
     expect(await look(jo, withIgLead, { reference })).toMatchObject({ view: { h1: 'Sent to Priya Shah', there: true, since: '21 November 2026 at 9:30am' } });
     const back = await started();
     expect(await back.look(jo, withIgLead, { reference })).toMatchObject({ view: { there: false } });
+  });
+
+  it('is taken back with one press, and its tasks say so until something else happens', async () => {
+    const { look, ports } = await started({ heldBy: 'ig-lead', igLeadId: 'priya' });
+    expect(await look(jo, draftQuestion, { reference, screen: ['people'] })).toMatchObject({ view: { closed: { takesBack: reference } } });
+    expect((await look(jo, draftTasksPage, { reference })) as object).not.toHaveProperty('view.said');
+    expect(await execute(ports, actorFor(jo), takeBackHandOver, { once: aOnce(), reference })).toMatchObject({ kind: 'done' });
+    expect(await look(jo, draftTasksPage, { reference })).toMatchObject({
+      view: { said: expect.stringMatching(/^You took the draft back from the IG lead on /) },
+    });
+    expect(await look(priya, draftTasksPage, { reference })).toMatchObject({ view: { said: expect.stringMatching(/^Jo Reed took the draft back/) } });
   });
 });

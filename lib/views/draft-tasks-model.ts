@@ -23,6 +23,8 @@ export interface DraftTasksModel {
   readonly groups: readonly { readonly heading: string; readonly tasks: readonly ShownTask[] }[];
   /** “3 of 7 tasks are complete”. */
   readonly progress: string;
+  /** Who took it back and when, while that is the last thing that happened. */
+  readonly said?: string;
   /** What somebody wrote about this draft, or why nothing can be changed now. */
   readonly notes: readonly { readonly heading: string; readonly text: string; readonly way?: Way; readonly takesBack?: string }[];
   /** The one thing to do next. */

@@ -4,12 +4,14 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { exits } from '@/content/wording/exits';
 import { taskGroups, taskNames, taskNotes } from '@/content/wording/draft-tasks';
+import * as events from '@/db/events';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { type DraftTask, draftTasks } from '@/lib/domain/agreement/draft-tasks';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { statusTag } from '@/lib/domain/agreement/status-tag';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
@@ -74,12 +76,26 @@ function onward(tasks: readonly DraftTask[], standing: Standing, closed: boolean
   return { href: inDraft(standing, open.path), text: last[open.path] ?? buttons[open.id] ?? (begun ? 'Continue' : 'Start') };
 }
 
-function show(standing: Standing, actor: Actor): DraftTasksModel {
+const cameBack: Readonly<Record<string, string>> = {
+  'hand-over-taken-back': 'took the draft back from the IG lead',
+  'agreement-taken-back': 'took the agreement back from {partner}',
+  'agreement-reopened': 'opened the agreement again',
+};
+
+/** The last thing that happened, while nothing has happened since. */
+function saidOf(last: events.PastEvent | undefined, { person }: Actor, standing: Standing): string | undefined {
+  const words = last && cameBack[last.what];
+  if (!words || !isDrafted(standing)) return undefined;
+  return `${last.by === person ? 'You' : (last.byName ?? 'Somebody')} ${filledIn(words, namesIn(standing))} on ${momentInWords(last.at)}`;
+}
+
+function show(standing: Standing, actor: Actor, last: events.PastEvent | undefined): DraftTasksModel {
   const { file, exit, context } = standing;
   const closed = closedFor(standing, actor);
   const tasks = draftTasks(standing, hasRole(actor, 'ig-lead'));
   const done = tasks.filter(({ state }) => state === 'completed').length;
   const service = settleService(file.answers, catalogue)?.label;
+  const said = saidOf(last, actor, standing);
   const on = onward(tasks, standing, closed !== undefined);
   return {
     title: `Your tasks – ${agreementName(file)}`,
@@ -93,6 +109,7 @@ function show(standing: Standing, actor: Actor): DraftTasksModel {
       tasks: tasks.filter(({ id }) => ids.includes(id)).map((task) => shownTask(task, standing, closed !== undefined)),
     })),
     progress: `${done} of ${tasks.length} tasks ${done === 1 ? 'is' : 'are'} complete`,
+    ...(said && { said }),
     notes: notesOn(standing, closed),
     ...(on && { on }),
   };
@@ -102,7 +119,10 @@ export const draftTasksPage = view({
   name: 'draft-tasks',
   who: anyMember,
   input: z.strictObject({ reference: Reference }),
-  load: (q, { reference }, actor, now) => draftStanding(q, reference, actor, now),
-  allow: (actor, { file }) => mayDraft(actor, file),
-  show: ({ subject, actor }) => show(subject, actor),
+  load: async (q, { reference }, actor, now) => {
+    const standing = await draftStanding(q, reference, actor, now);
+    return standing && { standing, last: (await events.history(q, reference)).at(-1) };
+  },
+  allow: (actor, { standing }) => mayDraft(actor, standing.file),
+  show: ({ subject: { standing, last }, actor }) => show(standing, actor, last),
 });

@@ -21,7 +21,7 @@ describe('the home page', () => {
     expect(await needs(world, people.drafter)).toEqual(['Make the final version with Riverside Debt Advice']);
     expect(await needs(world, people.manager)).toEqual([]);
     const waiting = await seen(world, people.manager);
-    expect(waiting.waiting).toMatchObject([{ text: 'Northfield Surgery', why: 'Maya Collins can make the final version', tag: 'With partner' }]);
+    expect(waiting.waiting).toMatchObject([{ text: 'Northfield Surgery', why: 'Maya Collins can make the final version', tag: 'You agreed' }]);
     expect(waiting.agreements).toMatchObject([{ reference: world.reference, name: 'Northfield Surgery', service: 'Debt counselling' }]);
     expect(waiting.checklists).toMatchObject([
       { name: 'Checklist for Northfield Surgery', tag: 'Accepted with plan', href: expect.stringContaining('/checklists/') },

@@ -52,7 +52,7 @@ function needed({ standing, actor, now }: Looked): readonly Sorted[] {
         text: link,
         why: reason,
         since: sinceInWords(since, now),
-        tag: agreementTag(standing, dayOf(now)),
+        tag: agreementTag(standing, dayOf(now), actor.organisation),
         at: since,
       },
     ];
@@ -72,7 +72,7 @@ function waiting({ standing, actor, now }: Looked): readonly Sorted[] {
       text: nameOf(file, actor),
       why,
       since: sinceInWords(first.since, now),
-      tag: agreementTag(standing, dayOf(now)),
+      tag: agreementTag(standing, dayOf(now), actor.organisation),
       at: first.since,
     },
   ];
@@ -85,7 +85,7 @@ function listed({ standing, actor, now }: Looked): ListedAgreement {
     href: href(file),
     name: nameOf(file, actor),
     service: settleService(file.answers, catalogue)?.label ?? 'Not chosen yet',
-    tag: agreementTag(standing, dayOf(now)),
+    tag: agreementTag(standing, dayOf(now), actor.organisation),
     changed: dateInWords(dayOf(file.updatedAt)),
   };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 // What the reader of an agreement’s page must not miss, in the words of whoever said it.
 import { exits } from '@/content/wording/exits';
+import type { PastEvent } from '@/db/events';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason } from '@/lib/domain/agreement/lifecycle';
 import type { Standing } from '@/lib/domain/agreement/standing';
@@ -15,11 +16,16 @@ const reasons: Readonly<Record<Exclude<EndReason, 'withdrawn'>, string>> = {
   superseded: 'A newer version has replaced this agreement',
 };
 
-function ended({ file }: Standing): readonly HubNote[] {
+const endings: readonly string[] = ['agreement-declined', 'signing-declined', 'agreement-withdrawn'];
+/** The event with which an agreement ended. */
+export const endsIt = ({ what }: Pick<PastEvent, 'what'>): boolean => endings.includes(what);
+
+function ended({ file }: Standing, person: string, by: PastEvent | undefined): readonly HubNote[] {
   const { status, endReason = 'withdrawn', endNote, sharing } = file;
   if (status !== 'ended') return [];
   const heading = endReason === 'withdrawn' ? `${sharing.name} ended this agreement without signing it` : reasons[endReason];
-  return [{ heading, text: endNote ?? 'What was written stays on record.' }];
+  const from = by && `${by.by === person ? 'You' : (by.byName ?? 'Somebody')}, ${momentInWords(by.at)}`;
+  return [{ heading, text: endNote ?? 'What was written stays on record.', ...(from && { from }) }];
 }
 
 function asked(by: { readonly name: string; readonly at: string; readonly text: string | undefined }, heading: string): HubNote {
@@ -63,9 +69,9 @@ export function messageFrom({ sent, sharing }: AgreementFile): HubNote | undefin
 }
 
 /** The partner reads its own words and the sender’s message; what the sharing side says among itself is not for it. */
-export function notesFor(standing: Standing, { organisation }: Pick<Actor, 'organisation'>): readonly HubNote[] {
+export function notesFor(standing: Standing, { organisation, person }: Pick<Actor, 'organisation' | 'person'>, by?: PastEvent): readonly HubNote[] {
   const { file } = standing;
   const receiving = sideOf(file, organisation) === 'receiving';
   if (file.status === 'with-partner') return whileWithPartner(standing, receiving);
-  return file.status === 'draft' || file.status === 'changes-asked' ? ofDraft(standing, receiving) : ended(standing);
+  return file.status === 'draft' || file.status === 'changes-asked' ? ofDraft(standing, receiving) : ended(standing, person, by);
 }

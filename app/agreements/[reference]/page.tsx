@@ -7,6 +7,7 @@ import { Card } from '@/components/design/card';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { StatusTag } from '@/components/design/status-tag';
 import { SummaryList } from '@/components/design/summary-list';
+import { NotificationBanner } from '@/components/design/notification-banner';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QueryProvider } from '@/lib/client/query-provider';
@@ -63,7 +64,7 @@ export default async function AgreementPage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const { reference, h1, tag, notes, facts, people, documents, actions, problems } = view;
+  const { reference, h1, tag, notes, said, facts, people, documents, actions, problems } = view;
   const quiet = view.now.lines.length === 0 && view.next === undefined;
   return (
     <PageFrame frame={frame} width="full" surface="canvas" back={{ href: '/home', text: 'Home' }}>
@@ -74,6 +75,13 @@ export default async function AgreementPage(props: Props) {
           <StatusTag text={tag} /> Reference {reference}
         </p>
       </div>
+      {said.length > 0 && (
+        <NotificationBanner success id="said">
+          {said.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </NotificationBanner>
+      )}
       {notes.map((note) => (
         <HubNote key={note.heading} {...note} />
       ))}
