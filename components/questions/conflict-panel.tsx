@@ -39,18 +39,19 @@ export function ConflictPanel({ conflict, action, hidden, value, caption }: Conf
       {caption !== undefined && <Caption text={caption} />}
       <h1 className="nhsuk-heading-l">Choose which answer to keep</h1>
       <p>
-        {by} changed this answer{at !== undefined && (at.includes(' at ') ? ` on ${at}` : ` at ${at}`)}, while you were writing yours. Your answer is not lost.
+        {by} changed this answer{by === 'You' && ' in another tab'}
+        {at !== undefined && (at.includes(' at ') ? ` on ${at}` : ` at ${at}`)}, while you were writing yours. Your answer is not lost.
       </p>
       <div className="sa-versions">
         <Version heading="Your answer" rows={rows.map(({ label, yours }) => ({ label, text: yours }))} />
-        <Version heading={`${by}’s answer`} rows={rows.map(({ label, theirs }) => ({ label, text: theirs }))} />
+        <Version heading={by === 'You' ? 'The answer of the other tab' : `${by}’s answer`} rows={rows.map(({ label, theirs }) => ({ label, text: theirs }))} />
       </div>
       <form method="post" action={action}>
         <HiddenFields values={{ ...value, ...hidden }} />
         <ButtonGroup>
           <Button>Keep my answer</Button>
           <ButtonLink variant="secondary" href={keepTheirs.href}>
-            {keepTheirs.text ?? `Keep ${by}’s answer`}
+            {keepTheirs.text ?? 'Keep the other answer'}
           </ButtonLink>
         </ButtonGroup>
       </form>

@@ -83,6 +83,12 @@ describe('“Read the agreement”', () => {
   });
 });
 
+it('an answer that the reader changed in another tab is their own', async () => {
+  const world = await sentToPartner();
+  await world.answer('enough', { enough: 'enough' });
+  expect(await world.answer('enough', { enough: 'missing', missing: 'Letters' }, reviewers.manager, 0)).toMatchObject({ kind: 'conflict', by: 'You' });
+});
+
 describe('“Things only you can confirm”', () => {
   const confirmable = { question: 'only-you' } as const;
 

@@ -99,7 +99,13 @@ export function decideAnswer(
   if (!mayVisit(steps, key)) return { kind: 'not-found' };
   const before = file.answers[key];
   if ((before?.revision ?? 0) !== posted.revision) {
-    return { kind: 'conflict', yours: posted.fields, theirs: before?.value ?? {}, by: lastBy ?? 'Somebody else', ...(before && { at: before.at }) };
+    return {
+      kind: 'conflict',
+      yours: posted.fields,
+      theirs: before?.value ?? {},
+      by: before?.by === actor.person ? 'You' : (lastBy ?? 'Somebody else'),
+      ...(before && { at: before.at }),
+    };
   }
   const read: ReadForm = emptied(subject, posted) ? { ok: true, value: {}, keptAnyway: false } : readAnswer(question, item, { ...posted.fields }, context);
   if (!read.ok) return refusalOf(read);
