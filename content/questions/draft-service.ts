@@ -45,6 +45,7 @@ export const draftServiceQuestions: readonly Question[] = [
     section: 'Who is involved',
     path: 'partner',
     h1: 'Who will you share with?',
+    hint: 'This version works with organisations that are set up already. Ask the person who runs this service to add one',
     fields: [
       {
         name: 'partner',
