@@ -27,5 +27,6 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'waits-for-lead': { hint: 'The draft is waiting for you' },
   'sent-back': { hint: '{igLead} asks for a change', tag: 'Sent back' },
   'basis-changed': { hint: 'The legal basis has changed since {igLead} read it' },
+  'problem-first': { hint: 'Look at the task with a problem before you send', tag: 'Problem first' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },
 };

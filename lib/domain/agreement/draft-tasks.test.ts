@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { cardDigest, checkCards } from '../questions/check-cards';
 import { answerAll, charity, fileWith, standardDebt } from '../questions/testing/contexts';
+import { checklistOf } from '../assurance/testing/checklists';
+import { impossibleWays } from '../questions/impossible-ways';
 import type { AgreementFile } from './agreement-file';
 import { draftTasks } from './draft-tasks';
 import type { IgReview } from './model';
@@ -74,6 +76,16 @@ describe('draftTasks', () => {
     expect(tasks(other)).toMatchObject({ people: 'problem purpose answer-again', details: 'problem details answer-again', send: 'cannot-start' });
     const more = answerAll(review(confirmed(whole)), { people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' }, capacity: { steps: 'use' } });
     expect(tasks(more)).toMatchObject({ legal: 'problem legal-basis answer-again', 'ig-review': 'problem  basis-changed' });
+  });
+
+  it('has nothing ready while the partner cannot use the way that was chosen', () => {
+    const ready = review(confirmed(answerAll(whole, { 'send-how': { methods: ['secure-email'] } })));
+    const email = { value: { answer: 'ordinary', email: 'a@riverside.example' }, revision: 1, by: 'tom', at: '2026-11-21T09:00:00Z' };
+    const told: AgreementFile = { ...ready, checklist: checklistOf({}, { answers: { email } }) };
+    expect(tasks(ready)).toMatchObject({ send: 'in-progress send ready-to-send' });
+    expect(tasks(told)).toMatchObject({ method: 'problem send-how way-impossible', send: 'in-progress send problem-first' });
+    const { model, context } = stand(told);
+    expect(model && impossibleWays(model, context)).toHaveLength(1);
   });
 
   it('names the answer that needs another route', () => {

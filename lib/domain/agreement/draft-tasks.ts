@@ -16,7 +16,8 @@ export type TaskNote =
   | 'waits-for-lead'
   | 'sent-back'
   | 'basis-changed'
-  | 'ready-to-send';
+  | 'ready-to-send'
+  | 'problem-first';
 
 export interface DraftTask {
   readonly id: TaskId;
@@ -73,8 +74,14 @@ function sendTask({ file, resultHash, factsFor }: Asking): DraftTask {
   return ready ? { id, state: 'in-progress', note: 'ready-to-send', path: 'send' } : { id, state: 'in-progress', path: 'check' };
 }
 
+/** A problem in a question comes before what would be sent: nothing is ready while it stands. */
+const afterProblems = (task: DraftTask, before: readonly DraftTask[]): DraftTask => {
+  const problem = task.note === 'ready-to-send' && before.some(({ state }) => state === 'problem');
+  return problem ? { ...task, note: 'problem-first' } : task;
+};
+
 /** The seven tasks in their order. */
 export function draftTasks(standing: Asking, lead: boolean): readonly DraftTask[] {
   const questions = (['service', 'people', 'details', 'legal', 'method'] as const).map((id) => questionsTask(id, standing));
-  return [...questions, reviewTask(standing, lead), sendTask(standing)];
+  return [...questions, reviewTask(standing, lead), afterProblems(sendTask(standing), questions)];
 }

@@ -1,12 +1,12 @@
 // What stands above the fields of a question: the suggestion that is confirmed or changed, as data for one small set of shapes.
 import { chosenItemIds, excessIds, sensitiveIds } from '../agreement/chosen-items';
-import { impossibleMethods } from '../agreement/checks';
 import { itemRows } from '../agreement/item-rows';
 import { type SettledService, settleService } from '../agreement/service-kind';
 import { settle } from '../agreement/settle';
 import { startingSet } from '../agreement/starting-set';
 import { sentencesOf } from './standard-term-rows';
 import type { JourneyContext } from './journey-context';
+import { impossibleWays } from './impossible-ways';
 import { itemName } from './resolve-question';
 import type { FormValue } from './form';
 import type { Sentence } from '../print/print-model';
@@ -104,9 +104,7 @@ const partnerMailbox: Panel = (context) => {
   const model = settle(context.file, context.catalogue);
   const words = model?.mailbox && mailboxWords[model.mailbox];
   if (!model || !words) return undefined;
-  const labels = context.catalogue.questions.find(({ id }) => id === 'send-how')?.fields[0]?.options;
-  const listed = labels && !('from' in labels) ? labels : [];
-  const cannot = impossibleMethods({ model }).map((method) => `‘${listed.find(({ value }) => value === method)?.label ?? method}’ is not possible with that`);
+  const cannot = impossibleWays(model, context).map((way) => `‘${way}’ is not possible with that`);
   return { panel: 'inset', paragraphs: [`${partnerName(context)} ${words}.`, ...cannot.map((text) => `${text}.`)] };
 };
 
