@@ -41,9 +41,9 @@ describe('the ten points', () => {
     for (const { dsptRefs, printRefs, dsptCovers } of checklistItems) expect(dsptRefs).toEqual(expect.arrayContaining([...printRefs, ...dsptCovers]));
   });
 
-  it('fill only the names of the two sides into their words', () => {
+  it('fill only the names of the two sides and one job into their words', () => {
     const words = JSON.stringify(checklistItems);
-    expect([...new Set(words.match(/\{[a-zA-Z]+\}/g))].sort()).toEqual(['{partner}', '{sharingOrg}']);
+    expect([...new Set(words.match(/\{[a-zA-Z]+\}/g))].sort()).toEqual(['{job}', '{owner}', '{partner}', '{sharingOrg}']);
     expect(words).not.toMatch(/[a-z]'[a-z]|clause/i);
   });
 });

@@ -3,6 +3,7 @@ import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
 import type { AgreementResult } from '../legal-basis/result';
 import type { Organisation } from '../people/organisation';
+import { asTyped, inSentence } from '../print/words';
 
 export interface ChecklistContext {
   readonly catalogue: Pick<Catalogue, 'checklist' | 'questions' | 'dsptLevels'>;
@@ -36,5 +37,11 @@ export function checklistContext(model: AgreementModel, result: AgreementResult,
   };
 }
 
+/** Who carries a plan while the profile names nobody who looks after information. */
+const someoneInCharge = 'Service manager';
+
 /** The names that fill the braces of questions and plans. */
-export const checklistNames = ({ sharing, partner }: Pick<ChecklistContext, 'sharing' | 'partner'>) => ({ sharingOrg: sharing.name, partner: partner.name });
+export function checklistNames({ sharing, partner }: Pick<ChecklistContext, 'sharing' | 'partner'>) {
+  const owner = partner.contacts.igLead.role.trim() || someoneInCharge;
+  return { sharingOrg: sharing.name, partner: partner.name, owner, job: inSentence(asTyped(owner)) };
+}

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { riversideDebtAdvice } from '@/db/demonstration/demonstration-organisations';
 import type { FormValue } from '../questions/form';
 import { readForm } from '../questions/read-form';
+import { checklistNames } from './checklist-context';
 import { checklistForm, checklistWords } from './checklist-form';
 import { checklistJourney, pathAfter, stepAt, stepBefore } from './checklist-journey';
 import { checklistSummary } from './checklist-summary';
-import { planAnswer } from './plan';
+import { planAnswer, readyPlan } from './plan';
 import { allInPlace, answersOf, checklistOf, contextOf, currentDspt, type Given, noDspt, reviewOf, today, unnamed } from './testing/checklists';
 
 const paths = (given: Given, context = contextOf()) => checklistJourney(checklistOf(given), context).steps.map(({ path }) => path);
@@ -78,7 +81,7 @@ describe('plans', () => {
     expect(checklistWords(step, context).h1).toBe('What will you do about encryption?');
     const read = readForm(checklistForm(step.question, checklistOf(gaps), context), { plan: 'use' }, today);
     expect(read).toMatchObject({ ok: true, value: { plan: 'use' } });
-    const stored = planAnswer({ plan: 'use' }, step.item, { sharingOrg: 'Northfield Surgery', partner: 'Riverside Debt Advice' }, today);
+    const stored = planAnswer({ plan: 'use' }, step.item, checklistNames(context), today);
     expect(stored).toMatchObject({
       plan: 'use',
       owner: 'Service manager or IT supplier',
@@ -93,6 +96,17 @@ describe('plans', () => {
       plan: { by: '2026-12-05' },
       planPath: 'plan/secure-storage',
     });
+  });
+
+  it('name the job of whoever looks after information, and keep details safe where nobody is trained', () => {
+    const item = catalogue.checklist.find(({ id }) => id === 'training');
+    if (!item) throw new Error('no training');
+    const contacts = { ...riversideDebtAdvice.contacts, igLead: { name: 'Dawn Ellis', role: 'Coordinator' } };
+    expect(readyPlan(item, checklistNames(contextOf({ partner: { ...riversideDebtAdvice, contacts } })), today)).toMatchObject({
+      owner: 'Coordinator',
+      safeguard: 'The coordinator does the course before the first referral comes, and nobody without it sees referrals.',
+    });
+    expect(readyPlan(item, checklistNames(contextOf({ partner: unnamed })), today).owner).toBe('Service manager');
   });
 
   it('must say what, who, when and what keeps details safe, when somebody changes them', () => {

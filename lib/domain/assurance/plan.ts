@@ -16,6 +16,10 @@ export interface Plan {
 export interface PlanNames {
   readonly sharingOrg: string;
   readonly partner: string;
+  /** The job of whoever looks after information at the partner: plans name jobs, because people change. */
+  readonly owner: string;
+  /** The same inside a sentence. */
+  readonly job: string;
   readonly [brace: string]: string;
 }
 
@@ -25,7 +29,7 @@ const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function readyPlan({ readyPlan: ready }: ChecklistItem, names: PlanNames, from: string): Plan {
   return {
     wording: atStart(fill(ready.wording, names)),
-    owner: ready.owner,
+    owner: atStart(fill(ready.owner, names)),
     by: addDays(from, ready.days),
     safeguard: atStart(fill(ready.interimSafeguard, names)),
   };
