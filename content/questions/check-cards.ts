@@ -54,5 +54,4 @@ export const checkWords: CheckWords = {
     'small-charity': 'For a small charity',
   },
   sources: Object.fromEntries(citations.map(({ id, kind }) => [id, kind === 'guidance' || kind === 'standard' ? 'guidance' : 'law'])),
-  onceAnswered: ['small.changes'],
 };

@@ -12,6 +12,4 @@ export interface CheckWords {
   readonly topics: Readonly<Record<string, string>>;
   /** Citation id → does it stand for national guidance or for law? */
   readonly sources: Readonly<Record<string, 'guidance' | 'law'>>;
-  /** Ids of sentences that print only once the partner has answered, and are confirmed with the rest. */
-  readonly onceAnswered: readonly string[];
 }

@@ -39,6 +39,10 @@ type Lines = (context: JourneyContext, model: AgreementModel | undefined) => rea
 const inFull: Readonly<Record<string, Lines>> = {
   purpose: (_, model) => (model ? [model.purpose.text, model.purpose.lost, capitalised(model.purpose.mayDo)].filter((text) => text !== '') : []),
   service: ({ file, catalogue }) => [settleService(file.answers, catalogue)?.label ?? ''],
+  capacity: ({ file, catalogue }) => {
+    const value = file.answers.capacity?.value ?? {};
+    return value.steps === 'use' ? catalogue.capacitySteps : [String(value.stepsText ?? '')];
+  },
   details: ({ file, catalogue }) => {
     const service = settleService(file.answers, catalogue);
     return service

@@ -4,7 +4,6 @@ import type { AgreementModel } from '../agreement/model';
 import { printAgreement } from '../print/print-agreement';
 import type { PrintModel, Sentence } from '../print/print-model';
 import { standingValues } from '../print/names';
-import { fill } from '../print/print-wording';
 import type { AgreementResult } from '../legal-basis/result';
 import type { CardRow } from './check-card';
 import type { JourneyContext } from './journey-context';
@@ -47,22 +46,30 @@ export function sentencesOf({ smallCharity, sections, signatures }: PrintModel):
 
 const labels = { guidance: 'National guidance', law: 'The law', suggestion: 'Our suggestion' } as const;
 
+/** A sentence that begins with “It” stands alone here, so it names whom it speaks of. */
+function withSubject({ text, section }: Placed, model: AgreementModel): string {
+  const [sharing, partner] = [model.parties.find(({ side }) => side === 'sharing'), model.parties.find(({ side }) => side === 'receiving')];
+  if (!sharing || !partner) return text;
+  const { SharingOrg, Partner } = standingValues(model, sharing, partner);
+  const subjects: Readonly<Record<string, string | undefined>> = {
+    purpose: Partner,
+    rights: 'The side that is told',
+    incidents: 'The side that holds the details',
+    foi: sharing.organisation.publicAuthority ? SharingOrg : Partner,
+    checks: 'This agreement',
+  };
+  return text.replace(/^It (?=\p{Ll})/u, (it) => (subjects[section] === undefined ? it : `${subjects[section]} `));
+}
+
 /** The rows of the card, each line with where it comes from. */
 export function standardTermRows(print: PrintModel, model: AgreementModel, { catalogue }: JourneyContext): readonly CardRow[] {
-  const { topics, sources, onceAnswered } = catalogue.check;
+  const { topics, sources } = catalogue.check;
   const topicOf = ({ from, section }: Placed) => topics[from.startsWith(prefix) ? from.slice(prefix.length) : section] ?? section;
-  const [sharing, partner] = [model.parties.find(({ side }) => side === 'sharing'), model.parties.find(({ side }) => side === 'receiving')];
-  const later = (sharing && partner ? onceAnswered : []).flatMap((id): readonly Placed[] => {
-    const worded = catalogue.wording.sentences[id];
-    return worded && sharing && partner && !partner.organisation.publicAuthority
-      ? [{ text: fill(worded.text, standingValues(model, sharing, partner)), kind: worded.kind, from: worded.from, section: '' }]
-      : [];
-  });
   const isTerm = ({ from, kind, section }: Placed) => from.startsWith(prefix) || (kind === 'law' && sources[from] !== undefined && standing.includes(section));
   const source = ({ from, kind }: Placed) => (kind === 'confirmed' ? labels.suggestion : labels[sources[from] ?? 'law']);
-  const terms = [...sentencesOf(print).filter(isTerm), ...later];
+  const terms = sentencesOf(print).filter(isTerm);
   return terms
     .filter(({ text }, index) => terms.findIndex((other) => other.text === text) === index)
-    .map((term) => ({ label: topicOf(term), lines: [term.text], source: source(term) }))
+    .map((term) => ({ label: topicOf(term), lines: [withSubject(term, model)], source: source(term) }))
     .sort((a, b) => Number(a.source !== labels.suggestion) - Number(b.source !== labels.suggestion));
 }

@@ -1,5 +1,4 @@
 // On top of the first page: what it comes down to for the people who will keep the promise. For partners that are no public body.
-import { isCurrentDspt } from '../../assurance/dspt';
 import { asTyped, inSentence } from '../words';
 import type { PrintContext } from '../print-context';
 import type { PrintModel } from '../print-model';
@@ -11,9 +10,8 @@ function shortUse({ model, catalogue }: PrintContext): string {
 }
 
 export function smallCharity(context: PrintContext): PrintModel['smallCharity'] {
-  const { model, partner, say, unanswered, catalogue, today } = context;
+  const { model, partner, say, unanswered, catalogue } = context;
   if (partner.organisation.publicAuthority) return undefined;
-  const hasDspt = partner.dspt !== undefined && isCurrentDspt(partner.dspt, today);
   return {
     heading: catalogue.wording.headings['small-charity'],
     sentences: [
@@ -21,7 +19,7 @@ export function smallCharity(context: PrintContext): PrintModel['smallCharity'] 
       say('small.safe'),
       say('small.wrong'),
       say('small.delete'),
-      say(hasDspt ? 'small.changes' : 'small.changes-no-dspt'),
+      say('small.changes'),
     ],
   };
 }
