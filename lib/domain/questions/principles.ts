@@ -5,9 +5,19 @@ import { settleService } from '../agreement/service-kind';
 import { checklistContext } from '../assurance/checklist-context';
 import { assuranceStands } from '../assurance/checklist-tag';
 import { type CaldicottAround, type CaldicottCheck, caldicottChecks } from '../checks/caldicott';
-import type { IgReviewSource } from './ig-review-form';
+import type { AgreementModel } from '../agreement/model';
+import type { AgreementResult } from '../legal-basis/result';
+import type { FlaggedAnswer } from './flagged-answers';
+import type { JourneyContext } from './journey-context';
 
-function rarelyNeeded({ model, context }: IgReviewSource): CaldicottAround['rarelyNeeded'] {
+interface Judged {
+  readonly model: AgreementModel;
+  readonly result: AgreementResult;
+  readonly flagged: readonly FlaggedAnswer[];
+  readonly context: JourneyContext;
+}
+
+function rarelyNeeded({ model, context }: Judged): CaldicottAround['rarelyNeeded'] {
   const service = settleService(context.file.answers, context.catalogue);
   if (!service) return [];
   const { necessity } = startingSet(service, context.catalogue);
@@ -16,7 +26,7 @@ function rarelyNeeded({ model, context }: IgReviewSource): CaldicottAround['rare
 }
 
 /** The eight principles for this agreement. */
-export function principlesOf(source: IgReviewSource): readonly CaldicottCheck[] {
+export function principlesOf(source: Judged): readonly CaldicottCheck[] {
   const { model, result, flagged, context } = source;
   const { checklist } = context.file;
   const accepted =
