@@ -25,7 +25,9 @@ test('fifty twins of one signature are one signature, and get the same answer', 
   const signatory = await begun.as('sharingSignatory');
   const { action, hidden } = formFor(await open(signatory, begun.path('/sign/name')), 'sign-agreement');
   const twins = await Promise.all(Array.from({ length: 50 }, () => signatory.post(action, { ...hidden, ...named }, 'json')));
-  expect(new Set(twins.map(({ status, body }) => `${status} ${(JSON.parse(body) as { next?: string }).next}`))).toEqual(new Set([`200 ${begun.path('/signed')}`]));
+  expect(new Set(twins.map(({ status, body }) => `${status} ${(JSON.parse(body) as { next?: string }).next}`))).toEqual(
+    new Set([`200 ${begun.path('/signed')}`]),
+  );
   expect(signaturesOn(begun.reference)).toBe(1);
 });
 
@@ -120,7 +122,10 @@ test('the sender takes it back, ends it; the partner asks for changes, declines;
   expect(await send(await taken.as('drafter'), taken.path(), 'withdraw-agreement')).toBe(taken.path());
   expect(wordsOf(await open(await taken.as('drafter'), taken.path()))).toContain('Ended');
 
-  await send(await changed.as('manager'), changed.path('/review/decide'), 'decide-on-agreement', { decision: 'changes', changes: 'Leave the time to call out' });
+  await send(await changed.as('manager'), changed.path('/review/decide'), 'decide-on-agreement', {
+    decision: 'changes',
+    changes: 'Leave the time to call out',
+  });
   expect(wordsOf(await open(await changed.as('drafter'), changed.path()))).toContain('Leave the time to call out');
 
   await send(await declined.as('manager'), declined.path('/review/decide'), 'decide-on-agreement', { decision: 'decline', reason: 'We have no adviser now' });

@@ -72,7 +72,9 @@ const printed: readonly Printed[] = [
 
 interface Frozen {
   readonly legalBasis: {
-    readonly flows: readonly { readonly result: { commonLaw: string; art6: { sharing: string; receiving: string }; art9: { sharing: string; receiving: string } } }[];
+    readonly flows: readonly {
+      readonly result: { commonLaw: string; art6: { sharing: string; receiving: string }; art9: { sharing: string; receiving: string } };
+    }[];
   };
   readonly checklist: { readonly answers: Readonly<Record<string, unknown>> };
 }

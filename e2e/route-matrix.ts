@@ -58,7 +58,11 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/sign/name': [agreement(signs, 'issued', '/sign/name')],
   '/agreements/[reference]/signed': [agreement(signs, 'signed', '/signed')],
   '/agreements/[reference]/versions': [agreement(everybody, 'signed', '/versions'), agreement(ours, 'draft', '/versions')],
-  '/agreements/[reference]/versions/[number]': [agreement(everybody, 'signed', '/versions/1'), agreement(everybody, 'issued', '/versions/1'), agreement(nobody, 'signed', '/versions/2')],
+  '/agreements/[reference]/versions/[number]': [
+    agreement(everybody, 'signed', '/versions/1'),
+    agreement(everybody, 'issued', '/versions/1'),
+    agreement(nobody, 'signed', '/versions/2'),
+  ],
   '/agreements/[reference]/versions/[number]/agreement.json': [agreement(everybody, 'signed', '/versions/1/agreement.json')],
   '/agreements/[reference]/versions/[number]/agreement.pdf': [agreement(everybody, 'signed', '/versions/1/agreement.pdf')],
   '/api/agreements/[reference]/now': [{ state: 'sent', path: '/api/agreements/{reference}/now', sees: everybody }],
@@ -86,18 +90,18 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
     { fields: { screen: 'purpose', revision: '1' }, sees: 'lxyyfxfffx' },
     { fields: { screen: 'enough', revision: '1' }, sees: 'lxfffxfyyx' },
   ],
-  'confirm-suggestions': [{ fields: {}, sees: draftsToo }],
+  'confirm-suggestions': [{ fields: { shown: 'a'.repeat(64) }, sees: draftsToo }],
   'take-back-hand-over': [{ fields: {}, sees: draftsToo }],
   'record-ig-review': [{ fields: {}, sees: leadToo }],
   'send-agreement': [{ fields: {}, sees: draftsToo }],
   'take-back': [{ fields: {}, sees: draftsToo }],
-  'decide-on-agreement': [{ fields: { decision: 'agree' }, sees: 'lxfffxfyyx' }],
+  'decide-on-agreement': [{ fields: { decision: 'agree', revision: '1' }, sees: 'lxfffxfyyx' }],
   'withdraw-agreement': [{ fields: {}, sees: draftsToo }],
   'answer-checklist': [{ fields: { screen: 'dspt', revision: '1' }, sees: ownerToo }],
   'send-checklist': [{ fields: {}, sees: ownerToo }],
-  'review-checklist': [{ fields: {}, sees: leadToo }],
-  'decide-checklist': [{ fields: {}, sees: leadToo }],
-  'issue-for-signature': [{ fields: {}, sees: draftsToo }],
+  'review-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
+  'decide-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
+  'issue-for-signature': [{ fields: { revision: '1' }, sees: draftsToo }],
   reopen: [{ fields: {}, sees: draftsToo }],
   'confirm-it-is-you': [{ fields: { person: 'nobody' }, sees: signsToo }],
   'sign-agreement': [{ fields: signing, sees: signsToo }],
@@ -106,4 +110,12 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
 };
 
 /** Commands for everybody, for whoever starts something new, and one that sends a mail; tests of their own try them. */
-export const otherCommands = ['log-in-as-demo', 'request-log-in', 'log-in-with-link', 'log-in-with-code', 'log-out', 'start-draft', 'send-confirmation-code'] as const;
+export const otherCommands = [
+  'log-in-as-demo',
+  'request-log-in',
+  'log-in-with-link',
+  'log-in-with-code',
+  'log-out',
+  'start-draft',
+  'send-confirmation-code',
+] as const;

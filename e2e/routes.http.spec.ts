@@ -62,7 +62,11 @@ async function build(origin: string): Promise<World> {
   const as: Partial<Record<ActorName, Client>> = { visitor: newClient(origin) };
   for (const [name, id] of Object.entries(ids)) as[name as ActorName] = await logIn(origin, id);
   const number = async (begun: steps.Begun) => (await steps.checklistPath(begun)).replace('/checklists/', '');
-  return { at: { draft, sent, issued, signed }, checklists: { sent: await number(sent), issued: await number(issued), signed: await number(signed) }, as: as as World['as'] };
+  return {
+    at: { draft, sent, issued, signed },
+    checklists: { sent: await number(sent), issued: await number(issued), signed: await number(signed) },
+    as: as as World['as'],
+  };
 }
 
 const addressOf = ({ path, state }: Row): string =>
@@ -92,7 +96,10 @@ test('who may open which page', async () => {
     }
   }
   for (const [path, visitor, drafter] of Object.values(others)) {
-    for (const [actor, expected] of [['visitor', visitor], ['drafter', drafter]] as const) {
+    for (const [actor, expected] of [
+      ['visitor', visitor],
+      ['drafter', drafter],
+    ] as const) {
       const { status } = await world.as[actor].get(path);
       if (status !== expected) wrong.push(`${path}: ${actor} got ${status} and not ${expected}`);
     }
@@ -126,7 +133,14 @@ test('who may try which command, and nobody changes what is signed', async () =>
 
 test('a reference that nobody has, and one that makes no sense, are a page that says so', async () => {
   const { drafter } = world.as;
-  for (const path of ['/agreements/SA-2222-2222', '/agreements/SA-2222-2222/sign', '/agreements/%F0%9F%98%80', '/agreements/new', '/checklists/none', '/agreements/x/versions/0']) {
+  for (const path of [
+    '/agreements/SA-2222-2222',
+    '/agreements/SA-2222-2222/sign',
+    '/agreements/%F0%9F%98%80',
+    '/agreements/new',
+    '/checklists/none',
+    '/agreements/x/versions/0',
+  ]) {
     const { status, body, headers } = await drafter.get(path);
     expect(status, path).toBe(404);
     expect(headers.get('content-type'), path).toContain('text/html');
@@ -150,7 +164,11 @@ function expectHeaders({ headers, body }: Pick<Answered, 'headers' | 'body'>, wh
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy, what).toContain("default-src 'self'");
   expect(policy, what).not.toContain('unsafe');
-  for (const [name, value] of [['x-content-type-options', 'nosniff'], ['referrer-policy', 'same-origin']] as const) expect(headers.get(name), what).toBe(value);
+  for (const [name, value] of [
+    ['x-content-type-options', 'nosniff'],
+    ['referrer-policy', 'same-origin'],
+  ] as const)
+    expect(headers.get(name), what).toBe(value);
   expect(headers.get('cache-control'), what).toContain('no-store');
   expect(headers.get('x-powered-by'), what).toBeNull();
   expect(headers.get('x-request-id'), what).toMatch(/^[0-9a-f]{12}$/);

@@ -131,10 +131,11 @@ export async function makeFinalVersion({ as, path }: Begun): Promise<void> {
 }
 
 /** Reads what will be signed, then signs it with the name that the page asks for, and a job. Returns the name. */
-export async function sign({ life, as, path }: Begun, side: 'sharing' | 'receiving'): Promise<string> {
+export async function sign({ as, path }: Begun, side: 'sharing' | 'receiving'): Promise<string> {
   const signatory = await as(side === 'sharing' ? 'sharingSignatory' : 'receivingSignatory');
   await open(signatory, path('/sign'));
   const name = /You sign as ([^,]+),/.exec(wordsOf(await open(signatory, path('/sign/name'))))?.[1] ?? '';
+  expect(name).not.toBe('');
   const fields = { name, role: side === 'sharing' ? 'Caldicott Guardian' : 'Trustee' };
   expect(await send(signatory, path('/sign/name'), 'sign-agreement', fields, signatory.manner)).toBe(path('/signed'));
   return name;

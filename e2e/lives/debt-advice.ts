@@ -4,7 +4,6 @@ import { inDays, lastJune, type Life, northfield, nothingUnusual, postedDate } f
 export const debtAdvice: Life = {
   name: 'debt advice',
   people: { ...northfield, manager: 'riverside-manager', receivingSignatory: 'riverside-signatory' },
-  signs: { sharing: 'Dr Ben Hall', receiving: 'Ella Park' },
   draft: {
     partner: { partner: 'riverside-debt-advice' },
     service: { serviceType: 'debt-counselling' },

@@ -4,7 +4,6 @@ import { type Life, nothingUnusual, northfield, postedDate, inDays } from './lif
 export const everyBranch: Life = {
   name: 'every branch',
   people: { ...northfield, manager: 'steady-steps-manager', receivingSignatory: 'steady-steps-signatory' },
-  signs: { sharing: 'Dr Ben Hall', receiving: 'Ken Sato' },
   draft: {
     partner: { partner: 'steady-steps' },
     service: { serviceType: 'carers-support' },
@@ -58,7 +57,13 @@ export const everyBranch: Life = {
   },
   evidence: {},
   review: { '': { enough: 'enough' }, 'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'week', uk: 'uk' } },
-  assurance: { lookup: 'none', 'row-contracts': 'accept-safeguard', ...postedDate('safeguardDone-contracts', inDays(0)), 'row-training': 'accept-safeguard', 'row-secure-transfer': 'accept' },
+  assurance: {
+    lookup: 'none',
+    'row-contracts': 'accept-safeguard',
+    ...postedDate('safeguardDone-contracts', inDays(0)),
+    'row-training': 'accept-safeguard',
+    'row-secure-transfer': 'accept',
+  },
   decision: { decision: 'yes-plan', reason: 'Two short plans' },
   firstToSign: 'sharing',
 };

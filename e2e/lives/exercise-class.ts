@@ -6,7 +6,6 @@ const lastTraining = new Date(Date.now() - 90 * 86_400_000);
 export const exerciseClass: Life = {
   name: 'an exercise class',
   people: { ...northfield, manager: 'steady-steps-manager', receivingSignatory: 'steady-steps-signatory' },
-  signs: { sharing: 'Dr Ben Hall', receiving: 'Ken Sato' },
   draft: {
     partner: { partner: 'steady-steps' },
     service: { serviceType: 'exercise-class' },

@@ -10,7 +10,6 @@ export const hospice: Life = {
     manager: 'exampleton-hospice-manager',
     receivingSignatory: 'exampleton-hospice-signatory',
   },
-  signs: { sharing: 'Dr Amara Obi', receiving: 'Hugh Danes' },
   draft: {
     partner: { partner: 'exampleton-hospice' },
     service: { serviceType: 'hospice' },

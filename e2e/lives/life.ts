@@ -16,8 +16,6 @@ export interface Life {
     readonly manager: string;
     readonly receivingSignatory: string;
   };
-  /** The names under which they sign. */
-  readonly signs: { readonly sharing: string; readonly receiving: string };
   /** Below /agreements/[reference]/draft. */
   readonly draft: Pages;
   /** Answers to the open Caldicott principles are added when the page asks for them. */

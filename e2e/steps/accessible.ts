@@ -11,7 +11,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   const where = page.url();
   // Legacy mode: no page of ours has frames, and none other is opened for the report. The back link stands before the landmarks, where
   // people of public services expect it.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).withTags(tags).disableRules(['region']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .disableRules(['region'])
+    .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(found, where).toEqual([]);
   await page.setViewportSize(zoomed);

@@ -24,5 +24,9 @@ export async function readAndAgree(page: Page, reference: string, { onlyYou, par
   await goOnWith(page, reference, 'Read the agreement');
   await answerPage(page, { heading: 'Read the agreement', choose: ['Yes, this is enough'] });
   await answerPage(page, { heading: 'Things only you can confirm', ...onlyYou });
-  await answerPage(page, { heading: 'Do you agree with this agreement?', choose: ['Yes, we agree', `${partner.signatory}, ${partner.job}`], press: 'Send our reply' });
+  await answerPage(page, {
+    heading: 'Do you agree with this agreement?',
+    choose: ['Yes, we agree', `${partner.signatory}, ${partner.job}`],
+    press: 'Send our reply',
+  });
 }

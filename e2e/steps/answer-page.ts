@@ -41,7 +41,11 @@ export async function fillIn(page: Page, { choose = [], type = {} }: Pick<ToldPa
   }
 }
 
-export const press = (page: Page, button: string): Promise<void> => page.locator('main').getByRole('button', { name: button, ...exact }).click();
+export const press = (page: Page, button: string): Promise<void> =>
+  page
+    .locator('main')
+    .getByRole('button', { name: button, ...exact })
+    .click();
 
 /** Given this page, answers it and goes on. */
 export async function answerPage(page: Page, told: ToldPage): Promise<void> {
@@ -53,7 +57,10 @@ export async function answerPage(page: Page, told: ToldPage): Promise<void> {
 /** Opens an agreement and follows the one button that says what to do next. */
 export async function goOnWith(page: Page, reference: string, button: string): Promise<void> {
   await page.goto(`/agreements/${reference}`);
-  await page.locator('main').getByRole('link', { name: button, ...exact }).click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: button, ...exact })
+    .click();
 }
 
 export async function answerPages(page: Page, pages: readonly ToldPage[]): Promise<void> {

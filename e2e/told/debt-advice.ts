@@ -28,7 +28,11 @@ export const debtAdvice: ToldLife = {
     },
     { heading: 'Do you tell people how you use their information?', choose: ['Partly'] },
     { heading: 'Would staff know who to tell if something went wrong?', choose: ['Yes'] },
-    { heading: 'Which email will you use to get people’s details?', choose: ['An ordinary email account'], type: { 'Email address': 'referrals@riverside-debt.example' } },
+    {
+      heading: 'Which email will you use to get people’s details?',
+      choose: ['An ordinary email account'],
+      type: { 'Email address': 'referrals@riverside-debt.example' },
+    },
     { heading: 'What will you do about telling people?', choose: ['Use this plan'] },
   ],
   onlyYou: {

@@ -42,7 +42,11 @@ export const exerciseClass: ToldLife = {
     { heading: 'Are the laptops, phones and memory sticks that hold people’s details encrypted?', choose: ['Not yet'] },
     yes('Do you have a list of how long you keep information, and clear things out when the time comes?'),
     yes('Would staff know who to tell if something went wrong?'),
-    { heading: 'Which email will you use to get people’s details?', choose: ['An ordinary email account'], type: { 'Email address': 'referrals@steady-steps.example' } },
+    {
+      heading: 'Which email will you use to get people’s details?',
+      choose: ['An ordinary email account'],
+      type: { 'Email address': 'referrals@steady-steps.example' },
+    },
     { heading: 'What will you do about training?', choose: ['Use this plan'] },
     {
       heading: 'What will you do about encryption?',
@@ -77,7 +81,12 @@ export const exerciseClass: ToldLife = {
   decision: { choose: ['Yes, with a plan'], type: { Reason: 'Two short plans, with paper records until then' } },
   firstToSign: 'sharing',
   printed: {
-    says: ['explicit consent, because', 'Article 6, the Club: 6(1)(f)', 'Article 9, the Club: 9(2)(a) explicit consent, given in statement B', 'locked cupboard'],
+    says: [
+      'explicit consent, because',
+      'Article 6, the Club: 6(1)(f)',
+      'Article 9, the Club: 9(2)(a) explicit consent, given in statement B',
+      'locked cupboard',
+    ],
     never: ['implied consent', 'the Club: 9(2)(h)'],
   },
 };
