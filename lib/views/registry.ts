@@ -83,5 +83,3 @@ export const views = {
   'versions-page': versionsPage,
   'with-ig-lead': withIgLead,
 } as const satisfies Readonly<Record<string, AnyView>>;
-
-export type ViewName = keyof typeof views;
