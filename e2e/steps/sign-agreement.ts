@@ -20,6 +20,9 @@ export async function downloadAndRead(page: Page, reference: string): Promise<st
     await page.goto(`/agreements/${reference}`);
     await expect(link).toBeVisible({ timeout: 1_000 });
   }).toPass();
+  // The PDF is made after the signature: until then its address answers “being made”, and a click would lead there.
+  const address = (await link.getAttribute('href')) ?? '';
+  await expect.poll(async () => (await page.request.get(address)).status(), { timeout: 60_000 }).toBe(200);
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
   return pdfText(readFileSync(await download.path()));
 }
