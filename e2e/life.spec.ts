@@ -9,7 +9,7 @@ import { exerciseClass } from './told/exercise-class';
 import { hospice } from './told/hospice';
 import type { ToldLife } from './told/told-life';
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 const lives: readonly { readonly life: ToldLife; readonly scripts: boolean }[] = [
   { life: debtAdvice, scripts: true },
