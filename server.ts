@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import next from 'next';
 import { catalogue } from '@/content/catalogue';
+import { contentEdition } from '@/content/edition';
 import { letters } from '@/content/wording/mail';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
 import { commands } from '@/lib/commands/registry';
@@ -41,7 +42,7 @@ async function open(config: Config) {
   await startRuntime(config, {
     letters,
     inAdvance: { command: commands['issue-for-signature'], fields: ({ reference, revision }) => ({ reference, revision }) },
-    seedDemonstration: (store, now) => seedDemonstration(store, now, catalogue),
+    seedDemonstration: (store, now) => seedDemonstration(store, now, { catalogue, contentEdition }),
     startRenderQueue: () => startRenderQueue({ onTrouble }),
   });
   // Next attaches WebSockets to the server it is given. In production that is one which never listens: we take none.

@@ -4,6 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import { statusTag, termOf } from '@/lib/domain/agreement/status-tag';
 import { agreementChain, AuditEvent } from '@/lib/domain/audit/events';
 import { isCurrentDspt } from '@/lib/domain/assurance/dspt';
+import { rulesVersion } from '@/lib/domain/legal-basis/assess-agreement';
 import { roles } from '@/lib/domain/people/person';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
 import * as agreements from '../agreements';
@@ -22,7 +23,7 @@ const everyone = demonstrationOrganisations.map(({ id }) => id);
 
 async function seeded(at = now) {
   const store = testStore();
-  await seedDemonstration(store, at, catalogue);
+  await seedDemonstration(store, at, { catalogue, contentEdition: 'of this test' });
   return store;
 }
 
@@ -45,6 +46,7 @@ describe('the demonstration', () => {
     const [version] = await versions.all(store.q, 'SA-7K4M-2QXR', ['northfield-surgery']);
     expect(sha256(version!.content)).toBe(version!.fingerprint);
     const snapshot = JSON.parse(version!.content) as Snapshot;
+    expect(snapshot.editions).toMatchObject({ rules: rulesVersion, content: 'of this test' });
     expect(snapshot.print.signatures.map(({ sentence }) => sentence.text)).toEqual([
       'For the Surgery: Dr Ben Hall, Caldicott Guardian.',
       'For the Charity: Ella Park, Chief Executive.',

@@ -5,7 +5,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { dsptEdition } from '@/lib/domain/assurance/dspt';
-import { rulesVersion } from '@/lib/domain/legal-basis/assess-agreement';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import * as organisations from '../organisations';
 import * as people from '../people';
@@ -38,7 +37,13 @@ async function keepProfiles(q: Tx, profiles: readonly Organisation[], at: Date):
   for (const person of demonstrationPeople) await people.insert(q, person, at);
 }
 
-export async function seedDemonstration(store: Store, now: Date, catalogue: Catalogue): Promise<void> {
+/** What the demonstration is made from. The edition is the one that every other version names (content/edition.ts). */
+export interface DemonstrationContent {
+  readonly catalogue: Catalogue;
+  readonly contentEdition: string;
+}
+
+export async function seedDemonstration(store: Store, now: Date, { catalogue, contentEdition }: DemonstrationContent): Promise<void> {
   const midnight = Math.floor(now.getTime() / day) * day;
   const ago: Ago = (days, hour = 10) => new Date(midnight - days * day + hour * 3_600_000);
   const profiles = demonstrationOrganisations.map((organisation) => upToDate(organisation, ago));
@@ -52,7 +57,7 @@ export async function seedDemonstration(store: Store, now: Date, catalogue: Cata
   const debt = debtAdvice(teller, surgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
   const hospice = hospiceCare(teller, profile('exampleton-trust'), ago, { agreement: randomUUID(), checklist: randomUUID() });
   const draft = exerciseClass(teller, surgery, ago, { agreement: randomUUID() });
-  const signing = { teller, contentEdition: rulesVersion, build: 'demonstration' };
+  const signing = { teller, contentEdition, build: 'demonstration' };
   const { reference } = debt.file;
   await store.tx(async (q) => {
     await keepProfiles(q, profiles, ago(60));

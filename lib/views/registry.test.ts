@@ -33,7 +33,7 @@ function inputFor(schema: AnyView['input'], more: Readonly<Record<string, unknow
 }
 
 beforeAll(async () => {
-  await seedDemonstration(ports.store, testNow, catalogue);
+  await seedDemonstration(ports.store, testNow, { catalogue, contentEdition: 'of this test' });
   const file = await agreements.file(ports.store.q, reference, [northfieldSurgery.id]);
   checklist = file?.checklist?.id ?? '';
 });
