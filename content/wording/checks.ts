@@ -125,10 +125,6 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     sentence: 'The partner has replied already',
     met: 'The partner has not replied yet',
   },
-  'never-issued': {
-    sentence: 'The partner has had a final version before',
-    met: 'The partner has had no final version yet',
-  },
   'reply-given': {
     sentence: 'The partner has not replied yet',
     met: 'The partner has replied',

@@ -9,11 +9,13 @@ export interface HubActionWords {
 }
 export type HubActionId =
   | 'take-back'
+  | 'take-back-again'
   | 'take-back-hand-over'
   | 'reopen'
   | 'reopen-final'
   | 'reopen-signed'
   | 'withdraw-draft'
+  | 'withdraw-taken-back'
   | 'withdraw'
   | 'withdraw-final'
   | 'withdraw-signature';
@@ -22,6 +24,16 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
   'take-back': {
     heading: 'Take it back',
     consequences: ['It becomes a draft again and {other} no longer sees it.', 'Answers that {other} has given already are kept for when you send it again.'],
+    button: 'Take it back',
+    final: false,
+  },
+  'take-back-again': {
+    heading: 'Take it back',
+    consequences: [
+      'It becomes a draft again. {other} is asked again when you send it.',
+      '{other} still sees that it is being changed, and every version that was made before. Answers that {other} has given already are kept.',
+      'Both sides are told.',
+    ],
     button: 'Take it back',
     final: false,
   },
@@ -60,6 +72,12 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
   'withdraw-draft': {
     heading: 'End this draft',
     consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', 'Nobody outside your organisation has seen it.'],
+    button: 'End this draft',
+    final: true,
+  },
+  'withdraw-taken-back': {
+    heading: 'End this draft',
+    consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', '{other} no longer sees it, and is not told.'],
     button: 'End this draft',
     final: true,
   },

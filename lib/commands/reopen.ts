@@ -23,8 +23,7 @@ export const reopen = command({
   decide: ({ subject: file, actor }) => {
     const move = plainMove(file, 'sharing', 'reopen');
     if (!move) return refused('This agreement is not waiting for signatures');
-    const instead = file.lastVersion > 0 ? 'wait for the reply, or withdraw the agreement' : 'take the agreement back instead';
-    if (move.unmet.length > 0) return refused(`The partner has not answered yet: ${instead}`, move.unmet);
+    if (move.unmet.length > 0) return refused('The partner has not answered yet: take the agreement back instead', move.unmet);
     const { reference, version } = file;
     return done(
       { reference },

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
+import * as outbox from '@/db/outbox';
 import { aOnce } from '@/db/testing/builders';
 import { testNow } from '@/db/testing/test-store';
-import { sentPage } from '@/lib/views/sent-page';
+import * as versions from '@/db/versions';
 import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
+import { sentPage } from '@/lib/views/sent-page';
 import { reopen } from './reopen';
 import { takeBack } from './take-back';
-import { issued, people } from './testing/signing-steps';
+import { agreed, issued, people, sign } from './testing/signing-steps';
 import { reviewers, sentToPartner } from './testing/review-steps';
 
 describe('taking a sent agreement back', () => {
@@ -19,22 +21,27 @@ describe('taking a sent agreement back', () => {
     expect(await agreements.file(store.q, reference, ['exampleton-hospice'])).toBeUndefined();
   });
 
-  it('is refused once a final version was made: the partner keeps sight of it', async () => {
+  it('takes back openly what had been a final version: the partner keeps sight of it, and both sides are told', async () => {
     const world = await issued();
-    const version = await world.file();
+    await sign(world, people.receiving);
+    const { sent } = await world.file();
     await world.run(people.drafter, reopen);
-    const sentAgain = { status: 'with-partner', sent: version.sent ?? null } as const;
-    await world.store.tx(async (q) => agreements.change(q, await world.file(), sentAgain, testNow));
-    expect(await world.run(people.drafter, takeBack)).toEqual({
-      kind: 'refused',
-      reason: 'The partner has had a final version before. Withdraw the agreement instead',
-      unmet: ['never-issued'],
-    });
-    expect(await agreements.file(world.store.q, world.reference, ['riverside-debt-advice'])).toMatchObject({ status: 'with-partner' });
-    expect(await world.run(people.drafter, reopen)).toMatchObject({
-      reason: 'The partner has not answered yet: wait for the reply, or withdraw the agreement',
-    });
-    const page = await read(world, people.drafter, sentPage, { reference: world.reference });
-    expect(JSON.stringify(page)).not.toContain('take it back');
+    expect(await world.run(people.drafter, takeBack)).toMatchObject({ kind: 'refused', reason: 'This agreement is not with the partner' });
+    await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', sent: sent ?? null }, testNow));
+    expect(JSON.stringify(await read(world, people.drafter, sentPage, { reference: world.reference }))).toContain('take it back');
+    expect(await world.run(people.drafter, reopen)).toMatchObject({ unmet: ['reply-given'] });
+    expect(await world.run(people.drafter, takeBack)).toMatchObject({ kind: 'done' });
+    expect(await world.file()).toMatchObject({ status: 'draft', lastVersion: 1, sent });
+    const [first] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
+    expect(first).toMatchObject({ number: 1, void: { why: 'reopened' } });
+    expect(await versions.signaturesOf(world.store.q, first!.id)).toHaveLength(1);
+    const told = (await outbox.due(world.store.q, testNow)).filter(({ kind }) => kind === 'mail-reopened');
+    expect(told).toHaveLength(2);
+  });
+
+  it('is over once the partner has replied', async () => {
+    const world = await agreed();
+    expect(await world.run(people.drafter, takeBack)).toMatchObject({ kind: 'refused', unmet: ['no-reply-yet'] });
+    expect((await world.file()).status).toBe('with-partner');
   });
 });

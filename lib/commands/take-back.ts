@@ -1,10 +1,11 @@
 import 'server-only';
 // Taking a sent agreement back before the partner has replied: it is a draft again, and the partner sees it no more.
-// Not once a final version was made: the partner keeps sight of that, and of what becomes of it.
+// A partner that has had a final version keeps sight of it, and of the signatures on it that no longer stand: then both sides are told.
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
+import type { Notice } from '@/lib/domain/audit/notices';
 import { done, refused } from '@/lib/domain/outcome';
 import { command } from '@/lib/server/command';
 import { Reference } from '@/lib/server/input-fields';
@@ -15,12 +16,15 @@ export const takeBack = command({
   input: z.strictObject({ reference: Reference }),
   load: async (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
   allow: mayDraft,
-  decide: ({ subject: file }) => {
+  decide: ({ subject: file, actor }) => {
     const move = plainMove(file, 'sharing', 'take-back');
     if (!move) return refused('This agreement is not with the partner');
-    if (move.unmet.includes('never-issued')) return refused('The partner has had a final version before. Withdraw the agreement instead', move.unmet);
     if (move.unmet.length > 0) return refused('The partner has replied already. Reopen the agreement to change it', move.unmet);
-    return done({ reference: file.reference }, { what: 'agreement-taken-back', agreement: file.reference }, { file, change: { status: move.to, sent: null } });
+    const { reference, lastVersion } = file;
+    const openly = lastVersion > 0;
+    const told: readonly Notice[] = openly ? [{ kind: 'mail-reopened', about: { agreement: reference, by: actor.person } }] : [];
+    const change = { status: move.to, ...(!openly && { sent: null }) };
+    return done({ reference }, { what: 'agreement-taken-back', agreement: reference }, { file, change }, told);
   },
   save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
 });

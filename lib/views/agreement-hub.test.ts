@@ -62,10 +62,21 @@ describe('the page of an agreement', () => {
     expect(await actions(world, people.igLead)).toEqual(['withdraw-agreement: End this draft']);
   });
 
-  it('does not offer to take back what has been a final version', async () => {
+  it('offers to take back what has been a final version, and says that the partner keeps sight of it', async () => {
     const world = await agreed();
-    await change(world, { reply: null, lastVersion: 1 });
-    expect(await actions(world, people.drafter)).toEqual(['withdraw-agreement: End it without signing']);
+    const said = async () => (await hub(world, people.drafter)).actions.find(({ command }) => command === 'take-back')?.consequences.join(' ');
+    await change(world, { reply: null });
+    expect(await said()).toContain('no longer sees it');
+    await change(world, { lastVersion: 1 });
+    expect(await actions(world, people.drafter)).toEqual(['take-back: Take it back', 'withdraw-agreement: End it without signing']);
+    expect(await said()).toMatch(/Riverside Debt Advice still sees .* Both sides are told/);
+  });
+
+  it('does not say that nobody has seen a draft that was sent once', async () => {
+    const world = await agreed();
+    await change(world, { status: 'draft', sent: null, reply: null });
+    const ending = (await hub(world, people.drafter)).actions.find(({ command }) => command === 'withdraw-agreement');
+    expect(ending?.consequences.at(-1)).toBe('Riverside Debt Advice no longer sees it, and is not told.');
   });
 
   it('leads the named signatories to signing, then to what they signed', async () => {

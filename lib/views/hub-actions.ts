@@ -13,7 +13,8 @@ type Found = readonly [command: HubAction['command'], words: HubActionId];
 
 function withdrawal(file: AgreementFile): HubActionId {
   if (file.version) return 'withdraw-final';
-  return file.sent ? 'withdraw' : 'withdraw-draft';
+  if (file.sent) return 'withdraw';
+  return file.checklist ? 'withdraw-taken-back' : 'withdraw-draft'; // a checklist begins when the agreement is first sent
 }
 
 function reopening(file: AgreementFile): HubActionId {
@@ -27,7 +28,7 @@ function drafters(file: AgreementFile, actor: Actor): readonly Found[] {
   const handedOver = (file.status === 'draft' || file.status === 'changes-asked') && file.heldBy === 'ig-lead' && !hasRole(actor, 'ig-lead');
   return [
     ...(handedOver ? [['take-back-hand-over', 'take-back-hand-over'] as const] : []),
-    ...(can('take-back') ? [['take-back', 'take-back'] as const] : []),
+    ...(can('take-back') ? [['take-back', file.lastVersion > 0 ? 'take-back-again' : 'take-back'] as const] : []),
     ...(can('reopen') ? [['reopen', reopening(file)] as const] : []),
     ...(can('withdraw') ? [['withdraw-agreement', withdrawal(file)] as const] : []),
   ];

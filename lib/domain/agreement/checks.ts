@@ -80,8 +80,6 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   // The guided path starts on the day of the last signature; a date of its own arrives with its screen.
   'start-date-right': ({ model }) => model?.start.on === 'last-signature',
   'no-reply-yet': ({ file }) => file.reply === undefined,
-  // A partner that has had final words keeps sight of what became of them.
-  'never-issued': ({ file }) => file.lastVersion === 0,
   'reply-given': ({ file }) => file.reply !== undefined,
   'own-signature-missing': ({ side, signed }) => !signed.includes(side) && signed.length === 0,
   'own-signature-last-missing': ({ side, signed, model, file }) =>

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goldenFile } from '../print/testing/golden-file';
+import type { AgreementFile } from './agreement-file';
 import { type Check, lifecycle, type LifecycleSide, type Move, moves, type Status, statuses } from './lifecycle';
+import { plainMove } from './plain-move';
 
 interface World {
   status: Status;
   signed: LifecycleSide[];
   replied: boolean;
+  /** Final versions ever made. */
+  versions: number;
 }
 
 /** A small model of the world: only what the table itself can change. Every other check is taken as met, so the walk tries the most permissive case. */
@@ -18,31 +23,61 @@ function holds(check: Check, world: World, side: LifecycleSide): boolean {
   return true;
 }
 
-function step(world: World, move: Move, side: LifecycleSide): World {
-  const transition = lifecycle[world.status][move];
-  if (!transition?.by.includes(side) || !transition.needs.every((check) => holds(check, world, side))) return world;
-  const signed =
-    move === 'sign' || move === 'sign-last'
-      ? [...world.signed, side]
-      : move === 'withdraw-signature'
-        ? world.signed.filter((s) => s !== side)
-        : move === 'reopen'
-          ? []
-          : world.signed;
-  const replied = move === 'agree' ? true : ['send', 'reopen', 'take-back', 'ask-for-changes'].includes(move) ? false : world.replied;
-  return { status: transition.to, signed, replied };
+type Choice = readonly [Move, LifecycleSide];
+
+/** What can be done now, by whom. */
+const choices = (world: World): readonly Choice[] =>
+  moves.flatMap((move) => {
+    const found = lifecycle[world.status][move];
+    return (found?.by ?? []).filter((side) => found?.needs.every((check) => holds(check, world, side))).map((side): Choice => [move, side]);
+  });
+
+function signedAfter({ signed }: World, [move, side]: Choice): LifecycleSide[] {
+  if (move === 'sign' || move === 'sign-last') return [...signed, side];
+  if (move === 'withdraw-signature') return signed.filter((one) => one !== side);
+  return move === 'reopen' ? [] : signed;
 }
 
-const anyMove = fc.tuple(fc.constantFrom(...moves), fc.constantFrom<LifecycleSide>('sharing', 'receiving'));
+function after(world: World, choice: Choice): World {
+  const [move] = choice;
+  const replied = move === 'agree' ? true : ['send', 'reopen', 'take-back', 'ask-for-changes'].includes(move) ? false : world.replied;
+  const versions = Math.min(2, world.versions + (move === 'issue-for-signature' ? 1 : 0)); // the third is as the second
+  return { status: lifecycle[world.status][move]?.to ?? world.status, signed: signedAfter(world, choice), replied, versions };
+}
+
+const start: World = { status: 'draft', signed: [], replied: false, versions: 0 };
+const editing: readonly Status[] = ['draft', 'changes-asked'];
+const reply = { decision: 'agree', by: 'amy', byName: 'Amy Ola', at: '2026-11-20T10:00:00Z' } as const;
+
+/** The world as a file, so that the checks themselves are asked and none is taken as met. */
+function onFile({ status, signed, replied, versions }: World): AgreementFile {
+  const { reply: _, ...file } = goldenFile;
+  return { ...file, status, signed, lastVersion: versions, ...(replied && { reply }) };
+}
+
+/** Every world there is, found by doing everything that can be done. */
+function everyWorld(): readonly World[] {
+  const found = new Map<string, World>([[JSON.stringify(start), start]]);
+  for (const world of found.values())
+    for (const choice of choices(world)) {
+      const next = after(world, choice);
+      found.set(JSON.stringify(next), found.get(JSON.stringify(next)) ?? next);
+    }
+  return [...found.values()];
+}
 
 describe('the life cycle', () => {
   it('reaches signed only with every side’s own signature, and never leaves ended', () => {
+    const seen = new Set<Status>();
     fc.assert(
-      fc.property(fc.array(anyMove, { maxLength: 40 }), (path) => {
-        let world: World = { status: 'draft', signed: [], replied: false };
-        for (const [move, side] of path) {
+      fc.property(fc.array(fc.nat(), { maxLength: 40 }), (path) => {
+        let world: World = start;
+        for (const pick of path) {
           const before = world.status;
-          world = step(world, move, side);
+          const open = choices(world);
+          const choice = open[pick % open.length];
+          world = choice ? after(world, choice) : world;
+          seen.add(world.status);
           if (before === 'ended' || before === 'signed') expect(world.status).toBe(before);
           if (world.status === 'signed') expect([...world.signed].sort()).toEqual(['receiving', 'sharing']);
           if (world.status === 'part-signed') expect(world.signed).toHaveLength(1);
@@ -51,6 +86,7 @@ describe('the life cycle', () => {
       }),
       { numRuns: 3000 },
     );
+    expect([...seen].sort()).toEqual([...statuses].sort()); // the walk went everywhere
   });
 
   it('can reach every status from a draft, and every status but the last two can be left', () => {
@@ -63,8 +99,19 @@ describe('the life cycle', () => {
     for (const status of statuses) expect(Object.keys(lifecycle[status]).length > 0).toBe(status !== 'signed' && status !== 'ended');
   });
 
-  it('takes nothing back that has been a final version: the partner keeps sight of it', () => {
-    expect(lifecycle['with-partner']['take-back']?.needs).toEqual(['no-reply-yet', 'never-issued']);
+  it('lets the sharing side go back to editing from every reachable state until the last signature', () => {
+    const stuck = everyWorld().filter((world) => {
+      if (world.status === 'signed' || world.status === 'ended' || editing.includes(world.status)) return false;
+      const back = moves.map((move) => plainMove(onFile(world), 'sharing', move)).filter((found) => found && editing.includes(found.to));
+      return !back.some((found) => found?.unmet.length === 0);
+    });
+    expect(stuck).toEqual([]);
+  });
+
+  it('carries no reply and no signature over to a text that is open to change', () => {
+    const drafts = everyWorld().filter(({ status }) => status === 'draft');
+    expect(drafts.map(({ versions }) => versions).sort()).toEqual([0, 1, 2]);
+    for (const { signed, replied } of drafts) expect([signed, replied]).toEqual([[], false]);
   });
 
   it('freezes in one place, and only the sharing side makes the final version', () => {

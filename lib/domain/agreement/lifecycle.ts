@@ -44,7 +44,6 @@ export const checks = [
   'stays-in-settled',
   'start-date-right',
   'no-reply-yet',
-  'never-issued',
   'reply-given',
   'own-signature-missing',
   'own-signature-last-missing',
@@ -89,7 +88,8 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     withdraw: withdrawn,
   },
   'with-partner': {
-    'take-back': { to: 'draft', by: ['sharing'], needs: ['no-reply-yet', 'never-issued'] },
+    /** Until the partner replies, a second or third time too: between them, this and `reopen` leave no moment in which the text cannot be changed. */
+    'take-back': { to: 'draft', by: ['sharing'], needs: ['no-reply-yet'] },
     /** After a reply the text can still change, openly: the reply is void and the partner is asked again. */
     reopen: { to: 'draft', by: ['sharing'], needs: ['reply-given'] },
     'ask-for-changes': { to: 'changes-asked', by: ['receiving'], needs: [] },
