@@ -24,7 +24,6 @@ async function takeSuggestions(page: Page): Promise<void> {
   await choose(page, '8 years after the person leaves the service');
   for (const question of ['Referrals not taken up, the end, and checking', 'Where will you keep them, and who will see them?'])
     await chooseIn(page, question, 'Use this wording');
-  await choose(page, 'The same day');
   await choose(page, 'In the UK');
 }
 

@@ -1,4 +1,5 @@
 // The fields of “Things only you can confirm” (R1b): what only the partner knows about itself.
+import type { Condition } from '@/lib/domain/questions/condition';
 import type { QuestionField } from '@/lib/domain/questions/question';
 
 const box = (name: string, label: string, empty: string) =>
@@ -146,9 +147,13 @@ const where: QuestionField = {
   errors: { empty: 'Select if you want to use this wording for where you will keep them, or change it' },
 };
 
+/** Log-ins are asked about, and print, only where people of the partner log in to the sharing side's system (section 8). */
+const loggingIn: Condition = { fact: 'access-chosen', is: true };
+
 const secondStep: QuestionField = {
   name: 'secondStep',
   kind: 'checkboxes',
+  when: loggingIn,
   label: 'How do people log in?',
   optional: true,
   options: [{ value: 'yes', label: 'Each person has their own log-in with a second step' }],
@@ -158,6 +163,7 @@ const secondStep: QuestionField = {
 const leavers: QuestionField = {
   name: 'leavers',
   kind: 'radios',
+  when: loggingIn,
   label: 'When does a leaver lose access?',
   options: [
     { value: 'same-day', label: 'The same day' },

@@ -122,7 +122,6 @@ function accepted(sent: Story, teller: Teller, ago: Ago): Story {
         where: 'change',
         place: 'its case system',
         jobs: 'advisers and the referrals administrator',
-        leavers: 'same-day',
         uk: 'uk',
       },
     },

@@ -26,7 +26,7 @@ export const debtAdvice: Life = {
   evidence: {},
   review: {
     '': { enough: 'enough' },
-    'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' },
+    'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' },
   },
   assurance: {
     lookup: 'matches',

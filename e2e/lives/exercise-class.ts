@@ -54,7 +54,6 @@ export const exerciseClass: Life = {
       why: 'A course lasts ten weeks',
       keepTerms: 'use',
       where: 'use',
-      leavers: 'week',
       uk: 'uk-eea',
     },
   },

@@ -35,7 +35,7 @@ export const hospice: Life = {
   evidence: { 'evidence-secure-transfer': 'https://exampleton-hospice.example/email-check' },
   review: {
     '': { enough: 'enough' },
-    'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', secondStep: ['yes'], leavers: 'same-day', uk: 'uk' },
+    'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' },
   },
   assurance: { lookup: 'matches', code: '8ZZ99', status: 'exceeded', ...postedDate('date', inDays(0)) },
   decision: { decision: 'yes' },

@@ -41,7 +41,6 @@ export const debtAdvice: ToldLife = {
       '12 months after the person leaves the service',
       ['Referrals not taken up, the end, and checking', 'Use this wording'],
       ['Where will you keep them, and who will see them?', 'Use this wording'],
-      'The same day',
       'In the UK',
     ],
   },

@@ -66,7 +66,6 @@ export const exerciseClass: ToldLife = {
       'Months',
       ['Referrals not taken up, the end, and checking', 'Use this wording'],
       ['Where will you keep them, and who will see them?', 'Use this wording'],
-      'Within a week',
       'In the UK or EEA',
     ],
     type: { 'How long': '6', 'Why this long?': 'A course lasts ten weeks' },

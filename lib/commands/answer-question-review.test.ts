@@ -37,16 +37,26 @@ describe('the partner’s answers', () => {
     expect(await answer('enough', {})).toEqual({ kind: 'invalid', errors: { enough: 'Select if this is what you need to start helping' } });
     expect(await answer('enough', { enough: 'too-much', tooMuch: ' ' })).toEqual({ kind: 'invalid', errors: { tooMuch: 'Enter what can be left out' } });
     await answer('enough', { enough: 'enough' });
-    const out = await answer('only-you', { ...asSuggested, keep: 'other', n: '0', unit: 'years', why: '', uk: 'elsewhere', leavers: '' });
+    const out = await answer('only-you', { ...asSuggested, keep: 'other', n: '0', unit: 'years', why: '', uk: 'elsewhere' });
     expect(out).toMatchObject({
       kind: 'invalid',
       errors: {
         n: 'How long must be a whole number between 1 and 99',
         why: 'Enter why you need to keep the details this long',
-        leavers: 'Select when a leaver loses access',
         country: 'Enter which country',
       },
     });
+  });
+
+  it('speak of leavers only where the hospice logs in to the system of the trust', async () => {
+    const { answer, alter, file } = await sentToPartner();
+    await answer('enough', { enough: 'enough' });
+    expect(await answer('only-you', { ...asSuggested, leavers: 'week' })).toMatchObject({ kind: 'invalid', errors: { '': expect.any(String) } });
+    const { answers } = await file();
+    const logsIn = { ...answers['send-how']!, value: { methods: ['access'] } };
+    await alter({ answers: { ...answers, 'send-how': logsIn } });
+    expect(await answer('only-you', asSuggested)).toEqual({ kind: 'invalid', errors: { leavers: 'Select when a leaver loses access' } });
+    expect(await answer('only-you', { ...asSuggested, secondStep: 'yes', leavers: 'week' })).toMatchObject({ kind: 'done' });
   });
 
   it('never overwrite an answer that somebody else gave meanwhile', async () => {

@@ -19,7 +19,7 @@ export const reviewers = {
 } as const;
 
 /** Everything on “Things only you can confirm”, as it is suggested. */
-export const asSuggested = { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' } as const;
+export const asSuggested = { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' } as const;
 
 export type SentWorld = Awaited<ReturnType<typeof sentToPartner>>;
 

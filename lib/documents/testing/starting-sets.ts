@@ -44,7 +44,7 @@ const checklist = acceptedChecklist({
 
 const review: Given = {
   enough: { enough: 'enough' },
-  'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' },
+  'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' },
 };
 
 /** Some kinds ask a question of their own, and one answer leads out of the journey: the other is taken then. */

@@ -95,8 +95,8 @@ export interface AgreementModel {
     readonly checker?: string;
     readonly place: string;
     readonly jobs: string;
-    readonly secondStep: boolean;
-    readonly leavers: 'same-day' | 'week' | 'other';
+    /** Only where people of the partner log in to the sharing side's system. */
+    readonly logIns?: { readonly secondStep: boolean; readonly leavers: 'same-day' | 'week' | 'other' };
     readonly staysIn: 'uk' | 'uk-eea' | 'elsewhere' | 'not-sure';
     readonly country?: string;
   };

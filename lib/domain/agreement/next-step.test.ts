@@ -76,7 +76,7 @@ const sent: AgreementFile = {
 };
 const read = answerAll(sent, {
   enough: { enough: 'enough' },
-  'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' },
+  'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' },
 });
 const agreed: AgreementFile = {
   ...read,

@@ -31,6 +31,15 @@ function placeOf(answers: Answers, service: SettledService, catalogue: Catalogue
   return answeredText(answers, question, 'where') === 'change' && place && jobs ? { place, jobs } : suggestedKeeping(service, catalogue);
 }
 
+type LogIns = NonNullable<Received['logIns']>;
+
+function logInsOf(answers: Answers): LogIns {
+  return {
+    secondStep: answeredList(answers, question, 'secondStep').includes('yes'),
+    leavers: (answeredText(answers, question, 'leavers') as LogIns['leavers'] | undefined) ?? 'other',
+  };
+}
+
 /** Absent until “Things only you can confirm” is answered. */
 export function settledReceived(answers: Answers, service: SettledService, catalogue: Catalogue): Received | undefined {
   if (answers[question] === undefined) return undefined;
@@ -42,8 +51,7 @@ export function settledReceived(answers: Answers, service: SettledService, catal
     keep: keepOf(answers, service, catalogue),
     ...termsOf(answers),
     ...placeOf(answers, service, catalogue),
-    secondStep: answeredList(answers, question, 'secondStep').includes('yes'),
-    leavers: (answeredText(answers, question, 'leavers') as Received['leavers'] | undefined) ?? 'other',
+    ...(answeredList(answers, 'send-how', 'methods').includes('access') && { logIns: logInsOf(answers) }),
     staysIn: staysIn ?? 'not-sure',
     ...(staysIn === 'elsewhere' && country && { country }),
   };

@@ -58,6 +58,12 @@ describe('settling an agreement', () => {
     expect(flows.find(({ id }) => id === 'return')).toMatchObject({ from: 'riverside-debt-advice', to: 'northfield-surgery', methods: [back] });
   });
 
+  it('says of log-ins only where the partner logs in: what it said of them before counts no more', () => {
+    const onlyYou = { ...goldenFile.answers['only-you']!.value, secondStep: ['yes'], leavers: 'week' };
+    expect(model({ 'only-you': onlyYou }).received?.logIns).toBeUndefined();
+    expect(model({ 'only-you': onlyYou, 'send-how': { methods: ['access'] } }).received?.logIns).toEqual({ secondStep: true, leavers: 'week' });
+  });
+
   it('takes the safer answer of a carer’s “not sure”, and leaves children’s social care open until it is answered', () => {
     const { people } = model({ people: { who: ['children', 'carers'], howMany: 'under-50', carerWhose: ['cared-for'], carerAgreement: 'not-sure' } });
     expect(people).toMatchObject({ children: true, carerAgreement: 'each', childrensSocialCare: 'not-sure' });

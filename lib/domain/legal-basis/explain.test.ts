@@ -19,8 +19,6 @@ const received = {
   atEnd: 'keep-then-delete',
   place: 'a case system',
   jobs: 'advisers',
-  secondStep: true,
-  leavers: 'same-day',
   staysIn: 'uk',
 } as const;
 

@@ -101,7 +101,7 @@ describe('confirmation', () => {
     const confirmed = confirmAll(whole);
     const replied = answerAll(confirmed, {
       enough: { enough: 'enough' },
-      'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' },
+      'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' },
     });
     expect(unconfirmed(replied)).toEqual([]);
   });

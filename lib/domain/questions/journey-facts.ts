@@ -1,5 +1,6 @@
 // The facts that decide which question comes next. All are worked out from the answers, the profiles and the legal result;
 // none is ever asked. Each is worked out only when a condition reads it.
+import { answeredList } from '../agreement/answered';
 import { chosenItemIds, excessIds, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
 import { careTestOpen, mayBeCare, settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
@@ -61,6 +62,7 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
   'common-law': commonLaw,
   'sharing-reason': (context) => reasonOf(context, 'sharing'),
   'receiving-reason': (context) => reasonOf(context, 'receiving'),
+  'access-chosen': ({ file }) => answeredList(file.answers, 'send-how', 'methods').includes('access'),
   'own-task-open': ownTaskOpen,
   'sensitive-chosen': (context) => {
     const items = itemsChosen(context);

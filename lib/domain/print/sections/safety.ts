@@ -23,9 +23,10 @@ function keeping({ model: { received, igReview }, say, unanswered }: PrintContex
 }
 
 /** Log-ins, the second step and leavers print only where people of the partner log in to the sharing side's system. */
-function logIns({ outward, model: { received }, say }: PrintContext): readonly Sentence[] {
-  if (!outward.methods.includes('access') || !received) return [];
-  return [...(received.secondStep ? [say('safety.second-step')] : []), ...(received.leavers === 'other' ? [] : [say(`safety.leavers-${received.leavers}`)])];
+function logIns({ model: { received }, say }: PrintContext): readonly Sentence[] {
+  if (!received?.logIns) return [];
+  const { secondStep, leavers } = received.logIns;
+  return [...(secondStep ? [say('safety.second-step')] : []), ...(leavers === 'other' ? [] : [say(`safety.leavers-${leavers}`)])];
 }
 
 function accepted({ checklist, say, unanswered }: PrintContext): readonly Sentence[] {

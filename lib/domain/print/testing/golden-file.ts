@@ -25,7 +25,6 @@ export const goldenReview: Given = {
     where: 'change',
     place: 'its case system',
     jobs: 'advisers and the referrals administrator',
-    leavers: 'same-day',
     uk: 'uk',
   },
 };

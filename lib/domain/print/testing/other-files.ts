@@ -29,7 +29,6 @@ const hospiceReview: Given = {
     atEnd: 'keep-then-delete',
     checker: 'Records manager',
     where: 'use',
-    leavers: 'same-day',
     uk: 'uk',
   },
 };
@@ -91,7 +90,6 @@ export const exerciseClass: AgreementFile = fileOf({
       why: 'a course lasts ten weeks',
       keepTerms: 'use',
       where: 'use',
-      leavers: 'week',
       uk: 'uk-eea',
     },
   },

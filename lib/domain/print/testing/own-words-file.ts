@@ -40,7 +40,6 @@ export const ownWordsFile = fileOf({
       where: 'change',
       place: 'our locked cabinet.',
       jobs: 'Two caseworkers',
-      leavers: 'week',
       uk: 'uk-eea',
     },
   },
