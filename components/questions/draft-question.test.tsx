@@ -110,6 +110,77 @@ describe('every question of the draft', () => {
   });
 });
 
+const manyPartners = Array.from({ length: 12 }, (_, index) => ({
+  organisation: { ...charity, id: `partner-${index + 1}`, name: `${index === 11 ? 'Café Northfield' : 'Charity'} ${index + 1}` },
+}));
+
+describe('a long list', () => {
+  const { partner: _, ...nobody } = fileWith({});
+  const stood = (partners: readonly { readonly organisation: typeof charity; readonly lastService?: string }[], given: Answered = {}) =>
+    standingOf({ ...nobody, ...answerAll(fileWith({}), given), ...(given.partner ? {} : { partner: undefined }) }, catalogue, {
+      ...around,
+      knownPartners: partners,
+    });
+  const page = (from: Standing, key: string, asked: Partial<Parameters<typeof draftQuestion.show>[0]['input']> = {}, attempt?: Attempt) => {
+    const step = from.draft.find((one) => one.key === key)!;
+    const input = { reference: 'SA-7K4M-2QXR', screen: [step.path], ...asked };
+    const view = draftQuestion.show({ subject: { ...from, step }, input, actor: jo, now, ...(attempt && { attempt }) });
+    return { view, html: renderToStaticMarkup(<DraftQuestion {...view} />), values: view.form.fields[0]?.options?.map(({ value }) => value) ?? [] };
+  };
+  const services = stood([{ organisation: charity, lastService: 'food-bank' }], { ...partner, service: { serviceType: 'hospice' } });
+
+  it('of services begins with that of the last agreement, and has a box that only asks', () => {
+    const { html, values, view } = page(services, 'service');
+    expect([values[0], values.length, view.filter?.says]).toEqual(['food-bank', 22, undefined]);
+    expect(html).toContain('<form action="/agreements/SA-7K4M-2QXR/draft/service" method="get">');
+    expect(html.indexOf('name="q"')).toBeLessThan(html.indexOf('action="/do/answer-question"'));
+  });
+  it('keeps what is ticked and “Something else” in sight, and says how many match', () => {
+    const { html, values, view } = page(services, 'service', { q: '  DEBT ' });
+    expect([values, view.filter?.says]).toEqual([
+      ['debt-counselling', 'hospice', 'something-else'],
+      '1 of 21 services matches ‘DEBT’. Your answer stays in the list',
+    ]);
+    expect(html).toContain('<a href="/agreements/SA-7K4M-2QXR/draft/service">Show all 21 services</a>');
+    expect(html).toMatch(/checked=""[^>]*value="hospice"|value="hospice"[^>]*checked=""/);
+  });
+  it('says what to do when nothing matches', () => {
+    const { values, view } = page(services, 'service', { q: '<b>zz' });
+    expect([values, view.filter?.says]).toEqual([
+      ['hospice', 'something-else'],
+      'No service matches ‘<b>zz’. Try another word, or select ‘Something else’. Your answer stays in the list',
+    ]);
+  });
+  it('carries along what was typed and refused', () => {
+    const attempt: Attempt = {
+      command: 'answer-question',
+      values: { screen: 'service', revision: '0', serviceType: 'something-else', other: 'x'.repeat(101) },
+      outcome: { kind: 'invalid', errors: { other: 'What the service is must be 100 characters or less' } },
+    };
+    const { html, view } = page(services, 'service', { q: 'debt', attempt: 'a1' }, attempt);
+    expect(html).toContain('<input type="hidden" name="attempt" value="a1"/>');
+    expect([view.filter?.all?.href, view.value.other]).toEqual(['/agreements/SA-7K4M-2QXR/draft/service?attempt=a1', 'x'.repeat(101)]);
+  });
+  it('of partners stands whole up to 8, and begins with the 8 most recent beyond that', () => {
+    const few = page(stood(manyPartners.slice(0, 8)), 'partner');
+    expect([few.values.length, few.view.filter]).toEqual([8, undefined]);
+    const long = stood(manyPartners);
+    const first = page(long, 'partner');
+    expect([first.values, first.view.filter?.says]).toEqual([
+      manyPartners.slice(0, 8).map(({ organisation: { id } }) => id),
+      'Showing 8 of 12 organisations, the most recent first',
+    ]);
+    expect(page(long, 'partner', { list: 'all' }).values).toHaveLength(12);
+    expect(page(long, 'partner', { q: 'cafe' }).values).toEqual(['partner-12']);
+    expect(page(long, 'partner', { q: 'standards' }).values).toEqual([]); // what stands below a name is no name
+  });
+  it('of partners keeps the chosen one in sight', () => {
+    const chosen = stood([...manyPartners, { organisation: charity }], partner);
+    expect(page(chosen, 'partner').values.slice(-2)).toEqual(['partner-8', 'riverside']);
+    expect(page(chosen, 'partner').view.filter?.says).toBe('Showing 8 of 13 organisations, the most recent first. Your answer stays in the list');
+  });
+});
+
 describe('a page of the draft', () => {
   const stood = standing(answerAll(fileWith({}), many));
   const step = (key: string, from = stood) => {

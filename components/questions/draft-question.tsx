@@ -4,6 +4,7 @@ import { LegalCard } from '@/components/agreement/legal-card';
 import { QueryProvider } from '@/lib/client/query-provider';
 import type { DraftQuestionModel } from '@/lib/views/draft-question-model';
 import { ClosedNotice } from './closed-notice';
+import { ListFilter } from './list-filter';
 import { LiveQuestionForm } from './live-question-form';
 import { QuestionForm } from './question-form';
 import { panelAbove, QuestionPanel } from './question-panel';
@@ -35,11 +36,17 @@ function See({ see }: Pick<DraftQuestionModel, 'see'>) {
 }
 
 export function DraftQuestion(view: DraftQuestionModel) {
-  const { panel, legal, closed, see, look, counts, ...page } = view;
+  const { panel, filter, legal, closed, see, look, counts, ...page } = view;
   if (closed !== undefined) return <Closed {...page} closed={closed} />;
   const asked = page.realPerson === undefined && page.conflict === undefined;
   if (look === 'second-look' && asked) return <SecondLook {...view} />;
-  const shown = legal ? <LegalCard {...legal} /> : panel && panel.panel !== 'texts' ? <QuestionPanel panel={panel} /> : undefined;
+  const shown = filter ? (
+    <ListFilter {...filter} />
+  ) : legal ? (
+    <LegalCard {...legal} />
+  ) : panel && panel.panel !== 'texts' ? (
+    <QuestionPanel panel={panel} />
+  ) : undefined;
   const form = { ...page, above: panelAbove(panel), children: shown };
   if (look === 'rows' && asked) {
     return (

@@ -3,9 +3,24 @@ import type { QuestionPanel } from '@/lib/domain/questions/question-panel';
 import type { LegalCardModel } from './legal-card-model';
 import type { Closed, QuestionPageModel, Way } from './question-page-model';
 
+/** A box that narrows a long list: a form that asks for the same page again. */
+export interface ListFilterModel {
+  readonly label: string;
+  readonly hint?: string;
+  readonly button: string;
+  /** What was looked for; empty at first. */
+  readonly words: string;
+  readonly action: string;
+  readonly hidden: Readonly<Record<string, string>>;
+  /** How much of the list stands there, and the way to all of it. */
+  readonly says?: string;
+  readonly all?: Way;
+}
+
 export interface DraftQuestionModel extends QuestionPageModel {
   readonly back: Way;
   readonly panel?: QuestionPanel;
+  readonly filter?: ListFilterModel;
   readonly legal?: LegalCardModel;
   /** Nothing can be answered now, and why; with the way to where it can. */
   readonly closed?: Closed;

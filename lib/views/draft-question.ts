@@ -16,6 +16,7 @@ import { detailsCounts } from './details-counts';
 import type { DraftQuestionModel } from './draft-question-model';
 import { closedFor, draftStanding, inDraft } from './draft-standing';
 import { legalCard } from './legal-card';
+import { filtered } from './list-filter';
 import { questionModel } from './question-model';
 import type { Way } from './question-page-model';
 
@@ -73,6 +74,8 @@ export const draftQuestion = view({
     screen: z.array(z.string().max(80)).min(1).max(4),
     attempt: z.string().max(40).optional(),
     changing: z.boolean().optional(),
+    q: z.string().optional(),
+    list: z.string().optional(),
   }),
   load: async (q, { reference, screen }, actor, now): Promise<Subject | undefined> => {
     const standing = await draftStanding(q, reference, actor, now);
@@ -85,6 +88,7 @@ export const draftQuestion = view({
     const before = previous(draft, step.key);
     const back: Way = { href: inDraft(subject, before?.path) };
     const closed = closedBecause(subject, actor);
+    const href = inDraft(subject, step.path);
     const on = { href: `/agreements/${file.reference}/${whereNext(step.question, step.key, context)}` };
     const model = questionModel({
       step,
@@ -93,13 +97,18 @@ export const draftQuestion = view({
       on,
       attempt,
       about: agreementName(file),
-      href: inDraft(subject, step.path),
+      href,
       command: 'answer-question',
       hidden: { reference: file.reference },
       attemptId: input.attempt,
       changing: input.changing,
     });
     const look = looks[step.question.id] ?? 'plain';
-    return { ...model, back, look, ...(closed ? { closed } : panels(subject, hasRole(actor, 'ig-lead'))) };
+    return {
+      ...model,
+      back,
+      look,
+      ...(closed ? { closed } : { ...filtered(model, step.question, input, href), ...panels(subject, hasRole(actor, 'ig-lead')) }),
+    };
   },
 });

@@ -2,6 +2,7 @@
 // error words, check answers and the walk-every-question test follow from it.
 import type { Condition } from './condition';
 import type { Field, FormValue, Option } from './form';
+import type { ListFilter } from './narrow-options';
 
 /** Where the choices of a field come from when they are not fixed words. Resolved by one table in option-sources.ts. */
 export type OptionSource = 'known-partners' | 'service-types' | 'suggested-items' | 'catalogue-items' | 'own-words-items' | 'partner-signatories';
@@ -32,6 +33,8 @@ export interface Question {
   /** What stands above the fields: a panel that components/questions draws. */
   readonly shows?: string;
   readonly fields: readonly QuestionField[];
+  /** A box that narrows a long list of choices. */
+  readonly filter?: ListFilter;
   /** Asked only while this holds; always, when left out. */
   readonly asked?: Condition;
   readonly why: string;

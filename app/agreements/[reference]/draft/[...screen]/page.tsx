@@ -7,13 +7,14 @@ import { draftQuestion } from '@/lib/views/draft-question';
 
 interface Props {
   readonly params: Promise<{ readonly reference: string; readonly screen: string[] }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
+  readonly searchParams: Promise<Readonly<Record<'attempt' | 'change' | 'q' | 'list', string | undefined>>>;
 }
 
 async function look({ params, searchParams }: Props) {
   const { reference, screen } = await params;
-  const { attempt, change } = await searchParams;
-  return see(draftQuestion, { reference, screen: screen.map(decodeURIComponent), attempt, changing: change === 'yes' }, attempt);
+  const { attempt, change, q, list } = await searchParams;
+  const filter = { q: [q].flat()[0], list: [list].flat()[0] };
+  return see(draftQuestion, { reference, screen: screen.map(decodeURIComponent), attempt, changing: change === 'yes', ...filter }, attempt);
 }
 
 export async function generateMetadata(props: Props) {

@@ -1,0 +1,72 @@
+// A long list of choices, made short: by the words that somebody typed, or to the first few. Everything else of the page stays,
+// and so do the choice that was made and the one behind the “or”, which leads out of the list.
+import type { Field, Form, Option } from './form';
+
+/** A box above a long list of choices, that narrows it. */
+export interface ListFilter {
+  /** The field whose choices it narrows. */
+  readonly field: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly button: string;
+  /** One of the choices, and more of them, inside a sentence. */
+  readonly called: readonly [one: string, many: string];
+  /** The box stands above lists that are longer than this, and before anything was typed they show this many; every list and all of it, when left out. */
+  readonly over?: number;
+  /** Words are looked for below the labels too. */
+  readonly inHints?: true;
+  /** What to do when nothing matches, as the second part of a sentence. */
+  readonly otherwise: string;
+}
+
+export interface Narrowed {
+  readonly form: Form;
+  /** Choices of the list, without the way out of it. */
+  readonly all: number;
+  /** How many of them match, or are among the first. */
+  readonly found: number;
+  /** A choice that was made stands in the list although it is none of those. */
+  readonly kept: boolean;
+}
+
+const longestSearch = 60;
+
+/** What was typed, as it is looked for and shown again: one line, and no longer than a name. */
+export const searchWords = (typed: string | undefined): string => (typed ?? '').replace(/\s+/gu, ' ').trim().slice(0, longestSearch);
+
+/** Accents, apostrophes and case make no difference. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** “hospices” finds a hospice. */
+const stem = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word);
+
+/** Every typed word begins a word of the text. What holds no letter and no digit matches nothing. */
+function matches(typed: string, text: string): boolean {
+  const [wanted, there] = [wordsOf(typed).map(stem), wordsOf(text)];
+  return wanted.length > 0 && wanted.every((one) => there.some((word) => word.startsWith(one)));
+}
+
+const textOf = ({ label, hint }: Option, { inHints }: ListFilter) => (inHints ? `${label} ${hint ?? ''}` : label);
+
+/** The form with one list narrowed; undefined where the list is short enough to be read whole. `chosen`: what is ticked in it now. */
+export function narrowOptions(form: Form, filter: ListFilter, typed: string, chosen: readonly string[], whole: boolean): Narrowed | undefined {
+  const field = form.fields.find(({ name }) => name === filter.field);
+  const listed = (field?.options ?? []).filter(({ divider }) => !divider);
+  if (!field || listed.length <= (filter.over ?? 0)) return undefined;
+  const first = typed === '' && !whole ? listed.slice(0, filter.over) : listed;
+  const found = typed === '' ? first : listed.filter((option) => matches(typed, textOf(option, filter)));
+  const stays = (option: Option) => option.divider === true || found.includes(option) || chosen.includes(option.value);
+  const narrowed: Field = { ...field, options: (field.options ?? []).filter(stays) };
+  return {
+    form: { fields: form.fields.map((one) => (one === field ? narrowed : one)) },
+    all: listed.length,
+    found: found.length,
+    kept: listed.some((option) => chosen.includes(option.value) && !found.includes(option)),
+  };
+}
