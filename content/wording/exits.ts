@@ -109,7 +109,6 @@ const childrensSocialCare: ExitPage = {
   h1: 'This service does not cover children’s social care',
   why: [
     { text: 'The national guidance that this service puts into practice leaves children’s social care to the Department for Education.', source: 's4-scope' },
-    { text: 'Your draft is kept. It cannot be sent until this answer changes.' },
   ],
   instead: [
     { text: 'Your safeguarding lead can point you to the right rules' },
@@ -130,14 +129,13 @@ const advocacy: ExitPage = {
   id: 'X7',
   path: exitPaths.X7,
   back: 'service-confirm',
-  h1: 'An advocate that the law provides has rights of their own',
+  h1: 'Get legal advice before you share for statutory advocacy',
   why: [
     {
       text: 'Some advocates have a right in law to see records about the person they act for. That right does not come from an agreement, and the person may not be able to consent.',
       source: 'mca-2005-s35',
     },
     { text: 'Independent mental health advocates have a similar right.', source: 'mha-1983-s130b' },
-    { text: 'Your draft is kept. It cannot be sent until this answer changes.' },
   ],
   instead: [
     { text: 'Use the referral that the law provides: your Mental Capacity Act or Mental Health Act lead knows it' },

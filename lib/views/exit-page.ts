@@ -65,6 +65,6 @@ export const exitFromDraft = view({
   allow: (actor, { file }) => mayDraft(actor, file),
   show: ({ subject }): ExitPageModel => {
     const { start: _start, card: _card, ...page } = shown(subject.exit, agreementName(subject.file), backTo(subject));
-    return page;
+    return { ...page, why: [...page.why, 'Your draft is kept. It cannot be sent until the answer changes.'] };
   },
 });

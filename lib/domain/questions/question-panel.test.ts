@@ -35,9 +35,16 @@ describe('what stands above the fields', () => {
       ['Full name', 'National guidance'],
       ['Telephone number', 'National guidance'],
       ['Best way and time to call, and whether a message may be left', 'Our suggestion'],
-      [expect.stringMatching(/^Referral details: /), 'Our suggestion'],
+      [expect.stringMatching(/^Referral details \(4\): /), 'Our suggestion'],
     ]);
     expect(table?.panel === 'table' && table.apart?.items).toContain('NHS number');
+  });
+  it.each(catalogue.services.map(({ id }) => id))('counts the rows of %s to the number that it names', (serviceType) => {
+    const given = answerAll(fileWith({}), { partner: { partner: 'riverside' }, service: { serviceType } });
+    const table = panel('details', given);
+    if (table?.panel !== 'table') return;
+    const inRow = ([label = '']: readonly string[]) => Number(/ \((\d+)\): /.exec(label)?.[1] ?? 1);
+    expect(table.caption).toMatch(new RegExp(`: ${table.rows.reduce((sum, row) => sum + inRow(row), 0)} details$`));
   });
   it('is a set by groups for care', () => {
     const hospice = panel('details', answerAll(fileWith({}), { partner: { partner: 'riverside' }, service: { serviceType: 'hospice' } }));

@@ -54,6 +54,9 @@ const purposeWording: Panel = (context) => {
 
 const mostNamedApart = 8;
 
+/** A row that stands for several details says how many, so that the rows add up to what is counted: “Referral details (4): who referred; …”. */
+const counted = (label: string, details: number): string => (details === 1 ? label : label.replace(': ', ` (${details}): `));
+
 const startingSetTable: Panel = (context) => {
   const { catalogue } = context;
   const service = serviceOf(context);
@@ -67,9 +70,13 @@ const startingSetTable: Panel = (context) => {
   const rare = catalogue.leftOutFirst.filter((id) => set.necessity(id) === 'usually-excessive').slice(0, mostNamedApart);
   return {
     panel: 'table',
-    caption: `What ${partnerName(context)} needs to start`,
+    caption: `What ${partnerName(context)} needs to start: ${set.needed.length} details`,
     head: ['Detail', 'Why it is needed', 'Where this comes from'],
-    rows: rows.map(({ label, reason, itemIds }) => [label, reason, itemIds.every((id) => named.includes(id)) ? 'National guidance' : 'Our suggestion']),
+    rows: rows.map(({ label, reason, itemIds }) => [
+      counted(label, itemIds.length),
+      reason,
+      itemIds.every((id) => named.includes(id)) ? 'National guidance' : 'Our suggestion',
+    ]),
     ...(rare.length > 0 && {
       apart: { heading: 'Often asked for, rarely needed', items: catalogue.items.filter(({ id }) => rare.includes(id)).map(({ label }) => label) },
     }),
