@@ -45,6 +45,11 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'The information governance lead has checked the agreement as it stands now',
     where: draft('/ig-review', 'Check the legal side'),
   },
+  'dpia-settled': {
+    sentence: 'A data protection impact assessment (DPIA) must be done before sharing starts, and none is recorded for the answers as they are now',
+    met: 'The risk check is settled for the answers as they are now',
+    where: draft('/ig-review', 'Record the risk check'),
+  },
   'legal-status-allows': {
     sentence: 'The legal basis needs a decision of the information governance lead before it can be used',
     met: 'The legal basis allows this sharing',

@@ -26,6 +26,7 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'with-ig-lead': { hint: '{igLead} has the draft', tag: 'With {igLead}' },
   'waits-for-lead': { hint: 'The draft is waiting for you' },
   'sent-back': { hint: '{igLead} asks for a change', tag: 'Sent back' },
+  'risk-changed': { hint: 'A data protection impact assessment (DPIA) is needed now. {igLead} has to record it' },
   'basis-changed': { hint: 'The legal basis has changed since {igLead} read it' },
   'problem-first': { hint: 'Look at the task with a problem before you send', tag: 'Problem first' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },

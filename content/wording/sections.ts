@@ -116,7 +116,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   // 13 Checks, review and ending
   'checks.dpia-not-required': answer('ig-review', 'A data protection impact assessment was not required; the reason is recorded ({on}).'),
   'checks.dpia-recommended': answer('ig-review', 'A data protection impact assessment was recommended; why it was or was not done is recorded ({on}).'),
-  'checks.dpia-reference': answer('ig-review', 'A data protection impact assessment covers this sharing: {reference}.', true),
+  'checks.dpia-reference': answer('ig-review', 'This sharing calls for a data protection impact assessment: {reference}.', true),
   'checks.caldicott': answer('ig-review', 'The eight Caldicott Principles were checked on {on}.'),
   'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day.'),
 

@@ -35,3 +35,17 @@ it('a public task without a named law is no reason, of a public body as little a
   const { taskInLaw: _, ...sharing } = goldenFile.sharing;
   expect(ownTaskOrInterests({ ...goldenFile, sharing })).toBe(false);
 });
+
+const review = { signs: ['dataMatching'], result: 'required', reference: 'Assessment 14' } as const;
+it.each([
+  ['nothing calls for one', { signs: [], result: 'record_reason' }, true],
+  ['it is recorded', review, true],
+  ['it has no reference', { ...review, reference: ' ' }, false],
+  ['the reference was a reason for doing without one', { ...review, result: 'record_reason' }, false],
+] as const)('a DPIA is settled where %s: %j', (_, dpia, settled) => {
+  const model = settle(goldenFile, catalogue);
+  if (!model || !goldenFile.igReview) throw new Error('the file does not settle');
+  const file = { ...goldenFile, igReview: { ...goldenFile.igReview, dpia } };
+  const facts = { file, side: 'sharing', model, result: assessModel(model), missing: [], unconfirmed: [], missingReview: [], signed: [] } as const;
+  expect(checkMet['dpia-settled'](facts)).toBe(settled);
+});

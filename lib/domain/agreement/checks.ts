@@ -1,4 +1,5 @@
 // The checks of the life cycle, one predicate each. lifecycle.ts says which move needs which.
+import { screenedAgain } from '../checks/dpia';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
@@ -55,6 +56,15 @@ const settledStay = (facts: CheckFacts) => {
   return igReview !== undefined && reply !== undefined && igReview.at > reply.at && Boolean(igReview.reviewReason);
 };
 
+/**
+ * A DPIA that is a duty (UK GDPR Article 35) is recorded before anything is sent. Answers that changed after the IG lead’s review are
+ * screened again: a reason for doing without one does not serve where one is needed now.
+ */
+function dpiaSettled({ file: { igReview }, model, result }: CheckFacts): boolean {
+  if (!model || !result || screenedAgain(igReview?.dpia.signs ?? [], model, result) !== 'required') return true;
+  return igReview?.dpia.result === 'required' && Boolean(igReview.dpia.reference?.trim());
+}
+
 /** The partner is not sure where it will keep the details: nobody else can say it. */
 export const partnerMustSayWhere = ({ model }: Pick<CheckFacts, 'model'>): boolean => model?.received?.staysIn === 'not-sure';
 
@@ -74,6 +84,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'assurance-accepted': ({ assuranceStands }) => assuranceStands === true,
   'confidentiality-bound': (facts) => !needsConfidentiality(facts) || party(facts, 'receiving')?.confidentialityDuty === true,
   'own-task-or-interests': ownTaskOrInterests,
+  'dpia-settled': dpiaSettled,
   'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
   'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
   'caldicott-named': caldicottNamed,

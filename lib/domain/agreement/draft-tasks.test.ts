@@ -40,6 +40,11 @@ const review = (file: AgreementFile, over: Partial<IgReview> = {}): AgreementFil
 });
 
 describe('draftTasks', () => {
+  it('asks for the risk check again where the answers now call for a DPIA', () => {
+    const calm = { signs: ['dataMatching'], result: 'record_reason' } as const;
+    expect(tasks(review(confirmed(whole), { dpia: calm }))).toMatchObject({ 'ig-review': 'problem  risk-changed', send: 'in-progress check' });
+  });
+
   it('begins with whom to share with; what rests on it cannot start yet', () => {
     expect(tasks(fresh)).toEqual({
       service: 'not-started partner',

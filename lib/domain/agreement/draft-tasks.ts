@@ -1,7 +1,7 @@
 // The tasks of a draft and how far each is: worked out from the answers each time, never stored.
 import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
-import { impossibleMethods } from './checks';
+import { checkMet, impossibleMethods } from './checks';
 import type { Standing } from './standing';
 
 /** Words for each are the task list's own: Completed, Not yet started, In progress, Cannot start yet, There is a problem. */
@@ -16,6 +16,7 @@ export type TaskNote =
   | 'waits-for-lead'
   | 'sent-back'
   | 'basis-changed'
+  | 'risk-changed'
   | 'ready-to-send'
   | 'problem-first';
 
@@ -52,7 +53,8 @@ function questionsTask(id: TaskId, { model, draft, exit }: Asking): DraftTask {
 function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): DraftTask {
   const id = 'ig-review';
   const { igReview } = file;
-  const { missing: open, unconfirmed } = factsFor('sharing');
+  const facts = factsFor('sharing');
+  const { missing: open, unconfirmed } = facts;
   const own = lead && open.length === 0 ? { path: 'ig-review' } : {};
   if (file.heldBy === 'ig-lead') {
     return lead
@@ -61,16 +63,18 @@ function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): Draf
   }
   if (igReview?.outcome === 'back') return { id, state: 'problem', note: 'sent-back', ...own };
   if (igReview && igReview.resultHash !== resultHash) return { id, state: 'problem', note: 'basis-changed', ...own };
+  if (igReview && !checkMet['dpia-settled'](facts)) return { id, state: 'problem', note: 'risk-changed', ...own };
   if (igReview) return { id, state: 'completed', ...own };
   return open.length > 0 || unconfirmed.length > 0 ? { id, state: 'cannot-start' } : { id, state: 'not-started', ...own };
 }
 
-function sendTask({ file, resultHash, factsFor }: Asking): DraftTask {
+function sendTask({ file, factsFor }: Asking): DraftTask {
   const id = 'send';
-  const { missing: open, unconfirmed } = factsFor('sharing');
+  const facts = factsFor('sharing');
+  const { missing: open, unconfirmed } = facts;
   if (open.length > 0) return { id, state: 'cannot-start' };
   if (unconfirmed.length > 0) return { id, state: file.answers.check ? 'in-progress' : 'not-started', path: 'check' };
-  const ready = file.igReview?.outcome === 'ready' && file.igReview.resultHash === resultHash;
+  const ready = checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts);
   return ready ? { id, state: 'in-progress', note: 'ready-to-send', path: 'send' } : { id, state: 'in-progress', path: 'check' };
 }
 

@@ -27,6 +27,7 @@ export const checks = [
   'answers-complete',
   'suggestions-confirmed',
   'ig-review-ready',
+  'dpia-settled',
   'legal-status-allows',
   'children-settled',
   'partner-known',
@@ -58,7 +59,15 @@ export interface Transition {
   readonly endReason?: EndReason;
 }
 
-const toSend: readonly Check[] = ['partner-known', 'answers-complete', 'suggestions-confirmed', 'children-settled', 'legal-status-allows', 'ig-review-ready'];
+const toSend: readonly Check[] = [
+  'partner-known',
+  'answers-complete',
+  'suggestions-confirmed',
+  'children-settled',
+  'legal-status-allows',
+  'ig-review-ready',
+  'dpia-settled',
+];
 const toFreeze: readonly Check[] = [
   ...toSend,
   'partner-agreed',

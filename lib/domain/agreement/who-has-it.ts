@@ -36,7 +36,8 @@ function drafting({ file, factsFor }: Standing): Holding {
   const since = file.heldSince ?? file.updatedAt;
   const at = { side: 'sharing', organisation: file.sharing.name, since } as const;
   if (file.heldBy === 'drafter') return { ...at, task: file.status === 'changes-asked' ? 'changing' : 'drafting', name: file.drafter.name };
-  return { ...at, task: checkMet['ig-review-ready'](factsFor('sharing')) ? 'sending' : 'legal-side', name: lead(file) };
+  const facts = factsFor('sharing');
+  return { ...at, task: checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts) ? 'sending' : 'legal-side', name: lead(file) };
 }
 
 function checklistHeld(file: AgreementFile): readonly Holding[] {

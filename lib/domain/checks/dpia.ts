@@ -113,6 +113,12 @@ export function provedSigns(model: AgreementModel, result: AgreementResult): Dpi
   };
 }
 
+/** The screening of the answers as they are now, with the signs that the IG lead recorded before. */
+export function screenedAgain(recorded: readonly string[], model: AgreementModel, result: AgreementResult): DpiaResult {
+  const ticked = recorded.filter((sign) => dpiaSigns.some(({ id }) => id === sign)); // the other two are worked out anew
+  return screenDpia(dpiaFacts(provedSigns(model, result), ticked)).result;
+}
+
 /** What the answers prove and what the IG lead ticked, as one set of facts. */
 export function dpiaFacts(proved: DpiaFacts, ticked: readonly string[]): DpiaFacts {
   return Object.fromEntries(dpiaFactIds.map((id) => [id, Boolean(proved[id]) || ticked.includes(id)]));

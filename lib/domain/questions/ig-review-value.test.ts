@@ -55,6 +55,13 @@ describe('the IG lead’s page a second time', () => {
   });
 });
 
+describe('the DPIA reference a second time', () => {
+  it('is asked anew where the screening now ends otherwise: a reason for none is no reference', () => {
+    const { dpia, ...rest } = review(ready);
+    expect(igReviewValue({ ...rest, dpia: { ...dpia, result: 'record_reason' } }, source).dpiaRef).toBeUndefined();
+  });
+});
+
 describe('what has been answered since', () => {
   it('is newer than the moment, of either side, in words', () => {
     expect(answeredSince(contextOf(doubtful), '2026-11-21T09:00:00Z')).toEqual([]);

@@ -1,7 +1,7 @@
 // What the IG lead recorded before, as her page (D35) shows it again. What must be judged anew, the legal basis and what happens
 // next, is never filled in for her.
 import type { IgReview } from '../agreement/model';
-import { dpiaSigns, provedSigns } from '../checks/dpia';
+import { dpiaSigns, provedSigns, screenedAgain } from '../checks/dpia';
 import type { FormValue } from './form';
 import { caldicottName, caldicottWhyName, type IgReviewSource, settleName } from './ig-review-form';
 
@@ -15,9 +15,12 @@ function judged({ dpia, noEffectConfirmed, outcome }: IgReview, { model, result 
 
 export function igReviewValue(review: IgReview | undefined, source: IgReviewSource): FormValue {
   if (!review) return {};
+  // A reason for doing without a DPIA is no reference of one: where the screening now ends otherwise, it is asked anew.
+  const { dpia } = review;
+  const screened = screenedAgain(dpia.signs, source.model, source.result) === dpia.result;
   const texts = {
     reviewReason: review.reviewReason,
-    dpiaRef: review.dpia.reference,
+    dpiaRef: screened ? dpia.reference : undefined,
     publishedWhere: review.publishedWhere,
     published: review.published,
     dpoAdvice: review.dpoAdvice,
