@@ -4,6 +4,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import * as agreements from './agreements';
 import * as checklists from './checklists';
+import * as organisations from './organisations';
 import * as people from './people';
 import type { Q } from './store';
 
@@ -26,6 +27,24 @@ export async function find(q: Q, id: string, organisations: readonly string[]): 
   const owners = await people.withRole(q, checklist.organisationId, 'checklist-owner');
   const leads = file?.igLead ? [file.igLead] : await people.withRole(q, checklist.sharingOrganisationId, 'ig-lead');
   return { checklist, owners: namesOf(owners), leads: namesOf(leads), ...(file && { file }) };
+}
+
+/** The checklist that this organisation sent last, and to whom. */
+export interface LastChecklist {
+  readonly checklist: Checklist;
+  /** The name of the organisation that asked for it. */
+  readonly sharing: string;
+}
+
+export async function lastSent(
+  q: Q,
+  { id, organisationId }: Pick<Checklist, 'id' | 'organisationId'>,
+  own: readonly string[],
+): Promise<LastChecklist | undefined> {
+  const checklist = await checklists.lastSent(q, { id, organisationId }, own);
+  if (!checklist) return undefined;
+  const { sharingOrganisationId: to } = checklist;
+  return { checklist, sharing: (await organisations.these(q, [to])).get(to)?.name ?? '' };
 }
 
 /** Who gave the answer that stands now; undefined when nobody did. */

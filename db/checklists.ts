@@ -1,6 +1,6 @@
 import 'server-only';
 // Assurance checklists, one for each agreement that was sent.
-import { and, desc, eq, inArray, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { AssuranceDecision, AssuranceReview, Checklist, ChecklistStatus } from '@/lib/domain/assurance/checklist';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toChecklist } from './checklist-rows';
@@ -22,6 +22,21 @@ export async function find(q: Q, id: string, organisations: readonly string[]): 
 
 export async function list(q: Q, organisations: readonly string[]): Promise<readonly Checklist[]> {
   return (await q.select().from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt))).map(toChecklist);
+}
+
+/** The one that this organisation sent last, of all but this; undefined for anybody else’s organisation. */
+export async function lastSent(
+  q: Q,
+  { id, organisationId }: Pick<Checklist, 'id' | 'organisationId'>,
+  organisations: readonly string[],
+): Promise<Checklist | undefined> {
+  const [row] = await q
+    .select()
+    .from(t)
+    .where(and(eq(t.organisationId, organisationId), inArray(t.organisationId, [...organisations]), ne(t.id, id), isNotNull(t.sentAt)))
+    .orderBy(desc(t.sentAt), desc(t.id))
+    .limit(1);
+  return row && toChecklist(row);
 }
 
 export type NewChecklist = Pick<Checklist, 'id' | 'agreementReference' | 'organisationId' | 'sharingOrganisationId'>;

@@ -98,6 +98,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'decide-on-agreement': [{ fields: { decision: 'agree', revision: '1' }, sees: 'lxfffxfyyx' }],
   'withdraw-agreement': [{ fields: {}, sees: draftsToo }],
   'answer-checklist': [{ fields: { screen: 'dspt', revision: '1' }, sees: ownerToo }],
+  'reuse-checklist-answers': [{ fields: {}, sees: ownerToo }],
   'send-checklist': [{ fields: {}, sees: ownerToo }],
   'review-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
   'decide-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
@@ -118,4 +119,6 @@ export const otherCommands = [
   'log-out',
   'start-draft',
   'send-confirmation-code',
+  'send-mail-again',
+  'make-first-organisation',
 ] as const;

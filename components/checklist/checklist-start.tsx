@@ -1,11 +1,19 @@
 // The checklist itself: a list of tasks for whoever fills it in, the answers for everybody else.
+import { Button } from '@/components/design/button';
 import { ButtonLink } from '@/components/design/button-link';
+import { ErrorSummary } from '@/components/design/error-summary';
 import { Caption } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { Tag } from '@/components/design/tag';
 import { TaskList } from '@/components/design/task-list';
+import { HiddenFields } from '@/components/questions/hidden-fields';
 import type { ChecklistNews, ChecklistStartPage } from '@/lib/views/checklist-models';
 import { PointList } from './point-list';
+
+interface Once {
+  /** For the form. */
+  readonly once: string;
+}
 
 function News({ heading, items, text, good }: ChecklistNews) {
   return (
@@ -22,9 +30,20 @@ function News({ heading, items, text, good }: ChecklistNews) {
   );
 }
 
-export function ChecklistStart({ h1, tag, say, news, groups, points, button }: ChecklistStartPage) {
+function Reuse({ text, button, action, hidden, once }: NonNullable<ChecklistStartPage['reuse']> & Once) {
+  return (
+    <form method="post" action={action}>
+      <HiddenFields values={{ ...hidden, once }} />
+      <p>{text}</p>
+      <Button variant="secondary">{button}</Button>
+    </form>
+  );
+}
+
+export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, errors = {}, once }: ChecklistStartPage & Once) {
   return (
     <>
+      {errors[''] !== undefined && <ErrorSummary errors={[{ text: errors[''] }]} />}
       <Caption text="Checklist" />
       <h1 className="nhsuk-heading-l sa-heading-with-tag">{h1}</h1>
       <p>
@@ -35,6 +54,7 @@ export function ChecklistStart({ h1, tag, say, news, groups, points, button }: C
         <p key={sentence}>{sentence}</p>
       ))}
       {button !== undefined && <ButtonLink href={button.href}>{button.text}</ButtonLink>}
+      {reuse !== undefined && <Reuse {...reuse} once={once} />}
       {groups?.map(({ heading, tasks }) => (
         <section key={heading}>
           <h2 className="nhsuk-heading-m">{heading}</h2>

@@ -23,6 +23,12 @@ export const checklistWording = {
     planTask: (topic: string) => `A plan for ${topic}`,
     sendTask: 'Check your answers and send them',
     buttons: { start: 'Start', on: 'Carry on', check: 'Check your answers' },
+    reuse: {
+      button: 'Use the answers from your last checklist',
+      text: (sharing: string, on: string) =>
+        `You sent your last checklist to ${sharing} on ${on}. We copy the answers that still hold and ask the others again. You check them all before you send them.`,
+      again: 'Open the page again and try once more',
+    },
     filledInBy: (owners: string, { partner }: ChecklistNames) => `${owners} fills in this checklist for ${partner}.`,
   },
 

@@ -27,6 +27,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'changes-asked': { one: 'Asked for changes' },
   'agreement-declined': { one: 'Declined the agreement' },
   'checklist-answered': own('Answered a question of the checklist', 'Answered {n} questions of the checklist'),
+  'checklist-answers-reused': own('Used the answers from the last checklist'),
   'checklist-sent': { one: 'Sent version {version} of the checklist' },
   'checklist-reviewed': { one: 'Looked at the checklist' },
   'checklist-decided': { one: 'Decided on the checklist' },

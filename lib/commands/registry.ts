@@ -13,13 +13,16 @@ import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
+import { makeFirstOrganisation } from './make-first-organisation';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
 import { requestLogIn } from './request-log-in';
+import { reuseChecklistAnswers } from './reuse-checklist-answers';
 import { reviewChecklist } from './review-checklist';
 import { sendAgreement } from './send-agreement';
 import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
+import { sendMailAgain } from './send-mail-again';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { takeBack } from './take-back';
@@ -43,6 +46,7 @@ export const commands = {
   'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
   'answer-checklist': answerChecklist,
+  'reuse-checklist-answers': reuseChecklistAnswers,
   'send-checklist': sendChecklist,
   'review-checklist': reviewChecklist,
   'decide-checklist': decideChecklist,
@@ -53,6 +57,8 @@ export const commands = {
   'sign-agreement': signAgreement,
   'withdraw-signature': withdrawSignature,
   'decline-to-sign': declineToSign,
+  'send-mail-again': sendMailAgain,
+  'make-first-organisation': makeFirstOrganisation,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 
 export type CommandName = keyof typeof commands;

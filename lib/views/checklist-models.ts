@@ -1,5 +1,5 @@
 // What the pages of a checklist need to be drawn. Types only.
-import type { Field } from '@/lib/domain/questions/form';
+import type { Field, FormErrors } from '@/lib/domain/questions/form';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
 
 export interface Labelled {
@@ -67,6 +67,9 @@ export interface ChecklistStartPage {
   readonly groups?: readonly { readonly heading: string; readonly tasks: readonly ChecklistTask[] }[];
   readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
   readonly button?: Way & { readonly text: string };
+  /** The answers of the last checklist, copied with one press. */
+  readonly reuse?: { readonly text: string; readonly button: string; readonly action: string; readonly hidden: Readonly<Record<string, string>> };
+  readonly errors?: FormErrors;
 }
 
 export interface ChecklistQuestionPage extends QuestionPageModel {

@@ -11,15 +11,17 @@ import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { checklistJourney, checkPath } from '@/lib/domain/assurance/checklist-journey';
 import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
+import { answersToReuse } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
-import { view } from '@/lib/server/view';
+import { type Showing, view } from '@/lib/server/view';
 import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
 import { checklistTasks } from './checklist-tasks';
 
+type LastSent = checklistFiles.LastChecklist;
 const { start, read, news: newsWords } = checklistWording;
 const onDay = (moment: string) => dateInWords(dayOf(moment));
 
@@ -50,15 +52,38 @@ interface Looking {
   readonly ground: ChecklistGround;
   readonly actor: Actor;
   readonly owners: readonly string[];
+  readonly last: LastSent | undefined;
+}
+
+/** What the button copies, and from when; left out when nothing would be copied. */
+function reuseOf({ ground, last }: Looking): ChecklistStartPage['reuse'] {
+  if (!last || Object.keys(answersToReuse(ground, last.checklist)).length === 0) return undefined;
+  const { id } = ground.checklist;
+  return {
+    text: start.reuse.text(last.sharing, onDay(last.checklist.sentAt ?? '')),
+    button: start.reuse.button,
+    action: '/do/reuse-checklist-answers',
+    hidden: { checklist: id },
+  };
+}
+
+/** Why nothing was copied, when somebody tried. */
+function errorsOf(attempt: Showing<unknown, unknown>['attempt']): NonNullable<ChecklistStartPage['errors']> {
+  if (attempt?.command !== 'reuse-checklist-answers') return {};
+  const { outcome } = attempt;
+  if (outcome.kind === 'refused' || outcome.kind === 'forbidden') return { '': outcome.reason };
+  return outcome.kind === 'done' || outcome.kind === 'session-ended' ? {} : { '': start.reuse.again };
 }
 
 /** Whoever fills it in, while answers can change. */
-function toFillIn({ ground }: Looking): Omit<ChecklistStartPage, 'title' | 'back' | 'tag'> {
+function toFillIn(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | 'tag'> {
+  const { ground } = looking;
   const { file, checklist, context } = ground;
   const names = checklistNames(context);
   const begun = Object.keys(checklist.answers).length > 0;
   const { next } = checklistJourney(checklist, context);
   const news = questionsNews(ground, true) ?? decisionNews(ground, true);
+  const reuse = reuseOf(looking);
   const asked = file.sent ? [start.asked(file.sent.byName, names, onDay(file.sent.at))] : [];
   return {
     h1: start.h1,
@@ -69,6 +94,7 @@ function toFillIn({ ground }: Looking): Omit<ChecklistStartPage, 'title' | 'back
       href: `/checklists/${checklist.id}/${next?.path ?? checkPath}`,
       text: next ? (begun ? start.buttons.on : start.buttons.start) : start.buttons.check,
     },
+    ...(reuse && { reuse }),
   };
 }
 
@@ -115,17 +141,28 @@ export const checklistStartPage = view({
   name: 'checklist-start-page',
   who: anyMember,
   input: z.strictObject({ id: Id }),
-  load: (q, { id }, actor) => checklistFiles.find(q, id, actor.organisations),
+  load: async (q, { id }, actor) => {
+    const found = await checklistFiles.find(q, id, actor.organisations);
+    if (!found) return undefined;
+    const last = await checklistFiles.lastSent(q, found.checklist, actor.organisations);
+    return { ...found, ...(last && { last }) };
+  },
   allow: () => 'yes', // both parties read it, and the repository finds it for nobody else
-  show: ({ subject, actor, now }): OrClosed<ChecklistStartPage> => {
+  show: ({ subject, actor, now, attempt }): OrClosed<ChecklistStartPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const { ground } = found;
     const { file, checklist, context } = ground;
-    const looking = { ground, actor, owners: subject.owners };
+    const looking = { ground, actor, owners: subject.owners, last: subject.last };
     const fills = actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner') && whyAnswersRest(ground) === undefined;
     const page = fills ? toFillIn(looking) : toRead(looking);
     const { text, tint } = checklistTag(checklist, context);
-    return { ...page, title: `${page.h1} – ${checklistWording.caption}`, back: { href: `/agreements/${file.reference}` }, tag: { text, tint } };
+    return {
+      ...page,
+      title: `${page.h1} – ${checklistWording.caption}`,
+      back: { href: `/agreements/${file.reference}` },
+      tag: { text, tint },
+      errors: errorsOf(attempt),
+    };
   },
 });

@@ -1,6 +1,6 @@
 // What a step of the checklist’s life cycle changes. Whether the step may be made is decided by checklist-lifecycle.ts before.
 import type { FormValue } from '../questions/form';
-import type { Answer } from '../questions/question';
+import type { Answer, Answers } from '../questions/question';
 import type { AssuranceDecision, AssuranceReview, Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
 import { checklistLifecycle, type ChecklistMove, decisionMove } from './checklist-lifecycle';
@@ -11,10 +11,12 @@ function moved(checklist: Checklist, move: ChecklistMove): Checklist {
   return { ...checklist, status: to, revision: checklist.revision + 1 };
 }
 
-/** One answer saved under its key. */
-export function withAnswer(checklist: Checklist, key: string, answer: Answer): Checklist {
-  return { ...moved(checklist, 'answer'), answers: { ...checklist.answers, [key]: answer } };
+/** Answers saved under their keys, in one step. */
+export function withAnswers(checklist: Checklist, answers: Answers): Checklist {
+  return { ...moved(checklist, 'answer'), answers: { ...checklist.answers, ...answers } };
 }
+
+export const withAnswer = (checklist: Checklist, key: string, answer: Answer): Checklist => withAnswers(checklist, { [key]: answer });
 
 /** Sent for a decision, with the links to evidence; each time it is sent it is a new version, which needs a look of its own. */
 export function sentForDecision(checklist: Checklist, evidence: FormValue, by: Pick<Answer, 'by' | 'at'>): Checklist {

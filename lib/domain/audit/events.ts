@@ -42,6 +42,7 @@ const replying = [
   ofAgreement('changes-asked', { note }),
   ofAgreement('agreement-declined', { note }),
   ofAgreement('checklist-answered', { checklist: id, question: code, revision: count }),
+  ofAgreement('checklist-answers-reused', { checklist: id, from: id, questions: z.array(code).max(60) }),
   ofAgreement('checklist-sent', { checklist: id, version: count }),
   ofAgreement('checklist-reviewed', { checklist: id, asked: z.boolean() }),
   ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),
@@ -62,12 +63,22 @@ const signing = [
   ofAgreement('signing-declined', { note }),
 ] as const;
 
-export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...replying, ...signing]);
+const keeping = [
+  /** By whoever runs the service, from its own machine. */
+  z.strictObject({ what: z.literal('first-organisation-made'), founded: id, person: id }),
+  z.strictObject({ what: z.literal('mail-sent-again'), mail: id }),
+] as const;
+
+export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...replying, ...signing, ...keeping]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export type WhatHappened = AuditEvent['what'];
 
+/** What was done to the service as a whole. Only a live service has it. */
+export const installationChain = 'installation';
+
 /** The chain that an event is a link of: its agreement's, else the organisation's of whoever did it, else the service's. */
 export function chainOf(event: AuditEvent, organisation: string): string {
+  if (event.what === 'first-organisation-made') return installationChain;
   if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
   const of = event.what === 'logged-in' ? event.organisation : organisation;
   return of ? `organisation:${of}` : 'service';

@@ -1,35 +1,22 @@
-import { ChecklistClosedPage } from '@/components/checklist/checklist-closed-page';
 import { ChecklistCheck } from '@/components/checklist/checklist-check';
-import { FailurePage } from '@/components/failure-page';
-import { PageFrame } from '@/components/frame/page-frame';
-import { documentTitle } from '@/components/questions/document-title';
 import { see } from '@/lib/server/see';
 import { checklistCheckPage } from '@/lib/views/checklist-check-page';
+import { checklistMetadata, ChecklistPage, type ChecklistProps } from '../checklist-page';
 
-interface Props {
-  readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
-}
-
-async function look({ params, searchParams }: Props) {
+async function look({ params, searchParams }: ChecklistProps) {
   const { id } = await params;
   const { attempt } = await searchParams;
   return see(checklistCheckPage, { id }, attempt);
 }
 
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
+export async function generateMetadata(props: ChecklistProps) {
+  return checklistMetadata(await look(props));
 }
 
-export default async function ChecklistCheckRoute(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame } = seen;
-  if (view.closed) return <ChecklistClosedPage frame={frame} {...view.closed} />;
+export default async function ChecklistCheckRoute(props: ChecklistProps) {
   return (
-    <PageFrame frame={frame} variant="question" back={view.back}>
-      <ChecklistCheck {...view} hidden={{ ...view.hidden, once: seen.once }} />
-    </PageFrame>
+    <ChecklistPage seen={await look(props)} variant="question">
+      {(view, once) => <ChecklistCheck {...view} hidden={{ ...view.hidden, once }} />}
+    </ChecklistPage>
   );
 }
