@@ -1,41 +1,14 @@
 import { SendForm } from '@/components/agreement/send-form';
-import { FailurePage } from '@/components/failure-page';
-import { PageFrame } from '@/components/frame/page-frame';
-import { ClosedNotice } from '@/components/questions/closed-notice';
-import { documentTitle } from '@/components/questions/document-title';
 import { see } from '@/lib/server/see';
 import { sendPage } from '@/lib/views/send-page';
+import { askedOf, DraftFormPage, type DraftFormProps, draftFormMetadata } from '../draft-form-page';
 
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
+const look = async (props: DraftFormProps) => see(sendPage, ...(await askedOf(props)));
+
+export async function generateMetadata(props: DraftFormProps) {
+  return draftFormMetadata(await look(props));
 }
 
-async function look({ params, searchParams }: Props) {
-  const { reference } = await params;
-  const { attempt, change } = await searchParams;
-  return see(sendPage, { reference, attempt, changing: change === 'yes' }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
-}
-
-export default async function SendRoute(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  return (
-    <PageFrame frame={frame} variant="question" back={view.back}>
-      {view.closed ? (
-        <>
-          <h1 className="nhsuk-heading-l">{view.h1}</h1>
-          <ClosedNotice {...view.closed} />
-        </>
-      ) : (
-        <SendForm {...view} hidden={{ ...view.hidden, once }} />
-      )}
-    </PageFrame>
-  );
+export default async function SendRoute(props: DraftFormProps) {
+  return <DraftFormPage seen={await look(props)}>{(view, once) => <SendForm {...view} hidden={{ ...view.hidden, once }} />}</DraftFormPage>;
 }
