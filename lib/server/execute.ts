@@ -13,6 +13,7 @@ import type { Added } from '@/lib/domain/audit/notices';
 import type { Done, Outcome, Refusal, Remember } from '@/lib/domain/outcome';
 import { type Actor, isVisitor } from '@/lib/domain/people/actor';
 import type { AnyCommand, Command } from './command';
+import { inputFault } from './input-fault';
 import { Once } from './once';
 import type { Ports } from './ports';
 import { sha256 } from './sha256';
@@ -32,7 +33,7 @@ export async function execute<I, S, P, R extends object, W>(
   const { once: number, ...fields } = raw;
   const once = Once.safeParse(number);
   if (!once.success) return openAgain;
-  const parsed = c.input.safeParse(fields);
+  const parsed = c.input.safeParse(fields, { error: inputFault });
   if (!parsed.success) return { kind: 'invalid', errors: firstPerField(parsed.error) };
   const asked: Asked<I> = { c, actor, once: once.data, input: parsed.data, limits: c.limit?.(parsed.data, actor) ?? [] };
   const before = (await answered<R>(store.q, asked)) ?? (await tooMany(store.q, asked, now()));
