@@ -34,22 +34,23 @@ function Version({ heading, rows }: { readonly heading: string; readonly rows: r
 
 export function ConflictPanel({ conflict, action, hidden, value, caption }: ConflictPanelProps) {
   const { by, at, rows, keepTheirs } = conflict;
+  const own = by === 'You'; // from another tab or device
   return (
     <>
       {caption !== undefined && <Caption text={caption} />}
       <h1 className="nhsuk-heading-l">Choose which answer to keep</h1>
       <p>
-        {by} changed this answer{by === 'You' && ' in another tab'}
-        {at !== undefined && (at.includes(' at ') ? ` on ${at}` : ` at ${at}`)}, while you were writing yours. Your answer is not lost.
+        {by} changed this answer{own && ' in another tab or on another device'}
+        {at !== undefined && (at.includes(' at ') ? ` on ${at}` : ` at ${at}`)}, while you were writing {own ? 'this one' : 'yours'}. Your answer is not lost.
       </p>
       <div className="sa-versions">
-        <Version heading="Your answer" rows={rows.map(({ label, yours }) => ({ label, text: yours }))} />
-        <Version heading={by === 'You' ? 'The answer of the other tab' : `${by}’s answer`} rows={rows.map(({ label, theirs }) => ({ label, text: theirs }))} />
+        <Version heading={own ? 'Your answer on this page' : 'Your answer'} rows={rows.map(({ label, yours }) => ({ label, text: yours }))} />
+        <Version heading={own ? 'Your other answer' : `${by}’s answer`} rows={rows.map(({ label, theirs }) => ({ label, text: theirs }))} />
       </div>
       <form method="post" action={action}>
         <HiddenFields values={{ ...value, ...hidden }} />
         <ButtonGroup>
-          <Button>Keep my answer</Button>
+          <Button>{own ? 'Keep the answer on this page' : 'Keep my answer'}</Button>
           <ButtonLink variant="secondary" href={keepTheirs.href}>
             {keepTheirs.text ?? 'Keep the other answer'}
           </ButtonLink>

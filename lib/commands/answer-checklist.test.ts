@@ -90,6 +90,13 @@ describe('answering the checklist', () => {
     expect(await world.run(answerChecklist, manager, { ...late, revision: '1' })).toMatchObject({ kind: 'done' });
   });
 
+  it('tells somebody who was faster in another tab that it was they themselves', async () => {
+    const world = await aChecklist({ given: currentDspt });
+    await answer(world, 'privacy', { answer: 'partly' });
+    const late = { screen: 'privacy', revision: '0', fields: { answer: 'not-yet' } };
+    expect(await world.run(answerChecklist, manager, late)).toMatchObject({ kind: 'conflict', by: 'You', theirs: { answer: 'partly' } });
+  });
+
   it('lets two people answer two questions at once', async () => {
     const world = await aChecklist({ given: currentDspt });
     const post = (screen: string) => world.run(answerChecklist, manager, { screen, revision: 0, fields: { answer: 'not-yet' } });

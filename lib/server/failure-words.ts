@@ -14,6 +14,6 @@ export const failureWords: Readonly<Record<Why, { readonly title: string; readon
     say: 'You have not logged in, or you were away for 30 minutes. After you log in you come back to this page.',
     status: 403,
   },
-  conflict: { title: 'This has changed', say: 'Somebody changed it after you opened this page. Go back and read it again.', status: 409 },
+  conflict: { title: 'This has changed', say: 'It changed after you opened this page. Go back and read it again.', status: 409 },
   unavailable: { title: 'We cannot show this at the moment', say: 'Wait a minute and try again. Your saved answers are safe.', status: 503 },
 };

@@ -119,7 +119,7 @@ describe('check your answers', () => {
     expect(outcome).toMatchObject({ kind: 'conflict', by: 'Somebody else' });
     expect((await agreements.file(ports.store.q, reference, ['northfield']))?.answers.check).toBeUndefined();
     const again = await page({ command: 'confirm-suggestions', values: posted, outcome: outcome as ShownAttempt['outcome'] });
-    expect(again.errors).toEqual({ '': 'Somebody changed an answer while you were reading; read the cards again' });
+    expect(again.errors).toEqual({ '': 'An answer changed while you were reading; read the cards again' });
     expect(cardsOf(again).filter(({ ticked }) => ticked)).toEqual([]);
     expect(await confirm({ ...again.hidden, confirmed: cardsOf(again).map(({ id }) => id) })).toMatchObject({ kind: 'done' });
   });

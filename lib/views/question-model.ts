@@ -91,7 +91,7 @@ function answerConflict(
     by,
     ...(at !== undefined && { at }),
     rows: form.fields.map(({ name, label = h1 }) => ({ label, yours: yours(name), theirs: theirs(name) })),
-    keepTheirs: { href: on.href, text: by === 'You' ? 'Keep the answer of the other tab' : `Keep ${by}’s answer` },
+    keepTheirs: { href: on.href, text: by === 'You' ? 'Keep my other answer' : `Keep ${by}’s answer` },
   };
 }
 

@@ -66,7 +66,13 @@ export function decideChecklistAnswer(ground: ChecklistGround, posted: PostedChe
   if (!step) return { kind: 'not-found' };
   const before = checklist.answers[step.key];
   if ((before?.revision ?? 0) !== posted.revision)
-    return { kind: 'conflict', yours: posted.fields, theirs: before?.value ?? {}, by: by.lastBy ?? 'Somebody else', ...(before && { at: before.at }) };
+    return {
+      kind: 'conflict',
+      yours: posted.fields,
+      theirs: before?.value ?? {},
+      by: before?.by === by.person ? 'You' : (by.lastBy ?? 'Somebody else'),
+      ...(before && { at: before.at }),
+    };
   const read = readForm(checklistForm(step.question, checklist, context), { ...posted.fields }, context.today);
   return read.ok ? answered(ground, step, read, by) : refusalOf(read);
 }
