@@ -129,6 +129,18 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
   signature: 'has not signed yet',
 };
 
+/** The same for readers of the partner, which is then “you”. */
+export const heldWordsToPartner: typeof heldWords = {
+  ...heldWords,
+  changing: 'is making the changes that you asked for',
+  sending: 'has checked it and can send it to you',
+  'checklist-decision': 'is deciding on your checklist',
+  'legal-side-again': 'is checking what your answers changed',
+};
+
+/** In place of its name, for its own people. */
+export const ownOrganisation = 'Your organisation';
+
 /** What follows once whoever has it is done. */
 export const afterWords = {
   draft: 'Then {igLead} checks the legal side and it goes to {partner}.',

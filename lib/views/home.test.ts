@@ -3,6 +3,8 @@ import { aCharity, actorFor, aPerson, aPractice, settle } from '@/db/testing/bui
 import { testPorts } from '@/db/testing/test-store';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
+import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
@@ -26,6 +28,22 @@ describe('the home page', () => {
     expect(waiting.checklists).toMatchObject([
       { name: 'Checklist for Northfield Surgery', tag: 'Accepted with plan', href: expect.stringContaining('/checklists/') },
     ]);
+  });
+
+  it('calls the reader’s own organisation “you”, and the other by its name', async () => {
+    const world = await agreed();
+    const waits = async (who: string) => (await seen(world, demonstrationActor(who))).waiting.map(({ why }) => why);
+    const set = async (status: Checklist['status']) => {
+      const { checklist: stands } = await world.file();
+      if (!stands) throw new Error('no checklist');
+      await world.store.tx((q) => checklists.change(q, stands, { status }, world.now()));
+    };
+    await set('in-progress');
+    expect(await waits('riverside-reader')).toEqual(['Your organisation is filling in the checklist']);
+    expect(await waits('northfield-reader')).toEqual(['Riverside Debt Advice is filling in the checklist']);
+    await set('with-sharing-organisation');
+    expect(await waits('riverside-reader')).toEqual(['Priya Shah is deciding on your checklist']);
+    expect(await waits('northfield-reader')).toEqual(['Priya Shah is deciding on the checklist of Riverside Debt Advice']);
   });
 
   it('asks each signatory alone', async () => {

@@ -2,7 +2,7 @@ import 'server-only';
 // The home page: what needs you, and nothing else first.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
-import { heldWords, stepWords } from '@/content/wording/next-steps';
+import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
 import * as agreements from '@/db/agreements';
 import * as organisations from '@/db/organisations';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -64,13 +64,14 @@ function waiting({ standing, actor, now }: Looked): readonly Sorted[] {
   const side = sideOf(file, actor.organisation);
   const [first] = whoHasIt(standing).filter((one) => one.name !== actor.name || one.side !== side);
   if (!first) return [];
-  const why = `${first.name} ${filledIn(heldWords[first.task], agreementNames(file, actor.organisation))}`;
+  const who = first.side === side && first.name === first.organisation ? ownOrganisation : first.name;
+  const doing = (side === 'receiving' ? heldWordsToPartner : heldWords)[first.task];
   return [
     {
       key: file.reference,
       href: href(file),
       text: nameOf(file, actor),
-      why,
+      why: `${who} ${filledIn(doing, agreementNames(file, actor.organisation))}`,
       since: sinceInWords(first.since, now),
       tag: agreementTag(standing, dayOf(now), actor.organisation),
       at: first.since,
