@@ -49,7 +49,7 @@ describe('the answer', () => {
   });
 
   it('says where nobody has checked a source', () => {
-    expect(answer({ capacity: 'has', age: 'under_16' })).toContain('Nobody has checked this source yet');
+    expect(answer({ capacity: 'has', age: 'under_16' })).toContain('Ask your data protection officer to confirm who decides for the child');
   });
 });
 

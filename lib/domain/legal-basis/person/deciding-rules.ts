@@ -74,7 +74,7 @@ const bestInterestsRule: PersonRule = {
 const parentRule: PersonRule = {
   id: 'Q5',
   source: ['dfe-information-sharing'],
-  caveat: 'Nobody has checked this source yet. Ask if you are not sure',
+  caveat: 'Ask your data protection officer to confirm who decides for the child, if you are not sure',
   sentence: 'For a child under 16 who does not understand enough to decide, somebody with parental responsibility does.',
   outcomes: [
     {

@@ -32,7 +32,7 @@ export interface PersonRule {
   readonly sentence: string;
   /** Citation ids. */
   readonly source: readonly string[];
-  /** Said beside the sentence where nobody has yet checked the source. */
+  /** What a data protection officer is asked to confirm, where the law is uncertain or its text was not to be had. */
   readonly caveat?: string;
   /** The first that is the case decides. */
   readonly outcomes: readonly PersonOutcome[];

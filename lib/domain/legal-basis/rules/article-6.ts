@@ -41,7 +41,8 @@ export const article6Rules: readonly ConditionRule<Art6>[] = [
     condition: '6(1)(e)',
     sentence:
       'An organisation that gives care for a public body may have a public task, but only if a law gives the task to it. A contract alone is not a law.',
-    caveat: 'No text of the regulator on commissioned charities after the change of 5 February 2026 was found. Ask your data protection officer to confirm it',
+    caveat:
+      'Ask your data protection officer to confirm that a charity paid by a public body can rely on this. We know of no guidance by the regulator since the law changed on 5 February 2026',
     when: ({ facts, party }) => facts.purpose === 'individual' && ((isCare(facts) && commissionedForCare(party)) || Boolean(party.ownTaskInLaw)),
     actions: () => ['NAME_OWN_TASK'],
   },
@@ -80,7 +81,7 @@ export const returnRule: FlowRule = {
   reads: ['back', 'public-authority'],
   sentence:
     'A public body may ask in writing for what it needs for its task. Answering that request is a recognised interest, and this agreement carries the request.',
-  caveat: 'That a standing request inside an agreement is enough is our reading',
+  caveat: 'Ask your data protection officer to confirm that a standing request in an agreement is enough',
   when: (facts, so) => Boolean(facts.returnFlow) && facts.sharing.isPublicAuthority && so.art6.receiving === '6(1)(f)',
   gives: (_facts, so) => ({ actions: ['STATE_PUBLIC_TASK_REQUEST', ...(so.commonLaw === 'explicit_consent' ? ['CONSENT_COVERS_RETURN_FLOW'] : [])] }),
 };

@@ -16,7 +16,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     condition: '9(2)(g)+Sch1p18',
     sentence:
       'Health details may be used to keep a child or an adult at risk safe, when consent cannot be had or asking would defeat it. A policy document must say how.',
-    caveat: 'Schedule 1 paragraph 18 has not been checked',
+    caveat: 'Ask your data protection officer to confirm that Data Protection Act 2018 Schedule 1 paragraph 18 covers what you plan',
     when: ({ facts }) => facts.purpose === 'safeguarding',
     actions: () => ['APPROPRIATE_POLICY_DOCUMENT'],
   },
@@ -37,7 +37,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     reads: ['share', 'items'],
     condition: '9(2)(j)+Sch1p4',
     sentence: 'Research has a condition of its own, with its own safeguards.',
-    caveat: 'Partly unchecked',
+    caveat: 'Ask your data protection officer to confirm which safeguards for research the law asks of you now',
     when: ({ facts }) => facts.purpose === 'research',
   },
   {

@@ -18,7 +18,7 @@ export const commonLawRules: readonly FlowRule[] = [
     source: ['s1-other-purposes', 'mca-2005-s35', 'mha-1983-s130b'],
     reads: ['legal-need'],
     sentence: 'A law can give a right to information for one person’s care, also where that person cannot be asked, as with a statutory advocate.',
-    caveat: 'Mental Health Act 1983 section 130B has not been checked',
+    caveat: 'Ask your data protection officer to confirm which law gives the right, such as Mental Health Act 1983 section 130B for an advocate',
     when: (facts) => facts.purpose === 'individual' && Boolean(facts.statutoryGateway),
     gives: () => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'] }),
   },

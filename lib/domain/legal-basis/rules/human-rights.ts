@@ -9,7 +9,7 @@ export const humanRightsRules: readonly FlowRule[] = [
     reads: ['public-authority', 'commissioned'],
     sentence:
       'A public body respects private life: it shares what is lawful, for a stated aim, and no more than that aim needs. A charity is not one just by being a charity.',
-    caveat: 'This is our reading of Care Act 2014 section 73, and your IG lead confirms it',
+    caveat: 'Ask your data protection officer to confirm how Care Act 2014 section 73 applies to care that a council arranges',
     when: ({ sharing, receiving }) => [sharing, receiving].some((party) => party.isPublicAuthority || Boolean(party.hraPublicFunction)),
     gives: () => ({ actions: ['ARTICLE8_NECESSITY_STATEMENT'] }),
   },

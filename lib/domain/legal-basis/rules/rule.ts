@@ -37,7 +37,7 @@ export interface LegalRule {
   readonly source: readonly string[];
   readonly standing: Standing;
   readonly reads: readonly FactRead[];
-  /** Said beside the sentence where nobody has yet checked the source. */
+  /** What a data protection officer is asked to confirm, where the law is uncertain or its text was not to be had. Shown beside the sentence. */
   readonly caveat?: string;
 }
 
