@@ -119,6 +119,4 @@ export const otherCommands = [
   'log-out',
   'start-draft',
   'send-confirmation-code',
-  'send-mail-again',
-  'make-first-organisation',
 ] as const;

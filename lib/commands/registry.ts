@@ -13,7 +13,6 @@ import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
-import { makeFirstOrganisation } from './make-first-organisation';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
 import { requestLogIn } from './request-log-in';
@@ -22,7 +21,6 @@ import { reviewChecklist } from './review-checklist';
 import { sendAgreement } from './send-agreement';
 import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
-import { sendMailAgain } from './send-mail-again';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { takeBack } from './take-back';
@@ -57,8 +55,6 @@ export const commands = {
   'sign-agreement': signAgreement,
   'withdraw-signature': withdrawSignature,
   'decline-to-sign': declineToSign,
-  'send-mail-again': sendMailAgain,
-  'make-first-organisation': makeFirstOrganisation,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 
 export type CommandName = keyof typeof commands;
