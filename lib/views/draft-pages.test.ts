@@ -62,6 +62,14 @@ describe('the pages of a draft', () => {
     expect((await look(jo, exitFromDraft, { reference, exit: 'totals' })).kind).toBe('not-found');
   });
 
+  it('say at every exit of a draft that it is kept, and at no other', async () => {
+    const { look } = await started();
+    const kept = 'Your draft is kept. It cannot be sent until the answer changes.';
+    for (const exit of ['contract', 'childrens-social-care', 'advocacy'])
+      expect(await look(jo, exitFromDraft, { reference, exit })).toMatchObject({ view: { why: expect.arrayContaining([kept]) } });
+    expect(await look(jo, exitPage, { exit: 'contract' })).toMatchObject({ view: { why: expect.not.arrayContaining([kept]) } });
+  });
+
   it('find the same draft under its reference in any case, and lead to its own address', async () => {
     const { look } = await started();
     expect(await look(jo, draftTasksPage, { reference: 'sa7k4m2qxr' })).toMatchObject({

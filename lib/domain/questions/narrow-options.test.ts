@@ -23,6 +23,10 @@ describe('narrowing a list', () => {
   ])('by “%s”', (typed, left) => expect(found(typed)).toEqual(left));
   it('leaves it alone when nothing was typed', () => expect(found('')).toHaveLength(catalogue.services.length + 1));
   it('keeps what is chosen, in its place', () => expect(found('debt', ['befriending'])).toEqual(['befriending', 'debt-counselling', 'something-else']));
+  it('says no “or” below nothing', () => {
+    const divided = (typed: string) => narrowOptions(form, filter, typed, [], false)?.form.fields[0]?.options?.filter(({ divider }) => divider).length;
+    expect([divided('debt'), divided('zebra')]).toEqual([1, 0]);
+  });
   it('knows no list that is not long', () => expect(found('debt', [], { ...filter, over: 21 })).toBeUndefined());
   it('finds every service by its own name', () => {
     for (const { id, label } of catalogue.services) expect([label, found(label)]).toEqual([label, expect.arrayContaining([id])]);

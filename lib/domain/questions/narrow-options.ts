@@ -62,7 +62,9 @@ export function narrowOptions(form: Form, filter: ListFilter, typed: string, cho
   const first = typed === '' && !whole ? listed.slice(0, filter.over) : listed;
   const found = typed === '' ? first : listed.filter((option) => matches(typed, textOf(option, filter)));
   const stays = (option: Option) => option.divider === true || found.includes(option) || chosen.includes(option.value);
-  const narrowed: Field = { ...field, options: (field.options ?? []).filter(stays) };
+  const left = (field.options ?? []).filter(stays);
+  // An “or” with nothing above it says nothing.
+  const narrowed: Field = { ...field, options: left.some(({ divider }) => !divider) ? left : left.map(({ divider: _, ...option }) => option) };
   return {
     form: { fields: form.fields.map((one) => (one === field ? narrowed : one)) },
     all: listed.length,
