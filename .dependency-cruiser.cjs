@@ -18,7 +18,7 @@ const ROOMS = {
   content: { at: '^content/', may: ['^content/', '^lib/domain/', ...packages('zod')] },
   domain: { at: '^lib/domain/', may: ['^lib/domain/', ...packages('zod')] },
   db: { at: '^db/', may: ['^db/', '^lib/domain/', '^lib/server/config\\.ts$', NODE, ...ALWAYS, ...packages('drizzle-orm', 'better-sqlite3')] },
-  server: { at: '^lib/server/', may: ['^lib/domain/', '^db/', '^lib/server/', '^lib/views/[^/]+-model\\.ts$', NODE, ...ALWAYS, ...packages('zod', 'pino')] },
+  server: { at: '^lib/server/', may: ['^lib/domain/', '^db/', '^lib/server/', '^lib/views/[^/]+-model\\.ts$', NODE, ...ALWAYS, ...packages('zod', 'pino', 'nodemailer')] },
   commands: { at: '^lib/commands/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', NODE, ...ALWAYS, ...packages('zod')] },
   views: { at: '^lib/views/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', '^lib/views/', NODE, ...ALWAYS, ...packages('zod')] },
   documents: { at: '^lib/documents/', may: ['^lib/domain/', '^lib/documents/', NODE, ...ALWAYS, ...packages('@myriaddreamin/typst-ts-node-compiler', 'uqr')] },

@@ -1,7 +1,7 @@
 import 'server-only';
 // The outbox: what is to be done after a change, written with the change and worked off later.
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, like, lte, notLike } from 'drizzle-orm';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -21,12 +21,14 @@ export async function put(
     .onConflictDoNothing({ target: t.dedupe });
 }
 
-/** What is due now, oldest first. */
-export async function due(q: Q, now: Date, most = 20): Promise<readonly Waiting[]> {
+const lanes = { mail: like(t.kind, 'mail-%'), rest: notLike(t.kind, 'mail-%') };
+
+/** What is due now, oldest first: all of it, the mails alone, or the rest. */
+export async function due(q: Q, now: Date, most = 20, lane?: keyof typeof lanes): Promise<readonly Waiting[]> {
   return q
     .select()
     .from(t)
-    .where(and(eq(t.state, 'waiting'), lte(t.dueAt, now)))
+    .where(and(eq(t.state, 'waiting'), lte(t.dueAt, now), lane && lanes[lane]))
     .orderBy(asc(t.dueAt), asc(t.at))
     .limit(most);
 }
@@ -41,4 +43,9 @@ export async function postpone(q: Tx, id: string, tries: number, next: Date | un
     .update(t)
     .set(next ? { tries, dueAt: next, reason } : { tries, state: 'dead', reason })
     .where(eq(t.id, id));
+}
+
+/** From the beginning, as if it had never been tried. */
+export async function startAnew(q: Tx, id: string, now: Date): Promise<void> {
+  await q.update(t).set({ state: 'waiting', tries: 0, dueAt: now, reason: null }).where(eq(t.id, id));
 }

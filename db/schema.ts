@@ -2,6 +2,7 @@
 import type { AssuranceDecision, AssuranceReview, ChecklistStatus } from '@/lib/domain/assurance/checklist';
 import type { PartnerReply, AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
+import type { MailFault } from '@/lib/domain/audit/mail-fault';
 import type { IgReview, Side } from '@/lib/domain/agreement/model';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import type { Organisation } from '@/lib/domain/people/organisation';
@@ -255,6 +256,24 @@ function kernel(k: Kit) {
     },
     (t) => [k.index('mail_at').on(t.at)],
   );
+  /** Mail that was given up, for each organisation whose admin is told. Address and subject as they were tried; never the text. */
+  const undelivered = k.table(
+    'undelivered',
+    {
+      outboxId: k
+        .text('outbox_id')
+        .notNull()
+        .references(() => outbox.id),
+      organisationId: k.text('organisation_id').notNull(),
+      kind: k.text('kind').notNull(),
+      to: k.text('to').notNull(),
+      toName: k.text('to_name').notNull(),
+      subject: k.text('subject').notNull(),
+      reason: k.text('reason').$type<MailFault>().notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.key({ columns: [t.outboxId, t.organisationId] }), k.index('undelivered_organisation').on(t.organisationId, t.at)],
+  );
   const receipt = k.table(
     'receipt',
     {
@@ -275,7 +294,7 @@ function kernel(k: Kit) {
     outcome: k.json<Readonly<Record<string, unknown>>>('outcome').notNull(),
     until: k.time('until').notNull(),
   });
-  return { signaturePersonal, outbox, mail, receipt, tally, attempt };
+  return { signaturePersonal, outbox, mail, undelivered, receipt, tally, attempt };
 }
 
 export const define = (k: Kit) => ({ ...people(k), ...agreements(k), ...kept(k), ...kernel(k) });

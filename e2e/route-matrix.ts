@@ -120,3 +120,5 @@ export const otherCommands = [
   'start-draft',
   'send-confirmation-code',
 ] as const;
+  'send-mail-again',
+  'make-first-organisation',

@@ -13,6 +13,7 @@ import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
+import { makeFirstOrganisation } from './make-first-organisation';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
 import { requestLogIn } from './request-log-in';
@@ -22,6 +23,7 @@ import { sendAgreement } from './send-agreement';
 import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
 import { signAgreement } from './sign-agreement';
+import { sendMailAgain } from './send-mail-again';
 import { startDraft } from './start-draft';
 import { takeBack } from './take-back';
 import { takeBackHandOver } from './take-back-hand-over';
@@ -57,6 +59,8 @@ export const commands = {
   'decline-to-sign': declineToSign,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 
+  'send-mail-again': sendMailAgain,
+  'make-first-organisation': makeFirstOrganisation,
 export type CommandName = keyof typeof commands;
 
 /** The command of this name; a name of JavaScript's own, like “constructor”, is none. */

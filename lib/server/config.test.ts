@@ -42,20 +42,69 @@ describe('settings', () => {
     [{ TRUST_PROXY: '-1' }, 'TRUST_PROXY'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY'],
     [{ MODE: 'Live' }, 'MODE'],
-    [{ MODE: 'live' }, 'next release'],
     [{ DEMO_OPEN: 'true' }, 'DEMO_OPEN'],
     [{ APP_ORIGIN: 'http://127.0.0.1:3000/' }, 'APP_ORIGIN'],
     [{ APP_ORIGIN: 'http://me@127.0.0.1:3000' }, 'APP_ORIGIN'],
     [{ APP_ORIGIN: 'http://127.0.0.1:80' }, 'APP_ORIGIN'],
     [{ APP_ORIGIN: 'ftp://127.0.0.1' }, 'APP_ORIGIN'],
     [{ APP_ORIGIN: '127.0.0.1' }, 'APP_ORIGIN'],
+    [{ MAIL_FROM: 'a@b.example' }, 'only with SMTP_URL'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM'],
+    [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'a@b.example\r\nBcc: c@d.example' }, 'MAIL_FROM'],
+    [{ SMTP_URL: 'http://mail.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'mail.example:25', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://mail.example/?tls.rejectUnauthorized=false', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://me:100%@mail.example', MAIL_FROM: 'a@b.example' }, 'SMTP_URL'],
   ])('stop at %j with one line', (env, word) => {
     expect(faultsOf(env as Record<string, string>)).toEqual([expect.stringContaining(word)]);
   });
 
   it('tell every fault at once, one line each', () => {
-    const faults = faultsOf({ PORT: 'x', MODE: 'live', TRUST_PROXY: '9', DEMO_OPEN: '1', APP_ORIGIN: 'x' });
-    expect(faults).toHaveLength(5);
+    const faults = faultsOf({ PORT: 'x', MODE: 'both', TRUST_PROXY: '9', DEMO_OPEN: '1', APP_ORIGIN: 'x', SMTP_URL: 'x' });
+    expect(faults).toHaveLength(7);
     for (const line of faults) expect(line).not.toContain('\n');
+  });
+});
+
+describe('the mail server', () => {
+  const mailOf = (SMTP_URL: string) => configOf({ SMTP_URL, MAIL_FROM: 'Sharing@Mail.example' }).mail;
+
+  it('is asked for TLS, unless it is on this machine', () => {
+    expect(mailOf('smtp://mail.example')).toEqual({ host: 'mail.example', port: 587, tls: 'starttls', from: 'sharing@mail.example' });
+    expect(mailOf('smtps://mail.example')).toMatchObject({ port: 465, tls: 'at-once' });
+    expect(mailOf('smtp://localhost:1025')).toMatchObject({ host: 'localhost', port: 1025, tls: 'none-needed' });
+    expect(mailOf('smtp://[::1]:25')).toMatchObject({ host: '::1', tls: 'none-needed' });
+    expect(configOf({}).mail).toBeUndefined();
+  });
+
+  it('may want a name and a password, and no fault tells them', () => {
+    expect(mailOf('smtp://us%40er:p%3Aass@mail.example')?.user).toEqual({ name: 'us@er', password: 'p:ass' });
+    expect(faultsOf({ SMTP_URL: 'smtp://user:hunter2@mail.example/x', MAIL_FROM: '' }).join()).not.toContain('hunter2');
+  });
+});
+
+describe('live', () => {
+  const live = { MODE: 'live', APP_ORIGIN: 'https://sharing.example', TRUST_PROXY: '1', SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'sharing@mail.example' };
+  const without = (name: keyof typeof live) => Object.fromEntries(Object.entries(live).filter(([key]) => key !== name));
+
+  it('answers behind a proxy that ends TLS, with a cookie that no other site can set', () => {
+    expect(configOf(live)).toMatchObject({ mode: 'live', hops: 1, listen: ['127.0.0.1', '::1'], cookie: { name: '__Host-sa', secure: true } });
+    expect(configOf({ ...live, HOST: '0.0.0.0' }).listen).toEqual(['0.0.0.0']);
+  });
+
+  it.each([
+    [without('APP_ORIGIN'), 'https'],
+    [{ ...live, APP_ORIGIN: 'http://sharing.example' }, 'https'],
+    [{ ...live, APP_ORIGIN: 'http://127.0.0.1:3000' }, 'https'],
+    [without('TRUST_PROXY'), 'TRUST_PROXY'],
+    [{ ...live, DEMO_OPEN: 'yes' }, 'DEMO_OPEN'],
+    [without('MAIL_FROM'), 'MAIL_FROM'],
+    [{ ...live, SMTP_URL: 'mail.example' }, 'SMTP_URL'],
+  ])('stops at %j with one line', (env, word) => {
+    expect(faultsOf(env)).toEqual([expect.stringContaining(word)]);
+  });
+
+  it('tells each thing that is missing in a line of its own', () => {
+    expect(faultsOf({ MODE: 'live', DEMO_OPEN: 'yes' })).toHaveLength(4);
   });
 });

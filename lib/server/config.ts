@@ -2,18 +2,21 @@ import 'server-only';
 // The settings, read once at start. A wrong one stops the start with one plain line; all of them are told at once.
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { type MailSettings, readMailSettings } from './mail/mail-settings';
 
 export interface Config {
   readonly origin: URL;
   readonly port: number;
   /** the addresses to listen on */
   readonly listen: readonly string[];
-  readonly mode: 'demo';
+  readonly mode: 'demo' | 'live';
   /** absolute; the database, its keys and the stored files live here */
   readonly dataDir: string;
   /** how many reverse proxies of the operator's own stand in front; 0 = none */
   readonly hops: number;
   readonly cookie: { readonly name: string; readonly secure: boolean };
+  /** the mail server; without one, mail is caught and shown: in the demonstration only */
+  readonly mail?: MailSettings;
 }
 
 export type ReadConfig = { readonly config: Config; readonly faults?: never } | { readonly config?: never; readonly faults: readonly string[] };
@@ -41,9 +44,17 @@ function readOrigin(text: string, port: number, fault: Fault): URL {
   return new URL(`http://127.0.0.1:${port}`);
 }
 
-function checkMode(env: Env, fault: Fault): void {
-  if (env.MODE === 'live') fault('live mode arrives with the next release. Leave MODE out, or set MODE=demo.');
-  else if (env.MODE !== undefined && env.MODE !== 'demo') fault('MODE is demo or live.');
+function readMode(env: Env, fault: Fault): Config['mode'] {
+  if (env.MODE !== undefined && env.MODE !== 'demo' && env.MODE !== 'live') fault('MODE is demo or live.');
+  return env.MODE === 'live' ? 'live' : 'demo';
+}
+
+/** What people rely on is spoken only in secret, reaches its people by mail, and counts tries by the address of whoever tries. */
+function checkLive(env: Env, origin: URL, hops: number, fault: Fault): void {
+  if (origin.protocol !== 'https:') fault('MODE=live needs APP_ORIGIN with https, for example https://sharing.example: a proxy of yours ends TLS there.');
+  if (hops === 0) fault('MODE=live needs TRUST_PROXY, the number of your own proxies in front of it: normally 1.');
+  if (env.SMTP_URL === undefined) fault('MODE=live needs SMTP_URL: people log in by mail.');
+  if (env.DEMO_OPEN !== undefined) fault('DEMO_OPEN is for the demonstration. Leave it out with MODE=live.');
 }
 
 /** A demonstration lets anybody in as anybody, so nobody opens it to other machines by accident. */
@@ -54,9 +65,17 @@ function checkOpen(env: Env, local: boolean, origin: URL, fault: Fault): void {
   if (!closed && env.DEMO_OPEN === undefined) fault('the demonstration lets anybody in. Set DEMO_OPEN=yes to open it to other machines.');
 }
 
-/** Reads the seven settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
+const withoutEmpty = (given: Env): Env => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+
+/** Where the data lies, for the tools that need to know nothing else. */
+export function readDataDir(given: Env): string {
+  const env = withoutEmpty(given);
+  return resolve(env.DATA_DIR ?? 'data');
+}
+
+/** Reads the nine settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
 export function readConfig(given: Env): ReadConfig {
-  const env: Env = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  const env = withoutEmpty(given);
   const faults: string[] = [];
   const fault: Fault = (line) => {
     faults.push(line);
@@ -67,13 +86,15 @@ export function readConfig(given: Env): ReadConfig {
   if (!local && isIP(host) === 0 && !HOST_NAME.test(host)) fault('HOST must be the address or the name to listen on, for example 127.0.0.1.');
   const hops = whole(env.TRUST_PROXY, 0, 5, 0, () => fault('TRUST_PROXY is the number of your own reverse proxies, 0 to 5.'));
   const origin = readOrigin(env.APP_ORIGIN ?? `http://127.0.0.1:${port}`, port, fault);
-  checkMode(env, fault);
-  checkOpen(env, local, origin, fault);
+  const mode = readMode(env, fault);
+  if (mode === 'live') checkLive(env, origin, hops, fault);
+  else checkOpen(env, local, origin, fault);
+  const mail = readMailSettings(env.SMTP_URL, env.MAIL_FROM, fault);
   if (faults.length > 0) return { faults };
 
   // Browsers treat loopback as secure and keep a __Host- cookie there; a plain-http name they do not.
   const secure = origin.protocol === 'https:' || LOOPBACK.has(origin.hostname);
   const cookie = { name: secure ? '__Host-sa' : 'sa', secure };
   const listen = local ? ['127.0.0.1', '::1'] : [host];
-  return { config: { origin, port, listen, mode: 'demo', dataDir: resolve(env.DATA_DIR ?? 'data'), hops, cookie } };
+  return { config: { origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie, ...(mail && { mail }) } };
 }

@@ -5,9 +5,12 @@ import Database from 'better-sqlite3';
 import { afterEach, expect, it } from 'vitest';
 import { letters } from '@/content/wording/mail';
 import * as organisations from '@/db/organisations';
-import { aPractice } from '@/db/testing/builders';
+import { aOnce, aPractice } from '@/db/testing/builders';
 import { testNow } from '@/db/testing/test-store';
+import { makeFirstOrganisation } from '@/lib/commands/make-first-organisation';
+import { operator } from '@/lib/domain/people/operator';
 import type { Config } from './config';
+import { execute } from './execute';
 import { isRunning, runtime } from './runtime';
 import { type Parts, startRuntime, stopRuntime } from './start-runtime';
 
@@ -22,6 +25,14 @@ const config: Config = {
   cookie: { name: '__Host-sa', secure: true },
 };
 const file = join(config.dataDir, 'sharing-agreed.sqlite');
+const first = {
+  name: 'Hilltop Surgery',
+  shortName: 'Surgery',
+  kind: 'gp-practice',
+  adminName: 'Ann Lee',
+  adminEmail: 'ann@hilltop.example',
+  adminJobTitle: 'Practice manager',
+};
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
 afterEach(async () => {
@@ -60,4 +71,30 @@ it('does not start on a database that a newer build has written', async () => {
   db.close();
   await expect(startRuntime(config, parts([]))).rejects.toThrow('Start the newer build');
   expect(isRunning()).toBe(false);
+});
+
+it('is one server for one folder', async () => {
+  await startRuntime(config, parts([]));
+  const first = runtime();
+  await expect(startRuntime(config, parts([]))).rejects.toThrow('another server is using');
+  expect(runtime()).toBe(first); // and it goes on
+  await stopRuntime();
+  await startRuntime(config, parts([]));
+});
+
+it('seeds nothing live, and never opens the one as the other', async () => {
+  const live: Config = { ...config, mode: 'live', origin: new URL('https://sharing.example') };
+  const seeded: string[] = [];
+  const { store } = await startRuntime(live, parts(seeded));
+  expect([seeded, await organisations.isEmpty(store.q)]).toEqual([[], true]);
+  await execute({ ...runtime(), now: () => testNow }, operator, makeFirstOrganisation, { ...first, once: aOnce() });
+  await stopRuntime();
+  await expect(startRuntime(config, parts(seeded))).rejects.toThrow('Set MODE=live');
+  await startRuntime(live, parts(seeded));
+  await stopRuntime();
+  rmSync(config.dataDir, { recursive: true });
+  await startRuntime(config, parts(seeded));
+  await stopRuntime();
+  await expect(startRuntime(live, parts(seeded))).rejects.toThrow('holds a demonstration');
+  expect(seeded).toEqual(['seeded']);
 });

@@ -3,10 +3,12 @@ import 'server-only';
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '@/db/migrate';
-import * as organisations from '@/db/organisations';
 import { openStore, type Store } from '@/db/store';
+import { belonging } from '@/db/store-belonging';
+import { lockStore, type StoreLock } from '@/db/store-lock.sqlite';
 import type { Config } from './config';
 import { readKey } from './key-file';
+import { smtpMailer } from './mail/smtp-mailer';
 import { isReady } from './readiness';
 import { holdRuntime, type RenderPdf, type Runtime } from './runtime';
 import type { WorkParts } from './worker/work-off';
@@ -21,21 +23,59 @@ export interface Parts extends WorkParts {
 const STOP = Symbol.for('sharing-agreed.runtime.stop');
 const holder = globalThis as unknown as Record<symbol, (() => Promise<void>) | undefined>;
 
+export const storeFile = (dataDir: string): string => join(dataDir, 'sharing-agreed.sqlite');
+
 function buildName(): string {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   return `${name} ${version}`;
 }
 
-/** Key file, database brought up to date, demonstration if the store is empty, PDF queue, worker. */
-export async function startRuntime(config: Config, parts: Parts): Promise<Runtime> {
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  const file = join(config.dataDir, 'sharing-agreed.sqlite');
-  const secret = readKey(config.dataDir);
+/** A demonstration lets anybody in as anybody, so it never opens what people rely on; and nothing made up stands among what they do. */
+async function settleIn({ mode, dataDir }: Config, store: Store, parts: Parts, now: Date): Promise<void> {
+  const belongs = await belonging(store.q);
+  if (belongs === 'nobody' && mode === 'demo') await parts.seedDemonstration(store, now);
+  if (belongs === 'live' && mode === 'demo')
+    throw new Error(`${dataDir} holds a live service, and a demonstration lets anybody in. Set MODE=live, or another DATA_DIR.`);
+  if (belongs === 'demonstration' && mode === 'live') throw new Error(`${dataDir} holds a demonstration. Set DATA_DIR to a folder of its own for MODE=live.`);
+}
+
+/** The database, brought up to date and opened. Whoever calls holds the lock of the folder. */
+function openUp(dataDir: string): Store {
+  const file = storeFile(dataDir);
   migrate(file);
   chmodSync(file, 0o600); // SQLite gives its -wal and -shm the same
-  const store = openStore(file);
+  return openStore(file);
+}
+
+/** Lock, key file, database brought up to date, demonstration if the store is empty, PDF queue, worker. */
+export async function startRuntime(config: Config, parts: Parts): Promise<Runtime> {
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockStore(config.dataDir);
+  if (!lock) throw new Error(`another server is using ${config.dataDir}. Stop it first, or set DATA_DIR to another folder.`);
   const now = () => new Date();
-  if (config.mode === 'demo' && (await organisations.isEmpty(store.q))) await parts.seedDemonstration(store, now());
+  let store: Store | undefined;
+  try {
+    const secret = readKey(config.dataDir);
+    store = openUp(config.dataDir);
+    await settleIn(config, store, parts, now());
+    return run({ config, store, secret, now, parts, lock });
+  } catch (error) {
+    store?.close();
+    lock.release();
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly config: Config;
+  readonly store: Store;
+  readonly secret: Uint8Array;
+  readonly now: () => Date;
+  readonly parts: Parts;
+  readonly lock: StoreLock;
+}
+
+function run({ config, store, secret, now, parts, lock }: Opened): Runtime {
   const queue = parts.startRenderQueue();
   const { mode, origin } = config;
   const running: Runtime = {
@@ -49,13 +89,15 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
     renderPdf: queue.renderPdf,
     ready: () => isReady({ store, now, dataDir: config.dataDir }),
   };
-  const worker = startWorker(running, parts);
+  const sendMail = config.mail && smtpMailer(config.mail, origin.origin);
+  const worker = startWorker(running, { ...parts, ...(sendMail && { sendMail }) });
   holdRuntime(running);
   holder[STOP] = async () => {
     await worker.stop();
     queue.stop();
     holdRuntime(undefined);
     store.close();
+    lock.release();
   };
   return running;
 }

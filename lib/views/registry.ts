@@ -36,6 +36,7 @@ import { sharePage } from './share-page';
 import { signNamePage } from './sign-name-page';
 import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
+import { undeliveredMail } from './undelivered-mail';
 import { versionCopy } from './version-copy';
 import { versionPage } from './version-page';
 import { versionsPage } from './versions-page';
@@ -78,6 +79,7 @@ export const views = {
   'sign-name-page': signNamePage,
   'signed-page': signedPage,
   'signing-page': signingPage,
+  'undelivered-mail': undeliveredMail,
   'version-copy': versionCopy,
   'version-page': versionPage,
   'versions-page': versionsPage,

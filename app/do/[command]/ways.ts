@@ -66,5 +66,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'sign-agreement': { on: (r) => of(r.reference, 'signed'), back: (v) => of(v.reference, 'sign/name') },
   'withdraw-signature': { on: (r) => of(r.reference, 'sign'), back: (v) => of(v.reference, 'signed') },
   'decline-to-sign': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/decline') },
+  'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
+  'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'log-out': { on: () => '/', back: () => '/home', session: 'ends' },
 };

@@ -63,13 +63,23 @@ const signing = [
   ofAgreement('signing-declined', { note }),
 ] as const;
 
-export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...replying, ...signing]);
+const keeping = [
+  /** By whoever runs the service, from its own machine. */
+  z.strictObject({ what: z.literal('first-organisation-made'), founded: id, person: id }),
+  z.strictObject({ what: z.literal('mail-sent-again'), mail: id }),
+] as const;
+
+export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...replying, ...signing, ...keeping]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export type WhatHappened = AuditEvent['what'];
 
 /** The chain that an event is a link of: its agreement's, else the organisation's of whoever did it, else the service's. */
+/** What was done to the service as a whole. Only a live service has it. */
+export const installationChain = 'installation';
+
 export function chainOf(event: AuditEvent, organisation: string): string {
   if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
+  if (event.what === 'first-organisation-made') return installationChain;
   const of = event.what === 'logged-in' ? event.organisation : organisation;
   return of ? `organisation:${of}` : 'service';
 }

@@ -1,7 +1,8 @@
 // Whoever asks for something: a person acting for one organisation, or a visitor who has not logged in.
 import type { PersonRole } from './person';
 
-export type Role = PersonRole | 'visitor';
+/** operator: whoever runs the service, from its own machine. Nobody is one who comes over the network. */
+export type Role = PersonRole | 'visitor' | 'operator';
 
 export interface Actor {
   /** The person's id; for a visitor the number of their browser's cookie, “visitor:…”. */

@@ -15,6 +15,17 @@ import { recipients } from './recipients';
 export type Composing = Pick<Ports, 'store' | 'now' | 'secret' | 'origin'> & { readonly letters: Letters };
 type Mail = Omit<Letter, 'id' | 'at' | 'about'>;
 
+export interface Composed {
+  readonly letter: Letter;
+  /** Whom the letter is for: with it in `about.to`, a row of the outbox is for this letter alone. */
+  readonly key: string;
+  /** The organisation for which this person gets it. */
+  readonly organisationId?: string;
+  /** What it carries is good no longer: it must not be sent. */
+  readonly expired?: true;
+}
+type Addressed = Omit<Composed, 'letter'> & { readonly mail: Mail };
+
 /** Control characters would end a header and begin another. */
 const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
@@ -22,16 +33,24 @@ function mail(to: Pick<Person, 'email' | 'name'>, subject: string, paragraphs: r
   return { to: to.email, toName: oneLine(to.name), subject: oneLine(subject), text: paragraphs.join('\n\n') };
 }
 
-async function logInMail({ store, now, secret, origin, letters }: Composing, id: string): Promise<readonly Mail[]> {
+const addressed = ({ id, organisationId }: Person, mail: Mail): Addressed => ({ key: id, organisationId, mail });
+
+/** A code that has run out is not sent. That it never arrived is told when a mail server has had it and did not take it. */
+async function logInMail({ store, now, secret, origin, letters }: Composing, id: string, tries: number): Promise<readonly Addressed[]> {
   const row = await sessions.logInById(store.q, id);
   const person = row?.personId ? await people.byId(store.q, row.personId) : undefined;
-  if (!row || !person || row.usedAt !== null || now() >= row.expiresAt) return [];
+  if (!row || !person || row.usedAt !== null) return [];
+  const expired = now() >= row.expiresAt;
+  if (expired && tries === 0) return [];
   const link = `${origin}/log-in/link/${linkToken(secret, row)}`;
   const { subject, paragraphs } = letters.logIn({ code: codeOf(secret, row), link, purpose: row.purpose });
-  return [mail(person, subject, [letters.greeting(person.name), ...paragraphs, ...(row.purpose === 'log-in' ? [link] : [])])];
+  const text = [letters.greeting(person.name), ...paragraphs, ...(row.purpose === 'log-in' ? [link] : [])];
+  return [{ ...addressed(person, mail(person, subject, text)), ...(expired && { expired }) }];
 }
 
-async function agreementMails({ store, origin, letters }: Composing, kind: AgreementMail, about: Readonly<Record<string, string>>): Promise<readonly Mail[]> {
+type About = Readonly<Record<string, string>>;
+
+async function agreementMails({ store, origin, letters }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
   const file = await agreements.file(store.q, about.agreement ?? '', [about.organisation ?? '']);
   if (!file?.partner) return [];
   // Taken back before the mail went out: the partner would be asked about what it cannot see.
@@ -50,12 +69,18 @@ async function agreementMails({ store, origin, letters }: Composing, kind: Agree
       ...(file.checklist && { checklist: file.checklist.id }),
     };
     const { subject, paragraphs } = words(facts);
-    return mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)]);
+    return addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)]));
   });
 }
 
-/** The letters of one row of the outbox. None, when there is nobody to tell any more. */
-export async function composeMail(composing: Composing, { id, kind, about }: Pick<Waiting, 'id' | 'kind' | 'about'>): Promise<readonly Letter[]> {
-  const mails = kind === 'mail-log-in-code' ? await logInMail(composing, about.logIn ?? '') : await agreementMails(composing, kind as AgreementMail, about);
-  return mails.map((m, i) => ({ ...m, id: `${id}:${i}`, about: kind, at: composing.now() }));
+type Row = Pick<Waiting, 'id' | 'kind' | 'about' | 'tries'>;
+
+/** The letters of one row of the outbox; only the one to `about.to`, where it names somebody. None, when there is nobody to tell any more. */
+export async function composeMail(composing: Composing, { id, kind, about, tries }: Row): Promise<readonly Composed[]> {
+  const isLogIn = kind === 'mail-log-in-code';
+  const all = isLogIn ? await logInMail(composing, about.logIn ?? '', tries) : await agreementMails(composing, kind as AgreementMail, about);
+  const at = composing.now();
+  return all
+    .filter(({ key }) => about.to === undefined || about.to === key)
+    .map(({ mail, ...whom }, i) => ({ ...whom, letter: { ...mail, id: `${id}:${i}`, about: kind, at } }));
 }

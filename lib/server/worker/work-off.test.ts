@@ -14,7 +14,8 @@ import { execute } from '../execute';
 import type { PdfJob, Runtime } from '../runtime';
 import { sha256 } from '../sha256';
 import { codeOf, linkToken } from '../tokens';
-import { nextTry, workOff } from './work-off';
+import { nextTry } from '@/lib/domain/audit/mail-fault';
+import { workOff } from './work-off';
 
 const jo = aPerson({ id: 'jo', name: 'Jo Reed' });
 const priya = aPerson({ id: 'priya', name: 'Priya Shah', roles: ['ig-lead'] });

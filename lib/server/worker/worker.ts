@@ -1,5 +1,6 @@
 import 'server-only';
-// The worker: looks at the outbox twice a second and sweeps every ten minutes. One at a time, and it ends between two rows.
+// The worker: looks at the outbox twice a second and sweeps every ten minutes. Mail has a lane of its own, since a mail server may keep
+// us waiting. One pass at a time in each lane, and it ends between two rows.
 import { log, nameOf } from '../log';
 import type { Runtime } from '../runtime';
 import { sweep } from './sweep';
@@ -7,28 +8,24 @@ import { type WorkParts, workOff } from './work-off';
 
 const everyMs = 500;
 const sweepEveryMs = 10 * 60_000;
+/** How long a stop waits for a mail server. A letter that was under way is tried again after the next start, with the same number. */
+const longestGoodbyeMs = 5_000;
 
 export interface Worker {
-  /** Ends after the pass that is under way. */
+  /** Ends after the passes that are under way. */
   stop(): Promise<void>;
 }
 
-export function startWorker(running: Runtime, parts: WorkParts): Worker {
+/** One lane: pass after pass. */
+function lane(pass: () => Promise<unknown>): Worker {
   let stopped = false;
-  let swept = 0;
   let timer: NodeJS.Timeout | undefined;
-  async function pass() {
-    const now = running.now().getTime();
-    if (now - swept >= sweepEveryMs) {
-      swept = now;
-      await sweep(running);
-    }
-    await workOff(running, parts);
-  }
-  let current: Promise<void> = Promise.resolve();
+  let current: Promise<unknown> = Promise.resolve();
   const turn = () => {
     current = pass()
-      .catch((error: unknown) => log.error('worker pass failed', { error: nameOf(error) }))
+      .catch((error: unknown) => {
+        if (!stopped) log.error('worker pass failed', { error: nameOf(error) });
+      })
       .finally(() => {
         if (!stopped) timer = setTimeout(turn, everyMs).unref();
       });
@@ -39,6 +36,27 @@ export function startWorker(running: Runtime, parts: WorkParts): Worker {
       stopped = true;
       clearTimeout(timer);
       await current;
+    },
+  };
+}
+
+export function startWorker(running: Runtime, parts: WorkParts): Worker {
+  let swept = 0;
+  let ending = false;
+  const rest = lane(async () => {
+    const now = running.now().getTime();
+    if (now - swept >= sweepEveryMs) {
+      swept = now;
+      await sweep(running);
+    }
+    await workOff(running, parts, 'rest');
+  });
+  const mail = lane(() => workOff(running, parts, 'mail', () => ending));
+  return {
+    stop: async () => {
+      ending = true;
+      const late = new Promise<void>((done) => setTimeout(done, longestGoodbyeMs).unref());
+      await Promise.all([rest.stop(), Promise.race([mail.stop(), late])]);
     },
   };
 }

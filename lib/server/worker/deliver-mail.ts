@@ -1,0 +1,77 @@
+import 'server-only';
+// One row of the outbox that is a mail. Without a mail server it is caught for the demonstration. With one, each letter is a row of its
+// own, so that a letter which was taken is never sent again because another was not.
+import * as mail from '@/db/mail';
+import * as organisations from '@/db/organisations';
+import * as outbox from '@/db/outbox';
+import * as undelivered from '@/db/undelivered';
+import type { Letters } from '@/lib/domain/audit/letter';
+import { isFinal, type MailFault, nextTry } from '@/lib/domain/audit/mail-fault';
+import { log } from '../log';
+import type { Runtime } from '../runtime';
+import type { Posted, SendMail } from '../mail/send-mail';
+import { type Composed, composeMail } from './compose-mail';
+
+export interface MailParts {
+  readonly letters: Letters;
+  /** Hands a letter to the mail server; undefined: it is caught and shown in the demonstration. */
+  readonly sendMail?: SendMail;
+}
+
+type Work = Pick<Runtime, 'store' | 'now' | 'secret' | 'origin'>;
+
+/** Caught in the same transaction that ends the row: each mail exactly once. */
+async function capture({ store }: Work, row: outbox.Waiting, letters: readonly Composed[]): Promise<void> {
+  await store.tx(async (q) => {
+    for (const { letter, expired } of letters) if (!expired) await mail.capture(q, letter);
+    await outbox.finish(q, row.id);
+  });
+}
+
+/** Several people: a row for each, and this one is done. */
+async function split({ store, now }: Work, row: outbox.Waiting, letters: readonly Composed[]): Promise<void> {
+  await store.tx(async (q) => {
+    for (const { key } of letters) await outbox.put(q, { kind: row.kind, about: { ...row.about, to: key }, dedupe: `${row.id}:${key}` }, now());
+    await outbox.finish(q, row.id);
+  });
+}
+
+/** The admins of whoever should have got it, and of whoever relies on its having been got. */
+async function giveUp({ store, now }: Work, row: outbox.Waiting, tries: number, fault: MailFault, composed: Composed): Promise<void> {
+  const concerned = [composed.organisationId, row.about.organisation].filter((id): id is string => Boolean(id));
+  const known = [...(await organisations.these(store.q, concerned)).keys()];
+  const { to, toName, subject } = composed.letter;
+  log.error('mail given up', { about: `${row.kind} ${fault}`, count: tries }); // nobody tries it again
+  await store.tx(async (q) => {
+    await outbox.postpone(q, row.id, tries, undefined, fault);
+    await undelivered.tell(q, known, { outboxId: row.id, kind: row.kind, to, toName, subject, reason: fault, at: now() });
+  });
+}
+
+async function notTaken(running: Work, row: outbox.Waiting, fault: MailFault, composed: Composed): Promise<void> {
+  const tries = row.tries + 1;
+  const next = isFinal(fault) ? undefined : nextTry(tries, running.now());
+  if (!next) return giveUp(running, row, tries, fault, composed);
+  log.warn('mail not taken', { about: `${row.kind} ${fault}`, count: tries });
+  await running.store.tx((q) => outbox.postpone(q, row.id, tries, next, fault));
+}
+
+/** The same for every try, so that a letter which came twice can be recognised. */
+const messageId = (row: outbox.Waiting, origin: string) => `<${row.id}@${new URL(origin).hostname}>`;
+
+function posted(row: outbox.Waiting, { letter }: Composed, origin: string): Posted {
+  const { to, toName, subject, text, at } = letter;
+  return { to: { address: to, name: toName }, subject, text, at, messageId: messageId(row, origin) };
+}
+
+/** Throws only when something of ours is broken. */
+export async function deliverMail(running: Work, { letters: words, sendMail }: MailParts, row: outbox.Waiting): Promise<void> {
+  const letters = await composeMail({ ...running, letters: words }, row);
+  if (!sendMail) return capture(running, row, letters);
+  if (letters.length > 1) return split(running, row, letters);
+  const [composed] = letters;
+  if (!composed) return running.store.tx((q) => outbox.finish(q, row.id)); // nobody to tell any more
+  const fault = composed.expired ? 'too-late' : await sendMail(posted(row, composed, running.origin));
+  if (fault) return notTaken(running, row, fault, composed);
+  await running.store.tx((q) => outbox.finish(q, row.id));
+}
