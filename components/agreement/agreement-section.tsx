@@ -1,5 +1,7 @@
 // One numbered section: heading, then its blocks in order. The number is given, so that a missing section leaves a gap.
-import type { Block, PrintSection } from '@/lib/domain/print/print-model';
+import { Fragment } from 'react';
+import { isOpen } from '@/lib/domain/print/open-line';
+import type { Block, PrintSection, Sentence } from '@/lib/domain/print/print-model';
 import { AgreementHeading, type HeadingLevel } from './agreement-heading';
 import { FactsTable } from './facts-table';
 
@@ -29,10 +31,22 @@ export function AgreementBlocks({ blocks, level }: { readonly blocks: readonly B
 /** Tells a block from its neighbours. */
 const firstWords = (block: Block): string => `${block.block}: ${block.block === 'table' ? block.caption : block.sentences[0]?.text}`;
 
+/** What nobody has answered yet stands back behind what has been. */
+const Said = ({ text }: Sentence) => (isOpen(text) ? <span className="sa-agreement__open">{text}</span> : text);
+
 function AgreementBlock({ block, level }: { readonly block: Block; readonly level: HeadingLevel }) {
   switch (block.block) {
     case 'paragraph':
-      return <p>{block.sentences.map(({ text }) => text).join(' ')}</p>;
+      return (
+        <p>
+          {block.sentences.map((sentence, at) => (
+            <Fragment key={sentence.text}>
+              {at > 0 && ' '}
+              <Said {...sentence} />
+            </Fragment>
+          ))}
+        </p>
+      );
     case 'list':
       return (
         <ul>
@@ -47,8 +61,10 @@ function AgreementBlock({ block, level }: { readonly block: Block; readonly leve
       return (
         <div className="sa-agreement__panel">
           <AgreementHeading level={level}>{block.heading}</AgreementHeading>
-          {block.sentences.map(({ text }) => (
-            <p key={text}>{text}</p>
+          {block.sentences.map((sentence) => (
+            <p key={sentence.text}>
+              <Said {...sentence} />
+            </p>
           ))}
         </div>
       );

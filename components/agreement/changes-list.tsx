@@ -1,13 +1,13 @@
 import type { PrintChange } from '@/lib/domain/print/print-changes';
 
-/** What changed, section by section: the words that are gone and the words that are new. Colour only supports the labels. */
+/** What changed, section by section: the words that are gone, where there were any, and the words that are new. Colour only supports the labels. */
 export function ChangesList({ changes, level = 3 }: { readonly changes: readonly PrintChange[]; readonly level?: 3 | 4 }) {
   const Heading = `h${level}` as const;
   return changes.map(({ heading, before, now }) => (
     <section key={heading} className="sa-changes">
       <Heading className="nhsuk-heading-xs">{heading}</Heading>
       <dl className="sa-changes__sides">
-        <Side label="Before" lines={before} element="del" />
+        {before.length > 0 && <Side label="Before" lines={before} element="del" />}
         <Side label="Now" lines={now} element="ins" />
       </dl>
     </section>
@@ -19,7 +19,7 @@ function Side({ label, lines, element: Element }: { readonly label: string; read
     <div className={`sa-changes__side sa-changes__side--${Element}`}>
       <dt>{label}</dt>
       {lines.length === 0 ? (
-        <dd>{Element === 'del' ? 'Nothing stood here' : 'Nothing stands here any more'}</dd>
+        <dd>Nothing stands here any more</dd>
       ) : (
         lines.map((line) => (
           <dd key={line}>

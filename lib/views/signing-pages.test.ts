@@ -202,9 +202,9 @@ describe('making the final version', () => {
     const page = await look(world, people.drafter, finalVersionPage);
     expect(page).toMatchObject({ ready: true, partner: 'Riverside Debt Advice', errors: [] });
     expect(page.checks.every(({ met }) => met)).toBe(true);
-    expect(page.checks).toHaveLength(19);
+    expect(page.checks).toHaveLength(20);
     const kept = page.changes.find(({ heading }) => heading === '5 How long it is kept');
-    expect(kept?.before).toEqual(['Not answered yet: how long the partner keeps the details.']);
+    expect(kept?.before).toEqual([]);
     expect(kept?.now).toContain('Advice record: deleted 12 months after the help ends.');
     expect(page.changes.map(({ heading }) => heading)).not.toContain('2 Why we are sharing');
     expect(page.signers.map(({ who }) => who)).toEqual(['Dr Ben Hall, Caldicott Guardian', 'Ella Park, Chief Executive']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openLine } from './open-line';
 import type { PrintModel, Sentence } from './print-model';
 import { printChanges } from './print-changes';
 import { goldenFile } from './testing/golden-file';
@@ -20,6 +21,12 @@ describe('what changed between two texts', () => {
     expect(printChanges(withPurpose('One.', 'Two.'), withPurpose('One.', 'Three.'))).toEqual([
       { heading: '2 Why we are sharing', before: ['Two.'], now: ['Three.'] },
     ]);
+  });
+
+  it('does not count that nobody had answered yet', () => {
+    const open = withPurpose('One.', openLine('why'));
+    expect(printChanges(open, withPurpose('One.', 'Two.'))).toEqual([{ heading: '2 Why we are sharing', before: [], now: ['Two.'] }]);
+    expect(printChanges(withPurpose('One.'), open)).toEqual([]);
   });
 
   it('finds rows of tables, dates, the schedule and who signs', () => {

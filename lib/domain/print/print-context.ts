@@ -5,6 +5,7 @@ import { dayOf } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
 import type { AgreementResult, FlowResult } from '../legal-basis/result';
 import { standingValues } from './names';
+import { openLine } from './open-line';
 import type { Block, Sentence } from './print-model';
 import { fill, type Values } from './print-wording';
 
@@ -58,8 +59,7 @@ export function printContext(source: PrintSource): PrintContext {
     if (!worded) throw new Error(`no sentence “${id}” in the wording`);
     return { text: fill(worded.text, { ...values, ...more }), kind: worded.kind, from: worded.from };
   };
-  const unanswered = (from: string, what: string): readonly Sentence[] =>
-    missing === 'say' ? [{ text: `Not answered yet: ${what}.`, kind: 'answer', from }] : [];
+  const unanswered = (from: string, what: string): readonly Sentence[] => (missing === 'say' ? [{ text: openLine(what), kind: 'answer', from }] : []);
   return {
     ...source,
     today: isMoment(on) ? dayOf(on) : on,
