@@ -70,7 +70,7 @@ function changesSince(standing: Standing, actor: Actor, now: Date): IgReviewChan
 /** What she judges: without the text in front of her she could not. */
 function agreementOf(standing: Standing, now: Date): IgReviewPageModel['agreement'] {
   const source = printSourceOf(standing, now);
-  return source && { inShort: inShort(source), whole: { href: `/agreements/${standing.file.reference}/preview`, text: words.whole } };
+  return source && { inShort: inShort(source, 'sharing'), whole: { href: `/agreements/${standing.file.reference}/preview`, text: words.whole } };
 }
 
 function changeLinks(source: IgReviewSource, standing: Standing): Readonly<Record<string, Way>> {

@@ -68,9 +68,9 @@ function takenAs(model: AgreementModel, result: AgreementResult): readonly strin
   const noLaw = model.received === undefined && some((flow) => flow.overrides.some((one) => one.partyId === partner.id && one.by === 'answer'));
   const sensitive = some((flow) => flow.art9.receiving !== null && flow.art9.receiving !== 'none');
   return [
-    ...(noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task`] : []),
+    ...(noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task.`] : []),
     ...(partner.confidentialityOpen && sensitive
-      ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer`]
+      ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer.`]
       : []),
   ];
 }

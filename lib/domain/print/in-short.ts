@@ -1,4 +1,4 @@
-// An agreement in eight lines, for the partner who reads it on a telephone before the whole text.
+// An agreement in eight lines: for the partner who reads it on a telephone before the whole text, and for the IG lead who judges it.
 import type { Method } from '../agreement/model';
 import { itemRows } from '../agreement/item-rows';
 import { suggestedKeep } from '../agreement/suggested-wording';
@@ -28,7 +28,10 @@ function itemsOf({ items }: PrintContext['outward'], { catalogue }: PrintContext
   return capitalised(labels.join('; '));
 }
 
-function howLong(context: PrintContext): string {
+/** The side that reads: only the partner is told what “you” keep and promise. */
+type Reader = 'sharing' | 'receiving';
+
+function howLong(context: PrintContext, reader: Reader): string {
   const {
     model: { received, service },
     catalogue,
@@ -39,11 +42,12 @@ function howLong(context: PrintContext): string {
   }
   const type = catalogue.services.find(({ id }) => id === service.typeId);
   const start = suggestedKeep({ kind: service.kind, ...(type && { type }) }, catalogue);
-  return `You decide. A starting point is ${counted(start.number, start.unit === 'months' ? 'month' : 'year')} after the person leaves the service`;
+  return `${reader === 'receiving' ? 'You decide' : 'They decide'}. A starting point is ${counted(start.number, start.unit === 'months' ? 'month' : 'year')} after the person leaves the service`;
 }
 
 function told({ outwardResult, values }: PrintContext): string {
-  if (outwardResult?.commonLaw === 'explicit_consent') return `${values.SharingOrg} asks first. If the person says yes, it sends only what is listed`;
+  if (!outwardResult?.commonLaw) return 'Not settled yet';
+  if (outwardResult.commonLaw === 'explicit_consent') return `${values.SharingOrg} asks first. If the person says yes, it sends only what is listed`;
   return `${values.SharingOrg} tells people that it shares. If somebody says no, or would be likely to, it stops and asks`;
 }
 
@@ -54,7 +58,7 @@ function back(context: PrintContext): string {
 }
 
 /** The eight lines, in the order of the text. Works on a draft: what is open says so. */
-export function inShort(source: PrintSource): readonly InShortLine[] {
+export function inShort(source: PrintSource, reader: Reader = 'receiving'): readonly InShortLine[] {
   const context = printContext(source);
   const { sharing, partner, outward, values, model } = context;
   return [
@@ -70,11 +74,11 @@ export function inShort(source: PrintSource): readonly InShortLine[] {
               'or',
             )}`,
     },
-    { label: 'How long you keep it', text: howLong(context) },
+    { label: `How long ${reader === 'receiving' ? 'you' : 'they'} keep it`, text: howLong(context, reader) },
     { label: 'What people are told', text: told(context) },
     { label: 'What comes back', text: back(context) },
     {
-      label: 'What you promise',
+      label: `What ${reader === 'receiving' ? 'you' : 'they'} promise`,
       text: `Keep the details safe, use them only for this, delete them in time, and ring ${values.sharingOrg} within 24 hours if something goes wrong`,
     },
     {

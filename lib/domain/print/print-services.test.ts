@@ -67,6 +67,8 @@ describe.each(cases.filter((one) => !advocacyInLaw(one)))('%s, %s, as suggested'
 
   it('comes down to eight lines and at most ten duties a side', () => {
     expect(inShort(sourceOf(file))).toHaveLength(8);
+    const toSharing = inShort(sourceOf(file), 'sharing').map(({ label, text }) => `${label}: ${text}`);
+    expect(toSharing.filter((line) => /\byou\b/i.test(line))).toEqual([]);
     for (const side of ['sharing', 'receiving'] as const) {
       const duties = promises(sourceOf(file), side, '2027-11-21');
       expect(duties.length).toBeGreaterThan(4);
