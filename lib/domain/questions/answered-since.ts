@@ -1,4 +1,5 @@
 // What has been answered since a moment, in words: what somebody who has read the agreement once must read again.
+import type { FormValue } from './form';
 import { journey, stepOf, type Step } from './journey';
 import type { JourneyContext } from './journey-context';
 import { resolveQuestion } from './resolve-question';
@@ -25,11 +26,14 @@ function stepsOf(context: JourneyContext): readonly Step[] {
   return [...of('draft'), ...of('review'), ...asked.map((question) => stepOf(question, context))];
 }
 
+/** That the drafter has read the legal basis tells nobody else what to read; that something does not fit does. */
+const merelyRead = (key: string, { read }: FormValue): boolean => key === 'legal-read' && read === 'read';
+
 /** since: ISO UTC. In the order of the questions. */
 export function answeredSince(context: JourneyContext, since: string): readonly AnsweredSince[] {
   return stepsOf(context).flatMap((step): readonly AnsweredSince[] => {
     const { answer, question, item, key } = step;
-    if (!answer || answer.at <= since) return [];
+    if (!answer || answer.at <= since || merelyRead(key, answer.value)) return [];
     const { h1, form } = resolveQuestion(question, context, item);
     return [{ key, asked: h1, lines: answerLines(form.fields, answer.value), side: question.journey === 'draft' ? 'sharing' : 'receiving' }];
   });
