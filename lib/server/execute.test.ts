@@ -76,6 +76,20 @@ describe('a command', () => {
     expect(await all(p)).toMatchObject({ events: [], receipts: 0 });
   });
 
+  it('says in plain words what was sent wrongly, and leaves a field its own words', async () => {
+    const p = await ports();
+    const errors = async (raw: Readonly<Record<string, unknown>>) => {
+      const out = await execute(p, actor, { ...rename, input: rename.input.extend({ revision: z.int() }) } as AnyCommand, { once: aOnce(), ...raw });
+      return out.kind === 'invalid' ? out.errors : out.kind;
+    };
+    expect(await errors({ name: 'Ann' })).toEqual({ revision: '‘revision’ is missing' });
+    expect(await errors({ revision: 'soon', colour: 'red' })).toEqual({
+      name: 'Enter a name',
+      revision: '‘revision’ must be a number',
+      '': 'Leave out ‘colour’: this command does not ask for it',
+    });
+  });
+
   it('is not found for those who may not try it', async () => {
     const p = await ports();
     expect(await execute(p, aVisitor(), rename, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'not-found' });
