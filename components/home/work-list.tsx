@@ -6,7 +6,7 @@ import type { WorkItem } from '@/lib/views/home-model';
 export function WorkList({ items }: { readonly items: readonly WorkItem[] }) {
   return (
     <ul className="sa-work">
-      {items.map(({ key, href, text, why, since, tag }) => {
+      {items.map(({ key, href, text, why, about, since, tag }) => {
         const id = elementId(key.replaceAll(' ', '-'));
         return (
           <li key={key} className="sa-work__one">
@@ -17,7 +17,7 @@ export function WorkList({ items }: { readonly items: readonly WorkItem[] }) {
               <span className="sa-work__why" id={`${id}-why`}>
                 {why}
                 <br />
-                {since.charAt(0).toUpperCase() + since.slice(1)}
+                {about}, {since}
               </span>
             </div>
             <div id={`${id}-tag`}>

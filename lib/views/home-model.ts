@@ -7,6 +7,8 @@ export interface WorkItem {
   readonly text: string;
   /** Why, or with whom it is. */
   readonly why: string;
+  /** “Exercise classes, SA-M6VC-3B8K”: tells two agreements with one partner apart. */
+  readonly about: string;
   /** “for 3 days” */
   readonly since: string;
   readonly tag: string;
@@ -27,6 +29,7 @@ export interface ListedChecklist {
   /** Absent where the reader cannot open it. */
   readonly href?: string;
   readonly name: string;
+  readonly about: string;
   readonly tag: string;
 }
 

@@ -23,7 +23,9 @@ describe('the home page', () => {
     expect(await needs(world, people.drafter)).toEqual(['Make the final version with Riverside Debt Advice']);
     expect(await needs(world, people.manager)).toEqual([]);
     const waiting = await seen(world, people.manager);
-    expect(waiting.waiting).toMatchObject([{ text: 'Northfield Surgery', why: 'Maya Collins can make the final version', tag: 'You agreed' }]);
+    expect(waiting.waiting).toMatchObject([
+      { text: 'Northfield Surgery', why: 'Maya Collins can make the final version', about: `Debt counselling, ${world.reference}`, tag: 'You agreed' },
+    ]);
     expect(waiting.agreements).toMatchObject([{ reference: world.reference, name: 'Northfield Surgery', service: 'Debt counselling' }]);
     expect(waiting.checklists).toMatchObject([
       { name: 'Checklist for Northfield Surgery', tag: 'Accepted with plan', href: expect.stringContaining('/checklists/') },
@@ -58,7 +60,9 @@ describe('the home page', () => {
     const stranger = await seen(world, people.stranger);
     expect([stranger.agreements, stranger.needsYou, stranger.waiting, stranger.checklists]).toEqual([[], [], [], []]);
     const reader = await seen(world, demonstrationActor('northfield-reader'));
-    expect(reader.checklists).toEqual([{ id: expect.any(String), name: 'Checklist of Riverside Debt Advice', tag: 'Accepted with plan' }]);
+    expect(reader.checklists).toEqual([
+      { id: expect.any(String), name: 'Checklist of Riverside Debt Advice', about: `Debt counselling, ${world.reference}`, tag: 'Accepted with plan' },
+    ]);
     expect([reader.mayStart, (await seen(world, people.drafter)).mayStart]).toEqual([false, true]);
     const file = await world.file();
     await world.store.tx((q) => agreements.change(q, file, { status: 'draft', sent: null, reply: null }, world.now()));

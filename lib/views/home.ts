@@ -39,6 +39,9 @@ const href = ({ reference }: Pick<AgreementFile, 'reference'>) => `/agreements/$
 /** The other side; a draft without a partner is called by its reference. */
 const nameOf = (file: AgreementFile, actor: Actor) => (file.partner ? (agreementNames(file, actor.organisation).other ?? '') : `Draft ${file.reference}`);
 
+const serviceOf = ({ answers }: AgreementFile) => settleService(answers, catalogue)?.label;
+const aboutOf = (file: AgreementFile) => [serviceOf(file), file.reference].filter((one) => one !== undefined).join(', ');
+
 function needed({ standing, actor, now }: Looked): readonly Sorted[] {
   const { file } = standing;
   const names = { ...agreementNames(file, actor.organisation), other: file.partner ? nameOf(file, actor) : 'a partner' };
@@ -51,6 +54,7 @@ function needed({ standing, actor, now }: Looked): readonly Sorted[] {
         href: to,
         text: link,
         why: reason,
+        about: aboutOf(file),
         since: sinceInWords(since, now),
         tag: agreementTag(standing, dayOf(now), actor.organisation),
         at: since,
@@ -72,6 +76,7 @@ function waiting({ standing, actor, now }: Looked): readonly Sorted[] {
       href: href(file),
       text: nameOf(file, actor),
       why: `${who} ${filledIn(doing, agreementNames(file, actor.organisation))}`,
+      about: aboutOf(file),
       since: sinceInWords(first.since, now),
       tag: agreementTag(standing, dayOf(now), actor.organisation),
       at: first.since,
@@ -85,7 +90,7 @@ function listed({ standing, actor, now }: Looked): ListedAgreement {
     reference: file.reference,
     href: href(file),
     name: nameOf(file, actor),
-    service: settleService(file.answers, catalogue)?.label ?? 'Not chosen yet',
+    service: serviceOf(file) ?? 'Not chosen yet',
     tag: agreementTag(standing, dayOf(now), actor.organisation),
     changed: dateInWords(dayOf(file.updatedAt)),
   };
@@ -103,7 +108,7 @@ function checklistOf({ standing, actor, now }: Looked): readonly ListedChecklist
     side === 'receiving'
       ? hasRole(actor, 'checklist-owner') && `/checklists/${checklist.id}`
       : hasRole(actor, 'ig-lead') && `/checklists/${checklist.id}/review`;
-  return [{ id: checklist.id, name, tag, ...(page && { href: page }) }];
+  return [{ id: checklist.id, name, about: aboutOf(file), tag, ...(page && { href: page }) }];
 }
 
 /** What has waited longest comes first. */
