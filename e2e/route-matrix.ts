@@ -107,6 +107,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'confirm-it-is-you': [{ fields: { person: 'nobody' }, sees: signsToo }],
   'sign-agreement': [{ fields: signing, sees: signsToo }],
   'withdraw-signature': [{ fields: {}, sees: signsToo }],
+  'make-signed-copy-again': [{ fields: { version: '1' }, sees: 'lxyyyyyyyy' }],
   'decline-to-sign': [{ fields: { reason: 'No' }, sees: signsToo }],
 };
 
@@ -119,6 +120,6 @@ export const otherCommands = [
   'log-out',
   'start-draft',
   'send-confirmation-code',
-] as const;
   'send-mail-again',
   'make-first-organisation',
+] as const;

@@ -40,7 +40,6 @@ export const signingWords = {
   signed: {
     h1: 'You have signed the agreement',
     promised: 'What you have promised',
-    making: 'Being made, the signed text is already complete',
     withdraw: 'Withdraw my signature',
   },
   decline: {

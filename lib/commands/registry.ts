@@ -14,6 +14,7 @@ import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
 import { makeFirstOrganisation } from './make-first-organisation';
+import { makeSignedCopyAgain } from './make-signed-copy-again';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
 import { requestLogIn } from './request-log-in';
@@ -22,8 +23,8 @@ import { reviewChecklist } from './review-checklist';
 import { sendAgreement } from './send-agreement';
 import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
-import { signAgreement } from './sign-agreement';
 import { sendMailAgain } from './send-mail-again';
+import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { takeBack } from './take-back';
 import { takeBackHandOver } from './take-back-hand-over';
@@ -56,11 +57,12 @@ export const commands = {
   'confirm-it-is-you': confirmItIsYou,
   'sign-agreement': signAgreement,
   'withdraw-signature': withdrawSignature,
+  'make-signed-copy-again': makeSignedCopyAgain,
   'decline-to-sign': declineToSign,
-} as const satisfies Readonly<Record<string, AnyCommand>>;
-
   'send-mail-again': sendMailAgain,
   'make-first-organisation': makeFirstOrganisation,
+} as const satisfies Readonly<Record<string, AnyCommand>>;
+
 export type CommandName = keyof typeof commands;
 
 /** The command of this name; a name of JavaScript's own, like “constructor”, is none. */

@@ -4,12 +4,14 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { signingWords } from '@/content/wording/signing';
 import * as documents from '@/db/documents';
+import * as signedCopies from '@/db/signed-copies';
 import type { Side } from '@/lib/domain/agreement/model';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { promises } from '@/lib/domain/print/promises';
+import { copyState } from '@/lib/domain/signing/copy-state';
 import { maySign } from '@/lib/domain/signing/sign';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
@@ -59,7 +61,8 @@ export const signedPage = view({
     const signing = await signingFile(q, reference, actor.organisations);
     if (!signing) return undefined;
     const pdf = signing.version && (await documents.newest(q, signing.version.id, 'agreement'));
-    return { signing, ...(pdf && { pdf }) };
+    const task = signing.version && (await signedCopies.task(q, signing.version.id));
+    return { signing, pdf: pdf?.bytes.length ?? copyState(task) };
   },
   allow: (actor, { signing: { file } }) => maySign(actor, { file, takenBack: 0 }),
   show: ({ subject: { signing, pdf }, actor, attempt }): SignedPageModel => {
@@ -84,7 +87,7 @@ export const signedPage = view({
       signers: signerRows(signing),
       duties: closed ? [] : dutiesOf(signing, side, reviewOn),
       read: { href: `${agreement}/versions/${number}`, text: `Read version ${number}` },
-      files: fileLinks({ reference: file.reference, number, complete, ...(pdf && { pdfBytes: pdf.bytes.length }) }),
+      files: fileLinks({ reference: file.reference, number, complete, pdf }),
       errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
       ...(back?.unmet.length === 0 && { withdraw: { reference: file.reference } }),
       ...(closed && { closed }),

@@ -2,8 +2,10 @@ import 'server-only';
 // A version to keep: its frozen text byte for byte, its stored PDF once every side has signed, or what a PDF without signatures is laid out from.
 import * as z from 'zod';
 import * as documents from '@/db/documents';
+import * as signedCopies from '@/db/signed-copies';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
+import { copyState, type CopyState } from '@/lib/domain/signing/copy-state';
 import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -14,8 +16,8 @@ import { versionsFile } from './version-file';
 
 export type VersionCopy =
   | { readonly kind: 'stored'; readonly name: string; readonly content: string; readonly pdf: Uint8Array }
-  /** Signed by all, and its PDF is still being made. */
-  | { readonly kind: 'being-made'; readonly name: string; readonly content: string }
+  /** Signed by all, and its PDF is not there yet. */
+  | { readonly kind: CopyState; readonly name: string; readonly content: string }
   | { readonly kind: 'unsigned'; readonly name: string; readonly content: string; readonly print: PrintModel; readonly frame: PrintFrame }
   /** Made void: nobody may take a copy of it for one that stands. */
   | { readonly kind: 'gone' }
@@ -31,10 +33,11 @@ export const versionCopy = view({
     const one = found?.kept.find(({ version }) => version.number === number);
     if (!found || !one) return undefined;
     const pdf = one.complete ? await documents.newest(q, one.version.id, 'agreement') : undefined;
-    return { ...found, one, ...(pdf && { pdf }) };
+    const task = one.complete && !pdf ? await signedCopies.task(q, one.version.id) : undefined;
+    return { ...found, one, ...(pdf && { pdf }), state: copyState(task) };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
-  show: ({ subject: { file, links, one, pdf } }): VersionCopy => {
+  show: ({ subject: { file, links, one, pdf, state } }): VersionCopy => {
     const { version, signatures, complete } = one;
     if (!version.unchanged || integrityFaults({ version, signatures, links }, sha256).length > 0) return { kind: 'broken' };
     if (version.void || file.version?.id !== version.id) return { kind: 'gone' };
@@ -42,7 +45,7 @@ export const versionCopy = view({
     const name = `${file.reference}-version-${number}`;
     // No copy with one signature can be had: one side would be bound by it and the other free.
     if (!complete) return { kind: 'unsigned', name, content, print: snapshot.print, frame: printFrame(version, snapshot, []) };
-    if (!pdf) return { kind: 'being-made', name, content };
+    if (!pdf) return { kind: state, name, content };
     return sha256(pdf.bytes) === pdf.sha256 ? { kind: 'stored', name, content, pdf: pdf.bytes } : { kind: 'broken' };
   },
 });

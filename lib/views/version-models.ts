@@ -38,6 +38,16 @@ export interface VersionPageModel extends Page {
   readonly fingerprint: string;
   readonly signatures: readonly string[];
   readonly files: readonly FileLink[];
+  /** The signed PDF could not be made, and nobody tries any more. */
+  readonly trouble?: {
+    readonly heading: string;
+    readonly why: string;
+    readonly say: string;
+    readonly button: string;
+    readonly hidden: Readonly<Record<string, string>>;
+  };
+  /** Why it was not asked for again. */
+  readonly errors: readonly string[];
   /** Why this version no longer stands. */
   readonly gone?: string;
   /** Absent when the stored text is not what was made. */

@@ -2,8 +2,11 @@ import 'server-only';
 // One frozen version as it lies in the store, checked on every look: text against fingerprint, signatures and both against the chain.
 import * as z from 'zod';
 import { signingWords } from '@/content/wording/signing';
+import { signedCopyWords, whyGivenUp } from '@/content/wording/signed-copy';
 import * as documents from '@/db/documents';
+import * as signedCopies from '@/db/signed-copies';
 import { anyMember } from '@/lib/domain/people/actor';
+import { copyState } from '@/lib/domain/signing/copy-state';
 import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -42,10 +45,11 @@ export const versionPage = view({
     const one = found?.kept.find(({ version }) => version.number === number);
     if (!found || !one) return undefined;
     const pdf = await documents.newest(q, one.version.id, 'agreement');
-    return { ...found, one, ...(pdf && { pdf }) };
+    const task = one.complete && !pdf ? await signedCopies.task(q, one.version.id) : undefined;
+    return { ...found, one, pdf: pdf?.bytes.length ?? copyState(task), reason: task?.reason };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
-  show: ({ subject: { file, links, one, pdf }, actor }): VersionPageModel => {
+  show: ({ subject: { file, links, one, pdf, reason }, actor, attempt }): VersionPageModel => {
     const { number, fingerprint } = one.version;
     const caption = namedFor(file, actor.organisation);
     const h1 = `Version ${number}`;
@@ -53,7 +57,8 @@ export const versionPage = view({
     // A text that may have been changed, or carries a signature that may have been, is not shown for anybody to rely on.
     const text = verdict.unchanged ? textOf(one) : undefined;
     if (!verdict.unchanged) log.error('a stored version does not match its record', { about: `${file.reference} version ${number}` });
-    const files = fileLinks({ reference: file.reference, number, complete: one.complete, ...(pdf && { pdfBytes: pdf.bytes.length }) });
+    const files = fileLinks({ reference: file.reference, number, complete: one.complete, pdf });
+    const trouble = one.complete && verdict.unchanged && pdf === 'given-up';
     return {
       title: `${h1} – ${caption}`,
       h1,
@@ -65,6 +70,8 @@ export const versionPage = view({
       fingerprint,
       signatures: signatureWords(one),
       files: verdict.unchanged && !gone ? files : [],
+      ...(trouble && { trouble: { ...signedCopyWords.trouble, why: whyGivenUp(reason), hidden: { reference: file.reference, version: String(number) } } }),
+      errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
       ...(gone && { gone }),
       ...(text && { text }),
     };

@@ -61,6 +61,7 @@ const signing = [
   }),
   ofAgreement('signature-withdrawn', { version: count, side: z.enum(['sharing', 'receiving']), round: count }),
   ofAgreement('signing-declined', { note }),
+  ofAgreement('signed-copy-asked-again', { version: count }),
 ] as const;
 
 const keeping = [
@@ -73,13 +74,13 @@ export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export type WhatHappened = AuditEvent['what'];
 
-/** The chain that an event is a link of: its agreement's, else the organisation's of whoever did it, else the service's. */
 /** What was done to the service as a whole. Only a live service has it. */
 export const installationChain = 'installation';
 
+/** The chain that an event is a link of: its agreement's, else the organisation's of whoever did it, else the service's. */
 export function chainOf(event: AuditEvent, organisation: string): string {
-  if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
   if (event.what === 'first-organisation-made') return installationChain;
+  if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
   const of = event.what === 'logged-in' ? event.organisation : organisation;
   return of ? `organisation:${of}` : 'service';
 }

@@ -1,6 +1,8 @@
 import { AgreementText } from '@/components/agreement/agreement-text';
+import { CopyTrouble } from '@/components/agreement/copy-trouble';
 import { FileList } from '@/components/agreement/file-list';
 import { VerdictPanel } from '@/components/agreement/verdict-panel';
+import { ErrorSummary } from '@/components/design/error-summary';
 import { Fingerprint } from '@/components/design/fingerprint';
 import { Heading } from '@/components/design/heading';
 import { SummaryList } from '@/components/design/summary-list';
@@ -29,8 +31,8 @@ function signatureKey(index: number, count: number): string {
   return index === count - 1 ? 'Last signature' : `Signature ${index + 1}`;
 }
 
-function About({ view }: { readonly view: VersionPageModel }) {
-  const { verdict, mark, made, signatures, fingerprint, files, gone } = view;
+function About({ view, once }: { readonly view: VersionPageModel; readonly once: string }) {
+  const { verdict, mark, made, signatures, fingerprint, files, gone, trouble } = view;
   const signed = signatures.length === 0 ? ['Nobody has signed this version'] : signatures;
   return (
     <div className="sa-around">
@@ -45,6 +47,7 @@ function About({ view }: { readonly view: VersionPageModel }) {
         ]}
       />
       {files.length > 0 && <FileList files={files} />}
+      {trouble && <CopyTrouble trouble={trouble} once={once} />}
     </div>
   );
 }
@@ -52,13 +55,14 @@ function About({ view }: { readonly view: VersionPageModel }) {
 export default async function VersionPage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame } = seen;
+  const { view, frame, once } = seen;
   return (
     <PageFrame frame={frame} back={view.back} {...(view.text && { width: 'full', surface: 'canvas' })}>
+      {view.errors.length > 0 && <ErrorSummary errors={view.errors.map((text) => ({ text }))} />}
       <Heading level={1} caption={view.caption}>
         {view.h1}
       </Heading>
-      <About view={view} />
+      <About view={view} once={once} />
       {view.text && <AgreementText {...view.text} />}
     </PageFrame>
   );

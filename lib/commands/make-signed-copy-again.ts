@@ -1,0 +1,41 @@
+import 'server-only';
+// Asking once more for the signed PDF that could not be made. It touches neither the agreement nor a signature.
+import * as z from 'zod';
+import * as agreements from '@/db/agreements';
+import * as documents from '@/db/documents';
+import * as signedCopies from '@/db/signed-copies';
+import { done, refused } from '@/lib/domain/outcome';
+import { anyMember } from '@/lib/domain/people/actor';
+import { copyState } from '@/lib/domain/signing/copy-state';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { command } from '@/lib/server/command';
+import { Reference, Whole } from '@/lib/server/input-fields';
+
+export const makeSignedCopyAgain = command({
+  name: 'make-signed-copy-again',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference, version: Whole }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    const version = file?.status === 'signed' ? file.version : undefined;
+    const made = version && (await documents.newest(q, version.id, 'agreement')) !== undefined;
+    return file && { file, version, made, task: version && (await signedCopies.task(q, version.id)) };
+  },
+  allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
+  decide: ({
+    subject: {
+      file: { reference },
+      version,
+      made,
+      task,
+    },
+    input,
+  }) => {
+    if (!version || version.number !== input.version) return refused('There is no signed PDF until both sides have signed');
+    if (made) return refused('The signed PDF is made already');
+    if (copyState(task) !== 'given-up') return refused('The signed PDF is being made already');
+    const { id, number } = version;
+    return done({ reference, version: number }, { what: 'signed-copy-asked-again', agreement: reference, version: number }, { reference, id });
+  },
+  save: async (q, { reference, id }, now) => signedCopies.askAgain(q, reference, id, now),
+});
