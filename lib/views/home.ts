@@ -3,8 +3,10 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
+import { undeliveredWords } from '@/content/wording/undelivered';
 import * as agreements from '@/db/agreements';
 import * as organisations from '@/db/organisations';
+import * as undelivered from '@/db/undelivered';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { nextSteps } from '@/lib/domain/agreement/next-step';
 import { settleService } from '@/lib/domain/agreement/service-kind';
@@ -22,6 +24,7 @@ import { view } from '@/lib/server/view';
 import { agreementNames } from './agreement-names';
 import { agreementTag } from './agreement-tag';
 import { aroundOnly } from './around-only';
+import { unmadeCopies } from './unmade-copies';
 import type { HomeModel, ListedAgreement, ListedChecklist, WorkItem } from './home-model';
 
 /** The newest that are listed; more of them are for the register. */
@@ -111,6 +114,8 @@ function checklistOf({ standing, actor, now }: Looked): readonly ListedChecklist
   return [{ id: checklist.id, name, about: aboutOf(file), tag, ...(page && { href: page }) }];
 }
 
+const notArrived = (n: number): string => (n === 1 ? undeliveredWords.notice.one : undeliveredWords.notice.many.replace('{n}', String(n)));
+
 /** What has waited longest comes first. */
 const longestFirst = (items: readonly Sorted[]): readonly WorkItem[] => [...items].sort((a, b) => a.at.localeCompare(b.at)).map(({ at: _, ...item }) => item);
 
@@ -118,24 +123,30 @@ export const home = view({
   name: 'home',
   who: anyMember,
   input: z.strictObject({}),
-  load: async (q, _input, actor: Actor) => ({
-    own: await organisations.own(q, actor.organisations, actor.organisation),
-    files: await agreements.list(q, actor.organisations, { limit: most + 1, offset: 0 }),
-  }),
+  load: async (q, _input, actor: Actor, now) => {
+    const files = await agreements.list(q, actor.organisations, { limit: most + 1, offset: 0 });
+    return {
+      own: await organisations.own(q, actor.organisations, actor.organisation),
+      files,
+      unmade: await unmadeCopies(q, files, actor, now),
+      mails: hasRole(actor, 'admin') ? (await undelivered.ofOrganisations(q, actor.organisations)).length : 0,
+    };
+  },
   allow: () => 'yes',
-  show: ({ subject: { own, files }, actor, now: moment }): HomeModel => {
+  show: ({ subject: { own, files, unmade, mails }, actor, now: moment }): HomeModel => {
     const now = moment.toISOString();
     const all = files.slice(0, most).map((file): Looked => ({ standing: standingOf(file, catalogue, aroundOnly(file, now)), actor, now }));
     const needsYou = all.flatMap(needed);
     const mine = new Set(needsYou.map(({ key }) => key.split(' ')[0]));
     return {
       greeting: actor.organisationName,
-      needsYou: longestFirst(needsYou),
+      needsYou: [...unmade, ...longestFirst(needsYou)],
       waiting: longestFirst(all.filter(({ standing }) => !mine.has(standing.file.reference)).flatMap(waiting)),
       agreements: all.map(listed),
       checklists: all.flatMap(checklistOf),
       mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),
       more: files.length > most,
+      ...(mails > 0 && { undelivered: notArrived(mails) }),
     };
   },
 });
