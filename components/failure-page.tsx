@@ -11,7 +11,7 @@ export function FailurePage({ title, say, ask, way, request, frame }: FailurePag
     <PageFrame frame={frame}>
       <h1 className="nhsuk-heading-l">{title}</h1>
       <p>{say}</p>
-      {ask !== undefined && <p>{ask}</p>}
+      {ask !== undefined && <p>{ask.endsWith('.') ? ask : `${ask}.`}</p>}
       {way === undefined ? (
         <p>
           <a href={home.href}>{home.text}</a>

@@ -1,7 +1,7 @@
 // The words of sending the agreement to the partner (D33, D34). {partner}, {name}, {withDspt}, {without} and {date} are filled in.
 export const sendingWords = {
   who: 'Who will get it',
-  whoNote: 'They get an email with a link. It holds no personal details',
+  whoNote: 'They get an email with a link. It holds no personal details.',
   whoNobody: 'Nobody at {partner} can log in yet',
   asked: 'What they will be asked',
   asks: [
