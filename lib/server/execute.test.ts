@@ -78,8 +78,9 @@ describe('a command', () => {
 
   it('says in plain words what was sent wrongly, and leaves a field its own words', async () => {
     const p = await ports();
+    const input = z.strictObject({ name: z.string('Enter a name'), revision: z.int() });
     const errors = async (raw: Readonly<Record<string, unknown>>) => {
-      const out = await execute(p, actor, { ...rename, input: rename.input.extend({ revision: z.int() }) } as AnyCommand, { once: aOnce(), ...raw });
+      const out = await execute(p, actor, { ...rename, input } as AnyCommand, { once: aOnce(), ...raw });
       return out.kind === 'invalid' ? out.errors : out.kind;
     };
     expect(await errors({ name: 'Ann' })).toEqual({ revision: '‘revision’ is missing' });
