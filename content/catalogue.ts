@@ -9,6 +9,7 @@ import { draftQuestions } from './questions/draft';
 import { reviewQuestions } from './questions/review';
 import { retentionStarts } from './retention';
 import { serviceTypes, somethingElse } from './service-types';
+import { paperWording } from './wording/papers';
 import { sectionWording } from './wording/sections';
 import { capacitySteps } from './wording/suggestions';
 
@@ -27,4 +28,5 @@ export const catalogue: Catalogue = {
   questions: [...draftQuestions, ...checklistQuestions, ...reviewQuestions],
   check: checkWords,
   wording: sectionWording,
+  papers: paperWording,
 };

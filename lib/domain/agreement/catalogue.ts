@@ -1,6 +1,7 @@
 // The catalogue: the content that the domain reads as data. content/catalogue.ts holds the one value, parsed by zod at
 // start; domain functions take it as an argument, because the domain knows no content.
 import type { DsptLevel } from '../assurance/dspt';
+import type { PaperWording } from '../print/papers/paper-wording';
 import type { PrintWording } from '../print/print-wording';
 import type { CheckWords } from '../questions/check-words';
 import type { Question } from '../questions/question';
@@ -134,4 +135,6 @@ export interface Catalogue {
   readonly check: CheckWords;
   /** The words of the printed agreement: content/wording/sections.ts. */
   readonly wording: PrintWording;
+  /** The words of the papers that go with it: content/wording/papers.ts. */
+  readonly papers: PaperWording;
 }

@@ -1,0 +1,82 @@
+// What staff and the people who look after information read: the quick guide, the objection steps, the records behind the law.
+import type { WordedSentence } from '@/lib/domain/print/print-wording';
+import { answer, confirmed, law } from './papers-kinds';
+
+const guide: Readonly<Record<string, WordedSentence>> = {
+  'guide.care': law('C1', '{Partner} gives this care, so it has a reason to know what the care needs.'),
+  'guide.wider': law('C2', '{Partner} may know only about people who said yes.'),
+  'guide.referrals': confirmed('profile/receiving', 'Send to: {referrals}.', true),
+  'guide.send': answer('details', 'Send: {items}.', true),
+  'guide.also': answer('details', 'Also fill in: {items}.', true),
+  'guide.case-by-case': answer('details-sensitive', 'Only when the person’s case needs it: {items}.', true),
+  'guide.never': confirmed('check/left-out', 'Never send: {items}.', true),
+  'guide.nothing-more': law('s3-relevant', 'Send nothing that is not on this list, in attachments too.'),
+  'guide.minimum': law('s0-minimum', 'Leave out what this person’s help does not need.'),
+  'guide.check': law('s4-concerns', 'Look in the record for a no before each referral.'),
+  'guide.likely': law('s3-objections', 'Would this person be likely to say no? Then ask first, and send nothing until they have said yes.'),
+  'guide.ask-first': law('C2', 'Ask the person first, every time. Without a yes nothing is sent.'),
+  'guide.use-form': answer('telling-people', 'Use the consent form, and sign it too.'),
+  'guide.use-note': answer('telling-people', 'Use the verbal consent record and its words.'),
+  'guide.use-either': answer('telling-people', 'Use the consent form, or the verbal consent record and its words.'),
+  'guide.statement-b': law('A9.3', 'Ask about {kinds} on its own (statement B). Without that yes, leave those details out.'),
+  'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
+  'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
+  'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
+  'guide.each-person': law('C10', 'Ask each person whose details you send. One person’s yes does not cover another.'),
+  'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),
+  'guide.safeguarding-lead': confirmed('profile/sharing', 'Safeguarding lead: {contact}.', true),
+  'guide.guardian': confirmed('profile/sharing', 'Caldicott Guardian: {contact}.', true),
+  'guide.gender': law('gra-2004-s22', 'Leave out gender history, and check titles, former names and letters for it.'),
+  'guide.text': law('s4-transfer', 'Text or instant message: only as a last resort, when nothing else works, with initials and no other detail.'),
+  'guide.police': law(
+    's2-resources',
+    'Police or another authority: do not answer on the spot. Ask for it in writing, with the law relied on, and pass it to the IG lead.',
+  ),
+  'guide.life': law('s4-safeguarding', 'A life is in danger: act at once, and write it down afterwards.'),
+  'guide.family': law('s2-resources', 'Family and friends: being family gives no right to know. Ask the person. You may always listen.'),
+  'guide.mistake': confirmed('standard-terms/incidents', 'A mistake: ring {ringPartner} at once, within {hours} hours at the latest, and tell {incidents}.'),
+  'guide.unsure': law('s4-support', 'Ask a senior colleague, your manager or the IG lead{guardian}.'),
+  'guide.can-i-share': law('s4-support', 'The page “Can I share?” of this agreement takes you through one person’s case. It keeps nothing about them.'),
+};
+
+const objection: Readonly<Record<string, WordedSentence>> = {
+  'objection.listen': law('s0-objections', 'Listen, and write down what the person does not want shared.'),
+  'objection.explain': law('s0-objections', 'Explain what not sharing may mean for them.'),
+  'objection.able': law('s4-capacity', 'Ask yourself if the person can decide this. If you doubt it, follow the steps for capacity.'),
+  'objection.stop': law('s3-objections', 'Respect it, and stop.'),
+  'objection.tell': confirmed(
+    'standard-terms/objections',
+    'Tell the other side within one working day. {Partner} then stops contact and deletes the referral.',
+  ),
+  'objection.except': law(
+    's0-objections',
+    'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. {Decider} decides with the data protection officer and writes down why.',
+    true,
+  ),
+  'objection.reply': law('uk-gdpr-21', 'Reply to the person in writing.'),
+  'objection.once': law('uk-gdpr-21', 'Write it down once: it counts for confidence and for data protection law.'),
+  'objection.grounds': law('uk-gdpr-21', '{Party} relies on {reason}. It may go on only for compelling reasons that weigh more than the person’s own.'),
+  'objection.grounds-open': law('uk-gdpr-21', '{Party} relies on {reason}. Ask its data protection officer what an objection means there.'),
+  'objection.consent': law('uk-gdpr-7', '{Party} holds details about {kinds} on explicit consent. Once it is taken back, {party} simply stops using them.'),
+};
+
+const records: Readonly<Record<string, WordedSentence>> = {
+  'lia.want': answer('only-you', '{text}.', true),
+  'lia.outcome': law('A6.3', '{Party} has weighed this up and relies on legitimate interests (Article 6(1)(f)).'),
+  'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),
+  'lia.open': law('A6.3', 'Fill in the boxes before the agreement is signed.'),
+  'lia.when': answer('only-you', 'Recorded by {party} on {date}.'),
+  'policy.condition': law('dpa-2018', '{Party} relies on {reason}.', true),
+  'policy.keep': answer('only-you', 'It deletes the details {period} after {ends} ends.'),
+  'policy.own-record': law('s0-common-law', 'It keeps its own note of the referral in the {personRecord}, for the time that holds for that record.'),
+  'policy.fair': law('uk-gdpr-5', 'Fair and open: the notice of each side says what is shared and why.'),
+  'policy.purpose': law('uk-gdpr-5', 'One purpose: section 2 of the agreement says it, and nothing else is allowed.'),
+  'policy.least': law('uk-gdpr-5', 'No more than needed: section 3 lists each item with its reason.'),
+  'policy.right': law('uk-gdpr-5', 'Correct: each side tells the other when something is wrong.'),
+  'policy.safe': law('uk-gdpr-5', 'Safe: section 8 says where details are kept and who sees them.'),
+  'policy.answers': law('uk-gdpr-5', 'Answerable: the checklist, the reviews and the signed agreement are kept.'),
+  'policy.review': confirmed('standard-terms/review', 'Look at this page again when the agreement is reviewed, and keep it for six months after the use ends.'),
+  'promises.reminder': law('heading', 'A reminder, and no part of the agreement. The section says where each one comes from.'),
+};
+
+export const staffSentences = { ...guide, ...objection, ...records };

@@ -1,0 +1,43 @@
+// The policy document that some conditions of the Data Protection Act 2018 ask for (Schedule 1 part 4): the condition, how the
+// principles are kept, how long details are kept. Half a side.
+import type { Party } from '../../agreement/model';
+import { printName } from '../names';
+import { capitalised } from '../words';
+import { conditionsOf, conditionsTold } from './conditions-told';
+import { bullets, lines, under } from './paper-blocks';
+import type { PaperContext } from './paper-context';
+import type { PaperBody } from './paper-model';
+
+/** Conditions in the public interest (Article 9(2)(g)), and safeguarding as a condition for details about offences. */
+function policyConditions(party: Party, context: PaperContext): readonly string[] {
+  const { art9, art10 } = conditionsOf(party, context);
+  return [...art9.filter((one) => one.startsWith('9(2)(g)')), ...art10.filter((one) => one === 'Sch1p18')];
+}
+
+export const needsPolicy = (party: Party, context: PaperContext): boolean => policyConditions(party, context).length > 0;
+
+const principles = ['fair', 'purpose', 'least', 'right', 'safe', 'answers'] as const;
+
+export function appropriatePolicyDocument(party: Party, context: PaperContext): PaperBody {
+  const { say, label, model, catalogue } = context;
+  const { title, use } = catalogue.papers.titles['appropriate-policy-document'];
+  const name = printName(party, model.parties);
+  const conditions = policyConditions(party, context);
+  const keep = party.side === 'sharing' ? say('policy.own-record') : model.received !== undefined && say('policy.keep');
+  return {
+    kind: 'appropriate-policy-document',
+    side: party.side,
+    title: title.replace('{party}', name),
+    use,
+    audience: 'ig',
+    format: 'A4',
+    pages: 1,
+    largePrint: false,
+    fromContactSheet: false,
+    blocks: [
+      ...under(label('policy.condition'), lines(say('policy.condition', { Party: capitalised(name), reason: conditionsTold(conditions, context) }))),
+      ...under(label('policy.principles'), bullets(...principles.map((one) => say(`policy.${one}`)))),
+      ...under(label('policy.keep'), lines(keep, say('policy.review'))),
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+// The conditions of a party as its notice and the objection steps say them: its own, after any override, with its place in the law.
+import type { Party } from '../../agreement/model';
+import { conditionCode } from '../../legal-basis/condition-words';
+import { article6Relied } from '../../legal-basis/overrides';
+import type { Art10, Art9, OverrideArt6 } from '../../legal-basis/result';
+import { listed } from '../words';
+import type { PaperContext } from './paper-context';
+
+export interface ConditionsTold {
+  /** In the order of the flows; more than one where what comes back has a reason of its own. */
+  readonly art6: readonly OverrideArt6[];
+  readonly art9: readonly Exclude<Art9, 'none'>[];
+  readonly art10: readonly Exclude<Art10, 'none'>[];
+}
+
+const unique = <T>(values: readonly (T | null | undefined)[]): readonly NonNullable<T>[] => [...new Set(values.filter((one) => one != null))];
+
+/** What a party relies on in all flows together; the reason for sending something back is the partner’s. */
+export function conditionsOf({ id, side }: Party, { outwardResult, backResult }: PaperContext): ConditionsTold {
+  const results = [outwardResult, backResult].filter((result) => result !== undefined);
+  const back = side === 'receiving' ? [backResult?.art6.returnFlow] : [];
+  return {
+    art6: unique([...results.map((result) => article6Relied(result, side, id)), ...back]),
+    art9: unique(results.map(({ art9 }) => art9[side])).filter((one) => one !== 'none'),
+    art10: unique(results.map(({ art10 }) => art10[side])).filter((one) => one !== 'none'),
+  };
+}
+
+/** “legitimate interests (Article 6(1)(f))”. Throws on a condition without words. */
+export function conditionTold(condition: string, { catalogue, tight }: Pick<PaperContext, 'catalogue' | 'tight'>): string {
+  const words = catalogue.papers.conditions[condition];
+  if (words === undefined) throw new Error(`No words for “${condition}”`);
+  // The paragraph of the Act goes first where there is no room; the Article stays.
+  return `${words} (${conditionCode(tight > 6 && !condition.startsWith('Sch') ? (condition.split('+')[0] ?? condition) : condition)})`;
+}
+
+export const conditionsTold = (conditions: readonly string[], context: Pick<PaperContext, 'catalogue' | 'tight'>): string =>
+  listed(conditions.map((one) => conditionTold(one, context)));

@@ -1,0 +1,72 @@
+// The consent form, countersigned: what is passed on, line by line, then one box for each yes. Blank where the person’s own
+// details go. A and B are never one box, and no box is ticked.
+import type { Sentence } from '../print-model';
+import type { PaperContext } from './paper-context';
+import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
+import type { PaperBlock, PaperBody } from './paper-model';
+import { type StatementB, statementB } from './statement-b';
+
+/** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
+export const whatNoMeans = ({ model, say }: PaperContext) => say(model.igReview?.noEffectConfirmed ? 'consent.no-effect' : 'consent.explain');
+
+export const asksFirst = ({ outwardResult, backResult }: PaperContext): boolean =>
+  [outwardResult, backResult].some((result) => result?.commonLaw === 'explicit_consent');
+
+function boxB({ say, model }: PaperContext, { parties, who, kinds, mayRefuse }: StatementB): readonly PaperBlock[] {
+  const use = model.purpose.text !== '' && say('consent.b-use');
+  return tick('B', say(parties.length > 1 ? 'consent.b-both' : 'consent.b', { who, kinds }), use, mayRefuse && say('consent.b-no'));
+}
+
+/** The yes to what goes out needs its box wherever the outward flow rests on it; what comes back is on the same form. */
+function boxes(context: PaperContext): readonly PaperBlock[] {
+  const { say, label, told, toldBack, outwardResult } = context;
+  const b = statementB(context);
+  const asked = asksFirst(context);
+  return [
+    ...itemsToCross(label('tells-partner'), told, 'details'),
+    ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
+    ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
+    ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),
+    ...(b ? under(label('consent.sensitive', { kinds: b.kinds }), boxB(context, b)) : []),
+  ];
+}
+
+function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] {
+  const signed = [label('signature'), label('date')];
+  const row = (heading: string, sentences: readonly Sentence[], names: readonly string[]): PaperBlock => ({
+    block: 'signature',
+    heading,
+    sentences,
+    lines: names.map((name) => ({ label: name })),
+  });
+  const person = model.people.carers ? [say('consent.one-person')] : [];
+  const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
+  return [
+    row(label('consent.signed'), person, [label('name'), label('consent.number'), ...signed]),
+    row(label('consent.for-them'), [], [label('name'), label('consent.authority'), ...signed]),
+    row(label('consent.staff'), explained, [label('name'), label('role'), ...signed]),
+    ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),
+  ];
+}
+
+/** Made when any flow rests on the person’s yes, or a party holds sensitive details on explicit consent. */
+export function consentForm(context: PaperContext): PaperBody {
+  const { say, label, model } = context;
+  return {
+    kind: 'consent-form',
+    ...context.catalogue.papers.titles['consent-form'],
+    audience: 'public',
+    format: 'A4',
+    pages: 1,
+    largePrint: true,
+    fromContactSheet: true,
+    blocks: [
+      ...lines(say('consent.from'), say('consent.to'), say('consent.service')),
+      ...lines(model.purpose.text !== '' && say('consent.why')),
+      ...under(label('consent.before'), lines(say('consent.may-say-no'), whatNoMeans(context), say('consent.cross-out'))),
+      ...under(label('consent.boxes'), boxes(context)),
+      ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
+      ...signatures(context),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+// What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
+import type { Party } from '../../agreement/model';
+import { printName } from '../names';
+import type { Row, Sentence } from '../print-model';
+import { asTyped, capitalised, inSentence } from '../words';
+import { conditionsOf, conditionsTold } from './conditions-told';
+import type { PaperContext } from './paper-context';
+import { bullets, steps, under } from './paper-blocks';
+import type { PaperBody } from './paper-model';
+import { reached } from './reached';
+import { kindsOf } from './statement-b';
+
+/** Article 21 reaches these conditions; the others stop by themselves or need advice. */
+const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
+
+function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
+  const { say, model } = context;
+  const { art6, art9 } = conditionsOf(party, context);
+  if (art6.length === 0) return [];
+  const name = printName(party, model.parties);
+  const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context), kinds: kindsOf(context) };
+  const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : 'objection.grounds-open', named);
+  return [grounds, ...(art9.includes('9(2)(a)') ? [say('objection.consent', named)] : [])];
+}
+
+function rows({ sharing, partner, model, contact, label }: PaperContext): readonly Row[] {
+  return [sharing, partner].flatMap((party) => {
+    const side = capitalised(printName(party, model.parties));
+    const jobs = [
+      ['objections', 'Objections, requests and complaints'],
+      ['guardian', 'Caldicott Guardian'],
+      ['instead', 'In place of a Caldicott Guardian'],
+    ] as const;
+    return jobs.flatMap(([id, job]): readonly Row[] => {
+      const row = contact(party.side, job);
+      const cells = row && [side, label(`objection.job-${id}`), [asTyped(row.name), reached(row)].filter(Boolean).join(', ')];
+      return cells ? [{ cells, kind: 'confirmed', from: `profile/${party.side}` }] : [];
+    });
+  });
+}
+
+/** Who may set a choice aside: the Caldicott Guardian, or what the sharing side named in place of one. */
+function decider({ sharing }: PaperContext): string {
+  const { caldicott, caldicottAlternative } = sharing.organisation.contacts;
+  if (caldicott || !caldicottAlternative) return caldicott ? 'The Caldicott Guardian' : 'The most senior person named in section 6';
+  return capitalised(inSentence(asTyped(caldicottAlternative)));
+}
+
+export function objectionProcedure(context: PaperContext): PaperBody {
+  const { say, label, sharing, partner } = context;
+  const who = rows(context);
+  return {
+    kind: 'objection-procedure',
+    ...context.catalogue.papers.titles['objection-procedure'],
+    audience: 'staff',
+    format: 'A4',
+    pages: 1,
+    largePrint: true,
+    fromContactSheet: true,
+    blocks: [
+      ...under(
+        label('objection.steps'),
+        steps(
+          say('objection.listen'),
+          say('objection.explain'),
+          say('objection.able'),
+          { ...say('objection.stop'), text: `${say('objection.stop').text} ${say('objection.tell').text}` },
+          say('objection.except', { Decider: decider(context) }),
+          say('objection.reply'),
+        ),
+      ),
+      ...under(label('objection.law'), bullets(inLaw(sharing, context), inLaw(partner, context), say('objection.once'))),
+      { block: 'heading', text: label('objection.contacts') },
+      {
+        block: 'table',
+        caption: label('objection.contacts'),
+        head: [label('objection.side'), label('objection.job'), label('objection.reach')],
+        rows: who,
+      },
+    ],
+  };
+}

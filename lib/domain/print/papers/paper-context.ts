@@ -1,0 +1,86 @@
+// What every paper looks at: the agreement and its legal result, the contact sheet, and the one way to say a worded sentence.
+import type { FlowItem, Party, Side } from '../../agreement/model';
+import { dateInWords } from '../../assurance/calendar';
+import { gives } from '../gives';
+import { printContext, type PrintContext, type PrintSource } from '../print-context';
+import type { PrintContactSheet, Sentence } from '../print-model';
+import { fill, type Values } from '../print-wording';
+import { asTyped, capitalised, counted, inSentence } from '../words';
+import { itemsTold } from './items-told';
+import { reached, type SheetRow } from './reached';
+
+export interface PaperSource extends PrintSource {
+  /** Names, numbers and mailboxes as they stand today. Without it the papers name no contact. */
+  readonly sheet?: PrintContactSheet;
+  /** SHA-256 of the signed version. Without it the papers are a draft’s, and say so. */
+  readonly fingerprint?: string;
+  /** ISO date on which the agreement is reviewed, known once the last side has signed. */
+  readonly reviewOn?: string;
+}
+
+export interface PaperContext extends Omit<PrintContext, 'say'> {
+  readonly source: PaperSource;
+  /** 0, or more: how many kinds of sentences that could be spared are left out, because the paper was too long with them. */
+  readonly tight: number;
+  readonly told: readonly FlowItem[];
+  readonly toldBack: readonly FlowItem[];
+  readonly say: (id: string, values?: Values) => Sentence;
+  readonly label: (id: string, values?: Values) => string;
+  readonly party: (side: Side) => Party;
+  /** The row of a side’s contact sheet for a job. */
+  readonly contact: (side: Side, job: string) => SheetRow | undefined;
+}
+
+const objections = 'Objections, requests and complaints';
+
+/** What was typed, ready to follow the words that lead to it. */
+function typed({ model, values, ...context }: PrintContext): Values {
+  const { purpose, received, service } = model;
+  const { ends } = gives({ model, catalogue: context.catalogue });
+  return {
+    purpose: inSentence(asTyped(purpose.text)).replace(/^so that /iu, ''),
+    use: inSentence(asTyped(purpose.mayDo)),
+    service: inSentence(asTyped(service.label)),
+    ends,
+    ...(received && {
+      period: counted(received.keep.number, received.keep.unit === 'months' ? 'month' : 'year'),
+      months: counted(received.notTakenMonths, 'month'),
+      jobs: inSentence(asTyped(received.jobs)),
+    }),
+  };
+}
+
+/** The words of the agreement’s own context, with contacts; nothing here knows which paper it is for. */
+export function paperContext(source: PaperSource, tight = 0): PaperContext {
+  const print = printContext(source);
+  const { catalogue, sharing, partner, values, outward, back } = print;
+  const party = (side: Side) => (side === 'sharing' ? sharing : partner);
+  const contact = (side: Side, job: string) =>
+    source.sheet?.sides.find(({ organisation }) => organisation === party(side).organisation.name)?.rows.find((row) => row.job === job);
+  const tell = (name: string | undefined, side: Side) => [name, reached(contact(side, objections))].filter(Boolean).join(' ');
+  const all: Values = {
+    ...values,
+    ...typed(print),
+    // A full name stands once, and gives way to the short one where a limit leaves no room.
+    sharingName: tight > 6 ? (values.sharingOrg ?? '') : asTyped(sharing.organisation.name),
+    partnerName: tight > 6 ? (values.partner ?? '') : asTyped(partner.organisation.name),
+    tellSharing: tell(values.sharingOrg, 'sharing'),
+    tellPartner: tell(values.partner, 'receiving'),
+    review: source.reviewOn ? dateInWords(source.reviewOn) : 'the agreement is reviewed',
+    reference: source.model.reference,
+    version: String(source.version),
+  };
+  const worded = catalogue.papers;
+  const say = (id: string, more: Values = {}): Sentence => {
+    const sentence = worded.sentences[id] ?? catalogue.wording.sentences[id];
+    if (!sentence) throw new Error(`no sentence “${id}” in the wording`);
+    return { text: capitalised(fill(sentence.text, { ...all, ...more })), kind: sentence.kind, from: sentence.from };
+  };
+  const label = (id: string, more: Values = {}): string => {
+    const words = worded.labels[id];
+    if (words === undefined) throw new Error(`no label “${id}” in the wording`);
+    return fill(words, { ...all, ...more });
+  };
+  const toldBack = itemsTold(back, catalogue);
+  return { ...print, source, tight, values: all, say, label, party, contact, told: itemsTold(outward, catalogue), toldBack };
+}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { commissionedHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
+import { printed } from '@/lib/domain/print/testing/printed';
+import { conditionCode } from '../../legal-basis/condition-words';
+import { conditionsOf } from './conditions-told';
+import { itemsTold } from './items-told';
+import { paperContext } from './paper-context';
+import { paperKinds, type PaperModel } from './paper-model';
+import { countWords, textsOf, wordsOfPaper } from './paper-words';
+import { papersOf } from './papers-of';
+import { fullestFile } from './testing/fullest-file';
+import { blocksOf, everyFile, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
+
+const textOf = ({ blocks }: Pick<PaperModel, 'blocks'>): string => blocks.flatMap(textsOf).join('\n');
+const ids = (papers: readonly PaperModel[]) => papers.map(({ id }) => id);
+const marks = (paper: PaperModel) => blocksOf(paper, 'tick').flatMap(({ mark }) => mark ?? []);
+const settled = everyFile.map(([name, file]) => ({ name, file, source: paperSource(file), papers: papersOf(paperSource(file)) }));
+
+describe('which papers belong', () => {
+  it('follows the legal result: a form only where each person is asked', () => {
+    for (const { name, source, papers } of settled) {
+      const asked = source.result.flows.some(({ result }) => result.commonLaw === 'explicit_consent');
+      const always = ['patient-leaflet', 'staff-guide', 'objection-procedure', 'volunteer-card', 'promises-sharing', 'promises-receiving'];
+      expect(ids(papers), name).toEqual(expect.arrayContaining([...always, 'privacy-notice-text-sharing', 'privacy-notice-text-receiving']));
+      expect(ids(papers).includes('consent-form'), name).toBe(asked);
+      expect(ids(papers).includes('verbal-consent-record'), name).toBe(asked);
+      expect(papers.map(({ kind }) => paperKinds.indexOf(kind))).toEqual(papers.map(({ kind }) => paperKinds.indexOf(kind)).toSorted((a, b) => a - b));
+      expect(new Set(ids(papers)).size).toBe(papers.length);
+    }
+  });
+
+  it('gives a signpost card where people may also make contact themselves', () => {
+    expect(ids(papersOfFile(exerciseClass))).toContain('signpost-card');
+    expect(ids(papersOfFile(goldenFile))).not.toContain('signpost-card');
+  });
+
+  it('gives a record of legitimate interests to each party that relies on them, and to no other', () => {
+    for (const { name, source, papers } of settled) {
+      const context = paperContext(source);
+      for (const party of [context.sharing, context.partner])
+        expect(ids(papers).includes(`legitimate-interests-record-${party.side}`), name).toBe(conditionsOf(party, context).art6.includes('6(1)(f)'));
+    }
+  });
+});
+
+describe('the consent form', () => {
+  it('has statement B only where a party holds sensitive details on explicit consent, and never bundles it', () => {
+    expect(marks(paperNamed(papersOfFile(goldenFile), 'consent-form'))).toEqual(['A']);
+    const form = paperNamed(papersOfFile(exerciseClass), 'consent-form');
+    expect(marks(form)).toEqual(['A', 'A2', 'B']);
+    const [a, a2, b] = blocksOf(form, 'tick').map(({ sentences }) => sentences.map(({ text }) => text).join(' '));
+    expect(a).toBe('I agree that the Surgery tells the Club the items above.');
+    expect(a2).toBe('I agree that the Club tells the Surgery the items just above.');
+    expect(b).toMatch(/^I agree that the Club keeps and uses details about my health\. /u);
+    expect(b).not.toContain('tells');
+  });
+
+  it('asks for A2 exactly where something about the person comes back', () => {
+    for (const { name, source, papers } of settled.filter(({ papers: all }) => ids(all).includes('consent-form'))) {
+      const back = itemsTold(
+        source.model.flows.find(({ id }) => id === 'return'),
+        source.catalogue,
+      );
+      expect(marks(paperNamed(papers, 'consent-form')).includes('A2'), name).toBe(back.length > 0);
+    }
+  });
+
+  it('says that a no changes nothing only when the IG lead has confirmed it, always before the boxes', () => {
+    const confirmedFile = { ...goldenFile, igReview: { ...goldenFile.igReview, noEffectConfirmed: true } as typeof goldenFile.igReview };
+    const kept = /not affect your care/u;
+    for (const paper of papersOfFile(goldenFile as typeof goldenFile)) expect(textOf(paper)).not.toMatch(kept);
+    const form = paperNamed(papersOfFile(confirmedFile as typeof goldenFile), 'consent-form');
+    const [said, box, change, signed] = [kept, /^I agree/mu, /^You can change your mind/mu, /^Signature$/mu].map((words) => textOf(form).search(words));
+    expect([said, box, change, signed]).toEqual([said, box, change, signed].toSorted((one, other) => (one ?? 0) - (other ?? 0)));
+    expect(said).toBeGreaterThan(0);
+  });
+
+  it('names no Article, no data, and asks nobody to understand', () => {
+    for (const { name, papers } of settled)
+      for (const paper of papers.filter(({ kind }) => kind === 'consent-form'))
+        expect(textOf(paper), name).not.toMatch(/Article|\bdata\b|I understand that|GDPR/iu);
+  });
+
+  it('prints each full name once', () => {
+    const text = textOf(paperNamed(papersOfFile(goldenFile), 'consent-form'));
+    for (const full of ['Northfield Surgery', 'Riverside Debt Advice']) expect(text.split(full)).toHaveLength(2);
+  });
+});
+
+describe('items', () => {
+  /** The rows of the section’s tables, outward first. */
+  const sectionItems = (file: (typeof everyFile)[number][1]) => {
+    const tables = printed(file)
+      .sections.flatMap(({ id, blocks }) => (id === 'details' ? blocks : []))
+      .filter((block) => block.block === 'table');
+    return tables.map(({ rows }) => rows.map(({ cells }) => (cells[0] ?? '').toLowerCase()));
+  };
+
+  it('are the same, in the same words, on form, record, leaflet, card and in “Who and what”', () => {
+    for (const { name, file, source, papers } of settled) {
+      const [out, back] = ['outward', 'return'].map((flow) =>
+        itemsTold(
+          source.model.flows.find(({ id }) => id === flow),
+          source.catalogue,
+        ).map(({ printLabel }) => printLabel),
+      );
+      // How the yes is recorded changes nothing in that section: one of the three is enough.
+      const rows = name.endsWith('either') ? sectionItems(file).map((table) => table.join('; ')) : undefined;
+      for (const label of rows ? (out ?? []) : []) expect(rows?.[0], name).toContain(label.toLowerCase());
+      for (const label of rows ? (back ?? []) : []) expect(rows?.[1], name).toContain(label.toLowerCase());
+      const told = [out, back].filter((list) => (list?.length ?? 0) > 0);
+      for (const paper of papers.filter(({ kind }) => kind === 'consent-form' || kind === 'verbal-consent-record'))
+        expect(
+          blocksOf(paper, 'items').map((block) => block.rows.map(({ text }) => text)),
+          name,
+        ).toEqual(told);
+      const leaflet = blocksOf(paperNamed(papers, 'patient-leaflet'), 'list').map(({ sentences }) => sentences.map(({ text }) => text));
+      expect(leaflet, name).toEqual(told);
+      expect(
+        blocksOf(paperNamed(papers, 'volunteer-card'), 'list').map(({ sentences }) => sentences.map(({ text }) => text)),
+        name,
+      ).toEqual([out]);
+    }
+  });
+
+  it('of administration stand on no paper for people', () => {
+    for (const { name, papers } of settled)
+      for (const paper of papers.filter(({ audience }) => audience === 'public')) expect(textOf(paper), name).not.toContain('Referral reference');
+  });
+});
+
+describe('limits', () => {
+  it('hold for every starting set, and with every field at its limit', () => {
+    for (const { name, papers } of [...settled, { name: 'fullest', papers: papersOfFile(fullestFile) }])
+      for (const paper of papers) if (paper.mostWords !== undefined) expect(wordsOfPaper(paper), `${name}: ${paper.id}`).toBeLessThanOrEqual(paper.mostWords);
+  });
+
+  it('leave a notice at least 120 words', () => {
+    for (const { name, papers } of settled)
+      for (const paper of papers.filter(({ kind }) => kind === 'privacy-notice-text')) expect(wordsOfPaper(paper), name).toBeGreaterThanOrEqual(120);
+  });
+
+  it('keep every duty to ten a side', () => {
+    for (const { papers } of settled)
+      for (const paper of papers.filter(({ kind }) => kind === 'promises')) expect(blocksOf(paper, 'dates')[0]?.rows.length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('the notice of each side', () => {
+  it('names its own conditions, complaint and, on the receiving side, the source and the time', () => {
+    for (const { name, source, papers } of settled) {
+      const context = paperContext(source);
+      for (const party of [context.sharing, context.partner]) {
+        const text = textOf(paperNamed(papers, `privacy-notice-text-${party.side}`));
+        const { art6, art9 } = conditionsOf(party, context);
+        expect(art6.length, name).toBeGreaterThan(0);
+        for (const condition of [...art6, ...art9]) expect(text, name).toContain(conditionCode(condition).split(' with ')[0]);
+        const code = /Article 6\(1\)\((?:[a-z]+)\)/gu;
+        expect(new Set(text.match(code)), name).toEqual(new Set(art6.map((one) => `Article ${one}`)));
+        expect(text).toMatch(/within 30 days.*Information Commissioner’s Office/u);
+        expect(/not from you/u.test(text) && /within one month/u.test(text)).toBe(party.side === 'receiving');
+      }
+    }
+  });
+});
+
+describe('the staff guide', () => {
+  it('asks first where the rules ask, and looks for objections where people expect the sharing', () => {
+    const [asked, expected] = [exerciseClass, commissionedHospice].map((file) => textOf(paperNamed(papersOfFile(file), 'staff-guide')));
+    expect(asked).toMatch(/Without a yes nothing is sent/u);
+    expect(asked).toMatch(/statement B/u);
+    expect(expected).not.toMatch(/Without a yes nothing is sent|statement B|consent form/u);
+    expect(expected).toMatch(/You need no form/u);
+    for (const text of [asked, expected]) expect(text).toMatch(/likely to say no\? Then ask first/u);
+  });
+});
+
+describe('every paper', () => {
+  const signed = { fingerprint: 'ab12cd34'.repeat(8), reviewOn: '2027-11-21' };
+
+  it('leaves no brace, no gap and no doubled stop', () => {
+    for (const { name, papers } of [...settled, { name: 'fullest', papers: papersOfFile(fullestFile) }])
+      for (const paper of papers)
+        expect(`${paper.title}${paper.use}\n${textOf(paper)}`, `${name}: ${paper.id}`).not.toMatch(/[{}]|undefined|\.\.|,,|;;| ,| \.| {2}/u);
+  });
+
+  it('is a draft’s until the version is signed, and says so', () => {
+    for (const paper of papersOfFile(goldenFile)) expect(paper).toMatchObject({ draft: 'Draft – do not use', reference: 'SA-7K4M-2QXR', version: 1 });
+    for (const paper of papersOfFile(goldenFile, signed)) {
+      expect(paper.draft).toBeUndefined();
+      expect(paper.foot).toContain('Reference SA-7K4M-2QXR | Version 1 | 21 November 2026 | Fingerprint ab12cd34…');
+    }
+    expect(textOf(paperNamed(papersOfFile(goldenFile, signed), 'consent-form'))).toContain('or until 21 November 2027');
+  });
+
+  it('shows the date of the contact sheet exactly where a contact stands', () => {
+    for (const paper of papersOfFile(commissionedHospice, signed)) {
+      expect(paper.contactSheetDate, paper.id).toBe(paper.fromContactSheet ? '2026-11-20' : undefined);
+      if (!paper.fromContactSheet) expect(textOf(paper), paper.id).not.toMatch(/01632|@/u);
+    }
+  });
+
+  it('names nobody without a contact sheet', () => {
+    const source = paperSource(commissionedHospice);
+    const { sheet: _, ...bare } = source;
+    for (const paper of papersOf(bare)) expect(textOf(paper), paper.id).not.toMatch(/01632|@|Lindqvist|Obi/u);
+  });
+
+  it('has no sentence of more than 25 of our words', () => {
+    const { papers } = paperSource(goldenFile).catalogue;
+    for (const [id, { text, list }] of Object.entries(papers.sentences)) {
+      if (list) continue;
+      for (const sentence of text.replace(/\{[A-Za-z]+\}/gu, 'the Surgery').split(/(?<=[.!?]) /u)) expect(countWords(sentence), id).toBeLessThanOrEqual(25);
+    }
+  });
+});

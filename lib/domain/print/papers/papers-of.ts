@@ -1,0 +1,116 @@
+// Which papers belong to an agreement, and each of them. Decided by the legal result and the answers, never by the name of a
+// service; made from the frozen facts of a signed version, or from a draft, which is then marked as one.
+import { dateInWords } from '../../assurance/calendar';
+import type { Catalogue } from '../../agreement/catalogue';
+import type { Snapshot } from '../../signing/frozen-version';
+import { fill } from '../print-wording';
+import { appropriatePolicyDocument, needsPolicy } from './appropriate-policy-document';
+import { asksFirst, consentForm } from './consent-form';
+import { liaRecord, reliesOnInterests } from './lia-record';
+import { objectionProcedure } from './objection-procedure';
+import { paperContext, type PaperContext, type PaperSource } from './paper-context';
+import type { PaperBody, PaperModel } from './paper-model';
+import { wordsOfPaper } from './paper-words';
+import { patientLeaflet } from './patient-leaflet';
+import { privacyNoticeText } from './privacy-notice-text';
+import { promisesSheet } from './promises-sheet';
+import { signpostCard } from './signpost-card';
+import { staffGuide } from './staff-guide';
+import { statementB } from './statement-b';
+import { verbalConsentRecord } from './verbal-consent-record';
+import { volunteerCard } from './volunteer-card';
+
+type Maker = (context: PaperContext) => PaperBody;
+
+/** In the order of `paperKinds`. */
+function makers(context: PaperContext): readonly Maker[] {
+  const { sharing, partner, model, result } = context;
+  const parties = [sharing, partner];
+  const asked = asksFirst(context) || statementB(context) !== undefined;
+  const onTheirOwn = model.purpose.someSelfRefer || result.actions.includes('SIGNPOST_ONLY');
+  return [
+    ...(asked ? [consentForm, verbalConsentRecord] : []),
+    patientLeaflet,
+    staffGuide,
+    objectionProcedure,
+    volunteerCard,
+    ...parties.map(
+      (party): Maker =>
+        (with_) =>
+          promisesSheet(party, with_),
+    ),
+    ...parties.map(
+      (party): Maker =>
+        (with_) =>
+          privacyNoticeText(party, with_),
+    ),
+    ...(onTheirOwn ? [signpostCard] : []),
+    ...parties
+      .filter((party) => reliesOnInterests(party, context))
+      .map(
+        (party): Maker =>
+          (with_) =>
+            liaRecord(party, with_),
+      ),
+    ...parties
+      .filter((party) => needsPolicy(party, context))
+      .map(
+        (party): Maker =>
+          (with_) =>
+            appropriatePolicyDocument(party, with_),
+      ),
+  ];
+}
+
+/** How often something that can be spared is left out before a paper is taken as it is. */
+const tightest = 9;
+
+/** The fullest text that its limit allows. */
+function fitted(make: Maker, source: PaperSource): PaperBody {
+  for (let tight = 0; ; tight += 1) {
+    const body = make(paperContext(source, tight));
+    if (body.mostWords === undefined || tight === tightest || wordsOfPaper(body) <= body.mostWords) return body;
+  }
+}
+
+const shortFingerprint = 8;
+
+function around(body: PaperBody, context: PaperContext): PaperModel {
+  const { source, today, label, catalogue, values } = context;
+  const { fingerprint, sheet } = source;
+  const short = fingerprint?.slice(0, shortFingerprint);
+  const contacts = body.fromContactSheet ? sheet?.date : undefined;
+  const foot = [
+    label('foot', { date: dateInWords(today) }),
+    short && label('foot.fingerprint', { fingerprint: short }),
+    contacts && label('foot.contacts', { date: dateInWords(contacts) }),
+  ];
+  return {
+    ...body,
+    title: fill(body.title, values),
+    use: fill(body.use, values),
+    // One of its kind unless each side has one.
+    id: body.side && body.kind !== 'staff-guide' ? `${body.kind}-${body.side}` : body.kind,
+    reference: source.model.reference,
+    version: source.version,
+    date: today,
+    ...(short ? { fingerprint: short } : { draft: catalogue.papers.draftMark }),
+    ...(contacts && { contactSheetDate: contacts }),
+    foot: foot.filter(Boolean).join(' | '),
+  };
+}
+
+/** The papers of an agreement, in the order of a pack. Throws when the agreement lacks a side or an outward flow. */
+export function papersOf(source: PaperSource): readonly PaperModel[] {
+  const context = paperContext(source);
+  return makers(context).map((make) => around(fitted(make, source), context));
+}
+
+/** What the papers of a frozen version are made from. `signed` is absent until every side has signed: its papers are then a draft’s. */
+export function paperSourceOf(
+  { model, legalBasis, checklist, version, frozenAt }: Snapshot,
+  catalogue: Catalogue,
+  outside: Pick<PaperSource, 'sheet' | 'fingerprint' | 'reviewOn'>,
+): PaperSource {
+  return { model, result: legalBasis, checklist, catalogue, version, on: frozenAt, ...outside };
+}

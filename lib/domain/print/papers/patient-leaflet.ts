@@ -1,0 +1,58 @@
+// The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
+import { asksFirst, whatNoMeans } from './consent-form';
+import type { Sentence } from '../print-model';
+import type { PaperContext } from './paper-context';
+import { bullets, itemLines, lines, under } from './paper-blocks';
+import type { PaperBlock, PaperBody } from './paper-model';
+import { reached } from './reached';
+
+function sayingNo(context: PaperContext): readonly PaperBlock[] {
+  const { say } = context;
+  return lines(say(asksFirst(context) ? 'leaflet.no' : 'leaflet.object'), whatNoMeans(context), say('leaflet.change'), say('leaflet.tell'));
+}
+
+function whoSees({ say, model, tight }: PaperContext): readonly PaperBlock[] {
+  return lines(model.received && tight < 4 && say('leaflet.sees'), model.purpose.mayDo !== '' && tight < 3 && say('leaflet.use'));
+}
+
+/** A side that the contact sheet does not name is left out; the partner’s line can be spared, the sharing side’s cannot. */
+function whoToAsk({ say, contact, tight }: PaperContext): readonly Sentence[] {
+  const ways = [
+    ['sharing', 'leaflet.reach-sharing', true],
+    ['receiving', 'leaflet.reach-partner', tight < 2],
+  ] as const;
+  return ways.flatMap(([side, id, kept]) => {
+    const reach = reached(contact(side, 'Objections, requests and complaints'));
+    return kept && reach !== '' ? [say(id, { reach })] : [];
+  });
+}
+
+/** The purpose; what the partner may do, which is shorter, where there is no room. */
+function why({ say, model: { purpose }, tight }: PaperContext): Sentence | false {
+  if (tight > 5 && purpose.mayDo !== '') return say('leaflet.use');
+  return purpose.text !== '' && say('leaflet.why');
+}
+
+export function patientLeaflet(context: PaperContext): PaperBody {
+  const { say, label, told, toldBack, model, tight } = context;
+  return {
+    kind: 'patient-leaflet',
+    ...context.catalogue.papers.titles['patient-leaflet'],
+    audience: 'public',
+    format: 'A4',
+    pages: 1,
+    mostWords: 250,
+    largePrint: true,
+    fromContactSheet: true,
+    blocks: [
+      ...lines(say(asksFirst(context) ? 'leaflet.ask' : 'leaflet.expected')),
+      ...under(label('leaflet.what'), bullets(itemLines(told, 'details'))),
+      ...under(label('leaflet.back'), bullets(itemLines(toldBack, 'back'))),
+      ...under(label('leaflet.why'), lines(why(context))),
+      ...under(label('leaflet.no'), sayingNo(context)),
+      ...under(label('leaflet.sees'), whoSees(context)),
+      ...under(label('leaflet.long'), lines(model.received && [say('leaflet.kept'), ...(tight < 5 ? [say('leaflet.not-taken')] : [])])),
+      ...under(label('leaflet.ask'), lines(whoToAsk(context), say('leaflet.formats'), tight < 1 && say('leaflet.easy-read'))),
+    ],
+  };
+}

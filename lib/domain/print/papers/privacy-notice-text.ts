@@ -1,0 +1,137 @@
+// The paragraph for a party’s privacy notice: 120 to 180 words, with the party’s own conditions after any override. The receiving
+// side’s says where the details come from and when people are told (UK GDPR Article 14). Under it, the row for a public list.
+import type { Flow, Party } from '../../agreement/model';
+import { dateInWords } from '../../assurance/calendar';
+import { printName } from '../names';
+import type { Sentence } from '../print-model';
+import { asTyped, inSentence, listed } from '../words';
+import { asksFirst } from './consent-form';
+import { conditionsOf, conditionsTold } from './conditions-told';
+import { itemWords } from './items-told';
+import type { PaperContext } from './paper-context';
+import { callOut, lines, under } from './paper-blocks';
+import type { PaperBody } from './paper-model';
+import { reached } from './reached';
+import { kindsOf } from './statement-b';
+
+/** Items by category: the groups of the agreement’s table, each named once and shortly. */
+function groupsOf(flow: Flow | undefined, { catalogue }: PaperContext): string {
+  const groups = catalogue.printGroups.filter(({ id }) => flow?.items.some(({ printGroup }) => printGroup === id));
+  return listed(groups.map(({ id, label }) => catalogue.papers.categories[id] ?? inSentence(label)));
+}
+
+/** The law behind a public task is always named for a body that is no public authority (rule A6.2); for others where there is room. */
+function task({ taskInLaw, organisation }: Party, onTask: boolean, { say, tight }: PaperContext): readonly Sentence[] {
+  if (!taskInLaw || !onTask || (organisation.publicAuthority && tight > 3)) return [];
+  return [say('privacy.task', { law: [taskInLaw.task, taskInLaw.act].filter(Boolean).map(asTyped).join(', ') })];
+}
+
+function reasons(party: Party, context: PaperContext): readonly Sentence[] {
+  const { art6, art9, art10 } = conditionsOf(party, context);
+  if (art6.length === 0) return [];
+  const { say, tight } = context;
+  const told = { reason: conditionsTold(art6, context), sensitiveReason: conditionsTold(art9, context), kinds: kindsOf(context) };
+  const bare = asksFirst(context) && !art6.includes('6(1)(a)') && tight < 2;
+  return [
+    art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
+    ...(art10.length > 0 ? [say('privacy.law-offences', { offenceReason: conditionsTold(art10, context) })] : []),
+    ...task(party, art6.includes('6(1)(e)'), context),
+    ...(bare ? [say('privacy.no-gdpr-consent')] : []),
+    ...(art9.includes('9(2)(a)') ? [say('privacy.take-back')] : []),
+  ];
+}
+
+/** What comes back, item by item where there is room. */
+function comesBack(sharing: boolean, { say, back, toldBack, tight }: PaperContext): Sentence | false {
+  if (!back || back.items.length === 0) return false;
+  if (tight > 8) return false;
+  if (tight > 4 || toldBack.length === 0) return say(sharing ? 'privacy.we-hear-some' : 'privacy.we-tell-some');
+  const groups = listed(toldBack.map((item) => inSentence(itemWords(item))));
+  return say(sharing ? 'privacy.we-hear' : 'privacy.we-tell', { groups });
+}
+
+/** The whole purpose; what the partner may do, which is shorter, where there is no room. */
+function whatFor({ say, model, tight }: PaperContext): Sentence | false {
+  if (tight > 5 && model.purpose.mayDo !== '') return say('privacy.they-use');
+  return model.purpose.text !== '' && say('privacy.why');
+}
+
+/** The receiving side always says from whom it has the details: in one sentence where there is no room for two. */
+function whatGoesOut(sharing: boolean, context: PaperContext): readonly (Sentence | false)[] {
+  const { say, outward, tight } = context;
+  const out = { groups: groupsOf(outward, context) };
+  if (outward.items.length === 0) return [!sharing && say('privacy.source')];
+  if (sharing) return [say('privacy.we-give', out)];
+  return tight > 7 ? [say('privacy.source-short', out)] : [say('privacy.we-get', out), say('privacy.source')];
+}
+
+/** What goes out and comes back, as this side sees it, and from whom it has it. */
+function what(party: Party, context: PaperContext): readonly (Sentence | false)[] {
+  const { say, tight, model } = context;
+  const sharing = party.side === 'sharing';
+  return [
+    ...whatGoesOut(sharing, context),
+    comesBack(sharing, context),
+    sharing && whatFor(context),
+    !sharing && model.purpose.mayDo !== '' && say('privacy.use'),
+    tight < 3 && say('privacy.nothing-else'),
+    tight < 1 && say('privacy.passing-on'),
+    sharing && say(asksFirst(context) ? 'privacy.asked' : 'privacy.expected'),
+  ];
+}
+
+function keeping({ side }: Party, { say, model, tight }: PaperContext): readonly (Sentence | false)[] {
+  if (side === 'sharing') return [say('privacy.own-note'), model.received !== undefined && tight < 4 && say('privacy.their-time')];
+  return [model.received !== undefined && say(tight > 5 ? 'privacy.keep-short' : 'privacy.keep')];
+}
+
+function asking({ side }: Party, { say, contact, tight }: PaperContext): readonly (Sentence | false)[] {
+  const row = contact(side, 'Objections, requests and complaints');
+  const reach = reached(row && tight > 6 && row.email ? { job: row.job, name: row.name, email: row.email } : row);
+  const officer = reached(contact(side, 'Data protection officer'));
+  return [
+    side === 'receiving' && say('privacy.first-contact'),
+    reach === '' ? say('privacy.rights-bare') : say('privacy.rights', { reach }),
+    officer !== '' && tight < 4 && say('privacy.officer', { reach: officer }),
+    say('privacy.complain'),
+  ];
+}
+
+function standsWhere({ notice, side }: Party, { say, label, today }: PaperContext) {
+  if (!notice) return callOut(label('privacy.publish'), say('privacy.not-published'));
+  const where = asTyped(notice.address ?? notice.where);
+  if (!notice.on) return callOut(label('privacy.publish'), side === 'sharing' ? say('privacy.not-published') : say('privacy.where', { where }));
+  return callOut(label('privacy.publish'), say(notice.on <= today ? 'privacy.published' : 'privacy.will-publish', { where, date: dateInWords(notice.on) }));
+}
+
+export function privacyNoticeText(party: Party, context: PaperContext): PaperBody {
+  const { label, model, sharing, partner, outward, values } = context;
+  const ours = party.side === 'sharing';
+  const paragraph = [...what(party, context), ...reasons(party, context), ...keeping(party, context), ...asking(party, context)];
+  const { title, use } = context.catalogue.papers.titles['privacy-notice-text'];
+  const other = ours ? partner : sharing;
+  const why = ours ? values.purpose : values.use;
+  return {
+    kind: 'privacy-notice-text',
+    side: party.side,
+    title: title.replace('{party}', printName(party, model.parties)),
+    use,
+    audience: 'ig',
+    format: 'A4',
+    pages: 1,
+    mostWords: 180,
+    largePrint: false,
+    fromContactSheet: true,
+    blocks: [
+      ...under(label('privacy.text'), lines(...paragraph)),
+      { block: 'heading', text: label('privacy.row') },
+      {
+        block: 'table',
+        caption: label('privacy.row'),
+        head: [label(ours ? 'privacy.shares' : 'privacy.gets'), label('privacy.what'), label('privacy.why')],
+        rows: [{ cells: [other.organisation.name, groupsOf(outward, context), why ?? ''], kind: 'answer', from: 'details' }],
+      },
+      ...standsWhere(party, context),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+// “What you have promised”, for one side: at most ten duties with their times, for the wall and for a calendar.
+import type { Party } from '../../agreement/model';
+import { printName } from '../names';
+import { promises } from '../promises';
+import { lines } from './paper-blocks';
+import type { PaperContext } from './paper-context';
+import type { PaperBody } from './paper-model';
+
+export function promisesSheet({ side, ...party }: Party, { source, say, model, catalogue }: PaperContext): PaperBody {
+  const { title, use } = catalogue.papers.titles.promises;
+  return {
+    kind: 'promises',
+    side,
+    title,
+    use: use.replace('{party}', printName(party, model.parties)),
+    audience: 'staff',
+    format: 'A4',
+    pages: 1,
+    largePrint: true,
+    fromContactSheet: false,
+    blocks: [{ block: 'dates', rows: promises(source, side, source.reviewOn) }, ...lines(say('promises.reminder'))],
+  };
+}

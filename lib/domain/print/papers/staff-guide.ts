@@ -1,0 +1,137 @@
+// The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
+// the sharing and where each person is asked.
+import { listed, asTyped, inSentence } from '../words';
+import { transfer } from '../sections/transfer';
+import { safeguarding } from '../sections/standing';
+import type { Block, Sentence } from '../print-model';
+import { asksFirst } from './consent-form';
+import { itemWords } from './items-told';
+import type { PaperContext } from './paper-context';
+import { bullets, itemLines, under } from './paper-blocks';
+import type { PaperBlock, PaperBody } from './paper-model';
+import { reached } from './reached';
+import { statementB } from './statement-b';
+
+const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.flatMap((block) => ('sentences' in block ? block.sentences : []));
+
+const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
+
+/** “Dr Ruth Adeyemi, on 01632 960103”; empty when the sheet has nobody. */
+const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: string): string => {
+  const row = contact(side, job);
+  return row ? [asTyped(row.name), reached(row)].filter(Boolean).join(', ') : '';
+};
+
+function who(context: PaperContext): readonly PaperBlock[] {
+  const { say } = context;
+  const referrals = person(context, 'receiving', 'Referrals');
+  return bullets(say(asksFirst(context) ? 'guide.wider' : 'guide.care'), referrals !== '' && say('guide.referrals', { referrals }));
+}
+
+/** A longer list stands in one line, so that the guide stays on one side. */
+const mostLines = 10;
+
+function whatToSend(context: PaperContext): readonly PaperBlock[] {
+  const { say, told, outward, model, tight } = context;
+  const also = outward.items.filter((item) => !told.includes(item));
+  const sometimes = told.filter(({ caseByCase }) => caseByCase);
+  return [
+    ...(told.length > mostLines ? [] : bullets(itemLines(told, 'details'))),
+    ...bullets(
+      told.length > mostLines && say('guide.send', { items: inLine(told) }),
+      also.length > 0 && say('guide.also', { items: inLine(also) }),
+      sometimes.length > 0 && say('guide.case-by-case', { items: inLine(sometimes) }),
+      model.excluded.length > 0 && say('guide.never', { items: listed(model.excluded.map(inSentence)) }),
+      say('guide.nothing-more'),
+      say('guide.gender'),
+      asksFirst(context) && tight < 1 && say('guide.minimum'),
+    ),
+  ];
+}
+
+/** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
+function unasked(context: PaperContext): readonly Sentence[] {
+  const b = statementB(context);
+  return b ? [context.say('guide.statement-b', { kinds: b.kinds })] : [context.say('guide.implied')];
+}
+
+function asking(context: PaperContext): readonly Sentence[] {
+  const { say, model } = context;
+  const b = statementB(context);
+  return [
+    say('guide.ask-first'),
+    say(`guide.use-${model.consentRecord ?? 'either'}`),
+    ...(b ? [say('guide.statement-b', { kinds: b.kinds })] : []),
+    say('guide.record'),
+  ];
+}
+
+/** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
+function capacity({ say, model, result }: PaperContext): readonly Sentence[] {
+  const own = model.people.capacitySteps;
+  const steps = own ? [say('legal.capacity-own', { steps: asTyped(own) })] : ['asks', 'best', 'record'].map((one) => say(`legal.capacity-${one}`));
+  return [
+    say('guide.doubt'),
+    ...(result.actions.includes('CAPACITY_PATHWAY') ? steps : []),
+    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? [say('legal.children')] : []),
+  ];
+}
+
+function wishes(context: PaperContext): readonly PaperBlock[] {
+  const { say, result } = context;
+  return bullets(
+    say('guide.check'),
+    say('guide.likely'),
+    asksFirst(context) ? asking(context) : unasked(context),
+    result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
+    say('guide.says-no'),
+    capacity(context),
+  );
+}
+
+function exceptions(context: PaperContext): readonly PaperBlock[] {
+  const { say } = context;
+  const lead = person(context, 'sharing', 'Safeguarding lead');
+  const guardian = person(context, 'sharing', 'Caldicott Guardian');
+  return bullets(
+    sentencesOf(safeguarding(context)),
+    lead !== '' && say('guide.safeguarding-lead', { contact: lead }),
+    guardian !== '' && say('guide.guardian', { contact: guardian }),
+    [say('guide.life'), say('guide.police'), say('guide.family')],
+  );
+}
+
+function whenWrong(context: PaperContext): readonly PaperBlock[] {
+  const { say, values, contact, sharing } = context;
+  const phone = contact('receiving', 'Incidents')?.phone;
+  const incidents = person(context, 'sharing', 'Incidents') || 'your manager';
+  const { caldicott, caldicottAlternative } = sharing.organisation.contacts;
+  const guardian = caldicott ? ', and the Caldicott Guardian' : caldicottAlternative ? `, or ${inSentence(asTyped(caldicottAlternative))}` : '';
+  return bullets(
+    say('guide.mistake', { ringPartner: `${values.partner}${phone ? ` on ${phone}` : ''}`, incidents }),
+    say('guide.unsure', { guardian }),
+    say('guide.can-i-share'),
+  );
+}
+
+export function staffGuide(context: PaperContext): PaperBody {
+  const { label, say } = context;
+  return {
+    kind: 'staff-guide',
+    side: 'sharing',
+    ...context.catalogue.papers.titles['staff-guide'],
+    audience: 'staff',
+    format: 'A4',
+    pages: 1,
+    largePrint: true,
+    fromContactSheet: true,
+    blocks: [
+      ...under(label('guide.who'), who(context)),
+      ...under(label('guide.what'), whatToSend(context)),
+      ...under(label('guide.wishes'), wishes(context)),
+      ...under(label('guide.send'), bullets(sentencesOf(transfer(context)), say('guide.text'))),
+      ...under(label('guide.exceptions'), exceptions(context)),
+      ...under(label('guide.wrong'), whenWrong(context)),
+    ],
+  };
+}
