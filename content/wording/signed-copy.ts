@@ -6,7 +6,7 @@ export const signedCopyWords = {
   notes: {
     'being-made': 'Being made, the signed text is already complete',
     'trying-again': 'Not made yet, we keep trying. The signed text is already complete',
-    'given-up': 'Could not be made. The signed text is complete, and can be printed from the page of its version',
+    'given-up': 'Could not be made. The signed text is complete, and its page can be printed',
   } satisfies Record<CopyState, string>,
   trouble: {
     heading: 'The signed PDF could not be made',
