@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
 import { isPartnerKind, startsAgreements } from './agreement-sides';
-import type { OrganisationKind } from './organisation';
-
-const kinds: readonly OrganisationKind[] = ['gp-practice', 'nhs-trust', 'icb', 'council', 'other-public', 'charity', 'community-group', 'company'];
+import { organisationKinds as kinds } from './bare-profile';
 
 it('lets health and care organisations start an agreement, and voluntary ones and companies answer it', () => {
   expect(kinds.filter((kind) => startsAgreements({ kind }))).toEqual(['gp-practice', 'nhs-trust', 'icb', 'council', 'other-public']);
-  expect(kinds.filter((kind) => isPartnerKind({ kind }))).toEqual(['charity', 'community-group', 'company']);
+  expect(kinds.filter((kind) => isPartnerKind({ kind }))).toEqual(['provider', 'hospice', 'charity', 'community-group', 'cic', 'company', 'other']);
 });

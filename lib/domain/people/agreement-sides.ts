@@ -1,11 +1,10 @@
 // Which side of an agreement an organisation can be on. This version drafts what a health or care organisation sends: its rules find
 // the legal basis of a public sender, so a charity that sent would be given one that is not its own.
-import type { Organisation, OrganisationKind } from './organisation';
+import { isPublicKind } from './bare-profile';
+import type { Organisation } from './organisation';
 
-const partners: readonly OrganisationKind[] = ['charity', 'community-group', 'company'];
-
-/** A charity, a group or a company answers an agreement; it is the partner. */
-export const isPartnerKind = ({ kind }: Pick<Organisation, 'kind'>): boolean => partners.includes(kind);
+/** A charity, a group, a company or any other body that is not public answers an agreement; it is the partner. */
+export const isPartnerKind = ({ kind }: Pick<Organisation, 'kind'>): boolean => !isPublicKind(kind);
 
 /** A health or care organisation sends, so it starts an agreement. */
 export const startsAgreements = (organisation: Pick<Organisation, 'kind'>): boolean => !isPartnerKind(organisation);

@@ -1,5 +1,5 @@
 // An organisation of which only name and kind are known yet. What the law says of its kind is filled in; the rest is for its profile.
-import type { Contact, Organisation, OrganisationKind } from './organisation';
+import { type Contact, type Organisation, type OrganisationKind, profilePages } from './organisation';
 
 export const organisationKinds = [
   'gp-practice',
@@ -7,17 +7,23 @@ export const organisationKinds = [
   'icb',
   'council',
   'other-public',
+  'provider',
+  'hospice',
   'charity',
   'community-group',
+  'cic',
   'company',
+  'other',
 ] as const satisfies readonly OrganisationKind[];
 
+const publicKinds: readonly OrganisationKind[] = ['gp-practice', 'nhs-trust', 'icb', 'council', 'other-public'];
+
 /** Public authorities by kind: Freedom of Information Act 2000, schedule 1, which the Data Protection Act 2018, section 7, follows. */
-const isPublic = (kind: OrganisationKind): boolean => kind !== 'charity' && kind !== 'community-group' && kind !== 'company';
+export const isPublicKind = (kind: OrganisationKind): boolean => publicKinds.includes(kind);
 
 /** Every desk is the one person who is there until somebody else is named. */
 export function bareProfile(known: Pick<Organisation, 'id' | 'name' | 'shortName' | 'kind'>, person: Contact): Organisation {
-  const publicAuthority = isPublic(known.kind);
+  const publicAuthority = isPublicKind(known.kind);
   return {
     ...known,
     nation: 'england',
@@ -26,5 +32,6 @@ export function bareProfile(known: Pick<Organisation, 'id' | 'name' | 'shortName
     confidentialityDuty: publicAuthority,
     contacts: { igLead: person, safeguarding: person, objections: person, incidents: person },
     teams: [],
+    unanswered: profilePages,
   };
 }

@@ -2,7 +2,23 @@
 import type { Jurisdiction } from '../legal-basis/facts';
 import type { DsptStanding } from '../assurance/dspt';
 
-export type OrganisationKind = 'gp-practice' | 'nhs-trust' | 'icb' | 'council' | 'other-public' | 'charity' | 'community-group' | 'company';
+export type OrganisationKind =
+  | 'gp-practice'
+  | 'nhs-trust'
+  | 'icb'
+  | 'council'
+  | 'other-public'
+  | 'provider' // an independent health or care provider
+  | 'hospice' // a charity that gives care by what it is
+  | 'charity'
+  | 'community-group'
+  | 'cic'
+  | 'company'
+  | 'other';
+
+/** The pages of the profile, in the order in which they are asked. */
+export const profilePages = ['about', 'numbers', 'law', 'people', 'dspt'] as const;
+export type ProfilePage = (typeof profilePages)[number];
 
 /** A named person or desk. Stands on the contact sheet, never in the signed text. */
 export interface Contact {
@@ -10,6 +26,8 @@ export interface Contact {
   readonly role: string;
   readonly email?: string;
   readonly phone?: string;
+  /** When it can be reached: “day and night”. */
+  readonly hours?: string;
 }
 
 /** A team that sends. Its properties are asked once, in the profile. */
@@ -35,11 +53,17 @@ export interface Organisation {
   /** “Northfield Surgery” → “the Surgery” in print. */
   readonly shortName: string;
   readonly kind: OrganisationKind;
+  /** What it is, where it is something else. */
+  readonly kindOther?: string;
+  /** For what care a public body pays it. Nobody asks a public body; an empty list is “no”. */
+  readonly commissioned?: readonly ('health' | 'social')[];
   readonly nation: Jurisdiction;
   readonly address: string;
   readonly odsCode?: string;
   readonly charityNumber?: string;
   readonly companyNumber?: string;
+  /** A number as it was typed that has the form of no register we know. */
+  readonly otherNumber?: string;
   readonly icoRegistration?: string;
   readonly icoExemptBecause?: string;
   readonly publicAuthority: boolean;
@@ -52,7 +76,10 @@ export interface Organisation {
   readonly contacts: {
     readonly igLead: Contact;
     readonly caldicott?: Contact;
+    /** What is done instead, by whoever has no Caldicott Guardian (rule T5). */
     readonly caldicottAlternative?: string;
+    /** The senior information risk owner. */
+    readonly siro?: Contact;
     readonly safeguarding: Contact;
     readonly objections: Contact;
     readonly incidents: Contact;
@@ -64,4 +91,6 @@ export interface Organisation {
   /** Person who signs, unless somebody else is named. */
   readonly signatoryId?: string;
   readonly noticeUrl?: string;
+  /** Pages of the profile that nobody of the organisation has answered: what stands there is assumed, or typed by somebody else. */
+  readonly unanswered?: readonly ProfilePage[];
 }
