@@ -8,7 +8,7 @@ swc.parseFileSync = (file, options) => parse(file, { ...options, tsx: file.endsW
 
 const TESTS = '\\.test\\.tsx?$|^scripts/testing/|/testing/|^e2e/';
 const packages = (...names) => names.map((name) => `^(node_modules/)?${name}(/|$)`);
-const NODE = '^(node:)?(assert|async_hooks|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|stream|timers|url|util|v8|vm|worker_threads)(/|$)';
+const NODE = '^(node:)?(assert|async_hooks|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|readline|stream|timers|url|util|v8|vm|worker_threads)(/|$)';
 const NEXT = packages('next');
 const REACT = packages('react', 'react-dom');
 const ALWAYS = packages('server-only');

@@ -48,6 +48,12 @@ export async function end(q: Tx, tokenSha256: string, at: Date): Promise<void> {
     .where(and(eq(session.tokenSha256, tokenSha256), isNull(session.endedAt)));
 }
 
+/** Everybody is logged out, and no link and no code that was sent opens anything. */
+export async function endAll(q: Tx, at: Date): Promise<void> {
+  await q.update(session).set({ endedAt: at }).where(isNull(session.endedAt));
+  await q.update(logIn).set({ usedAt: at }).where(isNull(logIn.usedAt));
+}
+
 /** The newest log-in of a mailbox for this purpose, used or not. */
 export async function newestLogIn(q: Q, mailbox: string, purpose: LogIn['purpose']): Promise<LogIn | undefined> {
   const [row] = await q

@@ -12,6 +12,7 @@ export interface StoreLock {
 export function lockStore(dataDir: string): StoreLock | undefined {
   const db = new Database(join(dataDir, 'server.lock'), { timeout: 0 });
   try {
+    db.pragma('journal_mode = memory'); // no second file beside it
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();

@@ -15,10 +15,20 @@ test('wrong settings stop the start, one line for each', async () => {
   expect(said().trim().split('\n')).toHaveLength(3);
 });
 
-test('live mode stops with one line that says when it comes', async () => {
+test('live mode says what it lacks, one line for each', async () => {
   const { said, ended } = runServer({ MODE: 'live' });
   expect(await ended).toBe(1);
-  expect(said().trim()).toBe('Not started: live mode arrives with the next release. Leave MODE out, or set MODE=demo.');
+  expect(lines(said()).map((line) => /APP_ORIGIN|TRUST_PROXY|SMTP_URL/.exec(line)?.[0])).toEqual(['APP_ORIGIN', 'TRUST_PROXY', 'SMTP_URL']);
+});
+
+test('a second server on one folder does not start, and the first goes on', async () => {
+  const first = await startOwn(newDataDir());
+  const second = runServer({ PORT: String(await freePort()), DATA_DIR: first.dataDir });
+  expect(await second.ended).toBe(1);
+  expect(lines(second.said())).toEqual([expect.stringContaining('another server is using')]);
+  expect((await sendRaw(first.port, [requestText('GET /health/ready HTTP/1.1', [['Host', 'x']])])).status).toBe(200);
+  expect(await first.stop()).toBe(0);
+  dropDataDir(first.dataDir);
 });
 
 test('a taken port is one line, and the folder stays with the first server', async () => {

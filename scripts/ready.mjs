@@ -88,7 +88,14 @@ const SOURCES = [
 ];
 
 /** TypeScript that runs outside Next. Every command-line tool has its line here. */
-const ENTRIES = { server: 'server.ts', tables: 'scripts/tables.ts', kill: 'scripts/faults/kill.ts' };
+const ENTRIES = {
+  server: 'server.ts',
+  tables: 'scripts/tables.ts',
+  kill: 'scripts/faults/kill.ts',
+  backup: 'scripts/backup.ts',
+  restore: 'scripts/restore.ts',
+  'first-organisation': 'scripts/first-organisation.ts',
+};
 
 /** Bundles the entries, then writes what the door must know of the commands: dist/bytes.json. */
 export async function bundle(entries = ENTRIES) {

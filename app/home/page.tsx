@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/design/button-link';
 import { InsetText } from '@/components/design/inset-text';
+import { NotificationBanner } from '@/components/design/notification-banner';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { AgreementTable } from '@/components/home/agreement-table';
@@ -72,6 +73,11 @@ export default async function HomePage() {
     <PageFrame frame={frame} current="home" width="full" surface="canvas">
       <p className="nhsuk-caption-l sa-caption">{view.greeting}</p>
       <h1 className="nhsuk-heading-l">Home</h1>
+      {view.undelivered !== undefined && (
+        <NotificationBanner>
+          <a href="/organisation/emails">{view.undelivered}</a>
+        </NotificationBanner>
+      )}
       {view.agreements.length === 0 ? <FirstTime mayStart={view.mayStart} /> : <Everything {...view} />}
     </PageFrame>
   );

@@ -1,11 +1,13 @@
 import 'server-only';
 // Starts and stops the running parts, in order. What lives outside this room, words, seed, PDF queue, commands, is brought by server.ts.
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '@/db/migrate';
 import { openStore, type Store } from '@/db/store';
 import { belonging } from '@/db/store-belonging';
 import { lockStore, type StoreLock } from '@/db/store-lock.sqlite';
+import { storeName } from './backup/backup-folder';
+import { restoringIn } from './backup/restore-backup';
 import type { Config } from './config';
 import { readKey } from './key-file';
 import { smtpMailer } from './mail/smtp-mailer';
@@ -23,8 +25,6 @@ export interface Parts extends WorkParts {
 const STOP = Symbol.for('sharing-agreed.runtime.stop');
 const holder = globalThis as unknown as Record<symbol, (() => Promise<void>) | undefined>;
 
-export const storeFile = (dataDir: string): string => join(dataDir, 'sharing-agreed.sqlite');
-
 function buildName(): string {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string; version: string };
   return `${name} ${version}`;
@@ -41,7 +41,7 @@ async function settleIn({ mode, dataDir }: Config, store: Store, parts: Parts, n
 
 /** The database, brought up to date and opened. Whoever calls holds the lock of the folder. */
 function openUp(dataDir: string): Store {
-  const file = storeFile(dataDir);
+  const file = join(dataDir, storeName);
   migrate(file);
   chmodSync(file, 0o600); // SQLite gives its -wal and -shm the same
   return openStore(file);
@@ -55,6 +55,7 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
   const now = () => new Date();
   let store: Store | undefined;
   try {
+    if (existsSync(restoringIn(config.dataDir))) throw new Error(`a restore into ${config.dataDir} did not end. Run it again.`);
     const secret = readKey(config.dataDir);
     store = openUp(config.dataDir);
     await settleIn(config, store, parts, now());
