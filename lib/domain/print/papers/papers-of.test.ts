@@ -56,6 +56,13 @@ describe('the consent form', () => {
     expect(b).not.toContain('tells');
   });
 
+  it('has statement B exactly where the rules ask for it', () => {
+    for (const { name, source, papers } of settled) {
+      const has = papers.some((paper) => paper.id === 'consent-form' && marks(paper).includes('B'));
+      expect(has, name).toBe(source.result.actions.includes('VCS_EXPLICIT_CONSENT'));
+    }
+  });
+
   it('asks for A2 exactly where something about the person comes back', () => {
     for (const { name, source, papers } of settled.filter(({ papers: all }) => ids(all).includes('consent-form'))) {
       const back = itemsTold(
