@@ -14,7 +14,9 @@ function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage
       <ul className="nhsuk-list">
         {links.map(({ text, href }) => (
           <li key={href}>
-            <a href={href}>{text}</a>
+            <a className="sa-alone" href={href}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>

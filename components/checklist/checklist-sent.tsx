@@ -12,7 +12,9 @@ export function ChecklistSent({ h1, say, next, paragraphs, button, answers }: Ch
       ))}
       <ButtonLink href={button.href}>{button.text}</ButtonLink>
       <p>
-        <a href={answers.href}>{answers.text}</a>
+        <a className="sa-alone" href={answers.href}>
+          {answers.text}
+        </a>
       </p>
     </>
   );
