@@ -15,7 +15,7 @@ export interface ToldPage {
 
 const exact = { exact: true } as const;
 
-export const onPage = (page: Page, heading: string): Promise<void> => expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+export const onPage = (page: Page, heading: string | RegExp): Promise<void> => expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 
 async function typeDate(within: Locator, date: Date): Promise<void> {
   const day = within.getByLabel('Day', exact);
