@@ -12,11 +12,13 @@ function WhatYouCanDo() {
         <li>do everything with a keyboard alone</li>
         <li>do everything with JavaScript switched off</li>
         <li>zoom in to 400% without reading sideways</li>
-        <li>use high contrast and your own colours</li>
-        <li>use speech recognition and a screen reader</li>
+        <li>make the text larger, or set it wider apart</li>
+        <li>use high contrast colours</li>
+        <li>press what you need to press with a finger on a telephone</li>
         <li>log in without a password or a puzzle: the link in our email is enough</li>
         <li>stop at any question and carry on later</li>
       </ul>
+      <p>We build it for screen readers and for speech recognition too, but nobody who relies on them has tried it yet.</p>
       <p>
         The letters are Atkinson Hyperlegible Next, made for people with low vision: 1, I and l look different, and so do 0 and O. That matters when you read a
         reference aloud.
@@ -38,8 +40,19 @@ function HowWeTest() {
       <ul>
         <li>axe, with the WCAG 2.2 A and AA rules, on the pages of the service</li>
         <li>the whole way from a draft to a signed agreement, with JavaScript and without it</li>
+        <li>a question that is left empty: the page says what is missing, and leads to it</li>
         <li>a width of 320 pixels, with nothing to scroll sideways</li>
         <li>the contrast of every pair of colours</li>
+        <li>a draft with a keyboard alone, from logging in to the check of its answers: you always see where you are, and you are never stuck</li>
+        <li>the agreement as the browser prints it: the same words as on the screen, without the menus, on numbered pages</li>
+      </ul>
+      <p>And on one or more pages of each kind:</p>
+      <ul>
+        <li>every control reached with the Tab key, once and in order, on the pages with the most controls</li>
+        <li>text set wider apart (WCAG 1.4.12), on a wide and on a narrow screen, and text at 200%: no words cut off or on top of each other</li>
+        <li>buttons, boxes, choices and menus at least 44 pixels high on a telephone; on the checklist also each link that stands alone</li>
+        <li>colours forced by the computer, light and dark: buttons, boxes and panels keep their edges, and a choice that is made still shows</li>
+        <li>nothing moves or fades on its own</li>
       </ul>
     </>
   );
@@ -50,6 +63,7 @@ function WhatIsMissing() {
     <>
       <h2>What we have not tested</h2>
       <ul>
+        <li>the checklist, the reply and signing with a keyboard alone, from start to end</li>
         <li>screen readers used by people who rely on them (NVDA, JAWS, VoiceOver, TalkBack)</li>
         <li>speech recognition, for example Dragon or Voice Control</li>
         <li>Windows contrast themes on a real Windows computer</li>
@@ -87,7 +101,7 @@ export default async function AccessibilityPage() {
         print. The people to ask are on the <a href="/help">help page</a>. You can contact the Equality Advisory and Support Service if you are not happy with
         the answer.
       </p>
-      <p className="sa-small-print">Written on 21 November 2026.</p>
+      <p className="sa-small-print">Written on 22 November 2026.</p>
     </PageFrame>
   );
 }
