@@ -1,6 +1,6 @@
 import 'server-only';
 // Mail that was given up: what the admins of the organisations that it concerns are told, and may have sent again.
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -39,4 +39,8 @@ export async function one(q: Q, outboxId: string, organisations: readonly string
 /** It is on its way again: nobody is told of it any more. */
 export async function forget(q: Tx, outboxId: string): Promise<void> {
   await q.delete(t).where(eq(t.outboxId, outboxId));
+}
+
+export async function sweep(q: Tx, before: Date): Promise<void> {
+  await q.delete(t).where(lt(t.at, before));
 }

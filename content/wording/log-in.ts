@@ -42,6 +42,7 @@ export const logInWords = {
   mail: {
     h1: 'Captured mail',
     said: 'The demonstration sends no mail. What it would have sent is shown here, newest first.',
+    sent: 'Mail of this demonstration goes to the mail server of SMTP_URL. None is caught here.',
     empty: 'No mail yet. It appears here a second after something happens.',
   },
 } as const;

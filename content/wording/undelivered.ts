@@ -3,7 +3,7 @@ import type { MailFault } from '@/lib/domain/audit/mail-fault';
 
 export const undeliveredWords = {
   h1: 'Emails that did not arrive',
-  said: 'Emails to people of your organisation, and emails about what your organisation did. Each was tried for about a day, or refused for good.',
+  said: 'Emails to people of your organisation, and emails about what your organisation did. Each was tried for about a day, or refused for good. They are listed for 90 days.',
   none: 'Every email has arrived. One that does not arrive is listed here.',
   to: 'To',
   subject: 'Subject',

@@ -17,7 +17,7 @@ export default async function CapturedMailPage() {
   return (
     <PageFrame frame={seen.frame} current="mail" surface="canvas">
       <h1 className="nhsuk-heading-l">{words.h1}</h1>
-      <p>{words.said}</p>
+      <p>{runtime().config.mail ? words.sent : words.said}</p>
       <QueryProvider>
         <CapturedLetters first={seen.view} empty={words.empty} />
       </QueryProvider>

@@ -12,6 +12,7 @@ import { smtpMailer } from '../mail/smtp-mailer';
 import { type MailHost, type Manner, mailHost } from '../mail/testing/mail-host';
 import type { Runtime } from '../runtime';
 import { read } from '../view';
+import { sweep } from './sweep';
 import { workOff } from './work-off';
 
 const MINUTE = 60_000;
@@ -97,7 +98,7 @@ describe('a letter that is not taken', () => {
       here.later(i < 8 ? (due.at(-1) ?? 0) : 0);
     }
     expect(due.slice(0, 7)).toEqual([1, 4, 16, 64, 256, 360, 360]);
-    here.later(100_000);
+    here.later(10_000);
     expect(await here.pass()).toBe(0);
     expect(await listed(here)).toEqual(await listed(here, amy));
     expect(await listed(here)).toContainEqual(
@@ -110,6 +111,11 @@ describe('a letter that is not taken', () => {
     );
     expect(await listed(here, stranger)).toEqual([]);
     expect(await listed(here, actorFor(jo))).toBe('not-found');
+    await sweep(here.running);
+    expect(await listed(here)).toHaveLength(2);
+    here.later(91 * 24 * 60);
+    await sweep(here.running);
+    expect(await listed(here)).toEqual([]);
   });
 
   it('ends at once when the address is refused for good, and “Send again” begins anew with the same number', async () => {
