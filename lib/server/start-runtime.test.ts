@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -79,6 +79,14 @@ it('is one server for one folder', async () => {
   await expect(startRuntime(config, parts([]))).rejects.toThrow('another server is using');
   expect(runtime()).toBe(first); // and it goes on
   await stopRuntime();
+  await startRuntime(config, parts([]));
+});
+
+it('does not start beside a restore that was cut off: it would begin an empty store', async () => {
+  mkdirSync(join(config.dataDir, 'restoring'), { recursive: true });
+  await expect(startRuntime(config, parts([]))).rejects.toThrow('did not end');
+  expect(existsSync(file)).toBe(false);
+  rmSync(join(config.dataDir, 'restoring'), { recursive: true });
   await startRuntime(config, parts([]));
 });
 
