@@ -30,5 +30,5 @@ export async function mailSink(): Promise<MailSink> {
   });
   await new Promise<void>((listening) => void smtp.listen(0, '127.0.0.1', listening));
   const { port } = smtp.server.address() as AddressInfo;
-  return Object.assign(held, { url: `smtp://127.0.0.1:${port}`, messages, close: () => new Promise((closed) => smtp.close(() => closed())) });
+  return Object.assign(held, { url: `smtp://127.0.0.1:${port}`, messages, close: () => new Promise<void>((closed) => smtp.close(() => closed())) });
 }
