@@ -1,11 +1,13 @@
 import 'server-only';
 // Organisations and their profiles.
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
+import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
 const t = schema.organisation;
+const edit = schema.profileEdit;
 const byName = (a: Organisation, b: Organisation) => a.name.localeCompare(b.name, 'en-GB');
 
 /** The profiles of these organisations: the actor's own, or both parties of an agreement that was loaded for the actor. */
@@ -37,4 +39,21 @@ export async function insert(q: Tx, profile: Organisation, at: Date): Promise<vo
 
 export async function isEmpty(q: Q): Promise<boolean> {
   return (await q.select({ id: t.id }).from(t).limit(1)).length === 0;
+}
+
+/** Which pages of the actor's own profile somebody has saved. */
+export async function editsOf(q: Q, organisations: readonly string[], id: string): Promise<ProfileEdits> {
+  if (!organisations.includes(id)) return {};
+  const rows = await q.select().from(edit).where(eq(edit.organisationId, id));
+  return Object.fromEntries(rows.map(({ page, revision, by, at }) => [page, { revision, by, at: at.toISOString() }]));
+}
+
+/** The profile as a page left it, and the page that was saved. */
+export async function saveProfile(q: Tx, profile: Organisation, saved: SavedPage, at: Date): Promise<void> {
+  const { page, revision, by } = saved;
+  await q.update(t).set({ profile, updatedAt: at }).where(eq(t.id, profile.id));
+  await q
+    .insert(edit)
+    .values({ organisationId: profile.id, page, revision, by, at })
+    .onConflictDoUpdate({ target: [edit.organisationId, edit.page], set: { revision, by, at } });
 }

@@ -5,7 +5,7 @@ import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { MailFault } from '@/lib/domain/audit/mail-fault';
 import type { IgReview, Side } from '@/lib/domain/agreement/model';
 import type { Override } from '@/lib/domain/legal-basis/result';
-import type { Organisation } from '@/lib/domain/people/organisation';
+import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation';
 import type { PersonRole } from '@/lib/domain/people/person';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { Answers } from '@/lib/domain/questions/question';
@@ -23,6 +23,20 @@ function people(k: Kit) {
     createdAt: k.time('created_at').notNull(),
     updatedAt: k.time('updated_at').notNull(),
   });
+  const profileEdit = k.table(
+    'profile_edit',
+    {
+      organisationId: k
+        .text('organisation_id')
+        .notNull()
+        .references(() => organisation.id),
+      page: k.text('page').$type<ProfilePage>().notNull(),
+      revision: k.int('revision').notNull(),
+      by: k.text('by').notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.key({ columns: [t.organisationId, t.page] })],
+  );
   const person = k.table('person', {
     id: k.id('id').primaryKey(),
     name: k.text('name').notNull(),
@@ -82,7 +96,7 @@ function people(k: Kit) {
     },
     (t) => [k.uniqueIndex('log_in_newest').on(t.mailbox, t.purpose, t.counter)],
   );
-  return { organisation, person, membership, session, logIn };
+  return { organisation, profileEdit, person, membership, session, logIn };
 }
 
 export type HowLoggedIn = 'demo' | 'link' | 'code';

@@ -3,6 +3,7 @@ import 'server-only';
 import type { AnyCommand } from '@/lib/server/command';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
+import { changeProfile } from './change-profile';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
 import { decideChecklist } from './decide-checklist';
@@ -46,6 +47,7 @@ export const commands = {
   'take-back': takeBack,
   'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
+  'change-profile': changeProfile,
   'answer-checklist': answerChecklist,
   'reuse-checklist-answers': reuseChecklistAnswers,
   'send-checklist': sendChecklist,

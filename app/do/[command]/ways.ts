@@ -48,6 +48,10 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
+  'change-profile': {
+    on: (r, v) => (v.then === 'add-team' ? '/organisation/people?more=yes' : `/organisation${r.to === '' || v.then === 'exit' ? '' : `/${r.to}`}`),
+    back: (v) => `/organisation/${part(v.screen)}`,
+  },
   'answer-checklist': {
     on: (r, v) => checklist(r.checklist, v.then === 'exit' ? '' : r.to),
     back: (v) => checklist(v.checklist, parts(v.screen)),

@@ -10,7 +10,7 @@ import { type DsptLevel, dsptEdition } from './dspt';
 const text = (value: FormValue, name: string): string | undefined => (typeof value[name] === 'string' && value[name] !== '' ? value[name] : undefined);
 
 /** The edition of a result: worked out from the date, or as answered where two editions overlap. */
-function versionOf(value: FormValue, published: string): number | undefined {
+export function publishedVersion(value: FormValue, published: string): number | undefined {
   const edition = dsptEdition(published);
   if ('version' in edition) return edition.version;
   const answered = text(value, 'edition');
@@ -34,6 +34,6 @@ export function dsptStandingOf(checklist: Checklist): Party['dspt'] {
       : {};
   if (lookup?.outcome === 'differs' || status === 'not-sure') return { level: 'not-known', ...code, ...lookedUp };
   const published = text(value, 'published');
-  const version = published && versionOf(value, published);
+  const version = published && publishedVersion(value, published);
   return { level: status as DsptLevel, ...(published && { published }), ...(version !== undefined && version !== '' && { version }), ...code, ...lookedUp };
 }

@@ -1,5 +1,6 @@
 // What happened: one shape for each kind of event, and nothing else can be written. Ids and codes; no names, no answers.
 import * as z from 'zod';
+import { profilePages } from '../people/organisation';
 
 const reference = z.string().min(1).max(20);
 const id = z.string().min(1).max(80);
@@ -68,6 +69,7 @@ const keeping = [
   /** By whoever runs the service, from its own machine. */
   z.strictObject({ what: z.literal('first-organisation-made'), founded: id, person: id }),
   z.strictObject({ what: z.literal('mail-sent-again'), mail: id }),
+  z.strictObject({ what: z.literal('profile-changed'), page: z.enum(profilePages), revision: count }),
 ] as const;
 
 export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...replying, ...signing, ...keeping]);

@@ -1,0 +1,45 @@
+// The words around the profile of an organisation: its summary, what is missing in it, and what may be wrong.
+import type { ProfilePage } from '@/lib/domain/people/organisation';
+
+export const whoChangesProfile = 'Ask an admin or the information governance lead of your organisation, who keeps its details';
+
+export const profileWords = {
+  h1: 'Your organisation',
+  intro: 'Agreements use these details. A signed version keeps the ones that it was signed with.',
+  readOnly: 'Your admin and your information governance lead keep these details.',
+  notGiven: 'Not given yet',
+  none: 'None',
+  no: 'No',
+  missing: {
+    heading: 'Some details are missing',
+    text: 'Nobody can agree to an agreement before they are there. It takes about 5 minutes.',
+    button: 'Add the details',
+    toRead: 'Ask an admin of your organisation to add them.',
+  },
+  finished: 'Everything that an agreement needs is here.',
+  home: 'Go to what needs you',
+  pages: {
+    about: 'About your organisation',
+    numbers: 'Numbers and address',
+    law: 'The law',
+    people: 'People and teams',
+    dspt: 'DSPT status',
+  } satisfies Readonly<Record<ProfilePage, string>>,
+  people: { heading: 'People who use this service', empty: 'Only you so far', columns: ['Name', 'Job', 'What they do here'] },
+  roles: {
+    drafter: 'Writes agreements',
+    'ig-lead': 'Information governance lead',
+    'checklist-owner': 'Fills in checklists',
+    signatory: 'Signs',
+    reader: 'Reads',
+    admin: 'Admin',
+  },
+} as const;
+
+/** What looks wrong and stops nobody. */
+export const profileWarnings = {
+  charityNumber: 'This has the form of no charity or company number that we know. Check it',
+  ico: 'An ICO registration is Z and 7 digits, or ZA, ZB or ZC and 6 digits. Check it',
+  postcode: 'Enter a full UK postcode',
+  team: 'The name ‘{team}’ may show what people are treated for. If it does, tick that it does',
+} as const;

@@ -1,0 +1,34 @@
+import 'server-only';
+// Saving one page of the own organisation’s profile.
+import * as z from 'zod';
+import { profileQuestions } from '@/content/questions/organisation';
+import { suggestedLaws } from '@/content/suggested-laws';
+import { whoChangesProfile } from '@/content/wording/profile';
+import * as organisations from '@/db/organisations';
+import * as people from '@/db/people';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { profilePages } from '@/lib/domain/people/organisation';
+import { decideProfile } from '@/lib/domain/people/profile/change-profile';
+import { changingRoles, mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
+import { command } from '@/lib/server/command';
+import { Folded, Whole } from '@/lib/server/input-fields';
+
+export const changeProfile = command({
+  name: 'change-profile',
+  who: changingRoles,
+  fold: true,
+  input: z.strictObject({ screen: z.enum(profilePages), revision: Whole, fields: Folded }),
+  load: async (q, { screen }, actor) => {
+    const organisation = await organisations.own(q, actor.organisations, actor.organisation);
+    if (!organisation) return undefined;
+    const edits = await organisations.editsOf(q, actor.organisations, organisation.id);
+    const suggestedLaw = suggestedLaws[organisation.kind];
+    const lastBy = (await people.namesOf(q, [edits[screen]?.by ?? ''])).get(edits[screen]?.by ?? '');
+    const signatories = await people.withRole(q, organisation.id, 'signatory');
+    return { onFile: { organisation, edits, signatories, ...(suggestedLaw && { suggestedLaw }) }, lastBy };
+  },
+  allow: (actor, { onFile }) => (mayChangeProfile(actor, onFile.organisation) ? 'yes' : { forbidden: whoChangesProfile }),
+  decide: ({ subject: { onFile, lastBy }, input, actor, now }) =>
+    decideProfile(onFile, input, profileQuestions, dayOf(now.toISOString()), { person: actor.person, ...(lastBy !== undefined && { lastBy }) }),
+  save: async (q, { profile, saved }, now) => organisations.saveProfile(q, profile, saved, now),
+});

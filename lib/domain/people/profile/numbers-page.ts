@@ -1,0 +1,52 @@
+// Numbers and address (OP5), by which anybody can look the organisation up. A form that no register has is kept as it was typed.
+import type { FormValue } from '../../questions/form';
+import { readCharityNumber } from '../../registers/charity-number';
+import { readCompanyNumber } from '../../registers/company-number';
+import { readIcoRegistration } from '../../registers/ico-registration';
+import { readOdsCode } from '../../registers/ods-code';
+import type { Organisation } from '../organisation';
+import { listIn, present, textIn } from './profile-value';
+
+const numberOf = ({ charityNumber, companyNumber, otherNumber }: Organisation) => charityNumber ?? companyNumber ?? otherNumber;
+
+export const numbersValue = (organisation: Organisation): FormValue =>
+  present({
+    odsCode: organisation.odsCode,
+    charityNumber: numberOf(organisation),
+    ico: organisation.icoRegistration,
+    icoExempt: organisation.icoExemptBecause === undefined ? undefined : ['yes'],
+    icoWhy: organisation.icoExemptBecause,
+    address: organisation.address,
+  });
+
+type Numbers = Pick<Organisation, 'charityNumber' | 'companyNumber' | 'otherNumber'>;
+
+/** Short numbers can be of either register: a company’s own kind of organisation reads it as a company’s. */
+function registeredAs(typed: string, { kind }: Organisation): Numbers {
+  const charity = readCharityNumber(typed);
+  const company = readCompanyNumber(typed);
+  const companyFirst = kind === 'cic' || kind === 'company' || kind === 'provider';
+  if (company !== undefined && (companyFirst || charity === undefined)) return { companyNumber: company };
+  return charity === undefined ? { otherNumber: typed } : { charityNumber: charity };
+}
+
+/** Both numbers stay where only one is shown and nobody changed it. */
+function numbers(before: Organisation, typed: string | undefined): Numbers {
+  const { charityNumber, companyNumber, otherNumber } = before;
+  if (typed === undefined) return {};
+  if (typed !== numberOf(before)) return registeredAs(typed, before);
+  return { ...(charityNumber && { charityNumber }), ...(companyNumber && { companyNumber }), ...(otherNumber && { otherNumber }) };
+}
+
+export function withNumbers(before: Organisation, value: FormValue): Organisation {
+  const { odsCode: _, charityNumber: _c, companyNumber: _n, otherNumber: _o, icoRegistration: _i, icoExemptBecause: _w, ...rest } = before;
+  const [ods, ico] = [textIn(value, 'odsCode'), textIn(value, 'ico')];
+  const why = listIn(value, 'icoExempt').includes('yes') ? textIn(value, 'icoWhy') : undefined;
+  return {
+    ...rest,
+    ...(ods && { odsCode: readOdsCode(ods) ?? ods }),
+    ...numbers(before, textIn(value, 'charityNumber')),
+    ...(why ? { icoExemptBecause: why } : ico && { icoRegistration: readIcoRegistration(ico) ?? ico }),
+    address: textIn(value, 'address') ?? '',
+  };
+}

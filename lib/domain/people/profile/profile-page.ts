@@ -1,0 +1,49 @@
+// The five pages of the profile: what each shows of an organisation, and the organisation as each leaves it.
+import type { FormErrors, FormValue } from '../../questions/form';
+import { readOdsCode } from '../../registers/ods-code';
+import type { Organisation, ProfilePage } from '../organisation';
+import { aboutValue, withAbout } from './about-page';
+import { dsptValue, withDspt } from './dspt-page';
+import { lawValue, type TaskInLaw, withLaw } from './law-page';
+import { numbersValue, withNumbers } from './numbers-page';
+import { desks, peopleValue, withPeople } from './people-page';
+import { listIn, textIn } from './profile-value';
+
+type Suggested = TaskInLaw | undefined;
+
+interface Page {
+  readonly value: (organisation: Organisation, suggested: Suggested) => FormValue;
+  readonly change: (before: Organisation, value: FormValue, suggested: Suggested) => Organisation;
+}
+
+export const profilePage: Readonly<Record<ProfilePage, Page>> = {
+  about: { value: aboutValue, change: withAbout },
+  numbers: { value: numbersValue, change: withNumbers },
+  law: { value: lawValue, change: withLaw },
+  people: { value: peopleValue, change: withPeople },
+  dspt: { value: dsptValue, change: withDspt },
+};
+
+const deskWords = {
+  objections: 'Enter who people ask or object to, or use one person for everything',
+  incidents: 'Enter who a partner calls about a mistake, or use one person for everything',
+  safeguarding: 'Enter your safeguarding lead, or use one person for everything',
+} as const;
+
+/** An organisation code is what others look a DSPT result up by; a wrong one would lead to somebody else. */
+function wrongCode(posted: FormValue): FormErrors {
+  const typed = textIn(posted, 'odsCode')?.trim() ?? '';
+  return typed === '' || readOdsCode(typed) !== undefined ? {} : { odsCode: 'Organisation code must be 3 to 9 letters and numbers' };
+}
+
+/** Every desk is somebody’s. */
+function emptyDesk(posted: FormValue): FormErrors {
+  const named = listIn(posted, 'roles');
+  const open = desks.find((desk) => !named.includes(desk));
+  return open === undefined || listIn(posted, 'useForAll').includes('yes') ? {} : { useForAll: deskWords[open] };
+}
+
+const faults: Readonly<Partial<Record<ProfilePage, (posted: FormValue) => FormErrors>>> = { numbers: wrongCode, dspt: wrongCode, people: emptyDesk };
+
+/** What is wrong with a page besides its single fields; judged by what was posted. */
+export const faultsOfPage = (page: ProfilePage, posted: FormValue): FormErrors => faults[page]?.(posted) ?? {};
