@@ -29,7 +29,8 @@ function See({ see }: Pick<DraftQuestionModel, 'see'>) {
   return (
     see !== undefined && (
       <p>
-        {see.text} <a href={see.way.href}>{see.way.text}</a>
+        {see.text !== '' && `${see.text} `}
+        <a href={see.way.href}>{see.way.text}</a>
       </p>
     )
   );
@@ -52,6 +53,7 @@ export function DraftQuestion(view: DraftQuestionModel) {
     return (
       <QueryProvider>
         <LiveQuestionForm {...form} counts={counts} />
+        <See see={see} />
       </QueryProvider>
     );
   }

@@ -65,6 +65,7 @@ export const draftPeopleQuestions: readonly Question[] = [
     section,
     path: 'purpose/edit',
     after: ['purpose'],
+    wordsOf: 'purpose',
     h1: 'Change what the sharing is for',
     hint: 'Do not include anything about a real person',
     asked: { question: 'purpose', field: 'wording', is: 'change' },

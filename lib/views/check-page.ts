@@ -18,7 +18,7 @@ import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { CheckPageModel } from './check-page-model';
-import { closedFor, draftStanding, inDraft } from './draft-standing';
+import { changeHref, closedFor, draftStanding, inDraft } from './draft-standing';
 import type { ShownAttempt } from './kept-answer';
 import { shownCheckCard } from './shown-check-card';
 
@@ -51,7 +51,7 @@ function openQuestions(standing: Standing): CheckPageModel['open'] {
     .map(({ question, item, path, key }) => {
       const asked = resolveQuestion(question, context, item).h1;
       const text = exit?.step.key === key ? `Change your answer to ‘${asked}’, it needs another route` : `Answer ‘${asked}’ before you send`;
-      return { text, way: { href: inDraft(standing, path) } };
+      return { text, way: { href: changeHref(standing, path) } };
     });
 }
 

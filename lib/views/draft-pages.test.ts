@@ -132,6 +132,27 @@ describe('check your answers', () => {
     expect(await confirm({ ...again.hidden, confirmed: cardsOf(again).map(({ id }) => id) })).toMatchObject({ kind: 'done' });
   });
 
+  it('changes one answer and comes back: every page on the way leads back to it', async () => {
+    const edit = { 'purpose-edit': { ...answered.purpose!, value: { purpose: 'So that people get advice', lost: 'A wait', mayDo: 'give advice' } } };
+    const worded = { ...answered, purpose: { ...answered.purpose!, value: { ...answered.purpose!.value, wording: 'change' } }, ...edit };
+    const { look } = await started({ answers: worded });
+    const check = `/agreements/${reference}/draft/check`;
+    expect(JSON.stringify(await look(jo, checkPage, { reference }))).toContain('/draft/purpose/edit?from=check"');
+    const changed = await look(jo, draftQuestion, { reference, screen: ['purpose', 'edit'], from: 'check' });
+    expect(changed).toMatchObject({
+      view: {
+        back: { href: check },
+        hidden: { from: 'check' },
+        value: { purpose: 'So that people get advice' },
+        see: { way: { href: `/agreements/${reference}/draft/purpose?from=check` } },
+      },
+    });
+    const walked = await look(jo, draftQuestion, { reference, screen: ['purpose', 'edit'] });
+    expect(walked).toMatchObject({ view: { back: { href: `/agreements/${reference}/draft/purpose` }, hidden: { reference } } });
+    expect(JSON.stringify(walked)).not.toContain('from=check');
+    expect(await look(jo, draftQuestion, { reference, screen: ['service'], from: 'check' })).toMatchObject({ view: { filter: { hidden: { from: 'check' } } } });
+  });
+
   it('has no Change links while the draft lies with the IG lead', async () => {
     const { look } = await started({ heldBy: 'ig-lead', igLeadId: 'priya' });
     const seen = await look(jo, checkPage, { reference });

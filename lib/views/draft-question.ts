@@ -8,19 +8,24 @@ import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 import { mayVisit, missing, previous, type Step } from '@/lib/domain/questions/journey';
 import { questionPanel } from '@/lib/domain/questions/question-panel';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { detailsCounts } from './details-counts';
 import type { DraftQuestionModel } from './draft-question-model';
-import { closedFor, draftStanding, inDraft } from './draft-standing';
+import { changeHref, closedFor, draftStanding, inDraft } from './draft-standing';
 import { legalCard } from './legal-card';
 import { filtered } from './list-filter';
 import { questionModel } from './question-model';
 import type { Way } from './question-page-model';
 
-type Subject = Standing & { readonly step: Step };
+/** `fromCheck`: the page was opened to change one answer, and leads back to the check. */
+type Subject = Standing & { readonly step: Step; readonly fromCheck?: boolean };
+
+/** Another page of the draft, for whoever walks on from this one. */
+const onTo = (subject: Subject, path: string) => (subject.fromCheck ? changeHref(subject, path) : inDraft(subject, path));
 
 function closedBecause(subject: Subject, actor: Actor): DraftQuestionModel['closed'] {
   const { step, draft } = subject;
@@ -42,7 +47,7 @@ function careLink(subject: Subject): DraftQuestionModel['see'] {
   if (!asks || !test?.volunteered || !mayBeCare(settleService(file.answers, catalogue)?.type)) return undefined;
   return {
     text: 'This service can be care when health or care professionals lead it.',
-    way: { href: inDraft(subject, test.path), text: 'This one is led by health or care professionals' },
+    way: { href: onTo(subject, test.path), text: 'This one is led by health or care professionals' },
   };
 }
 
@@ -53,9 +58,19 @@ const looks: Readonly<Record<string, DraftQuestionModel['look']>> = {
   'details-check': 'second-look',
 };
 
-/** The second look at the details (D16) leads back to choosing them. */
-const seeOf = (subject: Subject): DraftQuestionModel['see'] =>
-  subject.step.key === 'details-check' ? { text: '', way: { href: inDraft(subject, 'details/choose'), text: 'Change the details' } } : careLink(subject);
+const suggestions: Readonly<Record<string, string>> = {
+  'purpose-edit': 'Go back to the wording that we suggest',
+  'details-choose': 'Go back to the details that we suggest',
+};
+
+/** The second look at the details (D16) leads back to choosing them; a page that holds words of one’s own, to what was suggested. */
+function seeOf(subject: Subject): DraftQuestionModel['see'] {
+  const { step, draft } = subject;
+  if (step.key === 'details-check') return { text: '', way: { href: onTo(subject, 'details/choose'), text: 'Change the details' } };
+  const text = suggestions[step.key];
+  const choice = draft.find(({ key }) => key === step.question.wordsOf);
+  return text !== undefined && choice ? { text: '', way: { href: onTo(subject, choice.path), text } } : careLink(subject);
+}
 
 function panels(subject: Subject, igLead: boolean): Pick<DraftQuestionModel, 'panel' | 'legal' | 'counts' | 'see'> {
   const { step, context } = subject;
@@ -74,21 +89,21 @@ export const draftQuestion = view({
     screen: z.array(z.string().max(80)).min(1).max(4),
     attempt: z.string().max(40).optional(),
     changing: z.boolean().optional(),
+    from: z.string().optional(),
     q: z.string().optional(),
     list: z.string().optional(),
   }),
-  load: async (q, { reference, screen }, actor, now): Promise<Subject | undefined> => {
+  load: async (q, { reference, screen, from }, actor, now): Promise<Subject | undefined> => {
     const standing = await draftStanding(q, reference, actor, now);
     const step = standing?.draft.find(({ path }) => path === screen.join('/'));
-    return standing && step && { ...standing, step };
+    return standing && step && { ...standing, step, fromCheck: from === fromCheck };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
   show: ({ subject, input, actor, attempt }): DraftQuestionModel => {
     const { file, step, draft, context } = subject;
-    const before = previous(draft, step.key);
-    const back: Way = { href: inDraft(subject, before?.path) };
+    const back: Way = { href: inDraft(subject, subject.fromCheck ? 'check' : previous(draft, step.key)?.path) };
     const closed = closedBecause(subject, actor);
-    const href = inDraft(subject, step.path);
+    const href = onTo(subject, step.path);
     const on = { href: `/agreements/${file.reference}/${whereNext(step.question, step.key, context)}` };
     const model = questionModel({
       step,
@@ -99,7 +114,7 @@ export const draftQuestion = view({
       about: agreementName(file),
       href,
       command: 'answer-question',
-      hidden: { reference: file.reference },
+      hidden: { reference: file.reference, ...(subject.fromCheck && { [fromName]: fromCheck }) },
       attemptId: input.attempt,
       changing: input.changing,
     });
@@ -108,7 +123,7 @@ export const draftQuestion = view({
       ...model,
       back,
       look,
-      ...(closed ? { closed } : { ...filtered(model, step.question, input, href), ...panels(subject, hasRole(actor, 'ig-lead')) }),
+      ...(closed ? { closed } : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, hasRole(actor, 'ig-lead')) }),
     };
   },
 });

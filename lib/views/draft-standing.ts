@@ -8,6 +8,8 @@ import { whyClosed } from '@/lib/domain/agreement/answering';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
+import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import { withQuery } from '@/lib/server/own-path';
 import { sha256 } from '@/lib/server/sha256';
 import type { Closed } from './question-page-model';
 
@@ -19,6 +21,9 @@ export async function draftStanding(q: Q, reference: string, actor: Actor, now: 
 
 /** The address of a page of the draft. */
 export const inDraft = ({ file }: Pick<Standing, 'file'>, path = ''): string => `/agreements/${file.reference}/draft${path && `/${path}`}`;
+
+/** Change on “Check your answers”: what is changed there leads back, see lib/domain/questions/change-from-check.ts. */
+export const changeHref = (standing: Pick<Standing, 'file'>, path: string): string => withQuery(inDraft(standing, path), fromName, fromCheck);
 
 export const isDrafted = ({ file: { status } }: Pick<Standing, 'file'>): boolean => status === 'draft' || status === 'changes-asked';
 

@@ -1,5 +1,6 @@
 import 'server-only';
 // The box above a long list of choices, and what it leaves of the list. It is a form of its own that only asks, so it works without scripts.
+import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 import { type ListFilter, type Narrowed, narrowOptions, searchWords } from '@/lib/domain/questions/narrow-options';
 import type { Question } from '@/lib/domain/questions/question';
 import type { ListFilterModel } from './draft-question-model';
@@ -11,6 +12,7 @@ export interface Asked {
   readonly list?: string | undefined;
   readonly attempt?: string | undefined;
   readonly changing?: boolean | undefined;
+  readonly from?: string | undefined;
 }
 
 /** “2 of 21 services match ‘debt’”, “Showing 8 of 23 organisations, the most recent first”. Undefined: the whole list stands there. */
@@ -35,7 +37,11 @@ export function filtered(
   if (!narrowed) return {};
   const text = says(filter, words, narrowed);
   // What was typed into the page and refused is not lost by looking for something.
-  const kept = { ...(asked.attempt !== undefined && { attempt: asked.attempt }), ...(asked.changing && { change: 'yes' }) };
+  const kept = {
+    ...(asked.attempt !== undefined && { attempt: asked.attempt }),
+    ...(asked.changing && { change: 'yes' }),
+    ...(asked.from === fromCheck && { [fromName]: fromCheck }),
+  };
   const all = new URLSearchParams({ ...kept, ...(filter.over !== undefined && { list: 'all' }) }).toString();
   const { label, hint, button, called } = filter;
   return {

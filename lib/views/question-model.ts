@@ -11,6 +11,7 @@ import { type Interruption, keepAnywayName, readForm } from '@/lib/domain/questi
 import { type ResolvedQuestion, resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { answerLines } from '@/lib/domain/questions/said-rows';
 import { startingValue } from '@/lib/domain/questions/starting-value';
+import { withQuery } from '@/lib/server/own-path';
 import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
 import type { AnswerConflict, QuestionPageModel, RealPersonWarning, Way } from './question-page-model';
 import { shownSources } from './shown-sources';
@@ -64,7 +65,7 @@ export function realPersonWarning(
   const labelOf = (name: string) => allFields(form.fields).find((field) => field.name === name)?.label ?? h1;
   return {
     found: found.flatMap(({ field, kinds }) => kinds.map((kind) => `${signs[kind]} in ‘${labelOf(field)}’`)),
-    change: { href: `${href}?attempt=${encodeURIComponent(attemptId)}&change=yes`, text: 'Change my answer' },
+    change: { href: `${withQuery(href, 'attempt', attemptId)}&change=yes`, text: 'Change my answer' },
     keep: { name: keepAnywayName, value: 'yes' },
   };
 }

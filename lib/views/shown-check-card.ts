@@ -6,7 +6,7 @@ import type { Standing } from '@/lib/domain/agreement/standing';
 import { suggestedKeep } from '@/lib/domain/agreement/suggested-wording';
 import type { CardRow, CheckCard } from '@/lib/domain/questions/check-card';
 import type { ShownCheckCard, ShownRow } from './check-page-model';
-import { inDraft } from './draft-standing';
+import { changeHref } from './draft-standing';
 
 const suggested = 'Our suggestion';
 
@@ -45,7 +45,7 @@ export function shownCheckCard(card: CheckCard, standing: Standing, { open, tick
   const shown = ({ label, lines, change }: CardRow): ShownRow => ({
     label,
     lines,
-    ...(change && !closed && { change: { href: inDraft(standing, change.path), text: change.words } }),
+    ...(change && !closed && { change: { href: changeHref(standing, change.path), text: change.words } }),
   });
   const confirmed = !open.includes(id);
   const before = standing.file.answers.check?.value.confirmed?.includes(id) === true;
@@ -55,7 +55,7 @@ export function shownCheckCard(card: CheckCard, standing: Standing, { open, tick
     title,
     ...(id === 'standard-terms' ? termRows(rows, shown) : { rows: rows.map(shown), fixed: [] }),
     ...(note !== undefined && { note }),
-    ...(id === 'back' && !closed && { change: { href: inDraft(standing, 'back'), text: 'what comes back' } }),
+    ...(id === 'back' && !closed && { change: { href: changeHref(standing, 'back'), text: 'what comes back' } }),
     state: confirmed ? 'confirmed' : before ? 'changed' : 'open',
     ticked: ticked ? ticked.includes(id) : confirmed,
   };

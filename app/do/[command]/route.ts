@@ -1,6 +1,7 @@
 // The only route that changes anything. A throw ends as the door's 500, in HTML or JSON.
 import { type CommandName, commandNamed } from '@/lib/commands/registry';
 import type { Outcome } from '@/lib/domain/outcome';
+import { fromName } from '@/lib/domain/questions/change-from-check';
 import { isVisitor } from '@/lib/domain/people/actor';
 import { keepAttempt } from '@/lib/server/attempts';
 import { endedCookie, sessionCookie, visitCookie } from '@/lib/server/cookies';
@@ -91,7 +92,7 @@ export async function POST(req: Request, { params }: { readonly params: Promise<
   const visit = there.newVisit ? [visitCookie(running.config, there.newVisit)] : [];
   const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
   if (isVisitor(there.actor) && !command.who.includes('visitor')) return askToLogIn(answering);
-  const { then: _button, ...asked } = values; // which button was pressed is for the way on alone
+  const { then: _button, [fromName]: _page, ...asked } = values; // which button was pressed, and on the way from where, is for the way on alone
   const outcome = await execute(running, there.actor, command, command.fold ? fold(asked) : asked);
   return outcome.kind === 'done' ? changed(answering, outcome.result) : notChanged(answering, outcome);
 }

@@ -3,7 +3,8 @@ import type { CommandName, commands } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
 import { questionPath } from '@/lib/views/question-path';
 import type { Fields } from '@/lib/server/read-fields';
-import { ownPath } from '@/lib/server/own-path';
+import { ownPath, withQuery } from '@/lib/server/own-path';
+import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 
 export interface Way<R> {
   /** After the change. `values.then` is 'exit' when the second button, “Save and exit”, was pressed. */
@@ -23,6 +24,9 @@ export const parts = (value: unknown): string => (typeof value === 'string' ? va
 const of = (reference: unknown, path = '') => `/agreements/${part(reference)}${path === '' ? '' : `/${path}`}`;
 /** “Save and exit” leads to the list of tasks of a draft, and from a review to the agreement. */
 const leaving = (to: string) => (to.startsWith('review') ? '' : 'draft');
+/** Whoever came to change one answer stays on the way back to the check. */
+const changing = (path: string, values: Fields) =>
+  values[fromName] === fromCheck && path.includes('/draft/') && !path.endsWith('/draft/check') ? withQuery(path, fromName, fromCheck) : path;
 const checklist = (id: unknown, path = '') => `/checklists/${part(id)}${path === '' ? '' : `/${path}`}`;
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
@@ -38,8 +42,8 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'log-in-with-code': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link-sent?log-in=${part(v.logIn)}`, session: (r) => r.session },
   'start-draft': { on: (r) => r.to, back: () => '/agreements/new/share' },
   'answer-question': {
-    on: (r, v) => of(r.reference, v.then === 'exit' ? leaving(r.to) : r.to),
-    back: (v) => of(v.reference, questionPath(v.screen)),
+    on: (r, v) => (v.then === 'exit' ? of(r.reference, leaving(r.to)) : changing(of(r.reference, r.to), v)),
+    back: (v) => changing(of(v.reference, questionPath(v.screen)), v),
   },
   'confirm-suggestions': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/check') },
   'take-back-hand-over': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference, 'draft') },

@@ -116,7 +116,7 @@ export function decideAnswer(
   const answers: Answers = { ...file.answers, [key]: { value: read.value, revision, by: actor.person, at } };
   const partner = partnerId === undefined ? file.partner : context.knownPartners.find(({ organisation }) => organisation.id === partnerId)?.organisation;
   const changed: AgreementFile = { ...file, answers, ...(partner && { partner }) };
-  const to = whereNext(question, key, withFile(context, changed));
+  const to = whereNext(question, key, withFile(context, changed), steps);
   const what = question.journey === 'draft' ? 'answer-changed' : 'review-answered';
   return done(
     { reference: file.reference, to },

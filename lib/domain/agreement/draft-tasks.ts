@@ -1,4 +1,5 @@
 // The tasks of a draft and how far each is: worked out from the answers each time, never stored.
+import { wordsStep } from '../questions/change-from-check';
 import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
 import { checkMet, impossibleMethods } from './checks';
@@ -36,7 +37,7 @@ const overtaken = ({ answer, answered, volunteered }: Step) => answer !== undefi
 
 function questionsTask(id: TaskId, { model, draft, exit }: Asking): DraftTask {
   const steps = draft.filter((step) => step.question.task === id && counted(step));
-  const at = (step: Step | undefined) => (step && mayVisit(draft, step.key) ? { path: step.path } : {});
+  const at = (step: Step | undefined) => (step && mayVisit(draft, step.key) ? { path: wordsStep(steps, step).path } : {});
   if (exit?.step.question.task === id) return { id, state: 'problem', note: 'another-route', ...at(exit.step) };
   const again = steps.find(overtaken);
   if (again) return { id, state: 'problem', note: 'answer-again', ...at(again) };

@@ -1,11 +1,12 @@
 // Where somebody goes after saving an answer: on to the next open question, out by an exit, or to the check of all answers.
 import { exitPaths } from '../questions/exit-page';
-import { exitOf, journey, next } from '../questions/journey';
+import { walkOn } from '../questions/change-from-check';
+import { exitOf, journey, next, type Step } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Question } from '../questions/question';
 
-/** Address below /agreements/[reference]. */
-export function whereNext(question: Question, key: string, context: JourneyContext): string {
+/** Address below /agreements/[reference]. `before`: the steps before this answer was saved; left out, nothing has changed. */
+export function whereNext(question: Question, key: string, context: JourneyContext, before?: readonly Step[]): string {
   const steps = journey(
     context.catalogue.questions.filter((one) => one.journey === question.journey),
     context,
@@ -19,6 +20,6 @@ export function whereNext(question: Question, key: string, context: JourneyConte
   }
   const left = exitOf(steps, context);
   if (left?.step.key === key) return `draft/another-route/${exitPaths[left.exit]}`;
-  const open = next(steps, key);
+  const open = walkOn(steps, key, before ?? steps);
   return open ? `draft/${open.path}` : 'draft/check';
 }

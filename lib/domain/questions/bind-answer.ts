@@ -1,7 +1,8 @@
 // What an answer was given for. A starting set is confirmed for one service and kind, the legal basis is read as one result, the
 // partner needs certain details: when that changes, the answer stands no more and the question asks again.
-import { outwardItems } from '../agreement/chosen-items';
-import { settleService } from '../agreement/service-kind';
+import { chosenItemIds, excessIds, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { type SettledService, settleService } from '../agreement/service-kind';
+import { startingSet } from '../agreement/starting-set';
 import { resultDigestText } from '../legal-basis/result-digest';
 import type { FormValue } from './form';
 import type { JourneyContext } from './journey-context';
@@ -10,8 +11,21 @@ import type { Question } from './question';
 /** The key, beside the fields, under which an answer keeps what it was given for. */
 export const givenFor = 'given-for';
 
+type Listed = 'extra-details' | 'sensitive-details' | 'own-words-details';
+
+/** The details that a page lists: with another one among them it asks another thing. */
+function listedIds(binds: Listed, service: SettledService, { file: { answers }, catalogue }: JourneyContext): readonly string[] {
+  const set = startingSet(service, catalogue);
+  const chosen = chosenItemIds(answers, set, catalogue);
+  if (binds === 'extra-details') return excessIds(chosen, service, set, catalogue, answers);
+  return binds === 'sensitive-details' ? sensitiveIds(chosen, set, catalogue, answers) : ownWordsIds(answers, chosen);
+}
+
+const isListed = (binds: NonNullable<Question['binds']>): binds is Listed => binds.endsWith('-details');
+
 /** What an answer to this question would be given for now; undefined when it stands by itself. */
-export function bindingOf(question: Pick<Question, 'binds'>, { file, catalogue, legal, hash }: JourneyContext): string | undefined {
+export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyContext): string | undefined {
+  const { file, catalogue, legal, hash } = context;
   if (question.binds === undefined) return undefined;
   if (question.binds === 'legal-result') {
     const result = legal();
@@ -20,6 +34,7 @@ export function bindingOf(question: Pick<Question, 'binds'>, { file, catalogue, 
   const service = settleService(file.answers, catalogue);
   if (!service) return undefined;
   if (question.binds === 'details') return hash(JSON.stringify(outwardItems(file.answers, service, catalogue).map(({ itemId }) => itemId)));
+  if (isListed(question.binds)) return hash(JSON.stringify(listedIds(question.binds, service, context)));
   return question.binds === 'service' ? service.typeId : `${service.typeId} ${service.kind ?? 'open'}`;
 }
 

@@ -4,6 +4,7 @@ import { returnItems } from '../agreement/return-items';
 import { settleService } from '../agreement/service-kind';
 import type { AgreementModel } from '../agreement/model';
 import { capitalised } from '../print/words';
+import { wordsStep } from './change-from-check';
 import type { CardRow } from './check-card';
 import type { Field, FormValue, Option } from './form';
 import type { Step } from './journey';
@@ -55,17 +56,15 @@ const inFull: Readonly<Record<string, Lines>> = {
   },
 };
 
-/** Answers that are read with another row, or say nothing of their own. */
-const elsewhere = ['purpose-edit', 'details-choose', 'details-check'];
-
 export function saidRows(steps: readonly Step[], context: JourneyContext, model: AgreementModel | undefined): readonly CardRow[] {
   const { rows } = context.catalogue.check;
   return steps.flatMap((step): readonly CardRow[] => {
     const words = rows[step.question.id];
-    if (!step.answer || !step.answered || !words || elsewhere.includes(step.question.id)) return [];
+    if (!step.answer || !step.answered || !words || step.question.wordsOf !== undefined) return [];
     const named = (text: string) => (step.item === undefined ? text : text.replace('{item}', itemName(step.item, context)));
     const own = inFull[step.question.id]?.(context, model);
     const lines = own ?? answerLines(resolveQuestion(step.question, context, step.item).form.fields, step.answer.value);
-    return [{ label: named(words.label), lines, change: { key: step.key, path: step.path, words: named(words.change) } }];
+    const { key, path } = wordsStep(steps, step);
+    return [{ label: named(words.label), lines, change: { key, path, words: named(words.change) } }];
   });
 }

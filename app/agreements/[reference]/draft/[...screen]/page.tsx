@@ -7,13 +7,13 @@ import { draftQuestion } from '@/lib/views/draft-question';
 
 interface Props {
   readonly params: Promise<{ readonly reference: string; readonly screen: string[] }>;
-  readonly searchParams: Promise<Readonly<Record<'attempt' | 'change' | 'q' | 'list', string | undefined>>>;
+  readonly searchParams: Promise<Readonly<Record<'attempt' | 'change' | 'q' | 'list' | 'from', string | undefined>>>;
 }
 
 async function look({ params, searchParams }: Props) {
   const { reference, screen } = await params;
-  const { attempt, change, q, list } = await searchParams;
-  const filter = { q: [q].flat()[0], list: [list].flat()[0] };
+  const { attempt, change, q, list, from } = await searchParams;
+  const filter = { q: [q].flat()[0], list: [list].flat()[0], from: [from].flat()[0] };
   return see(draftQuestion, { reference, screen: screen.map(decodeURIComponent), attempt, changing: change === 'yes', ...filter }, attempt);
 }
 

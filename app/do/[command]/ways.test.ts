@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { ways } from './ways';
+
+const { on, back } = ways['answer-question'];
+const reference = 'SA-7K4M-2QXR';
+
+describe('an answer that was opened to be changed', () => {
+  it('stays on the way back to the check, and says so no more once it is there', () => {
+    const from = { reference, screen: 'purpose', from: 'check' };
+    expect(on({ reference, to: 'draft/purpose/edit' }, from)).toBe(`/agreements/${reference}/draft/purpose/edit?from=check`);
+    expect(on({ reference, to: 'draft/check' }, from)).toBe(`/agreements/${reference}/draft/check`);
+    expect(on({ reference, to: 'draft/purpose/edit' }, { ...from, ...Object.fromEntries([['then', 'exit']]) })).toBe(`/agreements/${reference}/draft`);
+    expect(back(from)).toBe(`/agreements/${reference}/draft/purpose?from=check`);
+  });
+  it('goes nowhere else, whatever the form says', () => {
+    expect(on({ reference, to: 'draft/back' }, { reference, from: '//elsewhere.example' })).toBe(`/agreements/${reference}/draft/back`);
+    expect(on({ reference, to: 'review/decide' }, { reference, from: 'check' })).toBe(`/agreements/${reference}/review/decide`);
+  });
+});

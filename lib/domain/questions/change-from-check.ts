@@ -1,0 +1,24 @@
+// Change on “Check your answers” and on the list of tasks: it opens the page that holds the words, walks what the changed choice
+// opens, and returns. One rule for every question of the draft; a page reached this way says so in its address.
+import { type Step, next } from './journey';
+
+/** The name and the value by which a page knows that it was opened to change one answer. */
+export const fromName = 'from';
+export const fromCheck = 'check';
+
+/** The page that holds the words of an answer: its own, or the one where they were written. */
+export const wordsStep = (steps: readonly Step[], step: Step): Step => steps.find(({ question }) => question.wordsOf === step.question.id) ?? step;
+
+/**
+ * After Continue: the page where the words of this answer are written, a page that this answer has opened although it was answered
+ * before, or one without an answer; undefined when there is nothing left to walk. `before`: the steps as they were.
+ */
+export function walkOn(steps: readonly Step[], key: string, before: readonly Step[]): Step | undefined {
+  const at = steps.findIndex((one) => one.key === key);
+  const opened = (step: Step) => step.answered && (step.question.wordsOf === key || !before.some((one) => one.key === step.key));
+  const again = steps.find((step, index) => index > at && opened(step));
+  const open = next(steps, key);
+  if (!again || !open) return again ?? open;
+  const place = steps.indexOf(open);
+  return place > at && place < steps.indexOf(again) ? open : again;
+}
