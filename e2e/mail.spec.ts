@@ -1,17 +1,29 @@
 // A mail that a mail server refuses, from the change that it was about to the admin who sends it again.
 import { expect, test } from '@playwright/test';
-import { dropDataDir, newDataDir, startOwn } from '@/scripts/testing/own-server';
-import { mailSink } from './http/mail-sink';
+import { dropDataDir, newDataDir, type OwnServer, startOwn } from '@/scripts/testing/own-server';
+import { type MailSink, mailSink } from './http/mail-sink';
 import * as steps from './http/whole-life';
 import { debtAdvice } from './lives/debt-advice';
 import { expectAccessible } from './steps/accessible';
 import { onPage, press } from './steps/answer-page';
 import { logInAs } from './steps/log-in';
 
+let mails: MailSink;
+let server: OwnServer;
+
+test.beforeAll(async () => {
+  mails = await mailSink();
+  server = await startOwn(newDataDir(), undefined, { SMTP_URL: mails.url, MAIL_FROM: 'sharing@mail.example' });
+});
+
+test.afterAll(async () => {
+  await server.stop();
+  await mails.close();
+  dropDataDir(server.dataDir);
+});
+
 test('an admin sees what did not arrive and why, and sends it again', async ({ browser }) => {
-  const mails = await mailSink();
   mails.refusing = true;
-  const server = await startOwn(newDataDir(), undefined, { SMTP_URL: mails.url, MAIL_FROM: 'sharing@mail.example' });
   await steps.sent(server.origin, debtAdvice); // the change itself knows nothing of it
   const page = await logInAs(browser, 'Jon Reid', { baseURL: server.origin });
   const letter = page.locator('.sa-card', { hasText: 'Read and reply: agreement from Northfield Surgery' });
@@ -29,7 +41,4 @@ test('an admin sees what did not arrive and why, and sends it again', async ({ b
   await onPage(page, 'Emails that did not arrive');
   await expect(letter).toHaveCount(0);
   await expect.poll(() => mails.messages.filter((message) => message.includes('To: Tom Baker <riverside-manager@riverside-debt.example>')).length).toBe(1);
-  await server.stop();
-  await mails.close();
-  dropDataDir(server.dataDir);
 });
