@@ -41,6 +41,13 @@ describe('the ten points', () => {
     for (const { dsptRefs, printRefs, dsptCovers } of checklistItems) expect(dsptRefs).toEqual(expect.arrayContaining([...printRefs, ...dsptCovers]));
   });
 
+  it('promise in a ready plan nothing that the other side would have to do', () => {
+    for (const { id, readyPlan } of checklistItems) {
+      const words = `${readyPlan.wording} ${readyPlan.interimSafeguard} ${readyPlan.owner}`;
+      expect(words, id).not.toMatch(/\{sharingOrg\}(?:’s| (?:gives|sends|shares|encrypts|tells|will))|sharing organisation/u);
+    }
+  });
+
   it('fill only the names of the two sides and one job into their words', () => {
     const words = JSON.stringify(checklistItems);
     expect([...new Set(words.match(/\{[a-zA-Z]+\}/g))].sort()).toEqual(['{job}', '{owner}', '{partner}', '{sharingOrg}']);

@@ -81,6 +81,7 @@ export const citations: readonly Citation[] = [
   gdprArticle('uk-gdpr-9-3', '9(3)', 'duty of secrecy'),
   gdprArticle('uk-gdpr-10', '10', 'criminal offence data'),
   gdprArticle('uk-gdpr-13', '13', 'information to people'),
+  gdprArticle('uk-gdpr-14', '14', 'information to people whose details come from somebody else'),
   gdprArticle('uk-gdpr-15', '15', 'right of access'),
   gdprArticle('uk-gdpr-21', '21', 'right to object'),
   gdprArticle('uk-gdpr-26', '26', 'joint controllers'),

@@ -65,6 +65,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
 
   // 9 Telling people, and their rights
   'rights.say-no': law('uk-gdpr-21', 'A person can say no or change their mind at any time, with either side.'),
+  'rights.receiving-month': law('uk-gdpr-14', 'The law asks it to tell each person at first contact, within one month at the latest.'),
   'rights.respect': law(
     's0-objections',
     'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.',

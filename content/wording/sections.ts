@@ -111,6 +111,21 @@ const answers: Readonly<Record<string, WordedSentence>> = {
     '{Partner} tells people in its privacy notice ({where}) and gives it at first contact, within one month at the latest.',
     true,
   ),
+  'rights.receiving-partly': answer(
+    'privacy',
+    '{Partner} says that it tells people in part how it uses details; the schedule says what it does about the rest, by {by}.',
+    true,
+  ),
+  'rights.receiving-not-yet': answer(
+    'privacy',
+    '{Partner} says that it does not tell people yet how it uses details; the schedule says what it does about it, by {by}.',
+    true,
+  ),
+  'rights.receiving-not-sure': answer(
+    'privacy',
+    '{Partner} is not sure that it tells people how it uses details; the schedule says what it does about it, by {by}.',
+    true,
+  ),
   'rights.receiving-tells-otherwise': answer('privacy', '{Partner} tells people at first contact, within one month at the latest, in this way: {where}.', true),
 
   // 13 Checks, review and ending

@@ -79,12 +79,15 @@ const webAddress = /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)
 /** A web address as people read it: without its protocol, and without a slash at the end. */
 const readable = (address: string): string => address.replace(/^https?:\/\//iu, '').replace(/\/+$/u, '');
 
-/** A web address stands beside “website”; somebody without one says in words how people are told. */
+/**
+ * A web address stands beside “website”; somebody without one says in words how people are told. Only a Yes tells of a notice: an address
+ * in the profile shows nothing of a notice that is partly there, or planned.
+ */
 function noticeOf(organisation: Organisation, checklist: AgreementFile['checklist']): Party['notice'] {
-  const told =
-    checklist && answeredText(checklist.answers, 'privacy', 'answer') === 'in-place' ? answeredText(checklist.answers, 'privacy', 'noticeUrl') : undefined;
+  if (!checklist || answeredText(checklist.answers, 'privacy', 'answer') !== 'in-place') return undefined;
+  const told = answeredText(checklist.answers, 'privacy', 'noticeUrl');
   if (told !== undefined) return webAddress.test(told.trim()) ? { where: 'website', address: readable(told.trim()) } : { where: told };
-  return checklist?.answers.privacy && organisation.noticeUrl ? { where: 'website' } : undefined;
+  return organisation.noticeUrl ? { where: 'website' } : undefined;
 }
 
 function receivingParty(organisation: Organisation, file: AgreementFile, service: SettledService, catalogue: Catalogue): Party {

@@ -52,7 +52,7 @@ describe('the schedule', () => {
     expect(found?.rows).toHaveLength(10);
     expect(found?.rows[0]).toMatchObject({
       answer: 'Partly',
-      plan: 'We will publish a short privacy notice that names Northfield Surgery, says what we receive and why, and how to object. Northfield Surgery gives us a template. Service manager, by 12 December 2026. Until then: Northfield Surgery gives each person a leaflet about this sharing and records that it did.',
+      plan: 'We will publish a short privacy notice that names Northfield Surgery, says what we receive and why, and how to object. This agreement comes with a paragraph for it. Service manager, by 12 December 2026. Until then: We tell each person when we first speak to them what we received, from whom and why, and how to object.',
     });
     expect(found?.rows[2]?.plan).toBe(
       'Everyone signs the new page. Service manager, by 15 January 2027. Until then: Nobody new starts. Done on 13 November 2026.',

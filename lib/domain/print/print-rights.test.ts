@@ -9,9 +9,11 @@ const explained = 'The side that is told explains what not sharing may mean';
 
 const reviewed = (noEffectConfirmed: boolean): AgreementFile => ({ ...goldenFile, igReview: { ...goldenFile.igReview!, noEffectConfirmed } });
 
-function telling(value: FormValue): AgreementFile {
+function telling(value: FormValue, plan?: FormValue): AgreementFile {
   const checklist = goldenFile.checklist!;
-  return { ...goldenFile, checklist: { ...checklist, answers: { ...checklist.answers, privacy: { ...checklist.answers.privacy!, value } } } };
+  const privacy = { ...checklist.answers.privacy!, value };
+  const answers = { ...checklist.answers, privacy, ...(plan && { 'plan/transparency': { ...privacy, value: plan } }) };
+  return { ...goldenFile, checklist: { ...checklist, answers } };
 }
 
 describe('section 9', () => {
@@ -25,6 +27,19 @@ describe('section 9', () => {
     [{ answer: 'in-place', noticeUrl: 'https://riverside-debt.example/privacy/' }, 'in its privacy notice (riverside-debt.example/privacy)'],
     [{ answer: 'in-place', noticeUrl: 'www.riverside-debt.example' }, 'in its privacy notice (www.riverside-debt.example)'],
     [{ answer: 'in-place', noticeUrl: 'A sheet at the first class' }, 'in this way: a sheet at the first class'],
-    [{ answer: 'partly' }, 'The Charity tells people in its privacy notice (website)'],
+    [{ answer: 'in-place' }, 'The Charity tells people in its privacy notice (website)'],
   ])('says where the partner tells people: %j', (value, words) => expect(printedText(telling(value))).toContain(words));
+
+  const plan = { plan: 'change', text: 'We will rewrite our notice', owner: 'Service manager', by: '2026-12-22', safeguard: 'We tell people ourselves' };
+  it.each([
+    ['partly', 'The Charity says that it tells people in part how it uses details; the schedule says what it does about the rest, by 22 December 2026.'],
+    ['not-yet', 'The Charity says that it does not tell people yet how it uses details; the schedule says what it does about it, by 22 December 2026.'],
+    ['not-sure', 'The Charity is not sure that it tells people how it uses details; the schedule says what it does about it, by 22 December 2026.'],
+  ])('says as a fact nothing that the checklist says is only planned: %s', (answer, words) => {
+    const text = printedText(telling({ answer }, plan));
+    expect(text).toContain(words);
+    expect(text).toContain('The law asks it to tell each person at first contact, within one month at the latest.');
+    expect(text).not.toContain('The Charity tells people');
+    expect(printedText(telling({ answer }))).not.toContain('The Charity tells people');
+  });
 });

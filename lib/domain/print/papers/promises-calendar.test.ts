@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { plannedFile } from '@/lib/domain/print/testing/golden-file';
 import { escaped, folded, promisesCalendar } from './promises-calendar';
 import { blocksOf, paperNamed, papersOfFile } from './testing/papers-on-file';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');
 const about = { name: 'receiving', title: 'What you have promised', reference: 'SA-7K4M-2QXR', version: 1, at: '2026-11-21T09:30:00.000Z' };
-const rows = blocksOf(paperNamed(papersOfFile(goldenFile, { reviewOn: '2027-11-21' }), 'promises-receiving'), 'dates').flatMap((block) => block.rows);
+const rows = blocksOf(paperNamed(papersOfFile(plannedFile, { reviewOn: '2027-11-21' }), 'promises-receiving'), 'dates').flatMap((block) => block.rows);
 
 describe('the calendar of what a side has promised', () => {
   const file = promisesCalendar({ ...about, dates: rows });

@@ -1,5 +1,7 @@
 // Section 9, telling people and their rights: how each side tells them, and what happens when somebody says no, asks or complains.
 import { dateInWords } from '../../assurance/calendar';
+import { checklistContext } from '../../assurance/checklist-context';
+import { isOpen, itemStandings } from '../../assurance/item-standing';
 import { gives } from '../gives';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -30,8 +32,19 @@ function sharingTells(context: PrintContext): readonly Sentence[] {
   return [say('rights.sharing-tells', { ways: listed(ways) }), ...(notice && !telling.includes('notice') ? [say('rights.notice-own', { notice })] : [])];
 }
 
-function partnerTells({ partner: { notice }, say, unanswered }: PrintContext): readonly Sentence[] {
-  if (!notice) return unanswered('privacy', 'how the partner tells people');
+/** What the checklist says is only partly there, or planned, is never said as a fact: its answer, and when its plan is due. */
+function partnerPlans({ checklist, model, result, catalogue, today, say, unanswered }: PrintContext): readonly Sentence[] {
+  const standing = checklist && itemStandings(checklist, checklistContext(model, result, catalogue, today)).find(({ item }) => item.id === 'transparency');
+  if (!standing || !isOpen(standing) || !standing.plan) return unanswered('privacy', 'how the partner tells people');
+  return [say(`rights.receiving-${standing.answer}`, { by: dateInWords(standing.plan.by) }), say('rights.receiving-month')];
+}
+
+function partnerTells(context: PrintContext): readonly Sentence[] {
+  const {
+    partner: { notice },
+    say,
+  } = context;
+  if (!notice) return partnerPlans(context);
   if (notice.where === 'website') return [say('rights.receiving-tells', { where: notice.address === undefined ? 'website' : asTyped(notice.address) })];
   return [say('rights.receiving-tells-otherwise', { where: inSentence(asTyped(notice.where)) })];
 }

@@ -31,8 +31,8 @@ export const goldenReview: Given = {
 
 export const goldenChecklistGiven: Given = {
   dspt: { status: 'met', published: '2026-06-03' },
-  privacy: { answer: 'partly' },
-  'plan/transparency': { plan: 'use' },
+  // In place: the text says as a fact where the notice stands. Help with it is offered all the same.
+  privacy: { answer: 'in-place' },
   mistakes: { answer: 'in-place' },
   email: { answer: 'ordinary', email: 'referrals@riverside-debt.example' },
 };
@@ -52,6 +52,17 @@ export const goldenFile = fileOf({
   checklist: goldenChecklist,
   igReview: igReviewed,
 });
+
+/** The same with a privacy notice that is only planned. */
+export const plannedFile = {
+  ...goldenFile,
+  checklist: acceptedChecklist({
+    sharing: northfieldSurgery,
+    partner: riversideDebtAdvice,
+    given: { ...goldenChecklistGiven, privacy: { answer: 'partly' }, 'plan/transparency': { plan: 'use' } },
+    rows: { transparency: { outcome: 'accept-safeguard' } },
+  }),
+};
 
 /** The golden text has its own words for the purpose of debt advice. */
 export const goldenCatalogue = (catalogue: Catalogue): Catalogue => ({
