@@ -1,5 +1,5 @@
 import 'server-only';
-// What is known around one agreement: the organisations it may be made with, and who may sign for the partner.
+// What is known around one agreement: the organisations it may be made with, and who may sign for each side.
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { isPartnerKind } from '@/lib/domain/people/agreement-sides';
@@ -12,6 +12,7 @@ import type { Q } from './store';
 export interface Surroundings {
   readonly knownPartners: readonly KnownPartner[];
   readonly partnerSignatories: readonly PossibleSignatory[];
+  readonly ownSignatories: readonly PossibleSignatory[];
 }
 
 /** Whoever can answer an agreement, with the service of the last one with each, newest first; the partners with one come first. */
@@ -39,8 +40,12 @@ async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
 }
 
 export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFile, 'sharing' | 'partner'>): Promise<Surroundings> {
-  const signatories = partner ? await people.withRole(q, partner.id, 'signatory') : [];
-  return { knownPartners: await partners(q, sharing.id), partnerSignatories: signatories.map(({ id, name, jobTitle }) => ({ id, name, jobTitle })) };
+  const members = await people.ofOrganisations(q, [sharing.id, ...(partner ? [partner.id] : [])]);
+  const signatories = (organisation: string | undefined): readonly PossibleSignatory[] =>
+    members
+      .filter(({ organisationId, roles }) => organisationId === organisation && roles.includes('signatory'))
+      .map(({ id, name, jobTitle }) => ({ id, name, jobTitle }));
+  return { knownPartners: await partners(q, sharing.id), partnerSignatories: signatories(partner?.id), ownSignatories: signatories(sharing.id) };
 }
 
 /** A person of an organisation as one who is named to sign; undefined when they have left, are no member or may not sign. */

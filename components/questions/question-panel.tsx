@@ -3,6 +3,7 @@ import { Details } from '@/components/design/details';
 import { InsetText } from '@/components/design/inset-text';
 import { Table } from '@/components/design/table';
 import type { QuestionPanel as Panel } from '@/lib/domain/questions/question-panel';
+import { FixedLines } from './fixed-lines';
 
 const labelled = /^(?<label>\p{Lu}[^:.]{2,40}:) (?<text>.+)$/u;
 
@@ -69,6 +70,8 @@ export function QuestionPanel({ panel }: { readonly panel: Panel }) {
           </ol>
         </InsetText>
       );
+    case 'fixed':
+      return panel.groups.map((group) => <FixedLines key={group.source} {...group} />);
     case 'list':
       return (
         <>

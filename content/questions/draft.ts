@@ -1,6 +1,7 @@
 // The drafting questions in the order in which they are asked (D01 to D43). Check and send (D32, D33) and the IG lead’s
 // page (D35) have forms of their own, made by the domain.
 import type { Question } from '@/lib/domain/questions/question';
+import { draftChangeQuestions } from './draft-changes';
 import { draftDetailsQuestions } from './draft-details';
 import { draftPeopleQuestions } from './draft-people';
 import { draftRulesQuestions } from './draft-rules';
@@ -12,5 +13,6 @@ export const draftQuestions: readonly Question[] = [
   ...draftPeopleQuestions,
   ...draftDetailsQuestions,
   ...draftRulesQuestions,
+  ...draftChangeQuestions,
   ...draftSendQuestions,
 ];

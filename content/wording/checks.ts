@@ -123,8 +123,9 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     },
   },
   'start-date-right': {
-    sentence: 'The start date has passed',
-    met: 'The start date can be kept',
+    sentence: 'The start date or the review date has passed, or sharing would start more than 1 year from now',
+    met: 'The dates of the agreement can be kept',
+    where: draft('/dates', 'Change the dates'),
   },
   'no-reply-yet': {
     sentence: 'The partner has replied already',

@@ -73,6 +73,7 @@ const contract: ExitPage = {
   id: 'X4',
   path: exitPaths.X4,
   back: 'share',
+  backInDraft: 'who-decides',
   h1: 'You need a contract, not a sharing agreement',
   why: [
     { text: 'A sharing agreement is for organisations that each decide how they use what they hold.' },

@@ -8,6 +8,8 @@ const law = (from: string, text: string, list?: true): WordedSentence => ({ text
 export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'small.safe': law('uk-gdpr-5', 'Keep them safe, and let only the people who need them see them.'),
   'small.delete': law('uk-gdpr-5', 'Delete them when the times in section 5 come.'),
+  'parties.joint-duties': law('G6', 'Sections 5 and 8 to 10 say which side is responsible for what.'),
+  'parties.joint-notices': law('G6', 'The privacy notices of both sides say in short what is decided together.'),
   'purpose.nothing-else': law('uk-gdpr-5', 'It will not use them for fundraising, marketing, research or anything else.'),
   'transfer.address': law('s4-transfer', '{SharingOrg} checks the address before sending.'),
   'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),

@@ -1,31 +1,48 @@
 // The standard terms as they print: our suggestions that nobody has to make up, confirmed as one card by the drafter.
 import type { WordedSentence } from '@/lib/domain/print/print-wording';
 
-const term = (topic: string, text: string, list?: true): WordedSentence => ({
+const term = (topic: string, text: string, { list, says }: Pick<WordedSentence, 'list' | 'says'> = {}): WordedSentence => ({
   text,
   kind: 'confirmed',
   from: `standard-terms/${topic}`,
   ...(list && { list }),
+  ...(says && { says }),
 });
+/** What the drafter put in the place of a suggestion, or beside ours. */
+const own = (topic: string, text: string): WordedSentence => ({ text, kind: 'answer', from: `standard-terms/${topic}`, list: true });
 
 export const termSentences: Readonly<Record<string, WordedSentence>> = {
-  'small.wrong': term('incidents', 'If something goes wrong, ring {sharingOrg} at once, within {hours} hours at the latest.'),
+  'small.wrong': term('incidents', 'If something goes wrong, ring {sharingOrg} at once, within {hours} hours at the latest.', { says: 'hours' }),
   'small.changes': term('changes', 'Tell {sharingOrg} within five working days if your DSPT lapses or a checklist answer gets worse.'),
 
   'purpose.passing-on': term('passing-on', 'It passes them to nobody else unless the law requires it or section 11 applies.'),
 
   'transfer.reply-inside': term('sending', '{Partner} replies inside the encrypted message.'),
-  'transfer.who-speaks': term('sending', '{SharingOrg} checks who is speaking before it gives any details by telephone.'),
-  'transfer.if-email-down': term('sending', 'If email is down, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.'),
-  'transfer.if-system-down': term('sending', 'If the system is down, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.'),
-  'transfer.if-way-down': term('sending', 'If the usual way is not working, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.'),
-  'transfer.if-phone-down': term('sending', 'If the telephone is not working, {sharingOrg} waits until it is.'),
+  'transfer.who-speaks': term('sending', '{SharingOrg} checks who is speaking before it gives any details by telephone: {check}.', {
+    list: true,
+    says: 'phoneCheck',
+  }),
+  'transfer.post-service': term('sending', 'The tracked service is {service}.', { says: 'post' }),
+  'transfer.often-mailbox': own('sending', 'They send referrals to {partner}’s referrals mailbox {often}.'),
+  'transfer.often': own('sending', 'They send referrals {often}.'),
+  'transfer.if-down-another': own('sending', 'If the usual way is not working, {sharingOrg} uses another way that this section names.'),
+  'transfer.if-down-wait': own('sending', 'If the usual way is not working, {sharingOrg} waits until it is.'),
+  'transfer.if-email-down': term('sending', 'If email is down, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.', {
+    says: 'backup',
+  }),
+  'transfer.if-system-down': term('sending', 'If the system is down, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.', {
+    says: 'backup',
+  }),
+  'transfer.if-way-down': term('sending', 'If the usual way is not working, {sharingOrg} telephones {partner}’s referrals number and checks who is speaking.', {
+    says: 'backup',
+  }),
+  'transfer.if-phone-down': term('sending', 'If the telephone is not working, {sharingOrg} waits until it is.', { says: 'backup' }),
   'transfer.mistakes': term('sending', 'If a referral comes by mistake or is incomplete, {partner} tells {sharingOrg} within one working day.'),
 
   'contacts.sheet': term(
     'contacts',
     'Names, telephone numbers and mailboxes are on the contact sheet, which each side keeps up to date by telling the other; it is not part of the signed text.',
-    true,
+    { list: true },
   ),
 
   'rights.one-day': term('objections', 'It tells the other within one working day; {partner} then stops contact and deletes the referral.'),
@@ -35,6 +52,7 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   'incidents.tell': term(
     'incidents',
     'A side that learns of a loss, wrong disclosure or other breach tells the other at once, by telephone, within {hours} hours.',
+    { says: 'hours' },
   ),
   'incidents.learn': term('incidents', 'Both help each other and write down what was learned.'),
 
@@ -43,7 +61,8 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
 
   'checks.review': term('review', 'We review it by the date above, and sooner after a serious incident or a change in law, service or details.'),
   'checks.versions': term('review', 'Changes are made as a new version; old versions are kept.'),
-  'checks.notice': term('ending', 'Either side can end it with one month’s notice, or at once if people’s information is at risk.'),
+  'checks.notice': term('ending', 'Either side can end it with {notice} notice, or at once if people’s information is at risk.', { says: 'notice' }),
   'checks.after': term('ending', 'Then nothing more is sent, and section 5 still applies to what was received.'),
   'checks.no-payment': term('ending', 'It creates no payment or indemnity; each answers for what it does.'),
+  'checks.local': own('local', 'A local rule: {rule}.'),
 };

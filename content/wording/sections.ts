@@ -8,6 +8,8 @@ import { termSentences } from './sections-terms';
 
 const answer = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'answer', from, ...(list && { list }) });
 const confirmed = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'confirmed', from, ...(list && { list }) });
+/** From the profile, until somebody is named for this agreement alone. */
+const people = (says: 'team' | 'senior' | 'signatory', sentence: WordedSentence): WordedSentence => ({ ...sentence, says });
 
 const answers: Readonly<Record<string, WordedSentence>> = {
   // On top
@@ -23,6 +25,8 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'parties.receiving-accepted': answer('dspt', 'It has no current DSPT result; its checklist was accepted.'),
   'parties.receiving-no-dspt': answer('dspt', 'It has no current DSPT result.'),
   'parties.controllers': answer('share', 'Each decides for itself how it uses what it holds, and answers for it.'),
+  'parties.joint': answer('who-decides', 'The two sides are joint controllers: they decide together {what}.', true),
+  'parties.joint-contact': answer('who-decides', '{Contact} is the contact point for people.'),
 
   // 2 Why we are sharing
   'purpose.so-that': answer('purpose', 'So that {purpose}.'),
@@ -37,11 +41,12 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'details.nothing-back': answer('back', 'Nothing is sent back.'),
   'details.left-out': confirmed('check/left-out', '{items} are not shared: they are not needed.', true),
   'details.left-out-one': confirmed('check/left-out', '{items} is not shared: it is not needed.', true),
+  'details.left-out-own': answer('left-out', '{text}.', true),
   'details.no-health': confirmed('details', 'Staff write nothing about health in these details.'),
 
   // 4 How and when
-  'transfer.who': confirmed('check/people', 'Referrals are sent by {whoSends}; nobody else needs to approve.'),
-  'transfer.who-approved': confirmed('check/people', 'Referrals are sent by {whoSends}; {approver} approves each one first.'),
+  'transfer.who': people('team', confirmed('check/people', 'Referrals are sent by {whoSends}; nobody else needs to approve.')),
+  'transfer.who-approved': people('team', confirmed('check/people', 'Referrals are sent by {whoSends}; {approver} approves each one first.')),
   'transfer.each-mailbox': answer('send-how', 'They send one referral each time {trigger}, to {partner}’s referrals mailbox.'),
   'transfer.each': answer('send-how', 'They send one referral each time {trigger}.'),
   'transfer.encrypted-ordinary': answer(
@@ -76,7 +81,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'retention.give-back': answer('only-you', 'When the agreement ends, {partner} gives the details back to {sharingOrg}.'),
 
   // 6 Who to contact
-  'contacts.sharing': confirmed('profile/sharing', '{short}: {contacts}.', true),
+  'contacts.sharing': people('senior', confirmed('profile/sharing', '{short}: {contacts}.', true)),
   'contacts.receiving': confirmed('profile/receiving', '{short}: {contacts}.', true),
 
   // 7 Our legal basis
@@ -136,7 +141,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day.'),
 
   // 14 Signed
-  'signed.sharing': confirmed('check/people', 'For {sharingOrg}: {name}, {role}.', true),
+  'signed.sharing': people('signatory', confirmed('check/people', 'For {sharingOrg}: {name}, {role}.', true)),
   'signed.receiving': answer('decide', 'For {partner}: {name}, {role}.', true),
   'signed.dpo': answer('ig-review', '{SharingOrg}’s data protection officer advised on {on}.'),
 };

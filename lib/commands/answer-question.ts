@@ -32,7 +32,8 @@ export const answerQuestion = command({
     const { context } = standingOf(subject.file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
     return decideAnswer({ ...subject, context }, input, actor, at);
   },
-  save: async (q, { file, answers, partnerOrganisationId, reply }, now) => {
-    await agreements.change(q, file, { answers, ...(partnerOrganisationId !== undefined && { partnerOrganisationId }), ...(reply === null && { reply }) }, now);
+  save: async (q, { file, answers, partnerOrganisationId, reply, sharingSignatory }, now) => {
+    const more = { ...(partnerOrganisationId !== undefined && { partnerOrganisationId }), ...(sharingSignatory && { sharingSignatory }) };
+    await agreements.change(q, file, { answers, ...more, ...(reply === null && { reply }) }, now);
   },
 });

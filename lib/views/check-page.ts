@@ -82,7 +82,7 @@ function show({ standing, leads }: Subject, actor: Actor, given: ShownAttempt | 
   const attempt = given?.command === 'confirm-suggestions' ? given : undefined;
   const { file, draft, context, model } = standing;
   const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
-  const last = draft.findLast(({ answered, volunteered }) => answered || !volunteered);
+  const last = draft.findLast(({ question, answered, volunteered }) => (answered || !volunteered) && !question.behindCheck);
   const closed = closedFor(standing, actor);
   return {
     title: `${h1} – ${agreementName(file)}`,

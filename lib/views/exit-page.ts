@@ -48,7 +48,7 @@ interface Met {
 }
 
 function backTo({ file, exit }: Met): string {
-  const question = catalogue.questions.find(({ id }) => id === exit.back);
+  const question = catalogue.questions.find(({ id }) => id === (exit.backInDraft ?? exit.back));
   return `/agreements/${file.reference}/draft${question && !question.beforeDraft ? `/${question.path}` : ''}`;
 }
 
@@ -60,7 +60,7 @@ export const exitFromDraft = view({
   load: async (q, { reference, exit }, actor): Promise<Met | undefined> => {
     const found = named(exit);
     const file = await agreements.file(q, reference, actor.organisations);
-    return found && file && (found.back !== 'share' || found.id === 'X4') ? { file, exit: found } : undefined;
+    return found && file && (found.back !== 'share' || found.backInDraft) ? { file, exit: found } : undefined;
   },
   allow: (actor, { file }) => mayDraft(actor, file),
   show: ({ subject }): ExitPageModel => {

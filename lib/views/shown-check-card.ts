@@ -5,15 +5,30 @@ import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { suggestedKeep } from '@/lib/domain/agreement/suggested-wording';
 import type { CardRow, CheckCard } from '@/lib/domain/questions/check-card';
+import type { CardId } from '@/lib/domain/questions/check-words';
+import { mayVisit } from '@/lib/domain/questions/journey';
 import type { ShownCheckCard, ShownRow } from './check-page-model';
+import { rowsTogether } from '@/lib/domain/questions/standard-term-rows';
 import { changeHref } from './draft-standing';
+import type { Way } from './question-page-model';
 
 const suggested = 'Our suggestion';
+const answered = 'Your answer';
 
-/** Rows of one label read as one. */
-function together(rows: readonly CardRow[]): readonly CardRow[] {
-  const labels = [...new Set(rows.map(({ label }) => label))];
-  return labels.map((label) => ({ label, lines: rows.filter((row) => row.label === label).flatMap(({ lines }) => lines) }));
+/** Card → the question behind its Change link. */
+const behind: Readonly<Partial<Record<CardId, string>>> = {
+  people: 'our-people',
+  dates: 'dates',
+  'left-out': 'left-out',
+  roles: 'who-decides',
+  back: 'back',
+  'standard-terms': 'standard-terms',
+};
+
+function changeOf(id: CardId, standing: Standing): Way | undefined {
+  const step = standing.draft.find(({ key }) => key === behind[id]);
+  if (!step || !mayVisit(standing.draft, step.key)) return undefined;
+  return { href: changeHref(standing, step.path), text: catalogue.check.cards[id].called };
 }
 
 function keepNote({ file }: Standing): string | undefined {
@@ -26,9 +41,10 @@ function keepNote({ file }: Standing): string | undefined {
 
 /** The standard terms: our suggestions stand open, the rest by its source. */
 function termRows(rows: readonly CardRow[], shown: (row: CardRow) => ShownRow): Pick<ShownCheckCard, 'rows' | 'fixed'> {
-  const sources = [...new Set(rows.map(({ source = '' }) => source))].filter((source) => source !== suggested);
-  const of = (wanted: string) => together(rows.filter(({ source = '' }) => source === wanted)).map(shown);
-  return { rows: of(suggested), fixed: sources.map((source) => ({ source, rows: of(source) })) };
+  const sources = [...new Set(rows.map(({ source = '' }) => source))].filter((source) => source !== suggested && source !== answered);
+  const of = (wanted: string) => rowsTogether(rows.filter(({ source = '' }) => source === wanted)).map(shown);
+  const own = of(answered).map((row) => ({ ...row, label: `${row.label} (your answer)` }));
+  return { rows: [...own, ...of(suggested)], fixed: sources.map((source) => ({ source, rows: of(source) })) };
 }
 
 export interface CardsAround {
@@ -49,13 +65,14 @@ export function shownCheckCard(card: CheckCard, standing: Standing, { open, tick
   });
   const confirmed = !open.includes(id);
   const before = standing.file.answers.check?.value.confirmed?.includes(id) === true;
+  const change = changeOf(id, standing);
   const note = id === 'standard-terms' ? keepNote(standing) : undefined;
   return {
     id,
     title,
     ...(id === 'standard-terms' ? termRows(rows, shown) : { rows: rows.map(shown), fixed: [] }),
     ...(note !== undefined && { note }),
-    ...(id === 'back' && !closed && { change: { href: changeHref(standing, 'back'), text: 'what comes back' } }),
+    ...(change && !closed && { change }),
     state: confirmed ? 'confirmed' : before ? 'changed' : 'open',
     ticked: ticked ? ticked.includes(id) : confirmed,
   };

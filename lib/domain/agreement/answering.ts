@@ -35,6 +35,8 @@ export interface AnswerWrites {
   readonly partnerOrganisationId?: string;
   /** A reply rests on the answers it was given with: a changed answer takes it back. */
   readonly reply?: null;
+  /** Set when somebody else is named to sign for the sharing side (D07). */
+  readonly sharingSignatory?: AgreementFile['sharingSignatory'];
 }
 
 export const keyOf = (question: Pick<Question, 'id'>, item?: string): string => (item === undefined ? question.id : `${question.id}/${item}`);
@@ -82,6 +84,12 @@ function sentToAnother({ file: { checklist, partner } }: AnsweringSubject, chose
   return invalid({ partner: `This agreement was sent to ${partner.name}. Withdraw it and start a new one for another organisation` });
 }
 
+/** Whoever is named to sign may sign: the page offers nobody else. */
+function signerOf(chosen: unknown, { ownSignatories = [] }: JourneyContext): AgreementFile['sharingSignatory'] {
+  const person = ownSignatories.find(({ id }) => id === chosen);
+  return person && { personId: person.id, name: person.name, job: person.jobTitle };
+}
+
 export function decideAnswer(
   subject: AnsweringSubject,
   posted: Posted,
@@ -115,7 +123,8 @@ export function decideAnswer(
   const revision = posted.revision + 1;
   const answers: Answers = { ...file.answers, [key]: { value: read.value, revision, by: actor.person, at } };
   const partner = partnerId === undefined ? file.partner : context.knownPartners.find(({ organisation }) => organisation.id === partnerId)?.organisation;
-  const changed: AgreementFile = { ...file, answers, ...(partner && { partner }) };
+  const signatory = question.id === 'our-people' ? signerOf(read.value.signatory, context) : undefined;
+  const changed: AgreementFile = { ...file, answers, ...(partner && { partner }), ...(signatory && { sharingSignatory: signatory }) };
   const to = whereNext(question, key, withFile(context, changed), steps);
   const what = question.journey === 'draft' ? 'answer-changed' : 'review-answered';
   return done(
@@ -126,6 +135,7 @@ export function decideAnswer(
       answers,
       ...(partnerId !== undefined && { partnerOrganisationId: partnerId }),
       ...(question.journey === 'review' && file.reply && { reply: null }),
+      ...(signatory && { sharingSignatory: signatory }),
     },
   );
 }

@@ -5,6 +5,8 @@ import type { AgreementModel, Side } from './model';
 
 export interface CheckFacts {
   readonly file: AgreementFile;
+  /** ISO date. Left out where no date is looked at. */
+  readonly today?: string;
   /** The side of the person who asks. */
   readonly side: Side;
   /** Absent until partner and service are known. */

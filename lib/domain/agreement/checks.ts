@@ -3,6 +3,7 @@ import { screenedAgain } from '../checks/dpia';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
+import { datesStand } from './settle-dates';
 
 const party = ({ model }: CheckFacts, side: Side): Party | undefined => model?.parties.find((p) => p.side === side);
 const flowResults = ({ result }: CheckFacts) => result?.flows.map((f) => f.result) ?? [];
@@ -88,8 +89,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
   'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
   'caldicott-named': caldicottNamed,
-  // The guided path starts on the day of the last signature; a date of its own arrives with its screen.
-  'start-date-right': ({ model }) => model?.start.on === 'last-signature',
+  'start-date-right': ({ model, today }) => model !== undefined && datesStand(model, today),
   'no-reply-yet': ({ file }) => file.reply === undefined,
   'reply-given': ({ file }) => file.reply !== undefined,
   'own-signature-missing': ({ side, signed }) => !signed.includes(side) && signed.length === 0,

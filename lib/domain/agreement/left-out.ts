@@ -1,5 +1,6 @@
 // What is said not to be shared: the rarely needed details that people would think of first, by the names they would use.
 import type { Answers } from '../questions/question';
+import { answeredText } from './answered';
 import type { Catalogue } from './catalogue';
 import { excludedItems, outwardItems } from './chosen-items';
 import { itemRows } from './item-rows';
@@ -20,4 +21,29 @@ export function leftOut(answers: Answers, service: SettledService, catalogue: Ca
     .map((item) => names[item.id] ?? item.printLabel)
     .filter((name) => !labels.some((label) => label.includes(name.toLowerCase())))
     .slice(0, most);
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What people would call the details that are shared, or that a shared one may contain: none of it may be said to be left out. */
+export function sharedNames(answers: Answers, service: SettledService, catalogue: Catalogue): readonly string[] {
+  const { leftOut: names, contains } = catalogue.wording;
+  const shared = outwardItems(answers, service, catalogue);
+  const ids = shared.flatMap(({ itemId }) => [itemId, ...(contains[itemId] ?? [])]);
+  const called = catalogue.items.filter(({ id }) => ids.includes(id)).flatMap(({ id, label, printLabel }) => [label, printLabel, names[id] ?? '']);
+  const parts = [...called, ...shared.map(({ printLabel }) => printLabel)].flatMap((name) => [name, ...name.replace(/\(.*\)/u, '').split(', ')]);
+  return [...new Set(parts.map((name) => name.replace(/^the /u, '').trim()))].filter((name) => name.length > 3);
+}
+
+/** The drafter’s own sentence (D38), while it names nothing that has come to be shared since. */
+export function ownLeftOut(answers: Answers, service: SettledService, catalogue: Catalogue): string | undefined {
+  const text = answeredText(answers, 'left-out', 'wording') === 'change' ? answeredText(answers, 'left-out', 'text') : undefined;
+  if (text === undefined) return undefined;
+  const spoken = ` ${plain(text)} `;
+  return sharedNames(answers, service, catalogue).some((name) => spoken.includes(` ${plain(name)} `)) ? undefined : text;
 }

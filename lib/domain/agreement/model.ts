@@ -53,6 +53,22 @@ export interface Flow {
   readonly access?: { readonly system: string; readonly jobs: string; readonly review: string };
 }
 
+/** Lines of the standard terms that the drafter changed (D31). What is absent stands as suggested. */
+export interface ChangedTerms {
+  readonly often?: { readonly every: 'daily' | 'weekly' | 'monthly' } | { readonly inWords: string };
+  readonly phoneCheck?: string;
+  /** The tracked service, in words. */
+  readonly post?: string;
+  readonly backup?: 'phone' | 'another' | 'wait';
+  readonly hours?: string;
+  readonly notice?: string;
+  /** A rule of their own, beside ours. */
+  readonly local?: string;
+}
+
+/** A suggestion that prints as an answer once somebody changed it. */
+export type Suggestion = 'team' | 'senior' | 'signatory' | keyof ChangedTerms;
+
 export interface AgreementModel {
   readonly reference: string;
   readonly nation: Jurisdiction;
@@ -84,6 +100,8 @@ export interface AgreementModel {
   readonly nothingBack: boolean;
   /** Print labels of what is said not to be shared. */
   readonly excluded: readonly string[];
+  /** The drafter’s own sentence in place of it (D38). */
+  readonly excludedInWords?: string;
   readonly telling: readonly ('staff' | 'leaflet' | 'notice' | 'poster')[];
   readonly consentRecord?: 'form' | 'note' | 'either';
   /** The receiving side's answers (R1, R1b), absent until given. */
@@ -107,6 +125,13 @@ export interface AgreementModel {
   /** Default: the day the last side signs; review one year after. */
   readonly start: { readonly on: 'last-signature' } | { readonly on: 'date'; readonly date: string };
   readonly reviewMonths: number;
+  /** A review date of its own, in place of so many months after the start. */
+  readonly reviewOn?: string;
+  /** Joint controllers (D36): what they decide together, and whom people contact. */
+  readonly together?: { readonly what: string; readonly contactPoint: Side };
+  readonly terms?: ChangedTerms;
+  /** Suggestions that stand no more as we made them. */
+  readonly changed?: readonly Suggestion[];
 }
 
 export interface IgReview {

@@ -1,7 +1,7 @@
 // Both sides as the agreement sees them: profile, role, who pays, the law each names, its duty of confidence and its DSPT standing.
 import { dsptStandingOf } from '../assurance/dspt-standing';
 import { standingConfidentiality } from './settle-checklist';
-import type { Commissioned } from '../legal-basis/facts';
+import type { Commissioned, Role } from '../legal-basis/facts';
 import { printName } from '../print/names';
 import type { Answers } from '../questions/question';
 import type { AgreementFile } from './agreement-file';
@@ -49,6 +49,13 @@ function interestsOf(side: Party['side'], at: ReasonAt, file: AgreementFile, ser
   return { ...suggestedInterests(side, service, { ...names, use: suggestedPurpose(service, names, catalogue).mayDo }, catalogue), on };
 }
 
+/** Suggested: each decides for itself. Whoever only follows instructions is no party to a sharing agreement (rules G3 and G6). */
+function rolesOf(answers: Answers): Readonly<Record<Party['side'], Role>> {
+  const role = answeredText(answers, 'who-decides', 'role');
+  if (role === 'both') return { sharing: 'joint_controller', receiving: 'joint_controller' };
+  return { sharing: 'independent_controller', receiving: role === 'instructions' ? 'processor' : 'independent_controller' };
+}
+
 /** “the Surgery” and “the Charity”, as they read inside a sentence. */
 export function sideNames({ sharing, partner }: AgreementFile): { readonly sharingOrg: string; readonly partner: string } {
   const parties = [{ id: sharing.id, organisation: sharing }, ...(partner ? [{ id: partner.id, organisation: partner }] : [])] as const;
@@ -63,7 +70,7 @@ function sharingParty(file: AgreementFile, service: SettledService, catalogue: C
     id: sharing.id,
     side: 'sharing',
     organisation: sharing,
-    role: 'independent_controller',
+    role: rolesOf(file.answers).sharing,
     commissioned: [],
     confidentialityDuty: sharing.confidentialityDuty,
     ...(sharing.taskInLaw && { taskInLaw: sharing.taskInLaw }),
@@ -101,7 +108,7 @@ function receivingParty(organisation: Organisation, file: AgreementFile, service
     id: organisation.id,
     side: 'receiving',
     organisation,
-    role: 'independent_controller',
+    role: rolesOf(answers).receiving,
     commissioned,
     ...standingConfidentiality(organisation, checklist),
     ...(taskInLaw && { taskInLaw }),

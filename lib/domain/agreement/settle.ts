@@ -4,14 +4,17 @@ import { mailboxOf } from '../assurance/mailbox';
 import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
 import type { Catalogue } from './catalogue';
-import { leftOut } from './left-out';
-import type { AgreementModel } from './model';
+import { leftOut, ownLeftOut } from './left-out';
+import type { AgreementModel, Suggestion } from './model';
+import { changedPeople, sendingTeam, sharingAsNamed } from './own-people';
 import { settleService } from './service-kind';
+import { settledDates } from './settle-dates';
 import { nothingComesBack, settledFlows } from './settle-flows';
 import { settledParties, sideNames } from './settle-parties';
 import { settledPeople } from './settle-people';
 import { settledReceived } from './settle-received';
 import { settledPurpose, settledService } from './settle-service';
+import { changedTerms } from './standard-terms';
 import { standingAnswers } from './standing-answers';
 
 const ways = ['staff', 'leaflet', 'notice', 'poster'] as const;
@@ -22,16 +25,31 @@ function tellingOf({ answers }: AgreementFile): Pick<AgreementModel, 'telling' |
   return { telling: ways.filter((way) => told.includes(way)), ...(record && { consentRecord: record }) };
 }
 
+/** What the drafter put in the place of our suggestions (D07, D31, D36, D38). */
+function changesOf(file: AgreementFile): Pick<AgreementModel, 'terms' | 'changed' | 'together'> {
+  const terms = changedTerms(file.answers);
+  const changed: readonly Suggestion[] = [...changedPeople(file), ...(Object.keys(terms) as (keyof typeof terms)[])];
+  const what = answeredText(file.answers, 'who-decides', 'role') === 'both' ? answeredText(file.answers, 'who-decides', 'together') : undefined;
+  const contactPoint = answeredText(file.answers, 'who-decides', 'contactPoint') === 'receiving' ? 'receiving' : 'sharing';
+  return {
+    ...(Object.keys(terms).length > 0 && { terms }),
+    ...(changed.length > 0 && { changed }),
+    ...(what !== undefined && { together: { what, contactPoint } }),
+  };
+}
+
 /** The model of an agreement; undefined until partner and service, and with the service its kind, are known. */
 export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementModel | undefined {
-  const file = { ...onFile, answers: standingAnswers(onFile, catalogue) };
+  const standing = { ...onFile, answers: standingAnswers(onFile, catalogue) };
+  const file = { ...standing, sharing: sharingAsNamed(standing) };
   const { answers, sharing, partner, reference, overrides, igReview, checklist } = file;
   const service = settleService(answers, catalogue);
   const known = service && settledService(service);
   if (!partner || !known) return undefined;
   const mailbox = checklist && mailboxOf(checklist);
   const received = settledReceived(answers, service, catalogue);
-  const [team] = sharing.teams;
+  const team = sendingTeam(standing);
+  const inWords = ownLeftOut(answers, service, catalogue);
   return {
     reference,
     nation: sharing.nation,
@@ -43,12 +61,13 @@ export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementMo
     flows: settledFlows(answers, service, { sharing: sharing.id, partner: partner.id }, mailbox, catalogue),
     nothingBack: nothingComesBack(answers),
     excluded: leftOut(answers, service, catalogue),
+    ...(inWords !== undefined && { excludedInWords: inWords }),
     ...tellingOf(file),
     ...(received && { received }),
     ...(mailbox && { mailbox }),
     overrides,
     ...(igReview && { igReview }),
-    start: { on: 'last-signature' },
-    reviewMonths: 12,
+    ...settledDates(answers),
+    ...changesOf(standing),
   };
 }

@@ -15,7 +15,7 @@ import type { AgreementModel, Side } from './model';
 import { settle } from './settle';
 
 /** What is known around the file. today: ISO date; hash: lower-case hexadecimal SHA-256 of a text. */
-export type Around = Pick<JourneyContext, 'knownPartners' | 'partnerSignatories' | 'today' | 'hash'>;
+export type Around = Pick<JourneyContext, 'knownPartners' | 'partnerSignatories' | 'ownSignatories' | 'today' | 'hash'>;
 
 export interface Standing {
   readonly file: AgreementFile;
@@ -65,6 +65,7 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
     factsFor: (side) => ({
       file,
       side,
+      today: around.today,
       ...known,
       signed: file.signed ?? [],
       // An answer that leads elsewhere is as good as missing: nothing is sent by another route’s rules.

@@ -18,10 +18,10 @@ export interface Term {
 }
 
 /** When a signed agreement starts and is due for review: on its date, or on the day of the last signature (ISO moment) if that is later. */
-export function termOf({ start, reviewMonths }: Pick<AgreementModel, 'start' | 'reviewMonths'>, lastSignedAt: string): Term {
+export function termOf({ start, reviewMonths, reviewOn }: Pick<AgreementModel, 'start' | 'reviewMonths' | 'reviewOn'>, lastSignedAt: string): Term {
   const signed = dayOf(lastSignedAt);
   const starts = start.on === 'date' && start.date > signed ? start.date : signed;
-  return { starts, review: addMonths(starts, reviewMonths) };
+  return { starts, review: reviewOn ?? addMonths(starts, reviewMonths) };
 }
 
 /** Days before the review date from which the review is due. */

@@ -1,6 +1,7 @@
 // The contact sheet: names, telephone numbers and mailboxes of both sides on one day. Outside the fingerprint, so that a change
 // of telephone number needs no new signature.
 import type { AgreementFile } from '../agreement/agreement-file';
+import { sendingTeam, sharingAsNamed, standsIn } from '../agreement/own-people';
 import { mailboxAddress } from '../assurance/mailbox';
 import type { Contact, Organisation } from '../people/organisation';
 import type { PrintContactSheet } from './print-model';
@@ -13,6 +14,10 @@ function row(job: string, contact: Contact | undefined, mailbox?: string): reado
   return [{ job, name: contact.name, ...(contact.phone && { phone: contact.phone }), ...(email && { email }) }];
 }
 
+/** Somebody who stands in for a Caldicott Guardian is known by job in the text, and by name here. */
+const seniorRows = (organisation: Organisation, instead: Contact | undefined): readonly Row[] =>
+  instead ? row('In place of a Caldicott Guardian', instead) : guardian(organisation);
+
 const guardian = ({ contacts: { caldicott, caldicottAlternative } }: Organisation): readonly Row[] =>
   caldicott || !caldicottAlternative ? row('Caldicott Guardian', caldicott) : [{ job: 'In place of a Caldicott Guardian', name: caldicottAlternative }];
 
@@ -22,10 +27,10 @@ const shared = ({ contacts }: Organisation): readonly Row[] => [
   ...row('Incidents', contacts.incidents),
 ];
 
-function sharingRows(organisation: Organisation): readonly Row[] {
-  const [team] = organisation.teams;
+function sharingRows(file: Pick<AgreementFile, 'sharing' | 'answers'>): readonly Row[] {
+  const [organisation, team] = [sharingAsNamed(file), sendingTeam(file)];
   const sends = team ? [{ job: 'Team that refers', name: team.name, phone: team.phone, email: team.mailbox }] : [];
-  return [...row('IG lead', organisation.contacts.igLead), ...guardian(organisation), ...sends, ...shared(organisation)];
+  return [...row('IG lead', organisation.contacts.igLead), ...seniorRows(organisation, standsIn(file)), ...sends, ...shared(organisation)];
 }
 
 /** Details go to the mailbox that the partner named with its checklist (K10); until then to the one in its profile. */
@@ -40,13 +45,16 @@ function partnerRows(organisation: Organisation, mailbox: string | undefined): r
 }
 
 /** The sheet of an agreement as both profiles stand on a day (ISO date). */
-export function contactSheet({ sharing, partner, checklist }: Pick<AgreementFile, 'sharing' | 'partner' | 'checklist'>, date: string): PrintContactSheet {
+export function contactSheet(
+  { sharing, partner, checklist, answers }: Pick<AgreementFile, 'sharing' | 'partner' | 'checklist' | 'answers'>,
+  date: string,
+): PrintContactSheet {
   const mailbox = checklist && mailboxAddress(checklist);
   return {
     heading: 'Contact sheet',
     date,
     sides: [
-      { organisation: sharing.name, rows: sharingRows(sharing) },
+      { organisation: sharing.name, rows: sharingRows({ sharing, answers }) },
       ...(partner ? [{ organisation: partner.name, rows: partnerRows(partner, mailbox) }] : []),
     ],
   };

@@ -79,7 +79,7 @@ export function inShort(source: PrintSource, reader: Reader = 'receiving'): read
     { label: 'What comes back', text: back(context) },
     {
       label: `What ${reader === 'receiving' ? 'you' : 'they'} promise`,
-      text: `Keep the details safe, use them only for this, delete them in time, and ring ${values.sharingOrg} within 24 hours if something goes wrong`,
+      text: `Keep the details safe, use them only for this, delete them in time, and ring ${values.sharingOrg} within ${values.hours} hours if something goes wrong`,
     },
     {
       label: 'When it starts',

@@ -24,7 +24,7 @@ function recordName(kind: Organisation['kind']): string {
 }
 
 /** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}. */
-export function standingValues({ parties }: AgreementModel, sharing: Party, partner: Party): Values {
+export function standingValues({ parties, terms }: AgreementModel, sharing: Party, partner: Party): Values {
   const person = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
   const sharingOrg = printName(sharing, parties);
   const receiver = printName(partner, parties);
@@ -36,6 +36,6 @@ export function standingValues({ parties }: AgreementModel, sharing: Party, part
     person,
     people: person === 'patient' ? 'patients' : 'people',
     personRecord: recordName(sharing.organisation.kind),
-    hours: '24',
+    hours: terms?.hours ?? '24',
   };
 }

@@ -44,13 +44,13 @@ function sections(context: PrintContext): readonly PrintSection[] {
   });
 }
 
-function dates({ model: { start, reviewMonths } }: PrintContext): Pick<PrintModel, 'start' | 'review'> {
-  const after = reviewMonths === 12 ? 'one year' : `${reviewMonths} months`;
+function dates({ model: { start, reviewMonths, reviewOn } }: PrintContext): Pick<PrintModel, 'start' | 'review'> {
+  const after = `${reviewMonths === 12 ? 'one year' : `${reviewMonths} months`} after that`;
   const begins =
     start.on === 'date'
       ? `Starts on ${dateInWords(start.date)}, or on the day of the last signature if that is later`
       : 'Starts on the day the last side signs';
-  return { start: begins, review: `Review ${after} after that` };
+  return { start: begins, review: `Review ${reviewOn === undefined ? after : `on ${dateInWords(reviewOn)}`}` };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { AgreementResult, FlowResult } from '../legal-basis/result';
 import { standingValues } from './names';
 import { openLine } from './open-line';
 import type { Block, Sentence } from './print-model';
-import { fill, type Values } from './print-wording';
+import { fill, type Values, type WordedSentence } from './print-wording';
 
 export interface PrintSource {
   readonly model: AgreementModel;
@@ -37,6 +37,12 @@ export interface PrintContext extends Omit<PrintSource, 'on'> {
   readonly unanswered: (from: string, what: string) => readonly Sentence[];
 }
 
+/** A suggestion that somebody changed is their answer, given on its own page (D07); the standard terms keep their topic (D31). */
+function standingOf({ kind, from, says }: WordedSentence, { changed = [] }: AgreementModel): Pick<Sentence, 'kind' | 'from'> {
+  if (says === undefined || !changed.includes(says)) return { kind, from };
+  return { kind: 'answer', from: from.startsWith('standard-terms/') ? from : 'our-people' };
+}
+
 const isMoment = (on: string): boolean => on.length > 10;
 
 const partyOn = ({ parties }: AgreementModel, side: Party['side']): Party => {
@@ -57,7 +63,7 @@ export function printContext(source: PrintSource): PrintContext {
   const say = (id: string, more: Values = {}): Sentence => {
     const worded = catalogue.wording.sentences[id];
     if (!worded) throw new Error(`no sentence “${id}” in the wording`);
-    return { text: fill(worded.text, { ...values, ...more }), kind: worded.kind, from: worded.from };
+    return { text: fill(worded.text, { ...values, ...more }), ...standingOf(worded, model) };
   };
   const unanswered = (from: string, what: string): readonly Sentence[] => (missing === 'say' ? [{ text: openLine(what), kind: 'answer', from }] : []);
   return {

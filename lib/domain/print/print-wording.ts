@@ -1,5 +1,6 @@
 // The words of the printed agreement as data: one entry for each sentence, with braces for what the answers fill in, and
 // with where it comes from. content/wording holds the one value; the domain only chooses and fills.
+import type { Suggestion } from '../agreement/model';
 import type { SectionId, SentenceKind } from './print-model';
 
 export interface WordedSentence {
@@ -7,6 +8,8 @@ export interface WordedSentence {
   readonly kind: SentenceKind;
   /** A citation id, a rule id, or what was answered or confirmed: a question id, `profile/…`, `standard-terms/…`, `check/…`. */
   readonly from: string;
+  /** The suggestion that it says: printed as an answer once somebody changed it. */
+  readonly says?: Suggestion;
   /** A sentence that is a list may be longer than 25 words. */
   readonly list?: true;
 }

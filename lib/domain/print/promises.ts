@@ -49,7 +49,7 @@ function dsptAgain({ sharing, partner }: PrintContext, side: Side): readonly Dut
 function mutual({ values }: PrintContext, side: Side): readonly Duty[] {
   const other = side === 'sharing' ? values.partner : values.sharingOrg;
   return [
-    { what: `If something goes wrong, ring ${other}`, when: 'At once, within 24 hours', who: everybody, section: 10 },
+    { what: `If something goes wrong, ring ${other}`, when: `At once, within ${values.hours} hours`, who: everybody, section: 10 },
     { what: `If a person says no, stop and tell ${other}`, when: 'Within one working day', who: everybody, section: 9 },
     { what: 'Answer requests to see, correct or delete details', when: 'Within one month', who: lead[side], section: 9 },
     { what: 'Acknowledge a complaint', when: 'Within 30 days', who: lead[side], section: 9 },
@@ -82,13 +82,18 @@ function ofSharing({ sharing: { notice }, outwardResult, today, outward }: Print
   ];
 }
 
+function reviewWhen({ model: { reviewMonths, reviewOn } }: PrintContext): string {
+  if (reviewOn !== undefined) return `On ${dateInWords(reviewOn)}`;
+  return `${reviewMonths === 12 ? 'One year' : `${reviewMonths} months`} after it starts`;
+}
+
 /**
  * At most ten duties of a side: what falls due on a date first, then what applies every day. `reviewOn` (ISO date) is known once
  * the last side has signed.
  */
 export function promises(source: PrintSource, side: Side, reviewOn?: string): readonly Duty[] {
   const context = printContext(source);
-  const review: Duty = { what: 'Review the agreement', who: lead[side], section: 13, ...(reviewOn ? by(reviewOn) : { when: 'One year after it starts' }) };
+  const review: Duty = { what: 'Review the agreement', who: lead[side], section: 13, ...(reviewOn ? by(reviewOn) : { when: reviewWhen(context) }) };
   const dated = [...(side === 'sharing' ? help(context) : plans(context)), ...dsptAgain(context, side)].toSorted((one, other) =>
     (one.due ?? '').localeCompare(other.due ?? ''),
   );

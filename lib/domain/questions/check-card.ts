@@ -4,8 +4,10 @@ import type { CardId } from './check-words';
 export interface CardRow {
   readonly label: string;
   readonly lines: readonly string[];
-  /** “National guidance”, “The law” or “Our suggestion”. */
+  /** “National guidance”, “The law”, “Our suggestion” or “Your answer”. */
   readonly source?: string;
+  /** A suggestion that was changed: read here, and confirmed with the card of its own. */
+  readonly ownCard?: true;
   /** Where the row is changed; `words` follow a hidden “Change”. */
   readonly change?: { readonly key: string; readonly path: string; readonly words: string };
 }

@@ -1,6 +1,7 @@
 // The cards of “Check your answers before you send” (D32): what you said, and what we suggest. Each is confirmed as it reads;
 // a card that reads differently later has lost its confirmation.
 import type { AgreementModel } from '../agreement/model';
+import { sharingAsNamed, standsIn } from '../agreement/own-people';
 import type { CardRow, CheckCard } from './check-card';
 import type { CardId } from './check-words';
 import type { FormErrors, FormValue } from './form';
@@ -11,8 +12,11 @@ import { draftedPrint, sentencesOf, standardTermRows } from './standard-term-row
 
 const named = (contact: { readonly name: string; readonly role: string } | undefined) => (contact?.name ? [`${contact.name}, ${contact.role}`] : []);
 
-function peopleRows({ file: { sharing, sharingSignatory } }: JourneyContext, model: AgreementModel): readonly CardRow[] {
-  const { igLead, caldicott, caldicottAlternative, objections, safeguarding, incidents } = sharing.contacts;
+function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly CardRow[] {
+  const { sharingSignatory } = file;
+  const { contacts } = sharingAsNamed(file);
+  const instead = standsIn(file);
+  const { igLead, caldicott, caldicottAlternative, objections, safeguarding, incidents } = contacts;
   const team = model.team && [
     model.team.name,
     `Sent by ${model.team.whoSends}`,
@@ -21,7 +25,10 @@ function peopleRows({ file: { sharing, sharingSignatory } }: JourneyContext, mod
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['Team that sends the details', team ?? []],
     ['Information governance lead', named(igLead)],
-    ['Caldicott Guardian or senior information risk owner', [...named(caldicott), ...(caldicottAlternative ? [caldicottAlternative] : [])]],
+    [
+      'Caldicott Guardian or senior information risk owner',
+      instead ? named(instead) : [...named(caldicott), ...(caldicottAlternative ? [caldicottAlternative] : [])],
+    ],
     ['Who people can ask about this agreement', named(objections)],
     ['Safeguarding lead', named(safeguarding)],
     ['Who to tell if something goes wrong', named(incidents)],
@@ -39,12 +46,19 @@ function backRows(model: AgreementModel, partner: string): readonly CardRow[] {
   ];
 }
 
+function rolesLines({ file: { sharing } }: JourneyContext, { parties, together }: AgreementModel, partner: string): readonly string[] {
+  if (parties.some(({ role }) => role === 'processor')) return [`${sharing.name} decides, and ${partner} follows its instructions`];
+  if (!together) return [`${sharing.name} and ${partner} each decide for themselves how they use what they hold`];
+  const contact = together.contactPoint === 'sharing' ? sharing.name : partner;
+  return [`${sharing.name} and ${partner} decide together: ${together.what}`, `People contact ${contact}`];
+}
+
 function suggestedRows(context: JourneyContext, model: AgreementModel): Readonly<Record<Exclude<CardId, 'said'>, readonly CardRow[]>> {
   const result = context.legal();
   const print = result && draftedPrint(model, result, context);
   const leftOut = print
     ? sentencesOf(print)
-        .filter(({ from }) => from === 'check/left-out')
+        .filter(({ from }) => from === 'check/left-out' || from === 'left-out')
         .map(({ text }) => text)
     : [];
   const partner = context.file.partner?.name ?? 'the partner';
@@ -57,7 +71,7 @@ function suggestedRows(context: JourneyContext, model: AgreementModel): Readonly
         ]
       : [],
     'left-out': leftOut.length > 0 ? [{ label: 'Not shared', lines: leftOut }] : [],
-    roles: [{ label: 'Who decides', lines: [`${context.file.sharing.name} and ${partner} each decide for themselves how they use what they hold`] }],
+    roles: [{ label: 'Who decides', lines: rolesLines(context, model, partner) }],
     back: backRows(model, partner),
     'standard-terms': print ? standardTermRows(print, model, context) : [],
   };
@@ -78,7 +92,8 @@ export function checkCards(context: JourneyContext, model: AgreementModel | unde
 }
 
 /** A card as one stable text: its hash is kept with the confirmation. */
-export const cardDigest = ({ rows }: CheckCard): string => JSON.stringify(rows.map(({ label, lines, source = '' }) => [label, source, ...lines]));
+export const cardDigest = ({ rows }: CheckCard): string =>
+  JSON.stringify(rows.filter(({ ownCard }) => !ownCard).map(({ label, lines, source = '' }) => [label, source, ...lines]));
 
 /** All cards as they read, in one hash: the page posts it, so that nothing is confirmed that nobody read. */
 export const cardsShown = (cards: readonly CheckCard[], { hash }: Pick<JourneyContext, 'hash'>): string =>

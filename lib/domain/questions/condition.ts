@@ -23,6 +23,8 @@ export type JourneyFact =
   | 'sharing-reason' // the sharing side's Article 6 condition
   | 'receiving-reason' // the partner's Article 6 condition, an unnamed task counted as 6(1)(f)
   | 'access-chosen' // people of the partner log in to the sharing side's system (D24)
+  | 'phone-chosen'
+  | 'post-chosen'
   | 'own-task-open' // rule A6.2 fired: an adviser may name a law
   | 'sensitive-chosen'
   | 'excess-chosen'

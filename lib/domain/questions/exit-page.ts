@@ -24,6 +24,8 @@ export interface ExitPage {
   readonly start?: { readonly button: string; readonly share: 'individual' | 'individual-some-self-refer' };
   /** The question that leads back. */
   readonly back: 'share' | 'children' | 'service-confirm';
+  /** The question that leads back where the exit was met within a draft, when it is another one. */
+  readonly backInDraft?: 'who-decides';
   /** A card with the charity's details for staff to give out, printed from this page. */
   readonly card?: { readonly button: string; readonly title: string; readonly lines: readonly string[] };
 }

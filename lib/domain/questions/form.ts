@@ -37,6 +37,9 @@ export interface FieldErrors {
   readonly past?: string;
   readonly future?: string;
   readonly exclusive?: string;
+  /** A date before or behind the span of `within`. */
+  readonly early?: string;
+  readonly late?: string;
   /** A date of which only a part was given. {part} is “day”, “month and year”, … */
   readonly missing?: string;
 }
@@ -56,6 +59,8 @@ export interface Field {
   readonly max?: number;
   /** A date that must lie in the past (today counts) or in the future. */
   readonly mustBe?: 'past' | 'future';
+  /** A date after today, or after another date of this form where one was given, and at most so many months behind it. */
+  readonly within?: { readonly months: number; readonly of?: string /** That very day counts. */; readonly sameDay?: true };
   readonly errors: FieldErrors;
   readonly when?: Condition;
   readonly autocomplete?: string;

@@ -12,7 +12,7 @@ export interface KnownPartner {
   readonly lastService?: string;
 }
 
-/** Somebody who may sign for the partner. */
+/** Somebody who may sign for a side. */
 export interface PossibleSignatory {
   readonly id: string;
   readonly name: string;
@@ -24,6 +24,8 @@ export interface JourneyContext {
   readonly catalogue: Catalogue;
   readonly knownPartners: readonly KnownPartner[];
   readonly partnerSignatories: readonly PossibleSignatory[];
+  /** Who may sign for the sharing side; asked only where somebody else is named (D07). */
+  readonly ownSignatories?: readonly PossibleSignatory[];
   /** ISO date. */
   readonly today: string;
   /** The legal result of the answers as they stand; undefined until partner and service are known. Asked only when a question needs it. */

@@ -63,6 +63,8 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
   'sharing-reason': (context) => reasonOf(context, 'sharing'),
   'receiving-reason': (context) => reasonOf(context, 'receiving'),
   'access-chosen': ({ file }) => answeredList(file.answers, 'send-how', 'methods').includes('access'),
+  'phone-chosen': ({ file }) => answeredList(file.answers, 'send-how', 'methods').includes('phone'),
+  'post-chosen': ({ file }) => answeredList(file.answers, 'send-how', 'methods').includes('tracked-post'),
   'own-task-open': ownTaskOpen,
   'sensitive-chosen': (context) => {
     const items = itemsChosen(context);

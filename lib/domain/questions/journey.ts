@@ -58,7 +58,7 @@ function itemsOf(question: Question, context: JourneyContext): readonly (string 
 export function stepOf(question: Question, context: JourneyContext, item?: string): Step {
   const key = item === undefined ? question.id : `${question.id}/${item}`;
   const answer = answersFor(question, context)[key];
-  const { volunteered = false } = question;
+  const { volunteered = question.behindCheck ?? false } = question;
   const free = typeof volunteered === 'boolean' ? volunteered : evaluateCondition(volunteered, groundOf([], new Set(), context));
   const whole =
     answer !== undefined && stillBound(question, answer.value, context) && isWholeAnswer(resolveQuestion(question, context, item).form, answer.value);
@@ -99,7 +99,7 @@ export function previous(steps: readonly Step[], key: string): Step | undefined 
   return steps
     .slice(0, Math.max(0, at))
     .reverse()
-    .find((step) => asksAnybody(step));
+    .find((step) => asksAnybody(step) && !step.question.behindCheck);
 }
 
 /** After Continue: the next page without an answer, first behind this one, then from the start; undefined when none is left (check). */

@@ -7,7 +7,9 @@ import { dsptTag } from '../assurance/dspt-tag';
 import { isPartnerKind } from '../people/agreement-sides';
 import type { Option } from './form';
 import type { JourneyContext } from './journey-context';
-import type { OptionSource } from './question';
+import { ownContacts } from '../agreement/own-people';
+import { possibleBackups } from '../agreement/standard-terms';
+import type { OptionSource, Question } from './question';
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -85,14 +87,32 @@ function ownWordsItems(context: JourneyContext): readonly Option[] {
   return catalogue.items.filter(({ id }) => asked.includes(id)).map(({ id, label }) => ({ value: id, label }));
 }
 
+const contactOptions: Source = ({ file }) => ownContacts(file.sharing).map(({ key, contact: { name, role } }) => ({ value: key, label: `${name}, ${role}` }));
+
+/** A Caldicott Guardian, somebody else of the profile, or what the profile says is done instead. */
+function seniorOptions(context: JourneyContext): readonly Option[] {
+  const instead = context.file.sharing.contacts.caldicottAlternative;
+  return [...contactOptions(context), ...(instead ? [{ value: 'caldicottAlternative', label: instead }] : [])];
+}
+
 const sources: Readonly<Record<OptionSource, Source>> = {
   'known-partners': knownPartners,
   'service-types': serviceTypes,
   'suggested-items': suggestedItems,
   'catalogue-items': catalogueItems,
   'own-words-items': ownWordsItems,
+  'own-teams': ({ file }) => file.sharing.teams.map(({ id, name }) => ({ value: id, label: name })),
+  'own-contacts': contactOptions,
+  'own-seniors': seniorOptions,
+  'own-signatories': ({ ownSignatories = [] }) => ownSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
   'partner-signatories': ({ partnerSignatories }) => partnerSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
 };
 
 /** The choices of a source as they stand now. */
 export const optionsFrom = (source: OptionSource, context: JourneyContext): readonly Option[] => sources[source](context);
+
+/** Is a fixed choice of a question offered now? What stands in for the usual way (D31) is another way than that one. */
+export function isOffered({ id }: Pick<Question, 'id'>, { value }: Pick<Option, 'value'>, { file }: JourneyContext): boolean {
+  const backups: readonly string[] = ['phone', 'another', 'wait'];
+  return id !== 'standard-terms' || !backups.includes(value) || possibleBackups(file.answers).some((one) => one === value);
+}

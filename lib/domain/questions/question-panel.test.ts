@@ -64,8 +64,8 @@ describe('what stands above the fields', () => {
 });
 
 describe('what a page starts from', () => {
-  it('never chooses for anybody', () => {
-    for (const one of catalogue.questions.filter(({ repeats }) => !repeats)) {
+  it('never chooses for anybody, but behind “Change”, where the suggestion stands', () => {
+    for (const one of catalogue.questions.filter(({ repeats, behindCheck }) => !repeats && !behindCheck)) {
       const value = startingValue({ question: one }, contextOf(whole));
       const { form } = resolveQuestion(one, contextOf(whole));
       for (const field of form.fields)

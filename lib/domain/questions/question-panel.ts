@@ -4,7 +4,10 @@ import { itemRows } from '../agreement/item-rows';
 import { type SettledService, settleService } from '../agreement/service-kind';
 import { settle } from '../agreement/settle';
 import { startingSet } from '../agreement/starting-set';
-import { sentencesOf } from './standard-term-rows';
+import { leftOut } from '../agreement/left-out';
+import { leftOutWords } from '../print/sections/details';
+import type { CardRow } from './check-card';
+import { draftedPrint, rowsTogether, sentencesOf, standardTermRows } from './standard-term-rows';
 import type { JourneyContext } from './journey-context';
 import { impossibleWays } from './impossible-ways';
 import { itemName } from './resolve-question';
@@ -17,6 +20,8 @@ import type { Question } from './question';
 export type QuestionPanel =
   | { readonly panel: 'inset'; readonly paragraphs: readonly string[] }
   | { readonly panel: 'steps'; readonly steps: readonly string[] }
+  /** Lines that nobody changes here, under where they come from. */
+  | { readonly panel: 'fixed'; readonly groups: readonly { readonly source: string; readonly rows: readonly CardRow[] }[] }
   | { readonly panel: 'list'; readonly intro: string; readonly items: readonly string[] }
   | { readonly panel: 'texts'; readonly rows: readonly { readonly field: string; readonly label: string; readonly lines: readonly string[] }[] }
   | {
@@ -146,6 +151,20 @@ const onlyYou: Panel = (context) => {
   };
 };
 
+const leftOutPanel: Panel = (context) => {
+  const service = serviceOf(context);
+  const words = service ? leftOutWords(leftOut(context.file.answers, service, context.catalogue), context.catalogue) : '';
+  return words === '' ? undefined : { panel: 'inset', paragraphs: [words] };
+};
+
+const fixedTerms: Panel = (context) => {
+  const [model, result] = [settle(context.file, context.catalogue), context.legal()];
+  if (!model || !result) return undefined;
+  const rows = standardTermRows(draftedPrint(model, result, context), model, context);
+  const sources = [...new Set(rows.map(({ source = '' }) => source))].filter((source) => source !== 'Your answer' && source !== 'Our suggestion');
+  return { panel: 'fixed', groups: sources.map((source) => ({ source, rows: rowsTogether(rows.filter((row) => row.source === source)) })) };
+};
+
 const panels: Readonly<Record<string, Panel>> = {
   'paid-by': ({ file }) => (file.partner?.paidBy ? { panel: 'inset', paragraphs: [`${file.partner.name} says: ${file.partner.paidBy}`] } : undefined),
   'purpose-wording': purposeWording,
@@ -157,6 +176,8 @@ const panels: Readonly<Record<string, Panel>> = {
   'partner-mailbox': partnerMailbox,
   'our-reason-wording': ourReason,
   'only-you-wording': onlyYou,
+  'left-out-wording': leftOutPanel,
+  'fixed-terms': fixedTerms,
 };
 
 /** The panel of a question; undefined where it has none, nothing to show, or a part of the page that its own view makes. */

@@ -5,10 +5,14 @@ import type { Field, FormValue, Option } from './form';
 import type { ListFilter } from './narrow-options';
 
 /** Where the choices of a field come from when they are not fixed words. Resolved by one table in option-sources.ts. */
-export type OptionSource = 'known-partners' | 'service-types' | 'suggested-items' | 'catalogue-items' | 'own-words-items' | 'partner-signatories';
+export type OptionSource = 'known-partners' | 'service-types' | 'suggested-items' | 'catalogue-items' | 'own-words-items' | 'partner-signatories' | OwnSource;
+/** Of the sharing organisation, for this agreement (D07). */
+export type OwnSource = 'own-teams' | 'own-contacts' | 'own-seniors' | 'own-signatories';
 
 export interface QuestionField extends Omit<Field, 'options'> {
   readonly options?: readonly QuestionOption[] | { readonly from: OptionSource; readonly also?: readonly QuestionOption[] };
+  /** The error of a text that names a detail which is shared. */
+  readonly refusesShared?: string;
 }
 export interface QuestionOption extends Omit<Option, 'reveals'> {
   readonly reveals?: readonly QuestionField[];
@@ -48,6 +52,8 @@ export interface Question {
   readonly outside?: true;
   /** Asked of nobody (while this holds): there for whoever follows a link. Never missing, and counted once it is answered. */
   readonly volunteered?: true | Condition;
+  /** Reached by Change from “Check your answers” alone, and leads back there: what we suggest stands until somebody changes it. */
+  readonly behindCheck?: true;
   /** Questions that, when they are asked, must have an answer before this page makes sense. */
   readonly after?: readonly string[];
   /** What the answer was given for. When that changes, the question asks again: see bind-answer.ts. */

@@ -1,8 +1,9 @@
 // A date typed in parts, as people type them: 1 / 1 / 27, 01 01 2027, 1 Jan 2027, or the whole date in one part.
+import { addMonths } from '../assurance/calendar';
 import type { Field } from './form';
 import { type DatePart, partsOf } from './form-fields';
 
-export type DateFault = 'empty' | 'missing' | 'format' | 'past' | 'future';
+export type DateFault = 'empty' | 'missing' | 'format' | 'past' | 'future' | 'early' | 'late';
 export interface DateReading {
   /** 2027-01-01, or 2027-01 for a month. */
   readonly value?: string;
@@ -42,6 +43,13 @@ function judge(field: Pick<Field, 'kind' | 'mustBe'>, parts: readonly DatePart[]
   if (now && field.mustBe === 'past' && value > now) return { fault: 'past', wrong: parts };
   if (now && field.mustBe === 'future' && value <= now) return { fault: 'future', wrong: parts };
   return { value, wrong: [] };
+}
+
+/** Is the date in its span, counted from another day? Undefined where it is, or has none. */
+export function outsideSpan({ within }: Pick<Field, 'within'>, value: string, from: string): 'early' | 'late' | undefined {
+  if (!within) return undefined;
+  if (within.sameDay ? value < from : value <= from) return 'early';
+  return value > addMonths(from, within.months) ? 'late' : undefined;
 }
 
 /** Reads the parts of a date or month. `today` left out: a stored answer is only checked for being a date. */

@@ -7,7 +7,7 @@ import { allFields, type DatePart, partsOf, postedNames } from './form-fields';
 import { calledInSentence, faultWords } from './form-words';
 import { prefillForm, type Typed } from './prefill-form';
 import { readChoice } from './read-choice';
-import { readDate } from './read-date';
+import { outsideSpan, readDate } from './read-date';
 import { readText } from './read-text';
 
 /** Field name → the parts of a date that are wrong. */
@@ -80,13 +80,21 @@ function guard(reading: Reading, field: Field, text: string): void {
   if (verdict === 'ask') reading.found.push({ field: field.name, called, kinds: [...new Set(findings.map(({ kind }) => kind))] });
 }
 
+/** A span counts from an earlier date of the form where one was given, else from today; a stored answer is not judged by the day. */
+function spanFault({ value, today }: Reading, field: Field, date: string): 'early' | 'late' | undefined {
+  const from = field.within?.of === undefined ? undefined : value[field.within.of];
+  const start = typeof from === 'string' ? from : today;
+  return start === undefined ? undefined : outsideSpan(field, date, start);
+}
+
 function readDateField(reading: Reading, field: Field): void {
   const parts = Object.fromEntries(partsOf(field).map((part) => [part, single(reading, field, `${field.name}-${part}`)]));
-  const { value, fault, wrong } = readDate(field, parts, reading.today);
+  const { value, fault: misread, wrong } = readDate(field, parts, reading.today);
+  const fault = misread ?? (value === undefined ? undefined : spanFault(reading, field, value));
   if (value !== undefined) reading.value[field.name] = value;
   if (!fault || (fault === 'empty' && field.optional)) return;
   reading.errors[field.name] = faultWords(field, fault).replace('{part}', wrong.join(' and '));
-  reading.wrongParts[field.name] = wrong;
+  reading.wrongParts[field.name] = misread ? wrong : partsOf(field);
 }
 
 function readTextField(reading: Reading, field: Field): void {

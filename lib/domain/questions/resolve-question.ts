@@ -1,11 +1,12 @@
 // A question made ready for one agreement: its names filled in, its choices listed, its conditions on other answers settled.
 import { ownItemId } from '../agreement/chosen-items';
+import { sharedNames } from '../agreement/left-out';
 import { retentionHint, type SettledService, settleService } from '../agreement/service-kind';
 import { type Condition, evaluateCondition } from './condition';
 import type { Field, Form, Option } from './form';
 import type { JourneyContext } from './journey-context';
 import { journeyFacts } from './journey-facts';
-import { optionsFrom } from './option-sources';
+import { isOffered, optionsFrom } from './option-sources';
 import type { Question, QuestionField, QuestionOption } from './question';
 
 export interface ResolvedQuestion {
@@ -85,6 +86,13 @@ function withExit(option: Option, question: Question, context: JourneyContext): 
   return outcome === 'legal_advice' ? { ...option, exit: 'X7' } : option;
 }
 
+/** D38: a text about what is not shared may name nothing that is. */
+function withRefusals<T extends Pick<QuestionField, 'refusesShared' | 'refuses'>>({ refusesShared, ...field }: T, { file, catalogue }: JourneyContext) {
+  const service = refusesShared === undefined ? undefined : settleService(file.answers, catalogue);
+  if (refusesShared === undefined || !service) return field;
+  return { ...field, refuses: [...(field.refuses ?? []), { words: sharedNames(file.answers, service, catalogue), error: refusesShared }] };
+}
+
 function resolveFields(fields: readonly QuestionField[], question: Question, context: JourneyContext): readonly Field[] {
   const ground = {
     fact: journeyFacts(context),
@@ -94,12 +102,16 @@ function resolveFields(fields: readonly QuestionField[], question: Question, con
   };
   const resolveOption = ({ reveals, ...option }: QuestionOption): Option =>
     withExit({ ...option, ...(reveals && { reveals: resolveFields(reveals, question, context) }) }, question, context);
-  return fields.flatMap(({ options, when, ...field }): readonly Field[] => {
+  return fields.flatMap(({ options, when, ...asWritten }): readonly Field[] => {
+    const field = withRefusals(asWritten, context);
     const asked = when === undefined ? true : settled(when, (one) => evaluateCondition(one, ground));
     if (asked === false) return [];
     const listed =
-      options && 'from' in options ? [...optionsFrom(options.from, context), ...(options.also ?? []).map(resolveOption)] : options?.map(resolveOption);
-    if (listed?.length === 0 && field.optional) return [];
+      options && 'from' in options
+        ? [...optionsFrom(options.from, context), ...(options.also ?? []).map(resolveOption)]
+        : options?.filter((option) => isOffered(question, option, context)).map(resolveOption);
+    // Nobody can pick from an empty list.
+    if (listed?.length === 0 && (field.optional || field.kind === 'select')) return [];
     return [{ ...field, ...(listed && { options: listed }), ...(asked !== true && { when: asked }) }];
   });
 }

@@ -3,6 +3,7 @@ import { outwardItems } from '../agreement/chosen-items';
 import { returnItems } from '../agreement/return-items';
 import { settleService } from '../agreement/service-kind';
 import type { AgreementModel } from '../agreement/model';
+import { dateInWords } from '../assurance/calendar';
 import { capitalised } from '../print/words';
 import { wordsStep } from './change-from-check';
 import type { CardRow } from './check-card';
@@ -15,12 +16,14 @@ import { itemName, resolveQuestion } from './resolve-question';
 const withLabel = (label: string | undefined, lines: readonly string[]): readonly string[] =>
   label === undefined || lines.length === 0 ? lines : [`${label}${label.endsWith('?') ? '' : ':'} ${lines.join('; ')}`];
 
+const inWords = ({ kind }: Field, given: string): string => (kind === 'date' ? dateInWords(given) : given);
+
 /** The labels and texts of an answer, in the order of the page. `within`: what a choice reveals. */
 export function answerLines(fields: readonly Field[], value: FormValue, within = false): readonly string[] {
   return fields.flatMap((field, index) => {
     const given = value[field.name];
     if (given === undefined) return [];
-    if (!field.options) return typeof given === 'string' ? withLabel(fields.length === 1 ? undefined : field.label, [given]) : [];
+    if (!field.options) return typeof given === 'string' ? withLabel(fields.length === 1 ? undefined : field.label, [inWords(field, given)]) : [];
     const chosen = field.options.filter((option) => (typeof given === 'string' ? given === option.value : given.includes(option.value)));
     const revealed = (option: Option) => answerLines(option.reveals ?? [], value, true);
     if (!within && index === 0) return chosen.flatMap((option) => [option.label, ...revealed(option)]);
@@ -50,6 +53,9 @@ const inFull: Readonly<Record<string, Lines>> = {
       ? outwardItems(file.answers, service, catalogue).map(({ printLabel, reason }) => `${printLabel}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`)
       : [];
   },
+  'left-out': ({ file }, model) => [
+    model?.excludedInWords ?? (file.answers['left-out']?.value.wording === 'use' ? 'As we suggest' : 'It named a detail that is shared, so it stands no more'),
+  ],
   back: ({ file, catalogue }) => {
     const items = returnItems(file.answers, catalogue).map(({ printLabel }) => printLabel);
     return items.length > 0 ? items : ['Nothing'];
@@ -65,6 +71,13 @@ export function saidRows(steps: readonly Step[], context: JourneyContext, model:
     const own = inFull[step.question.id]?.(context, model);
     const lines = own ?? answerLines(resolveQuestion(step.question, context, step.item).form.fields, step.answer.value);
     const { key, path } = wordsStep(steps, step);
-    return [{ label: named(words.label), lines, change: { key, path, words: named(words.change) } }];
+    return [
+      {
+        label: named(words.label),
+        lines,
+        change: { key, path, words: named(words.change) },
+        ...(step.question.behindCheck && { ownCard: true as const }),
+      },
+    ];
   });
 }

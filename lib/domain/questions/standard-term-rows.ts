@@ -44,7 +44,7 @@ export function sentencesOf({ smallCharity, sections, signatures }: PrintModel):
   ];
 }
 
-const labels = { guidance: 'National guidance', law: 'The law', suggestion: 'Our suggestion' } as const;
+const labels = { guidance: 'National guidance', law: 'The law', suggestion: 'Our suggestion', answer: 'Your answer' } as const;
 
 /** A sentence that begins with “It” stands alone here, so it names whom it speaks of. */
 function withSubject({ text, section }: Placed, model: AgreementModel): string {
@@ -66,10 +66,17 @@ export function standardTermRows(print: PrintModel, model: AgreementModel, { cat
   const { topics, sources } = catalogue.check;
   const topicOf = ({ from, section }: Placed) => topics[from.startsWith(prefix) ? from.slice(prefix.length) : section] ?? section;
   const isTerm = ({ from, kind, section }: Placed) => from.startsWith(prefix) || (kind === 'law' && sources[from] !== undefined && standing.includes(section));
-  const source = ({ from, kind }: Placed) => (kind === 'confirmed' ? labels.suggestion : labels[sources[from] ?? 'law']);
+  const source = ({ from, kind }: Placed) => (kind === 'confirmed' ? labels.suggestion : kind === 'answer' ? labels.answer : labels[sources[from] ?? 'law']);
+  const open: readonly string[] = [labels.answer, labels.suggestion];
   const terms = sentencesOf(print).filter(isTerm);
   return terms
     .filter(({ text }, index) => terms.findIndex((other) => other.text === text) === index)
     .map((term) => ({ label: topicOf(term), lines: [withSubject(term, model)], source: source(term) }))
-    .sort((a, b) => Number(a.source !== labels.suggestion) - Number(b.source !== labels.suggestion));
+    .sort((a, b) => Number(!open.includes(a.source)) - Number(!open.includes(b.source)));
+}
+
+/** Rows of one label read as one. */
+export function rowsTogether(rows: readonly CardRow[]): readonly CardRow[] {
+  const labels = [...new Set(rows.map(({ label }) => label))];
+  return labels.map((label) => ({ label, lines: rows.filter((row) => row.label === label).flatMap(({ lines }) => lines) }));
 }

@@ -2,10 +2,14 @@
 // words or details that are being changed.
 import { suggestedPurpose } from '../agreement/settle-service';
 import { chosenItemIds } from '../agreement/chosen-items';
+import { choiceOf, type ContactKey, sendingTeam } from '../agreement/own-people';
 import { settleService } from '../agreement/service-kind';
+import { leftOut } from '../agreement/left-out';
 import { sideNames } from '../agreement/settle-parties';
 import { startingSet } from '../agreement/starting-set';
+import { leftOutWords } from '../print/sections/details';
 import { suggestedInterests, suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
+import { suggestedTerms } from '../agreement/standard-terms';
 import { stillBound } from './bind-answer';
 import type { FormValue } from './form';
 import type { Step } from './journey';
@@ -50,13 +54,45 @@ const changesOf: Start = ({ file }): FormValue => {
   return enough === 'missing' ? { changes: `Something is missing. ${String(missing)}` } : {};
 };
 
+/** D07: the people of the profile, and whoever is named to sign. */
+const peopleOf: Start = ({ file }): FormValue => {
+  const { sharing, sharingSignatory } = file;
+  const team = sendingTeam(file);
+  const choices = { questions: 'objections', igLead: 'igLead', senior: 'caldicott' } as const satisfies Record<string, ContactKey>;
+  const contacts = Object.entries(choices).flatMap(([field, key]) => {
+    const choice = choiceOf(sharing, key) ?? (key === 'caldicott' && sharing.contacts.caldicottAlternative ? 'caldicottAlternative' : undefined);
+    return choice === undefined ? [] : [[field, choice] as const];
+  });
+  return {
+    ...(team && { team: team.id }),
+    ...Object.fromEntries(contacts),
+    ...(sharingSignatory && { signatory: sharingSignatory.personId }),
+    ...(team?.approver && { approver: team.approver }),
+  };
+};
+
+const leftOutOf: Start = ({ file, catalogue }): FormValue => {
+  const service = settleService(file.answers, catalogue);
+  return service ? { text: leftOutWords(leftOut(file.answers, service, catalogue), catalogue) } : {};
+};
+
 const starts: Readonly<Record<string, Start>> = {
   'purpose-edit': purposeOf,
   'details-choose': detailsOf,
   capacity: ({ catalogue }) => ({ stepsText: catalogue.capacitySteps.join('\n') }),
   'our-reason': interestsOf('sharing'),
+  'our-people': peopleOf,
+  dates: () => ({ start: 'last-signature', review: '12m' }),
+  'left-out': leftOutOf,
+  'who-decides': () => ({ role: 'each' }),
+  'standard-terms': ({ file }) => suggestedTerms(file.answers),
   'only-you': keepingOf,
   decide: changesOf,
+};
+
+/** What has changed elsewhere since the answer was given: the signature may have been passed on. */
+const sinceThen: Readonly<Record<string, Start>> = {
+  'our-people': ({ file: { sharingSignatory } }): FormValue => (sharingSignatory ? { signatory: sharingSignatory.personId } : {}),
 };
 
 /**
@@ -66,5 +102,5 @@ const starts: Readonly<Record<string, Start>> = {
 export function startingValue({ question, answer }: Pick<Step, 'question' | 'answer'>, context: JourneyContext): FormValue {
   const start = starts[question.id]?.(context) ?? {};
   const forOthers = (question.binds === 'details' || question.binds === 'legal-result') && answer !== undefined && !stillBound(question, answer.value, context);
-  return { ...start, ...(!forOthers && answer?.value) };
+  return { ...start, ...(!forOthers && answer?.value), ...sinceThen[question.id]?.(context) };
 }

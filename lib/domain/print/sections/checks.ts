@@ -13,11 +13,14 @@ function checked({ model: { igReview }, say, unanswered }: PrintContext): readon
   return [say(result === 'recommended' ? 'checks.dpia-recommended' : 'checks.dpia-not-required', { on }), say('checks.caldicott-same-day')];
 }
 
+const notices: Readonly<Record<string, string>> = { 1: 'one month’s', 2: 'two months’', 3: 'three months’' };
+
 export const checks = (context: PrintContext): readonly Block[] => {
-  const { say } = context;
+  const { say, model } = context;
   return [
     ...paragraph(checked(context), say('checks.judgement')),
     ...paragraph(say('checks.review'), say('checks.versions')),
-    ...paragraph(say('checks.notice'), say('checks.after'), say('checks.no-payment')),
+    ...paragraph(say('checks.notice', { notice: notices[model.terms?.notice ?? '1'] ?? '' }), say('checks.after'), say('checks.no-payment')),
+    ...paragraph(model.terms?.local ? say('checks.local', { rule: asTyped(model.terms.local) }) : undefined),
   ];
 };

@@ -1,13 +1,22 @@
 // Section 3, who and what: whose details, the items with their reasons, what is left out, and what comes back.
+import type { Catalogue } from '../../agreement/catalogue';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
-import { capitalised, inSentence, listed } from '../words';
+import { fill } from '../print-wording';
+import { asTyped, capitalised, inSentence, listed } from '../words';
 import { detailsTable } from './details-table';
 import { people } from './people';
 
-function leftOut({ model, say }: PrintContext): readonly Sentence[] {
-  if (model.excluded.length === 0) return [];
-  return [say(model.excluded.length === 1 ? 'details.left-out-one' : 'details.left-out', { items: capitalised(listed(model.excluded.map(inSentence))) })];
+const leftOutId = (names: readonly string[]): string => (names.length === 1 ? 'details.left-out-one' : 'details.left-out');
+const leftOutItems = (names: readonly string[]): string => capitalised(listed(names.map(inSentence)));
+
+/** The suggested sentence, for whoever changes it; empty when nothing is named. */
+export const leftOutWords = (names: readonly string[], { wording }: Pick<Catalogue, 'wording'>): string =>
+  names.length === 0 ? '' : fill(wording.sentences[leftOutId(names)]?.text ?? '', { items: leftOutItems(names) });
+
+function leftOut({ model: { excluded, excludedInWords }, say }: PrintContext): readonly Sentence[] {
+  if (excludedInWords !== undefined) return [say('details.left-out-own', { text: capitalised(asTyped(excludedInWords)) })];
+  return excluded.length === 0 ? [] : [say(leftOutId(excluded), { items: leftOutItems(excluded) })];
 }
 
 /** Said only where the labels of the items rule health out, and the rules agree that nothing sensitive goes to either side. */

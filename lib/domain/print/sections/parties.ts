@@ -2,9 +2,9 @@
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { dsptValidity, editionWords } from '../../assurance/dspt';
-import { paragraph, type PrintContext } from '../print-context';
+import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
-import { asTyped } from '../words';
+import { asTyped, inSentence } from '../words';
 
 function registered({ organisation }: Party): string {
   const { odsCode, charityNumber, companyNumber, icoRegistration, icoExemptBecause, publicAuthority } = organisation;
@@ -44,12 +44,26 @@ function partnerStanding(context: PrintContext): readonly Sentence[] {
   return [say(accepted ? 'parties.receiving-accepted' : 'parties.receiving-no-dspt')];
 }
 
+/** Who only follows instructions is under a contract; until that answer changes, nothing is said of who decides. */
+function whoDecides({ model: { together }, sharing, partner, values, say }: PrintContext): readonly Block[] {
+  if (partner.role === 'processor') return [];
+  if (!together || sharing.role !== 'joint_controller') return paragraph(say('parties.controllers'));
+  const words = { what: inSentence(asTyped(together.what)), Contact: (together.contactPoint === 'sharing' ? values.SharingOrg : values.Partner) ?? '' };
+  return panel(
+    'What we decide together',
+    say('parties.joint', words),
+    say('parties.joint-contact', words),
+    say('parties.joint-duties'),
+    say('parties.joint-notices'),
+  );
+}
+
 export function parties(context: PrintContext): readonly Block[] {
   const { sharing, partner, say } = context;
   const about = (party: Party) => ({ name: party.organisation.name, address: party.organisation.address.replace(/\s*\n\s*/gu, ', '), ids: registered(party) });
   return [
     ...paragraph(say('parties.sharing', about(sharing)), sharingStanding(context)),
     ...paragraph(say('parties.receiving', about(partner)), partnerStanding(context)),
-    ...paragraph(say('parties.controllers')),
+    ...whoDecides(context),
   ];
 }

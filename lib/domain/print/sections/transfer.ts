@@ -1,5 +1,6 @@
 // Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
 import type { Method } from '../../agreement/model';
+import { suggestedPhoneCheck } from '../../agreement/standard-terms';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -17,8 +18,15 @@ function whoSends({ model, say, unanswered }: PrintContext): readonly Sentence[]
   ];
 }
 
+const every = { daily: 'every day', weekly: 'every week', monthly: 'every month' } as const;
+
 function howOften(context: PrintContext): Sentence {
-  const { outward, values, say } = context;
+  const { outward, values, say, model } = context;
+  const often = model.terms?.often;
+  if (often) {
+    const words = 'every' in often ? every[often.every] : `as follows: ${inSentence(asTyped(often.inWords))}`;
+    return say(email(outward.methods) ? 'transfer.often-mailbox' : 'transfer.often', { often: words });
+  }
   const trigger = `a ${values.person} ${context.outwardResult?.commonLaw === 'explicit_consent' ? 'says yes' : 'is referred'}`;
   return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
 }
@@ -60,15 +68,23 @@ const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence
   'secure-email': secureEmail,
   system: ({ say }) => [say('transfer.system')],
   access,
-  phone: ({ say }) => [say('transfer.phone'), say('transfer.who-speaks')],
-  'tracked-post': ({ say }) => [say('transfer.tracked-post')],
+  phone: ({ say, model }) => [
+    say('transfer.phone'),
+    say('transfer.who-speaks', { check: inSentence(asTyped(model.terms?.phoneCheck ?? suggestedPhoneCheck)) }),
+  ],
+  'tracked-post': ({ say, model }) => [
+    say('transfer.tracked-post'),
+    say('transfer.post-service', { service: asTyped(model.terms?.post ?? 'Royal Mail Special Delivery') }),
+  ],
   'by-hand': ({ say }) => [say('transfer.by-hand')],
   other: ({ outward, say, unanswered }) =>
     outward.otherMethod ? [say('transfer.other', { other: asTyped(outward.otherMethod) })] : unanswered('send-how-other', 'the other way'),
 };
 
 /** The telephone stands in for whatever is down; a telephone that is down waits. */
-function fallback({ outward: { methods }, say }: PrintContext): Sentence {
+function fallback({ outward: { methods }, say, model }: PrintContext): Sentence {
+  const backup = model.terms?.backup;
+  if (backup === 'another' || backup === 'wait') return say(`transfer.if-down-${backup}`);
   if (email(methods)) return say('transfer.if-email-down');
   if (methods.includes('system') || methods.includes('access')) return say('transfer.if-system-down');
   return say(methods.every((method) => method === 'phone') ? 'transfer.if-phone-down' : 'transfer.if-way-down');
