@@ -1,4 +1,4 @@
-// The IG lead’s one page (D35). `settle` and `caldicott` are repeated for each flagged answer and each open principle, and the signs of
+// The IG lead’s one page (D35). What “Change a reason” reveals is listed by ig-review-form.ts as well. `settle` and `caldicott` are repeated for each flagged answer and each open principle, and the signs of
 // `dpia` are listed by ig-review-form.ts; the rest stands as it is.
 import type { Question } from '@/lib/domain/questions/question';
 
@@ -29,6 +29,7 @@ export const igReviewQuestion: Question = {
       label: 'Legal basis',
       options: [
         { value: 'right', label: 'It is right' },
+        { value: 'override', label: 'Change a reason' },
         { value: 'not-right', label: 'It is not right, I will send it back' },
       ],
       errors: { empty: 'Select if the legal basis is right' },

@@ -89,6 +89,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.record-note': answer('telling-people', 'It uses a note of verbal consent.'),
   'legal.record-either': answer('telling-people', 'It uses a form countersigned by staff, or a note of verbal consent.'),
   'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),
+  'legal.chosen': answer('ig-review', '{Party} chose {chosen} in place of {suggested}, for this reason: {reason}.', true),
   'legal.review-reason': answer('ig-review', '{SharingOrg}’s IG lead checked what needs care here and went ahead for this reason: {reason}.', true),
   'legal.capacity-own': answer('capacity', 'Where a person lacks capacity to decide, staff follow these steps: {steps}.', true),
 

@@ -1,5 +1,6 @@
 // The checks of the life cycle, one predicate each. lifecycle.ts says which move needs which.
 import { screenedAgain } from '../checks/dpia';
+import { lawNamed } from '../legal-basis/overrides';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
@@ -27,7 +28,7 @@ function ownTaskOrInterests(facts: CheckFacts): boolean {
     if (!of) return false;
     return flowResults(facts).every((r) => {
       const condition = r.art6[side];
-      if (condition === '6(1)(e)') return of.taskInLaw !== undefined;
+      if (condition === '6(1)(e)' || condition === '6(1)(c)') return of.taskInLaw !== undefined || lawNamed(r.overrides, of.id) !== undefined;
       if (condition === '6(1)(f)') return of.legitimateInterests !== undefined;
       return true;
     });

@@ -1,9 +1,13 @@
 // The IG lead’s one page (D35), recorded: what was shown is what is confirmed, and where the agreement goes from there.
 import type { Notice } from '../audit/notices';
-import { done, type Done, type Refusal, refused } from '../outcome';
+import { assessModel } from '../legal-basis/assess-model';
+import type { Override } from '../legal-basis/result';
+import { resultDigestText } from '../legal-basis/result-digest';
+import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { flaggedAnswers } from '../questions/flagged-answers';
-import { type IgReviewSource, readIgReview, readIgReviewForm } from '../questions/ig-review-form';
+import { type ChangedReason, changedOverrides } from '../questions/change-reason';
+import { choicesOf, type IgReviewSource, readIgReview, readIgReviewForm } from '../questions/ig-review-form';
 import { refusalOf } from '../questions/refusal-of';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
@@ -14,8 +18,15 @@ import { inAdvance } from './standing-instruction';
 
 export interface IgReviewWrites {
   readonly file: AgreementFile;
-  readonly change: { readonly igReview: IgReview; readonly igLeadId: string; readonly heldBy?: 'drafter' | 'ig-lead' };
+  readonly change: {
+    readonly igReview: IgReview;
+    readonly igLeadId: string;
+    readonly heldBy?: 'drafter' | 'ig-lead';
+    readonly overrides?: readonly Override[];
+    readonly reply?: null;
+  };
 }
+type IgReviewDecision = Done<{ reference: string; to: string }, IgReviewWrites> | Refusal;
 
 export interface IgReviewPosted {
   /** Hash of the legal result that stood on the page. */
@@ -47,18 +58,50 @@ export function igReviewSource({ model, result, context }: Pick<Standing, 'model
 }
 
 /** The standing instruction of the sender waits for this page when the reply changed the legal basis. */
-function noticesOf({ file }: Standing, { outcome }: IgReview, by: string): readonly Notice[] {
+function noticesOf({ file }: Pick<Standing, 'file'>, { outcome }: IgReview, by: string): readonly Notice[] {
   if (outcome === 'back') return [{ kind: 'mail-agreement-sent-back', about: { agreement: file.reference, by } }];
   return file.status === 'with-partner' ? inAdvance(file) : [];
 }
 
+interface Reviewed {
+  readonly standing: Standing;
+  readonly source: IgReviewSource;
+  readonly igReview: IgReview;
+}
+
+/**
+ * Another condition, for a reason. What the page said is kept, but it speaks of the legal basis of before: the rules are asked again, and
+ * so is she. A partner that has the text agrees to the new one.
+ */
+function decideChange({ standing: { file }, source, igReview }: Reviewed, { overrides, choice }: ChangedReason, by: string): IgReviewDecision {
+  const { result } = source;
+  const after = assessModel({ ...source.model, overrides });
+  const closed = after.refusedOverrides.find(({ override }) => override === overrides.at(-1) && !choice.back);
+  if (closed || after.status === 'blocked') return invalid({ override: closed?.why ?? 'The law does not allow this sharing on that reason' });
+  const { reference, status, reply } = file;
+  const { outcome } = igReview;
+  const drafting = status !== 'with-partner';
+  const { partyId: party, field, suggested, chosen, needs } = choice;
+  const back = outcome === 'back';
+  return done(
+    { reference, to: back ? '' : 'draft/ig-review' },
+    { what: 'ig-review-recorded', agreement: reference, outcome, chosen: { party, field, suggested, chosen, by: needs === 'officer' ? 'dpo' : 'ig-lead' } },
+    {
+      file,
+      change: {
+        overrides,
+        igReview,
+        igLeadId: by,
+        ...(drafting && { heldBy: back ? 'drafter' : 'ig-lead' }),
+        ...(!drafting && reply && resultDigestText(after) !== resultDigestText(result) && { reply: null }),
+      },
+    },
+    [...(back ? noticesOf({ file }, igReview, by) : []), ...(drafting ? [] : [{ kind: 'mail-agreement-sent', about: { agreement: reference, by } } as const])],
+  );
+}
+
 /** `to`: the page that follows, below the agreement. `at`: ISO UTC. */
-export function decideIgReview(
-  standing: Standing,
-  posted: IgReviewPosted,
-  actor: Actor,
-  at: string,
-): Done<{ reference: string; to: string }, IgReviewWrites> | Refusal {
+export function decideIgReview(standing: Standing, posted: IgReviewPosted, actor: Actor, at: string): IgReviewDecision {
   const { file, resultHash } = standing;
   const source = igReviewSource(standing);
   const closed = whyNoReview(standing);
@@ -67,6 +110,8 @@ export function decideIgReview(
   const read = readIgReviewForm(source, { ...posted.fields });
   if (!read.ok) return refusalOf(read);
   const igReview = readIgReview(read.value, source, { by: actor.person, byName: actor.name, at, resultHash });
+  const changed = read.value.legal === 'override' ? changedOverrides(file.overrides, read.value, choicesOf(source), at) : undefined;
+  if (changed) return decideChange({ standing, source, igReview }, changed, actor.person);
   const { reference, status } = file;
   const { outcome } = igReview;
   const drafting = status !== 'with-partner';

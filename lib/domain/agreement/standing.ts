@@ -46,7 +46,8 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
   const model = settle(file, catalogue);
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
   const resultHash = result && around.hash(resultDigestText(result));
-  const context: JourneyContext = { ...around, file, catalogue, legal: () => result };
+  const suggested = () => model && assessModel({ ...model, overrides: [] });
+  const context: JourneyContext = { ...around, file, catalogue, legal: () => result, ...(file.overrides.length > 0 && { suggested }) };
   const of = (kind: 'draft' | 'review') =>
     journey(
       catalogue.questions.filter((q) => q.journey === kind),

@@ -10,6 +10,16 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Words that somebody gave with a change and that the change itself does not keep. */
 const note = z.string().min(1).max(4000);
 
+const condition = z.string().regex(/^[a-z0-9_()+]{1,40}$/i);
+/** Another condition than the suggested one, or back to it. The reason stands in the agreement. */
+const choice = z.strictObject({
+  party: id,
+  field: z.enum(['commonLaw', 'art6', 'art9']),
+  suggested: condition,
+  chosen: condition,
+  by: z.enum(['ig-lead', 'dpo']),
+});
+
 const plain = <W extends string>(what: W) => z.strictObject({ what: z.literal(what) });
 const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields: F) =>
   z.strictObject({ what: z.literal(what), agreement: reference, ...fields });
@@ -31,7 +41,7 @@ const drafting = [
   ofAgreement('suggestions-confirmed', { cards: z.array(code).max(60) }),
   ofAgreement('handed-over', { to: id }),
   ofAgreement('hand-over-taken-back', {}),
-  ofAgreement('ig-review-recorded', { outcome: z.enum(['ready', 'back']) }),
+  ofAgreement('ig-review-recorded', { outcome: z.enum(['ready', 'back']), chosen: choice.optional() }),
   ofAgreement('agreement-sent', { finalOnYes: z.boolean() }),
   ofAgreement('agreement-taken-back', {}),
   ofAgreement('agreement-withdrawn', { note: note.optional() }),

@@ -48,6 +48,13 @@ export function wordsOf(condition: string): string {
   return words;
 }
 
+/** A condition as a sentence names it: “6(1)(f) legitimate interests”, “explicit consent”. */
+export function named(condition: string): string {
+  const words = wordsOf(condition);
+  if (!/^\d/.test(condition)) return /\((.+)\)$/u.exec(words)?.[1] ?? words;
+  return `${condition.split('+')[0]} ${words}`;
+}
+
 export const statusWords: Readonly<Record<Status, string>> = {
   ok: 'Ready to confirm',
   needs_review: 'Needs a second look',

@@ -6,7 +6,7 @@ import { article6Lines, article9Lines, type CardSource, confidenceLines } from '
 import type { CardLine, LegalCard } from './card/legal-card';
 import { whoseAction } from './card/whose-action';
 import { whyPanel } from './card/why-panel';
-import { statusWords } from './condition-words';
+import { named, statusWords } from './condition-words';
 import type { AgreementResult, CommonLaw, FlowResult, Status } from './result';
 import { partyOn } from './to-flow-facts';
 
@@ -75,6 +75,15 @@ function takenAs(model: AgreementModel, result: AgreementResult): readonly strin
   ];
 }
 
+/** A choice that the answers of today do not allow any more: the suggestion stands again, and the page says so. */
+const fallen = (model: AgreementModel, { refusedOverrides }: AgreementResult): readonly string[] =>
+  refusedOverrides
+    .filter(({ override }) => override.by !== 'answer')
+    .map(({ override, why }) => {
+      const name = model.parties.find(({ id }) => id === override.partyId)?.organisation.name ?? 'A party';
+      return `${name} had chosen ${named(override.chosen)} in place of ${named(override.default)}. That choice does not count now. ${why}.`;
+    });
+
 /** The card. `catalogue` gives the questions their words. */
 export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue): LegalCard {
   const source: CardSource = { model, result, catalogue };
@@ -99,7 +108,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
       { id: 'article-9', heading: 'Reason to use health details (Article 9)', lines: article9Lines(source) },
       { id: 'to-do', heading: 'What you must do', lines: asked([...result.actions].sort(byUse), 'action', source) },
     ],
-    takenAs: takenAs(model, result),
+    takenAs: [...fallen(model, result), ...takenAs(model, result)],
     rulesVersion: result.rulesVersion,
   };
 }

@@ -107,3 +107,10 @@ export function article6Relied(result: FlowResult, side: Side, partyId: string):
   const byOfficer = result.overrides.find((one) => one.partyId === partyId && one.field === 'art6' && onlyByOfficer.includes(one.chosen));
   return byOfficer === undefined ? result.art6[side] : (byOfficer.chosen as OverrideArt6);
 }
+
+const restOnLaw: readonly string[] = ['6(1)(c)', '6(1)(e)'];
+
+/** The law that was named together with a choice of public task or legal obligation. */
+export function lawNamed(overrides: readonly Override[], partyId: string): string | undefined {
+  return overrides.findLast((one) => one.partyId === partyId && one.field === 'art6' && restOnLaw.includes(one.chosen))?.law;
+}

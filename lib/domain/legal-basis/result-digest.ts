@@ -20,7 +20,7 @@ const flowText = (result: FlowResult) => {
     actions.join(' '),
     warnings.join(' '),
     result.overrides
-      .map((one) => [one.partyId, one.field, one.default, one.chosen, one.reason, one.by].join(' '))
+      .map((one) => [one.partyId, one.field, one.default, one.chosen, one.reason, one.by, ...(one.law === undefined ? [] : [one.law])].join(' '))
       .sort()
       .join('; '),
   ].join(' | ');

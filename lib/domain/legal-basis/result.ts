@@ -29,6 +29,8 @@ export interface Override {
   readonly reason: string;
   readonly by: 'ig-lead' | 'dpo' | 'answer';
   readonly adviser?: { readonly name: string; readonly date: string };
+  /** The Act and section, where the chosen condition rests on one that the party names nowhere else. */
+  readonly law?: string;
   /** ISO UTC. Empty when `by` is 'answer': the answer carries its own time. */
   readonly at: string;
 }

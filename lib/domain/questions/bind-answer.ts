@@ -25,10 +25,11 @@ const isListed = (binds: NonNullable<Question['binds']>): binds is Listed => bin
 
 /** What an answer to this question would be given for now; undefined when it stands by itself. */
 export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyContext): string | undefined {
-  const { file, catalogue, legal, hash } = context;
+  const { file, catalogue, legal, suggested, hash } = context;
   if (question.binds === undefined) return undefined;
   if (question.binds === 'legal-result') {
-    const result = legal();
+    // What an IG lead chooses instead is for her to read again, not for the drafter.
+    const result = (suggested ?? legal)();
     return result && hash(resultDigestText(result));
   }
   const service = settleService(file.answers, catalogue);

@@ -1,7 +1,9 @@
 // The IG lead’s one page (D35) as a form: what the answers prove is text on the page, and only what they leave open is asked.
 import type { AgreementModel, IgReview } from '../agreement/model';
 import { dpiaFactIds, dpiaFacts, dpiaSigns, provedSigns, screenDpia } from '../checks/dpia';
+import { type ReasonChoice, reasonChoices } from '../legal-basis/reason-choices';
 import type { AgreementResult } from '../legal-basis/result';
+import { changeFaults, changeFields } from './change-reason';
 import type { FlaggedAnswer } from './flagged-answers';
 import type { Field, Form, FormErrors, FormValue } from './form';
 import type { JourneyContext } from './journey-context';
@@ -24,6 +26,19 @@ export const caldicottWhyName = (principle: string): string => `caldicott-why-${
 /** A legal result that needs a second look, or details outside the UK and EEA, asks for a reason to go ahead. */
 export function reasonNeeded({ model, result }: Pick<IgReviewSource, 'model' | 'result'>): boolean {
   return result.status === 'needs_review' || model.received?.staysIn === 'elsewhere';
+}
+
+/** What may be chosen in place of our suggestion here: the conditions of the sharing side, whose page this is. */
+export const choicesOf = ({ model, result }: IgReviewSource): readonly ReasonChoice[] => reasonChoices(model, result, 'sharing');
+
+/** “Change a reason” is there while another condition is open. */
+function legalField(template: Field, source: IgReviewSource): Field {
+  const choices = choicesOf(source);
+  const options = (template.options ?? []).flatMap((option) => {
+    if (option.value !== 'override') return [option];
+    return choices.length > 0 ? [{ ...option, reveals: changeFields(choices) }] : [];
+  });
+  return { ...template, options };
 }
 
 const openPrinciples = (source: IgReviewSource) => principlesOf(source).filter(({ settledBy }) => settledBy === undefined);
@@ -71,6 +86,7 @@ export function igReviewForm(source: IgReviewSource): Form {
     caldicott: (field) => caldicottFields(field, source),
     outcome: (field) => [outcomeField(field, source)],
     dpia: (field) => [dpiaField(field, source)],
+    legal: (field) => [legalField(field, source)],
     reviewReason: (field) => (reasonNeeded(source) ? [field] : []),
   };
   return { fields: resolveQuestion(question, source.context).form.fields.flatMap((field) => repeated[field.name]?.(field) ?? [field]) };
@@ -92,7 +108,7 @@ const toChange = ({ asked, journey }: FlaggedAnswer, { context }: IgReviewSource
 
 /** What speaks against “It is ready to send”, and advice without its date. */
 function contradictions(value: FormValue, source: IgReviewSource): FormErrors {
-  const errors: Record<string, string> = {};
+  const errors: Record<string, string> = value.legal === 'override' ? { ...changeFaults(value, choicesOf(source)) } : {};
   if (value.dpoAdvice !== undefined && value.dpoDate === undefined) errors.dpoDate = 'Enter the date of the advice';
   if (value.dpoDate !== undefined && value.dpoAdvice === undefined) errors.dpoAdvice = 'Enter the advice of the data protection officer';
   if (value.outcome !== 'ready') return errors;

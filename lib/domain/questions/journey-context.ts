@@ -30,6 +30,8 @@ export interface JourneyContext {
   readonly today: string;
   /** The legal result of the answers as they stand; undefined until partner and service are known. Asked only when a question needs it. */
   readonly legal: () => AgreementResult | undefined;
+  /** The same without what an IG lead has chosen instead, where anything was. */
+  readonly suggested?: () => AgreementResult | undefined;
   /** A fingerprint of a text, by which an answer is tied to what it was given for. SHA-256 in the product. */
   readonly hash: (text: string) => string;
 }

@@ -4,7 +4,7 @@ import type { Party } from '../../agreement/model';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
-import { article6Relied } from '../overrides';
+import { article6Relied, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { partyOn } from '../to-flow-facts';
 import type { Glance } from './because';
@@ -63,8 +63,8 @@ const flowOf = ({ result, model }: CardSource, flowId: string) => {
 };
 
 /** A choice that stands in place of the suggestion, said under the line. */
-function choiceNote(result: FlowResult, partyId: string, field: Override['field']): string | undefined {
-  const choice = result.overrides.find((one) => one.partyId === partyId && one.field === field);
+function choiceNote(result: FlowResult, partyId: string, field: Override['field'], forReturn = false): string | undefined {
+  const choice = result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
   if (choice === undefined || choice.by === 'answer') return undefined;
   return `Chosen in place of ${wordsOf(choice.default)}: ${choice.reason}`;
 }
@@ -98,7 +98,8 @@ function openTaskClaim(source: CardSource, result: FlowResult, party: Party): st
 }
 
 /** The law that a public task rests on, named as the agreement prints it. */
-const lawOf = ({ taskInLaw }: Party): string => [taskInLaw?.task, taskInLaw?.act].filter(Boolean).join(', ');
+const lawOf = ({ id, taskInLaw }: Party, { overrides }: FlowResult): string =>
+  lawNamed(overrides, id) ?? [taskInLaw?.task, taskInLaw?.act].filter(Boolean).join(', ');
 
 function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const relied = article6Relied(found, party.side, party.id);
@@ -107,7 +108,7 @@ function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   const noLaw = found.overrides.some((one) => one.partyId === party.id && one.by === 'answer') && open === undefined;
   return line({
     id: `art6-${party.side}${flow.id === 'return' ? '-return' : ''}`,
-    claim: open ?? capitalised([wordsOf(relied), relied === '6(1)(e)' && lawOf(party)].filter(Boolean).join(': ')),
+    claim: open ?? capitalised([wordsOf(relied), (relied === '6(1)(e)' || relied === '6(1)(c)') && lawOf(party, found)].filter(Boolean).join(': ')),
     condition: open === undefined ? relied : '',
     rules: [found.decidedBy.art6[party.side]],
     glance: { ...source, side: party.side, flow },
@@ -130,6 +131,7 @@ function returnLine(source: CardSource): readonly CardLine[] {
       rules: [back.found.decidedBy.art6.returnFlow],
       glance: { ...source, flow: back.flow },
       party,
+      note: choiceNote(back.found, party.id, 'art6', true),
       ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
     }),
   ];

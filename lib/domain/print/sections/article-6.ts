@@ -2,25 +2,30 @@
 // unless a law is named (rule A6.2, print rule).
 import type { Party } from '../../agreement/model';
 import { dateInWords, dayOf } from '../../assurance/calendar';
-import { article6Relied } from '../../legal-basis/overrides';
+import { article6Relied, lawNamed } from '../../legal-basis/overrides';
 import { printName } from '../names';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised } from '../words';
 
-const lawOf = ({ taskInLaw }: Party): string =>
-  [taskInLaw?.task, taskInLaw?.act]
+/** What was named with a choice goes before the law of the profile: another condition may rest on another Act. */
+function lawOf({ id, taskInLaw }: Party, { outwardResult, backResult }: PrintContext): string {
+  const chosen = lawNamed([...(backResult?.overrides ?? []), ...(outwardResult?.overrides ?? [])], id);
+  return (chosen === undefined ? [taskInLaw?.task, taskInLaw?.act] : [chosen])
     .filter(Boolean)
     .map((part) => asTyped(part ?? ''))
     .join(', ');
+}
 
-function publicTask(party: Party, name: string, { say, unanswered, missing }: PrintContext): readonly Sentence[] {
+function publicTask(party: Party, name: string, context: PrintContext): readonly Sentence[] {
+  const { say, unanswered, missing } = context;
   const { taskInLaw, organisation } = party;
   if (organisation.publicAuthority) {
     if (!taskInLaw) return unanswered(`profile/${party.side}`, 'the law that gives the public body its task');
     return [say('legal.art6-e-public', { party: name, task: asTyped(taskInLaw.task), act: asTyped(taskInLaw.act) })];
   }
-  if (taskInLaw) return [say('legal.art6-e-own', { party: name, law: lawOf(party) })];
+  const law = lawOf(party, context);
+  if (law) return [say('legal.art6-e-own', { party: name, law })];
   return missing === 'say' ? [say('legal.art6-e-open', { party: name })] : [];
 }
 
@@ -47,7 +52,8 @@ export function article6(party: Party, context: PrintContext): readonly Sentence
   if (condition === '6(1)(e)') return publicTask(party, name, context);
   if (condition === '6(1)(f)') return interests(party, name, context);
   if (condition === '6(1)(a)' || condition === '6(1)(b)') return onAdvice(party, name, context, condition);
-  return condition === '6(1)(c)' && party.taskInLaw ? [context.say('legal.art6-c', { party: name, law: lawOf(party) })] : [];
+  const law = lawOf(party, context);
+  return condition === '6(1)(c)' && law ? [context.say('legal.art6-c', { party: name, law })] : [];
 }
 
 /** The return leg, where its reason differs from the partner's own: usually the public body's written request (rule A6.7). */
@@ -56,7 +62,10 @@ export function returnLeg(context: PrintContext): readonly Sentence[] {
   if (!back || !backResult) return [];
   const condition = backResult.art6.returnFlow;
   if (condition === '6(1)(f)') return [say('legal.return-f')];
-  if (condition === '6(1)(e)') return partner.taskInLaw ? [say('legal.return-e', { law: lawOf(partner) })] : [];
+  if (condition === '6(1)(e)') {
+    const law = lawOf(partner, context);
+    return law ? [say('legal.return-e', { law })] : [];
+  }
   if (condition !== '6(1)(ea)') return [];
   const task = sharing.taskInLaw?.task;
   return task

@@ -1,9 +1,11 @@
 // Section 7, our legal basis: a first line for people, then a box for IG readers, made from the rules that fired and the
 // choices that were recorded. Nothing here is written by hand for one agreement.
+import { named } from '../../legal-basis/condition-words';
 import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
-import { asTyped } from '../words';
+import { printName } from '../names';
+import { asTyped, capitalised } from '../words';
 import { article10, article9 } from './article-9';
 import { article6, returnLeg } from './article-6';
 import { confidentiality, forPeople } from './confidentiality';
@@ -19,6 +21,16 @@ function capacity({ model, result, say }: PrintContext): readonly Sentence[] {
 function reviewed({ model, result, say }: PrintContext): readonly Sentence[] {
   const reason = model.igReview?.reviewReason;
   return result.status === 'needs_review' && reason ? [say('legal.review-reason', { reason: asTyped(reason) })] : [];
+}
+
+/** What an IG lead chose in place of our suggestion: both stand in the text, with the reason. */
+function chosen({ model, outwardResult, backResult, say }: PrintContext): readonly Sentence[] {
+  const all = [...(outwardResult?.overrides ?? []), ...(backResult?.overrides ?? [])].filter(({ by }) => by !== 'answer');
+  return [...new Set(all)].map((one) => {
+    const party = model.parties.find(({ id }) => id === one.partyId);
+    const name = party ? capitalised(printName(party, model.parties)) : '';
+    return say('legal.chosen', { Party: name, chosen: named(one.chosen), suggested: named(one.default), reason: asTyped(one.reason) });
+  });
 }
 
 export function legalBasis(context: PrintContext): readonly Block[] {
@@ -38,6 +50,7 @@ export function legalBasis(context: PrintContext): readonly Block[] {
       result.actions.includes('ARTICLE8_NECESSITY_STATEMENT') && say('legal.necessary'),
       capacity(context),
       result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') && say('legal.children'),
+      chosen(context),
       reviewed(context),
     ),
   ];

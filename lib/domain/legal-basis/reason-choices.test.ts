@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementModel, Side } from '../agreement/model';
+import { assessModel } from './assess-model';
+import { reasonChoices, withChoice } from './reason-choices';
+import { back, commissionedHospice, debtAdvice, item, outward, receivingParty, sharingParty } from './testing/models';
+
+const made = { reason: 'Our own privacy notice has said so for years', at: '2026-11-21T10:00:00Z' };
+const open = (model: AgreementModel, side: Side) => reasonChoices(model, assessModel(model), side);
+const ids = (model: AgreementModel, side: Side) => open(model, side).map(({ id }) => id);
+const choose = (model: AgreementModel, side: Side, id: string, more: { readonly law?: string; readonly adviser?: { name: string; date: string } } = {}) => {
+  const choice = open(model, side).find((one) => one.id === id);
+  if (!choice) throw new Error(`not open: ${id}, but ${ids(model, side).join(' ')}`);
+  return { ...model, overrides: withChoice(model.overrides, choice, { ...made, ...more }) };
+};
+/** A charity that sends to another one. */
+const betweenCharities = debtAdvice({
+  parties: [
+    sharingParty({ organisation: { ...receivingParty().organisation, id: 'surgery' }, taskInLaw: undefined }),
+    receivingParty({ commissioned: ['health'] }),
+  ],
+});
+
+describe('what an IG lead may choose', () => {
+  it('is what 1.5a permits a public body: a statute for its own reason, consent where people expect the sharing', () => {
+    expect(ids(debtAdvice(), 'sharing')).toEqual(['art6-6(1)(e)-6(1)(c)']);
+    expect(ids(commissionedHospice(), 'sharing')).toEqual(['commonLaw-implied_consent-explicit_consent', 'art6-6(1)(e)-6(1)(c)']);
+  });
+
+  it('is each side’s own affair', () => {
+    expect(ids(commissionedHospice(), 'receiving')).toEqual([
+      'art6-6(1)(e)-6(1)(c)',
+      'art6-6(1)(e)-6(1)(a)',
+      'art6-6(1)(e)-6(1)(b)',
+      'art9-9(2)(h)+Sch1p2-9(2)(a)',
+    ]);
+  });
+
+  it('has consent and contract only as an officer’s decision about a body that is not public, and 9(2)(d) never', () => {
+    const all = [debtAdvice(), commissionedHospice(), betweenCharities].flatMap((model) =>
+      (['sharing', 'receiving'] as const).flatMap((side) =>
+        open(model, side).map((one) => ({ ...one, isPublic: model.parties.find(({ id }) => id === one.partyId)?.organisation.publicAuthority })),
+      ),
+    );
+    const unusual = all.filter(({ chosen }) => chosen === '6(1)(a)' || chosen === '6(1)(b)');
+    expect(unusual.length).toBeGreaterThan(3);
+    expect(unusual.every(({ needs, isPublic }) => needs === 'officer' && isPublic === false)).toBe(true);
+    expect(all.filter(({ chosen }) => chosen.startsWith('9(2)(d)'))).toEqual([]);
+  });
+
+  it('wants a law for a statute always, and for a task where the party names none', () => {
+    const needs = (model: AgreementModel, side: Side, chosen: string) => open(model, side).find((one) => one.chosen === chosen)?.needs;
+    expect([needs(debtAdvice(), 'sharing', '6(1)(c)'), needs(debtAdvice(), 'receiving', '6(1)(e)')]).toEqual(['law', 'law']);
+  });
+
+  it('is all accepted by the rules, whatever is chosen', () => {
+    const withReturn = debtAdvice({ flows: [outward({ items: [item('name'), item('needs', 'healthData')] }), back()] });
+    for (const model of [debtAdvice(), commissionedHospice(), betweenCharities, withReturn]) {
+      for (const side of ['sharing', 'receiving'] as const) {
+        for (const { id, chosen, field } of open(model, side)) {
+          const after = assessModel(choose(model, side, id, { law: 'An Act 2020, section 1', adviser: { name: 'Ada Officer', date: '2026-11-20' } }));
+          expect([id, after.refusedOverrides]).toEqual([id, []]);
+          expect(after.flows.some(({ result }) => result.overrides.some((one) => one.chosen === chosen && one.field === field))).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('speaks of what comes back by itself', () => {
+    const model = debtAdvice({ flows: [outward(), back()] });
+    expect(open(model, 'receiving').filter(({ forReturn }) => forReturn)).toMatchObject([
+      { suggested: '6(1)(ea)', chosen: '6(1)(f)' },
+      { suggested: '6(1)(ea)', chosen: '6(1)(e)', needs: 'law' },
+    ]);
+    expect(ids(model, 'sharing')).toEqual(['art6-6(1)(e)-6(1)(c)']);
+  });
+});
+
+describe('a choice', () => {
+  it('can be taken back to what we suggest, and another takes its place', () => {
+    const chosen = choose(commissionedHospice(), 'sharing', 'commonLaw-implied_consent-explicit_consent');
+    expect(open(chosen, 'sharing').find((one) => one.field === 'commonLaw')).toMatchObject({ back: true, chosen: 'implied_consent' });
+    expect(choose(chosen, 'sharing', 'commonLaw-implied_consent-implied_consent').overrides).toEqual([]);
+    const law = choose(chosen, 'sharing', 'art6-6(1)(e)-6(1)(c)', { law: 'An Act 2020, section 1' });
+    expect(law.overrides.map(({ chosen: now }) => now)).toEqual(['explicit_consent', '6(1)(c)']);
+  });
+
+  it('falls when the answers make it impossible, and stands again when they come back', () => {
+    const chosen = choose(commissionedHospice(), 'sharing', 'commonLaw-implied_consent-explicit_consent');
+    const wider = { ...chosen, service: debtAdvice().service };
+    expect(assessModel(wider)).toMatchObject({ refusedOverrides: [{ override: { chosen: 'explicit_consent' } }] });
+    expect(assessModel(wider).flows[0]?.result.overrides.filter(({ by }) => by === 'ig-lead')).toEqual([]);
+    expect(assessModel(chosen).flows[0]?.result.commonLaw).toBe('explicit_consent');
+  });
+});
