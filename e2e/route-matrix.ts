@@ -66,6 +66,9 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/versions/[number]/agreement.json': [agreement(everybody, 'signed', '/versions/1/agreement.json')],
   '/agreements/[reference]/versions/[number]/agreement.pdf': [agreement(everybody, 'signed', '/versions/1/agreement.pdf')],
   '/api/agreements/[reference]/now': [{ state: 'sent', path: '/api/agreements/{reference}/now', sees: everybody }],
+  // Everybody’s own: the stranger, who fills in checklists at a hospice, keeps that profile.
+  '/organisation': [{ state: 'signed', path: '/organisation', sees: 'lyyyyyyyyy' }],
+  '/organisation/[page]': [{ state: 'signed', path: '/organisation/numbers', sees: 'lyxyxxyyxx' }],
   '/checklists/[id]': [checklist(everybody, 'sent')],
   '/checklists/[id]/[...screen]': [checklist(owner, 'sent', '/dspt')],
   '/checklists/[id]/check': [checklist(owner, 'sent', '/check')],
@@ -119,6 +122,7 @@ export const otherCommands = [
   'log-in-with-code',
   'log-out',
   'start-draft',
+  'change-profile',
   'send-confirmation-code',
   'send-mail-again',
   'make-first-organisation',

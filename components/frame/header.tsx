@@ -18,7 +18,12 @@ interface Entry {
 
 function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
   return [
-    ...(person ? [{ id: 'home', href: '/home', text: 'Home' } as const] : []),
+    ...(person
+      ? ([
+          { id: 'home', href: '/home', text: 'Home' },
+          { id: 'organisation', href: '/organisation', text: 'Your organisation' },
+        ] as const)
+      : []),
     ...(demo ? [{ id: 'mail', href: '/demo/mail', text: 'Captured mail' } as const] : []),
     { id: 'help', href: '/help', text: 'Help' },
   ];

@@ -3,10 +3,15 @@ import { ButtonGroup } from '@/components/design/button-group';
 import type { FormButtons } from '@/lib/views/question-page-model';
 
 /** The main button first: it is the one that the Enter key presses. */
-export function FormActions({ main = 'Continue', exit = 'Save and exit' }: FormButtons) {
+export function FormActions({ main = 'Continue', exit = 'Save and exit', more }: FormButtons) {
   return (
     <ButtonGroup>
       <Button>{main}</Button>
+      {more !== undefined && (
+        <Button variant="secondary" name="then" value={more.value}>
+          {more.text}
+        </Button>
+      )}
       {exit !== false && (
         <Button variant="secondary" name="then" value="exit">
           {exit}

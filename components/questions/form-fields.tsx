@@ -1,5 +1,5 @@
 // Draws the fields of any form: what one page asks, with what was typed and what is wrong with it.
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { LabelLook } from '@/components/design/labelled';
 import type { Field, Form, FormErrors, FormValue } from '@/lib/domain/questions/form';
 import type { WrongParts } from './field-errors';
@@ -18,6 +18,8 @@ export interface FormFieldsProps {
   readonly headingHint?: string;
   /** Field name → what stands between its question and its answer. */
   readonly above?: Readonly<Record<string, ReactNode>>;
+  /** Field name → a heading above it. */
+  readonly headings?: Readonly<Record<string, string>>;
 }
 
 const groups: readonly Field['kind'][] = ['radios', 'checkboxes'];
@@ -27,12 +29,11 @@ function lookOf(field: Field, alone: boolean): LabelLook {
   return !alone && groups.includes(field.kind) ? 'm' : 's';
 }
 
-export function FormFields({ form, value, errors, wrongParts, heading, headingLook = 'm', headingHint, above = {} }: FormFieldsProps) {
+export function FormFields({ form, value, errors, wrongParts, heading, headingLook = 'm', headingHint, above = {}, headings = {} }: FormFieldsProps) {
   return form.fields.map((field, index) => {
     const carriesHeading = index === 0 && field.label === undefined;
-    return (
+    const drawn = (
       <FormField
-        key={field.name}
         field={carriesHeading && field.hint === undefined && headingHint !== undefined ? { ...field, hint: headingHint } : field}
         label={field.label ?? heading}
         look={carriesHeading ? headingLook : field.label === undefined ? 'm' : lookOf(field, form.fields.length === 1)}
@@ -41,6 +42,12 @@ export function FormFields({ form, value, errors, wrongParts, heading, headingLo
         wrongParts={wrongParts}
         above={above}
       />
+    );
+    return (
+      <Fragment key={field.name}>
+        {headings[field.name] !== undefined && <h2 className="nhsuk-heading-m sa-form-heading">{headings[field.name]}</h2>}
+        {drawn}
+      </Fragment>
     );
   });
 }

@@ -62,6 +62,7 @@ export function QuestionForm(props: QuestionFormProps) {
           headingLook={look === 'apart' ? undefined : look}
           headingHint={look === 'page' ? hint : undefined}
           above={above}
+          headings={props.headings}
         />
         {below}
         <FormActions {...buttons} />

@@ -111,7 +111,7 @@ const roles: readonly Option[] = [
   { value: 'dpo', label: 'Data protection officer', hint: 'Only if you have one', reveals: person('dpo', { called: 'data protection officer' }) },
 ];
 
-const firstPerson = (phoneNeeded: boolean): readonly Field[] => [
+const firstPerson: readonly Field[] = [
   {
     name: 'name',
     kind: 'text',
@@ -145,9 +145,8 @@ const firstPerson = (phoneNeeded: boolean): readonly Field[] => [
     label: 'Phone',
     limit: 30,
     autocomplete: 'tel',
-    ...(!phoneNeeded && { optional: true }),
     ...contact,
-    errors: { empty: 'Enter a phone number, as a partner calls about a mistake', format: phoneFormat },
+    errors: { empty: 'Enter their phone number', format: phoneFormat },
   },
 ];
 
@@ -156,15 +155,14 @@ const signs = (signatories: ProfileAbout['signatories']): readonly Field[] =>
     ? []
     : [{ name: 'signatory', kind: 'radios', label: 'Who signs agreements?', optional: true, options: signatories, errors: { empty: 'Select who signs' } }];
 
-/** `about.useForAll`: nobody is called about a mistake without a number. */
-export function peopleQuestion({ sends, first, useForAll, signatories, teams }: ProfileAbout): ProfileQuestion {
+export function peopleQuestion({ sends, first, signatories, teams }: ProfileAbout): ProfileQuestion {
   return {
     screen: 'OP8',
     section: 'Your organisation',
     h1: sends ? 'People and teams' : 'People',
     form: {
       fields: [
-        ...firstPerson(useForAll),
+        ...firstPerson,
         {
           name: 'useForAll',
           kind: 'checkboxes',

@@ -18,6 +18,7 @@ export const profileWords = {
   },
   finished: 'Everything that an agreement needs is here.',
   home: 'Go to what needs you',
+  moreTeams: 'Save and add another team',
   pages: {
     about: 'About your organisation',
     numbers: 'Numbers and address',

@@ -10,4 +10,4 @@ export interface FrameModel {
 }
 
 /** The entries of the main navigation. An entry exists only when its page is real. */
-export type FrameEntry = 'home' | 'help' | 'mail';
+export type FrameEntry = 'home' | 'organisation' | 'help' | 'mail';

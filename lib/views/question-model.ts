@@ -18,7 +18,7 @@ import { shownSources } from './shown-sources';
 
 /** What a page asks, whatever journey it belongs to. */
 export interface AskedPage {
-  readonly step: Pick<Step, 'key' | 'question' | 'answer'>;
+  readonly step: Pick<Step, 'key' | 'answer'> & { readonly question: Pick<Step['question'], 'section' | 'sources' | 'outside'> };
   /** Its words and its form, filled in. */
   readonly resolved: Pick<ResolvedQuestion, 'h1' | 'hint' | 'form' | 'why'>;
   /** What stands in its fields: the stored answer, or what it starts from. */
@@ -32,7 +32,7 @@ export interface AskedPage {
   readonly back: Way;
   /** Where somebody goes who keeps the answer that stands. */
   readonly on: Way;
-  readonly command: 'answer-question' | 'answer-checklist' | 'decide-on-agreement';
+  readonly command: 'answer-question' | 'answer-checklist' | 'decide-on-agreement' | 'change-profile';
   /** { reference } or { checklist }, and what else the command needs. */
   readonly hidden: Readonly<Record<string, string>>;
   readonly attempt?: ShownAttempt | undefined;

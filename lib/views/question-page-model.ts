@@ -53,6 +53,8 @@ export interface FormButtons {
   readonly main?: string;
   /** The label of the second button; “Save and exit” when left out, false where there is none. */
   readonly exit?: string | false;
+  /** A button between the two, which saves and then offers more of something. */
+  readonly more?: { readonly text: string; readonly value: string };
 }
 
 export interface QuestionPageModel {
@@ -64,6 +66,8 @@ export interface QuestionPageModel {
   readonly back?: Way;
   /** Conditions (`when`) are settled already, on other answers and on what was typed here: every field in here is drawn. */
   readonly form: Form;
+  /** Field name → a heading above it and what follows, on a page that asks about several things. */
+  readonly headings?: Readonly<Record<string, string>>;
   /** What the controls show: what was typed, under its posted names, or the stored value (a date as 2026-11-21 will do). */
   readonly value: FormValue;
   readonly errors: FormErrors;

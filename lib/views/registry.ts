@@ -27,7 +27,9 @@ import { igReviewPage } from './ig-review-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
+import { organisationPage } from './organisation-page';
 import { previewPage } from './preview-page';
+import { profileQuestionPage } from './profile-question-page';
 import { readAgreement } from './read-agreement';
 import { reviewQuestionPage } from './review-question';
 import { sendPage } from './send-page';
@@ -70,7 +72,9 @@ export const views = {
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,
+  'organisation-page': organisationPage,
   'preview-page': previewPage,
+  'profile-question-page': profileQuestionPage,
   'read-agreement': readAgreement,
   'review-question': reviewQuestionPage,
   'send-page': sendPage,

@@ -147,7 +147,7 @@ describe('people and teams', () => {
     [{ roles: ['incidents', 'objections'] }, { useForAll: 'Enter your safeguarding lead, or use one person for everything' }],
     [{ 'safeguarding-name': '' }, { 'safeguarding-name': 'Enter the name of your safeguarding lead' }],
     [{ 'safeguarding-phone': '' }, { 'safeguarding-phone': 'Enter a phone number for your safeguarding lead' }],
-    [{ useForAll: ['yes'], phone: '' }, { phone: 'Enter a phone number, as a partner calls about a mistake' }],
+    [{ phone: '' }, { phone: 'Enter their phone number' }],
     [{ senior: '' }, { senior: 'Select who your senior person is' }],
   ] as const)('says what is wrong: %o', (changed, errors) => expect(post(riversideDebtAdvice, 'people', changed).errors).toEqual(errors));
 

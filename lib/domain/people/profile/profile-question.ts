@@ -28,7 +28,6 @@ export interface ProfileAbout {
   readonly exempt: boolean;
   /** The person who looks after information, where they are known. */
   readonly first?: string;
-  readonly useForAll: boolean;
   readonly suggestedLaw?: string;
   readonly signatories: readonly { readonly value: string; readonly label: string }[];
   /** One for each row; a row that is taken away or was left empty is not asked for anything. */
@@ -51,7 +50,6 @@ export function profileAbout({ organisation, suggestedLaw, signatories }: Profil
     sends,
     exempt: listIn(typed, 'icoExempt').includes('yes'),
     ...(first && { first }),
-    useForAll: listIn(typed, 'useForAll').includes('yes'),
     ...(suggestedLaw && { suggestedLaw: lawInWords(suggestedLaw) }),
     signatories: signatories.map(({ id, name, jobTitle }) => ({ value: id, label: jobTitle ? `${name}, ${jobTitle}` : name })),
     teams: sends ? Array.from({ length: rows }, (_, index) => ({ stored: index < stored, left: isRowLeft(typed, index + 1, Math.max(stored, 1)) })) : [],

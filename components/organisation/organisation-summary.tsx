@@ -1,0 +1,79 @@
+// The profile of the own organisation as it stands: what is missing first, then a card for each page, then the people.
+import { ButtonLink } from '@/components/design/button-link';
+import { Heading } from '@/components/design/heading';
+import { InsetText } from '@/components/design/inset-text';
+import { NotificationBanner } from '@/components/design/notification-banner';
+import { SummaryCard } from '@/components/design/summary-card';
+import { Table } from '@/components/design/table';
+import { Tag } from '@/components/design/tag';
+import type { profileWords } from '@/content/wording/profile';
+import type { OrganisationPage, ProfileRow } from '@/lib/views/profile-models';
+
+export interface OrganisationSummaryProps extends OrganisationPage {
+  readonly words: typeof profileWords;
+}
+
+function Value({ lines, open, warnings }: Omit<ProfileRow, 'key'>) {
+  return (
+    <>
+      {lines.map((line) =>
+        open ? (
+          <Tag key={line} text={line} tint="amber" />
+        ) : (
+          <span key={line} className="sa-profile__line">
+            {line}
+          </span>
+        ),
+      )}
+      {warnings.map((warning) => (
+        <span key={warning} className="sa-profile__warning">
+          {warning}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Missing({ heading, text, way }: NonNullable<OrganisationPage['missing']>) {
+  return (
+    <NotificationBanner>
+      <p className="nhsuk-notification-banner__heading">{heading}</p>
+      <p>{text}</p>
+      {way !== undefined && <ButtonLink href={way.href}>{way.text}</ButtonLink>}
+    </NotificationBanner>
+  );
+}
+
+export function OrganisationSummary({ name, missing, cards, people, mayChange, words }: OrganisationSummaryProps) {
+  return (
+    <>
+      <p className="nhsuk-caption-l sa-caption">{name}</p>
+      <h1 className="nhsuk-heading-l">{words.h1}</h1>
+      {missing ? <Missing {...missing} /> : <p>{words.intro}</p>}
+      {!mayChange && (
+        <InsetText>
+          <p>{words.readOnly}</p>
+        </InsetText>
+      )}
+      {cards.map(({ id, heading, rows, change }) => (
+        <SummaryCard
+          key={id}
+          id={id}
+          heading={heading}
+          rows={rows.map(({ key, ...row }) => ({ key, value: <Value {...row} /> }))}
+          {...(change !== undefined && { change: { href: change, what: heading.charAt(0).toLowerCase() + heading.slice(1) } })}
+        />
+      ))}
+      <Heading level={2}>{words.people.heading}</Heading>
+      {people.length === 1 && <p>{words.people.empty}</p>}
+      <Table
+        caption={words.people.heading}
+        hideCaption
+        stacks
+        firstIsHeader
+        columns={words.people.columns.map((text) => ({ text }))}
+        rows={people.map(({ id, name: who, job, does }) => ({ key: id, cells: [who, job, does] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+// The profile of the own organisation: everything that agreements use of it, what is missing, and who uses the service.
+import * as z from 'zod';
+import { profileWords as words } from '@/content/wording/profile';
+import { anyMember } from '@/lib/domain/people/actor';
+import { missingInProfile, profilePagesOf } from '@/lib/domain/people/missing-in-profile';
+import { roles } from '@/lib/domain/people/person';
+import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
+import { view } from '@/lib/server/view';
+import type { OrganisationPage } from './profile-models';
+import { profileRows } from './profile-rows';
+import { type ProfileSubject, profileSubject } from './profile-subject';
+
+function missing({ organisation }: ProfileSubject, mayChange: boolean): OrganisationPage['missing'] {
+  const [next] = missingInProfile(organisation);
+  if (next === undefined) return undefined;
+  const { heading, text, button, toRead } = words.missing;
+  return mayChange ? { heading, text, way: { href: `/organisation/${next}`, text: button } } : { heading, text: toRead };
+}
+
+export const organisationPage = view({
+  name: 'organisation-page',
+  who: anyMember,
+  input: z.strictObject({}),
+  load: async (q, _input, actor) => profileSubject(q, actor),
+  allow: () => 'yes',
+  show: ({ subject, actor }): OrganisationPage => {
+    const { organisation, people } = subject;
+    const mayChange = mayChangeProfile(actor, organisation);
+    const lacks = missing(subject, mayChange);
+    return {
+      title: words.h1,
+      name: organisation.name,
+      ...(lacks && { missing: lacks }),
+      cards: profilePagesOf(organisation).map((page) => ({
+        id: page,
+        heading: words.pages[page],
+        rows: profileRows(subject, page),
+        ...(mayChange && { change: `/organisation/${page}` }),
+      })),
+      people: people.map(({ id, name, jobTitle, roles: held }) => ({
+        id,
+        name,
+        job: jobTitle,
+        does: roles
+          .filter((role) => held.includes(role))
+          .map((role) => words.roles[role])
+          .join(', '),
+      })),
+      mayChange,
+    };
+  },
+});

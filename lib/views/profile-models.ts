@@ -1,0 +1,37 @@
+// What the pages of an organisation’s own profile need to be drawn. Types only.
+import type { QuestionPageModel, Way } from './question-page-model';
+
+export interface ProfileRow {
+  readonly key: string;
+  readonly lines: readonly string[];
+  /** Nobody has said it yet. */
+  readonly open?: true;
+  /** What looks wrong and stops nobody. */
+  readonly warnings: readonly string[];
+}
+
+export interface ProfileCard {
+  readonly id: string;
+  readonly heading: string;
+  readonly rows: readonly ProfileRow[];
+  /** Absent for whoever only reads. */
+  readonly change?: string;
+}
+
+export interface OrganisationPage {
+  readonly title: string;
+  readonly name: string;
+  /** What is missing, and for whoever may add it the way. */
+  readonly missing?: { readonly heading: string; readonly text: string; readonly way?: Way & { readonly text: string } };
+  readonly cards: readonly ProfileCard[];
+  readonly people: readonly { readonly id: string; readonly name: string; readonly job: string; readonly does: string }[];
+  readonly mayChange: boolean;
+}
+
+export interface ProfileQuestionPage extends QuestionPageModel {
+  readonly back: Way;
+  /** Above the fields: what looks wrong in what is stored. */
+  readonly warnings: readonly string[];
+  /** Rows can be added: the browser keeps the page alive. */
+  readonly rows: boolean;
+}

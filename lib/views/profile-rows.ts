@@ -1,0 +1,108 @@
+import 'server-only';
+// A profile as people read it back: one row for each thing that an agreement uses.
+import { profileQuestions } from '@/content/questions/organisation';
+import { dsptLevels } from '@/content/dspt';
+import { profileWords as words } from '@/content/wording/profile';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { editionWords } from '@/lib/domain/assurance/dspt';
+import type { Contact, Organisation, ProfilePage, Team } from '@/lib/domain/people/organisation';
+import { lawInWords } from '@/lib/domain/people/profile/law-page';
+import { profilePage } from '@/lib/domain/people/profile/profile-page';
+import { profileAbout } from '@/lib/domain/people/profile/profile-question';
+import { answerLines } from '@/lib/domain/questions/said-rows';
+import type { ProfileRow } from './profile-models';
+import { type ProfileSubject, warningsOn } from './profile-subject';
+
+type Row = Pick<ProfileRow, 'key' | 'lines'>;
+
+/** The questions of a page, each with its answer. */
+function asked(subject: ProfileSubject, page: ProfilePage): readonly Row[] {
+  const value = profilePage[page].value(subject.organisation, subject.suggestedLaw);
+  const { form, h1 } = profileQuestions[page](profileAbout(subject, value));
+  return form.fields.filter(({ name }) => name !== 'icoExempt').map((field) => ({ key: field.label ?? h1, lines: answerLines([field], value) }));
+}
+
+const contactLines = ({ name, role, email, phone, hours }: Contact): readonly string[] =>
+  [[name, role].filter(Boolean).join(', '), email, [phone, hours].filter(Boolean).join(', ')].filter(
+    (line): line is string => line !== undefined && line !== '',
+  );
+
+const contactRow = (key: string, contact: Contact | undefined): Row => ({ key, lines: contact ? contactLines(contact) : [words.none] });
+
+function seniorRow({ caldicott, siro, caldicottAlternative }: Organisation['contacts']): Row {
+  if (siro && !caldicott) return contactRow('Senior information risk owner', siro);
+  const instead = !caldicott && caldicottAlternative ? [caldicottAlternative] : undefined;
+  return instead ? { key: 'In place of a Caldicott Guardian', lines: instead } : contactRow('Caldicott Guardian', caldicott);
+}
+
+function teamRow({ name, whoSends, approver, mailbox, phone, usesNhsmail, revealsHealth, anonymousAccess }: Team): Row {
+  const is = [
+    usesNhsmail && 'Uses NHSmail',
+    revealsHealth && 'The name shows what people are treated for',
+    anonymousAccess && 'People can use it without giving their name',
+  ].filter((line): line is string => line !== false);
+  const approves = approver ? `${approver} approves first` : 'Nobody else needs to approve';
+  return { key: name, lines: [`Details are sent by ${whoSends}`, approves, mailbox, phone, ...is].filter(Boolean) };
+}
+
+function peopleRows({ organisation: { contacts, teams, signatoryId, unanswered }, people }: ProfileSubject): readonly Row[] {
+  const signs = people.find(({ id }) => id === signatoryId);
+  const first = contactRow('Who looks after information', contacts.igLead);
+  if (unanswered?.includes('people')) return [first];
+  return [
+    first,
+    contactRow('Who people ask or object to', contacts.objections),
+    contactRow('Who a partner calls about a mistake', contacts.incidents),
+    contactRow('Safeguarding lead', contacts.safeguarding),
+    seniorRow(contacts),
+    contactRow('Data protection officer', contacts.dpo),
+    { key: 'Who signs', lines: [signs ? [signs.name, signs.jobTitle].filter(Boolean).join(', ') : 'Chosen for each agreement'] },
+    ...teams.map(teamRow),
+  ];
+}
+
+function numbersRows(subject: ProfileSubject): readonly Row[] {
+  const { icoExemptBecause } = subject.organisation;
+  return asked(subject, 'numbers').map(({ key, lines }) => {
+    if (key === 'ICO registration' && icoExemptBecause) return { key, lines: ['Does not need to register', icoExemptBecause] };
+    if (lines.length > 0 || key === 'Address' || key === 'ICO registration') return { key, lines: lines.flatMap((line) => line.split('\n')) };
+    return { key, lines: [words.none] };
+  });
+}
+
+function aboutRows(subject: ProfileSubject): readonly Row[] {
+  const bound = subject.organisation.publicAuthority;
+  return asked(subject, 'about').filter(({ lines, key }) => !(bound && lines.length === 0 && key.startsWith('Does a public body')));
+}
+
+function lawRows({ organisation: { taskInLaw, unanswered } }: ProfileSubject): readonly Row[] {
+  const named = taskInLaw ? [lawInWords(taskInLaw)] : ['No law is named'];
+  return [{ key: 'The law and the job it gives you', lines: unanswered?.includes('law') ? [] : named }];
+}
+
+function dsptRows({ organisation: { dspt } }: ProfileSubject): readonly Row[] {
+  const level = dsptLevels.find(({ id }) => id === dspt?.level)?.label;
+  const lines = [level, dspt?.version === undefined ? undefined : editionWords(dspt.version), dspt?.published && `Published ${dateInWords(dspt.published)}`];
+  return [{ key: 'Result', lines: lines.filter((line): line is string => Boolean(line)) }];
+}
+
+const rowsOf: Readonly<Record<ProfilePage, (subject: ProfileSubject) => readonly Row[]>> = {
+  about: aboutRows,
+  numbers: numbersRows,
+  law: lawRows,
+  people: peopleRows,
+  dspt: dsptRows,
+};
+
+/** The row that a warning is about. */
+const keyOf: Readonly<Record<string, string>> = { charityNumber: 'Charity or company number', ico: 'ICO registration', postcode: 'Address' };
+
+export function profileRows(subject: ProfileSubject, page: ProfilePage): readonly ProfileRow[] {
+  const warnings = warningsOn(subject, page);
+  return rowsOf[page](subject).map(({ key, lines }) => ({
+    key,
+    lines: lines.length > 0 ? lines : [words.notGiven],
+    ...(lines.length === 0 && { open: true as const }),
+    warnings: warnings.filter(({ about, text }) => keyOf[about] === key || (about === 'team' && text.includes(`‘${key}’`))).map(({ text }) => text),
+  }));
+}
