@@ -33,6 +33,7 @@ function Above({ asks, plan }: Pick<ChecklistQuestionPage, 'asks' | 'plan'>) {
           <p className="sa-typed">{asks.text}</p>
         </InsetText>
       )}
+      {plan?.reason !== undefined && <p>{plan.reason}</p>}
       {plan !== undefined && (
         <InsetText>
           <p className="sa-point__plan-title">{plan.heading}</p>

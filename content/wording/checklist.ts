@@ -70,6 +70,12 @@ export const checklistWording = {
 
   plan: {
     ready: 'This plan is ready to use',
+    mailbox: {
+      'standard-not-shown': (address: string) =>
+        `We looked at ${address}. The address alone does not show that it meets the secure email standard. Add a link that shows it when you check your answers, or go back and select ‘An ordinary email account’: then each message is encrypted and no plan is needed.`,
+      'not-sure': (address: string) =>
+        `We looked at ${address}. The address alone does not show which kind of email it is. If nobody told you that it is a secure one, go back and select ‘An ordinary email account’: then each message is encrypted and no plan is needed.`,
+    },
     labels: { wording: 'What you will do', owner: 'Who will do it', by: 'By when', safeguard: 'What keeps details safe until then' },
   },
 

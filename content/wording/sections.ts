@@ -57,6 +57,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'transfer.encrypted': answer('send-how', 'Each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.'),
   'transfer.encrypted-egress': answer('send-how', 'Each message is encrypted: {sharingOrg} sends it with Egress.'),
   'transfer.secure': answer('send-how', 'Email goes between accounts that both meet the secure email standard ({evidence}).'),
+  'transfer.secure-mailbox': answer('send-how', 'Email goes to a mailbox that meets the secure email standard ({evidence}).'),
   'transfer.system': answer('send-how', 'Referrals can go through a secure system that both sides use.'),
   'transfer.access': answer('send-how-access', '{Partner} logs in to a system of {sharingOrg}: {system}.', true),
   'transfer.access-jobs': answer('send-how-access', 'These jobs can log in: {jobs}.', true),

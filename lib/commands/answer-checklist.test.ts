@@ -27,6 +27,14 @@ describe('answering the checklist', () => {
     expect((await world.happened()).filter((what) => what === 'checklist-answered').length).toBeGreaterThanOrEqual(4);
   });
 
+  it('refuses an address that is not of the kind of email that was selected', async () => {
+    const world = await aChecklist({ given: { ...currentDspt, mistakes: { answer: 'in-place' } } });
+    expect(await answer(world, 'email', { answer: 'nhsmail', email: 'referrals@gmail.com' })).toMatchObject({
+      kind: 'invalid',
+      errors: { email: 'Enter an address that ends in nhs.net, or select another kind of email' },
+    });
+  });
+
   it('asks every point of somebody without a result', async () => {
     const world = await aChecklist({ given: noDspt });
     const asked: string[] = [];

@@ -98,6 +98,17 @@ describe('the start of a checklist', () => {
     expect((await shown<ChecklistStartPage>(world, signatory, checklistStartPage)).news?.items[0]?.href).toBeUndefined();
   });
 
+  it('says beside the plan for email what the address showed', async () => {
+    const reason = async (answer: string, address: string) => {
+      const world = await aChecklist({ given: { ...complete, email: { answer, email: address } } });
+      return (await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['plan', 'secure-transfer'] })).plan?.reason;
+    };
+    expect(await reason('secure-standard', 'a@charity.example')).toMatch(/^We looked at a@charity\.example\. The address alone does not show that it meets/u);
+    expect(await reason('not-sure', 'a@charity.example')).toMatch(/^We looked at a@charity\.example\. The address alone does not show which kind/u);
+    const world = await aChecklist({ given: { ...complete, privacy: { answer: 'not-yet' } } });
+    expect((await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['plan', 'transparency'] })).plan?.reason).toBeUndefined();
+  });
+
   it('leads the IG lead on by how far it has come', async () => {
     const button = async (state: ChecklistState) => {
       const world = await aChecklist(state);

@@ -5,6 +5,7 @@ import { catalogue } from '@/content/catalogue';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
 import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
+import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import { checklistCounts } from '@/lib/domain/assurance/checklist-counts';
 import { checklistForm, checklistWords } from '@/lib/domain/assurance/checklist-form';
@@ -13,6 +14,7 @@ import { checklistJourney, type ChecklistStep, pathAfter, stepAt, stepBefore } f
 import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
 import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
+import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
@@ -38,6 +40,12 @@ interface Asking {
 const ready = ({ context }: ChecklistGround, { item, question }: ChecklistStep) =>
   question.repeats !== undefined && item ? readyPlan(item, checklistNames(context), context.today) : undefined;
 
+/** What the address showed, said where the plan for it is asked. */
+function whyMailboxIsOpen(checklist: Checklist): { readonly reason?: string } {
+  const [mailbox, address] = [mailboxOf(checklist), mailboxAddress(checklist)];
+  return address !== undefined && (mailbox === 'standard-not-shown' || mailbox === 'not-sure') ? { reason: plan.mailbox[mailbox](address) } : {};
+}
+
 /** What stands around the fields: the plan that is ready, help with the DSPT, the question that the IG lead asks. */
 function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQuestionPage, 'references' | 'asks' | 'plan' | 'dspt'> {
   const { checklist } = ground;
@@ -46,7 +54,7 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   return {
     ...(step.item && { references: itemReferences(step.item) }),
     ...(asked && { asks: { by: checklist.review?.byName ?? '', text: asked.question } }),
-    ...(own && { plan: { heading: plan.ready, rows: planRows(own) } }),
+    ...(own && { plan: { heading: plan.ready, rows: planRows(own), ...(step.item?.id === 'secure-transfer' && whyMailboxIsOpen(checklist)) } }),
     ...(step.question.shows === 'dspt-help' && {
       dspt: { help: dspt.help, paragraphs: [dspt.code, dspt.free], links: dspt.links },
     }),

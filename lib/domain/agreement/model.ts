@@ -6,7 +6,8 @@ import type { Override } from '../legal-basis/result';
 import type { Organisation, Team } from '../people/organisation';
 
 export type Method = 'secure-email' | 'encrypted-email' | 'system' | 'access' | 'phone' | 'tracked-post' | 'by-hand' | 'other';
-export type Mailbox = 'nhsmail' | 'secure-standard' | 'ordinary' | 'no-email' | 'not-sure';
+/** standard-not-shown: said to meet the secure email standard, and nothing shows it yet. */
+export type Mailbox = 'nhsmail' | 'secure-standard' | 'standard-not-shown' | 'ordinary' | 'no-email' | 'not-sure';
 export type Side = 'sharing' | 'receiving';
 
 export interface Party {

@@ -1,5 +1,5 @@
 // Saving one answer of a checklist. Each answer has a revision of its own, so two people on different questions never meet.
-import { type Done, done, type Refusal, refused } from '../outcome';
+import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import type { FormValue } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
@@ -11,6 +11,7 @@ import type { ChecklistGround } from './checklist-ground';
 import { checklistJourney, type ChecklistStep, pathAfter, stepAt } from './checklist-journey';
 import { checklistMove } from './checklist-lifecycle';
 import { whyChecklistRests } from './checklist-rests';
+import { mailboxErrors } from './mailbox';
 import { planAnswer } from './plan';
 
 export interface PostedChecklistAnswer {
@@ -74,5 +75,7 @@ export function decideChecklistAnswer(ground: ChecklistGround, posted: PostedChe
       ...(before && { at: before.at }),
     };
   const read = readForm(checklistForm(step.question, checklist, context), { ...posted.fields }, context.today);
-  return read.ok ? answered(ground, step, read, by) : refusalOf(read);
+  if (!read.ok) return refusalOf(read);
+  const errors = step.key === 'email' ? mailboxErrors(read.value) : {};
+  return Object.keys(errors).length > 0 ? invalid(errors) : answered(ground, step, read, by);
 }

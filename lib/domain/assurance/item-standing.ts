@@ -8,6 +8,7 @@ import { currentRow, type ReviewRow } from './checklist-review';
 import { checklistFact } from './checklist-facts';
 import { isCurrentDspt } from './dspt';
 import { dsptStandingOf } from './dspt-standing';
+import { evidenceOf } from './evidence';
 import { mailboxAnswer } from './mailbox';
 import { type Plan, planOf } from './plan';
 
@@ -37,15 +38,10 @@ export function isAsked(asked: Condition | undefined, checklist: Checklist, cont
 const answers: readonly ItemAnswer[] = ['in-place', 'partly', 'not-yet', 'not-sure', 'not-applicable'];
 
 /** “Yes” to training every year, with “less often” beneath it, is a part of it: the second answer is the more precise one. */
-function counted(item: ChecklistItem, value: FormValue, checklist: Checklist, evidence: string | undefined): ItemAnswer | undefined {
-  if (item.id === 'secure-transfer') return mailboxAnswer(checklist, evidence);
+function counted(item: ChecklistItem, value: FormValue, checklist: Checklist): ItemAnswer | undefined {
+  if (item.id === 'secure-transfer') return mailboxAnswer(checklist);
   const answer = answers.find((one) => one === value.answer);
   return item.id === 'training' && answer === 'in-place' && (value.often === 'less' || value.often === 'never') ? 'partly' : answer;
-}
-
-export function evidenceOf({ answers: given }: Checklist, itemId: string): string | undefined {
-  const link = given.evidence?.value[`evidence-${itemId}`];
-  return typeof link === 'string' && link !== '' ? link : undefined;
 }
 
 type Source = Pick<ItemStanding, 'source' | 'answer'>;
@@ -54,7 +50,7 @@ function sourceOf(item: ChecklistItem, checklist: Checklist, context: ChecklistC
   const question = context.catalogue.questions.find(({ id }) => id === item.question);
   if (isAsked(question?.asked, checklist, context)) {
     const value = checklist.answers[item.question]?.value;
-    const answer = value && counted(item, value, checklist, evidenceOf(checklist, item.id));
+    const answer = value && counted(item, value, checklist);
     return answer ? { source: 'answer', answer } : { source: 'missing' };
   }
   const standing = dsptStandingOf(checklist);

@@ -10,6 +10,7 @@ import type { Checklist } from './checklist';
 import { checklistContext } from './checklist-context';
 import { currentReview } from './checklist-review';
 import { dsptValidity, editionWords } from './dspt';
+import { mailboxOf } from './mailbox';
 import { itemReferences, type ItemStanding, itemStandings } from './item-standing';
 
 /** What a published result that still counts says of itself; undefined for anything less. */
@@ -32,7 +33,9 @@ function answerWords({ item, source, answer }: ItemStanding, { answers }: Checkl
   const value = answers[item.question]?.value ?? {};
   if (answer === 'not-applicable' && typeof value.whyNot === 'string') return `Does not apply: ${asTyped(value.whyNot)}`;
   const question = catalogue.questions.find(({ id }) => id === item.question);
-  return (source === 'answer' && question && chosenLabel(question, value)) || 'Yes';
+  // Somebody who was not sure of the mailbox gave an address that shows which kind it is.
+  const shown = item.id === 'secure-transfer' && value.answer === 'not-sure' ? { ...value, answer: mailboxOf({ answers }) ?? 'not-sure' } : value;
+  return (source === 'answer' && question && chosenLabel(question, shown)) || 'Yes';
 }
 
 const ended = (text: string): string => (/[.!?]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);

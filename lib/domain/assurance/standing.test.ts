@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { confidentialityDuty } from './confidentiality-duty';
 import { dsptStandingOf } from './dspt-standing';
 import { itemStandings } from './item-standing';
-import { mailboxAnswer, mailboxOf } from './mailbox';
+import { mailboxAnswer, mailboxErrors, mailboxOf } from './mailbox';
 import { answersOf, checklistOf, contextOf, currentDspt, noDspt, reviewOf, sentOf } from './testing/checklists';
 
 describe('the DSPT standing of a charity', () => {
@@ -58,15 +58,18 @@ describe('the mailbox', () => {
   it.each([
     ['nhsmail', 'a@nhs.net', 'nhsmail', 'in-place'],
     ['nhsmail', 'a@charity.example', 'not-sure', 'not-sure'],
-    ['secure-standard', 'a@charity.example', 'secure-standard', 'partly'],
-    ['secure-standard', 'a@nhs.net', 'secure-standard', 'in-place'],
+    ['secure-standard', 'a@charity.example', 'standard-not-shown', 'partly'],
+    ['secure-standard', 'a@nhs.net', 'nhsmail', 'in-place'],
     ['ordinary', 'a@charity.example', 'ordinary', 'in-place'],
     ['no-email', '', 'no-email', 'not-applicable'],
     ['not-sure', 'a@charity.example', 'not-sure', 'not-sure'],
+    ['not-sure', 'a@gmail.com', 'ordinary', 'in-place'],
+    ['not-sure', 'a@trust.nhs.net', 'nhsmail', 'in-place'],
+    ['not-sure', '', 'not-sure', 'not-sure'],
   ] as const)('%s with %s is %s, %s', (answer, email, mailbox, counts) => {
     const checklist = checklistOf({ email: { answer, email } });
     expect(mailboxOf(checklist)).toBe(mailbox);
-    expect(mailboxAnswer(checklist, undefined)).toBe(counts);
+    expect(mailboxAnswer(checklist)).toBe(counts);
   });
 
   it('meets the standard once a piece of evidence shows it', () => {
@@ -74,12 +77,24 @@ describe('the mailbox', () => {
     const answer = (checklist: ReturnType<typeof checklistOf>) =>
       itemStandings(checklist, contextOf()).find(({ item }) => item.id === 'secure-transfer')?.answer;
     expect(answer(checklistOf(given))).toBe('partly');
-    expect(answer(checklistOf({ ...given, evidence: { 'evidence-secure-transfer': 'https://charity.example/check' } }))).toBe('in-place');
+    const shown = checklistOf({ ...given, evidence: { 'evidence-secure-transfer': 'https://charity.example/check' } });
+    expect(answer(shown)).toBe('in-place');
+    expect(mailboxOf(shown)).toBe('secure-standard');
   });
+
+  it.each([
+    ['nhsmail', 'a@gmail.com', { email: 'Enter an address that ends in nhs.net, or select another kind of email' }],
+    ['nhsmail', 'a@charity.example', { email: 'Enter an address that ends in nhs.net, or select another kind of email' }],
+    ['nhsmail', 'a@nhs.net', {}],
+    ['secure-standard', 'a@gmail.com', { answer: 'Select ‘An ordinary email account’ for this address: it does not meet the secure email standard' }],
+    ['secure-standard', 'a@charity.example', {}],
+    ['ordinary', 'a@gmail.com', {}],
+    ['not-sure', 'a@gmail.com', {}],
+  ])('says at once what the address contradicts: %s with %s', (answer, email, errors) => expect(mailboxErrors({ answer, email })).toEqual(errors));
 
   it('is unknown until it is answered', () => {
     expect(mailboxOf(checklistOf({}))).toBeUndefined();
-    expect(mailboxAnswer(checklistOf({}), undefined)).toBeUndefined();
+    expect(mailboxAnswer(checklistOf({}))).toBeUndefined();
   });
 });
 

@@ -107,6 +107,7 @@ const chosenList =
 const mailboxWords: Readonly<Record<string, string>> = {
   nhsmail: 'uses NHSmail',
   'secure-standard': 'says that its mailbox meets the secure email standard',
+  'standard-not-shown': 'says that its mailbox meets the secure email standard, and nothing shows it yet',
   ordinary: 'uses ordinary email',
   'no-email': 'does not use email',
   'not-sure': 'is not sure which kind of mailbox it has',

@@ -2,6 +2,8 @@
 import type { Method } from '../../agreement/model';
 import { suggestedPhoneCheck } from '../../agreement/standard-terms';
 import { dateInWords, dayOf } from '../../assurance/calendar';
+import type { Team } from '../../people/organisation';
+import { emailRoute } from '../../registers/email-route';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence } from '../words';
@@ -36,9 +38,14 @@ function encrypted({ model, say }: PrintContext): Sentence {
   return say(`${model.mailbox === 'ordinary' ? 'transfer.encrypted-ordinary' : 'transfer.encrypted'}${egress}`);
 }
 
-/** What shows that both accounts meet the standard; undefined while the partner has not said which mailbox it uses. */
+const onNhsmail = (team: Team | undefined): boolean => team !== undefined && emailRoute(team.mailbox) === 'secure';
+
+/**
+ * What shows that the mailbox meets the standard; undefined while the partner has not said which one it uses, or nothing shows it.
+ * NHSmail is said only of a side whose address ends in nhs.net.
+ */
 function evidence({ model, checklist, values }: PrintContext): string | undefined {
-  if (model.mailbox === 'nhsmail') return model.team?.usesNhsmail ? 'NHSmail on both sides' : 'NHSmail';
+  if (model.mailbox === 'nhsmail') return onNhsmail(model.team) ? 'NHSmail on both sides' : `the mailbox of ${values.partner} is NHSmail`;
   if (model.mailbox !== 'secure-standard') return undefined;
   return checklist?.decision
     ? `the mailbox was checked with the checklist on ${dateInWords(dayOf(checklist.decision.at))}`
@@ -47,7 +54,10 @@ function evidence({ model, checklist, values }: PrintContext): string | undefine
 
 function secureEmail(context: PrintContext): readonly Sentence[] {
   const found = evidence(context);
-  return found === undefined ? context.unanswered('email', 'which mailbox the partner uses') : [context.say('transfer.secure', { evidence: found })];
+  if (found === undefined) return context.unanswered('email', 'which mailbox the partner uses');
+  // Of the side that sends, its profile or its address must say so.
+  const both = context.model.team?.usesNhsmail || onNhsmail(context.model.team);
+  return [context.say(both ? 'transfer.secure' : 'transfer.secure-mailbox', { evidence: found })];
 }
 
 function access({ outward, say, unanswered }: PrintContext): readonly Sentence[] {
