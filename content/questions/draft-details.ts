@@ -115,7 +115,7 @@ export const draftDetailsQuestions: readonly Question[] = [
     path: 'details/why',
     repeats: 'unexplained-items',
     after: ['details', 'details-choose'],
-    h1: 'Why does {partner} need {item}?',
+    h1: 'Why does {partner} need ‘{item}’?',
     hint: 'Say what they could not do without it',
     fields: [
       {
@@ -123,11 +123,11 @@ export const draftDetailsQuestions: readonly Question[] = [
         kind: 'textarea',
         min: 5,
         limit: 120,
-        called: 'the reason for {item}',
+        called: 'the reason for ‘{item}’',
         errors: {
-          empty: 'Enter why {partner} needs {item}',
-          short: 'Why {partner} needs {item} must be between 5 and 120 characters',
-          long: 'Why {partner} needs {item} must be between 5 and 120 characters',
+          empty: 'Enter why {partner} needs ‘{item}’',
+          short: 'Why {partner} needs ‘{item}’ must be between 5 and 120 characters',
+          long: 'Why {partner} needs ‘{item}’ must be between 5 and 120 characters',
         },
       },
     ],

@@ -116,7 +116,7 @@ export const igReviewQuestion: Question = {
       errors: {
         empty: 'Enter when the privacy notice names {partner}',
         missing: 'Date the privacy notice names {partner} must include a {part}',
-        format: 'Date must be a real date',
+        format: 'Date the privacy notice names {partner} must be a real date',
       },
     },
     {

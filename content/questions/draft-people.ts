@@ -31,6 +31,16 @@ const noFundraising = {
   error: 'Remove fundraising and marketing from what {partner} may do with the details',
 };
 
+/** It is printed behind “use the details only to”: a whole sentence, or a name, makes no sense there. */
+const verbFirst = {
+  words: [],
+  first: [
+    ...['{partner}', 'the', 'a', 'an', 'they', 'it', 'we', 'our', 'us', 'you', 'your', 'i', 'he', 'she', 'their', 'its', 'this', 'that', 'these', 'those'],
+    ...['to', 'will', 'can', 'may', 'must', 'should', 'would', 'could', 'shall', 'is', 'are', 'be', 'for', 'so', 'in', 'by', 'only', 'staff', 'people'],
+  ],
+  error: 'What {partner} may do must start with a verb, such as ‘contact the person’',
+};
+
 export const draftPeopleQuestions: readonly Question[] = [
   {
     id: 'purpose',
@@ -95,7 +105,7 @@ export const draftPeopleQuestions: readonly Question[] = [
         label: 'What {partner} may do with the details',
         hint: 'Start with a verb, such as ‘contact the person’',
         limit: 150,
-        refuses: [noFundraising],
+        refuses: [noFundraising, verbFirst],
         errors: { empty: 'Enter what {partner} may do with the details', long: 'What {partner} may do with the details must be 150 characters or less' },
       },
     ],

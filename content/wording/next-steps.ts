@@ -120,6 +120,7 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
   'legal-side': 'is checking the legal side',
   sending: 'has checked it and can send it to {partner}',
   checklist: 'is filling in the checklist',
+  'checklist-to-start': 'has not started the checklist yet',
   'checklist-question': 'has a question about its checklist to answer',
   reply: 'is reading the agreement and has not replied yet',
   'saying-where': 'is not sure yet where it will keep the details',
@@ -144,6 +145,7 @@ export const ownOrganisation = 'Your organisation';
 /** What follows once whoever has it is done. */
 export const afterWords = {
   draft: 'Then {igLead} checks the legal side and it goes to {partner}.',
+  'draft-checked': 'Then it goes to {partner} again.',
   'with-ig-lead': 'Then it goes to {partner}, to read and to fill in the checklist.',
   'with-partner': 'When {partner} agrees and its checklist is accepted, the final version is made and both sides sign.',
   'checklist-open': 'When the checklist of {partner} is accepted, the final version is made and both sides sign.',

@@ -7,9 +7,10 @@ export const sendingWords = {
   asks: [
     'Read the agreement, in short and in full, and say whether these details are what they need to start helping',
     'Confirm what only they know: their reason for using the details, how long they keep them, where, and who sees them',
-    'Fill in the checklist: {withDspt} short questions with a current Data Security and Protection Toolkit (DSPT), {without} without',
-    'Say whether they agree, and name who will sign',
   ],
+  asksChecklist: 'Fill in the checklist: {withDspt} short questions with a current Data Security and Protection Toolkit (DSPT), {without} without',
+  asksReply: 'Say whether they agree, and name who will sign',
+  checklistStands: 'Nothing in the checklist: it is accepted already',
   open: 'This cannot be sent yet',
   openNote: 'These are still open. What you have answered is saved',
   withLead: '{name} checks this on a page of their own. It goes there when you have checked your answers',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { declineToSign } from '@/lib/commands/decline-to-sign';
 import { agreed, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
@@ -49,6 +50,26 @@ describe('the page of an agreement', () => {
     expect(await next(world, people.manager)).toBe(`${at}/review/decide`);
     await change(world, { status: 'draft', sent: null, heldBy: 'ig-lead' });
     expect([await next(world, people.igLead), await next(world, people.drafter)]).toEqual([`${at}/draft/send`, undefined]);
+  });
+
+  it('leads to the draft only who may open it', async () => {
+    const world = await agreed();
+    await change(world, { status: 'changes-asked', heldBy: 'drafter' });
+    const { checklist } = await world.file();
+    await world.store.tx((q) => checklists.change(q, checklist!, { status: 'question-asked' }, world.now()));
+    expect(await next(world, people.manager)).toMatch(/^\/checklists\//);
+    const draft = `/agreements/${world.reference}/draft`;
+    expect(JSON.stringify(await hub(world, people.manager))).not.toContain(`${draft}"`);
+    await change(world, { status: 'draft' });
+    expect((await hub(world, people.drafter)).also.concat((await hub(world, people.drafter)).next ?? []).map(({ href }) => href)).toContain(draft);
+  });
+
+  it('does not announce a check of the legal side that nobody has to make again', async () => {
+    const world = await agreed();
+    await change(world, { status: 'draft', reply: null, heldBy: 'drafter' });
+    expect((await hub(world, people.drafter)).now.next).toBe('Then it goes to Riverside Debt Advice again.');
+    await change(world, { igReview: null });
+    expect((await hub(world, people.drafter)).now.next).toMatch(/checks the legal side/);
   });
 
   it('offers only the changes that the life cycle allows', async () => {
@@ -155,6 +176,6 @@ describe('who has it now', () => {
     await change(world, { reply: null });
     const after = await look();
     expect(after?.edition).not.toBe(before?.edition);
-    expect(after?.lines).toMatchObject([{ name: 'Riverside Debt Advice', doing: 'is reading the agreement and has not replied yet' }]);
+    expect(after?.lines).toMatchObject([{ name: 'Your organisation', doing: 'is reading the agreement and has not replied yet' }]);
   });
 });

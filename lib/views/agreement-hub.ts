@@ -7,6 +7,7 @@ import { stepWords } from '@/content/wording/next-steps';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { mayDraft } from '@/lib/domain/agreement/answering';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
@@ -47,9 +48,9 @@ function ways(steps: readonly NextStep[], names: Readonly<Record<string, string>
 }
 
 /** Whoever drafts can always look at the draft, whatever comes next. */
-function drafting(standing: Standing, found: Pick<AgreementHubModel, 'next' | 'also'>): Pick<AgreementHubModel, 'next' | 'also'> {
+function drafting(standing: Standing, found: Pick<AgreementHubModel, 'next' | 'also'>, actor: Actor): Pick<AgreementHubModel, 'next' | 'also'> {
   const href = inDraft(standing);
-  if (!isDrafted(standing) || !found.next || found.next.href === href) return found;
+  if (mayDraft(actor, standing.file) !== 'yes' || !isDrafted(standing) || !found.next || found.next.href === href) return found;
   return { ...found, also: [...found.also, { href, text: 'Go to the draft' }] };
 }
 
@@ -88,7 +89,7 @@ export const agreementHub = view({
       h1,
       tag: nowModel.tag,
       now: nowModel,
-      ...(file.status === 'signed' ? toRead(file) : drafting(standing, ways(nextSteps(standing, actor), names))),
+      ...(file.status === 'signed' ? toRead(file) : drafting(standing, ways(nextSteps(standing, actor), names), actor)),
       notes: notesFor(standing, actor, ended),
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),

@@ -1,10 +1,11 @@
 import 'server-only';
 // Who has an agreement now. Asked for by the page itself, so it keeps no session awake and changes nothing.
 import * as z from 'zod';
-import { afterWords, heldWords, yourWords } from '@/content/wording/next-steps';
+import { afterWords, heldWords, heldWordsToPartner, ownOrganisation, yourWords } from '@/content/wording/next-steps';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { checkMet } from '@/lib/domain/agreement/checks';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { type Holding, whoHasIt } from '@/lib/domain/agreement/who-has-it';
 import { dayOf } from '@/lib/domain/assurance/calendar';
@@ -21,9 +22,13 @@ import { aroundOnly } from './around-only';
 
 const accepted: readonly (string | undefined)[] = ['accepted', 'accepted-with-plan'];
 
-function afterwards({ status, heldBy, reply, checklist }: AgreementFile): string | undefined {
+function afterwards({ file, factsFor }: Standing): string | undefined {
+  const { status, heldBy, reply, checklist, sent } = file;
   if (status === 'signed' || status === 'ended') return undefined;
   if (status === 'with-partner' && reply) return afterWords[accepted.includes(checklist?.status) ? 'agreed' : 'checklist-open'];
+  const facts = factsFor('sharing');
+  const checked = file.igReview !== undefined && checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts);
+  if (status === 'draft' && checked && sent !== undefined) return afterWords['draft-checked'];
   return afterWords[status === 'draft' && heldBy === 'ig-lead' ? 'with-ig-lead' : status];
 }
 
@@ -36,17 +41,20 @@ function isYours({ task, side, name }: Holding, file: AgreementFile, reader: Rea
 }
 
 function lineOf(holding: Holding, file: AgreementFile, reader: Reader) {
-  const { name, organisation, task } = holding;
+  const { name, organisation, task, side } = holding;
   const yours = yourWords[task];
   if (yours && isYours(holding, file, reader)) return { name: 'You', doing: yours };
-  return { name, doing: heldWords[task], ...(organisation !== name && { organisation }) };
+  const own = sideOf(file, reader.organisation);
+  const doing = (own === 'receiving' ? heldWordsToPartner : heldWords)[task];
+  if (organisation === name) return { name: side === own ? ownOrganisation : name, doing };
+  return { name, doing, organisation };
 }
 
 /** `now`: ISO UTC. */
 export function agreementNowModel(standing: Standing, now: string, reader: Reader): AgreementNow {
   const { file } = standing;
   const names = agreementNames(file, file.sharing.id);
-  const next = afterwards(file);
+  const next = afterwards(standing);
   return {
     tag: agreementTag(standing, dayOf(now), reader.organisation),
     lines: whoHasIt(standing).map((holding) => {

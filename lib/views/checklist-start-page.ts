@@ -14,6 +14,7 @@ import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { answersToReuse } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
 import { type Showing, view } from '@/lib/server/view';
 import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
@@ -156,7 +157,7 @@ export const checklistStartPage = view({
     const looking = { ground, actor, owners: subject.owners, last: subject.last };
     const fills = actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner') && whyAnswersRest(ground) === undefined;
     const page = fills ? toFillIn(looking) : toRead(looking);
-    const { text, tint } = checklistTag(checklist, context);
+    const { text, tint } = checklistTag(checklist, context, sideOf(file, actor.organisation) ?? 'receiving');
     return {
       ...page,
       title: `${page.h1} – ${checklistWording.caption}`,

@@ -8,6 +8,7 @@ import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
+import { agreementNow } from './agreement-now';
 import { home } from './home';
 
 async function seen(world: Pick<World, 'store' | 'now'>, actor: Actor) {
@@ -41,9 +42,12 @@ describe('the home page', () => {
       await world.store.tx((q) => checklists.change(q, stands, { status }, world.now()));
     };
     await set('in-progress');
+    const hub = await read(world, demonstrationActor('riverside-reader'), agreementNow, { reference: world.reference });
+    expect(hub).toMatchObject({ view: { lines: [{ name: 'Your organisation', doing: 'is filling in the checklist' }] } });
     expect(await waits('riverside-reader')).toEqual(['Your organisation is filling in the checklist']);
     expect(await waits('northfield-reader')).toEqual(['Riverside Debt Advice is filling in the checklist']);
     await set('with-sharing-organisation');
+    expect((await seen(world, people.igLead)).checklists).toMatchObject([{ tag: 'With you' }]);
     expect(await waits('riverside-reader')).toEqual(['Priya Shah is deciding on your checklist']);
     expect(await waits('northfield-reader')).toEqual(['Priya Shah is deciding on the checklist of Riverside Debt Advice']);
   });

@@ -105,7 +105,7 @@ function checklistOf({ standing, actor, now }: Looked): readonly ListedChecklist
   const { checklist, status } = file;
   if (!checklist || !model || !result || status === 'draft' || status === 'ended') return [];
   const side = sideOf(file, actor.organisation);
-  const { text: tag } = checklistTag(checklist, checklistContext(model, result, catalogue, dayOf(now)));
+  const { text: tag } = checklistTag(checklist, checklistContext(model, result, catalogue, dayOf(now)), side ?? 'receiving');
   const name = side === 'receiving' ? `Checklist for ${file.sharing.name}` : `Checklist of ${file.partner?.name ?? 'the partner'}`;
   const page =
     side === 'receiving'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
 import { recordIgReview } from '@/lib/commands/record-ig-review';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -112,6 +113,15 @@ describe('the page that sends', () => {
     expect((await world.run(people.igLead, recordIgReview, { fields: { ...posted, ...principles, shown: hidden.shown } })).kind).toBe('done');
     const view = await send(world, people.igLead);
     expect([view.open, view.closed, view.buttons?.main]).toEqual([[], undefined, 'Send to Riverside Debt Advice']);
+  });
+
+  it('asks for no checklist that is accepted already', async () => {
+    const world = await drafted();
+    const lines = async () => (await send(world, people.igLead)).asks.lines;
+    expect(await lines()).toContain('Nothing in the checklist: it is accepted already');
+    const { checklist } = await world.file();
+    await world.store.tx((q) => checklists.change(q, checklist!, { status: 'in-progress' }, world.now()));
+    expect((await lines()).filter((line) => line.startsWith('Fill in the checklist'))).toHaveLength(1);
   });
 
   it('is for the sharing side, and closed once it is sent', async () => {

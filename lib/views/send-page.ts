@@ -9,6 +9,7 @@ import { mayDraft } from '@/lib/domain/agreement/answering';
 import { lifecycle } from '@/lib/domain/agreement/lifecycle';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { checklistContext } from '@/lib/domain/assurance/checklist-context';
+import { assuranceStands } from '@/lib/domain/assurance/checklist-tag';
 import { type ChecklistCounts, checklistCounts } from '@/lib/domain/assurance/checklist-counts';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import type { Person } from '@/lib/domain/people/person';
@@ -71,6 +72,12 @@ function counts({ model, result, file, context }: Standing): ChecklistCounts | u
   return checklistCounts(none, checklistContext(model, result, catalogue, context.today));
 }
 
+/** A checklist that is accepted, and not out of date, is not filled in again. */
+function asks({ file: { checklist }, model, result, context }: Standing): readonly string[] {
+  const stands = checklist && model && result && assuranceStands(checklist, checklistContext(model, result, catalogue, context.today));
+  return [...words.asks, stands ? words.checklistStands : words.asksChecklist, words.asksReply];
+}
+
 function closedFor({ standing }: Looking): SendPageModel['closed'] {
   if (isDrafted(standing)) return undefined;
   const { status, reference } = standing.file;
@@ -109,7 +116,7 @@ function page(looking: Looking): SendPageModel {
       people: told.map(({ name, jobTitle }) => `${name}, ${jobTitle}`),
       note: told.length > 0 ? words.whoNote : say(words.whoNobody),
     },
-    asks: { heading: words.asked, lines: say([...words.asks]) },
+    asks: { heading: words.asked, lines: say(asks(standing)) },
   };
 }
 

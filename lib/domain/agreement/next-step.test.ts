@@ -141,7 +141,7 @@ describe('the next step while the partner has it', () => {
     expect(manager(read)).toEqual(['fill-in-checklist', 'decide']);
     expect(signer(read)).toEqual(['decide']);
     expect([drafter(sent), lead(sent)]).toEqual([[], []]);
-    expect(held(sent)).toEqual(['checklist: Riverside Advice 2026-11-21', 'reply: Riverside Advice 2026-11-21']);
+    expect(held(sent)).toEqual(['checklist-to-start: Riverside Advice 2026-11-21', 'reply: Riverside Advice 2026-11-21']);
   });
   it('comes to the IG lead with the checklist, and back with a question', () => {
     const with_: AgreementFile = { ...sent, checklist: checklist({ status: 'with-sharing-organisation', sentAt: '2026-11-22T08:00:00Z' }) };

@@ -12,6 +12,7 @@ export type HeldTask =
   | 'legal-side'
   | 'sending'
   | 'checklist'
+  | 'checklist-to-start'
   | 'checklist-question'
   | 'reply'
   | 'saying-where'
@@ -47,7 +48,16 @@ function checklistHeld(file: AgreementFile): readonly Holding[] {
     return [{ task: 'checklist-decision', side: 'sharing', name: lead(file), organisation: sharing.name, since: checklist.sentAt ?? sent?.at ?? '' }];
   const asked = checklist.status === 'question-asked';
   const since = (asked ? checklist.review?.at : checklist.decision?.at) ?? sent?.at ?? '';
-  return [{ task: asked ? 'checklist-question' : 'checklist', side: 'receiving', name: partner.name, organisation: partner.name, since }];
+  const begun = checklist.status !== 'in-progress' || Object.keys(checklist.answers).length > 0;
+  return [
+    {
+      task: asked ? 'checklist-question' : begun ? 'checklist' : 'checklist-to-start',
+      side: 'receiving',
+      name: partner.name,
+      organisation: partner.name,
+      since,
+    },
+  ];
 }
 
 function withPartner({ file, factsFor }: Standing): readonly Holding[] {

@@ -110,16 +110,17 @@ describe('the tag', () => {
   };
 
   it('is what was stored, or what a date has made of it', () => {
-    expect(checklistTag(checklistOf({}), context)).toEqual({ text: 'Not started', tint: 'grey' });
-    expect(checklistTag(checklistOf(noDspt), context).text).toBe('In progress');
-    expect(checklistTag(sentOf(full), context).text).toBe('With Northfield Surgery');
-    expect(checklistTag({ ...accepted, status: 'accepted-with-plan' }, context)).toEqual({ text: 'Accepted with plan', tint: 'green' });
+    expect(checklistTag(checklistOf({}), context, 'receiving')).toEqual({ text: 'Not started', tint: 'grey' });
+    expect(checklistTag(checklistOf(noDspt), context, 'receiving').text).toBe('In progress');
+    expect(checklistTag(sentOf(full), context, 'receiving').text).toBe('With Northfield Surgery');
+    expect(checklistTag(sentOf(full), context, 'sharing').text).toBe('With you');
+    expect(checklistTag({ ...accepted, status: 'accepted-with-plan' }, context, 'sharing')).toEqual({ text: 'Accepted with plan', tint: 'green' });
   });
 
   it('turns after a year, or when the DSPT result that it rests on has lapsed', () => {
     const { devices: _, ...three } = allInPlace;
     const onDspt = { ...accepted, answers: checklistOf({ ...currentDspt, ...three }).answers };
-    const on = (today: string, checklist: Checklist) => checklistTag(checklist, contextOf({ today })).text;
+    const on = (today: string, checklist: Checklist) => checklistTag(checklist, contextOf({ today }), 'sharing').text;
     expect(on('2027-06-30', onDspt)).toBe('Accepted');
     expect(on('2027-07-01', onDspt)).toBe('Out of date');
     expect(on('2027-07-01', accepted)).toBe('Accepted');

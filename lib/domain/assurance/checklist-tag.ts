@@ -1,6 +1,7 @@
 // The tag of a checklist as people read it: its status, or what a date has made of it.
 import type { Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
+import type { Side } from '../agreement/model';
 import { addMonths, dayOf } from './calendar';
 import { itemStandings } from './item-standing';
 
@@ -26,12 +27,13 @@ export function assuranceStands(checklist: Checklist, context: ChecklistContext)
   return isAccepted(checklist) && !isOutOfDate(checklist, context);
 }
 
-export function checklistTag(checklist: Checklist, context: ChecklistContext): ChecklistTag {
+/** `reader`: the side that reads it, which is “you” there. */
+export function checklistTag(checklist: Checklist, context: ChecklistContext, reader: Side): ChecklistTag {
   if (isOutOfDate(checklist, context)) return { text: 'Out of date', tint: 'red' };
   if (checklist.status === 'in-progress')
     return Object.keys(checklist.answers).length === 0 ? { text: 'Not started', tint: 'grey' } : { text: 'In progress', tint: 'blue' };
   const tags = {
-    'with-sharing-organisation': { text: `With ${context.sharing.name}`, tint: 'blue' },
+    'with-sharing-organisation': { text: reader === 'sharing' ? 'With you' : `With ${context.sharing.name}`, tint: 'blue' },
     'question-asked': { text: 'Question asked', tint: 'amber' },
     accepted: { text: 'Accepted', tint: 'green' },
     'accepted-with-plan': { text: 'Accepted with plan', tint: 'green' },

@@ -19,7 +19,7 @@ export interface Proof {
   readonly tally: readonly string[];
 }
 
-export const wrongCode = 'Code must be the newest one we sent you';
+export const wrongCode = 'Enter the code again as it stands in the newest email we sent you';
 export const deadLink = 'This link has expired or been used';
 
 /** undefined when it may be used. A wrong, old or used one is counted and remembered. */

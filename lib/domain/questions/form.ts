@@ -67,8 +67,13 @@ export interface Field {
   readonly spellcheck?: boolean;
   /** What the field is called inside a sentence: “your message”. The label in lower case, when left out. */
   readonly called?: string;
-  /** Words that this answer may not contain, in any case; `whole`: texts that it may not be. */
-  readonly refuses?: readonly { readonly words: readonly string[]; readonly whole?: readonly string[]; readonly error: string }[];
+  /** Words that this answer may not contain, in any case; `whole`: texts that it may not be; `first`: words that it may not begin with. */
+  readonly refuses?: readonly {
+    readonly words: readonly string[];
+    readonly whole?: readonly string[];
+    readonly first?: readonly string[];
+    readonly error: string;
+  }[];
   /** A contact field: e-mail addresses and telephone numbers are expected here and are no sign of a real patient. */
   readonly contact?: boolean;
 }

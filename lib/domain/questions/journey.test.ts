@@ -104,7 +104,7 @@ describe('changes', () => {
     });
     expect(keys(missing(stepsOf(chosen)))).toEqual(['details-why/dob', 'details-why/other', 'details-check']);
     const resolved = resolveQuestion(stepsOf(chosen).find(({ key }) => key === 'details-why/other')?.question as Step['question'], contextOf(chosen), 'other');
-    expect(resolved.h1).toBe('Why does Riverside Advice need favourite colour?');
+    expect(resolved.h1).toBe('Why does Riverside Advice need ‘favourite colour’?');
   });
   it('lead out by an exit and back', () => {
     const children = answer(whole, 'people', { who: ['adults', 'children'], howMany: 'under-50' });
@@ -127,7 +127,7 @@ function post(form: Form, pick: (most: number) => number): Record<string, string
       for (const one of option.reveals ?? []) fill(one);
     } else if (field.kind === 'date' || field.kind === 'month') {
       for (const name of postedNames(field)) posted[name] = name.endsWith('year') ? (field.mustBe === 'future' || field.within ? '2027' : '2025') : '1';
-    } else posted[field.name] = field.kind === 'number' ? String(field.min ?? 1) : field.kind === 'email' ? 'a@b.example' : 'So that people get the help';
+    } else posted[field.name] = field.kind === 'number' ? String(field.min ?? 1) : field.kind === 'email' ? 'a@b.example' : 'Help the people who come to us';
   };
   for (const field of form.fields) fill(field);
   return posted;

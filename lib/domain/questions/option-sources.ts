@@ -56,7 +56,7 @@ const howWritten = (item: DataItem): Pick<Option, 'reveals'> =>
               { value: 'list', label: 'They pick from a short list' },
               { value: 'own-words', label: 'In their own words' },
             ],
-            errors: { empty: 'Select how staff will write it' },
+            errors: { empty: `Select how staff will write ‘${item.label}’` },
           },
         ],
       };

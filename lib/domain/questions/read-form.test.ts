@@ -195,6 +195,12 @@ describe('real people', () => {
     const again = readForm(form(long), { note: 'Ring 01632 960123', 'keep-anyway': 'yes' }, today);
     expect(again).toEqual({ ok: true, value: { note: 'Ring 01632 960123' }, keptAnyway: true });
   });
+  it('refuses the dots of a masked number too, with any other way of keeping them', () => {
+    const dots = { note: 'So that ••• ••• •••• gets care' };
+    for (const posted of [dots, { ...dots, 'keep-anyway': 'yes' }])
+      expect(errorsOf(form(text({ limit: 200 })), posted)).toEqual({ note: 'Remove the dots where the number stood from note for our file' });
+    expect(errorsOf(form(text({ limit: 200 })), { note: '• one\n• two' })).toEqual({});
+  });
   it('never lets an NHS number be kept anyway, nor asks about a contact field', () => {
     expect(errorsOf(form(long), { note: '943 476 5919', 'keep-anyway': 'yes' }).note).toBeDefined();
     expect(stored(form(text({ kind: 'tel', limit: 20, contact: true })), { note: '01632 960123' })).toEqual({ note: '01632 960123' });

@@ -1,6 +1,6 @@
 // Reads what was posted to a form: strictly, all faults at once, with what was typed kept for the page that comes back.
 import { identifierVerdict } from '../registers/identifier-verdict';
-import { type IdentifierFinding, maskIdentifiers, scanForIdentifiers } from '../registers/patient-identifiers';
+import { type IdentifierFinding, isMasked, maskIdentifiers, scanForIdentifiers } from '../registers/patient-identifiers';
 import { type ConditionGround, evaluateCondition } from './condition';
 import type { Field, Form, FormErrors, FormValue, Option } from './form';
 import { allFields, type DatePart, partsOf, postedNames } from './form-fields';
@@ -70,6 +70,7 @@ function single(reading: Reading, field: Field, name: string): string {
 
 function guard(reading: Reading, field: Field, text: string): void {
   if (reading.today === undefined) return;
+  if (isMasked(text)) reading.errors[field.name] = `Remove the dots where the number stood from ${calledInSentence(field)}`;
   const findings = scanForIdentifiers(text);
   const verdict = identifierVerdict(findings, { contact: field.contact ?? ['email', 'tel', 'url'].includes(field.kind) });
   const called = calledInSentence(field);

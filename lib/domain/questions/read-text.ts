@@ -32,7 +32,10 @@ const plain = (text: string) =>
 function refusal(field: Field, text: string): string | undefined {
   const spoken = ` ${plain(text)} `;
   return field.refuses?.find(
-    ({ words, whole }) => words.some((word) => spoken.includes(` ${plain(word)} `)) || whole?.some((one) => spoken.trim() === plain(one)),
+    ({ words, whole, first }) =>
+      words.some((word) => spoken.includes(` ${plain(word)} `)) ||
+      whole?.some((one) => spoken.trim() === plain(one)) ||
+      first?.some((word) => spoken.startsWith(` ${plain(word)} `)),
   )?.error;
 }
 

@@ -95,6 +95,9 @@ export function maskIdentifiers(text: string): string {
   return scanForIdentifiers(text).filter(isRefusedIdentifier).reduce(maskOne, text.slice(0, scanLimit));
 }
 
+/** Does it still hold the dots that stand for a refused identifier? They say nothing, and belong in no agreement. */
+export const isMasked = (text: string): boolean => text.includes('••');
+
 function maskOne(text: string, { start, end }: IdentifierFinding): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[\p{L}\p{N}]/gu, (character) => '•'.repeat(character.length)) + text.slice(end);
 }
