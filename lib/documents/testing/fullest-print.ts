@@ -20,7 +20,16 @@ const blocksAtTheLimit: Partial<Record<SectionId, readonly Block[]>> = {
   parties: [
     paragraph(sentence(120 + 160 + 120, 'Northfield and District Community Health and Wellbeing Partnership, '), sentence(110, 'Its DSPT result: ')),
     paragraph(sentence(120 + 160 + 120, 'Riverside, Hillside and Valley Advice, Advocacy and Befriending Association, '), sentence(140, 'Its DSPT result: ')),
-    paragraph(said('Each decides for itself how it uses what it holds, and answers for it.', 'share')),
+    {
+      block: 'panel',
+      heading: 'What we decide together',
+      sentences: [
+        sentence(60 + 150, 'The two sides are joint controllers: they decide together '),
+        sentence(70, 'The Charity is '),
+        sentence(70, 'Sections 5 and 8 to 10 '),
+        sentence(80, 'The privacy notices '),
+      ],
+    },
   ],
   purpose: [
     paragraph(
@@ -42,7 +51,9 @@ const blocksAtTheLimit: Partial<Record<SectionId, readonly Block[]>> = {
       sentence(200, 'Referrals are sent by '),
       sentence(300, 'Another way: '),
       sentence(360, 'Log-in: '),
-      sentence(160, 'By telephone: '),
+      sentence(80 + 60, 'They send referrals as follows: '),
+      sentence(80 + 100, 'By telephone: '),
+      sentence(30 + 60, 'The tracked service is '),
       sentence(300, 'If it is down, '),
     ),
   ],
@@ -85,7 +96,12 @@ const blocksAtTheLimit: Partial<Record<SectionId, readonly Block[]>> = {
   ],
 };
 
-const atTheLimit = (section: PrintSection): PrintSection => ({ ...section, blocks: blocksAtTheLimit[section.id] ?? section.blocks });
+/** A local rule stands under what the section always says. */
+const localRule = paragraph(sentence(14 + 200, 'A local rule: '));
+const atTheLimit = (section: PrintSection): PrintSection => ({
+  ...section,
+  blocks: section.id === 'checks' ? [...section.blocks, localRule] : (blocksAtTheLimit[section.id] ?? section.blocks),
+});
 const checklist = [
   'People are told',
   'Someone is responsible',

@@ -7,7 +7,7 @@ export type ContactKey = Exclude<keyof Organisation['contacts'], 'caldicottAlter
 type Named = Pick<AgreementFile, 'sharing' | 'answers'>;
 
 const question = 'our-people';
-const keys: readonly ContactKey[] = ['igLead', 'caldicott', 'safeguarding', 'objections', 'incidents', 'referrals', 'dpo'];
+const keys: readonly ContactKey[] = ['igLead', 'caldicott', 'siro', 'safeguarding', 'objections', 'incidents', 'referrals', 'dpo'];
 
 /** Everybody whom the profile names, once each. */
 export function ownContacts({ contacts }: Pick<Organisation, 'contacts'>): readonly { readonly key: ContactKey; readonly contact: Contact }[] {

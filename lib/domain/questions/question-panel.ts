@@ -5,6 +5,7 @@ import { type SettledService, settleService } from '../agreement/service-kind';
 import { settle } from '../agreement/settle';
 import { startingSet } from '../agreement/starting-set';
 import { leftOut } from '../agreement/left-out';
+import type { Suggestion } from '../agreement/model';
 import { leftOutWords } from '../print/sections/details';
 import type { CardRow } from './check-card';
 import { draftedPrint, rowsTogether, sentencesOf, standardTermRows } from './standard-term-rows';
@@ -158,11 +159,16 @@ const leftOutPanel: Panel = (context) => {
   return words === '' ? undefined : { panel: 'inset', paragraphs: [words] };
 };
 
+const askedTerms: readonly Suggestion[] = ['often', 'phoneCheck', 'post', 'backup', 'hours', 'notice', 'local'];
+
 const fixedTerms: Panel = (context) => {
   const [model, result] = [settle(context.file, context.catalogue), context.legal()];
   if (!model || !result) return undefined;
-  const rows = standardTermRows(draftedPrint(model, result, context), model, context);
-  const sources = [...new Set(rows.map(({ source = '' }) => source))].filter((source) => source !== 'Your answer' && source !== 'Our suggestion');
+  // With every line taken as changed that has a field, what is left is text.
+  const rows = standardTermRows(draftedPrint({ ...model, changed: askedTerms }, result, context), model, context).filter(
+    ({ source }) => source !== 'Your answer',
+  );
+  const sources = [...new Set(rows.map(({ source = '' }) => source))].toReversed();
   return { panel: 'fixed', groups: sources.map((source) => ({ source, rows: rowsTogether(rows.filter((row) => row.source === source)) })) };
 };
 
