@@ -24,7 +24,7 @@ export const checkWords: CheckWords = {
     children: { label: 'Children’s social care', change: 'whether this is children’s social care' },
     capacity: { label: 'If someone cannot decide', change: 'what staff do if someone cannot decide' },
     details: { label: 'Details', change: 'which details you will share' },
-    'details-why': { label: 'Why {item} is needed', change: 'why {item} is needed' },
+    'details-why': { label: 'Why ‘{item}’ is needed', change: 'why ‘{item}’ is needed' },
     'details-sensitive': { label: 'Sensitive details', change: 'when sensitive details are shared' },
     'details-free-text': { label: 'What staff write', change: 'what staff’s own words could show' },
     back: { label: 'What comes back', change: 'what comes back' },

@@ -78,7 +78,8 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
   readonly references?: string;
   /** What the IG lead asks about this answer, and whose words it is. */
   readonly asks?: { readonly by: string; readonly text: string };
-  readonly plan?: { readonly heading: string; readonly rows: readonly Labelled[]; /** What the address of the mailbox showed. */ readonly reason?: string };
+  /** reason: what the address of the mailbox showed. */
+  readonly plan?: { readonly heading: string; readonly rows: readonly Labelled[]; readonly reason?: string };
   readonly dspt?: {
     readonly help: string;
     readonly paragraphs: readonly string[];

@@ -22,9 +22,13 @@ const ways: Readonly<Record<Method, string>> = {
   other: 'another way that section 4 describes',
 };
 
-/** Short enough for a telephone: an item by its label, several that share a row by the name of the row. */
+/** Every detail by its own words; the administration of a referral, which hints at nothing, by its name alone. */
 function itemsOf({ items }: PrintContext['outward'], { catalogue }: PrintContext): string {
-  const labels = itemRows(items, catalogue).map(({ label }) => inSentence(asTyped(label.split(': ')[0] ?? label)));
+  const labels = itemRows(items, catalogue).map(({ label, heading, itemIds }) => {
+    const administration = items.some(({ itemId, printGroup }) => itemIds.includes(itemId) && printGroup === 'administration');
+    const own = heading === undefined ? label : label.slice(heading.length + 2);
+    return inSentence(asTyped(administration ? (heading ?? label) : own));
+  });
   return capitalised(labels.join('; '));
 }
 

@@ -8,8 +8,12 @@ export function listed(parts: readonly string[], last = 'and'): string {
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Lower case for the middle of a sentence, unless the first word is an abbreviation: “GP practice” stays. */
-export const inSentence = (text: string): string => (/^\p{Lu}(?:\p{Lu}|$)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+/** Names that keep their capital wherever they stand. */
+const names = /^(?:National Insurance|Universal Credit|Caldicott|Personalised Care and Support Plan)\b/u;
+
+/** Lower case for the middle of a sentence, unless it begins with an abbreviation or a name: “GP practice”, “National Insurance number” stay. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}(?:\p{Lu}|-|$)/u.test(text) || names.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** “1 month”, “3 months”. */
 export const counted = (number: number, unit: string): string => `${number} ${number === 1 ? unit : `${unit}s`}`;

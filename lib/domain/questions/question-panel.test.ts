@@ -43,7 +43,7 @@ describe('what stands above the fields', () => {
     const given = answerAll(fileWith({}), { partner: { partner: 'riverside' }, service: { serviceType } });
     const table = panel('details', given);
     if (table?.panel !== 'table') return;
-    const inRow = ([label = '']: readonly string[]) => Number(/ \((\d+)\): /.exec(label)?.[1] ?? 1);
+    const inRow = ([label = '']: readonly string[]) => Number(/ \((\d+)\): | \((\d+) details\)$/.exec(label)?.slice(1).find(Boolean) ?? 1);
     expect(table.caption).toMatch(new RegExp(`: ${table.rows.reduce((sum, row) => sum + inRow(row), 0)} details$`));
   });
   it('is a set by groups for care', () => {

@@ -1,6 +1,6 @@
 // What stands above the fields of a question: the suggestion that is confirmed or changed, as data for one small set of shapes.
 import { chosenItemIds, excessIds, sensitiveIds } from '../agreement/chosen-items';
-import { itemRows } from '../agreement/item-rows';
+import { type ItemRow, itemRows } from '../agreement/item-rows';
 import { type SettledService, settleService } from '../agreement/service-kind';
 import { settle } from '../agreement/settle';
 import { startingSet } from '../agreement/starting-set';
@@ -61,7 +61,10 @@ const purposeWording: Panel = (context) => {
 const mostNamedApart = 8;
 
 /** A row that stands for several details says how many, so that the rows add up to what is counted: “Referral details (4): who referred; …”. */
-const counted = (label: string, details: number): string => (details === 1 ? label : label.replace(': ', ` (${details}): `));
+function counted({ label, heading, itemIds: { length } }: ItemRow): string {
+  if (length === 1) return label;
+  return heading === undefined ? `${label} (${length} details)` : label.replace(heading, `${heading} (${length})`);
+}
 
 const startingSetTable: Panel = (context) => {
   const { catalogue } = context;
@@ -78,11 +81,7 @@ const startingSetTable: Panel = (context) => {
     panel: 'table',
     caption: `What ${partnerName(context)} needs to start: ${set.needed.length} details`,
     head: ['Detail', 'Why it is needed', 'Where this comes from'],
-    rows: rows.map(({ label, reason, itemIds }) => [
-      counted(label, itemIds.length),
-      reason,
-      itemIds.every((id) => named.includes(id)) ? 'National guidance' : 'Our suggestion',
-    ]),
+    rows: rows.map((row) => [counted(row), row.reason, row.itemIds.every((id) => named.includes(id)) ? 'National guidance' : 'Our suggestion']),
     ...(rare.length > 0 && {
       apart: { heading: 'Often asked for, rarely needed', items: catalogue.items.filter(({ id }) => rare.includes(id)).map(({ label }) => label) },
     }),

@@ -2,6 +2,7 @@
 import { ownItemId } from '../agreement/chosen-items';
 import { sharedNames } from '../agreement/left-out';
 import { retentionHint, type SettledService, settleService } from '../agreement/service-kind';
+import { inSentence } from '../print/words';
 import { type Condition, evaluateCondition } from './condition';
 import type { Field, Form, Option } from './form';
 import type { JourneyContext } from './journey-context';
@@ -18,14 +19,12 @@ export interface ResolvedQuestion {
   readonly why: string;
 }
 
-const lowerFirst = (text: string) => (/^\p{Lu}(?:\p{Lu}|\b)/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
-
 /** The name of an item inside a sentence. */
 export function itemName(item: string, { file, catalogue }: Pick<JourneyContext, 'file' | 'catalogue'>): string {
   const own = file.answers['details-choose']?.value.otherLabel;
-  if (item === ownItemId && typeof own === 'string') return lowerFirst(own);
+  if (item === ownItemId && typeof own === 'string') return inSentence(own);
   const listed = catalogue.items.find(({ id }) => id === item)?.label ?? catalogue.checklist.find(({ id }) => id === item)?.topic;
-  return listed === undefined ? item : lowerFirst(listed);
+  return listed === undefined ? item : inSentence(listed);
 }
 
 function keepWords(service: SettledService | undefined, { catalogue }: JourneyContext): string {
