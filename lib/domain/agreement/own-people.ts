@@ -28,10 +28,13 @@ export function choiceOf(sharing: Organisation, key: ContactKey): ContactKey | u
 const chosenContact = ({ sharing, answers }: Named, field: string) =>
   ownContacts(sharing).find(({ key }) => key === answeredText(answers, question, field))?.contact;
 
+/** Whom the profile itself names: its Caldicott Guardian, or without one its senior information risk owner. */
+const profileSenior = ({ contacts: { caldicott, siro } }: Organisation): Contact | undefined => caldicott ?? siro;
+
 /** Somebody who is no Caldicott Guardian stands in for one: by job in the signed text, by name on the contact sheet. */
 export function standsIn(file: Named): Contact | undefined {
   const senior = chosenContact(file, 'senior');
-  return senior && senior !== file.sharing.contacts.caldicott && !/caldicott/iu.test(senior.role) ? senior : undefined;
+  return senior && senior !== profileSenior(file.sharing) && !/caldicott/iu.test(senior.role) ? senior : undefined;
 }
 
 /** The sharing organisation with the people who act in this agreement. */
@@ -45,7 +48,7 @@ export function sharingAsNamed(file: Named): Organisation {
     chosenContact(file, 'senior'),
     standsIn(file),
   ];
-  const asProfile = senior === undefined && answeredText(answers, question, 'senior') !== 'caldicottAlternative';
+  const asProfile = senior === profileSenior(sharing) || (senior === undefined && answeredText(answers, question, 'senior') !== 'caldicottAlternative');
   const alternative = instead ? `the ${instead.role.charAt(0).toLowerCase()}${instead.role.slice(1)}` : caldicottAlternative;
   const guardian = asProfile ? caldicott : instead ? undefined : senior;
   return {

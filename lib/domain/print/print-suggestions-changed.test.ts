@@ -117,6 +117,22 @@ describe('an agreement with every suggestion changed', () => {
   });
 });
 
+describe('a senior person', () => {
+  const { caldicott: _, ...contacts } = base.sharing.contacts;
+  const siro = { name: 'Ann Lee', role: 'Finance director and SIRO' };
+  const people = { team: 'link-workers', questions: 'objections', igLead: 'igLead', signatory: 'northfield-signatory' };
+  const without: AgreementFile = { ...base, sharing: { ...base.sharing, contacts: { ...contacts, siro } } };
+  it('of the profile is no change, be it the guardian or, without one, the risk owner', () => {
+    expect(saidIn(changed({ 'our-people': { ...people, senior: 'caldicott' } }))).toEqual(saidIn(base));
+    expect(saidIn(changed({ 'our-people': { ...people, senior: 'siro' } }, without))).toEqual(saidIn(without));
+  });
+  it('who is somebody else stands in for the guardian by job, never by name', () => {
+    const text = printedText(changed({ 'our-people': { ...people, senior: 'safeguarding' } }));
+    expect(text).toContain('in place of a Caldicott Guardian, the safeguarding lead');
+    expect(text).not.toContain('Adeyemi');
+  });
+});
+
 describe('one change', () => {
   const said = (given: Readonly<Record<string, FormValue>>) => {
     const before = saidIn(base).map(({ text }) => text);

@@ -10,6 +10,7 @@ import { startingSet } from '../agreement/starting-set';
 import { leftOutWords } from '../print/sections/details';
 import { suggestedInterests, suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
 import { suggestedTerms } from '../agreement/standard-terms';
+import type { Organisation } from '../people/organisation';
 import { stillBound } from './bind-answer';
 import type { FormValue } from './form';
 import type { Step } from './journey';
@@ -54,13 +55,17 @@ const changesOf: Start = ({ file }): FormValue => {
   return enough === 'missing' ? { changes: `Something is missing. ${String(missing)}` } : {};
 };
 
+/** Without a Caldicott Guardian: the senior information risk owner, or what the profile says is done instead. */
+const inPlaceOfGuardian = (sharing: Organisation): string | undefined =>
+  choiceOf(sharing, 'siro') ?? (sharing.contacts.caldicottAlternative ? 'caldicottAlternative' : undefined);
+
 /** D07: the people of the profile, and whoever is named to sign. */
 const peopleOf: Start = ({ file }): FormValue => {
   const { sharing, sharingSignatory } = file;
   const team = sendingTeam(file);
   const choices = { questions: 'objections', igLead: 'igLead', senior: 'caldicott' } as const satisfies Record<string, ContactKey>;
   const contacts = Object.entries(choices).flatMap(([field, key]) => {
-    const choice = choiceOf(sharing, key) ?? (key === 'caldicott' && sharing.contacts.caldicottAlternative ? 'caldicottAlternative' : undefined);
+    const choice = choiceOf(sharing, key) ?? (key === 'caldicott' ? inPlaceOfGuardian(sharing) : undefined);
     return choice === undefined ? [] : [[field, choice] as const];
   });
   return {
