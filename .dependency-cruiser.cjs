@@ -21,7 +21,7 @@ const ROOMS = {
   server: { at: '^lib/server/', may: ['^lib/domain/', '^db/', '^lib/server/', '^lib/views/[^/]+-model\\.ts$', NODE, ...ALWAYS, ...packages('zod', 'pino', 'nodemailer')] },
   commands: { at: '^lib/commands/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', NODE, ...ALWAYS, ...packages('zod')] },
   views: { at: '^lib/views/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', '^lib/views/', NODE, ...ALWAYS, ...packages('zod')] },
-  documents: { at: '^lib/documents/', may: ['^lib/domain/', '^lib/documents/', NODE, ...ALWAYS, ...packages('@myriaddreamin/typst-ts-node-compiler', 'uqr')] },
+  documents: { at: '^lib/documents/', may: ['^lib/domain/', '^lib/documents/', NODE, ...ALWAYS, ...packages('@myriaddreamin/typst-ts-node-compiler', 'uqr', 'fflate')] },
   client: { at: '^lib/client/', may: ['^lib/domain/', '^lib/views/', '^lib/client/', ...REACT, ...packages('react-hook-form', '@tanstack/react-query')] },
   components: {
     at: '^components/',

@@ -83,7 +83,7 @@ export function feed(state: RenderState): void {
     child.kill('SIGKILL');
   }, state.limits.timeoutMs);
   state.inFlight = { ...job, id, timer };
-  child.send({ id, inputs: job.inputs }, (error) => error && child.kill('SIGKILL'));
+  child.send({ id, template: job.template, inputs: job.inputs }, (error) => error && child.kill('SIGKILL'));
 }
 
 function failInFlight(state: RenderState, code: 'took-too-long' | 'engine-stopped'): void {

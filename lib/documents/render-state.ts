@@ -1,16 +1,29 @@
 // What the PDF queue knows at any moment: its child process, the job in flight, the jobs that wait.
 import type { ChildProcess } from 'node:child_process';
+import type { PrintedPaper } from '@/lib/domain/print/papers/printed-paper';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
 import type { RenderRefusal } from './render-refusal';
 import type { RenderVersions } from './render-versions';
 
-export interface RenderJob {
+export interface AgreementJob {
   readonly print: PrintModel;
   readonly frame: PrintFrame;
   /** Canonical JSON of the frozen version: attached byte for byte as agreement.json. */
   readonly attachment?: string;
   readonly priority: 'signed' | 'preview';
 }
+
+export interface PaperJob {
+  readonly paper: PrintedPaper;
+  /** 16 points, on as many sides as that takes. */
+  readonly large?: boolean;
+  readonly priority: 'preview';
+}
+
+export type RenderJob = AgreementJob | PaperJob;
+
+/** The name of a file in lib/documents/typst, without its ending. */
+export type Template = 'agreement' | 'paper';
 
 export interface Rendered {
   readonly ok: true;
@@ -31,6 +44,7 @@ export interface RenderLimits {
 
 export interface PendingJob {
   readonly priority: RenderJob['priority'];
+  readonly template: Template;
   readonly inputs: Readonly<Record<string, string>>;
   readonly settle: (result: Rendered | RenderRefusal) => void;
 }

@@ -1,6 +1,7 @@
 // The only way to a PDF: a short queue in front of one child process. The signed copy is derived from frozen bytes; its
 // failure is a refusal with a reason, never an exception, so that no signature waits for a PDF or fails because of one.
 import { frameWords } from '@/lib/domain/print/frame-words';
+import { paperFrame } from '@/lib/domain/print/papers/printed-paper';
 import { feed, startChild, stopChild } from './render-child';
 import { type RenderRefusal, refusal } from './render-refusal';
 import type { PendingJob, Phase, Rendered, RenderJob, RenderLimits, RenderState } from './render-state';
@@ -25,10 +26,12 @@ export interface RenderOptions {
 
 const usual: RenderLimits = { waiting: 20, startMs: 10_000, timeoutMs: 10_000, renders: 1_000, rssBytes: 180_000_000, restMs: { first: 100, longest: 5_000 } };
 
-const inputsOf = ({ print, frame, attachment }: RenderJob): Readonly<Record<string, string>> => ({
-  data: JSON.stringify({ print, frame, words: frameWords(print, frame) }),
-  ...(attachment !== undefined && { attachment }),
-});
+function layoutOf(job: RenderJob): Pick<PendingJob, 'template' | 'inputs'> {
+  if ('paper' in job) return { template: 'paper', inputs: { data: JSON.stringify({ paper: job.paper, words: paperFrame, large: job.large ?? false }) } };
+  const { print, frame, attachment } = job;
+  const data = JSON.stringify({ print, frame, words: frameWords(print, frame) });
+  return { template: 'agreement', inputs: { data, ...(attachment !== undefined && { attachment }) } };
+}
 
 /** Signed copies go before previews; each kind keeps its order. */
 function line(waiting: PendingJob[], job: PendingJob): void {
@@ -41,7 +44,7 @@ function submit(state: RenderState, job: RenderJob): Promise<Rendered | RenderRe
   if (state.phase === 'stopped') return Promise.resolve(refusal('engine-stopped'));
   if (state.waiting.length >= state.limits.waiting) return Promise.resolve(refusal('busy'));
   return new Promise((settle) => {
-    line(state.waiting, { priority: job.priority, inputs: inputsOf(job), settle });
+    line(state.waiting, { priority: job.priority, ...layoutOf(job), settle });
     feed(state);
   });
 }

@@ -16,8 +16,8 @@ v8.setFlagsFromString('--expose-gc');
 const collect = vm.runInNewContext('gc');
 const words = (failed) => failed.takeError()?.shortDiagnostics ?? failed.takeDiagnostics()?.shortDiagnostics;
 
-function render(engine, inputs) {
-  const compiled = engine.compile({ mainFilePath: path.join(room, 'agreement.typ'), inputs });
+function render(engine, template, inputs) {
+  const compiled = engine.compile({ mainFilePath: path.join(room, `${template}.typ`), inputs });
   if (compiled.hasError()) throw new Error(JSON.stringify(words(compiled)));
   // The gate: the layout must also pass as PDF/UA-1, which refuses missing glyphs, titles and skipped headings.
   engine.pdf(compiled.result, { pdfStandard: 'ua-1' });
@@ -25,9 +25,9 @@ function render(engine, inputs) {
 }
 
 function serve(engine) {
-  process.on('message', ({ id, inputs }) => {
+  process.on('message', ({ id, template, inputs }) => {
     try {
-      tell({ id, pdf: render(engine, inputs), rss: process.memoryUsage().rss });
+      tell({ id, pdf: render(engine, template, inputs), rss: process.memoryUsage().rss });
     } catch (error) {
       tell({ id, error: String(error?.message ?? error), rss: process.memoryUsage().rss });
     } finally {

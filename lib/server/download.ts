@@ -1,5 +1,6 @@
 import 'server-only';
 // A file to keep, given out through a view like any page: the same people, the same refusals, answered in HTML or JSON with their own status.
+import { createHash } from 'node:crypto';
 import { answer, wantsJson } from './door-answers';
 import { failureWords } from './failure-words';
 import { thisRequest } from './request-context';
@@ -16,7 +17,7 @@ export interface Refused {
 
 export interface Given {
   readonly name: string;
-  readonly type: 'application/pdf' | 'application/json';
+  readonly type: 'application/pdf' | 'application/json' | 'application/zip' | 'text/calendar; charset=utf-8';
   readonly body: string | Uint8Array;
 }
 
@@ -30,9 +31,11 @@ function refuse(req: Request, { status, title, say }: Refused): Response {
 }
 
 /** It is saved and not shown in place: a page of ours never has a file of somebody’s inside it. */
-function give({ name, type, body }: Given): Response {
+function give(req: Request, { name, type, body }: Given): Response {
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body);
-  const headers = { ...noStore, 'content-type': type, 'content-length': String(bytes.length), 'content-disposition': `attachment; filename="${name}"` };
+  const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
+  if (req.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { ...noStore, etag } });
+  const headers = { ...noStore, etag, 'content-type': type, 'content-length': String(bytes.length), 'content-disposition': `attachment; filename="${name}"` };
   return new Response(bytes, { headers });
 }
 
@@ -49,5 +52,5 @@ export async function download<I, S, V>(
   const seen = await read(running, actor, v, params);
   if (seen.kind !== 'seen') return refuse(req, failureWords[seen.kind]);
   const made = await make(seen.view);
-  return 'status' in made ? refuse(req, made) : give(made);
+  return 'status' in made ? refuse(req, made) : give(req, made);
 }

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { refusal, refusalFromEngine, type RefusalCode } from '@/lib/documents/render-refusal';
 import { renderCopy } from './render-copy';
-import { holdRuntime, type PdfJob, type PdfResult, type Runtime } from './runtime';
+import { holdRuntime, type AgreementPdf, type PdfResult, type Runtime } from './runtime';
 
-const job = {} as Omit<PdfJob, 'priority'>;
+const job = {} as Omit<AgreementPdf, 'priority'>;
 const answering = (made: PdfResult) => {
   holdRuntime({ renderPdf: async () => made } as unknown as Runtime);
   return renderCopy('SA-7K4M-2QXR-draft', job);

@@ -1,7 +1,7 @@
 import 'server-only';
-// A PDF laid out while somebody waits for it: a draft, or a final version that nobody has signed yet. Never a signed copy.
+// A PDF laid out while somebody waits for it: a draft, a final version that nobody has signed yet, or a paper. Never a signed copy.
 import type { Given, Refused } from './download';
-import { type PdfJob, type PdfResult, runtime } from './runtime';
+import { type AgreementPdf, type PaperPdf, type PdfResult, runtime } from './runtime';
 
 const title = 'We cannot make this file at the moment';
 const busy: Refused = { status: 503, title, say: 'Wait a minute and try again. You can read the same text on its page.' };
@@ -12,12 +12,15 @@ const lasting: Readonly<Record<string, Pick<Refused, 'status' | 'title'>>> = {
   'engine-missing': { status: 409, title: 'This server cannot make PDFs' },
 };
 
-function refusedAs({ code, reason }: Extract<PdfResult, { ok: false }>): Refused {
+/** Why there is no PDF, in words for whoever waits. */
+export function refusedAs({ code, reason }: Extract<PdfResult, { ok: false }>): Refused {
   const found = lasting[code];
   return found ? { ...found, say: `${reason}.` } : busy;
 }
 
-export async function renderCopy(name: string, job: Omit<PdfJob, 'priority'>): Promise<Given | Refused> {
+type Copied = Omit<AgreementPdf, 'priority'> | Omit<PaperPdf, 'priority'>;
+
+export async function renderCopy(name: string, job: Copied): Promise<Given | Refused> {
   const made = await runtime().renderPdf({ ...job, priority: 'preview' });
   return made.ok ? { name: `${name}.pdf`, type: 'application/pdf', body: made.pdf } : refusedAs(made);
 }

@@ -1,17 +1,26 @@
 import 'server-only';
 // The running parts, kept where both module graphs of the process find them: the door's and Next's. Values only, because a class of
 // one graph is not the class of the other. start-runtime.ts puts them here.
+import type { PrintedPaper } from '@/lib/domain/print/papers/printed-paper';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
 import type { Config } from './config';
 import type { Ports } from './ports';
 
-export interface PdfJob {
+export interface AgreementPdf {
   readonly print: PrintModel;
   readonly frame: PrintFrame;
   /** Canonical JSON of the frozen version, attached byte for byte. */
   readonly attachment?: string;
   readonly priority: 'signed' | 'preview';
 }
+
+export interface PaperPdf {
+  readonly paper: PrintedPaper;
+  readonly large?: boolean;
+  readonly priority: 'preview';
+}
+
+export type PdfJob = AgreementPdf | PaperPdf;
 
 export type PdfResult =
   | { readonly ok: true; readonly pdf: Uint8Array; readonly versions: { readonly engine: string; readonly template: string; readonly fonts: string } }

@@ -67,10 +67,13 @@ export const fontsOf = (pdf: Uint8Array): readonly { readonly name: string; read
       return { name, embedded: embedded === 'yes', unicode: unicode === 'yes' };
     });
 
-export const smallestTypeOf = (pdf: Uint8Array): number =>
-  Math.min(
-    ...[...ask(pdf, 'pdftohtml', '-xml', '-stdout', '-i', '-zoom', '1', 'FILE').matchAll(/<fontspec [^>]*size="(\d+)"/gu)].map((match) => Number(match[1])),
-  );
+/** In points, each size once. */
+export const typeSizesOf = (pdf: Uint8Array): readonly number[] => [
+  ...new Set(
+    [...ask(pdf, 'pdftohtml', '-xml', '-stdout', '-i', '-zoom', '1', 'FILE').matchAll(/<fontspec [^>]*size="(\d+)"/gu)].map((match) => Number(match[1])),
+  ),
+];
+export const smallestTypeOf = (pdf: Uint8Array): number => Math.min(...typeSizesOf(pdf));
 
 export const attachmentOf = (pdf: Uint8Array): string => {
   const folder = mkdtempSync(join(tmpdir(), 'read-pdf-'));
