@@ -24,3 +24,10 @@ export const copyRefusals: Readonly<Record<'broken' | 'gone' | CopyState, Refuse
 
 /** The draft cannot be shown yet, or has become a final version. */
 export const noDraft: Refused = failureWords['not-found'];
+
+/** Why no paper, no pack and no calendar can be had. */
+export const paperRefusals: Readonly<Record<keyof typeof copyRefusals | 'early' | 'unsigned', Refused>> = {
+  ...copyRefusals,
+  early: { status: 409, title: 'There are no documents yet', say: 'Choose the partner and the service first.' },
+  unsigned: { status: 409, title: 'Not every side has signed', say: 'This is made from the signed version. It is there when both sides have signed.' },
+};

@@ -99,6 +99,10 @@ export function hubDocuments({ file, model, result }: Standing, actor: Actor): r
       : []),
     ...(lastVersion > 0 ? [at('versions', 'All versions', 'Each with who signed it, and its fingerprint')] : []),
     ...checklistLink(file, actor),
+    ...(model && result && status !== 'ended'
+      ? [at('documents', 'All documents', signed ? 'Forms, leaflets, guides and cards, ready to use' : 'Forms, leaflets, guides and cards, as drafts')]
+      : []),
+    ...(signed ? [at('promises', 'What you have promised', 'With dates for your calendar')] : []),
     ...(partner ? [at('contacts', 'Contact sheet', 'Names, telephone numbers and mailboxes of both sides')] : []),
     at('history', 'What has happened', 'Every step, who and when'),
   ];

@@ -17,6 +17,7 @@ import { contactsPage } from './contacts-page';
 import { decidePage } from './decide-page';
 import { declinePage } from './decline-page';
 import { demoPeople } from './demo-people';
+import { documentsPage } from './documents-page';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
 import { exitFromDraft, exitPage } from './exit-page';
@@ -28,8 +29,12 @@ import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
 import { organisationPage } from './organisation-page';
+import { packCopy } from './pack-copy';
+import { paperCopy } from './paper-copy';
+import { paperPage } from './paper-page';
 import { previewPage } from './preview-page';
 import { profileQuestionPage } from './profile-question-page';
+import { promisesPage } from './promises-page';
 import { readAgreement } from './read-agreement';
 import { reviewQuestionPage } from './review-question';
 import { sendPage } from './send-page';
@@ -61,6 +66,7 @@ export const views = {
   'decide-page': decidePage,
   'decline-page': declinePage,
   'demo-people': demoPeople,
+  'documents-page': documentsPage,
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,
   'exit-from-draft': exitFromDraft,
@@ -73,7 +79,11 @@ export const views = {
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,
   'organisation-page': organisationPage,
+  'pack-copy': packCopy,
+  'paper-copy': paperCopy,
+  'paper-page': paperPage,
   'preview-page': previewPage,
+  'promises-page': promisesPage,
   'profile-question-page': profileQuestionPage,
   'read-agreement': readAgreement,
   'review-question': reviewQuestionPage,

@@ -53,6 +53,11 @@ function dutiesOf({ version }: SigningFile, side: Side, reviewOn: string | undef
   return promises({ model, result, checklist, catalogue, version: version.number, on: version.frozenAt }, side, reviewOn);
 }
 
+const followUps = (agreement: string) => [
+  { href: `${agreement}/documents`, text: 'All documents: forms, leaflets, guides and cards' },
+  { href: `${agreement}/promises`, text: 'What you have promised, with dates for your calendar' },
+];
+
 export const signedPage = view({
   name: 'signed-page',
   who: anyMember,
@@ -88,6 +93,7 @@ export const signedPage = view({
       duties: closed ? [] : dutiesOf(signing, side, reviewOn),
       read: { href: `${agreement}/versions/${number}`, text: `Read version ${number}` },
       files: fileLinks({ reference: file.reference, number, complete, pdf }),
+      more: complete ? followUps(agreement) : [],
       errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
       ...(back?.unmet.length === 0 && { withdraw: { reference: file.reference } }),
       ...(closed && { closed }),

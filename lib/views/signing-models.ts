@@ -100,6 +100,8 @@ export interface SignedPageModel extends Page {
   readonly duties: readonly Duty[];
   readonly read: Way;
   readonly files: readonly FileLink[];
+  /** Where what follows from the agreement is: its documents, and the dates of what is promised. */
+  readonly more: readonly Required<Way>[];
   /** Absent once it is too late. */
   readonly withdraw?: Readonly<Record<string, string>>;
   readonly errors: readonly string[];

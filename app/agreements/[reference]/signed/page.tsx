@@ -45,7 +45,7 @@ function Withdraw({ hidden }: { readonly hidden: Readonly<Record<string, string>
 }
 
 function Signed({ view, once }: { readonly view: SignedPageModel; readonly once: string }) {
-  const { h1, reference, version, complete, starts, signers, duties, read, files, withdraw, errors } = view;
+  const { h1, reference, version, complete, starts, signers, duties, read, files, more, withdraw, errors } = view;
   return (
     <>
       {errors.length > 0 && <ErrorSummary errors={errors.map((text) => ({ text }))} />}
@@ -65,7 +65,7 @@ function Signed({ view, once }: { readonly view: SignedPageModel; readonly once:
       <p>
         <a href={read.href}>{read.text}</a>
       </p>
-      <FileList files={files} />
+      <FileList files={[...files, ...more]} />
       {withdraw && <Withdraw hidden={{ ...withdraw, once }} />}
     </>
   );

@@ -1,0 +1,150 @@
+// One block of a paper. What is filled in with a pen is drawn as a line or a box, and nobody fills it in on screen.
+import { FactsTable } from '@/components/agreement/facts-table';
+import type { PaperBlock } from '@/lib/domain/print/papers/paper-model';
+import { paperFrame } from '@/lib/domain/print/papers/printed-paper';
+import type { Sentence } from '@/lib/domain/print/print-model';
+import { CopyText } from './copy-text';
+
+type Tick = Extract<PaperBlock, { block: 'tick' }>;
+export type ShownBlock = PaperBlock | { readonly block: 'ticks'; readonly ticks: readonly Tick[] };
+
+const said = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
+
+function Ticked({ mark, sentences }: Tick) {
+  return (
+    <>
+      <span className="sa-paper__box" aria-hidden="true" />
+      {mark !== undefined && <strong className="sa-paper__letter">{mark}</strong>}
+      <span className="sa-paper__yes">{said(sentences)}</span>
+    </>
+  );
+}
+
+function Ticks({ ticks }: { readonly ticks: readonly Tick[] }) {
+  return (
+    <ul className="sa-paper__ticks">
+      {ticks.map((tick) => (
+        <li key={said(tick.sentences)}>
+          <Ticked {...tick} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const keyed = (cells: readonly string[]) => ({ key: cells.join('|'), cells });
+
+function Blanks({ lines }: Pick<Extract<PaperBlock, { block: 'blanks' }>, 'lines'>) {
+  return (
+    <ul className="sa-paper__blanks">
+      {lines.map(({ label, wide }) => (
+        <li key={label} className={wide ? 'sa-paper__blank--wide' : undefined}>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Signature({ heading, sentences, lines }: Extract<PaperBlock, { block: 'signature' }>) {
+  return (
+    <>
+      <h2 className="sa-paper__heading">{heading}</h2>
+      {sentences.length > 0 && <p>{said(sentences)}</p>}
+      <Blanks lines={lines} />
+    </>
+  );
+}
+
+function Boxed({
+  look,
+  heading,
+  under,
+  sentences,
+}: {
+  readonly look: string;
+  readonly heading: string;
+  readonly under?: string | undefined;
+  readonly sentences: readonly Sentence[];
+}) {
+  const Heading = under === undefined ? 'h2' : 'h3';
+  return (
+    <div className={`sa-paper__${look}`}>
+      <Heading className="sa-paper__heading">{heading}</Heading>
+      <p>{said(sentences)}</p>
+    </div>
+  );
+}
+
+function Listed({ style, sentences }: Extract<PaperBlock, { block: 'list' }>) {
+  const List = style === 'number' ? 'ol' : 'ul';
+  const short = style === 'bullet' && sentences.length > 5 && sentences.every(({ text }) => text.length < 64);
+  return (
+    <List className={short ? 'sa-paper__list sa-paper__list--short' : 'sa-paper__list'}>
+      {sentences.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </List>
+  );
+}
+
+function Items({ lead, rows }: Extract<PaperBlock, { block: 'items' }>) {
+  return (
+    <>
+      <p className="sa-paper__items-lead">{lead}</p>
+      <ul className="sa-paper__items">
+        {rows.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** `under`: the heading that it stands under. `copies`: its paragraphs are there to be copied. */
+export function PaperBlockView({
+  block,
+  under,
+  copies = false,
+}: {
+  readonly block: ShownBlock;
+  readonly under?: string | undefined;
+  readonly copies?: boolean;
+}) {
+  switch (block.block) {
+    case 'heading':
+      return null;
+    case 'paragraph':
+      return copies ? <CopyText text={said(block.sentences)} /> : <p>{said(block.sentences)}</p>;
+    case 'list':
+      return <Listed {...block} />;
+    case 'items':
+      return <Items {...block} />;
+    case 'tick':
+      return (
+        <div className="sa-paper__statement">
+          <Ticked {...block} />
+        </div>
+      );
+    case 'ticks':
+      return <Ticks {...block} />;
+    case 'blanks':
+      return <Blanks {...block} />;
+    case 'signature':
+      return <Signature {...block} />;
+    case 'script':
+    case 'call-out':
+      return <Boxed look={block.block} heading={block.heading} under={block.block === 'script' ? undefined : under} sentences={block.sentences} />;
+    case 'paste':
+      return (
+        <div className="sa-paper__paste">
+          <h2 className="sa-paper__heading">{block.heading}</h2>
+          <CopyText text={block.lines.join('\n')} />
+        </div>
+      );
+    case 'table':
+      return <FactsTable caption={block.caption === under ? '' : block.caption} head={block.head} rows={block.rows.map(({ cells }) => keyed(cells))} />;
+    case 'dates':
+      return <FactsTable caption="" head={paperFrame.dates} rows={block.rows.map(({ what, when, who, section }) => keyed([what, when, who, `${section}`]))} />;
+  }
+}

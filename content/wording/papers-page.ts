@@ -1,0 +1,36 @@
+// The pages around the papers of an agreement: the list, one paper, what a side has promised, the pack.
+export const papersPageWords = {
+  h1: 'Documents',
+  about: {
+    signed: 'Made from the signed version. Nothing on them has to be typed again.',
+    draft: 'Made from the agreement as it stands. Until both sides have signed, each is marked “Draft – do not use”.',
+  },
+  groups: { agreement: 'The agreement', people: 'For people', staff: 'For staff', wall: 'For the wall', ig: 'For whoever looks after information' },
+  contacts: { title: 'Contact sheet', use: 'Names, telephone numbers and mailboxes of both sides' },
+  agreement: { signed: 'As both sides signed it', final: 'As it stands for signing', draft: 'The text so far, as it will print' },
+  copy: 'Copy the text',
+  copied: 'Copied',
+  pdf: 'PDF',
+  sides: { A4: 'one side of A4', A5: 'one side of A5', A6: 'one side of A6' },
+  large: 'PDF in large print',
+  largeNote: '16 point, and it may take more sides',
+  pack: {
+    h2: 'Everything in one file',
+    text: 'Download the pack (ZIP)',
+    note: 'The signed agreement, every document and the contact sheet, with a list of their fingerprints.',
+    later: 'The pack is ready when both sides have signed.',
+  },
+  ready: {
+    partner: 'Ready when {partner} has said who sees the details and how long it keeps them',
+    signed: 'Ready to use when both sides have signed',
+  },
+  early: 'There are no documents yet. Choose the partner and the service first.',
+  promises: {
+    h1: 'What you have promised',
+    early: 'Nothing is promised until both sides sign.',
+    calendar: 'Add the dates to a calendar',
+    noDates: 'Nothing falls due on a fixed date.',
+    wall: 'Sheet for the wall',
+    card: 'Card for everybody who sees the details',
+  },
+} as const;

@@ -1,0 +1,94 @@
+import 'server-only';
+// The papers of an agreement as pages, files and the pack read them: those of its signed version, made from the frozen bytes, or of
+// what stands until then, and these are marked.
+import { catalogue } from '@/content/catalogue';
+import type { Q } from '@/db/store';
+import { surroundings } from '@/db/surroundings';
+import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import { termOf } from '@/lib/domain/agreement/status-tag';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import type { Actor } from '@/lib/domain/people/actor';
+import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import type { PaperSource } from '@/lib/domain/print/papers/paper-context';
+import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
+import { paperSourceOf, papersOf } from '@/lib/domain/print/papers/papers-of';
+import type { PrintContactSheet } from '@/lib/domain/print/print-model';
+import { integrityFaults } from '@/lib/domain/signing/integrity';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import type { Allowed } from '@/lib/server/command';
+import { sha256 } from '@/lib/server/sha256';
+import { type KeptVersion, type VersionsFile, versionsFile } from './version-file';
+
+export interface PapersFile extends VersionsFile {
+  /** The version that the papers are made from. Absent: they are made from the draft. */
+  readonly one?: KeptVersion;
+  readonly standing?: Standing;
+}
+
+export type Papers =
+  | {
+      readonly kind: 'papers';
+      readonly papers: readonly PaperModel[];
+      readonly sheet: PrintContactSheet;
+      readonly source: PaperSource;
+      /** Every side has signed the version that they are made from. */
+      readonly signed: boolean;
+    }
+  /** early: there is too little to make one from. broken: the stored version is not what was made. gone: it no longer stands. */
+  | { readonly kind: 'early' | 'broken' | 'gone' };
+
+/** Without a number: the version in force, else the one to be signed, else the draft. */
+export async function papersFile(
+  q: Q,
+  input: { readonly reference: string; readonly version?: number | undefined },
+  actor: Actor,
+  now: Date,
+): Promise<PapersFile | undefined> {
+  const found = await versionsFile(q, input.reference, actor.organisations);
+  if (!found) return undefined;
+  const { file, kept } = found;
+  const standing = kept.findLast(({ complete }) => complete) ?? kept.find(({ version }) => version.id === file.version?.id);
+  const one = input.version === undefined ? standing : kept.find(({ version }) => version.number === input.version);
+  if (one) return { ...found, one };
+  if (input.version !== undefined) return undefined;
+  return { ...found, standing: standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 }) };
+}
+
+/** The partner sees no draft while it is being changed. */
+export function mayReadPapers(actor: Actor, { file, one }: PapersFile): Allowed {
+  const side = sideOf(file, actor.organisation);
+  if (!side) return 'hidden';
+  return !one && side === 'receiving' && file.status === 'draft'
+    ? { forbidden: `${file.sharing.name} is changing the draft. You can read its documents when it is sent to you.` }
+    : 'yes';
+}
+
+/** Dated by the day on which it was last known to change: a sheet that is still what stood beside the version keeps its day. */
+function sheetFor({ file, one }: PapersFile, today: string): PrintContactSheet {
+  const sheet = contactSheet(file, today);
+  const before = one?.version.contactSheet;
+  return before && JSON.stringify(before.sides) === JSON.stringify(sheet.sides) ? before : sheet;
+}
+
+function frozenSource(papers: PapersFile, { version, signatures, complete }: KeptVersion, sheet: PrintContactSheet): PaperSource | undefined {
+  if (!version.unchanged || integrityFaults({ version, signatures, links: papers.links }, sha256).length > 0) return undefined;
+  const last = signatures.filter(({ withdrawn }) => !withdrawn).at(-1)?.at;
+  const signed = complete && last !== undefined && { fingerprint: version.fingerprint, reviewOn: termOf(version.snapshot.model, last).review };
+  return paperSourceOf(version.snapshot, catalogue, { sheet, ...signed });
+}
+
+function draftSource({ file, standing }: PapersFile, sheet: PrintContactSheet, today: string): PaperSource | undefined {
+  if (!standing?.model?.flows.some(({ id }) => id === 'outward') || !standing.result || !file.partner) return undefined;
+  const { model, result } = standing;
+  return { model, result, catalogue, sheet, version: file.lastVersion + 1, on: today, ...(file.checklist && { checklist: file.checklist }) };
+}
+
+export function papersIn(papers: PapersFile, now: Date): Papers {
+  const today = dayOf(now.toISOString());
+  const sheet = sheetFor(papers, today);
+  const { one } = papers;
+  if (one?.version.void) return { kind: 'gone' };
+  const source = one ? frozenSource(papers, one, sheet) : draftSource(papers, sheet, today);
+  if (!source) return { kind: one ? 'broken' : 'early' };
+  return { kind: 'papers', papers: papersOf(source), sheet, source, signed: source.fingerprint !== undefined };
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+// What the reader’s side has promised, from the signed version: its dates for the wall and for a calendar. Not a part of what was signed.
+import * as z from 'zod';
+import { papersPageWords } from '@/content/wording/papers-page';
+import { anyMember } from '@/lib/domain/people/actor';
+import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { Reference } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import type { PromisesPageModel } from './documents-page-model';
+import { closedPapers, paperAt, paperPdfAt } from './paper-links';
+import { mayReadPapers, papersFile, papersIn } from './papers-file';
+import { namedFor } from './signing-file';
+
+const words = papersPageWords.promises;
+
+const datesOf = ({ blocks }: PaperModel) => blocks.flatMap((block) => (block.block === 'dates' ? block.rows : []));
+const aboutOf = ({ blocks }: PaperModel) => blocks.flatMap((block) => (block.block === 'paragraph' ? block.sentences.map(({ text }) => text) : []));
+
+export const promisesPage = view({
+  name: 'promises-page',
+  who: anyMember,
+  input: z.strictObject({ reference: Reference }),
+  load: papersFile,
+  allow: mayReadPapers,
+  show: ({ subject, input, actor, now }): PromisesPageModel => {
+    const { file, one } = subject;
+    const agreement = `/agreements/${file.reference}`;
+    const side = sideOf(file, actor.organisation) ?? 'sharing';
+    const caption = namedFor(file, actor.organisation);
+    const made = papersIn(subject, now);
+    const paper = made.kind === 'papers' && made.signed ? made.papers.find(({ id }) => id === `promises-${side}`) : undefined;
+    const page = {
+      title: `${words.h1} – ${caption}`,
+      h1: words.h1,
+      caption,
+      back: { href: agreement, text: 'Back to the agreement' },
+      name: `promises-${side}`,
+    };
+    const about = { reference: file.reference, version: paper?.version ?? 0, at: one?.signatures.filter(({ withdrawn }) => !withdrawn).at(-1)?.at ?? '' };
+    if (!paper) {
+      const broken = made.kind === 'broken' ? closedPapers('broken', file.reference, one?.version.number) : undefined;
+      const closed = broken ?? { text: words.early, way: { href: agreement, text: 'Go to the agreement' } };
+      return { ...page, ...about, use: '', foot: '', dates: [], about: [], links: [], closed };
+    }
+    const dates = datesOf(paper);
+    return {
+      ...page,
+      ...about,
+      use: paper.use,
+      foot: paper.foot,
+      dates,
+      about: aboutOf(paper),
+      ...(dates.some(({ due }) => due !== undefined) && { calendar: `${agreement}/promises/calendar.ics` }),
+      links: [
+        { href: paperPdfAt(input, paper.id), text: `${words.wall} (PDF)` },
+        ...(side === 'receiving' ? [{ href: paperAt(input, 'volunteer-card'), text: words.card }] : []),
+      ],
+    };
+  },
+});
