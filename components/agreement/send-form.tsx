@@ -1,6 +1,7 @@
 // Sending: who gets it and what they are asked, above the message; or what is still open, in place of the button.
 import type { SendPageModel } from '@/lib/views/send-page-model';
 import { QuestionForm } from '@/components/questions/question-form';
+import { InsetText } from '@/components/design/inset-text';
 import { CheckList } from './check-list';
 
 type Around = Pick<SendPageModel, 'recipients' | 'asks'>;
@@ -27,10 +28,15 @@ function WhoAndWhat({ recipients, asks }: Around) {
   );
 }
 
-export function SendForm({ open, openNote, recipients, asks, ...page }: SendPageModel) {
+export function SendForm({ open, openNote, same, recipients, asks, ...page }: SendPageModel) {
   if (open.length === 0) {
     return (
       <QuestionForm {...page}>
+        {same !== undefined && (
+          <InsetText>
+            <p>{same}</p>
+          </InsetText>
+        )}
         <WhoAndWhat recipients={recipients} asks={asks} />
       </QuestionForm>
     );

@@ -3,7 +3,7 @@ import { ChangesList } from '@/components/agreement/changes-list';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import type { SecondReading } from '@/lib/views/review-models';
 
-export function ChangedSince({ heading, asked, sentences, rows }: SecondReading) {
+export function ChangedSince({ heading, asked, details, sentences, rows }: SecondReading) {
   return (
     <NotificationBanner title={heading} id="changed-since">
       {asked !== undefined && (
@@ -11,6 +11,13 @@ export function ChangedSince({ heading, asked, sentences, rows }: SecondReading)
           <p className="sa-strong">{asked.by}</p>
           <p className="sa-typed">{asked.text}</p>
         </>
+      )}
+      {details.length > 0 && (
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {details.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       )}
       <ChangesList changes={sentences} />
       {rows.length > 0 && (

@@ -23,7 +23,7 @@ export const draftSendQuestions: readonly Question[] = [
         limit: 500,
         optional: true,
         called: 'your message',
-        errors: { long: 'Message must be 500 characters or less' },
+        errors: { empty: 'Enter why you send the same text again', long: 'Message must be 500 characters or less' },
       },
       {
         name: 'finalOnYes',

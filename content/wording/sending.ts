@@ -11,6 +11,7 @@ export const sendingWords = {
   asksChecklist: 'Fill in the checklist: {withDspt} short questions with a current Data Security and Protection Toolkit (DSPT), {without} without',
   asksReply: 'Say whether they agree, and name who will sign',
   checklistStands: 'Nothing in the checklist: it is accepted already',
+  same: 'No answer has changed since {partner} asked for changes. Change the draft, or say in the message why you send the same text again.',
   open: 'This cannot be sent yet',
   openNote: 'These are still open. What you have answered is saved',
   withLead: '{name} checks this on a page of their own. It goes there when you have checked your answers',

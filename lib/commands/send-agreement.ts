@@ -8,12 +8,13 @@ import * as checklists from '@/db/checklists';
 import { namedSignatory, surroundings } from '@/db/surroundings';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { moveOf } from '@/lib/domain/agreement/moves';
+import { sendForm } from '@/lib/domain/agreement/send-form';
+import { sentAnswers } from '@/lib/domain/agreement/sent-answers';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
-import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
@@ -36,11 +37,19 @@ export const sendAgreement = command({
     const move = moveOf(standing.factsFor('sharing'), 'send');
     if (!move || !question || !file.partner) return refused('This agreement has been sent already');
     if (move.unmet.length > 0) return refused('Some things are still open before this can be sent', move.unmet);
-    const read = readForm(resolveQuestion(question, standing.context).form, input.fields, standing.context.today);
+    const read = readForm(sendForm(question, standing.context), input.fields, standing.context.today);
     if (!read.ok) return refusalOf(read);
     const finalOnYes = read.value.finalOnYes?.includes('yes') === true;
     const message = typeof read.value.message === 'string' ? read.value.message : undefined;
-    const sent = { by: actor.person, byName: actor.name, at: now.toISOString(), finalOnYes, ...(message && { message }) };
+    const sent = {
+      by: actor.person,
+      byName: actor.name,
+      at: now.toISOString(),
+      finalOnYes,
+      ...(message && { message }),
+      answers: sentAnswers(file, catalogue.questions),
+      ...(file.sent?.answers && { before: file.sent.answers }),
+    };
     const { reference } = file;
     return done(
       { reference },

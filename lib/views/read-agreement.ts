@@ -33,7 +33,7 @@ function textOf(standing: Standing, { back, actor, now }: Reading): ReadAgreemen
   const message = messageFrom(file);
   return {
     ...(message && { message }),
-    ...(back && { changes: secondReading(back, standing, print, actor) }),
+    ...(back && { changes: secondReading(back, standing, print, { person: actor.person, now }) }),
     inShort: inShort(source),
     print,
     frame: { mark: 'draft', date: on, signed: [] },

@@ -23,6 +23,8 @@ export interface SecondReading {
   readonly heading: string;
   /** What the partner wanted changed. */
   readonly asked?: { readonly by: string; readonly text: string };
+  /** “Added: email address”, where the earlier answers are known. */
+  readonly details: readonly string[];
   /** Before and Now, where the earlier text is known. */
   readonly sentences: readonly PrintChange[];
   /** Else the questions that were answered since. */

@@ -7,6 +7,8 @@ export interface SendPageModel extends QuestionPageModel {
   /** What stands in the way; nothing can be sent while there is something. */
   readonly open: readonly CheckRow[];
   readonly openNote: string;
+  /** Changes were asked for, and the text is the same. */
+  readonly same?: string;
   readonly recipients: { readonly heading: string; readonly people: readonly string[]; readonly note: string };
   readonly asks: { readonly heading: string; readonly lines: readonly string[] };
 }

@@ -7,6 +7,8 @@ import * as people from '@/db/people';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { lifecycle } from '@/lib/domain/agreement/lifecycle';
+import { sendForm } from '@/lib/domain/agreement/send-form';
+import { nothingChanged } from '@/lib/domain/agreement/sent-answers';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { checklistContext } from '@/lib/domain/assurance/checklist-context';
 import { assuranceStands } from '@/lib/domain/assurance/checklist-tag';
@@ -89,7 +91,8 @@ const named = ({ fields }: Form): Form => ({ fields: fields.map((field) => (fiel
 function page(looking: Looking): SendPageModel {
   const { standing, told, actor, attempt, attemptId, changing } = looking;
   const { file, context } = standing;
-  const { h1, form, why } = resolveQuestion(question(), context);
+  const { h1, why } = resolveQuestion(question(), context);
+  const form = sendForm(question(), context);
   const kept = keptAnswer(attempt?.values.reference === file.reference ? attempt : undefined, { command: 'send-agreement' }, form, context.today);
   const { withDspt = 4, without = 11 } = counts(standing) ?? {};
   const names = { ...agreementNames(file, actor.organisation), withDspt: String(withDspt), without: String(without) };
@@ -116,6 +119,7 @@ function page(looking: Looking): SendPageModel {
       people: told.map(({ name, jobTitle }) => `${name}, ${jobTitle}`),
       note: told.length > 0 ? words.whoNote : say(words.whoNobody),
     },
+    ...(nothingChanged(file, catalogue.questions) && { same: say(words.same) }),
     asks: { heading: words.asked, lines: say(asks(standing)) },
   };
 }

@@ -6,6 +6,7 @@ import type { Organisation } from '../people/organisation';
 import type { Answers } from '../questions/question';
 import type { IgReview, Side } from './model';
 import type { EndReason, Status } from './lifecycle';
+import type { SentAnswers } from './sent-answers';
 
 /** The receiving side's reply to the text it was sent (R3). */
 export interface PartnerReply {
@@ -36,7 +37,16 @@ export interface AgreementFile {
   readonly answers: Answers;
   readonly igReview?: IgReview;
   readonly overrides: readonly Override[];
-  readonly sent?: { readonly by: string; readonly byName: string; readonly at: string; readonly message?: string; readonly finalOnYes: boolean };
+  readonly sent?: {
+    readonly by: string;
+    readonly byName: string;
+    readonly at: string;
+    readonly message?: string;
+    readonly finalOnYes: boolean;
+    /** The answers of the draft as they were sent, and as they had been sent before that. */
+    readonly answers?: SentAnswers;
+    readonly before?: SentAnswers;
+  };
   readonly reply?: PartnerReply;
   readonly checklist?: Checklist;
   readonly sharingSignatory?: { readonly personId: string; readonly name: string; readonly job: string };

@@ -3,6 +3,7 @@ import { wordsStep } from '../questions/change-from-check';
 import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
 import { checkMet, impossibleMethods } from './checks';
+import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
 /** Words for each are the task list's own: Completed, Not yet started, In progress, Cannot start yet, There is a problem. */
@@ -19,6 +20,7 @@ export type TaskNote =
   | 'basis-changed'
   | 'risk-changed'
   | 'ready-to-send'
+  | 'nothing-changed'
   | 'problem-first';
 
 export interface DraftTask {
@@ -29,7 +31,7 @@ export interface DraftTask {
   readonly note?: TaskNote;
 }
 
-type Asking = Pick<Standing, 'file' | 'model' | 'resultHash' | 'draft' | 'exit' | 'factsFor'>;
+type Asking = Pick<Standing, 'file' | 'model' | 'resultHash' | 'draft' | 'exit' | 'factsFor' | 'context'>;
 
 const counted = ({ volunteered, answered }: Step) => answered || !volunteered;
 /** Given for a service, a kind or a legal basis that stands no more. */
@@ -69,13 +71,14 @@ function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): Draf
   return open.length > 0 || unconfirmed.length > 0 ? { id, state: 'cannot-start' } : { id, state: 'not-started', ...own };
 }
 
-function sendTask({ file, factsFor }: Asking): DraftTask {
+function sendTask({ file, factsFor, context }: Asking): DraftTask {
   const id = 'send';
   const facts = factsFor('sharing');
   const { missing: open, unconfirmed } = facts;
   if (open.length > 0) return { id, state: 'cannot-start' };
   if (unconfirmed.length > 0) return { id, state: file.answers.check ? 'in-progress' : 'not-started', path: 'check' };
   const ready = checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts);
+  if (ready && nothingChanged(file, context.catalogue.questions)) return { id, state: 'in-progress', note: 'nothing-changed', path: 'check' };
   return ready ? { id, state: 'in-progress', note: 'ready-to-send', path: 'send' } : { id, state: 'in-progress', path: 'check' };
 }
 

@@ -8,6 +8,7 @@ import type { CheckFacts } from './check-facts';
 import { checkMet, partnerMustSayWhere } from './checks';
 import type { Check } from './lifecycle';
 import { moveOf } from './moves';
+import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
 export const nextStepIds = [
@@ -57,7 +58,8 @@ function draftStep(standing: Standing, facts: CheckFacts, lead: boolean): NextSt
   const sentBack = igReview?.outcome === 'back' && file.heldBy === 'drafter' && !changedSince(standing, igReview.at);
   if (exit) return 'change-route';
   if (sentBack) return 'change-for-ig-lead';
-  if (file.status === 'changes-asked' && !changedSince(standing, reply?.at ?? '')) return 'answer-changes';
+  if (file.status === 'changes-asked' && (!changedSince(standing, reply?.at ?? '') || nothingChanged(file, standing.context.catalogue.questions)))
+    return 'answer-changes';
   if (facts.missing.length > 0) return 'carry-on-drafting';
   if (facts.unconfirmed.length > 0) return 'check-answers';
   const unmet = moveOf(facts, 'send')?.unmet ?? [];
