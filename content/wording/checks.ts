@@ -30,6 +30,16 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'The partner is chosen',
     where: draft('/partner', 'Choose the partner'),
   },
+  'sharing-profile-finished': {
+    sentence: 'The details of the sharing organisation are not complete',
+    met: 'The details of the sharing organisation are complete',
+    where: { side: 'sharing', href: '/organisation', text: 'Add what is missing' },
+  },
+  'partner-profile-finished': {
+    sentence: 'The partner has not completed the details of its organisation',
+    met: 'The details of the partner are complete',
+    where: { side: 'receiving', href: '/organisation', text: 'Add what is missing' },
+  },
   'answers-complete': {
     sentence: 'Some questions of the draft have no answer yet',
     met: 'Every question of the draft is answered',

@@ -17,6 +17,12 @@ export interface StepWords {
 const draft = (path: string) => `/agreements/{reference}/draft${path}`;
 
 export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
+  'finish-profile': {
+    button: 'Add your organisation’s details',
+    link: 'Add your organisation’s details for the agreement with {other}',
+    reason: 'Nobody can agree before they are there',
+    href: '/organisation',
+  },
   'change-route': {
     button: 'Change the answer that leads elsewhere',
     link: 'Look again at the draft for {other}',

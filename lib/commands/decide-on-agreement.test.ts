@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as events from '@/db/events';
+import * as organisations from '@/db/organisations';
 import * as outbox from '@/db/outbox';
 import { testNow } from '@/db/testing/test-store';
 import { answerQuestion } from './answer-question';
@@ -36,6 +37,20 @@ describe('“Yes, we agree”', () => {
     await world.answer('enough', { enough: 'enough' });
     expect(await world.decide(yes)).toEqual({ kind: 'refused', reason: 'Some things only you can confirm are still open', unmet: ['partner-confirmed'] });
     expect((await world.file()).reply).toBeUndefined();
+  });
+
+  it('waits until the partner’s own profile is whole', async () => {
+    const world = await sentToPartner();
+    await confirmed(world);
+    const { partner } = await world.file();
+    if (!partner) throw new Error('the agreement has no partner');
+    const save = (profile: typeof partner, revision: number) =>
+      world.store.tx((q) => organisations.saveProfile(q, profile, { page: 'people', revision, by: 'exampleton-hospice-manager' }, testNow));
+    await save({ ...partner, unanswered: ['people'] }, 1);
+    expect(await world.decide(yes)).toMatchObject({ kind: 'refused', unmet: ['partner-profile-finished'] });
+    expect((await world.file()).reply).toBeUndefined();
+    await save(partner, 2);
+    expect(await world.decide(yes)).toMatchObject({ kind: 'done' });
   });
 
   it('cannot follow “something is missing”', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
+import * as organisations from '@/db/organisations';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { aVisitor } from '@/db/testing/builders';
+import { testNow } from '@/db/testing/test-store';
 import { aChecklist, type ChecklistState, type ChecklistWorld, igLead, manager } from '@/lib/commands/testing/checklist-steps';
 import { allInPlace, currentDspt, noDspt, reviewOf } from '@/lib/domain/assurance/testing/checklists';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -222,4 +224,21 @@ describe('the other side’s pages', () => {
     expect(page.closed?.text).toMatch(/taken back.*answers are kept/);
     expect((await see(world, igLead, checklistStartPage)).kind).toBe('seen');
   });
+});
+
+it('asks a new organisation for its profile first, and leads on to the checklist once it is finished', async () => {
+  const world = await aChecklist();
+  const { partner } = await world.file();
+  if (!partner) throw new Error('the agreement has no partner');
+  const saved = { page: 'about', revision: 1, by: 'riverside-manager' } as const;
+  await world.ports.store.tx((q) => organisations.saveProfile(q, { ...partner, unanswered: ['numbers', 'people'] }, saved, testNow));
+  const page = await shown<ChecklistStartPage>(world, manager, checklistStartPage);
+  expect(page.button).toEqual({ href: '/organisation/numbers', text: 'Start' });
+  expect(page.groups?.[0]?.tasks.map(({ text, status }) => [text, status])).toEqual([
+    ['About your organisation', 'completed'],
+    ['Numbers and address', 'not-started'],
+    ['People and teams', 'not-started'],
+  ]);
+  await world.ports.store.tx((q) => organisations.saveProfile(q, partner, { ...saved, revision: 2 }, testNow));
+  expect((await shown<ChecklistStartPage>(world, manager, checklistStartPage)).button?.href).toContain('/checklists/');
 });

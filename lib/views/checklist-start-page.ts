@@ -14,13 +14,14 @@ import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { answersToReuse } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { missingInProfile } from '@/lib/domain/people/missing-in-profile';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
 import { type Showing, view } from '@/lib/server/view';
 import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
-import { checklistTasks } from './checklist-tasks';
+import { checklistTasks, profileTasks } from './checklist-tasks';
 
 type LastSent = checklistFiles.LastChecklist;
 const { start, read, news: newsWords } = checklistWording;
@@ -85,16 +86,19 @@ function toFillIn(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' |
   const { next } = checklistJourney(checklist, context);
   const news = questionsNews(ground, true) ?? decisionNews(ground, true);
   const reuse = reuseOf(looking);
+  const profile = profileTasks(ground);
+  const [first] = file.partner ? missingInProfile(file.partner) : [];
+  const onward = {
+    href: `/checklists/${checklist.id}/${next?.path ?? checkPath}`,
+    text: next ? (begun ? start.buttons.on : start.buttons.start) : start.buttons.check,
+  };
   const asked = file.sent ? [start.asked(file.sent.byName, names, onDay(file.sent.at))] : [];
   return {
     h1: start.h1,
     say: begun ? [start.why(names)] : [start.why(names), ...asked, start.counts(checklistCounts(checklist, context)), start.gaps],
     ...(news && { news }),
-    groups: checklistTasks(ground),
-    button: {
-      href: `/checklists/${checklist.id}/${next?.path ?? checkPath}`,
-      text: next ? (begun ? start.buttons.on : start.buttons.start) : start.buttons.check,
-    },
+    groups: [...profile, ...checklistTasks(ground)],
+    button: first === undefined ? onward : { href: `/organisation/${first}`, text: begun ? start.buttons.on : start.buttons.start },
     ...(reuse && { reuse }),
   };
 }

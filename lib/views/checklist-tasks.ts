@@ -1,10 +1,12 @@
 import 'server-only';
 // The checklist as a list of tasks: the DSPT, the points, a plan for each gap, then sending.
 import { checklistWording } from '@/content/wording/checklist';
+import { profileWords } from '@/content/wording/profile';
 import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { checkPath, checklistJourney, type ChecklistStep } from '@/lib/domain/assurance/checklist-journey';
 import { checklistSummary, type SummaryRow } from '@/lib/domain/assurance/checklist-summary';
+import { missingInProfile, profilePagesOf } from '@/lib/domain/people/missing-in-profile';
 import type { ChecklistStartPage, ChecklistTask } from './checklist-models';
 
 const words = checklistWording.start;
@@ -32,6 +34,21 @@ const stepTask = ({ key, path, answered }: ChecklistStep, text: string, href: (p
   href: href(path),
   status: answered ? 'completed' : 'not-started',
 });
+
+/** A new organisation says first who it is: its profile stands in the agreement. Nothing once it is finished. */
+export function profileTasks({ file: { partner } }: ChecklistGround): NonNullable<ChecklistStartPage['groups']> {
+  const missing = partner ? missingInProfile(partner) : [];
+  if (!partner || missing.length === 0) return [];
+  const tasks = profilePagesOf(partner).map(
+    (page): ChecklistTask => ({
+      id: `organisation-${page}`,
+      text: profileWords.pages[page],
+      href: `/organisation/${page}`,
+      status: missing.includes(page) ? 'not-started' : 'completed',
+    }),
+  );
+  return [{ heading: profileWords.h1, tasks }];
+}
 
 export function checklistTasks(ground: ChecklistGround): NonNullable<ChecklistStartPage['groups']> {
   const { checklist, context } = ground;

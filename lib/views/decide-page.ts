@@ -2,6 +2,8 @@ import 'server-only';
 // The partner’s reply (R3): agree and name who signs, ask for changes, or decline. What is still open stands above it.
 import * as z from 'zod';
 import { checkWords } from '@/content/wording/checks';
+import { stepWords } from '@/content/wording/next-steps';
+import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { missing } from '@/lib/domain/questions/journey';
 import { startingValue } from '@/lib/domain/questions/starting-value';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
@@ -31,11 +33,14 @@ function notEnough({ file }: Standing): string | undefined {
 /** “Yes” needs these first; asking for changes and declining need nothing. */
 function openFor(standing: Standing): DecidePageModel['open'] {
   const open = missing(standing.review).map(({ key }) => key);
-  return Object.entries(asks).flatMap(([key, check]) => {
+  const { partner } = standing.file;
+  const profile = partner && !isProfileFinished(partner) ? [{ href: '/organisation', text: stepWords['finish-profile'].button }] : [];
+  const questions = Object.entries(asks).flatMap(([key, check]) => {
     if (!open.includes(key)) return [];
     const { sentence, where } = checkWords[check];
     return [{ href: reviewHref(standing, reviewQuestion(key).path), text: where?.text ?? sentence }];
   });
+  return [...profile, ...questions];
 }
 
 const nobodySigns = ({ file }: Standing): string =>

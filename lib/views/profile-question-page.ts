@@ -65,7 +65,7 @@ function show(asking: Asking): ProfileQuestionPage {
     attemptId,
     changing,
   });
-  const rows = about.teams.length > 0;
+  const rows = page === 'people' && about.teams.length > 0;
   return {
     ...model,
     back,

@@ -15,11 +15,16 @@ import { type ProfileSubject, warningsOn } from './profile-subject';
 
 type Row = Pick<ProfileRow, 'key' | 'lines'>;
 
+/** What an answer is called where its question is not asked. */
+const short: Readonly<Record<string, string>> = { kind: 'Kind', commissioned: 'Paid by a public body to give care', nation: 'Where you work' };
+
 /** The questions of a page, each with its answer. */
 function asked(subject: ProfileSubject, page: ProfilePage): readonly Row[] {
   const value = profilePage[page].value(subject.organisation, subject.suggestedLaw);
   const { form, h1 } = profileQuestions[page](profileAbout(subject, value));
-  return form.fields.filter(({ name }) => name !== 'icoExempt').map((field) => ({ key: field.label ?? h1, lines: answerLines([field], value) }));
+  return form.fields
+    .filter(({ name }) => name !== 'icoExempt')
+    .map((field) => ({ key: short[field.name] ?? field.label ?? h1, lines: answerLines([field], value) }));
 }
 
 const contactLines = ({ name, role, email, phone, hours }: Contact): readonly string[] =>
@@ -72,7 +77,7 @@ function numbersRows(subject: ProfileSubject): readonly Row[] {
 
 function aboutRows(subject: ProfileSubject): readonly Row[] {
   const bound = subject.organisation.publicAuthority;
-  return asked(subject, 'about').filter(({ lines, key }) => !(bound && lines.length === 0 && key.startsWith('Does a public body')));
+  return asked(subject, 'about').filter(({ lines, key }) => !(bound && lines.length === 0 && key === short.commissioned));
 }
 
 function lawRows({ organisation: { taskInLaw, unanswered } }: ProfileSubject): readonly Row[] {

@@ -5,6 +5,7 @@ import { commissionedHospice, commissionedHospiceNoLaw, donationHospice } from '
 import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from './agreement-file';
 import { checkMet } from './checks';
+import { lifecycle } from './lifecycle';
 import { settle } from './settle';
 
 function ownTaskOrInterests(file: AgreementFile): boolean {
@@ -48,4 +49,20 @@ it.each([
   const file = { ...goldenFile, igReview: { ...goldenFile.igReview, dpia } };
   const facts = { file, side: 'sharing', model, result: assessModel(model), missing: [], unconfirmed: [], missingReview: [], signed: [] } as const;
   expect(checkMet['dpia-settled'](facts)).toBe(settled);
+});
+
+it('waits for each side’s profile until nothing in it is open', () => {
+  const { partner } = goldenFile;
+  if (!partner) throw new Error('the golden agreement has two sides');
+  const met = (file: AgreementFile) => {
+    const facts = { file, side: 'receiving', today: '2026-11-21', missing: [], unconfirmed: [], missingReview: [], signed: [] } as const;
+    return [checkMet['sharing-profile-finished'](facts), checkMet['partner-profile-finished'](facts)];
+  };
+  expect(met(goldenFile)).toEqual([true, true]);
+  expect(met({ ...goldenFile, partner: { ...partner, unanswered: ['about'] } })).toEqual([true, false]);
+  expect(met({ ...goldenFile, sharing: { ...goldenFile.sharing, address: '' } })).toEqual([false, true]);
+  const { partner: _, ...alone } = goldenFile;
+  expect(met(alone)).toEqual([true, false]);
+  expect(lifecycle['with-partner'].agree?.needs).toContain('partner-profile-finished');
+  expect(lifecycle['with-partner']['issue-for-signature']?.needs).toEqual(expect.arrayContaining(['sharing-profile-finished', 'partner-profile-finished']));
 });

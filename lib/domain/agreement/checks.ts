@@ -1,5 +1,6 @@
 // The checks of the life cycle, one predicate each. lifecycle.ts says which move needs which.
 import { screenedAgain } from '../checks/dpia';
+import { isProfileFinished } from '../people/missing-in-profile';
 import { lawNamed } from '../legal-basis/overrides';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
@@ -72,6 +73,8 @@ export const partnerMustSayWhere = ({ model }: Pick<CheckFacts, 'model'>): boole
 
 export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> = {
   'partner-known': ({ file }) => file.partner !== undefined,
+  'sharing-profile-finished': ({ file }) => isProfileFinished(file.sharing),
+  'partner-profile-finished': ({ file }) => file.partner !== undefined && isProfileFinished(file.partner),
   'answers-complete': ({ missing }) => missing.length === 0,
   'suggestions-confirmed': ({ unconfirmed }) => unconfirmed.length === 0,
   'children-settled': ({ model }) => model?.people.childrensSocialCare === 'no',

@@ -31,6 +31,8 @@ export const checks = [
   'legal-status-allows',
   'children-settled',
   'partner-known',
+  'sharing-profile-finished',
+  'partner-profile-finished',
   'partner-agreed',
   'partner-signatory-named',
   'sharing-signatory-named',
@@ -61,6 +63,7 @@ export interface Transition {
 
 const toSend: readonly Check[] = [
   'partner-known',
+  'sharing-profile-finished',
   'answers-complete',
   'suggestions-confirmed',
   'children-settled',
@@ -70,6 +73,7 @@ const toSend: readonly Check[] = [
 ];
 const toFreeze: readonly Check[] = [
   ...toSend,
+  'partner-profile-finished',
   'partner-agreed',
   'partner-signatory-named',
   'sharing-signatory-named',
@@ -102,7 +106,7 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     /** After a reply the text can still change, openly: the reply is void and the partner is asked again. */
     reopen: { to: 'draft', by: ['sharing'], needs: ['reply-given'] },
     'ask-for-changes': { to: 'changes-asked', by: ['receiving'], needs: [] },
-    agree: { to: 'with-partner', by: ['receiving'], needs: ['enough-confirmed', 'partner-confirmed'] },
+    agree: { to: 'with-partner', by: ['receiving'], needs: ['partner-profile-finished', 'enough-confirmed', 'partner-confirmed'] },
     'issue-for-signature': { to: 'ready-to-sign', by: ['sharing'], needs: toFreeze },
     decline: { ...declined, by: ['receiving'] },
     withdraw: withdrawn,

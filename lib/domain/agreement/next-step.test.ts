@@ -135,6 +135,13 @@ describe('the next step of a draft', () => {
 });
 
 describe('the next step while the partner has it', () => {
+  it('is the partner’s own profile first, while something is missing in it, for those who keep it', () => {
+    const sent: AgreementFile = { ...whole, status: 'with-partner', partner: { ...charity, unanswered: ['people'] } };
+    expect(manager(sent)[0]).toBe('finish-profile');
+    expect(signer(sent)).not.toContain('finish-profile');
+    expect(manager({ ...sent, partner: charity })).not.toContain('finish-profile');
+  });
+
   it('is the checklist and the text for whoever fills it in, and nothing for the sender', () => {
     expect(manager(sent)).toEqual(['fill-in-checklist', 'read-agreement']);
     expect(signer(sent)).toEqual(['(read-agreement)']);

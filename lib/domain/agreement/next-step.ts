@@ -2,16 +2,20 @@
 // Read from the life cycle and its checks, so that no button leads to a refusal.
 import { latestMoment } from '../audit/latest-moment';
 import { type Actor, hasRole } from '../people/actor';
+import { isProfileFinished } from '../people/missing-in-profile';
+import { mayChangeProfile } from '../people/profile/who-changes-profile';
 import { signatoryOf, sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import type { CheckFacts } from './check-facts';
 import { checkMet, partnerMustSayWhere } from './checks';
 import type { Check } from './lifecycle';
+import type { Side } from './model';
 import { moveOf } from './moves';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
 export const nextStepIds = [
+  'finish-profile',
   'change-route',
   'carry-on-drafting',
   'answer-changes',
@@ -108,6 +112,13 @@ function checklistSteps({ checklist, sent }: AgreementFile, actor: Looking): rea
   return checklist.status === 'in-progress' || checklist.status === 'not-accepted' ? [{ id: 'fill-in-checklist', yours: true, since }] : [];
 }
 
+/** A side whose profile has gaps fills them first: nobody can agree to, or make final, a text that would not say who is meant. */
+function profileSteps({ file }: Standing, side: Side, actor: Looking): readonly NextStep[] {
+  const own = side === 'sharing' ? file.sharing : file.partner;
+  if (!own || isProfileFinished(own) || !mayChangeProfile(actor, own)) return [];
+  return [{ id: 'finish-profile', yours: true, since: file.sent?.at ?? file.createdAt }];
+}
+
 /** The partner: its checklist first, then the text, then its reply. */
 function receivingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
   const steps = checklistSteps(file, actor);
@@ -134,6 +145,7 @@ export function nextSteps(standing: Standing, actor: Looking): readonly NextStep
   const side = sideOf(file, actor.organisation);
   if (file.status === 'signed' || file.status === 'ended' || !side) return [];
   if (file.status === 'ready-to-sign' || file.status === 'part-signed') return signingSteps(file, actor);
-  if (side === 'receiving') return receivingSteps(standing, actor);
-  return file.status === 'with-partner' ? sharingSteps(standing, actor) : [...checklistToDecide(file, actor), ...draftSteps(standing, actor)];
+  const first = profileSteps(standing, side, actor);
+  if (side === 'receiving') return [...first, ...receivingSteps(standing, actor)];
+  return [...first, ...(file.status === 'with-partner' ? sharingSteps(standing, actor) : [...checklistToDecide(file, actor), ...draftSteps(standing, actor)])];
 }

@@ -8,7 +8,7 @@ import type { AgreementFacts } from './rules/agreement';
 const strongest: readonly Commissioned[] = ['health', 'adult_social_care', 'other_public'];
 
 /** Bodies that give no care merely by being there (legal-basis 1.11, rule A9.10). */
-const notByItselfCare: readonly string[] = ['charity', 'community-group'];
+const notByItselfCare: readonly string[] = ['charity', 'community-group', 'cic', 'other'];
 
 /** The party on this side. Throws when there is none: the model is settled only once both sides are known. */
 export function partyOn(model: AgreementModel, side: Side): Party {
@@ -19,7 +19,8 @@ export function partyOn(model: AgreementModel, side: Side): Party {
 
 function toPartyFacts(party: Party, model: AgreementModel): PartyFacts {
   const { organisation, commissioned } = party;
-  const careCommissioned = commissioned.includes('health') || commissioned.includes('adult_social_care');
+  const paidForCare = (organisation.commissioned ?? []).length > 0;
+  const careCommissioned = paidForCare || commissioned.includes('health') || commissioned.includes('adult_social_care');
   return {
     isPublicAuthority: organisation.publicAuthority,
     role: party.role,

@@ -11,15 +11,22 @@ type Row = PrintContactSheet['sides'][number]['rows'][number];
 function row(job: string, contact: Contact | undefined, mailbox?: string): readonly Row[] {
   if (!contact) return [];
   const email = mailbox ?? contact.email;
-  return [{ job, name: contact.name, ...(contact.phone && { phone: contact.phone }), ...(email && { email }) }];
+  return [
+    { job: contact.hours ? `${job} (${contact.hours})` : job, name: contact.name, ...(contact.phone && { phone: contact.phone }), ...(email && { email }) },
+  ];
 }
 
 /** Somebody who stands in for a Caldicott Guardian is known by job in the text, and by name here. */
 const seniorRows = (organisation: Organisation, instead: Contact | undefined): readonly Row[] =>
   instead ? row('In place of a Caldicott Guardian', instead) : guardian(organisation);
 
-const guardian = ({ contacts: { caldicott, caldicottAlternative } }: Organisation): readonly Row[] =>
-  caldicott || !caldicottAlternative ? row('Caldicott Guardian', caldicott) : [{ job: 'In place of a Caldicott Guardian', name: caldicottAlternative }];
+const guardian = ({ contacts: { caldicott, caldicottAlternative, siro } }: Organisation): readonly Row[] => [
+  ...(caldicott || !caldicottAlternative ? row('Caldicott Guardian', caldicott) : [{ job: 'In place of a Caldicott Guardian', name: caldicottAlternative }]),
+  ...row('Senior information risk owner', siro),
+];
+
+/** Until its people are named, a new organisation has one person and no desks. */
+const named = ({ unanswered }: Organisation): boolean => !unanswered?.includes('people');
 
 const shared = ({ contacts }: Organisation): readonly Row[] => [
   ...row('Safeguarding lead', contacts.safeguarding),
@@ -30,7 +37,8 @@ const shared = ({ contacts }: Organisation): readonly Row[] => [
 function sharingRows(file: Pick<AgreementFile, 'sharing' | 'answers'>): readonly Row[] {
   const [organisation, team] = [sharingAsNamed(file), sendingTeam(file)];
   const sends = team ? [{ job: 'Team that refers', name: team.name, phone: team.phone, email: team.mailbox }] : [];
-  return [...row('IG lead', organisation.contacts.igLead), ...seniorRows(organisation, standsIn(file)), ...sends, ...shared(organisation)];
+  const lead = row('IG lead', organisation.contacts.igLead);
+  return named(organisation) ? [...lead, ...seniorRows(organisation, standsIn(file)), ...sends, ...shared(organisation)] : [...lead, ...sends];
 }
 
 /** Details go to the mailbox that the partner named with its checklist (K10); until then to the one in its profile. */
@@ -38,9 +46,9 @@ function partnerRows(organisation: Organisation, mailbox: string | undefined): r
   const { igLead, referrals } = organisation.contacts;
   return [
     ...row('Person who looks after information', igLead),
-    ...guardian(organisation),
+    ...(named(organisation) ? guardian(organisation) : []),
     ...row('Referrals', referrals ?? (mailbox === undefined ? undefined : { name: 'Referrals', role: 'Referrals' }), mailbox),
-    ...shared(organisation),
+    ...(named(organisation) ? shared(organisation) : []),
   ];
 }
 

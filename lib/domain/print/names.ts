@@ -8,11 +8,11 @@ const health: readonly Organisation['kind'][] = ['gp-practice', 'nhs-trust', 'ic
 
 type Named = Pick<Party, 'id' | 'organisation'>;
 
-/** “the Surgery”. Two sides with one short name are told apart by their full names. */
+/** “the Surgery”. Two sides with one short name, or one without any yet, are called by their full names. */
 export function printName(party: Named, parties: readonly Named[]): string {
   const { organisation } = party;
   const shared = parties.some((other) => other.id !== party.id && other.organisation.shortName === organisation.shortName);
-  return shared ? organisation.name : `the ${organisation.shortName.replace(/^the /iu, '')}`;
+  return shared || organisation.shortName === '' ? organisation.name : `the ${organisation.shortName.replace(/^the /iu, '')}`;
 }
 
 /** Without its article, as the list of contacts has it: “Surgery”. */

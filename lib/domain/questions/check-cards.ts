@@ -16,7 +16,7 @@ function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly C
   const { sharingSignatory } = file;
   const { contacts } = sharingAsNamed(file);
   const instead = standsIn(file);
-  const { igLead, caldicott, caldicottAlternative, objections, safeguarding, incidents } = contacts;
+  const { igLead, caldicott, caldicottAlternative, siro, objections, safeguarding, incidents } = contacts;
   const team = model.team && [
     model.team.name,
     `Sent by ${model.team.whoSends}`,
@@ -27,7 +27,7 @@ function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly C
     ['Information governance lead', named(igLead)],
     [
       'Caldicott Guardian or senior information risk owner',
-      instead ? named(instead) : [...named(caldicott), ...(caldicottAlternative ? [caldicottAlternative] : [])],
+      instead ? named(instead) : [...named(caldicott), ...named(siro), ...(caldicottAlternative ? [caldicottAlternative] : [])],
     ],
     ['Who people can ask about this agreement', named(objections)],
     ['Safeguarding lead', named(safeguarding)],

@@ -22,6 +22,7 @@ function publicTask(party: Party, name: string, context: PrintContext): readonly
   const { taskInLaw, organisation } = party;
   if (organisation.publicAuthority) {
     if (!taskInLaw) return unanswered(`profile/${party.side}`, 'the law that gives the public body its task');
+    if (taskInLaw.task === '') return [say('legal.art6-e-own', { party: name, law: asTyped(taskInLaw.act) })];
     return [say('legal.art6-e-public', { party: name, task: asTyped(taskInLaw.task), act: asTyped(taskInLaw.act) })];
   }
   const law = lawOf(party, context);

@@ -7,11 +7,12 @@ import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence } from '../words';
 
 function registered({ organisation }: Party): string {
-  const { odsCode, charityNumber, companyNumber, icoRegistration, icoExemptBecause, publicAuthority } = organisation;
+  const { odsCode, charityNumber, companyNumber, otherNumber, icoRegistration, icoExemptBecause, publicAuthority } = organisation;
   return [
     odsCode && `ODS code ${odsCode}`,
     charityNumber && `charity number ${charityNumber}`,
     companyNumber && `company number ${companyNumber}`,
+    otherNumber && `registration number ${asTyped(otherNumber)}`,
     icoRegistration ? `ICO registration ${icoRegistration}` : icoExemptBecause && `not registered with the ICO (${asTyped(icoExemptBecause)})`,
     publicAuthority ? 'public authority' : 'not a public authority',
   ]
@@ -60,7 +61,8 @@ function whoDecides({ model: { together }, sharing, partner, values, say }: Prin
 
 export function parties(context: PrintContext): readonly Block[] {
   const { sharing, partner, say } = context;
-  const about = (party: Party) => ({ name: party.organisation.name, address: party.organisation.address.replace(/\s*\n\s*/gu, ', '), ids: registered(party) });
+  const address = (party: Party) => party.organisation.address.replace(/\s*\n\s*/gu, ', ') || 'address not given yet';
+  const about = (party: Party) => ({ name: party.organisation.name, address: address(party), ids: registered(party) });
   return [
     ...paragraph(say('parties.sharing', about(sharing)), sharingStanding(context)),
     ...paragraph(say('parties.receiving', about(partner)), partnerStanding(context)),

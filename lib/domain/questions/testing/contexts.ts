@@ -39,6 +39,7 @@ export const surgery: Organisation = {
       anonymousAccess: false,
     },
   ],
+  dspt: { level: 'not-registered' },
 };
 export const charity: Organisation = {
   ...surgery,
