@@ -34,6 +34,11 @@ const intros: Readonly<Record<CheckCard['block'], string>> = {
   'We suggest': 'Nobody has typed these. Read each one, and tick the box if it is right.',
 };
 
+/** What somebody changed is read here too, in the card that it belongs to. */
+const changedIntro = 'Nobody has typed these, but for what you changed. Read each one, and tick the box if it is right.';
+const introOf = (block: CheckCard['block'], cards: readonly CheckCard[]): string =>
+  block === 'We suggest' && cards.some(({ rows }) => rows.some(({ ownCard }) => ownCard)) ? changedIntro : intros[block];
+
 /** What stops the sending, or what the IG lead looks at: before everything else. */
 function warningsOf({ model, result, context }: Standing): readonly string[] {
   const law = model && result ? explainResult(model, result, catalogue).warnings.map(({ claim }) => claim) : [];
@@ -72,7 +77,7 @@ function blocksOf(standing: Standing, attempt: ShownAttempt | undefined, closed:
   return (['You said', 'We suggest'] as const)
     .map((heading) => ({
       heading,
-      intro: closed ? 'Nothing can be changed now.' : intros[heading],
+      intro: closed ? 'Nothing can be changed now.' : introOf(heading, cards),
       cards: cards.filter(({ block }) => block === heading).map((card) => shownCheckCard(card, standing, { open, ticked, closed })),
     }))
     .filter((block) => block.cards.length > 0);

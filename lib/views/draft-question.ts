@@ -9,6 +9,7 @@ import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { mayVisit, missing, previous, type Step } from '@/lib/domain/questions/journey';
 import { questionPanel } from '@/lib/domain/questions/question-panel';
 import { Reference } from '@/lib/server/input-fields';
@@ -63,21 +64,29 @@ const suggestions: Readonly<Record<string, string>> = {
   'details-choose': 'Go back to the details that we suggest',
 };
 
+/** Whom an agreement can name stands in the profile (D07): changed there, by whoever may. */
+function somebodyMissing({ file: { sharing } }: Subject, actor: Actor): DraftQuestionModel['see'] {
+  if (mayChangeProfile(actor, sharing)) return { text: 'Is somebody missing?', way: { href: '/organisation/people', text: 'Add a new person' } };
+  const lead = sharing.contacts.igLead.name || 'your admin';
+  return { text: `Is somebody missing? Ask ${lead} to add them.`, way: { href: '/organisation', text: 'Read your profile' } };
+}
+
 /** The second look at the details (D16) leads back to choosing them; a page that holds words of one’s own, to what was suggested. */
-function seeOf(subject: Subject): DraftQuestionModel['see'] {
+function seeOf(subject: Subject, actor: Actor): DraftQuestionModel['see'] {
   const { step, draft } = subject;
+  if (step.key === 'our-people') return somebodyMissing(subject, actor);
   if (step.key === 'details-check') return { text: '', way: { href: onTo(subject, 'details/choose'), text: 'Change the details' } };
   const text = suggestions[step.key];
   const choice = draft.find(({ key }) => key === step.question.wordsOf);
   return text !== undefined && choice ? { text: '', way: { href: onTo(subject, choice.path), text } } : careLink(subject);
 }
 
-function panels(subject: Subject, igLead: boolean): Pick<DraftQuestionModel, 'panel' | 'legal' | 'counts' | 'see'> {
+function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel' | 'legal' | 'counts' | 'see'> {
   const { step, context } = subject;
   const panel = questionPanel(step.question, context);
-  const legal = step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: igLead }) : undefined;
+  const legal = step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: hasRole(actor, 'ig-lead') }) : undefined;
   const counts = detailsCounts(subject);
-  const see = seeOf(subject);
+  const see = seeOf(subject, actor);
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
 }
 
@@ -124,7 +133,7 @@ export const draftQuestion = view({
       ...model,
       back,
       look,
-      ...(closed ? { closed } : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, hasRole(actor, 'ig-lead')) }),
+      ...(closed ? { closed } : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, actor) }),
     };
   },
 });
