@@ -6,6 +6,7 @@ import type { IgReview } from '@/lib/domain/agreement/model';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toFiles } from './agreement-rows';
+import { relist } from './listed-agreements';
 import { type NamedPerson, type Sent, schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -24,6 +25,16 @@ export async function file(q: Q, reference: string, organisations: readonly stri
     .from(t)
     .where(and(eq(t.reference, reference), visibleTo(organisations)));
   return (await toFiles(q, rows))[0];
+}
+
+/** The agreements with these references, among those of these organisations. */
+export async function these(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly AgreementFile[]> {
+  if (references.length === 0) return [];
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(inArray(t.reference, [...references]), visibleTo(organisations)));
+  return toFiles(q, rows);
 }
 
 /** The agreements of these organisations, the last changed first. */
@@ -50,6 +61,7 @@ export async function insertDraft(q: Tx, draft: NewDraft, at: Date): Promise<voi
   await q
     .insert(t)
     .values({ ...draft, status: 'draft', revision: 1, heldBy: 'drafter', heldSince: at, overrides: [], lastVersion: 0, createdAt: at, updatedAt: at });
+  await relist(q, draft.id);
 }
 
 /** What a command may change. null empties a field; a field left out stays. */
@@ -85,4 +97,5 @@ export async function change(
     .set({ ...changes, ...(reply !== undefined && { reply }), ...(moved && { heldSince: at }), revision: read.revision + 1, updatedAt: at })
     .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('agreement: changed since it was read in this very transaction');
+  await relist(q, read.id);
 }

@@ -3,6 +3,7 @@ import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
+import { renamed } from './listed-agreements';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -52,6 +53,7 @@ export async function editsOf(q: Q, organisations: readonly string[], id: string
 export async function saveProfile(q: Tx, profile: Organisation, saved: SavedPage, at: Date): Promise<void> {
   const { page, revision, by } = saved;
   await q.update(t).set({ profile, updatedAt: at }).where(eq(t.id, profile.id));
+  await renamed(q, profile);
   await q
     .insert(edit)
     .values({ organisationId: profile.id, page, revision, by, at })

@@ -10,6 +10,7 @@ import type { PersonRole } from '@/lib/domain/people/person';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
+import { listing } from './listed-agreement-table';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
 export type Sent = NonNullable<AgreementFile['sent']>;
@@ -311,5 +312,5 @@ function kernel(k: Kit) {
   return { signaturePersonal, outbox, mail, undelivered, receipt, tally, attempt };
 }
 
-export const define = (k: Kit) => ({ ...people(k), ...agreements(k), ...kept(k), ...kernel(k) });
+export const define = (k: Kit) => ({ ...people(k), ...agreements(k), ...listing(k), ...kept(k), ...kernel(k) });
 export const schema = define(sqliteKit);

@@ -3,6 +3,7 @@ import 'server-only';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '@/db/migrate';
+import { relistMissing } from '@/db/listed-agreements';
 import { openStore, type Store } from '@/db/store';
 import { belonging } from '@/db/store-belonging';
 import { lockStore, type StoreLock } from '@/db/store-lock.sqlite';
@@ -59,6 +60,7 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
     const secret = readKey(config.dataDir);
     store = openUp(config.dataDir);
     await settleIn(config, store, parts, now());
+    await relistMissing(store);
     return run({ config, store, secret, now, parts, lock });
   } catch (error) {
     store?.close();

@@ -25,7 +25,7 @@ export function termOf({ start, reviewMonths, reviewOn }: Pick<AgreementModel, '
 }
 
 /** Days before the review date from which the review is due. */
-const reviewDays = 90;
+export const reviewDays = 90;
 
 const endings: Readonly<Record<EndReason, string>> = {
   'ended-early': 'ended early',
@@ -34,12 +34,26 @@ const endings: Readonly<Record<EndReason, string>> = {
   declined: 'declined',
 };
 
+export type SignedState = 'starts-later' | 'in-force' | 'review-due' | 'expired';
+
+/** Where a signed agreement stands on a day (ISO date). */
+export function signedState({ starts, review }: Term, today: string): SignedState {
+  if (today < starts) return 'starts-later';
+  const left = daysBetween(today, review);
+  if (left < 0) return 'expired';
+  return left <= reviewDays ? 'review-due' : 'in-force';
+}
+
+const signedTags: Readonly<Record<Exclude<SignedState, 'starts-later'>, StatusTag>> = {
+  'in-force': { text: 'In force', tint: 'green' },
+  'review-due': { text: 'Review due', tint: 'amber' },
+  expired: { text: 'Expired', tint: 'red' },
+};
+
 function signedTag(term: Term | undefined, today: string): StatusTag {
   if (!term) return { text: 'Signed', tint: 'blue' };
-  if (today < term.starts) return { text: `Signed, starts ${dateInWords(term.starts)}`, tint: 'blue' };
-  const left = daysBetween(today, term.review);
-  if (left < 0) return { text: 'Expired', tint: 'red' };
-  return left <= reviewDays ? { text: 'Review due', tint: 'amber' } : { text: 'In force', tint: 'green' };
+  const state = signedState(term, today);
+  return state === 'starts-later' ? { text: `Signed, starts ${dateInWords(term.starts)}`, tint: 'blue' } : signedTags[state];
 }
 
 const standing: Readonly<Record<Exclude<Status, 'signed' | 'ended'>, StatusTag>> = {

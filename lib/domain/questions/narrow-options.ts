@@ -35,7 +35,7 @@ const longestSearch = 60;
 export const searchWords = (typed: string | undefined): string => (typed ?? '').replace(/\s+/gu, ' ').trim().slice(0, longestSearch);
 
 /** Accents, apostrophes and case make no difference. */
-const wordsOf = (text: string): readonly string[] =>
+export const foldedWords = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}’']/gu, '')
@@ -44,11 +44,11 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** “hospices” finds a hospice. */
-const stem = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word);
+export const stem = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word);
 
 /** Every typed word begins a word of the text. What holds no letter and no digit matches nothing. */
 function matches(typed: string, text: string): boolean {
-  const [wanted, there] = [wordsOf(typed).map(stem), wordsOf(text)];
+  const [wanted, there] = [foldedWords(typed).map(stem), foldedWords(text)];
   return wanted.length > 0 && wanted.every((one) => there.some((word) => word.startsWith(one)));
 }
 

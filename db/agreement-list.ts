@@ -1,0 +1,124 @@
+import 'server-only';
+// The list of agreements: searched, narrowed, counted and sorted by its lines alone. Every read is of the lists of the caller's organisations.
+import { and, asc, count, desc, eq, inArray, isNotNull, like, or, type SQL, sql } from 'drizzle-orm';
+import type { ListGroup, ListState } from '@/lib/domain/agreement/list-state';
+import { reviewDays } from '@/lib/domain/agreement/status-tag';
+import { addDays } from '@/lib/domain/assurance/calendar';
+import { listGroups } from '@/lib/domain/agreement/list-state';
+import { forReader, type Reader } from './listed-for-reader';
+import { schema } from './schema';
+import type { Q } from './store';
+
+const t = schema.listedAgreement;
+const { checklist } = schema;
+export type ListedRow = typeof t.$inferSelect;
+
+/** One typed word: the beginning of a word of the line, or of the name of one of these kinds of service. */
+export interface SoughtWord {
+  readonly word: string;
+  readonly services: readonly string[];
+}
+
+export interface Sought {
+  /** Undefined: nothing is looked for. An empty list finds nothing. */
+  readonly words?: readonly SoughtWord[];
+  readonly state?: ListState | ListGroup;
+  readonly other?: string;
+  readonly service?: string;
+  /** Reviewed between these days (ISO dates). */
+  readonly review?: { readonly from?: string; readonly to: string };
+}
+
+export const sortKeys = ['with', 'review', 'changed'] as const;
+export interface Order {
+  readonly by: (typeof sortKeys)[number];
+  readonly down: boolean;
+}
+
+/** The states as conditions; tests hold them to the tag that people read. */
+function inState(state: ListState, today: string): SQL | undefined {
+  const begun = and(eq(t.status, 'signed'), sql`${t.starts} <= ${today}`);
+  const soon = addDays(today, reviewDays);
+  if (state === 'starts-later') return and(eq(t.status, 'signed'), sql`${t.starts} > ${today}`);
+  if (state === 'in-force') return and(begun, sql`${t.review} > ${soon}`);
+  if (state === 'review-due') return and(begun, sql`${t.review} between ${today} and ${soon}`);
+  if (state === 'expired') return and(begun, sql`${t.review} < ${today}`);
+  return eq(t.status, state);
+}
+
+const isGroup = (state: ListState | ListGroup): state is ListGroup => (listGroups as readonly string[]).includes(state);
+
+function inGroup(group: ListGroup, reader: Reader): SQL | undefined {
+  if (group === 'under-way') return eq(t.open, 1);
+  return and(eq(t.open, 1), group === 'with-you' ? forReader(reader) : sql`not ${forReader(reader)}`);
+}
+
+const foundBy = ({ word, services }: SoughtWord): SQL | undefined =>
+  or(like(t.words, `% ${word}%`), services.length > 0 ? inArray(t.service, [...services]) : undefined);
+
+function conditions(reader: Reader, { words, state, other, service, review }: Sought, today: string): SQL | undefined {
+  return and(
+    inArray(t.organisationId, [...reader.organisations]),
+    ...(words === undefined ? [] : words.length === 0 ? [sql`1 = 0`] : words.map(foundBy)),
+    state === undefined ? undefined : isGroup(state) ? inGroup(state, reader) : inState(state, today),
+    other === undefined ? undefined : eq(t.otherId, other),
+    service === undefined ? undefined : eq(t.service, service),
+    review && and(eq(t.status, 'signed'), isNotNull(t.review), review.from === undefined ? undefined : sql`${t.review} >= ${review.from}`),
+    review && sql`${t.review} <= ${review.to}`,
+  );
+}
+
+/** Lines without a date stand last, whichever way it is sorted. */
+function sorted({ by, down }: Order): readonly SQL[] {
+  const way = down ? desc : asc;
+  const newest = [desc(t.changedAt), desc(t.reference)];
+  if (by === 'changed') return [way(t.changedAt), desc(t.reference)];
+  if (by === 'with') return [way(t.sortName), ...newest];
+  return [sql`${way(t.review)} nulls last`, ...newest];
+}
+
+const needsChecklist = ({ state }: Sought) => state === 'with-you' || state === 'with-others';
+
+export async function howMany(q: Q, reader: Reader, sought: Sought, today: string): Promise<number> {
+  const all = q.select({ n: count() }).from(t).$dynamic();
+  const from = needsChecklist(sought) ? all.leftJoin(checklist, eq(checklist.agreementReference, t.reference)) : all;
+  const [row] = await from.where(conditions(reader, sought, today));
+  return row?.n ?? 0;
+}
+
+export interface Part {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export async function lines(
+  q: Q,
+  reader: Reader,
+  sought: Sought,
+  { order, today, part }: { readonly order: Order; readonly today: string; readonly part?: Part },
+): Promise<readonly ListedRow[]> {
+  const all = q.select({ line: t }).from(t).$dynamic();
+  const from = needsChecklist(sought) ? all.leftJoin(checklist, eq(checklist.agreementReference, t.reference)) : all;
+  const found = from.where(conditions(reader, sought, today)).orderBy(...sorted(order));
+  return (await (part ? found.limit(part.limit).offset(part.offset) : found)).map(({ line }) => line);
+}
+
+/** The partners in these lists by name, at most so many. */
+export async function partners(q: Q, organisations: readonly string[], most: number): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const rows = await q
+    .selectDistinct({ sort: t.sortName, name: t.otherName, id: t.otherId })
+    .from(t)
+    .where(and(inArray(t.organisationId, [...organisations]), isNotNull(t.otherId)))
+    .orderBy(asc(t.sortName))
+    .limit(most);
+  return rows.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
+}
+
+/** The kinds of service in these lists. */
+export async function services(q: Q, organisations: readonly string[]): Promise<readonly string[]> {
+  const rows = await q
+    .selectDistinct({ service: t.service })
+    .from(t)
+    .where(inArray(t.organisationId, [...organisations]));
+  return rows.flatMap(({ service }) => (service === null ? [] : [service]));
+}

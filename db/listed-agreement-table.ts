@@ -1,0 +1,48 @@
+// The line of each agreement in the list of each side that may see it. Everything in it follows from the agreement and its parties:
+// it is written with them, so that ten thousand agreements are searched, counted and sorted without opening one.
+import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
+import type { Side } from '@/lib/domain/agreement/model';
+import type { Kit } from './columns';
+
+export function listing(k: Kit) {
+  const listedAgreement = k.table(
+    'listed_agreement',
+    {
+      organisationId: k.text('organisation_id').notNull(), // in whose list it stands
+      agreementId: k.text('agreement_id').notNull(),
+      reference: k.text('reference').notNull(),
+      side: k.text('side').$type<Side>().notNull(),
+      otherId: k.text('other_id'), // null: no partner is chosen yet
+      otherName: k.text('other_name').notNull(),
+      sortName: k.text('sort_name').notNull(), // folded; behind all names while there is none
+      service: k.text('service'), // its type; null: not chosen yet
+      ownService: k.text('own_service'), // in the drafter's own words
+      words: k.text('words').notNull(), // folded, see lib/domain/agreement/list-words.ts
+      status: k.text('status').$type<Status>().notNull(),
+      endReason: k.text('end_reason').$type<EndReason>(),
+      open: k.int('open').notNull(), // 1: neither signed nor ended
+      replied: k.int('replied').notNull(),
+      unsure: k.int('unsure').notNull(), // 1: the partner is not sure where it will keep the details
+      starts: k.text('starts'), // of a signed agreement
+      review: k.text('review'),
+      heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
+      drafterId: k.text('drafter_id').notNull(),
+      igLeadId: k.text('ig_lead_id'),
+      signatoryId: k.text('signatory_id'), // who signs for the side in whose list it stands
+      heldSince: k.time('held_since').notNull(),
+      changedAt: k.time('changed_at').notNull(),
+    },
+    (t) => [
+      k.key({ columns: [t.organisationId, t.agreementId] }),
+      k.index('listed_agreement_changed').on(t.organisationId, t.changedAt),
+      k.index('listed_agreement_other').on(t.organisationId, t.sortName, t.otherId, t.otherName),
+      k.index('listed_agreement_service').on(t.organisationId, t.service),
+      k.index('listed_agreement_review').on(t.organisationId, t.review, t.starts, t.status),
+      k.index('listed_agreement_status').on(t.organisationId, t.status, t.changedAt),
+      k.index('listed_agreement_open').on(t.organisationId, t.open, t.heldSince),
+      k.index('listed_agreement_of').on(t.agreementId),
+      k.index('listed_agreement_with').on(t.otherId),
+    ],
+  );
+  return { listedAgreement };
+}

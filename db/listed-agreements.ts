@@ -1,0 +1,95 @@
+import 'server-only';
+// Writes the lines of the list of agreements: one for each side that may see it, with every change of the agreement.
+import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { answeredText } from '@/lib/domain/agreement/answered';
+import { listWords, sortName } from '@/lib/domain/agreement/list-words';
+import type { Side } from '@/lib/domain/agreement/model';
+import { settledDates } from '@/lib/domain/agreement/settle-dates';
+import { type Term, termOf } from '@/lib/domain/agreement/status-tag';
+import type { Organisation } from '@/lib/domain/people/organisation';
+import { schema } from './schema';
+import type { Store, Tx } from './store';
+
+const t = schema.listedAgreement;
+const { agreement, organisation } = schema;
+type Row = typeof agreement.$inferSelect;
+export type Line = typeof t.$inferInsert;
+
+/** A signed agreement lies where it lies since its last signature. */
+const termOfRow = ({ status, answers, heldSince }: Row): Partial<Term> => (status === 'signed' ? termOf(settledDates(answers), heldSince.toISOString()) : {});
+
+function line(row: Row, side: Side, organisationId: string, other: Organisation | undefined): Line {
+  const { id, reference, status, answers, sharingSignatory, reply } = row;
+  const { starts, review } = termOfRow(row);
+  const service = answeredText(answers, 'service', 'serviceType');
+  const ownService = answeredText(answers, 'service', 'other');
+  const otherName = other?.name ?? '';
+  return {
+    organisationId,
+    agreementId: id,
+    reference,
+    side,
+    otherId: other?.id ?? null,
+    otherName,
+    sortName: sortName(otherName),
+    service: service ?? null,
+    ownService: ownService ?? null,
+    words: listWords(otherName, ownService, reference),
+    status,
+    endReason: row.endReason,
+    open: status === 'signed' || status === 'ended' ? 0 : 1,
+    replied: reply ? 1 : 0,
+    unsure: answeredText(answers, 'only-you', 'uk') === 'not-sure' ? 1 : 0,
+    starts: starts ?? null,
+    review: review ?? null,
+    heldBy: row.heldBy,
+    drafterId: row.drafterId,
+    igLeadId: row.igLeadId,
+    signatoryId: (side === 'sharing' ? sharingSignatory : reply?.signatory)?.personId ?? null,
+    heldSince: row.heldSince,
+    changedAt: row.updatedAt,
+  };
+}
+
+/** The lines of one agreement. The partner finds it in its list from the moment it is sent. */
+export function linesOf(row: Row, profiles: ReadonlyMap<string, Organisation>): readonly Line[] {
+  const { sharingOrganisationId: sharing, partnerOrganisationId: partner, sent } = row;
+  const partners = partner === null || !sent ? [] : [line(row, 'receiving', partner, profiles.get(sharing))];
+  return [line(row, 'sharing', sharing, partner === null ? undefined : profiles.get(partner)), ...partners];
+}
+
+/** Writes the lines of an agreement anew. */
+export async function relist(q: Tx, id: string): Promise<void> {
+  const [row] = await q.select().from(agreement).where(eq(agreement.id, id));
+  if (!row) throw new Error('no agreement to list');
+  const parties = [row.sharingOrganisationId, ...(row.partnerOrganisationId === null ? [] : [row.partnerOrganisationId])];
+  const profiles = await q.select().from(organisation).where(inArray(organisation.id, parties));
+  const lines = linesOf(row, new Map(profiles.map(({ id: party, profile }) => [party, profile])));
+  await q.delete(t).where(eq(t.agreementId, id));
+  await q.insert(t).values([...lines]);
+}
+
+/** An organisation has another name: so have its agreements in the lists of others. */
+export async function renamed(q: Tx, { id, name }: Pick<Organisation, 'id' | 'name'>): Promise<void> {
+  const stale = await q
+    .select({ organisationId: t.organisationId, agreementId: t.agreementId, ownService: t.ownService, reference: t.reference })
+    .from(t)
+    .where(and(eq(t.otherId, id), ne(t.otherName, name)));
+  for (const { organisationId, agreementId, ownService, reference } of stale) {
+    await q
+      .update(t)
+      .set({ otherName: name, sortName: sortName(name), words: listWords(name, ownService ?? undefined, reference) })
+      .where(and(eq(t.organisationId, organisationId), eq(t.agreementId, agreementId)));
+  }
+}
+
+/** Agreements from before there were lists, or from another build: those without a line, and those that changed since their line. */
+export async function relistMissing(store: Store): Promise<number> {
+  const missing = await store.q
+    .select({ id: agreement.id })
+    .from(agreement)
+    .leftJoin(t, and(eq(t.agreementId, agreement.id), eq(t.organisationId, agreement.sharingOrganisationId)))
+    .where(or(isNull(t.agreementId), ne(t.changedAt, agreement.updatedAt)));
+  for (const { id } of missing) await store.tx((q) => relist(q, id));
+  return missing.length;
+}
