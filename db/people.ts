@@ -2,6 +2,7 @@ import 'server-only';
 // People, and what they may do for which organisation.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
+import type { MadeSignatory } from '@/lib/domain/people/naming-signatory';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -54,6 +55,17 @@ export async function byId(q: Q, id: string): Promise<Person | undefined> {
   return row;
 }
 
+/** Everybody with this mailbox, in every organisation, people who have left included. */
+export async function withMailbox(q: Q, mailbox: string): Promise<readonly (Person & { readonly left: boolean })[]> {
+  if (mailbox === '') return [];
+  const rows = await q
+    .select({ ...columns, disabledAt: person.disabledAt })
+    .from(person)
+    .innerJoin(membership, eq(membership.personId, person.id))
+    .where(eq(person.email, foldMailbox(mailbox)));
+  return rows.map(({ disabledAt, ...who }) => ({ ...who, left: disabledAt !== null }));
+}
+
 /** Names by id, people who have left included: what they made and signed keeps their name. */
 export async function namesOf(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await q
@@ -71,4 +83,14 @@ export async function everybody(q: Q): Promise<readonly Person[]> {
 export async function insert(q: Tx, { organisationId, roles, ...who }: Person, at: Date): Promise<void> {
   await q.insert(person).values({ ...who, email: foldMailbox(who.email), createdAt: at });
   await q.insert(membership).values({ personId: who.id, organisationId, roles });
+}
+
+/** Somebody new who may sign, or the role for somebody who is there. */
+export async function makeSignatory(q: Tx, made: MadeSignatory, at: Date): Promise<void> {
+  if (made.kind === 'person') return insert(q, made.person, at);
+  const { personId, organisationId, roles } = made;
+  await q
+    .update(membership)
+    .set({ roles })
+    .where(and(eq(membership.personId, personId), eq(membership.organisationId, organisationId)));
 }

@@ -83,6 +83,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/sign/confirm-it-is-you': [agreement(signs, 'issued', '/sign/confirm-it-is-you')],
   '/agreements/[reference]/sign/decline': [agreement(signs, 'issued', '/sign/decline')],
   '/agreements/[reference]/sign/name': [agreement(signs, 'issued', '/sign/name')],
+  '/agreements/[reference]/sign/someone-else': [agreement('lxffyfyfyf', 'issued', '/sign/someone-else')],
   '/agreements/[reference]/signed': [agreement(signs, 'signed', '/signed')],
   '/agreements/[reference]/versions': [agreement(everybody, 'signed', '/versions'), agreement(ours, 'draft', '/versions')],
   '/agreements/[reference]/versions/[number]': [
@@ -138,6 +139,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'sign-agreement': [{ fields: signing, sees: signsToo }],
   'withdraw-signature': [{ fields: {}, sees: signsToo }],
   'make-signed-copy-again': [{ fields: { version: '1' }, sees: 'lxyyyyyyyy' }],
+  'pass-signature-on': [{ fields: { person: 'nobody' }, sees: 'lxxxyxyxyx' }],
   'decline-to-sign': [{ fields: { reason: 'No' }, sees: signsToo }],
 };
 

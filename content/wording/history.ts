@@ -34,6 +34,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'version-issued': { one: 'Made the final version, version {version}' },
   'agreement-reopened': { one: 'Opened the agreement again to change it' },
   'agreement-signed': { one: 'Signed version {version}' },
+  'signature-passed-on': { one: 'Named somebody else to sign version {version}' },
   'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
   'signing-declined': { one: 'Did not want to sign' },

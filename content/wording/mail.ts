@@ -76,6 +76,18 @@ const agreement: Letters['agreement'] = {
           paragraphs: ['The agreement is signed. You can read it, download it and print it.', named(f)],
         },
   ),
+  'mail-signature-passed-on': letter((f) => ({
+    subject: `Somebody else signs: agreement with ${f.other}`,
+    paragraphs: ['The person who signs for one side has changed. It is the same version, and a signature that is there already still stands.', named(f)],
+  })),
+  'mail-signatory-made': letter((f) => ({
+    subject: `A person may sign for ${f.own} now`,
+    paragraphs: [
+      `Somebody at ${f.own} has named a person to sign an agreement who could not sign before. Who it is stands on the page of the agreement.`,
+      'If you did not expect this, talk to whoever named them before anything is signed.',
+      named(f),
+    ],
+  })),
   'mail-signature-withdrawn': letter((f) => ({
     subject: `A signature was withdrawn: agreement with ${f.other}`,
     paragraphs: ['One side has withdrawn its signature before the other side signed. The final version stands, and either side can still sign it.', named(f)],

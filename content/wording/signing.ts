@@ -18,6 +18,7 @@ export const signingWords = {
     why: 'Your signature covers this exact version. If one word changes, you will be asked to sign again.',
     on: 'Continue to sign',
     decline: 'I do not want to sign',
+    someoneElse: 'Someone else should sign',
   },
   confirm: {
     h1: 'Confirm it is you',
@@ -41,6 +42,11 @@ export const signingWords = {
     h1: 'You have signed the agreement',
     promised: 'What you have promised',
     withdraw: 'Withdraw my signature',
+  },
+  someoneElse: {
+    h1: 'Who should sign for {own}?',
+    why: 'We will send them the same version. Both sides see that the person has changed.',
+    button: 'Name this person',
   },
   decline: {
     h1: 'Why do you not want to sign?',

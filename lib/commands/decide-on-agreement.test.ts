@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as events from '@/db/events';
 import * as organisations from '@/db/organisations';
 import * as outbox from '@/db/outbox';
+import * as people from '@/db/people';
 import { testNow } from '@/db/testing/test-store';
 import { answerQuestion } from './answer-question';
 import { decideOnAgreement } from './decide-on-agreement';
 import { asSuggested, confirmed, reviewers, type SentWorld, sentToPartner } from './testing/review-steps';
-import { issued, people } from './testing/signing-steps';
+import { issued, people as signing } from './testing/signing-steps';
 
 const yes = { decision: 'agree', signatory: 'exampleton-hospice-signatory' } as const;
 const kinds = async ({ store }: SentWorld) => (await outbox.due(store.q, testNow)).map(({ kind }) => kind);
@@ -68,6 +69,32 @@ describe('“Yes, we agree”', () => {
     await confirmed(world);
     for (const signatory of ['', 'exampleton-hospice-reader', 'exampleton-trust-signatory'])
       expect(await world.decide({ decision: 'agree', signatory })).toMatchObject({ kind: 'invalid', errors: { signatory: expect.any(String) } });
+    expect((await world.file()).reply).toBeUndefined();
+  });
+
+  it('can be signed by somebody new, who may from then on, and the own admins hear of it', async () => {
+    const world = await sentToPartner();
+    await confirmed(world);
+    const someone = { decision: 'agree', signatory: 'new', name: 'Sam Ortega', job: 'Trustee', email: 'sam.ortega@exampleton-hospice.example' };
+    const { email: _, ...without } = someone;
+    expect(await world.decide(without)).toMatchObject({ kind: 'invalid', errors: { email: 'Enter their email address' } });
+    expect(await world.decide(someone)).toMatchObject({ kind: 'done' });
+    const [made] = await people.withMailbox(world.store.q, someone.email);
+    expect(made).toMatchObject({ name: 'Sam Ortega', organisationId: 'exampleton-hospice', roles: ['signatory'] });
+    expect((await world.file()).reply?.signatory).toEqual({ personId: made?.id, name: 'Sam Ortega', job: 'Trustee' });
+    expect(await last(world)).toMatchObject({ more: { signatory: made?.id, made: 'person' } });
+    expect(await kinds(world)).toEqual(['mail-agreed', 'mail-signatory-made']);
+  });
+
+  it('cannot be signed by whoever names themselves, nor with a mailbox of another organisation', async () => {
+    const world = await sentToPartner();
+    await confirmed(world);
+    const self = { decision: 'agree', signatory: 'new', name: 'Grace Lindqvist', job: 'Head', email: reviewers.manager.email };
+    expect(await world.decide(self)).toMatchObject({ kind: 'invalid', errors: { email: 'Somebody else must name you before you can sign' } });
+    expect(await world.decide({ ...self, email: reviewers.stranger.email })).toMatchObject({
+      kind: 'invalid',
+      errors: { email: expect.stringContaining('cannot be used') },
+    });
     expect((await world.file()).reply).toBeUndefined();
   });
 
@@ -187,9 +214,9 @@ describe('the reply', () => {
 it('no reply, and no answer, changes a text that is final', async () => {
   const { run, file } = await issued();
   const words = { kind: 'refused', reason: 'This agreement is not waiting for your reply' };
-  expect(await run(people.manager, decideOnAgreement, { revision: String((await file()).revision), fields: { decision: 'decline', reason: 'x' } })).toEqual(
+  expect(await run(signing.manager, decideOnAgreement, { revision: String((await file()).revision), fields: { decision: 'decline', reason: 'x' } })).toEqual(
     words,
   );
-  expect(await run(people.manager, answerQuestion, { screen: 'enough', revision: 1, fields: { enough: 'enough' } })).toEqual(words);
+  expect(await run(signing.manager, answerQuestion, { screen: 'enough', revision: 1, fields: { enough: 'enough' } })).toEqual(words);
   expect(await file()).toMatchObject({ status: 'ready-to-sign', reply: { decision: 'agree' } });
 });

@@ -1,14 +1,17 @@
 import 'server-only';
 // The partner’s reply to the agreement it was sent (R3).
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
+import * as people from '@/db/people';
 import { surroundings } from '@/db/surroundings';
 import { mayAnswer } from '@/lib/domain/agreement/answering';
 import { decideReply } from '@/lib/domain/agreement/replying';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { refused } from '@/lib/domain/outcome';
+import { typedMailbox } from '@/lib/domain/people/naming-signatory';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
@@ -24,18 +27,22 @@ export const decideOnAgreement = command({
   fold: true,
   // `revision`: of the agreement as the page showed it.
   input: z.strictObject({ reference: Reference, revision: Whole, fields: Folded }),
-  load: async (q, { reference }, actor) => {
+  prepare: async () => ({ newId: randomUUID() }),
+  load: async (q, { reference, fields }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && question && { file, question, around: await surroundings(q, file) };
+    return file && question && { file, question, around: await surroundings(q, file), found: await people.withMailbox(q, typedMailbox(fields)) };
   },
   allow: mayAnswer,
-  decide: ({ subject: { file, question: asked, around }, input, actor, now }) => {
+  decide: ({ subject: { file, question: asked, around, found }, input, actor, now, prepared: { newId } }) => {
     if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
     if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you reply');
     const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const read = readForm(resolveQuestion(asked, context).form, input.fields, context.today);
     if (!read.ok) return refusalOf(read);
-    return decideReply({ facts: factsFor('receiving'), value: read.value, signatories: around.partnerSignatories, actor, at: now.toISOString() });
+    return decideReply({ facts: factsFor('receiving'), value: read.value, signatories: around.partnerSignatories, found, newId, actor, at: now.toISOString() });
   },
-  save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
+  save: async (q, { file, change, made }, now) => {
+    if (made) await people.makeSignatory(q, made, now);
+    await agreements.change(q, file, change, now);
+  },
 });

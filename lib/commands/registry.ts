@@ -16,6 +16,7 @@ import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
 import { makeFirstOrganisation } from './make-first-organisation';
 import { makeSignedCopyAgain } from './make-signed-copy-again';
+import { passSignatureOn } from './pass-signature-on';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
 import { requestLogIn } from './request-log-in';
@@ -60,6 +61,7 @@ export const commands = {
   'sign-agreement': signAgreement,
   'withdraw-signature': withdrawSignature,
   'make-signed-copy-again': makeSignedCopyAgain,
+  'pass-signature-on': passSignatureOn,
   'decline-to-sign': declineToSign,
   'send-mail-again': sendMailAgain,
   'make-first-organisation': makeFirstOrganisation,

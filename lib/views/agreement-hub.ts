@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
+import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -12,8 +13,10 @@ import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
-import { type Actor, anyMember } from '@/lib/domain/people/actor';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { whyNotPassOn } from '@/lib/domain/signing/pass-on';
+import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import type { Showing } from '@/lib/server/view';
 import { view } from '@/lib/server/view';
@@ -54,6 +57,13 @@ function drafting(standing: Standing, found: Pick<AgreementHubModel, 'next' | 'a
   return { ...found, also: [...found.also, { href, text: 'Go to the draft' }] };
 }
 
+/** An admin can name somebody else to sign while the person who is named is away. */
+function signsInstead(file: AgreementFile, actor: Actor, found: Pick<AgreementHubModel, 'next' | 'also'>): typeof found {
+  const side = sideOf(file, actor.organisation);
+  if (!side || !hasRole(actor, 'admin') || whyNotPassOn(file, side)) return found;
+  return { ...found, also: [...found.also, { href: `/agreements/${file.reference}/sign/someone-else`, text: signingWords.read.someoneElse }] };
+}
+
 /** Once both have signed there is the text to read and to keep. */
 function toRead({ status, reference, version }: AgreementFile): Pick<AgreementHubModel, 'next' | 'also'> {
   if (status !== 'signed' || !version) return { also: [] };
@@ -89,7 +99,7 @@ export const agreementHub = view({
       h1,
       tag: nowModel.tag,
       now: nowModel,
-      ...(file.status === 'signed' ? toRead(file) : drafting(standing, ways(nextSteps(standing, actor), names), actor)),
+      ...(file.status === 'signed' ? toRead(file) : signsInstead(file, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor))),
       notes: notesFor(standing, actor, ended),
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),

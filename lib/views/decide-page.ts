@@ -44,7 +44,7 @@ function openFor(standing: Standing): DecidePageModel['open'] {
 }
 
 const nobodySigns = ({ file }: Standing): string =>
-  `Nobody at ${file.partner?.name ?? 'your organisation'} has the role to sign yet. Ask your administrator to give it to somebody, then reply here.`;
+  `Nobody at ${file.partner?.name ?? 'your organisation'} may sign yet. If you agree, name the person who will.`;
 
 export const decidePage = view({
   name: 'decide-page',

@@ -8,6 +8,7 @@ import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { inShort } from '@/lib/domain/print/in-short';
+import { signerWords } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { AgreementHubModel, HubDocument } from './agreement-hub-model';
 
@@ -47,7 +48,7 @@ export function hubPeople({ file }: Pick<Standing, 'file'>): AgreementHubModel['
   const { sharing, partner, drafter, igLead, checklist } = file;
   const signer = (side: 'sharing' | 'receiving') => {
     const named = signatoryOf(file, side);
-    return named ? `${named.name}, ${named.job}` : 'Not named yet';
+    return named ? signerWords(named, file) : 'Not named yet';
   };
   const own = [
     ...row('Wrote the draft', drafter.name),

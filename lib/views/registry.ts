@@ -43,6 +43,7 @@ import { sharePage } from './share-page';
 import { signNamePage } from './sign-name-page';
 import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
+import { someoneElsePage } from './someone-else-page';
 import { undeliveredMail } from './undelivered-mail';
 import { versionCopy } from './version-copy';
 import { versionPage } from './version-page';
@@ -93,6 +94,7 @@ export const views = {
   'sign-name-page': signNamePage,
   'signed-page': signedPage,
   'signing-page': signingPage,
+  'someone-else-page': someoneElsePage,
   'undelivered-mail': undeliveredMail,
   'version-copy': versionCopy,
   'version-page': versionPage,

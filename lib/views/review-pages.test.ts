@@ -131,7 +131,10 @@ describe('“Do you agree with this agreement?”', () => {
     const { open, form, hidden } = await see<DecidePageModel>(world, decidePage);
     expect(open.map(({ href }) => href)).toEqual(['/agreements/SA-4H2P-9WTD/review', '/agreements/SA-4H2P-9WTD/review/only-you']);
     const [agree] = form.fields[0]?.options ?? [];
-    expect(agree?.reveals?.[0]?.options).toEqual([{ value: 'exampleton-hospice-signatory', label: 'Hugh Danes, Chief Executive' }]);
+    expect(agree?.reveals?.[0]?.options).toMatchObject([
+      { value: 'exampleton-hospice-signatory', label: 'Hugh Danes, Chief Executive' },
+      { value: 'new', label: 'Someone else', reveals: [{ name: 'name' }, { name: 'job' }, { name: 'email' }] },
+    ]);
     expect(hidden).toEqual({ reference: world.reference, revision: String((await world.file()).revision) });
     await confirmed(world);
     expect((await see<DecidePageModel>(world, decidePage)).open).toEqual([]);
@@ -156,6 +159,6 @@ describe('“Do you agree with this agreement?”', () => {
         .set({ roles: ['reader'] })
         .where(eq(schema.membership.personId, 'exampleton-hospice-signatory')),
     );
-    expect((await see<DecidePageModel>(world, decidePage)).nobodySigns).toMatch(/^Nobody at Exampleton Hospice has the role to sign yet/);
+    expect((await see<DecidePageModel>(world, decidePage)).nobodySigns).toMatch(/^Nobody at Exampleton Hospice may sign yet/);
   });
 });

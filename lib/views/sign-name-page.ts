@@ -74,6 +74,7 @@ export const signNamePage = view({
       signsAs: words.signsAs.replace('{name}', () => named?.name ?? actor.name).replace('{job}', () => named?.job ?? actor.jobTitle),
       declaration: declaration(version?.number ?? 0, organisationOf(file, side)),
       decline: { href: at('/sign/decline'), text: signingWords.read.decline },
+      someoneElse: { href: at('/sign/someone-else'), text: signingWords.read.someoneElse },
       ...(closed && { closed }),
       ...(stale && { stale: { href: at('/sign/confirm-it-is-you'), text: signingWords.confirm.h1 } }),
     };

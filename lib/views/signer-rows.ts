@@ -5,8 +5,8 @@ import { type SigningFile, signers } from './signing-file';
 import type { SignerRow } from './signing-models';
 
 export const signerRows = (subject: Pick<SigningFile, 'file' | 'signatures'>): readonly SignerRow[] =>
-  signers(subject).map(({ organisation, name, job, signedAt }) => ({
+  signers(subject).map(({ organisation, who, signedAt }) => ({
     organisation,
-    who: name === undefined ? 'Nobody is named yet' : `${name}, ${job}`,
+    who: who ?? 'Nobody is named yet',
     state: signedAt === undefined ? 'Has not signed yet' : `Signed on ${momentInWords(signedAt)}`,
   }));

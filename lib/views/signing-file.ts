@@ -6,6 +6,7 @@ import * as versions from '@/db/versions';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
+import { signerWords, standsIn } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
 import { sha256 } from '@/lib/server/sha256';
 
@@ -55,6 +56,11 @@ export function signers({ file, signatures }: Pick<SigningFile, 'file' | 'signat
   const standing = standingSignatures({ signatures });
   return (['sharing', 'receiving'] as const).map((side) => {
     const [named, signature] = [signatoryOf(file, side), standing.find((one) => one.side === side)];
-    return { organisation: organisationOf(file, side), side, ...(named && { name: named.name, job: named.job }), ...(signature && { signedAt: signature.at }) };
+    return {
+      organisation: organisationOf(file, side),
+      side,
+      ...(named && { who: signerWords(named, file), instead: standsIn(named, file) }),
+      ...(signature && { signedAt: signature.at }),
+    };
   });
 }

@@ -56,6 +56,7 @@ export interface SigningPageModel extends Page {
     readonly changes?: { readonly since: number; readonly parts: readonly PrintChange[] };
     readonly on: Way;
     readonly decline: Way;
+    readonly someoneElse: Way;
     readonly pdf: Way;
   };
   /** This reader’s own signature on this version that was taken back. */
@@ -86,6 +87,7 @@ export interface SignNameModel extends QuestionPageModel {
   /** What pressing the button does and what is kept: said openly, above it. */
   readonly means: string;
   readonly decline: Way;
+  readonly someoneElse: Way;
 }
 
 /** S4. */
@@ -112,6 +114,12 @@ export interface FileLink {
   readonly text: string;
   readonly href?: string;
   readonly note?: string;
+}
+
+/** S6. */
+export interface SomeoneElseModel extends QuestionPageModel {
+  readonly back: Way;
+  readonly closed?: ClosedPage;
 }
 
 /** S7. */

@@ -13,7 +13,7 @@ import { maySign } from '@/lib/domain/signing/sign';
 import { confirmedRecently, sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
-import { type IssuedVersion, namedFor, type SigningFile, signingFile } from './signing-file';
+import { type IssuedVersion, namedFor, signers, type SigningFile, signingFile } from './signing-file';
 import type { SigningPageModel } from './signing-models';
 import { whyNotSign } from './why-not-sign';
 
@@ -46,11 +46,15 @@ function textOf({ file, version, signatures, before }: SigningFile, confirmed: b
       { key: 'Version', value: `${number}, made on ${momentInWords(frozenAt)}` },
       { key: 'Checklist', value: decisionWords(snapshot.checklist, file.checklist) },
       ...(reason ? [{ key: 'Reason', value: reason }] : []),
+      ...signers({ file, signatures }).flatMap(({ organisation, who, instead }) =>
+        instead && who !== undefined ? [{ key: `Signs for ${organisation}`, value: who }] : [],
+      ),
       ...(standing.length > 0 ? [{ key: 'Already signed', value: standing.map(signedWords).join('; ') }] : []),
     ],
     ...(changes && { changes }),
     on: { href: at(confirmed ? '/sign/name' : '/sign/confirm-it-is-you'), text: words.on },
     decline: { href: at('/sign/decline'), text: words.decline },
+    someoneElse: { href: at('/sign/someone-else'), text: words.someoneElse },
     pdf: { href: at(`/versions/${number}/agreement.pdf`), text: 'Download this version to read (PDF)' },
   };
 }

@@ -77,5 +77,6 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'make-signed-copy-again': { on: (r) => of(r.reference, `versions/${r.version}`), back: (v) => of(v.reference, `versions/${part(v.version)}`) },
+  'pass-signature-on': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/someone-else') },
   'log-out': { on: () => '/', back: () => '/home', session: 'ends' },
 };

@@ -8,13 +8,22 @@ import type { IgReview, Side } from './model';
 import type { EndReason, Status } from './lifecycle';
 import type { SentAnswers } from './sent-answers';
 
+/** Who signs for a side. */
+export interface NamedSignatory {
+  readonly personId: string;
+  readonly name: string;
+  readonly job: string;
+  /** Named after the words were fixed, by whom, and in place of whom that version names. */
+  readonly passedOn?: { readonly by: string; readonly version: number; readonly instead: { readonly personId: string; readonly name: string } };
+}
+
 /** The receiving side's reply to the text it was sent (R3). */
 export interface PartnerReply {
   readonly decision: 'agree' | 'changes';
   readonly by: string;
   readonly byName: string;
   readonly at: string;
-  readonly signatory?: { readonly personId: string; readonly name: string; readonly job: string };
+  readonly signatory?: NamedSignatory;
   /** What the partner wants changed. */
   readonly changes?: string;
 }
@@ -49,7 +58,7 @@ export interface AgreementFile {
   };
   readonly reply?: PartnerReply;
   readonly checklist?: Checklist;
-  readonly sharingSignatory?: { readonly personId: string; readonly name: string; readonly job: string };
+  readonly sharingSignatory?: NamedSignatory;
   /** The version that stands issued for signature, or signed. */
   readonly version?: { readonly id: string; readonly number: number; readonly fingerprint: string; readonly frozenAt: string };
   /** Sides whose signature stands on that version. */

@@ -1,6 +1,7 @@
 // The partner’s reply (R3): agree and name who signs, ask for changes, or decline. It only records: nothing is fixed by it.
 import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from '../people/actor';
+import { type MadeSignatory, type NamedNew, nameNewSignatory, type Naming } from '../people/naming-signatory';
 import type { FormValue } from '../questions/form';
 import type { AgreementFile, PartnerReply } from './agreement-file';
 import type { CheckFacts } from './check-facts';
@@ -19,11 +20,13 @@ export interface ReplyWrites {
     readonly endReason?: EndReason;
     readonly endNote?: string;
   };
+  /** Somebody who may sign from now on. */
+  readonly made?: MadeSignatory;
 }
 
 type Reply = Done<{ reference: string; decision: string }, ReplyWrites> | Refusal;
 
-interface Replying {
+interface Replying extends Pick<Naming, 'found' | 'newId'> {
   readonly facts: CheckFacts;
   readonly value: FormValue;
   readonly signatories: readonly PossibleSignatory[];
@@ -34,7 +37,7 @@ interface Replying {
 
 const notWaiting = 'This agreement is not waiting for your reply';
 
-function agree({ facts, value, signatories, actor, at }: Replying): Reply {
+function agree({ facts, value, signatories, found, newId, actor, at }: Replying): Reply {
   const { file } = facts;
   const move = moveOf(facts, 'agree');
   if (!move) return refused(notWaiting);
@@ -43,26 +46,32 @@ function agree({ facts, value, signatories, actor, at }: Replying): Reply {
     return invalid({ decision: 'You said that this is not what you need. Ask for changes, or change that answer first' });
   }
   if (move.unmet.length > 0) return refused('Some things only you can confirm are still open', move.unmet);
-  const named = signatories.find(({ id }) => id === value.signatory);
-  if (!named) return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
+  const listed = signatories.find(({ id }) => id === value.signatory);
+  if (!listed && value.signatory !== 'new') return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
+  const named: NamedNew | Refusal = listed
+    ? { kind: 'named', signatory: { personId: listed.id, name: listed.name, job: listed.jobTitle } }
+    : nameNewSignatory({ value, found, actor, newId });
+  if (named.kind !== 'named') return named;
+  const { signatory, made } = named;
   const reply: PartnerReply = {
     decision: 'agree',
     by: actor.person,
     byName: actor.name,
     at,
-    signatory: { personId: named.id, name: named.name, job: named.jobTitle },
+    signatory,
   };
   const { reference } = file;
   // A law that the partner names moves the legal basis: then the instruction waits for the IG lead, who reads it first.
   const asRead = file.answers['our-task']?.value.law === undefined;
   const notices: readonly Notice[] = [
     { kind: 'mail-agreed', about: { agreement: reference, by: actor.person } },
+    ...(made ? [{ kind: 'mail-signatory-made', about: { agreement: reference, by: actor.person } } as const] : []),
     ...(asRead ? inAdvance({ ...file, reply }) : []),
   ];
   return done(
     { reference, decision: 'agree' },
-    { what: 'agreement-agreed', agreement: reference, signatory: named.id },
-    { file, change: { status: move.to, reply } },
+    { what: 'agreement-agreed', agreement: reference, signatory: signatory.personId, ...(made && { made: made.kind }) },
+    { file, change: { status: move.to, reply }, ...(made && { made }) },
     notices,
   );
 }

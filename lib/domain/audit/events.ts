@@ -49,7 +49,7 @@ const drafting = [
 
 const replying = [
   ofAgreement('review-answered', { question: code, revision: count }),
-  ofAgreement('agreement-agreed', { signatory: id }),
+  ofAgreement('agreement-agreed', { signatory: id, made: z.enum(['person', 'role']).optional() }),
   ofAgreement('changes-asked', { note }),
   ofAgreement('agreement-declined', { note }),
   ofAgreement('checklist-answered', { checklist: id, question: code, revision: count }),
@@ -71,6 +71,14 @@ const signing = [
     last: z.boolean(),
   }),
   ofAgreement('signature-withdrawn', { version: count, side: z.enum(['sharing', 'receiving']), round: count }),
+  ofAgreement('signature-passed-on', {
+    version: count,
+    side: z.enum(['sharing', 'receiving']),
+    from: id,
+    to: id,
+    /** A person, or the role to sign, that was made for it. */
+    made: z.enum(['person', 'role']).optional(),
+  }),
   ofAgreement('signing-declined', { note }),
   ofAgreement('signed-copy-asked-again', { version: count }),
 ] as const;

@@ -10,6 +10,8 @@ interface About<K extends string, A> {
 interface OfAgreement {
   agreement: string;
   by?: string;
+  /** For this person alone. */
+  to?: string;
 }
 
 /** What the kernel adds: the person whose change it was, who is not told of it, and the organisation acted for. */
@@ -30,6 +32,8 @@ export type AgreementMail =
   | 'mail-checklist-question'
   | 'mail-ready-to-sign'
   | 'mail-signed'
+  | 'mail-signature-passed-on'
+  | 'mail-signatory-made'
   | 'mail-signature-withdrawn'
   | 'mail-reopened';
 

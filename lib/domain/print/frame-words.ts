@@ -58,7 +58,8 @@ export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {
     running: `${print.title}, ${print.reference}, version ${print.version}`,
     signatures: print.signatures.map(({ partyId, organisation, sentence }) => {
       const signature = frame.signed.find((one) => one.partyId === partyId);
-      const signed = signature && { name: signature.name, role: signature.role, at: `Signed on ${dayAndTime(new Date(signature.at))}` };
+      const role = [signature?.role, signature?.inPlaceOf && `in place of ${signature.inPlaceOf}`].filter(Boolean).join(', ');
+      const signed = signature && { name: signature.name, role, at: `Signed on ${dayAndTime(new Date(signature.at))}` };
       return { partyId, organisation, sentence: sentence.text, ...(signed && { signed }) };
     }),
     blanks: ['Name', 'Role', 'Signature', 'Date'],

@@ -98,6 +98,13 @@ export interface PrintFrame {
   readonly fingerprint?: string;
   /** ISO UTC: the moment that the document carries as its own date. */
   readonly date: string;
-  readonly signed: readonly { readonly partyId: string; readonly name: string; readonly role: string; readonly organisation: string; readonly at: string }[];
+  readonly signed: readonly {
+    readonly partyId: string;
+    readonly name: string;
+    readonly role: string;
+    readonly organisation: string;
+    readonly at: string;
+    readonly inPlaceOf?: string;
+  }[];
   readonly contactSheet?: PrintContactSheet;
 }

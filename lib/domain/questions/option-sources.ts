@@ -4,6 +4,7 @@ import type { DataItem, Necessity } from '../agreement/catalogue';
 import { settleService } from '../agreement/service-kind';
 import { type StartingSet, startingSet } from '../agreement/starting-set';
 import { dsptTag } from '../assurance/dspt-tag';
+import { someoneElse } from '../people/naming-signatory';
 import { isPartnerKind } from '../people/agreement-sides';
 import type { Option } from './form';
 import type { JourneyContext } from './journey-context';
@@ -105,7 +106,15 @@ const sources: Readonly<Record<OptionSource, Source>> = {
   'own-contacts': contactOptions,
   'own-seniors': seniorOptions,
   'own-signatories': ({ ownSignatories = [] }) => ownSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
-  'partner-signatories': ({ partnerSignatories }) => partnerSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
+  'partner-signatories': ({ partnerSignatories }) => [
+    ...partnerSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),
+    {
+      value: 'new',
+      label: 'Someone else',
+      reveals: someoneElse({ name: 'Enter the name of the person who will sign', job: 'Enter their job' }),
+      ...(partnerSignatories.length > 0 && { divider: true }),
+    },
+  ],
 };
 
 /** The choices of a source as they stand now. */

@@ -9,9 +9,12 @@ export function printFrame(
   standing: readonly StandingSignature[],
 ): PrintFrame {
   const { parties } = snapshot.model;
-  const signed = standing.flatMap(({ side, name, role, organisation, at }) => {
+  const signed = standing.flatMap(({ side, personId, name, role, organisation, at }) => {
     const party = parties.find((p) => p.side === side);
-    return party ? [{ partyId: party.id, name, role, organisation, at }] : [];
+    // The text keeps the name that it was made with; somebody else may have been named to sign it since.
+    const named = party?.signatory;
+    const instead = named !== undefined && named.personId !== personId ? { inPlaceOf: named.name } : {};
+    return party ? [{ partyId: party.id, name, role, organisation, at, ...instead }] : [];
   });
   const complete = parties.every((p) => signed.some((s) => s.partyId === p.id));
   const last = signed

@@ -103,7 +103,7 @@ function evidenceOf(file: AgreementFile, side: Side, round: number, request: Sig
     name: request.name,
     role: request.role,
     organisation: { id: own.id, name: own.name, ...(own.odsCode && { odsCode: own.odsCode }), ...(own.charityNumber && { charityNumber: own.charityNumber }) },
-    namedBy: (side === 'sharing' ? file.sent?.by : file.reply?.by) ?? 'organisation profile',
+    namedBy: signatoryOf(file, side)?.passedOn?.by ?? (side === 'sharing' ? file.sent?.by : file.reply?.by) ?? 'organisation profile',
     person: actor.person,
     confirmed: { how: actor.how ?? 'link', at: actor.authenticatedAt.toISOString() },
     session: actor.session,

@@ -1,12 +1,8 @@
 // Who signs for which side. Signing is for the named signatory alone; the role lets a person be named.
-import type { AgreementFile } from '../agreement/agreement-file';
+import type { AgreementFile, NamedSignatory } from '../agreement/agreement-file';
 import type { Side } from '../agreement/model';
 
-export interface NamedSignatory {
-  readonly personId: string;
-  readonly name: string;
-  readonly job: string;
-}
+export type { NamedSignatory };
 
 export const signatoryOf = (file: AgreementFile, side: Side): NamedSignatory | undefined =>
   side === 'sharing' ? file.sharingSignatory : file.reply?.signatory;

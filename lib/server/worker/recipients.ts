@@ -11,12 +11,16 @@ interface Desks {
   readonly igLeads: readonly Person[];
   readonly managers: readonly Person[];
   readonly signatories: readonly Person[];
+  /** Of the organisation whose person it was; without one, everybody there. */
+  readonly admins: readonly Person[];
 }
 
 /** The people on each desk of this agreement. A charity without somebody for the checklist is told through whoever it has. */
-async function desks(q: Q, file: AgreementFile): Promise<Desks> {
+async function desks(q: Q, file: AgreementFile, by: string): Promise<Desks> {
   const sharing = await people.ofOrganisations(q, [file.sharing.id]);
   const partner = file.partner ? await people.ofOrganisations(q, [file.partner.id]) : [];
+  const own = sharing.some((p) => p.id === by) ? sharing : partner;
+  const admins = own.filter((p) => p.roles.includes('admin'));
   const managers = partner.filter((p) => p.roles.includes('checklist-owner'));
   const named = [file.sharingSignatory?.personId, file.reply?.signatory?.personId];
   const chosen = sharing.filter((p) => p.id === file.igLead?.personId);
@@ -24,6 +28,7 @@ async function desks(q: Q, file: AgreementFile): Promise<Desks> {
     drafters: sharing.filter((p) => p.id === file.drafter.personId),
     igLeads: chosen.length > 0 ? chosen : sharing.filter((p) => p.roles.includes('ig-lead')),
     managers: managers.length > 0 ? managers : partner,
+    admins: admins.length > 0 ? admins : own,
     signatories: [...sharing, ...partner].filter((p) => named.includes(p.id)),
   };
 }
@@ -40,12 +45,14 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-checklist-question': (d) => d.managers,
   'mail-ready-to-sign': (d) => d.signatories,
   'mail-signed': (d) => [...d.signatories, ...d.drafters, ...d.managers],
+  'mail-signature-passed-on': (d) => [...d.drafters, ...d.managers],
+  'mail-signatory-made': (d) => d.admins,
   'mail-signature-withdrawn': (d) => [...d.signatories, ...d.drafters, ...d.managers],
   'mail-reopened': (d) => [...d.signatories, ...d.managers],
 };
 
 /** Each of them once. */
 export async function recipients(q: Q, kind: AgreementMail, file: AgreementFile, by: string): Promise<readonly Person[]> {
-  const all = whom[kind](await desks(q, file)).filter((p) => p.id !== by);
+  const all = whom[kind](await desks(q, file, by)).filter((p) => p.id !== by);
   return [...new Map(all.map((p) => [p.id, p])).values()];
 }

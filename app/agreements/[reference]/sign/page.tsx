@@ -34,7 +34,7 @@ function Changes({ changes }: Pick<NonNullable<SigningPageModel['text']>, 'chang
 }
 
 function Reading({ text }: { readonly text: NonNullable<SigningPageModel['text']> }) {
-  const { facts, changes, print, frame, on, decline, pdf } = text;
+  const { facts, changes, print, frame, on, decline, someoneElse, pdf } = text;
   return (
     <>
       <div className="sa-around">
@@ -49,6 +49,9 @@ function Reading({ text }: { readonly text: NonNullable<SigningPageModel['text']
       <AgreementText print={print} frame={frame} />
       <div className="sa-around">
         <ButtonLink href={on.href}>{on.text}</ButtonLink>
+        <p>
+          <a href={someoneElse.href}>{someoneElse.text}</a>
+        </p>
         <p>
           <a href={decline.href}>{decline.text}</a>
         </p>

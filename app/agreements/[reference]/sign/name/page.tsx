@@ -28,7 +28,7 @@ export default async function SignNamePage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const { closed, stale, signsAs, declaration, means, decline, ...form } = view;
+  const { closed, stale, signsAs, declaration, means, decline, someoneElse, ...form } = view;
   if (closed || stale) {
     return (
       <PageFrame frame={frame} variant="question" back={view.back}>
@@ -58,6 +58,9 @@ export default async function SignNamePage(props: Props) {
       <QuestionForm {...form} hidden={{ ...form.hidden, once }} below={below}>
         <p>{signsAs}</p>
       </QuestionForm>
+      <p>
+        <a href={someoneElse.href}>{someoneElse.text}</a>
+      </p>
       <p>
         <a href={decline.href}>{decline.text}</a>
       </p>
