@@ -48,10 +48,10 @@ function show(asking: Asking): ProfileQuestionPage {
   const stored = profilePage[page].value(organisation, suggestedLaw);
   const about = profileAbout(subject, typedOn(asking, stored), more);
   const { form, headings, hint, section, sources, ...question } = profileQuestions[page](about);
-  const edit = edits[page];
+  const edit = edits[page] ?? { revision: 0, by: '', at: '' };
   const back = backFrom(asking);
   const model = pageModel({
-    step: { key: page, question: { section, sources }, ...(edit && { answer: { ...edit, value: stored } }) },
+    step: { key: page, question: { section, sources }, answer: { ...edit, value: stored } },
     resolved: { ...question, ...(hint !== undefined && { hint }), form },
     start: stored,
     today,
