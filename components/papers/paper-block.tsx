@@ -1,9 +1,9 @@
 // One block of a paper. What is filled in with a pen is drawn as a line or a box, and nobody fills it in on screen.
-import { FactsTable } from '@/components/agreement/facts-table';
+import { Table } from '@/components/design/table';
 import type { PaperBlock } from '@/lib/domain/print/papers/paper-model';
-import { paperFrame } from '@/lib/domain/print/papers/printed-paper';
 import type { Sentence } from '@/lib/domain/print/print-model';
 import { CopyText } from './copy-text';
+import { DutyList } from './duty-list';
 
 type Tick = Extract<PaperBlock, { block: 'tick' }>;
 export type ShownBlock = PaperBlock | { readonly block: 'ticks'; readonly ticks: readonly Tick[] };
@@ -31,8 +31,6 @@ function Ticks({ ticks }: { readonly ticks: readonly Tick[] }) {
     </ul>
   );
 }
-
-const keyed = (cells: readonly string[]) => ({ key: cells.join('|'), cells });
 
 function Blanks({ lines }: Pick<Extract<PaperBlock, { block: 'blanks' }>, 'lines'>) {
   return (
@@ -143,8 +141,15 @@ export function PaperBlockView({
         </div>
       );
     case 'table':
-      return <FactsTable caption={block.caption === under ? '' : block.caption} head={block.head} rows={block.rows.map(({ cells }) => keyed(cells))} />;
+      return (
+        <Table
+          caption={block.caption}
+          hideCaption={block.caption === under}
+          columns={block.head.map((text) => ({ text }))}
+          rows={block.rows.map(({ cells }) => ({ key: cells.join('|'), cells }))}
+        />
+      );
     case 'dates':
-      return <FactsTable caption="" head={paperFrame.dates} rows={block.rows.map(({ what, when, who, section }) => keyed([what, when, who, `${section}`]))} />;
+      return <DutyList dates={block.rows} />;
   }
 }

@@ -1,5 +1,6 @@
 import { papersPageWords } from '@/content/wording/papers-page';
 import type { PromisesPageModel } from '@/lib/views/documents-page-model';
+import { DutyList } from './duty-list';
 
 const words = papersPageWords.promises;
 
@@ -8,17 +9,7 @@ export function PromiseList({ promises }: { readonly promises: PromisesPageModel
   const { dates, about, calendar, links, foot } = promises;
   return (
     <>
-      <ul className="sa-promises">
-        {dates.map(({ what, when, who, section }) => (
-          <li key={what}>
-            <span className="sa-promises__when">{when}</span>
-            <span className="sa-promises__what">{what}</span>
-            <span className="sa-promises__who">
-              {who}, section {section}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <DutyList dates={dates} />
       <ul className="nhsuk-list sa-promises__links">
         <li>{calendar === undefined ? words.noDates : <a href={calendar}>{words.calendar}</a>}</li>
         {links.map(({ href, text }) => (

@@ -13,7 +13,7 @@ export const papersPageWords = {
   pdf: 'PDF',
   sides: { A4: 'one side of A4', A5: 'one side of A5', A6: 'one side of A6' },
   large: 'PDF in large print',
-  largeNote: '16 point, and it may take more sides',
+  largeNote: '16 point, may take more sides',
   pack: {
     h2: 'Everything in one file',
     text: 'Download the pack (ZIP)',

@@ -2,6 +2,7 @@
 // failure is a refusal with a reason, never an exception, so that no signature waits for a PDF or fails because of one.
 import { frameWords } from '@/lib/domain/print/frame-words';
 import { paperFrame } from '@/lib/domain/print/papers/printed-paper';
+import { keptPapers } from './kept-papers';
 import { feed, startChild, stopChild } from './render-child';
 import { type RenderRefusal, refusal } from './render-refusal';
 import type { PendingJob, Phase, Rendered, RenderJob, RenderLimits, RenderState } from './render-state';
@@ -64,7 +65,7 @@ export function startRenderQueue({ root = process.cwd(), limits, onTrouble = () 
   };
   startChild(state);
   return {
-    renderPdf: (job) => submit(state, job),
+    renderPdf: keptPapers((job) => submit(state, job)),
     health: () => ({ phase: state.phase, waiting: state.waiting.length, rss: state.rss, ...(state.child?.pid !== undefined && { childPid: state.child.pid }) }),
     stop: () => stopChild(state),
   };

@@ -95,15 +95,15 @@ export function hubDocuments({ file, model, result }: Standing, actor: Actor): r
   return [
     ...issued,
     ...(signed ? [at('can-i-share', 'Can I share details about this person?', 'A check for one person. Nothing is sent or kept')] : []),
+    ...(signed ? [at('promises', 'What you have promised', 'With dates for your calendar')] : []),
+    ...(model && result && status !== 'ended'
+      ? [at('documents', 'Forms, leaflets and guides', signed ? 'Ready to use' : 'As drafts, not to be used yet')]
+      : []),
     ...(!version && model && result && status !== 'ended'
       ? [at('preview', status === 'draft' ? 'The text so far' : 'The text as it stands', 'As it will print, marked as a draft')]
       : []),
     ...(lastVersion > 0 ? [at('versions', 'All versions', 'Each with who signed it, and its fingerprint')] : []),
     ...checklistLink(file, actor),
-    ...(model && result && status !== 'ended'
-      ? [at('documents', 'All documents', signed ? 'Forms, leaflets, guides and cards, ready to use' : 'Forms, leaflets, guides and cards, as drafts')]
-      : []),
-    ...(signed ? [at('promises', 'What you have promised', 'With dates for your calendar')] : []),
     ...(partner ? [at('contacts', 'Contact sheet', 'Names, telephone numbers and mailboxes of both sides')] : []),
     at('history', 'What has happened', 'Every step, who and when'),
   ];

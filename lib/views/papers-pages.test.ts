@@ -48,7 +48,7 @@ describe('the documents of an agreement', () => {
     expect(cards.filter(({ ready }) => ready)).toEqual([]);
     expect(cards.find(({ id }) => id === 'consent-form')?.files.map(({ text }) => text)).toEqual([
       'PDF (one side of A4)',
-      'PDF in large print (16 point, and it may take more sides)',
+      'PDF in large print (16 point, may take more sides)',
     ]);
     expect(pack?.href).toBe(`/agreements/${world.reference}/documents/pack.zip`);
   });
