@@ -52,7 +52,7 @@ function Navigation({ entries, current }: { readonly entries: readonly Entry[]; 
 function Account({ frame, quiet }: { readonly frame: FrameModel; readonly quiet: boolean }) {
   if (frame.person === undefined) {
     return (
-      <a className="sa-header__link" href="/log-in">
+      <a className="sa-header__link" href={frame.logIn ?? '/log-in'}>
         Log in
       </a>
     );

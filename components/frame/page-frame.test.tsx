@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { FailurePage } from '@/components/failure-page';
+import { Header } from './header';
 import { PageFrame } from './page-frame';
 
 const person = { name: 'Priya Shah', organisation: 'Northfield Surgery' };
@@ -55,5 +56,11 @@ describe('a page that fails', () => {
   it('leads on where there is a way', () => {
     const html = renderToStaticMarkup(<FailurePage title="Log in" say="You were away." way={{ href: '/log-in?next=%2Fhome', text: 'Log in' }} />);
     expect(html).toContain('<a class="nhsuk-button" href="/log-in?next=%2Fhome">Log in</a>');
+  });
+
+  it('leads by “Log in” to the page that wants it', () => {
+    const header = (logIn?: string) => renderToStaticMarkup(<Header frame={{ demo: false, once: 'o', ...(logIn && { logIn }) }} quiet={false} />);
+    expect(header('/log-in?next=%2Fagreements')).toContain('href="/log-in?next=%2Fagreements"');
+    expect(header()).toContain('href="/log-in"');
   });
 });

@@ -112,6 +112,7 @@ export const igReviewQuestion: Question = {
       name: 'published',
       kind: 'date',
       label: 'When did, or will, it name {partner}?',
+      hint: 'Nothing can be shared before that day',
       called: 'date the privacy notice names {partner}',
       errors: {
         empty: 'Enter when the privacy notice names {partner}',

@@ -2,6 +2,7 @@
 import type { Question } from '@/lib/domain/questions/question';
 
 const before = 'Check before you start';
+const section = 'The service';
 const yesNoNotSure = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
@@ -71,7 +72,7 @@ export const draftServiceQuestions: readonly Question[] = [
     screen: 'D02',
     journey: 'draft',
     task: 'service',
-    section: before,
+    section,
     path: 'service',
     after: ['partner'],
     h1: 'What kind of service is it?',
@@ -120,7 +121,7 @@ export const draftServiceQuestions: readonly Question[] = [
     screen: 'D03',
     journey: 'draft',
     task: 'service',
-    section: before,
+    section,
     path: 'people-call-it-care',
     after: ['service'],
     binds: 'service',
@@ -157,7 +158,7 @@ export const draftServiceQuestions: readonly Question[] = [
     screen: 'D03b',
     journey: 'draft',
     task: 'service',
-    section: before,
+    section,
     path: 'care-professional',
     after: ['people-call-it-care'],
     binds: 'service',
@@ -195,7 +196,7 @@ export const draftServiceQuestions: readonly Question[] = [
     screen: 'D03c',
     journey: 'draft',
     task: 'service',
-    section: before,
+    section,
     path: 'service/confirm',
     after: ['service'],
     binds: 'service',
@@ -217,12 +218,12 @@ export const draftServiceQuestions: readonly Question[] = [
     screen: 'D37',
     journey: 'draft',
     task: 'service',
-    section: before,
+    section,
     path: 'who-pays',
     after: ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm'],
     binds: 'service',
     h1: 'Who pays {partner} for this service?',
-    hint: 'Select all that apply',
+    hint: 'Select everybody who pays a part of it. If {partner} pays the rest, select only who else pays',
     shows: 'paid-by',
     asked: {
       any: [
@@ -238,10 +239,13 @@ export const draftServiceQuestions: readonly Question[] = [
           { value: 'health', label: 'The NHS, as health care' },
           { value: 'social', label: 'A council, as social care for adults' },
           { value: 'other-public', label: 'Another public body' },
-          { value: 'none', label: 'Nobody else, {partner} pays for it', exclusive: true },
+          { value: 'none', label: 'Nobody else, {partner} pays for all of it', exclusive: true },
           { value: 'not-sure', label: 'I’m not sure', exclusive: true, flags: 'ig-lead', countsAs: 'none' },
         ],
-        errors: { empty: 'Select who pays {partner} for this service', exclusive: 'Select who pays, or select ‘Nobody else’, not both' },
+        errors: {
+          empty: 'Select who pays {partner} for this service',
+          exclusive: 'Select only who pays a part, or select ‘Nobody else’ if {partner} pays for all of it',
+        },
       },
     ],
     why: 'If the NHS or a council arranges the service, {partner} has the same duty to share for care. It can also change its legal reason.',

@@ -31,7 +31,14 @@ export async function failure(why: Why, ask?: string): Promise<Failure> {
   const { status, ...words } = failureWords[why];
   request.status = status;
   const way = why === 'log-in' ? { href: `/log-in?next=${encodeURIComponent(request.path ?? '/home')}`, text: 'Log in' } : undefined;
-  return { why, ...words, request: request.id, frame: await frameHere(), ...(ask !== undefined && { ask }), ...(way && { way }) };
+  return {
+    why,
+    ...words,
+    request: request.id,
+    frame: { ...(await frameHere()), ...(way && { logIn: way.href }) },
+    ...(ask !== undefined && { ask }),
+    ...(way && { way }),
+  };
 }
 
 export type Seen<V> =

@@ -52,7 +52,7 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   const own = ready(ground, step);
   const asked = openQuestions(checklist).find(({ item }) => item === step.item?.id);
   return {
-    ...(step.item && { references: itemReferences(step.item) }),
+    ...(step.item && { references: `The same point in the Data Security and Protection Toolkit: ${itemReferences(step.item)}` }),
     ...(asked && { asks: { by: checklist.review?.byName ?? '', text: asked.question } }),
     ...(own && { plan: { heading: plan.ready, rows: planRows(own), ...(step.item?.id === 'secure-transfer' && whyMailboxIsOpen(checklist)) } }),
     ...(step.question.shows === 'dspt-help' && {

@@ -3,6 +3,8 @@
 export interface FrameModel {
   /** Undefined for somebody who has not logged in. */
   readonly person?: { readonly name: string; readonly organisation: string };
+  /** Where “Log in” leads; /log-in when left out. A page that wants somebody to log in is not lost on the way. */
+  readonly logIn?: string;
   /** MODE=demo: the banner, “Change person” and “Captured mail” are shown. */
   readonly demo: boolean;
   /** A fresh receipt number for the “Log out” form. */

@@ -178,7 +178,10 @@ describe('after signing', () => {
     expect(both).toMatchObject({ complete: true, starts: 'Sharing can start on 21 November 2026.' });
     expect(both.withdraw).toBeUndefined();
     expect(both.duties.at(-1)).toMatchObject({ what: 'Review the agreement', due: '2027-11-21' });
-    expect(both.files[0]).toEqual({ text: 'Signed agreement (PDF)', note: 'Being made, the signed text is already complete' });
+    expect(both.files[0]).toEqual({
+      text: 'Signed agreement (PDF)',
+      note: 'Being made, load this page again in a minute. The signed text is already complete',
+    });
     expect((await look(world, people.sharing, signedPage)).duties).not.toEqual(both.duties);
   });
 });

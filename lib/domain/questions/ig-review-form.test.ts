@@ -151,3 +151,24 @@ describe('the page of the IG lead', () => {
     expect(errors(plain, { ...ready, dpoAdvice: 'Fine' })).toEqual({ dpoDate: 'Enter the date of the advice' });
   });
 });
+
+describe('the day on which the notice names the partner', () => {
+  const late = { ...ready, 'published-day': '1', 'published-month': '3', 'published-year': '2027' };
+  const principles = Object.fromEntries(names(plain).flatMap((name) => (/^caldicott-\d$/.test(name) ? [[name, 'met']] : [])));
+  const says = 'Sharing could start before the privacy notice names Riverside Advice. Enter an earlier date, or change the date sharing will start';
+  const starting = (startDate: string): AgreementFile => ({
+    ...plain,
+    answers: { ...plain.answers, dates: { value: { start: 'date', startDate, review: '12m' }, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' } },
+  });
+  it('is no later than the day on which sharing starts', () => {
+    expect(errors(plain, { ...late, ...principles })).toEqual({ published: says });
+    expect(errors(starting('2027-02-27'), { ...late, ...principles })).toEqual({ published: says });
+    expect(errors(starting('2027-03-01'), { ...late, ...principles })).toEqual({});
+    expect(errors(plain, { ...ready, ...principles })).toEqual({});
+    const soon = (day: string) => ({ ...late, ...principles, 'published-day': day, 'published-month': '12', 'published-year': '2026' });
+    expect([errors(plain, soon('5')), errors(plain, soon('6'))]).toEqual([{}, { published: says }]);
+  });
+  it('stops nobody from sending the draft back', () => {
+    expect(errors(plain, { ...late, outcome: 'back', backNote: 'The notice comes first' })).toEqual({});
+  });
+});

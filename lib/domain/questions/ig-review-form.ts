@@ -1,6 +1,7 @@
 // The IG lead’s one page (D35) as a form: what the answers prove is text on the page, and only what they leave open is asked.
 import type { AgreementModel, IgReview } from '../agreement/model';
 import { dpiaFactIds, dpiaFacts, dpiaSigns, provedSigns, screenDpia } from '../checks/dpia';
+import { addDays } from '../assurance/calendar';
 import { type ReasonChoice, reasonChoices } from '../legal-basis/reason-choices';
 import type { AgreementResult } from '../legal-basis/result';
 import { changeFaults, changeFields } from './change-reason';
@@ -106,12 +107,26 @@ const toChange = ({ asked, journey }: FlaggedAnswer, { context }: IgReviewSource
     ? `${context.file.partner?.name ?? 'The partner'} must change its answer to ‘${asked}’ before you say that it is ready`
     : `Change the answer to ‘${asked}’ before you say that it is ready`;
 
+/** The partner has 14 days to reply, so nothing is signed at once; a notice that takes longer needs a date for the start. Our own rule. */
+const soonestDays = 14;
+
+/** Sharing that would begin before the privacy notice names the partner (UK GDPR Articles 13 and 14). Dates can be changed only in a draft. */
+function tooLate({ published }: FormValue, { model: { start }, context: { file, today } }: IgReviewSource): string | undefined {
+  const drafting = file.status === 'draft' || file.status === 'changes-asked';
+  const starts = start.on === 'date' && start.date > today ? start.date : addDays(today, soonestDays);
+  if (!drafting || typeof published !== 'string' || published <= starts) return undefined;
+  const partner = file.partner?.name ?? 'the partner';
+  return `Sharing could start before the privacy notice names ${partner}. Enter an earlier date, or change the date sharing will start`;
+}
+
 /** What speaks against “It is ready to send”, and advice without its date. */
 function contradictions(value: FormValue, source: IgReviewSource): FormErrors {
   const errors: Record<string, string> = value.legal === 'override' ? { ...changeFaults(value, choicesOf(source)) } : {};
   if (value.dpoAdvice !== undefined && value.dpoDate === undefined) errors.dpoDate = 'Enter the date of the advice';
   if (value.dpoDate !== undefined && value.dpoAdvice === undefined) errors.dpoAdvice = 'Enter the advice of the data protection officer';
   if (value.outcome !== 'ready') return errors;
+  const late = tooLate(value, source);
+  if (late !== undefined) errors.published = late;
   for (const one of source.flagged) if (value[settleName(one)] === 'change') errors[settleName(one)] = toChange(one, source);
   if (value.legal === 'not-right') errors.legal = 'Send it back if the legal basis is not right';
   for (const [name, given] of Object.entries(value))

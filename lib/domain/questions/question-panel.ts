@@ -177,7 +177,7 @@ const panels: Readonly<Record<string, Panel>> = {
   'capacity-steps': ({ catalogue }) => ({ panel: 'steps', steps: catalogue.capacitySteps }),
   'starting-set': startingSetTable,
   'extra-items': chosenList('You chose these details, which {partner} may be able to do without:', 'excess'),
-  'sensitive-items': chosenList('These details are sensitive:', 'sensitive'),
+  'sensitive-items': chosenList('These details are sensitive, and more than this kind of service needs for everyone:', 'sensitive'),
   'most-ask-if-came': () => ({ panel: 'inset', paragraphs: ['Most services ask if the person came.'] }),
   'partner-mailbox': partnerMailbox,
   'our-reason-wording': ourReason,
