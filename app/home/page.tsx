@@ -78,6 +78,11 @@ export default async function HomePage() {
           <a href="/organisation/emails">{view.undelivered}</a>
         </NotificationBanner>
       )}
+      {view.profile !== undefined && (
+        <NotificationBanner>
+          <a href={view.profile.href}>{view.profile.text}</a>
+        </NotificationBanner>
+      )}
       {view.agreements.length === 0 ? <FirstTime mayStart={view.mayStart} /> : <Everything {...view} />}
     </PageFrame>
   );

@@ -39,7 +39,7 @@ export const profileWords = {
 
 /** What looks wrong and stops nobody. */
 export const profileWarnings = {
-  charityNumber: 'This has the form of no charity or company number that we know. Check it',
+  charityNumber: 'We do not know the form of this charity or company number. Check it',
   ico: 'An ICO registration is Z and 7 digits, or ZA, ZB or ZC and 6 digits. Check it',
   postcode: 'Enter a full UK postcode',
   team: 'The name ‘{team}’ may show what people are treated for. If it does, tick that it does',

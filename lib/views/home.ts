@@ -18,6 +18,8 @@ import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
+import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
+import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
@@ -114,6 +116,8 @@ function checklistOf({ standing, actor, now }: Looked): readonly ListedChecklist
   return [{ id: checklist.id, name, about: aboutOf(file), tag, ...(page && { href: page }) }];
 }
 
+const ownProfile = { href: '/organisation', text: stepWords['finish-profile'].button };
+
 const notArrived = (n: number): string => (n === 1 ? undeliveredWords.notice.one : undeliveredWords.notice.many.replace('{n}', String(n)));
 
 /** What has waited longest comes first. */
@@ -147,6 +151,7 @@ export const home = view({
       mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),
       more: files.length > most,
       ...(mails > 0 && { undelivered: notArrived(mails) }),
+      ...(files.length === 0 && own && !isProfileFinished(own) && mayChangeProfile(actor, own) && { profile: ownProfile }),
     };
   },
 });

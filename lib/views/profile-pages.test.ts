@@ -8,6 +8,8 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { bareProfile } from '@/lib/domain/people/bare-profile';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import { type AnyView, read } from '@/lib/server/view';
+import { home } from './home';
+import type { HomeModel } from './home-model';
 import { organisationPage } from './organisation-page';
 import type { OrganisationPage, ProfileQuestionPage } from './profile-models';
 import { profileQuestionPage } from './profile-question-page';
@@ -74,6 +76,15 @@ describe('the own organisation', () => {
     expect(row(shown, 'Address')?.warnings).toEqual(['Enter a full UK postcode']);
     expect(row(shown, 'ICO registration')?.warnings).toHaveLength(1);
     expect(row(shown, 'Palliative care team')?.warnings[0]).toContain('may show what people are treated for');
+  });
+});
+
+describe('the home page', () => {
+  it('leads a new organisation to its profile before there is anything else, and nobody else', async () => {
+    const of = async (actor: Actor, instead?: Organisation) => (await seen<HomeModel>(actor, home, {}, instead ? { instead } : {})).profile?.href;
+    expect(await of(manager, invited)).toBe('/organisation');
+    expect(await of(reader, invited)).toBeUndefined();
+    expect(await of(manager)).toBeUndefined();
   });
 });
 

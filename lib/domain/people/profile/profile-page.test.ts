@@ -184,6 +184,12 @@ describe('people and teams', () => {
     });
   });
 
+  it('knows teams by their names, so two cannot have one', () => {
+    const errors = { 'team-2-name': 'Enter another name, you have a team of this name' };
+    expect(post(northfieldSurgery, 'people', { ...second, 'team-2-name': ' link WORKERS' }).errors).toEqual(errors);
+    expect(post(northfieldSurgery, 'people', { ...second, 'team-2-name': 'Link workers', 'team-1-remove': ['yes'] }).errors).toEqual({});
+  });
+
   it('wants a team of a body that sends', () => {
     expect(post({ ...northfieldSurgery, teams: [] }, 'people').errors).toHaveProperty('team-1-name', 'Enter the name of the team');
   });

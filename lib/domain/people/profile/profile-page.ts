@@ -7,6 +7,7 @@ import { dsptValue, withDspt } from './dspt-page';
 import { lawValue, type TaskInLaw, withLaw } from './law-page';
 import { numbersValue, withNumbers } from './numbers-page';
 import { desks, peopleValue, withPeople } from './people-page';
+import { isRowLeft, rowsIn, teamField } from './profile-teams';
 import { listIn, textIn } from './profile-value';
 
 type Suggested = TaskInLaw | undefined;
@@ -43,7 +44,21 @@ function emptyDesk(posted: FormValue): FormErrors {
   return open === undefined || listIn(posted, 'useForAll').includes('yes') ? {} : { useForAll: deskWords[open] };
 }
 
-const faults: Readonly<Partial<Record<ProfilePage, (posted: FormValue) => FormErrors>>> = { numbers: wrongCode, dspt: wrongCode, people: emptyDesk };
+const folded = (name: string): string => name.trim().normalize('NFC').toLowerCase();
+
+/** A team is known by its name: in the list of teams, and in the text of an agreement. */
+function sameTeams(posted: FormValue): FormErrors {
+  const rows = Array.from({ length: rowsIn(posted) }, (_, index) => index + 1).filter((row) => !isRowLeft(posted, row, 0));
+  const named = rows.map((row) => ({ field: teamField(row, 'name'), name: folded(textIn(posted, teamField(row, 'name')) ?? '') }));
+  const twice = named.filter(({ name }, index) => name !== '' && named.findIndex((other) => other.name === name) < index);
+  return Object.fromEntries(twice.map(({ field }) => [field, 'Enter another name, you have a team of this name']));
+}
+
+const faults: Readonly<Partial<Record<ProfilePage, (posted: FormValue) => FormErrors>>> = {
+  numbers: wrongCode,
+  dspt: wrongCode,
+  people: (posted) => ({ ...emptyDesk(posted), ...sameTeams(posted) }),
+};
 
 /** What is wrong with a page besides its single fields; judged by what was posted. */
 export const faultsOfPage = (page: ProfilePage, posted: FormValue): FormErrors => faults[page]?.(posted) ?? {};
