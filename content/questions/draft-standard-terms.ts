@@ -45,7 +45,7 @@ export const standardTermsQuestion: Question = {
       name: 'phoneCheck',
       kind: 'text',
       label: 'How staff check who they are speaking to',
-      hint: ours,
+      hint: `${ours}: staff ring back on the number in the contact sheet`,
       limit: 100,
       called: 'how staff will check',
       when: { fact: 'phone-chosen', is: true },
@@ -81,7 +81,7 @@ export const standardTermsQuestion: Question = {
       name: 'backup',
       kind: 'radios',
       label: 'What staff do if the usual way is not working',
-      hint: ours,
+      hint: `${ours}: by phone, or wait if the phone is the only way`,
       options: [
         { value: 'phone', label: 'By phone' },
         { value: 'another', label: 'Another way from the list' },
