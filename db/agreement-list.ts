@@ -1,10 +1,10 @@
 import 'server-only';
 // The list of agreements: searched, narrowed, counted and sorted by its lines alone. Every read is of the lists of the caller's organisations.
 import { and, asc, count, desc, eq, inArray, isNotNull, like, or, type SQL, sql } from 'drizzle-orm';
-import type { ListGroup, ListState } from '@/lib/domain/agreement/list-state';
+import type { ListAsked } from '@/lib/domain/agreement/list-asked';
+import { type ListGroup, type ListState, listGroups } from '@/lib/domain/agreement/list-state';
 import { reviewDays } from '@/lib/domain/agreement/status-tag';
 import { addDays } from '@/lib/domain/assurance/calendar';
-import { listGroups } from '@/lib/domain/agreement/list-state';
 import { forReader, type Reader } from './listed-for-reader';
 import { schema } from './schema';
 import type { Q } from './store';
@@ -27,12 +27,6 @@ export interface Sought {
   readonly service?: string;
   /** Reviewed between these days (ISO dates). */
   readonly review?: { readonly from?: string; readonly to: string };
-}
-
-export const sortKeys = ['with', 'review', 'changed'] as const;
-export interface Order {
-  readonly by: (typeof sortKeys)[number];
-  readonly down: boolean;
 }
 
 /** The states as conditions; tests hold them to the tag that people read. */
@@ -69,7 +63,7 @@ function conditions(reader: Reader, { words, state, other, service, review }: So
 }
 
 /** Lines without a date stand last, whichever way it is sorted. */
-function sorted({ by, down }: Order): readonly SQL[] {
+function sorted({ by, down }: ListAsked['sort']): readonly SQL[] {
   const way = down ? desc : asc;
   const newest = [desc(t.changedAt), desc(t.reference)];
   if (by === 'changed') return [way(t.changedAt), desc(t.reference)];
@@ -95,7 +89,7 @@ export async function lines(
   q: Q,
   reader: Reader,
   sought: Sought,
-  { order, today, part }: { readonly order: Order; readonly today: string; readonly part?: Part },
+  { order, today, part }: { readonly order: ListAsked['sort']; readonly today: string; readonly part?: Part },
 ): Promise<readonly ListedRow[]> {
   const all = q.select({ line: t }).from(t).$dynamic();
   const from = needsChecklist(sought) ? all.leftJoin(checklist, eq(checklist.agreementReference, t.reference)) : all;

@@ -31,6 +31,8 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/how-signing-works': ['/how-signing-works', 200, 200],
   '/privacy': ['/privacy', 200, 200],
   '/home': ['/home', 403, 200],
+  '/agreements': ['/agreements?status=nonsense&page=0', 403, 200],
+  '/agreements.csv': ['/agreements.csv', 403, 200],
   '/demo': ['/demo', 200, 200],
   '/demo/mail': ['/demo/mail', 200, 200],
   '/log-in': ['/log-in', 200, 200],

@@ -4,11 +4,13 @@ import type { Labelled } from './labelled';
 
 export interface SelectProps extends Labelled {
   readonly value?: string;
+  /** The words of the empty choice. */
+  readonly empty?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** Starts on an empty choice, so that nothing is answered by silence. */
-export function Select({ value = '', options, ...labelled }: SelectProps) {
+export function Select({ value = '', empty = 'Select one', options, ...labelled }: SelectProps) {
   return (
     <InputGroup {...labelled}>
       {(control) => (
@@ -18,7 +20,7 @@ export function Select({ value = '', options, ...labelled }: SelectProps) {
           name={labelled.name}
           defaultValue={value}
         >
-          <option value="">Select one</option>
+          <option value="">{empty}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

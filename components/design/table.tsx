@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 
+export interface Column {
+  readonly text: string;
+  readonly numeric?: boolean;
+  /** The list can be sorted by it: the same list sorted so, or the other way round. `now` is how it is sorted. */
+  readonly sort?: { readonly href: string; readonly says: string; readonly now?: 'ascending' | 'descending' };
+}
+
 export interface TableProps {
   readonly caption: string;
   /** The heading above already says it: heard, not seen. */
   readonly hideCaption?: boolean;
-  readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
   /** On a phone each row becomes a card with its column names; otherwise a wide table scrolls inside a region of its own. */
   readonly stacks?: boolean;
@@ -39,6 +46,24 @@ function Row({ columns, cells, firstIsHeader }: RowProps) {
   );
 }
 
+const arrows = { ascending: ' ▲', descending: ' ▼' } as const;
+
+function ColumnHead({ text, numeric, sort }: Column) {
+  return (
+    <th scope="col" className={numeric ? 'sa-table__number' : undefined} aria-sort={sort?.now}>
+      {sort === undefined ? (
+        text
+      ) : (
+        <a href={sort.href}>
+          {text}
+          <span className="nhsuk-u-visually-hidden">, {sort.says}</span>
+          {sort.now !== undefined && <span aria-hidden="true">{arrows[sort.now]}</span>}
+        </a>
+      )}
+    </th>
+  );
+}
+
 /** Our own table, in place of the package’s. */
 export function Table({ caption, hideCaption, columns, rows, stacks = true, firstIsHeader = true }: TableProps) {
   const table = (
@@ -46,10 +71,8 @@ export function Table({ caption, hideCaption, columns, rows, stacks = true, firs
       <caption className={classNames('sa-table__caption', hideCaption && 'nhsuk-u-visually-hidden')}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ text, numeric }) => (
-            <th key={text} scope="col" className={numeric ? 'sa-table__number' : undefined}>
-              {text}
-            </th>
+          {columns.map((column) => (
+            <ColumnHead key={column.text} {...column} />
           ))}
         </tr>
       </thead>

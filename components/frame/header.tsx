@@ -21,6 +21,7 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
     ...(person
       ? ([
           { id: 'home', href: '/home', text: 'Home' },
+          { id: 'agreements', href: '/agreements', text: 'Agreements' },
           { id: 'organisation', href: '/organisation', text: 'Your organisation' },
         ] as const)
       : []),

@@ -138,13 +138,14 @@ function rowNumber(n: number, { now, partners, drafters, models }: Making): Row 
   const service = n % 3 === 0 ? {} : { serviceType: type, ...(type === 'something-else' && { other: `Day trip ${n}` }) };
   const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = { partner: { partner: partner.id }, service };
   const answers = Object.entries(stands.answers).map(([id, answer]) => [id, { ...answer, value: { ...answer.value, ...changed[id] } }]);
+  const careTest = { value: { testA: 'no' }, revision: 1, by: 'northfield-drafter', at: heldSince.toISOString() };
   return {
     ...stands,
     id: idOf(`agreement ${n}`),
     reference: newReference(createHash('sha256').update(`reference ${n}`).digest()),
     sharingOrganisationId: northfieldSurgery.id,
     partnerOrganisationId: partner.id,
-    answers: Object.fromEntries(answers),
+    answers: { ...Object.fromEntries(answers), ...(type === 'something-else' && { 'people-call-it-care': careTest }) },
     revision: 2,
     heldSince,
     drafterId: pick(drafters, n),

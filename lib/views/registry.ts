@@ -2,6 +2,8 @@ import 'server-only';
 // Every view there is, for the tests that walk them.
 import type { AnyView } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
+import { agreementList } from './agreement-list';
+import { agreementListFile } from './agreement-list-file';
 import { agreementNow } from './agreement-now';
 import { canIShare } from './can-i-share';
 import { capturedMail } from './captured-mail';
@@ -52,6 +54,8 @@ import { withIgLead } from './with-ig-lead';
 
 export const views = {
   'agreement-hub': agreementHub,
+  'agreement-list': agreementList,
+  'agreement-list-file': agreementListFile,
   'agreement-now': agreementNow,
   'can-i-share': canIShare,
   'captured-mail': capturedMail,

@@ -1,0 +1,80 @@
+import { StatusTag } from '@/components/design/status-tag';
+import { Table } from '@/components/design/table';
+import type { listWords } from '@/content/wording/agreement-list';
+import type { AgreementListModel } from '@/lib/views/agreement-list-model';
+
+type Words = typeof listWords;
+
+export type ListedAgreementsProps = Pick<AgreementListModel, 'lines' | 'columns' | 'pages' | 'download'> & { readonly found: string; readonly words: Words };
+
+function Pages({ pages, words }: { readonly pages: NonNullable<AgreementListModel['pages']>; readonly words: Words['pages'] }) {
+  const { previous, next, here } = pages;
+  return (
+    <nav className="sa-pages" aria-label={words.label}>
+      {previous !== undefined && (
+        <a rel="prev" href={previous}>
+          {words.previous}
+        </a>
+      )}
+      <span>{here}</span>
+      {next !== undefined && (
+        <a rel="next" href={next}>
+          {words.next}
+        </a>
+      )}
+    </nav>
+  );
+}
+
+function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 'columns' | 'words'>) {
+  const { columns: called } = words;
+  const heads = [
+    { text: called.with, sort: columns.with },
+    { text: called.service },
+    { text: called.reference },
+    { text: called.status },
+    { text: called.review, sort: columns.review },
+    { text: called.changed, sort: columns.changed },
+  ];
+  const rows = lines.map(({ reference, href, name, service, tag, review, changed }) => ({
+    key: reference,
+    cells: [
+      <a key="name" href={href}>
+        {name}
+        <span className="nhsuk-u-visually-hidden">, {reference}</span>
+      </a>,
+      service,
+      <span key="reference" className="sa-reference">
+        {reference}
+      </span>,
+      <StatusTag key="tag" text={tag} />,
+      review || '–',
+      changed,
+    ],
+  }));
+  return <Table caption={words.caption} hideCaption columns={heads} rows={rows} />;
+}
+
+/** How many there are, this page of them, and the ways to the others. */
+export function ListedAgreements({ found, lines, columns, pages, download, words }: ListedAgreementsProps) {
+  return (
+    <>
+      <div role="status">
+        <h2 className="nhsuk-heading-m">{found}</h2>
+      </div>
+      {lines.length === 0 ? (
+        <p>
+          {words.noMatch} <a href="/agreements">{words.clear}</a>
+        </p>
+      ) : (
+        <Lines lines={lines} columns={columns} words={words} />
+      )}
+      {pages !== undefined && <Pages pages={pages} words={words.pages} />}
+      {download !== undefined && (
+        <p>
+          <a href={download.href}>{download.text}</a>
+        </p>
+      )}
+    </>
+  );
+}

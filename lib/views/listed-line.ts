@@ -1,0 +1,33 @@
+import 'server-only';
+// One agreement in a list, in words, from its line alone.
+import { catalogue } from '@/content/catalogue';
+import { listWords } from '@/content/wording/agreement-list';
+import type { ListedRow } from '@/db/agreement-list';
+import { statusTag } from '@/lib/domain/agreement/status-tag';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import type { ListedLine } from './agreement-list-model';
+
+const labels: ReadonlyMap<string, string> = new Map(catalogue.services.map(({ id, label }) => [id, label]));
+
+export const serviceLabel = (service: string | null, own?: string | null): string =>
+  service === null ? listWords.noService : (labels.get(service) ?? own ?? listWords.noService);
+
+/** The tag as its own page has it. today: ISO date. */
+export function listedTag({ status, endReason, side, replied, starts, review }: ListedRow, today: string): string {
+  if (status === 'with-partner' && side === 'receiving') return replied === 1 ? 'You agreed' : 'With you';
+  const term = starts !== null && review !== null && { starts, review };
+  return statusTag({ status, ...(endReason && { endReason }), ...(term && { term }) }, today).text;
+}
+
+export function listedLine(row: ListedRow, today: string): ListedLine {
+  const { reference, otherName, service, ownService, review, changedAt } = row;
+  return {
+    reference,
+    href: `/agreements/${reference}`,
+    name: otherName || listWords.draftOf.replace('{reference}', reference),
+    service: serviceLabel(service, ownService),
+    tag: listedTag(row, today),
+    review: review === null ? '' : dateInWords(review),
+    changed: dateInWords(dayOf(changedAt.toISOString())),
+  };
+}
