@@ -2,6 +2,7 @@ import 'server-only';
 // From rows to AgreementFile: profiles, names, checklist and the standing version are fetched for all rows at once.
 import { and, inArray, isNull, eq } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
 import { toChecklist } from './checklist-rows';
 import * as organisations from './organisations';
 import { schema } from './schema';
@@ -55,7 +56,7 @@ async function signed(q: Q, versionIds: readonly string[]) {
 function toFile(row: AgreementRow, { profiles, names, versions, signed: standing, checklists }: Awaited<ReturnType<typeof related>>): AgreementFile {
   const sharing = profiles.get(row.sharingOrganisationId);
   if (!sharing) throw new Error('agreement without its sharing organisation');
-  const partner = row.partnerOrganisationId === null ? undefined : profiles.get(row.partnerOrganisationId);
+  const partner = row.partnerOrganisationId === null ? provisionalPartner(row.reference, row.answers) : profiles.get(row.partnerOrganisationId);
   const version = row.versionId === null ? undefined : versions.get(row.versionId);
   const checklist = checklists.get(row.reference);
   const named = (personId: string) => ({ personId, name: names.get(personId) ?? '' });

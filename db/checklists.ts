@@ -68,6 +68,11 @@ export async function change(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, ch
   if (q.changes() === had) throw new Error('checklist: changed since it was read in this very transaction');
 }
 
+/** Another organisation fills it in: whoever was invited acts for one that is here already. */
+export async function handTo(q: Tx, { id }: Pick<Checklist, 'id'>, organisationId: string, at: Date): Promise<void> {
+  await q.update(t).set({ organisationId, updatedAt: at }).where(eq(t.id, id));
+}
+
 /** Writes a checklist as a step of its life cycle left it, on top of exactly the one that was read. */
 export async function replace(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, changed: Checklist, at: Date): Promise<void> {
   const { status, version, answers, sentAt, review, decision } = changed;

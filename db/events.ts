@@ -50,6 +50,20 @@ export interface PastEvent {
   readonly more: Readonly<Record<string, unknown>>;
 }
 
+interface Said {
+  readonly what: string;
+  readonly by: string;
+  readonly organisation: string;
+  readonly person?: string;
+  readonly joined?: string;
+}
+
+/** A visitor who accepts an invitation is somebody from then on. */
+function whose(body: Said): Said {
+  if (body.what !== 'invitation-accepted') return body;
+  return { ...body, by: body.person ?? body.by, organisation: body.joined ?? body.organisation };
+}
+
 /** What happened to an agreement that the caller has loaded already, first event first. */
 export async function history(q: Q, reference: string): Promise<readonly PastEvent[]> {
   const rows = await q
@@ -57,7 +71,7 @@ export async function history(q: Q, reference: string): Promise<readonly PastEve
     .from(t)
     .where(eq(t.chain, agreementChain(reference)))
     .orderBy(asc(t.seq));
-  const said = rows.map((row) => ({ ...row, body: JSON.parse(row.body) as { what: string; by: string; organisation: string } }));
+  const said = rows.map((row) => ({ ...row, body: whose(JSON.parse(row.body) as Said) }));
   const { person } = schema;
   const people = await q
     .select({ id: person.id, name: person.name })

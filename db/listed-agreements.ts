@@ -4,6 +4,7 @@ import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { answeredText } from '@/lib/domain/agreement/answered';
 import { listWords, sortName } from '@/lib/domain/agreement/list-words';
 import type { Side } from '@/lib/domain/agreement/model';
+import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import { type Term, termOf } from '@/lib/domain/agreement/status-tag';
 import type { Organisation } from '@/lib/domain/people/organisation';
@@ -55,7 +56,7 @@ function line(row: Row, side: Side, organisationId: string, other: Organisation 
 export function linesOf(row: Row, profiles: ReadonlyMap<string, Organisation>): readonly Line[] {
   const { sharingOrganisationId: sharing, partnerOrganisationId: partner, sent } = row;
   const partners = partner === null || !sent ? [] : [line(row, 'receiving', partner, profiles.get(sharing))];
-  return [line(row, 'sharing', sharing, partner === null ? undefined : profiles.get(partner)), ...partners];
+  return [line(row, 'sharing', sharing, partner === null ? provisionalPartner(row.reference, row.answers) : profiles.get(partner)), ...partners];
 }
 
 /** Writes the lines of an agreement anew. */

@@ -1,6 +1,6 @@
 import 'server-only';
 // Organisations and their profiles.
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
 import { renamed } from './listed-agreements';
@@ -25,9 +25,20 @@ export async function own(q: Q, organisations: readonly string[], id: string): P
   return organisations.includes(id) ? (await these(q, [id])).get(id) : undefined;
 }
 
+/** Invited, and nobody has come in for it: known to whoever invited it, for that agreement alone. */
+const nobodyThere = (q: Q) =>
+  q
+    .select({ id: schema.invitation.organisationId })
+    .from(schema.invitation)
+    .leftJoin(schema.membership, eq(schema.membership.organisationId, schema.invitation.organisationId))
+    .where(isNull(schema.membership.personId));
+
 /** Every organisation except the actor's own: whom an agreement can be made with. A profile is known to every member of the service. */
 export async function partnersFor(q: Q, organisations: readonly string[]): Promise<readonly Organisation[]> {
-  const rows = await q.select().from(t);
+  const rows = await q
+    .select()
+    .from(t)
+    .where(notInArray(t.id, nobodyThere(q)));
   return rows
     .map((row) => row.profile)
     .filter(({ id }) => !organisations.includes(id))

@@ -46,6 +46,19 @@ export async function byMailbox(q: Q, mailbox: string): Promise<Person | undefin
   return row;
 }
 
+/** Somebody has or had this mailbox, those who have left included: nobody else can have it. */
+export async function isTaken(q: Q, mailbox: string): Promise<boolean> {
+  return (
+    (
+      await q
+        .select({ id: person.id })
+        .from(person)
+        .where(eq(person.email, foldMailbox(mailbox)))
+        .limit(1)
+    ).length > 0
+  );
+}
+
 /** A person in the organisation they joined first; for logging in. */
 export async function byId(q: Q, id: string): Promise<Person | undefined> {
   const [row] = await members(q)

@@ -38,6 +38,8 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/log-in': ['/log-in', 200, 200],
   '/log-in/link-sent': ['/log-in/link-sent?log-in=nothing', 200, 200],
   '/log-in/link/[token]': ['/log-in/link/nothing', 200, 200],
+  '/invite/[token]': ['/invite/nothing', 404, 404],
+  '/invite/sent': ['/invite/sent', 200, 200],
   '/agreements/new/share': ['/agreements/new/share', 403, 200],
   '/organisation/emails': ['/organisation/emails', 403, 404],
   '/agreements/new/[exit]': ['/agreements/new/totals', 403, 200],

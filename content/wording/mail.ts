@@ -1,5 +1,5 @@
 // The words of every mail: what to do and with whom in the subject, one link, no details of anybody.
-import type { AgreementFacts, AgreementLetter, Letters, LogInFacts, Words } from '@/lib/domain/audit/letter';
+import type { AgreementFacts, AgreementLetter, InvitationFacts, Letters, LogInFacts, Words } from '@/lib/domain/audit/letter';
 
 const hub = ({ reference }: AgreementFacts) => `/agreements/${reference}`;
 const letter = (words: (facts: AgreementFacts) => Words, page = hub): AgreementLetter => ({ words, page });
@@ -108,9 +108,24 @@ function logIn({ code, purpose }: LogInFacts): Words {
   return { subject: 'Log in to Sharing Agreed', paragraphs: [`Your code is ${spaced}`, 'Enter it on the page that asked for it, or use the link.', good] };
 }
 
+/** To somebody who has never heard of this service: who asks, why, what it takes, and one link. */
+function invitation({ sharing, partner, sender, reference, until, message }: InvitationFacts): Words {
+  return {
+    subject: `${sharing} asks ${partner} to agree how details are shared`,
+    paragraphs: [
+      `${sender} at ${sharing} wants to share details about people with ${partner}, so that they can get your help. Both sides agree first how the details are looked after.`,
+      'You will be asked to say who you are, read the agreement, fill in a short checklist, and sign. It takes about 20 minutes on a phone, and you can stop and come back.',
+      ...(message ? [`Message from ${sender}: ${message.replace(/\s+/gu, ' ')}`] : []),
+      `Agreement ${reference}. The link is for you alone and works once, until ${until}. After that you log in with this email address; there is no password.`,
+      `If you do not know ${sharing}, ask them by a telephone number that you find yourself, or ignore this email.`,
+    ],
+  };
+}
+
 export const letters: Letters = {
   agreement,
   logIn,
+  invitation,
   why: (organisation) => `You get this email because you act for ${organisation} in Sharing Agreed.`,
   greeting: (name) => `Dear ${name}`,
 };

@@ -2,6 +2,7 @@
 export const sendingWords = {
   who: 'Who will get it',
   whoNote: 'They get an email with a link. It holds no personal details.',
+  whoNew: 'They get an email with a link that works once. Nobody at {partner} uses this service yet.',
   whoNobody: 'Nobody at {partner} can log in yet',
   asked: 'What they will be asked',
   asks: [
@@ -23,6 +24,7 @@ export const sendingWords = {
   button: 'Send to {partner}',
   sent: {
     next: 'What happens next',
+    invited: 'We have invited {name} by email at {mailbox}. Nobody else at {partner} can see the agreement.',
     reply: '{partner} has been asked to reply by {date}. We will tell you when they do.',
     back: 'You can take it back until they reply, from the page of the agreement.',
     final: 'If {partner} agrees and changes nothing, and every check is met, the final version is made at once.',

@@ -1,8 +1,10 @@
 import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
+import { acceptInvitation } from './accept-invitation';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
+import { changeInvitation } from './change-invitation';
 import { changeProfile } from './change-profile';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
@@ -17,6 +19,7 @@ import { logOut } from './log-out';
 import { makeFirstOrganisation } from './make-first-organisation';
 import { makeSignedCopyAgain } from './make-signed-copy-again';
 import { passSignatureOn } from './pass-signature-on';
+import { renewInvitation } from './renew-invitation';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
 import { requestLogIn } from './request-log-in';
@@ -25,6 +28,7 @@ import { reviewChecklist } from './review-checklist';
 import { sendAgreement } from './send-agreement';
 import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
+import { sendInvitationAgain } from './send-invitation-again';
 import { sendMailAgain } from './send-mail-again';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
@@ -63,6 +67,10 @@ export const commands = {
   'make-signed-copy-again': makeSignedCopyAgain,
   'pass-signature-on': passSignatureOn,
   'decline-to-sign': declineToSign,
+  'accept-invitation': acceptInvitation,
+  'renew-invitation': renewInvitation,
+  'send-invitation-again': sendInvitationAgain,
+  'change-invitation': changeInvitation,
   'send-mail-again': sendMailAgain,
   'make-first-organisation': makeFirstOrganisation,
 } as const satisfies Readonly<Record<string, AnyCommand>>;

@@ -1,19 +1,25 @@
 import 'server-only';
-// Sending the agreement to the partner (D33), with or without the standing instruction to make the final version.
+// Sending the agreement to the partner (D33), with or without the standing instruction to make the final version. A partner that nobody
+// knew is made and invited in the same moment.
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
+import * as invitations from '@/db/invitations';
+import * as organisations from '@/db/organisations';
+import * as people from '@/db/people';
 import { namedSignatory, surroundings } from '@/db/surroundings';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { moveOf } from '@/lib/domain/agreement/moves';
+import { invitedWith } from '@/lib/domain/agreement/invited-with';
 import { sendForm } from '@/lib/domain/agreement/send-form';
 import { sentAnswers } from '@/lib/domain/agreement/sent-answers';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
+import { invitationMail, ownColleague } from '@/lib/domain/people/invite';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
@@ -26,19 +32,25 @@ export const sendAgreement = command({
   who: ['drafter', 'ig-lead'],
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
-  prepare: async () => ({ checklist: randomUUID() }),
+  prepare: async () => ({ checklist: randomUUID(), invitation: randomUUID() }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, around: await surroundings(q, file), signatory: await namedSignatory(q, file.sharing.signatoryId, file.sharing.id) };
+    if (!file) return undefined;
+    const signatory = await namedSignatory(q, file.sharing.signatoryId, file.sharing.id);
+    const before = await invitations.newestFor(q, reference, actor.organisations);
+    return { file, around: await surroundings(q, file), signatory, before, own: await people.ofOrganisations(q, [file.sharing.id]) };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
-  decide: ({ subject: { file, around, signatory }, input, actor, now, prepared }) => {
+  decide: ({ subject: { file, around, signatory, before, own }, input, actor, now, prepared }) => {
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const move = moveOf(standing.factsFor('sharing'), 'send');
     if (!move || !question || !file.partner) return refused('This agreement has been sent already');
     if (move.unmet.length > 0) return refused('Some things are still open before this can be sent', move.unmet);
     const read = readForm(sendForm(question, standing.context), input.fields, standing.context.today);
     if (!read.ok) return refusalOf(read);
+    const { invitation, organisation, answers } = invitedWith({ file, before, by: actor.person, id: prepared.invitation, now });
+    const colleague = invitation && ownColleague(invitation.mailbox, own);
+    if (colleague) return refused(colleague);
     const finalOnYes = read.value.finalOnYes?.includes('yes') === true;
     const message = typeof read.value.message === 'string' ? read.value.message : undefined;
     const sent = {
@@ -47,13 +59,13 @@ export const sendAgreement = command({
       at: now.toISOString(),
       finalOnYes,
       ...(message && { message }),
-      answers: sentAnswers(file, catalogue.questions),
+      answers: sentAnswers({ ...file, answers }, catalogue.questions),
       ...(file.sent?.answers && { before: file.sent.answers }),
     };
     const { reference } = file;
     return done(
       { reference },
-      { what: 'agreement-sent', agreement: reference, finalOnYes },
+      { what: 'agreement-sent', agreement: reference, finalOnYes, ...(organisation && { invited: organisation.id }) },
       {
         file,
         change: {
@@ -61,20 +73,25 @@ export const sendAgreement = command({
           heldBy: 'drafter' as const,
           sent,
           reply: null,
+          ...(organisation && { partnerOrganisationId: organisation.id, answers }),
           ...(file.sharingSignatory === undefined && signatory && { sharingSignatory: signatory }),
         },
         checklist: {
           id: file.checklist?.id ?? prepared.checklist,
           agreementReference: reference,
-          organisationId: file.partner.id,
+          organisationId: organisation?.id ?? file.partner.id,
           sharingOrganisationId: file.sharing.id,
         },
+        invitation,
+        organisation,
       },
-      [{ kind: 'mail-agreement-sent', about: { agreement: reference, by: actor.person } }],
+      [invitation ? invitationMail(invitation) : { kind: 'mail-agreement-sent', about: { agreement: reference, by: actor.person } }],
     );
   },
-  save: async (q, { file, change, checklist }, now) => {
+  save: async (q, { file, change, checklist, invitation, organisation }, now) => {
+    if (organisation) await organisations.insert(q, organisation, now);
     await agreements.change(q, file, change, now);
     await checklists.insert(q, checklist, now);
+    if (invitation) await invitations.issue(q, invitation, now);
   },
 });

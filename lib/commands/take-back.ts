@@ -3,6 +3,7 @@ import 'server-only';
 // A partner that has had a final version keeps sight of it, and of the signatures on it that no longer stand: then both sides are told.
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
+import * as invitations from '@/db/invitations';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
 import type { Notice } from '@/lib/domain/audit/notices';
@@ -26,5 +27,8 @@ export const takeBack = command({
     const change = { status: move.to, ...(!openly && { sent: null }) };
     return done({ reference }, { what: 'agreement-taken-back', agreement: reference }, { file, change }, told);
   },
-  save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
+  save: async (q, { file, change }, now) => {
+    await agreements.change(q, file, change, now);
+    await invitations.revoke(q, file.reference, now);
+  },
 });

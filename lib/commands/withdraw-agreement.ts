@@ -2,6 +2,7 @@ import 'server-only';
 // The sharing side ends an agreement before it is signed. What was issued for signature no longer stands.
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
+import * as invitations from '@/db/invitations';
 import * as versions from '@/db/versions';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
@@ -27,5 +28,6 @@ export const withdrawAgreement = command({
   save: async (q, { file, by, change }, now) => {
     if (file.version) await versions.makeVoid(q, file.version.id, 'withdrawn', by, now);
     await agreements.change(q, file, change, now);
+    await invitations.revoke(q, file.reference, now);
   },
 });

@@ -31,6 +31,9 @@ export function codeOf(secret: Uint8Array, { id, purpose, counter }: Numbered): 
 export const linkToken = (secret: Uint8Array, row: Numbered): string =>
   `${row.id}.${mac(secret, 'link', row.purpose, row.id, row.counter).toString('base64url')}`;
 
+/** What an invitation’s link is made for: no link of another kind opens it. */
+export const invitationPurpose = 'invitation';
+
 /** The row that a link's token names, not yet proved. */
 export const rowOfLink = (token: string): string => token.split('.', 1)[0] ?? '';
 

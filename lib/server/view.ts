@@ -21,7 +21,8 @@ export interface View<I, S, V> {
   readonly who: readonly Role[];
   readonly input: z.ZodType<I>;
   /** undefined → not found. Only with the actor's organisations. */
-  readonly load: (q: Q, input: I, actor: Actor, now: Date) => Promise<S | undefined>;
+  /** The secret proves what a link says; few look at it. */
+  readonly load: (q: Q, input: I, actor: Actor, now: Date, secret?: Uint8Array) => Promise<S | undefined>;
   /** forbidden says whom to ask. */
   readonly allow: (actor: Actor, subject: S) => Allowed;
   readonly show: (x: Showing<S, I>) => V;
@@ -39,7 +40,7 @@ export type Seeing<V> =
 
 /** Runs a view for this actor. An address that makes no sense is not found, like one that does not exist. */
 export async function read<I, S, V>(
-  ports: Pick<Ports, 'store' | 'now'>,
+  ports: Pick<Ports, 'store' | 'now'> & Partial<Pick<Ports, 'secret'>>,
   actor: Actor,
   v: View<I, S, V>,
   raw: unknown,
@@ -49,7 +50,7 @@ export async function read<I, S, V>(
   const parsed = v.input.safeParse(raw);
   if (!parsed.success) return { kind: 'not-found' };
   const now = ports.now();
-  const subject = await v.load(ports.store.q, parsed.data, actor, now);
+  const subject = await v.load(ports.store.q, parsed.data, actor, now, ports.secret);
   if (subject === undefined) return { kind: 'not-found' };
   const verdict = v.allow(actor, subject);
   if (verdict === 'hidden') return { kind: 'not-found' };

@@ -7,6 +7,7 @@ import { stepWords } from '@/content/wording/next-steps';
 import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
+import * as invitations from '@/db/invitations';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
@@ -27,7 +28,7 @@ import { aroundOnly } from './around-only';
 import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
-import { endsIt, notesFor } from './hub-notes';
+import { endsIt, invitationNote, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
 
 type Attempt = Showing<unknown, unknown>['attempt'];
@@ -84,10 +85,11 @@ export const agreementHub = view({
   input: z.strictObject({ reference: Reference }),
   load: async (q, { reference }, actor: Actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, ...(file.status === 'ended' && { ended: (await events.history(q, reference)).findLast(endsIt) }) };
+    const invitation = file?.status === 'with-partner' && !file.reply ? await invitations.newestFor(q, reference, actor.organisations) : undefined;
+    return file && { file, invitation, ...(file.status === 'ended' && { ended: (await events.history(q, reference)).findLast(endsIt) }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, ended }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, invitation, ended }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = standingOf(file, catalogue, aroundOnly(file, at));
     const names = agreementNames(file, actor.organisation);
@@ -100,7 +102,7 @@ export const agreementHub = view({
       tag: nowModel.tag,
       now: nowModel,
       ...(file.status === 'signed' ? toRead(file) : signsInstead(file, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor))),
-      notes: notesFor(standing, actor, ended),
+      notes: [...invitationNote(file, invitation, actor), ...notesFor(standing, actor, ended)],
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),
       people: hubPeople(standing),

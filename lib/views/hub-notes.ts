@@ -1,12 +1,14 @@
 import 'server-only';
 // What the reader of an agreement’s page must not miss, in the words of whoever said it.
 import { exits } from '@/content/wording/exits';
+import { invitationWords } from '@/content/wording/invitation';
 import type { PastEvent } from '@/db/events';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason } from '@/lib/domain/agreement/lifecycle';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
-import type { Actor } from '@/lib/domain/people/actor';
+import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { type Invitation, isWaiting } from '@/lib/domain/people/invitation';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { HubNote } from './agreement-hub-model';
 
@@ -66,6 +68,17 @@ function whileWithPartner(standing: Standing, receiving: boolean): readonly HubN
 /** What the sender wrote with it. */
 export function messageFrom({ sent, sharing }: AgreementFile): HubNote | undefined {
   return sent?.message ? asked({ name: sent.byName, at: sent.at, text: sent.message }, `Message from ${sharing.name}`) : undefined;
+}
+
+/** Nobody has come in for the partner yet: said to those who can send it again. */
+export function invitationNote(
+  { reference }: Pick<AgreementFile, 'reference'>,
+  invitation: Invitation | undefined,
+  actor: Pick<Actor, 'roles'>,
+): readonly HubNote[] {
+  if (!invitation || !isWaiting(invitation) || !hasRole(actor, 'drafter', 'ig-lead')) return [];
+  const { waiting, see } = invitationWords;
+  return [{ heading: waiting.replace('{name}', invitation.name), way: { href: `/agreements/${reference}/invitation`, text: see } }];
 }
 
 /** The partner reads its own words and the sender’s message; what the sharing side says among itself is not for it. */

@@ -7,6 +7,7 @@ import { agreementListFile } from './agreement-list-file';
 import { agreementNow } from './agreement-now';
 import { canIShare } from './can-i-share';
 import { capturedMail } from './captured-mail';
+import { changeInvitationPage } from './change-invitation-page';
 import { checkPage } from './check-page';
 import { checklistCheckPage } from './checklist-check-page';
 import { checklistDecisionPage } from './checklist-decision-page';
@@ -27,6 +28,8 @@ import { finalVersionPage } from './final-version-page';
 import { historyPage } from './history-page';
 import { home } from './home';
 import { igReviewPage } from './ig-review-page';
+import { invitationStatus } from './invitation-status';
+import { invitePage } from './invite-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
@@ -59,6 +62,7 @@ export const views = {
   'agreement-now': agreementNow,
   'can-i-share': canIShare,
   'captured-mail': capturedMail,
+  'change-invitation-page': changeInvitationPage,
   'check-page': checkPage,
   'checklist-check-page': checklistCheckPage,
   'checklist-decision-page': checklistDecisionPage,
@@ -80,6 +84,8 @@ export const views = {
   'history-page': historyPage,
   home,
   'ig-review-page': igReviewPage,
+  'invitation-status': invitationStatus,
+  'invite-page': invitePage,
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,

@@ -3,9 +3,11 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { sendingWords as words } from '@/content/wording/sending';
+import * as invitations from '@/db/invitations';
 import * as people from '@/db/people';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
+import { newPartnerIn } from '@/lib/domain/agreement/provisional-partner';
 import { lifecycle } from '@/lib/domain/agreement/lifecycle';
 import { sendForm } from '@/lib/domain/agreement/send-form';
 import { nothingChanged } from '@/lib/domain/agreement/sent-answers';
@@ -33,6 +35,8 @@ interface Looking {
   readonly standing: Standing;
   /** Whoever of the partner is told, as the mail is addressed. */
   readonly told: readonly Person[];
+  /** Nobody is there yet: who will be invited. */
+  readonly invited?: string;
   readonly actor: Actor;
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
@@ -89,7 +93,7 @@ function closedFor({ standing }: Looking): SendPageModel['closed'] {
 const named = ({ fields }: Form): Form => ({ fields: fields.map((field) => (field.name === 'finalOnYes' ? { ...field, label: words.ahead } : field)) });
 
 function page(looking: Looking): SendPageModel {
-  const { standing, told, actor, attempt, attemptId, changing } = looking;
+  const { standing, told, invited, actor, attempt, attemptId, changing } = looking;
   const { file, context } = standing;
   const { h1, why } = resolveQuestion(question(), context);
   const form = sendForm(question(), context);
@@ -116,8 +120,8 @@ function page(looking: Looking): SendPageModel {
     openNote: words.openNote,
     recipients: {
       heading: words.who,
-      people: told.map(({ name, jobTitle }) => `${name}, ${jobTitle}`),
-      note: told.length > 0 ? words.whoNote : say(words.whoNobody),
+      people: invited === undefined ? told.map(({ name, jobTitle }) => `${name}, ${jobTitle}`) : [invited],
+      note: invited === undefined ? (told.length > 0 ? words.whoNote : say(words.whoNobody)) : say(words.whoNew),
     },
     ...(nothingChanged(file, catalogue.questions) && { same: say(words.same) }),
     asks: { heading: words.asked, lines: say(asks(standing)) },
@@ -132,8 +136,11 @@ export const sendPage = view({
     const standing = await draftStanding(q, reference, actor, now);
     if (!standing) return undefined;
     const all = standing.file.partner ? await people.ofOrganisations(q, [standing.file.partner.id]) : [];
+    const typed = newPartnerIn(standing.file.answers);
+    const before = all.length > 0 || typed ? undefined : await invitations.newestFor(q, reference, actor.organisations);
+    const invited = typed ? `${typed.person}, ${typed.email}` : before && `${before.name}, ${before.mailbox}`;
     const managers = all.filter(({ roles }) => roles.includes('checklist-owner'));
-    return { standing, told: managers.length > 0 ? managers : all };
+    return { standing, told: managers.length > 0 ? managers : all, ...(invited && { invited }) };
   },
   allow: (actor, { standing }) => mayDraft(actor, standing.file),
   show: ({ subject, input, actor, attempt }): SendPageModel => page({ ...subject, actor, attempt, attemptId: input.attempt, changing: input.changing }),

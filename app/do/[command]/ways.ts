@@ -74,6 +74,10 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'sign-agreement': { on: (r) => of(r.reference, 'signed'), back: (v) => of(v.reference, 'sign/name') },
   'withdraw-signature': { on: (r) => of(r.reference, 'sign'), back: (v) => of(v.reference, 'signed') },
   'decline-to-sign': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/decline') },
+  'accept-invitation': { on: (r) => r.to, back: (v) => `/invite/${part(v.token)}`, session: (r) => r.session },
+  'renew-invitation': { on: () => '/invite/sent', back: (v) => `/invite/${part(v.token)}` },
+  'send-invitation-again': { on: (r) => of(r.reference, 'invitation'), back: (v) => of(v.reference, 'invitation') },
+  'change-invitation': { on: (r) => of(r.reference, 'invitation'), back: (v) => of(v.reference, 'invitation/change') },
   'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'make-signed-copy-again': { on: (r) => of(r.reference, `versions/${r.version}`), back: (v) => of(v.reference, `versions/${part(v.version)}`) },

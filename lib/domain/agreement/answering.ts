@@ -2,6 +2,7 @@
 // two people on different questions never meet.
 import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
+import type { Organisation } from '../people/organisation';
 import { journey, mayVisit } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Answers, Question } from '../questions/question';
@@ -11,6 +12,7 @@ import { refusalOf } from '../questions/refusal-of';
 import { withFile } from '../questions/with-file';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
+import { notListed, partnerAnswer, provisionalPartner } from './provisional-partner';
 import { whereNext } from './where-next';
 
 export interface AnsweringSubject {
@@ -31,8 +33,8 @@ export interface Posted {
 export interface AnswerWrites {
   readonly file: AgreementFile;
   readonly answers: Answers;
-  /** Set when the partner is chosen anew. */
-  readonly partnerOrganisationId?: string;
+  /** Set when the partner is chosen anew; null while nobody was invited for it. */
+  readonly partnerOrganisationId?: string | null;
   /** A reply rests on the answers it was given with: a changed answer takes it back. */
   readonly reply?: null;
   /** Set when somebody else is named to sign for the sharing side (D07). */
@@ -90,6 +92,12 @@ function signerOf(chosen: unknown, { ownSignatories = [] }: JourneyContext): Agr
   return person && { personId: person.id, name: person.name, job: person.jobTitle };
 }
 
+/** Whoever was chosen: one that is known, or what was typed about one that is not. */
+function partnerOf(id: string, answers: Answers, { knownPartners, file }: JourneyContext): Organisation | undefined {
+  if (id === notListed) return provisionalPartner(file.reference, answers);
+  return knownPartners.find(({ organisation }) => organisation.id === id)?.organisation;
+}
+
 export function decideAnswer(
   subject: AnsweringSubject,
   posted: Posted,
@@ -117,12 +125,13 @@ export function decideAnswer(
   }
   const read: ReadForm = emptied(subject, posted) ? { ok: true, value: {}, keptAnyway: false } : readAnswer(question, item, { ...posted.fields }, context);
   if (!read.ok) return refusalOf(read);
-  const partnerId = question.id === 'partner' ? String(read.value.partner) : undefined;
+  const value = question.id === 'partner' ? partnerAnswer(read.value) : read.value;
+  const partnerId = question.id === 'partner' ? String(value.partner) : undefined;
   const another = sentToAnother(subject, partnerId);
   if (another) return another;
   const revision = posted.revision + 1;
-  const answers: Answers = { ...file.answers, [key]: { value: read.value, revision, by: actor.person, at } };
-  const partner = partnerId === undefined ? file.partner : context.knownPartners.find(({ organisation }) => organisation.id === partnerId)?.organisation;
+  const answers: Answers = { ...file.answers, [key]: { value, revision, by: actor.person, at } };
+  const partner = partnerId === undefined ? file.partner : partnerOf(partnerId, answers, context);
   const signatory = question.id === 'our-people' ? signerOf(read.value.signatory, context) : undefined;
   const changed: AgreementFile = { ...file, answers, ...(partner && { partner }), ...(signatory && { sharingSignatory: signatory }) };
   const to = whereNext(question, key, withFile(context, changed), steps);
@@ -133,7 +142,7 @@ export function decideAnswer(
     {
       file,
       answers,
-      ...(partnerId !== undefined && { partnerOrganisationId: partnerId }),
+      ...(partnerId !== undefined && { partnerOrganisationId: partnerId === notListed ? null : partnerId }),
       ...(question.journey === 'review' && file.reply && { reply: null }),
       ...(signatory && { sharingSignatory: signatory }),
     },

@@ -27,7 +27,7 @@ const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields:
 const comingIn = [
   z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code']) }),
   plain('log-in-requested'),
-  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm']) }),
+  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation']) }),
   plain('logged-out'),
   plain('confirmation-code-sent'),
   z.strictObject({ what: z.literal('identity-confirmed'), how: z.enum(['demo', 'link', 'code']) }),
@@ -42,9 +42,19 @@ const drafting = [
   ofAgreement('handed-over', { to: id }),
   ofAgreement('hand-over-taken-back', {}),
   ofAgreement('ig-review-recorded', { outcome: z.enum(['ready', 'back']), chosen: choice.optional() }),
-  ofAgreement('agreement-sent', { finalOnYes: z.boolean() }),
+  /** invited: the organisation that was made because the partner was not known. */
+  ofAgreement('agreement-sent', { finalOnYes: z.boolean(), invited: id.optional() }),
   ofAgreement('agreement-taken-back', {}),
   ofAgreement('agreement-withdrawn', { note: note.optional() }),
+] as const;
+
+const inviting = [
+  ofAgreement('invitation-sent-again', { invitation: id }),
+  /** Asked for by whoever has the link, for the mailbox that it was sent to. */
+  ofAgreement('invitation-renewed', { invitation: id }),
+  ofAgreement('invitation-changed', { invitation: id, before: id }),
+  /** By a visitor, who is this person from then on. */
+  ofAgreement('invitation-accepted', { invitation: id, person: id, joined: id }),
 ] as const;
 
 const replying = [
@@ -90,7 +100,7 @@ const keeping = [
   z.strictObject({ what: z.literal('profile-changed'), page: z.enum(profilePages), revision: count }),
 ] as const;
 
-export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...replying, ...signing, ...keeping]);
+export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...inviting, ...replying, ...signing, ...keeping]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export type WhatHappened = AuditEvent['what'];
 

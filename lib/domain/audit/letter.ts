@@ -25,6 +25,17 @@ export interface LogInFacts {
   readonly purpose: 'log-in' | 'confirm';
 }
 
+export interface InvitationFacts {
+  readonly sharing: string;
+  readonly partner: string;
+  /** Whoever sent it: the reader may know them. */
+  readonly sender: string;
+  readonly reference: string;
+  /** “6 December 2026” */
+  readonly until: string;
+  readonly message?: string;
+}
+
 export interface AgreementLetter {
   readonly words: (facts: AgreementFacts) => Words;
   /** The page that the one link leads to, below the address of the service. */
@@ -35,6 +46,7 @@ export interface AgreementLetter {
 export interface Letters {
   readonly agreement: Readonly<Record<AgreementMail, AgreementLetter>>;
   readonly logIn: (facts: LogInFacts) => Words;
+  readonly invitation: (facts: InvitationFacts) => Words;
   /** The last paragraph: why this person gets the mail. */
   readonly why: (organisation: string) => string;
   readonly greeting: (name: string) => string;

@@ -39,6 +39,7 @@ export type AgreementMail =
 
 export type Notice =
   | About<'mail-log-in-code', { logIn: string }>
+  | About<'mail-invitation', { invitation: string; counter: string }>
   | About<AgreementMail, OfAgreement>
   /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */
   | About<'issue-in-advance', { agreement: string; person: string }>

@@ -67,7 +67,9 @@ function takenAs(model: AgreementModel, result: AgreementResult): readonly strin
   const some = (holds: (flow: FlowResult) => boolean) => result.flows.some(({ result: flow }) => holds(flow));
   const noLaw = model.received === undefined && some((flow) => flow.overrides.some((one) => one.partyId === partner.id && one.by === 'answer'));
   const sensitive = some((flow) => flow.art9.receiving !== null && flow.art9.receiving !== 'none');
+  const unsaid = partner.organisation.unanswered?.includes('about') === true;
   return [
+    ...(unsaid ? [`Until ${name} says what it is, we take it that it is a charity. This is worked out again when it has.`] : []),
     ...(noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task.`] : []),
     ...(partner.confidentialityOpen && sensitive
       ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer.`]

@@ -2,11 +2,13 @@
 // none is ever asked. Each is worked out only when a condition reads it.
 import { answeredList } from '../agreement/answered';
 import { chosenItemIds, excessIds, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { isProvisional } from '../agreement/provisional-partner';
 import { careTestOpen, mayBeCare, settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { confidentialityNeeded } from '../assurance/checklist-context';
 import { isCurrentDspt } from '../assurance/dspt';
 import { dsptStandingOf } from '../assurance/dspt-standing';
+import { isPartnerKind } from '../people/agreement-sides';
 import type { FlowResult } from '../legal-basis/result';
 import type { JourneyFact } from './condition';
 import type { JourneyContext } from './journey-context';
@@ -51,6 +53,9 @@ function ownTaskOpen({ file, legal }: JourneyContext): boolean {
 }
 
 const facts: Readonly<Record<JourneyFact, Fact>> = {
+  'partners-known': ({ knownPartners, file }) =>
+    knownPartners.some(({ organisation }) => isPartnerKind(organisation) && !isProvisional(organisation, file)) ||
+    (file.partner !== undefined && !isProvisional(file.partner, file)),
   'service-class': (context) => serviceOf(context)?.class,
   'service-kind': (context) => serviceOf(context)?.kind,
   'care-test-open': (context) => {

@@ -1,6 +1,7 @@
 // Where the choices of a field come from when they are not fixed words: one table, one line for each source.
 import { chosenItemIds, ownWordsIds } from '../agreement/chosen-items';
 import type { DataItem, Necessity } from '../agreement/catalogue';
+import { isProvisional } from '../agreement/provisional-partner';
 import { settleService } from '../agreement/service-kind';
 import { type StartingSet, startingSet } from '../agreement/starting-set';
 import { dsptTag } from '../assurance/dspt-tag';
@@ -20,7 +21,9 @@ type Source = (context: JourneyContext) => readonly Option[];
 function knownPartners({ knownPartners: known, file, today }: JourneyContext): readonly Option[] {
   const all = known.map(({ organisation }) => organisation);
   const listed = file.partner && !all.some(({ id }) => id === file.partner?.id) ? [...all, file.partner] : all;
-  return listed.filter(isPartnerKind).map(({ id, name, dspt }) => ({ value: id, label: name, hint: `DSPT ${lowerFirst(dsptTag(dspt, today).text)}` }));
+  return listed
+    .filter((one) => isPartnerKind(one) && !isProvisional(one, file))
+    .map(({ id, name, dspt }) => ({ value: id, label: name, hint: `DSPT ${lowerFirst(dsptTag(dspt, today).text)}` }));
 }
 
 /** Alphabetical under their headings; the service of the last agreement with this partner stands first. */

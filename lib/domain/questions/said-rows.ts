@@ -41,6 +41,7 @@ type Lines = (context: JourneyContext, model: AgreementModel | undefined) => rea
 
 /** Where the words of the choice say too little: the wording, the list or the items that it stands for. */
 const inFull: Readonly<Record<string, Lines>> = {
+  partner: ({ file }) => [file.partner?.name ?? ''],
   purpose: (_, model) => (model ? [model.purpose.text, model.purpose.lost, capitalised(model.purpose.mayDo)].filter((text) => text !== '') : []),
   service: ({ file, catalogue }) => [settleService(file.answers, catalogue)?.label ?? ''],
   capacity: ({ file, catalogue }) => {

@@ -1,6 +1,7 @@
 import 'server-only';
 // From a notice to letters: looked up and worded when they are sent, so that the outbox holds ids only.
 import * as agreements from '@/db/agreements';
+import * as invitations from '@/db/invitations';
 import type { Letter } from '@/db/mail';
 import type { Waiting } from '@/db/outbox';
 import * as people from '@/db/people';
@@ -9,7 +10,9 @@ import type { Letters } from '@/lib/domain/audit/letter';
 import type { AgreementMail } from '@/lib/domain/audit/notices';
 import type { Person } from '@/lib/domain/people/person';
 import type { Ports } from '../ports';
-import { codeOf, linkToken } from '../tokens';
+import { codeOf, invitationPurpose, linkToken } from '../tokens';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { invitationState } from '@/lib/domain/people/invitation';
 import { recipients } from './recipients';
 
 export type Composing = Pick<Ports, 'store' | 'now' | 'secret' | 'origin'> & { readonly letters: Letters };
@@ -50,6 +53,26 @@ async function logInMail({ store, now, secret, origin, letters }: Composing, id:
 
 type About = Readonly<Record<string, string>>;
 
+/** Only the newest link of an invitation that still waits is sent. The link itself is made here and stands nowhere else. */
+async function invitationMail({ store, now, secret, origin, letters }: Composing, { invitation, counter }: About): Promise<readonly Addressed[]> {
+  const row = await invitations.byId(store.q, invitation ?? '');
+  const file = row && (await agreements.file(store.q, row.agreementReference, [row.sharingOrganisationId]));
+  const state = row && invitationState(row, now());
+  if (!row || !file?.partner || String(row.counter) !== counter || (state !== 'open' && state !== 'aged')) return [];
+  const { id, mailbox: email, name, expiresAt } = row;
+  const { sent, sharing, partner, reference } = file;
+  const { subject, paragraphs } = letters.invitation({
+    sharing: sharing.name,
+    partner: partner.name,
+    sender: sent?.byName ?? file.drafter.name,
+    reference,
+    until: dateInWords(dayOf(expiresAt.toISOString())),
+    ...(sent?.message && { message: sent.message }),
+  });
+  const link = `${origin}/invite/${linkToken(secret, { id, purpose: invitationPurpose, counter: row.counter })}`;
+  return [{ key: id, mail: mail({ email, name }, subject, [letters.greeting(name), ...paragraphs, link]) }];
+}
+
 async function agreementMails({ store, origin, letters }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
   const file = await agreements.file(store.q, about.agreement ?? '', [about.organisation ?? '']);
   if (!file?.partner) return [];
@@ -73,12 +96,17 @@ async function agreementMails({ store, origin, letters }: Composing, kind: Agree
   });
 }
 
+async function addressedOf(composing: Composing, kind: string, about: About, tries: number): Promise<readonly Addressed[]> {
+  if (kind === 'mail-log-in-code') return logInMail(composing, about.logIn ?? '', tries);
+  if (kind === 'mail-invitation') return invitationMail(composing, about);
+  return agreementMails(composing, kind as AgreementMail, about);
+}
+
 type Row = Pick<Waiting, 'id' | 'kind' | 'about' | 'tries'>;
 
 /** The letters of one row of the outbox; only the one to `about.to`, where it names somebody. None, when there is nobody to tell any more. */
 export async function composeMail(composing: Composing, { id, kind, about, tries }: Row): Promise<readonly Composed[]> {
-  const isLogIn = kind === 'mail-log-in-code';
-  const all = isLogIn ? await logInMail(composing, about.logIn ?? '', tries) : await agreementMails(composing, kind as AgreementMail, about);
+  const all = await addressedOf(composing, kind, about, tries);
   const at = composing.now();
   return all
     .filter(({ key }) => about.to === undefined || about.to === key)

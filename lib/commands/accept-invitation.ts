@@ -1,0 +1,69 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
+import { invitationFile } from '@/db/invitation-files';
+import * as invitations from '@/db/invitations';
+import * as people from '@/db/people';
+import * as sessions from '@/db/sessions';
+import type { Tx } from '@/db/store';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { acceptInvitation as accept } from '@/lib/domain/people/accept-invitation';
+import { invitationForm } from '@/lib/domain/people/invitation-form';
+import { anybody } from '@/lib/domain/people/actor';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { readForm } from '@/lib/domain/questions/read-form';
+import { refusalOf } from '@/lib/domain/questions/refusal-of';
+import { command } from '@/lib/server/command';
+import { Folded } from '@/lib/server/input-fields';
+import { keysOf, perAddress } from '@/lib/server/tally-limits';
+import { equalSecret, invitationPurpose, linkToken, newSession, rowOfLink } from '@/lib/server/tokens';
+
+/** Comes in by an invitation, from the button on the page that its link opens. */
+export const acceptInvitation = command({
+  name: 'accept-invitation',
+  who: anybody,
+  fold: true,
+  input: z.strictObject({ token: z.string('Open the link of the invitation again').max(200, 'Open the link of the invitation again'), fields: Folded }),
+  limit: (_input, actor) => [perAddress('invitation', actor)],
+  prepare: async ({ token }, { secret, store }) => {
+    const row = await invitations.byId(store.q, rowOfLink(token));
+    const right = row !== undefined && equalSecret(linkToken(secret, { id: row.id, purpose: invitationPurpose, counter: row.counter }), token);
+    return { opened: newSession(secret), newPersonId: randomUUID(), counter: right ? row.counter : undefined };
+  },
+  load: async (q, { token }) => invitationFile(q, rowOfLink(token)),
+  allow: () => 'yes',
+  decide: ({ subject, input, actor, now, prepared }) => {
+    const read = readForm(invitationForm, input.fields, dayOf(now.toISOString()));
+    if (!read.ok) return refusalOf(read);
+    const { invitation, file } = subject;
+    const accepted = accept({
+      ...subject,
+      right: prepared.counter === invitation.counter,
+      loggedInAs: actor.email,
+      replaces: actor.session,
+      name: String(read.value.name),
+      newPersonId: prepared.newPersonId,
+      opened: prepared.opened,
+      now,
+      tally: keysOf([perAddress('invitation', actor)]),
+    });
+    return accepted.kind === 'done' ? { ...accepted, writes: { ...accepted.writes, file } } : accepted;
+  },
+  save: async (q, { invitation, person, isNew, session, file }, now) => {
+    if (isNew) await people.insert(q, person, now);
+    if (file.partner?.id !== person.organisationId) await hand(q, file, person.organisationId, now);
+    await invitations.accept(q, invitation, person.id, now);
+    await sessions.enter(q, session, now);
+  },
+});
+
+/** They act for an organisation that is here already: agreement and checklist are its own from now on. */
+async function hand(q: Tx, file: AgreementFile, organisationId: string, now: Date): Promise<void> {
+  const { partner } = file.answers;
+  const answers = partner ? { ...file.answers, partner: { ...partner, value: { partner: organisationId }, revision: partner.revision + 1 } } : file.answers;
+  const sent = file.sent?.answers && { ...file.sent, answers: { ...file.sent.answers, partner: { partner: organisationId } } };
+  await agreements.change(q, file, { partnerOrganisationId: organisationId, answers, ...(sent && { sent }) }, now);
+  if (file.checklist) await checklists.handTo(q, file.checklist, organisationId, now);
+}

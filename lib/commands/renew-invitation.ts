@@ -1,0 +1,35 @@
+import 'server-only';
+import * as z from 'zod';
+import * as invitations from '@/db/invitations';
+import { anybody } from '@/lib/domain/people/actor';
+import { invitationState } from '@/lib/domain/people/invitation';
+import { invitationMail } from '@/lib/domain/people/invite';
+import { done, refused } from '@/lib/domain/outcome';
+import { command } from '@/lib/server/command';
+import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
+import { equalSecret, invitationPurpose, linkToken, rowOfLink } from '@/lib/server/tokens';
+
+const again = 'Open the link of the invitation again';
+
+/** A fresh link for one that is some days old. It goes to the mailbox that was invited, whoever asks; the last day stays the same. */
+export const renewInvitation = command({
+  name: 'renew-invitation',
+  who: anybody,
+  input: z.strictObject({ token: z.string(again).max(200, again) }),
+  limit: (_input, actor) => [perAddress('invitation', actor)],
+  prepare: async ({ token }, { secret, store }) => {
+    const row = await invitations.byId(store.q, rowOfLink(token));
+    return { right: row !== undefined && equalSecret(linkToken(secret, { id: row.id, purpose: invitationPurpose, counter: row.counter }), token) };
+  },
+  load: async (q, { token }) => invitations.byId(q, rowOfLink(token)),
+  allow: () => 'yes',
+  decide: ({ subject: invitation, actor, now, prepared }) => {
+    const tally = keysOf([perAddress('invitation', actor), perMailbox('invitation', invitation.mailbox)]);
+    if (!prepared.right) return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'invitation' }, tally });
+    if (invitationState(invitation, now) !== 'aged') return refused('This link cannot be sent again from here');
+    const { id, agreementReference: agreement, expiresAt } = invitation;
+    const link = { counter: invitation.counter + 1, sentAt: now, expiresAt };
+    return done({ sent: true }, { what: 'invitation-renewed', agreement, invitation: id }, { invitation, link }, [invitationMail({ id, ...link })], tally);
+  },
+  save: async (q, { invitation, link }) => invitations.renew(q, invitation, link),
+});

@@ -1,0 +1,105 @@
+import 'server-only';
+// What the link of an invitation opens: who asks, why, and one button, so that looking at it changes nothing.
+import * as z from 'zod';
+import { invitationWords } from '@/content/wording/invitation';
+import { type InvitationFile, invitationFile } from '@/db/invitation-files';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { whyNotAccepted } from '@/lib/domain/people/accept-invitation';
+import { type Actor, anybody } from '@/lib/domain/people/actor';
+import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
+import { invitationForm } from '@/lib/domain/people/invitation-form';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { equalSecret, invitationPurpose, linkToken, rowOfLink } from '@/lib/server/tokens';
+import { view } from '@/lib/server/view';
+import type { InvitePageModel } from './invite-page-model';
+import { keptAnswer, type ShownAttempt } from './kept-answer';
+
+const { page: words, closed } = invitationWords;
+
+type Link = 'newest' | 'older' | undefined;
+
+/** Which link of this invitation it is; undefined for a made-up one. */
+function linkOf({ id, counter }: InvitationFile['invitation'], token: string, secret: Uint8Array): Link {
+  const is = (n: number) => equalSecret(linkToken(secret, { id, purpose: invitationPurpose, counter: n }), token);
+  if (is(counter)) return 'newest';
+  return Array.from({ length: Math.min(counter - 1, 100) }, (_, back) => counter - 1 - back).some(is) ? 'older' : undefined;
+}
+
+interface Looking {
+  readonly subject: InvitationFile & { readonly link: Link };
+  readonly token: string;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly attempt: ShownAttempt | undefined;
+}
+
+const namesFor = ({ subject: { invitation, file, holder }, actor }: Looking) => ({
+  sharingOrg: file.sharing.name,
+  partner: file.partner?.name ?? 'your organisation',
+  sender: file.sent?.byName ?? file.drafter.name,
+  mailbox: maskedMailbox(invitation.mailbox),
+  own: holder?.organisation.name ?? '',
+  you: actor.name,
+});
+
+const bare = (h1: string, lines: readonly string[]): InvitePageModel => ({ title: h1, h1, problems: [], lines, after: [] });
+const plainButton = (action: string, hidden: Readonly<Record<string, string>>, text: string) => ({ button: { action, hidden, text, value: {}, errors: {} } });
+
+/** Each way in which a link can be of no use has a page of its own. */
+function unusable(looking: Looking): InvitePageModel | undefined {
+  const { subject, token, actor, now } = looking;
+  const names = namesFor(looking);
+  const state = invitationState(subject.invitation, now);
+  const refusal = whyNotAccepted({ ...subject, right: subject.link === 'newest', loggedInAs: actor.email, now, tally: [] });
+  if (!refusal) return undefined;
+  const say = ({ h1, text }: { readonly h1: string; readonly text: string }) => bare(h1, [filledIn(text, names)]);
+  if (state === 'accepted') return { ...say(closed.accepted), way: { href: '/log-in', text: closed.accepted.way } };
+  if (state === 'revoked' || state === 'expired') return say(closed[state]);
+  if (subject.link === 'older') return say(closed.replaced);
+  if (state === 'aged') return { ...say(closed.aged), ...plainButton('/do/renew-invitation', { token }, closed.aged.button) };
+  const wrongAccount = actor.email !== '' && actor.email !== subject.invitation.mailbox;
+  if (wrongAccount) return { ...say(closed.account), ...plainButton('/do/log-out', {}, closed.account.button) };
+  return bare(closed.other.h1, [`${refusal.kind === 'refused' ? refusal.reason : ''}.`]);
+}
+
+function problemsOf(attempt: ShownAttempt | undefined): readonly string[] {
+  return attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [];
+}
+
+function open(looking: Looking): InvitePageModel {
+  const { subject, token, now, attempt } = looking;
+  const { invitation, file, holder } = subject;
+  const say = <T>(text: T): T => filledIn(text, namesFor(looking));
+  const h1 = say(words.h1);
+  const kept = keptAnswer(attempt, { command: 'accept-invitation' }, invitationForm, dayOf(now.toISOString()));
+  const [name] = invitationForm.fields;
+  const form = { fields: name ? [{ ...name, hint: words.nameHint }] : [] };
+  const errors = kept?.errors ?? {};
+  const accept = { action: '/do/accept-invitation', errors: attempt?.outcome.kind === 'refused' ? {} : errors };
+  return {
+    ...bare(h1, [say(words.asks)]),
+    problems: problemsOf(attempt),
+    ...(file.sent?.message && { message: { heading: say('Message from {sender}'), text: file.sent.message } }),
+    steps: { heading: words.steps, items: say([...words.todo]), note: words.takes },
+    button: holder
+      ? { ...accept, hidden: { token, name: holder.person.name }, text: say(words.joinsButton), value: {} }
+      : { ...accept, hidden: { token }, text: words.button, form, value: kept?.fields ?? { name: invitation.name } },
+    after: say([...(holder ? [words.joins] : []), words.sentTo, words.unknown]),
+  };
+}
+
+export const invitePage = view({
+  name: 'invite-page',
+  who: anybody,
+  input: z.strictObject({ token: z.string().min(1).max(200) }),
+  load: async (q, { token }, _actor, _now, secret) => {
+    const found = await invitationFile(q, rowOfLink(token));
+    const link = found && secret && linkOf(found.invitation, token, secret);
+    return found && link && { ...found, link };
+  },
+  allow: () => 'yes',
+  show: ({ subject, input, actor, now, attempt }): InvitePageModel => {
+    const looking = { subject, token: input.token, actor, now, attempt };
+    return unusable(looking) ?? open(looking);
+  },
+});
