@@ -1,6 +1,6 @@
 import 'server-only';
 // Agreements on file. Every read is scoped to the organisations the caller acts for; across tenants there is nothing to find.
-import { and, desc, eq, inArray, isNotNull, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { IgReview } from '@/lib/domain/agreement/model';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
@@ -45,6 +45,17 @@ export async function list(
 ): Promise<readonly AgreementFile[]> {
   const rows = await q.select().from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt), desc(t.reference)).limit(page.limit).offset(page.offset);
   return toFiles(q, rows);
+}
+
+/** Others between the same two organisations, the last changed first. */
+export async function between(
+  q: Q,
+  { id, sharing, partner }: Pick<AgreementFile, 'id' | 'sharing' | 'partner'>,
+  organisations: readonly string[],
+): Promise<readonly AgreementFile[]> {
+  if (!partner) return [];
+  const both = and(eq(t.sharingOrganisationId, sharing.id), eq(t.partnerOrganisationId, partner.id), ne(t.id, id), visibleTo(organisations));
+  return toFiles(q, await q.select().from(t).where(both).orderBy(desc(t.updatedAt)).limit(50));
 }
 
 export interface NewDraft {

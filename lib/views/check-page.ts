@@ -21,10 +21,12 @@ import type { CheckPageModel } from './check-page-model';
 import { changeHref, closedFor, draftStanding, inDraft } from './draft-standing';
 import type { ShownAttempt } from './kept-answer';
 import { shownCheckCard } from './shown-check-card';
+import { type TwinNote, twinNote } from './twin-note';
 
 interface Subject {
   readonly standing: Standing;
   readonly leads: readonly Person[];
+  readonly twin: TwinNote | undefined;
 }
 
 const h1 = 'Check your answers before you send';
@@ -83,7 +85,7 @@ function blocksOf(standing: Standing, attempt: ShownAttempt | undefined, closed:
     .filter((block) => block.cards.length > 0);
 }
 
-function show({ standing, leads }: Subject, actor: Actor, given: ShownAttempt | undefined): CheckPageModel {
+function show({ standing, leads, twin }: Subject, actor: Actor, given: ShownAttempt | undefined): CheckPageModel {
   const attempt = given?.command === 'confirm-suggestions' ? given : undefined;
   const { file, draft, context, model } = standing;
   const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
@@ -95,7 +97,7 @@ function show({ standing, leads }: Subject, actor: Actor, given: ShownAttempt | 
     h1,
     back: { href: inDraft(standing, last?.path) },
     preview: { href: `/agreements/${file.reference}/preview`, text: 'Read the whole agreement as it will print' },
-    warnings: warningsOf(standing),
+    warnings: [...warningsOf(standing), ...(twin ? [twin.text] : [])],
     open: openQuestions(standing),
     blocks: blocksOf(standing, attempt, closed !== undefined),
     errors: errorsOf(attempt),
@@ -113,7 +115,9 @@ export const checkPage = view({
   input: z.strictObject({ reference: Reference }),
   load: async (q, { reference }, actor, now): Promise<Subject | undefined> => {
     const standing = await draftStanding(q, reference, actor, now);
-    return standing && { standing, leads: await people.withRole(q, standing.file.sharing.id, 'ig-lead') };
+    if (!standing) return undefined;
+    const leads = await people.withRole(q, standing.file.sharing.id, 'ig-lead');
+    return { standing, leads, twin: await twinNote(q, standing.file, actor.organisations) };
   },
   allow: (actor, { standing }) => mayDraft(actor, standing.file),
   show: ({ subject, actor, attempt }) => show(subject, actor, attempt),

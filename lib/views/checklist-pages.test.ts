@@ -128,7 +128,11 @@ describe('a question of the checklist', () => {
   it('has its references, its way back, and the revision of its answer', async () => {
     const world = await aChecklist({ given: complete });
     const page = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['mistakes'] });
-    expect(page).toMatchObject({ references: 'The same point in the Data Security and Protection Toolkit: DSPT 6.1.1, 6.1.3', back: { href: `/checklists/${world.id}/privacy` }, value: { answer: 'in-place' } });
+    expect(page).toMatchObject({
+      references: 'The same point in the Data Security and Protection Toolkit: DSPT 6.1.1, 6.1.3',
+      back: { href: `/checklists/${world.id}/privacy` },
+      value: { answer: 'in-place' },
+    });
     expect(page.hidden).toEqual({ checklist: world.id, screen: 'mistakes', revision: '1' });
     expect(page.why?.sources.length).toBeGreaterThan(0);
   });

@@ -78,6 +78,32 @@ describe('the pages of a draft', () => {
   });
 });
 
+describe('a second draft for the same partner and service', () => {
+  const says = `You have agreement ${reference} with Riverside Debt Advice for the same service already.`;
+  const second = 'SA-9WTD-4H2P';
+  async function drafted(over: Answers, first: agreements.AgreementChange = {}) {
+    const { look, ports } = await started(first);
+    await anAgreement(ports.store, { partnerOrganisationId: 'riverside', answers: { ...answered, ...over } }, { reference: second });
+    return async (view: AnyView, more: object = {}) => JSON.stringify(await look(jo, view, { reference: second, ...more }));
+  }
+  it('is told of the first, before the purpose, on its tasks and on its check', async () => {
+    const seen = await drafted({});
+    for (const [view, more] of [
+      [draftQuestion, { screen: ['purpose'] }],
+      [draftTasksPage, {}],
+      [checkPage, {}],
+    ] as const)
+      expect([view.name, (await seen(view, more)).includes(says)]).toEqual([view.name, true]);
+    expect(await seen(draftQuestion, { screen: ['people'] })).not.toContain(says);
+  });
+  it('is told of none that has ended, and of none for another service', async () => {
+    const other = await drafted({ service: { ...answered.service!, value: { serviceType: 'food-bank' } } });
+    expect(await other(draftTasksPage)).not.toContain('another agreement for this service');
+    const ended = await drafted({}, { status: 'ended', endReason: 'withdrawn' });
+    expect(await ended(draftTasksPage)).not.toContain('another agreement for this service');
+  });
+});
+
 describe('before there is a draft', () => {
   it('the first question and the exits are for whoever may draft', async () => {
     const { look } = await started();

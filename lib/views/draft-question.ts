@@ -21,9 +21,10 @@ import { legalCard } from './legal-card';
 import { filtered } from './list-filter';
 import { questionModel } from './question-model';
 import type { Way } from './question-page-model';
+import { type TwinNote, twinNote } from './twin-note';
 
 /** `fromCheck`: the page was opened to change one answer, and leads back to the check. */
-type Subject = Standing & { readonly step: Step; readonly fromCheck?: boolean };
+type Subject = Standing & { readonly step: Step; readonly fromCheck?: boolean; readonly twin?: TwinNote | undefined };
 
 /** Another page of the draft, for whoever walks on from this one. */
 const onTo = (subject: Subject, path: string) => (subject.fromCheck ? changeHref(subject, path) : inDraft(subject, path));
@@ -73,7 +74,8 @@ function somebodyMissing({ file: { sharing } }: Subject, actor: Actor): DraftQue
 
 /** The second look at the details (D16) leads back to choosing them; a page that holds words of one’s own, to what was suggested. */
 function seeOf(subject: Subject, actor: Actor): DraftQuestionModel['see'] {
-  const { step, draft } = subject;
+  const { step, draft, twin } = subject;
+  if (step.key === 'purpose' && twin) return twin;
   if (step.key === 'our-people') return somebodyMissing(subject, actor);
   if (step.key === 'details-check') return { text: '', way: { href: onTo(subject, 'details/choose'), text: 'Change the details' } };
   const text = suggestions[step.key];
@@ -105,7 +107,10 @@ export const draftQuestion = view({
   load: async (q, { reference, screen, from }, actor, now): Promise<Subject | undefined> => {
     const standing = await draftStanding(q, reference, actor, now);
     const step = standing?.draft.find(({ path }) => path === screen.join('/'));
-    return standing && step && { ...standing, step, fromCheck: from === fromCheck };
+    if (!standing || !step) return undefined;
+    // The first page after partner and service are chosen.
+    const twin = step.key === 'purpose' ? await twinNote(q, standing.file, actor.organisations) : undefined;
+    return { ...standing, step, fromCheck: from === fromCheck, twin };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
   show: ({ subject, input, actor, attempt }): DraftQuestionModel => {

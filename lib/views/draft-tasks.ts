@@ -19,6 +19,7 @@ import { view } from '@/lib/server/view';
 import { closedFor, draftStanding, inDraft, isDrafted } from './draft-standing';
 import type { DraftTasksModel, ShownTask } from './draft-tasks-model';
 import type { Closed, Way } from './question-page-model';
+import { type TwinNote, twinNote } from './twin-note';
 
 const namesIn = ({ file }: Standing) => ({
   igLead: file.igReview?.byName ?? file.igLead?.name ?? 'your IG lead',
@@ -89,7 +90,12 @@ function saidOf(last: events.PastEvent | undefined, { person }: Actor, standing:
   return `${last.by === person ? 'You' : (last.byName ?? 'Somebody')} ${filledIn(words, namesIn(standing))} on ${momentInWords(last.at)}`;
 }
 
-function show(standing: Standing, actor: Actor, last: events.PastEvent | undefined): DraftTasksModel {
+interface Around {
+  readonly twin: TwinNote | undefined;
+  readonly last: events.PastEvent | undefined;
+}
+
+function show(standing: Standing, actor: Actor, { twin, last }: Around): DraftTasksModel {
   const { file, exit, context } = standing;
   const closed = closedFor(standing, actor);
   const tasks = draftTasks(standing, hasRole(actor, 'ig-lead'));
@@ -110,7 +116,7 @@ function show(standing: Standing, actor: Actor, last: events.PastEvent | undefin
     })),
     progress: `${done} of ${tasks.length} tasks ${done === 1 ? 'is' : 'are'} complete`,
     ...(said && { said }),
-    notes: notesOn(standing, closed),
+    notes: [...notesOn(standing, closed), ...(twin ? [twin] : [])],
     ...(on && { on }),
   };
 }
@@ -121,8 +127,10 @@ export const draftTasksPage = view({
   input: z.strictObject({ reference: Reference }),
   load: async (q, { reference }, actor, now) => {
     const standing = await draftStanding(q, reference, actor, now);
-    return standing && { standing, last: (await events.history(q, reference)).at(-1) };
+    if (!standing) return undefined;
+    const twin = isDrafted(standing) ? await twinNote(q, standing.file, actor.organisations) : undefined;
+    return { standing, twin, last: (await events.history(q, reference)).at(-1) };
   },
   allow: (actor, { standing }) => mayDraft(actor, standing.file),
-  show: ({ subject: { standing, last }, actor }) => show(standing, actor, last),
+  show: ({ subject: { standing, twin, last }, actor }) => show(standing, actor, { twin, last }),
 });

@@ -1,0 +1,19 @@
+// Another agreement with the same partner about the same service: whoever drafts is told before two say the same, or two say different things.
+import type { AgreementFile } from './agreement-file';
+import type { Catalogue } from './catalogue';
+import { settleService } from './service-kind';
+
+type Drafted = Pick<AgreementFile, 'id' | 'answers' | 'partner' | 'status'>;
+
+/** A service in its own words is the same where the words are. */
+const serviceOf = ({ answers }: Drafted, catalogue: Catalogue): string | undefined => {
+  const service = settleService(answers, catalogue);
+  return service && `${service.typeId} ${service.label.trim().toLowerCase()}`;
+};
+
+/** The first of these that still lives; undefined while partner or service is not chosen. */
+export function twinOf<F extends Drafted>(file: Drafted, others: readonly F[], catalogue: Catalogue): F | undefined {
+  const service = serviceOf(file, catalogue);
+  if (!file.partner || service === undefined) return undefined;
+  return others.find((one) => one.id !== file.id && one.status !== 'ended' && one.partner?.id === file.partner?.id && serviceOf(one, catalogue) === service);
+}
