@@ -1,7 +1,6 @@
 'use client';
 // Text to copy into another system, as it stands. Without scripts it is selected by hand.
 import { useEffect, useState } from 'react';
-import { papersPageWords as words } from '@/content/wording/papers-page';
 
 export function CopyText({ text }: { readonly text: string }) {
   const [state, setState] = useState<'drawn' | 'ready' | 'copied'>('drawn');
@@ -21,11 +20,11 @@ export function CopyText({ text }: { readonly text: string }) {
       </pre>
       {state !== 'drawn' && (
         <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={copy}>
-          {words.copy}
+          Copy the text
         </button>
       )}
       <span className="sa-paper__copied" aria-live="polite">
-        {state === 'copied' ? words.copied : ''}
+        {state === 'copied' ? 'Copied' : ''}
       </span>
     </>
   );

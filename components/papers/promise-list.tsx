@@ -1,8 +1,5 @@
-import { papersPageWords } from '@/content/wording/papers-page';
 import type { PromisesPageModel } from '@/lib/views/documents-page-model';
 import { DutyList } from './duty-list';
-
-const words = papersPageWords.promises;
 
 /** What one side has promised, each with its time first, short enough for a phone; the dates go to a calendar as well. */
 export function PromiseList({ promises }: { readonly promises: PromisesPageModel }) {
@@ -11,7 +8,7 @@ export function PromiseList({ promises }: { readonly promises: PromisesPageModel
     <>
       <DutyList dates={dates} />
       <ul className="nhsuk-list sa-promises__links">
-        <li>{calendar === undefined ? words.noDates : <a href={calendar}>{words.calendar}</a>}</li>
+        <li>{calendar === undefined ? 'Nothing falls due on a fixed date' : <a href={calendar}>Add the dates to a calendar</a>}</li>
         {links.map(({ href, text }) => (
           <li key={href}>
             <a href={href}>{text}</a>

@@ -40,6 +40,15 @@ const groupOf: Readonly<Record<PaperKind, keyof typeof words.groups>> = {
 const needsPartner = ({ id, kind }: PaperModel): boolean =>
   kind === 'patient-leaflet' || kind === 'volunteer-card' || id === 'privacy-notice-text-receiving' || id === 'promises-receiving';
 
+const namesDetails: readonly PaperKind[] = ['consent-form', 'verbal-consent-record', 'patient-leaflet', 'staff-guide', 'volunteer-card', 'privacy-notice-text'];
+
+/** What a paper of a draft still lacks. */
+function waitsFor(paper: PaperModel, { source: { model } }: Made, { file }: PapersFile): string | undefined {
+  const chosen = model.flows.some(({ id, items }) => id === 'outward' && items.length > 0);
+  if (!chosen && namesDetails.includes(paper.kind)) return words.ready.details;
+  return !model.received && needsPartner(paper) ? words.ready.partner.replace('{partner}', organisationOf(file, 'receiving')) : undefined;
+}
+
 /** A title that both sides’ papers carry says whose it is. */
 function titleOf({ kind, side, title }: PaperModel, { file }: PapersFile): string {
   return kind === 'promises' && side ? `${title}: ${organisationOf(file, side)}` : title;
@@ -48,14 +57,14 @@ function titleOf({ kind, side, title }: PaperModel, { file }: PapersFile): strin
 function paperCard(paper: PaperModel, subject: PapersFile, made: Made, at: PapersAt): DocumentCard {
   const { id, kind, use } = paper;
   const copies = kind === 'privacy-notice-text' || kind === 'verbal-consent-record';
-  const waits = made.source.model.received === undefined && needsPartner(paper);
+  const ready = waitsFor(paper, made, subject);
   return {
     id,
     title: titleOf(paper, subject),
     use,
     href: paperAt(at, id),
     files: [...paperFiles(at, paper), ...(copies ? [{ text: words.copy, href: `${paperAt(at, id)}#to-copy` }] : [])],
-    ...(waits && { ready: words.ready.partner.replace('{partner}', organisationOf(subject.file, 'receiving')) }),
+    ...(ready !== undefined && { ready }),
   };
 }
 
