@@ -49,6 +49,9 @@ describe('docs/interfaces.md', () => {
       'app/do/[command]/route.ts',
       'app/agreements/[reference]/versions/[number]/agreement.json/route.ts',
       'app/agreements/[reference]/versions/[number]/agreement.pdf/route.ts',
+      'app/agreements/[reference]/documents/[kind]/document.pdf/route.ts',
+      'app/agreements/[reference]/documents/pack.zip/route.ts',
+      'app/agreements/[reference]/promises/calendar.ics/route.ts',
     ];
     expect(routes.filter((route) => !existsSync(route))).toEqual([]);
   });
