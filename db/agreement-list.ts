@@ -116,3 +116,27 @@ export async function services(q: Q, organisations: readonly string[]): Promise<
     .where(inArray(t.organisationId, [...organisations]));
   return rows.flatMap(({ service }) => (service === null ? [] : [service]));
 }
+
+export interface Standing {
+  readonly all: number;
+  /** Agreements that the organisation sends under: the date for their review has passed, is near, and the next date after that. */
+  readonly expired: number;
+  readonly due: number;
+  readonly next: string | null;
+}
+
+/** How many there are, and which want a look on a day (ISO date). */
+export async function standing(q: Q, organisations: readonly string[], today: string): Promise<Standing> {
+  const soon = addDays(today, reviewDays);
+  const sends = sql`${t.side} = 'sharing' and ${t.status} = 'signed' and ${t.starts} <= ${today}`;
+  const [row] = await q
+    .select({
+      all: count(),
+      expired: sql<number>`coalesce(sum(${sends} and ${t.review} < ${today}), 0)`,
+      due: sql<number>`coalesce(sum(${sends} and ${t.review} between ${today} and ${soon}), 0)`,
+      next: sql<string | null>`min(case when ${sends} and ${t.review} > ${soon} then ${t.review} end)`,
+    })
+    .from(t)
+    .where(inArray(t.organisationId, [...organisations]));
+  return row ?? { all: 0, expired: 0, due: 0, next: null };
+}

@@ -1,3 +1,4 @@
+import 'server-only';
 // The line of each agreement in the list of each side that may see it. Everything in it follows from the agreement and its parties:
 // it is written with them, so that ten thousand agreements are searched, counted and sorted without opening one.
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
@@ -37,7 +38,7 @@ export function listing(k: Kit) {
       k.index('listed_agreement_changed').on(t.organisationId, t.changedAt),
       k.index('listed_agreement_other').on(t.organisationId, t.sortName, t.otherId, t.otherName),
       k.index('listed_agreement_service').on(t.organisationId, t.service),
-      k.index('listed_agreement_review').on(t.organisationId, t.review, t.starts, t.status),
+      k.index('listed_agreement_review').on(t.organisationId, t.review, t.starts, t.status, t.side),
       k.index('listed_agreement_status').on(t.organisationId, t.status, t.changedAt),
       k.index('listed_agreement_open').on(t.organisationId, t.open, t.heldSince),
       k.index('listed_agreement_of').on(t.agreementId),

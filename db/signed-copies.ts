@@ -1,12 +1,13 @@
 import 'server-only';
 // The task of laying out a signed copy, as it stands in the outbox: how far it is, and asking for it once more.
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { CopyTask } from '@/lib/domain/signing/copy-state';
 import * as outbox from './outbox';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
 const t = schema.outbox;
+const { agreement, listedAgreement, version } = schema;
 const kind = 'render-signed-pdf';
 const keyOf = (versionId: string) => `signed-pdf:${versionId}`; // as sign-agreement gives it
 
@@ -28,12 +29,23 @@ export async function askAgain(q: Tx, reference: string, versionId: string, now:
     .where(eq(t.dedupe, keyOf(versionId)));
 }
 
-/** Versions whose copy was given up, among these that the caller has loaded. */
-export async function givenUp(q: Q, versionIds: readonly string[]): Promise<ReadonlySet<string>> {
-  if (versionIds.length === 0) return new Set();
-  const rows = await q
-    .select({ about: t.about })
+export interface GivenUp {
+  readonly reference: string;
+  readonly version: number;
+  readonly otherName: string;
+  readonly changedAt: Date;
+}
+
+/** Signed agreements of these organisations whose copy was given up, the newest first. */
+export async function givenUp(q: Q, organisations: readonly string[], most: number): Promise<readonly GivenUp[]> {
+  const { reference, otherName, changedAt } = listedAgreement;
+  return q
+    .select({ reference, version: version.number, otherName, changedAt })
     .from(t)
-    .where(and(eq(t.state, 'dead'), inArray(t.dedupe, versionIds.map(keyOf))));
-  return new Set(rows.map(({ about }) => about.version ?? ''));
+    .innerJoin(version, eq(t.dedupe, sql`${keyOf('')} || ${version.id}`))
+    .innerJoin(agreement, and(eq(agreement.versionId, version.id), eq(agreement.status, 'signed')))
+    .innerJoin(listedAgreement, and(eq(listedAgreement.agreementId, agreement.id), inArray(listedAgreement.organisationId, [...organisations])))
+    .where(eq(t.state, 'dead'))
+    .orderBy(desc(changedAt))
+    .limit(most);
 }

@@ -7,6 +7,7 @@ import { AgreementTable } from '@/components/home/agreement-table';
 import { ChecklistList } from '@/components/home/checklist-list';
 import { WorkList } from '@/components/home/work-list';
 import { see } from '@/lib/server/see';
+import type { ListWay } from '@/lib/views/agreement-list-model';
 import { home } from '@/lib/views/home';
 import type { HomeModel } from '@/lib/views/home-model';
 
@@ -40,21 +41,30 @@ function FirstTime({ mayStart }: Pick<HomeModel, 'mayStart'>) {
   );
 }
 
-function Everything({ needsYou, waiting, agreements, checklists, mayStart, more }: HomeModel) {
+const More = ({ way }: { readonly way?: ListWay }) =>
+  way && (
+    <p>
+      <a href={way.href}>{way.text}</a>
+    </p>
+  );
+
+function Everything({ needsYou, waiting, agreements, checklists, mayStart, moreForYou, next, moreWaiting, all }: HomeModel) {
   return (
     <>
       <h2 className="nhsuk-heading-m">What needs you</h2>
-      {needsYou.length > 0 ? <WorkList items={needsYou} /> : <p>Nothing needs you today</p>}
+      {needsYou.length > 0 ? <WorkList items={needsYou} /> : <p>{next === undefined ? 'Nothing needs you today' : `Nothing needs you today. ${next}`}</p>}
+      <More way={moreForYou} />
       {mayStart && <Start />}
       {waiting.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Waiting for others</h2>
           <WorkList items={waiting} />
+          <More way={moreWaiting} />
         </>
       )}
-      <h2 className="nhsuk-heading-m">Agreements</h2>
+      <h2 className="nhsuk-heading-m">{all === undefined ? 'Agreements' : 'Agreements that changed last'}</h2>
       <AgreementTable agreements={agreements} />
-      {more && <p>The {agreements.length} that changed last are shown.</p>}
+      <More way={all} />
       {checklists.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Checklists</h2>

@@ -16,8 +16,8 @@ export function WorkList({ items }: { readonly items: readonly WorkItem[] }) {
               </a>
               <span className="sa-work__why" id={`${id}-why`}>
                 {why}
-                <br />
-                {about}, {since}
+                {about !== undefined && <br />}
+                {[about, since].filter((one) => one !== undefined).join(', ')}
               </span>
             </div>
             <div id={`${id}-tag`}>

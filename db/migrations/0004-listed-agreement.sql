@@ -28,7 +28,7 @@ CREATE TABLE listed_agreement (
 CREATE INDEX listed_agreement_changed ON listed_agreement (organisation_id, changed_at);
 CREATE INDEX listed_agreement_other ON listed_agreement (organisation_id, sort_name, other_id, other_name);
 CREATE INDEX listed_agreement_service ON listed_agreement (organisation_id, service);
-CREATE INDEX listed_agreement_review ON listed_agreement (organisation_id, review, starts, status);
+CREATE INDEX listed_agreement_review ON listed_agreement (organisation_id, review, starts, status, side);
 CREATE INDEX listed_agreement_status ON listed_agreement (organisation_id, status, changed_at);
 CREATE INDEX listed_agreement_open ON listed_agreement (organisation_id, open, held_since);
 CREATE INDEX listed_agreement_of ON listed_agreement (agreement_id);

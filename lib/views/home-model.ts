@@ -1,4 +1,5 @@
-// The home page: what needs the reader, what waits for others, and everything there is. Types only.
+// The home page: what needs the reader, what waits for others, and what changed last. Types only.
+import type { ListedLine, ListWay } from './agreement-list-model';
 
 export interface WorkItem {
   readonly key: string;
@@ -8,20 +9,10 @@ export interface WorkItem {
   /** Why, or with whom it is. */
   readonly why: string;
   /** “Exercise classes, SA-M6VC-3B8K”: tells two agreements with one partner apart. */
-  readonly about: string;
+  readonly about?: string;
   /** “for 3 days” */
-  readonly since: string;
+  readonly since?: string;
   readonly tag: string;
-}
-
-export interface ListedAgreement {
-  readonly reference: string;
-  readonly href: string;
-  readonly name: string;
-  readonly service: string;
-  readonly tag: string;
-  /** “21 November 2026” */
-  readonly changed: string;
 }
 
 export interface ListedChecklist {
@@ -36,8 +27,16 @@ export interface ListedChecklist {
 export interface HomeModel {
   readonly greeting: string;
   readonly needsYou: readonly WorkItem[];
+  /** To the list of them, where more may be for the reader than is shown. */
+  readonly moreForYou?: ListWay;
+  /** When something will need the reader next. */
+  readonly next?: string;
   readonly waiting: readonly WorkItem[];
-  readonly agreements: readonly ListedAgreement[];
+  readonly moreWaiting?: ListWay;
+  /** Those that changed last. */
+  readonly agreements: readonly ListedLine[];
+  /** To the list, where it holds more. */
+  readonly all?: ListWay;
   readonly checklists: readonly ListedChecklist[];
   /** The button “Start an agreement” is for whoever drafts. */
   readonly mayStart: boolean;
@@ -45,6 +44,4 @@ export interface HomeModel {
   readonly profile?: { readonly href: string; readonly text: string };
   /** For an admin: how many mails did not arrive, in words. */
   readonly undelivered?: string;
-  /** Only the newest are listed. */
-  readonly more: boolean;
 }

@@ -1,0 +1,20 @@
+// The words of the home page that are not about one agreement. {n} is more than 1.
+
+export const homeWords = {
+  more: {
+    'with-you': { one: 'See the agreement that may need you', many: 'See all {n} agreements that may need you' },
+    'with-others': { one: 'See the agreement that waits for others', many: 'See all {n} agreements that wait for others' },
+  },
+  reviews: {
+    expired: {
+      one: 'Look at 1 agreement that has expired',
+      many: 'Look at {n} agreements that have expired',
+      why: 'The date for the review has passed',
+      tag: 'Expired',
+    },
+    'review-due': { one: 'Review 1 agreement', many: 'Review {n} agreements', why: 'The date for the review is less than 3 months away', tag: 'Review due' },
+  },
+  all: { one: 'See the agreement', many: 'See all {n} agreements' },
+  /** After “Nothing needs you today.” */
+  next: 'The next review is due by {date}',
+} as const;
