@@ -11,10 +11,12 @@ import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
 import { evidenceForm } from '@/lib/domain/assurance/evidence-form';
 import { openAnswers } from '@/lib/domain/assurance/send-checklist';
 import { anyMember } from '@/lib/domain/people/actor';
+import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 import { prefillForm } from '@/lib/domain/questions/prefill-form';
 import { Id } from '@/lib/server/input-fields';
+import { withQuery } from '@/lib/server/own-path';
 import { view } from '@/lib/server/view';
-import type { ChecklistCheckPage, OrClosed } from './checklist-models';
+import type { ChecklistCheckPage, ChecklistPoint, OrClosed } from './checklist-models';
 import { checklistPoints } from './checklist-points';
 import { closed, groundOf, toChecklist } from './checklist-subject';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
@@ -31,6 +33,13 @@ function problemsOf(ground: ChecklistGround, errors: ChecklistCheckPage['errors'
   ];
 }
 
+/** What is changed from here leads back here. */
+const changedFromCheck = ({ change, changePlan, ...point }: ChecklistPoint): ChecklistPoint => ({
+  ...point,
+  ...(change !== undefined && { change: withQuery(change, fromName, fromCheck) }),
+  ...(changePlan !== undefined && { changePlan: withQuery(changePlan, fromName, fromCheck) }),
+});
+
 function page(ground: ChecklistGround, attempt: ShownAttempt | undefined): ChecklistCheckPage {
   const { checklist, context } = ground;
   const names = checklistNames(context);
@@ -46,7 +55,8 @@ function page(ground: ChecklistGround, attempt: ShownAttempt | undefined): Check
     back: { href: `/checklists/${checklist.id}${before === undefined ? '' : `/${before}`}` },
     action: '/do/send-checklist',
     hidden: { checklist: checklist.id },
-    points: checklistPoints(checklist, context).map(({ evidence: _, ...point }) => {
+    points: checklistPoints(checklist, context).map(({ evidence: _, ...read }) => {
+      const point = changedFromCheck(read);
       const evidence = form.fields.find(({ name }) => name === `evidence-${point.id}`);
       return { point, ...(evidence && { evidence }) };
     }),

@@ -10,7 +10,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { type AnyView, read } from '@/lib/server/view';
 import { checklistCheckPage } from './checklist-check-page';
 import { checklistDecisionPage } from './checklist-decision-page';
-import type { ChecklistQuestionPage, ChecklistReviewPage, ChecklistStartPage } from './checklist-models';
+import type { ChecklistCheckPage, ChecklistQuestionPage, ChecklistReviewPage, ChecklistStartPage } from './checklist-models';
 import { checklistQuestionPage } from './checklist-question-page';
 import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
@@ -125,6 +125,13 @@ describe('the start of a checklist', () => {
 });
 
 describe('a question of the checklist', () => {
+  it('leads back to the check it was opened from', async () => {
+    const world = await aChecklist({ given: complete });
+    const check = await shown<ChecklistCheckPage>(world, manager, checklistCheckPage);
+    expect(check.points.find(({ point }) => point.id !== 'dspt' && point.change)?.point.change).toMatch(/\?from=check$/);
+    const page = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['mistakes'], from: 'check' });
+    expect([page.back?.href, page.hidden.from]).toEqual([`/checklists/${world.id}/check`, 'check']);
+  });
   it('has its references, its way back, and the revision of its answer', async () => {
     const world = await aChecklist({ given: complete });
     const page = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['mistakes'] });

@@ -10,14 +10,16 @@ import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import { checklistCounts } from '@/lib/domain/assurance/checklist-counts';
 import { checklistForm, checklistWords } from '@/lib/domain/assurance/checklist-form';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
-import { checklistJourney, type ChecklistStep, pathAfter, stepAt, stepBefore } from '@/lib/domain/assurance/checklist-journey';
+import { checklistJourney, type ChecklistStep, checkPath, pathAfter, stepAt, stepBefore } from '@/lib/domain/assurance/checklist-journey';
 import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
 import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
 import { anyMember } from '@/lib/domain/people/actor';
+import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 import { Id } from '@/lib/server/input-fields';
+import { withQuery } from '@/lib/server/own-path';
 import { view } from '@/lib/server/view';
 import type { ChecklistQuestionPage, OrClosed } from './checklist-models';
 import { planRows } from './checklist-points';
@@ -35,6 +37,8 @@ interface Asking {
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
+  /** Opened from the check of all answers, to which it leads back. */
+  readonly toCheck: boolean;
 }
 
 const ready = ({ context }: ChecklistGround, { item, question }: ChecklistStep) =>
@@ -61,24 +65,24 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   };
 }
 
-function page({ ground, step, attempt, attemptId, changing }: Asking): ChecklistQuestionPage {
+function page({ ground, step, attempt, attemptId, changing, toCheck }: Asking): ChecklistQuestionPage {
   const { checklist, context } = ground;
   const journey = checklistJourney(checklist, context);
   const answer = checklist.answers[step.key];
   const own = ready(ground, step);
   const address = (path = '') => `/checklists/${checklist.id}${path === '' ? '' : `/${path}`}`;
-  const back = { href: address(stepBefore(journey, step.path)?.path) };
+  const back = { href: address(toCheck ? checkPath : stepBefore(journey, step.path)?.path) };
   const model = pageModel({
     step: { key: step.key, question: step.question, ...(answer && { answer }) },
     resolved: { ...checklistWords(step, context), form: checklistForm(step.question, checklist, context) },
     start: { ...(own && planFields(own)), ...answer?.value },
     today: context.today,
     about: about(checklistNames(context)),
-    href: address(step.path),
+    href: toCheck ? withQuery(address(step.path), fromName, fromCheck) : address(step.path),
     back,
     on: { href: address(pathAfter(journey, step.path)) },
     command: 'answer-checklist',
-    hidden: { checklist: checklist.id },
+    hidden: { checklist: checklist.id, ...(toCheck && { [fromName]: fromCheck }) },
     attempt,
     attemptId,
     changing,
@@ -95,6 +99,7 @@ export const checklistQuestionPage = view({
     screen: z.array(z.string().max(80)).min(1).max(2),
     attempt: z.string().max(40).optional(),
     changing: z.boolean().optional(),
+    from: z.string().optional(),
   }),
   load: async (q, { id, screen }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
@@ -111,6 +116,6 @@ export const checklistQuestionPage = view({
     if (rests !== undefined) return closed('answers', rests, toChecklist(checklist.id));
     const step = stepAt(checklistJourney(checklist, context), input.screen.join('/'));
     if (!step) return closed('answers', checklist.answers.dspt ? closedWords.notAsked : closedWords.first, toChecklist(checklist.id));
-    return page({ ground, step, attempt, attemptId: input.attempt, changing: input.changing });
+    return page({ ground, step, attempt, attemptId: input.attempt, changing: input.changing, toCheck: input.from === fromCheck });
   },
 });

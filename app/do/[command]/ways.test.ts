@@ -12,6 +12,13 @@ describe('an answer that was opened to be changed', () => {
     expect(on({ reference, to: 'draft/purpose/edit' }, { ...from, ...Object.fromEntries([['then', 'exit']]) })).toBe(`/agreements/${reference}/draft`);
     expect(back(from)).toBe(`/agreements/${reference}/draft/purpose?from=check`);
   });
+  it('does so in a checklist too', () => {
+    const { on: onward, back: again } = ways['answer-checklist'];
+    const from = { checklist: 'c1', screen: 'training', from: 'check' };
+    expect(onward({ checklist: 'c1', to: 'plan/training' }, from)).toBe('/checklists/c1/plan/training?from=check');
+    expect(onward({ checklist: 'c1', to: 'check' }, from)).toBe('/checklists/c1/check');
+    expect(again(from)).toBe('/checklists/c1/training?from=check');
+  });
   it('goes nowhere else, whatever the form says', () => {
     expect(on({ reference, to: 'draft/back' }, { reference, from: '//elsewhere.example' })).toBe(`/agreements/${reference}/draft/back`);
     expect(on({ reference, to: 'review/decide' }, { reference, from: 'check' })).toBe(`/agreements/${reference}/review/decide`);

@@ -26,7 +26,7 @@ const of = (reference: unknown, path = '') => `/agreements/${part(reference)}${p
 const leaving = (to: string) => (to.startsWith('review') ? '' : 'draft');
 /** Whoever came to change one answer stays on the way back to the check. */
 const changing = (path: string, values: Fields) =>
-  values[fromName] === fromCheck && path.includes('/draft/') && !path.endsWith('/draft/check') ? withQuery(path, fromName, fromCheck) : path;
+  values[fromName] === fromCheck && /\/draft\/|^\/checklists\//.test(path) && !path.endsWith('/check') ? withQuery(path, fromName, fromCheck) : path;
 const checklist = (id: unknown, path = '') => `/checklists/${part(id)}${path === '' ? '' : `/${path}`}`;
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
@@ -57,8 +57,8 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => `/organisation/${part(v.screen)}`,
   },
   'answer-checklist': {
-    on: (r, v) => checklist(r.checklist, v.then === 'exit' ? '' : r.to),
-    back: (v) => checklist(v.checklist, parts(v.screen)),
+    on: (r, v) => (v.then === 'exit' ? checklist(r.checklist) : changing(checklist(r.checklist, r.to), v)),
+    back: (v) => changing(checklist(v.checklist, parts(v.screen)), v),
   },
   'reuse-checklist-answers': { on: (r) => checklist(r.checklist, r.to), back: (v) => checklist(v.checklist) },
   'send-checklist': { on: (r) => checklist(r.checklist, 'sent'), back: (v) => checklist(v.checklist, 'check') },
