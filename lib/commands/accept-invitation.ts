@@ -16,7 +16,6 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
-import { Folded } from '@/lib/server/input-fields';
 import { keysOf, perAddress } from '@/lib/server/tally-limits';
 import { equalSecret, invitationPurpose, linkToken, newSession, rowOfLink } from '@/lib/server/tokens';
 
@@ -24,8 +23,10 @@ import { equalSecret, invitationPurpose, linkToken, newSession, rowOfLink } from
 export const acceptInvitation = command({
   name: 'accept-invitation',
   who: anybody,
-  fold: true,
-  input: z.strictObject({ token: z.string('Open the link of the invitation again').max(200, 'Open the link of the invitation again'), fields: Folded }),
+  input: z.strictObject({
+    token: z.string('Open the link of the invitation again').max(200, 'Open the link of the invitation again'),
+    name: z.string('Enter your full name').max(2_000, 'Full name must be 80 characters or less'),
+  }),
   limit: (_input, actor) => [perAddress('invitation', actor)],
   prepare: async ({ token }, { secret, store }) => {
     const row = await invitations.byId(store.q, rowOfLink(token));
@@ -35,7 +36,7 @@ export const acceptInvitation = command({
   load: async (q, { token }) => invitationFile(q, rowOfLink(token)),
   allow: () => 'yes',
   decide: ({ subject, input, actor, now, prepared }) => {
-    const read = readForm(invitationForm, input.fields, dayOf(now.toISOString()));
+    const read = readForm(invitationForm, { name: input.name }, dayOf(now.toISOString()));
     if (!read.ok) return refusalOf(read);
     const { invitation, file } = subject;
     const accepted = accept({

@@ -89,7 +89,7 @@ export async function newestToken(world: InvitationWorld): Promise<string> {
 }
 
 export const accept = (world: InvitationWorld, token: string, { actor = aVisitor(), name = 'Mo Adeyemi', once = aOnce() } = {}) =>
-  execute(world, actor, acceptInvitation, { once, token, fields: { name } });
+  execute(world, actor, acceptInvitation, { once, token, name });
 
 export async function invitationOf({ store, reference }: InvitationWorld) {
   const found = await invitations.newestFor(store.q, reference, ['northfield-surgery']);
