@@ -9,7 +9,7 @@ export interface WhyPanelProps {
 
 function Sources({ ids, sources }: { readonly ids: readonly string[]; readonly sources: LegalCardModel['sources'] }) {
   const shown = ids.flatMap((id) => sources[id] ?? []);
-  if (shown.length === 0) return <p className="sa-source">Our suggestion: no guidance settles this</p>;
+  if (shown.length === 0) return <p className="sa-source">Our own suggestion, for your IG lead to confirm</p>;
   return (
     <ul className="sa-source sa-source--list">
       {shown.map(({ title, url, date }) => (

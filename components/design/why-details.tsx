@@ -7,7 +7,7 @@ export function WhyDetails({ text, sources }: Why) {
     <Details summary="Why we ask this">
       <p>{text}</p>
       {sources.length === 0 ? (
-        <p className="sa-source">Our suggestion: no guidance settles this</p>
+        <p className="sa-source">This question is our own suggestion</p>
       ) : (
         <ul className="sa-source sa-source--list">
           {sources.map(({ title, url, date }) => (

@@ -56,7 +56,7 @@ describe('a question page', () => {
 
   it('says why it asks, with the source', () => {
     expect(draw(page)).toContain('From <a href="https://guidance.example">Guidance</a>, 7 May 2026');
-    expect(draw({ ...page, why: { text: 'Because.', sources: [] } })).toContain('Our suggestion');
+    expect(draw({ ...page, why: { text: 'Because.', sources: [] } })).toContain('This question is our own suggestion');
   });
 
   it('starts with the errors, in the order of the page, each leading to its field', () => {

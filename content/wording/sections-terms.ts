@@ -15,6 +15,8 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   'small.wrong': term('incidents', 'If something goes wrong, ring {sharingOrg} at once, within {hours} hours at the latest.', { says: 'hours' }),
   'small.changes': term('changes', 'Tell {sharingOrg} within five working days if your DSPT lapses or a checklist answer gets worse.'),
 
+  'small.changes-no-dspt': term('changes', 'Tell {sharingOrg} within five working days if a checklist answer gets worse.'),
+
   'purpose.passing-on': term('passing-on', 'It passes them to nobody else unless the law requires it or section 11 applies.'),
 
   'transfer.reply-inside': term('sending', '{Partner} replies inside the encrypted message.'),

@@ -89,6 +89,8 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.record-form': answer('telling-people', 'It uses a form countersigned by staff.'),
   'legal.record-note': answer('telling-people', 'It uses a note of verbal consent.'),
   'legal.record-either': answer('telling-people', 'It uses a form countersigned by staff, or a note of verbal consent.'),
+  'legal.carers-each': answer('people', 'For family, friends and carers it is explicit consent: each person says yes for their own details.'),
+  'legal.carers-person': answer('people', 'For details about family, friends and carers the person who uses the service says yes, and the carer is told.'),
   'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),
   'legal.chosen': answer('ig-review', '{Party} chose {chosen} in place of {suggested}, for this reason: {reason}.', true),
   'legal.review-reason': answer('ig-review', '{SharingOrg}’s IG lead checked what needs care here and went ahead for this reason: {reason}.', true),
@@ -138,6 +140,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   // 13 Checks, review and ending
   'checks.dpia-not-required': answer('ig-review', 'A data protection impact assessment was not required; the reason is recorded ({on}).'),
   'checks.dpia-recommended': answer('ig-review', 'A data protection impact assessment was recommended; why it was or was not done is recorded ({on}).'),
+  'checks.dpia-recorded': answer('ig-review', 'A data protection impact assessment was recommended; recorded on {on}: {reference}.', true),
   'checks.dpia-reference': answer('ig-review', 'This sharing calls for a data protection impact assessment: {reference}.', true),
   'checks.caldicott': answer('ig-review', 'The eight Caldicott Principles were checked on {on}.'),
   'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day.'),
@@ -152,6 +155,7 @@ export const sectionWording: PrintWording = {
   title: 'Information sharing agreement',
   headings: {
     'small-charity': 'What this means for a small charity',
+    'small-other': 'What this means for {partner}',
     parties: 'Who this agreement is between',
     purpose: 'Why we are sharing',
     details: 'Who and what',

@@ -18,7 +18,7 @@ export const capacitySteps: readonly string[] = z
 
 const Suggested = z.strictObject({
   purpose: z.strictObject({ purpose: line(300), lost: line(200), mayDo: line(150) }),
-  keeping: z.record(z.enum(['care', 'wider']), z.strictObject({ place: line(120), jobs: line(120) })),
+  keeping: z.record(z.enum(['care', 'wider', 'group']), z.strictObject({ place: line(120), jobs: line(120) })),
   interests: z.record(z.enum(['sharing', 'receiving']), z.strictObject({ want: line(150), need: line(150) })),
   fair: z.record(z.enum(['care', 'wider']), line(150)),
 });
@@ -32,6 +32,7 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
   keeping: {
     care: { place: 'its care record system', jobs: 'the referrals administrator and the staff who care for the person' },
     wider: { place: 'its case system', jobs: 'the referrals administrator, and the staff and volunteers who help the person' },
+    group: { place: 'its referrals mailbox', jobs: 'the person who answers referrals, and the staff and volunteers who help the person' },
   },
   interests: {
     sharing: {

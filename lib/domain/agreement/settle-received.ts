@@ -1,4 +1,5 @@
 // The receiving side's own answers: is it enough, how long it keeps the details, where, and who sees them (R1, R1b).
+import type { Organisation } from '../people/organisation';
 import type { Answers } from '../questions/question';
 import { answeredList, answeredText } from './answered';
 import type { Catalogue } from './catalogue';
@@ -26,9 +27,9 @@ function termsOf(answers: Answers): Pick<Received, 'notTakenMonths' | 'atEnd' | 
   };
 }
 
-function placeOf(answers: Answers, service: SettledService, catalogue: Catalogue): Pick<Received, 'place' | 'jobs'> {
+function placeOf(answers: Answers, service: SettledService, catalogue: Catalogue, partner: Organisation): Pick<Received, 'place' | 'jobs'> {
   const [place, jobs] = [answeredText(answers, question, 'place'), answeredText(answers, question, 'jobs')];
-  return answeredText(answers, question, 'where') === 'change' && place && jobs ? { place, jobs } : suggestedKeeping(service, catalogue);
+  return answeredText(answers, question, 'where') === 'change' && place && jobs ? { place, jobs } : suggestedKeeping(service, catalogue, partner);
 }
 
 type LogIns = NonNullable<Received['logIns']>;
@@ -41,7 +42,7 @@ function logInsOf(answers: Answers): LogIns {
 }
 
 /** Absent until “Things only you can confirm” is answered. */
-export function settledReceived(answers: Answers, service: SettledService, catalogue: Catalogue): Received | undefined {
+export function settledReceived(answers: Answers, service: SettledService, catalogue: Catalogue, partner: Organisation): Received | undefined {
   if (answers[question] === undefined) return undefined;
   const enough = answeredText(answers, 'enough', 'enough') as Received['enough'];
   const staysIn = answeredText(answers, question, 'uk') as Received['staysIn'] | undefined;
@@ -50,7 +51,7 @@ export function settledReceived(answers: Answers, service: SettledService, catal
     ...(enough && { enough }),
     keep: keepOf(answers, service, catalogue),
     ...termsOf(answers),
-    ...placeOf(answers, service, catalogue),
+    ...placeOf(answers, service, catalogue, partner),
     ...(answeredList(answers, 'send-how', 'methods').includes('access') && { logIns: logInsOf(answers) }),
     staysIn: staysIn ?? 'not-sure',
     ...(staysIn === 'elsewhere' && country && { country }),

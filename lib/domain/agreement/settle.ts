@@ -47,7 +47,7 @@ export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementMo
   const known = service && settledService(service);
   if (!partner || !known) return undefined;
   const mailbox = checklist && mailboxOf(checklist);
-  const received = settledReceived(answers, service, catalogue);
+  const received = settledReceived(answers, service, catalogue, partner);
   const team = sendingTeam(standing);
   const inWords = ownLeftOut(answers, service, catalogue);
   return {

@@ -1,5 +1,6 @@
 // Wording that the partner, or the drafter, can take over with “Use this wording”: how long, where and who, and the three
 // lines of a legitimate interests assessment. What somebody did not take over is never printed.
+import type { Organisation } from '../people/organisation';
 import { fill, type Values } from '../print/print-wording';
 import type { Catalogue } from './catalogue';
 import type { Party } from './model';
@@ -23,12 +24,17 @@ export const suggestedNotTakenMonths = 3;
 
 const breadth = ({ kind }: Pick<SettledService, 'kind'>): 'care' | 'wider' => (kind === undefined || kind === 'wider_support' ? 'wider' : 'care');
 
-/** Where the partner keeps the details and which jobs see them, ready for “{partner} keeps referrals in {place}; {jobs} can see them.” */
+/**
+ * Where the partner keeps the details and which jobs see them, ready for “{partner} keeps referrals in {place}; {jobs} can see them.” A
+ * club or group has no system for cases, and no office.
+ */
 export function suggestedKeeping(
   service: Pick<SettledService, 'kind'>,
   { wording }: Pick<Catalogue, 'wording'>,
+  partner?: Pick<Organisation, 'kind'>,
 ): { readonly place: string; readonly jobs: string } {
-  return wording.suggested.keeping[breadth(service)];
+  const suited = breadth(service);
+  return wording.suggested.keeping[suited === 'wider' && partner?.kind === 'community-group' ? 'group' : suited];
 }
 
 export interface Interests {

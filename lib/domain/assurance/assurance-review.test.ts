@@ -120,6 +120,8 @@ describe('the review page', () => {
       code: 'Enter an ODS code of 3 to 9 letters and numbers, like ZZ9 or 8ZZ99',
     });
     expect(assuranceReviewErrors({ ...value, status: 'met' }, declared, context)).toEqual({});
+    const early = assuranceReviewErrors({ ...value, status: 'met', date: '2026-06-20' }, declared, context);
+    expect(early.date).toMatch(/^Date you looked it up must be \d+ November 2026 or later, when Riverside Debt Advice gave the result$/u);
     const unsure = sentOf({ dspt: { status: 'not-sure' }, ...allInPlace });
     expect(assuranceReviewErrors(value, unsure, context)).toEqual({});
   });

@@ -1,6 +1,7 @@
 // What the IG lead recorded on the review page (A1): read from the form, drawn into it again, and refused where it contradicts itself.
 import { fill } from '../print/print-wording';
 import type { FormErrors, FormValue } from '../questions/form';
+import { dateInWords, dayOf } from './calendar';
 import { odsCodeError, readOdsCode } from '../registers/ods-code';
 import type { AssuranceReview, Checklist } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
@@ -57,6 +58,9 @@ export function assuranceReviewErrors(value: FormValue, checklist: Checklist, { 
   const errors: Record<string, string> = {};
   const declared = checklist.answers.dspt?.value.status;
   if (value.lookup === 'matches' && readOdsCode(text(value, 'code')) === undefined) errors.code = odsCodeError;
+  const answered = checklist.answers.dspt && dayOf(checklist.answers.dspt.at);
+  if (value.lookup === 'matches' && answered !== undefined && text(value, 'date') < answered)
+    errors.date = `Date you looked it up must be ${dateInWords(answered)} or later, when ${partner.name} gave the result`;
   if (value.lookup === 'matches' && declared !== 'not-sure' && value.status !== declared)
     errors.status = `Select the status that ${partner.name} gave, or ‘I looked it up and it differs’`;
   const offers = Object.entries(value).filter(([name, given]) => name.startsWith('row-') && given === 'offer-help');

@@ -21,6 +21,10 @@ describe('caldicottChecks', () => {
     expect(open(commissionedHospice())).toEqual([]);
   });
 
+  it('leave to the IG lead what the rules suggest beyond the guidance', () => {
+    expect(caldicottChecks(debtAdvice(), assessModel(debtAdvice()))[5]?.words).toMatch(/yours to confirm$/u);
+  });
+
   it('ask about a purpose that is too short', () => {
     expect(open(debtAdvice({ purpose: { ...debtAdvice().purpose, text: 'help' } }))).toEqual(['1']);
   });

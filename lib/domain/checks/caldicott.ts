@@ -75,7 +75,7 @@ function needToKnow(model: AgreementModel): Reading {
 function law(_model: AgreementModel, { status }: AgreementResult, { doubted = false }: CaldicottAround): Reading {
   if (status === 'ok' && doubted)
     return { settledBy: 'final-version', words: 'The legal basis is worked out, and there is a doubt about it that you settle above' };
-  if (status === 'ok') return { settledBy: 'answers', words: 'The legal basis is worked out and nothing needs a second look' };
+  if (status === 'ok') return { settledBy: 'answers', words: 'The legal basis is worked out. What our rules suggest beyond the guidance is yours to confirm' };
   return status === 'needs_review'
     ? { settledBy: 'final-version', words: 'The legal basis needs a second look, and your reason is recorded' }
     : { words: 'The legal basis does not allow this sharing' };

@@ -82,6 +82,28 @@ describe('explainResult', () => {
     expect(options?.never.map(({ condition }) => condition)).toContain('s251_support');
   });
 
+  it('does not call ready what waits for the law that the partner may name', () => {
+    expect(card(commissionedHospice()).statusWord).toBe('Ready to confirm, one answer to come');
+    expect(card({ ...commissionedHospice(), received }).statusWord).toBe('Ready to confirm');
+    expect(card(debtAdvice()).statusWord).toBe('Ready to confirm');
+  });
+
+  it('offers legitimate interests with its balancing test, and says of nobody that no life is in danger', () => {
+    const options = part(card(commissionedHospice()), 'article-6').at(-1)?.options;
+    expect(options?.permitted.find(({ condition }) => condition === '6(1)(f)')?.why).toMatch(/^It needs a balancing test/u);
+    expect(options?.never.find(({ condition }) => condition === '6(1)(d)')?.why).toMatch(/^Only in an emergency/u);
+    for (const { why } of [...(options?.permitted ?? []), ...(options?.never ?? [])]) expect(why).not.toMatch(/no balancing test is needed|Nobody’s life/u);
+  });
+
+  it('says that implied consent does not cover family and carers', () => {
+    const model = commissionedHospice();
+    const note = (carerAgreement?: 'each' | 'person-only') =>
+      part(card({ ...model, people: { ...model.people, carers: true, ...(carerAgreement && { carerAgreement }) } }), 'confidence')[0]?.note;
+    expect(note('each')).toBe('This does not cover family, friends and carers: each person says yes for their own details');
+    expect(note('person-only')).toMatch(/the carer is told$/u);
+    expect(note()).toBeUndefined();
+  });
+
   it('says what is taken as given until the partner answers', () => {
     const open = commissionedHospice({
       parties: [sharingParty(), receivingParty({ commissioned: ['health'], confidentialityDuty: false, confidentialityOpen: true })],

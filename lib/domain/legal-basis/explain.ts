@@ -60,17 +60,22 @@ function asked(ids: readonly string[], kind: 'action' | 'warning', source: CardS
 const order = Object.keys(actionSentences);
 const byUse = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 
+/** Rule A6.2: which reason the partner relies on waits for the law that it may name. */
+function lawStillOpen(model: AgreementModel, result: AgreementResult): boolean {
+  const { id } = partyOn(model, 'receiving');
+  return model.received === undefined && result.flows.some(({ result: flow }) => flow.overrides.some((one) => one.partyId === id && one.by === 'answer'));
+}
+
 /** What is taken as true of the partner while it has not answered. The result is asked again when an answer differs. */
 function takenAs(model: AgreementModel, result: AgreementResult): readonly string[] {
   const partner = partyOn(model, 'receiving');
   const { name } = partner.organisation;
   const some = (holds: (flow: FlowResult) => boolean) => result.flows.some(({ result: flow }) => holds(flow));
-  const noLaw = model.received === undefined && some((flow) => flow.overrides.some((one) => one.partyId === partner.id && one.by === 'answer'));
   const sensitive = some((flow) => flow.art9.receiving !== null && flow.art9.receiving !== 'none');
   const unsaid = partner.organisation.unanswered?.includes('about') === true;
   return [
     ...(unsaid ? [`Until ${name} says what it is, we take it that it is a charity. This is worked out again when it has.`] : []),
-    ...(noLaw ? [`Until its adviser names a law, we take it that ${name} has none for this task.`] : []),
+    ...(lawStillOpen(model, result) ? [`Until its adviser names a law, we take it that ${name} has none for this task.`] : []),
     ...(partner.confidentialityOpen && sensitive
       ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer.`]
       : []),
@@ -91,7 +96,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
   const source: CardSource = { model, result, catalogue };
   return {
     status: result.status,
-    statusWord: statusWords[result.status],
+    statusWord: result.status === 'ok' && lawStillOpen(model, result) ? 'Ready to confirm, one answer to come' : statusWords[result.status],
     tone: tones[result.status],
     firstLine: firstLine(result),
     warnings: asked(

@@ -50,11 +50,17 @@ export const contactWords = (sheet: PrintContactSheet) => ({
   head: ['Job', 'Name, telephone and email'],
 });
 
+const isoDay = (date: string): string => day.format(new Date(date));
+
+/** As the text says them, until the last signature settles the days. */
+const dates = ({ start, review }: PrintModel, { term }: PrintFrame): readonly string[] =>
+  term ? [`Starts on ${isoDay(term.starts)}`, `Review by ${isoDay(term.review)}`] : [start, review];
+
 /** What is printed around the words of `print`, given its frame. Pure: the same two values always give the same words. */
 export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {
   return {
     mark: markWords(frame),
-    facts: [`Reference ${print.reference}`, `Version ${print.version}`, print.start, print.review],
+    facts: [`Reference ${print.reference}`, `Version ${print.version}`, ...dates(print, frame)],
     running: `${print.title}, ${print.reference}, version ${print.version}`,
     signatures: print.signatures.map(({ partyId, organisation, sentence }) => {
       const signature = frame.signed.find((one) => one.partyId === partyId);

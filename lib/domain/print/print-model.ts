@@ -98,6 +98,8 @@ export interface PrintFrame {
   readonly fingerprint?: string;
   /** ISO UTC: the moment that the document carries as its own date. */
   readonly date: string;
+  /** ISO dates: the first day, and the day by which it is reviewed. Known once the last side has signed. */
+  readonly term?: { readonly starts: string; readonly review: string };
   readonly signed: readonly {
     readonly partyId: string;
     readonly name: string;

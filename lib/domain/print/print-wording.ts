@@ -26,14 +26,14 @@ interface Keeping {
 /** Wording that somebody can take over with “Use this wording”; see agreement/suggested-wording.ts. */
 export interface SuggestedWording {
   readonly purpose: { readonly purpose: string; readonly lost: string; readonly mayDo: string };
-  readonly keeping: { readonly care: Keeping; readonly wider: Keeping };
+  readonly keeping: { readonly care: Keeping; readonly wider: Keeping; readonly group: Keeping };
   readonly interests: { readonly sharing: Interests; readonly receiving: Interests };
   readonly fair: { readonly care: string; readonly wider: string };
 }
 
 export interface PrintWording {
   readonly title: string;
-  readonly headings: Readonly<Record<SectionId | 'small-charity', string>>;
+  readonly headings: Readonly<Record<SectionId | 'small-charity' | 'small-other', string>>;
   readonly sentences: Readonly<Record<string, WordedSentence>>;
   /** Item id → its name where the text says that it is not shared; its print label when there is none. */
   readonly leftOut: Readonly<Record<string, string>>;

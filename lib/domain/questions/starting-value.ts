@@ -45,7 +45,9 @@ const detailsOf: Start = ({ file, catalogue }): FormValue => {
 const keepingOf: Start = (context) => {
   const { file, catalogue } = context;
   const service = settleService(file.answers, catalogue);
-  return service ? { ...interestsOf('receiving')(context), ...suggestedKeeping(service, catalogue), notTaken: String(suggestedNotTakenMonths) } : {};
+  return service
+    ? { ...interestsOf('receiving')(context), ...suggestedKeeping(service, catalogue, file.partner), notTaken: String(suggestedNotTakenMonths) }
+    : {};
 };
 
 /** Somebody who said that the details are too many or too few has said what to change already. */

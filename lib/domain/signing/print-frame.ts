@@ -1,4 +1,5 @@
 // What stands around the text of a frozen version: signed or final, its fingerprint, who signed, the contact sheet beside it.
+import { termOf } from '../agreement/status-tag';
 import type { PrintContactSheet, PrintFrame } from '../print/print-model';
 import type { FrozenVersion, Snapshot, StandingSignature } from './frozen-version';
 
@@ -25,6 +26,7 @@ export function printFrame(
     mark: complete ? 'signed' : 'final',
     fingerprint: version.fingerprint,
     date: complete && last !== undefined ? last : version.frozenAt,
+    ...(complete && last !== undefined && { term: termOf(snapshot.model, last) }),
     signed: complete ? signed : [], // no copy with one signature alone can be had
     ...(version.contactSheet && { contactSheet: version.contactSheet }),
   };

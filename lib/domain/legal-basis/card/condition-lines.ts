@@ -69,6 +69,14 @@ function choiceNote(result: FlowResult, partyId: string, field: Override['field'
   return `Chosen in place of ${wordsOf(choice.default)}: ${choice.reason}`;
 }
 
+/** Implied consent covers whoever is cared for. Family and carers give a yes of their own, or are told (as in rule C10). */
+function carersNote({ model: { people } }: CardSource, commonLaw: string): string | undefined {
+  if (commonLaw !== 'implied_consent' || !people.carers || people.carerAgreement === undefined) return undefined;
+  return people.carerAgreement === 'each'
+    ? 'This does not cover family, friends and carers: each person says yes for their own details'
+    : 'This does not cover family, friends and carers: the person who uses the service says yes, and the carer is told';
+}
+
 /** Both flows serve one purpose, so they stand on one footing. */
 export function confidenceLines(source: CardSource): readonly CardLine[] {
   const outward = (flowOf(source, 'outward') ?? flowOf(source, 'return'))?.found;
@@ -82,7 +90,7 @@ export function confidenceLines(source: CardSource): readonly CardLine[] {
     rules: [decidedBy.commonLaw],
     glance: source,
     options: options.commonLaw,
-    note: choice === undefined ? undefined : choiceNote(outward, choice.partyId, 'commonLaw'),
+    note: choice === undefined ? carersNote(source, commonLaw) : choiceNote(outward, choice.partyId, 'commonLaw'),
   });
   const duty = outward.sharingDuty251B
     ? [line({ id: 'duty-to-share', claim: 'Both organisations have a duty in law to share for care', condition: '', rules: ['S1'], glance: source })]

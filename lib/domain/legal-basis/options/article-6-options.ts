@@ -12,7 +12,8 @@ const noConsent = [
   ...never('Not because a person said yes under the duty of confidence, and saying no must cost nothing', '6(1)(a)'),
   ...never('A free service has no contract with the person', '6(1)(b)'),
 ];
-const noVital = never('Nobody’s life is in danger', '6(1)(d)');
+// Never said as a fact about people: those who are referred to a hospice are dying.
+const noVital = never('Only in an emergency, to protect somebody’s life. A referral that is planned rests on another reason', '6(1)(d)');
 const noRecognised = never('Only for safeguarding, and for answering a public body’s written request', '6(1)(ea)');
 const closed = [...noConsent, ...noVital, ...noRecognised];
 
@@ -30,9 +31,10 @@ const byRule: Readonly<Record<string, Options>> = {
   'A6.1': publicAuthority,
   'A6.2': {
     permitted: [
-      interests('The task is in law, so no balancing test is needed. Choose it if the organisation’s own notice says so, or if it can name no law', [
-        'NAME_OWN_TASK',
-      ]),
+      interests(
+        'It needs a balancing test, in three short boxes, which public task does not. Choose it if the organisation’s own notice says so, or if it can name no law',
+        ['NAME_OWN_TASK'],
+      ),
       statute(['NAME_OWN_TASK']),
     ],
     never: closed,
@@ -50,7 +52,7 @@ const byRule: Readonly<Record<string, Options>> = {
   'A6.5': {
     permitted: [
       permit('6(1)(ea)', 'Choose it where the person is under 18 or an adult at risk'),
-      interests('Danger to life needs no balancing test'),
+      interests('It adds a balancing test, which danger to life does not need'),
       ownTask(),
     ],
     never: noConsent,

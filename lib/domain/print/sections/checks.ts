@@ -10,7 +10,8 @@ function checked({ model: { igReview }, say, unanswered }: PrintContext): readon
   const { result, reference } = igReview.dpia;
   if (result === 'required')
     return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) }), say('checks.caldicott', { on })] : [say('checks.caldicott', { on })];
-  return [say(result === 'recommended' ? 'checks.dpia-recommended' : 'checks.dpia-not-required', { on }), say('checks.caldicott-same-day')];
+  const recommended = reference ? say('checks.dpia-recorded', { on, reference: asTyped(reference) }) : say('checks.dpia-recommended', { on });
+  return [result === 'recommended' ? recommended : say('checks.dpia-not-required', { on }), say('checks.caldicott-same-day')];
 }
 
 const notices: Readonly<Record<string, string>> = { 1: 'one month’s', 2: 'two months’', 3: 'three months’' };

@@ -16,8 +16,16 @@ function explicit({ model, outwardResult, say, unanswered }: PrintContext): read
   return [say(chosen ? 'legal.explicit-chosen' : 'legal.explicit'), say('legal.explained'), ...recorded];
 }
 
-function implied({ outwardResult, say }: PrintContext): readonly Sentence[] {
-  return [say('legal.implied'), say('legal.implied-why'), say('legal.implied-objections'), ...(outwardResult?.sharingDuty251B ? [say('legal.251b')] : [])];
+/** People expect it of their own care; family and carers are not cared for, so they say yes themselves, or are told. */
+function forCarers({ model: { people }, say }: PrintContext): readonly Sentence[] {
+  if (!people.carers || people.carerAgreement === undefined) return [];
+  return [say(people.carerAgreement === 'each' ? 'legal.carers-each' : 'legal.carers-person')];
+}
+
+function implied(context: PrintContext): readonly Sentence[] {
+  const { outwardResult, say } = context;
+  const duty = outwardResult?.sharingDuty251B ? [say('legal.251b')] : [];
+  return [say('legal.implied'), say('legal.implied-why'), say('legal.implied-objections'), ...forCarers(context), ...duty];
 }
 
 export function confidentiality(context: PrintContext): readonly Sentence[] {
