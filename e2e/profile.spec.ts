@@ -63,12 +63,13 @@ for (const scripts of [false, true])
     await lead.getByLabel('Shared mailbox of team 2').fill('memory-clinic@northfield-surgery.example');
     await lead.getByLabel('Phone of team 2').fill('01632 960109');
     await lead.getByRole('button', { name: 'Continue' }).click();
-    await lead.waitForURL('**/organisation');
+    await lead.waitForURL('**/organisation?saved=yes');
     await expect(shown()).toContainText('Memory clinic');
     await expect(shown()).toContainText('may show what people are treated for');
     await lead.goto('/organisation/people');
     await lead.locator('[name="team-2-remove"]').check();
     await lead.getByRole('button', { name: 'Continue' }).click();
-    await lead.waitForURL('**/organisation');
+    await lead.waitForURL('**/organisation?saved=yes');
+    await expect(lead.getByRole('link', { name: 'Go to what needs you' })).toBeVisible();
     await expect(shown()).not.toContainText('Memory clinic');
   });

@@ -11,6 +11,8 @@ import type { OrganisationPage, ProfileRow } from '@/lib/views/profile-models';
 
 export interface OrganisationSummaryProps extends OrganisationPage {
   readonly words: typeof profileWords;
+  /** A page has just been saved, and nothing more is asked. */
+  readonly saved: boolean;
 }
 
 function Value({ lines, open, warnings }: Omit<ProfileRow, 'key'>) {
@@ -44,11 +46,19 @@ function Missing({ heading, text, way }: NonNullable<OrganisationPage['missing']
   );
 }
 
-export function OrganisationSummary({ name, missing, cards, people, mayChange, words }: OrganisationSummaryProps) {
+export function OrganisationSummary({ name, missing, cards, people, mayChange, words, saved }: OrganisationSummaryProps) {
   return (
     <>
       <p className="nhsuk-caption-l sa-caption">{name}</p>
       <h1 className="nhsuk-heading-l">{words.h1}</h1>
+      {saved && !missing && (
+        <NotificationBanner success>
+          <p className="nhsuk-notification-banner__heading">{words.finished}</p>
+          <p>
+            <a href="/home">{words.home}</a>
+          </p>
+        </NotificationBanner>
+      )}
       {missing ? <Missing {...missing} /> : <p>{words.intro}</p>}
       {!mayChange && (
         <InsetText>

@@ -16,7 +16,7 @@ export const profileWords = {
     button: 'Add the details',
     toRead: 'Ask an admin of your organisation to add them.',
   },
-  finished: 'Everything that an agreement needs is here.',
+  finished: 'Saved. Everything that an agreement needs is here',
   home: 'Go to what needs you',
   moreTeams: 'Save and add another team',
   pages: {
@@ -26,6 +26,8 @@ export const profileWords = {
     people: 'People and teams',
     dspt: 'DSPT status',
   } satisfies Readonly<Record<ProfilePage, string>>,
+  /** Of an organisation that has no teams to name. */
+  peopleAlone: 'People',
   people: { heading: 'People who use this service', empty: 'Only you so far', columns: ['Name', 'Job', 'What they do here'] },
   roles: {
     drafter: 'Writes agreements',

@@ -3,7 +3,9 @@ import 'server-only';
 import * as z from 'zod';
 import { profileWords as words } from '@/content/wording/profile';
 import { anyMember } from '@/lib/domain/people/actor';
+import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { missingInProfile, profilePagesOf } from '@/lib/domain/people/missing-in-profile';
+import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation';
 import { roles } from '@/lib/domain/people/person';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { view } from '@/lib/server/view';
@@ -17,6 +19,9 @@ function missing({ organisation }: ProfileSubject, mayChange: boolean): Organisa
   const { heading, text, button, toRead } = words.missing;
   return mayChange ? { heading, text, way: { href: `/organisation/${next}`, text: button } } : { heading, text: toRead };
 }
+
+const headingOf = (organisation: Organisation, page: ProfilePage): string =>
+  page === 'people' && !startsAgreements(organisation) ? words.peopleAlone : words.pages[page];
 
 export const organisationPage = view({
   name: 'organisation-page',
@@ -34,7 +39,7 @@ export const organisationPage = view({
       ...(lacks && { missing: lacks }),
       cards: profilePagesOf(organisation).map((page) => ({
         id: page,
-        heading: words.pages[page],
+        heading: headingOf(organisation, page),
         rows: profileRows(subject, page),
         ...(mayChange && { change: `/organisation/${page}` }),
       })),

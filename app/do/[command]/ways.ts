@@ -31,6 +31,9 @@ const checklist = (id: unknown, path = '') => `/checklists/${part(id)}${path ===
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
 
+/** To the page of the profile that is asked next; after the last to all of it, which says so. */
+const toProfile = (page: string, leaves: boolean) => (leaves ? '/organisation' : page === '' ? '/organisation?saved=yes' : `/organisation/${page}`);
+
 export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)[N]>> } = {
   'log-in-as-demo': {
     on: (r) => nextOr(r.next, '/home'),
@@ -53,7 +56,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
   'change-profile': {
-    on: (r, v) => (v.then === 'add-team' ? '/organisation/people?more=yes' : `/organisation${r.to === '' || v.then === 'exit' ? '' : `/${r.to}`}`),
+    on: (r, v) => (v.then === 'add-team' ? '/organisation/people?more=yes' : toProfile(r.to, v.then === 'exit')),
     back: (v) => `/organisation/${part(v.screen)}`,
   },
   'answer-checklist': {
