@@ -72,6 +72,7 @@ function toFile(row: AgreementRow, { profiles, names, versions, signed: standing
     answers: row.answers,
     overrides: row.overrides,
     lastVersion: row.lastVersion,
+    openComments: row.openComments,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     ...(row.endReason && { endReason: row.endReason }),

@@ -10,6 +10,7 @@ import type { PersonRole } from '@/lib/domain/people/person';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
+import { commenting } from './comment-tables';
 import { listing } from './listed-agreement-table';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
@@ -127,6 +128,7 @@ function agreements(k: Kit) {
       sharingSignatory: k.json<NamedPerson>('sharing_signatory'),
       versionId: k.text('version_id'),
       lastVersion: k.int('last_version').notNull(),
+      openComments: k.int('open_comments').notNull().default(0),
       createdAt: k.time('created_at').notNull(),
       updatedAt: k.time('updated_at').notNull(),
     },
@@ -337,5 +339,5 @@ function kernel(k: Kit) {
   return { signaturePersonal, outbox, mail, undelivered, receipt, tally, attempt };
 }
 
-export const define = (k: Kit) => ({ ...people(k), ...agreements(k), ...listing(k), ...comingIn(k), ...kept(k), ...kernel(k) });
+export const define = (k: Kit) => ({ ...people(k), ...agreements(k), ...listing(k), ...commenting(k), ...comingIn(k), ...kept(k), ...kernel(k) });
 export const schema = define(sqliteKit);

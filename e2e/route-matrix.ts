@@ -35,6 +35,7 @@ const checklist = (sees: string, state: State, below = ''): Row => ({ state, pat
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]': [agreement(ours, 'draft'), agreement(everybody, 'sent'), agreement(everybody, 'signed')],
   '/agreements/[reference]/can-i-share': [agreement(ours, 'draft', '/can-i-share'), agreement(everybody, 'signed', '/can-i-share')],
+  '/agreements/[reference]/comments': [agreement(ours, 'draft', '/comments'), agreement(everybody, 'sent', '/comments')],
   '/agreements/[reference]/contacts': [agreement(ours, 'draft', '/contacts'), agreement(everybody, 'signed', '/contacts')],
   '/agreements/[reference]/documents': [
     agreement(ours, 'draft', '/documents'),
@@ -79,6 +80,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/review': [agreement('lxfffffxxx', 'draft', '/review'), agreement(replies, 'sent', '/review')],
   '/agreements/[reference]/review/only-you': [agreement(replies, 'sent', '/review/only-you')],
   '/agreements/[reference]/review/our-task': [agreement(nobody, 'sent', '/review/our-task')],
+  '/agreements/[reference]/review/[section]': [agreement(replies, 'sent', '/review/details'), agreement(nobody, 'sent', '/review/nothing')],
   '/agreements/[reference]/review/decide': [agreement(replies, 'sent', '/review/decide')],
   '/agreements/[reference]/sent': [agreement(drafts, 'sent', '/sent')],
   '/agreements/[reference]/sign': [agreement(signs, 'issued', '/sign')],
@@ -128,6 +130,9 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'record-ig-review': [{ fields: {}, sees: leadToo }],
   'send-agreement': [{ fields: {}, sees: draftsToo }],
   'take-back': [{ fields: {}, sees: draftsToo }],
+  'comment-on-section': [{ fields: { section: 'details', comment: 'Leave out the address' }, sees: 'lxfffxfyyx' }],
+  'reply-to-comment': [{ fields: { thread: 'none', reply: 'Yes' }, sees: 'lxyyfxfyyx' }],
+  'settle-comment': [{ fields: { thread: 'none', how: 'dealt-with' }, sees: 'lxyyfxfffx' }],
   'decide-on-agreement': [{ fields: { decision: 'agree', revision: '1' }, sees: 'lxfffxfyyx' }],
   'send-invitation-again': [{ fields: {}, sees: draftsToo }],
   'change-invitation': [{ fields: { person: 'Mo', email: 'mo@harbour.example' }, sees: draftsToo }],

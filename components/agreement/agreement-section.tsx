@@ -16,7 +16,9 @@ export function AgreementSection({ section, level, commentLink }: { readonly sec
         <AgreementBlocks blocks={blocks} level={level === 2 ? 3 : 4} />
         {commentLink && (
           <p className="sa-agreement__comment">
-            <a href={commentLink}>Ask for a change to section {number}</a>
+            <a href={commentLink}>
+              Comment on this section<span className="nhsuk-u-visually-hidden">: {heading}</span>
+            </a>
           </p>
         )}
       </div>

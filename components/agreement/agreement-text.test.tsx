@@ -52,7 +52,7 @@ describe('the agreement in HTML', () => {
 
   it('offers a change only to the sections that have a link', () => {
     const html = renderToStaticMarkup(<AgreementText print={goldenPrint} frame={draft} commentLinks={{ details: '/agreements/SA-7K4M-2QXR/review' }} />);
-    expect(html.match(/Ask for a change to section/gu)).toHaveLength(1);
-    expect(wordsOf(html)).toMatch(/Ask for a change to section\s+3/u);
+    expect(html.match(/Comment on this section/gu)).toHaveLength(1);
+    expect(html).toMatch(/Comment on this section<span[^>]*>: Who and what/u);
   });
 });

@@ -12,7 +12,7 @@ export interface AgreementTextProps {
   readonly frame: PrintFrame;
   /** Level of the title: 1 when the page has no heading of its own. Sections are one level below. */
   readonly top?: 1 | 2;
-  /** Where “Ask for a change to section 3” leads, for the sections that may be commented on. */
+  /** Where “Comment on this section” leads, for the sections that may be commented on. */
   readonly commentLinks?: Partial<Readonly<Record<SectionId, string>>>;
 }
 

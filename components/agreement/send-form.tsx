@@ -2,6 +2,7 @@
 import type { SendPageModel } from '@/lib/views/send-page-model';
 import { QuestionForm } from '@/components/questions/question-form';
 import { InsetText } from '@/components/design/inset-text';
+import { HubNote } from './hub-note';
 import { CheckList } from './check-list';
 
 type Around = Pick<SendPageModel, 'recipients' | 'asks'>;
@@ -28,7 +29,7 @@ function WhoAndWhat({ recipients, asks }: Around) {
   );
 }
 
-export function SendForm({ open, openNote, same, recipients, asks, ...page }: SendPageModel) {
+export function SendForm({ open, openNote, same, comments, recipients, asks, ...page }: SendPageModel) {
   if (open.length === 0) {
     return (
       <QuestionForm {...page}>
@@ -37,6 +38,7 @@ export function SendForm({ open, openNote, same, recipients, asks, ...page }: Se
             <p>{same}</p>
           </InsetText>
         )}
+        {comments !== undefined && <HubNote {...comments} />}
         <WhoAndWhat recipients={recipients} asks={asks} />
       </QuestionForm>
     );

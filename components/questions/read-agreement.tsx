@@ -13,7 +13,7 @@ export interface ReadAgreementProps {
   readonly once: string;
 }
 
-export function ReadAgreement({ view, text: { message, changes, inShort, print, frame, printable }, once }: ReadAgreementProps) {
+export function ReadAgreement({ view, text: { message, changes, inShort, print, frame, printable, commentLinks, comments }, once }: ReadAgreementProps) {
   return (
     <>
       <div className="sa-main--sheet sa-no-print">
@@ -25,10 +25,15 @@ export function ReadAgreement({ view, text: { message, changes, inShort, print, 
           <p>
             <a href="#agreement-title">Read the whole agreement</a>
           </p>
+          {comments !== undefined && (
+            <p>
+              <a href={comments.href}>{comments.text}</a>
+            </p>
+          )}
         </QuestionForm>
       </div>
       <div className="sa-whole">
-        <AgreementText print={print} frame={frame} />
+        <AgreementText print={print} frame={frame} commentLinks={commentLinks} />
         <ul className="sa-whole__end sa-no-print">
           <li>
             <a href="#enough">Say if this is what you need</a>

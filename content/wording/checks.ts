@@ -137,6 +137,11 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'The dates of the agreement can be kept',
     where: draft('/dates', 'Change the dates'),
   },
+  'comments-settled': {
+    sentence: 'A comment on a section is not settled yet',
+    met: 'Every comment on a section is settled',
+    where: agreement('sharing', '/comments', 'Look at the comments'),
+  },
   'no-reply-yet': {
     sentence: 'The partner has replied already',
     met: 'The partner has not replied yet',

@@ -36,6 +36,13 @@ const agreement: Letters['agreement'] = {
     subject: `${f.partner} agrees: make the final version`,
     paragraphs: [`${f.partner} agrees with the agreement. When every check is met you can make the final version.`, named(f)],
   })),
+  'mail-comment': letter(
+    (f) => ({
+      subject: `Read a comment: agreement with ${f.other}`,
+      paragraphs: ['Somebody has commented on a section of the agreement, or replied to a comment. Their words are on the page.', named(f)],
+    }),
+    ({ reference }) => `/agreements/${reference}/comments`,
+  ),
   'mail-declined': letter((f) => ({
     subject: `Agreement with ${f.other} has ended without being signed`,
     paragraphs: ['One side decided not to go ahead. The reason is on the page.', named(f)],

@@ -125,6 +125,7 @@ function standing(n: number, status: Status, { draft, agreed }: Models) {
     reply: (replied && reply) || null,
     sharingSignatory: sharingSignatory ?? null,
     versionId: isFrozen ? idOf(`version ${n}`) : null,
+    openComments: 0,
     lastVersion: isFrozen ? 1 : 0,
   };
 }

@@ -1,8 +1,10 @@
 import 'server-only';
 // Saving the answer to one question, of the draft or of the partner’s review.
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
+import * as comments from '@/db/comments';
 import * as people from '@/db/people';
 import { surroundings } from '@/db/surroundings';
 import { decideAnswer, keyOf, mayAnswer } from '@/lib/domain/agreement/answering';
@@ -32,8 +34,12 @@ export const answerQuestion = command({
     const { context } = standingOf(subject.file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
     return decideAnswer({ ...subject, context }, input, actor, at);
   },
-  save: async (q, { file, answers, partnerOrganisationId, reply, sharingSignatory }, now) => {
+  save: async (q, { file, answers, partnerOrganisationId, reply, sharingSignatory, wish }, now) => {
     const more = { ...(partnerOrganisationId !== undefined && { partnerOrganisationId }), ...(sharingSignatory && { sharingSignatory }) };
     await agreements.change(q, file, { answers, ...more, ...(reply === null && { reply }) }, now);
+    const by = answers.enough?.by;
+    if (wish === undefined || by === undefined || !file.partner) return;
+    const comment = { id: randomUUID(), by, organisationId: file.partner.id, text: wish, at: now.toISOString() };
+    await comments.fromAnswer(q, { reference: file.reference, origin: 'enough', section: 'details', by, ...(wish !== '' && { comment }) }, now);
   },
 });

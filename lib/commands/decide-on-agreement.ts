@@ -7,7 +7,7 @@ import * as agreements from '@/db/agreements';
 import * as people from '@/db/people';
 import { surroundings } from '@/db/surroundings';
 import { mayAnswer } from '@/lib/domain/agreement/answering';
-import { decideReply } from '@/lib/domain/agreement/replying';
+import { decideReply, replyFormFor } from '@/lib/domain/agreement/replying';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { refused } from '@/lib/domain/outcome';
@@ -37,7 +37,7 @@ export const decideOnAgreement = command({
     if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
     if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you reply');
     const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
-    const read = readForm(resolveQuestion(asked, context).form, input.fields, context.today);
+    const read = readForm(replyFormFor(file, resolveQuestion(asked, context).form), input.fields, context.today);
     if (!read.ok) return refusalOf(read);
     return decideReply({ facts: factsFor('receiving'), value: read.value, signatories: around.partnerSignatories, found, newId, actor, at: now.toISOString() });
   },

@@ -6,6 +6,7 @@ import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
 import { changeInvitation } from './change-invitation';
 import { changeProfile } from './change-profile';
+import { commentOnSection } from './comment-on-section';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
 import { decideChecklist } from './decide-checklist';
@@ -22,6 +23,7 @@ import { passSignatureOn } from './pass-signature-on';
 import { renewInvitation } from './renew-invitation';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
+import { replyToComment } from './reply-to-comment';
 import { requestLogIn } from './request-log-in';
 import { reuseChecklistAnswers } from './reuse-checklist-answers';
 import { reviewChecklist } from './review-checklist';
@@ -30,6 +32,7 @@ import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
 import { sendInvitationAgain } from './send-invitation-again';
 import { sendMailAgain } from './send-mail-again';
+import { settleComment } from './settle-comment';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { takeBack } from './take-back';
@@ -50,6 +53,9 @@ export const commands = {
   'record-ig-review': recordIgReview,
   'send-agreement': sendAgreement,
   'take-back': takeBack,
+  'comment-on-section': commentOnSection,
+  'reply-to-comment': replyToComment,
+  'settle-comment': settleComment,
   'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
   'change-profile': changeProfile,

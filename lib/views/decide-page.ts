@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
+import { replyFormFor } from '@/lib/domain/agreement/replying';
 import { missing } from '@/lib/domain/questions/journey';
 import { startingValue } from '@/lib/domain/questions/starting-value';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
@@ -58,9 +59,10 @@ export const decidePage = view({
     const nobody = context.partnerSignatories.length > 0 ? undefined : nobodySigns(subject);
     const confirmed = review.some(({ key, answered }) => key === 'only-you' && answered);
     const back: Way = { href: reviewHref(subject, confirmed ? 'only-you' : '') };
+    const resolved = resolveQuestion(question, context);
     const page = pageModel({
       step: { key: question.id, question },
-      resolved: resolveQuestion(question, context),
+      resolved: { ...resolved, form: replyFormFor(file, resolved.form) },
       start: startingValue({ question }, context),
       today: context.today,
       back,

@@ -11,6 +11,7 @@ import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { type Invitation, isWaiting } from '@/lib/domain/people/invitation';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { HubNote } from './agreement-hub-model';
+import { openCommentsNote } from './open-comments';
 
 const reasons: Readonly<Record<Exclude<EndReason, 'withdrawn'>, string>> = {
   declined: 'This agreement was declined',
@@ -85,6 +86,8 @@ export function invitationNote(
 export function notesFor(standing: Standing, { organisation, person }: Pick<Actor, 'organisation' | 'person'>, by?: PastEvent): readonly HubNote[] {
   const { file } = standing;
   const receiving = sideOf(file, organisation) === 'receiving';
-  if (file.status === 'with-partner') return whileWithPartner(standing, receiving);
-  return file.status === 'draft' || file.status === 'changes-asked' ? ofDraft(standing, receiving) : ended(standing, person, by);
+  const comments = openCommentsNote(file);
+  const open = comments ? [comments] : [];
+  if (file.status === 'with-partner') return [...open, ...whileWithPartner(standing, receiving)];
+  return file.status === 'draft' || file.status === 'changes-asked' ? [...ofDraft(standing, receiving), ...open] : ended(standing, person, by);
 }

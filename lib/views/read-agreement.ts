@@ -2,6 +2,7 @@ import 'server-only';
 // The partner reads what it was sent (R1): in short, whether it is enough, and the whole text as it will print.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { commentSections, mayReply } from '@/lib/domain/agreement/commenting';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { inShort } from '@/lib/domain/print/in-short';
@@ -10,6 +11,7 @@ import type { PrintSource } from '@/lib/domain/print/print-context';
 import type { Actor } from '@/lib/domain/people/actor';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import { openCommentsWords } from './open-comments';
 import { messageFrom } from './hub-notes';
 import { questionModel } from './question-model';
 import type { ReadAgreementModel } from './review-models';
@@ -27,7 +29,7 @@ function textOf(standing: Standing, { back, actor, now }: Reading): ReadAgreemen
   const { file, model, result } = standing;
   if (!model || !result) return undefined;
   const on = now.toISOString();
-  const { checklist, lastVersion } = file;
+  const { checklist, lastVersion, openComments = 0 } = file;
   const source: PrintSource = { model, result, catalogue, version: lastVersion + 1, on, missing: 'say', ...(checklist && { checklist }) };
   const print = printAgreement(source);
   const message = messageFrom(file);
@@ -38,6 +40,8 @@ function textOf(standing: Standing, { back, actor, now }: Reading): ReadAgreemen
     print,
     frame: { mark: 'draft', date: on, signed: [] },
     printable: `/agreements/${file.reference}/preview`,
+    commentLinks: mayReply(actor, file) === 'yes' ? Object.fromEntries(commentSections.map((id) => [id, reviewHref(standing, id)])) : {},
+    ...(openComments > 0 && { comments: { href: `/agreements/${file.reference}/comments`, text: openCommentsWords(openComments) } }),
   };
 }
 

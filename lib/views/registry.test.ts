@@ -71,6 +71,8 @@ describe('every command', () => {
       shown: name === 'sign-agreement' ? testNow.toISOString() : 'a'.repeat(64),
       name: 'Ann Lee',
       role: 'Nurse',
+      thread: 'none',
+      how: 'dealt-with',
     };
     const outcome = await execute(ports, stranger, one, { ...inputFor(one.input, more), once: aOnce() });
     expect(before?.reference).toBe(reference);

@@ -15,6 +15,7 @@ import { checklistQuestionPage } from './checklist-question-page';
 import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
+import { commentsPage } from './comments-page';
 import { confirmPage } from './confirm-page';
 import { contactsPage } from './contacts-page';
 import { decidePage } from './decide-page';
@@ -42,6 +43,7 @@ import { profileQuestionPage } from './profile-question-page';
 import { promisesPage } from './promises-page';
 import { readAgreement } from './read-agreement';
 import { reviewQuestionPage } from './review-question';
+import { sectionCommentPage } from './section-comment-page';
 import { sendPage } from './send-page';
 import { sentPage } from './sent-page';
 import { sharePage } from './share-page';
@@ -70,6 +72,7 @@ export const views = {
   'checklist-review-page': checklistReviewPage,
   'checklist-sent-page': checklistSentPage,
   'checklist-start-page': checklistStartPage,
+  'comments-page': commentsPage,
   'confirm-page': confirmPage,
   'contacts-page': contactsPage,
   'decide-page': decidePage,
@@ -98,6 +101,7 @@ export const views = {
   'profile-question-page': profileQuestionPage,
   'read-agreement': readAgreement,
   'review-question': reviewQuestionPage,
+  'section-comment-page': sectionCommentPage,
   'send-page': sendPage,
   'sent-page': sentPage,
   'share-page': sharePage,

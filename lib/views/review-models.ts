@@ -1,7 +1,7 @@
 // The pages of the partner’s review. Types only.
 import type { InShortLine } from '@/lib/domain/print/in-short';
 import type { PrintChange } from '@/lib/domain/print/print-changes';
-import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
+import type { PrintFrame, PrintModel, SectionId } from '@/lib/domain/print/print-model';
 import type { AnsweredSince } from '@/lib/domain/questions/answered-since';
 import type { QuestionPanel } from '@/lib/domain/questions/question-panel';
 import type { HubNote } from './agreement-hub-model';
@@ -44,6 +44,10 @@ export interface ReadAgreementModel extends ReviewPageModel {
     readonly frame: PrintFrame;
     /** The address of the same text alone, with its PDF. */
     readonly printable: string;
+    /** Section → where this reader can comment on it; empty for whoever only reads. */
+    readonly commentLinks: Partial<Readonly<Record<SectionId, string>>>;
+    /** What has been said so far. */
+    readonly comments?: Way;
   };
 }
 

@@ -27,6 +27,7 @@ import type { CheckRow } from './check-row';
 import { checkRows } from './check-rows';
 import { draftStanding, inDraft, isDrafted } from './draft-standing';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
+import { openCommentsNote } from './open-comments';
 import { realPersonWarning } from './question-model';
 import type { SendPageModel } from './send-page-model';
 import { shownSources } from './shown-sources';
@@ -102,6 +103,7 @@ function page(looking: Looking): SendPageModel {
   const names = { ...agreementNames(file, actor.organisation), withDspt: String(withDspt), without: String(without) };
   const say = <T>(text: T): T => filledIn(text, names);
   const closed = closedFor(looking);
+  const comments = openCommentsNote(file);
   return {
     title: `${h1} – ${agreementName(file)}`,
     caption: question().section,
@@ -118,6 +120,7 @@ function page(looking: Looking): SendPageModel {
     ...(closed && { closed }),
     open: openRows(looking),
     openNote: words.openNote,
+    ...(comments && { comments }),
     recipients: {
       heading: words.who,
       people: invited === undefined ? told.map(({ name, jobTitle }) => `${name}, ${jobTitle}`) : [invited],

@@ -3,6 +3,7 @@ import type { CommandName, commands } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
 import { questionPath } from '@/lib/views/question-path';
 import type { Fields } from '@/lib/server/read-fields';
+import { editPath } from '@/lib/domain/agreement/commenting';
 import { ownPath, withQuery } from '@/lib/server/own-path';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 
@@ -53,6 +54,15 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'record-ig-review': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/ig-review') },
   'send-agreement': { on: (r) => of(r.reference, 'sent'), back: (v) => of(v.reference, 'draft/send') },
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
+  'comment-on-section': {
+    on: (r) => `${of(r.reference, 'comments')}?said=yes`,
+    back: (v) => of(v.reference, `review/${part(v.section)}`),
+  },
+  'reply-to-comment': { on: (r) => `${of(r.reference, 'comments')}#thread-${part(r.thread)}`, back: (v) => of(v.reference, 'comments') },
+  'settle-comment': {
+    on: (r) => (r.how === 'accepted' ? of(r.reference, editPath(r, questionPath)) : `${of(r.reference, 'comments')}#thread-${part(r.thread)}`),
+    back: (v) => of(v.reference, 'comments'),
+  },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
   'change-profile': {

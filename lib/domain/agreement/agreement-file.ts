@@ -65,6 +65,8 @@ export interface AgreementFile {
   readonly signed?: readonly Side[];
   /** The highest number ever given, so that a void version's number is never used again. */
   readonly lastVersion: number;
+  /** Comments on its sections that nobody has settled; none when left out. */
+  readonly openComments?: number;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

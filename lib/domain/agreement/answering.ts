@@ -4,6 +4,7 @@ import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import type { Organisation } from '../people/organisation';
 import { journey, mayVisit } from '../questions/journey';
+import type { FormValue } from '../questions/form';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Answers, Question } from '../questions/question';
 import { readAnswer } from '../questions/read-answer';
@@ -39,6 +40,8 @@ export interface AnswerWrites {
   readonly reply?: null;
   /** Set when somebody else is named to sign for the sharing side (D07). */
   readonly sharingSignatory?: AgreementFile['sharingSignatory'];
+  /** “More than we need” or “something is missing”, in the partner’s words; empty when it is enough. */
+  readonly wish?: string;
 }
 
 export const keyOf = (question: Pick<Question, 'id'>, item?: string): string => (item === undefined ? question.id : `${question.id}/${item}`);
@@ -98,6 +101,12 @@ function partnerOf(id: string, answers: Answers, { knownPartners, file }: Journe
   return knownPartners.find(({ organisation }) => organisation.id === id)?.organisation;
 }
 
+/** What the partner asks for when the details are not what it needs (R1): it stands among the comments on “Who and what”. */
+function wishOf({ enough, tooMuch, missing }: FormValue): string {
+  const asked = enough === 'too-much' ? tooMuch : enough === 'missing' ? missing : undefined;
+  return typeof asked === 'string' ? asked : '';
+}
+
 export function decideAnswer(
   subject: AnsweringSubject,
   posted: Posted,
@@ -145,6 +154,7 @@ export function decideAnswer(
       ...(partnerId !== undefined && { partnerOrganisationId: partnerId === notListed ? null : partnerId }),
       ...(question.journey === 'review' && file.reply && { reply: null }),
       ...(signatory && { sharingSignatory: signatory }),
+      ...(question.id === 'enough' && { wish: wishOf(read.value) }),
     },
   );
 }

@@ -94,6 +94,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
   'caldicott-named': caldicottNamed,
   'start-date-right': ({ model, today }) => model !== undefined && datesStand(model, today),
+  'comments-settled': ({ file }) => (file.openComments ?? 0) === 0,
   'no-reply-yet': ({ file }) => file.reply === undefined,
   'reply-given': ({ file }) => file.reply !== undefined,
   'own-signature-missing': ({ side, signed }) => !signed.includes(side) && signed.length === 0,

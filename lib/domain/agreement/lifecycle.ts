@@ -46,6 +46,7 @@ export const checks = [
   'caldicott-named',
   'stays-in-settled',
   'start-date-right',
+  'comments-settled',
   'no-reply-yet',
   'reply-given',
   'own-signature-missing',
@@ -87,6 +88,7 @@ const toFreeze: readonly Check[] = [
   'method-possible',
   'caldicott-named',
   'start-date-right',
+  'comments-settled',
 ];
 const both: readonly LifecycleSide[] = ['sharing', 'receiving'];
 const declined: Transition = { to: 'ended', by: both, needs: [], endReason: 'declined' };

@@ -2,7 +2,7 @@
 import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from '../people/actor';
 import { type MadeSignatory, type NamedNew, nameNewSignatory, type Naming } from '../people/naming-signatory';
-import type { FormValue } from '../questions/form';
+import type { Field, Form, FormValue } from '../questions/form';
 import type { AgreementFile, PartnerReply } from './agreement-file';
 import type { CheckFacts } from './check-facts';
 import type { EndReason, Status } from './lifecycle';
@@ -80,12 +80,13 @@ function askForChanges({ facts, value, actor, at }: Replying): Reply {
   const { file } = facts;
   const move = moveOf(facts, 'ask-for-changes');
   if (!move) return refused(notWaiting);
-  const changes = String(value.changes);
-  const reply: PartnerReply = { decision: 'changes', by: actor.person, byName: actor.name, at, changes };
+  // Comments on the sections say it as well: then nothing more has to be written here.
+  const changes = typeof value.changes === 'string' && value.changes ? value.changes : undefined;
+  const reply: PartnerReply = { decision: 'changes', by: actor.person, byName: actor.name, at, ...(changes && { changes }) };
   const { reference } = file;
   return done(
     { reference, decision: 'changes' },
-    { what: 'changes-asked', agreement: reference, note: changes },
+    { what: 'changes-asked', agreement: reference, ...(changes && { note: changes }) },
     { file, change: { status: move.to, heldBy: 'drafter', reply } },
     [{ kind: 'mail-changes-asked', about: { agreement: reference, by: actor.person } }],
   );
@@ -111,4 +112,15 @@ const replies: Readonly<Record<string, (replying: Replying) => Reply>> = { agree
 export function decideReply(replying: Replying): Reply {
   const of = replies[String(replying.value.decision)];
   return of ? of(replying) : invalid({ decision: 'Select if you agree with this agreement' });
+}
+
+/** The form of R3: what is to change need not be written once more where open comments say it. */
+export function replyFormFor({ openComments = 0 }: Pick<AgreementFile, 'openComments'>, form: Form): Form {
+  if (openComments === 0) return form;
+  const relaxed = (field: Field): Field => ({
+    ...field,
+    ...(field.name === 'changes' && { optional: true, label: 'Anything else you would like to change' }),
+    ...(field.options && { options: field.options.map((option) => ({ ...option, ...(option.reveals && { reveals: option.reveals.map(relaxed) }) })) }),
+  });
+  return { fields: form.fields.map(relaxed) };
 }

@@ -60,7 +60,10 @@ const inviting = [
 const replying = [
   ofAgreement('review-answered', { question: code, revision: count }),
   ofAgreement('agreement-agreed', { signatory: id, made: z.enum(['person', 'role']).optional() }),
-  ofAgreement('changes-asked', { note }),
+  ofAgreement('changes-asked', { note: note.optional() }),
+  ofAgreement('section-commented', { section: code, thread: id }),
+  ofAgreement('comment-replied', { thread: id }),
+  ofAgreement('comment-settled', { thread: id, how: z.enum(['accepted', 'dealt-with']) }),
   ofAgreement('agreement-declined', { note }),
   ofAgreement('checklist-answered', { checklist: id, question: code, revision: count }),
   ofAgreement('checklist-answers-reused', { checklist: id, from: id, questions: z.array(code).max(60) }),

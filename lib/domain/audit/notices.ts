@@ -26,6 +26,7 @@ export type AgreementMail =
   | 'mail-agreement-sent-back'
   | 'mail-changes-asked'
   | 'mail-agreed'
+  | 'mail-comment'
   | 'mail-declined'
   | 'mail-checklist-sent'
   | 'mail-checklist-decided'

@@ -13,13 +13,16 @@ interface Desks {
   readonly signatories: readonly Person[];
   /** Of the organisation whose person it was; without one, everybody there. */
   readonly admins: readonly Person[];
+  /** It was somebody of the sharing side. */
+  readonly sharingSide: boolean;
 }
 
 /** The people on each desk of this agreement. A charity without somebody for the checklist is told through whoever it has. */
 async function desks(q: Q, file: AgreementFile, by: string): Promise<Desks> {
   const sharing = await people.ofOrganisations(q, [file.sharing.id]);
   const partner = file.partner ? await people.ofOrganisations(q, [file.partner.id]) : [];
-  const own = sharing.some((p) => p.id === by) ? sharing : partner;
+  const sharingSide = sharing.some((p) => p.id === by);
+  const own = sharingSide ? sharing : partner;
   const admins = own.filter((p) => p.roles.includes('admin'));
   const managers = partner.filter((p) => p.roles.includes('checklist-owner'));
   const named = [file.sharingSignatory?.personId, file.reply?.signatory?.personId];
@@ -28,6 +31,7 @@ async function desks(q: Q, file: AgreementFile, by: string): Promise<Desks> {
     drafters: sharing.filter((p) => p.id === file.drafter.personId),
     igLeads: chosen.length > 0 ? chosen : sharing.filter((p) => p.roles.includes('ig-lead')),
     managers: managers.length > 0 ? managers : partner,
+    sharingSide,
     admins: admins.length > 0 ? admins : own,
     signatories: [...sharing, ...partner].filter((p) => named.includes(p.id)),
   };
@@ -39,6 +43,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-agreement-sent-back': (d) => d.drafters,
   'mail-changes-asked': (d) => [...d.drafters, ...d.igLeads],
   'mail-agreed': (d) => [...d.drafters, ...d.igLeads],
+  'mail-comment': (d) => (d.sharingSide ? d.managers : [...d.drafters, ...d.igLeads]),
   'mail-declined': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-checklist-sent': (d) => d.igLeads,
   'mail-checklist-decided': (d) => d.managers,

@@ -1,0 +1,90 @@
+// One comment on a section with everything said about it, and what this reader can do: reply, accept, say that it is dealt with.
+import { Button } from '@/components/design/button';
+import { ButtonGroup } from '@/components/design/button-group';
+import { Details } from '@/components/design/details';
+import { Tag } from '@/components/design/tag';
+import { Textarea } from '@/components/design/textarea';
+import { HiddenFields } from '@/components/questions/hidden-fields';
+import { replyForm } from '@/lib/domain/agreement/commenting';
+import type { ShownThread } from '@/lib/views/comment-models';
+
+export interface CommentThreadProps {
+  readonly thread: ShownThread;
+  readonly reference: string;
+  /** One receipt serves the page: only one form can be posted from it. */
+  readonly once: string;
+}
+
+function Said({ by, at, when, text }: ShownThread['comments'][number]) {
+  return (
+    <li className="sa-comment">
+      <p className="sa-comment__by">
+        <strong>{by}</strong>, <time dateTime={at}>{when}</time>
+      </p>
+      <p className="sa-typed">{text}</p>
+    </li>
+  );
+}
+
+function Settle({ thread, reference, once }: CommentThreadProps) {
+  if (thread.settle === undefined) return null;
+  return (
+    <form method="post" action="/do/settle-comment" noValidate>
+      <HiddenFields values={{ once, reference, thread: thread.id }} />
+      {thread.settle.note !== undefined && <p className="nhsuk-hint">{thread.settle.note}</p>}
+      <ButtonGroup>
+        <Button name="how" value="accepted">
+          {thread.settle.accept}
+          <span className="nhsuk-u-visually-hidden"> comment {thread.n}</span>
+        </Button>
+        <Button variant="secondary" name="how" value="dealt-with">
+          {thread.settle.dealtWith}
+          <span className="nhsuk-u-visually-hidden">: comment {thread.n}</span>
+        </Button>
+      </ButtonGroup>
+    </form>
+  );
+}
+
+function Reply({ thread, reference, once }: CommentThreadProps) {
+  if (thread.reply === undefined) return null;
+  const { summary, text, error, send } = thread.reply;
+  const [field] = replyForm.fields;
+  return (
+    <Details summary={summary} about={`comment ${thread.n}`} open={text !== '' || error !== undefined}>
+      <form method="post" action="/do/reply-to-comment" noValidate>
+        <HiddenFields values={{ once, reference, thread: thread.id }} />
+        <Textarea
+          name="reply"
+          id={`reply-${thread.n}`}
+          label={field?.label ?? ''}
+          look="s"
+          value={text}
+          limit={field?.limit}
+          {...(error !== undefined && { error })}
+        />
+        <Button>{send}</Button>
+      </form>
+    </Details>
+  );
+}
+
+export function CommentThread(props: CommentThreadProps) {
+  const { thread } = props;
+  return (
+    <section className="sa-thread" aria-labelledby={`thread-${thread.id}`}>
+      <h2 className="nhsuk-heading-m sa-thread__heading" id={`thread-${thread.id}`}>
+        {thread.section}
+        <span className="nhsuk-u-visually-hidden">, comment {thread.n}</span>
+      </h2>
+      {thread.settled === undefined ? <Tag text={thread.open} tint="amber" /> : <p className="sa-thread__settled">{thread.settled}</p>}
+      <ol className="sa-thread__said">
+        {thread.comments.map((comment) => (
+          <Said key={comment.id} {...comment} />
+        ))}
+      </ol>
+      <Settle {...props} />
+      <Reply {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,186 @@
+// Comments by section: what the partner would like changed in the text it was sent, what both sides say about it, and that it is settled.
+// A comment changes nothing by itself; no final version is made while one is open.
+import type { Notice } from '../audit/notices';
+import { done, type Done, type Refusal, refused } from '../outcome';
+import { type Actor, hasRole } from '../people/actor';
+import type { SectionId } from '../print/print-model';
+import type { Form } from '../questions/form';
+import { sideOf } from '../signing/who-signs';
+import type { AgreementFile } from './agreement-file';
+
+export type SettledHow = 'accepted' | 'dealt-with' | 'taken-back';
+
+export interface Comment {
+  readonly id: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly organisationId: string;
+  readonly text: string;
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly section: SectionId;
+  /** The answer that it came from: “enough” (R1) says that something is missing or too much. */
+  readonly origin?: string;
+  /** The oldest first; never empty. */
+  readonly comments: readonly Comment[];
+  readonly settled?: { readonly how: SettledHow; readonly by: string; readonly byName: string; readonly at: string };
+}
+
+/** Sections on which there is something to ask for; who signs is named elsewhere. */
+export const commentSections = [
+  'parties',
+  'purpose',
+  'details',
+  'transfer',
+  'retention',
+  'contacts',
+  'legal-basis',
+  'safety',
+  'rights',
+  'incidents',
+  'safeguarding',
+  'foi',
+  'checks',
+] as const satisfies readonly SectionId[];
+export type CommentSection = (typeof commentSections)[number];
+export const isCommentSection = (id: string): id is CommentSection => (commentSections as readonly string[]).includes(id);
+
+/** Enough for everything that two sides can have to say, and an end for somebody who only posts. */
+export const threadLimit = 100;
+export const repliesLimit = 100;
+
+export const commentForm: Form = {
+  fields: [
+    {
+      name: 'comment',
+      kind: 'textarea',
+      limit: 500,
+      called: 'your comment',
+      errors: { empty: 'Enter what you would like to change', long: 'What you would like to change must be 500 characters or less' },
+    },
+  ],
+};
+
+export const replyForm: Form = {
+  fields: [
+    {
+      name: 'reply',
+      kind: 'textarea',
+      label: 'Your reply',
+      limit: 500,
+      called: 'your reply',
+      errors: { empty: 'Enter a reply', long: 'Reply must be 500 characters or less' },
+    },
+  ],
+};
+
+/** Why nothing can be said about the text now; undefined when it can. */
+export function whyNoComment({ status }: Pick<AgreementFile, 'status'>): string | undefined {
+  if (status === 'with-partner' || status === 'draft' || status === 'changes-asked') return undefined;
+  return status === 'ended' ? 'This agreement has ended' : 'The final version is made. Its words can only change when the agreement is opened again';
+}
+
+/** Both sides read what was said. */
+export const mayReadComments = (actor: Actor, file: AgreementFile): 'yes' | 'hidden' => (sideOf(file, actor.organisation) ? 'yes' : 'hidden');
+
+/** The drafter and the IG lead of the sharing side; at the partner whoever may answer. */
+export function mayReply(actor: Actor, file: AgreementFile): 'yes' | 'hidden' | { forbidden: string } {
+  const side = sideOf(file, actor.organisation);
+  if (!side) return 'hidden';
+  const may = side === 'sharing' ? hasRole(actor, 'drafter', 'ig-lead') : hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin');
+  const ask = side === 'sharing' ? file.drafter.name : file.partner?.contacts.igLead.name || 'your manager';
+  return may ? 'yes' : { forbidden: `Ask ${ask} at ${side === 'sharing' ? file.sharing.name : (file.partner?.name ?? 'your organisation')}` };
+}
+
+/** Settling is for the side that changes the text. */
+export function maySettle(actor: Actor, file: AgreementFile): 'yes' | 'hidden' | { forbidden: string } {
+  const side = sideOf(file, actor.organisation);
+  if (side === 'receiving') return { forbidden: `Only ${file.sharing.name} can settle a comment. You can reply to it` };
+  return mayReply(actor, file);
+}
+
+export type CommentWrites =
+  | { readonly kind: 'open'; readonly reference: string; readonly thread: string; readonly section: CommentSection; readonly comment: Omit<Comment, 'byName'> }
+  | { readonly kind: 'reply'; readonly reference: string; readonly thread: string; readonly comment: Omit<Comment, 'byName'>; readonly opensAgain: boolean }
+  | { readonly kind: 'settle'; readonly reference: string; readonly thread: string; readonly how: SettledHow; readonly by: string };
+
+interface Saying {
+  readonly file: AgreementFile;
+  readonly text: string;
+  readonly actor: Actor;
+  readonly id: string;
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+const comment = ({ text, actor, id, at }: Saying) => ({ id, by: actor.person, organisationId: actor.organisation, text, at });
+const tell = ({ file, actor }: Saying): readonly Notice[] => [{ kind: 'mail-comment', about: { agreement: file.reference, by: actor.person } }];
+
+/** R2: while the text is with the partner. */
+export function decideComment(saying: Saying, section: CommentSection, threads: number): Done<{ reference: string }, CommentWrites> | Refusal {
+  const { file, id: thread } = saying;
+  if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
+  if (threads >= threadLimit) return refused('There are too many comments on this agreement already. Reply to one of them');
+  const { reference } = file;
+  return done(
+    { reference },
+    { what: 'section-commented', agreement: reference, section, thread },
+    { kind: 'open', reference, thread, section, comment: comment(saying) },
+    tell(saying),
+  );
+}
+
+/** A reply of the partner to something that was settled opens it again. */
+export function decideReplyTo(saying: Saying, thread: Thread): Done<{ reference: string; thread: string }, CommentWrites> | Refusal {
+  const { file, actor } = saying;
+  const closed = whyNoComment(file);
+  if (closed !== undefined) return refused(closed);
+  if (thread.comments.length >= repliesLimit) return refused('There are too many replies to this comment already');
+  const { reference } = file;
+  const opensAgain = thread.settled !== undefined && sideOf(file, actor.organisation) === 'receiving';
+  return done(
+    { reference, thread: thread.id },
+    { what: 'comment-replied', agreement: reference, thread: thread.id },
+    { kind: 'reply', reference, thread: thread.id, comment: comment(saying), opensAgain },
+    tell(saying),
+  );
+}
+
+/** Accepting leads to the question that the section comes from, where `edit` says that the draft is open. */
+export function decideSettling(
+  file: AgreementFile,
+  thread: Thread | undefined,
+  how: 'accepted' | 'dealt-with',
+  by: string,
+): Done<{ reference: string; section: SectionId; edit: boolean; how: SettledHow; thread: string }, CommentWrites> | Refusal {
+  const closed = whyNoComment(file);
+  if (closed !== undefined) return refused(closed);
+  if (!thread) return { kind: 'not-found' };
+  if (thread.settled) return refused('This comment is settled already');
+  const { reference } = file;
+  return done(
+    { reference, section: thread.section, edit: file.status !== 'with-partner', how, thread: thread.id },
+    { what: 'comment-settled', agreement: reference, thread: thread.id, how },
+    { kind: 'settle', reference, thread: thread.id, how, by },
+  );
+}
+
+/** The question whose page changes a section; the list of tasks where several do. */
+const questionOf: Partial<Readonly<Record<SectionId, string>>> = {
+  purpose: 'purpose',
+  details: 'details',
+  transfer: 'send-how',
+  'legal-basis': 'legal-read',
+  rights: 'telling-people',
+};
+
+/** Below the agreement: the page of that question while the draft is open; else the agreement itself, where it can be taken back. */
+export function editPath({ section, edit }: { readonly section: SectionId; readonly edit: boolean }, pathOf: (question: string) => string): string {
+  const question = questionOf[section];
+  if (!edit) return '';
+  return question === undefined ? 'draft' : pathOf(question);
+}

@@ -1,0 +1,43 @@
+// The pages on which both sides comment on the text. Types only.
+import type { Block } from '@/lib/domain/print/print-model';
+import type { QuestionPageModel, Way } from './question-page-model';
+import type { ReviewPageModel } from './review-models';
+
+/** R2. */
+export interface SectionCommentModel extends ReviewPageModel {
+  /** The section as it reads now. */
+  readonly section: { readonly heading: string; readonly blocks: readonly Block[] };
+}
+
+export interface ShownThread {
+  readonly id: string;
+  /** Unique on the page, for the ids of its controls. */
+  readonly n: number;
+  readonly section: string;
+  readonly comments: readonly { readonly id: string; readonly by: string; readonly at: string; readonly when: string; readonly text: string }[];
+  /** “Accepted by Maya Collins, 21 November 2026 at 2:14pm”. */
+  readonly settled?: string;
+  /** “Not settled”. */
+  readonly open: string;
+  /** Absent while this reader cannot reply. */
+  readonly reply?: { readonly summary: string; readonly text: string; readonly error?: string; readonly send: string };
+  readonly settle?: { readonly accept: string; readonly dealtWith: string; readonly note?: string };
+}
+
+export interface CommentsPageModel {
+  readonly title: string;
+  readonly h1: string;
+  readonly caption: string;
+  readonly back: Way;
+  readonly reference: string;
+  /** The comment of a moment ago. */
+  readonly said: boolean;
+  readonly threads: readonly ShownThread[];
+  readonly ways: readonly Way[];
+  /** Why nothing can be said now. */
+  readonly closed?: string;
+  readonly errors: readonly { readonly text: string; readonly href?: string }[];
+  /** The reply that may speak of a real person. */
+  readonly realPerson?: NonNullable<QuestionPageModel['realPerson']>;
+  readonly typed: Readonly<Record<string, string>>;
+}
