@@ -3,10 +3,10 @@
 import type { Checklist } from '../assurance/checklist';
 import type { Override } from '../legal-basis/result';
 import type { Organisation } from '../people/organisation';
+import type { FormValue } from '../questions/form';
 import type { Answers } from '../questions/question';
 import type { IgReview, Side } from './model';
 import type { EndReason, Status } from './lifecycle';
-import type { SentAnswers } from './sent-answers';
 
 /** Who signs for a side. */
 export interface NamedSignatory {
@@ -27,6 +27,9 @@ export interface PartnerReply {
   /** What the partner wants changed. */
   readonly changes?: string;
 }
+
+/** The key of an answer → its value, as the partner was sent it. */
+export type SentAnswers = Readonly<Record<string, FormValue>>;
 
 export interface AgreementFile {
   readonly id: string;

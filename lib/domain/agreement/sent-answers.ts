@@ -1,12 +1,8 @@
 // What the partner was sent: the answers of the draft as they then stood. A second sending is compared with the first, so that nobody
 // sends the same text again without a word, and the partner reads what is new.
-import type { FormValue } from '../questions/form';
 import type { Answers, Question } from '../questions/question';
 import { canonicalJson } from '../signing/canonical-json';
-import type { AgreementFile } from './agreement-file';
-
-/** The key of an answer → its value. */
-export type SentAnswers = Readonly<Record<string, FormValue>>;
+import type { AgreementFile, SentAnswers } from './agreement-file';
 
 /** That the drafter has read the legal basis tells nobody else anything. */
 const isText = (key: string, questions: readonly Question[]): boolean =>
