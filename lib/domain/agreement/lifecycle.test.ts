@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goldenFile } from '../print/testing/golden-file';
 import type { AgreementFile } from './agreement-file';
@@ -67,26 +66,15 @@ function everyWorld(): readonly World[] {
 }
 
 describe('the life cycle', () => {
-  it('reaches signed only with every side’s own signature, and never leaves ended', () => {
-    const seen = new Set<Status>();
-    fc.assert(
-      fc.property(fc.array(fc.nat(), { maxLength: 40 }), (path) => {
-        let world: World = start;
-        for (const pick of path) {
-          const before = world.status;
-          const open = choices(world);
-          const choice = open[pick % open.length];
-          world = choice ? after(world, choice) : world;
-          seen.add(world.status);
-          if (before === 'ended' || before === 'signed') expect(world.status).toBe(before);
-          if (world.status === 'signed') expect([...world.signed].sort()).toEqual(['receiving', 'sharing']);
-          if (world.status === 'part-signed') expect(world.signed).toHaveLength(1);
-          if (world.status === 'ready-to-sign') expect(world.signed).toHaveLength(0);
-        }
-      }),
-      { numRuns: 3000 },
-    );
-    expect([...seen].sort()).toEqual([...statuses].sort()); // the walk went everywhere
+  it('reaches signed only with every side’s own signature, and never leaves signed or ended', () => {
+    const worlds = everyWorld();
+    for (const world of worlds) {
+      if (world.status === 'signed') expect([...world.signed].sort()).toEqual(['receiving', 'sharing']);
+      if (world.status === 'part-signed') expect(world.signed).toHaveLength(1);
+      if (world.status === 'ready-to-sign') expect(world.signed).toHaveLength(0);
+      if (world.status === 'ended' || world.status === 'signed') expect(choices(world)).toEqual([]);
+    }
+    expect([...new Set(worlds.map(({ status }) => status))].sort()).toEqual([...statuses].sort());
   });
 
   it('can reach every status from a draft, and every status but the last two can be left', () => {
