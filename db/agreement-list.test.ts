@@ -74,6 +74,8 @@ describe('the lines of the list', () => {
     await store.tx((q) => agreements.change(q, { ...file, revision: file.revision + 1 }, { status: 'draft', sent: null }, testNow));
     expect([await found(store, { state: 'draft' }, ofNorthfield), await found(store, {}, ofRiverside)]).toEqual([[file.reference], []]);
     expect(await found(store, {}, { ...anybody, organisations: ['somewhere-else'] })).toEqual([]);
+    const seenBy = async (organisation: string) => (await agreements.these(store.q, [file.reference, 'SA-NONE-NONE'], [organisation])).length;
+    expect([await seenBy('northfield'), await seenBy('riverside'), await seenBy('somewhere-else')]).toEqual([1, 0, 0]);
   });
 
   it('follow the name of the other side', async () => {

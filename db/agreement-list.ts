@@ -117,26 +117,26 @@ export async function services(q: Q, organisations: readonly string[]): Promise<
   return rows.flatMap(({ service }) => (service === null ? [] : [service]));
 }
 
-export interface Standing {
-  readonly all: number;
+export interface Reviews {
   /** Agreements that the organisation sends under: the date for their review has passed, is near, and the next date after that. */
   readonly expired: number;
   readonly due: number;
   readonly next: string | null;
 }
 
-/** How many there are, and which want a look on a day (ISO date). */
-export async function standing(q: Q, organisations: readonly string[], today: string): Promise<Standing> {
+/** Which agreements want a look on a day (ISO date). */
+export async function reviews(q: Q, organisations: readonly string[], today: string): Promise<Reviews> {
   const soon = addDays(today, reviewDays);
-  const sends = sql`${t.side} = 'sharing' and ${t.status} = 'signed' and ${t.starts} <= ${today}`;
-  const [row] = await q
-    .select({
-      all: count(),
-      expired: sql<number>`coalesce(sum(${sends} and ${t.review} < ${today}), 0)`,
-      due: sql<number>`coalesce(sum(${sends} and ${t.review} between ${today} and ${soon}), 0)`,
-      next: sql<string | null>`min(case when ${sends} and ${t.review} > ${soon} then ${t.review} end)`,
-    })
+  const own = inArray(t.organisationId, [...organisations]);
+  const sends = and(own, eq(t.side, 'sharing'), eq(t.status, 'signed'), sql`${t.starts} <= ${today}`);
+  const later = q
+    .select({ next: sql<string | null>`min(${t.review})` })
     .from(t)
-    .where(inArray(t.organisationId, [...organisations]));
-  return row ?? { all: 0, expired: 0, due: 0, next: null };
+    .where(and(sends, sql`${t.review} > ${soon}`));
+  const [row] = await q
+    .select({ all: count(), expired: sql<number>`coalesce(sum(${t.review} < ${today}), 0)`, next: sql<string | null>`(${later})` })
+    .from(t)
+    .where(and(sends, sql`${t.review} <= ${soon}`));
+  const { all, expired, next } = row ?? { all: 0, expired: 0, next: null };
+  return { expired, due: all - expired, next };
 }

@@ -40,23 +40,29 @@ export interface Waiting {
   readonly all: number;
 }
 
-/** What is open in the reader's lists: what may be for them, and the rest, so many of each. */
-export async function openFor(q: Q, reader: Reader, most: number): Promise<{ readonly mine: Waiting; readonly others: Waiting }> {
-  const ranked = q
-    .select({
-      reference: t.reference,
-      mine: sql<number>`${forReader(reader)}`.as('mine'),
-      all: sql<number>`count(*) over (partition by ${forReader(reader)})`.as('of_all'),
-      place: sql<number>`row_number() over (partition by ${forReader(reader)} order by ${t.heldSince}, ${t.reference})`.as('place'),
-    })
+/** What is open in the reader's lists, so many of each: what is for them, what may be once its checks are looked at, and the rest. */
+export async function openFor(q: Q, reader: Reader, most: number): Promise<Readonly<Record<'mine' | 'maybe' | 'others', Waiting>>> {
+  const kind = sql<string>`case when not ${forReader(reader)} then 'others'
+    when ${t.side} = 'sharing' and ${t.status} = 'with-partner' and ${t.replied} = 1 then 'maybe' else 'mine' end`;
+  const open = q
+    .select({ reference: t.reference, heldSince: t.heldSince, kind: kind.as('kind') })
     .from(t)
     .leftJoin(checklist, eq(checklist.agreementReference, t.reference))
     .where(and(inArray(t.organisationId, [...reader.organisations]), eq(t.open, 1)))
+    .as('open_ones');
+  const ranked = q
+    .select({
+      reference: open.reference,
+      kind: open.kind,
+      all: sql<number>`count(*) over (partition by ${open.kind})`.as('of_all'),
+      place: sql<number>`row_number() over (partition by ${open.kind} order by ${open.heldSince}, ${open.reference})`.as('place'),
+    })
+    .from(open)
     .as('ranked');
   const rows = await q.select().from(ranked).where(lte(ranked.place, most)).orderBy(asc(ranked.place));
-  const of = (mine: number): Waiting => {
-    const some = rows.filter((row) => row.mine === mine);
+  const of = (name: string): Waiting => {
+    const some = rows.filter((row) => row.kind === name);
     return { references: some.map(({ reference }) => reference), all: some[0]?.all ?? 0 };
   };
-  return { mine: of(1), others: of(0) };
+  return { mine: of('mine'), maybe: of('maybe'), others: of('others') };
 }

@@ -45,7 +45,7 @@ export function ListSearch({ q, sort, choices, chips, words }: ListSearchProps) 
         </Details>
       </form>
       {chips.length > 0 && <Chips chips={chips} words={words} />}
-      {chips.length > 0 && (
+      {chips.length > 1 && (
         <p>
           <a href="/agreements">{clear}</a>
         </p>

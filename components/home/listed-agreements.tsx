@@ -52,7 +52,11 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
       changed,
     ],
   }));
-  return <Table caption={words.caption} hideCaption columns={heads} rows={rows} />;
+  return (
+    <div className="sa-list">
+      <Table caption={words.caption} hideCaption columns={heads} rows={rows} />
+    </div>
+  );
 }
 
 /** How many there are, this page of them, and the ways to the others. */

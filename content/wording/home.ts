@@ -14,7 +14,7 @@ export const homeWords = {
     },
     'review-due': { one: 'Review 1 agreement', many: 'Review {n} agreements', why: 'The date for the review is less than 3 months away', tag: 'Review due' },
   },
-  all: { one: 'See the agreement', many: 'See all {n} agreements' },
+  all: 'See all agreements',
   /** After “Nothing needs you today.” */
   next: 'The next review is due by {date}',
 } as const;

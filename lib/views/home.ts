@@ -23,7 +23,8 @@ import { listedLine } from './listed-line';
 import { unmadeCopies } from './unmade-copies';
 
 /** Of each kind; the rest is in the list. */
-const most = 10;
+const most = 5;
+const mostNewest = 10;
 
 async function load(q: Q, actor: Actor, now: Date) {
   const today = dayOf(now.toISOString());
@@ -34,9 +35,13 @@ async function load(q: Q, actor: Actor, now: Date) {
     own,
     unfinished,
     open,
-    standing: await list.standing(q, actor.organisations, today),
-    files: await agreements.these(q, [...open.mine.references, ...open.others.references], actor.organisations),
-    newest: await list.lines(q, actor, {}, { order: { by: 'changed', down: true }, today, part: { limit: most, offset: 0 } }),
+    reviews: await list.reviews(q, actor.organisations, today),
+    files: await agreements.these(
+      q,
+      Object.values(open).flatMap(({ references }) => references),
+      actor.organisations,
+    ),
+    newest: await list.lines(q, actor, {}, { order: { by: 'changed', down: true }, today, part: { limit: mostNewest, offset: 0 } }),
     unmade: await unmadeCopies(q, actor, now),
     mails: hasRole(actor, 'admin') ? (await undelivered.ofOrganisations(q, actor.organisations)).length : 0,
   };
@@ -49,40 +54,43 @@ const counted = ({ one, many }: { readonly one: string; readonly many: string },
 const ownProfile = { href: '/organisation', text: stepWords['finish-profile'].button };
 
 /** Agreements whose dates want a look: one line for all of them, for whoever drafts. */
-function toReview({ standing }: Loaded, actor: Actor): { readonly expired: readonly WorkItem[]; readonly due: readonly WorkItem[] } {
+function toReview({ reviews }: Loaded, actor: Actor): { readonly expired: readonly WorkItem[]; readonly due: readonly WorkItem[] } {
   if (!hasRole(actor, 'drafter', 'ig-lead')) return { expired: [], due: [] };
   const line = (state: 'expired' | 'review-due', n: number): readonly WorkItem[] => {
     const { tag, why, ...texts } = words.reviews[state];
     return n === 0 ? [] : [{ key: state, href: `/agreements?status=${state}&sort=review`, text: counted(texts, n), why, tag }];
   };
-  return { expired: line('expired', standing.expired), due: line('review-due', standing.due) };
+  return { expired: line('expired', reviews.expired), due: line('review-due', reviews.due) };
 }
 
-const more = (group: 'with-you' | 'with-others', { all, references }: Loaded['open']['mine']) =>
-  all > references.length ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
+const more = (group: 'with-you' | 'with-others', all: number, shown: number) =>
+  all > shown ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
 
 function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
-  const { own, unfinished, open, standing, files, newest, unmade, mails } = subject;
+  const { own, unfinished, open, reviews, files, newest, unmade, mails } = subject;
   const now = moment.toISOString();
   const all = files.map((file): Looked => ({ standing: knownStanding(file, now), actor, now }));
   const needsYou = all.flatMap(needed);
   const mine = new Set(needsYou.map(({ key }) => key.split(' ')[0]));
   const { expired, due } = toReview(subject, actor);
-  const moreForYou = more('with-you', open.mine);
-  const moreWaiting = more('with-others', open.others);
+  const waits = inOrder(all.filter((one) => !mine.has(one.standing.file.reference)).flatMap(waiting)).slice(0, most);
+  // What may be for the reader and is not waits for others.
+  const known = open.mine.references.length + open.maybe.references.length;
+  const moreForYou = more('with-you', open.mine.all + open.maybe.all, known);
+  const moreWaiting = more('with-others', open.others.all, waits.length);
   return {
     greeting: actor.organisationName,
     needsYou: [...unmade, ...expired, ...inOrder(needsYou), ...due],
     ...(moreForYou && { moreForYou }),
-    ...(standing.next !== null && hasRole(actor, 'drafter', 'ig-lead') && { next: words.next.replace('{date}', dateInWords(standing.next)) }),
-    waiting: inOrder(all.filter((one) => !mine.has(one.standing.file.reference)).flatMap(waiting)),
+    ...(reviews.next !== null && hasRole(actor, 'drafter', 'ig-lead') && { next: words.next.replace('{date}', dateInWords(reviews.next)) }),
+    waiting: waits,
     ...(moreWaiting && { moreWaiting }),
     agreements: newest.map((line) => listedLine(line, dayOf(now))),
-    ...(standing.all > newest.length && { all: { href: '/agreements', text: counted(words.all, standing.all) } }),
+    ...(newest.length === mostNewest && { all: { href: '/agreements', text: words.all } }),
     checklists: all.flatMap(checklistOf),
     mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),
     ...(mails > 0 && { undelivered: counted(undeliveredWords.notice, mails) }),
-    ...(standing.all === 0 && unfinished && { profile: ownProfile }),
+    ...(newest.length === 0 && unfinished && { profile: ownProfile }),
   };
 }
 
