@@ -15,6 +15,9 @@ import { type AnyView, read } from '@/lib/server/view';
 import { draftQuestion } from '@/lib/views/draft-question';
 import { previewPage } from '@/lib/views/preview-page';
 import { sendPage } from '@/lib/views/send-page';
+import { execute } from '@/lib/server/execute';
+import { actorFor, aOnce } from '@/db/testing/builders';
+import { changeProfile } from './change-profile';
 import { answerQuestion } from './answer-question';
 import { accept, draftFor, drafter, type InvitationWorld, invited, mails, newCharity, newestToken, theirMailbox } from './testing/invitation-steps';
 import { sendAgreement } from './send-agreement';
@@ -96,6 +99,18 @@ describe('sending to it', () => {
     expect(after.unconfirmed).toEqual([]);
     expect(after.missing).toEqual([]);
     expect(after.resultHash).toBe((await world.file()).igReview?.resultHash);
+  });
+
+  it('still does when the charity says what it is called', async () => {
+    const world = await invited();
+    await accept(world, await newestToken(world));
+    const person = await people.byMailbox(world.store.q, theirMailbox);
+    if (!person) throw new Error('nobody came in');
+    const fields = { legalName: 'Harbour Community Kitchen CIO', shortName: 'Kitchen', kind: 'charity', commissioned: ['none'], nation: 'england' };
+    const changed = { once: aOnce(), screen: 'about', revision: 0, fields };
+    expect(await execute(world, actorFor(person), changeProfile, changed)).toMatchObject({ kind: 'done' });
+    expect((await world.file()).partner?.shortName).toBe('Kitchen');
+    expect((await standing(world)).factsFor('sharing').unconfirmed).toEqual([]);
   });
 
   it('does not put it on anybody’s list before somebody comes in for it', async () => {

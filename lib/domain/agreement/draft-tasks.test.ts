@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
-import { cardDigest, checkCards } from '../questions/check-cards';
+import { checkCards, confirmedText } from '../questions/check-cards';
 import { answerAll, charity, fileWith, standardDebt } from '../questions/testing/contexts';
 import { checklistOf } from '../assurance/testing/checklists';
 import { impossibleWays } from '../questions/impossible-ways';
@@ -19,7 +19,7 @@ const whole = answerAll(fileWith({}), standardDebt);
 function confirmed(file: AgreementFile): AgreementFile {
   const { context, model } = stand(file);
   const cards = checkCards(context, model);
-  const value = { confirmed: cards.map(({ id }) => id), ...Object.fromEntries(cards.map((card) => [`card-${card.id}`, cardDigest(card)])) };
+  const value = { confirmed: cards.map(({ id }) => id), ...Object.fromEntries(cards.map((card) => [`card-${card.id}`, confirmedText(card, context)])) };
   return { ...file, answers: { ...file.answers, check: { value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' } } };
 }
 const review = (file: AgreementFile, over: Partial<IgReview> = {}): AgreementFile => ({

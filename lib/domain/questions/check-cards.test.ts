@@ -18,6 +18,21 @@ const confirmAll = (file: AgreementFile): AgreementFile => {
 };
 const whole = answerAll(fileWith({}), standardDebt);
 
+describe('a confirmation', () => {
+  const confirmed = confirmAll(whole);
+  const named = (over: Partial<typeof charity>) => ({ ...confirmed, partner: { ...charity, ...over } });
+  it.each([
+    [{ name: 'The Harbour Trust' }],
+    [{ name: 'The Harbour Trust', shortName: 'Harbour' }],
+    [{ name: 'Harbour “Quay” Kitchen', shortName: 'Harbour “Quay” Kitchen' }],
+    [{ shortName: 'Quay' }],
+  ])('stands whatever the partner calls itself: %j', (over) => {
+    expect(JSON.stringify(cardsOf(named(over)))).not.toBe(JSON.stringify(cardsOf(confirmed)));
+    expect(unconfirmed(named(over))).toEqual([]);
+  });
+  it('does not stand for another partner', () => expect(unconfirmed(named({ id: 'another' }))).toContain('said'));
+});
+
 describe('the cards of D32', () => {
   it('are what was said and six suggestions, the way back only when something comes back', () => {
     expect(ids(cardsOf(whole))).toEqual(['said', 'people', 'dates', 'left-out', 'roles', 'back', 'standard-terms']);

@@ -2,6 +2,8 @@
 // a card that reads differently later has lost its confirmation.
 import type { AgreementModel } from '../agreement/model';
 import { sharingAsNamed, standsIn } from '../agreement/own-people';
+import { sideNames } from '../agreement/settle-parties';
+import { capitalised } from '../print/words';
 import type { CardRow, CheckCard } from './check-card';
 import type { CardId } from './check-words';
 import type { FormErrors, FormValue } from './form';
@@ -100,12 +102,25 @@ export const cardsShown = (cards: readonly CheckCard[], { hash }: Pick<JourneyCo
   hash(JSON.stringify(cards.map((card) => [card.id, cardDigest(card)])));
 
 const keyOf = (id: CardId) => `card-${id}`;
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+
+/**
+ * What a confirmation holds to: the card and whom it is with, by whatever name. What the partner is called is its own to say, at the
+ * latest when it comes in; the page of the final version shows what that changed.
+ */
+export function confirmedText(card: CheckCard, { file }: Pick<JourneyContext, 'file'>): string {
+  const { partner } = file;
+  if (!partner) return cardDigest(card);
+  const printed = sideNames(file).partner;
+  const names = [partner.name, printed, capitalised(printed)].sort((a, b) => b.length - a.length);
+  return `${partner.id} ${names.reduce((text, name) => text.replaceAll(inJson(name), '{partner}'), cardDigest(card))}`;
+}
 
 /** Cards that nobody has confirmed as they now read. */
 export function unconfirmedCards(context: JourneyContext, model: AgreementModel | undefined): readonly CardId[] {
   const value = context.file.answers.check?.value ?? {};
   return checkCards(context, model)
-    .filter((card) => value[keyOf(card.id)] !== context.hash(cardDigest(card)))
+    .filter((card) => value[keyOf(card.id)] !== context.hash(confirmedText(card, context)))
     .map(({ id }) => id);
 }
 
@@ -126,5 +141,5 @@ export function readCheck(fields: Record<string, unknown>, cards: readonly Check
   const ids = confirmed.map(({ id }) => id);
   if (open.length > 0)
     return { ok: false, confirmed: ids, errors: Object.fromEntries(open.map(({ id }) => [`confirmed-${id}`, `Confirm ${words[id].called} before you send`])) };
-  return { ok: true, value: { confirmed: ids, ...Object.fromEntries(cards.map((card) => [keyOf(card.id), context.hash(cardDigest(card))])) } };
+  return { ok: true, value: { confirmed: ids, ...Object.fromEntries(cards.map((card) => [keyOf(card.id), context.hash(confirmedText(card, context))])) } };
 }
