@@ -1,0 +1,75 @@
+// A partner that nobody knew yesterday: typed by the drafter, invited when the agreement is sent, in by its link, and through to a
+// signed agreement. Over plain HTTP, so that nothing rests on a browser.
+import { expect, test } from '@playwright/test';
+import { newClient } from './http/client';
+import { formFor, wordsOf } from './http/page-form';
+import { open, type Player, send } from './http/play';
+import * as steps from './http/whole-life';
+import { debtAdvice } from './lives/debt-advice';
+import type { Life } from './lives/life';
+
+const unique = String(Date.now() % 100_000);
+const newcomer = { partner: 'new', name: `Harbour Kitchen ${unique}`, person: 'Mo Adeyemi', email: `mo-${unique}@harbour-kitchen.example` };
+const life: Life = { ...debtAdvice, name: 'a new charity', draft: { ...debtAdvice.draft, partner: newcomer } };
+
+/** The link of the newest invitation to this mailbox, out of the captured mail. */
+async function linkTo(player: Player, mailbox: string): Promise<string> {
+  await expect.poll(async () => (await player.get('/demo/mail')).body.includes(mailbox), { timeout: 15_000 }).toBe(true);
+  const { body } = await player.get('/demo/mail');
+  const after = body.slice(body.indexOf(mailbox));
+  const link = /href="(\/invite\/[^"]+)"/.exec(after)?.[1];
+  if (!link) throw new Error(`no link to ${mailbox}: ${wordsOf(after).slice(0, 500)}`);
+  return link;
+}
+
+/** The one person of the partner whom the page offers as the one who signs. */
+async function signatoryOf(player: Player, path: string): Promise<string> {
+  const { controls } = formFor(await open(player, path), 'decide-on-agreement');
+  const known = (controls.signatory ?? []).filter((one) => one !== 'new');
+  expect(known).toHaveLength(1);
+  return known[0] ?? '';
+}
+
+test('an organisation that is not listed is invited, comes in, and signs', async ({ baseURL }) => {
+  test.slow();
+  const origin = baseURL ?? '';
+  const begun = await steps.begin(origin, life);
+  await steps.answerQuestions(begun);
+  await steps.confirmAndHandOver(begun);
+  await steps.reviewByIgLead(begun);
+  const lead = await begun.as('igLead');
+  expect(wordsOf(await open(lead, begun.path('/draft/send')))).toContain(`Mo Adeyemi, ${newcomer.email}`);
+  await steps.sendToPartner(begun);
+  expect(wordsOf(await open(lead, begun.path()))).toContain('Mo Adeyemi has not accepted the invitation yet');
+
+  const visitor: Player = { ...newClient(origin), manner: 'form' };
+  const link = await linkTo(visitor, newcomer.email);
+  expect(wordsOf(await open(visitor, link))).toContain(`Northfield Surgery asks ${newcomer.name}`);
+  expect(await send(visitor, link, 'accept-invitation', {})).toBe('/organisation/about');
+  expect(wordsOf(await open(newClient(origin), link))).toContain('This invitation has been used');
+
+  const begunHere: steps.Begun = { ...begun, as: async (part) => (part === 'manager' || part === 'receivingSignatory' ? visitor : begun.as(part)) };
+  let page = '/organisation/about';
+  const about = { legalName: newcomer.name, shortName: 'Harbour Kitchen', kind: 'charity', commissioned: ['none'], nation: 'england' };
+  page = await send(visitor, page, 'change-profile', about);
+  expect(page).toBe('/organisation/numbers');
+  page = await send(visitor, page, 'change-profile', {
+    charityNumber: '1234567',
+    icoExempt: ['yes'],
+    icoWhy: 'We hold only what our work as a charity needs',
+    address: '2 Quay Street\nHarbour\nHB1 2CD',
+  });
+  expect(page).toBe('/organisation/people');
+  const person = { name: 'Mo Adeyemi', job: 'Service manager', email: newcomer.email, phone: '01632 960777', useForAll: ['yes'], senior: 'none' };
+  await send(visitor, page, 'change-profile', person);
+  await steps.fillInChecklist(begunHere);
+  await steps.readAndConfirm(begunHere);
+  const id = await signatoryOf(visitor, begun.path('/review/decide'));
+  const withThem: steps.Begun = { ...begunHere, life: { ...life, people: { ...life.people, receivingSignatory: id } } };
+  await steps.agree(withThem);
+  await steps.decideOnChecklist(withThem);
+  await steps.makeFinalVersion(withThem);
+  await steps.sign(withThem, 'sharing');
+  expect(await steps.sign(withThem, 'receiving')).toBe('Mo Adeyemi');
+  expect(wordsOf(await open(visitor, begun.path()))).toContain('Signed');
+});
