@@ -1,4 +1,5 @@
 // The words around the text: marks, facts, signature lines, column heads. HTML and PDF print them from here, so that they agree.
+import { openMark } from './open-line';
 import type { PrintContactSheet, PrintFrame, PrintModel } from './print-model';
 
 export interface SignatureWords {
@@ -21,6 +22,8 @@ export interface FrameWords {
   readonly blanks: readonly string[];
   /** SHA-256 in groups of four characters; absent for a draft, which has none. */
   readonly fingerprint?: { readonly label: string; readonly groups: readonly string[] };
+  /** How a line begins that nobody has answered yet. */
+  readonly open: string;
   readonly checklistHead: readonly string[];
   readonly contacts?: { readonly heading: string; readonly head: readonly string[] };
 }
@@ -68,6 +71,7 @@ export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {
       const signed = signature && { name: signature.name, role, at: `Signed on ${dayAndTime(new Date(signature.at))}` };
       return { partyId, organisation, sentence: sentence.text, ...(signed && { signed }) };
     }),
+    open: openMark,
     blanks: ['Name', 'Role', 'Signature', 'Date'],
     ...(frame.fingerprint !== undefined &&
       frame.mark !== 'draft' && {

@@ -1,0 +1,57 @@
+// What stands together on a page of an agreement, read from the PDF.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import type { PrintFrame } from '@/lib/domain/print/print-model';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { commissionedHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
+import { printed } from '@/lib/domain/print/testing/printed';
+import { type RenderQueue, startRenderQueue } from './render';
+import { goldenFrame } from './testing/golden-print';
+import { cannotRead, wholeTextOf } from './testing/read-pdf';
+
+let queue: RenderQueue;
+beforeAll(() => {
+  queue = startRenderQueue();
+});
+afterAll(() => queue.stop());
+
+const files = { goldenFile, commissionedHospice, exerciseClass };
+type File = (typeof files)[keyof typeof files];
+
+async function pagesOf(file: File, frame: Partial<PrintFrame> = {}, missing: 'leave-out' | 'say' = 'leave-out'): Promise<readonly string[]> {
+  const { contactSheet: _, ...alone } = goldenFrame;
+  const made = await queue.renderPdf({
+    print: printed(file, catalogue, missing),
+    frame: { ...alone, signed: [], mark: 'final', ...frame },
+    attachment: '{}',
+    priority: 'signed',
+  });
+  if (!made.ok) throw new Error(`${made.reason}: ${made.detail}`);
+  return wholeTextOf(made.pdf).split('\f').slice(0, -1);
+}
+const on = (pages: readonly string[], words: string): number => pages.findIndex((page) => page.includes(words));
+
+describe.skipIf(cannotRead)('the pages of an agreement', () => {
+  it.each(Object.entries(files))('%s keeps the box for IG readers in one piece, and the signatures with what stands before them', async (_, file) => {
+    const { checklist: __, igReview: ___, reply: ____, ...open } = file;
+    const { 'telling-people': _____, 'only-you': ______, ...answers } = open.answers;
+    for (const pages of [await pagesOf(file), await pagesOf({ ...open, answers } as File, { mark: 'draft' }, 'say')]) {
+      const box = on(pages, 'For IG readers');
+      expect(pages[box]).toMatch(/proportionate/u);
+      expect(pages[on(pages, 'For the ')]).toContain('payment or indemnity');
+    }
+  });
+
+  it.each(Object.entries(files))('%s needs three pages for its text once it is signed', async (_, file) => {
+    const { signatures } = printed(file);
+    const signed = signatures.map(({ partyId, organisation }) => ({ partyId, organisation, name: 'Ella Park', role: 'Chief Executive', at: goldenFrame.date }));
+    expect(on(await pagesOf(file, { mark: 'signed', signed }), 'Checklist schedule')).toBeLessThanOrEqual(3);
+  });
+
+  it.each(Object.entries(files))('%s keeps every address of the contact sheet on one line', async (_, file) => {
+    const sheet = contactSheet(file, '2026-11-21');
+    const text = (await pagesOf(file, { contactSheet: sheet })).join('\n');
+    for (const { email } of sheet.sides.flatMap(({ rows }) => rows)) expect(text).toContain(email ?? '');
+  });
+});
