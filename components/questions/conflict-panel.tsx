@@ -16,6 +16,19 @@ export interface ConflictPanelProps {
   readonly caption?: string;
 }
 
+/** Above one’s own answer while it is edited: what stands now, and whose it is. */
+export function Meanwhile({ by, at, rows }: Pick<AnswerConflict, 'by' | 'at' | 'rows'>) {
+  const own = by === 'You';
+  return (
+    <div className="sa-versions">
+      <Version
+        heading={`${own ? 'Your other answer' : `${by}’s answer`}${at === undefined ? '' : `, ${at}`}`}
+        rows={rows.map(({ label, theirs }) => ({ label, text: theirs }))}
+      />
+    </div>
+  );
+}
+
 function Version({ heading, rows }: { readonly heading: string; readonly rows: readonly { readonly label: string; readonly text: string }[] }) {
   return (
     <section className="sa-versions__one">
@@ -33,7 +46,7 @@ function Version({ heading, rows }: { readonly heading: string; readonly rows: r
 }
 
 export function ConflictPanel({ conflict, action, hidden, value, caption }: ConflictPanelProps) {
-  const { by, at, rows, keepTheirs } = conflict;
+  const { by, at, rows, keepTheirs, edit } = conflict;
   const own = by === 'You'; // from another tab or device
   return (
     <>
@@ -56,6 +69,11 @@ export function ConflictPanel({ conflict, action, hidden, value, caption }: Conf
           </ButtonLink>
         </ButtonGroup>
       </form>
+      {edit !== undefined && (
+        <p>
+          <a href={edit.href}>{edit.text}</a>
+        </p>
+      )}
     </>
   );
 }

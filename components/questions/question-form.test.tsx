@@ -90,7 +90,13 @@ describe('two answers to one question', () => {
   const html = draw({
     ...page,
     value: { share: 'some', list: ['a', 'b'] },
-    conflict: { by: 'Daniel Okoro', at: '2:14pm', rows: [{ label: 'Sharing', yours: 'Some', theirs: 'None' }], keepTheirs: { href: '/next' } },
+    conflict: {
+      by: 'Daniel Okoro',
+      at: '2:14pm',
+      rows: [{ label: 'Sharing', yours: 'Some', theirs: 'None' }],
+      keepTheirs: { href: '/next' },
+      edit: { href: '/edit', text: 'Edit my answer' },
+    },
   });
 
   it('shows both and keeps what was typed, with the newest revision', () => {
@@ -99,6 +105,18 @@ describe('two answers to one question', () => {
     expect(html.match(/type="hidden" name="list"/g)).toHaveLength(2);
     expect(html).toContain('<input type="hidden" name="revision" value="3"/>');
     expect(html).toContain('href="/next"');
+    expect(html).toContain('<a href="/edit">Edit my answer</a>');
+  });
+
+  it('draws one’s own answer to be edited, with the other one above it', () => {
+    const editing = draw({
+      ...page,
+      value: { share: 'some' },
+      meanwhile: { by: 'Daniel Okoro', at: '2:14pm', rows: [{ label: 'Sharing', yours: 'Some', theirs: 'None' }] },
+    });
+    expect(editing).toMatch(/Daniel Okoro’s answer, 2:14pm.*None.*<form/s);
+    expect(editing).toMatch(/<input[^>]*type="radio"[^>]*checked=""[^>]*value="some"/);
+    expect(editing).toContain('<input type="hidden" name="revision" value="3"/>');
   });
 });
 

@@ -5,7 +5,7 @@ import { Caption } from '@/components/design/heading';
 import type { LabelLook } from '@/components/design/labelled';
 import { WhyDetails } from '@/components/design/why-details';
 import type { QuestionPageModel } from '@/lib/views/question-page-model';
-import { ConflictPanel } from './conflict-panel';
+import { ConflictPanel, Meanwhile } from './conflict-panel';
 import { summaryOf } from './field-errors';
 import { FormActions } from './form-actions';
 import { FormFields } from './form-fields';
@@ -24,9 +24,10 @@ export interface QuestionFormProps extends QuestionPageModel {
 }
 
 /** The first field carries the heading when nothing stands between the two and it has no label of its own. */
-function headingLook({ form, children }: QuestionFormProps): LabelLook | 'apart' {
+function headingLook({ form, children, meanwhile }: QuestionFormProps): LabelLook | 'apart' {
   const [first] = form.fields;
   if (first === undefined || first.label !== undefined) return 'apart';
+  if (meanwhile !== undefined) return 'hidden';
   return children === undefined || children === null ? 'page' : 'hidden';
 }
 
@@ -51,6 +52,7 @@ export function QuestionForm(props: QuestionFormProps) {
       {caption !== undefined && <Caption text={caption} />}
       {look !== 'page' && <PageHeading h1={h1} hint={hint} />}
       {children}
+      {props.meanwhile !== undefined && <Meanwhile {...props.meanwhile} />}
       <form method="post" action={action} noValidate {...live}>
         <HiddenFields values={hidden} />
         <FormFields

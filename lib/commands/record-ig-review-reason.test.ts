@@ -4,10 +4,16 @@ import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import { schema } from '@/db/schema';
 import { surroundings } from '@/db/surroundings';
+import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { aOnce } from '@/db/testing/builders';
+import { igReviewSource } from '@/lib/domain/agreement/ig-reviewing';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
+import { igReviewForm } from '@/lib/domain/questions/ig-review-form';
+import { execute } from '@/lib/server/execute';
 import { sha256 } from '@/lib/server/sha256';
 import { recordIgReview } from './record-ig-review';
+import { sentToPartner } from './testing/review-steps';
 import { agreed, people, type World } from './testing/signing-steps';
 
 const statute = 'art6-6(1)(e)-6(1)(c)';
@@ -25,7 +31,7 @@ const whole = {
 };
 const override = { ...whole, legal: 'override', override: statute, overrideReason: reason, overrideLaw: law };
 
-async function standingIn({ store, file, now }: World) {
+async function standingIn({ store, file, now }: Pick<World, 'store' | 'file' | 'now'>) {
   const found = await file();
   return standingOf(found, catalogue, { ...(await surroundings(store.q, found)), today: now().toISOString().slice(0, 10), hash: sha256 });
 }
@@ -83,12 +89,13 @@ describe('changing a reason', () => {
     expect(after.file.igReview?.resultHash).not.toBe(after.resultHash);
   });
 
-  it('can be taken back without a reason', async () => {
+  it('can be taken back, and the audit keeps why', async () => {
     const world = await drafted();
     await post(world);
-    const back = { override: 'art6-6(1)(e)-6(1)(e)', overrideReason: undefined, overrideLaw: undefined };
+    const back = { override: 'art6-6(1)(e)-6(1)(e)', overrideReason: 'The Act was repealed in the meantime', overrideLaw: undefined };
     expect(await post(world, back)).toMatchObject({ kind: 'done', result: { to: 'draft/ig-review' } });
     expect((await world.file()).overrides).toEqual([]);
+    expect((await events.history(world.store.q, world.reference)).at(-1)?.more.note).toBe('The Act was repealed in the meantime');
   });
 
   it('asks a partner that has agreed to agree again, and tells it', async () => {
@@ -97,6 +104,23 @@ describe('changing a reason', () => {
     expect(await world.file()).toMatchObject({ status: 'with-partner', overrides: [{ chosen: '6(1)(c)' }] });
     expect((await world.file()).reply).toBeUndefined();
     expect(await world.store.q.select().from(schema.outbox)).toMatchObject([{ kind: 'mail-agreement-sent' }]);
+  });
+
+  it('is not changed while the partner has the text, where it asks the draft something new', async () => {
+    const { file, alter, store, reference, now, ...ports } = await sentToPartner();
+    const marcus = demonstrationActor('exampleton-trust-ig-lead');
+    const standing = await standingIn({ store, file, now });
+    const fields = { ...override, override: 'commonLaw-implied_consent-explicit_consent', overrideLaw: '', shown: standing.resultHash };
+    const source = igReviewSource(standing);
+    const asked = source ? igReviewForm(source).fields.map(({ name }) => name) : [];
+    const principles = Object.fromEntries(asked.filter((name) => name.startsWith('caldicott-')).map((name) => [name, 'met']));
+    const reviewReason = asked.includes('reviewReason') ? { reviewReason: 'We have looked at it and it is right' } : {};
+    const post_ = async () =>
+      execute({ store, now, ...ports }, marcus, recordIgReview, { once: aOnce(), reference, fields: { ...fields, ...principles, ...reviewReason } });
+    expect(await post_()).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Take the agreement back first') });
+    await alter({ status: 'draft', sent: null });
+    expect(await post_()).toMatchObject({ kind: 'done', result: { to: 'draft/ig-review' } });
+    expect((await standingIn({ store, file, now })).factsFor('sharing').missing).toEqual(['telling-people']);
   });
 
   it('says what it still needs', async () => {

@@ -79,7 +79,7 @@ function checklistLink({ checklist, sharing, status, sent }: AgreementFile, acto
 
 /** Only what there is: a document that needs more answers is not named. */
 export function hubDocuments({ file, model, result }: Standing, actor: Actor): readonly HubDocument[] {
-  const { reference, version, status, partner, lastVersion } = file;
+  const { reference, version, status, partner, lastVersion, sent } = file;
   const at = (path: string, text: string, about: string): HubDocument => ({ href: `/agreements/${reference}/${path}`, text, about });
   const signed = status === 'signed';
   const issued = version
@@ -104,6 +104,7 @@ export function hubDocuments({ file, model, result }: Standing, actor: Actor): r
       : []),
     ...(lastVersion > 0 ? [at('versions', 'All versions', 'Each with who signed it, and its fingerprint')] : []),
     ...checklistLink(file, actor),
+    ...(sent ? [at('comments', 'Comments', 'What both sides said about the text')] : []),
     ...(partner ? [at('contacts', 'Contact sheet', 'Names, telephone numbers and mailboxes of both sides')] : []),
     at('history', 'What has happened', 'Every step, who and when'),
   ];

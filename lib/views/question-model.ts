@@ -84,7 +84,7 @@ function inWords(form: Form, typed: Typed, today: string): (name: string) => str
 function answerConflict(
   { by, at }: NonNullable<KeptAnswer['conflict']>,
   fields: Typed,
-  { step, resolved: { form, h1 }, today, on }: AskedPage,
+  { step, resolved: { form, h1 }, today, on, href, attemptId = '' }: AskedPage,
 ): AnswerConflict {
   const yours = inWords(form, fields, today);
   const theirs = inWords(form, prefillForm(form, step.answer?.value ?? {}), today);
@@ -93,6 +93,7 @@ function answerConflict(
     ...(at !== undefined && { at }),
     rows: form.fields.map(({ name, label = h1 }) => ({ label, yours: yours(name), theirs: theirs(name) })),
     keepTheirs: { href: on.href, text: by === 'You' ? 'Keep my other answer' : `Keep ${by}’s answer` },
+    edit: { href: `${withQuery(href, 'attempt', attemptId)}&change=yes`, text: 'Edit my answer, with the other one beside it' },
   };
 }
 
@@ -131,7 +132,7 @@ export function pageModel(asked: AskedPage): QuestionPageModel {
     action: `/do/${command}`,
     hidden: question.outside ? hidden : { ...hidden, screen: step.key, revision: revision ?? String(step.answer?.revision ?? 0) },
     why: { text: why, sources: shownSources(question.sources) },
-    ...(kept?.conflict && { conflict: answerConflict(kept.conflict, kept.fields, asked) }),
+    ...(kept?.conflict && { [changing ? 'meanwhile' : 'conflict']: answerConflict(kept.conflict, kept.fields, asked) }),
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, asked) }),
   };
 }

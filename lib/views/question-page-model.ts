@@ -35,6 +35,8 @@ export interface AnswerConflict {
   readonly rows: readonly { readonly label: string; readonly yours: string; readonly theirs: string }[];
   /** Where keeping the other answer leads: nothing changes, so it is a link. */
   readonly keepTheirs: Way;
+  /** Back to the form with what was typed, the other answer above it. */
+  readonly edit?: Way;
 }
 
 /** The weaker signs of a real person in free text: asked about, not refused. */
@@ -80,5 +82,7 @@ export interface QuestionPageModel {
   readonly buttons?: FormButtons;
   readonly why?: Why;
   readonly conflict?: AnswerConflict;
+  /** The answer that somebody else saved meanwhile, while one’s own is edited with it in view. */
+  readonly meanwhile?: Pick<AnswerConflict, 'by' | 'at' | 'rows'>;
   readonly realPerson?: RealPersonWarning;
 }

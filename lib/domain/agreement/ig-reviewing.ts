@@ -8,7 +8,10 @@ import { type Actor, hasRole } from '../people/actor';
 import { flaggedAnswers } from '../questions/flagged-answers';
 import { type ChangedReason, changedOverrides } from '../questions/change-reason';
 import { choicesOf, type IgReviewSource, readIgReview, readIgReviewForm } from '../questions/ig-review-form';
+import { journey, missing } from '../questions/journey';
+import type { JourneyContext } from '../questions/journey-context';
 import { refusalOf } from '../questions/refusal-of';
+import { withFile } from '../questions/with-file';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import type { Status } from './lifecycle';
@@ -69,11 +72,17 @@ interface Reviewed {
   readonly igReview: IgReview;
 }
 
+/** A question of the draft that nobody has answered, because only the new reason asks it. */
+const asksMore = (context: JourneyContext, overrides: readonly Override[]): boolean => {
+  const questions = context.catalogue.questions.filter(({ journey: of }) => of === 'draft');
+  return missing(journey(questions, withFile(context, { ...context.file, overrides }))).length > 0;
+};
+
 /**
  * Another condition, for a reason. What the page said is kept, but it speaks of the legal basis of before: the rules are asked again, and
  * so is she. A partner that has the text agrees to the new one.
  */
-function decideChange({ standing: { file }, source, igReview }: Reviewed, { overrides, choice }: ChangedReason, by: string): IgReviewDecision {
+function decideChange({ standing: { file }, source, igReview }: Reviewed, { overrides, choice, reason }: ChangedReason, by: string): IgReviewDecision {
   const { result } = source;
   const after = assessModel({ ...source.model, overrides });
   const closed = after.refusedOverrides.find(({ override }) => override === overrides.at(-1) && !choice.back);
@@ -81,11 +90,19 @@ function decideChange({ standing: { file }, source, igReview }: Reviewed, { over
   const { reference, status, reply } = file;
   const { outcome } = igReview;
   const drafting = status !== 'with-partner';
+  if (!drafting && asksMore(source.context, overrides))
+    return refused('Take the agreement back first. This reason asks the draft a question that has no answer yet');
   const { partyId: party, field, suggested, chosen, needs } = choice;
   const back = outcome === 'back';
   return done(
     { reference, to: back ? '' : 'draft/ig-review' },
-    { what: 'ig-review-recorded', agreement: reference, outcome, chosen: { party, field, suggested, chosen, by: needs === 'officer' ? 'dpo' : 'ig-lead' } },
+    {
+      what: 'ig-review-recorded',
+      agreement: reference,
+      outcome,
+      chosen: { party, field, suggested, chosen, by: needs === 'officer' ? 'dpo' : 'ig-lead' },
+      ...(choice.back && { note: reason }),
+    },
     {
       file,
       change: {

@@ -60,7 +60,7 @@ function optionOf(choice: ReasonChoice): Option {
   };
 }
 
-/** The fields behind “Change a reason”. The reason is asked for by hand below, because going back to what we suggest needs none. */
+/** The fields behind “Change a reason”. The reason prints with the choice; of going back to what we suggest it stays in the audit. */
 export function changeFields(choices: readonly ReasonChoice[]): readonly Field[] {
   const { min, max } = overrideReason;
   const length = `Why you are changing the legal basis must be between ${min} and ${max} characters`;
@@ -70,10 +70,8 @@ export function changeFields(choices: readonly ReasonChoice[]): readonly Field[]
       name: 'overrideReason',
       kind: 'textarea',
       label: 'Why you are changing it',
-      hint: 'It is printed in the agreement',
       min,
       limit: max,
-      optional: true,
       called: 'why you are changing it',
       errors: { empty: 'Enter why you are changing the legal basis', short: length, long: length },
     },
@@ -84,7 +82,7 @@ const text = (value: FormValue, name: string): string | undefined => (typeof val
 
 const chosenIn = (value: FormValue, choices: readonly ReasonChoice[]) => choices.find(({ id }) => id === value.override);
 
-/** What a choice still lacks; for forms in which its fields may be left empty as well. */
+/** What a choice still lacks, also where a page that is sent back may leave its fields empty. */
 export function changeFaults(value: FormValue, choices: readonly ReasonChoice[]): FormErrors {
   const choice = chosenIn(value, choices);
   if (choice === undefined) return { override: 'Select what to rely on' };
@@ -92,7 +90,7 @@ export function changeFaults(value: FormValue, choices: readonly ReasonChoice[])
     ['overrideLaw', 'Enter the law and section', choice.needs === 'law'],
     [officerName(choice), 'Enter the name of the data protection officer', choice.needs === 'officer'],
     [officerDate(choice), 'Enter the date of the decision', choice.needs === 'officer'],
-    ['overrideReason', 'Enter why you are changing the legal basis', choice.back !== true],
+    ['overrideReason', 'Enter why you are changing the legal basis', true],
   ];
   return Object.fromEntries(asked.flatMap(([name, words, needed]) => (needed && text(value, name) === undefined ? [[name, words]] : [])));
 }
@@ -101,6 +99,7 @@ export interface ChangedReason {
   /** Every choice on record once this one is made; it is the last, unless it goes back to what we suggest. */
   readonly overrides: readonly Override[];
   readonly choice: ReasonChoice;
+  readonly reason: string;
 }
 
 /** The choices on record after this one. `at`: ISO UTC. Only for a value without faults. */
@@ -109,6 +108,7 @@ export function changedOverrides(before: readonly Override[], value: FormValue, 
   if (choice === undefined) return undefined;
   const adviser = choice.needs === 'officer' ? { name: text(value, officerName(choice)) ?? '', date: text(value, officerDate(choice)) ?? '' } : undefined;
   const named = choice.needs === 'law' ? text(value, 'overrideLaw') : undefined;
-  const made = { reason: text(value, 'overrideReason') ?? '', at, ...(adviser && { adviser }), ...(named !== undefined && { law: named }) };
-  return { overrides: withChoice(before, choice, made), choice };
+  const reason = text(value, 'overrideReason') ?? '';
+  const made = { reason, at, ...(adviser && { adviser }), ...(named !== undefined && { law: named }) };
+  return { overrides: withChoice(before, choice, made), choice, reason };
 }
