@@ -19,6 +19,7 @@ const Item = z.strictObject({
   reason: z.string().min(5).max(120),
   warning: z.string().optional(),
   legalRestriction: z.string().optional(),
+  statute: z.string().optional(),
   facts: z.array(fact),
   factsIfContent: z.array(fact),
   printGroup: id,

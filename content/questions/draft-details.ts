@@ -242,6 +242,7 @@ export const draftDetailsQuestions: readonly Question[] = [
                 kind: 'text',
                 label: 'The other details',
                 limit: 150,
+                refuses: refusedDetails,
                 errors: { empty: 'Enter the other details', long: 'The other details must be 150 characters or less' },
               },
               couldShow('otherHealth'),

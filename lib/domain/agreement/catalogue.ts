@@ -21,6 +21,8 @@ export interface DataItem {
   readonly reason: string;
   readonly warning?: string;
   readonly legalRestriction?: string;
+  /** The law that keeps the item out of every ordinary agreement, as it is named to whoever asks for it. */
+  readonly statute?: string;
   readonly facts: readonly string[];
   readonly factsIfContent: readonly string[];
   readonly printGroup: string;

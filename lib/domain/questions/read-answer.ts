@@ -3,10 +3,12 @@ import { bindAnswer } from './bind-answer';
 import type { JourneyContext } from './journey-context';
 import type { Question } from './question';
 import { type ReadForm, readForm } from './read-form';
+import { refusedItems } from './refused-items';
 import { resolveQuestion } from './resolve-question';
 
 /** Reads the posted fields of a question, with nothing of the kernel's own among them. The value of a good answer is what is stored. */
 export function readAnswer(question: Question, item: string | undefined, fields: Record<string, unknown>, context: JourneyContext): ReadForm {
   const read = readForm(resolveQuestion(question, context, item).form, fields, context.today);
-  return read.ok ? { ...read, value: bindAnswer(question, read.value, context) } : read;
+  if (read.ok) return { ...read, value: bindAnswer(question, read.value, context) };
+  return { ...read, errors: { ...read.errors, ...refusedItems(question, fields, context) } };
 }
