@@ -67,6 +67,9 @@ describe('the documents of an agreement', () => {
     expect(await look(world, people.manager, paperCopy, { kind: 'staff-guide' })).toEqual({ kind: 'broken' });
     expect(await look(world, people.manager, packCopy)).toEqual({ kind: 'broken' });
     expect(await look(world, people.manager, promisesPage)).toMatchObject({ dates: [], closed: { broken: true } });
+    const forged = await signed();
+    forged.tamper(`update signature set evidence = replace(evidence, 'Ella Park', 'Eve Park')`);
+    expect(await look(forged.world, people.manager, paperCopy, { kind: 'consent-form' })).toEqual({ kind: 'broken' });
     const other = await issued();
     await other.run(people.drafter, reopen);
     expect(await look(other, people.manager, packCopy, { version: '1' })).toEqual({ kind: 'gone' });
