@@ -15,6 +15,7 @@ import { log } from '@/lib/server/log';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { fileLinks } from './file-links';
+import { documentsAt } from './paper-links';
 import { namedFor } from './signing-file';
 import { goneWords, type KeptVersion, madeWords, markOf, signatureWords, type VersionsFile, versionsFile } from './version-file';
 import type { Mark, VersionPageModel } from './version-models';
@@ -57,7 +58,10 @@ export const versionPage = view({
     // A text that may have been changed, or carries a signature that may have been, is not shown for anybody to rely on.
     const text = verdict.unchanged ? textOf(one) : undefined;
     if (!verdict.unchanged) log.error('a stored version does not match its record', { about: `${file.reference} version ${number}` });
-    const files = fileLinks({ reference: file.reference, number, complete: one.complete, pdf });
+    const papers = one.complete
+      ? [{ text: 'Forms, leaflets and guides made from this version', href: documentsAt({ reference: file.reference, version: number }) }]
+      : [];
+    const files = [...fileLinks({ reference: file.reference, number, complete: one.complete, pdf }), ...papers];
     const trouble = one.complete && verdict.unchanged && pdf === 'given-up';
     return {
       title: `${h1} – ${caption}`,

@@ -66,9 +66,9 @@ function makers(context: PaperContext): readonly Maker[] {
 const tightest = 9;
 
 /** The fullest text that its limit allows. */
-function fitted(make: Maker, source: PaperSource): PaperBody {
+function fitted(make: Maker, contextAt: (tight: number) => PaperContext): PaperBody {
   for (let tight = 0; ; tight += 1) {
-    const body = make(paperContext(source, tight));
+    const body = make(contextAt(tight));
     if (body.mostWords === undefined || tight === tightest || wordsOfPaper(body) <= body.mostWords) return body;
   }
 }
@@ -102,8 +102,11 @@ function around(body: PaperBody, context: PaperContext): PaperModel {
 
 /** The papers of an agreement, in the order of a pack. Throws when the agreement lacks a side or an outward flow. */
 export function papersOf(source: PaperSource): readonly PaperModel[] {
-  const context = paperContext(source);
-  return makers(context).map((make) => around(fitted(make, source), context));
+  // All papers look at the same facts, so each tightness is worked out once.
+  const known: PaperContext[] = [];
+  const contextAt = (tight: number): PaperContext => (known[tight] ??= paperContext(source, tight));
+  const context = contextAt(0);
+  return makers(context).map((make) => around(fitted(make, contextAt), context));
 }
 
 /** What the papers of a frozen version are made from. `signed` is absent until every side has signed: its papers are then a draft’s. */
