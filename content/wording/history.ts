@@ -29,6 +29,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'review-answered': own('Answered a question of the review', 'Answered {n} questions of the review'),
   'agreement-agreed': { one: 'Agreed with the text and named who will sign' },
   'changes-asked': { one: 'Asked for changes' },
+  'own-reason-changed': { one: 'Chose another reason in law for its own side' },
   'section-commented': { one: 'Commented on a section', many: 'Commented on {n} sections' },
   'comment-replied': { one: 'Replied to a comment', many: 'Replied to {n} comments' },
   'comment-settled': { one: 'Settled a comment', many: 'Settled {n} comments' },

@@ -36,6 +36,13 @@ const agreement: Letters['agreement'] = {
     subject: `${f.partner} agrees: make the final version`,
     paragraphs: [`${f.partner} agrees with the agreement. When every check is met you can make the final version.`, named(f)],
   })),
+  'mail-reason-changed': letter(
+    (f) => ({
+      subject: `Read the legal basis again: agreement with ${f.partner}`,
+      paragraphs: [`${f.partner} has chosen another reason in law for its own side. Read the legal basis again before the final version is made.`, named(f)],
+    }),
+    ({ reference }) => `/agreements/${reference}/draft/ig-review`,
+  ),
   'mail-comment': letter(
     (f) => ({
       subject: `Read a comment: agreement with ${f.other}`,

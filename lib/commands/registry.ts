@@ -6,6 +6,7 @@ import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
 import { changeInvitation } from './change-invitation';
 import { changeProfile } from './change-profile';
+import { changeOwnReason } from './change-own-reason';
 import { commentOnSection } from './comment-on-section';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
@@ -53,6 +54,7 @@ export const commands = {
   'record-ig-review': recordIgReview,
   'send-agreement': sendAgreement,
   'take-back': takeBack,
+  'change-own-reason': changeOwnReason,
   'comment-on-section': commentOnSection,
   'reply-to-comment': replyToComment,
   'settle-comment': settleComment,

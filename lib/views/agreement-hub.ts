@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
+import { ownReasonWords } from '@/content/wording/own-reason';
 import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
@@ -12,6 +13,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
+import { mayChangeOwnReason, whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -58,6 +60,13 @@ function drafting(standing: Standing, found: Pick<AgreementHubModel, 'next' | 'a
   return { ...found, also: [...found.also, { href, text: 'Go to the draft' }] };
 }
 
+/** The partner’s IG lead answers for the partner’s own reasons in law. */
+function ownReason(standing: Standing, actor: Actor, found: Pick<AgreementHubModel, 'next' | 'also'>): typeof found {
+  const { file } = standing;
+  if (mayChangeOwnReason(actor, file) !== 'yes' || whyNoOwnReason(standing) !== undefined) return found;
+  return { ...found, also: [...found.also, { href: `/agreements/${file.reference}/review/our-reason`, text: ownReasonWords.link }] };
+}
+
 /** An admin can name somebody else to sign while the person who is named is away. */
 function signsInstead(file: AgreementFile, actor: Actor, found: Pick<AgreementHubModel, 'next' | 'also'>): typeof found {
   const side = sideOf(file, actor.organisation);
@@ -101,7 +110,9 @@ export const agreementHub = view({
       h1,
       tag: nowModel.tag,
       now: nowModel,
-      ...(file.status === 'signed' ? toRead(file) : signsInstead(file, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor))),
+      ...(file.status === 'signed'
+        ? toRead(file)
+        : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
       notes: [...invitationNote(file, invitation, actor), ...notesFor(standing, actor, ended)],
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),

@@ -38,6 +38,7 @@ import { organisationPage } from './organisation-page';
 import { packCopy } from './pack-copy';
 import { paperCopy } from './paper-copy';
 import { paperPage } from './paper-page';
+import { ownReasonPage } from './own-reason-page';
 import { previewPage } from './preview-page';
 import { profileQuestionPage } from './profile-question-page';
 import { promisesPage } from './promises-page';
@@ -96,6 +97,7 @@ export const views = {
   'pack-copy': packCopy,
   'paper-copy': paperCopy,
   'paper-page': paperPage,
+  'own-reason-page': ownReasonPage,
   'preview-page': previewPage,
   'promises-page': promisesPage,
   'profile-question-page': profileQuestionPage,

@@ -54,6 +54,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'record-ig-review': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/ig-review') },
   'send-agreement': { on: (r) => of(r.reference, 'sent'), back: (v) => of(v.reference, 'draft/send') },
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
+  'change-own-reason': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/our-reason') },
   'comment-on-section': {
     on: (r) => `${of(r.reference, 'comments')}?said=yes`,
     back: (v) => of(v.reference, `review/${part(v.section)}`),

@@ -8,14 +8,12 @@ import { type Actor, hasRole } from '../people/actor';
 import { flaggedAnswers } from '../questions/flagged-answers';
 import { type ChangedReason, changedOverrides } from '../questions/change-reason';
 import { choicesOf, type IgReviewSource, readIgReview, readIgReviewForm } from '../questions/ig-review-form';
-import { journey, missing } from '../questions/journey';
-import type { JourneyContext } from '../questions/journey-context';
 import { refusalOf } from '../questions/refusal-of';
-import { withFile } from '../questions/with-file';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import type { Status } from './lifecycle';
 import type { IgReview } from './model';
+import { asksMore } from './own-reason';
 import type { Standing } from './standing';
 import { inAdvance } from './standing-instruction';
 
@@ -71,12 +69,6 @@ interface Reviewed {
   readonly source: IgReviewSource;
   readonly igReview: IgReview;
 }
-
-/** A question of the draft that nobody has answered, because only the new reason asks it. */
-const asksMore = (context: JourneyContext, overrides: readonly Override[]): boolean => {
-  const questions = context.catalogue.questions.filter(({ journey: of }) => of === 'draft');
-  return missing(journey(questions, withFile(context, { ...context.file, overrides }))).length > 0;
-};
 
 /**
  * Another condition, for a reason. What the page said is kept, but it speaks of the legal basis of before: the rules are asked again, and

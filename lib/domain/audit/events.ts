@@ -61,6 +61,7 @@ const replying = [
   ofAgreement('review-answered', { question: code, revision: count }),
   ofAgreement('agreement-agreed', { signatory: id, made: z.enum(['person', 'role']).optional() }),
   ofAgreement('changes-asked', { note: note.optional() }),
+  ofAgreement('own-reason-changed', { chosen: choice, note: note.optional() }),
   ofAgreement('section-commented', { section: code, thread: id }),
   ofAgreement('comment-replied', { thread: id }),
   ofAgreement('comment-settled', { thread: id, how: z.enum(['accepted', 'dealt-with']) }),

@@ -27,6 +27,7 @@ export type AgreementMail =
   | 'mail-changes-asked'
   | 'mail-agreed'
   | 'mail-comment'
+  | 'mail-reason-changed'
   | 'mail-declined'
   | 'mail-checklist-sent'
   | 'mail-checklist-decided'

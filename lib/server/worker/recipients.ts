@@ -43,6 +43,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-agreement-sent-back': (d) => d.drafters,
   'mail-changes-asked': (d) => [...d.drafters, ...d.igLeads],
   'mail-agreed': (d) => [...d.drafters, ...d.igLeads],
+  'mail-reason-changed': (d) => d.igLeads,
   'mail-comment': (d) => (d.sharingSide ? d.managers : [...d.drafters, ...d.igLeads]),
   'mail-declined': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-checklist-sent': (d) => d.igLeads,

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import * as events from '@/db/events';
+import { schema } from '@/db/schema';
+import { surroundings } from '@/db/surroundings';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { printAgreement } from '@/lib/domain/print/print-agreement';
+import { sha256 } from '@/lib/server/sha256';
+import { read } from '@/lib/server/view';
+import { ownReasonPage } from '@/lib/views/own-reason-page';
+import { changeOwnReason } from './change-own-reason';
+import { agreed, issue, issued, people, type World } from './testing/signing-steps';
+
+const task = {
+  override: 'art6-6(1)(f)-6(1)(e)',
+  overrideLaw: 'Example Act 2020, section 4',
+  overrideReason: 'An Act gives this very task to our organisation',
+};
+const officer = {
+  override: 'art6-6(1)(f)-6(1)(a)',
+  overrideReason: 'Our officer holds that people only ever come by choice',
+  'officer-a': 'Ada Wright',
+  'officerDate-a-day': '20',
+  'officerDate-a-month': '11',
+  'officerDate-a-year': '2026',
+};
+
+async function standingIn({ store, file, now }: World) {
+  const found = await file();
+  return standingOf(found, catalogue, { ...(await surroundings(store.q, found)), today: now().toISOString().slice(0, 10), hash: sha256 });
+}
+const post = async (world: World, fields: Readonly<Record<string, string>>, actor = people.manager) =>
+  world.run(actor, changeOwnReason, { fields: { ...fields, shown: (await standingIn(world)).resultHash ?? '' } });
+async function printed(world: World): Promise<string> {
+  const { model, result } = await standingIn(world);
+  return model && result ? JSON.stringify(printAgreement({ model, result, catalogue, version: 1, on: '2026-11-21' })) : '';
+}
+
+describe('the partner’s own reason', () => {
+  it('is changed by its IG lead to what the law permits, with the law named, and everybody reads it again', async () => {
+    const world = await agreed();
+    expect(await read(world, people.manager, ownReasonPage, { reference: world.reference })).toMatchObject({
+      kind: 'seen',
+      view: { h1: expect.stringContaining('Riverside') },
+    });
+    expect(await post(world, task)).toMatchObject({ kind: 'done' });
+    const file = await world.file();
+    expect(file.overrides).toMatchObject([{ partyId: 'riverside-debt-advice', chosen: '6(1)(e)', law: task.overrideLaw, by: 'ig-lead' }]);
+    expect([file.status, file.reply]).toEqual(['with-partner', undefined]);
+    expect(await printed(world)).toContain('the Charity: 6(1)(e) public task (Example Act 2020, section 4)');
+    expect((await events.history(world.store.q, world.reference)).at(-1)).toMatchObject({
+      what: 'own-reason-changed',
+      more: { chosen: { chosen: '6(1)(e)' } },
+    });
+    expect(await world.store.q.select().from(schema.outbox)).toMatchObject([{ kind: 'mail-reason-changed' }]);
+    expect(await issue(world)).toMatchObject({ kind: 'refused', unmet: expect.arrayContaining(['partner-agreed', 'legal-basis-as-read']) });
+  });
+
+  it('is consent or a contract only on the word of its data protection officer, printed with the warning', async () => {
+    const world = await agreed();
+    const { 'officer-a': _, ...nobody } = officer;
+    expect(await post(world, nobody)).toMatchObject({ kind: 'invalid', errors: { 'officer-a': 'Enter the name of the data protection officer' } });
+    expect(await post(world, officer)).toMatchObject({ kind: 'done' });
+    expect((await world.file()).overrides).toMatchObject([{ chosen: '6(1)(a)', by: 'dpo', adviser: { name: 'Ada Wright', date: '2026-11-20' } }]);
+    const text = await printed(world);
+    expect(text).toContain('The Charity relies on consent on the advice of its data protection officer, 20 November 2026.');
+    expect(text).toContain('This is unusual');
+    expect(text).not.toContain('neither side relies on Article 6(1)(a)');
+  });
+
+  it('is not the other side’s, nor what the law closes, nor anybody’s once the words are fixed', async () => {
+    const world = await agreed();
+    for (const override of ['art6-6(1)(e)-6(1)(c)', 'art6-6(1)(f)-6(1)(ea)', 'commonLaw-explicit_consent-implied_consent', 'art6-6(1)(f)-9(2)(d)'])
+      expect(await post(world, { ...task, override })).toMatchObject({ kind: 'invalid' });
+    expect((await post(world, task, people.igLead)).kind).toBe('forbidden');
+    expect((await post(world, task, people.receiving)).kind).toBe('not-found');
+    expect(await world.run(people.manager, changeOwnReason, { fields: { ...task, shown: 'f'.repeat(64) } })).toMatchObject({ kind: 'refused' });
+    const done = await issued();
+    expect(await post(done, task)).toMatchObject({ kind: 'refused' });
+    expect([(await world.file()).overrides, (await agreements.file(done.store.q, done.reference, ['northfield-surgery']))?.overrides]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,31 @@
+import 'server-only';
+// The partner’s IG lead puts another permitted reason in place of the suggested one, for the partner’s own side.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import { surroundings } from '@/db/surroundings';
+import { decideOwnReason, mayChangeOwnReason } from '@/lib/domain/agreement/own-reason';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { command } from '@/lib/server/command';
+import { Folded, Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+
+export const changeOwnReason = command({
+  name: 'change-own-reason',
+  who: ['ig-lead'],
+  fold: true,
+  input: z.strictObject({ reference: Reference, fields: Folded }),
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, around: await surroundings(q, file) };
+  },
+  allow: (actor, { file }) => mayChangeOwnReason(actor, file),
+  decide: ({ subject: { file, around }, input, actor, now }) => {
+    const at = now.toISOString();
+    const standing = standingOf(file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
+    const { shown, ...fields } = input.fields;
+    return decideOwnReason(standing, { shown: typeof shown === 'string' ? shown : '', fields }, actor, at);
+  },
+  save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
+});
