@@ -32,8 +32,8 @@ export const invitationWords = {
       text: 'It was withdrawn or sent to another address. You do not have to do anything. If you expected it, ask {sharingOrg}.',
     },
     replaced: {
-      h1: 'There is a newer link',
-      text: 'This link no longer works because a newer one was sent. Look for the newest email, or ask {sender} at {sharingOrg} to send it again.',
+      h1: 'This link no longer works',
+      text: 'A newer one may be in your mailbox. Look for the newest email, or ask {sender} at {sharingOrg} to send it again.',
     },
     account: {
       h1: 'This invitation is for somebody else',
@@ -59,6 +59,7 @@ export const invitationWords = {
     },
     acceptedFor: '{person} accepted it for {partner}.',
     scanners: 'We cannot tell whether an email was opened. It counts as accepted when somebody presses the button on its page.',
+    times: 'Sent {n} times. Only the newest link works.',
     none: 'Nobody was invited for this agreement. {partner} is here already.',
     again: 'Send it again',
     againNote: 'A new link goes to the same address. The one before stops working.',

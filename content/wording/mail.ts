@@ -123,13 +123,14 @@ function logIn({ code, purpose }: LogInFacts): Words {
 }
 
 /** To somebody who has never heard of this service: who asks, why, what it takes, and one link. */
-function invitation({ sharing, partner, sender, reference, until, message }: InvitationFacts): Words {
+function invitation({ sharing, partner, sender, reference, until, message, link }: InvitationFacts): Words {
   return {
     subject: `${sharing} asks ${partner} to agree how details are shared`,
     paragraphs: [
       `${sender} at ${sharing} wants to share details about people with ${partner}, so that they can get your help. Both sides agree first how the details are looked after.`,
       'You will be asked to say who you are, read the agreement, fill in a short checklist, and sign. It takes about 20 minutes on a phone, and you can stop and come back.',
       ...(message ? [`Message from ${sender}: ${message.replace(/\s+/gu, ' ')}`] : []),
+      link,
       `Agreement ${reference}. The link is for you alone and works once, until ${until}. After that you log in with this email address; there is no password.`,
       `If you do not know ${sharing}, ask them by a telephone number that you find yourself, or ignore this email.`,
     ],

@@ -126,7 +126,7 @@ describe('accepting an invitation', () => {
     expect((await accept(world, token)).kind).toBe('refused');
     expect((await execute(world, aVisitor(), renewInvitation, { once: aOnce(), token })).kind).toBe('done');
     expect((await mails(world)).at(-1)).toMatchObject({ to: theirMailbox, about: 'mail-invitation' });
-    expect(await heading(world, token)).toBe('There is a newer link');
+    expect(await heading(world, token)).toBe('This link no longer works');
     expect((await accept(world, token)).kind).toBe('refused');
     expect((await accept(world, await newestToken(world))).kind).toBe('done');
   });
@@ -220,7 +220,7 @@ describe('the sender', () => {
     expect((await world.run(drafter, sendInvitationAgain)).kind).toBe('done');
     const second = await newestToken(world);
     expect(second).not.toBe(first);
-    expect(await heading(world, first)).toBe('There is a newer link');
+    expect(await heading(world, first)).toBe('This link no longer works');
     expect((await accept(world, first)).kind).toBe('refused');
     expect((await accept(world, second)).kind).toBe('done');
     expect((await world.run(drafter, sendInvitationAgain)).kind).toBe('refused');
@@ -235,6 +235,16 @@ describe('the sender', () => {
     const letters = (await mails(world)).filter(({ about }) => about === 'mail-invitation');
     expect(letters.map(({ to }) => to)).toEqual(['mo@harbour-kitchn.example', theirMailbox]);
     expect((await accept(world, tokenIn(letters[1] ?? { text: '' }))).kind).toBe('done');
+  });
+
+  it('sends it again after a restore, by which every link is dead', async () => {
+    const world = await invited();
+    const token = await newestToken(world);
+    await world.store.tx((q) => sessions.endAll(q, world.now()));
+    expect(await heading(world, token)).toBe('This link no longer works');
+    expect((await accept(world, token)).kind).toBe('refused');
+    await world.run(drafter, sendInvitationAgain);
+    expect((await accept(world, await newestToken(world))).kind).toBe('done');
   });
 
   it('does not send a link that was overtaken while its mail waited', async () => {

@@ -10,9 +10,19 @@ import { surroundings } from '@/db/surroundings';
 import { decideAnswer, keyOf, mayAnswer } from '@/lib/domain/agreement/answering';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { notListed } from '@/lib/domain/agreement/provisional-partner';
+import { invalid } from '@/lib/domain/outcome';
+import { ownColleague } from '@/lib/domain/people/invite';
+import { foldMailbox } from '@/lib/domain/people/mailbox';
+import type { Person } from '@/lib/domain/people/person';
 import { command } from '@/lib/server/command';
 import { Folded, Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
+
+/** The mailbox of an organisation that is not listed (D04), where it is somebody’s at the sending side. */
+function typedColleague({ partner = notListed, email }: Readonly<Record<string, unknown>>, own: readonly Person[]): string | undefined {
+  return partner === notListed && typeof email === 'string' ? ownColleague(foldMailbox(email), own) : undefined;
+}
 
 export const answerQuestion = command({
   name: 'answer-question',
@@ -26,10 +36,13 @@ export const answerQuestion = command({
     if (!question || !file) return undefined;
     const last = file.answers[keyOf(question, item)]?.by;
     const lastBy = last === undefined ? undefined : (await people.byId(q, last))?.name;
-    return { file, question, around: await surroundings(q, file), ...(item !== undefined && { item }), ...(lastBy && { lastBy }) };
+    const own = question.id === 'partner' ? await people.ofOrganisations(q, [file.sharing.id]) : [];
+    return { file, question, own, around: await surroundings(q, file), ...(item !== undefined && { item }), ...(lastBy && { lastBy }) };
   },
   allow: mayAnswer,
-  decide: ({ subject: { around, ...subject }, input, actor, now }) => {
+  decide: ({ subject: { around, own, ...subject }, input, actor, now }) => {
+    const colleague = typedColleague(input.fields, own);
+    if (colleague) return invalid({ email: colleague });
     const at = now.toISOString();
     const { context } = standingOf(subject.file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
     return decideAnswer({ ...subject, context }, input, actor, at);

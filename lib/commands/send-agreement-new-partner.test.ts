@@ -16,7 +16,7 @@ import { draftQuestion } from '@/lib/views/draft-question';
 import { previewPage } from '@/lib/views/preview-page';
 import { sendPage } from '@/lib/views/send-page';
 import { execute } from '@/lib/server/execute';
-import { actorFor, aOnce } from '@/db/testing/builders';
+import { actorFor, aOnce, aPerson } from '@/db/testing/builders';
 import { changeProfile } from './change-profile';
 import { answerQuestion } from './answer-question';
 import { accept, draftFor, drafter, type InvitationWorld, invited, mails, newCharity, newestToken, theirMailbox } from './testing/invitation-steps';
@@ -121,9 +121,13 @@ describe('sending to it', () => {
     expect(await listed()).toContain('Harbour Community Kitchen');
   });
 
-  it('refuses the address of somebody at the sending side', async () => {
-    const world = await draftFor({ ...newCharity, email: demonstrationActor('northfield-signatory').email });
-    expect(await world.run(drafter, sendAgreement, { fields: {} })).toMatchObject({ kind: 'refused' });
+  it('refuses the address of somebody at the sending side, when it is typed and when it is sent', async () => {
+    const refused = await draftFor({ ...newCharity, email: demonstrationActor('northfield-signatory').email.toUpperCase() });
+    expect(refused.answered).toMatchObject({ kind: 'invalid', errors: { email: expect.stringContaining('somebody at your organisation') } });
+    const world = await draftFor(newCharity);
+    const joined = aPerson({ email: theirMailbox, organisationId: 'northfield-surgery' });
+    await world.store.tx((q) => people.insert(q, joined, world.now()));
+    expect(await world.run(drafter, sendAgreement, { fields: {} })).toMatchObject({ kind: 'refused', reason: expect.stringContaining('somebody at your') });
     expect((await world.file()).status).toBe('draft');
     expect(await outbox.due(world.store.q, world.now(), 100, 'mail')).toEqual([]);
   });

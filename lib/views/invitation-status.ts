@@ -63,7 +63,7 @@ export const invitationStatus = view({
       caption: agreementName(file),
       back: { href: `/agreements/${reference}` },
       problems: problems(attempt),
-      lines: [filledIn(line, names)],
+      lines: filledIn([...(waits && invitation.counter > 1 ? [words.times] : []), line], { ...names, n: String(invitation?.counter ?? 0) }),
       rows: invitation ? rowsOf(invitation, now) : [],
       ...(waits && {
         again: { reference, text: words.again, note: words.againNote },

@@ -34,6 +34,7 @@ export interface InvitationFacts {
   /** “6 December 2026” */
   readonly until: string;
   readonly message?: string;
+  readonly link: string;
 }
 
 export interface AgreementLetter {

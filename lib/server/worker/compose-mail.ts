@@ -68,9 +68,9 @@ async function invitationMail({ store, now, secret, origin, letters }: Composing
     reference,
     until: dateInWords(dayOf(expiresAt.toISOString())),
     ...(sent?.message && { message: sent.message }),
+    link: `${origin}/invite/${linkToken(secret, { id, purpose: invitationPurpose, counter: row.counter })}`,
   });
-  const link = `${origin}/invite/${linkToken(secret, { id, purpose: invitationPurpose, counter: row.counter })}`;
-  return [{ key: id, mail: mail({ email, name }, subject, [letters.greeting(name), ...paragraphs, link]) }];
+  return [{ key: id, mail: mail({ email, name }, subject, [letters.greeting(name), ...paragraphs]) }];
 }
 
 async function agreementMails({ store, origin, letters }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
