@@ -37,7 +37,7 @@ function See({ see }: Pick<DraftQuestionModel, 'see'>) {
 }
 
 export function DraftQuestion(view: DraftQuestionModel) {
-  const { panel, filter, legal, closed, see, look, counts, ...page } = view;
+  const { panel, filter, legal, closed, see, look, counts, picker, ...page } = view;
   if (closed !== undefined) return <Closed {...page} closed={closed} />;
   const asked = page.realPerson === undefined && page.conflict === undefined;
   if (look === 'second-look' && asked) return <SecondLook {...view} />;
@@ -52,7 +52,7 @@ export function DraftQuestion(view: DraftQuestionModel) {
   if (look === 'rows' && asked) {
     return (
       <QueryProvider>
-        <LiveQuestionForm {...form} counts={counts} />
+        <LiveQuestionForm {...form} counts={counts} picker={picker} />
         <See see={see} />
       </QueryProvider>
     );

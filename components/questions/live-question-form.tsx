@@ -7,11 +7,14 @@ import { usePost } from '@/lib/client/use-post';
 import type { FormErrors } from '@/lib/domain/questions/form';
 import { allFields } from '@/lib/domain/questions/form-fields';
 import type { DraftQuestionModel } from '@/lib/views/draft-question-model';
+import { findName, wordsName } from '@/lib/domain/questions/narrow-options';
 import { DetailsCount } from './details-count';
 import { QuestionForm, type QuestionFormProps } from './question-form';
+import { type Picking, usePicking } from './use-picking';
 
 export interface LiveQuestionFormProps extends QuestionFormProps {
   readonly counts?: DraftQuestionModel['counts'];
+  readonly picker?: DraftQuestionModel['picker'];
 }
 
 type Rows = Record<string, readonly string[]>;
@@ -52,7 +55,7 @@ function useSaid(rows: UseFormReturn<Rows>, drawn: FormErrors) {
 }
 
 /** Posts the form where it would post itself; what only a whole page can answer is left to the browser. */
-function useSubmit(action: string, say: (said: FormErrors) => void) {
+function useSubmit(action: string, say: (said: FormErrors) => void, look: Picking['look']) {
   const sending = usePost();
   const plain = useRef(false);
   return (event: FormEvent<HTMLFormElement>) => {
@@ -61,6 +64,7 @@ function useSubmit(action: string, say: (said: FormErrors) => void) {
     if (sending.isPending) return;
     const form = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    if (submitter instanceof HTMLButtonElement && submitter.name === findName) return look(form, submitter);
     const byItself = () => {
       plain.current = true;
       form.requestSubmit(submitter);
@@ -75,16 +79,19 @@ function useSubmit(action: string, say: (said: FormErrors) => void) {
   };
 }
 
-export function LiveQuestionForm({ counts, ...page }: LiveQuestionFormProps) {
+export function LiveQuestionForm({ counts, picker, ...page }: LiveQuestionFormProps) {
   const { rows, form, read } = useRows(allFields(page.form.fields).map(({ name }) => name));
   const { errors, say } = useSaid(rows, page.errors);
-  const submit = useSubmit(page.action, say);
+  const picking = usePicking(page, picker);
+  const submit = useSubmit(page.action, say, picking.look);
   const change = (event: FormEvent<HTMLFormElement>) => {
     read();
-    const { name } = event.target as HTMLInputElement;
+    const { name, value } = event.target as HTMLInputElement;
+    if (name === wordsName) return picking.type(event.currentTarget, value);
     if (name !== '') rows.clearErrors(name);
   };
   const chosen = counts && rows.watch(counts.field);
   const below = chosen && <DetailsCount {...counts} chosen={chosen} />;
-  return <QuestionForm {...page} errors={errors} live={{ ref: form, onSubmit: submit, onChange: change }} below={below} />;
+  const live = { ref: form, onSubmit: submit, onChange: change };
+  return <QuestionForm {...page} {...picking.narrowed} errors={errors} live={live} below={below} />;
 }

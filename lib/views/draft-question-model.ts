@@ -1,4 +1,5 @@
 // A page of the draft that asks one thing, with what stands above its fields. Types only.
+import type { ListFilter } from '@/lib/domain/questions/narrow-options';
 import type { QuestionPanel } from '@/lib/domain/questions/question-panel';
 import type { LegalCardModel } from './legal-card-model';
 import type { Closed, QuestionPageModel, Way } from './question-page-model';
@@ -21,6 +22,8 @@ export interface DraftQuestionModel extends QuestionPageModel {
   readonly back: Way;
   readonly panel?: QuestionPanel;
   readonly filter?: ListFilterModel;
+  /** A box within the form that narrows its list; the form holds the whole list. */
+  readonly picker?: { readonly filter: ListFilter; readonly words: string };
   readonly legal?: LegalCardModel;
   /** Nothing can be answered now, and why; with the way to where it can. */
   readonly closed?: Closed;

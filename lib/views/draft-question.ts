@@ -18,7 +18,7 @@ import { detailsCounts } from './details-counts';
 import type { DraftQuestionModel } from './draft-question-model';
 import { changeHref, closedFor, draftStanding, inDraft } from './draft-standing';
 import { legalCard } from './legal-card';
-import { filtered } from './list-filter';
+import { filtered, picker } from './list-filter';
 import { questionModel } from './question-model';
 import type { Way } from './question-page-model';
 import { type TwinNote, twinNote } from './twin-note';
@@ -134,11 +134,14 @@ export const draftQuestion = view({
       changing: input.changing,
     });
     const look = looks[step.question.id] ?? 'plain';
+    const box = picker(step.question, attempt);
     return {
       ...model,
       back,
       look,
-      ...(closed ? { closed } : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, actor) }),
+      ...(closed
+        ? { closed }
+        : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, actor), ...(box && { picker: box }) }),
     };
   },
 });

@@ -4,6 +4,7 @@ import { momentInWords, timeInWords } from '@/lib/domain/audit/moment-words';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Form, FormErrors } from '@/lib/domain/questions/form';
 import { allFields, postedNames } from '@/lib/domain/questions/form-fields';
+import { findName } from '@/lib/domain/questions/narrow-options';
 import type { Typed } from '@/lib/domain/questions/prefill-form';
 import { type Interruption, keepAnywayName, readForm, type WrongParts } from '@/lib/domain/questions/read-form';
 import type { Showing } from '@/lib/server/view';
@@ -30,7 +31,7 @@ function errorsOf({ outcome }: ShownAttempt, form: Form): FormErrors {
   if (outcome.kind !== 'invalid') return {};
   const known = ['', ...allFields(form.fields).map(({ name }) => name)];
   const said = Object.entries(outcome.errors).filter(([name]) => known.includes(name));
-  const asks = keepAnywayName in outcome.errors;
+  const asks = keepAnywayName in outcome.errors || findName in outcome.errors;
   return said.length > 0 || asks ? Object.fromEntries(said) : { '': 'Open the page again and send it once more' };
 }
 

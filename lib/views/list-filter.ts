@@ -1,9 +1,10 @@
 import 'server-only';
 // The box above a long list of choices, and what it leaves of the list. It is a form of its own that only asks, so it works without scripts.
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
-import { type ListFilter, type Narrowed, narrowOptions, searchWords } from '@/lib/domain/questions/narrow-options';
+import { findAll, findName, narrowedWords, narrowOptions, searchWords, wordsName } from '@/lib/domain/questions/narrow-options';
 import type { Question } from '@/lib/domain/questions/question';
-import type { ListFilterModel } from './draft-question-model';
+import type { DraftQuestionModel, ListFilterModel } from './draft-question-model';
+import type { ShownAttempt } from './kept-answer';
 import type { QuestionPageModel } from './question-page-model';
 
 /** What the address of the page says. */
@@ -15,14 +16,6 @@ export interface Asked {
   readonly from?: string | undefined;
 }
 
-/** “2 of 21 services match ‘debt’”, “Showing 8 of 23 organisations, the most recent first”. Undefined: the whole list stands there. */
-function says({ called: [one, many], otherwise }: ListFilter, words: string, { all, found, kept }: Narrowed): string | undefined {
-  const stays = kept ? '. Your answer stays in the list' : '';
-  if (words !== '' && found === 0) return `No ${one} matches ‘${words}’. ${otherwise}${stays}`;
-  if (words !== '') return `${found} of ${all} ${many} ${found === 1 ? 'matches' : 'match'} ‘${words}’${stays}`;
-  return found < all ? `Showing ${found} of ${all} ${many}, the most recent first${stays}` : undefined;
-}
-
 /** The page with its list narrowed; nothing where the question has no filter or its list is short. */
 export function filtered(
   page: QuestionPageModel,
@@ -30,12 +23,12 @@ export function filtered(
   asked: Asked,
   href: string,
 ): { form?: QuestionPageModel['form']; filter?: ListFilterModel } {
-  if (!filter || page.realPerson || page.conflict) return {};
+  if (!filter || filter.within || page.realPerson || page.conflict) return {};
   const chosen = page.value[filter.field] ?? [];
   const words = searchWords(asked.q);
   const narrowed = narrowOptions(page.form, filter, words, typeof chosen === 'string' ? [chosen] : chosen, asked.list === 'all');
   if (!narrowed) return {};
-  const text = says(filter, words, narrowed);
+  const text = narrowedWords(filter, words, narrowed);
   // What was typed into the page and refused is not lost by looking for something.
   const kept = {
     ...(asked.attempt !== undefined && { attempt: asked.attempt }),
@@ -56,4 +49,11 @@ export function filtered(
       ...(text !== undefined && { says: text, all: { href: `${href}${all && `?${all}`}`, text: `Show all ${narrowed.all} ${called[1]}` } }),
     },
   };
+}
+
+/** The box within the form of a page: what it was sent with comes back with everything else that was typed and ticked. */
+export function picker({ filter }: Question, attempt: ShownAttempt | undefined): DraftQuestionModel['picker'] {
+  if (!filter?.within) return undefined;
+  const { [wordsName]: typed, [findName]: button } = attempt?.values ?? {};
+  return { filter, words: searchWords(typeof typed === 'string' && button !== findAll ? typed : '') };
 }

@@ -37,6 +37,6 @@ describe('narrowing a list', () => {
 describe('every filter', () => {
   it('is about a choice of its own question', () => {
     for (const one of catalogue.questions.filter(({ filter: has }) => has))
-      expect(one.fields.filter(({ name, kind }) => name === one.filter?.field && kind === 'radios')).toHaveLength(1);
+      expect(one.fields.filter(({ name, kind }) => name === one.filter?.field && kind === (one.filter?.within ? 'checkboxes' : 'radios'))).toHaveLength(1);
   });
 });

@@ -17,7 +17,14 @@ export interface ListFilter {
   readonly inHints?: true;
   /** What to do when nothing matches, as the second part of a sentence. */
   readonly otherwise: string;
+  /** Stands inside the form of the page, so that nothing that was ticked is lost by looking for something else. */
+  readonly within?: true;
 }
+
+/** The names under which a box within the form posts its words and its buttons; `all` is the value of the one that shows everything. */
+export const wordsName = 'q';
+export const findName = 'find';
+export const findAll = 'all';
 
 export interface Narrowed {
   readonly form: Form;
@@ -62,7 +69,9 @@ export function narrowOptions(form: Form, filter: ListFilter, typed: string, cho
   const first = typed === '' && !whole ? listed.slice(0, filter.over) : listed;
   const found = typed === '' ? first : listed.filter((option) => matches(typed, textOf(option, filter)));
   const stays = (option: Option) => option.divider === true || found.includes(option) || chosen.includes(option.value);
-  const left = (field.options ?? []).filter(stays);
+  // What was looked for and found does not stay in a closed panel.
+  const inSight = ({ apart, ...option }: Option): Option => (apart === undefined ? option : { ...option, heading: apart });
+  const left = (field.options ?? []).filter(stays).map((option) => (typed === '' ? option : inSight(option)));
   // An “or” with nothing above it says nothing.
   const narrowed: Field = { ...field, options: left.some(({ divider }) => !divider) ? left : left.map(({ divider: _, ...option }) => option) };
   return {
@@ -71,4 +80,12 @@ export function narrowOptions(form: Form, filter: ListFilter, typed: string, cho
     found: found.length,
     kept: listed.some((option) => chosen.includes(option.value) && !found.includes(option)),
   };
+}
+
+/** “2 of 21 services match ‘debt’”, “Showing 8 of 23 organisations, the most recent first”. Undefined: the whole list stands there. */
+export function narrowedWords({ called: [one, many], otherwise, within }: ListFilter, words: string, { all, found, kept }: Narrowed): string | undefined {
+  const stays = kept ? `. ${within ? 'What you ticked stays' : 'Your answer stays'} in the list` : '';
+  if (words !== '' && found === 0) return `No ${one} matches ‘${words}’. ${otherwise}${stays}`;
+  if (words !== '') return `${found} of ${all} ${many} ${found === 1 ? 'matches' : 'match'} ‘${words}’${stays}`;
+  return found < all ? `Showing ${found} of ${all} ${many}, the most recent first${stays}` : undefined;
 }
