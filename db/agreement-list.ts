@@ -25,6 +25,8 @@ export interface Sought {
   readonly state?: ListState | ListGroup;
   readonly other?: string;
   readonly service?: string;
+  /** What the organisation sends, and for which service: such an agreement can be copied. */
+  readonly copyable?: true;
   /** Reviewed between these days (ISO dates). */
   readonly review?: { readonly from?: string; readonly to: string };
 }
@@ -50,13 +52,14 @@ function inGroup(group: ListGroup, reader: Reader): SQL | undefined {
 const foundBy = ({ word, services }: SoughtWord): SQL | undefined =>
   or(like(t.words, `% ${word}%`), services.length > 0 ? inArray(t.service, [...services]) : undefined);
 
-function conditions(reader: Reader, { words, state, other, service, review }: Sought, today: string): SQL | undefined {
+function conditions(reader: Reader, { words, state, other, service, review, copyable }: Sought, today: string): SQL | undefined {
   return and(
     inArray(t.organisationId, [...reader.organisations]),
     ...(words === undefined ? [] : words.length === 0 ? [sql`1 = 0`] : words.map(foundBy)),
     state === undefined ? undefined : isGroup(state) ? inGroup(state, reader) : inState(state, today),
     other === undefined ? undefined : eq(t.otherId, other),
     service === undefined ? undefined : eq(t.service, service),
+    copyable && and(eq(t.side, 'sharing'), isNotNull(t.service)),
     review && and(eq(t.status, 'signed'), isNotNull(t.review), review.from === undefined ? undefined : sql`${t.review} >= ${review.from}`),
     review && sql`${t.review} <= ${review.to}`,
   );

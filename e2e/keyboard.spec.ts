@@ -45,6 +45,9 @@ test('a draft, from logging in to the check of its answers, by keys alone', asyn
   await goOn(page, 'Log in as this person');
   await onPage(page, 'Home');
   await follow(page, 'link', 'Start an agreement');
+  await onPage(page, 'How do you want to start?');
+  await answerByKeys(page, ['Answer the questions one at a time']);
+  await goOn(page);
   await onPage(page, firstPage.heading);
   await expectKeyboardWalk(page);
   await expectLedToTheFault(page);

@@ -164,6 +164,7 @@ export const otherCommands = [
   'accept-invitation',
   'renew-invitation',
   'start-draft',
+  'copy-agreement',
   'change-profile',
   'send-confirmation-code',
   'send-mail-again',

@@ -40,6 +40,8 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/log-in/link/[token]': ['/log-in/link/nothing', 200, 200],
   '/invite/[token]': ['/invite/nothing', 404, 404],
   '/invite/sent': ['/invite/sent', 200, 200],
+  '/agreements/new': ['/agreements/new', 403, 200],
+  '/agreements/new/copy': ['/agreements/new/copy', 403, 200],
   '/agreements/new/share': ['/agreements/new/share', 403, 200],
   '/organisation/emails': ['/organisation/emails', 403, 404],
   '/agreements/new/[exit]': ['/agreements/new/totals', 403, 200],

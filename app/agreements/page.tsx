@@ -53,7 +53,7 @@ export default async function AgreementListPage(props: Props) {
         <Nothing mayStart={view.mayStart} />
       ) : (
         <>
-          {view.mayStart && <ButtonLink href="/agreements/new/share">{words.start}</ButtonLink>}
+          {view.mayStart && <ButtonLink href="/agreements/new">{words.start}</ButtonLink>}
           <ListSearch {...view} words={words} />
           <ListedAgreements {...view} found={view.found} words={words} />
         </>

@@ -18,7 +18,10 @@ export async function generateMetadata() {
   return { title: seen.failure ? seen.failure.title : 'Home' };
 }
 
-const Start = () => <ButtonLink href="/agreements/new/share">Start an agreement</ButtonLink>;
+/** `first`: with nothing to copy, how to start is no question. */
+const Start = ({ first = false }: { readonly first?: boolean }) => (
+  <ButtonLink href={first ? '/agreements/new/share' : '/agreements/new'}>Start an agreement</ButtonLink>
+);
 
 /** Nothing yet: what will stand here, and the one thing that fills it. */
 function FirstTime({ mayStart }: Pick<HomeModel, 'mayStart'>) {
@@ -36,7 +39,7 @@ function FirstTime({ mayStart }: Pick<HomeModel, 'mayStart'>) {
           <li>The charity fills in a short checklist and agrees, and both sides sign.</li>
         </ol>
       )}
-      {mayStart && <Start />}
+      {mayStart && <Start first />}
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface QuestionFormProps extends QuestionPageModel {
   readonly above?: Readonly<Record<string, ReactNode>>;
   /** Between the fields and the buttons: a declaration, what happens next. */
   readonly below?: ReactNode;
+  /** A form that only asks for another page. */
+  readonly method?: 'get';
   /** What a browser part listens to. */
   readonly live?: Pick<ComponentPropsWithRef<'form'>, 'ref' | 'onSubmit' | 'onChange'>;
 }
@@ -41,7 +43,7 @@ function PageHeading({ h1, hint }: Pick<QuestionPageModel, 'h1' | 'hint'>) {
 }
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { caption, h1, hint, form, value, errors, wrongParts, action, hidden, buttons, why, children, above, below, live } = props;
+  const { caption, h1, hint, form, value, errors, wrongParts, action, hidden, buttons, why, children, above, below, live, method = 'post' } = props;
   if (props.realPerson !== undefined) return <RealPersonPanel warning={props.realPerson} action={action} hidden={hidden} value={value} />;
   if (props.conflict !== undefined) return <ConflictPanel conflict={props.conflict} action={action} hidden={hidden} value={value} />;
   const look = headingLook(props);
@@ -53,7 +55,7 @@ export function QuestionForm(props: QuestionFormProps) {
       {look !== 'page' && <PageHeading h1={h1} hint={hint} />}
       {children}
       {props.meanwhile !== undefined && <Meanwhile {...props.meanwhile} />}
-      <form method="post" action={action} noValidate {...live}>
+      <form method={method} action={action} noValidate {...live}>
         <HiddenFields values={hidden} />
         <FormFields
           form={form}

@@ -2,14 +2,20 @@
 // page (D35) have forms of their own, made by the domain.
 import type { Question } from '@/lib/domain/questions/question';
 import { draftChangeQuestions } from './draft-changes';
+import { draftCopyQuestion } from './draft-copy';
 import { draftDetailsQuestions } from './draft-details';
 import { draftPeopleQuestions } from './draft-people';
 import { draftRulesQuestions } from './draft-rules';
 import { draftSendQuestions } from './draft-send';
 import { draftServiceQuestions } from './draft-service';
 
+/** A copied draft is asked what is different as soon as its partner is known. */
+const knowsPartner = draftServiceQuestions.findIndex(({ id }) => id === 'partner') + 1;
+
 export const draftQuestions: readonly Question[] = [
-  ...draftServiceQuestions,
+  ...draftServiceQuestions.slice(0, knowsPartner),
+  draftCopyQuestion,
+  ...draftServiceQuestions.slice(knowsPartner),
   ...draftPeopleQuestions,
   ...draftDetailsQuestions,
   ...draftRulesQuestions,

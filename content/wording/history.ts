@@ -14,6 +14,7 @@ const own = (one: string, many?: string): HistoryWords => ({ one, own: true, ...
 /** Kinds without words are no part of an agreement’s history. */
 export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>> = {
   'draft-started': own('Draft started'),
+  'draft-copied': own('Draft copied from an earlier agreement'),
   'answer-changed': own('Changed an answer', 'Changed {n} answers'),
   'suggestions-confirmed': own('Confirmed what we suggest'),
   'handed-over': own('Handed over to the information governance lead'),

@@ -7,6 +7,10 @@ import { answerPage, answerPages, fillIn, goOnWith, onPage, press } from './answ
 export async function startAgreement(page: Page): Promise<string> {
   await page.goto('/home');
   await page.getByRole('link', { name: 'Start an agreement' }).click();
+  if (page.url().endsWith('/agreements/new')) {
+    await page.getByLabel('Answer the questions one at a time').check();
+    await press(page, 'Continue');
+  }
   await answerPage(page, firstPage);
   await onPage(page, 'Who will you share with?');
   const reference = /\/agreements\/([^/]+)\//.exec(page.url())?.[1] ?? '';

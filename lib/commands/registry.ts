@@ -10,6 +10,7 @@ import { changeOwnReason } from './change-own-reason';
 import { commentOnSection } from './comment-on-section';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
+import { copyAgreement } from './copy-agreement';
 import { decideChecklist } from './decide-checklist';
 import { decideOnAgreement } from './decide-on-agreement';
 import { declineToSign } from './decline-to-sign';
@@ -48,6 +49,7 @@ export const commands = {
   'log-in-with-code': logInWithCode,
   'log-out': logOut,
   'start-draft': startDraft,
+  'copy-agreement': copyAgreement,
   'answer-question': answerQuestion,
   'confirm-suggestions': confirmSuggestions,
   'take-back-hand-over': takeBackHandOver,

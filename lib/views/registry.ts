@@ -18,6 +18,7 @@ import { checklistStartPage } from './checklist-start-page';
 import { commentsPage } from './comments-page';
 import { confirmPage } from './confirm-page';
 import { contactsPage } from './contacts-page';
+import { copyPage } from './copy-page';
 import { decidePage } from './decide-page';
 import { declinePage } from './decline-page';
 import { demoPeople } from './demo-people';
@@ -52,6 +53,7 @@ import { signNamePage } from './sign-name-page';
 import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
 import { someoneElsePage } from './someone-else-page';
+import { startPage } from './start-page';
 import { undeliveredMail } from './undelivered-mail';
 import { versionCopy } from './version-copy';
 import { versionPage } from './version-page';
@@ -76,6 +78,7 @@ export const views = {
   'comments-page': commentsPage,
   'confirm-page': confirmPage,
   'contacts-page': contactsPage,
+  'copy-page': copyPage,
   'decide-page': decidePage,
   'decline-page': declinePage,
   'demo-people': demoPeople,
@@ -111,6 +114,7 @@ export const views = {
   'signed-page': signedPage,
   'signing-page': signingPage,
   'someone-else-page': someoneElsePage,
+  'start-page': startPage,
   'undelivered-mail': undeliveredMail,
   'version-copy': versionCopy,
   'version-page': versionPage,

@@ -45,6 +45,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'log-in-with-link': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link/${part(v.token)}`, session: (r) => r.session },
   'log-in-with-code': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link-sent?log-in=${part(v.logIn)}`, session: (r) => r.session },
   'start-draft': { on: (r) => r.to, back: () => '/agreements/new/share' },
+  'copy-agreement': { on: (r) => r.to, back: () => '/agreements/new/copy' },
   'answer-question': {
     on: (r, v) => (v.then === 'exit' ? of(r.reference, leaving(r.to)) : changing(of(r.reference, r.to), v)),
     back: (v) => changing(of(v.reference, questionPath(v.screen)), v),

@@ -3,6 +3,7 @@ import { wordsStep } from '../questions/change-from-check';
 import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
 import { checkMet, impossibleMethods } from './checks';
+import { asksAgain } from './copied-draft';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
@@ -13,6 +14,7 @@ export type TaskState = 'completed' | 'not-started' | 'in-progress' | 'cannot-st
 export type TaskNote =
   | 'another-route'
   | 'answer-again'
+  | 'check-again'
   | 'way-impossible'
   | 'with-ig-lead'
   | 'waits-for-lead'
@@ -37,11 +39,12 @@ const counted = ({ volunteered, answered }: Step) => answered || !volunteered;
 /** Given for a service, a kind or a legal basis that stands no more. */
 const overtaken = ({ answer, answered, volunteered }: Step) => answer !== undefined && !answered && !volunteered;
 
-function questionsTask(id: TaskId, { model, draft, exit }: Asking): DraftTask {
+function questionsTask(id: TaskId, { file, model, draft, exit }: Asking): DraftTask {
   const steps = draft.filter((step) => step.question.task === id && counted(step));
   const at = (step: Step | undefined) => (step && mayVisit(draft, step.key) ? { path: wordsStep(steps, step).path } : {});
   if (exit?.step.question.task === id) return { id, state: 'problem', note: 'another-route', ...at(exit.step) };
   const again = steps.find(overtaken);
+  if (again && asksAgain(again.question, again.key, file.answers)) return { id, state: 'in-progress', note: 'check-again', ...at(again) };
   if (again) return { id, state: 'problem', note: 'answer-again', ...at(again) };
   const impossible = id === 'method' && model !== undefined && impossibleMethods({ model }).length > 0;
   if (impossible) return { id, state: 'problem', note: 'way-impossible', ...at(steps[0]) };

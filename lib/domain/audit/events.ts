@@ -36,6 +36,7 @@ const comingIn = [
 
 const drafting = [
   ofAgreement('draft-started', {}),
+  ofAgreement('draft-copied', { from: reference }),
   z.strictObject({ what: z.literal('pointed-elsewhere'), exit: code }),
   ofAgreement('answer-changed', { question: code, revision: count }),
   ofAgreement('suggestions-confirmed', { cards: z.array(code).max(60) }),

@@ -15,6 +15,7 @@ export type Condition =
 /** Facts that decide which question comes next. All are worked out by journeyFacts(). */
 export type JourneyFact =
   | 'partners-known' // there is an organisation to choose on D04
+  | 'copied' // the draft was copied from an earlier agreement
   | 'service-class' // health_care | social_care | wider_support | ask, before it is settled
   | 'service-kind' // health_care | social_care | wider_support, once settled
   | 'care-test-open' // the two-part care test is asked: class ask, or a wider type that somebody says can be care

@@ -2,6 +2,7 @@
 // none is ever asked. Each is worked out only when a condition reads it.
 import { answeredList } from '../agreement/answered';
 import { chosenItemIds, excessIds, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { isCopied } from '../agreement/copied-draft';
 import { isProvisional } from '../agreement/provisional-partner';
 import { careTestOpen, mayBeCare, settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
@@ -56,6 +57,7 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
   'partners-known': ({ knownPartners, file }) =>
     knownPartners.some(({ organisation }) => isPartnerKind(organisation) && !isProvisional(organisation, file)) ||
     (file.partner !== undefined && !isProvisional(file.partner, file)),
+  copied: ({ file }) => isCopied(file.answers),
   'service-class': (context) => serviceOf(context)?.class,
   'service-kind': (context) => serviceOf(context)?.kind,
   'care-test-open': (context) => {

@@ -140,7 +140,8 @@ describe('every journey', () => {
     fc.assert(
       fc.property(anyChoice, (stream) => {
         const pick = (most: number) => (stream.next().value ?? 0) % Math.max(1, most);
-        let file = fileWith({});
+        // Some were copied from an earlier agreement, of which nothing was left to take.
+        let file = fileWith(pick(4) === 0 ? { 'copied-from': { source: 'SA-M6VC-3B8K', kept: [] } } : {});
         const visited: string[] = [];
         for (let key: string | undefined = ''; key !== undefined; ) {
           const before = stepsOf(file);

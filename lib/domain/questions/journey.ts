@@ -1,6 +1,7 @@
 // The way through the questions, worked out from the answers each time and never stored. What is asked, what may be visited,
 // what comes before and after, and what is missing are short readings of one list.
 import { chosenItemIds, unexplainedIds } from '../agreement/chosen-items';
+import { asksAgain } from '../agreement/copied-draft';
 import { settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { stillBound } from './bind-answer';
@@ -61,7 +62,10 @@ export function stepOf(question: Question, context: JourneyContext, item?: strin
   const { volunteered = question.behindCheck ?? false } = question;
   const free = typeof volunteered === 'boolean' ? volunteered : evaluateCondition(volunteered, groundOf([], new Set(), context));
   const whole =
-    answer !== undefined && stillBound(question, answer.value, context) && isWholeAnswer(resolveQuestion(question, context, item).form, answer.value);
+    answer !== undefined &&
+    !asksAgain(question, key, context.file.answers) &&
+    stillBound(question, answer.value, context) &&
+    isWholeAnswer(resolveQuestion(question, context, item).form, answer.value);
   const path = item === undefined ? question.path : `${question.path}/${item}`;
   return { key, question, path, answered: whole, volunteered: free, ...(item !== undefined && { item }), ...(answer && { answer }) };
 }
