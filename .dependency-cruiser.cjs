@@ -8,7 +8,7 @@ swc.parseFileSync = (file, options) => parse(file, { ...options, tsx: file.endsW
 
 const TESTS = '\\.test\\.tsx?$|^scripts/testing/|/testing/|^e2e/';
 const packages = (...names) => names.map((name) => `^(node_modules/)?${name}(/|$)`);
-const NODE = '^(node:)?(assert|async_hooks|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|readline|stream|timers|url|util|v8|vm|worker_threads)(/|$)';
+const NODE = '^(node:)?(assert|async_hooks|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|readline|stream|timers|url|util|v8|vm|worker_threads|zlib)(/|$)';
 const NEXT = packages('next');
 const REACT = packages('react', 'react-dom');
 const ALWAYS = packages('server-only');
@@ -66,6 +66,7 @@ const ROOMS = {
       '^scripts/',
       NODE,
       ...packages('next', 'zod', 'esbuild', 'better-sqlite3', 'dependency-cruiser', 'drizzle-orm'),
+      ...packages('autocannon', '@playwright/test', '@myriaddreamin/typst-ts-node-compiler'), // for npm run bench
     ],
   },
 };
@@ -102,7 +103,7 @@ const seams = [
     from: { path: '^e2e/' },
     to: { path: '^(app|components|lib/(server|commands|views|documents|client))/|^db/(?!testing/)' },
   },
-  { name: 'nothing-runs-tests', from: { pathNot: [TESTS, '^scripts/faults/'] }, to: { path: '\\.test\\.tsx?$|^e2e/|^scripts/testing/(?!server-only)' } },
+  { name: 'nothing-runs-tests', from: { pathNot: [TESTS, '^scripts/(faults|bench)/'] }, to: { path: '\\.test\\.tsx?$|^e2e/|^scripts/testing/(?!server-only)' } },
   { name: 'no-circles', from: {}, to: { circular: true } },
   { name: 'everything-resolves', from: {}, to: { couldNotResolve: true } },
 ].map((rule) => ({ severity: 'error', comment: rule.name.replaceAll('-', ' '), ...rule }));

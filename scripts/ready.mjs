@@ -92,6 +92,7 @@ const ENTRIES = {
   server: 'server.ts',
   tables: 'scripts/tables.ts',
   kill: 'scripts/faults/kill.ts',
+  bench: 'scripts/bench/bench.ts',
   backup: 'scripts/backup.ts',
   restore: 'scripts/restore.ts',
   'first-organisation': 'scripts/first-organisation.ts',

@@ -1,0 +1,18 @@
+// How much is measured. Enough for ratios that hold from one run to the next on a quiet machine.
+
+export const samples = {
+  /** how many agreements the stores hold beside the demonstration */
+  few: 10,
+  many: 10_000,
+  /** requests for each page in each round; the pages take turns, so that a busy moment meets all of them */
+  rounds: 5,
+  requests: 20,
+  /** until the code of a page is compiled */
+  warm: 30,
+  pdfs: 12,
+  /** for the memory of the PDF child; the first of them fill its caches */
+  documents: 500,
+  filling: 100,
+  packs: 15,
+  starts: 3,
+} as const;
