@@ -20,6 +20,7 @@ const Item = z.strictObject({
   warning: z.string().optional(),
   legalRestriction: z.string().optional(),
   statute: z.string().optional(),
+  lessWouldDo: z.string().min(10).optional(),
   facts: z.array(fact),
   factsIfContent: z.array(fact),
   printGroup: id,

@@ -63,8 +63,10 @@ function useSubmit(action: string, say: (said: FormErrors) => void, look: Pickin
     event.preventDefault();
     if (sending.isPending) return;
     const form = event.currentTarget;
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    if (submitter instanceof HTMLButtonElement && submitter.name === findName) return look(form, submitter);
+    const pressed = (event.nativeEvent as SubmitEvent).submitter;
+    const finds = pressed instanceof HTMLButtonElement && pressed.name === findName;
+    if (finds && look(form, pressed)) return;
+    const submitter = finds ? null : pressed;
     const byItself = () => {
       plain.current = true;
       form.requestSubmit(submitter);

@@ -75,12 +75,19 @@ export function QuestionPanel({ panel }: { readonly panel: Panel }) {
     case 'list':
       return (
         <>
-          <p>{panel.intro}</p>
-          <ul>
-            {panel.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
+          {panel.before?.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {panel.items.length > 0 && (
+            <>
+              <p>{panel.intro}</p>
+              <ul>
+                {panel.items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </>
       );
     case 'table':

@@ -13,8 +13,8 @@ export interface Picking {
   /** The page with the list as it is narrowed now, and the box above it. */
   readonly narrowed: Partial<Pick<QuestionFormProps, 'form' | 'value' | 'above'>>;
   readonly type: (form: HTMLFormElement, words: string) => void;
-  /** A button of the box was pressed, or Enter, which presses the first button of a form wherever somebody types. */
-  readonly look: (form: HTMLFormElement, button: HTMLButtonElement) => void;
+  /** A button of the box was pressed. False: it was Enter in another box, which presses the first button of a form but means the form. */
+  readonly look: (form: HTMLFormElement, button: HTMLButtonElement) => boolean;
 }
 
 /** What the form holds now: a choice that is drawn again is drawn as it stands. */
@@ -32,10 +32,10 @@ export function usePicking(page: QuestionFormProps, picker: DraftQuestionModel['
   const look: Picking['look'] = (form, button) => {
     const box = boxOf(form);
     const at = document.activeElement;
-    // Enter in another box of the form means the form.
-    if (at instanceof HTMLInputElement && at !== box && at.type === 'text') return form.requestSubmit();
+    if (at instanceof HTMLInputElement && at !== box && at.type === 'text') return false;
     if (button.value === findAll && box) box.value = '';
     type(form, box?.value ?? '');
+    return true;
   };
   const narrowed = picker && narrowOptions(page.form, picker.filter, words, choicesOf(value, picker.filter.field), words === '');
   if (!picker || !narrowed) return { narrowed: {}, type, look };

@@ -154,15 +154,32 @@ export const draftDetailsQuestions: readonly Question[] = [
     after: ['details', 'details-choose', 'details-why'],
     binds: 'extra-details',
     h1: 'Do they need all of these?',
+    instead: [
+      {
+        when: {
+          all: [
+            { fact: 'excess-chosen', is: true },
+            { fact: 'too-little-chosen', is: true },
+          ],
+        },
+        h1: 'Are these the details that they need?',
+      },
+      { when: { fact: 'too-little-chosen', is: true }, h1: 'Is this enough to start helping?' },
+    ],
     shows: 'extra-items',
     asked: {
       all: [
         { question: 'details', field: 'enough', is: 'change' },
-        { fact: 'excess-chosen', is: true },
+        {
+          any: [
+            { fact: 'excess-chosen', is: true },
+            { fact: 'too-little-chosen', is: true },
+          ],
+        },
       ],
     },
     fields: [],
-    why: 'Services that do not give care should get the least information they can work with.',
+    why: 'Services that do not give care should get the least information they can work with, and no less than that.',
     sources: ['s0-minimum'],
   },
   {

@@ -23,6 +23,8 @@ export interface DataItem {
   readonly legalRestriction?: string;
   /** The law that keeps the item out of every ordinary agreement, as it is named to whoever asks for it. */
   readonly statute?: string;
+  /** A question for whoever is about to share it: would less do? */
+  readonly lessWouldDo?: string;
   readonly facts: readonly string[];
   readonly factsIfContent: readonly string[];
   readonly printGroup: string;

@@ -62,6 +62,17 @@ export function excessIds(chosen: readonly string[], service: SettledService, se
   return extras.length > mostExtras ? chosen.filter((id) => extras.includes(id) || odd.includes(id)) : odd;
 }
 
+/** Whom a service could not find, or not reach, with what was chosen, although it needs to. */
+export type Lacking = 'name' | 'reach';
+const reaches: readonly string[] = ['phone', 'email', 'address', 'carer-details', 'next-of-kin', 'emergency-contact'];
+const names: readonly string[] = ['name', 'preferred-name'];
+
+/** What is too little to start helping (D16): sharing too little fails people as sharing too much does. Never a block. */
+export function lackingOf(chosen: readonly string[], set: StartingSet): readonly Lacking[] {
+  const lacks = (ids: readonly string[]) => set.needed.some(({ id }) => ids.includes(id)) && !chosen.some((id) => ids.includes(id));
+  return [...(lacks(names) ? (['name'] as const) : []), ...(lacks(reaches) ? (['reach'] as const) : [])];
+}
+
 const ownFacts: Readonly<Record<string, readonly string[]>> = { ordinary: [], health: ['healthData'], special: ['otherSpecial'], offence: ['criminalData'] };
 
 /** Facts that an item sets: its own, and those of its content where staff write freely and health or an offence could show (D39). */

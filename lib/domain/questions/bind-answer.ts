@@ -1,6 +1,6 @@
 // What an answer was given for. A starting set is confirmed for one service and kind, the legal basis is read as one result, the
 // partner needs certain details: when that changes, the answer stands no more and the question asks again.
-import { chosenItemIds, excessIds, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { chosenItemIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
 import { type SettledService, settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { resultDigestText } from '../legal-basis/result-digest';
@@ -17,7 +17,7 @@ type Listed = 'extra-details' | 'sensitive-details' | 'own-words-details';
 function listedIds(binds: Listed, service: SettledService, { file: { answers }, catalogue }: JourneyContext): readonly string[] {
   const set = startingSet(service, catalogue);
   const chosen = chosenItemIds(answers, set, catalogue);
-  if (binds === 'extra-details') return excessIds(chosen, service, set, catalogue, answers);
+  if (binds === 'extra-details') return [...excessIds(chosen, service, set, catalogue, answers), ...lackingOf(chosen, set).map((one) => `lacks ${one}`)];
   return binds === 'sensitive-details' ? sensitiveIds(chosen, set, catalogue, answers) : ownWordsIds(answers, chosen);
 }
 

@@ -30,6 +30,7 @@ export type JourneyFact =
   | 'own-task-open' // rule A6.2 fired: an adviser may name a law
   | 'sensitive-chosen'
   | 'excess-chosen'
+  | 'too-little-chosen'
   | 'own-words-chosen'
   | 'legal-status'
   | 'dspt-current' // the charity has a current Standards met or exceeded

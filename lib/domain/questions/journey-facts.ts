@@ -1,7 +1,7 @@
 // The facts that decide which question comes next. All are worked out from the answers, the profiles and the legal result;
 // none is ever asked. Each is worked out only when a condition reads it.
 import { answeredList } from '../agreement/answered';
-import { chosenItemIds, excessIds, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { chosenItemIds, excessIds, lackingOf, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
 import { isCopied } from '../agreement/copied-draft';
 import { isProvisional } from '../agreement/provisional-partner';
 import { careTestOpen, mayBeCare, settleService } from '../agreement/service-kind';
@@ -80,6 +80,10 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
   'excess-chosen': (context) => {
     const items = itemsChosen(context);
     return items !== undefined && excessIds(items.chosen, items.service, items.set, context.catalogue, context.file.answers).length > 0;
+  },
+  'too-little-chosen': (context) => {
+    const items = itemsChosen(context);
+    return items !== undefined && lackingOf(items.chosen, items.set).length > 0;
   },
   'own-words-chosen': (context) => {
     const items = itemsChosen(context);

@@ -1,11 +1,12 @@
 // What stands above the fields of a question: the suggestion that is confirmed or changed, as data for one small set of shapes.
-import { chosenItemIds, excessIds, sensitiveIds } from '../agreement/chosen-items';
+import { chosenItemIds, excessIds, type Lacking, lackingOf, sensitiveIds } from '../agreement/chosen-items';
 import { type ItemRow, itemRows } from '../agreement/item-rows';
 import { type SettledService, settleService } from '../agreement/service-kind';
 import { settle } from '../agreement/settle';
 import { startingSet } from '../agreement/starting-set';
 import { leftOut } from '../agreement/left-out';
 import type { Suggestion } from '../agreement/model';
+import { capitalised } from '../print/words';
 import { leftOutWords } from '../print/sections/details';
 import type { CardRow } from './check-card';
 import { draftedPrint, rowsTogether, sentencesOf, standardTermRows } from './standard-term-rows';
@@ -23,7 +24,7 @@ export type QuestionPanel =
   | { readonly panel: 'steps'; readonly steps: readonly string[] }
   /** Lines that nobody changes here, under where they come from. */
   | { readonly panel: 'fixed'; readonly groups: readonly { readonly source: string; readonly rows: readonly CardRow[] }[] }
-  | { readonly panel: 'list'; readonly intro: string; readonly items: readonly string[] }
+  | { readonly panel: 'list'; readonly intro: string; readonly items: readonly string[]; readonly before?: readonly string[] }
   | { readonly panel: 'texts'; readonly rows: readonly { readonly field: string; readonly label: string; readonly lines: readonly string[] }[] }
   | {
       readonly panel: 'table';
@@ -88,21 +89,46 @@ const startingSetTable: Panel = (context) => {
   };
 };
 
-const chosenList =
-  (intro: string, pick: 'excess' | 'sensitive'): Panel =>
-  (context) => {
-    const {
-      catalogue,
-      file: { answers },
-    } = context;
-    const service = serviceOf(context);
-    if (!service) return undefined;
-    const set = startingSet(service, catalogue);
-    const chosen = chosenItemIds(answers, set, catalogue);
-    const ids = pick === 'excess' ? excessIds(chosen, service, set, catalogue, answers) : sensitiveIds(chosen, set, catalogue, answers);
-    const named = ids.map((id) => itemName(id, context)).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-    return { panel: 'list', intro: intro.replace('{partner}', partnerName(context)), items: named };
+function chosenDetails(context: JourneyContext) {
+  const service = serviceOf(context);
+  if (!service) return undefined;
+  const set = startingSet(service, context.catalogue);
+  return { service, set, chosen: chosenItemIds(context.file.answers, set, context.catalogue) };
+}
+
+const named = (id: string, context: JourneyContext) => capitalised(itemName(id, context));
+
+const lackingWords: Readonly<Record<Lacking, string>> = {
+  name: 'Nothing here says who the person is. Without a name, {partner} cannot ask for the right person.',
+  reach: 'Nothing here says how to reach the person. Without a telephone number, an email address or a home address, {partner} cannot make the first contact.',
+};
+
+/** D16: what may be too much, each with the question whether less would do, and what is too little to start. */
+const secondLook: Panel = (context) => {
+  const { catalogue, file } = context;
+  const details = chosenDetails(context);
+  if (!details) return undefined;
+  const { service, set, chosen } = details;
+  const items = excessIds(chosen, service, set, catalogue, file.answers).map((id) => {
+    const less = catalogue.items.find((item) => item.id === id)?.lessWouldDo;
+    return less === undefined ? named(id, context) : `${named(id, context)}. ${less}`;
+  });
+  const partner = partnerName(context);
+  const before = lackingOf(chosen, set).map((one) => lackingWords[one].replace('{partner}', partner));
+  const intro = items.length > 0 ? `You chose these details, which ${partner} may be able to do without:` : '';
+  return { panel: 'list', intro, items, ...(before.length > 0 && { before }) };
+};
+
+const sensitiveList: Panel = (context) => {
+  const details = chosenDetails(context);
+  if (!details) return undefined;
+  const ids = sensitiveIds(details.chosen, details.set, context.catalogue, context.file.answers);
+  return {
+    panel: 'list',
+    intro: 'These details are sensitive, and more than this kind of service needs for everyone:',
+    items: ids.map((id) => named(id, context)),
   };
+};
 
 const mailboxWords: Readonly<Record<string, string>> = {
   nhsmail: 'uses NHSmail',
@@ -176,8 +202,8 @@ const panels: Readonly<Record<string, Panel>> = {
   'purpose-wording': purposeWording,
   'capacity-steps': ({ catalogue }) => ({ panel: 'steps', steps: catalogue.capacitySteps }),
   'starting-set': startingSetTable,
-  'extra-items': chosenList('You chose these details, which {partner} may be able to do without:', 'excess'),
-  'sensitive-items': chosenList('These details are sensitive, and more than this kind of service needs for everyone:', 'sensitive'),
+  'extra-items': secondLook,
+  'sensitive-items': sensitiveList,
   'most-ask-if-came': () => ({ panel: 'inset', paragraphs: ['Most services ask if the person came.'] }),
   'partner-mailbox': partnerMailbox,
   'our-reason-wording': ourReason,
