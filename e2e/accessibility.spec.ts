@@ -102,12 +102,18 @@ test('every question of a checklist and of the review, and both decisions', asyn
 
   await steps.readAndConfirm(begun, lookAt(theirs, 'answer-question'));
   await lookAt(theirs, 'decide-on-agreement')(begun.path('/review/decide'));
+  await lookAt(theirs, 'change-own-reason')(begun.path('/review/our-reason'));
+  await lookAt(theirs, 'comment-on-section')(begun.path('/review/details'));
+  await theirs.goto(begun.path('/review/details'));
+  await theirs.locator('textarea').fill('Leave out the <b>address</b>');
+  await theirs.getByRole('button', { name: 'Send comment' }).click();
+  await expect(theirs.locator('main')).toContainText('Leave out the <b>address</b>');
   await steps.agree(begun);
 
   const ours = await windowOf(browser, await begun.as('igLead'), { baseURL });
   await lookAt(ours, 'review-checklist')(`${base}/review`);
   await steps.decideOnChecklist(begun, lookAt(ours, 'decide-checklist'));
-  await expectAccessiblePages(ours, [begun.path(), begun.path('/final-version'), `${base}/review`, `${base}/decision`]);
+  await expectAccessiblePages(ours, [begun.path(), begun.path('/comments'), begun.path('/final-version'), `${base}/review`, `${base}/decision`]);
 });
 
 test('what the sharing side reads before and after it sends', async ({ browser, baseURL }) => {
@@ -137,6 +143,7 @@ test('everything around signing', async ({ browser, baseURL }) => {
 
   const signatory = await windowOf(browser, await begun.as('receivingSignatory'), { baseURL });
   await expectAccessiblePages(signatory, ['/home', begun.path('/sign'), begun.path('/sign/confirm-it-is-you')]);
+  await lookAt(signatory, 'pass-signature-on')(begun.path('/sign/someone-else'));
   await lookAt(signatory, 'decline-to-sign')(begun.path('/sign/decline'));
   await lookAt(signatory, 'sign-agreement')(begun.path('/sign/name'));
   await steps.sign(begun, 'receiving');

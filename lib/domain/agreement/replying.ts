@@ -119,7 +119,7 @@ export function replyFormFor({ openComments = 0 }: Pick<AgreementFile, 'openComm
   if (openComments === 0) return form;
   const relaxed = (field: Field): Field => ({
     ...field,
-    ...(field.name === 'changes' && { optional: true, label: 'Anything else you would like to change' }),
+    ...(field.name === 'changes' && { optional: true }),
     ...(field.options && { options: field.options.map((option) => ({ ...option, ...(option.reveals && { reveals: option.reveals.map(relaxed) }) })) }),
   });
   return { fields: form.fields.map(relaxed) };
