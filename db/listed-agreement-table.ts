@@ -42,7 +42,7 @@ export function listing(k: Kit) {
       k.index('listed_agreement_status').on(t.organisationId, t.status, t.changedAt),
       k.index('listed_agreement_open').on(t.organisationId, t.open, t.heldSince),
       k.index('listed_agreement_of').on(t.agreementId),
-      k.index('listed_agreement_with').on(t.otherId),
+      k.index('listed_agreement_with').on(t.otherId, t.side, t.organisationId, t.service, t.changedAt),
     ],
   );
   return { listedAgreement };

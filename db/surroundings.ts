@@ -1,6 +1,6 @@
 import 'server-only';
 // What is known around one agreement: the organisations it may be made with, and who may sign for each side.
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { isPartnerKind } from '@/lib/domain/people/agreement-sides';
 import type { KnownPartner, PossibleSignatory } from '@/lib/domain/questions/journey-context';
@@ -17,17 +17,17 @@ export interface Surroundings {
 
 /** Whoever can answer an agreement, with the service of the last one with each, newest first; the partners with one come first. */
 async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
-  const t = schema.agreement;
+  // In its own list a partner finds what it was sent by this organisation, and nothing else of it.
+  const t = schema.listedAgreement;
+  const newest = sql<number>`max(${t.changedAt})`;
   const rows = await q
-    .select({ partner: t.partnerOrganisationId, answers: t.answers })
+    .select({ partner: t.organisationId, service: t.service })
     .from(t)
-    .where(and(eq(t.sharingOrganisationId, own), isNotNull(t.partnerOrganisationId), isNotNull(t.sent)))
-    .orderBy(desc(t.updatedAt));
+    .where(and(eq(t.otherId, own), eq(t.side, 'receiving')))
+    .groupBy(t.organisationId, t.service)
+    .orderBy(desc(newest));
   const last = new Map<string, string | undefined>();
-  for (const { partner, answers } of rows) {
-    const service = answers.service?.value.serviceType;
-    if (partner !== null && !last.has(partner)) last.set(partner, typeof service === 'string' ? service : undefined);
-  }
+  for (const { partner, service } of rows) if (!last.has(partner)) last.set(partner, service ?? undefined);
   const all = await organisations.partnersFor(q, [own]);
   const rank = ({ id }: { readonly id: string }) => (last.has(id) ? [...last.keys()].indexOf(id) : last.size);
   return all

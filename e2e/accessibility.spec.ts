@@ -60,7 +60,15 @@ for (const half of [0, 1]) {
 test('the pages around the questions of a draft', async ({ browser, baseURL }) => {
   const begun = await steps.begin(baseURL!, debtAdvice);
   const page = await windowOf(browser, await begun.as('drafter'), { baseURL });
+  await expectAccessiblePages(page, [
+    '/agreements',
+    '/agreements?status=draft&sort=with',
+    '/agreements?q=nowhere',
+    '/agreements/new',
+    '/agreements/new?asked=yes',
+  ]);
   await lookAt(page, 'start-draft')('/agreements/new/share');
+  await lookAt(page, 'copy-agreement')('/agreements/new/copy');
   await expectAccessiblePages(page, [begun.path('/draft'), begun.path('/draft/check')]);
   await steps.answerQuestions(begun);
   await lookAt(page, 'confirm-suggestions')(begun.path('/draft/check'));

@@ -18,5 +18,9 @@ export function AgreementTable({ agreements }: { readonly agreements: readonly L
       changed,
     ],
   }));
-  return <Table caption="Your agreements" hideCaption columns={columns} rows={rows} />;
+  return (
+    <div className="sa-list">
+      <Table caption="Your agreements" hideCaption columns={columns} rows={rows} />
+    </div>
+  );
 }

@@ -22,7 +22,7 @@ export const taskNames: Readonly<Record<TaskId, string>> = {
 export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; readonly tag?: string }>> = {
   'another-route': { hint: 'An answer here needs another route than this agreement', tag: 'Needs another route' },
   'answer-again': { hint: 'Something it rests on has changed, so this needs your answer again' },
-  'check-again': { hint: 'From an earlier agreement. You said that this is different', tag: 'Check this again' },
+  'check-again': { hint: 'From an earlier agreement, and different this time', tag: 'Check this again' },
   'way-impossible': { hint: '{partner} cannot use a way that you chose' },
   'with-ig-lead': { hint: '{igLead} has the draft', tag: 'With {igLead}' },
   'waits-for-lead': { hint: 'The draft is waiting for you' },

@@ -32,4 +32,4 @@ CREATE INDEX listed_agreement_review ON listed_agreement (organisation_id, revie
 CREATE INDEX listed_agreement_status ON listed_agreement (organisation_id, status, changed_at);
 CREATE INDEX listed_agreement_open ON listed_agreement (organisation_id, open, held_since);
 CREATE INDEX listed_agreement_of ON listed_agreement (agreement_id);
-CREATE INDEX listed_agreement_with ON listed_agreement (other_id);
+CREATE INDEX listed_agreement_with ON listed_agreement (other_id, side, organisation_id, service, changed_at);

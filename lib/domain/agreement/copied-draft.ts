@@ -40,10 +40,12 @@ export function copiedAnswers(
   return Object.fromEntries(given.map(([key, { value }]) => [key, { value, revision: 1, by, at }]));
 }
 
+/** Is the answer that of the earlier agreement still? */
+export const stillCopied = (key: string, answers: Answers): boolean => answers[key]?.revision === 1 && answeredList(answers, copiedFrom, 'kept').includes(key);
+
 /** Said to be different this time, and not answered since. */
 export function asksAgain({ task }: Pick<Question, 'task'>, key: string, answers: Answers): boolean {
-  const answer = answers[key];
-  if (!isCopied(answers) || answer?.revision !== 1 || !answeredList(answers, copiedFrom, 'kept').includes(key)) return false;
+  if (!stillCopied(key, answers)) return false;
   return answeredList(answers, 'copied', 'different').some((section) => sections[section] === task);
 }
 

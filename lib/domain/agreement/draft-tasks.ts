@@ -3,7 +3,7 @@ import { wordsStep } from '../questions/change-from-check';
 import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
 import { checkMet, impossibleMethods } from './checks';
-import { asksAgain } from './copied-draft';
+import { stillCopied } from './copied-draft';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
@@ -44,7 +44,7 @@ function questionsTask(id: TaskId, { file, model, draft, exit }: Asking): DraftT
   const at = (step: Step | undefined) => (step && mayVisit(draft, step.key) ? { path: wordsStep(steps, step).path } : {});
   if (exit?.step.question.task === id) return { id, state: 'problem', note: 'another-route', ...at(exit.step) };
   const again = steps.find(overtaken);
-  if (again && asksAgain(again.question, again.key, file.answers)) return { id, state: 'in-progress', note: 'check-again', ...at(again) };
+  if (again && stillCopied(again.key, file.answers)) return { id, state: 'in-progress', note: 'check-again', ...at(again) };
   if (again) return { id, state: 'problem', note: 'answer-again', ...at(again) };
   const impossible = id === 'method' && model !== undefined && impossibleMethods({ model }).length > 0;
   if (impossible) return { id, state: 'problem', note: 'way-impossible', ...at(steps[0]) };
