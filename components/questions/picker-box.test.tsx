@@ -69,3 +69,14 @@ describe('the box above the details', () => {
     expect(drawnAfter({ q: 'adoption', find: 'words' }).boxes.map(([one]) => one)).toEqual(['other']);
   });
 });
+
+it('keeps equality details apart from what is needed to know', () => {
+  const { html } = drawnAfter({ q: '', find: 'all' });
+  const [, rest = ''] = html.split('For equality monitoring');
+  expect(rest).toContain('Optional, never affects the service, and made anonymous within 3 months');
+  for (const { id, label } of catalogue.items.filter(({ group }) => group === 'equality')) {
+    expect([id, html.split(`value="${id}"`).length]).toEqual([id, 2]);
+    expect(rest).toContain(label);
+  }
+  expect(rest).not.toContain('Current medicines');
+});

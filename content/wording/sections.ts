@@ -42,6 +42,10 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'details.left-out': confirmed('check/left-out', '{items} are not shared: they are not needed.', true),
   'details.left-out-one': confirmed('check/left-out', '{items} is not shared: it is not needed.', true),
   'details.left-out-own': answer('left-out', '{text}.', true),
+  'details.equality': confirmed(
+    'details',
+    'Equality details are optional, never affect the service and are kept apart. {Partner} makes them anonymous within 3 months.',
+  ),
   'details.no-health': confirmed('details', 'Staff write nothing about health in these details.'),
 
   // 4 How and when

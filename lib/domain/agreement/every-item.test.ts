@@ -57,6 +57,8 @@ describe.each(Object.entries(services))('for %s', (_, service) => {
     const rows = print.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === 'table' ? block.rows : [])));
     const named = rows.filter(({ from, cells: [label = ''] }) => from === 'details' && label.toLowerCase().includes(item.printLabel.toLowerCase()));
     expect(named).toHaveLength(1);
+    const anonymous = print.sections.some(({ blocks }) => JSON.stringify(blocks).includes('makes them anonymous within 3 months'));
+    expect(anonymous).toBe(item.group === 'equality');
   });
 
   it.each(outward.filter(({ factsIfContent }) => factsIfContent.length > 0))('$id sets those of its content where it could show', (item) => {

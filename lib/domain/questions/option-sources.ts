@@ -67,6 +67,8 @@ const howWritten = (item: DataItem): Pick<Option, 'reveals'> =>
 
 const rare: readonly Necessity[] = ['justify', 'usually-excessive'];
 const apart = 'Often asked for, rarely needed';
+/** Kept apart from what a service needs to know: nobody’s service rests on it. */
+const monitoring = { apart: 'For equality monitoring', heading: 'Optional, never affects the service, and made anonymous within 3 months' };
 
 function catalogueItems(context: JourneyContext): readonly Option[] {
   const { items, itemGroups } = context.catalogue;
@@ -80,8 +82,11 @@ function catalogueItems(context: JourneyContext): readonly Option[] {
     ...(item.description && { hint: item.description.replace(/\.$/, '') }),
     ...howWritten(item),
   });
-  const of = (wanted: readonly Necessity[]) => ordered.filter(({ item }) => wanted.includes(set.necessity(item.id))).map(option);
-  return [...of(['needed', 'if-needed']), ...of(rare).map((one) => ({ ...one, apart }))];
+  const isMonitoring = ({ item }: (typeof ordered)[number]) => item.group === 'equality';
+  const needToKnow = ordered.filter((one) => !isMonitoring(one));
+  const of = (wanted: readonly Necessity[], from = needToKnow) => from.filter(({ item }) => wanted.includes(set.necessity(item.id))).map(option);
+  const equality = of(['needed', 'if-needed', ...rare], ordered.filter(isMonitoring));
+  return [...of(['needed', 'if-needed']), ...of(rare).map((one) => ({ ...one, apart })), ...equality.map((one) => ({ ...one, ...monitoring }))];
 }
 
 function ownWordsItems(context: JourneyContext): readonly Option[] {
