@@ -18,11 +18,13 @@ import { startTime } from './start-time';
 
 const { json } = parseArgs({ options: { json: { type: 'string' } } }).values;
 
-async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
+const figures: Figure[] = [];
+
+/** What one stage has measured is kept, whatever becomes of the next. */
+async function stage(name: string, work: () => Promise<Figure | readonly Figure[]>): Promise<void> {
   const began = Date.now();
-  const out = await work();
+  figures.push(...[await work()].flat());
   console.error(`${name}: ${Math.round((Date.now() - began) / 1000)} s`);
-  return out;
 }
 
 async function inBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
@@ -35,50 +37,51 @@ async function inBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> 
 }
 
 /** Pages, bytes and PDF, on a store with few agreements. */
-async function withFew(browser: Browser, dataDir: string): Promise<readonly Figure[]> {
+async function withFew(browser: Browser, dataDir: string): Promise<void> {
   const { signed, checklist } = await readDemonstration(dataDir);
   const pages = benchPages(checklist);
   const server = await startMeasured(dataDir);
   try {
     await openLongestPage(server);
-    const costs = await stage(`pages, ${samples.few} agreements`, () => pageCosts(server, pages, samples.few));
+    await stage(`pages, ${samples.few} agreements`, () => pageCosts(server, pages, samples.few));
     const cookieOf = await cookiesOf(server, pages);
-    const bytes = await stage('bytes', () => browserBytes(browser, server.origin, pages, cookieOf));
+    await stage('bytes', () => browserBytes(browser, server.origin, pages, cookieOf));
     const context = await browser.newContext({ extraHTTPHeaders: { cookie: cookieOf('northfield-drafter') } });
     const page = await context.newPage();
-    const pdfs = await stage('PDF', () => pdfCosts(signed, page, `${server.origin}/agreements/${SIGNED}/versions/1`));
-    return [...costs, ...bytes, ...pdfs];
+    await stage('PDF', () => pdfCosts(signed, page, `${server.origin}/agreements/${SIGNED}/versions/1`));
   } finally {
     await server.stop();
   }
 }
 
-async function withMany(dataDir: string): Promise<readonly Figure[]> {
+async function withMany(dataDir: string): Promise<void> {
   const { checklist } = await readDemonstration(dataDir);
   const server = await startMeasured(dataDir);
   try {
     await openLongestPage(server);
-    return await stage(`pages, ${samples.many} agreements`, () => pageCosts(server, benchPages(checklist), samples.many));
+    await stage(`pages, ${samples.many} agreements`, () => pageCosts(server, benchPages(checklist), samples.many));
   } finally {
     await server.stop();
   }
 }
 
-async function measure(few: string, many: string): Promise<readonly Figure[]> {
-  const figures = [...(await inBrowser((browser) => withFew(browser, few))), ...(await withMany(many))];
-  figures.push(...(await stage('packs', () => packCosts(few))));
+async function measure(few: string, many: string): Promise<void> {
+  await inBrowser((browser) => withFew(browser, few));
+  await withMany(many);
+  await stage('packs', () => packCosts(few));
   const { signed } = await readDemonstration(few);
-  figures.push(await stage('memory', () => childGrowth(signed)));
-  figures.push(await stage('starts', () => startTime(few)));
-  return figures;
+  await stage('memory', () => childGrowth(signed));
+  await stage('starts', () => startTime(few));
 }
 
-const folders = [await benchStore(samples.few), await stage('store', () => benchStore(samples.many))] as const;
+process.once('SIGTERM', () => process.exit(143)); // the browser’s own listener would let the process live on
+console.error('Filling the stores.');
+const folders = [await benchStore(samples.few), await benchStore(samples.many)] as const;
 try {
-  const figures = await measure(...folders);
+  await measure(...folders);
+} finally {
   console.log(figureTable(figures));
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, undefined, 2)}\n`);
-} finally {
   for (const folder of folders) dropDataDir(folder);
 }
 process.exit(0);
