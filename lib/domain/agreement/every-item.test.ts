@@ -10,13 +10,14 @@ import type { DataItem } from './catalogue';
 import { settle } from './settle';
 
 const facts = ['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'genderHistory'] as const;
-/** Care, where people expect it, and a wider service, to which each person says yes. */
-const services = { care: 'hospice', wider: 'debt-counselling' } as const;
+/** Care, where people expect it; a wider service, to which each person says yes; and one that no list knows. */
+const services = { care: 'hospice', wider: 'debt-counselling', anything: 'something-else' } as const;
 const today = '2026-11-21';
 
 const start = (serviceType: string) => ({
   partner: { partner: 'riverside' },
-  service: { serviceType },
+  service: { serviceType, ...(serviceType === 'something-else' && { other: 'Toy library' }) },
+  ...(serviceType === 'something-else' && { 'people-call-it-care': { testA: 'no' } }),
   purpose: { wording: 'use' },
   people: { who: ['adults'], howMany: 'under-50' },
   details: { enough: 'change' },
