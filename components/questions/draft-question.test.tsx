@@ -163,20 +163,20 @@ describe('a long list', () => {
   });
   it('of partners stands whole up to 8, and begins with the 8 most recent beyond that', () => {
     const few = page(stood(manyPartners.slice(0, 8)), 'partner');
-    expect([few.values.length, few.view.filter]).toEqual([8, undefined]);
+    expect([few.values.length, few.view.filter]).toEqual([9, undefined]); // and the way out of the list
     const long = stood(manyPartners);
     const first = page(long, 'partner');
     expect([first.values, first.view.filter?.says]).toEqual([
-      manyPartners.slice(0, 8).map(({ organisation: { id } }) => id),
+      [...manyPartners.slice(0, 8).map(({ organisation: { id } }) => id), 'new'],
       'Showing 8 of 12 organisations, the most recent first',
     ]);
-    expect(page(long, 'partner', { list: 'all' }).values).toHaveLength(12);
-    expect(page(long, 'partner', { q: 'cafe' }).values).toEqual(['partner-12']);
-    expect(page(long, 'partner', { q: 'standards' }).values).toEqual([]); // what stands below a name is no name
+    expect(page(long, 'partner', { list: 'all' }).values).toHaveLength(13);
+    expect(page(long, 'partner', { q: 'cafe' }).values).toEqual(['partner-12', 'new']);
+    expect(page(long, 'partner', { q: 'standards' }).values).toEqual(['new']); // what stands below a name is no name
   });
   it('of partners keeps the chosen one in sight', () => {
     const chosen = stood([...manyPartners, { organisation: charity }], partner);
-    expect(page(chosen, 'partner').values.slice(-2)).toEqual(['partner-8', 'riverside']);
+    expect(page(chosen, 'partner').values.slice(-3)).toEqual(['partner-8', 'riverside', 'new']);
     expect(page(chosen, 'partner').view.filter?.says).toBe('Showing 8 of 13 organisations, the most recent first. Your answer stays in the list');
   });
 });

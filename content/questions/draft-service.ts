@@ -100,7 +100,7 @@ export const draftServiceQuestions: readonly Question[] = [
       button: 'Search organisations',
       called: ['organisation', 'organisations'],
       over: 8,
-      otherwise: 'Try another part of its name',
+      otherwise: 'Try another part of its name, or select ‘An organisation that is not listed’',
     },
     why: 'Pick one partner here. If you work with 3 charities, make an agreement for each one. We will not email anyone until you choose to send.',
     sources: [],
