@@ -12,6 +12,7 @@ const ownPeople: Question = {
   section: 'Who is involved',
   path: 'our-people',
   behindCheck: true,
+  prints: 'contacts',
   after: ['partner', 'service'],
   h1: 'Change who is involved from {sharingOrg}',
   fields: [
@@ -40,6 +41,7 @@ const dates: Question = {
   section: 'Check and send',
   path: 'dates',
   behindCheck: true,
+  prints: 'checks',
   after: ['partner', 'service'],
   h1: 'Dates for this agreement',
   hint: 'We look at the dates again when the final version is made',
@@ -115,6 +117,7 @@ const leftOut: Question = {
   section: 'What you will share',
   path: 'details/left-out',
   behindCheck: true,
+  prints: 'details',
   after: ['partner', 'service', 'details'],
   h1: 'Check what will not be shared',
   shows: 'left-out-wording',
@@ -153,6 +156,7 @@ const whoDecides: Question = {
   section: 'Who is involved',
   path: 'who-decides',
   behindCheck: true,
+  prints: 'parties',
   after: ['partner', 'service'],
   h1: 'Who decides how {partner} uses the details?',
   fields: [

@@ -81,6 +81,7 @@ export const draftRulesQuestions: readonly Question[] = [
     screen: 'D20',
     journey: 'draft',
     task: 'legal',
+    prints: 'rights',
     section: legal,
     path: 'telling-people',
     after: factsGiven.slice(0, 5),

@@ -10,6 +10,7 @@ export const standardTermsQuestion: Question = {
   section: 'Check and send',
   path: 'standard-terms',
   behindCheck: true,
+  prints: 'checks',
   after: ['partner', 'service', 'send-how'],
   h1: 'Change the standard terms',
   shows: 'fixed-terms',

@@ -21,6 +21,8 @@ import { legalCard } from './legal-card';
 import { filtered, picker } from './list-filter';
 import { questionModel } from './question-model';
 import type { Way } from './question-page-model';
+import { soFar } from './so-far';
+import type { SoFarModel } from './so-far-model';
 import { type TwinNote, twinNote } from './twin-note';
 
 /** `fromCheck`: the page was opened to change one answer, and leads back to the check. */
@@ -113,7 +115,7 @@ export const draftQuestion = view({
     return { ...standing, step, fromCheck: from === fromCheck, twin };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
-  show: ({ subject, input, actor, attempt }): DraftQuestionModel => {
+  show: ({ subject, input, actor, attempt }): DraftQuestionModel & { readonly soFar?: SoFarModel } => {
     const { file, step, draft, context } = subject;
     const toCheck = subject.fromCheck || step.question.behindCheck;
     const back: Way = { href: inDraft(subject, toCheck ? 'check' : previous(draft, step.key)?.path) };
@@ -135,6 +137,7 @@ export const draftQuestion = view({
     });
     const look = looks[step.question.id] ?? 'plain';
     const box = picker(step.question, attempt);
+    const beside = closed || model.conflict || model.realPerson || look === 'second-look' ? undefined : soFar(subject);
     return {
       ...model,
       back,
@@ -142,6 +145,7 @@ export const draftQuestion = view({
       ...(closed
         ? { closed }
         : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, actor), ...(box && { picker: box }) }),
+      ...(beside && { soFar: beside }),
     };
   },
 });

@@ -1,5 +1,6 @@
 // A question: one page of a journey. One entry in content/questions is all it takes; task list, page, validation,
 // error words, check answers and the walk-every-question test follow from it.
+import type { SectionId } from '../print/print-model';
 import type { Condition } from './condition';
 import type { Field, FormValue, Option } from './form';
 import type { ListFilter } from './narrow-options';
@@ -27,6 +28,8 @@ export interface Question {
   readonly screen: string;
   readonly journey: 'draft' | 'checklist' | 'review';
   readonly task?: TaskId;
+  /** The section of the agreement that the answer goes into, where it is not the one of its task: see section-fed.ts. */
+  readonly prints?: SectionId;
   /** The caption above the heading. */
   readonly section: string;
   /** The address below /draft, /review or /checklists/[id]. */

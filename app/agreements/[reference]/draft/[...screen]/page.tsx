@@ -1,3 +1,4 @@
+import { AgreementSoFar } from '@/components/agreement/agreement-so-far';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { documentTitle } from '@/components/questions/document-title';
@@ -26,9 +27,10 @@ export default async function DraftQuestionPage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
+  const { soFar, ...asked } = view;
   return (
-    <PageFrame frame={frame} variant="question" back={view.back}>
-      <DraftQuestion {...view} hidden={{ ...view.hidden, once }} />
+    <PageFrame frame={frame} variant="question" back={view.back} aside={soFar && <AgreementSoFar {...soFar} />}>
+      <DraftQuestion {...asked} hidden={{ ...view.hidden, once }} />
     </PageFrame>
   );
 }

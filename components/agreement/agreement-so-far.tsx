@@ -1,0 +1,99 @@
+// Beside a question on a wide screen: the agreement as it will print, with the section open that the answer goes into. Comes after the
+// question in the order of reading; on a narrow screen it is the link alone.
+import { Fragment } from 'react';
+import { Aside } from '@/components/design/aside';
+import { classNames } from '@/components/design/class-names';
+import type { SectionSoFar } from '@/lib/domain/print/agreement-so-far';
+import { isOpen } from '@/lib/domain/print/open-line';
+import type { Block, Row, Sentence } from '@/lib/domain/print/print-model';
+import type { SoFarModel } from '@/lib/views/so-far-model';
+
+const Line = ({ text }: { readonly text: string }) => (isOpen(text) ? <span className="sa-so-far__open">{text}</span> : text);
+
+const Sentences = ({ sentences }: { readonly sentences: readonly Sentence[] }) => (
+  <p>
+    {sentences.map(({ text }, at) => (
+      <Fragment key={text}>
+        {at > 0 && ' '}
+        <Line text={text} />
+      </Fragment>
+    ))}
+  </p>
+);
+
+/** A table has no room here: the first cell of a row names it, the others follow below. */
+const Rows = ({ rows }: { readonly rows: readonly Row[] }) => (
+  <dl>
+    {rows.map(({ cells, cells: [name, ...others] }) => (
+      <div key={cells.join('|')}>
+        <dt>{name}</dt>
+        {others.filter(Boolean).map((cell) => (
+          <dd key={cell}>
+            <Line text={cell} />
+          </dd>
+        ))}
+      </div>
+    ))}
+  </dl>
+);
+
+function SoFarBlock({ block }: { readonly block: Block }) {
+  switch (block.block) {
+    case 'paragraph':
+      return <Sentences sentences={block.sentences} />;
+    case 'list':
+      return (
+        <ul>
+          {block.sentences.map(({ text }) => (
+            <li key={text}>
+              <Line text={text} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return (
+        <>
+          {block.caption !== '' && <p className="sa-so-far__caption">{block.caption}</p>}
+          <Rows rows={block.rows} />
+        </>
+      );
+    case 'panel':
+      return (
+        <>
+          <p className="sa-so-far__caption">{block.heading}</p>
+          <Sentences sentences={block.sentences} />
+        </>
+      );
+  }
+}
+
+function Section({ number, heading, open, blocks }: SectionSoFar) {
+  return (
+    <li className={classNames('sa-so-far__section', blocks && 'sa-so-far__section--fed')}>
+      <h3 className="sa-so-far__heading">
+        <span className="sa-so-far__number">{number}</span> {heading}
+      </h3>
+      {blocks ? <p className="sa-so-far__here">Your answer goes into this section</p> : open && <p className="sa-so-far__open">Not answered yet</p>}
+      {blocks?.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, on the server
+        <SoFarBlock key={at} block={block} />
+      ))}
+    </li>
+  );
+}
+
+export function AgreementSoFar({ sections, way }: SoFarModel) {
+  return (
+    <Aside heading="Agreement so far">
+      <ol className="sa-so-far">
+        {sections.map((section) => (
+          <Section key={section.id} {...section} />
+        ))}
+      </ol>
+      <p>
+        <a href={way.href}>{way.text}</a>
+      </p>
+    </Aside>
+  );
+}
