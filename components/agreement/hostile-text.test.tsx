@@ -1,0 +1,58 @@
+// Hostile text in every field, on screen: the words that were typed, and no element or attribute of their making.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { PaperText } from '@/components/papers/paper-text';
+import { goldenFrame } from '@/lib/documents/testing/golden-print';
+import { agreementSoFar } from '@/lib/domain/print/agreement-so-far';
+import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import { textsOf } from '@/lib/domain/print/papers/paper-words';
+import { papersOfFile } from '@/lib/domain/print/papers/testing/papers-on-file';
+import { hostileFile, hostileTexts } from '@/lib/domain/print/testing/hostile-file';
+import { allSaid } from '@/lib/domain/print/testing/print-as-text';
+import { printed, sourceOf } from '@/lib/domain/print/testing/printed';
+import { AgreementSoFar } from './agreement-so-far';
+import { AgreementText } from './agreement-text';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+const wordsOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => entities[name] ?? '')
+    .replace(/\s+/gu, ' ');
+const plain = (text: string) => text.replace(/\s+/gu, ' ');
+const isHostile = (text: string) => hostileTexts.some((one) => text.includes(one));
+
+/** Every word is there, and of elements and attributes only what the page is made of. */
+function expectLiteral(html: string, texts: readonly string[]): void {
+  const words = wordsOf(html);
+  const said = texts.filter(isHostile);
+  for (const text of said) expect(words).toContain(plain(text));
+  const tags = [...html.matchAll(/<(?!\/)([^\s>]*)((?: [a-zA-Z-]+(?:="[^"]*")?)*) ?\/?>/gu)];
+  expect(html.match(/</gu)?.length).toBe(tags.length + (html.match(/<\//gu)?.length ?? 0));
+  for (const [, name, attributes = ''] of tags) {
+    expect(name).toMatch(
+      /^(?:article|aside|section|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|div|span|strong|code|pre|a|b|br|table|caption|thead|tbody|tr|th|td)$/u,
+    );
+    expect(attributes.replace(/"[^"]*"/gu, '""')).not.toMatch(/ (?:on|style|src)[a-z]*=/u);
+  }
+}
+
+describe('hostile text in every field', () => {
+  const print = printed(hostileFile);
+  it('stands in the agreement on screen as it was typed', () => {
+    const sheet = contactSheet(hostileFile, '2026-11-21');
+    const html = renderToStaticMarkup(<AgreementText print={print} frame={{ ...goldenFrame, contactSheet: sheet }} />);
+    expectLiteral(html, [print.subtitle, ...allSaid(print).flatMap(({ text }) => text.split(' | '))]);
+  });
+  it.each(print.sections.map(({ id }) => id))('stands beside a question as it was typed, in the section %s', (id) => {
+    const html = renderToStaticMarkup(<AgreementSoFar sections={agreementSoFar(sourceOf(hostileFile), id)} way={{ href: '/x', text: 'x' }} />);
+    const said = allSaid(print).filter(({ section }) => section === id && id !== 'signatures');
+    expectLiteral(
+      html,
+      said.flatMap(({ text }) => text.split(' | ')),
+    );
+  });
+  it.each(papersOfFile(hostileFile).map((paper) => [paper.id, paper] as const))('stands in the paper %s as it was typed', (_, paper) => {
+    expectLiteral(renderToStaticMarkup(<PaperText paper={paper} />), [paper.title, ...paper.blocks.flatMap(textsOf)]);
+  });
+});
