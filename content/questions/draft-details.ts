@@ -126,7 +126,7 @@ export const draftDetailsQuestions: readonly Question[] = [
     repeats: 'unexplained-items',
     after: ['details', 'details-choose'],
     h1: 'Why does {partner} need ‘{item}’?',
-    hint: 'Say what they could not do without it',
+    hint: 'Say what they could not do without it{less}',
     fields: [
       {
         name: 'reason',

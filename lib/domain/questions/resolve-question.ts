@@ -33,6 +33,12 @@ function keepWords(service: SettledService | undefined, { catalogue }: JourneyCo
   return `${start.number} ${start.number === 1 ? start.unit.replace(/s$/, '') : start.unit}`;
 }
 
+/** A question of its own behind the hint of D15: would less do? */
+function lessWords(item: string, { catalogue }: JourneyContext): string {
+  const less = catalogue.items.find(({ id }) => id === item)?.lessWouldDo;
+  return less === undefined ? '' : `. ${less.replace(/\.$/, '')}`;
+}
+
 /** What fills the braces of a question. */
 export function questionNames(context: JourneyContext, item?: string): Readonly<Record<string, string>> {
   const { file, catalogue } = context;
@@ -44,7 +50,7 @@ export function questionNames(context: JourneyContext, item?: string): Readonly<
     drafter: file.drafter.name,
     serviceQuestion: service?.type?.confirm?.question ?? '',
     suggestedKeep: keepWords(service, context),
-    ...(item !== undefined && { item: itemName(item, context) }),
+    ...(item !== undefined && { item: itemName(item, context), less: lessWords(item, context) }),
   };
 }
 

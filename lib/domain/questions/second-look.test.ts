@@ -42,6 +42,15 @@ describe('the second look at the details', () => {
     expect(keys(missing(stepsOf(few)))).not.toContain('details-check');
     expect(keys(missing(stepsOf(answerAll(few, { 'details-choose': { items: ['language'] } }))))).toContain('details-check');
   });
+  it('asks the same where the reason is typed', () => {
+    const why = catalogue.questions.find(({ id }) => id === 'details-why')!;
+    const hint = (item: string) => resolveQuestion(why, contextOf(chosen(['name', 'phone', item])), item).hint;
+    expect([hint('dob'), hint('veteran'), hint('genetic')]).toEqual([
+      'Say what they could not do without it. Would an age band do?',
+      'Say what they could not do without it',
+      'Say what they could not do without it. No support service normally needs this',
+    ]);
+  });
   it('asks of every detail in a sentence of its own', () => {
     for (const { id, lessWouldDo } of catalogue.items) expect([id, lessWouldDo ?? 'Fine.']).toEqual([id, expect.stringMatching(/^\p{Lu}.*[.?]$/u)]);
   });
