@@ -144,7 +144,7 @@ test('a reference that nobody has, and one that makes no sense, are a page that 
     '/agreements/SA-2222-2222',
     '/agreements/SA-2222-2222/sign',
     '/agreements/%F0%9F%98%80',
-    '/agreements/new',
+    '/agreements/new/nowhere',
     '/checklists/none',
     '/agreements/x/versions/0',
   ]) {
