@@ -13,7 +13,7 @@ import type { Q, Tx } from './store';
 const t = schema.agreement;
 
 /** The sharing side sees its agreements from the first answer; the partner from the moment it is sent one, and no sooner. */
-function visibleTo(organisations: readonly string[]): SQL | undefined {
+export function visibleTo(organisations: readonly string[]): SQL | undefined {
   const own = [...organisations];
   return or(inArray(t.sharingOrganisationId, own), and(inArray(t.partnerOrganisationId, own), isNotNull(t.sent)));
 }

@@ -1,20 +1,22 @@
 import 'server-only';
-// Comments by section. Callers have loaded the agreement for their organisations; every read here names it.
+// Comments by section, read for the organisations of an agreement and for nobody else.
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Comment, CommentWrites, SettledHow, Thread } from '@/lib/domain/agreement/commenting';
 import type { SectionId } from '@/lib/domain/print/print-model';
+import { visibleTo } from './agreements';
 import * as people from './people';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
 const { commentThread: t, comment: c, agreement: a } = schema;
 
-/** Every thread of an agreement, the oldest first, with names. */
-export async function ofAgreement(q: Q, reference: string): Promise<readonly Thread[]> {
+/** Every thread of an agreement, the oldest first, with names; none for strangers. */
+export async function ofAgreement(q: Q, reference: string, organisations: readonly string[]): Promise<readonly Thread[]> {
   const rows = await q
     .select({ thread: t, comment: c })
     .from(t)
     .innerJoin(c, eq(c.threadId, t.id))
+    .innerJoin(a, and(eq(a.reference, t.agreementReference), visibleTo(organisations)))
     .where(eq(t.agreementReference, reference))
     .orderBy(asc(t.openedAt), asc(t.id), asc(c.n));
   if (rows.length === 0) return [];
@@ -36,8 +38,8 @@ export async function ofAgreement(q: Q, reference: string): Promise<readonly Thr
   return [...threads.values()];
 }
 
-export async function one(q: Q, reference: string, id: string): Promise<Thread | undefined> {
-  return (await ofAgreement(q, reference)).find((thread) => thread.id === id);
+export async function one(q: Q, reference: string, id: string, organisations: readonly string[]): Promise<Thread | undefined> {
+  return (await ofAgreement(q, reference, organisations)).find((thread) => thread.id === id);
 }
 
 /** Kept with the agreement, so that no page has to count. */

@@ -2,6 +2,7 @@ import 'server-only';
 // The task of laying out a signed copy, as it stands in the outbox: how far it is, and asking for it once more.
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { CopyTask } from '@/lib/domain/signing/copy-state';
+import { visibleTo } from './agreements';
 import * as outbox from './outbox';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -11,11 +12,13 @@ const { agreement, listedAgreement, version } = schema;
 const kind = 'render-signed-pdf';
 const keyOf = (versionId: string) => `signed-pdf:${versionId}`; // as sign-agreement gives it
 
-/** How far it is for a version that the caller has loaded; undefined where nobody ever asked for it. */
-export async function task(q: Q, versionId: string): Promise<CopyTask | undefined> {
+/** How far it is for a version of these organisations; undefined for strangers, and where nobody ever asked for it. */
+export async function task(q: Q, versionId: string, organisations: readonly string[]): Promise<CopyTask | undefined> {
   const [row] = await q
     .select({ state: t.state, tries: t.tries, reason: t.reason })
     .from(t)
+    .innerJoin(version, eq(version.id, versionId))
+    .innerJoin(agreement, and(eq(agreement.id, version.agreementId), visibleTo(organisations)))
     .where(eq(t.dedupe, keyOf(versionId)));
   return row;
 }

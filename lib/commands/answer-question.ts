@@ -12,6 +12,7 @@ import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { notListed } from '@/lib/domain/agreement/provisional-partner';
 import { invalid } from '@/lib/domain/outcome';
+import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { ownColleague } from '@/lib/domain/people/invite';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { Person } from '@/lib/domain/people/person';
@@ -26,7 +27,7 @@ function typedColleague({ partner = notListed, email }: Readonly<Record<string, 
 
 export const answerQuestion = command({
   name: 'answer-question',
-  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'admin'],
+  who: answeringRoles,
   fold: true,
   input: z.strictObject({ reference: Reference, screen: z.string().min(1).max(100), revision: Whole, fields: Folded }),
   load: async (q, { reference, screen }, actor) => {

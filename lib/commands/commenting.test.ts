@@ -26,7 +26,7 @@ const run = async (world: Running, actor: Actor, command: AnyCommand, fields: Re
   execute(world, actor, command, { once: aOnce(), reference: world.reference, ...fields });
 const ask = async (world: Running, comment: string, section = 'details', actor: Actor = reviewers.manager) =>
   run(world, actor, commentOnSection, { fields: { section, comment } });
-const threads = async ({ store, reference }: Running) => comments.ofAgreement(store.q, reference);
+const threads = async ({ store, reference }: Running) => comments.ofAgreement(store.q, reference, ['exampleton-trust']);
 async function asked(world: SentWorld, text = 'Leave out the address') {
   expect(await ask(world, text)).toMatchObject({ kind: 'done' });
   const found = (await threads(world)).at(-1);

@@ -11,6 +11,7 @@ import { decideReply, replyFormFor } from '@/lib/domain/agreement/replying';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { refused } from '@/lib/domain/outcome';
+import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { typedMailbox } from '@/lib/domain/people/naming-signatory';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
@@ -23,7 +24,7 @@ const question = catalogue.questions.find(({ id }) => id === 'decide');
 
 export const decideOnAgreement = command({
   name: 'decide-on-agreement',
-  who: ['checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin'],
+  who: answeringRoles,
   fold: true,
   // `revision`: of the agreement as the page showed it.
   input: z.strictObject({ reference: Reference, revision: Whole, fields: Folded }),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as versions from '@/db/versions';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
 import { declineForm } from '@/lib/domain/signing/decline-form';
 import { maySign } from '@/lib/domain/signing/sign';
@@ -27,7 +28,7 @@ export const declineToSign = command({
     const side = sideOf(file, actor.organisation);
     const move = side && file.version && plainMove(file, side, 'decline');
     if (!move) return refused('This agreement is not waiting for signatures');
-    const read = readForm(declineForm, input.fields, now.toISOString().slice(0, 10));
+    const read = readForm(declineForm, input.fields, dayOf(now.toISOString()));
     if (!read.ok) return refusalOf(read);
     const note = String(read.value.reason);
     const { reference } = file;

@@ -17,24 +17,19 @@ export const makeSignedCopyAgain = command({
   input: z.strictObject({ reference: Reference, version: Whole }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    const version = file?.status === 'signed' ? file.version : undefined;
-    const made = version && (await documents.newest(q, version.id, 'agreement')) !== undefined;
-    return file && { file, version, made, task: version && (await signedCopies.task(q, version.id)) };
+    if (!file) return undefined;
+    const version = file.status === 'signed' ? file.version : undefined;
+    if (!version) return { file };
+    const made = (await documents.newest(q, version.id, 'agreement')) !== undefined;
+    return { file, signed: { ...version, made, task: await signedCopies.task(q, version.id, actor.organisations) } };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
-  decide: ({
-    subject: {
-      file: { reference },
-      version,
-      made,
-      task,
-    },
-    input,
-  }) => {
-    if (!version || version.number !== input.version) return refused('There is no signed PDF until both sides have signed');
-    if (made) return refused('The signed PDF is made already');
-    if (copyState(task) !== 'given-up') return refused('The signed PDF is being made already');
-    const { id, number } = version;
+  decide: ({ subject: { file, signed }, input }) => {
+    if (signed?.number !== input.version) return refused('There is no signed PDF until both sides have signed');
+    if (signed.made) return refused('The signed PDF is made already');
+    if (copyState(signed.task) !== 'given-up') return refused('The signed PDF is being made already');
+    const { reference } = file;
+    const { id, number } = signed;
     return done({ reference, version: number }, { what: 'signed-copy-asked-again', agreement: reference, version: number }, { reference, id });
   },
   save: async (q, { reference, id }, now) => signedCopies.askAgain(q, reference, id, now),

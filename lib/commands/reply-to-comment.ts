@@ -5,7 +5,9 @@ import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
 import { decideReplyTo, mayReply, replyForm, whyNoComment } from '@/lib/domain/agreement/commenting';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import { refused } from '@/lib/domain/outcome';
+import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
@@ -15,13 +17,13 @@ const threadOf = ({ thread }: Readonly<Record<string, unknown>>): string => (typ
 
 export const replyToComment = command({
   name: 'reply-to-comment',
-  who: ['checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin'],
+  who: answeringRoles,
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { reference, fields }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    const thread = file && (await comments.one(q, reference, threadOf(fields)));
+    const thread = file && (await comments.one(q, reference, threadOf(fields), actor.organisations));
     return file && { file, thread };
   },
   allow: (actor, { file }) => mayReply(actor, file),
@@ -31,7 +33,7 @@ export const replyToComment = command({
     if (!thread) return { kind: 'not-found' };
     const { thread: _, ...fields } = input.fields;
     const at = now.toISOString();
-    const read = readForm(replyForm, fields, at.slice(0, 10));
+    const read = readForm(replyForm, fields, dayOf(at));
     return read.ok ? decideReplyTo({ file, text: String(read.value.reply), actor, id, at }, thread) : refusalOf(read);
   },
   save: comments.write,

@@ -4,16 +4,17 @@ import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
 import { decideSettling, maySettle } from '@/lib/domain/agreement/commenting';
+import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { command } from '@/lib/server/command';
 import { Reference } from '@/lib/server/input-fields';
 
 export const settleComment = command({
   name: 'settle-comment',
-  who: ['checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin'],
+  who: answeringRoles,
   input: z.strictObject({ reference: Reference, thread: z.string().max(80), how: z.enum(['accepted', 'dealt-with'], 'Select what to do about the comment') }),
   load: async (q, { reference, thread }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    const found = file && (await comments.one(q, reference, thread));
+    const found = file && (await comments.one(q, reference, thread, actor.organisations));
     return file && { file, thread: found };
   },
   allow: (actor, { file }) => maySettle(actor, file),

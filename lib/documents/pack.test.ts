@@ -3,8 +3,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import { fullestFile } from '@/lib/domain/print/papers/testing/fullest-file';
+import type { PackSource } from '@/lib/domain/print/papers/pack-source';
 import { papersOfFile } from '@/lib/domain/print/papers/testing/papers-on-file';
-import { makePack, type PackSource, zipped } from './pack';
+import { makePack, zipped } from './pack';
 import type { PaperJob } from './render-state';
 
 const fingerprint = 'ab'.repeat(32);

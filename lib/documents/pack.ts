@@ -2,21 +2,9 @@
 // their SHA-256. The same version and contact sheet give the same bytes: no clock, no order of chance, no name that somebody typed.
 import { createHash } from 'node:crypto';
 import { type Zippable, zipSync } from 'fflate';
-import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
+import type { PackSource } from '@/lib/domain/print/papers/pack-source';
 import { contactSheetPaper, type PrintedPaper } from '@/lib/domain/print/papers/printed-paper';
-import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { PaperJob } from './render-state';
-
-export interface PackSource {
-  readonly reference: string;
-  readonly version: number;
-  readonly fingerprint: string;
-  /** ISO UTC: when the last side signed. */
-  readonly at: string;
-  readonly agreement: { readonly pdf: Uint8Array; readonly json: string };
-  readonly papers: readonly PaperModel[];
-  readonly sheet: PrintContactSheet;
-}
 
 export interface PackFile {
   /** Lower case letters, figures, dashes, one dot: the same on every file system. */

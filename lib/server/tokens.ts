@@ -31,6 +31,14 @@ export function codeOf(secret: Uint8Array, { id, purpose, counter }: Numbered): 
 export const linkToken = (secret: Uint8Array, row: Numbered): string =>
   `${row.id}.${mac(secret, 'link', row.purpose, row.id, row.counter).toString('base64url')}`;
 
+/** Whether the token of a link is the one made for this row. Whoever holds this can prove a link, and make none. */
+export type ProvesLink = (token: string, row: Numbered) => boolean;
+
+export const linkProof =
+  (secret: Uint8Array): ProvesLink =>
+  (token, row) =>
+    equalSecret(linkToken(secret, row), token);
+
 /** What an invitation’s link is made for: no link of another kind opens it. */
 export const invitationPurpose = 'invitation';
 

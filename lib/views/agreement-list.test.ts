@@ -17,7 +17,7 @@ import { agreementListFile } from './agreement-list-file';
 import { agreementTag } from './agreement-tag';
 import { aroundOnly } from './around-only';
 
-type Place = Pick<World, 'store' | 'now'>;
+type Place = Pick<World, 'store' | 'now' | 'secret'>;
 async function seen(world: Place, actor: Actor, input: Readonly<Record<string, string>> = {}) {
   const out = await read(world, actor, agreementList, input);
   if (out.kind !== 'seen') throw new Error(out.kind);

@@ -98,7 +98,7 @@ export const commentsPage = view({
   }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, threads: await comments.ofAgreement(q, reference) };
+    return file && { file, threads: await comments.ofAgreement(q, reference, actor.organisations) };
   },
   allow: (actor, { file }) => mayReadComments(actor, file),
   show: ({ subject: { file, threads }, actor, input, attempt, now }): CommentsPageModel => {

@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
+import { anyMember } from '@/lib/domain/people/actor';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { replyFormFor } from '@/lib/domain/agreement/replying';
 import { missing } from '@/lib/domain/questions/journey';
@@ -49,7 +50,7 @@ const nobodySigns = ({ file }: Standing): string =>
 
 export const decidePage = view({
   name: 'decide-page',
-  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
+  who: anyMember,
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async (q, { reference }, actor, now) => reviewSubject(q, reference, actor, now),
   allow: mayReview,

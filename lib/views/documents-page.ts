@@ -2,19 +2,16 @@ import 'server-only';
 // Every document that goes with an agreement: what it is for, where to read it, its files; and the pack of all of them.
 import * as z from 'zod';
 import { papersPageWords as words } from '@/content/wording/papers-page';
-import * as documents from '@/db/documents';
-import * as signedCopies from '@/db/signed-copies';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PaperKind, PaperModel } from '@/lib/domain/print/papers/paper-model';
-import { copyState } from '@/lib/domain/signing/copy-state';
-import { organisationOf } from './signing-file';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { DocumentCard, DocumentGroup, DocumentsPageModel } from './documents-page-model';
 import { fileLinks } from './file-links';
 import { closedPapers, packAt, paperAt, paperFiles, paperPdfAt, type PapersAt } from './paper-links';
 import { mayReadPapers, type Papers, type PapersFile, papersFile, papersIn } from './papers-file';
-import { namedFor } from './signing-file';
+import { namedFor, organisationOf } from './signing-file';
+import { storedCopy } from './stored-copy';
 
 type Made = Extract<Papers, { kind: 'papers' }>;
 interface Subject extends PapersFile {
@@ -100,10 +97,8 @@ export const documentsPage = view({
   load: async (q, input, actor, now) => {
     const found = await papersFile(q, input, actor, now);
     if (!found) return undefined;
-    const id = found.one?.version.id;
-    const pdf = id === undefined ? undefined : await documents.newest(q, id, 'agreement');
-    const task = id === undefined || pdf ? undefined : await signedCopies.task(q, id);
-    return { ...found, pdf: pdf?.bytes.length ?? copyState(task) };
+    const { pdf, state } = await storedCopy(q, found.one?.version.id, actor);
+    return { ...found, pdf: pdf?.bytes.length ?? state };
   },
   allow: mayReadPapers,
   show: ({ subject, input, actor, now }): DocumentsPageModel => {

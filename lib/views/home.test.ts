@@ -11,7 +11,7 @@ import { read } from '@/lib/server/view';
 import { agreementNow } from './agreement-now';
 import { home } from './home';
 
-async function seen(world: Pick<World, 'store' | 'now'>, actor: Actor) {
+async function seen(world: Pick<World, 'store' | 'now' | 'secret'>, actor: Actor) {
   const out = await read(world, actor, home, {});
   if (out.kind !== 'seen') throw new Error(out.kind);
   return out.view;

@@ -9,7 +9,7 @@ import { type Actor, anybody } from '@/lib/domain/people/actor';
 import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
 import { invitationForm } from '@/lib/domain/people/invitation-form';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
-import { equalSecret, invitationPurpose, linkToken, rowOfLink } from '@/lib/server/tokens';
+import { invitationPurpose, type ProvesLink, rowOfLink } from '@/lib/server/tokens';
 import { view } from '@/lib/server/view';
 import type { InvitePageModel } from './invite-page-model';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
@@ -19,8 +19,8 @@ const { page: words, closed } = invitationWords;
 type Link = 'newest' | 'older' | undefined;
 
 /** Which link of this invitation it is; undefined for a made-up one. */
-function linkOf({ id, counter }: InvitationFile['invitation'], token: string, secret: Uint8Array): Link {
-  const is = (n: number) => equalSecret(linkToken(secret, { id, purpose: invitationPurpose, counter: n }), token);
+function linkOf({ id, counter }: InvitationFile['invitation'], token: string, proves: ProvesLink): Link {
+  const is = (n: number) => proves(token, { id, purpose: invitationPurpose, counter: n });
   if (is(counter)) return 'newest';
   return Array.from({ length: Math.min(counter - 1, 100) }, (_, back) => counter - 1 - back).some(is) ? 'older' : undefined;
 }
@@ -92,9 +92,9 @@ export const invitePage = view({
   name: 'invite-page',
   who: anybody,
   input: z.strictObject({ token: z.string().min(1).max(200) }),
-  load: async (q, { token }, _actor, _now, secret) => {
+  load: async (q, { token }, _actor, _now, proves) => {
     const found = await invitationFile(q, rowOfLink(token));
-    const link = found && secret && linkOf(found.invitation, token, secret);
+    const link = found && linkOf(found.invitation, token, proves);
     return found && link && { ...found, link };
   },
   allow: () => 'yes',

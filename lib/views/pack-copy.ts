@@ -1,33 +1,21 @@
 import 'server-only';
 // What the pack of a signed version is put together from. There is none of a draft, and none before the signed PDF is there.
 import * as z from 'zod';
-import * as documents from '@/db/documents';
-import * as signedCopies from '@/db/signed-copies';
 import { anyMember } from '@/lib/domain/people/actor';
-import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
-import type { PrintContactSheet } from '@/lib/domain/print/print-model';
-import { type CopyState, copyState } from '@/lib/domain/signing/copy-state';
+import type { PackSource } from '@/lib/domain/print/papers/pack-source';
+import type { CopyState } from '@/lib/domain/signing/copy-state';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { mayReadPapers, type PapersFile, papersFile, papersIn } from './papers-file';
+import { type StoredCopy, storedCopy } from './stored-copy';
 
 export type PackCopy =
-  | {
-      readonly kind: 'pack';
-      readonly reference: string;
-      readonly version: number;
-      readonly fingerprint: string;
-      /** ISO UTC: when the last side signed. */
-      readonly at: string;
-      readonly agreement: { readonly pdf: Uint8Array; readonly json: string };
-      readonly papers: readonly PaperModel[];
-      readonly sheet: PrintContactSheet;
-    }
+  | ({ readonly kind: 'pack' } & PackSource)
   /** unsigned: not every side has signed. */
   | { readonly kind: CopyState | 'unsigned' | 'broken' | 'gone' };
 
-function packOf({ file, one, pdf, state }: PapersFile & { pdf?: documents.StoredDocument; state: CopyState }, now: Date, papers: PapersFile): PackCopy {
+function packOf({ file, one, pdf, state }: PapersFile & StoredCopy, now: Date, papers: PapersFile): PackCopy {
   const made = papersIn(papers, now);
   if (made.kind === 'early' || !one) return { kind: 'unsigned' };
   if (made.kind !== 'papers') return { kind: made.kind };
@@ -47,10 +35,7 @@ export const packCopy = view({
   load: async (q, input, actor, now) => {
     const found = await papersFile(q, input, actor, now);
     if (!found) return undefined;
-    const id = found.one?.version.id;
-    const pdf = id === undefined ? undefined : await documents.newest(q, id, 'agreement');
-    const task = id === undefined || pdf ? undefined : await signedCopies.task(q, id);
-    return { ...found, ...(pdf && { pdf }), state: copyState(task) };
+    return { ...found, ...(await storedCopy(q, found.one?.version.id, actor)) };
   },
   allow: mayReadPapers,
   show: ({ subject, now }): PackCopy => packOf(subject, now, subject),

@@ -8,7 +8,7 @@ import { whereNext } from '@/lib/domain/agreement/where-next';
 import { inShort } from '@/lib/domain/print/in-short';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import type { PrintSource } from '@/lib/domain/print/print-context';
-import type { Actor } from '@/lib/domain/people/actor';
+import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { openCommentsWords } from './open-comments';
@@ -47,7 +47,7 @@ function textOf(standing: Standing, { back, actor, now }: Reading): ReadAgreemen
 
 export const readAgreement = view({
   name: 'read-agreement',
-  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
+  who: anyMember,
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async (q, { reference }, actor: Actor, now) => {
     const standing = await reviewSubject(q, reference, actor, now);

@@ -2,6 +2,7 @@ import 'server-only';
 // What only the partner can say: how it keeps the details and why it may use them (R1b), and the law that gives it its task (R1c).
 import * as z from 'zod';
 import { whereNext } from '@/lib/domain/agreement/where-next';
+import { anyMember } from '@/lib/domain/people/actor';
 import { mayVisit } from '@/lib/domain/questions/journey';
 import { questionPanel } from '@/lib/domain/questions/question-panel';
 import { Reference } from '@/lib/server/input-fields';
@@ -15,7 +16,7 @@ const before: Readonly<Record<string, string>> = { 'only-you': '', 'our-task': '
 
 export const reviewQuestionPage = view({
   name: 'review-question',
-  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
+  who: anyMember,
   input: z.strictObject({
     reference: Reference,
     question: z.enum(['only-you', 'our-task']),

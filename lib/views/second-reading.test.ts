@@ -12,7 +12,7 @@ import { read } from '@/lib/server/view';
 import { sha256 } from '@/lib/server/sha256';
 import { readAgreement } from './read-agreement';
 
-type Told = Pick<SentWorld, 'store' | 'now' | 'reference' | 'file'>;
+type Told = Pick<SentWorld, 'store' | 'now' | 'secret' | 'reference' | 'file'>;
 
 const later = new Date(testNow.getTime() + 3_600_000);
 const sent = { by: 'x', byName: 'Priya Shah', at: later.toISOString(), finalOnYes: false };

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { commentWords } from '@/content/wording/comments';
 import { commentForm, commentSections } from '@/lib/domain/agreement/commenting';
+import { anyMember } from '@/lib/domain/people/actor';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
@@ -17,7 +18,7 @@ const words = commentWords.ask;
 
 export const sectionCommentPage = view({
   name: 'section-comment-page',
-  who: ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'reader', 'admin'],
+  who: anyMember,
   input: z.strictObject({
     reference: Reference,
     section: z.enum(commentSections),

@@ -3,15 +3,12 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { signingWords } from '@/content/wording/signing';
-import * as documents from '@/db/documents';
-import * as signedCopies from '@/db/signed-copies';
 import type { Side } from '@/lib/domain/agreement/model';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { promises } from '@/lib/domain/print/promises';
-import { copyState } from '@/lib/domain/signing/copy-state';
 import { maySign } from '@/lib/domain/signing/sign';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
@@ -20,6 +17,7 @@ import { fileLinks } from './file-links';
 import { signerRows } from './signer-rows';
 import { namedFor, type SigningFile, signingFile, standingSignatures } from './signing-file';
 import type { ClosedPage, SignedPageModel } from './signing-models';
+import { storedCopy } from './stored-copy';
 
 const words = signingWords.signed;
 
@@ -65,9 +63,8 @@ export const signedPage = view({
   load: async (q, { reference }, actor) => {
     const signing = await signingFile(q, reference, actor.organisations);
     if (!signing) return undefined;
-    const pdf = signing.version && (await documents.newest(q, signing.version.id, 'agreement'));
-    const task = signing.version && (await signedCopies.task(q, signing.version.id));
-    return { signing, pdf: pdf?.bytes.length ?? copyState(task) };
+    const { pdf, state } = await storedCopy(q, signing.version?.id, actor);
+    return { signing, pdf: pdf?.bytes.length ?? state };
   },
   allow: (actor, { signing: { file } }) => maySign(actor, { file, takenBack: 0 }),
   show: ({ subject: { signing, pdf }, actor, attempt }): SignedPageModel => {

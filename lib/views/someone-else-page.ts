@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { signingWords } from '@/content/wording/signing';
 import * as people from '@/db/people';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
 import { mayPassOn, passOnForm, possibleOthers, whyNotPassOn } from '@/lib/domain/signing/pass-on';
@@ -36,7 +37,7 @@ export const someoneElsePage = view({
       attempt?.values.reference === file.reference ? attempt : undefined,
       { command: 'pass-signature-on' },
       form,
-      now.toISOString().slice(0, 10),
+      dayOf(now.toISOString()),
     );
     const [value, errors] = [kept?.fields ?? {}, kept?.errors ?? {}];
     const closed = whyNotPassOn(file, side);

@@ -1,17 +1,16 @@
 import 'server-only';
 // A version to keep: its frozen text byte for byte, its stored PDF once every side has signed, or what a PDF without signatures is laid out from.
 import * as z from 'zod';
-import * as documents from '@/db/documents';
-import * as signedCopies from '@/db/signed-copies';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
-import { copyState, type CopyState } from '@/lib/domain/signing/copy-state';
+import type { CopyState } from '@/lib/domain/signing/copy-state';
 import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
+import { storedCopy } from './stored-copy';
 import { versionsFile } from './version-file';
 
 export type VersionCopy =
@@ -32,9 +31,7 @@ export const versionCopy = view({
     const found = await versionsFile(q, reference, actor.organisations);
     const one = found?.kept.find(({ version }) => version.number === number);
     if (!found || !one) return undefined;
-    const pdf = one.complete ? await documents.newest(q, one.version.id, 'agreement') : undefined;
-    const task = one.complete && !pdf ? await signedCopies.task(q, one.version.id) : undefined;
-    return { ...found, one, ...(pdf && { pdf }), state: copyState(task) };
+    return { ...found, one, ...(await storedCopy(q, one.complete ? one.version.id : undefined, actor)) };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
   show: ({ subject: { file, links, one, pdf, state } }): VersionCopy => {

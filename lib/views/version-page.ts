@@ -3,10 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { signingWords } from '@/content/wording/signing';
 import { signedCopyWords, whyGivenUp } from '@/content/wording/signed-copy';
-import * as documents from '@/db/documents';
-import * as signedCopies from '@/db/signed-copies';
 import { anyMember } from '@/lib/domain/people/actor';
-import { copyState } from '@/lib/domain/signing/copy-state';
 import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -17,6 +14,7 @@ import { view } from '@/lib/server/view';
 import { fileLinks } from './file-links';
 import { documentsAt } from './paper-links';
 import { namedFor } from './signing-file';
+import { storedCopy } from './stored-copy';
 import { goneWords, type KeptVersion, madeWords, markOf, signatureWords, type VersionsFile, versionsFile } from './version-file';
 import type { Mark, VersionPageModel } from './version-models';
 
@@ -45,9 +43,8 @@ export const versionPage = view({
     const found = await versionsFile(q, reference, actor.organisations);
     const one = found?.kept.find(({ version }) => version.number === number);
     if (!found || !one) return undefined;
-    const pdf = await documents.newest(q, one.version.id, 'agreement');
-    const task = one.complete && !pdf ? await signedCopies.task(q, one.version.id) : undefined;
-    return { ...found, one, pdf: pdf?.bytes.length ?? copyState(task), reason: task?.reason };
+    const { pdf, state, reason } = await storedCopy(q, one.complete ? one.version.id : undefined, actor);
+    return { ...found, one, pdf: pdf?.bytes.length ?? state, reason };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
   show: ({ subject: { file, links, one, pdf, reason }, actor, attempt }): VersionPageModel => {

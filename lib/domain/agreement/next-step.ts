@@ -2,6 +2,7 @@
 // Read from the life cycle and its checks, so that no button leads to a refusal.
 import { latestMoment } from '../audit/latest-moment';
 import { type Actor, hasRole } from '../people/actor';
+import { answeringRoles } from '../people/agreement-sides';
 import { isProfileFinished } from '../people/missing-in-profile';
 import { mayChangeProfile } from '../people/profile/who-changes-profile';
 import { signatoryOf, sideOf } from '../signing/who-signs';
@@ -123,7 +124,7 @@ function profileSteps({ file }: Standing, side: Side, actor: Looking): readonly 
 function receivingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
   const steps = checklistSteps(file, actor);
   const since = file.sent?.at ?? '';
-  const mayReply = hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin');
+  const mayReply = hasRole(actor, ...answeringRoles);
   if (file.status !== 'with-partner' || !mayReply) return steps;
   const facts = factsFor('receiving');
   const confirmed = facts.missingReview.length === 0;

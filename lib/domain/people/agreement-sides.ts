@@ -2,9 +2,13 @@
 // the legal basis of a public sender, so a charity that sent would be given one that is not its own.
 import { isPublicKind } from './bare-profile';
 import type { Organisation } from './organisation';
+import type { PersonRole } from './person';
 
 /** A charity, a group, a company or any other body that is not public answers an agreement; it is the partner. */
 export const isPartnerKind = ({ kind }: Pick<Organisation, 'kind'>): boolean => !isPublicKind(kind);
+
+/** Whoever may answer an agreement for the partner. A reader only reads. */
+export const answeringRoles: readonly PersonRole[] = ['checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin'];
 
 /** A health or care organisation sends, so it starts an agreement. */
 export const startsAgreements = (organisation: Pick<Organisation, 'kind'>): boolean => !isPartnerKind(organisation);

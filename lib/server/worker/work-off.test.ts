@@ -5,9 +5,9 @@ import { schema } from '@/db/schema';
 import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, newId, settle } from '@/db/testing/builders';
 import { testNow, testPorts } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
+import { issued, people, sign } from '@/lib/commands/testing/signing-steps';
 import type { AgreementMail } from '@/lib/domain/audit/notices';
 import { done } from '@/lib/domain/outcome';
-import { canonicalJson } from '@/lib/domain/signing/canonical-json';
 import * as z from 'zod';
 import { command } from '../command';
 import { execute } from '../execute';
@@ -172,47 +172,33 @@ describe('the outbox', () => {
       jobs.push(job);
       return fails ? { ok: false, code: 'busy', reason: '' } : { ok: true, pdf: Buffer.from('%PDF'), versions: { engine: 'e', template: 't', fonts: 'f' } };
     };
-    const running = await start({ renderPdf });
-    const draft = await anAgreement(running.store, { partnerOrganisationId: 'riverside' });
-    const content = canonicalJson({ print: { title: 'T' }, model: { parties: [{ id: 'p1', side: 'sharing' }] } });
-    const version = {
-      id: newId(),
-      agreementId: draft.id,
-      number: 1,
-      content,
-      fingerprint: sha256(content),
-      frozenAt: testNow,
-      frozenBy: 'jo',
-      contactSheet: { heading: '', date: '2026-11-21', sides: [] },
-    };
-    const evidence = canonicalJson({ name: 'Jo Reed', role: 'Partner', organisation: { name: 'Northfield Surgery' } });
-    await running.store.tx(async (q) => {
-      await versions.freeze(q, version);
-      await versions.recordSignature(q, {
-        id: newId(),
-        versionId: version.id,
-        side: 'sharing',
-        round: 0,
-        personId: 'jo',
-        evidence,
-        sha256: sha256(evidence),
-        at: testNow,
-        personal: {},
-      });
-      await q
-        .insert(schema.outbox)
-        .values({ id: 'o', kind: 'render-signed-pdf', about: { agreement: draft.reference, version: version.id }, dedupe: 'd', dueAt: testNow, at: testNow });
-    });
+    const world = await issued();
+    await sign(world, people.sharing);
+    world.clock.now = new Date(testNow.getTime() + 60_000);
+    await sign(world, people.receiving);
+    const { version } = await world.file();
+    const content = (await versions.byId(world.store.q, version?.id ?? ''))?.content;
+    const running = { ...world, config: {} as Runtime['config'], renderPdf, ready: async () => true };
+    const task = async () => (await outbox(running)).filter(({ kind }) => kind === 'render-signed-pdf');
     await workOff(running, { letters });
-    expect(await outbox(running)).toMatchObject([{ state: 'waiting', tries: 1, reason: 'busy' }]);
+    expect(await task()).toMatchObject([{ state: 'waiting', tries: 1, reason: 'busy' }]);
     fails = false;
-    running.clock.now = new Date(testNow.getTime() + 60_000);
+    running.clock.now = new Date(testNow.getTime() + 3 * 60_000);
     await workOff(running, { letters });
-    expect(jobs.at(-1)).toMatchObject({
+    await workOff(running, { letters });
+    expect(jobs).toHaveLength(2);
+    expect(jobs[1]).toMatchObject({
       attachment: content,
       priority: 'signed',
-      frame: { mark: 'signed', fingerprint: sha256(content), signed: [{ partyId: 'p1', name: 'Jo Reed' }] },
+      frame: {
+        mark: 'signed',
+        fingerprint: version?.fingerprint,
+        signed: [{ name: people.sharing.name }, { name: people.receiving.name }],
+        term: { starts: '2026-11-21' },
+      },
     });
+    expect(sha256(content ?? '')).toBe(version?.fingerprint);
+    expect(await task()).toMatchObject([{ state: 'done' }]);
     expect(await running.store.q.select().from(schema.document)).toMatchObject([{ kind: 'agreement', sha256: sha256('%PDF') }]);
   });
 });
