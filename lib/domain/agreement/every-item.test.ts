@@ -73,3 +73,20 @@ describe.each(Object.entries(services))('for %s', (_, service) => {
     expect(chosen(service, item).items).toEqual([]);
   });
 });
+
+describe('what comes back', () => {
+  it.each([
+    ['attended', 'attendance'],
+    ['contact-change', 'contact-change'],
+    ['progress', 'outcome-summary'],
+    ['safety', 'concerns'],
+  ])('prints %s once, with the reason of its item', (choice, id) => {
+    const item = catalogue.items.find((one) => one.id === id)!;
+    const { model } = chosen('debt-counselling', catalogue.items[0]!, { back: { back: [choice], progressHealth: 'yes' } });
+    const print = printAgreement({ model, result: assessModel(model), catalogue, version: 1, on: today });
+    const rows = print.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === 'table' ? block.rows : [])));
+    expect(rows.filter(({ from }) => from === 'back').map(({ cells }) => cells)).toEqual([[item.printLabel, item.reason]]);
+    const flow = model.flows.find((one) => one.id === 'return')!;
+    expect(set({ model, flow })).toEqual(tagged(...item.facts));
+  });
+});
