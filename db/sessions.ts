@@ -32,10 +32,12 @@ export interface NewSession {
   readonly how: HowLoggedIn;
   /** Twelve hours after it began, however busy; a step-up keeps the end of the session it replaces. */
   readonly endsAt: Date;
+  /** When the person showed who they are; now, where nothing is said. */
+  readonly authenticatedAt?: Date;
 }
 
 export async function open(q: Tx, row: NewSession, at: Date): Promise<void> {
-  await q.insert(session).values({ ...row, createdAt: at, lastSeenAt: at, authenticatedAt: at });
+  await q.insert(session).values({ authenticatedAt: at, ...row, createdAt: at, lastSeenAt: at });
 }
 
 export async function touch(q: Tx, tokenSha256: string, at: Date): Promise<void> {

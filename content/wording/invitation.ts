@@ -15,6 +15,10 @@ export const invitationWords = {
     button: 'Accept and start',
     joins: 'You act for {own} in Sharing Agreed. If you go on, {own} answers this agreement.',
     joinsButton: 'Go on as {own}',
+    /** Somebody has the mailbox; nobody is named before they log in. */
+    logIn: 'Log in to go on',
+    logInWhy:
+      'The address that was invited is used to log in already. A link can be passed on, so it is not enough by itself: log in with that address, and you come back here.',
     unknown: 'If you do not know {sharingOrg}, ask them by a telephone number that you find yourself, or close this page.',
     sentTo: 'This was sent to {mailbox}.',
   },

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
@@ -5,8 +6,10 @@ import * as events from '@/db/events';
 import * as people from '@/db/people';
 import { schema } from '@/db/schema';
 import * as sessions from '@/db/sessions';
+import * as tallies from '@/db/tallies';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { actorFor, aOnce, aVisitor } from '@/db/testing/builders';
+import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
 import { invitePage } from '@/lib/views/invite-page';
@@ -156,13 +159,36 @@ describe('accepting an invitation', () => {
     ['nothing', () => ''],
     ['a made-up proof', (token: string) => `${token.split('.')[0]}.${'A'.repeat(43)}`],
     ['the number alone', (token: string) => token.split('.')[0] ?? ''],
-    ['another invitation’s number', (token: string) => `x${token}`],
+    ['another number', (token: string) => `x${token}`],
   ])('by %s finds nothing and makes nobody', async (_name, forge) => {
     const world = await invited();
     const token = forge(await newestToken(world));
     expect(await page(world, token)).toBe('not-found');
     expect((await accept(world, token)).kind).not.toBe('done');
     expect(await someone(world)).toBeUndefined();
+  });
+
+  it('opens no invitation with the proof of another one', async () => {
+    const world = await invited();
+    const first = await newestToken(world);
+    await world.run(drafter, changeInvitation, { fields: { person: 'Mo Adeyemi', email: 'mo.a@harbour-kitchen.example' } });
+    const second = await newestToken(world);
+    const [number, proof] = [second.split('.')[0], first.split('.')[1]];
+    expect([number, proof]).not.toEqual([first.split('.')[0], second.split('.')[1]]);
+    expect(await page(world, `${number}.${proof}`)).toBe('not-found');
+    expect(await accept(world, `${number}.${proof}`)).toMatchObject({ kind: 'refused', reason: 'This link does not work any more' });
+    expect((await invitationOf(world)).acceptedAt).toBeNull();
+    expect((await accept(world, second)).kind).toBe('done');
+  });
+
+  it('is no confirmation for signing: whoever came in by it shows who they are first', async () => {
+    const world = await invited();
+    await accept(world, await newestToken(world));
+    const person = await someone(world);
+    const [session] = (await world.store.q.select().from(schema.session)).filter(({ personId }) => personId === person?.person);
+    expect(session).toMatchObject({ how: 'link', authenticatedAt: new Date(0) });
+    expect(session && confirmedRecently(session.authenticatedAt, world.now())).toBe(false);
+    expect(session?.endsAt.getTime()).toBe(world.now().getTime() + 12 * 3_600_000);
   });
 
   it('counts wrong links by address and stops', async () => {
@@ -188,28 +214,68 @@ describe('accepting an invitation', () => {
 });
 
 describe('somebody who acts for an organisation already', () => {
-  it('takes the agreement and its checklist for their own', async () => {
-    const world = await invited({ ...newCharity, email: 'Jo@Riverside.example' });
-    const person = demonstrationActor('riverside-manager');
-    await world.run(drafter, changeInvitation, { fields: { person: 'Jo', email: person.email.toUpperCase() } });
+  const manager = demonstrationActor('riverside-manager');
+  const toManager = { ...newCharity, email: 'Riverside-Manager@Riverside-Debt.example' };
+  const sessionsOf = async (world: InvitationWorld) => (await world.store.q.select().from(schema.session)).length;
+
+  it('takes the agreement and its checklist for their own once they have logged in, and keeps their session', async () => {
+    const world = await invited(toManager);
     const token = await newestToken(world);
-    const seen = await page(world, token);
-    expect(seen).toMatchObject({ button: { text: 'Go on as Riverside Debt Advice', hidden: { name: person.name } } });
-    expect(await accept(world, token)).toMatchObject({ kind: 'done', result: { to: `/agreements/${world.reference}/review` } });
+    const seen = await page(world, token, manager);
+    expect(seen).toMatchObject({ button: { text: 'Go on as Riverside Debt Advice', hidden: { token } } });
+    expect(await accept(world, token, { actor: manager, name: 'Whoever Else' })).toEqual({ kind: 'done', result: { to: `/agreements/${world.reference}/review` } });
+    expect(await sessionsOf(world)).toBe(0);
+    expect((await people.byMailbox(world.store.q, manager.email))?.name).toBe(manager.name);
     const file = await world.file();
-    expect(file.partner).toMatchObject({ id: person.organisation });
-    expect(file.answers.partner?.value).toEqual({ partner: person.organisation });
-    expect(file.checklist?.organisationId).toBe(person.organisation);
+    expect(file.partner).toMatchObject({ id: manager.organisation });
+    expect(file.answers.partner?.value).toEqual({ partner: manager.organisation });
+    expect(file.checklist?.organisationId).toBe(manager.organisation);
   });
 
-  it('of the sending side or of a public body is told so, and nothing moves', async () => {
-    const world = await invited();
-    const nurse = demonstrationActor('exampleton-trust-drafter');
-    await world.run(drafter, changeInvitation, { fields: { person: 'Ann', email: nurse.email } });
+  it('is not let in by the link, and not named by its page: whoever holds it may be somebody else', async () => {
+    const world = await invited(toManager);
     const token = await newestToken(world);
+    const before = await world.file();
     const seen = await page(world, token);
-    expect(JSON.stringify(seen)).toContain('which cannot answer this agreement');
+    expect(seen).toMatchObject({ way: { href: `/log-in?next=${encodeURIComponent(`/invite/${(await invitationOf(world)).id}`)}` } });
+    expect(seen).not.toHaveProperty('button');
+    expect(JSON.stringify(seen)).not.toMatch(new RegExp(`${manager.name}|Riverside|${token.split('.')[1]}`, 'u'));
+    expect(await accept(world, token)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Log in') });
+    expect([await sessionsOf(world), await world.file(), (await invitationOf(world)).acceptedAt]).toEqual([0, before, null]);
+  });
+
+  it('comes back by the number of the invitation, which opens nothing for anybody else; old links do not matter then', async () => {
+    const world = await invited(toManager);
+    await mails(world);
+    const { id } = await invitationOf(world);
+    at(world, 4 * DAY);
+    expect(await page(world, id)).toBe('not-found');
+    expect((await accept(world, id)).kind).toBe('refused');
+    const other = demonstrationActor('steady-steps-manager');
+    expect(await heading(world, id, other)).toBe('This invitation is for somebody else');
+    expect((await accept(world, id, { actor: other })).kind).toBe('refused');
+    expect(await page(world, id, manager)).toMatchObject({ button: { text: 'Go on as Riverside Debt Advice', hidden: { token: id } } });
+    expect((await accept(world, id, { actor: manager })).kind).toBe('done');
+    expect(await heading(world, id, manager)).toBe('This invitation has been used');
+  });
+
+  it.each([
+    ['for a public body', 'exampleton-trust-drafter', 'which cannot answer this agreement'],
+    ['for the sending side', 'northfield-ig-lead', 'which sent this'],
+    ['only as a reader', 'riverside-reader', 'not answer for it'],
+  ])('%s is told so, and nothing moves', async (_name, who, words) => {
+    const world = await invited();
+    const actor = demonstrationActor(who);
+    // An address of one’s own side is refused when it is typed, so somebody who has moved there stands for it.
+    const { id } = await invitationOf(world);
+    await world.store.tx(async (q) => void (await q.update(schema.invitation).set({ mailbox: actor.email }).where(eq(schema.invitation.id, id))));
+    const token = await newestToken(world);
+    const before = [await world.file(), await invitationOf(world)];
+    expect(JSON.stringify(await page(world, token, actor))).toContain(words);
+    expect(await accept(world, token, { actor })).toMatchObject({ kind: 'refused', reason: expect.stringContaining(words) });
     expect((await accept(world, token)).kind).toBe('refused');
+    expect([await world.file(), await invitationOf(world)]).toEqual(before);
+    expect(await sessionsOf(world)).toBe(0);
   });
 });
 
@@ -258,6 +324,37 @@ describe('the sender', () => {
     const world = await invited();
     for (let n = 0; n < 10; n++) await world.run(drafter, sendInvitationAgain);
     expect((await world.run(drafter, sendInvitationAgain)).kind).toBe('too-many');
+  });
+
+  it('is stopped after ten letters an hour, however they are sent', async () => {
+    const world = await invited();
+    await mails(world); // the first
+    const outs: string[] = [];
+    for (let n = 0; n < 12; n++) {
+      if ((await world.run(drafter, takeBack)).kind !== 'done') break;
+      outs.push((await world.run(drafter, sendAgreement, { fields: {} })).kind);
+      if (outs.at(-1) !== 'done') break;
+      await mails(world);
+    }
+    expect(outs).toEqual([...Array.from({ length: 9 }, () => 'done'), 'too-many']);
+    expect((await mails(world)).filter(({ about }) => about === 'mail-invitation')).toHaveLength(10);
+    at(world, 3_600_000);
+    expect((await world.run(drafter, sendAgreement, { fields: {} })).kind).toBe('done');
+  });
+
+  it('and their colleagues together fill no mailbox; a link that is asked for again is one of the ten', async () => {
+    const world = await invited();
+    const lead = demonstrationActor('northfield-ig-lead');
+    for (let n = 0; n < 5; n++) expect((await world.run(drafter, sendInvitationAgain)).kind).toBe('done');
+    for (let n = 0; n < 3; n++) expect((await world.run(lead, sendInvitationAgain)).kind).toBe('done');
+    const token = await newestToken(world);
+    const key = `invitation:mailbox:${theirMailbox}`;
+    expect(await tallies.count(world.store.q, key, world.now(), 3_600_000)).toBe(9);
+    expect((await world.run(lead, changeInvitation, { fields: { person: 'Mo', email: newCharity.email } })).kind).toBe('done');
+    expect((await world.run(lead, sendInvitationAgain)).kind).toBe('too-many');
+    expect((await world.run(lead, changeInvitation, { fields: { person: 'Mo', email: newCharity.email } })).kind).toBe('too-many');
+    expect((await execute(world, aVisitor(), renewInvitation, { once: aOnce(), token })).kind).toBe('too-many');
+    expect((await world.run(lead, changeInvitation, { fields: { person: 'Mo', email: 'else@harbour-kitchen.example' } })).kind).toBe('done');
   });
 
   it('does not invite their own colleague', async () => {

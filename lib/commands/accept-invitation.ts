@@ -19,13 +19,14 @@ import { command } from '@/lib/server/command';
 import { keysOf, perAddress } from '@/lib/server/tally-limits';
 import { equalSecret, invitationPurpose, linkToken, newSession, rowOfLink } from '@/lib/server/tokens';
 
-/** Comes in by an invitation, from the button on the page that its link opens. */
+/** Accepts an invitation, from the button on the page that its link opens. `token` is the link’s; for somebody who is logged in its number will do. */
 export const acceptInvitation = command({
   name: 'accept-invitation',
   who: anybody,
   input: z.strictObject({
     token: z.string('Open the link of the invitation again').max(200, 'Open the link of the invitation again'),
-    name: z.string('Enter your full name').max(2_000, 'Full name must be 80 characters or less'),
+    // Only from somebody new: everybody else is called what they are called.
+    name: z.string('Enter your full name').max(2_000, 'Full name must be 80 characters or less').default(''),
   }),
   limit: (_input, actor) => [perAddress('invitation', actor)],
   prepare: async ({ token }, { secret, store }) => {
@@ -37,14 +38,14 @@ export const acceptInvitation = command({
   allow: () => 'yes',
   decide: ({ subject, input, actor, now, prepared }) => {
     const read = readForm(invitationForm, { name: input.name }, dayOf(now.toISOString()));
-    if (!read.ok) return refusalOf(read);
-    const { invitation, file } = subject;
+    const { invitation, file, holder } = subject;
+    if (!read.ok && !holder) return refusalOf(read);
     const accepted = accept({
       ...subject,
       right: prepared.counter === invitation.counter,
       loggedInAs: actor.email,
       replaces: actor.session,
-      name: String(read.value.name),
+      name: read.ok ? String(read.value.name) : '',
       newPersonId: prepared.newPersonId,
       opened: prepared.opened,
       now,
@@ -56,7 +57,7 @@ export const acceptInvitation = command({
     if (isNew) await people.insert(q, person, now);
     if (file.partner?.id !== person.organisationId) await hand(q, file, person.organisationId, now);
     await invitations.accept(q, invitation, person.id, now);
-    await sessions.enter(q, session, now);
+    if (session) await sessions.enter(q, session, now);
   },
 });
 

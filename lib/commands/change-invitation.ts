@@ -11,11 +11,12 @@ import { isWaiting } from '@/lib/domain/people/invitation';
 import { inviteeForm } from '@/lib/domain/people/invitation-form';
 import { invitationMail, invite, ownColleague } from '@/lib/domain/people/invite';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
+import { typedMailbox } from '@/lib/domain/people/naming-signatory';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
-import { keysOf, perPerson } from '@/lib/server/tally-limits';
+import { keysOf, perInvitation } from '@/lib/server/tally-limits';
 
 /** A mistyped address: a new invitation to the right one. What the first address got opens nothing any more. */
 export const changeInvitation = command({
@@ -23,7 +24,7 @@ export const changeInvitation = command({
   who: ['drafter', 'ig-lead'],
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
-  limit: (_input, actor) => [perPerson('invite', actor)],
+  limit: ({ fields }, actor) => perInvitation(actor, typedMailbox(fields)),
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
@@ -42,7 +43,7 @@ export const changeInvitation = command({
     const about = { id: prepared.id, agreementReference, organisationId, sharingOrganisationId, invitedBy: actor.person };
     const invitation = invite({ ...about, mailbox, name: String(read.value.person) }, now);
     const event = { what: 'invitation-changed', agreement: file.reference, invitation: invitation.id, before: before.id } as const;
-    return done({ reference: file.reference }, event, invitation, [invitationMail(invitation)], keysOf([perPerson('invite', actor)]));
+    return done({ reference: file.reference }, event, invitation, [invitationMail(invitation)], keysOf(perInvitation(actor, mailbox)));
   },
   save: async (q, invitation, now) => invitations.issue(q, invitation, now),
 });

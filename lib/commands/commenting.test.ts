@@ -94,10 +94,24 @@ describe('what follows a comment', () => {
     expect(await run(world, reviewers.manager, replyToComment, { fields: { thread: id, reply: 'The home address' } })).toMatchObject({ kind: 'done' });
     const [thread] = await threads(world);
     expect(thread?.comments.map(({ text }) => text)).toEqual(['Leave out the address', 'Which one?', 'The home address']);
-    expect(await mails(world)).toHaveLength(3);
+    expect(await mails(world)).toHaveLength(2); // one an hour from each side
     const empty = await run(world, reviewers.manager, replyToComment, { fields: { thread: id, reply: '' } });
     expect(empty).toMatchObject({ kind: 'invalid', errors: { reply: 'Enter a reply' } });
     expect((await run(world, reviewers.stranger, replyToComment, { fields: { thread: id, reply: 'Hello' } })).kind).toBe('not-found');
+  });
+
+  it('is told by one mail an hour from each side, however much is said', async () => {
+    const world = await sentToPartner();
+    const { id } = await asked(world);
+    for (let n = 0; n < 20; n++) {
+      expect((await ask(world, `Point ${n}`)).kind).toBe('done');
+      expect((await run(world, reviewers.manager, replyToComment, { fields: { thread: id, reply: `And ${n}` } })).kind).toBe('done');
+      expect((await run(world, reviewers.drafter, replyToComment, { fields: { thread: id, reply: `No ${n}` } })).kind).toBe('done');
+    }
+    expect(await mails(world)).toHaveLength(2);
+    world.clock.now = new Date(world.clock.now.getTime() + 3_600_000);
+    expect((await run(world, reviewers.manager, replyToComment, { fields: { thread: id, reply: 'Still' } })).kind).toBe('done');
+    expect(await mails(world)).toHaveLength(3);
   });
 
   it('is that the sharing side settles it, and a reply of the partner opens it again', async () => {

@@ -86,6 +86,15 @@ describe('“Yes, we agree”', () => {
     expect(await kinds(world)).toEqual(['mail-agreed', 'mail-signatory-made']);
   });
 
+  it('does not tell who is known: ten mailboxes an hour, and those that were refused count', async () => {
+    const world = await sentToPartner();
+    await confirmed(world);
+    const elsewhere = { decision: 'agree', signatory: 'new', name: 'Sam', job: 'Trustee', email: 'northfield-signatory@northfield-surgery.example' };
+    for (let n = 0; n < 10; n++) expect((await world.decide(elsewhere)).kind).toBe('invalid');
+    expect((await world.decide(elsewhere)).kind).toBe('too-many');
+    expect((await world.decide({ ...elsewhere, email: 'nobody@nowhere.example' })).kind).toBe('too-many');
+  });
+
   it('cannot be signed by whoever names themselves, nor with a mailbox of another organisation', async () => {
     const world = await sentToPartner();
     await confirmed(world);

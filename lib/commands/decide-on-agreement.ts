@@ -19,6 +19,7 @@ import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { command } from '@/lib/server/command';
 import { Folded, Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
+import { keysOf, perNaming } from '@/lib/server/tally-limits';
 
 const question = catalogue.questions.find(({ id }) => id === 'decide');
 
@@ -28,6 +29,7 @@ export const decideOnAgreement = command({
   fold: true,
   // `revision`: of the agreement as the page showed it.
   input: z.strictObject({ reference: Reference, revision: Whole, fields: Folded }),
+  limit: ({ fields }, actor) => perNaming(fields, actor),
   prepare: async () => ({ newId: randomUUID() }),
   load: async (q, { reference, fields }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
@@ -40,7 +42,9 @@ export const decideOnAgreement = command({
     const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const read = readForm(replyFormFor(file, resolveQuestion(asked, context).form), input.fields, context.today);
     if (!read.ok) return refusalOf(read);
-    return decideReply({ facts: factsFor('receiving'), value: read.value, signatories: around.partnerSignatories, found, newId, actor, at: now.toISOString() });
+    const tally = keysOf(perNaming(input.fields, actor));
+    const signatories = around.partnerSignatories;
+    return decideReply({ facts: factsFor('receiving'), value: read.value, signatories, found, newId, tally, actor, at: now.toISOString() });
   },
   save: async (q, { file, change, made }, now) => {
     if (made) await people.makeSignatory(q, made, now);

@@ -6,13 +6,14 @@ import { logIn } from '@/lib/domain/people/log-in';
 import { invalid } from '@/lib/domain/outcome';
 import { anybody } from '@/lib/domain/people/actor';
 import { command } from '@/lib/server/command';
+import { NextPage } from '@/lib/server/input-fields';
 import { newSession } from '@/lib/server/tokens';
 
 /** The demonstration: whoever is chosen is logged in. Where there is no demonstration there is no such command. */
 export const logInAsDemo = command({
   name: 'log-in-as-demo',
   who: anybody,
-  input: z.strictObject({ person: z.string('Select who you want to be').min(1, 'Select who you want to be').max(80), next: z.string().max(600).optional() }),
+  input: z.strictObject({ person: z.string('Select who you want to be').min(1, 'Select who you want to be').max(80), next: NextPage }),
   prepare: async (_input, { secret, mode }) => ({ ...newSession(secret), mode }),
   load: async (q, { person }) => ({ person: await people.byId(q, person) }),
   allow: () => 'yes',

@@ -4,6 +4,7 @@ import * as people from '@/db/people';
 import { schema } from '@/db/schema';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import * as versions from '@/db/versions';
+import { decidePassOn } from '@/lib/domain/signing/pass-on';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
 import { read } from '@/lib/server/view';
@@ -121,6 +122,25 @@ describe('the signature is not passed on', () => {
     const out = await pass(world, { ...newPerson, email: 'northfield-signatory@northfield-surgery.example' });
     expect(out).toMatchObject({ kind: 'invalid', errors: { email: 'This email address cannot be used for Riverside Debt Advice. Enter another one' } });
     expect(JSON.stringify(out)).not.toMatch(/northfield/iu);
+  });
+
+  it('to find out who is known: ten mailboxes an hour, and those that were refused count', async () => {
+    const world = await issued();
+    const elsewhere = { ...newPerson, email: 'northfield-signatory@northfield-surgery.example' };
+    for (let n = 0; n < 10; n++) expect((await pass(world, elsewhere)).kind).toBe('invalid');
+    expect((await pass(world, elsewhere)).kind).toBe('too-many');
+    expect((await pass(world, newPerson)).kind).toBe('too-many');
+    expect((await pass(world, { person: 'riverside-signatory' }, admin)).kind).not.toBe('too-many');
+  });
+
+  it('in place of the other side’s signatory, when this side has no reply', async () => {
+    const world = await issued();
+    const file = { ...(await world.file()), reply: undefined };
+    const out = decidePassOn({ file, people: [], value: newPerson, actor: admin, found: [], newId: 'sam', tally: [] });
+    expect(out.kind).toBe('refused');
+    const passed = decidePassOn({ file: await world.file(), people: [], value: newPerson, actor: admin, found: [], newId: 'sam', tally: [] });
+    expect(passed).toMatchObject({ kind: 'passed-on', change: { reply: { signatory: { personId: 'sam' } } } });
+    expect(passed).not.toHaveProperty('change.sharingSignatory');
   });
 
   it('by others, once this side has signed, or when nothing waits to be signed', async () => {

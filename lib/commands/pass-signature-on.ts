@@ -13,12 +13,14 @@ import { decidePassOn, mayPassOn, passOnForm, possibleOthers } from '@/lib/domai
 import { signatoryOf, sideOf } from '@/lib/domain/signing/who-signs';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
+import { keysOf, perNaming } from '@/lib/server/tally-limits';
 
 export const passSignatureOn = command({
   name: 'pass-signature-on',
   who: ['signatory', 'admin'],
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
+  limit: ({ fields }, actor) => perNaming(fields, actor),
   prepare: async () => ({ newId: randomUUID() }),
   load: async (q, { reference, fields }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
@@ -31,10 +33,11 @@ export const passSignatureOn = command({
   decide: ({ subject, input, actor, now, prepared: { newId } }) => {
     const read = readForm(passOnForm(actor.organisationName, subject.people), input.fields, now.toISOString().slice(0, 10));
     if (!read.ok) return refusalOf(read);
-    const passed = decidePassOn({ ...subject, value: read.value, actor, newId });
+    const tally = keysOf(perNaming(input.fields, actor));
+    const passed = decidePassOn({ ...subject, value: read.value, actor, newId, tally });
     if (passed.kind !== 'passed-on') return passed;
     const { file } = subject;
-    const { side, version, from, to, made } = passed;
+    const { side, version, from, to, made, change } = passed;
     const about = { agreement: file.reference, by: actor.person };
     const notices: readonly Notice[] = [
       { kind: 'mail-ready-to-sign', about: { ...about, to: to.personId } },
@@ -52,8 +55,9 @@ export const passSignatureOn = command({
         to: to.personId,
         ...(made && { made: made.kind }),
       },
-      { file, made, change: side === 'sharing' || !file.reply ? { sharingSignatory: to } : { reply: { ...file.reply, signatory: to } } },
+      { file, made, change },
       notices,
+      made && tally,
     );
   },
   save: async (q, { file, made, change }, now) => {

@@ -23,9 +23,12 @@ export const renewInvitation = command({
   },
   load: async (q, { token }) => invitations.byId(q, rowOfLink(token)),
   allow: () => 'yes',
+  limitOf: ({ mailbox }) => [perMailbox('invitation', mailbox)],
   decide: ({ subject: invitation, actor, now, prepared }) => {
-    const tally = keysOf([perAddress('invitation', actor), perMailbox('invitation', invitation.mailbox)]);
-    if (!prepared.right) return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'invitation' }, tally });
+    const byAddress = perAddress('invitation', actor);
+    const tally = keysOf([byAddress, perMailbox('invitation', invitation.mailbox)]);
+    if (!prepared.right)
+      return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'invitation' }, tally: keysOf([byAddress]) });
     if (invitationState(invitation, now) !== 'aged') return refused('This link cannot be sent again from here');
     const { id, agreementReference: agreement, expiresAt } = invitation;
     const link = { counter: invitation.counter + 1, sentAt: now, expiresAt };

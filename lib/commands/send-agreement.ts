@@ -12,18 +12,23 @@ import * as people from '@/db/people';
 import { namedSignatory, surroundings } from '@/db/surroundings';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { moveOf } from '@/lib/domain/agreement/moves';
-import { invitedWith } from '@/lib/domain/agreement/invited-with';
+import { invitedMailbox, invitedWith } from '@/lib/domain/agreement/invited-with';
 import { sendForm } from '@/lib/domain/agreement/send-form';
 import { sentAnswers } from '@/lib/domain/agreement/sent-answers';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
+import type { Actor } from '@/lib/domain/people/actor';
 import { invitationMail, ownColleague } from '@/lib/domain/people/invite';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
+import { keysOf, perInvitation } from '@/lib/server/tally-limits';
+
+/** Taken back and sent again, an invitation is a new letter each time. */
+const lettersOf = (actor: Actor, mailbox: string | undefined) => (mailbox === undefined ? [] : perInvitation(actor, mailbox));
 
 const question = catalogue.questions.find(({ id }) => id === 'send');
 
@@ -41,6 +46,7 @@ export const sendAgreement = command({
     return { file, around: await surroundings(q, file), signatory, before, own: await people.ofOrganisations(q, [file.sharing.id]) };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
+  limitOf: (subject, _input, actor) => lettersOf(actor, invitedMailbox(subject)),
   decide: ({ subject: { file, around, signatory, before, own }, input, actor, now, prepared }) => {
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
     const move = moveOf(standing.factsFor('sharing'), 'send');
@@ -86,6 +92,7 @@ export const sendAgreement = command({
         organisation,
       },
       [invitation ? invitationMail(invitation) : { kind: 'mail-agreement-sent', about: { agreement: reference, by: actor.person } }],
+      keysOf(lettersOf(actor, invitation?.mailbox)),
     );
   },
   save: async (q, { file, change, checklist, invitation, organisation }, now) => {

@@ -4,10 +4,13 @@ import { randomUUID } from 'node:crypto';
 import * as attempts from '@/db/attempts';
 import type { Outcome } from '@/lib/domain/outcome';
 import { maskIdentifiers } from '@/lib/domain/registers/patient-identifiers';
+import { ownPath } from './own-path';
 import type { Ports } from './ports';
 import { HOUR } from './tally-limits';
 
 const secret = /^(code|password|token|once)$/;
+/** An address that is no page of ours may prove something: a link of a mail. */
+const isSecret = ([name, value]: readonly [string, unknown]): boolean => secret.test(name) || (name === 'next' && ownPath(value) === undefined);
 
 /** Why the attempt is kept: what the command answered, or that the session had ended. */
 export type Attempted = Outcome<object> | { readonly kind: 'session-ended' };
@@ -28,7 +31,7 @@ export async function keepAttempt(
   outcome: Attempted,
 ): Promise<string> {
   const id = randomUUID();
-  const typed = Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
+  const typed = Object.fromEntries(Object.entries(values).filter((entry) => !isSecret(entry)));
   const until = new Date(now().getTime() + HOUR);
   await store.tx((q) =>
     attempts.keep(q, { id, owner, command, values: masked(typed) as Record<string, unknown>, outcome: masked(outcome) as Record<string, unknown>, until }),

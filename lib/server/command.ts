@@ -28,6 +28,8 @@ export interface Command<I, S, P, R, W> {
   readonly fold?: true;
   /** Tallies that stop it before any work when they are full. */
   readonly limit?: (input: I, actor: Actor) => readonly Limit[];
+  /** The same, known only once it is loaded: the mailbox that a letter would go to. */
+  readonly limitOf?: (subject: S, input: I, actor: Actor) => readonly Limit[];
   /** A strict object. `once` is the kernel's and is not part of it. */
   readonly input: z.ZodType<I>;
   /** Slow or outside work BEFORE the transaction. decide compares what it rested on and answers conflict if that moved. */

@@ -49,6 +49,8 @@ export async function execute<I, S, P, R extends object, W>(
     const verdict = c.allow(actor, subject);
     if (verdict === 'hidden') return refuse(q, at, asked, { kind: 'not-found', record: denied(c, 'hidden') });
     if (verdict !== 'yes') return refuse(q, at, asked, { kind: 'forbidden', reason: verdict.forbidden, record: denied(c, verdict.forbidden) });
+    const full = await tooMany(q, { limits: c.limitOf?.(subject, asked.input, actor) ?? [] }, at);
+    if (full) return full;
     const decided = c.decide({ subject, input: asked.input, actor, now: at, prepared });
     return decided.kind === 'done' ? commit(q, at, asked, c, decided) : refuse(q, at, asked, decided);
   });
@@ -81,7 +83,7 @@ async function answered<R>(q: Q, { c, actor, once }: Asked): Promise<Outcome<R> 
   return receipt.command === c.name ? { kind: 'done', result: receipt.answer as R } : openAgain;
 }
 
-async function tooMany(q: Q, { limits }: Asked, at: Date): Promise<{ kind: 'too-many' } | undefined> {
+async function tooMany(q: Q, { limits }: Pick<Asked, 'limits'>, at: Date): Promise<{ kind: 'too-many' } | undefined> {
   for (const { key, tries } of limits) if ((await tallies.count(q, key, at, HOUR)) >= tries) return { kind: 'too-many' };
   return undefined;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 // Schemas that command inputs share. A form posts text and JSON may post numbers: both are read.
 import * as z from 'zod';
 import { readReference } from '@/lib/domain/agreement/reference';
+import { ownPath } from './own-path';
 
 export const Id = z.string().min(1).max(80);
 /** A reference in any case, with or without hyphens, read as it is stored. What is none stays as it is and is not found. */
@@ -9,6 +10,8 @@ export const Reference = z
   .string()
   .regex(/^[A-Za-z0-9-]{3,20}$/)
   .transform((typed) => readReference(typed) ?? typed);
+/** The page to go on to after logging in. Anything that is no page of ours is forgotten before it is kept. */
+export const NextPage = z.string().max(600).transform(ownPath).optional();
 export const Fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 /** A whole number from 0; text of digits or a number. */
 export const Whole = z.union([

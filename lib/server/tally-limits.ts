@@ -2,6 +2,7 @@ import 'server-only';
 // How often something may be tried in an hour, by account, by mailbox and by address. Counted in the database, so a restart forgets nothing.
 import { isIPv6 } from 'node:net';
 import type { Actor } from '@/lib/domain/people/actor';
+import { typedMailbox } from '@/lib/domain/people/naming-signatory';
 
 export interface Limit {
   readonly key: string;
@@ -26,6 +27,13 @@ function prefix(address: string): string {
 export const perPerson = (what: string, actor: Actor): Limit => ({ key: `${what}:person:${actor.person}`, tries });
 export const perMailbox = (what: string, mailbox: string): Limit => ({ key: `${what}:mailbox:${mailbox}`, tries });
 export const perAddress = (what: string, actor: Actor): Limit => ({ key: `${what}:address:${prefix(actor.address)}`, tries: triesOfAddress });
+
+/** Letters to somebody who has not asked for any: by whoever sends them, and by whose mailbox they fill, whoever sends. */
+export const perInvitation = (actor: Actor, mailbox: string): readonly Limit[] => [perPerson('invite', actor), perMailbox('invitation', mailbox)];
+
+/** Naming somebody by a mailbox, which may tell whether it is known, and makes somebody who is written to. */
+export const perNaming = (fields: Readonly<Record<string, unknown>>, actor: Actor): readonly Limit[] =>
+  typedMailbox(fields) === '' ? [] : [perPerson('name-signatory', actor)];
 
 /** For `record.tally` and for the tally of `done`. */
 export const keysOf = (limits: readonly Limit[]): readonly string[] => limits.map(({ key }) => key);

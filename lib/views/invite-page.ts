@@ -1,11 +1,12 @@
 import 'server-only';
-// What the link of an invitation opens: who asks, why, and one button, so that looking at it changes nothing.
+// What the link of an invitation opens: who asks, why, and one button, so that looking at it changes nothing. Where somebody has the
+// mailbox the way is to log in, and back to this page by the number of the invitation alone, which opens nothing for anybody else.
 import * as z from 'zod';
 import { invitationWords } from '@/content/wording/invitation';
 import { type InvitationFile, invitationFile } from '@/db/invitation-files';
 import { dayOf } from '@/lib/domain/assurance/calendar';
-import { whyNotAccepted } from '@/lib/domain/people/accept-invitation';
-import { type Actor, anybody } from '@/lib/domain/people/actor';
+import { needsLogIn, whyNotAccepted, whyNotOpened } from '@/lib/domain/people/accept-invitation';
+import { type Actor, anybody, isVisitor } from '@/lib/domain/people/actor';
 import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
 import { invitationForm } from '@/lib/domain/people/invitation-form';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -16,10 +17,11 @@ import { keptAnswer, type ShownAttempt } from './kept-answer';
 
 const { page: words, closed } = invitationWords;
 
-type Link = 'newest' | 'older' | undefined;
+type Link = 'newest' | 'older' | 'number' | undefined;
 
-/** Which link of this invitation it is; undefined for a made-up one. */
-function linkOf({ id, counter }: InvitationFile['invitation'], token: string, proves: ProvesLink): Link {
+/** Which link of this invitation it is, or its number as somebody who has logged in comes back; undefined for a made-up one. */
+function linkOf({ id, counter }: InvitationFile['invitation'], token: string, proves: ProvesLink, actor: Actor): Link {
+  if (token === id) return isVisitor(actor) ? undefined : 'number';
   const is = (n: number) => proves(token, { id, purpose: invitationPurpose, counter: n });
   if (is(counter)) return 'newest';
   return Array.from({ length: Math.min(counter - 1, 100) }, (_, back) => counter - 1 - back).some(is) ? 'older' : undefined;
@@ -50,15 +52,16 @@ function unusable(looking: Looking): InvitePageModel | undefined {
   const { subject, token, actor, now } = looking;
   const names = namesFor(looking);
   const state = invitationState(subject.invitation, now);
-  const refusal = whyNotAccepted({ ...subject, right: subject.link === 'newest', loggedInAs: actor.email, now, tally: [] });
+  const opening = { ...subject, right: subject.link === 'newest', loggedInAs: actor.email, now, tally: [] };
+  const refusal = needsLogIn(opening) ? whyNotOpened(opening) : whyNotAccepted(opening);
   if (!refusal) return undefined;
   const say = ({ h1, text }: { readonly h1: string; readonly text: string }) => bare(h1, [filledIn(text, names)]);
   if (state === 'accepted') return { ...say(closed.accepted), way: { href: '/log-in', text: closed.accepted.way } };
   if (state === 'revoked' || state === 'expired') return say(closed[state]);
-  if (subject.link === 'older') return say(closed.replaced);
-  if (state === 'aged') return { ...say(closed.aged), ...plainButton('/do/renew-invitation', { token }, closed.aged.button) };
+  if (subject.link === 'older' && isVisitor(actor)) return say(closed.replaced);
   const wrongAccount = actor.email !== '' && actor.email !== subject.invitation.mailbox;
   if (wrongAccount) return { ...say(closed.account), ...plainButton('/do/log-out', {}, closed.account.button) };
+  if (state === 'aged' && isVisitor(actor)) return { ...say(closed.aged), ...plainButton('/do/renew-invitation', { token }, closed.aged.button) };
   return bare(closed.other.h1, [`${refusal.kind === 'refused' ? refusal.reason : ''}.`]);
 }
 
@@ -67,8 +70,9 @@ function problemsOf(attempt: ShownAttempt | undefined): readonly string[] {
 }
 
 function open(looking: Looking): InvitePageModel {
-  const { subject, token, now, attempt } = looking;
+  const { subject, token, actor, now, attempt } = looking;
   const { invitation, file, holder } = subject;
+  const known = holder && !isVisitor(actor);
   const say = <T>(text: T): T => filledIn(text, namesFor(looking));
   const h1 = say(words.h1);
   const kept = keptAnswer(attempt, { command: 'accept-invitation' }, invitationForm, dayOf(now.toISOString()));
@@ -81,10 +85,10 @@ function open(looking: Looking): InvitePageModel {
     problems: problemsOf(attempt),
     ...(file.sent?.message && { message: { heading: say('Message from {sender}'), text: file.sent.message } }),
     steps: { heading: words.steps, items: say([...words.todo]), note: words.takes },
-    button: holder
-      ? { ...accept, hidden: { token, name: holder.person.name }, text: say(words.joinsButton), value: {} }
-      : { ...accept, hidden: { token }, text: words.button, form, value: kept?.fields ?? { name: invitation.name } },
-    after: say([...(holder ? [words.joins] : []), words.sentTo, words.unknown]),
+    ...(!holder && { button: { ...accept, hidden: { token }, text: words.button, form, value: kept?.fields ?? { name: invitation.name } } }),
+    ...(holder && !known && { way: { href: `/log-in?next=${encodeURIComponent(`/invite/${invitation.id}`)}`, text: words.logIn } }),
+    ...(known && { button: { ...accept, hidden: { token }, text: say(words.joinsButton), value: {} } }),
+    after: say([...(known ? [words.joins] : []), ...(holder && !known ? [words.logInWhy] : []), words.sentTo, words.unknown]),
   };
 }
 
@@ -92,9 +96,9 @@ export const invitePage = view({
   name: 'invite-page',
   who: anybody,
   input: z.strictObject({ token: z.string().min(1).max(200) }),
-  load: async (q, { token }, _actor, _now, proves) => {
+  load: async (q, { token }, actor, _now, proves) => {
     const found = await invitationFile(q, rowOfLink(token));
-    const link = found && linkOf(found.invitation, token, proves);
+    const link = found && linkOf(found.invitation, token, proves, actor);
     return found && link && { ...found, link };
   },
   allow: () => 'yes',

@@ -114,6 +114,27 @@ describe('a demonstration person', () => {
     },
   );
 
+  it('comes back to an invitation by its number; its link is kept nowhere', async () => {
+    const running = await start();
+    const number = '0b0e7a52-3f0f-4c2e-9a59-9d3b7f2f7c11';
+    const proof = 'Q'.repeat(43);
+    const next = `/invite/${number}.${proof}`;
+    expect(to(await post('log-in-as-demo', { once: aOnce(), person: 'jo', next: `/invite/${number}` }))).toBe(`/invite/${number}`);
+    expect(to(await post('log-in-as-demo', { once: aOnce(), person: 'jo', next }))).toBe('/home');
+    expect(to(await post('request-log-in', { once: aOnce(), email: 'not one', next }))).toMatch(/^\/log-in\?attempt=/);
+    expect(to(await post('request-log-in', { once: aOnce(), email: person.email, next }))).toMatch(/^\/log-in\/link-sent/);
+    expect(to(await post('request-log-in', { once: aOnce(), email: person.email, next: `/invite/${number}` }))).toMatch(/^\/log-in\/link-sent/);
+    const { session, receipt, event, attempt, logIn, outbox } = schema;
+    const rows = JSON.stringify(await Promise.all([session, receipt, event, attempt, logIn, outbox].map((t) => running.store.q.select().from(t))));
+    expect(rows).not.toContain(proof);
+    const asked = await running.store.q.select().from(logIn);
+    expect(asked.map((row) => row.next)).toEqual([null, `/invite/${number}`]);
+    const newest = asked.at(-1);
+    if (!newest) throw new Error('nothing was asked for');
+    const code = codeOf(running.secret, newest);
+    expect(to(await post('log-in-with-code', { once: aOnce(), logIn: newest.id, code }))).toBe(`/invite/${number}`);
+  });
+
   it('does not exist in live mode', async () => {
     const running = await start();
     holdRuntime({ ...running, mode: 'live' });

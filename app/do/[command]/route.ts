@@ -50,7 +50,8 @@ function changed({ json, way, values, visit }: Answering, result: object): Respo
   const next = way.on(result, values);
   const ends = way.session === 'ends';
   const more = ends ? { 'clear-site-data': '"cookies", "storage"' } : {};
-  const opened = typeof way.session === 'function' ? [sessionCookie(config, sessionToken(secret, way.session(result)))] : [];
+  const session = typeof way.session === 'function' ? way.session(result) : undefined;
+  const opened = session === undefined ? [] : [sessionCookie(config, sessionToken(secret, session))];
   const cookies = ends ? [endedCookie(config)] : [...opened, ...visit];
   return json ? say({ kind: 'done', next, result }, 200, cookies, more) : go(next, cookies, more);
 }

@@ -12,8 +12,8 @@ export interface Way<R> {
   readonly on: (result: R, values: Fields) => string;
   /** The page with the form, shown again with what was typed. */
   readonly back: (values: Fields) => string;
-  /** The session that begins with this answer, or that the session of the asker ends. */
-  readonly session?: ((result: R) => string) | 'ends';
+  /** The session that begins with this answer, if one does, or that the session of the asker ends. */
+  readonly session?: ((result: R) => string | undefined) | 'ends';
 }
 
 /** One segment of an address from something posted. */

@@ -2,6 +2,7 @@
 // two people on different questions never meet.
 import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
+import { answeringRoles } from '../people/agreement-sides';
 import type { Organisation } from '../people/organisation';
 import { journey, mayVisit } from '../questions/journey';
 import type { FormValue } from '../questions/form';
@@ -60,7 +61,7 @@ export function mayAnswer(actor: Actor, { file, question }: Pick<AnsweringSubjec
   if (!side) return 'hidden';
   const partner = file.partner?.name ?? 'the partner';
   if (side === 'sharing') return { forbidden: `Only ${partner} can answer this` };
-  const may = hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin');
+  const may = hasRole(actor, ...answeringRoles);
   return may ? 'yes' : { forbidden: `Ask ${file.partner?.contacts.igLead.name || 'your manager'} at ${partner}` };
 }
 

@@ -3,6 +3,7 @@
 import type { Notice } from '../audit/notices';
 import { done, type Done, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
+import { answeringRoles } from '../people/agreement-sides';
 import type { SectionId } from '../print/print-model';
 import type { Form } from '../questions/form';
 import { sideOf } from '../signing/who-signs';
@@ -91,7 +92,7 @@ export const mayReadComments = (actor: Actor, file: AgreementFile): 'yes' | 'hid
 export function mayReply(actor: Actor, file: AgreementFile): 'yes' | 'hidden' | { forbidden: string } {
   const side = sideOf(file, actor.organisation);
   if (!side) return 'hidden';
-  const may = side === 'sharing' ? hasRole(actor, 'drafter', 'ig-lead') : hasRole(actor, 'checklist-owner', 'drafter', 'ig-lead', 'signatory', 'admin');
+  const may = side === 'sharing' ? hasRole(actor, 'drafter', 'ig-lead') : hasRole(actor, ...answeringRoles);
   const ask = side === 'sharing' ? file.drafter.name : file.partner?.contacts.igLead.name || 'your manager';
   return may ? 'yes' : { forbidden: `Ask ${ask} at ${side === 'sharing' ? file.sharing.name : (file.partner?.name ?? 'your organisation')}` };
 }
@@ -118,7 +119,12 @@ interface Saying {
 }
 
 const comment = ({ text, actor, id, at }: Saying) => ({ id, by: actor.person, organisationId: actor.organisation, text, at });
-const tell = ({ file, actor }: Saying): readonly Notice[] => [{ kind: 'mail-comment', about: { agreement: file.reference, by: actor.person } }];
+
+/** One mail an hour from each side, however much it says: the mail leads to all of it, and nobody’s mailbox is filled. */
+function tell({ file, actor, at }: Saying): readonly Notice[] {
+  const dedupe = `comment:${file.reference}:${sideOf(file, actor.organisation) ?? ''}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}`;
+  return [{ kind: 'mail-comment', about: { agreement: file.reference, by: actor.person }, dedupe }];
+}
 
 /** R2: while the text is with the partner. */
 export function decideComment(saying: Saying, section: CommentSection, threads: number): Done<{ reference: string }, CommentWrites> | Refusal {

@@ -25,6 +25,11 @@ export interface InvitedWith {
   readonly answers: Answers;
 }
 
+/** The mailbox that gets an invitation when this is sent; undefined where the partner is there already. */
+export function invitedMailbox({ file, before }: Pick<Sending, 'file' | 'before'>): string | undefined {
+  return invitedWith({ file, before, by: '', id: '', now: new Date(0) }).invitation?.mailbox;
+}
+
 export function invitedWith({ file, before, by, id, now }: Sending): InvitedWith {
   const { answers, reference: agreementReference, sharing } = file;
   const { partner } = answers;

@@ -26,7 +26,7 @@ export interface ReplyWrites {
 
 type Reply = Done<{ reference: string; decision: string }, ReplyWrites> | Refusal;
 
-interface Replying extends Pick<Naming, 'found' | 'newId'> {
+interface Replying extends Pick<Naming, 'found' | 'newId' | 'tally'> {
   readonly facts: CheckFacts;
   readonly value: FormValue;
   readonly signatories: readonly PossibleSignatory[];
@@ -37,7 +37,7 @@ interface Replying extends Pick<Naming, 'found' | 'newId'> {
 
 const notWaiting = 'This agreement is not waiting for your reply';
 
-function agree({ facts, value, signatories, found, newId, actor, at }: Replying): Reply {
+function agree({ facts, value, signatories, found, newId, tally, actor, at }: Replying): Reply {
   const { file } = facts;
   const move = moveOf(facts, 'agree');
   if (!move) return refused(notWaiting);
@@ -50,7 +50,7 @@ function agree({ facts, value, signatories, found, newId, actor, at }: Replying)
   if (!listed && value.signatory !== 'new') return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
   const named: NamedNew | Refusal = listed
     ? { kind: 'named', signatory: { personId: listed.id, name: listed.name, job: listed.jobTitle } }
-    : nameNewSignatory({ value, found, actor, newId });
+    : nameNewSignatory({ value, found, actor, newId, tally });
   if (named.kind !== 'named') return named;
   const { signatory, made } = named;
   const reply: PartnerReply = {
@@ -73,6 +73,7 @@ function agree({ facts, value, signatories, found, newId, actor, at }: Replying)
     { what: 'agreement-agreed', agreement: reference, signatory: signatory.personId, ...(made && { made: made.kind }) },
     { file, change: { status: move.to, reply }, ...(made && { made }) },
     notices,
+    made && tally,
   );
 }
 

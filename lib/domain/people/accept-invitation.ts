@@ -1,8 +1,9 @@
 // Accepting an invitation: the first person of an organisation comes in, or somebody who has an organisation already takes the
-// agreement for it. The link went to one mailbox, so it says who reads it; it does so once.
+// agreement for it. For a mailbox that nobody has, the link is proof enough to begin. Where somebody has it the link proves nothing:
+// it may have been forwarded, so they log in as they always do, and before that they are not named.
 import type { AgreementFile } from '../agreement/agreement-file';
 import { type Done, done, type Refusal, refused } from '../outcome';
-import { isPartnerKind } from './agreement-sides';
+import { answeringRoles, isPartnerKind } from './agreement-sides';
 import { type Invitation, invitationState, invitedJob, invitedRoles } from './invitation';
 import { logIn, type LogInWrites } from './log-in';
 import { isProfileFinished } from './missing-in-profile';
@@ -12,7 +13,7 @@ import type { Person } from './person';
 /** The link as it was opened, and what it leads to. */
 export interface Opening {
   readonly invitation: Invitation;
-  /** The newest link was used. */
+  /** The newest link was used, with its proof. Whoever is logged in with the mailbox needs none: they have shown that they read it. */
   readonly right: boolean;
   readonly file: Pick<AgreementFile, 'status' | 'partner' | 'sharing'>;
   /** Whoever reads this mailbox, and what they act for; absent when nobody is known. */
@@ -40,11 +41,12 @@ export interface AcceptWrites {
   readonly person: Person;
   /** Nobody had this mailbox before. */
   readonly isNew: boolean;
-  readonly session: LogInWrites;
+  /** Absent for somebody who is logged in: theirs goes on. */
+  readonly session?: LogInWrites;
 }
 
 export interface Accepted {
-  readonly session: string;
+  readonly session?: string;
   readonly to: string;
 }
 
@@ -55,22 +57,46 @@ const gone = {
   aged: 'This link is more than 3 days old. Ask for a new one',
 } as const;
 
-/** Why it cannot be accepted; undefined when it can. */
-export function whyNotAccepted({ invitation, right, file, holder, closed, loggedInAs, now, tally }: Opening): Refusal | undefined {
-  const { sharing, status, partner } = file;
-  const state = invitationState(invitation, now);
-  if (!right) return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'invitation' }, tally });
-  if (state !== 'open') return refused(gone[state]);
-  if (loggedInAs !== '' && loggedInAs !== invitation.mailbox) return refused('You are logged in as somebody else. Log out first');
-  if (status !== 'with-partner' || partner?.id !== invitation.organisationId) return refused('This agreement is not waiting for a reply');
-  if (closed) return refused(`This email address cannot be used here any more. Ask ${sharing.name} to use another one`);
-  if (!holder || holder.organisation.id === invitation.organisationId) return undefined;
-  if (holder.organisation.id === sharing.id) return refused(`You act for ${sharing.name}, which sent this. Ask for it to be sent to the other side`);
-  return isPartnerKind(holder.organisation)
-    ? undefined
-    : refused(`You act for ${holder.organisation.name}, which cannot answer this agreement. Ask ${sharing.name} to use another email address`);
+/** The mailbox is logged in with. */
+export const isTheirs = ({ invitation, loggedInAs }: Pick<Opening, 'invitation' | 'loggedInAs'>): boolean => loggedInAs === invitation.mailbox;
+
+/** Somebody has the mailbox and has not logged in yet. */
+export const needsLogIn = (opening: Pick<Opening, 'invitation' | 'loggedInAs' | 'holder'>): boolean => opening.holder !== undefined && !isTheirs(opening);
+
+/** Why whoever is logged in with the mailbox cannot answer; undefined when they can. */
+function whyNotHolder({ person, organisation }: NonNullable<Opening['holder']>, { invitation, file: { sharing } }: Opening): Refusal | undefined {
+  const { id, name } = organisation;
+  if (id === sharing.id) return refused(`You act for ${sharing.name}, which sent this. Ask for it to be sent to the other side`);
+  if (id !== invitation.organisationId && !isPartnerKind(organisation)) {
+    return refused(`You act for ${name}, which cannot answer this agreement. Ask ${sharing.name} to use another email address`);
+  }
+  const may = person.roles.some((role) => answeringRoles.includes(role));
+  return may ? undefined : refused(`You can read for ${name} and not answer for it. Ask ${sharing.name} to send this to somebody who can`);
 }
 
+/** Why the invitation leads nowhere, whoever asks; undefined when it can still be accepted. */
+export function whyNotOpened(opening: Opening): Refusal | undefined {
+  const { invitation, right, file, closed, loggedInAs, now, tally } = opening;
+  const { sharing, status, partner } = file;
+  const theirs = isTheirs(opening);
+  const state = invitationState(invitation, now);
+  if (!right && !theirs) return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'invitation' }, tally });
+  if (state !== 'open' && !(theirs && state === 'aged')) return refused(gone[state]);
+  if (loggedInAs !== '' && !theirs) return refused('You are logged in as somebody else. Log out first');
+  if (status !== 'with-partner' || partner?.id !== invitation.organisationId) return refused('This agreement is not waiting for a reply');
+  return closed ? refused(`This email address cannot be used here any more. Ask ${sharing.name} to use another one`) : undefined;
+}
+
+/** Why it cannot be accepted; undefined when it can. */
+export function whyNotAccepted(opening: Opening): Refusal | undefined {
+  const { holder } = opening;
+  const dead = whyNotOpened(opening);
+  if (dead) return dead;
+  if (needsLogIn(opening)) return refused('Log in with the email address that was invited, then accept');
+  return holder && whyNotHolder(holder, opening);
+}
+
+/** Somebody new comes in with a session that has yet to show who they are: before they sign, a fresh code goes to their mailbox. */
 export function acceptInvitation(accepting: Accepting): Done<Accepted, AcceptWrites> | Refusal {
   const refusal = whyNotAccepted(accepting);
   if (refusal) return refusal;
@@ -79,10 +105,10 @@ export function acceptInvitation(accepting: Accepting): Done<Accepted, AcceptWri
   const { agreementReference: agreement, mailbox: email } = invitation;
   const person = holder?.person ?? { id: newPersonId, name, email, jobTitle: invitedJob, organisationId: organisation.id, roles: invitedRoles };
   const to = isProfileFinished(organisation) ? `/agreements/${agreement}/review` : '/organisation/about';
-  const entered = logIn({ person, how: 'link', replaces, opened, now });
+  const entered = holder ? undefined : logIn({ person, how: 'link', replaces, opened, now, fresh: false });
   return done(
-    { session: entered.result.session, to },
+    { to, ...(entered && { session: entered.result.session }) },
     { what: 'invitation-accepted', agreement, invitation: invitation.id, person: person.id, joined: organisation.id },
-    { invitation: invitation.id, person, isNew: holder === undefined, session: entered.writes },
+    { invitation: invitation.id, person, isNew: holder === undefined, ...(entered && { session: entered.writes }) },
   );
 }

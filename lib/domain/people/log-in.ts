@@ -12,6 +12,8 @@ export interface LogInWrites {
   readonly organisationId: string;
   readonly how: 'demo' | 'link' | 'code';
   readonly endsAt: Date;
+  /** When they showed who they are; the step-up before signing reads it. */
+  readonly authenticatedAt: Date;
   /** The session that ends with it; empty where there was none. */
   readonly replaces: string;
 }
@@ -23,6 +25,8 @@ export interface LoggingIn {
   readonly replaces: string;
   readonly opened: { readonly session: string; readonly tokenSha256: string };
   readonly now: Date;
+  /** false for a link that is older than a log-in may be: whoever comes in by it has yet to show who they are. */
+  readonly fresh?: boolean;
 }
 
 /** session: its number, from which the cookie is made. next: the page asked for, not yet checked; empty where none was. */
@@ -31,12 +35,12 @@ export interface LoggedIn {
   readonly next: string;
 }
 
-export function logIn({ person, how, next, replaces, opened, now }: LoggingIn): Done<LoggedIn, LogInWrites> {
+export function logIn({ person, how, next, replaces, opened, now, fresh = true }: LoggingIn): Done<LoggedIn, LogInWrites> {
   const { id: personId, organisationId } = person;
   const endsAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
   return done(
     { session: opened.session, next: next ?? '' },
     { what: 'logged-in', person: personId, organisation: organisationId, how },
-    { tokenSha256: opened.tokenSha256, personId, organisationId, how, endsAt, replaces },
+    { tokenSha256: opened.tokenSha256, personId, organisationId, how, endsAt, authenticatedAt: fresh ? now : new Date(0), replaces },
   );
 }

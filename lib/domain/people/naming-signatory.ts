@@ -55,14 +55,19 @@ export interface Naming {
   readonly actor: Pick<Actor, 'person' | 'organisation' | 'organisationName' | 'roles'>;
   /** The id for a person who is new. */
   readonly newId: string;
+  /** Counted when the mailbox cannot be used: who has one is nothing to try out. */
+  readonly tally: readonly string[];
 }
 
 /** Nobody gives themselves the right to sign, and a mailbox that belongs elsewhere is not said to belong anywhere. */
-export function nameNewSignatory({ value, found, actor, newId }: Naming): NamedNew | Refusal {
+export function nameNewSignatory({ value, found, actor, newId, tally }: Naming): NamedNew | Refusal {
   const [name, job, email] = [String(value.name), String(value.job), foldMailbox(String(value.email))];
   const { organisation: organisationId } = actor;
   const member = found.find((one) => one.organisationId === organisationId && !one.left);
-  if (!member && found.length > 0) return invalid({ email: `This email address cannot be used for ${actor.organisationName}. Enter another one` });
+  if (!member && found.length > 0) {
+    const errors = { email: `This email address cannot be used for ${actor.organisationName}. Enter another one` };
+    return invalid(errors, { event: { what: 'denied', command: 'name-signatory', why: 'mailbox' }, tally });
+  }
   if (!member) {
     const person: Person = { id: newId, name, email, jobTitle: job, organisationId, roles: ['signatory'] };
     return { kind: 'named', signatory: { personId: newId, name, job }, made: { kind: 'person', person } };

@@ -1,6 +1,6 @@
 // Somebody else signs: the version stays as it is, and so does a signature of the other side. The text keeps the name that it was made
 // with; who signs in place of whom stands beside the signature, for both sides to see.
-import type { AgreementFile } from '../agreement/agreement-file';
+import type { AgreementFile, PartnerReply } from '../agreement/agreement-file';
 import type { Side } from '../agreement/model';
 import { plainMove } from '../agreement/plain-move';
 import { invalid, type Refusal, refused } from '../outcome';
@@ -46,7 +46,7 @@ export function whyNotPassOn(file: AgreementFile, side: Side): Refusal | undefin
   return file.signed?.includes(side) ? refused('Your side has signed this version already') : undefined;
 }
 
-export interface PassingOn extends Pick<Naming, 'found' | 'newId'> {
+export interface PassingOn extends Pick<Naming, 'found' | 'newId' | 'tally'> {
   readonly file: AgreementFile;
   readonly people: readonly PossibleSignatory[];
   readonly value: FormValue;
@@ -60,17 +60,25 @@ export interface PassedOn {
   readonly from: NamedSignatory;
   readonly to: NamedSignatory;
   readonly made?: MadeSignatory;
+  /** Of the agreement: the signatory of their own side, and never of the other one. */
+  readonly change: { readonly sharingSignatory: NamedSignatory } | { readonly reply: PartnerReply };
+}
+
+/** The partner’s signatory stands in its reply: without one there is nothing to change. */
+function changeOf({ reply }: Pick<AgreementFile, 'reply'>, side: Side, to: NamedSignatory): PassedOn['change'] | undefined {
+  if (side === 'sharing') return { sharingSignatory: to };
+  return reply && { reply: { ...reply, signatory: to } };
 }
 
 /** The choice of the page, and what has to be written for it. */
-export function decidePassOn({ file, people, value, actor, found, newId }: PassingOn): PassedOn | Refusal {
+export function decidePassOn({ file, people, value, actor, found, newId, tally }: PassingOn): PassedOn | Refusal {
   const side = sideOf(file, actor.organisation);
   const closed = side ? whyNotPassOn(file, side) : refused('This agreement is not waiting for signatures');
   const from = side && signatoryOf(file, side);
   if (closed || !side || !from || !file.version) return closed ?? refused('Nobody is named to sign');
   const chosen = people.find(({ id }) => id === value.person);
   const known = chosen && { kind: 'named' as const, signatory: { personId: chosen.id, name: chosen.name, job: chosen.jobTitle } };
-  const named = known ?? nameNewSignatory({ value, found, actor, newId });
+  const named = known ?? nameNewSignatory({ value, found, actor, newId, tally });
   if (named.kind !== 'named') return named;
   const { personId } = named.signatory;
   if (personId === from.personId) return invalid({ [chosen ? 'person' : 'email']: `${from.name} is the person who signs now` });
@@ -78,7 +86,8 @@ export function decidePassOn({ file, people, value, actor, found, newId }: Passi
   const instead = from.passedOn?.version === number ? from.passedOn.instead : { personId: from.personId, name: from.name };
   const to = { ...named.signatory, passedOn: { by: actor.person, version: number, instead } };
   const made = 'made' in named ? named.made : undefined;
-  return { kind: 'passed-on', side, version: number, from, to, ...(made && { made }) };
+  const change = changeOf(file, side, to);
+  return change ? { kind: 'passed-on', side, version: number, from, to, change, ...(made && { made }) } : refused('Nobody is named to sign');
 }
 
 /** The version that stands names somebody else. */
