@@ -47,6 +47,8 @@ describe('docs/interfaces.md', () => {
     const routes = [
       'app/health/ready/route.ts',
       'app/do/[command]/route.ts',
+      'app/agreements.csv/route.ts',
+      'app/invite/[token]/page.tsx',
       'app/agreements/[reference]/versions/[number]/agreement.json/route.ts',
       'app/agreements/[reference]/versions/[number]/agreement.pdf/route.ts',
       'app/agreements/[reference]/documents/[kind]/document.pdf/route.ts',
