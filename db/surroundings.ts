@@ -29,7 +29,8 @@ async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
   const last = new Map<string, string | undefined>();
   for (const { partner, service } of rows) if (!last.has(partner)) last.set(partner, service ?? undefined);
   const all = await organisations.partnersFor(q, [own]);
-  const rank = ({ id }: { readonly id: string }) => (last.has(id) ? [...last.keys()].indexOf(id) : last.size);
+  const places = new Map([...last.keys()].map((id, place) => [id, place]));
+  const rank = ({ id }: { readonly id: string }) => places.get(id) ?? places.size;
   return all
     .filter(isPartnerKind)
     .sort((a, b) => rank(a) - rank(b))
