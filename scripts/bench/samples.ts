@@ -6,13 +6,13 @@ export const samples = {
   many: 10_000,
   /** requests for each page in each round; the pages take turns, so that a busy moment meets all of them */
   rounds: 5,
-  requests: 20,
+  requests: 40,
   /** until the code of a page is compiled */
-  warm: 30,
-  pdfs: 12,
+  warm: 80,
+  pdfs: 20,
   /** for the memory of the PDF child; the first of them fill its caches */
   documents: 500,
   filling: 100,
-  packs: 15,
-  starts: 3,
+  packs: 20,
+  starts: 5,
 } as const;
