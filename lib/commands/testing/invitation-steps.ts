@@ -16,6 +16,8 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { checkCards, readCheck } from '@/lib/domain/questions/check-cards';
 import type { AnyCommand } from '@/lib/server/command';
 import { execute } from '@/lib/server/execute';
+import { read } from '@/lib/server/view';
+import { invitePage } from '@/lib/views/invite-page';
 import { sha256 } from '@/lib/server/sha256';
 import { deliverMail } from '@/lib/server/worker/deliver-mail';
 import * as outbox from '@/db/outbox';
@@ -96,3 +98,18 @@ export async function invitationOf({ store, reference }: InvitationWorld) {
   if (!found) throw new Error('nobody was invited');
   return found;
 }
+
+export const DAY = 86_400_000;
+/** So much later. */
+export const at = (world: InvitationWorld, ms: number) => {
+  world.clock.now = new Date(world.clock.now.getTime() + ms);
+};
+/** What the link shows, or why nothing is shown. */
+export async function page(world: InvitationWorld, token: string, actor = aVisitor()) {
+  const seen = await read(world, actor, invitePage, { token });
+  return seen.kind === 'seen' ? seen.view : seen.kind;
+}
+export const heading = async (world: InvitationWorld, token: string, actor = aVisitor()) => {
+  const seen = await page(world, token, actor);
+  return typeof seen === 'string' ? seen : seen.h1;
+};
