@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { actorFor, aPerson } from '@/db/testing/builders';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { copiedAnswers } from '@/lib/domain/agreement/copied-draft';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { mayVisit } from '@/lib/domain/questions/journey';
 import { readAnswer } from '@/lib/domain/questions/read-answer';
@@ -37,6 +38,11 @@ const many: Answered = {
   },
   'send-how': { methods: ['other', 'access'] },
 };
+/** As the draft stands that was copied from it, with its partner chosen. */
+function copyOf(file: AgreementFile): AgreementFile {
+  const copied = { ...file, answers: copiedAnswers(file, catalogue.questions, 'jo', '2026-11-21T09:30:00Z') };
+  return answer(copied, 'partner', { partner: 'riverside' });
+}
 /** Together they ask every question of the draft. */
 const files: readonly AgreementFile[] = [
   answerAll(fileWith({}), standardDebt),
@@ -47,6 +53,7 @@ const files: readonly AgreementFile[] = [
     answerAll(fileWith({}), many),
   ),
   answerAll(fileWith({}, { sharing: { ...charity, id: 'sender', publicAuthority: false }, partner: { ...surgery, id: 'riverside' } }), standardDebt),
+  copyOf(answerAll(fileWith({}), standardDebt)),
 ];
 
 const pages = files.flatMap((file) => {

@@ -55,7 +55,8 @@ describe('a signed PDF that is not there', () => {
     expect([note(view), await download(world)]).toEqual([expect.stringContaining('Could not be made'), 'given-up']);
     expect(view.trouble).toMatchObject({ heading: 'The signed PDF could not be made', why: expect.stringContaining('cannot make PDFs') });
     expect(view.text?.frame.signed).toHaveLength(2);
-    expect(view.files.map(({ href }) => href)).toEqual([undefined, `/agreements/${world.reference}/versions/1/agreement.json`]);
+    const at = `/agreements/${world.reference}`;
+    expect(view.files.map(({ href }) => href)).toEqual([undefined, `${at}/versions/1/agreement.json`, `${at}/documents?version=1`]);
     const seen = await read(world, people.sharing, signedPage, { reference: world.reference });
     expect(seen.kind === 'seen' && note(seen.view)).toContain('Could not be made');
   });
