@@ -1,10 +1,10 @@
 // An agreement in eight lines: for the partner who reads it on a telephone before the whole text, and for the IG lead who judges it.
 import type { Method } from '../agreement/model';
-import { itemRows } from '../agreement/item-rows';
 import { suggestedKeep } from '../agreement/suggested-wording';
 import { gives } from './gives';
+import { itemsInShort } from './items-in-short';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
-import { asTyped, capitalised, counted, inSentence, listed } from './words';
+import { capitalised, counted, listed } from './words';
 
 export interface InShortLine {
   readonly label: string;
@@ -21,16 +21,6 @@ const ways: Readonly<Record<Method, string>> = {
   'by-hand': 'hand',
   other: 'another way that section 4 describes',
 };
-
-/** Every detail by its own words; the administration of a referral, which hints at nothing, by its name alone. */
-function itemsOf({ items }: PrintContext['outward'], { catalogue }: PrintContext): string {
-  const labels = itemRows(items, catalogue).map(({ label, heading, itemIds }) => {
-    const administration = items.some(({ itemId, printGroup }) => itemIds.includes(itemId) && printGroup === 'administration');
-    const own = heading === undefined ? label : label.slice(heading.length + 2);
-    return inSentence(asTyped(administration ? (heading ?? label) : own));
-  });
-  return capitalised(labels.join('; '));
-}
 
 /** The side that reads: only the partner is told what “you” keep and promise. */
 type Reader = 'sharing' | 'receiving';
@@ -57,7 +47,7 @@ function told({ outwardResult, values }: PrintContext): string {
 
 function back(context: PrintContext): string {
   const { model, back: flow } = context;
-  if (flow) return itemsOf(flow, context);
+  if (flow) return itemsInShort(flow, context);
   return model.nothingBack ? 'Nothing' : 'Not settled yet';
 }
 
@@ -67,7 +57,7 @@ export function inShort(source: PrintSource, reader: Reader = 'receiving'): read
   const { sharing, partner, outward, values, model } = context;
   return [
     { label: 'Who', text: `${sharing.organisation.name} sends details to ${partner.organisation.name}` },
-    { label: 'What', text: outward.items.length === 0 ? 'Not settled yet' : itemsOf(outward, context) },
+    { label: 'What', text: outward.items.length === 0 ? 'Not settled yet' : itemsInShort(outward, context) },
     {
       label: 'How',
       text:
