@@ -1,5 +1,6 @@
 // The home of a draft: three groups of tasks, what somebody wrote about it, and the one way on.
 import { ButtonLink } from '@/components/design/button-link';
+import { elementId } from '@/components/design/element-id';
 import { Caption, Heading } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { StatusTag } from '@/components/design/status-tag';
@@ -9,8 +10,7 @@ import type { DraftTasksModel } from '@/lib/views/draft-tasks-model';
 
 function Note({ heading, text, way, takesBack, once }: DraftTasksModel['notes'][number] & { readonly once: string }) {
   return (
-    <NotificationBanner>
-      <h3 className="nhsuk-notification-banner__heading">{heading}</h3>
+    <NotificationBanner title={heading} id={elementId(`note ${heading}`)}>
       <p className="sa-typed">{text}</p>
       {takesBack !== undefined && <TakeBack reference={takesBack} once={once} text={way?.text} />}
       {takesBack === undefined && way !== undefined && (
