@@ -11,8 +11,8 @@ const links = (html: string, part: string) =>
 
 describe('the frame', () => {
   it('shows only what exists for whoever is here', () => {
-    expect(links(draw({ frame: { person, demo: true, once: 'x' } }), 'nav')).toEqual(['/home', '/organisation', '/demo/mail', '/help']);
-    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual(['/home', '/organisation', '/help']);
+    expect(links(draw({ frame: { person, demo: true, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/demo/mail', '/help']);
+    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/help']);
     expect(links(draw({ frame: { demo: false, once: 'x' } }), 'nav')).toEqual(['/help']);
   });
 
