@@ -6,6 +6,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly head: string;
   readonly body: string;
+  /** Our side was closed before an answer came: a busy server that was not done yet drops such a request, and is right to. */
+  readonly impatient?: true;
 }
 
 /** Splits the first answer from the bytes of a connection, skipping '100 Continue'. */
@@ -25,13 +27,17 @@ export function sendRaw(port: number, chunks: readonly (string | Buffer)[], wait
     const socket = net.connect(port, '127.0.0.1');
     const reads = !String(chunks[0]).startsWith('HEAD ');
     let bytes = '';
+    let impatient = false;
     const finish = () => {
       clearTimeout(half);
       clearTimeout(last);
       socket.destroy();
-      resolve(parseAnswer(bytes));
+      resolve({ ...parseAnswer(bytes), ...(impatient && { impatient }) });
     };
-    const half = setTimeout(() => socket.end(), waitMs);
+    const half = setTimeout(() => {
+      impatient = bytes === '';
+      socket.end();
+    }, waitMs);
     const last = setTimeout(finish, 3 * waitMs);
     socket.on('data', (data) => {
       bytes += data.toString('latin1');
