@@ -1,0 +1,46 @@
+// Ways through the real questions, drawn at random: what stands in the text, and what does not. PATHS=500 walks as many.
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { settle } from '@/lib/domain/agreement/settle';
+import { stepsOf } from '@/lib/domain/questions/testing/contexts';
+import { allSaid, printAsText } from './testing/print-as-text';
+import { printed } from './testing/printed';
+import { randomPath } from './testing/random-path';
+
+const ofQuestions = new Set(catalogue.questions.map(({ id }) => id));
+// Few by default: a way takes a tenth of a second and more.
+const paths = Number(process.env.PATHS ?? 10);
+const idOf = (key: string) => key.split('/')[0] ?? key;
+
+it('no answer of a branch that is not asked reaches the text, and every sentence is law, an answer or a confirmed suggestion', () => {
+  let [printable, leftBehind] = [0, 0];
+  void fc.assert(
+    fc.property(fc.infiniteStream(fc.nat({ max: 9999 })), (stream) => {
+      const file = randomPath((most) => (stream.next().value ?? 0) % Math.max(1, most));
+      if (!settle(file, catalogue)) return;
+      printable += 1;
+      const print = printed(file);
+      const text = printAsText(print);
+      const asked = new Set([...stepsOf(file), ...stepsOf(file, 'review')].map(({ key }) => key));
+      const counts = (key: string) => asked.has(key) || key === 'share' || !ofQuestions.has(idOf(key));
+      const hidden = Object.keys(file.answers).filter((key) => !counts(key));
+      if (hidden.length > 0) {
+        leftBehind += 1;
+        const answers = Object.fromEntries(Object.entries(file.answers).filter(([key]) => counts(key)));
+        expect(printAsText(printed({ ...file, answers }))).toBe(text);
+      }
+      const typed = JSON.stringify(Object.entries(file.answers).filter(([key]) => counts(key)));
+      for (const [word] of text.matchAll(/word\d+x/gu)) expect(typed).toContain(word);
+      for (const { kind, from, text: said } of allSaid(print)) {
+        expect(['law', 'answer', 'confirmed']).toContain(kind);
+        expect(from).not.toBe('');
+        if (ofQuestions.has(from)) expect([said, from, Object.keys(file.answers).some((key) => idOf(key) === from && counts(key))]).toEqual([said, from, true]);
+      }
+      expect(text).not.toMatch(/undefined|NaN|\[object|\{[a-zA-Z]+\}|Not answered/u);
+    }),
+    { numRuns: paths, seed: 11 },
+  );
+  expect(printable).toBeGreaterThan(paths * 0.8);
+  expect(leftBehind).toBeGreaterThan(paths * 0.05);
+}, 400_000);

@@ -1,0 +1,75 @@
+// A way through the real questions, drawn at random: every page answered, some answered again in another way, so that answers are left
+// behind on branches that are asked no more. Each typed text carries a number of its own.
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Field, Form, Option } from '@/lib/domain/questions/form';
+import { postedNames } from '@/lib/domain/questions/form-fields';
+import { missing, mayVisit, type Step } from '@/lib/domain/questions/journey';
+import { readAnswer } from '@/lib/domain/questions/read-answer';
+import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { answer, contextOf, fileWith, stepsOf } from '@/lib/domain/questions/testing/contexts';
+
+/** A number from 0 to below `most`. */
+export type Pick = (most: number) => number;
+
+type Posted = Record<string, string | string[]>;
+type Next = () => string;
+
+function chosen(options: readonly Option[], many: boolean, pick: Pick): readonly Option[] {
+  const open = options.filter(({ exit }) => exit === undefined);
+  const one = open[pick(open.length)];
+  if (!one || !many || one.exclusive) return one ? [one] : [];
+  return open.filter((option) => option === one || (!option.exclusive && pick(3) === 0));
+}
+
+function fill(field: Field, pick: Pick, text: Next, posted: Posted): void {
+  if (field.options) {
+    const taken = chosen(field.options, field.kind === 'checkboxes', pick);
+    posted[field.name] = field.kind === 'checkboxes' ? taken.map(({ value }) => value) : (taken[0]?.value ?? '');
+    for (const one of taken.flatMap(({ reveals = [] }) => reveals)) fill(one, pick, text, posted);
+  } else if (field.kind === 'date' || field.kind === 'month') {
+    for (const name of postedNames(field)) posted[name] = name.endsWith('year') ? (field.mustBe === 'future' || field.within ? '2027' : '2025') : '1';
+  } else if (field.kind === 'number') posted[field.name] = String((field.min ?? 1) + pick(3));
+  else posted[field.name] = field.kind === 'email' ? 'a@b.example' : text();
+}
+
+function posting({ fields }: Form, pick: Pick, text: Next): Posted {
+  const posted: Posted = {};
+  for (const field of fields) fill(field, pick, text, posted);
+  return posted;
+}
+
+function answered(file: AgreementFile, step: Step, pick: Pick, text: Next): AgreementFile {
+  const context = contextOf(file);
+  const { form } = resolveQuestion(step.question, context, step.item);
+  let refused = '';
+  for (let tries = 0; tries < 20; tries++) {
+    const read = readAnswer(step.question, step.item, posting(form, pick, text), context);
+    if (read.ok) return { ...file, answers: { ...file.answers, [step.key]: { value: read.value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' } } };
+    refused = JSON.stringify([read.errors, read.interruption]);
+  }
+  throw new Error(`no answer to ${step.key} was taken: ${refused}`);
+}
+
+/** Answers what is open, page after page; what an answer opens is found in the next round. */
+function walked(from: AgreementFile, pick: Pick, text: Next): AgreementFile {
+  let file = from;
+  for (let round = 0; round < 12; round++) {
+    const draft = stepsOf(file);
+    // The partner is asked when the draft is whole.
+    const steps = missing(draft).length > 0 ? draft : stepsOf(file, 'review');
+    const open = missing(steps).filter(({ key }) => mayVisit(steps, key));
+    if (open.length === 0) return file;
+    for (const step of open) file = answered(file, step, pick, text);
+  }
+  throw new Error('the questions do not end');
+}
+
+/** All questions answered, and then some again. */
+export function randomPath(pick: Pick): AgreementFile {
+  let typed = 0;
+  const text = () => `Help people word${typed++}x come`;
+  const whole = walked(answer(fileWith({}), 'partner', { partner: 'riverside' }), pick, text);
+  const again = stepsOf(whole).filter(({ question, item }) => !question.behindCheck && question.id !== 'partner' && item === undefined && pick(6) === 0);
+  const other = again.reduce((file, step) => (mayVisit(stepsOf(file), step.key) ? answered(file, step, pick, text) : file), whole);
+  return again.length === 0 ? whole : walked(other, pick, text);
+}
