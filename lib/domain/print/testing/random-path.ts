@@ -9,19 +9,19 @@ import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { answer, contextOf, fileWith, stepsOf } from '@/lib/domain/questions/testing/contexts';
 
 /** A number from 0 to below `most`. */
-export type Pick = (most: number) => number;
+type Draw = (most: number) => number;
 
 type Posted = Record<string, string | string[]>;
 type Next = () => string;
 
-function chosen(options: readonly Option[], many: boolean, pick: Pick): readonly Option[] {
+function chosen(options: readonly Option[], many: boolean, pick: Draw): readonly Option[] {
   const open = options.filter(({ exit }) => exit === undefined);
   const one = open[pick(open.length)];
   if (!one || !many || one.exclusive) return one ? [one] : [];
   return open.filter((option) => option === one || (!option.exclusive && pick(3) === 0));
 }
 
-function fill(field: Field, pick: Pick, text: Next, posted: Posted): void {
+function fill(field: Field, pick: Draw, text: Next, posted: Posted): void {
   if (field.options) {
     const taken = chosen(field.options, field.kind === 'checkboxes', pick);
     posted[field.name] = field.kind === 'checkboxes' ? taken.map(({ value }) => value) : (taken[0]?.value ?? '');
@@ -32,13 +32,13 @@ function fill(field: Field, pick: Pick, text: Next, posted: Posted): void {
   else posted[field.name] = field.kind === 'email' ? 'a@b.example' : text();
 }
 
-function posting({ fields }: Form, pick: Pick, text: Next): Posted {
+function posting({ fields }: Form, pick: Draw, text: Next): Posted {
   const posted: Posted = {};
   for (const field of fields) fill(field, pick, text, posted);
   return posted;
 }
 
-function answered(file: AgreementFile, step: Step, pick: Pick, text: Next): AgreementFile {
+function answered(file: AgreementFile, step: Step, pick: Draw, text: Next): AgreementFile {
   const context = contextOf(file);
   const { form } = resolveQuestion(step.question, context, step.item);
   let refused = '';
@@ -51,7 +51,7 @@ function answered(file: AgreementFile, step: Step, pick: Pick, text: Next): Agre
 }
 
 /** Answers what is open, page after page; what an answer opens is found in the next round. */
-function walked(from: AgreementFile, pick: Pick, text: Next): AgreementFile {
+function walked(from: AgreementFile, pick: Draw, text: Next): AgreementFile {
   let file = from;
   for (let round = 0; round < 12; round++) {
     const draft = stepsOf(file);
@@ -65,7 +65,7 @@ function walked(from: AgreementFile, pick: Pick, text: Next): AgreementFile {
 }
 
 /** All questions answered, and then some again. */
-export function randomPath(pick: Pick): AgreementFile {
+export function randomPath(pick: Draw): AgreementFile {
   let typed = 0;
   const text = () => `Help people word${typed++}x come`;
   const whole = walked(answer(fileWith({}), 'partner', { partner: 'riverside' }), pick, text);
