@@ -8,7 +8,8 @@ swc.parseFileSync = (file, options) => parse(file, { ...options, tsx: file.endsW
 
 const TESTS = '\\.test\\.tsx?$|^scripts/testing/|/testing/|^e2e/';
 const packages = (...names) => names.map((name) => `^(node_modules/)?${name}(/|$)`);
-const NODE = '^(node:)?(assert|async_hooks|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|readline|stream|timers|url|util|v8|vm|worker_threads|zlib)(/|$)';
+const NODE =
+  '^(node:)?(assert|async_hooks|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|readline|stream|timers|url|util|v8|vm|worker_threads|zlib)(/|$)';
 const NEXT = packages('next');
 const REACT = packages('react', 'react-dom');
 const ALWAYS = packages('server-only');
@@ -18,10 +19,16 @@ const ROOMS = {
   content: { at: '^content/', may: ['^content/', '^lib/domain/', ...packages('zod')] },
   domain: { at: '^lib/domain/', may: ['^lib/domain/', ...packages('zod')] },
   db: { at: '^db/', may: ['^db/', '^lib/domain/', '^lib/server/config\\.ts$', NODE, ...ALWAYS, ...packages('drizzle-orm', 'better-sqlite3')] },
-  server: { at: '^lib/server/', may: ['^lib/domain/', '^db/', '^lib/server/', '^lib/views/[^/]+-model\\.ts$', NODE, ...ALWAYS, ...packages('zod', 'pino', 'nodemailer')] },
+  server: {
+    at: '^lib/server/',
+    may: ['^lib/domain/', '^db/', '^lib/server/', '^lib/views/[^/]+-model\\.ts$', NODE, ...ALWAYS, ...packages('zod', 'pino', 'nodemailer')],
+  },
   commands: { at: '^lib/commands/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', NODE, ...ALWAYS, ...packages('zod')] },
   views: { at: '^lib/views/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', '^lib/views/', NODE, ...ALWAYS, ...packages('zod')] },
-  documents: { at: '^lib/documents/', may: ['^lib/domain/', '^lib/documents/', NODE, ...ALWAYS, ...packages('@myriaddreamin/typst-ts-node-compiler', 'uqr', 'fflate')] },
+  documents: {
+    at: '^lib/documents/',
+    may: ['^lib/domain/', '^lib/documents/', NODE, ...ALWAYS, ...packages('@myriaddreamin/typst-ts-node-compiler', 'uqr', 'fflate')],
+  },
   client: { at: '^lib/client/', may: ['^lib/domain/', '^lib/views/', '^lib/client/', ...REACT, ...packages('react-hook-form', '@tanstack/react-query')] },
   components: {
     at: '^components/',
@@ -103,7 +110,11 @@ const seams = [
     from: { path: '^e2e/' },
     to: { path: '^(app|components|lib/(server|commands|views|documents|client))/|^db/(?!testing/)' },
   },
-  { name: 'nothing-runs-tests', from: { pathNot: [TESTS, '^scripts/(faults|bench)/'] }, to: { path: '\\.test\\.tsx?$|^e2e/|^scripts/testing/(?!server-only)' } },
+  {
+    name: 'nothing-runs-tests',
+    from: { pathNot: [TESTS, '^scripts/(faults|bench)/'] },
+    to: { path: '\\.test\\.tsx?$|^e2e/|^scripts/testing/(?!server-only)' },
+  },
   { name: 'no-circles', from: {}, to: { circular: true } },
   { name: 'everything-resolves', from: {}, to: { couldNotResolve: true } },
 ].map((rule) => ({ severity: 'error', comment: rule.name.replaceAll('-', ' '), ...rule }));

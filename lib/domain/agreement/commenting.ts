@@ -48,7 +48,6 @@ export const commentSections = [
   'checks',
 ] as const satisfies readonly SectionId[];
 export type CommentSection = (typeof commentSections)[number];
-export const isCommentSection = (id: string): id is CommentSection => (commentSections as readonly string[]).includes(id);
 
 /** Enough for everything that two sides can have to say, and an end for somebody who only posts. */
 export const threadLimit = 100;

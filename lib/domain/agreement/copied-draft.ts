@@ -2,7 +2,7 @@
 // confirmed by copying: the cards of “Check your answers” are confirmed anew, and what is different is asked again with the old answer in place.
 import type { Answers, Question, TaskId } from '../questions/question';
 import type { AgreementFile } from './agreement-file';
-import { answeredList, answeredText } from './answered';
+import { answeredList } from './answered';
 
 /** The key under which a draft keeps where it comes from. No question has it. */
 export const copiedFrom = 'copied-from';
@@ -48,6 +48,3 @@ export function asksAgain({ task }: Pick<Question, 'task'>, key: string, answers
   if (!stillCopied(key, answers)) return false;
   return answeredList(answers, 'copied', 'different').some((section) => sections[section] === task);
 }
-
-/** The reference of the agreement that this draft was copied from. */
-export const sourceOf = (answers: Answers): string | undefined => answeredText(answers, copiedFrom, 'source');
