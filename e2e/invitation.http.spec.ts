@@ -22,6 +22,23 @@ async function linkTo(player: Player, mailbox: string): Promise<string> {
   return link;
 }
 
+/** The invitation was no log-in: before the signature a code goes to the mailbox. */
+async function confirmByCode(player: Player, path: string, mailbox: string): Promise<string> {
+  expect(wordsOf(await open(player, path.replace('confirm-it-is-you', 'name')))).toContain('Confirm it is you');
+  await send(player, path, 'send-confirmation-code');
+  const code = async () => {
+    const { body } = await player.get('/demo/mail');
+    return (
+      /Your code is (\d{3}) (\d{3})/
+        .exec(wordsOf(body.slice(body.indexOf(mailbox))))
+        ?.slice(1)
+        .join('') ?? ''
+    );
+  };
+  await expect.poll(code, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+  return send(player, path, 'confirm-it-is-you', { code: await code() });
+}
+
 /** The one person of the partner whom the page offers as the one who signs. */
 async function signatoryOf(player: Player, path: string): Promise<string> {
   const { controls } = formFor(await open(player, path), 'decide-on-agreement');
@@ -70,6 +87,26 @@ test('an organisation that is not listed is invited, comes in, and signs', async
   await steps.decideOnChecklist(withThem);
   await steps.makeFinalVersion(withThem);
   await steps.sign(withThem, 'sharing');
+  expect(await confirmByCode(visitor, begun.path('/sign/confirm-it-is-you'), newcomer.email)).toBe(begun.path('/sign/name'));
   expect(await steps.sign(withThem, 'receiving')).toBe('Mo Adeyemi');
   expect(wordsOf(await open(visitor, begun.path()))).toContain('Signed');
+});
+
+test('somebody who has an account logs in first, comes back to the invitation, and takes it for their own', async ({ baseURL }) => {
+  test.slow();
+  const origin = baseURL ?? '';
+  const known = { ...newcomer, name: `Harbour Walks ${unique}`, email: 'steady-steps-manager@steady-steps.example' };
+  const begun = await steps.sent(origin, { ...life, name: 'a mailbox that is known', draft: { ...debtAdvice.draft, partner: known } });
+  const visitor: Player = { ...newClient(origin), manner: 'form' };
+  const link = await linkTo(visitor, known.email);
+  const page = await open(visitor, link);
+  expect(wordsOf(page)).toContain('Log in to go on');
+  expect(wordsOf(page)).not.toContain('Steady Steps');
+  const next = /href="\/log-in\?next=([^"]+)"/.exec(page)?.[1] ?? '';
+  const back = decodeURIComponent(next);
+  expect(link.startsWith(`${back}.`)).toBe(true);
+  expect((await visitor.get(back)).status).toBe(404);
+  expect(await send(visitor, `/demo?next=${next}`, 'log-in-as-demo', { person: 'steady-steps-manager' })).toBe(back);
+  expect(await send(visitor, back, 'accept-invitation')).toBe(begun.path('/review'));
+  expect(wordsOf(await open(visitor, begun.path()))).toContain('Steady Steps');
 });

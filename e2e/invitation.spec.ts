@@ -75,6 +75,15 @@ test('comes in by its mail, says who it is, fills in its checklist, agrees and s
   await noSidewaysScroll(page);
   await steps.decideOnChecklist({ ...begun, as: (part) => begun.as(part === 'manager' ? 'igLead' : part) });
   await steps.makeFinalVersion(begun);
+  // The link of the invitation was no log-in, so they show who they are before they sign.
+  await page.goto(`/agreements/${begun.reference}/sign/confirm-it-is-you`);
+  await page.getByLabel(who.person).check();
+  await page
+    .locator('form')
+    .filter({ has: page.getByLabel(who.person) })
+    .getByRole('button')
+    .click();
+  await onPage(page, 'Sign the agreement');
   await signAs(page, begun.reference, who.person, 'Service manager');
   await steps.sign(begun, 'sharing');
   await page.goto(`/agreements/${begun.reference}`);
