@@ -1,6 +1,7 @@
 // Is the service care, or wider than care? Decided by its class, its own question or the two-part test (guidance: “Consent
 // under common law”; legal-basis.md 1.3). Anything short of a clear yes is wider support: the safer error, since people are then asked.
 import type { ServiceKind } from '../legal-basis/facts';
+import { onceFor } from '../once-for';
 import type { Answers } from '../questions/question';
 import type { Catalogue, ClassSwitch, ServiceClass, ServiceType } from './catalogue';
 
@@ -60,7 +61,7 @@ export function careTestOpen(type: ServiceType | undefined, typeId: string, answ
 }
 
 /** What D02, D03, D03b and D03c together say; undefined while no service is chosen. */
-export function settleService(answers: Answers, catalogue: Catalogue): SettledService | undefined {
+export const settleService = onceFor((answers: Answers, catalogue: Catalogue): SettledService | undefined => {
   const given = answers.service?.value;
   const typeId = typeof given?.serviceType === 'string' ? given.serviceType : undefined;
   const type = catalogue.services.find(({ id }) => id === typeId);
@@ -73,7 +74,7 @@ export function settleService(answers: Answers, catalogue: Catalogue): SettledSe
   const reason = counts(answers, 'people-call-it-care', typeId)?.classReason;
   const care = tested.kind !== undefined && tested.kind !== 'wider_support';
   return { ...start, ...tested, ...(care && typeof reason === 'string' && type?.class === 'wider_support' && { classReason: reason }) };
-}
+});
 
 /** What changes in the starting set because the class was settled otherwise than the type assumes. */
 export function classSwitch({ type, kind }: Pick<SettledService, 'type' | 'kind'>): ClassSwitch | undefined {

@@ -1,6 +1,7 @@
 // The starting set of a service: what it needs to make the first contact, what it may need, and what it seldom does
 // (service-types.json, necessityRule). It begins from least, and nothing in it is agreed before somebody says so.
 import type { ServiceKind } from '../legal-basis/facts';
+import { onceFor } from '../once-for';
 import type { Catalogue, DataItem, Necessity } from './catalogue';
 import { classSwitch, type SettledService } from './service-kind';
 
@@ -33,7 +34,7 @@ function listedNecessity(item: DataItem, service: SettledService, { somethingEls
 }
 
 /** How necessary each item is for this service, and what is shown first. */
-export function startingSet(service: SettledService, catalogue: Catalogue): StartingSet {
+export const startingSet = onceFor((service: SettledService, catalogue: Catalogue): StartingSet => {
   const of = new Map(
     catalogue.items.map((item) => {
       const listed = listedNecessity(item, service, catalogue);
@@ -46,4 +47,4 @@ export function startingSet(service: SettledService, catalogue: Catalogue): Star
     suggested: order.flatMap((id) => catalogue.items.filter((item) => item.id === id && of.get(id) === 'if-needed')).slice(0, mostSuggested),
     necessity: (itemId) => of.get(itemId) ?? 'justify',
   };
-}
+});

@@ -107,11 +107,17 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
   'profile-names-incidents': ({ file }) => Boolean(file.partner?.contacts.incidents.name),
 };
 
-/** Reads one fact; throws on a name that no fact has. */
+/** Facts already read, forgotten with what they were read from. */
+const read = new WeakMap<JourneyContext, Map<JourneyFact, string | boolean | undefined>>();
+
+/** Reads one fact, once for one context; throws on a name that no fact has. */
 export function journeyFacts(context: JourneyContext): (name: JourneyFact) => string | boolean | undefined {
+  const known = read.get(context) ?? new Map<JourneyFact, string | boolean | undefined>();
+  read.set(context, known);
   return (name) => {
     const fact = facts[name];
     if (!fact) throw new Error(`No fact is called “${name}”`);
-    return fact(context);
+    if (!known.has(name)) known.set(name, fact(context));
+    return known.get(name);
   };
 }

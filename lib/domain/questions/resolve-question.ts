@@ -56,7 +56,7 @@ export function questionNames(context: JourneyContext, item?: string): Readonly<
 
 /** A value with the braces in its texts filled; braces without a name stay. */
 export function filledIn<T>(value: T, names: Readonly<Record<string, string>>): T {
-  if (typeof value === 'string') return value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace) as T;
+  if (typeof value === 'string') return value.includes('{') ? (value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace) as T) : value;
   if (Array.isArray(value)) return value.map((one: unknown) => filledIn(one, names)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledIn(one, names)])) as T;
