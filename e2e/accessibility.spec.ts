@@ -26,7 +26,7 @@ const lookAt =
 
 test('pages for everybody', async ({ page }) => {
   await expectAccessiblePages(page, ['/', '/help', '/accessibility', '/privacy', '/cookies', '/how-signing-works', '/demo', '/demo/mail', '/log-in']);
-  for (const path of ['/home', '/nowhere', '/agreements/SA-0000-0000']) {
+  for (const path of ['/home', '/nowhere', '/agreements/SA-0000-0000', '/log-in/link/nothing']) {
     await page.goto(path);
     await expectAccessible(page);
   }
@@ -142,8 +142,11 @@ test('what the sharing side reads before and after it sends', async ({ browser, 
   await expectAccessiblePages(lead, [begun.path('/sent'), begun.path(), begun.path('/history'), begun.path('/contacts'), '/demo/mail']);
 });
 
-test('everything around signing', async ({ browser, baseURL }) => {
-  const begun = await steps.agreed(baseURL!, hospice);
+test('a law of the partner’s own, and everything around signing', async ({ browser, baseURL }) => {
+  const begun = await steps.sent(baseURL!, hospice);
+  const manager = await windowOf(browser, await begun.as('manager'), { baseURL });
+  await expectAccessiblePages(manager, [begun.path('/review/only-you'), begun.path('/review/our-task')]);
+  await steps.settle(begun);
   const drafter = await windowOf(browser, await begun.as('drafter'), { baseURL });
   await expectAccessiblePages(drafter, [begun.path(), begun.path('/final-version'), begun.path('/preview')]);
   await steps.makeFinalVersion(begun);

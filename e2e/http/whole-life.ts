@@ -160,11 +160,16 @@ export async function sent(origin: string, life: Life, manner?: Manner): Promise
 /** Agreed by the partner, its checklist accepted. */
 export async function agreed(origin: string, life: Life, manner?: Manner): Promise<Begun> {
   const begun = await sent(origin, life, manner);
+  await settle(begun);
+  return begun;
+}
+
+/** The partner fills in its checklist and agrees; the checklist is accepted. */
+export async function settle(begun: Begun): Promise<void> {
   await fillInChecklist(begun);
   await readAndConfirm(begun);
   await agree(begun);
   await decideOnChecklist(begun);
-  return begun;
 }
 
 /** The final version waits for both signatures. */
