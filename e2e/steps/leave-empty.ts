@@ -1,11 +1,13 @@
 // A form sent with nothing in it: it comes back, says what is missing twice in the same words, and leads to where it is missing.
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Takes out what stands in the boxes already. Nothing is chosen on a first visit. */
+/** Takes out what stands in the boxes already, and the ticks of a list that begins with a suggestion. No other choice is made on a first visit. */
 async function emptyBoxes(form: Locator): Promise<void> {
   for (const box of await form.locator('input[type=text], input[type=email], input[type=tel], input[type=url], textarea').all()) {
     if (await box.isVisible()) await box.fill('');
   }
+  const ticked = form.locator('input[type=checkbox]:checked').filter({ visible: true });
+  while ((await ticked.count()) > 0) await ticked.first().uncheck();
 }
 
 /** The summary’s link leads to a control that is described by the same words. */
@@ -29,7 +31,7 @@ async function expectExplained(page: Page, link: Locator): Promise<void> {
 export async function leaveEmpty(page: Page, command: string): Promise<readonly string[]> {
   const form = page.locator(`main form[action="/do/${command}"]`);
   await emptyBoxes(form);
-  await form.locator('button[type=submit], button:not([type])').first().click();
+  await form.locator(':is(button[type=submit], button:not([type])):not(search button)').first().click(); // not the one that looks for a choice
   await expect(page).toHaveTitle(/^Error: /);
   const summary = page.locator('.nhsuk-error-summary');
   await expect(summary).toBeFocused();
