@@ -114,13 +114,18 @@ const NO_COMMANDS = [
   'log-out?x=1&x=2',
 ];
 
-/** Every body for every command, and for names that are no command, answered as HTML and as JSON in turn. */
+/**
+ * Every body for every command, and for names that are no command, answered as HTML and as JSON in turn. Those that name something real
+ * name what stands in another state each time.
+ */
 export function bodies(target: Target, commands: readonly string[], all: readonly Known[]): readonly Hostile[] {
   const faced = (name: string, [head, body]: (typeof BODIES)[number], i: number) =>
     sending(target, `/do/${name}`, body, i % 2 === 0 ? head : [...head, WANTS_JSON]);
+  const real = all.map(known);
+  const turns = real[0]?.map((_, i) => real.flatMap((one) => (one[i] ? [one[i]] : []))) ?? [];
   return [
     ...commands.flatMap((name, n) => BODIES.map((body, i) => faced(name, body, n + i))),
-    ...commands.flatMap((name, n) => all.flatMap(known).map((body, i) => faced(name, body, n + i))),
+    ...commands.flatMap((name, n) => turns.map((turn, i) => faced(name, turn[(n + i + Math.floor(i / 3)) % turn.length] ?? [[], ''], n + i))),
     ...NO_COMMANDS.flatMap((name, n) => BODIES.filter((_, i) => i % 9 === 1).map((body, i) => faced(name, body, n + i))),
   ];
 }
