@@ -27,7 +27,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // A trace of every key and picture makes a walk up to three times slower: it is made where somebody asks for it.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM || installed, args: ['--no-sandbox', ...QUIET] },
   },
   projects: [
