@@ -23,7 +23,7 @@ it('marks one section, in words too, and says of the others where an answer is m
   const html = drawn('purpose');
   expect(html.split('sa-so-far__section--fed')).toHaveLength(2);
   expect(html.split('Your answer goes into this section')).toHaveLength(2);
-  expect(html).toMatch(/4<\/span> How and when<\/h3><p class="sa-so-far__open">Not answered yet<\/p>/u);
+  expect(html).toMatch(/4<\/span> How and when<\/h3><p class="sa-so-far__open">Not complete yet<\/p>/u);
 });
 
 it.each(['parties', 'details', 'legal-basis', 'contacts', 'checks'] as const)('says every word of the section %s, tables too', (id) => {

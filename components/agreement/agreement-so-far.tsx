@@ -74,7 +74,7 @@ function Section({ number, heading, open, blocks }: SectionSoFar) {
       <h3 className="sa-so-far__heading">
         <span className="sa-so-far__number">{number}</span> {heading}
       </h3>
-      {blocks ? <p className="sa-so-far__here">Your answer goes into this section</p> : open && <p className="sa-so-far__open">Not answered yet</p>}
+      {blocks ? <p className="sa-so-far__here">Your answer goes into this section</p> : open && <p className="sa-so-far__open">Not complete yet</p>}
       {blocks?.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, on the server
         <SoFarBlock key={at} block={block} />
