@@ -28,6 +28,8 @@ export interface Done<R, W> {
   readonly notices: readonly Notice[];
   /** Keys of tallies that go up by one although the change is made: mails asked for. */
   readonly tally: readonly string[];
+  /** The same change as other agreements have it in their own history: it happened to each of them. */
+  readonly also?: readonly AuditEvent[];
 }
 
 type Told<T> = T extends unknown ? Omit<T, 'record'> : never;

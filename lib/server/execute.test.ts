@@ -47,6 +47,18 @@ describe('a command', () => {
     expect((await events.history(p.store.q, 'SA-1'))[0]).toMatchObject({ what: 'draft-started', by: 'jo', byName: 'Ann', organisation: 'northfield' });
   });
 
+  it('that changes several agreements stands in the history of each, all or none', async () => {
+    const p = await ports();
+    const also = (what: 'draft-started') => ({
+      ...rename,
+      decide: () => ({ ...done({}, { what: 'draft-started', agreement: 'SA-1' } as const, { name: 'Ann' }), also: [{ what, agreement: 'SA-2' }] }),
+    });
+    await execute(p, actor, also('draft-started'), { once: aOnce(), name: 'Ann' });
+    for (const one of ['SA-1', 'SA-2']) expect(await events.history(p.store.q, one)).toMatchObject([{ what: 'draft-started', by: 'jo' }]);
+    await expect(execute(p, actor, also('no event' as 'draft-started'), { once: aOnce(), name: 'Bo' })).rejects.toThrow();
+    expect(await all(p)).toMatchObject({ name: 'Ann', events: ['draft-started', 'draft-started'] });
+  });
+
   it('posted fifty times at once happens once and answers fifty times the same', async () => {
     const p = await ports();
     const once = aOnce();

@@ -70,6 +70,7 @@ async function commit<I, S, P, R extends object, W>(q: Tx, at: Date, asked: Aske
   await c.save(q, done.writes, at);
   if (done.writes !== undefined && q.changes() === had) throw new Error(`${c.name}: save wrote nothing, an await is missing`);
   const event = await remember(q, at, asked, { event: done.event, tally: done.tally });
+  for (const other of done.also ?? []) await remember(q, at, asked, { event: other });
   const added: Added = { by: actor.person, organisation: actor.organisation };
   for (const [i, { kind, about, dedupe }] of done.notices.entries())
     await outbox.put(q, { kind, about: { ...about, ...added }, dedupe: dedupe ?? `${event}:${i}` }, at);
