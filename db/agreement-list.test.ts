@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ListState, listState, listStates } from '@/lib/domain/agreement/list-state';
 import { searchedWords } from '@/lib/domain/agreement/list-words';
-import { termOf } from '@/lib/domain/agreement/status-tag';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
+import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { addDays, dayOf } from '@/lib/domain/assurance/calendar';
 import * as list from './agreement-list';
 import * as agreements from './agreements';
@@ -42,10 +42,12 @@ describe('the state of an agreement in a list', () => {
   it('is the same in SQL as in its tag, on each day around its dates', async () => {
     const store = await many(100);
     const files = await agreements.list(store.q, [northfieldSurgery.id], { limit: 500, offset: 0 });
-    const signed = files.filter(({ status }) => status === 'signed');
-    const terms = new Map(signed.map((file) => [file.reference, termOf(settledDates(file.answers), file.heldSince ?? '')]));
-    const turns = [...terms.values()].flatMap(({ starts, review }) => [starts, addDays(review, -90), review]);
-    const days = [today, ...turns.slice(0, 24).flatMap((on) => [addDays(on, -1), on, addDays(on, 1)])];
+    const terms = new Map(files.map((file) => [file.reference, termOnFile(file, settledDates(file.answers))]));
+    const known = [...terms.values()].filter((term) => term !== undefined);
+    const turns = known.filter(({ ends }) => !ends).flatMap(({ starts, review }) => [starts, addDays(review, -90), review]);
+    const ends = known.flatMap((term) => (term.ends ? [term.starts, term.ends] : []));
+    expect(ends.length).toBeGreaterThan(9);
+    const days = [today, ...[...turns.slice(0, 24), ...ends].flatMap((on) => [addDays(on, -1), on, addDays(on, 1)])];
     const seen = new Set<ListState>();
     for (const on of days) {
       const by = new Map(listStates.map((state): [ListState, string[]] => [state, []]));

@@ -1,6 +1,6 @@
 import 'server-only';
 // The list of agreements: searched, narrowed, counted and sorted by its lines alone. Every read is of the lists of the caller's organisations.
-import { and, asc, count, desc, eq, inArray, isNotNull, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import type { ListAsked } from '@/lib/domain/agreement/list-asked';
 import { type ListGroup, type ListState, listGroups } from '@/lib/domain/agreement/list-state';
 import { reviewDays } from '@/lib/domain/agreement/status-tag';
@@ -35,8 +35,11 @@ export interface Sought {
 function inState(state: ListState, today: string): SQL | undefined {
   const begun = and(eq(t.status, 'signed'), sql`${t.starts} <= ${today}`);
   const soon = addDays(today, reviewDays);
-  if (state === 'starts-later') return and(eq(t.status, 'signed'), sql`${t.starts} > ${today}`);
-  if (state === 'in-force') return and(begun, sql`${t.review} > ${soon}`);
+  // What has been ended runs until its day, if it has begun before that.
+  const runs = and(eq(t.status, 'ended'), sql`${t.ends} > ${today}`, sql`${t.ends} > ${t.starts}`);
+  if (state === 'starts-later') return and(or(eq(t.status, 'signed'), runs), sql`${t.starts} > ${today}`);
+  if (state === 'in-force') return or(and(begun, sql`${t.review} > ${soon}`), and(runs, sql`${t.starts} <= ${today}`));
+  if (state === 'ended') return and(eq(t.status, 'ended'), or(isNull(t.ends), sql`${t.ends} <= ${today}`, sql`${t.ends} <= ${t.starts}`));
   if (state === 'review-due') return and(begun, sql`${t.review} between ${today} and ${soon}`);
   if (state === 'expired') return and(begun, sql`${t.review} < ${today}`);
   return eq(t.status, state);

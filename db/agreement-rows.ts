@@ -77,6 +77,7 @@ function toFile(row: AgreementRow, { profiles, names, versions, signed: standing
     updatedAt: row.updatedAt.toISOString(),
     ...(row.endReason && { endReason: row.endReason }),
     ...(row.endNote && { endNote: row.endNote }),
+    ...(row.ending && { end: row.ending }),
     ...(partner && { partner }),
     ...(row.igLeadId && { igLead: named(row.igLeadId) }),
     ...(row.igReview && { igReview: row.igReview }),

@@ -1,6 +1,7 @@
 import 'server-only';
 // Agreements on file. Every read is scoped to the organisations the caller acts for; across tenants there is nothing to find.
 import { and, desc, eq, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm';
+import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { IgReview } from '@/lib/domain/agreement/model';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
@@ -85,6 +86,7 @@ export interface AgreementChange {
   readonly status?: Status;
   readonly endReason?: EndReason | null;
   readonly endNote?: string | null;
+  readonly ending?: AgreementEnd;
   readonly partnerOrganisationId?: string | null;
   readonly heldBy?: 'drafter' | 'ig-lead';
   readonly igLeadId?: string | null;

@@ -24,8 +24,9 @@ export function listing(k: Kit) {
       open: k.int('open').notNull(), // 1: neither signed nor ended
       replied: k.int('replied').notNull(),
       unsure: k.int('unsure').notNull(), // 1: the partner is not sure where it will keep the details
-      starts: k.text('starts'), // of a signed agreement
-      review: k.text('review'),
+      starts: k.text('starts'), // of an agreement that was signed
+      review: k.text('review'), // null also of one that has been ended: nobody reviews it any more
+      ends: k.text('ends'), // the first day on which it is not in force; null: nobody has ended it since it was signed
       heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
       drafterId: k.text('drafter_id').notNull(),
       igLeadId: k.text('ig_lead_id'),

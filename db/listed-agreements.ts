@@ -6,7 +6,8 @@ import { listWords, sortName } from '@/lib/domain/agreement/list-words';
 import type { Side } from '@/lib/domain/agreement/model';
 import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
-import { type Term, termOf } from '@/lib/domain/agreement/status-tag';
+import type { Term } from '@/lib/domain/agreement/status-tag';
+import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import { schema } from './schema';
 import type { Store, Tx } from './store';
@@ -16,12 +17,12 @@ const { agreement, organisation } = schema;
 type Row = typeof agreement.$inferSelect;
 export type Line = typeof t.$inferInsert;
 
-/** A signed agreement lies where it lies since its last signature. */
-const termOfRow = ({ status, answers, heldSince }: Row): Partial<Term> => (status === 'signed' ? termOf(settledDates(answers), heldSince.toISOString()) : {});
+const termOfRow = ({ status, answers, heldSince, ending }: Row): Partial<Term> =>
+  termOnFile({ status, heldSince: heldSince.toISOString(), ...(ending && { end: ending }) }, settledDates(answers)) ?? {};
 
 function line(row: Row, side: Side, organisationId: string, other: Organisation | undefined): Line {
   const { id, reference, status, answers, sharingSignatory, reply } = row;
-  const { starts, review } = termOfRow(row);
+  const { starts, review, ends } = termOfRow(row);
   const service = answeredText(answers, 'service', 'serviceType');
   const ownService = answeredText(answers, 'service', 'other');
   const otherName = other?.name ?? '';
@@ -42,7 +43,8 @@ function line(row: Row, side: Side, organisationId: string, other: Organisation 
     replied: reply ? 1 : 0,
     unsure: answeredText(answers, 'only-you', 'uk') === 'not-sure' ? 1 : 0,
     starts: starts ?? null,
-    review: review ?? null,
+    review: (ends === undefined ? review : undefined) ?? null,
+    ends: ends ?? null,
     heldBy: row.heldBy,
     drafterId: row.drafterId,
     igLeadId: row.igLeadId,

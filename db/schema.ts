@@ -1,5 +1,6 @@
 // The tables, written once over the column kit. db/migrations holds the same in SQL; a test holds the two together.
 import type { AssuranceDecision, AssuranceReview, ChecklistStatus } from '@/lib/domain/assurance/checklist';
+import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { PartnerReply, AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { MailFault } from '@/lib/domain/audit/mail-fault';
@@ -115,6 +116,7 @@ function agreements(k: Kit) {
       status: k.text('status').$type<Status>().notNull(),
       endReason: k.text('end_reason').$type<EndReason>(),
       endNote: k.text('end_note'),
+      ending: k.json<AgreementEnd>('ending'),
       revision: k.int('revision').notNull(), // for send, issue and sign; each answer carries its own
       heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
       heldSince: k.time('held_since').notNull(),

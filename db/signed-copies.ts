@@ -46,7 +46,7 @@ export async function givenUp(q: Q, organisations: readonly string[], most: numb
     .select({ reference, version: version.number, otherName, changedAt })
     .from(t)
     .innerJoin(version, eq(t.dedupe, sql`${keyOf('')} || ${version.id}`))
-    .innerJoin(agreement, and(eq(agreement.versionId, version.id), eq(agreement.status, 'signed')))
+    .innerJoin(agreement, and(eq(agreement.versionId, version.id), inArray(agreement.status, ['signed', 'ended'])))
     .innerJoin(listedAgreement, and(eq(listedAgreement.agreementId, agreement.id), inArray(listedAgreement.organisationId, [...organisations])))
     .where(eq(t.state, 'dead'))
     .orderBy(desc(changedAt))

@@ -54,5 +54,5 @@ export const spanWords: Readonly<Record<ReviewSpan, string>> = {
 };
 
 /** The columns of the file. Dates are written 2027-03-01. */
-export const fileColumns = ['Reference', 'With', 'Service', 'Status', 'Our side', 'Starts', 'Review by', 'Last changed'] as const;
+export const fileColumns = ['Reference', 'With', 'Service', 'Status', 'Our side', 'Starts', 'Review by', 'Ends', 'Last changed'] as const;
 export const sideWords = { sharing: 'Sends details', receiving: 'Receives details' } as const;

@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { catalogue } from '@/content/catalogue';
+import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import { newReference } from '@/lib/domain/agreement/reference';
@@ -107,17 +108,30 @@ interface Making {
 
 type Row = typeof schema.agreement.$inferSelect;
 
+/** Of those that were signed before they ended, some are still to run for a while, and some have not begun yet or never will. */
+function endOf(n: number, reason: EndReason, now: Date): AgreementEnd | null {
+  if (reason === 'withdrawn' || reason === 'declined') return null;
+  const moment = (days: number) => new Date(now.getTime() + days * day).toISOString();
+  const person = demonstrationPeople.find(({ id }) => id === 'northfield-drafter');
+  const by = { by: 'northfield-drafter', byName: person?.name ?? '', byOrganisation: northfieldSurgery.id };
+  const signed = n % 3 === 0 ? (n % 2 === 0 ? 20 : 50) : -200;
+  return { on: moment(((n * 13) % 80) - 40).slice(0, 10), at: moment(-45), signedAt: moment(signed), ...by };
+}
+
 /** What a state implies: who has it, whether it was sent and answered, whether words are frozen. */
-function standing(n: number, status: Status, { draft, agreed }: Models) {
+function standing(n: number, status: Status, { models: { draft, agreed }, now }: Pick<Making, 'models' | 'now'>) {
   const { answers, overrides, sharingSignatory, igReview, sent, reply } = status === 'draft' ? draft : agreed;
   const replied = status !== 'with-partner' || n % 3 === 0;
-  const isFrozen = frozen.includes(status);
+  const endReason = status === 'ended' ? pick(endings, n) : null;
+  const ending = endReason && endOf(n, endReason, now);
+  const isFrozen = frozen.includes(status) || ending !== null;
   return {
     answers,
     status,
     overrides,
-    endReason: status === 'ended' ? pick(endings, n) : null,
+    endReason,
     endNote: null,
+    ending,
     heldBy: status === 'draft' && n % 5 === 0 ? ('ig-lead' as const) : ('drafter' as const),
     igLeadId: status === 'draft' ? null : 'northfield-ig-lead',
     igReview: igReview ?? null,
@@ -130,11 +144,12 @@ function standing(n: number, status: Status, { draft, agreed }: Models) {
   };
 }
 
-function rowNumber(n: number, { now, partners, drafters, models }: Making): Row {
+function rowNumber(n: number, making: Making): Row {
+  const { now, partners, drafters } = making;
   const [status, days] = stateOf(n);
   const heldSince = new Date(now.getTime() - days * day);
   const partner = pick(partners, n * 13);
-  const stands = standing(n, status, models);
+  const stands = standing(n, status, making);
   const type = pick(services, n);
   const service = n % 3 === 0 ? {} : { serviceType: type, ...(type === 'something-else' && { other: `Day trip ${n}` }) };
   const changed: Readonly<Record<string, Readonly<Record<string, string>>>> = { partner: { partner: partner.id }, service };
@@ -157,11 +172,11 @@ function rowNumber(n: number, { now, partners, drafters, models }: Making): Row 
 
 /** A version needs its agreement, and a signed agreement its version: so the agreement is a draft for a moment. */
 async function writeFrozen(q: Tx, row: Row, versionId: string): Promise<void> {
-  await q.insert(schema.agreement).values({ ...row, status: 'draft', versionId: null });
+  await q.insert(schema.agreement).values({ ...row, status: 'draft', endReason: null, versionId: null });
   const contactSheet = { heading: '', date: '', sides: [] };
   const version = { id: versionId, agreementId: row.id, number: 1, content: '{}', fingerprint: hash('{}'), frozenAt: row.heldSince, frozenBy: row.drafterId };
   await q.insert(schema.version).values({ ...version, contactSheet });
-  await q.update(schema.agreement).set({ status: row.status, versionId }).where(eq(schema.agreement.id, row.id));
+  await q.update(schema.agreement).set({ status: row.status, endReason: row.endReason, versionId }).where(eq(schema.agreement.id, row.id));
 }
 
 async function writeChecklist(q: Tx, row: Row, { models: { agreed } }: Making, n: number): Promise<void> {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as documents from '@/db/documents';
 import * as signedCopies from '@/db/signed-copies';
+import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { done, refused } from '@/lib/domain/outcome';
 import { anyMember } from '@/lib/domain/people/actor';
 import { copyState } from '@/lib/domain/signing/copy-state';
@@ -18,7 +19,7 @@ export const makeSignedCopyAgain = command({
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     if (!file) return undefined;
-    const version = file.status === 'signed' ? file.version : undefined;
+    const version = isSigned(file) ? file.version : undefined;
     if (!version) return { file };
     const made = (await documents.newest(q, version.id, 'agreement')) !== undefined;
     return { file, signed: { ...version, made, task: await signedCopies.task(q, version.id, actor.organisations) } };

@@ -15,6 +15,7 @@ import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { mayChangeOwnReason, whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
+import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -75,8 +76,9 @@ function signsInstead(file: AgreementFile, actor: Actor, found: Pick<AgreementHu
 }
 
 /** Once both have signed there is the text to read and to keep. */
-function toRead({ status, reference, version }: AgreementFile): Pick<AgreementHubModel, 'next' | 'also'> {
-  if (status !== 'signed' || !version) return { also: [] };
+function toRead(file: AgreementFile): Pick<AgreementHubModel, 'next' | 'also'> {
+  const { reference, version } = file;
+  if (!isSigned(file) || !version) return { also: [] };
   const href = `/agreements/${reference}/versions/${version.number}`;
   return {
     next: { href, text: 'Read the signed agreement', reason: 'Both sides have signed the same version' },
@@ -110,7 +112,7 @@ export const agreementHub = view({
       h1,
       tag: nowModel.tag,
       now: nowModel,
-      ...(file.status === 'signed'
+      ...(isSigned(file)
         ? toRead(file)
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
       notes: [...invitationNote(file, invitation, actor), ...notesFor(standing, actor, ended)],

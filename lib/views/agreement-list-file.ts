@@ -15,9 +15,9 @@ export interface AgreementListFile {
 }
 
 function row(line: list.ListedRow, today: string): readonly string[] {
-  const { reference, otherName, service, ownService, side, starts, review, changedAt } = line;
+  const { reference, otherName, service, ownService, side, starts, review, ends, changedAt } = line;
   const told = serviceLabel(service, ownService);
-  return [reference, otherName, told, listedTag(line, today), sideWords[side], starts ?? '', review ?? '', dayOf(changedAt.toISOString())];
+  return [reference, otherName, told, listedTag(line, today), sideWords[side], starts ?? '', review ?? '', ends ?? '', dayOf(changedAt.toISOString())];
 }
 
 export const agreementListFile = view({

@@ -3,7 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { canIShareWords as words, decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
 import { signingWords } from '@/content/wording/signing';
-import { termOf } from '@/lib/domain/agreement/status-tag';
+import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
 import { personLines, personRules } from '@/lib/domain/legal-basis/person/assess-person';
@@ -23,13 +23,13 @@ import { shownSource, shownSources } from './shown-sources';
 
 type Names = Readonly<Record<string, string>>;
 
-function closedOf({ file, version }: SigningFile): ClosedPage | undefined {
+function closedOf({ file, version }: SigningFile, today: string): ClosedPage | undefined {
   const agreement = `/agreements/${file.reference}`;
   if (version && !version.unchanged)
     return { text: signingWords.closed.broken, way: { href: `${agreement}/versions/${version.number}`, text: 'See what does not match' }, broken: true };
   const way = { href: agreement, text: 'Go to the agreement' };
-  if (file.status === 'ended') return { text: words.closed.ended, way };
-  return file.status === 'signed' && version ? undefined : { text: words.closed.unsigned, way };
+  if (isOver(file, today)) return { text: words.closed.ended, way };
+  return isSigned(file) && version ? undefined : { text: words.closed.unsigned, way };
 }
 
 /** Who sends in the flow that the reader asks about: their own organisation, or the sharing one where theirs sends nothing. */
@@ -61,8 +61,8 @@ function aboutOf(side: Side, sender: Side): string {
 }
 
 function noticeOf({ model }: Snapshot, { file }: SigningFile, today: string, names: Names): string | undefined {
-  if (!file.heldSince) return undefined;
-  const term = termOf(model, file.heldSince);
+  const term = termOnFile(file, model);
+  if (!term) return undefined;
   if (today < term.starts) return filledIn(words.notYet, { ...names, starts: dateInWords(term.starts) });
   return today > term.review ? filledIn(words.ended, { ...names, review: dateInWords(term.review) }) : undefined;
 }
@@ -124,8 +124,9 @@ export const canIShare = view({
     const { file, version } = signing;
     const side = sideOf(file, actor.organisation) ?? 'sharing';
     const caption = namedFor(file, actor.organisation);
-    const closed = closedOf(signing);
-    const open = closed || !version?.unchanged ? undefined : openOf(signing, version.snapshot, side, dayOf(now.toISOString()));
+    const today = dayOf(now.toISOString());
+    const closed = closedOf(signing, today);
+    const open = closed || !version?.unchanged ? undefined : openOf(signing, version.snapshot, side, today);
     return {
       title: `${words.h1} – ${caption}`,
       h1: words.h1,

@@ -8,6 +8,7 @@ import { surroundings } from '@/db/surroundings';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { type Check, lifecycle } from '@/lib/domain/agreement/lifecycle';
 import { moveOf } from '@/lib/domain/agreement/moves';
+import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -33,7 +34,7 @@ function closedOf({ status, reference }: AgreementFile): ClosedPage | undefined 
 }
 
 function madeOf({ version, file }: SigningFile, actor: Actor): FinalVersionModel['made'] {
-  if (!version || file.status === 'signed') return undefined;
+  if (!version || isSigned(file)) return undefined;
   const agreement = `/agreements/${file.reference}`;
   const side = sideOf(file, actor.organisation) ?? 'sharing';
   const mine = signatoryOf(file, side)?.personId === actor.person && !file.signed?.includes(side);

@@ -4,7 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
-import { termOf } from '@/lib/domain/agreement/status-tag';
+import { isSigned, lastSignedAt, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { inShort } from '@/lib/domain/print/in-short';
@@ -28,9 +28,9 @@ function shortRows({ model, result, file }: Standing, now: string): Rows {
 
 export function hubFacts(standing: Standing, now: string): Rows {
   const { file, model } = standing;
-  const { status, sent, reply, version, heldSince } = file;
-  const signedAt = status === 'signed' ? heldSince : undefined;
-  const term = signedAt && model ? termOf(model, signedAt) : undefined;
+  const { sent, reply, version } = file;
+  const signedAt = lastSignedAt(file);
+  const term = model && termOnFile(file, model);
   return [
     ...row('Service', settleService(file.answers, catalogue)?.label),
     ...shortRows(standing, now),
@@ -40,7 +40,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Final version', version && `Version ${version.number}, ${dateInWords(dayOf(version.frozenAt))}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
-    ...row('Review by', term && dateInWords(term.review)),
+    ...(term?.ends === undefined ? row('Review by', term && dateInWords(term.review)) : row('Sharing stops on', dateInWords(term.ends))),
   ];
 }
 
@@ -81,7 +81,7 @@ function checklistLink({ checklist, sharing, status, sent }: AgreementFile, acto
 export function hubDocuments({ file, model, result }: Standing, actor: Actor): readonly HubDocument[] {
   const { reference, version, status, partner, lastVersion, sent } = file;
   const at = (path: string, text: string, about: string): HubDocument => ({ href: `/agreements/${reference}/${path}`, text, about });
-  const signed = status === 'signed';
+  const signed = isSigned(file);
   const issued = version
     ? [
         at(

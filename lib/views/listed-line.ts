@@ -13,9 +13,9 @@ export const serviceLabel = (service: string | null, own?: string | null): strin
   service === null ? listWords.noService : (labels.get(service) ?? own ?? listWords.noService);
 
 /** The tag as its own page has it. today: ISO date. */
-export function listedTag({ status, endReason, side, replied, starts, review }: ListedRow, today: string): string {
+export function listedTag({ status, endReason, side, replied, starts, review, ends }: ListedRow, today: string): string {
   if (status === 'with-partner' && side === 'receiving') return replied === 1 ? 'You agreed' : 'With you';
-  const term = starts !== null && review !== null && { starts, review };
+  const term = starts !== null && { starts, review: review ?? '', ...(ends !== null && { ends }) };
   return statusTag({ status, ...(endReason && { endReason }), ...(term && { term }) }, today).text;
 }
 

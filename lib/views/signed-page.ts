@@ -6,6 +6,7 @@ import { signingWords } from '@/content/wording/signing';
 import type { Side } from '@/lib/domain/agreement/model';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
 import { termOf } from '@/lib/domain/agreement/status-tag';
+import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { promises } from '@/lib/domain/print/promises';
@@ -36,7 +37,7 @@ function dates({ file, version, signatures }: SigningFile): { readonly starts: s
   if (!version?.unchanged) return { starts: '' };
   const { model } = version.snapshot;
   const last = standingSignatures({ signatures }).at(-1)?.at;
-  if (file.status === 'signed' && last) {
+  if (isSigned(file) && last) {
     const term = termOf(model, last);
     return { starts: `Sharing can start on ${dateInWords(term.starts)}.`, reviewOn: term.review };
   }
@@ -75,7 +76,7 @@ export const signedPage = view({
     const number = version?.number ?? 0;
     const closed = closedOf(signing, side);
     const { starts, reviewOn } = dates(signing);
-    const complete = file.status === 'signed';
+    const complete = isSigned(file);
     const back = plainMove(file, side, 'withdraw-signature');
     return {
       title: `${words.h1} – ${caption}`,

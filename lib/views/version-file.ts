@@ -8,6 +8,7 @@ import * as versions from '@/db/versions';
 import { signingWords } from '@/content/wording/signing';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { statusTag } from '@/lib/domain/agreement/status-tag';
+import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { agreementChain } from '@/lib/domain/audit/events';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import type { Link } from '@/lib/domain/signing/chain';
@@ -41,7 +42,7 @@ export async function versionsFile(q: Q, reference: string, organisations: reado
   );
   const kept: KeptVersion[] = [];
   for (const version of all) {
-    const complete = file.status === 'signed' && file.version?.id === version.id;
+    const complete = isSigned(file) && file.version?.id === version.id;
     const madeBy = names.get(version.frozenBy) ?? 'Somebody';
     kept.push({ version: readVersion(version), signatures: await versions.signaturesOf(q, version.id), madeBy, complete });
   }

@@ -1,6 +1,7 @@
 import 'server-only';
 // Why there is nothing for this side to sign now, with the way to what there is.
 import { signingWords } from '@/content/wording/signing';
+import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import type { Side } from '@/lib/domain/agreement/model';
 import { type SigningFile, standingSignatures } from './signing-file';
 import type { Way } from './question-page-model';
@@ -25,6 +26,6 @@ export function whyNotSign({ file, version, signatures }: SigningFile, side: Sid
   if (!version.unchanged)
     return { text: closed.broken, way: { href: `${agreement}/versions/${version.number}`, text: 'See what does not match' }, broken: true };
   if (!standingSignatures({ signatures }).some((one) => one.side === side)) return undefined;
-  const text = file.status === 'signed' ? closed.complete : closed.signed;
+  const text = isSigned(file) ? closed.complete : closed.signed;
   return { text, way: { href: `${agreement}/signed`, text: 'See what you have promised' } };
 }

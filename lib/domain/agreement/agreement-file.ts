@@ -5,6 +5,7 @@ import type { Override } from '../legal-basis/result';
 import type { Organisation } from '../people/organisation';
 import type { FormValue } from '../questions/form';
 import type { Answers } from '../questions/question';
+import type { AgreementEnd } from './agreement-end';
 import type { IgReview, Side } from './model';
 import type { EndReason, Status } from './lifecycle';
 
@@ -37,6 +38,8 @@ export interface AgreementFile {
   readonly status: Status;
   readonly endReason?: EndReason;
   readonly endNote?: string;
+  /** How it ended after both sides had signed it. Its day may be still to come. */
+  readonly end?: AgreementEnd;
   readonly revision: number;
   readonly sharing: Organisation;
   readonly partner?: Organisation;

@@ -19,6 +19,7 @@ export const moves = [
   'withdraw-signature',
   'decline',
   'withdraw',
+  'end-early',
 ] as const;
 export type Move = (typeof moves)[number];
 
@@ -93,6 +94,8 @@ const toFreeze: readonly Check[] = [
 const both: readonly LifecycleSide[] = ['sharing', 'receiving'];
 const declined: Transition = { to: 'ended', by: both, needs: [], endReason: 'declined' };
 const withdrawn: Transition = { to: 'ended', by: ['sharing'], needs: [], endReason: 'withdrawn' };
+/** The text gives either side this way out (its section on ending); what was signed stays on record. */
+const endedEarly: Transition = { to: 'ended', by: both, needs: [], endReason: 'ended-early' };
 const sign: Transition = { to: 'part-signed', by: both, needs: ['own-signature-missing'] };
 /** Only the last missing side gets this move, so nothing reaches `signed` without every side's own signature. */
 const signLast: Transition = { to: 'signed', by: both, needs: ['own-signature-last-missing'] };
@@ -130,6 +133,6 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     decline: declined,
     withdraw: withdrawn,
   },
-  signed: {},
+  signed: { 'end-early': endedEarly },
   ended: {},
 };

@@ -20,6 +20,6 @@ export type ListState = (typeof listStates)[number];
 export const listGroups = ['under-way', 'with-you', 'with-others'] as const;
 export type ListGroup = (typeof listGroups)[number];
 
-/** A signed agreement always has its term. */
+/** A signed agreement always has its term, and one that has ended since keeps it. */
 export const listState = ({ status, term }: { readonly status: Status; readonly term?: Term }, today: string): ListState | undefined =>
-  status !== 'signed' ? status : term && signedState(term, today);
+  term ? signedState(term, today) : status === 'signed' ? undefined : status;

@@ -28,6 +28,21 @@ describe('the tag', () => {
     expect(statusTag({ status: 'signed', term }, today)).toEqual({ text, tint });
   });
 
+  it.each([
+    ['2026-02-28', 'Signed, starts 1 March 2026', 'blue'],
+    ['2026-03-01', 'In force until 1 June 2026', 'green'],
+    ['2026-05-31', 'In force until 1 June 2026', 'green'],
+    ['2026-06-01', 'Ended, ended early', 'grey'],
+  ])('of an agreement that was ended for 1 June on %s is %s', (today, text, tint) => {
+    expect(statusTag({ status: 'ended', endReason: 'ended-early', term: { ...term, ends: '2026-06-01' } }, today)).toEqual({ text, tint });
+  });
+
+  it('of an agreement that was ended asks for no review, and one that ends before it begins is never in force', () => {
+    const tagOn = (ends: string, today: string) => statusTag({ status: 'ended', endReason: 'superseded', term: { ...term, ends } }, today).text;
+    expect([tagOn('2027-04-01', '2027-02-01'), tagOn('2027-04-01', '2027-03-31')]).toEqual(['In force until 1 April 2027', 'In force until 1 April 2027']);
+    expect([tagOn('2026-03-01', '2026-02-01'), tagOn('2026-02-20', '2026-02-01')]).toEqual(Array(2).fill('Ended, replaced by a newer version'));
+  });
+
   it('of other states does not look at the day', () => {
     expect(statusTag({ status: 'draft' }, '2026-11-21')).toEqual({ text: 'Draft', tint: 'grey' });
     expect(statusTag({ status: 'changes-asked' }, '2026-11-21').text).toBe('Changes asked for');

@@ -15,6 +15,8 @@ export interface Term {
   /** ISO dates: the first day, and the day by which it is reviewed. */
   readonly starts: string;
   readonly review: string;
+  /** Where it has been ended: the first day on which it is not in force. */
+  readonly ends?: string;
 }
 
 /** When a signed agreement starts and is due for review: on its date, or on the day of the last signature (ISO moment) if that is later. */
@@ -34,26 +36,30 @@ const endings: Readonly<Record<EndReason, string>> = {
   declined: 'declined',
 };
 
-export type SignedState = 'starts-later' | 'in-force' | 'review-due' | 'expired';
+export type SignedState = 'starts-later' | 'in-force' | 'review-due' | 'expired' | 'ended';
 
-/** Where a signed agreement stands on a day (ISO date). */
-export function signedState({ starts, review }: Term, today: string): SignedState {
+/** Where an agreement that both sides have signed stands on a day (ISO date). One that has been ended runs until its day. */
+export function signedState({ starts, review, ends }: Term, today: string): SignedState {
+  if (ends !== undefined && (ends <= today || ends <= starts)) return 'ended';
   if (today < starts) return 'starts-later';
+  if (ends !== undefined) return 'in-force'; // nobody needs to review what is about to stop
   const left = daysBetween(today, review);
   if (left < 0) return 'expired';
   return left <= reviewDays ? 'review-due' : 'in-force';
 }
 
-const signedTags: Readonly<Record<Exclude<SignedState, 'starts-later'>, StatusTag>> = {
+const signedTags: Readonly<Record<Exclude<SignedState, 'starts-later' | 'ended'>, StatusTag>> = {
   'in-force': { text: 'In force', tint: 'green' },
   'review-due': { text: 'Review due', tint: 'amber' },
   expired: { text: 'Expired', tint: 'red' },
 };
 
-function signedTag(term: Term | undefined, today: string): StatusTag {
+function signedTag(term: Term | undefined, today: string, ended: StatusTag): StatusTag {
   if (!term) return { text: 'Signed', tint: 'blue' };
   const state = signedState(term, today);
-  return state === 'starts-later' ? { text: `Signed, starts ${dateInWords(term.starts)}`, tint: 'blue' } : signedTags[state];
+  if (state === 'ended') return ended;
+  if (state === 'starts-later') return { text: `Signed, starts ${dateInWords(term.starts)}`, tint: 'blue' };
+  return term.ends === undefined ? signedTags[state] : { text: `In force until ${dateInWords(term.ends)}`, tint: 'green' };
 }
 
 const standing: Readonly<Record<Exclude<Status, 'signed' | 'ended'>, StatusTag>> = {
@@ -64,12 +70,12 @@ const standing: Readonly<Record<Exclude<Status, 'signed' | 'ended'>, StatusTag>>
   'part-signed': { text: 'Part signed', tint: 'blue' },
 };
 
-/** The tag on a day (ISO date). `term` is that of the signed version; without it a signed agreement reads “Signed”. */
+/** The tag on a day (ISO date). `term` is that of the signed version; without it a signed agreement reads “Signed”, and one that has ended has never been in force. */
 export function statusTag(
   { status, endReason, term }: { readonly status: Status; readonly endReason?: EndReason; readonly term?: Term },
   today: string,
 ): StatusTag {
-  if (status === 'signed') return signedTag(term, today);
-  if (status === 'ended') return { text: endReason ? `Ended, ${endings[endReason]}` : 'Ended', tint: 'grey' };
-  return standing[status];
+  const ended: StatusTag = { text: endReason ? `Ended, ${endings[endReason]}` : 'Ended', tint: 'grey' };
+  if (status === 'signed' || (status === 'ended' && term)) return signedTag(term, today, ended);
+  return status === 'ended' ? ended : standing[status];
 }
