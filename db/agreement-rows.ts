@@ -83,6 +83,7 @@ function toFile(row: AgreementRow, { profiles, names, versions, signed: standing
     ...(row.igReview && { igReview: row.igReview }),
     ...(row.sent && { sent: row.sent }),
     ...(row.reply && { reply: row.reply }),
+    ...(row.replaces && { replaces: row.replaces }),
     ...(row.sharingSignatory && { sharingSignatory: row.sharingSignatory }),
     ...(checklist && { checklist }),
     ...(version && { version, signed: standing.filter(({ versionId }) => versionId === version.id).map(({ side }) => side) }),

@@ -4,6 +4,7 @@ import { and, desc, eq, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { IgReview } from '@/lib/domain/agreement/model';
+import type { Replaces } from '@/lib/domain/agreement/replaces';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toFiles } from './agreement-rows';
@@ -72,12 +73,19 @@ export interface NewDraft {
   readonly answers: Answers;
   /** From the profile: who signs for the sharing side unless somebody else is named. */
   readonly sharingSignatory?: NamedPerson;
+  /** A new version of a signed agreement begins with what that one leaves to it. */
+  readonly replaces?: Replaces;
+  readonly partnerOrganisationId?: string;
+  readonly igReview?: IgReview;
+  readonly overrides?: AgreementFile['overrides'];
+  /** The highest number given in its chain so far. */
+  readonly lastVersion?: number;
 }
 
 export async function insertDraft(q: Tx, draft: NewDraft, at: Date): Promise<void> {
-  await q
-    .insert(t)
-    .values({ ...draft, status: 'draft', revision: 1, heldBy: 'drafter', heldSince: at, overrides: [], lastVersion: 0, createdAt: at, updatedAt: at });
+  const { replaces, overrides = [], lastVersion = 0 } = draft;
+  const begun = { status: 'draft', revision: 1, heldBy: 'drafter', heldSince: at, createdAt: at, updatedAt: at } as const;
+  await q.insert(t).values({ ...draft, ...begun, overrides, lastVersion, ...(replaces && { root: replaces.root }) });
   await relist(q, draft.id);
 }
 
@@ -99,6 +107,8 @@ export interface AgreementChange {
   readonly sharingSignatory?: NamedPerson | null;
   readonly versionId?: string | null;
   readonly lastVersion?: number;
+  /** Another section is opened. */
+  readonly replaces?: Replaces;
 }
 
 /** Writes the change on top of exactly the revision that was read, and counts it up by one. */

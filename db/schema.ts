@@ -5,6 +5,7 @@ import type { PartnerReply, AgreementFile } from '@/lib/domain/agreement/agreeme
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { MailFault } from '@/lib/domain/audit/mail-fault';
 import type { IgReview, Side } from '@/lib/domain/agreement/model';
+import type { Replaces } from '@/lib/domain/agreement/replaces';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation';
 import type { PersonRole } from '@/lib/domain/people/person';
@@ -131,10 +132,16 @@ function agreements(k: Kit) {
       versionId: k.text('version_id'),
       lastVersion: k.int('last_version').notNull(),
       openComments: k.int('open_comments').notNull().default(0),
+      replaces: k.json<Replaces>('replaces'),
+      root: k.text('root'), // the reference of the first agreement of its chain; null for that one itself
       createdAt: k.time('created_at').notNull(),
       updatedAt: k.time('updated_at').notNull(),
     },
-    (t) => [k.index('agreement_sharing').on(t.sharingOrganisationId), k.index('agreement_partner').on(t.partnerOrganisationId)],
+    (t) => [
+      k.index('agreement_sharing').on(t.sharingOrganisationId),
+      k.index('agreement_partner').on(t.partnerOrganisationId),
+      k.index('agreement_root').on(t.root),
+    ],
   );
   const checklist = k.table(
     'checklist',

@@ -1,6 +1,7 @@
 import 'server-only';
 // Frozen versions and their signatures. Rows are only ever added: a signature taken back and a version made void are rows of their own.
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { SignatureEvidence } from '@/lib/domain/signing/evidence';
@@ -55,6 +56,12 @@ export async function all(q: Q, reference: string, organisations: readonly strin
   const file = await agreements.file(q, reference, organisations);
   if (!file) return [];
   return (await versions(q).where(eq(version.agreementId, file.id)).orderBy(asc(version.number))).map(toVersion);
+}
+
+/** Every version of agreements that the caller has loaded, void ones included, by their numbers. */
+export async function ofFiles(q: Q, files: readonly Pick<AgreementFile, 'id'>[]): Promise<readonly StoredVersion[]> {
+  const ids = files.map(({ id }) => id);
+  return (await versions(q).where(inArray(version.agreementId, ids)).orderBy(asc(version.number))).map(toVersion);
 }
 
 /** A version by its id: for the worker and for callers that have loaded the agreement. */

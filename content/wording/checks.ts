@@ -133,7 +133,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     },
   },
   'start-date-right': {
-    sentence: 'The start date or the review date has passed, or sharing would start more than 1 year from now',
+    sentence: 'The start date or the review date has passed, is more than 1 year from now, or is before the version that this one replaces starts',
     met: 'The dates of the agreement can be kept',
     where: draft('/dates', 'Change the dates'),
   },
@@ -157,6 +157,10 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
   'own-signature-last-missing': {
     sentence: 'Your side has signed already',
     met: 'Your signature completes the agreement',
+  },
+  'newer-version-signed': {
+    sentence: 'Both sides have not signed the newer version yet',
+    met: 'Both sides have signed the newer version',
   },
   'own-signature-given': {
     sentence: 'Your side has not signed',

@@ -15,6 +15,8 @@ const own = (one: string, many?: string): HistoryWords => ({ one, own: true, ...
 export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>> = {
   'draft-started': own('Draft started'),
   'draft-copied': own('Draft copied from an earlier agreement'),
+  'new-version-begun': own('New version begun, from version {version}'),
+  'section-opened': own('Opened another section'),
   'answer-changed': own('Changed an answer', 'Changed {n} answers'),
   'suggestions-confirmed': own('Confirmed what we suggest'),
   'handed-over': own('Handed over to the information governance lead'),
@@ -44,6 +46,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'agreement-reopened': { one: 'Opened the agreement again to change it' },
   'agreement-signed': { one: 'Signed version {version}' },
   'signature-passed-on': { one: 'Named somebody else to sign version {version}' },
+  'agreement-superseded': { one: 'Replaced by version {version}, signed by both sides' },
   'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
   'signing-declined': { one: 'Did not want to sign' },

@@ -147,6 +147,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'checks.dpia-recorded': answer('ig-review', 'A data protection impact assessment was recommended; recorded on {on}: {reference}.', true),
   'checks.dpia-reference': answer('ig-review', 'This sharing calls for a data protection impact assessment: {reference}.', true),
   'checks.caldicott': answer('ig-review', 'The eight Caldicott Principles were checked on {on}.'),
+  'checks.replaces': answer('replaces', 'This version replaces version {version} ({reference}), signed on {signedOn}, from the day it starts.'),
   'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day.'),
 
   // 14 Signed

@@ -140,6 +140,8 @@ function standing(n: number, status: Status, { models: { draft, agreed }, now }:
     sharingSignatory: sharingSignatory ?? null,
     versionId: isFrozen ? idOf(`version ${n}`) : null,
     openComments: 0,
+    replaces: null,
+    root: null,
     lastVersion: isFrozen ? 1 : 0,
   };
 }

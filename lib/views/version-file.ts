@@ -32,21 +32,25 @@ export interface VersionsFile {
   readonly kept: readonly KeptVersion[];
 }
 
-export async function versionsFile(q: Q, reference: string, organisations: readonly string[]): Promise<VersionsFile | undefined> {
-  const file = await agreements.file(q, reference, organisations);
-  if (!file) return undefined;
-  const all = await versions.all(q, reference, organisations);
+/** Every version of agreements that were loaded for the reader, each agreement’s first one first. */
+export async function keptVersions(q: Q, files: readonly AgreementFile[]): Promise<readonly KeptVersion[]> {
+  const all = await versions.ofFiles(q, files);
   const names = await people.namesOf(
     q,
     all.map(({ frozenBy }) => frozenBy),
   );
   const kept: KeptVersion[] = [];
   for (const version of all) {
-    const complete = isSigned(file) && file.version?.id === version.id;
+    const complete = files.some((file) => isSigned(file) && file.version?.id === version.id);
     const madeBy = names.get(version.frozenBy) ?? 'Somebody';
     kept.push({ version: readVersion(version), signatures: await versions.signaturesOf(q, version.id), madeBy, complete });
   }
-  return { file, links: await events.chain(q, agreementChain(reference)), kept };
+  return kept;
+}
+
+export async function versionsFile(q: Q, reference: string, organisations: readonly string[]): Promise<VersionsFile | undefined> {
+  const file = await agreements.file(q, reference, organisations);
+  return file && { file, links: await events.chain(q, agreementChain(reference)), kept: await keptVersions(q, [file]) };
 }
 
 const isKnown = (why: string): why is keyof typeof signingWords.void => Object.hasOwn(signingWords.void, why);

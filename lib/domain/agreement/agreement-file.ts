@@ -8,6 +8,7 @@ import type { Answers } from '../questions/question';
 import type { AgreementEnd } from './agreement-end';
 import type { IgReview, Side } from './model';
 import type { EndReason, Status } from './lifecycle';
+import type { Replaces } from './replaces';
 
 /** Who signs for a side. */
 export interface NamedSignatory {
@@ -73,6 +74,8 @@ export interface AgreementFile {
   readonly lastVersion: number;
   /** Comments on its sections that nobody has settled; none when left out. */
   readonly openComments?: number;
+  /** It is a new version of an agreement that both sides signed. */
+  readonly replaces?: Replaces;
   readonly createdAt: string;
   readonly updatedAt: string;
 }

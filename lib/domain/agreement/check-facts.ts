@@ -24,4 +24,6 @@ export interface CheckFacts {
   readonly assuranceStands?: boolean;
   /** Sides with a signature that stands on the version now issued. */
   readonly signed: readonly Side[];
+  /** Both sides have signed the version that replaces it. False when left out. */
+  readonly newerSigned?: boolean;
 }

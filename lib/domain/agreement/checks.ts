@@ -5,7 +5,7 @@ import { lawNamed } from '../legal-basis/overrides';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
-import { datesStand } from './settle-dates';
+import { datesStand, followsOn } from './settle-dates';
 
 const party = ({ model }: CheckFacts, side: Side): Party | undefined => model?.parties.find((p) => p.side === side);
 const flowResults = ({ result }: CheckFacts) => result?.flows.map((f) => f.result) ?? [];
@@ -93,7 +93,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
   'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
   'caldicott-named': caldicottNamed,
-  'start-date-right': ({ model, today }) => model !== undefined && datesStand(model, today),
+  'start-date-right': ({ model, today, file }) => model !== undefined && datesStand(model, today) && followsOn(model, file.replaces, today),
   'comments-settled': ({ file }) => (file.openComments ?? 0) === 0,
   'no-reply-yet': ({ file }) => file.reply === undefined,
   'reply-given': ({ file }) => file.reply !== undefined,
@@ -101,4 +101,5 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'own-signature-last-missing': ({ side, signed, model, file }) =>
     !signed.includes(side) && signed.length + 1 === (model?.parties.length ?? (file.partner ? 2 : 0)),
   'own-signature-given': ({ side, signed }) => signed.includes(side),
+  'newer-version-signed': ({ newerSigned }) => newerSigned === true,
 };

@@ -20,6 +20,7 @@ export const moves = [
   'decline',
   'withdraw',
   'end-early',
+  'supersede',
 ] as const;
 export type Move = (typeof moves)[number];
 
@@ -53,6 +54,7 @@ export const checks = [
   'own-signature-missing',
   'own-signature-last-missing',
   'own-signature-given',
+  'newer-version-signed',
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -133,6 +135,10 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     decline: declined,
     withdraw: withdrawn,
   },
-  signed: { 'end-early': endedEarly },
+  signed: {
+    'end-early': endedEarly,
+    /** By the last signature on the version that replaces it, in the same transaction: whoever gives that one moves both. */
+    supersede: { to: 'ended', by: both, needs: ['newer-version-signed'], endReason: 'superseded' },
+  },
   ended: {},
 };

@@ -133,6 +133,8 @@ export interface AgreementModel {
   readonly terms?: ChangedTerms;
   /** Suggestions that stand no more as we made them. */
   readonly changed?: readonly Suggestion[];
+  /** The signed version that it replaces from the day it starts. signedOn: ISO date. */
+  readonly replaces?: { readonly reference: string; readonly version: number; readonly signedOn: string };
 }
 
 export interface IgReview {

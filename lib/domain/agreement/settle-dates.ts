@@ -25,3 +25,9 @@ export function datesStand({ start, reviewOn }: Dates, today: string | undefined
   const starts = start.on === 'date' ? start.date : today;
   return starts >= today && starts <= addMonths(today, longestWait) && (reviewOn === undefined || reviewOn > starts);
 }
+
+/** A new version never starts before the one that it replaces would have: two would be in force, or the wrong one. `starts`: the first day of that one. */
+export function followsOn({ start }: Pick<Dates, 'start'>, replaces: { readonly starts: string } | undefined, today: string | undefined): boolean {
+  if (replaces === undefined || (today !== undefined && replaces.starts <= today)) return true;
+  return start.on === 'date' && start.date >= replaces.starts;
+}

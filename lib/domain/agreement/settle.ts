@@ -38,6 +38,12 @@ function changesOf(file: AgreementFile): Pick<AgreementModel, 'terms' | 'changed
   };
 }
 
+function replacedBy({ replaces }: AgreementFile): Pick<AgreementModel, 'replaces'> {
+  if (!replaces) return {};
+  const { reference, version, signedOn } = replaces;
+  return { replaces: { reference, version, signedOn } };
+}
+
 /** The model of an agreement; undefined until partner and service, and with the service its kind, are known. */
 export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementModel | undefined {
   const standing = { ...onFile, answers: standingAnswers(onFile, catalogue) };
@@ -69,5 +75,6 @@ export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementMo
     ...(igReview && { igReview }),
     ...settledDates(answers),
     ...changesOf(standing),
+    ...replacedBy(standing),
   };
 }

@@ -37,6 +37,9 @@ const comingIn = [
 const drafting = [
   ofAgreement('draft-started', {}),
   ofAgreement('draft-copied', { from: reference }),
+  /** On the new agreement: from is the signed one that it replaces, version the number of that one. */
+  ofAgreement('new-version-begun', { from: reference, version: count, kind: z.enum(['amendment', 'renewal']), open: z.array(code).max(20) }),
+  ofAgreement('section-opened', { section: code }),
   z.strictObject({ what: z.literal('pointed-elsewhere'), exit: code }),
   ofAgreement('answer-changed', { question: code, revision: count }),
   ofAgreement('suggestions-confirmed', { cards: z.array(code).max(60) }),
@@ -85,6 +88,8 @@ const signing = [
     signature: sha256,
     last: z.boolean(),
   }),
+  /** On the agreement that is replaced: by which other one, from which day (ISO date). */
+  ofAgreement('agreement-superseded', { by: reference, version: count, from: z.iso.date() }),
   ofAgreement('signature-withdrawn', { version: count, side: z.enum(['sharing', 'receiving']), round: count }),
   ofAgreement('signature-passed-on', {
     version: count,

@@ -43,7 +43,16 @@ describe('the golden agreement', () => {
 describe('the source of a sentence', () => {
   const known = {
     law: new Set<string>([...citations.map(({ id }) => id), ...legalRules.map(({ id }) => id), 'heading']),
-    answer: new Set([...content.questions.map(({ id }) => id), 'profile/sharing', 'profile/receiving', 'ig-review', 'assurance-review', 'decision', 'plan']),
+    answer: new Set([
+      ...content.questions.map(({ id }) => id),
+      'profile/sharing',
+      'profile/receiving',
+      'ig-review',
+      'assurance-review',
+      'decision',
+      'plan',
+      'replaces',
+    ]),
   };
 
   it('of law is a citation or a rule, of an answer a question or a record', () => {

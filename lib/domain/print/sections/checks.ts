@@ -16,11 +16,17 @@ function checked({ model: { igReview }, say, unanswered }: PrintContext): readon
 
 const notices: Readonly<Record<string, string>> = { 1: 'one month’s', 2: 'two months’', 3: 'three months’' };
 
+/** Which version ends when this one starts: printed where versions are spoken of. */
+function replacing({ model: { replaces }, say }: PrintContext): Sentence | undefined {
+  if (!replaces) return undefined;
+  return say('checks.replaces', { version: String(replaces.version), reference: replaces.reference, signedOn: dateInWords(replaces.signedOn) });
+}
+
 export const checks = (context: PrintContext): readonly Block[] => {
   const { say, model } = context;
   return [
     ...paragraph(checked(context), say('checks.judgement')),
-    ...paragraph(say('checks.review'), say('checks.versions')),
+    ...paragraph(replacing(context), say('checks.review'), say('checks.versions')),
     ...paragraph(say('checks.notice', { notice: notices[model.terms?.notice ?? '1'] ?? '' }), say('checks.after'), say('checks.no-payment')),
     ...paragraph(model.terms?.local ? say('checks.local', { rule: asTyped(model.terms.local) }) : undefined),
   ];

@@ -1,0 +1,64 @@
+import 'server-only';
+// Agreements that replace one another: found by the first of them, each only for those who may see it.
+import { and, asc, eq, inArray, ne, or } from 'drizzle-orm';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { visibleTo } from './agreements';
+import { toFiles } from './agreement-rows';
+import { schema } from './schema';
+import type { Q } from './store';
+
+const t = schema.agreement;
+
+/** The root of a chain by any of its agreements: the first one has no root of its own. */
+const rootOf = ({ reference, replaces }: Pick<AgreementFile, 'reference' | 'replaces'>): string => replaces?.root ?? reference;
+
+/** Every agreement of the chain that these organisations may see, this one among them, first one first. */
+export async function chain(q: Q, file: Pick<AgreementFile, 'reference' | 'replaces'>, organisations: readonly string[]): Promise<readonly AgreementFile[]> {
+  const root = rootOf(file);
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(or(eq(t.reference, root), eq(t.root, root)), visibleTo(organisations)))
+    .orderBy(asc(t.createdAt), asc(t.reference));
+  return toFiles(q, rows);
+}
+
+/** The highest version number that any of them has been given, seen or not: no number is given twice in a chain. */
+export async function lastNumber(q: Q, file: Pick<AgreementFile, 'reference' | 'replaces'>): Promise<number> {
+  const root = rootOf(file);
+  const rows = await q
+    .select({ last: t.lastVersion })
+    .from(t)
+    .where(or(eq(t.reference, root), eq(t.root, root)));
+  return Math.max(0, ...rows.map(({ last }) => last));
+}
+
+export interface Successor {
+  readonly reference: string;
+  /** Of the agreement that it replaces. */
+  readonly of: string;
+  readonly status: AgreementFile['status'];
+  readonly kind: NonNullable<AgreementFile['replaces']>['kind'];
+  /** The number of its last version; that of the one before while it has none. */
+  readonly number: number;
+  readonly sent: boolean;
+}
+
+/** What replaces these agreements, or is to: not what was given up unsigned. For those who may see it. */
+export async function successorsOf(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly Successor[]> {
+  if (references.length === 0) return [];
+  const roots = await q
+    .select({ reference: t.reference, root: t.root })
+    .from(t)
+    .where(inArray(t.reference, [...references]));
+  const chains = roots.map(({ reference, root }) => root ?? reference);
+  const rows = await q
+    .select({ reference: t.reference, replaces: t.replaces, status: t.status, endReason: t.endReason, last: t.lastVersion, sent: t.sent })
+    .from(t)
+    .where(and(inArray(t.root, chains), or(ne(t.status, 'ended'), inArray(t.endReason, ['superseded', 'ended-early'])), visibleTo(organisations)));
+  return rows.flatMap(({ reference, replaces, status, last, sent }) =>
+    replaces && references.includes(replaces.reference)
+      ? [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last, sent: sent !== null }]
+      : [],
+  );
+}
