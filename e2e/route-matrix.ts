@@ -70,6 +70,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/draft/send': [agreement(draftsAlone, 'draft', '/draft/send')],
   '/agreements/[reference]/draft/with-ig-lead': [agreement(draftsAlone, 'draft', '/draft/with-ig-lead')],
   '/agreements/[reference]/final-version': [agreement(drafts, 'sent', '/final-version')],
+  '/agreements/[reference]/end': [agreement('lxyyyfffxx', 'draft', '/end'), agreement('lxyyyfffyf', 'signed', '/end')],
   '/agreements/[reference]/history': [agreement(ours, 'draft', '/history'), agreement(everybody, 'sent', '/history')],
   '/agreements/[reference]/invitation': [agreement(drafts, 'sent', '/invitation')],
   '/agreements/[reference]/invitation/change': [agreement(drafts, 'sent', '/invitation/change')],
@@ -152,6 +153,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'make-signed-copy-again': [{ fields: { version: '1' }, sees: 'lxyyyyyyyy' }],
   'pass-signature-on': [{ fields: { person: 'nobody' }, sees: 'lxxxyxyxyx' }],
   'decline-to-sign': [{ fields: { reason: 'No' }, sees: signsToo }],
+  'end-agreement': [{ fields: { reason: '' }, sees: 'lxyyyxxfyx' }],
 };
 
 /** Commands for everybody, for whoever starts something new, and one that sends a mail; tests of their own try them. */

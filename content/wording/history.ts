@@ -2,7 +2,7 @@
 import type { WhatHappened } from '@/lib/domain/audit/events';
 
 export interface HistoryWords {
-  /** {version} is filled in; `many` speaks of {n} of the same kind in a row. */
+  /** {version} and {on} are filled in; `many` speaks of {n} of the same kind in a row. */
   readonly one: string;
   readonly many?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
@@ -49,5 +49,6 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'agreement-superseded': { one: 'Replaced by version {version}, signed by both sides' },
   'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
+  'agreement-ended': { one: 'Ended the agreement, sharing stops on {on}' },
   'signing-declined': { one: 'Did not want to sign' },
 };

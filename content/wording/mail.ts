@@ -54,6 +54,13 @@ const agreement: Letters['agreement'] = {
     subject: `Agreement with ${f.other} has ended without being signed`,
     paragraphs: ['One side decided not to go ahead. The reason is on the page.', named(f)],
   })),
+  'mail-ended': letter((f) => ({
+    subject: `Ended early: agreement with ${f.other}`,
+    paragraphs: [
+      'One side has ended the agreement. The day on which sharing stops, the reason and what happens to details that are held are on the page.',
+      named(f),
+    ],
+  })),
   'mail-checklist-sent': letter(
     (f) => ({
       subject: `Check the checklist of ${f.partner}`,

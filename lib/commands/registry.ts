@@ -14,6 +14,7 @@ import { copyAgreement } from './copy-agreement';
 import { decideChecklist } from './decide-checklist';
 import { decideOnAgreement } from './decide-on-agreement';
 import { declineToSign } from './decline-to-sign';
+import { endAgreement } from './end-agreement';
 import { issueForSignature } from './issue-for-signature';
 import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
@@ -77,6 +78,7 @@ export const commands = {
   'make-signed-copy-again': makeSignedCopyAgain,
   'pass-signature-on': passSignatureOn,
   'decline-to-sign': declineToSign,
+  'end-agreement': endAgreement,
   'accept-invitation': acceptInvitation,
   'renew-invitation': renewInvitation,
   'send-invitation-again': sendInvitationAgain,

@@ -8,6 +8,8 @@ export interface HubNote {
   readonly heading: string;
   /** In the words of whoever wrote it. */
   readonly text?: string;
+  /** What follows from it, a line each. */
+  readonly lines?: readonly string[];
   /** “Tom Baker, 12 November 2026 at 2:14pm” */
   readonly from?: string;
   readonly way?: Way;

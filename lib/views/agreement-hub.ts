@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { checkWords } from '@/content/wording/checks';
+import { endingWords } from '@/content/wording/ending';
 import { stepWords } from '@/content/wording/next-steps';
 import { ownReasonWords } from '@/content/wording/own-reason';
 import { signingWords } from '@/content/wording/signing';
@@ -12,6 +13,7 @@ import * as invitations from '@/db/invitations';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
+import { mayEnd, whyNotEnd } from '@/lib/domain/agreement/ending';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { mayChangeOwnReason, whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
@@ -76,13 +78,16 @@ function signsInstead(file: AgreementFile, actor: Actor, found: Pick<AgreementHu
 }
 
 /** Once both have signed there is the text to read and to keep. */
-function toRead(file: AgreementFile): Pick<AgreementHubModel, 'next' | 'also'> {
+function toRead(file: AgreementFile, actor: Actor): Pick<AgreementHubModel, 'next' | 'also'> {
   const { reference, version } = file;
   if (!isSigned(file) || !version) return { also: [] };
   const href = `/agreements/${reference}/versions/${version.number}`;
   return {
     next: { href, text: 'Read the signed agreement', reason: 'Both sides have signed the same version' },
-    also: [{ href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' }],
+    also: [
+      { href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' },
+      ...(mayEnd(actor, file) === 'yes' && !whyNotEnd(file, actor.organisation) ? [{ href: `/agreements/${reference}/end`, text: endingWords.link }] : []),
+    ],
   };
 }
 
@@ -113,7 +118,7 @@ export const agreementHub = view({
       tag: nowModel.tag,
       now: nowModel,
       ...(isSigned(file)
-        ? toRead(file)
+        ? toRead(file, actor)
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
       notes: [...invitationNote(file, invitation, actor), ...notesFor(standing, actor, ended)],
       said: saidFor(file, actor),

@@ -6,7 +6,7 @@ import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import type { WhatHappened } from '@/lib/domain/audit/events';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
-import { dayOf } from '@/lib/domain/assurance/calendar';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
@@ -32,7 +32,10 @@ function gathered(all: readonly events.PastEvent[]): readonly Happened[] {
 function headingOf({ n, more, ...event }: Happened): string {
   const words = wordsOf(event);
   const text = n > 1 ? words?.many : words?.one;
-  return (text ?? '').replace('{n}', String(n)).replace('{version}', String(more.version ?? ''));
+  return (text ?? '')
+    .replace('{n}', String(n))
+    .replace('{version}', String(more.version ?? ''))
+    .replace('{on}', typeof more.on === 'string' ? dateInWords(more.on) : '');
 }
 
 function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): HistoryEntry {

@@ -3,7 +3,9 @@ import 'server-only';
 import { exits } from '@/content/wording/exits';
 import { invitationWords } from '@/content/wording/invitation';
 import type { PastEvent } from '@/db/events';
+import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
 import type { EndReason } from '@/lib/domain/agreement/lifecycle';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
@@ -19,13 +21,27 @@ const reasons: Readonly<Record<Exclude<EndReason, 'withdrawn'>, string>> = {
   superseded: 'A newer version has replaced this agreement',
 };
 
-const endings: readonly string[] = ['agreement-declined', 'signing-declined', 'agreement-withdrawn'];
+const endings: readonly string[] = ['agreement-declined', 'signing-declined', 'agreement-withdrawn', 'agreement-ended'];
 /** The event with which an agreement ended. */
 export const endsIt = ({ what }: Pick<PastEvent, 'what'>): boolean => endings.includes(what);
 
-function ended({ file }: Standing, person: string, by: PastEvent | undefined): readonly HubNote[] {
-  const { status, endReason = 'withdrawn', endNote, sharing } = file;
+/** One that both sides had signed: the day, why, and what becomes of the details. */
+function stops({ file, model }: Standing, end: AgreementEnd, person: string, today: string): HubNote {
+  const organisation = (end.byOrganisation === file.sharing.id ? file.sharing : file.partner)?.name;
+  const who = end.by === person ? 'You' : [end.byName, organisation].filter(Boolean).join(', ');
+  return {
+    heading: `${stopSentence(end, today)}: ${end.on <= today ? 'this agreement has ended' : 'this agreement is ending'}`,
+    ...(file.endNote && { text: file.endNote }),
+    lines: endSentences(end, file, model),
+    from: `${who}, ${momentInWords(end.at)}`,
+  };
+}
+
+function ended(standing: Standing, person: string, by: PastEvent | undefined): readonly HubNote[] {
+  const { file, context } = standing;
+  const { status, endReason = 'withdrawn', endNote, sharing, end } = file;
   if (status !== 'ended') return [];
+  if (end?.early) return [stops(standing, end, person, context.today)];
   const heading = endReason === 'withdrawn' ? `${sharing.name} ended this agreement without signing it` : reasons[endReason];
   const from = by && `${by.by === person ? 'You' : (by.byName ?? 'Somebody')}, ${momentInWords(by.at)}`;
   return [{ heading, text: endNote ?? 'What was written stays on record.', ...(from && { from }) }];

@@ -25,6 +25,7 @@ import { demoPeople } from './demo-people';
 import { documentsPage } from './documents-page';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
+import { endPage } from './end-page';
 import { exitFromDraft, exitPage } from './exit-page';
 import { finalVersionPage } from './final-version-page';
 import { historyPage } from './history-page';
@@ -85,6 +86,7 @@ export const views = {
   'documents-page': documentsPage,
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,
+  'end-page': endPage,
   'exit-from-draft': exitFromDraft,
   'exit-page': exitPage,
   'final-version-page': finalVersionPage,

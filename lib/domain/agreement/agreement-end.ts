@@ -15,9 +15,8 @@ export interface HeldDetails {
 export const soonerChoices = ['at-risk', 'both-agree'] as const;
 export type SoonerChoice = (typeof soonerChoices)[number];
 
-/** What a side said when it ended an agreement before its time. */
+/** What a side decided when it ended an agreement before its time. Why it did is the note on the end of the agreement. */
 export interface EarlyEnd {
-  readonly reason: string;
   readonly sooner?: SoonerChoice;
   /** What the partner holds, and what the sharing side holds where details come back. */
   readonly receiving: HeldDetails;

@@ -101,6 +101,8 @@ const signing = [
   }),
   ofAgreement('signing-declined', { note }),
   ofAgreement('signed-copy-asked-again', { version: count }),
+  /** on: the first day on which it is not in force; held, heldBack: what becomes of the details that the partner and the sharing side hold. */
+  ofAgreement('agreement-ended', { on: z.iso.date(), held: code, heldBack: code.optional(), sooner: code.optional(), note }),
 ] as const;
 
 const keeping = [

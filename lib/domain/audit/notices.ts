@@ -29,6 +29,7 @@ export type AgreementMail =
   | 'mail-comment'
   | 'mail-reason-changed'
   | 'mail-declined'
+  | 'mail-ended'
   | 'mail-checklist-sent'
   | 'mail-checklist-decided'
   | 'mail-checklist-question'

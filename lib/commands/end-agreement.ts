@@ -1,0 +1,24 @@
+import 'server-only';
+// A side ends a signed agreement before its time. What was signed stays as it is; both sides are told.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
+import { decideEnding, endFacts, mayEnd } from '@/lib/domain/agreement/ending';
+import { settle } from '@/lib/domain/agreement/settle';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { command } from '@/lib/server/command';
+import { Folded, Reference } from '@/lib/server/input-fields';
+
+export const endAgreement = command({
+  name: 'end-agreement',
+  who: ['drafter', 'ig-lead', 'signatory'],
+  fold: true,
+  input: z.strictObject({ reference: Reference, fields: Folded }),
+  load: async (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
+  allow: mayEnd,
+  decide: ({ subject: file, input, actor, now }) => {
+    const facts = endFacts(file, settle(file, catalogue), dayOf(now.toISOString()));
+    return decideEnding({ file, facts }, input.fields, actor, now);
+  },
+  save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
+});
