@@ -1,7 +1,8 @@
 'use client';
-// Who has the agreement now. Drawn by the server, kept up to date by the browser where it can.
-import { useLive } from '@/lib/client/use-live';
+// Who has the agreement now. Drawn by the server; what keeps it up to date is fetched when it is first asked again, and by nobody who left before.
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { AgreementNow } from '@/lib/views/agreement-now-model';
+import { NowLines } from './now-lines';
 
 export interface WhoHasItProps {
   readonly reference: string;
@@ -11,28 +12,25 @@ export interface WhoHasItProps {
 /** Asked for again less often than captured mail: agreements move in hours. */
 const everyMs = 10_000;
 
-export function WhoHasIt({ reference, first }: WhoHasItProps) {
-  const { lines, next, edition } = useLive(`/api/agreements/${reference}/now`, first, everyMs);
+/** Where it cannot be fetched, what was drawn stays. */
+const Live = lazy(() =>
+  import('./live-now').then(
+    ({ LiveNow }) => ({ default: LiveNow }),
+    () => ({ default: ({ first }: WhoHasItProps) => <NowLines now={first} /> }),
+  ),
+);
+
+export function WhoHasIt(props: WhoHasItProps) {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), everyMs);
+    return () => clearTimeout(timer);
+  }, []);
+  const drawn = <NowLines now={props.first} />;
+  if (!due) return drawn;
   return (
-    <>
-      {lines.length > 0 && (
-        <ul className="sa-now">
-          {lines.map(({ name, organisation, doing, since }) => (
-            <li key={`${name} ${doing}`}>
-              <strong>{name}</strong>
-              {organisation !== undefined && ` at ${organisation}`} {doing}, {since}
-            </li>
-          ))}
-        </ul>
-      )}
-      {next !== undefined && <p>{next}</p>}
-      <div role="status">
-        {edition !== first.edition && (
-          <p>
-            Something has changed since you opened this page. <a href={`/agreements/${reference}`}>Show the page as it is now</a>
-          </p>
-        )}
-      </div>
-    </>
+    <Suspense fallback={drawn}>
+      <Live {...props} everyMs={everyMs} />
+    </Suspense>
   );
 }

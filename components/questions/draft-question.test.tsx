@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { actorFor, aPerson } from '@/db/testing/builders';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -10,6 +10,9 @@ import { readAnswer } from '@/lib/domain/questions/read-answer';
 import { answer, answerAll, charity, fileWith, standardDebt, surgery } from '@/lib/domain/questions/testing/contexts';
 import { draftQuestion } from '@/lib/views/draft-question';
 import { DraftQuestion } from './draft-question';
+import { fetchRowForm } from './testing/fetch-row-form';
+
+beforeAll(fetchRowForm);
 
 type Answered = Parameters<typeof answerAll>[1];
 const around = { knownPartners: [{ organisation: charity }], partnerSignatories: [], today: '2026-11-21', hash: (text: string) => text };

@@ -1,13 +1,12 @@
 // A page of the draft: the question with what stands above it, in the look that it needs.
 import { Caption } from '@/components/design/heading';
 import { LegalCard } from '@/components/agreement/legal-card';
-import { QueryProvider } from '@/lib/client/query-provider';
 import type { DraftQuestionModel } from '@/lib/views/draft-question-model';
 import { ClosedNotice } from './closed-notice';
 import { ListFilter } from './list-filter';
-import { LiveQuestionForm } from './live-question-form';
 import { QuestionForm } from './question-form';
 import { panelAbove, QuestionPanel } from './question-panel';
+import { RowForm } from './row-form';
 import { SecondLook } from './second-look';
 
 function Closed({
@@ -49,17 +48,9 @@ export function DraftQuestion(view: DraftQuestionModel) {
     <QuestionPanel panel={panel} />
   ) : undefined;
   const form = { ...page, above: panelAbove(panel), children: shown };
-  if (look === 'rows' && asked) {
-    return (
-      <QueryProvider>
-        <LiveQuestionForm {...form} counts={counts} picker={picker} />
-        <See see={see} />
-      </QueryProvider>
-    );
-  }
   return (
     <>
-      <QuestionForm {...form} />
+      {look === 'rows' && asked ? <RowForm {...form} counts={counts} picker={picker} /> : <QuestionForm {...form} />}
       {asked && <See see={see} />}
     </>
   );

@@ -3,6 +3,7 @@
 // The form that the server draws is this very form: without scripts it posts to the same address and comes back whole.
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
+import { QueryProvider } from '@/lib/client/query-provider';
 import { usePost } from '@/lib/client/use-post';
 import type { FormErrors } from '@/lib/domain/questions/form';
 import { allFields } from '@/lib/domain/questions/form-fields';
@@ -17,14 +18,14 @@ export interface LiveQuestionFormProps extends QuestionFormProps {
   readonly picker?: DraftQuestionModel['picker'];
 }
 
-type Rows = Record<string, readonly string[]>;
+type RowValues = Record<string, readonly string[]>;
 const notReached = 'Your answer was not saved. Check your connection and try again';
 /** The name under which a fault of the form as a whole is kept. */
 const whole = 'form';
 
 /** What the form holds now, whoever changed it and when: people tick before scripts have loaded. */
 function useRows(names: readonly string[]) {
-  const rows = useForm<Rows>();
+  const rows = useForm<RowValues>();
   const form = useRef<HTMLFormElement>(null);
   const read = () => {
     if (form.current === null) return;
@@ -37,7 +38,7 @@ function useRows(names: readonly string[]) {
 }
 
 /** What the server said, until the field is touched; before anything was posted, what the page came with. */
-function useSaid(rows: UseFormReturn<Rows>, drawn: FormErrors) {
+function useSaid(rows: UseFormReturn<RowValues>, drawn: FormErrors) {
   const [posts, setPosts] = useState(0);
   useEffect(() => {
     if (posts === 0) return;
@@ -81,7 +82,7 @@ function useSubmit(action: string, say: (said: FormErrors) => void, look: Pickin
   };
 }
 
-export function LiveQuestionForm({ counts, picker, ...page }: LiveQuestionFormProps) {
+function Rows({ counts, picker, ...page }: LiveQuestionFormProps) {
   const { rows, form, read } = useRows(allFields(page.form.fields).map(({ name }) => name));
   const { errors, say } = useSaid(rows, page.errors);
   const picking = usePicking(page, picker);
@@ -96,4 +97,12 @@ export function LiveQuestionForm({ counts, picker, ...page }: LiveQuestionFormPr
   const below = chosen && <DetailsCount {...counts} chosen={chosen} />;
   const live = { ref: form, onSubmit: submit, onChange: change };
   return <QuestionForm {...page} {...picking.narrowed} errors={errors} live={live} below={below} />;
+}
+
+export function LiveQuestionForm(props: LiveQuestionFormProps) {
+  return (
+    <QueryProvider>
+      <Rows {...props} />
+    </QueryProvider>
+  );
 }

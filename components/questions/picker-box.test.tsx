@@ -1,6 +1,6 @@
 // The box above the details (D14), without scripts: it sends the whole form and gets it back, narrowed, with nothing saved or lost.
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { actorFor, aPerson } from '@/db/testing/builders';
 import { standingOf } from '@/lib/domain/agreement/standing';
@@ -9,6 +9,9 @@ import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { answerAll, charity, fileWith } from '@/lib/domain/questions/testing/contexts';
 import { draftQuestion } from '@/lib/views/draft-question';
 import { DraftQuestion } from './draft-question';
+import { fetchRowForm } from './testing/fetch-row-form';
+
+beforeAll(fetchRowForm);
 
 const file = answerAll(fileWith({}), { partner: { partner: 'riverside' }, service: { serviceType: 'debt-counselling' }, details: { enough: 'change' } });
 const around = { knownPartners: [{ organisation: charity }], partnerSignatories: [], today: '2026-11-21', hash: (text: string) => text };

@@ -10,7 +10,6 @@ import { SummaryList } from '@/components/design/summary-list';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
-import { QueryProvider } from '@/lib/client/query-provider';
 import { see } from '@/lib/server/see';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import type { AgreementHubModel } from '@/lib/views/agreement-hub-model';
@@ -52,9 +51,7 @@ function WhereItStands({ reference, now, next, also, notes }: AgreementHubModel)
             ))}
           </ul>
         )}
-        <QueryProvider>
-          <WhoHasIt reference={reference} first={now} />
-        </QueryProvider>
+        <WhoHasIt reference={reference} first={now} />
       </div>
     </section>
   );
