@@ -1,10 +1,12 @@
 'use client';
 import { QueryProvider } from '@/lib/client/query-provider';
 import { useLive } from '@/lib/client/use-live';
+import type { AgreementNow } from '@/lib/views/agreement-now-model';
 import { NowLines } from './now-lines';
-import type { WhoHasItProps } from './who-has-it';
 
-interface LiveNowProps extends WhoHasItProps {
+export interface LiveNowProps {
+  readonly reference: string;
+  readonly first: AgreementNow;
   readonly everyMs: number;
 }
 

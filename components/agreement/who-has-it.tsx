@@ -1,13 +1,8 @@
 'use client';
 // Who has the agreement now. Drawn by the server; what keeps it up to date is fetched when it is first asked again, and by nobody who left before.
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { AgreementNow } from '@/lib/views/agreement-now-model';
+import type { LiveNowProps } from './live-now';
 import { NowLines } from './now-lines';
-
-export interface WhoHasItProps {
-  readonly reference: string;
-  readonly first: AgreementNow;
-}
 
 /** Asked for again less often than captured mail: agreements move in hours. */
 const everyMs = 10_000;
@@ -16,11 +11,11 @@ const everyMs = 10_000;
 const Live = lazy(() =>
   import('./live-now').then(
     ({ LiveNow }) => ({ default: LiveNow }),
-    () => ({ default: ({ first }: WhoHasItProps) => <NowLines now={first} /> }),
+    () => ({ default: ({ first }: LiveNowProps) => <NowLines now={first} /> }),
   ),
 );
 
-export function WhoHasIt(props: WhoHasItProps) {
+export function WhoHasIt(props: Omit<LiveNowProps, 'everyMs'>) {
   const [due, setDue] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setDue(true), everyMs);
