@@ -3,9 +3,10 @@ import { DutyList } from './duty-list';
 
 /** What one side has promised, each with its time first, short enough for a phone; the dates go to a calendar as well. */
 export function PromiseList({ promises }: { readonly promises: PromisesPageModel }) {
-  const { dates, about, calendar, links, foot } = promises;
+  const { dates, about, calendar, links, foot, ending } = promises;
   return (
     <>
+      {ending !== undefined && <p>{ending}</p>}
       <DutyList dates={dates} />
       <ul className="nhsuk-list sa-promises__links">
         <li>{calendar === undefined ? 'Nothing falls due on a fixed date' : <a href={calendar}>Add the dates to a calendar</a>}</li>

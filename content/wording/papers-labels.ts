@@ -3,6 +3,8 @@ export const paperLabels: Readonly<Record<string, string>> = {
   foot: 'Reference {reference} | Version {version} | {date}',
   'foot.fingerprint': 'Fingerprint {fingerprint}…',
   'foot.contacts': 'Contacts as of {date}',
+  'foot.ends': 'Sharing stops on {date}',
+  'foot.ended': 'Ended on {date}',
 
   'tells-partner': 'What {sharingOrg} tells {partner}',
   'tells-sharing': 'What {partner} tells {sharingOrg}',

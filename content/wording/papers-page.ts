@@ -4,6 +4,8 @@ export const papersPageWords = {
   about: {
     signed: 'Made from the signed version. Nothing on them has to be typed again.',
     draft: 'Made from the agreement as it stands. Until both sides have signed, each is marked “Draft – do not use”.',
+    ending: 'Made from the signed version. Sharing stops on {date}: from that day nobody uses them, and each is marked “Ended – do not use”.',
+    ended: 'The agreement ended on {date}. Each document is marked “Ended – do not use”: take copies out of use.',
   },
   groups: { agreement: 'The agreement', people: 'For people', staff: 'For staff', wall: 'For the wall', ig: 'For whoever looks after information' },
   contacts: { title: 'Contact sheet', use: 'Names, telephone numbers and mailboxes of both sides' },
@@ -25,6 +27,9 @@ export const papersPageWords = {
   promises: {
     h1: 'What you have promised',
     early: 'Nothing is promised until both sides sign.',
+    replaced: 'A new version has replaced this agreement. What you promise stands there.',
+    ending: 'This agreement is ending. These are the duties until then, and what is left to do.',
+    ended: 'This agreement has ended. This is what is left to do.',
     wall: 'Sheet for the wall',
     card: 'Card for everybody who sees the details',
   },

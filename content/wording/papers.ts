@@ -8,6 +8,7 @@ import { staffSentences } from './papers-staff';
 
 export const paperWording: PaperWording = {
   draftMark: 'Draft – do not use',
+  endedMark: 'Ended – do not use',
   titles: {
     'consent-form': { title: 'Your say on sharing with {partner}', use: 'One for each person, filled in together before the referral' },
     'verbal-consent-record': { title: 'Record of a spoken yes', use: 'For staff who ask by telephone, by video or face to face' },

@@ -46,6 +46,8 @@ export interface PromisesPageModel extends Page {
   readonly dates: readonly PaperDate[];
   readonly about: readonly string[];
   readonly foot: string;
+  /** The agreement has been ended: what the list is then. */
+  readonly ending?: string;
   readonly calendar?: string;
   readonly links: readonly Required<Way>[];
   /** ISO UTC: when the last side signed. */

@@ -2,6 +2,7 @@ import 'server-only';
 // Every document that goes with an agreement: what it is for, where to read it, its files; and the pack of all of them.
 import * as z from 'zod';
 import { papersPageWords as words } from '@/content/wording/papers-page';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PaperKind, PaperModel } from '@/lib/domain/print/papers/paper-model';
 import { Reference, Whole } from '@/lib/server/input-fields';
@@ -90,6 +91,11 @@ function groupsOf(subject: Subject, made: Made, at: PapersAt): readonly Document
   return all.filter((group) => group.cards.length > 0);
 }
 
+function aboutOf({ signed, source: { end } }: Made): string {
+  if (!signed) return words.about.draft;
+  return end ? words.about[end.over ? 'ended' : 'ending'].replace('{date}', dateInWords(end.on)) : words.about.signed;
+}
+
 export const documentsPage = view({
   name: 'documents-page',
   who: anyMember,
@@ -109,7 +115,7 @@ export const documentsPage = view({
     if (made.kind !== 'papers') return { ...page, groups: [], closed: closedPapers(made.kind, file.reference, one?.version.number) };
     return {
       ...page,
-      about: made.signed ? words.about.signed : words.about.draft,
+      about: aboutOf(made),
       groups: groupsOf(subject, made, input),
       pack: made.signed ? { href: packAt(input), note: words.pack.note } : { note: words.pack.later },
     };

@@ -4,6 +4,8 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import type { Q } from '@/db/store';
 import { surroundings } from '@/db/surroundings';
+import { heldBy } from '@/lib/domain/agreement/end-words';
+import type { AgreementModel } from '@/lib/domain/agreement/model';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dayOf } from '@/lib/domain/assurance/calendar';
@@ -13,6 +15,7 @@ import type { PaperSource } from '@/lib/domain/print/papers/paper-context';
 import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
 import { paperSourceOf, papersOf } from '@/lib/domain/print/papers/papers-of';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
+import type { PaperEnd } from '@/lib/domain/print/promises-after';
 import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { Allowed } from '@/lib/server/command';
@@ -70,10 +73,25 @@ function sheetFor({ file, one }: PapersFile, today: string): PrintContactSheet {
   return before && JSON.stringify(before.sides) === JSON.stringify(sheet.sides) ? before : sheet;
 }
 
-function frozenSource(papers: PapersFile, { version, signatures, complete }: KeptVersion, sheet: PrintContactSheet): PaperSource | undefined {
+/** What the end of the agreement means for its papers. */
+function endOf({ end, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {
+  if (!end) return undefined;
+  const held = Object.fromEntries(
+    (['receiving', 'sharing'] as const).flatMap((side) => {
+      const said = heldBy(side, end, { sharing, ...(partner && { partner }) }, model);
+      const choice = end.early?.[side]?.choice;
+      return said && choice ? [[side, { choice, said }] as const] : [];
+    }),
+  );
+  return { on: end.on, over: end.on <= today, ...(end.early && { held }) };
+}
+
+function frozenSource(papers: PapersFile, { version, signatures, complete }: KeptVersion, sheet: PrintContactSheet, today: string): PaperSource | undefined {
   if (!version.unchanged || integrityFaults({ version, signatures, links: papers.links }, sha256).length > 0) return undefined;
   const last = signatures.filter(({ withdrawn }) => !withdrawn).at(-1)?.at;
-  const signed = complete && last !== undefined && { fingerprint: version.fingerprint, reviewOn: termOf(version.snapshot.model, last).review };
+  const { model } = version.snapshot;
+  const end = endOf(papers.file, model, today);
+  const signed = complete && last !== undefined && { fingerprint: version.fingerprint, reviewOn: termOf(model, last).review, ...(end && { end }) };
   return paperSourceOf(version.snapshot, catalogue, { sheet, ...signed });
 }
 
@@ -88,7 +106,7 @@ export function papersIn(papers: PapersFile, now: Date): Papers {
   const sheet = sheetFor(papers, today);
   const { one } = papers;
   if (one?.version.void) return { kind: 'gone' };
-  const source = one ? frozenSource(papers, one, sheet) : draftSource(papers, sheet, today);
+  const source = one ? frozenSource(papers, one, sheet, today) : draftSource(papers, sheet, today);
   if (!source) return { kind: one ? 'broken' : 'early' };
   return { kind: 'papers', papers: papersOf(source), sheet, source, signed: source.fingerprint !== undefined };
 }

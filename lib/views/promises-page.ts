@@ -38,15 +38,18 @@ export const promisesPage = view({
       name: `promises-${side}`,
     };
     const about = { reference: file.reference, version: paper?.version ?? 0, at: one?.signatures.filter(({ withdrawn }) => !withdrawn).at(-1)?.at ?? '' };
-    if (!paper) {
+    const end = made.kind === 'papers' ? made.source.end : undefined;
+    const replaced = end?.over === true && !end.held;
+    if (!paper || replaced) {
       const broken = made.kind === 'broken' ? closedPapers('broken', file.reference, one?.version.number) : undefined;
-      const closed = broken ?? { text: words.early, way: { href: agreement, text: 'Go to the agreement' } };
+      const closed = broken ?? { text: replaced ? words.replaced : words.early, way: { href: agreement, text: 'Go to the agreement' } };
       return { ...page, ...about, use: '', foot: '', dates: [], about: [], links: [], closed };
     }
     const dates = datesOf(paper);
     return {
       ...page,
       ...about,
+      ...(end?.held && { ending: end.over ? words.ended : words.ending }),
       use: paper.use,
       foot: paper.foot,
       dates,

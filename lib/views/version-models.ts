@@ -50,6 +50,8 @@ export interface VersionPageModel extends Page {
   readonly errors: readonly string[];
   /** Why this version no longer stands. */
   readonly gone?: string;
+  /** How the agreement came to its end after both sides had signed this version: the day, why, what becomes of the details. */
+  readonly ending?: { readonly mark: Mark; readonly lines: readonly string[]; readonly reason?: string };
   /** Absent when the stored text is not what was made. */
   readonly text?: { readonly print: PrintModel; readonly frame: PrintFrame };
 }

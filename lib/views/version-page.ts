@@ -3,6 +3,9 @@ import 'server-only';
 import * as z from 'zod';
 import { signingWords } from '@/content/wording/signing';
 import { signedCopyWords, whyGivenUp } from '@/content/wording/signed-copy';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
@@ -35,6 +38,15 @@ function textOf({ version, signatures }: KeptVersion): VersionPageModel['text'] 
   return { print, frame: printFrame(version, version.snapshot, standing) };
 }
 
+/** The version that both sides signed keeps its words; beside it stands from which day it is not in force. */
+function endingOf({ version, complete }: KeptVersion, file: AgreementFile, today: string): VersionPageModel['ending'] {
+  const { end, endNote, endReason } = file;
+  if (!complete || !end) return undefined;
+  const text = `Signed, ${end.on <= today ? 'ended on' : 'ends on'} ${dateInWords(end.on)}`;
+  const lines = [stopSentence(end, today), ...endSentences(end, file, version.snapshot?.model)];
+  return { mark: { text, tint: end.on <= today ? 'grey' : 'green' }, lines, ...(endReason === 'ended-early' && endNote && { reason: endNote }) };
+}
+
 export const versionPage = view({
   name: 'version-page',
   who: anyMember,
@@ -47,7 +59,7 @@ export const versionPage = view({
     return { ...found, one, pdf: pdf?.bytes.length ?? state, reason };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
-  show: ({ subject: { file, links, one, pdf, reason }, actor, attempt }): VersionPageModel => {
+  show: ({ subject: { file, links, one, pdf, reason }, actor, now, attempt }): VersionPageModel => {
     const { number, fingerprint } = one.version;
     const caption = namedFor(file, actor.organisation);
     const h1 = `Version ${number}`;
@@ -59,13 +71,14 @@ export const versionPage = view({
       ? [{ text: 'Forms, leaflets and guides made from this version', href: documentsAt({ reference: file.reference, version: number }) }]
       : [];
     const files = [...fileLinks({ reference: file.reference, number, complete: one.complete, pdf }), ...papers];
+    const ending = endingOf(one, file, dayOf(now.toISOString()));
     const trouble = one.complete && verdict.unchanged && pdf === 'given-up';
     return {
       title: `${h1} – ${caption}`,
       h1,
       caption,
       back: { href: `/agreements/${file.reference}/versions`, text: 'All versions' },
-      mark: verdict.unchanged ? markOf(one, file) : broken,
+      mark: verdict.unchanged ? (ending?.mark ?? markOf(one, file)) : broken,
       verdict,
       made: madeWords(one),
       fingerprint,
@@ -74,6 +87,7 @@ export const versionPage = view({
       ...(trouble && { trouble: { ...signedCopyWords.trouble, why: whyGivenUp(reason), hidden: { reference: file.reference, version: String(number) } } }),
       errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
       ...(gone && { gone }),
+      ...(ending && verdict.unchanged && { ending }),
       ...(text && { text }),
     };
   },

@@ -20,7 +20,8 @@ export interface Duty {
   readonly due?: string;
 }
 
-const most = 10;
+/** Of a side. */
+export const most = 10;
 const everybody = 'Everyone who sees the details';
 const lead = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
 

@@ -4,6 +4,7 @@ import { dateInWords } from '../../assurance/calendar';
 import { gives } from '../gives';
 import { printContext, type PrintContext, type PrintSource } from '../print-context';
 import type { PrintContactSheet, Sentence } from '../print-model';
+import type { PaperEnd } from '../promises-after';
 import { fill, type Values } from '../print-wording';
 import { asTyped, capitalised, counted, inSentence } from '../words';
 import { itemsTold } from './items-told';
@@ -16,6 +17,8 @@ export interface PaperSource extends PrintSource {
   readonly fingerprint?: string;
   /** ISO date on which the agreement is reviewed, known once the last side has signed. */
   readonly reviewOn?: string;
+  /** It has been ended, or a new version replaces it: from that day on nobody uses its papers. */
+  readonly end?: PaperEnd;
 }
 
 export interface PaperContext extends Omit<PrintContext, 'say'> {

@@ -90,7 +90,7 @@ export interface PaperModel extends PaperBody {
   readonly date: string;
   /** First eight figures of the version’s fingerprint; absent on a draft. */
   readonly fingerprint?: string;
-  /** “Draft – do not use”; absent on a paper of a signed version. */
+  /** The mark of a paper that nobody may use: “Draft – do not use”, and “Ended – do not use” once the agreement has ended. */
   readonly draft?: string;
   /** ISO date; present when the paper is made from the contact sheet. */
   readonly contactSheetDate?: string;

@@ -5,6 +5,8 @@ import type { PaperKind } from './paper-model';
 
 export interface PaperWording {
   readonly draftMark: string;
+  /** Of an agreement that has ended. */
+  readonly endedMark: string;
   readonly titles: Readonly<Record<PaperKind, { readonly title: string; readonly use: string }>>;
   readonly sentences: Readonly<Record<string, WordedSentence>>;
   /** Headings, names of blanks, words that open a list. */

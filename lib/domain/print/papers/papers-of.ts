@@ -77,13 +77,14 @@ const shortFingerprint = 8;
 
 function around(body: PaperBody, context: PaperContext): PaperModel {
   const { source, today, label, catalogue, values } = context;
-  const { fingerprint, sheet } = source;
+  const { fingerprint, sheet, end } = source;
   const short = fingerprint?.slice(0, shortFingerprint);
   const contacts = body.fromContactSheet ? sheet?.date : undefined;
   const foot = [
     label('foot', { date: dateInWords(today) }),
     short && label('foot.fingerprint', { fingerprint: short }),
     contacts && label('foot.contacts', { date: dateInWords(contacts) }),
+    end && label(end.over ? 'foot.ended' : 'foot.ends', { date: dateInWords(end.on) }),
   ];
   return {
     ...body,
@@ -94,7 +95,8 @@ function around(body: PaperBody, context: PaperContext): PaperModel {
     reference: source.model.reference,
     version: source.version,
     date: today,
-    ...(short ? { fingerprint: short } : { draft: catalogue.papers.draftMark }),
+    ...(short && { fingerprint: short }),
+    ...(!short ? { draft: catalogue.papers.draftMark } : end?.over ? { draft: catalogue.papers.endedMark } : {}),
     ...(contacts && { contactSheetDate: contacts }),
     foot: foot.filter(Boolean).join(' | '),
   };
@@ -113,7 +115,7 @@ export function papersOf(source: PaperSource): readonly PaperModel[] {
 export function paperSourceOf(
   { model, legalBasis, checklist, version, frozenAt }: Snapshot,
   catalogue: Catalogue,
-  outside: Pick<PaperSource, 'sheet' | 'fingerprint' | 'reviewOn'>,
+  outside: Pick<PaperSource, 'sheet' | 'fingerprint' | 'reviewOn' | 'end'>,
 ): PaperSource {
   return { model, result: legalBasis, checklist, catalogue, version, on: frozenAt, ...outside };
 }

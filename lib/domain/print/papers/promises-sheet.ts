@@ -1,12 +1,14 @@
 // “What you have promised”, for one side: at most ten duties with their times, for the wall and for a calendar.
 import type { Party } from '../../agreement/model';
 import { printName } from '../names';
-import { promises } from '../promises';
+import { most, promises } from '../promises';
+import { promisesAfter } from '../promises-after';
 import { lines } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import type { PaperBody } from './paper-model';
 
 export function promisesSheet({ side, ...party }: Party, { source, say, model, catalogue }: PaperContext): PaperBody {
+  const duties = promises(source, side, source.reviewOn);
   const { title, use } = catalogue.papers.titles.promises;
   return {
     kind: 'promises',
@@ -18,6 +20,6 @@ export function promisesSheet({ side, ...party }: Party, { source, say, model, c
     pages: 1,
     largePrint: true,
     fromContactSheet: false,
-    blocks: [{ block: 'dates', rows: promises(source, side, source.reviewOn) }, ...lines(say('promises.reminder'))],
+    blocks: [{ block: 'dates', rows: source.end ? promisesAfter(duties, side, source.end, most) : duties }, ...lines(say('promises.reminder'))],
   };
 }

@@ -32,12 +32,20 @@ function signatureKey(index: number, count: number): string {
 }
 
 function About({ view, once }: { readonly view: VersionPageModel; readonly once: string }) {
-  const { verdict, mark, made, signatures, fingerprint, files, gone, trouble } = view;
+  const { verdict, mark, made, signatures, fingerprint, files, gone, ending, trouble } = view;
   const signed = signatures.length === 0 ? ['Nobody has signed this version'] : signatures;
   return (
     <div className="sa-around">
       <VerdictPanel verdict={verdict} />
       {gone !== undefined && <p className="sa-note">{gone}</p>}
+      {ending && (
+        <div className="sa-note">
+          {ending.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {ending.reason !== undefined && <p className="sa-typed">{ending.reason}</p>}
+        </div>
+      )}
       <SummaryList
         rows={[
           { key: 'State', value: <Tag {...mark} /> },
