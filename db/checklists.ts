@@ -49,6 +49,11 @@ export async function insert(q: Tx, checklist: NewChecklist, at: Date): Promise<
     .onConflictDoNothing({ target: t.agreementReference });
 }
 
+/** The checklist with which a new version of an agreement begins. */
+export async function insertCarried(q: Tx, { sentAt, ...checklist }: Checklist, at: Date): Promise<void> {
+  await q.insert(t).values({ ...checklist, ...(sentAt && { sentAt: new Date(sentAt) }), createdAt: at, updatedAt: at });
+}
+
 export interface ChecklistChange {
   readonly status?: ChecklistStatus;
   readonly version?: number;

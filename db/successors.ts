@@ -2,10 +2,12 @@ import 'server-only';
 // Agreements that replace one another: found by the first of them, each only for those who may see it.
 import { and, asc, eq, inArray, ne, or } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { visibleTo } from './agreements';
+import type { ReplacingSubject } from '@/lib/domain/agreement/replacing';
+import * as agreements from './agreements';
 import { toFiles } from './agreement-rows';
 import { schema } from './schema';
 import type { Q } from './store';
+import { namedSignatory } from './surroundings';
 
 const t = schema.agreement;
 
@@ -18,7 +20,7 @@ export async function chain(q: Q, file: Pick<AgreementFile, 'reference' | 'repla
   const rows = await q
     .select()
     .from(t)
-    .where(and(or(eq(t.reference, root), eq(t.root, root)), visibleTo(organisations)))
+    .where(and(or(eq(t.reference, root), eq(t.root, root)), agreements.visibleTo(organisations)))
     .orderBy(asc(t.createdAt), asc(t.reference));
   return toFiles(q, rows);
 }
@@ -55,10 +57,20 @@ export async function successorsOf(q: Q, references: readonly string[], organisa
   const rows = await q
     .select({ reference: t.reference, replaces: t.replaces, status: t.status, endReason: t.endReason, last: t.lastVersion, sent: t.sent })
     .from(t)
-    .where(and(inArray(t.root, chains), or(ne(t.status, 'ended'), inArray(t.endReason, ['superseded', 'ended-early'])), visibleTo(organisations)));
+    .where(and(inArray(t.root, chains), or(ne(t.status, 'ended'), inArray(t.endReason, ['superseded', 'ended-early'])), agreements.visibleTo(organisations)));
   return rows.flatMap(({ reference, replaces, status, last, sent }) =>
     replaces && references.includes(replaces.reference)
       ? [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last, sent: sent !== null }]
       : [],
   );
+}
+
+/** What beginning a new version looks at: the agreement, whether one is prepared already, the numbers of its chain, and who signs. */
+export async function replacingSubject(q: Q, reference: string, organisations: readonly string[]): Promise<ReplacingSubject | undefined> {
+  const file = await agreements.file(q, reference, organisations);
+  if (!file) return undefined;
+  const next = await successorsOf(q, [reference], organisations);
+  const { sharing, sharingSignatory } = file;
+  const signatory = (await namedSignatory(q, sharingSignatory?.personId, sharing.id)) ?? (await namedSignatory(q, sharing.signatoryId, sharing.id));
+  return { file, open: next.find(({ status }) => status !== 'signed' && status !== 'ended'), lastNumber: await lastNumber(q, file), signatory };
 }

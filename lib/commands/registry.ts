@@ -2,6 +2,7 @@ import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
 import { acceptInvitation } from './accept-invitation';
+import { amendAgreement } from './amend-agreement';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
 import { changeInvitation } from './change-invitation';
@@ -22,7 +23,9 @@ import { logInWithLink } from './log-in-with-link';
 import { logOut } from './log-out';
 import { makeFirstOrganisation } from './make-first-organisation';
 import { makeSignedCopyAgain } from './make-signed-copy-again';
+import { openSection } from './open-section';
 import { passSignatureOn } from './pass-signature-on';
+import { renewAgreement } from './renew-agreement';
 import { renewInvitation } from './renew-invitation';
 import { reopen } from './reopen';
 import { recordIgReview } from './record-ig-review';
@@ -51,6 +54,9 @@ export const commands = {
   'log-out': logOut,
   'start-draft': startDraft,
   'copy-agreement': copyAgreement,
+  'amend-agreement': amendAgreement,
+  'renew-agreement': renewAgreement,
+  'open-section': openSection,
   'answer-question': answerQuestion,
   'confirm-suggestions': confirmSuggestions,
   'take-back-hand-over': takeBackHandOver,

@@ -16,6 +16,7 @@ import { invitedMailbox, invitedWith } from '@/lib/domain/agreement/invited-with
 import { sendForm } from '@/lib/domain/agreement/send-form';
 import { sentAnswers } from '@/lib/domain/agreement/sent-answers';
 import { standingOf } from '@/lib/domain/agreement/standing';
+import { asksChecklistAgain } from '@/lib/domain/assurance/carried-checklist';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
@@ -88,6 +89,7 @@ export const sendAgreement = command({
           organisationId: organisation?.id ?? file.partner.id,
           sharingOrganisationId: file.sharing.id,
         },
+        asksAgain: file.checklist && asksChecklistAgain(file, standing.factsFor('sharing').assuranceStands === true) ? file.checklist : undefined,
         invitation,
         organisation,
       },
@@ -95,10 +97,11 @@ export const sendAgreement = command({
       keysOf(lettersOf(actor, invitation?.mailbox)),
     );
   },
-  save: async (q, { file, change, checklist, invitation, organisation }, now) => {
+  save: async (q, { file, change, checklist, asksAgain, invitation, organisation }, now) => {
     if (organisation) await organisations.insert(q, organisation, now);
     await agreements.change(q, file, change, now);
     await checklists.insert(q, checklist, now);
+    if (asksAgain) await checklists.change(q, asksAgain, { status: 'in-progress', review: null, decision: null }, now);
     if (invitation) await invitations.issue(q, invitation, now);
   },
 });

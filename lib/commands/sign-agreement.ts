@@ -4,6 +4,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as versions from '@/db/versions';
+import { supersede, supersededEvent } from '@/lib/domain/agreement/supersede';
+import type { Actor } from '@/lib/domain/people/actor';
 import type { Notice } from '@/lib/domain/audit/notices';
 import { done } from '@/lib/domain/outcome';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
@@ -16,6 +18,15 @@ import { sha256 } from '@/lib/server/sha256';
 
 interface SignSubject extends SigningSubject {
   readonly file: NonNullable<Awaited<ReturnType<typeof agreements.file>>>;
+  /** The signed agreement that this one replaces. */
+  readonly before?: SignSubject['file'] | undefined;
+}
+
+/** The last signature ends the agreement that is replaced, in the same transaction. */
+function replaced({ file, before }: SignSubject, last: boolean, actor: Actor, at: string) {
+  const who = { by: actor.person, byName: actor.name, byOrganisation: actor.organisation, at };
+  const change = last && before ? supersede(before, file, who) : undefined;
+  return before && change && { before, change, event: supersededEvent(before, file, change) };
 }
 
 const salted = (value: string) => {
@@ -49,7 +60,8 @@ export const signAgreement = command({
     const side = sideOf(file, actor.organisation);
     const all = await versions.signaturesOf(q, file.version.id);
     const version = await versions.byId(q, file.version.id);
-    return { file, ...(version && { version }), takenBack: all.filter((s) => s.side === side && s.withdrawn).length };
+    const before = file.replaces && (await agreements.file(q, file.replaces.reference, actor.organisations));
+    return { file, before, ...(version && { version }), takenBack: all.filter((s) => s.side === side && s.withdrawn).length };
   },
   allow: maySign,
   decide: ({ subject, input, actor, now, prepared: { id, build, email, address, agent } }) => {
@@ -63,8 +75,9 @@ export const signAgreement = command({
     const { reference } = subject.file;
     const notices: Notice[] = [{ kind: 'mail-signed', about: { agreement: reference, by: actor.person } }];
     if (last) notices.push({ kind: 'render-signed-pdf', about: { agreement: reference, version: versionId }, dedupe: `signed-pdf:${versionId}` });
+    const old = replaced(subject, last, actor, now.toISOString());
     const kept = ({ value, salt }: typeof email) => ({ value, salt });
-    return done(
+    const signed = done(
       { reference },
       {
         what: 'agreement-signed',
@@ -79,6 +92,7 @@ export const signAgreement = command({
       {
         file: subject.file,
         to,
+        old,
         signature: {
           id,
           versionId,
@@ -93,9 +107,13 @@ export const signAgreement = command({
       },
       notices,
     );
+    return { ...signed, ...(old && { also: [old.event] }) };
   },
-  save: async (q, { file, to, signature }, now) => {
+  save: async (q, { file, to, signature, old }, now) => {
     await versions.recordSignature(q, signature);
     await agreements.change(q, file, { status: to }, now);
+    if (!old) return;
+    const { end, ...moved } = old.change;
+    await agreements.change(q, old.before, { ...moved, ending: end }, now);
   },
 });

@@ -107,6 +107,7 @@ const sheet = 'a'.repeat(64);
 
 const posted: Readonly<Record<CommandName, Line>> = {
   'accept-invitation': 'names no agreement', // its token does, and proves it
+  'amend-agreement': form,
   'answer-checklist': () => ({ ...checklistForm(), screen: 'dspt' }),
   'answer-question': of({ screen: 'purpose', revision: 1, fields: {} }),
   'change-invitation': form,
@@ -127,8 +128,10 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'log-out': 'names no agreement',
   'make-first-organisation': 'names no agreement',
   'make-signed-copy-again': of({ version: 1 }),
+  'open-section': of({ section: 'details' }),
   'pass-signature-on': form,
   'record-ig-review': form,
+  'renew-agreement': form,
   'renew-invitation': 'names no agreement', // its token does, and proves it
   reopen: of(),
   'reply-to-comment': form,

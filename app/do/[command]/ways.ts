@@ -46,6 +46,12 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'log-in-with-code': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link-sent?log-in=${part(v.logIn)}`, session: (r) => r.session },
   'start-draft': { on: (r) => r.to, back: () => '/agreements/new/share' },
   'copy-agreement': { on: (r) => r.to, back: () => '/agreements/new/copy' },
+  'amend-agreement': { on: (r) => r.to, back: (v) => of(v.reference, 'amend') },
+  'renew-agreement': { on: (r) => r.to, back: (v) => of(v.reference, 'renew') },
+  'open-section': {
+    on: (r, v) => of(r.reference, v.screen === undefined ? 'draft' : questionPath(v.screen)),
+    back: (v) => of(v.reference, v.screen === undefined ? 'draft' : questionPath(v.screen)),
+  },
   'answer-question': {
     on: (r, v) => (v.then === 'exit' ? of(r.reference, leaving(r.to)) : changing(of(r.reference, r.to), v)),
     back: (v) => changing(of(v.reference, questionPath(v.screen)), v),

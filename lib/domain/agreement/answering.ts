@@ -15,6 +15,7 @@ import { withFile } from '../questions/with-file';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import { notListed, partnerAnswer, provisionalPartner } from './provisional-partner';
+import { isClosedHere, notOpenHere } from './replaces';
 import { whereNext } from './where-next';
 
 export interface AnsweringSubject {
@@ -123,6 +124,7 @@ export function decideAnswer(
     context,
   );
   if (!mayVisit(steps, key)) return { kind: 'not-found' };
+  if (steps.some((step) => step.key === key && isClosedHere(step, file))) return refused(notOpenHere);
   const before = file.answers[key];
   if ((before?.revision ?? 0) !== posted.revision) {
     return {

@@ -88,3 +88,5 @@ export function isClosedHere({ key, question, answered, volunteered }: Standing,
   if (section !== undefined && replaces.open.includes(section)) return false;
   return answered ? stillCarried(key, file) : volunteered && answers[key] === undefined;
 }
+
+export const notOpenHere = 'This part is not open in the new version. Open its section first';

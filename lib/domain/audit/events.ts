@@ -89,7 +89,7 @@ const signing = [
     last: z.boolean(),
   }),
   /** On the agreement that is replaced: by which other one, from which day (ISO date). */
-  ofAgreement('agreement-superseded', { by: reference, version: count, from: z.iso.date() }),
+  ofAgreement('agreement-superseded', { next: reference, version: count, from: z.iso.date() }),
   ofAgreement('signature-withdrawn', { version: count, side: z.enum(['sharing', 'receiving']), round: count }),
   ofAgreement('signature-passed-on', {
     version: count,

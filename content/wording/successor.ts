@@ -1,0 +1,57 @@
+// Words around a new version of a signed agreement: changing it, renewing it, and what each section is called.
+import type { ChangeSection } from '@/lib/domain/agreement/replaces';
+
+export const sectionNames: Readonly<Record<ChangeSection, string>> = {
+  service: 'The service',
+  people: 'Why, and whose details',
+  details: 'Which details, and what comes back',
+  legal: 'Telling people and our reason',
+  method: 'How you share',
+  named: 'The people of your side, and who signs',
+  dates: 'The dates',
+  terms: 'Who decides, and the standard terms',
+};
+
+export const amendWords = {
+  section: 'New version',
+  h1: 'What needs to change?',
+  hint: 'Select all that apply. Everything else stays as both sides signed it',
+  empty: 'Select what needs to change',
+  button: 'Begin the new version',
+  why: 'Both sides sign the new version. Until then the version that you have stays in force, word for word.',
+  asSuggested: 'As we suggest',
+  started: 'A new version of this agreement is being prepared',
+  go: 'Go to the new version',
+} as const;
+
+export const renewWords = {
+  section: 'Renewal',
+  h1: 'Renew this agreement',
+  button: 'Continue',
+  why: 'The terms stay the same and get new dates. {partner} confirms its checklist again, and both sides sign. Until then the version that you have stays as it is.',
+  check: {
+    h1: 'Check what stays the same',
+    intro: 'Each answer is taken over as it stands, with its age.',
+    old: 'These answers are more than a year old. Tick each that is still right. What you do not tick is asked again.',
+    others: 'Newer answers',
+    button: 'Begin the renewal',
+    change: 'Change the dates',
+    by: 'Answered on {on}',
+  },
+} as const;
+
+export const successorWords = {
+  closed: 'Not open in this version',
+  closedText: 'This part stays as both sides signed it in version {n}.',
+  openSection: 'Open this section too',
+  from: 'From version {n}',
+  preparing: { heading: 'A new version is being prepared', text: 'Until both sides sign it, version {n} stays in force.', way: 'Go to the new version' },
+  willReplace: {
+    heading: 'This will replace version {n}',
+    text: 'Version {n} ({reference}) stays in force until both sides sign this one.',
+    renewal: 'Same terms, new dates. Version {n} ({reference}) stays as it is until both sides sign this one.',
+    way: 'Go to version {n}',
+  },
+  replaced: { text: 'Replaced by version {n} from {on}', way: 'Go to version {n}' },
+  changes: { heading: 'What is different from version {n}', none: 'No sentence is different', signed: 'Signed by both sides on {on}' },
+} as const;
