@@ -14,6 +14,7 @@ import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
+import { contacting } from './contact-tables';
 import { listing } from './listed-agreement-table';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
@@ -324,5 +325,14 @@ function kernel(k: Kit) {
   return { signaturePersonal, outbox, mail, undelivered, receipt, tally, attempt };
 }
 
-export const define = (k: Kit) => ({ ...people(k), ...agreements(k), ...listing(k), ...commenting(k), ...comingIn(k), ...kept(k), ...kernel(k) });
+export const define = (k: Kit) => ({
+  ...people(k),
+  ...agreements(k),
+  ...listing(k),
+  ...commenting(k),
+  ...contacting(k),
+  ...comingIn(k),
+  ...kept(k),
+  ...kernel(k),
+});
 export const schema = define(sqliteKit);

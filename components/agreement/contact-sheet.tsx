@@ -1,6 +1,7 @@
 // Names, telephone numbers and mailboxes of each side on one day. Dated, and not part of what was signed.
 import type { FrameWords } from '@/lib/domain/print/frame-words';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
+import type { BesideRow, ContactsPageModel } from '@/lib/views/contacts-page-model';
 import { AgreementHeading } from './agreement-heading';
 import { FactsTable } from './facts-table';
 
@@ -8,35 +9,64 @@ export interface ContactSheetProps {
   readonly sheet: PrintContactSheet;
   readonly words: NonNullable<FrameWords['contacts']>;
   readonly level: 2 | 3;
+  /** On the page where it can be changed. */
+  readonly beside?: ContactsPageModel['beside'];
 }
 
-export function ContactSheet({ sheet, words, level }: ContactSheetProps) {
+export function ContactSheet({ sheet, words, level, beside }: ContactSheetProps) {
   return (
     <section className="sa-agreement__contacts" aria-labelledby="contact-sheet">
       <AgreementHeading level={level} id="contact-sheet">
         {words.heading}
       </AgreementHeading>
-      <div className="sa-agreement__sides">
-        {sheet.sides.map(({ organisation, rows }) => (
-          <FactsTable
-            key={organisation}
-            caption={organisation}
-            head={words.head}
-            rows={rows.map(({ job, name, phone, email }) => ({ key: `${job}|${name}`, cells: [job, <Reached key="reached" ways={[name, phone, email]} />] }))}
-          />
-        ))}
-      </div>
+      <SheetSides sheet={sheet} head={words.head} {...(beside && { beside })} />
     </section>
   );
 }
 
+export function SheetSides({ sheet, head, beside }: Pick<ContactSheetProps, 'sheet' | 'beside'> & { readonly head: readonly string[] }) {
+  return (
+    <div className="sa-agreement__sides">
+      {sheet.sides.map(({ organisation, rows }, side) => (
+        <FactsTable
+          key={organisation}
+          caption={organisation}
+          head={head}
+          rows={rows.map((row) => ({
+            key: `${row.job}|${row.name}`,
+            cells: [row.job, <Reached key="reached" row={row} beside={beside?.[side]?.[row.job]} />],
+          }))}
+        />
+      ))}
+    </div>
+  );
+}
+
+type Row = PrintContactSheet['sides'][number]['rows'][number];
+
 /** Each way on a line of its own. */
-function Reached({ ways }: { readonly ways: readonly (string | undefined)[] }) {
-  return ways
-    .filter((way) => way)
-    .map((way) => (
-      <span key={way} className="sa-agreement__way">
-        {way}{' '}
-      </span>
-    ));
+function Reached({ row: { job, name, phone, email, unconfirmed }, beside }: { readonly row: Row; readonly beside?: BesideRow | undefined }) {
+  const waits = unconfirmed && `${unconfirmed}, ${email ? 'not yet confirmed: use the earlier one' : 'not yet confirmed: ring first'}`;
+  return (
+    <>
+      {[name, phone, email, waits]
+        .filter((way) => way)
+        .map((way) => (
+          <span key={way} className="sa-agreement__way">
+            {way}{' '}
+          </span>
+        ))}
+      {beside?.planned.map((next) => (
+        <span key={next} className="sa-agreement__way sa-contacts__planned">
+          {next}{' '}
+        </span>
+      ))}
+      {beside?.change && (
+        <a className="sa-agreement__way" href={beside.change.href}>
+          {beside.change.text}
+          <span className="nhsuk-u-visually-hidden"> {job}</span>
+        </a>
+      )}
+    </>
+  );
 }

@@ -120,6 +120,29 @@ const agreement: Letters['agreement'] = {
       named(f),
     ],
   })),
+  'mail-contacts-changed': letter(
+    (f) => ({
+      subject: `A contact has changed: ${f.agreements ? `${f.agreements} agreements` : 'agreement'} with ${f.other}`,
+      paragraphs: [
+        `${f.other} has changed a contact on the contact sheet. Who it is now, and from which day, stands on the page. What is signed stays as it is.`,
+        'If it is the mailbox that details are sent to, go on using the earlier one until you have rung them, on a number that you had before, and confirmed it on the page.',
+        f.agreements ? `It is the same in ${f.agreements} agreements with ${f.other}. One of them is ${f.reference}.` : named(f),
+      ],
+    }),
+    ({ reference }) => `/agreements/${reference}/contacts`,
+  ),
+  'mail-own-contacts-changed': letter(
+    (f) => ({
+      subject: f.agreements
+        ? `A contact of ${f.own} has changed in ${f.agreements} agreements`
+        : `A contact of ${f.own} has changed: agreement with ${f.other}`,
+      paragraphs: [
+        `Somebody at ${f.own} has changed a contact on the contact sheet, and the other side is told. If you did not expect this, look at the page.`,
+        f.agreements ? `It changes in ${f.agreements} agreements. One of them is ${f.reference}.` : named(f),
+      ],
+    }),
+    ({ reference }) => `/agreements/${reference}/contacts`,
+  ),
 };
 
 function logIn({ code, purpose }: LogInFacts): Words {

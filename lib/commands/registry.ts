@@ -5,10 +5,12 @@ import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
+import { changeContact } from './change-contact';
 import { changeInvitation } from './change-invitation';
 import { changeProfile } from './change-profile';
 import { changeOwnReason } from './change-own-reason';
 import { commentOnSection } from './comment-on-section';
+import { confirmMailbox } from './confirm-mailbox';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
 import { copyAgreement } from './copy-agreement';
@@ -85,6 +87,8 @@ export const commands = {
   'pass-signature-on': passSignatureOn,
   'decline-to-sign': declineToSign,
   'end-agreement': endAgreement,
+  'change-contact': changeContact,
+  'confirm-mailbox': confirmMailbox,
   'accept-invitation': acceptInvitation,
   'renew-invitation': renewInvitation,
   'send-invitation-again': sendInvitationAgain,

@@ -1,33 +1,93 @@
 import 'server-only';
-// The dated contact sheet: whom to ring and write to on both sides. Outside what is signed, so it shows the profiles as they stand.
+// The dated contact sheet: whom to ring and write to on both sides, what comes next, and what stood before. Outside what is signed.
 import * as z from 'zod';
-import * as agreements from '@/db/agreements';
+import { contactWords as words } from '@/content/wording/contacts';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { plannedNotices } from '@/lib/domain/contacts/earlier-sheets';
+import { ownRows } from '@/lib/domain/contacts/sheet-in-force';
+import { changesContacts, otherSide, whyNoContactChange } from '@/lib/domain/contacts/who-changes-contacts';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
-import { contactSheet } from '@/lib/domain/print/contact-sheet';
-import { contactWords } from '@/lib/domain/print/frame-words';
+import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
+import { contactWords as printed } from '@/lib/domain/print/frame-words';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
-import { view } from '@/lib/server/view';
-import { agreementNames } from './agreement-names';
-import type { ContactsPageModel } from './contacts-page-model';
+import { type Showing, view } from '@/lib/server/view';
+import { type ContactSubject, contactSubject, sheetToday } from './contact-subject';
+import type { BesideRow, ContactsPageModel } from './contacts-page-model';
+import { earlierContacts, reachWords } from './earlier-contacts';
+import { namedFor, organisationOf } from './signing-file';
+import { waitingContacts } from './waiting-contacts';
+
+const sides = ['sharing', 'receiving'] as const;
+
+function besideRows(subject: ContactSubject, actor: Actor, today: string): ContactsPageModel['beside'] {
+  const { file, notices } = subject;
+  const sheet = sheetToday(subject, today);
+  const changes = whyNoContactChange(file) === undefined && changesContacts(actor);
+  return sides.map((side) =>
+    Object.fromEntries(
+      ownRows(sheet, side).map(({ line, row }): [string, BesideRow] => [
+        row.job,
+        {
+          planned: plannedNotices(notices, today)
+            .filter((one) => one.side === side && one.line === line)
+            .map(({ from, after }) => `${words.planned.replace('{date}', dateInWords(from))}: ${reachWords(after)}`),
+          ...(changes &&
+            sideOf(file, actor.organisation) === side && {
+              change: { href: `/agreements/${file.reference}/contacts/change?contact=${line}`, text: words.change },
+            }),
+        },
+      ]),
+    ),
+  );
+}
+
+/** What can be changed here, or where the people of an agreement are changed that nobody has signed. */
+function changing({ file }: ContactSubject, actor: Actor): Pick<ContactsPageModel, 'ownOnly' | 'profile'> {
+  const own = { own: organisationOf(file, sideOf(file, actor.organisation) ?? 'sharing') };
+  if (whyNoContactChange(file) === undefined) return changesContacts(actor) ? { ownOnly: filledIn(words.ownOnly, own) } : {};
+  const organisation = sideOf(file, actor.organisation) === 'sharing' ? file.sharing : file.partner;
+  if (file.status === 'ended' || !organisation || !mayChangeProfile(actor, organisation)) return {};
+  return { profile: { href: '/organisation/people', text: filledIn(words.profile, own) } };
+}
+
+function aboutOf({ file, base }: ContactSubject, today: string, other: string): string {
+  const about = !base ? words.about.profiles : file.status === 'signed' || file.status === 'ended' ? words.about.signed : words.about.fixed;
+  return filledIn(about, { date: dateInWords(today), other });
+}
+
+function errorsOf(attempt: Showing<unknown, unknown>['attempt']): readonly string[] {
+  const outcome = attempt?.outcome;
+  if (outcome?.kind === 'refused' || outcome?.kind === 'forbidden') return [outcome.reason];
+  return outcome && outcome.kind !== 'done' ? ['Open the page again and send it once more'] : [];
+}
 
 export const contactsPage = view({
   name: 'contacts-page',
   who: anyMember,
-  input: z.strictObject({ reference: Reference }),
-  load: async (q, { reference }, actor: Actor) => agreements.file(q, reference, actor.organisations),
+  input: z.strictObject({ reference: Reference, changed: z.boolean().optional() }),
+  load: async (q, { reference }, actor: Actor) => contactSubject(q, reference, actor),
   allow: () => 'yes',
-  show: ({ subject: file, actor, now }): ContactsPageModel => {
+  show: ({ subject, input, actor, now, attempt }): ContactsPageModel => {
+    const { file, base, notices } = subject;
     const today = dayOf(now.toISOString());
-    const sheet = contactSheet(file, today);
-    const { other } = agreementNames(file, actor.organisation);
+    const sheet = sheetToday(subject, today);
+    const other = organisationOf(file, otherSide(sideOf(file, actor.organisation) ?? 'sharing'));
+    const earlier = base && whyNoContactChange(file) === undefined ? earlierContacts(subject, base, today) : undefined;
     return {
-      title: `Contact sheet – Agreement with ${other}`,
-      h1: 'Contact sheet',
+      title: `${words.h1} – ${namedFor(file, actor.organisation)}`,
+      h1: words.h1,
       back: { href: `/agreements/${file.reference}` },
-      about: `As both organisations describe themselves on ${dateInWords(today)}. It is not part of what is signed, so a telephone number can change without a new signature.`,
+      about: aboutOf(subject, today, other),
+      ...(input.changed && notices.length > 0 && { said: filledIn(words.changed, { other }) }),
+      errors: errorsOf(attempt?.command === 'confirm-mailbox' && attempt.values.reference === file.reference ? attempt : undefined),
+      ...changing(subject, actor),
+      waits: base ? waitingContacts({ file, base, notices }, actor) : [],
       sheet,
-      words: { ...contactWords(sheet), heading: `Agreement ${file.reference}` },
+      beside: besideRows(subject, actor, today),
+      words: { ...printed(sheet), heading: `${filledIn(words.since, { date: dateInWords(sheet.date) })}, agreement ${file.reference}` },
+      ...(earlier && { earlier }),
     };
   },
 });

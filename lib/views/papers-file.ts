@@ -2,6 +2,7 @@ import 'server-only';
 // The papers of an agreement as pages, files and the pack read them: those of its signed version, made from the frozen bytes, or of
 // what stands until then, and these are marked.
 import { catalogue } from '@/content/catalogue';
+import * as contactNotices from '@/db/contact-notices';
 import type { Q } from '@/db/store';
 import { surroundings } from '@/db/surroundings';
 import { heldBy } from '@/lib/domain/agreement/end-words';
@@ -10,6 +11,8 @@ import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
+import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
+import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import type { PaperSource } from '@/lib/domain/print/papers/paper-context';
 import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
@@ -25,6 +28,8 @@ import { type KeptVersion, type VersionsFile, versionsFile } from './version-fil
 export interface PapersFile extends VersionsFile {
   /** The version that the papers are made from. Absent: they are made from the draft. */
   readonly one?: KeptVersion;
+  /** By which a side has changed its contacts since. */
+  readonly notices: readonly ContactNotice[];
   readonly standing?: Standing;
 }
 
@@ -52,9 +57,9 @@ export async function papersFile(
   const { file, kept } = found;
   const standing = kept.findLast(({ complete }) => complete) ?? kept.find(({ version }) => version.id === file.version?.id);
   const one = input.version === undefined ? standing : kept.find(({ version }) => version.number === input.version);
-  if (one) return { ...found, one };
+  if (one) return { ...found, one, notices: await contactNotices.ofAgreement(q, input.reference, actor.organisations) };
   if (input.version !== undefined) return undefined;
-  return { ...found, standing: standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 }) };
+  return { ...found, notices: [], standing: standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 }) };
 }
 
 /** The partner sees no draft while it is being changed. */
@@ -66,12 +71,9 @@ export function mayReadPapers(actor: Actor, { file, one }: PapersFile): Allowed 
     : 'yes';
 }
 
-/** Dated by the day on which it was last known to change: a sheet that is still what stood beside the version keeps its day. */
-function sheetFor({ file, one }: PapersFile, today: string): PrintContactSheet {
-  const sheet = contactSheet(file, today);
-  const before = one?.version.contactSheet;
-  return before && JSON.stringify(before.sides) === JSON.stringify(sheet.sides) ? before : sheet;
-}
+/** The sheet in force: what stood beside the version, and every notice since. Dated by the day on which it last changed. */
+const sheetFor = ({ file, one, notices }: PapersFile, today: string): PrintContactSheet =>
+  one ? sheetInForce(one.version.contactSheet, notices, today) : contactSheet(file, today);
 
 /** What the end of the agreement means for its papers. */
 function endOf({ end, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {

@@ -7,6 +7,7 @@ import { agreementListFile } from './agreement-list-file';
 import { agreementNow } from './agreement-now';
 import { canIShare } from './can-i-share';
 import { capturedMail } from './captured-mail';
+import { changeContactPage } from './change-contact-page';
 import { changeInvitationPage } from './change-invitation-page';
 import { checkPage } from './check-page';
 import { checklistCheckPage } from './checklist-check-page';
@@ -68,6 +69,7 @@ export const views = {
   'agreement-now': agreementNow,
   'can-i-share': canIShare,
   'captured-mail': capturedMail,
+  'change-contact-page': changeContactPage,
   'change-invitation-page': changeInvitationPage,
   'check-page': checkPage,
   'checklist-check-page': checklistCheckPage,

@@ -96,6 +96,11 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'withdraw-signature': { on: (r) => of(r.reference, 'sign'), back: (v) => of(v.reference, 'signed') },
   'decline-to-sign': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/decline') },
   'end-agreement': { on: (r) => of(r.reference, 'end'), back: (v) => of(v.reference, 'end') },
+  'change-contact': {
+    on: (r) => `${of(r.reference, 'contacts')}?changed=yes`,
+    back: (v) => `${of(v.reference, 'contacts/change')}?contact=${part(v.screen)}`,
+  },
+  'confirm-mailbox': { on: (r) => of(r.reference, 'contacts'), back: (v) => of(v.reference, 'contacts') },
   'accept-invitation': { on: (r) => r.to, back: (v) => `/invite/${part(v.token)}`, session: (r) => r.session },
   'renew-invitation': { on: () => '/invite/sent', back: (v) => `/invite/${part(v.token)}` },
   'send-invitation-again': { on: (r) => of(r.reference, 'invitation'), back: (v) => of(v.reference, 'invitation') },

@@ -100,6 +100,9 @@ const signing = [
     made: z.enum(['person', 'role']).optional(),
   }),
   ofAgreement('signing-declined', { note }),
+  /** Who sits there stands in the notice. */
+  ofAgreement('contact-changed', { line: code, notice: id }),
+  ofAgreement('mailbox-confirmed', { line: code, notice: id }),
   ofAgreement('signed-copy-asked-again', { version: count }),
   /** on: the first day on which it is not in force; held, heldBack: what becomes of the details that the partner and the sharing side hold. */
   ofAgreement('agreement-ended', { on: z.iso.date(), held: code, heldBack: code.optional(), sooner: code.optional(), note }),

@@ -17,6 +17,8 @@ export interface AgreementFacts {
   /** Some, not all, have signed. */
   readonly partSigned: boolean;
   readonly checklist?: string;
+  /** How many agreements it is about, where it is more than one. */
+  readonly agreements?: number;
 }
 
 export interface LogInFacts {

@@ -12,6 +12,8 @@ interface OfAgreement {
   by?: string;
   /** For this person alone. */
   to?: string;
+  /** How many agreements between the two it is about, where it may be more than one. */
+  agreements?: string;
 }
 
 /** What the kernel adds: the person whose change it was, who is not told of it, and the organisation acted for. */
@@ -38,7 +40,9 @@ export type AgreementMail =
   | 'mail-signature-passed-on'
   | 'mail-signatory-made'
   | 'mail-signature-withdrawn'
-  | 'mail-reopened';
+  | 'mail-reopened'
+  | 'mail-contacts-changed'
+  | 'mail-own-contacts-changed';
 
 export type Notice =
   | About<'mail-log-in-code', { logIn: string }>

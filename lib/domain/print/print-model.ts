@@ -88,7 +88,14 @@ export interface PrintContactSheet {
   readonly date: string;
   readonly sides: readonly {
     readonly organisation: string;
-    readonly rows: readonly { readonly job: string; readonly name: string; readonly phone?: string; readonly email?: string }[];
+    readonly rows: readonly {
+      readonly job: string;
+      readonly name: string;
+      readonly phone?: string;
+      readonly email?: string;
+      /** A new mailbox that the other side has not confirmed by telephone: the earlier one is used. */
+      readonly unconfirmed?: string;
+    }[];
   }[];
 }
 

@@ -90,6 +90,7 @@ async function agreementMails({ store, origin, letters }: Composing, kind: Agree
       other,
       partSigned: status === 'part-signed',
       ...(file.checklist && { checklist: file.checklist.id }),
+      ...(Number(about.agreements) > 1 && { agreements: Number(about.agreements) }),
     };
     const { subject, paragraphs } = words(facts);
     return addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)]));

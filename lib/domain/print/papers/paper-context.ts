@@ -1,6 +1,7 @@
 // What every paper looks at: the agreement and its legal result, the contact sheet, and the one way to say a worded sentence.
 import type { FlowItem, Party, Side } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
+import { jobAlone } from '../../contacts/contact-line';
 import { gives } from '../gives';
 import { printContext, type PrintContext, type PrintSource } from '../print-context';
 import type { PrintContactSheet, Sentence } from '../print-model';
@@ -59,7 +60,7 @@ export function paperContext(source: PaperSource, tight = 0): PaperContext {
   const { catalogue, sharing, partner, values, outward, back } = print;
   const party = (side: Side) => (side === 'sharing' ? sharing : partner);
   const contact = (side: Side, job: string) =>
-    source.sheet?.sides.find(({ organisation }) => organisation === party(side).organisation.name)?.rows.find((row) => row.job === job);
+    source.sheet?.sides.find(({ organisation }) => organisation === party(side).organisation.name)?.rows.find((row) => jobAlone(row.job) === job);
   const tell = (name: string | undefined, side: Side) => [name, reached(contact(side, objections))].filter(Boolean).join(' ');
   const all: Values = {
     ...values,

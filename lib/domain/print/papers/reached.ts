@@ -3,7 +3,14 @@ import type { PrintContactSheet } from '../print-model';
 
 export type SheetRow = PrintContactSheet['sides'][number]['rows'][number];
 
+/** A mailbox that nobody has confirmed stands beside the one that is used, and says so. */
+export function mailboxWords({ email, unconfirmed }: Pick<SheetRow, 'email' | 'unconfirmed'>): string | undefined {
+  if (!unconfirmed) return email;
+  return email ? `${email} (${unconfirmed} is not yet confirmed: use the earlier one)` : `${unconfirmed} (not yet confirmed: ring first)`;
+}
+
 /** Empty when there is nobody on the sheet, or neither number nor mailbox. */
 export function reached(row: SheetRow | undefined): string {
-  return [row?.phone && `on ${row.phone}`, row?.email && `at ${row.email}`].filter(Boolean).join(' or ');
+  const mailbox = row && mailboxWords(row);
+  return [row?.phone && `on ${row.phone}`, mailbox && `at ${mailbox}`].filter(Boolean).join(' or ');
 }

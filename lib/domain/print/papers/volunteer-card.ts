@@ -13,8 +13,8 @@ const sheetJob = 'Person who looks after information';
 function named({ contact, tight }: PaperContext, jobOnSheet: string): string {
   const row = contact('receiving', jobOnSheet);
   if (!row) return '';
-  const { job: _, name, phone, email } = row;
-  const way = reached({ job: jobOnSheet, name, ...(phone ? { phone } : email && { email }) });
+  const { job: _, name, phone, ...mailbox } = row;
+  const way = reached({ job: jobOnSheet, name, ...(phone ? { phone } : mailbox) });
   // Long names go first: a card needs the number.
   return `: ${[tight > 4 && way ? '' : asTyped(name), way].filter(Boolean).join(', ')}`;
 }

@@ -1,0 +1,70 @@
+// The words of the contact sheet and of changing a line of it. {own}, {other}, {job}, {date}, {mailbox}, {earlier}, {number}, {name} and
+// {when} are filled in.
+import type { MailboxCheck } from '@/lib/domain/contacts/confirm-mailbox';
+
+export const contactWords = {
+  h1: 'Contact sheet',
+  about: {
+    profiles:
+      'As both organisations describe themselves on {date}. It is not part of what is signed. It is fixed with the final version, and from the last signature on each side changes its own contacts by telling the other.',
+    fixed:
+      'As it stands beside the final version. It is not part of what is signed. From the last signature on each side changes its own contacts by telling the other.',
+    signed: 'As it stands on {date}. It is not part of what is signed: changing a contact tells {other} and needs no new signature.',
+  },
+  ownOnly: 'You can change {own} only',
+  profile: 'Change the people of {own}',
+  since: 'Since {date}',
+  change: 'Change',
+  changed: 'The contact is changed, and {other} is told',
+  planned: 'From {date}',
+  unconfirmed: 'not yet confirmed: use the earlier one',
+  alone: 'not yet confirmed: ring first',
+  waits: {
+    theirs: {
+      heading: 'Confirm a new mailbox by telephone',
+      text: '{other} says that its mailbox for “{job}” is {mailbox} from {date}. Details about people go there.',
+      until: 'Until somebody at {own} has confirmed it, go on using {earlier}.',
+      untilAlone: 'Until somebody at {own} has confirmed it, send nothing there.',
+      ring: 'Ring {name} on {number}, the number that you had before. Do not ring a number that came with the change.',
+      ringOther: 'Ring {name} on a number that you had before. Do not ring a number that came with the change.',
+      button: 'I have confirmed it by telephone',
+    },
+    own: {
+      heading: 'A new mailbox is waiting to be confirmed',
+      text: '{other} has not confirmed {mailbox} by telephone yet, and goes on using {earlier}. If it is urgent, ring them.',
+      alone: '{other} has not confirmed {mailbox} by telephone yet, and sends nothing there. If it is urgent, ring them.',
+    },
+  },
+  checks: {
+    secure: 'Secure: an nhs.net mailbox',
+    check: 'Check: this address alone does not show that it meets the secure email standard. Ask what does',
+    'not-secure': 'Not secure: details may go there in an encrypted message only',
+  } satisfies Readonly<Record<MailboxCheck, string>>,
+  earlier: {
+    heading: 'Earlier contact sheets',
+    none: 'No earlier sheet: nothing has been changed by notice',
+    sheet: 'Contact sheet of {date}, until {until}',
+    changed: '{job} of {organisation}: “{before}” became “{after}”. Changed by {name} on {when}',
+    confirmed: '{job} of {organisation}: {mailbox} was confirmed by {name} on {when}',
+  },
+  form: {
+    h1: 'Change a contact',
+    why: 'Contacts stand on a dated sheet beside the agreement. Changing one tells {other} and needs no new signature.',
+    now: 'On the contact sheet today',
+    mailbox: 'Details about people go to this mailbox. {other} goes on using the earlier one until it has confirmed a new one by telephone.',
+    choose: 'Continue',
+    button: 'Change and tell the other side',
+    back: 'Back to the contact sheet',
+  },
+  offer: {
+    heading: 'Agreements that name an earlier contact',
+    intro: 'A signed agreement keeps its contact sheet. It changes when you tell the other side.',
+    one: '{job}: 1 agreement names {before}. Your organisation now names {after}.',
+    many: '{job}: {n} agreements name {before}. Your organisation now names {after}.',
+    changeOne: 'Change it there',
+    changeMany: 'Change it in all {n}',
+  },
+} as const;
+
+/** The same as a paper prints them. */
+export type ContactWords = typeof contactWords;

@@ -1,0 +1,76 @@
+import 'server-only';
+// Contact sheets of signed agreements: what stood beside the version, and the notices since. Read for the organisations of an agreement
+// and for nobody else; rows are only ever added.
+import { randomUUID } from 'node:crypto';
+import { and, asc, eq, type SQL } from 'drizzle-orm';
+import type { NewNotice, SheetOnFile } from '@/lib/domain/contacts/change-contact';
+import type { ConfirmedMailbox } from '@/lib/domain/contacts/confirm-mailbox';
+import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
+import { grouped } from '@/lib/domain/contacts/grouped';
+import { visibleTo } from './agreements';
+import * as people from './people';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const { contactNotice: t, contactConfirmation: c, agreement: a, version: v } = schema;
+
+/** The notices of these agreements, the first one first, with names. */
+async function notices(q: Q, which: SQL | undefined, organisations: readonly string[]): Promise<readonly ContactNotice[]> {
+  const rows = await q
+    .select({ notice: t, confirmed: c })
+    .from(t)
+    .innerJoin(a, and(eq(a.reference, t.agreementReference), visibleTo(organisations)))
+    .leftJoin(c, eq(c.id, t.id))
+    .where(which)
+    .orderBy(asc(t.at), asc(t.id));
+  if (rows.length === 0) return [];
+  const names = await people.namesOf(q, [...new Set(rows.flatMap(({ notice, confirmed }) => [notice.by, ...(confirmed ? [confirmed.by] : [])]))]);
+  const nameOf = (id: string) => names.get(id) ?? 'Somebody';
+  return rows.map(({ notice: { agreementReference: reference, fromDay: from, at, ...notice }, confirmed }) => ({
+    ...notice,
+    reference,
+    from,
+    at: at.toISOString(),
+    byName: nameOf(notice.by),
+    ...(confirmed && { confirmed: { byName: nameOf(confirmed.by), at: confirmed.at.toISOString() } }),
+  }));
+}
+
+export const ofAgreement = (q: Q, reference: string, organisations: readonly string[]): Promise<readonly ContactNotice[]> =>
+  notices(q, eq(t.agreementReference, reference), organisations);
+
+/** The same notice as it stands in every agreement of these organisations. */
+export const ofNotice = (q: Q, notice: string, organisations: readonly string[]): Promise<readonly ContactNotice[]> =>
+  notices(q, eq(t.notice, notice), organisations);
+
+/** Every signed agreement of an organisation with its sheet, the last changed first; or one of them. */
+async function sheets(q: Q, own: string, which: SQL | undefined, given: (q: Q) => Promise<readonly ContactNotice[]>): Promise<readonly SheetOnFile[]> {
+  const rows = await q
+    .select({ reference: a.reference, sharing: a.sharingOrganisationId, partner: a.partnerOrganisationId, base: v.contactSheet, fixedAt: v.frozenAt })
+    .from(a)
+    .innerJoin(v, eq(v.id, a.versionId))
+    .where(and(which, visibleTo([own]), eq(a.status, 'signed')));
+  const known = grouped(rows.length === 0 ? [] : await given(q), ({ reference }) => reference);
+  return rows.map(({ reference, sharing, partner, base, fixedAt }) => ({
+    reference,
+    side: sharing === own ? ('sharing' as const) : ('receiving' as const),
+    other: (sharing === own ? partner : sharing) ?? '',
+    base,
+    fixedAt: fixedAt.toISOString(),
+    notices: known.get(reference) ?? [],
+  }));
+}
+
+export const sheetsOf = (q: Q, own: string): Promise<readonly SheetOnFile[]> => sheets(q, own, undefined, (then) => notices(then, undefined, [own]));
+
+export const sheetOf = async (q: Q, reference: string, own: string): Promise<SheetOnFile | undefined> =>
+  (await sheets(q, own, eq(a.reference, reference), (then) => ofAgreement(then, reference, [own])))[0];
+
+export async function give(q: Tx, told: readonly NewNotice[]): Promise<void> {
+  for (const { reference, from, at, ...notice } of told)
+    await q.insert(t).values({ ...notice, id: randomUUID(), agreementReference: reference, fromDay: from, at: new Date(at) });
+}
+
+export async function confirm(q: Tx, { ids, by }: ConfirmedMailbox, at: Date): Promise<void> {
+  for (const id of ids) await q.insert(c).values({ id, by, at });
+}

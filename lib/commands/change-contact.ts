@@ -1,0 +1,31 @@
+import 'server-only';
+// Changing a contact of the own side by notice to the other (CS1), in one agreement or in every one that names the same contact.
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import * as agreements from '@/db/agreements';
+import * as contactNotices from '@/db/contact-notices';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { decideChangeContact } from '@/lib/domain/contacts/change-contact';
+import { noContact } from '@/lib/domain/contacts/change-contact-form';
+import { contactLines } from '@/lib/domain/contacts/contact-line';
+import { contactRoles, mayChangeContacts } from '@/lib/domain/contacts/who-changes-contacts';
+import { command } from '@/lib/server/command';
+import { Folded, Reference, Whole } from '@/lib/server/input-fields';
+
+export const changeContact = command({
+  name: 'change-contact',
+  who: contactRoles,
+  fold: true,
+  input: z.strictObject({ reference: Reference, screen: z.enum(contactLines, noContact), revision: Whole, fields: Folded }),
+  prepare: async () => ({ notice: randomUUID() }),
+  load: async (q, { reference, fields }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    if (!file) return undefined;
+    const own = await contactNotices.sheetOf(q, reference, actor.organisation);
+    return { file, all: fields.all === undefined ? [] : await contactNotices.sheetsOf(q, actor.organisation), ...(own && { own }) };
+  },
+  allow: mayChangeContacts,
+  decide: ({ subject, input, actor, now, prepared: { notice } }) =>
+    decideChangeContact(subject, input, { actor, now, today: dayOf(now.toISOString()), notice }),
+  save: async (q, told) => contactNotices.give(q, told),
+});
