@@ -2,7 +2,7 @@ import 'server-only';
 // Contact sheets of signed agreements: what stood beside the version, and the notices since. Read for the organisations of an agreement
 // and for nobody else; rows are only ever added.
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { NewNotice, SheetOnFile } from '@/lib/domain/contacts/change-contact';
 import type { ConfirmedMailbox } from '@/lib/domain/contacts/confirm-mailbox';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
@@ -46,17 +46,25 @@ export const ofNotice = (q: Q, notice: string, organisations: readonly string[])
 /** Every signed agreement of an organisation with its sheet, the last changed first; or one of them. */
 async function sheets(q: Q, own: string, which: SQL | undefined, given: (q: Q) => Promise<readonly ContactNotice[]>): Promise<readonly SheetOnFile[]> {
   const rows = await q
-    .select({ reference: a.reference, sharing: a.sharingOrganisationId, partner: a.partnerOrganisationId, base: v.contactSheet, fixedAt: v.frozenAt })
+    .select({
+      reference: a.reference,
+      sharing: a.sharingOrganisationId,
+      partner: a.partnerOrganisationId,
+      base: v.contactSheet,
+      fixedAt: v.frozenAt,
+      ending: a.ending,
+    })
     .from(a)
     .innerJoin(v, eq(v.id, a.versionId))
-    .where(and(which, visibleTo([own]), eq(a.status, 'signed')));
+    .where(and(which, visibleTo([own]), or(eq(a.status, 'signed'), isNotNull(a.ending))));
   const known = grouped(rows.length === 0 ? [] : await given(q), ({ reference }) => reference);
-  return rows.map(({ reference, sharing, partner, base, fixedAt }) => ({
+  return rows.map(({ reference, sharing, partner, base, fixedAt, ending }) => ({
     reference,
     side: sharing === own ? ('sharing' as const) : ('receiving' as const),
     other: (sharing === own ? partner : sharing) ?? '',
     base,
     fixedAt: fixedAt.toISOString(),
+    ...(ending && { ends: ending.on }),
     notices: known.get(reference) ?? [],
   }));
 }

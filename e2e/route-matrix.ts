@@ -37,6 +37,10 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/can-i-share': [agreement(ours, 'draft', '/can-i-share'), agreement(everybody, 'signed', '/can-i-share')],
   '/agreements/[reference]/comments': [agreement(ours, 'draft', '/comments'), agreement(everybody, 'sent', '/comments')],
   '/agreements/[reference]/contacts': [agreement(ours, 'draft', '/contacts'), agreement(everybody, 'signed', '/contacts')],
+  '/agreements/[reference]/contacts/change': [
+    agreement('lxyyffyyff', 'signed', '/contacts/change'),
+    agreement('lxyyffyyff', 'signed', '/contacts/change?contact=safeguarding'),
+  ],
   '/agreements/[reference]/documents': [
     agreement(ours, 'draft', '/documents'),
     agreement(everybody, 'sent', '/documents'),
@@ -152,6 +156,8 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'withdraw-signature': [{ fields: {}, sees: signsToo }],
   'make-signed-copy-again': [{ fields: { version: '1' }, sees: 'lxyyyyyyyy' }],
   'pass-signature-on': [{ fields: { person: 'nobody' }, sees: 'lxxxyxyxyx' }],
+  'change-contact': [{ fields: { screen: 'safeguarding', revision: '0', name: '' }, sees: 'lxyyxxyyxx' }],
+  'confirm-mailbox': [{ fields: { notice: 'none' }, sees: 'lxyyxxyyxx' }],
   'decline-to-sign': [{ fields: { reason: 'No' }, sees: signsToo }],
   'end-agreement': [{ fields: { reason: '' }, sees: 'lxyyyxxfyx' }],
 };

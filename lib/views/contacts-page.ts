@@ -2,6 +2,7 @@ import 'server-only';
 // The dated contact sheet: whom to ring and write to on both sides, what comes next, and what stood before. Outside what is signed.
 import * as z from 'zod';
 import { contactWords as words } from '@/content/wording/contacts';
+import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { plannedNotices } from '@/lib/domain/contacts/earlier-sheets';
 import { ownRows } from '@/lib/domain/contacts/sheet-in-force';
@@ -53,7 +54,7 @@ function changing({ file }: ContactSubject, actor: Actor): Pick<ContactsPageMode
 }
 
 function aboutOf({ file, base }: ContactSubject, today: string, other: string): string {
-  const about = !base ? words.about.profiles : file.status === 'signed' || file.status === 'ended' ? words.about.signed : words.about.fixed;
+  const about = !base ? words.about.profiles : isSigned(file) ? words.about.signed : words.about.fixed;
   return filledIn(about, { date: dateInWords(today), other });
 }
 

@@ -29,6 +29,8 @@ export interface SheetOnFile {
   /** The sheet that stood beside the signed version, and the day it was fixed (ISO UTC). */
   readonly base: PrintContactSheet;
   readonly fixedAt: string;
+  /** ISO date: the first day on which the agreement is not in force; absent while nobody has ended it. */
+  readonly ends?: string;
   readonly notices: readonly ContactNotice[];
 }
 
@@ -62,10 +64,10 @@ export function reachOn({ base, notices, side }: SheetOnFile, line: ContactLine,
 export const lastTold = (sheet: SheetOnFile, line: ContactLine): Reach | undefined =>
   noticesOf(sheet, line).at(-1)?.after ?? rowOf(sheet.base, sheet.side, line);
 
-/** Agreements of the organisation whose line names this very contact. */
+/** Agreements of the organisation that still run and whose line names this very contact. */
 export const namingToo = (all: readonly SheetOnFile[], line: ContactLine, reach: Reach, today: string): readonly SheetOnFile[] =>
   all.filter((one) => {
-    const there = reachOn(one, line, today);
+    const there = one.ends === undefined || one.ends > today ? reachOn(one, line, today) : undefined;
     return there !== undefined && sameReach(there, reach);
   });
 

@@ -68,10 +68,10 @@ export function decideConfirmMailbox(
   actor: Actor,
 ): Done<{ reference: string }, ConfirmedMailbox> | Refusal {
   const side = sideOf(file, actor.organisation);
-  const known = notices.find((one) => one.notice === notice && one.side !== side);
-  if (!known) return { kind: 'not-found' };
-  if (known.confirmed) return refused('This mailbox is confirmed already');
-  const waits = waitingMailboxes(base, notices).find((one) => one.id === known.id);
+  const known = notices.find((one) => one.notice === notice);
+  if (known?.side === side) return refused('A mailbox of your own side is confirmed by the other side');
+  if (known?.confirmed) return refused('This mailbox is confirmed already');
+  const waits = known && waitingMailboxes(base, notices).find((one) => one.id === known.id);
   if (!waits) return refused('This mailbox is not used any more. Read the contact sheet again');
   const event = ({ reference, line }: ContactNotice): AuditEvent => ({ what: 'mailbox-confirmed', agreement: reference, line, notice });
   const others = siblings.filter(({ id, confirmed }) => id !== waits.id && !confirmed);

@@ -18,7 +18,9 @@ export interface SheetStep {
 }
 
 /** The later of two ISO dates. */
-const later = (one: string, other: string): string => [one, other].toSorted()[1] ?? one;
+function later(one: string, other: string): string {
+  return one.localeCompare(other) < 0 ? other : one;
+}
 
 const stepsFrom = (notice: ContactNotice): readonly SheetStep[] => {
   const { from, at, confirmed } = notice;

@@ -2,6 +2,7 @@
 // side is confirmed by the same people.
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Side } from '../agreement/model';
+import { isSigned } from '../agreement/term-on-file';
 import { type Actor, hasRole } from '../people/actor';
 import type { PersonRole } from '../people/person';
 import { sideOf } from '../signing/who-signs';
@@ -17,9 +18,12 @@ export function mayChangeContacts(actor: Actor, { file }: { readonly file: Agree
   return changesContacts(actor) ? 'yes' : { forbidden: `Ask whoever drafts agreements or looks after information at ${actor.organisationName}` };
 }
 
-/** Why no line can be changed now; undefined when one can. Until both have signed the sheet follows the profiles and the final version. */
-export function whyNoContactChange({ status, version }: Pick<AgreementFile, 'status' | 'version'>): string | undefined {
-  if (status === 'signed' && version) return undefined;
-  if (status === 'ended') return 'This agreement has ended. Its contact sheet stays as it was';
+/**
+ * Why no line can be changed now; undefined when one can. Until both have signed the sheet follows the profiles and the final version.
+ * One that has ended since still has somebody to ask about the details that are held.
+ */
+export function whyNoContactChange(file: Pick<AgreementFile, 'status' | 'version' | 'end'>): string | undefined {
+  if (isSigned(file) && file.version) return undefined;
+  if (file.status === 'ended') return 'This agreement ended without being signed';
   return 'The contact sheet follows what both organisations say of themselves until both sides have signed';
 }
