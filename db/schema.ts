@@ -15,7 +15,6 @@ import { type Kit, sqliteKit } from './columns';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
 import { contacting } from './contact-tables';
-import { comingIn } from './invitation-tables';
 import { listing } from './listed-agreement-table';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
