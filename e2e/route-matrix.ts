@@ -36,6 +36,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]': [agreement(ours, 'draft'), agreement(everybody, 'sent'), agreement(everybody, 'signed')],
   '/agreements/[reference]/can-i-share': [agreement(ours, 'draft', '/can-i-share'), agreement(everybody, 'signed', '/can-i-share')],
   '/agreements/[reference]/comments': [agreement(ours, 'draft', '/comments'), agreement(everybody, 'sent', '/comments')],
+  '/agreements/[reference]/compare': [agreement(ours, 'draft', '/compare'), agreement(everybody, 'signed', '/compare?from=1&to=1')],
   '/agreements/[reference]/contacts': [agreement(ours, 'draft', '/contacts'), agreement(everybody, 'signed', '/contacts')],
   '/agreements/[reference]/contacts/change': [
     agreement('lxyyffyyff', 'signed', '/contacts/change'),

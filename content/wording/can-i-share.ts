@@ -96,6 +96,7 @@ export const canIShareWords = {
     nothingBack: 'This is the check that {sender} makes before it sends details. Nothing goes back under this agreement.',
   },
   notYet: 'The agreement starts on {starts}. Until then nothing is shared under it.',
+  stops: 'Sharing under this agreement stops on {ends}. From that day nothing is shared under it.',
   ended: 'The agreement was due for review by {review}, and has run out. Ask {lead} before you share.',
   igLead: 'your information governance lead',
   guardian: 'the Caldicott Guardian',

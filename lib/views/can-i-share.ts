@@ -64,6 +64,7 @@ function noticeOf({ model }: Snapshot, { file }: SigningFile, today: string, nam
   const term = termOnFile(file, model);
   if (!term) return undefined;
   if (today < term.starts) return filledIn(words.notYet, { ...names, starts: dateInWords(term.starts) });
+  if (term.ends !== undefined) return filledIn(words.stops, { ...names, ends: dateInWords(term.ends) });
   return today > term.review ? filledIn(words.ended, { ...names, review: dateInWords(term.review) }) : undefined;
 }
 

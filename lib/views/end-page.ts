@@ -101,9 +101,10 @@ function page(looking: Looking): EndPageModel {
   const asks = attempt?.outcome.kind === 'invalid' && sureName in attempt.outcome.errors;
   const errors = asks ? {} : (kept?.errors ?? {});
   const not = whyNotEnd(file, actor.organisation);
+  const ended = file.end && endedOf(looking, file.end);
   const anyway = attempt?.values[keepAnywayName] === 'yes';
   return {
-    title: `${words.h1} – ${caption}`,
+    title: `${ended?.heading ?? words.h1} – ${caption}`,
     caption,
     h1: words.h1,
     back: { href: agreement, text: 'Back to the agreement' },
@@ -117,8 +118,8 @@ function page(looking: Looking): EndPageModel {
     why: { text: words.why, sources: shownSources([]) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, words.h1, { href, attemptId }) }),
     ...(sure && { sure }),
-    ...(file.end && { ended: endedOf(looking, file.end) }),
-    ...(not && !file.end && { closed: { text: `${not}.`, way: { href: agreement, text: words.closed } } }),
+    ...(ended && { ended }),
+    ...(not && !ended && { closed: { text: `${not}.`, way: { href: agreement, text: words.closed } } }),
   };
 }
 

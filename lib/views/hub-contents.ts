@@ -4,7 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
-import { isSigned, lastSignedAt, termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { isOver, isSigned, lastSignedAt, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { inShort } from '@/lib/domain/print/in-short';
@@ -78,10 +78,10 @@ function checklistLink({ checklist, sharing, status, sent }: AgreementFile, acto
 }
 
 /** Only what there is: a document that needs more answers is not named. */
-export function hubDocuments({ file, model, result }: Standing, actor: Actor): readonly HubDocument[] {
+export function hubDocuments({ file, model, result, context }: Standing, actor: Actor): readonly HubDocument[] {
   const { reference, version, status, partner, lastVersion, sent } = file;
   const at = (path: string, text: string, about: string): HubDocument => ({ href: `/agreements/${reference}/${path}`, text, about });
-  const signed = isSigned(file);
+  const [signed, over] = [isSigned(file), isOver(file, context.today)];
   const issued = version
     ? [
         at(
@@ -96,8 +96,8 @@ export function hubDocuments({ file, model, result }: Standing, actor: Actor): r
     ...issued,
     ...(signed ? [at('can-i-share', 'Can I share details about this person?', 'A check for one person. Nothing is sent or kept')] : []),
     ...(signed ? [at('promises', 'What you have promised', 'With dates for your calendar')] : []),
-    ...(model && result && status !== 'ended'
-      ? [at('documents', 'Forms, leaflets and guides', signed ? 'Ready to use' : 'As drafts, not to be used yet')]
+    ...(model && result && (signed || status !== 'ended')
+      ? [at('documents', 'Forms, leaflets and guides', over ? 'Out of use' : signed ? 'Ready to use' : 'As drafts, not to be used yet')]
       : []),
     ...(!version && model && result && status !== 'ended'
       ? [at('preview', status === 'draft' ? 'The text so far' : 'The text as it stands', 'As it will print, marked as a draft')]

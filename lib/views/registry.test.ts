@@ -55,6 +55,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'checklist-sent-page': ofChecklist(),
   'checklist-start-page': ofChecklist(),
   'comments-page': of(),
+  'compare-page': of({ from: '1', to: '1' }),
   'confirm-page': of(),
   'contacts-page': of(),
   'copy-page': 'names no agreement',

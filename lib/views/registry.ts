@@ -17,6 +17,7 @@ import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
 import { commentsPage } from './comments-page';
+import { comparePage } from './compare-page';
 import { confirmPage } from './confirm-page';
 import { contactsPage } from './contacts-page';
 import { copyPage } from './copy-page';
@@ -79,6 +80,7 @@ export const views = {
   'checklist-sent-page': checklistSentPage,
   'checklist-start-page': checklistStartPage,
   'comments-page': commentsPage,
+  'compare-page': comparePage,
   'confirm-page': confirmPage,
   'contacts-page': contactsPage,
   'copy-page': copyPage,

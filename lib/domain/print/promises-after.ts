@@ -34,10 +34,12 @@ function dated({ on, over, held }: PaperEnd, side: Side): readonly Duty[] {
 
 /** The duties of a side without the review; from the last day on those alone that outlive the agreement. */
 export function promisesAfter(duties: readonly Duty[], side: Side, end: PaperEnd, most: number): readonly Duty[] {
-  const going = duties.filter(({ what }) => what !== 'Review the agreement');
+  const going = duties.filter(({ what, due = '' }) => what !== 'Review the agreement' && due < end.on);
   if (!end.held) return going;
   const choice = end.held.receiving?.choice;
   const holds = choice === 'as-agreed' || choice === 'other';
   const left = end.over ? going.filter((duty) => begins(duty, stays) || (holds && begins(duty, whileHeld))) : going;
-  return [...dated(end, side), ...left].slice(0, most);
+  const all = [...dated(end, side), ...left];
+  const byDate = all.filter(({ due }) => due !== undefined).toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
+  return [...byDate, ...all.filter(({ due }) => due === undefined)].slice(0, most);
 }

@@ -1,0 +1,69 @@
+// The lines of one part: what stands in both once across, what differs as Before beside Now.
+import type { compareWords } from '@/content/wording/compare';
+import type { ComparedLine, ComparedWords } from '@/lib/domain/print/compared-prints';
+import type { ComparedPage } from '@/lib/views/compare-models';
+
+const heard = { del: ['start of removed words: ', ' end of removed words'], ins: ['start of added words: ', ' end of added words'] } as const;
+
+/** The words of a line; those that the other text does not have are marked, and said to be for whoever hears them. */
+function MarkedWords({ line, element: Element }: { readonly line: readonly ComparedWords[]; readonly element: 'del' | 'ins' }) {
+  const [starts, ends] = heard[Element];
+  return line.map(({ text, marked }, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a line never move
+    <span key={at}>
+      {at > 0 && ' '}
+      {marked ? (
+        <Element>
+          <span className="nhsuk-u-visually-hidden">{starts}</span>
+          {text}
+          <span className="nhsuk-u-visually-hidden">{ends}</span>
+        </Element>
+      ) : (
+        text
+      )}
+    </span>
+  ));
+}
+
+type Said = Pick<typeof compareWords, 'marks' | 'nothing' | 'notYet'>;
+
+interface SideProps {
+  readonly words: Said;
+  readonly line: readonly ComparedWords[] | undefined;
+  readonly name: string;
+  readonly element: 'del' | 'ins';
+}
+
+function Side({ line, name, element, words }: SideProps) {
+  const marks = line?.some(({ marked }) => marked);
+  return (
+    <div className={`sa-compare__side sa-compare__side--${element}`}>
+      <dt>{name}</dt>
+      <dd>
+        {line === undefined && <span className="sa-compare__none">{element === 'ins' ? words.nothing : words.notYet}</span>}
+        {marks && <b>{element === 'ins' ? words.marks.added : words.marks.removed} </b>}
+        {line && <MarkedWords line={line} element={element} />}
+      </dd>
+    </div>
+  );
+}
+
+interface ComparedLinesProps {
+  readonly lines: readonly ComparedLine[];
+  readonly sides: ComparedPage['sides'];
+  readonly words: Said;
+}
+
+export function ComparedLines({ lines, sides, words }: ComparedLinesProps) {
+  return lines.map((line, at) => {
+    // biome-ignore-start lint/suspicious/noArrayIndexKey: the lines of a text never move
+    if (line.same !== undefined) return <p key={at}>{line.same}</p>;
+    return (
+      <dl key={at} className="sa-compare__sides">
+        <Side line={line.before} name={sides.before} element="del" words={words} />
+        <Side line={line.now} name={sides.now} element="ins" words={words} />
+      </dl>
+    );
+    // biome-ignore-end lint/suspicious/noArrayIndexKey: the lines of a text never move
+  });
+}

@@ -1,0 +1,126 @@
+// Two texts of an agreement compared: part by part, each line as it stood and as it stands, its words marked. Nothing is left out: the
+// marked words of a line and those around them are the whole line.
+import { aligned } from './aligned';
+import type { PrintModel } from './print-model';
+import { type PrintPart, printParts } from './print-parts';
+
+export interface ComparedWords {
+  readonly text: string;
+  /** In this text and not in the other. */
+  readonly marked: boolean;
+}
+
+/** A line of both texts; or a line of one text, with the line of the other that it was made from, where there is one. */
+export type ComparedLine =
+  | { readonly same: string }
+  | { readonly same?: never; readonly before?: readonly ComparedWords[]; readonly now?: readonly ComparedWords[] };
+
+export interface ComparedPart {
+  readonly id: string;
+  readonly heading: string;
+  readonly lines: readonly ComparedLine[];
+  /** How many of its lines are gone, are new, or read otherwise. */
+  readonly removed: number;
+  readonly added: number;
+  readonly reworded: number;
+}
+
+const wordsOf = (line: string): readonly string[] => line.match(/\S+/gu) ?? [];
+
+/** Words that follow each other are one run. */
+function runs(words: readonly { readonly text: string; readonly marked: boolean }[]): readonly ComparedWords[] {
+  const out: { text: string; marked: boolean }[] = [];
+  for (const { text, marked } of words) {
+    const last = out.at(-1);
+    if (last?.marked === marked) last.text = `${last.text} ${text}`;
+    else out.push({ text, marked });
+  }
+  return out;
+}
+
+interface Pair {
+  readonly before: readonly ComparedWords[];
+  readonly now: readonly ComparedWords[];
+  /** Share of the longer line that stands in both. */
+  readonly alike: number;
+}
+
+function pairOf(was: string, is: string): Pair {
+  const [old, current] = [wordsOf(was), wordsOf(is)];
+  const all = aligned(old, current);
+  const side = (own: 'before' | 'now') =>
+    runs(all.filter((one) => one.in === 'both' || one.in === own).map((one) => ({ text: one.text, marked: one.in === own })));
+  const both = all.filter((one) => one.in === 'both').length;
+  return { before: side('before'), now: side('now'), alike: both / Math.max(old.length, current.length, 1) };
+}
+
+/** No pair of these lines is more alike than this: counted before they are gone through word by word. */
+function atMostAlike(was: string, is: string): number {
+  const [old, current] = [wordsOf(was), wordsOf(is)];
+  const known = new Set(current);
+  return old.filter((word) => known.has(word)).length / Math.max(old.length, current.length, 1);
+}
+
+const whole = (text: string): readonly ComparedWords[] => [{ text, marked: true }];
+/** Less alike than this, two lines are not one that was reworded. */
+const enough = 0.5;
+
+/** Lines that are gone beside lines that are new, in order: one that is much like another is that line reworded. */
+function gapOf(gone: readonly string[], fresh: readonly string[]): readonly ComparedLine[] {
+  const out: ComparedLine[] = [];
+  let from = 0;
+  for (const was of gone) {
+    const found = fresh.slice(from).findIndex((is) => atMostAlike(was, is) >= enough && pairOf(was, is).alike >= enough);
+    if (found < 0) {
+      out.push({ before: whole(was) });
+      continue;
+    }
+    out.push(...fresh.slice(from, from + found).map((is) => ({ now: whole(is) })));
+    const { before, now } = pairOf(was, fresh[from + found] ?? '');
+    out.push({ before, now });
+    from += found + 1;
+  }
+  return [...out, ...fresh.slice(from).map((is) => ({ now: whole(is) }))];
+}
+
+function linesOf(before: readonly string[], now: readonly string[]): readonly ComparedLine[] {
+  const out: ComparedLine[] = [];
+  let [gone, fresh]: [string[], string[]] = [[], []];
+  const close = () => {
+    out.push(...gapOf(gone, fresh));
+    [gone, fresh] = [[], []];
+  };
+  for (const line of aligned(before, now)) {
+    if (line.in === 'before') gone.push(line.text);
+    else if (line.in === 'now') fresh.push(line.text);
+    else {
+      close();
+      out.push({ same: line.text });
+    }
+  }
+  close();
+  return out;
+}
+
+function partOf({ id, heading }: PrintPart, before: readonly string[], now: readonly string[]): ComparedPart {
+  const lines = linesOf(before, now);
+  const count = (is: (line: ComparedLine) => boolean) => lines.filter((line) => line.same === undefined && is(line)).length;
+  return {
+    id,
+    heading,
+    lines,
+    removed: count((line) => !('now' in line)),
+    added: count((line) => !('before' in line)),
+    reworded: count((line) => 'now' in line && 'before' in line),
+  };
+}
+
+export const differs = ({ removed, added, reworded }: ComparedPart): boolean => removed + added + reworded > 0;
+
+/** Every part of both, in the order of the later text; parts that it no longer has come last. */
+export function comparedPrints(before: PrintModel, now: PrintModel): readonly ComparedPart[] {
+  const [old, current] = [printParts(before), printParts(now)];
+  const linesIn = (parts: readonly PrintPart[], id: string) => parts.find((part) => part.id === id)?.lines ?? [];
+  const gone = old.filter(({ id }) => !current.some((part) => part.id === id));
+  return [...current, ...gone].map((part) => partOf(part, linesIn(old, part.id), linesIn(current, part.id)));
+}
