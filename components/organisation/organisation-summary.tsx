@@ -46,7 +46,24 @@ function Missing({ heading, text, way }: NonNullable<OrganisationPage['missing']
   );
 }
 
-export function OrganisationSummary({ name, missing, cards, people, mayChange, words, saved }: OrganisationSummaryProps) {
+function Contacts({ heading, intro, offers }: NonNullable<OrganisationPage['contacts']>) {
+  return (
+    <NotificationBanner title={heading} id="contacts-left-behind">
+      <p>{intro}</p>
+      {offers.map(({ id, text, way }) => (
+        <p key={id}>
+          {text}{' '}
+          <a href={way.href}>
+            {way.text}
+            <span className="nhsuk-u-visually-hidden">: {way.about}</span>
+          </a>
+        </p>
+      ))}
+    </NotificationBanner>
+  );
+}
+
+export function OrganisationSummary({ name, missing, cards, people, mayChange, words, saved, contacts }: OrganisationSummaryProps) {
   return (
     <>
       <p className="nhsuk-caption-l sa-caption">{name}</p>
@@ -60,6 +77,7 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, w
         </NotificationBanner>
       )}
       {missing ? <Missing {...missing} /> : <p>{words.intro}</p>}
+      {contacts && <Contacts {...contacts} />}
       {!mayChange && (
         <InsetText>
           <p>{words.readOnly}</p>

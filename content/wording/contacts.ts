@@ -36,9 +36,9 @@ export const contactWords = {
     },
   },
   checks: {
-    secure: 'Secure: an nhs.net mailbox',
-    check: 'Check: this address alone does not show that it meets the secure email standard. Ask what does',
-    'not-secure': 'Not secure: details may go there in an encrypted message only',
+    secure: 'Secure: an nhs.net mailbox.',
+    check: 'Check: this address alone does not show that it meets the secure email standard. Ask what does.',
+    'not-secure': 'Not secure: details may go there in an encrypted message only.',
   } satisfies Readonly<Record<MailboxCheck, string>>,
   earlier: {
     heading: 'Earlier contact sheets',

@@ -2,6 +2,8 @@ import 'server-only';
 // The profile of the own organisation: everything that agreements use of it, what is missing, and who uses the service.
 import * as z from 'zod';
 import { profileWords as words } from '@/content/wording/profile';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { contactsLeftBehind } from '@/lib/domain/contacts/contacts-left-behind';
 import { anyMember } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { missingInProfile, profilePagesOf } from '@/lib/domain/people/missing-in-profile';
@@ -9,6 +11,7 @@ import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation
 import { roles } from '@/lib/domain/people/person';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { view } from '@/lib/server/view';
+import { contactOffers, sheetsFor } from './contact-offers';
 import type { OrganisationPage } from './profile-models';
 import { profileRows } from './profile-rows';
 import { type ProfileSubject, profileSubject } from './profile-subject';
@@ -27,10 +30,14 @@ export const organisationPage = view({
   name: 'organisation-page',
   who: anyMember,
   input: z.strictObject({}),
-  load: async (q, _input, actor) => profileSubject(q, actor),
+  load: async (q, _input, actor) => {
+    const subject = await profileSubject(q, actor);
+    return subject && { ...subject, sheets: await sheetsFor(q, actor, subject.edits) };
+  },
   allow: () => 'yes',
-  show: ({ subject, actor }): OrganisationPage => {
-    const { organisation, people } = subject;
+  show: ({ subject, actor, now }): OrganisationPage => {
+    const { organisation, people, sheets, edits } = subject;
+    const since = { today: dayOf(now.toISOString()), changedAt: edits.people?.at ?? '' };
     const mayChange = mayChangeProfile(actor, organisation);
     const lacks = missing(subject, mayChange);
     return {
@@ -53,6 +60,7 @@ export const organisationPage = view({
           .join(', '),
       })),
       mayChange,
+      ...contactOffers(contactsLeftBehind(organisation, sheets, since)),
     };
   },
 });

@@ -26,6 +26,12 @@ export interface OrganisationPage {
   readonly cards: readonly ProfileCard[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly job: string; readonly does: string }[];
   readonly mayChange: boolean;
+  /** Signed agreements that name somebody whom the organisation names no more. */
+  readonly contacts?: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly offers: readonly { readonly id: string; readonly text: string; readonly way: Required<Way> & { readonly about: string } }[];
+  };
 }
 
 export interface ProfileQuestionPage extends QuestionPageModel {

@@ -54,6 +54,7 @@ export function changeContactForm({ own, named }: { readonly own: string; readon
         name: 'phone',
         kind: 'tel',
         label: 'Phone',
+        hint: 'Enter a phone number, an email address or both',
         limit: 30,
         optional: true,
         ...contact,

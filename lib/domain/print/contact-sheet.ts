@@ -1,6 +1,7 @@
 // The contact sheet: names, telephone numbers and mailboxes of both sides on one day. Outside the fingerprint, so that a change
 // of telephone number needs no new signature.
 import type { AgreementFile } from '../agreement/agreement-file';
+import type { Side } from '../agreement/model';
 import { sendingTeam, sharingAsNamed, standsIn } from '../agreement/own-people';
 import { mailboxAddress } from '../assurance/mailbox';
 import type { Contact, Organisation } from '../people/organisation';
@@ -51,6 +52,10 @@ function partnerRows(organisation: Organisation, mailbox: string | undefined): r
     ...(named(organisation) ? shared(organisation) : []),
   ];
 }
+
+/** The lines of a side as its profile alone has them. */
+export const profileSheetRows = (organisation: Organisation, side: Side): readonly Row[] =>
+  side === 'sharing' ? sharingRows({ sharing: organisation, answers: {} }) : partnerRows(organisation, undefined);
 
 /** The sheet of an agreement as both profiles stand on a day (ISO date). */
 export function contactSheet(
