@@ -10,12 +10,28 @@ const kind = z.enum(['health_care', 'social_care', 'wider_support']);
 const hint = z.string().regex(/^[a-z0-9-]+(\+\d+m)?$/);
 const words = (least: number, most: number) => z.string().min(least).max(most).regex(/[^.]$/, 'no full stop at the end');
 
-const ClassSwitch = z.strictObject({ serviceKind: kind, addNeeded: ids, removeNeeded: ids, toOptional: ids.optional(), retentionHint: hint });
+const Wording = z.strictObject({
+  purpose: words(20, 300).startsWith('So that '),
+  lost: words(20, 200),
+  mayDo: words(10, 150),
+  inShort: words(5, 80).optional(),
+  gives: z.enum(['advice', 'help']).optional(),
+});
+
+const ClassSwitch = z.strictObject({
+  serviceKind: kind,
+  addNeeded: ids,
+  removeNeeded: ids,
+  toOptional: ids.optional(),
+  retentionHint: hint,
+  wording: Wording.optional(),
+});
 
 const Service = z.strictObject({
   id,
   label: z.string().min(3).max(60),
   class: z.enum(['health_care', 'social_care', 'wider_support', 'ask']),
+  revealsHealth: z.literal(true).optional(),
   heading: z.enum(['Activities and company', 'Advice and support', 'Getting about and coming home', 'Health and care']),
   description: z.string(),
   basisSource: z.enum(['guidance', 'suggestion']),
@@ -33,13 +49,8 @@ const Service = z.strictObject({
     .optional(),
   whenCare: ClassSwitch.optional(),
   whenNotCare: ClassSwitch.optional(),
-  wording: z.strictObject({
-    purpose: words(20, 300).startsWith('So that '),
-    lost: words(20, 200),
-    mayDo: words(10, 150),
-    inShort: words(5, 80).optional(),
-    gives: z.enum(['advice', 'help']).optional(),
-  }),
+  reasons: z.record(id, z.string().min(5).max(120)).optional(),
+  wording: Wording,
   notes: z.string(),
 });
 

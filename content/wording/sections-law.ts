@@ -42,6 +42,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
   'legal.return-e': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(e) public task ({law}).', true),
   'legal.art9-none': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be shared.'),
+  'legal.art9-none-sent': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be sent to {partner}.'),
   'legal.art9-h': law('A9.1', 'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.', true),
   'legal.art9-h-bound': law(
     'A9.1',

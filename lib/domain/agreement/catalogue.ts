@@ -29,6 +29,8 @@ export interface DataItem {
   readonly factsIfContent: readonly string[];
   readonly printGroup: string;
   readonly printLabel: string;
+  /** Needed only where such people are among those whose details are shared (D10). */
+  readonly onlyWhen?: 'may-lack-capacity';
 }
 
 export interface PrintGroup {
@@ -44,17 +46,32 @@ export interface ItemGroup {
 }
 
 export type ServiceClass = 'health_care' | 'social_care' | 'wider_support' | 'ask';
+/** Suggested wording for D08: “So that …”, what would be lost, what the partner may do. {partner} and {sharingOrg} are filled in. */
+export interface ServiceWording {
+  readonly purpose: string;
+  readonly lost: string;
+  readonly mayDo: string;
+  /** The use in a few words, for the five lines on top: “contact the person and give debt advice”. `mayDo`, when left out. */
+  readonly inShort?: string;
+  /** What the partner gives, as the retention lines call it: “Advice record”. Care services always say care. `help`, when left out. */
+  readonly gives?: 'advice' | 'help';
+}
+
 export interface ClassSwitch {
   readonly serviceKind: 'health_care' | 'social_care' | 'wider_support';
   readonly addNeeded: readonly string[];
   readonly removeNeeded: readonly string[];
   readonly toOptional?: readonly string[];
   readonly retentionHint: string;
+  /** Its words, where the service is another one then: a group of peers gives no treatment. */
+  readonly wording?: ServiceWording;
 }
 export interface ServiceType {
   readonly id: string;
   readonly label: string;
   readonly class: ServiceClass;
+  /** Who knows that somebody was referred to it knows something of their health. */
+  readonly revealsHealth?: true;
   /** Sub-heading of the list on D02. */
   readonly heading: string;
   readonly description: string;
@@ -72,18 +89,11 @@ export interface ServiceType {
   readonly confirm?: { readonly question: string; readonly yes: string; readonly no: string; readonly notSure: string };
   readonly whenCare?: ClassSwitch;
   readonly whenNotCare?: ClassSwitch;
-  /** Suggested wording for D08: “So that …”, what would be lost, what the partner may do. {partner} and {sharingOrg} are filled in. */
   /** What whoever looks after this list should know. */
   readonly notes: string;
-  readonly wording: {
-    readonly purpose: string;
-    readonly lost: string;
-    readonly mayDo: string;
-    /** The use in a few words, for the five lines on top: “contact the person and give debt advice”. `mayDo`, when left out. */
-    readonly inShort?: string;
-    /** What the partner gives, as the retention lines call it: “Advice record”. Care services always say care. `help`, when left out. */
-    readonly gives?: 'advice' | 'help';
-  };
+  readonly wording: ServiceWording;
+  /** Why this kind of service needs an item, where the reason of the catalogue does not fit it. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 export interface RetentionStart {

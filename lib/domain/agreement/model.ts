@@ -79,6 +79,8 @@ export interface AgreementModel {
     readonly label: string;
     readonly kind: ServiceKind;
     readonly classReason?: string;
+    /** Who knows that somebody was referred to it knows something of their health. */
+    readonly revealsHealth?: true;
     readonly basisSource: 'guidance' | 'suggestion';
   };
   readonly purpose: { readonly text: string; readonly lost: string; readonly mayDo: string; readonly someSelfRefer: boolean; readonly changed: boolean };

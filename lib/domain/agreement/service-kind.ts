@@ -3,7 +3,7 @@
 import type { ServiceKind } from '../legal-basis/facts';
 import { onceFor } from '../once-for';
 import type { Answers } from '../questions/question';
-import type { Catalogue, ClassSwitch, ServiceClass, ServiceType } from './catalogue';
+import type { Catalogue, ClassSwitch, ServiceClass, ServiceType, ServiceWording } from './catalogue';
 
 export const somethingElseId = 'something-else';
 
@@ -21,6 +21,8 @@ export interface SettledService {
   readonly classReason?: string;
   /** Somebody was not sure: the IG lead settles it. */
   readonly notSure: boolean;
+  /** People who may not be able to decide are among those it is for (D10). */
+  readonly mayLackCapacity?: true;
 }
 
 /** Answers to the care test count only for the service that they were given for. */
@@ -67,7 +69,8 @@ export const settleService = onceFor((answers: Answers, catalogue: Catalogue): S
   const type = catalogue.services.find(({ id }) => id === typeId);
   if (typeId === undefined || (!type && typeId !== somethingElseId)) return undefined;
   const own = typeof given?.other === 'string' ? given.other : '';
-  const start = { typeId, ...(type && { type }), label: type?.label ?? own, class: type?.class ?? ('ask' as const), legalAdvice: false };
+  const unable = answers.people?.value.who?.includes('may-lack-capacity') === true && ({ mayLackCapacity: true } as const);
+  const start = { ...unable, typeId, ...(type && { type }), label: type?.label ?? own, class: type?.class ?? ('ask' as const), legalAdvice: false };
   if (type?.confirm) return { ...start, ...confirmedKind(type, answers) };
   if (!careTestOpen(type, typeId, answers)) return { ...start, notSure: false, kind: asKind(type?.class) ?? 'wider_support' };
   const tested = testedKind(typeId, answers);
@@ -82,6 +85,12 @@ export function classSwitch({ type, kind }: Pick<SettledService, 'type' | 'kind'
   if (kind === 'wider_support') return type.class === 'wider_support' || type.class === 'ask' ? undefined : type.whenNotCare;
   return type.class === kind ? undefined : type.whenCare;
 }
+
+/** The words that are suggested for it; undefined for a service that is not listed. */
+export const wordingOf = (service: Pick<SettledService, 'type' | 'kind'>): ServiceWording | undefined => classSwitch(service)?.wording ?? service.type?.wording;
+
+/** Does a referral to it say something of a person’s health? Health care itself always does (UK GDPR recital 35). */
+export const showsHealth = ({ type, kind }: Pick<SettledService, 'type' | 'kind'>): boolean => kind === 'health_care' || type?.revealsHealth === true;
 
 /** The starting point for how long the partner keeps a record of this service (retention.json). */
 export function retentionHint(service: Pick<SettledService, 'type' | 'kind'>): string {

@@ -4,13 +4,14 @@ import type { Answers } from '../questions/question';
 import { answeredText } from './answered';
 import type { Catalogue } from './catalogue';
 import type { AgreementModel } from './model';
-import type { SettledService } from './service-kind';
+import { type SettledService, showsHealth, wordingOf } from './service-kind';
 
 /** Undefined while the care test is open: nothing can be said of a service whose kind nobody has settled. */
 export function settledService(service: SettledService): AgreementModel['service'] | undefined {
   const { typeId, label, kind, type, classReason } = service;
   if (kind === undefined) return undefined;
-  return { typeId, label, kind, basisSource: type?.basisSource ?? 'suggestion', ...(classReason && { classReason }) };
+  const shows = showsHealth(service) && ({ revealsHealth: true } as const);
+  return { typeId, label, kind, basisSource: type?.basisSource ?? 'suggestion', ...(classReason && { classReason }), ...shows };
 }
 
 interface Names {
@@ -33,11 +34,11 @@ export function settledPurpose(answers: Answers, service: SettledService, names:
 
 /** The wording that D08 shows, with both names filled in. */
 export function suggestedPurpose(
-  { type }: Pick<SettledService, 'type'>,
+  service: Pick<SettledService, 'type' | 'kind'>,
   names: Names,
   { wording }: Pick<Catalogue, 'wording'>,
 ): { readonly purpose: string; readonly lost: string; readonly mayDo: string } {
-  const { purpose, lost, mayDo } = type?.wording ?? wording.suggested.purpose;
+  const { purpose, lost, mayDo } = wordingOf(service) ?? wording.suggested.purpose;
   const filled = (text: string) => fill(text, { ...names });
   return { purpose: filled(purpose), lost: filled(lost), mayDo: filled(mayDo) };
 }

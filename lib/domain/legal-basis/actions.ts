@@ -54,7 +54,7 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
 
 export const warningSentences: Readonly<Record<WarningId, string>> = {
   CONSENT_IS_NOT_ART6: 'A yes to sharing a confidence is not consent under the UK GDPR.',
-  REFERRAL_REVEALS_HEALTH: 'Knowing who the referral is from shows what the person is treated for, so it counts as health details.',
+  REFERRAL_REVEALS_HEALTH: 'Knowing who refers, or to which service, shows something of the person’s health, so the referral itself counts as health details.',
   ACCESS_EXCEEDS_MINIMUM: 'A log-in shows more than this service needs. Offer a short message instead.',
   EXCESSIVE_FOR_NON_CLINICAL: 'Clinical detail is more than a service wider than care needs.',
   SECRECY_DUTY_MISSING: 'Not everyone who sees the details is bound to keep them private.',

@@ -40,6 +40,9 @@ function whoseConsent({ people }: AgreementModel): Pick<FlowFacts, 'consentFrom'
   return { consentFrom: 'person', healthDataAbout: unasked ? 'cared_for' : 'person' };
 }
 
+/** Who refers, or to which service, can say what is the matter with somebody (rule G7), on the way out as on the way back. */
+export const referralShowsHealth = ({ team, service }: AgreementModel): boolean => team?.revealsHealth === true || service.revealsHealth === true;
+
 /** The facts of one flow. The way back keeps the pair and its orientation, and reads its own details. */
 export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
   const { people, team } = model;
@@ -54,7 +57,7 @@ export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
     sharing: toPartyFacts(partyOn(model, 'sharing'), model),
     receiving: toPartyFacts(partyOn(model, 'receiving'), model),
     healthData: sets('healthData'),
-    healthByInference: team?.revealsHealth ?? false,
+    healthByInference: referralShowsHealth(model),
     otherSpecial: sets('otherSpecial'),
     criminalData: sets('criminalData'),
     clinicalDetail: sets('clinicalDetail'),

@@ -44,13 +44,16 @@ const labels = (items: readonly FlowItem[]) => listed(items.map((item) => inSent
 
 const teamOf = ({ model }: Glance): readonly Because[] => (model.team === undefined ? [] : [fromProfile(partyOn(model, 'sharing'), model.team.name)]);
 
+const serviceOf = (glance: Glance): readonly Because[] => [ask(glance, 'service', `${glance.model.service.label}, ${kinds[glance.model.service.kind]}`)];
+
 function itemsOf(glance: Glance): readonly Because[] {
   const flows = glance.flow === undefined ? glance.model.flows : [glance.flow];
   const told = flows.flatMap((flow) => {
     const telling = flow.items.filter((item) => item.facts.some((fact) => specialFacts.includes(fact)));
     return telling.length === 0 ? [] : [ask(glance, flow.id === 'return' ? 'back' : 'details', labels(telling))];
   });
-  return glance.model.team?.revealsHealth ? [...told, ...teamOf(glance)] : told;
+  const { team, service } = glance.model;
+  return [...told, ...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? serviceOf(glance) : [])];
 }
 
 function peopleOf(glance: Glance): readonly Because[] {
@@ -85,7 +88,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
     ),
   ],
   nation: ({ model }) => [fromProfile(partyOn(model, 'sharing'), nations[model.nation])],
-  service: (glance) => [ask(glance, 'service', `${glance.model.service.label}, ${kinds[glance.model.service.kind]}`)],
+  service: serviceOf,
   method: (glance) => (glance.model.flows.some((flow) => flow.methods.includes('access')) ? [ask(glance, 'send-how', 'log in to our system')] : []),
   back: (glance) => {
     const back = glance.model.flows.find((flow) => flow.id === 'return');

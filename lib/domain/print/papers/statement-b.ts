@@ -2,6 +2,7 @@
 // consent (rules A9.3, A9.10, Article 10 by consent). Never bundled with the yes to passing details on.
 import type { FlowItem, Party, Side } from '../../agreement/model';
 import type { FlowResult } from '../../legal-basis/result';
+import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import { listed } from '../words';
 import type { PaperContext } from './paper-context';
@@ -32,7 +33,7 @@ function wordsOf({ itemId, facts }: FlowItem, kinds: Readonly<Record<string, str
 /** “health and beliefs”: the kinds of sensitive details in the agreement, those that only the referral shows included. */
 export function kindsOf({ outward, back, model, catalogue }: PaperContext): string {
   const items = [...outward.items, ...(back?.items ?? [])].filter(isSensitive);
-  const shown = model.team?.revealsHealth ? ['healthData'] : [];
+  const shown = referralShowsHealth(model) ? ['healthData'] : [];
   const found = [...shown.flatMap((fact) => catalogue.papers.kinds[fact] ?? []), ...items.flatMap((item) => wordsOf(item, catalogue.papers.kinds))];
   return listed([...new Set(found)]);
 }
@@ -47,6 +48,6 @@ export function statementB(context: PaperContext): StatementB | undefined {
     parties,
     who: listed(parties.map((party) => printName(party, model.parties))),
     kinds: kindsOf(context),
-    mayRefuse: sensitive.length > 0 && sensitive.every(({ caseByCase }) => caseByCase) && !model.team?.revealsHealth,
+    mayRefuse: sensitive.length > 0 && sensitive.every(({ caseByCase }) => caseByCase) && !referralShowsHealth(model),
   };
 }

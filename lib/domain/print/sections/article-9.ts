@@ -27,8 +27,9 @@ export function article9(context: PrintContext): readonly Sentence[] {
   const { sharing, partner, outwardResult, backResult, say } = context;
   const sides = [sharing, partner];
   const outward = sides.map((party) => ({ party, art9: outwardResult?.art9[party.side] }));
+  const comesBack = sides.some(({ side }) => (backResult?.art9[side] ?? 'none') !== 'none');
   const sent = outward.every(({ art9 }) => art9 === 'none')
-    ? [say('legal.art9-none')]
+    ? [say(comesBack ? 'legal.art9-none-sent' : 'legal.art9-none')]
     : outward.map(({ party, art9 }) => (art9 == null ? undefined : condition(party, art9, context)));
   const returned = sides.map((party, index) => {
     const art9 = backResult?.art9[party.side];
