@@ -25,6 +25,7 @@ const Item = z.strictObject({
   factsIfContent: z.array(fact),
   printGroup: id,
   printLabel: z.string().min(3),
+  onlyWhen: z.literal('may-lack-capacity').optional(),
 });
 
 const File = z.strictObject({

@@ -8,13 +8,13 @@ const couldShow = (name: string) =>
   ({
     name,
     kind: 'radios',
-    label: 'Could it show a health condition or an offence?',
+    label: 'Could it show {shows}?',
     options: [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No' },
       { value: 'not-sure', label: 'I’m not sure', countsAs: 'yes' },
     ],
-    errors: { empty: 'Select yes if it could show a health condition or an offence' },
+    errors: { empty: 'Select yes if it could show {shows}' },
   }) as const;
 
 export const draftDetailsQuestions: readonly Question[] = [
@@ -26,7 +26,7 @@ export const draftDetailsQuestions: readonly Question[] = [
     section,
     path: 'details',
     after: settled,
-    binds: 'service-kind',
+    binds: 'starting-set',
     h1: 'Is this all that {partner} needs?',
     shows: 'starting-set',
     fields: [
@@ -217,7 +217,7 @@ export const draftDetailsQuestions: readonly Question[] = [
     path: 'details/free-text',
     after: ['details', 'details-choose'],
     binds: 'own-words-details',
-    h1: 'Could what staff write show a health condition or an offence?',
+    h1: 'Could what staff write show {shows}?',
     hint: 'Select all that apply',
     asked: { fact: 'own-words-chosen', is: true },
     fields: [
@@ -232,7 +232,7 @@ export const draftDetailsQuestions: readonly Question[] = [
           ],
         },
         errors: {
-          empty: 'Select what could show a health condition or an offence, or select ‘None of these’',
+          empty: 'Select what could show {shows}, or select ‘None of these’',
           exclusive: 'Select what could show it or ‘None of these’, not both',
         },
       },

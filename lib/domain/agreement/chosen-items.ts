@@ -114,7 +114,7 @@ export function outwardItems(answers: Answers, service: SettledService, catalogu
         itemId: item.id,
         printLabel: item.printLabel,
         printGroup: item.printGroup,
-        reason: typed ?? item.reason,
+        reason: typed ?? service.type?.reasons?.[item.id] ?? item.reason,
         facts: factsOf(item, answers, ownWords),
         sensitive: sensitive.includes(item.id),
         caseByCase: caseByCase && sensitive.includes(item.id),

@@ -19,6 +19,15 @@ const mostSuggested = 6;
 const excessiveWhenWider = (item: DataItem, kind: ServiceKind | undefined) =>
   (kind ?? 'wider_support') === 'wider_support' && (item.id === 'nhs-number' || item.facts.includes('clinicalDetail'));
 
+/** What is needed for people who may not be able to decide can be chosen, and is not taken for granted, where nobody said that they are among them. */
+const fitsPeople = ({ onlyWhen }: DataItem, { mayLackCapacity }: SettledService): boolean => onlyWhen === undefined || mayLackCapacity === true;
+
+/** With the reason that fits this kind of service. */
+const withReason = (item: DataItem, { type }: SettledService): DataItem => {
+  const reason = type?.reasons?.[item.id];
+  return reason === undefined ? item : { ...item, reason };
+};
+
 function listedNecessity(item: DataItem, service: SettledService, { somethingElse, suggestedForAnything }: Catalogue): Necessity {
   const { type } = service;
   if (item.category === 'restricted-by-law' || type?.neverPreselected.includes(item.id)) return 'restricted';
@@ -27,7 +36,7 @@ function listedNecessity(item: DataItem, service: SettledService, { somethingEls
   if (change?.addNeeded.includes(item.id)) return 'needed';
   if (change?.toOptional?.includes(item.id)) return 'if-needed';
   if (change?.removeNeeded.includes(item.id)) return item.id === 'nhs-number' ? 'usually-excessive' : 'justify';
-  if ((type?.typicalItems ?? somethingElse).includes(item.id)) return 'needed';
+  if ((type?.typicalItems ?? somethingElse).includes(item.id)) return fitsPeople(item, service) ? 'needed' : 'if-needed';
   if ((type?.optionalItems ?? suggestedForAnything).includes(item.id)) return 'if-needed';
   if (type?.backFeedItems.includes(item.id)) return 'back-feed';
   return type?.usuallyExcessive.includes(item.id) ? 'usually-excessive' : 'justify';
@@ -41,10 +50,11 @@ export const startingSet = onceFor((service: SettledService, catalogue: Catalogu
       return [item.id, listed !== 'restricted' && listed !== 'back-feed' && excessiveWhenWider(item, service.kind) ? 'usually-excessive' : listed] as const;
     }),
   );
+  const items = catalogue.items.map((item) => withReason(item, service));
   const order = [...(classSwitch(service)?.toOptional ?? []), ...(service.type?.optionalItems ?? catalogue.suggestedForAnything)];
   return {
-    needed: catalogue.items.filter(({ id }) => of.get(id) === 'needed'),
-    suggested: order.flatMap((id) => catalogue.items.filter((item) => item.id === id && of.get(id) === 'if-needed')).slice(0, mostSuggested),
+    needed: items.filter(({ id }) => of.get(id) === 'needed'),
+    suggested: order.flatMap((id) => items.filter((item) => item.id === id && of.get(id) === 'if-needed')).slice(0, mostSuggested),
     necessity: (itemId) => of.get(itemId) ?? 'justify',
   };
 });

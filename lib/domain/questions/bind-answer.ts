@@ -36,7 +36,10 @@ export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyCon
   if (!service) return undefined;
   if (question.binds === 'details') return hash(JSON.stringify(outwardItems(file.answers, service, catalogue).map(({ itemId }) => itemId)));
   if (isListed(question.binds)) return hash(JSON.stringify(listedIds(question.binds, service, context)));
-  return question.binds === 'service' ? service.typeId : `${service.typeId} ${service.kind ?? 'open'}`;
+  if (question.binds === 'service') return service.typeId;
+  const kind = `${service.typeId} ${service.kind ?? 'open'}`;
+  if (question.binds !== 'starting-set') return kind;
+  return [kind, ...startingSet(service, catalogue).needed.flatMap(({ onlyWhen }) => onlyWhen ?? [])].join(' ');
 }
 
 /** The value as it is stored. */

@@ -4,6 +4,7 @@ import { sharedNames } from '../agreement/left-out';
 import { retentionHint, type SettledService, settleService } from '../agreement/service-kind';
 import { inSentence } from '../print/words';
 import { type Condition, evaluateCondition } from './condition';
+import { couldShow } from './could-show';
 import type { Field, Form, Option } from './form';
 import type { JourneyContext } from './journey-context';
 import { journeyFacts } from './journey-facts';
@@ -50,6 +51,7 @@ export function questionNames(context: JourneyContext, item?: string): Readonly<
     drafter: file.drafter.name,
     serviceQuestion: service?.type?.confirm?.question ?? '',
     suggestedKeep: keepWords(service, context),
+    shows: couldShow(service, context),
     ...(item !== undefined && { item: itemName(item, context), less: lessWords(item, context) }),
   };
 }
