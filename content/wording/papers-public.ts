@@ -4,8 +4,8 @@ import { answer, confirmed, law } from './papers-kinds';
 import { REGULATOR_NAME } from './regulator';
 
 const leaflet: Readonly<Record<string, WordedSentence>> = {
-  'leaflet.ask': law('C2', 'We can refer you to {partnerName}. We ask you first. We pass on only what you say yes to.'),
-  'leaflet.expected': law('C1', 'We refer you to {partnerName}. We tell it what it needs to look after you.'),
+  'leaflet.ask': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. We pass on only what you say yes to.'),
+  'leaflet.expected': law('C1', 'We refer you to {partnerIntroduced}. We tell it what it needs to look after you.'),
   'leaflet.why': answer('purpose', 'This is so that {purpose}.', true),
   'leaflet.no': law('s0-common-law', 'You can say no. We will respect that.'),
   'leaflet.object': law('s0-objections', 'You can tell us not to share. We stop, and we respect your choice.'),

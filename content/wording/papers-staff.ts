@@ -12,6 +12,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.never': confirmed('check/left-out', 'Never send: {items}.', true),
   'guide.nothing-more': law('s3-relevant', 'Send nothing that is not on this list, in attachments too.'),
   'guide.minimum': law('s0-minimum', 'Leave out what this person’s help does not need.'),
+  'guide.safe': law('s4-safeguarding', 'Before you give papers to take home, ask the person if that is safe. Speak where nobody can overhear.'),
   'guide.check': law('s4-concerns', 'Look in the record for a no before each referral.'),
   'guide.likely': law('s3-objections', 'Would this person be likely to say no? Then ask first, and send nothing until they have said yes.'),
   'guide.ask-first': law('C2', 'Ask the person first, every time. Without a yes nothing is sent.'),
@@ -34,7 +35,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.life': law('s4-safeguarding', 'A life is in danger: act at once, and write it down afterwards.'),
   'guide.family': law('s2-resources', 'Family and friends: being family gives no right to know. Ask the person. You may always listen.'),
-  'guide.mistake': confirmed('standard-terms/incidents', 'A mistake: ring {ringPartner} at once, within {hours} hours at the latest, and tell {incidents}.'),
+  'guide.mistake': confirmed(
+    'standard-terms/incidents',
+    'A mistake: ring {ringPartner} at once, within {hours} hours at the latest. Then tell our own contact: {incidents}.',
+  ),
   'guide.unsure': law('s4-support', 'Ask a senior colleague, your manager or the IG lead{guardian}.'),
   'guide.can-i-share': law('s4-support', 'The page “Can I share?” of this agreement takes you through one person’s case. It keeps nothing about them.'),
 };

@@ -54,6 +54,12 @@ function typed({ model, values, ...context }: PrintContext): Values {
   };
 }
 
+/** Its full name with the short one that the paper goes on with; the short one alone where a limit leaves no room for both. */
+function introduced({ organisation }: Party, short: string, tight: number): string {
+  const name = asTyped(organisation.name);
+  return tight > 6 || name === short ? short : `${name} (“${short}”)`;
+}
+
 /** The words of the agreement’s own context, with contacts; nothing here knows which paper it is for. */
 export function paperContext(source: PaperSource, tight = 0): PaperContext {
   const print = printContext(source);
@@ -68,6 +74,7 @@ export function paperContext(source: PaperSource, tight = 0): PaperContext {
     // A full name stands once, and gives way to the short one where a limit leaves no room.
     sharingName: tight > 6 ? (values.sharingOrg ?? '') : asTyped(sharing.organisation.name),
     partnerName: tight > 6 ? (values.partner ?? '') : asTyped(partner.organisation.name),
+    partnerIntroduced: introduced(partner, values.partner ?? '', tight),
     tellSharing: tell(values.sharingOrg, 'sharing'),
     tellPartner: tell(values.partner, 'receiving'),
     review: source.reviewOn ? dateInWords(source.reviewOn) : 'the agreement is reviewed',

@@ -30,8 +30,17 @@ export function textsOf(block: PaperBlock): readonly string[] {
 
 export const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-/** The words that a limit counts: all of a leaflet or a card, but of a notice its paragraph alone. */
+/** A list of details is looked up and not read through: as many of its names are counted. */
+const namesCounted = 10;
+
+const isNames = (block: PaperBlock): boolean => block.block === 'list' && block.sentences.every(({ from }) => from === 'details' || from === 'back');
+
+/**
+ * The words that a limit counts: of a leaflet or a card all but the names of a long list, which would push out what the person has to
+ * know; of a notice its paragraph alone.
+ */
 export function wordsOfPaper({ kind, blocks }: Pick<PaperBody, 'kind' | 'blocks'>): number {
   const counted = kind === 'privacy-notice-text' ? blocks.filter(({ block }) => block === 'paragraph') : blocks;
-  return countWords(counted.flatMap(textsOf).join(' '));
+  const texts = counted.flatMap((block) => (isNames(block) ? textsOf(block).slice(0, namesCounted) : textsOf(block)));
+  return countWords(texts.join(' '));
 }

@@ -4,7 +4,7 @@ import type { Flow, Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
-import { asTyped, inSentence, listed } from '../words';
+import { asTyped, capitalised, inSentence, listed } from '../words';
 import { asksFirst } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import { itemWords } from './items-told';
@@ -110,7 +110,9 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
   const paragraph = [...what(party, context), ...reasons(party, context), ...keeping(party, context), ...asking(party, context)];
   const { title, use } = context.catalogue.papers.titles['privacy-notice-text'];
   const other = ours ? partner : sharing;
-  const why = ours ? values.purpose : values.use;
+  // What a public list says of itself: “So that people …”, “To contact …”.
+  const why = ours ? `So that ${values.purpose}` : `To ${values.use}`;
+  const known = ours ? model.purpose.text : model.purpose.mayDo;
   return {
     kind: 'privacy-notice-text',
     side: party.side,
@@ -129,7 +131,7 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
         block: 'table',
         caption: label('privacy.row'),
         head: [label(ours ? 'privacy.shares' : 'privacy.gets'), label('privacy.what'), label('privacy.why')],
-        rows: [{ cells: [other.organisation.name, groupsOf(outward, context), why ?? ''], kind: 'answer', from: 'details' }],
+        rows: [{ cells: [other.organisation.name, capitalised(groupsOf(outward, context)), known === '' ? '' : why], kind: 'answer', from: 'details' }],
       },
       ...standsWhere(party, context),
     ],

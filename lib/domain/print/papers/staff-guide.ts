@@ -41,7 +41,7 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
       told.length > mostLines && say('guide.send', { items: inLine(told) }),
       also.length > 0 && say('guide.also', { items: inLine(also) }),
       sometimes.length > 0 && say('guide.case-by-case', { items: inLine(sometimes) }),
-      model.excluded.length > 0 && say('guide.never', { items: listed(model.excluded.map(inSentence)) }),
+      model.excluded.length > 0 && say('guide.never', { items: listed(model.excluded.map(inSentence), 'or') }),
       say('guide.nothing-more'),
       say('guide.gender'),
       asksFirst(context) && tight < 1 && say('guide.minimum'),
@@ -78,8 +78,10 @@ function capacity({ say, model, result }: PaperContext): readonly Sentence[] {
 }
 
 function wishes(context: PaperContext): readonly PaperBlock[] {
-  const { say, result } = context;
+  const { say, result, outward } = context;
   return bullets(
+    // Who has to be reached in a safe way may live with somebody who reads what lies about.
+    outward.items.some(({ itemId }) => itemId === 'safe-contact') && say('guide.safe'),
     say('guide.check'),
     say('guide.likely'),
     asksFirst(context) ? asking(context) : unasked(context),
