@@ -32,7 +32,7 @@ export const peopleAndFacts: readonly PrintSection[] = [
         said('Without sharing, patients would have to arrange this themselves and many would not.', 'purpose'),
         said('The Charity will use the details only to contact the person, give advice and keep a record of that advice.', 'purpose'),
         law('It will not use them for fundraising, marketing, research or anything else.', 'uk-gdpr-5-1-b'),
-        confirmed('It passes them to nobody else unless the law requires it or section 11 applies.', 'standard-terms'),
+        confirmed('It passes them to nobody else unless the law requires it or somebody must be kept from serious harm (section 11).', 'standard-terms'),
       ),
     ],
   },

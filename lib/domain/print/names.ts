@@ -23,9 +23,13 @@ function recordName(kind: Organisation['kind']): string {
   return kind === 'council' ? 'care record' : 'record';
 }
 
+/** Nobody but family, friends and carers: then it is a carer who says yes, and whose record holds the answer. */
+const carersAlone = ({ people }: AgreementModel): boolean => people.carers && !people.adults && !people.mayLackCapacity && !people.young && !people.children;
+
 /** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}. */
-export function standingValues({ parties, terms }: AgreementModel, sharing: Party, partner: Party): Values {
-  const person = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
+export function standingValues(model: AgreementModel, sharing: Party, partner: Party): Values {
+  const { parties, terms } = model;
+  const served = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
   const sharingOrg = printName(sharing, parties);
   const receiver = printName(partner, parties);
   return {
@@ -33,8 +37,8 @@ export function standingValues({ parties, terms }: AgreementModel, sharing: Part
     SharingOrg: capitalised(sharingOrg),
     partner: receiver,
     Partner: capitalised(receiver),
-    person,
-    people: person === 'patient' ? 'patients' : 'people',
+    person: carersAlone(model) ? 'carer' : served,
+    people: served === 'patient' ? 'patients' : 'people',
     personRecord: recordName(sharing.organisation.kind),
     hours: terms?.hours ?? '24',
   };

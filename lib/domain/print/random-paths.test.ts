@@ -9,8 +9,8 @@ import { printed } from './testing/printed';
 import { randomPath } from './testing/random-path';
 
 const ofQuestions = new Set(catalogue.questions.map(({ id }) => id));
-// Few by default: a way takes a tenth of a second and more.
-const paths = Number(process.env.PATHS ?? 10);
+// A way takes a twentieth of a second and more.
+const paths = Number(process.env.PATHS ?? 40);
 const idOf = (key: string) => key.split('/')[0] ?? key;
 
 it('no answer of a branch that is not asked reaches the text, and every sentence is law, an answer or a confirmed suggestion', () => {

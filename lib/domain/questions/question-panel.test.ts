@@ -23,7 +23,7 @@ describe('what stands above the fields', () => {
         'Without sharing, people would have to arrange this themselves and many would not.',
         'The Charity will use the details only to contact the person, give debt advice and keep a record of that advice.',
         'It will not use them for fundraising, marketing, research or anything else.',
-        'It passes them to nobody else unless the law requires it or section 11 applies.',
+        'It passes them to nobody else unless the law requires it or somebody must be kept from serious harm (section 11).',
       ],
     });
     const some = { ...before, answers: { ...before.answers, share: { ...before.answers.share!, value: { share: 'individual-some-self-refer' } } } };

@@ -1,4 +1,5 @@
 // On top of the first page: what it comes down to for the people who will keep the promise. For partners that are no public body.
+import { wordingOf } from '../../agreement/service-kind';
 import { asTyped, inSentence } from '../words';
 import type { PrintContext } from '../print-context';
 import type { PrintModel } from '../print-model';
@@ -6,7 +7,8 @@ import { fill } from '../print-wording';
 
 /** The use in a few words while the suggested wording stands; the drafter's own words once they were changed. */
 function shortUse({ model, catalogue }: PrintContext): string {
-  const suggested = catalogue.services.find((service) => service.id === model.service.typeId)?.wording.inShort;
+  const type = catalogue.services.find(({ id }) => id === model.service.typeId);
+  const suggested = wordingOf({ kind: model.service.kind, ...(type && { type }) })?.inShort;
   return inSentence(model.purpose.changed ? model.purpose.mayDo : (suggested ?? model.purpose.mayDo));
 }
 

@@ -1,5 +1,5 @@
 // A way through the real questions, drawn at random: every page answered, some answered again in another way, so that answers are left
-// behind on branches that are asked no more. Each typed text carries a number of its own.
+// behind on branches that are asked no more. Each typed text carries a number of its own; `long` types some as long as they may be.
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Field, Form, Option } from '@/lib/domain/questions/form';
 import { postedNames } from '@/lib/domain/questions/form-fields';
@@ -12,7 +12,8 @@ import { answer, contextOf, fileWith, stepsOf } from '@/lib/domain/questions/tes
 type Draw = (most: number) => number;
 
 type Posted = Record<string, string | string[]>;
-type Next = () => string;
+/** What somebody types into a field, as long as it may be or short. */
+type Next = (field: Pick<Field, 'limit'>) => string;
 
 function chosen(options: readonly Option[], many: boolean, pick: Draw): readonly Option[] {
   const open = options.filter(({ exit }) => exit === undefined);
@@ -29,7 +30,7 @@ function fill(field: Field, pick: Draw, text: Next, posted: Posted): void {
   } else if (field.kind === 'date' || field.kind === 'month') {
     for (const name of postedNames(field)) posted[name] = name.endsWith('year') ? (field.mustBe === 'future' || field.within ? '2027' : '2025') : '1';
   } else if (field.kind === 'number') posted[field.name] = String((field.min ?? 1) + pick(3));
-  else posted[field.name] = field.kind === 'email' ? 'a@b.example' : text();
+  else posted[field.name] = field.kind === 'email' ? 'a@b.example' : text(field);
 }
 
 function posting({ fields }: Form, pick: Draw, text: Next): Posted {
@@ -64,10 +65,15 @@ function walked(from: AgreementFile, pick: Draw, text: Next): AgreementFile {
   throw new Error('the questions do not end');
 }
 
+const filler = 'and be met by somebody who knows what they have already said and what they would rather not say again to anybody ';
+
 /** All questions answered, and then some again. */
-export function randomPath(pick: Draw): AgreementFile {
+export function randomPath(pick: Draw, { long = false } = {}): AgreementFile {
   let typed = 0;
-  const text = () => `Help people word${typed++}x come`;
+  const text: Next = ({ limit = 0 }) => {
+    const short = `Help people word${typed++}x come`;
+    return long && pick(2) === 0 ? `${short} ${filler.repeat(3)}`.slice(0, Math.max(limit, short.length)).trimEnd().padEnd(limit, 'e') : short;
+  };
   const whole = walked(answer(fileWith({}), 'partner', { partner: 'riverside' }), pick, text);
   const again = stepsOf(whole).filter(({ question, item }) => !question.behindCheck && question.id !== 'partner' && item === undefined && pick(6) === 0);
   const other = again.reduce((file, step) => (mayVisit(stepsOf(file), step.key) ? answered(file, step, pick, text) : file), whole);

@@ -1,0 +1,101 @@
+// What is printed of a service is true of that service: its words, its people, and what a referral to it gives away.
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import type { FormValue } from '../questions/form';
+import { resolveQuestion } from '../questions/resolve-question';
+import { contextOf } from '../questions/testing/contexts';
+import { blocksOf, paperNamed, papersOfFile } from './papers/testing/papers-on-file';
+import { answered } from './testing/agreement-files';
+import { goldenFile } from './testing/golden-file';
+import { donationHospice } from './testing/other-files';
+import { printedText } from './testing/printed';
+
+const golden = (given: Readonly<Record<string, FormValue>>) => ({ ...goldenFile, answers: { ...goldenFile.answers, ...answered(given) } });
+const hospice = (given: Readonly<Record<string, FormValue>>) => ({ ...donationHospice, answers: { ...donationHospice.answers, ...answered(given) } });
+const peers = golden({ service: { serviceType: 'drug-alcohol' }, 'service-confirm': { confirm: 'no' } });
+const noHealth = 'Staff write nothing about health in these details.';
+
+describe('a service', () => {
+  it('that is no treatment is not called one', () => {
+    expect(printedText(golden({ service: { serviceType: 'drug-alcohol' }, 'service-confirm': { confirm: 'yes' } }))).toContain('plan and give treatment');
+    expect(printedText(peers)).not.toMatch(/treatment/u);
+    expect(printedText(peers)).toContain('meet others who have been through the same');
+  });
+
+  it('has reasons of its own where those of the catalogue do not fit', () => {
+    const text = printedText(golden({ service: { serviceType: 'community-transport' } }));
+    expect(text).toContain('Telephone number | To arrange the lift');
+    expect(text).not.toContain('first meeting');
+  });
+
+  it.each(['dementia-support', 'mh-peer-support', 'drug-alcohol'])('whose name shows health is never said to share none: %s', (serviceType) => {
+    const text = printedText(golden({ service: { serviceType }, 'people-call-it-care': { testA: 'no' }, 'service-confirm': { confirm: 'no' } }));
+    expect(text).not.toContain('no health or other special category');
+    expect(text).not.toContain(noHealth);
+    expect(text).toContain('Article 9, the Charity: 9(2)(a) explicit consent');
+  });
+
+  it('that is health care is never said to share no health details; advice about debts is', () => {
+    const care = { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' } };
+    expect(printedText(golden({ service: { serviceType: 'bereavement' }, 'who-pays': { commissioner: ['health'] }, ...care }))).not.toContain(noHealth);
+    expect(printedText(goldenFile)).toContain(noHealth);
+  });
+
+  it('says of what is sent alone that it holds no health details, where some come back', () => {
+    const text = printedText(golden({ back: { back: ['safety'] } }));
+    expect(text).toContain('Article 9: no health or other special category information is meant to be sent to the Charity.');
+    expect(printedText(goldenFile)).toContain('Article 9: no health or other special category information is meant to be shared.');
+  });
+});
+
+describe('people', () => {
+  it('who may not be able to decide bring their capacity into the starting set, and nobody else does', () => {
+    const adults = hospice({ people: { who: ['adults'], howMany: '50-500' } });
+    expect([printedText(donationHospice), printedText(adults)].map((text) => text.includes('Capacity and who decides |'))).toEqual([true, false]);
+  });
+
+  it('who are carers are not called patients', () => {
+    const carers = { who: ['carers'], howMany: '50-500', carerWhose: ['carer-own'], carerAgreement: 'each' };
+    const text = printedText(golden({ service: { serviceType: 'carers-support' }, 'people-call-it-care': { testA: 'no' }, people: carers }));
+    expect(text).toContain('each time a carer says yes');
+    expect(text).toContain('the carer’s record');
+    expect(text).toContain('carers of patients of the Surgery');
+  });
+});
+
+describe('a question', () => {
+  const words = (file: typeof goldenFile) => {
+    const back = catalogue.questions.find(({ id }) => id === 'back');
+    return back ? JSON.stringify(resolveQuestion(back, contextOf(file)).form) : '';
+  };
+  it('about offences is not put to a hospice', () => {
+    expect(words(goldenFile)).toContain('Could it show a health condition or an offence?');
+    expect(words(donationHospice)).toContain('Could it show a health condition?');
+    expect(words(donationHospice)).not.toContain('offence');
+  });
+});
+
+describe('a paper', () => {
+  const textOf = (file: typeof goldenFile, id: string) => JSON.stringify(paperNamed(papersOfFile(file), id).blocks);
+
+  it('keeps what may be done, and whom to ask, however long the list of details is', () => {
+    expect(textOf(donationHospice, 'volunteer-card')).toContain('Use it only to plan and give hospice care');
+    expect(textOf(donationHospice, 'volunteer-card')).toContain('Stop. Tell Grace Lindqvist.');
+    expect(textOf(donationHospice, 'patient-leaflet')).toContain('these people see it');
+  });
+
+  it('introduces the short name that it goes on with', () => {
+    expect(textOf(goldenFile, 'patient-leaflet')).toContain('We can refer you to Riverside Debt Advice (“the Charity”).');
+  });
+
+  it('warns staff of papers at home where contact has to be safe', () => {
+    const abuse = golden({ service: { serviceType: 'domestic-abuse' } });
+    expect([abuse, goldenFile].map((file) => textOf(file, 'staff-guide').includes('papers to take home'))).toEqual([true, false]);
+  });
+
+  it('gives the list of a notice whole sentences to say', () => {
+    const row = blocksOf(paperNamed(papersOfFile(goldenFile), 'privacy-notice-text-sharing'), 'table')[0]?.rows[0]?.cells ?? [];
+    for (const cell of row) expect(cell).toMatch(/^\p{Lu}/u);
+    expect(row[2]).toMatch(/^So that people/u);
+  });
+});
