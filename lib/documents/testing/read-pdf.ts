@@ -29,7 +29,7 @@ function ask(pdf: Uint8Array, tool: string, ...args: readonly string[]): string 
 export const squeezed = (text: string): string => text.replace(/[\s•\u{202a}-\u{202e}\u{2066}-\u{2069}\u{200b}\u{200e}\u{200f}]+/gu, '').normalize('NFC');
 
 /** The text in the order in which it was written, without the lines at head and foot of each page. */
-export const textOf = (pdf: Uint8Array): string => ask(pdf, 'pdftotext', '-raw', '-x', '0', '-y', '72', '-W', '595', '-H', '708', 'FILE', '-');
+export const textOf = (pdf: Uint8Array): string => ask(pdf, 'pdftotext', '-raw', '-x', '0', '-y', '53', '-W', '595', '-H', '737', 'FILE', '-');
 
 export const wholeTextOf = (pdf: Uint8Array): string => ask(pdf, 'pdftotext', '-layout', 'FILE', '-');
 
