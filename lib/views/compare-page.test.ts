@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import * as agreements from '@/db/agreements';
+import { tamperedStore } from '@/db/testing/tampered-store';
+import { testNow } from '@/db/testing/test-store';
+import { reopen } from '@/lib/commands/reopen';
+import { issue, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
+import type { Actor } from '@/lib/domain/people/actor';
+import { read } from '@/lib/server/view';
+import { comparePage } from './compare-page';
+
+/** Version 1 is void; version 2 keeps records for longer and names another person to sign. */
+async function twice(store?: World['store']) {
+  const world = await issued(store && { store });
+  const file = await world.file();
+  await world.run(people.drafter, reopen);
+  const signatory = { ...file.reply!.signatory!, name: 'Ella Park-Jones' };
+  await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', reply: { ...file.reply!, signatory } }, testNow));
+  expect(await issue(world)).toMatchObject({ kind: 'done' });
+  return world;
+}
+
+async function look(world: World, asked: Readonly<Record<string, string>> = {}, actor: Actor = people.manager) {
+  const seen = await read(world, actor, comparePage, { reference: world.reference, ...asked });
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  return seen.view;
+}
+
+describe('comparing two versions', () => {
+  it('compares the two newest, a void one too, and marks what was reworded', async () => {
+    const world = await twice();
+    const { compared, options, from, to } = await look(world);
+    expect([from, to, options.map(({ label }) => label)]).toEqual([
+      '1',
+      '2',
+      ['Version 1, 21 November 2026: No longer stands', 'Version 2, 21 November 2026: Ready to sign'],
+    ]);
+    expect(compared).toMatchObject({
+      heading: '1 part changed',
+      rows: [{ id: 'signatures', heading: '14 Signed', reworded: 1, added: 0, removed: 0 }],
+      sides: { before: 'Before: version 1', now: 'Now: version 2' },
+      toggle: { text: 'Show only changes' },
+    });
+    const changed = compared?.parts.at(-1)?.id === 'schedule' ? compared.parts.at(-2) : compared?.parts.at(-1);
+    expect(changed?.lines).toContainEqual({
+      before: [
+        { text: 'For the Charity: Ella', marked: false },
+        { text: 'Park,', marked: true },
+        { text: 'Chief Executive.', marked: false },
+      ],
+      now: [
+        { text: 'For the Charity: Ella', marked: false },
+        { text: 'Park-Jones,', marked: true },
+        { text: 'Chief Executive.', marked: false },
+      ],
+    });
+    expect(compared?.parts.length).toBeGreaterThan(10);
+    expect(compared?.fingerprints.map(({ value }) => value)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), (await world.file()).version?.fingerprint]);
+  });
+
+  it('shows only what changed where that is asked for, and the other way round', async () => {
+    const world = await twice();
+    const only = await look(world, { from: '2', to: '1', show: 'changes' });
+    expect(only.compared?.parts.map(({ id, lines }) => [id, lines.length])).toEqual([['signatures', 1]]);
+    expect(only.compared?.toggle).toEqual({ href: `/agreements/${world.reference}/compare?from=2&to=1`, text: 'Show the whole text' });
+    expect(only.compared?.sides.before).toBe('Before: version 2');
+  });
+
+  it.each([
+    [{ from: '1', to: '1' }, 'Select 2 different versions'],
+    [{ from: '', to: '' }, 'Select 2 different versions'],
+    [{ from: '1', to: '7' }, 'Select 2 versions of this agreement'],
+    [{ from: '1' }, 'Select 2 versions of this agreement'],
+    [{ from: '01', to: 'x' }, 'Select 2 versions of this agreement'],
+  ])('says what to select: %j', async (asked, error) => {
+    const seen = await look(await twice(), asked);
+    expect([seen.error, seen.compared]).toEqual([error, undefined]);
+  });
+
+  it('has nothing to compare with one version, and says so when two read the same', async () => {
+    const world = await issued();
+    expect((await look(world)).closed?.text).toMatch(/^Only one version so far/);
+    await world.run(people.drafter, reopen);
+    const before = await world.file();
+    const reply = { decision: 'agree', by: 'riverside-manager', byName: 'Tom Baker', at: testNow.toISOString() } as const;
+    const signatory = { personId: 'riverside-signatory', name: 'Ella Park', job: 'Chief Executive' };
+    await world.store.tx(async (q) => agreements.change(q, before, { status: 'with-partner', reply: { ...reply, signatory } }, testNow));
+    expect(await issue(world)).toMatchObject({ kind: 'done' });
+    expect((await look(world)).compared).toMatchObject({ heading: 'These versions are the same', rows: [] });
+    expect((await look(world)).compared?.toggle).toBeUndefined();
+  });
+
+  it('does not compare a text that may have been changed', async () => {
+    const { store, tamper } = tamperedStore();
+    const world = await twice(store);
+    await sign(world, people.sharing);
+    tamper(`update version set content = replace(content, 'Telephone number', 'Medical record') where number = 1`);
+    const seen = await look(world);
+    expect(seen.closed).toMatchObject({
+      broken: true,
+      text: expect.stringContaining('Do not rely on version 1'),
+      way: { href: `/agreements/${world.reference}/versions/1` },
+    });
+    expect(seen.compared).toBeUndefined();
+  });
+
+  it('is for both sides and for nobody else', async () => {
+    const world = await twice();
+    expect((await look(world, {}, people.drafter)).compared?.heading).toBe('1 part changed');
+    expect(await read(world, people.stranger, comparePage, { reference: world.reference, from: '1', to: '2' })).toEqual({ kind: 'not-found' });
+  });
+});
