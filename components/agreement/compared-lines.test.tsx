@@ -13,14 +13,14 @@ it('says in words what is removed and added, to whoever sees and to whoever hear
       sides={sides}
       lines={[
         { same: 'Stays.' },
-        { before: [word('Kept for'), word('<b>12</b>', true)], now: [word('Kept for'), word('2 years', true)] },
-        { before: [word('Gone.', true)] },
+        { reworded: true, before: [[word('Kept for'), word('<b>12</b>', true)]], now: [[word('Kept for'), word('2 years', true)]] },
+        { reworded: false, before: [[word('Gone.', true)]], now: [] },
       ]}
     />,
   );
   const visible = html.replaceAll(/<span class="nhsuk-u-visually-hidden">.*?<\/span>/g, '').replaceAll(/<[^>]+>/g, '|');
   expect(visible.replaceAll(/\|+/g, '|')).toBe(
-    '|Stays.|Before: version 1|Removed: |Kept for| |&lt;b&gt;12&lt;/b&gt;|Now: version 2|Added: |Kept for| |2 years|Before: version 1|Removed: |Gone.|Now: version 2|Nothing stands here any more|',
+    '|Stays.|Before: version 1|Words removed: |Kept for| |&lt;b&gt;12&lt;/b&gt;|Now: version 2|Words added: |Kept for| |2 years|Before: version 1|Removed: |Gone.|Now: version 2|Nothing stands here any more|',
   );
   const pairs = [
     ...html.matchAll(

@@ -29,21 +29,25 @@ type Said = Pick<typeof compareWords, 'marks' | 'nothing' | 'notYet'>;
 
 interface SideProps {
   readonly words: Said;
-  readonly line: readonly ComparedWords[] | undefined;
+  readonly lines: readonly (readonly ComparedWords[])[];
+  readonly reworded: boolean;
   readonly name: string;
   readonly element: 'del' | 'ins';
 }
 
-function Side({ line, name, element, words }: SideProps) {
-  const marks = line?.some(({ marked }) => marked);
+function Side({ lines, reworded, name, element, words }: SideProps) {
+  const { [element]: marks } = words.marks;
   return (
     <div className={`sa-compare__side sa-compare__side--${element}`}>
       <dt>{name}</dt>
-      <dd>
-        {line === undefined && <span className="sa-compare__none">{element === 'ins' ? words.nothing : words.notYet}</span>}
-        {marks && <b>{element === 'ins' ? words.marks.added : words.marks.removed} </b>}
-        {line && <MarkedWords line={line} element={element} />}
-      </dd>
+      {lines.length === 0 && <dd>{element === 'ins' ? words.nothing : words.notYet}</dd>}
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move
+        <dd key={at}>
+          {line.some(({ marked }) => marked) && <b>{reworded ? marks.words : marks.line} </b>}
+          <MarkedWords line={line} element={element} />
+        </dd>
+      ))}
     </div>
   );
 }
@@ -60,8 +64,8 @@ export function ComparedLines({ lines, sides, words }: ComparedLinesProps) {
     if (line.same !== undefined) return <p key={at}>{line.same}</p>;
     return (
       <dl key={at} className="sa-compare__sides">
-        <Side line={line.before} name={sides.before} element="del" words={words} />
-        <Side line={line.now} name={sides.now} element="ins" words={words} />
+        <Side lines={line.before} reworded={line.reworded} name={sides.before} element="del" words={words} />
+        <Side lines={line.now} reworded={line.reworded} name={sides.now} element="ins" words={words} />
       </dl>
     );
     // biome-ignore-end lint/suspicious/noArrayIndexKey: the lines of a text never move

@@ -14,7 +14,7 @@ function Summary({ rows, heading, columns }: Pick<ComparedPage, 'rows' | 'headin
     <Table
       caption={heading}
       hideCaption
-      columns={[{ text: columns.part }, ...[columns.reworded, columns.added, columns.removed].map((text) => ({ text, numeric: true }))]}
+      columns={[columns.part, columns.reworded, columns.added, columns.removed].map((text) => ({ text }))}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [

@@ -14,7 +14,7 @@ export const compareWords = {
   only: 'Show only changes',
   all: 'Show the whole text',
   sides: { before: 'Before: version {from}', now: 'Now: version {to}' },
-  marks: { added: 'Added:', removed: 'Removed:' },
+  marks: { ins: { line: 'Added:', words: 'Words added:' }, del: { line: 'Removed:', words: 'Words removed:' } },
   nothing: 'Nothing stands here any more',
   notYet: 'Nothing stood here',
   fingerprints: 'Made from the stored versions, both checked today and unchanged.',

@@ -6,7 +6,6 @@ import { compareWords as words } from '@/content/wording/compare';
 import * as events from '@/db/events';
 import type { Q } from '@/db/store';
 import { agreementChain } from '@/lib/domain/audit/events';
-import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type ComparedPart, comparedPrints, differs } from '@/lib/domain/print/compared-prints';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PrintModel } from '@/lib/domain/print/print-model';
@@ -55,7 +54,7 @@ function chosen({ versions }: Chain, { from, to }: Asked): readonly [ChainedVers
 
 const optionOf = ({ version, file, ...kept }: ChainedVersion) => ({
   value: String(version.number),
-  label: `Version ${version.number}, ${dateInWords(dayOf(version.frozenAt))}: ${markOf({ version, ...kept }, file).text}`,
+  label: `Version ${version.number}: ${markOf({ version, ...kept }, file).text}`,
 });
 
 const pageAt = ({ reference }: Asked, from: number, to: number, only: boolean): string =>

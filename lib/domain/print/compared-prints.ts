@@ -10,10 +10,12 @@ export interface ComparedWords {
   readonly marked: boolean;
 }
 
-/** A line of both texts; or a line of one text, with the line of the other that it was made from, where there is one. */
+type Line = readonly ComparedWords[];
+
+/** A line of both texts; a line that was reworded, beside what it was made from; or lines of one text, beside those of the other that stand in their place. */
 export type ComparedLine =
   | { readonly same: string }
-  | { readonly same?: never; readonly before?: readonly ComparedWords[]; readonly now?: readonly ComparedWords[] };
+  | { readonly same?: never; readonly reworded: boolean; readonly before: readonly Line[]; readonly now: readonly Line[] };
 
 export interface ComparedPart {
   readonly id: string;
@@ -39,8 +41,8 @@ function runs(words: readonly { readonly text: string; readonly marked: boolean 
 }
 
 interface Pair {
-  readonly before: readonly ComparedWords[];
-  readonly now: readonly ComparedWords[];
+  readonly before: Line;
+  readonly now: Line;
   /** Share of the longer line that stands in both. */
   readonly alike: number;
 }
@@ -61,26 +63,32 @@ function atMostAlike(was: string, is: string): number {
   return old.filter((word) => known.has(word)).length / Math.max(old.length, current.length, 1);
 }
 
-const whole = (text: string): readonly ComparedWords[] => [{ text, marked: true }];
+const whole = (text: string): Line => [{ text, marked: true }];
 /** Less alike than this, two lines are not one that was reworded. */
 const enough = 0.5;
 
 /** Lines that are gone beside lines that are new, in order: one that is much like another is that line reworded. */
 function gapOf(gone: readonly string[], fresh: readonly string[]): readonly ComparedLine[] {
   const out: ComparedLine[] = [];
-  let from = 0;
+  let [from, left]: [number, string[]] = [0, []];
+  const close = (to: number) => {
+    const [before, now] = [left.map(whole), fresh.slice(from, to).map(whole)];
+    if (before.length + now.length > 0) out.push({ reworded: false, before, now });
+    [from, left] = [to, []];
+  };
   for (const was of gone) {
-    const found = fresh.slice(from).findIndex((is) => atMostAlike(was, is) >= enough && pairOf(was, is).alike >= enough);
-    if (found < 0) {
-      out.push({ before: whole(was) });
+    const to = fresh.findIndex((is, at) => at >= from && atMostAlike(was, is) >= enough && pairOf(was, is).alike >= enough);
+    if (to < 0) {
+      left.push(was);
       continue;
     }
-    out.push(...fresh.slice(from, from + found).map((is) => ({ now: whole(is) })));
-    const { before, now } = pairOf(was, fresh[from + found] ?? '');
-    out.push({ before, now });
-    from += found + 1;
+    close(to);
+    const { before, now } = pairOf(was, fresh[to] ?? '');
+    out.push({ reworded: true, before: [before], now: [now] });
+    from = to + 1;
   }
-  return [...out, ...fresh.slice(from).map((is) => ({ now: whole(is) }))];
+  close(fresh.length);
+  return out;
 }
 
 function linesOf(before: readonly string[], now: readonly string[]): readonly ComparedLine[] {
@@ -104,14 +112,15 @@ function linesOf(before: readonly string[], now: readonly string[]): readonly Co
 
 function partOf({ id, heading }: PrintPart, before: readonly string[], now: readonly string[]): ComparedPart {
   const lines = linesOf(before, now);
-  const count = (is: (line: ComparedLine) => boolean) => lines.filter((line) => line.same === undefined && is(line)).length;
+  const changed = lines.filter((line) => line.same === undefined);
+  const apart = changed.filter(({ reworded }) => !reworded);
   return {
     id,
     heading,
     lines,
-    removed: count((line) => !('now' in line)),
-    added: count((line) => !('before' in line)),
-    reworded: count((line) => 'now' in line && 'before' in line),
+    removed: apart.reduce((sum, line) => sum + line.before.length, 0),
+    added: apart.reduce((sum, line) => sum + line.now.length, 0),
+    reworded: changed.length - apart.length,
   };
 }
 
