@@ -1,6 +1,6 @@
 import 'server-only';
 // Agreements that replace one another: found by the first of them, each only for those who may see it.
-import { and, asc, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { ReplacingSubject } from '@/lib/domain/agreement/replacing';
 import * as agreements from './agreements';
@@ -43,8 +43,19 @@ export interface Successor {
   readonly kind: NonNullable<AgreementFile['replaces']>['kind'];
   /** The number of its last version; that of the one before while it has none. */
   readonly number: number;
-  readonly sent: boolean;
 }
+
+/** Of these chains, what was not given up unsigned. */
+const standingIn = (q: Q, roots: readonly string[], organisations: readonly string[]) =>
+  q
+    .select({ reference: t.reference, replaces: t.replaces, status: t.status, last: t.lastVersion })
+    .from(t)
+    .where(and(inArray(t.root, [...roots]), or(ne(t.status, 'ended'), isNotNull(t.ending)), agreements.visibleTo(organisations)));
+
+const toSuccessors = (references: readonly string[], rows: Awaited<ReturnType<typeof standingIn>>): readonly Successor[] =>
+  rows.flatMap(({ reference, replaces, status, last }) =>
+    replaces && references.includes(replaces.reference) ? [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last }] : [],
+  );
 
 /** What replaces these agreements, or is to: not what was given up unsigned. For those who may see it. */
 export async function successorsOf(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly Successor[]> {
@@ -54,22 +65,18 @@ export async function successorsOf(q: Q, references: readonly string[], organisa
     .from(t)
     .where(inArray(t.reference, [...references]));
   const chains = roots.map(({ reference, root }) => root ?? reference);
-  const rows = await q
-    .select({ reference: t.reference, replaces: t.replaces, status: t.status, endReason: t.endReason, last: t.lastVersion, sent: t.sent })
-    .from(t)
-    .where(and(inArray(t.root, chains), or(ne(t.status, 'ended'), inArray(t.endReason, ['superseded', 'ended-early'])), agreements.visibleTo(organisations)));
-  return rows.flatMap(({ reference, replaces, status, last, sent }) =>
-    replaces && references.includes(replaces.reference)
-      ? [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last, sent: sent !== null }]
-      : [],
-  );
+  return toSuccessors(references, await standingIn(q, chains, organisations));
 }
+
+/** The same for one agreement that was loaded. */
+export const nextOf = async (q: Q, file: Pick<AgreementFile, 'reference' | 'replaces'>, organisations: readonly string[]): Promise<readonly Successor[]> =>
+  toSuccessors([file.reference], await standingIn(q, [rootOf(file)], organisations));
 
 /** What beginning a new version looks at: the agreement, whether one is prepared already, the numbers of its chain, and who signs. */
 export async function replacingSubject(q: Q, reference: string, organisations: readonly string[]): Promise<ReplacingSubject | undefined> {
   const file = await agreements.file(q, reference, organisations);
   if (!file) return undefined;
-  const next = await successorsOf(q, [reference], organisations);
+  const next = await nextOf(q, file, organisations);
   const { sharing, sharingSignatory } = file;
   const signatory = (await namedSignatory(q, sharingSignatory?.personId, sharing.id)) ?? (await namedSignatory(q, sharing.signatoryId, sharing.id));
   return { file, open: next.find(({ status }) => status !== 'signed' && status !== 'ended'), lastNumber: await lastNumber(q, file), signatory };

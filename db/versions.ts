@@ -64,6 +64,12 @@ export async function ofFiles(q: Q, files: readonly Pick<AgreementFile, 'id'>[])
   return (await versions(q).where(inArray(version.agreementId, ids)).orderBy(asc(version.number))).map(toVersion);
 }
 
+/** The signed version of the agreement that this one is to replace; undefined for one that replaces nothing. */
+export async function signedBefore(q: Q, { replaces }: Pick<AgreementFile, 'replaces'>, organisations: readonly string[]): Promise<StoredVersion | undefined> {
+  const before = replaces && (await agreements.file(q, replaces.reference, organisations));
+  return before?.version && byId(q, before.version.id);
+}
+
 /** A version by its id: for the worker and for callers that have loaded the agreement. */
 export async function byId(q: Q, id: string): Promise<StoredVersion | undefined> {
   const [row] = await versions(q).where(eq(version.id, id));

@@ -34,6 +34,7 @@ const checklist = (sees: string, state: State, below = ''): Row => ({ state, pat
 
 export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]': [agreement(ours, 'draft'), agreement(everybody, 'sent'), agreement(everybody, 'signed')],
+  '/agreements/[reference]/amend': [agreement(draftsAlone, 'draft', '/amend'), agreement(drafts, 'signed', '/amend')],
   '/agreements/[reference]/can-i-share': [agreement(ours, 'draft', '/can-i-share'), agreement(everybody, 'signed', '/can-i-share')],
   '/agreements/[reference]/comments': [agreement(ours, 'draft', '/comments'), agreement(everybody, 'sent', '/comments')],
   '/agreements/[reference]/compare': [agreement(ours, 'draft', '/compare'), agreement(everybody, 'signed', '/compare?from=1&to=1')],
@@ -83,6 +84,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/preview/agreement.pdf': [agreement(ours, 'draft', '/preview/agreement.pdf'), agreement(everybody, 'sent', '/preview/agreement.pdf')],
   '/agreements/[reference]/promises': [agreement(everybody, 'sent', '/promises'), agreement(everybody, 'signed', '/promises')],
   '/agreements/[reference]/promises/calendar.ics': [agreement(everybody, 'signed', '/promises/calendar.ics')],
+  '/agreements/[reference]/renew': [agreement(draftsAlone, 'draft', '/renew'), agreement(drafts, 'signed', '/renew')],
   '/agreements/[reference]/review': [agreement('lxfffffxxx', 'draft', '/review'), agreement(replies, 'sent', '/review')],
   '/agreements/[reference]/review/only-you': [agreement(replies, 'sent', '/review/only-you')],
   '/agreements/[reference]/review/our-task': [agreement(nobody, 'sent', '/review/our-task')],

@@ -3,9 +3,10 @@ import { ChangesList } from '@/components/agreement/changes-list';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import type { SecondReading } from '@/lib/views/review-models';
 
-export function ChangedSince({ heading, asked, details, sentences, rows }: SecondReading) {
+/** `id`: where two of them stand on one page. */
+export function ChangedSince({ heading, asked, details, sentences, rows, id = 'changed-since' }: SecondReading & { readonly id?: string }) {
   return (
-    <NotificationBanner title={heading} id="changed-since">
+    <NotificationBanner title={heading} id={id}>
       {asked !== undefined && (
         <>
           <p className="sa-strong">{asked.by}</p>

@@ -3,22 +3,33 @@ import { ButtonLink } from '@/components/design/button-link';
 import { InsetText } from '@/components/design/inset-text';
 import type { Way } from '@/lib/views/question-page-model';
 import { HiddenFields } from './hidden-fields';
+import { TextLines } from './text-lines';
 
 export interface ClosedNoticeProps {
   readonly text: string;
   readonly way: Way;
   /** The reference of a draft that is taken back with one press. */
   readonly takesBack?: string;
+  readonly stands?: readonly string[];
+  /** A section of a new version that is opened with one press. */
+  readonly opens?: { readonly text: string; readonly hidden: Readonly<Record<string, string>> };
   readonly once?: string;
 }
 
 /** In place of a form: why nothing can be answered here now, and where it can. */
-export function ClosedNotice({ text, way, takesBack, once }: ClosedNoticeProps) {
+export function ClosedNotice({ text, way, takesBack, stands, opens, once }: ClosedNoticeProps) {
   return (
     <>
       <InsetText>
         <p>{text}</p>
       </InsetText>
+      {stands !== undefined && <TextLines lines={stands} />}
+      {opens !== undefined && once !== undefined && (
+        <form method="post" action="/do/open-section">
+          <HiddenFields values={{ once, ...opens.hidden }} />
+          <Button variant="secondary">{opens.text}</Button>
+        </form>
+      )}
       {takesBack === undefined || once === undefined ? (
         <ButtonLink href={way.href}>{way.text}</ButtonLink>
       ) : (

@@ -1,5 +1,6 @@
 // A page of the draft: the question with what stands above it, in the look that it needs.
 import { Caption } from '@/components/design/heading';
+import { Tag } from '@/components/design/tag';
 import { LegalCard } from '@/components/agreement/legal-card';
 import type { DraftQuestionModel } from '@/lib/views/draft-question-model';
 import { ClosedNotice } from './closed-notice';
@@ -36,7 +37,7 @@ function See({ see }: Pick<DraftQuestionModel, 'see'>) {
 }
 
 export function DraftQuestion(view: DraftQuestionModel) {
-  const { panel, filter, legal, closed, see, look, counts, picker, ...page } = view;
+  const { panel, filter, legal, closed, see, look, counts, picker, from, ...page } = view;
   if (closed !== undefined) return <Closed {...page} closed={closed} />;
   const asked = page.realPerson === undefined && page.conflict === undefined;
   if (look === 'second-look' && asked) return <SecondLook {...view} />;
@@ -50,6 +51,11 @@ export function DraftQuestion(view: DraftQuestionModel) {
   const form = { ...page, above: panelAbove(panel), children: shown };
   return (
     <>
+      {from !== undefined && (
+        <p>
+          <Tag text={from} tint="grey" />
+        </p>
+      )}
       {look === 'rows' && asked ? <RowForm {...form} counts={counts} picker={picker} /> : <QuestionForm {...form} />}
       {asked && <See see={see} />}
     </>

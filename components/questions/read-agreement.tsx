@@ -13,13 +13,18 @@ export interface ReadAgreementProps {
   readonly once: string;
 }
 
-export function ReadAgreement({ view, text: { message, changes, inShort, print, frame, printable, commentLinks, comments }, once }: ReadAgreementProps) {
+export function ReadAgreement({
+  view,
+  text: { message, against, changes, inShort, print, frame, printable, commentLinks, comments },
+  once,
+}: ReadAgreementProps) {
   return (
     <>
       <div className="sa-main--sheet sa-no-print">
         <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
           <ReplyStands text={view.replied} />
           {message !== undefined && <HubNote {...message} />}
+          {against !== undefined && <ChangedSince {...against} id="against-signed" />}
           {changes !== undefined && <ChangedSince {...changes} />}
           <InShort lines={inShort} />
           <p>

@@ -30,6 +30,8 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'risk-changed': { hint: 'A data protection impact assessment (DPIA) is needed now. {igLead} has to record it' },
   'basis-changed': { hint: 'The legal basis has changed since {igLead} read it' },
   'problem-first': { hint: 'Look at the task with a problem before you send', tag: 'Problem first' },
+  'not-open': { hint: 'As both sides signed it in version {n}', tag: 'Not open in this version' },
+  'to-change': { hint: 'Open in this version, with what stands in version {n}', tag: 'Open to change' },
   'nothing-changed': { hint: 'No answer has changed since {partner} asked for changes', tag: 'Nothing changed yet' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },
 };

@@ -15,6 +15,7 @@ export type HubActionId =
   | 'reopen-final'
   | 'reopen-signed'
   | 'withdraw-draft'
+  | 'withdraw-new-version'
   | 'withdraw-taken-back'
   | 'withdraw'
   | 'withdraw-final'
@@ -73,6 +74,15 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'End this draft',
     consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', 'Nobody outside your organisation has seen it.'],
     button: 'End this draft',
+    final: true,
+  },
+  'withdraw-new-version': {
+    heading: 'Give up this new version',
+    consequences: [
+      'It ends unsigned and cannot be opened again. What was written stays on record.',
+      'The version that both sides signed stays as it is. {other} does not see this draft, and is not told.',
+    ],
+    button: 'Give up this new version',
     final: true,
   },
   'withdraw-taken-back': {

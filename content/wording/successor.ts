@@ -13,19 +13,17 @@ export const sectionNames: Readonly<Record<ChangeSection, string>> = {
 };
 
 export const amendWords = {
-  section: 'New version',
   h1: 'What needs to change?',
   hint: 'Select all that apply. Everything else stays as both sides signed it',
   empty: 'Select what needs to change',
   button: 'Begin the new version',
   why: 'Both sides sign the new version. Until then the version that you have stays in force, word for word.',
-  asSuggested: 'As we suggest',
+  asSuggested: 'Standard terms as we suggest',
+  changedTerms: 'Standard terms, changed',
   started: 'A new version of this agreement is being prepared',
-  go: 'Go to the new version',
 } as const;
 
 export const renewWords = {
-  section: 'Renewal',
   h1: 'Renew this agreement',
   button: 'Continue',
   why: 'The terms stay the same and get new dates. {partner} confirms its checklist again, and both sides sign. Until then the version that you have stays as it is.',
@@ -43,6 +41,7 @@ export const renewWords = {
 export const successorWords = {
   closed: 'Not open in this version',
   closedText: 'This part stays as both sides signed it in version {n}.',
+  suggested: 'As we suggest',
   openSection: 'Open this section too',
   from: 'From version {n}',
   preparing: { heading: 'A new version is being prepared', text: 'Until both sides sign it, version {n} stays in force.', way: 'Go to the new version' },
@@ -52,6 +51,11 @@ export const successorWords = {
     renewal: 'Same terms, new dates. Version {n} ({reference}) stays as it is until both sides sign this one.',
     way: 'Go to version {n}',
   },
+  openElsewhere: 'Also open, on Check your answers: {names}.',
   replaced: { text: 'Replaced by version {n} from {on}', way: 'Go to version {n}' },
-  changes: { heading: 'What is different from version {n}', none: 'No sentence is different', signed: 'Signed by both sides on {on}' },
+  changes: 'What is different from version {n}, which both sides signed',
+  compare: 'Compare with version {n}',
+  replaces: { says: 'This version replaces version {n}, signed on {on}', way: 'Go to version {n}' },
+  amend: 'Change this agreement',
+  renew: 'Renew this agreement',
 } as const;

@@ -10,6 +10,7 @@ import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import * as invitations from '@/db/invitations';
+import * as successors from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
@@ -32,6 +33,7 @@ import { agreementNowModel } from './agreement-now';
 import { aroundOnly } from './around-only';
 import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
+import { successorNotes, waysToReplace } from './successor-notes';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
 import { endsIt, invitationNote, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
@@ -78,7 +80,7 @@ function signsInstead(file: AgreementFile, actor: Actor, found: Pick<AgreementHu
 }
 
 /** Once both have signed there is the text to read and to keep. */
-function toRead(file: AgreementFile, actor: Actor): Pick<AgreementHubModel, 'next' | 'also'> {
+function toRead(file: AgreementFile, actor: Actor, newer: readonly successors.Successor[]): Pick<AgreementHubModel, 'next' | 'also'> {
   const { reference, version } = file;
   if (!isSigned(file) || !version) return { also: [] };
   const href = `/agreements/${reference}/versions/${version.number}`;
@@ -86,6 +88,7 @@ function toRead(file: AgreementFile, actor: Actor): Pick<AgreementHubModel, 'nex
     next: { href, text: 'Read the signed agreement', reason: 'Both sides have signed the same version' },
     also: [
       { href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' },
+      ...waysToReplace(file, newer, actor),
       ...(mayEnd(actor, file) === 'yes' && !whyNotEnd(file, actor.organisation) ? [{ href: `/agreements/${reference}/end`, text: endingWords.link }] : []),
     ],
   };
@@ -102,10 +105,11 @@ export const agreementHub = view({
   load: async (q, { reference }, actor: Actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     const invitation = file?.status === 'with-partner' && !file.reply ? await invitations.newestFor(q, reference, actor.organisations) : undefined;
-    return file && { file, invitation, ...(file.status === 'ended' && { ended: (await events.history(q, reference)).findLast(endsIt) }) };
+    const next = file ? await successors.nextOf(q, file, actor.organisations) : [];
+    return file && { file, invitation, next, ...(file.status === 'ended' && { ended: (await events.history(q, reference)).findLast(endsIt) }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, invitation, ended }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, invitation, next, ended }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = standingOf(file, catalogue, aroundOnly(file, at));
     const names = agreementNames(file, actor.organisation);
@@ -118,9 +122,9 @@ export const agreementHub = view({
       tag: nowModel.tag,
       now: nowModel,
       ...(isSigned(file)
-        ? toRead(file, actor)
+        ? toRead(file, actor, next)
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
-      notes: [...invitationNote(file, invitation, actor), ...notesFor(standing, actor, ended)],
+      notes: [...successorNotes(file, next), ...invitationNote(file, invitation, actor), ...notesFor(standing, actor, ended)],
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),
       people: hubPeople(standing),

@@ -25,6 +25,8 @@ export interface DraftQuestionModel extends QuestionPageModel {
   /** A box within the form that narrows its list; the form holds the whole list. */
   readonly picker?: { readonly filter: ListFilter; readonly words: string };
   readonly legal?: LegalCardModel;
+  /** “From version 1”: the answer is that of the signed version still. */
+  readonly from?: string;
   /** Nothing can be answered now, and why; with the way to where it can. */
   readonly closed?: Closed;
   /** Another question that may be worth a look: below the form. */

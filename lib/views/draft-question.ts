@@ -2,12 +2,15 @@ import 'server-only';
 // Every question of the draft: one view for all of them.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { successorWords } from '@/content/wording/successor';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { isClosedHere, sectionOf, stillCarried } from '@/lib/domain/agreement/replaces';
+import { saidRows } from '@/lib/domain/questions/said-rows';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { mayVisit, missing, previous, type Step } from '@/lib/domain/questions/journey';
@@ -31,10 +34,25 @@ type Subject = Standing & { readonly step: Step; readonly fromCheck?: boolean; r
 /** Another page of the draft, for whoever walks on from this one. */
 const onTo = (subject: Subject, path: string) => (subject.fromCheck ? changeHref(subject, path) : inDraft(subject, path));
 
+/** A section that the new version leaves as it was signed: what stands there, and the button that opens it. */
+function notOpenHere(subject: Subject): DraftQuestionModel['closed'] {
+  const { file, step, context, model } = subject;
+  const section = sectionOf(step.question);
+  const lines = saidRows([step], context, model).flatMap((row) => row.lines);
+  const { reference } = file;
+  return {
+    text: `${successorWords.closed}. ${successorWords.closedText.replace('{n}', String(file.replaces?.version ?? ''))}`,
+    way: { href: inDraft(subject), text: 'Go to your tasks' },
+    stands: lines.length > 0 ? lines : [successorWords.suggested],
+    ...(section && { opens: { text: successorWords.openSection, hidden: { reference, section, screen: step.key } } }),
+  };
+}
+
 function closedBecause(subject: Subject, actor: Actor): DraftQuestionModel['closed'] {
   const { step, draft } = subject;
   const closed = closedFor(subject, actor);
   if (closed) return closed;
+  if (isClosedHere(step, subject.file)) return notOpenHere(subject);
   if (mayVisit(draft, step.key)) return undefined;
   const open = missing(draft).find(({ key }) => mayVisit(draft, key));
   return {
@@ -138,10 +156,12 @@ export const draftQuestion = view({
     const look = looks[step.question.id] ?? 'plain';
     const box = picker(step.question, attempt);
     const beside = closed || model.conflict || model.realPerson || look === 'second-look' ? undefined : soFar(subject);
+    const from = stillCarried(step.key, file) ? successorWords.from.replace('{n}', String(file.replaces?.version)) : undefined;
     return {
       ...model,
       back,
       look,
+      ...(from !== undefined && { from }),
       ...(closed
         ? { closed }
         : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, actor), ...(box && { picker: box }) }),

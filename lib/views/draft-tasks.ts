@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { exits } from '@/content/wording/exits';
 import { taskGroups, taskNames, taskNotes } from '@/content/wording/draft-tasks';
+import { sectionNames, successorWords } from '@/content/wording/successor';
 import * as events from '@/db/events';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
@@ -19,11 +20,13 @@ import { view } from '@/lib/server/view';
 import { closedFor, draftStanding, inDraft, isDrafted } from './draft-standing';
 import type { DraftTasksModel, ShownTask } from './draft-tasks-model';
 import type { Closed, Way } from './question-page-model';
+import { willReplace } from './successor-notes';
 import { type TwinNote, twinNote } from './twin-note';
 
 const namesIn = ({ file }: Standing) => ({
   igLead: file.igReview?.byName ?? file.igLead?.name ?? 'your IG lead',
   partner: file.partner?.name ?? 'the partner',
+  n: String(file.replaces?.version ?? ''),
 });
 
 function shownTask({ id, state, path, note }: DraftTask, standing: Standing, closed: boolean): ShownTask {
@@ -41,13 +44,21 @@ function shownTask({ id, state, path, note }: DraftTask, standing: Standing, clo
   };
 }
 
+/** Sections that are open and have no task of their own: they stand behind “Check your answers”. */
+function openElsewhere({ replaces }: Standing['file']): string {
+  const names = (replaces?.open ?? []).filter((section) => !(section in taskNames)).map((section) => sectionNames[section]);
+  return names.length === 0 ? '' : successorWords.openElsewhere.replace('{names}', names.join('; '));
+}
+
 function notesOn(standing: Standing, closed: Closed | undefined): DraftTasksModel['notes'] {
   const { file, exit } = standing;
   const { reply, igReview } = file;
   const drafting = isDrafted(standing);
   const asks = drafting && file.status === 'changes-asked' && reply?.changes;
   const back = drafting && igReview?.outcome === 'back' && igReview.backNote;
+  const will = willReplace(file);
   return [
+    ...(will ? [{ ...will, text: [will.text, openElsewhere(file)].filter(Boolean).join(' ') }] : []),
     ...(closed ? [{ heading: 'You can read this draft, not change it', ...closed }] : []),
     ...(asks ? [{ heading: `${file.partner?.name ?? 'The partner'} asks for changes`, text: asks }] : []),
     ...(back ? [{ heading: `${igReview.byName} sent this back`, text: back }] : []),

@@ -13,20 +13,28 @@ import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
+import { printAgreement } from '@/lib/domain/print/print-agreement';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { checkRows } from './check-rows';
-import { changesByAnswers } from './since-answers';
-import { namedFor, type SigningFile, signingFile } from './signing-file';
+import { againstSigned, signedBefore } from './against-signed';
+import { changesByAnswers, printSourceOf } from './since-answers';
+import { type IssuedVersion, namedFor, type SigningFile, signingFile } from './signing-file';
 import type { ClosedPage, FinalVersionModel } from './signing-models';
 import { signerRows } from './signer-rows';
 
 const words = signingWords.final;
 const needs: readonly Check[] = lifecycle['with-partner']['issue-for-signature']?.needs ?? [];
 
-type Subject = SigningFile & { readonly standing: Standing };
+type Subject = SigningFile & { readonly standing: Standing; readonly signed: IssuedVersion | undefined };
+
+/** Of a new version: what it will change in the one that both sides signed. */
+function againstOf({ standing, signed }: Subject, now: Date): FinalVersionModel['against'] {
+  const source = signed && printSourceOf(standing, now);
+  return source && againstSigned(signed, printAgreement(source));
+}
 
 function closedOf({ status, reference }: AgreementFile): ClosedPage | undefined {
   if (status === 'with-partner' || status === 'ready-to-sign' || status === 'part-signed') return undefined;
@@ -59,7 +67,7 @@ export const finalVersionPage = view({
     if (!signing) return undefined;
     const { file } = signing;
     const around = { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 };
-    return { ...signing, standing: standingOf(file, catalogue, around) };
+    return { ...signing, standing: standingOf(file, catalogue, around), signed: await signedBefore(q, file, actor.organisations) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);
@@ -75,6 +83,7 @@ export const finalVersionPage = view({
     const facts = standing.factsFor('sharing');
     const h1 = made ? words.made : words.h1;
     const open = !closed && !made;
+    const against = open ? againstOf(subject, now) : undefined;
     return {
       title: `${h1} – ${caption}`,
       h1,
@@ -88,6 +97,7 @@ export const finalVersionPage = view({
       errors: open ? errorsOf(attempt) : [],
       hidden: { reference: file.reference, revision: String(file.revision) },
       partner: file.partner?.name ?? 'The partner',
+      ...(against && { against }),
       ...(closed && { closed }),
       ...(made && { made }),
     };

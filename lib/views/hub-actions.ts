@@ -14,6 +14,7 @@ type Found = readonly [command: HubAction['command'], words: HubActionId];
 function withdrawal(file: AgreementFile): HubActionId {
   if (file.version) return 'withdraw-final';
   if (file.sent) return 'withdraw';
+  if (file.replaces) return 'withdraw-new-version';
   return file.checklist ? 'withdraw-taken-back' : 'withdraw-draft'; // a checklist begins when the agreement is first sent
 }
 

@@ -13,6 +13,10 @@ export interface Closed {
   readonly way: Way;
   /** The reference of a draft that the reader can take back from the IG lead: then the way is a button that does it. */
   readonly takesBack?: string;
+  /** What stands there. */
+  readonly stands?: readonly string[];
+  /** A section of a new version that a press opens: what the button posts. */
+  readonly opens?: { readonly text: string; readonly hidden: Readonly<Record<string, string>> };
 }
 
 export interface ShownSource {

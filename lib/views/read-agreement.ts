@@ -11,6 +11,8 @@ import type { PrintSource } from '@/lib/domain/print/print-context';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import { againstSigned, signedBefore } from './against-signed';
+import type { IssuedVersion } from './signing-file';
 import { openCommentsWords } from './open-comments';
 import { messageFrom } from './hub-notes';
 import { questionModel } from './question-model';
@@ -19,13 +21,14 @@ import { aboutReview, aroundReview, mayReview, reviewHref, reviewSubject } from 
 import { type CameBack, cameBack, secondReading } from './second-reading';
 
 interface Reading {
+  readonly signed: IssuedVersion | undefined;
   readonly back: CameBack | undefined;
   readonly actor: Actor;
   readonly now: Date;
 }
 
 /** What was sent always has a partner and a service: without them there is nothing to print. */
-function textOf(standing: Standing, { back, actor, now }: Reading): ReadAgreementModel['text'] {
+function textOf(standing: Standing, { back, signed, actor, now }: Reading): ReadAgreementModel['text'] {
   const { file, model, result } = standing;
   if (!model || !result) return undefined;
   const on = now.toISOString();
@@ -33,8 +36,10 @@ function textOf(standing: Standing, { back, actor, now }: Reading): ReadAgreemen
   const source: PrintSource = { model, result, catalogue, version: lastVersion + 1, on, missing: 'say', ...(checklist && { checklist }) };
   const print = printAgreement(source);
   const message = messageFrom(file);
+  const against = againstSigned(signed, print);
   return {
     ...(message && { message }),
+    ...(against && { against }),
     ...(back && { changes: secondReading(back, standing, print, { person: actor.person, now }) }),
     inShort: inShort(source),
     print,
@@ -51,10 +56,12 @@ export const readAgreement = view({
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async (q, { reference }, actor: Actor, now) => {
     const standing = await reviewSubject(q, reference, actor, now);
-    return standing && { standing, back: await cameBack(q, standing, actor.organisations) };
+    if (!standing) return undefined;
+    const signed = await signedBefore(q, standing.file, actor.organisations);
+    return { standing, signed, back: await cameBack(q, standing, actor.organisations) };
   },
   allow: (actor, { standing }) => mayReview(actor, standing),
-  show: ({ subject: { standing: subject, back: before }, input, actor, attempt, now }): ReadAgreementModel => {
+  show: ({ subject: { standing: subject, signed, back: before }, input, actor, attempt, now }): ReadAgreementModel => {
     const { file, review, context } = subject;
     const step = review.find(({ key }) => key === 'enough');
     if (!step) throw new Error('the content no longer asks the partner whether it is enough');
@@ -73,7 +80,7 @@ export const readAgreement = view({
       changing: input.changing,
     });
     const around = aroundReview(subject);
-    const text = around.closed ? undefined : textOf(subject, { back: before, actor, now });
+    const text = around.closed ? undefined : textOf(subject, { back: before, signed, actor, now });
     return { ...page, back, ...around, ...(text && { text }) };
   },
 });

@@ -5,6 +5,7 @@ import { agreementHub } from './agreement-hub';
 import { agreementList } from './agreement-list';
 import { agreementListFile } from './agreement-list-file';
 import { agreementNow } from './agreement-now';
+import { amendPage } from './amend-page';
 import { canIShare } from './can-i-share';
 import { capturedMail } from './captured-mail';
 import { changeContactPage } from './change-contact-page';
@@ -47,6 +48,7 @@ import { previewPage } from './preview-page';
 import { profileQuestionPage } from './profile-question-page';
 import { promisesPage } from './promises-page';
 import { readAgreement } from './read-agreement';
+import { renewPage } from './renew-page';
 import { reviewQuestionPage } from './review-question';
 import { sectionCommentPage } from './section-comment-page';
 import { sendPage } from './send-page';
@@ -68,6 +70,7 @@ export const views = {
   'agreement-list': agreementList,
   'agreement-list-file': agreementListFile,
   'agreement-now': agreementNow,
+  'amend-page': amendPage,
   'can-i-share': canIShare,
   'captured-mail': capturedMail,
   'change-contact-page': changeContactPage,
@@ -111,6 +114,7 @@ export const views = {
   'promises-page': promisesPage,
   'profile-question-page': profileQuestionPage,
   'read-agreement': readAgreement,
+  'renew-page': renewPage,
   'review-question': reviewQuestionPage,
   'section-comment-page': sectionCommentPage,
   'send-page': sendPage,

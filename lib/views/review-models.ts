@@ -37,6 +37,8 @@ export interface ReadAgreementModel extends ReviewPageModel {
   readonly text?: {
     /** In the words of whoever sent it. */
     readonly message?: HubNote;
+    /** Of a new version: against the one that both sides signed. */
+    readonly against?: SecondReading;
     /** When it has come back. */
     readonly changes?: SecondReading;
     readonly inShort: readonly InShortLine[];

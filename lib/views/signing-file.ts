@@ -20,7 +20,7 @@ export interface SigningFile {
   readonly version?: IssuedVersion;
   /** On that version, withdrawn ones included. */
   readonly signatures: readonly versions.StoredSignature[];
-  /** The version issued before it, which no longer stands. */
+  /** The version issued before it, which no longer stands; for the first of a new version, the one that it replaces. */
   readonly before?: IssuedVersion;
 }
 
@@ -36,7 +36,7 @@ export async function signingFile(q: Q, reference: string, organisations: readon
   const all = await versions.all(q, reference, organisations);
   const version = all.find(({ id }) => id === file.version?.id);
   if (!version) return { file, signatures: [] };
-  const before = all.filter(({ number }) => number < version.number).at(-1);
+  const before = all.filter(({ number }) => number < version.number).at(-1) ?? (await versions.signedBefore(q, file, organisations));
   return { file, version: readVersion(version), signatures: await versions.signaturesOf(q, version.id), ...(before && { before: readVersion(before) }) };
 }
 

@@ -3,6 +3,7 @@ import type { PrintChange } from '@/lib/domain/print/print-changes';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
 import type { Duty } from '@/lib/domain/print/promises';
 import type { CheckRow } from './check-row';
+import type { SecondReading } from './review-models';
 import type { QuestionPageModel, Way } from './question-page-model';
 
 export interface ClosedPage {
@@ -36,6 +37,8 @@ export interface FinalVersionModel extends Page {
   readonly answered: boolean;
   /** What the partner’s answers changed. */
   readonly changes: readonly PrintChange[];
+  /** Of a new version: against the one that both sides signed. */
+  readonly against?: SecondReading;
   readonly checks: readonly CheckRow[];
   readonly signers: readonly SignerRow[];
   /** Every check is met: the button is there. */
@@ -53,7 +56,8 @@ export interface SigningPageModel extends Page {
     readonly frame: PrintFrame;
     readonly facts: readonly { readonly key: string; readonly value: string }[];
     /** Against the version that was issued before; absent for the first one. */
-    readonly changes?: { readonly since: number; readonly parts: readonly PrintChange[] };
+    /** stands: it is the signed one that this version is to replace. */
+    readonly changes?: { readonly since: number; readonly stands?: true; readonly parts: readonly PrintChange[] };
     readonly on: Way;
     readonly decline: Way;
     readonly someoneElse: Way;

@@ -18,6 +18,12 @@ export interface Mark {
 
 export interface VersionRow {
   readonly number: number;
+  /** The agreement that it is a version of, where several replace one another. */
+  readonly reference?: string;
+  /** “Replaced by version 2 from 1 March 2027”. */
+  readonly replaced?: string;
+  /** To the one before it. */
+  readonly compare?: Required<Way>;
   readonly href: string;
   readonly made: string;
   readonly mark: Mark;
@@ -29,6 +35,8 @@ export interface VersionRow {
 export interface VersionsPageModel extends Page {
   /** The newest first. */
   readonly rows: readonly VersionRow[];
+  /** A new version that has no final words yet. */
+  readonly preparing: readonly Required<Way>[];
 }
 
 export interface VersionPageModel extends Page {
@@ -50,6 +58,10 @@ export interface VersionPageModel extends Page {
   readonly errors: readonly string[];
   /** Why this version no longer stands. */
   readonly gone?: string;
+  /** The version that has replaced it, or a new one that is being prepared. */
+  readonly newer?: Required<Way> & { readonly says: string };
+  /** The signed version that this one replaces. */
+  readonly older?: Required<Way> & { readonly says: string };
   /** How the agreement came to its end after both sides had signed this version: the day, why, what becomes of the details. */
   readonly ending?: { readonly mark: Mark; readonly lines: readonly string[]; readonly reason?: string };
   /** Absent when the stored text is not what was made. */

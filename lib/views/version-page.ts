@@ -2,6 +2,8 @@ import 'server-only';
 // One frozen version as it lies in the store, checked on every look: text against fingerprint, signatures and both against the chain.
 import * as z from 'zod';
 import { signingWords } from '@/content/wording/signing';
+import { successorWords } from '@/content/wording/successor';
+import * as successors from '@/db/successors';
 import { signedCopyWords, whyGivenUp } from '@/content/wording/signed-copy';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
@@ -14,7 +16,9 @@ import { Reference, Whole } from '@/lib/server/input-fields';
 import { log } from '@/lib/server/log';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { fileLinks } from './file-links';
+import { replacedBy, successorNotes } from './successor-notes';
 import { documentsAt } from './paper-links';
 import { namedFor } from './signing-file';
 import { storedCopy } from './stored-copy';
@@ -47,6 +51,22 @@ function endingOf({ version, complete }: KeptVersion, file: AgreementFile, today
   return { mark: { text, tint: end.on <= today ? 'grey' : 'green' }, lines, ...(endReason === 'ended-early' && endNote && { reason: endNote }) };
 }
 
+/** The version that has replaced it, or the new one that is being prepared. */
+function newerThan(file: AgreementFile, next: readonly successors.Successor[]): Pick<VersionPageModel, 'newer'> {
+  const replaced = replacedBy(file, next);
+  if (replaced) return { newer: replaced };
+  const [note] = successorNotes(file, next);
+  return note?.way?.text === undefined ? {} : { newer: { says: note.heading, href: note.way.href, text: note.way.text } };
+}
+
+/** The signed version that this one replaces, as it was frozen with it. */
+function olderThan({ version }: KeptVersion): Pick<VersionPageModel, 'older'> {
+  const replaces = version.snapshot?.model.replaces;
+  if (!replaces) return {};
+  const { says, way } = filledIn(successorWords.replaces, { n: String(replaces.version), on: dateInWords(replaces.signedOn) });
+  return { older: { says, href: `/agreements/${replaces.reference}/versions/${replaces.version}`, text: way } };
+}
+
 export const versionPage = view({
   name: 'version-page',
   who: anyMember,
@@ -55,11 +75,12 @@ export const versionPage = view({
     const found = await versionsFile(q, reference, actor.organisations);
     const one = found?.kept.find(({ version }) => version.number === number);
     if (!found || !one) return undefined;
+    const next = await successors.nextOf(q, found.file, actor.organisations);
     const { pdf, state, reason } = await storedCopy(q, one.complete ? one.version.id : undefined, actor);
-    return { ...found, one, pdf: pdf?.bytes.length ?? state, reason };
+    return { ...found, one, next, pdf: pdf?.bytes.length ?? state, reason };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
-  show: ({ subject: { file, links, one, pdf, reason }, actor, now, attempt }): VersionPageModel => {
+  show: ({ subject: { file, links, one, next, pdf, reason }, actor, now, attempt }): VersionPageModel => {
     const { number, fingerprint } = one.version;
     const caption = namedFor(file, actor.organisation);
     const h1 = `Version ${number}`;
@@ -87,6 +108,8 @@ export const versionPage = view({
       ...(trouble && { trouble: { ...signedCopyWords.trouble, why: whyGivenUp(reason), hidden: { reference: file.reference, version: String(number) } } }),
       errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
       ...(gone && { gone }),
+      ...(one.complete && newerThan(file, next)),
+      ...olderThan(one),
       ...(ending && verdict.unchanged && { ending }),
       ...(text && { text }),
     };

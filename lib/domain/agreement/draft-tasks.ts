@@ -4,6 +4,7 @@ import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
 import { checkMet, impossibleMethods } from './checks';
 import { stillCopied } from './copied-draft';
+import { isClosedHere, stillCarried } from './replaces';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
@@ -23,7 +24,9 @@ export type TaskNote =
   | 'risk-changed'
   | 'ready-to-send'
   | 'nothing-changed'
-  | 'problem-first';
+  | 'problem-first'
+  | 'not-open'
+  | 'to-change';
 
 export interface DraftTask {
   readonly id: TaskId;
@@ -39,6 +42,13 @@ const counted = ({ volunteered, answered }: Step) => answered || !volunteered;
 /** Given for a service, a kind or a legal basis that stands no more. */
 const overtaken = ({ answer, answered, volunteered }: Step) => answer !== undefined && !answered && !volunteered;
 
+/** Of a new version: a section that is closed, or one that is open and where nothing has changed yet. */
+function ofNewVersion(id: TaskId, file: Asking['file'], steps: readonly Step[]): Partial<Pick<DraftTask, 'state' | 'note'>> {
+  if (!file.replaces) return {};
+  if (!(file.replaces.open as readonly string[]).includes(id)) return steps.every((step) => isClosedHere(step, file)) ? { note: 'not-open' } : {};
+  return steps.every(({ key }) => stillCarried(key, file)) ? { state: 'in-progress', note: 'to-change' } : {};
+}
+
 function questionsTask(id: TaskId, { file, model, draft, exit }: Asking): DraftTask {
   const steps = draft.filter((step) => step.question.task === id && counted(step));
   const at = (step: Step | undefined) => (step && mayVisit(draft, step.key) ? { path: wordsStep(steps, step).path } : {});
@@ -49,7 +59,7 @@ function questionsTask(id: TaskId, { file, model, draft, exit }: Asking): DraftT
   const impossible = id === 'method' && model !== undefined && impossibleMethods({ model }).length > 0;
   if (impossible) return { id, state: 'problem', note: 'way-impossible', ...at(steps[0]) };
   const open = missing(steps);
-  if (open.length === 0 && steps.length > 0) return { id, state: 'completed', ...at(steps[0]) };
+  if (open.length === 0 && steps.length > 0) return { id, state: 'completed', ...at(steps[0]), ...ofNewVersion(id, file, steps) };
   const ready = open.find((step) => mayVisit(draft, step.key));
   if (!ready) return { id, state: open.length < steps.length ? 'in-progress' : 'cannot-start' };
   return { id, state: open.length < steps.length ? 'in-progress' : 'not-started', path: ready.path };

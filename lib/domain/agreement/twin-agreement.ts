@@ -3,7 +3,7 @@ import type { AgreementFile } from './agreement-file';
 import type { Catalogue } from './catalogue';
 import { settleService } from './service-kind';
 
-type Drafted = Pick<AgreementFile, 'id' | 'answers' | 'partner' | 'status'>;
+type Drafted = Pick<AgreementFile, 'id' | 'answers' | 'partner' | 'status' | 'reference' | 'replaces'>;
 
 /** A service in its own words is the same where the words are. */
 const serviceOf = ({ answers }: Drafted, catalogue: Catalogue): string | undefined => {
@@ -11,9 +11,12 @@ const serviceOf = ({ answers }: Drafted, catalogue: Catalogue): string | undefin
   return service && `${service.typeId} ${service.label.trim().toLowerCase()}`;
 };
 
+/** A new version and the one that it is to replace say the same on purpose. */
+const replaceEachOther = (a: Drafted, b: Drafted): boolean => a.replaces?.reference === b.reference || b.replaces?.reference === a.reference;
+
 /** The first of these that still lives; undefined while partner or service is not chosen. */
 export function twinOf<F extends Drafted>(file: Drafted, others: readonly F[], catalogue: Catalogue): F | undefined {
   const service = serviceOf(file, catalogue);
   if (!file.partner || service === undefined) return undefined;
-  return others.find((one) => one.id !== file.id && one.status !== 'ended' && one.partner?.id === file.partner?.id && serviceOf(one, catalogue) === service);
+  return others.find((one) => one.id !== file.id && !replaceEachOther(one, file) && one.status !== 'ended' && one.partner?.id === file.partner?.id && serviceOf(one, catalogue) === service);
 }

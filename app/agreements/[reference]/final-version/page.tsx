@@ -48,7 +48,7 @@ function Made({ view, made }: { readonly view: FinalVersionModel; readonly made:
 }
 
 function Open({ view, once }: { readonly view: FinalVersionModel; readonly once: string }) {
-  const { answered, changes, partner, checks, signers, ready, hidden } = view;
+  const { answered, changes, against, partner, checks, signers, ready, hidden } = view;
   const nothing = answered
     ? 'Nothing has changed since the agreement was sent.'
     : `${partner} has not replied yet. What its answers change is shown here then.`;
@@ -57,6 +57,12 @@ function Open({ view, once }: { readonly view: FinalVersionModel; readonly once:
       <p>{words.why}</p>
       <Heading level={2}>What {partner}’s answers changed</Heading>
       {changes.length === 0 ? <p>{nothing}</p> : <ChangesList changes={changes} />}
+      {against && (
+        <>
+          <Heading level={2}>{against.heading}</Heading>
+          <ChangesList changes={against.sentences} />
+        </>
+      )}
       <Heading level={2}>What must be right first</Heading>
       <CheckList checks={checks} />
       <Heading level={2}>Who will sign</Heading>

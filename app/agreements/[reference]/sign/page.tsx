@@ -27,7 +27,11 @@ function Changes({ changes }: Pick<NonNullable<SigningPageModel['text']>, 'chang
   if (changes.parts.length === 0) return <p>The words are the same as in version {changes.since}.</p>;
   return (
     <>
-      <p>Version {changes.since} no longer stands. This is what is different now.</p>
+      <p>
+        {changes.stands
+          ? `Version ${changes.since}, which both sides signed, stays as it is until this one starts. This is what is different.`
+          : `Version ${changes.since} no longer stands. This is what is different now.`}
+      </p>
       <ChangesList changes={changes.parts} />
     </>
   );

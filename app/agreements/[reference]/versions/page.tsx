@@ -20,13 +20,15 @@ export async function generateMetadata(props: Props) {
 }
 
 function VersionCard({ row }: { readonly row: VersionRow }) {
-  const { number, href, made, mark, fingerprint, signatures } = row;
+  const { number, reference, href, made, mark, replaced, fingerprint, signatures, compare } = row;
   const signed = signatures.length === 0 ? 'Nobody has signed this version' : <Lines lines={signatures} />;
   return (
     <SummaryCard
       heading={`Version ${number}`}
       rows={[
         { key: 'State', value: <Tag {...mark} /> },
+        ...(replaced === undefined ? [] : [{ key: 'Replaced', value: replaced }]),
+        ...(reference === undefined ? [] : [{ key: 'Reference', value: <span className="sa-reference">{reference}</span> }]),
         { key: 'Made', value: made },
         { key: 'Signatures', value: signed },
         { key: 'Fingerprint', value: <Fingerprint value={fingerprint} /> },
@@ -35,6 +37,14 @@ function VersionCard({ row }: { readonly row: VersionRow }) {
       <p>
         <a href={href}>Read version {number}</a>
       </p>
+      {compare && (
+        <p>
+          <a href={compare.href}>
+            {compare.text}
+            <span className="nhsuk-u-visually-hidden">, version {number}</span>
+          </a>
+        </p>
+      )}
     </SummaryCard>
   );
 }
@@ -58,6 +68,11 @@ export default async function VersionsPage(props: Props) {
       <Heading level={1} caption={view.caption}>
         {view.h1}
       </Heading>
+      {view.preparing.map(({ href, text }) => (
+        <p key={href} className="sa-note">
+          <a href={href}>{text}</a>
+        </p>
+      ))}
       {view.rows.length === 0 && <p>No version has been made yet. The first one appears here when somebody makes the final version.</p>}
       {view.rows.map((row) => (
         <VersionCard key={row.number} row={row} />

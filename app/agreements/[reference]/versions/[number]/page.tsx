@@ -32,12 +32,20 @@ function signatureKey(index: number, count: number): string {
 }
 
 function About({ view, once }: { readonly view: VersionPageModel; readonly once: string }) {
-  const { verdict, mark, made, signatures, fingerprint, files, gone, ending, trouble } = view;
+  const { verdict, mark, made, signatures, fingerprint, files, gone, newer, older, ending, trouble } = view;
   const signed = signatures.length === 0 ? ['Nobody has signed this version'] : signatures;
   return (
     <div className="sa-around">
       <VerdictPanel verdict={verdict} />
       {gone !== undefined && <p className="sa-note">{gone}</p>}
+      {[newer, older].map(
+        (other) =>
+          other && (
+            <p key={other.href} className="sa-note">
+              {other.says}. <a href={other.href}>{other.text}</a>
+            </p>
+          ),
+      )}
       {ending && (
         <div className="sa-note">
           {ending.lines.map((line) => (
