@@ -3,6 +3,8 @@ import 'server-only';
 // and for nobody else; rows are only ever added.
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, isNotNull, or, type SQL } from 'drizzle-orm';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { NewNotice, SheetOnFile } from '@/lib/domain/contacts/change-contact';
 import type { ConfirmedMailbox } from '@/lib/domain/contacts/confirm-mailbox';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
@@ -73,6 +75,17 @@ export const sheetsOf = (q: Q, own: string): Promise<readonly SheetOnFile[]> => 
 
 export const sheetOf = async (q: Q, reference: string, own: string): Promise<SheetOnFile | undefined> =>
   (await sheets(q, own, eq(a.reference, reference), (then) => ofAgreement(then, reference, [own])))[0];
+
+/** The sheet of the signed agreement that this one replaces; undefined where it replaces none. */
+export async function before(q: Q, { replaces }: Pick<AgreementFile, 'replaces'>, organisations: readonly string[]): Promise<SheetBefore | undefined> {
+  if (!replaces) return undefined;
+  const [row] = await q
+    .select({ base: v.contactSheet })
+    .from(a)
+    .innerJoin(v, eq(v.id, a.versionId))
+    .where(and(eq(a.reference, replaces.reference), visibleTo(organisations)));
+  return row && { base: row.base, notices: await ofAgreement(q, replaces.reference, organisations) };
+}
 
 export async function give(q: Tx, told: readonly NewNotice[]): Promise<void> {
   for (const { reference, from, at, ...notice } of told)

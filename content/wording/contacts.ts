@@ -40,6 +40,7 @@ export const contactWords = {
     check: 'Check: this address alone does not show that it meets the secure email standard. Ask what does.',
     'not-secure': 'Not secure: details may go there in an encrypted message only.',
   } satisfies Readonly<Record<MailboxCheck, string>>,
+  hub: 'The other side has a new mailbox for details about people. Go on using the earlier one until somebody here has rung and asked.',
   earlier: {
     heading: 'Earlier contact sheets',
     none: 'No earlier sheet: nothing has been changed by notice',

@@ -8,7 +8,7 @@ export const papersPageWords = {
     ended: 'The agreement ended on {date}. Each document is marked “Ended – do not use”: take copies out of use.',
   },
   groups: { agreement: 'The agreement', people: 'For people', staff: 'For staff', wall: 'For the wall', ig: 'For whoever looks after information' },
-  contacts: { title: 'Contact sheet', use: 'Names, telephone numbers and mailboxes of both sides' },
+  contacts: { title: 'Contact sheet', use: 'Names, telephone numbers and mailboxes of both sides, as they stand now' },
   agreement: { signed: 'As both sides signed it', final: 'As it stands for signing', draft: 'The text so far, as it will print' },
   copy: 'Copy the text',
   pdf: 'PDF',

@@ -11,6 +11,7 @@ import type { Outcome } from '@/lib/domain/outcome';
 import type { Actor } from '@/lib/domain/people/actor';
 import { read, type View } from '@/lib/server/view';
 import { composeMail } from '@/lib/server/worker/compose-mail';
+import { agreementHub } from '@/lib/views/agreement-hub';
 import { changeContactPage } from '@/lib/views/change-contact-page';
 import { contactsPage } from '@/lib/views/contacts-page';
 import { historyPage } from '@/lib/views/history-page';
@@ -18,6 +19,7 @@ import { paperPage } from '@/lib/views/paper-page';
 import { versionPage } from '@/lib/views/version-page';
 import { changeContact } from './change-contact';
 import { confirmMailbox } from './confirm-mailbox';
+import { amend, bothSigned } from './testing/successor-steps';
 import { issued, people, sign, signaturesOf, type World } from './testing/signing-steps';
 
 async function signed(): Promise<World> {
@@ -174,6 +176,15 @@ describe('a changed contact', () => {
   });
 });
 
+it('goes on into a new version of the agreement while the profile has not changed', async () => {
+  const world = await bothSigned();
+  expect(await change(world, people.igLead, 'safeguarding')).toMatchObject({ kind: 'done' });
+  const next = await amend(world, ['method']);
+  const drafted = await look(next, people.igLead, contactsPage);
+  expect(drafted.sheet.sides[0]?.rows.find(({ job }) => job === 'Safeguarding lead')?.name).toBe('Sam Lee');
+  expect(drafted).toMatchObject({ waits: [], profile: { href: '/organisation/people' } });
+});
+
 describe('a new mailbox for referrals', () => {
   const mailbox = { name: 'Referrals', phone: '01632 960 123', email: 'new@riverside-debt.example', ...today };
 
@@ -189,6 +200,11 @@ describe('a new mailbox for referrals', () => {
     expect((await look(world, people.manager, contactsPage)).waits).toMatchObject([{ heading: 'A new mailbox is waiting to be confirmed' }]);
     const guide = JSON.stringify((await look(world, people.drafter, paperPage, { kind: 'staff-guide' })).paper);
     expect(guide).toContain(`${was?.email} (${mailbox.email} is not yet confirmed: use the earlier one)`);
+    for (const [actor, notes] of [
+      [people.sharing, ['Confirm a new mailbox by telephone']],
+      [people.manager, []],
+    ] as const)
+      expect((await look(world, actor, agreementHub)).notes.map(({ heading }) => heading)).toEqual(notes);
     const [told] = await notices(world);
     const confirm = (actor: Actor, notice = told?.notice) => world.run(actor, confirmMailbox, { notice });
     expect(await confirm(people.manager)).toMatchObject({ kind: 'refused' });

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { contentEdition } from '@/content/edition';
 import * as agreements from '@/db/agreements';
+import * as contactNotices from '@/db/contact-notices';
 import { surroundings } from '@/db/surroundings';
 import * as versions from '@/db/versions';
 import { standingOf } from '@/lib/domain/agreement/standing';
@@ -25,17 +26,18 @@ export const issueForSignature = command({
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, around: await surroundings(q, file) };
+    if (!file) return undefined;
+    return { file, around: await surroundings(q, file), sheetBefore: await contactNotices.before(q, file, actor.organisations) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);
     if (!side) return 'hidden';
     return side === 'sharing' ? 'yes' : { forbidden: `Ask ${file.drafter.name} at ${file.sharing.name} to make the final version` };
   },
-  decide: ({ subject: { file, around }, input, actor, now, prepared: { id } }) => {
+  decide: ({ subject: { file, around, sheetBefore }, input, actor, now, prepared: { id } }) => {
     if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you make the final version');
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
-    const issued = issueVersion(standing, { catalogue, contentEdition, now, sha256 });
+    const issued = issueVersion(standing, { catalogue, contentEdition, now, sha256, ...(sheetBefore && { sheetBefore }) });
     if (issued.kind !== 'issue') return issued;
     const { to, number, content, fingerprint, contactSheet } = issued;
     const { reference } = file;

@@ -8,6 +8,7 @@ import { stepWords } from '@/content/wording/next-steps';
 import { ownReasonWords } from '@/content/wording/own-reason';
 import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
+import * as contactNotices from '@/db/contact-notices';
 import * as events from '@/db/events';
 import * as invitations from '@/db/invitations';
 import * as successors from '@/db/successors';
@@ -20,7 +21,9 @@ import { mayChangeOwnReason, whyNoOwnReason } from '@/lib/domain/agreement/own-r
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { whyNotPassOn } from '@/lib/domain/signing/pass-on';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -35,7 +38,7 @@ import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
 import { successorNotes, waysToReplace } from './successor-notes';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
-import { endsIt, invitationNote, notesFor } from './hub-notes';
+import { endsIt, invitationNote, mailboxNotes, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
 
 type Attempt = Showing<unknown, unknown>['attempt'];
@@ -105,11 +108,14 @@ export const agreementHub = view({
   load: async (q, { reference }, actor: Actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     const invitation = file?.status === 'with-partner' && !file.reply ? await invitations.newestFor(q, reference, actor.organisations) : undefined;
-    const next = file ? await successors.nextOf(q, file, actor.organisations) : [];
-    return file && { file, invitation, next, ...(file.status === 'ended' && { ended: (await events.history(q, reference)).findLast(endsIt) }) };
+    if (!file) return undefined;
+    const next = await successors.nextOf(q, file, actor.organisations);
+    const contacts = isSigned(file) ? await contactNotices.sheetOf(q, reference, actor.organisation) : undefined;
+    const ended = file.status === 'ended' ? (await events.history(q, reference)).findLast(endsIt) : undefined;
+    return { file, invitation, next, ...(contacts && { contacts }), ...(ended && { ended }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, invitation, next, ended }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, invitation, next, contacts, ended }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = standingOf(file, catalogue, aroundOnly(file, at));
     const names = agreementNames(file, actor.organisation);
@@ -124,10 +130,10 @@ export const agreementHub = view({
       ...(isSigned(file)
         ? toRead(file, actor, next)
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
-      notes: [...successorNotes(file, next), ...invitationNote(file, invitation, actor), ...notesFor(standing, actor, ended)],
+      notes: [...successorNotes(file, next), ...invitationNote(file, invitation, actor), ...mailboxNotes(file, contacts), ...notesFor(standing, actor, ended)],
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),
-      people: hubPeople(standing),
+      people: hubPeople(standing, contacts && sheetInForce(contacts.base, contacts.notices, dayOf(at))),
       documents: hubDocuments(standing, actor),
       actions: actionsFor(file, actor),
       problems: problems(attempt),

@@ -6,6 +6,7 @@ import * as contactNotices from '@/db/contact-notices';
 import type { Q } from '@/db/store';
 import * as versions from '@/db/versions';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { carriedSheet, type SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
 import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -16,21 +17,20 @@ export interface ContactSubject {
   readonly file: AgreementFile;
   /** What stood beside the version; absent while there is none. */
   readonly base?: PrintContactSheet;
+  /** Of the agreement that this one replaces, while this one has no version. */
+  readonly before?: SheetBefore;
   readonly notices: readonly ContactNotice[];
 }
 
 export async function contactSubject(q: Q, reference: string, actor: Actor): Promise<ContactSubject | undefined> {
   const file = await agreements.file(q, reference, actor.organisations);
-  const version = file?.version && (await versions.byId(q, file.version.id));
-  return (
-    file && {
-      file,
-      notices: version ? await contactNotices.ofAgreement(q, reference, actor.organisations) : [],
-      ...(version && { base: version.contactSheet }),
-    }
-  );
+  if (!file) return undefined;
+  const version = file.version && (await versions.byId(q, file.version.id));
+  if (version) return { file, base: version.contactSheet, notices: await contactNotices.ofAgreement(q, reference, actor.organisations) };
+  const before = await contactNotices.before(q, file, actor.organisations);
+  return { file, notices: [], ...(before && { before }) };
 }
 
 /** today: ISO date. */
-export const sheetToday = ({ file, base, notices }: ContactSubject, today: string): PrintContactSheet =>
-  base ? sheetInForce(base, notices, today) : contactSheet(file, today);
+export const sheetToday = ({ file, base, before, notices }: ContactSubject, today: string): PrintContactSheet =>
+  base ? sheetInForce(base, notices, today) : carriedSheet(contactSheet(file, today), before, today);

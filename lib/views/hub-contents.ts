@@ -6,7 +6,11 @@ import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { isOver, isSigned, lastSignedAt, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import type { ContactLine } from '@/lib/domain/contacts/contact-line';
+import { rowOf } from '@/lib/domain/contacts/sheet-in-force';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import type { Side } from '@/lib/domain/agreement/model';
+import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import { inShort } from '@/lib/domain/print/in-short';
 import { signerWords } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
@@ -44,21 +48,23 @@ export function hubFacts(standing: Standing, now: string): Rows {
   ];
 }
 
-export function hubPeople({ file }: Pick<Standing, 'file'>): AgreementHubModel['people'] {
+/** `sheet`: that of a signed agreement, which is changed by notice and follows no profile. */
+export function hubPeople({ file }: Pick<Standing, 'file'>, sheet: PrintContactSheet | undefined): AgreementHubModel['people'] {
   const { sharing, partner, drafter, igLead, checklist } = file;
+  const onSheet = (side: Side, line: ContactLine, named: string | undefined) => (sheet ? rowOf(sheet, side, line)?.name : named);
   const signer = (side: 'sharing' | 'receiving') => {
     const named = signatoryOf(file, side);
     return named ? signerWords(named, file) : 'Not named yet';
   };
   const own = [
     ...row('Wrote the draft', drafter.name),
-    ...row('Information governance lead', igLead?.name ?? sharing.contacts.igLead.name),
+    ...row('Information governance lead', igLead?.name ?? onSheet('sharing', 'ig-lead', sharing.contacts.igLead.name)),
     ...row('Signs', signer('sharing')),
   ];
   if (!partner) return [{ organisation: sharing.name, rows: own }];
   const theirs = [
-    ...row('Looks after information', partner.contacts.igLead.name),
-    ...row('Referrals go to', partner.contacts.referrals?.name),
+    ...row('Looks after information', onSheet('receiving', 'ig-lead', partner.contacts.igLead.name)),
+    ...row('Referrals go to', onSheet('receiving', 'referrals', partner.contacts.referrals?.name)),
     ...row('Checklist decided by', checklist?.decision && `${checklist.decision.byName} at ${sharing.name}`),
     ...row('Signs', signer('receiving')),
   ];

@@ -2,6 +2,7 @@ import 'server-only';
 // What the reader of an agreement’s page must not miss, in the words of whoever said it.
 import { exits } from '@/content/wording/exits';
 import { invitationWords } from '@/content/wording/invitation';
+import { contactWords } from '@/content/wording/contacts';
 import type { PastEvent } from '@/db/events';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -9,6 +10,8 @@ import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
 import type { EndReason } from '@/lib/domain/agreement/lifecycle';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
+import type { SheetOnFile } from '@/lib/domain/contacts/change-contact';
+import { waitingMailboxes } from '@/lib/domain/contacts/confirm-mailbox';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { type Invitation, isWaiting } from '@/lib/domain/people/invitation';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -97,6 +100,13 @@ export function invitationNote(
   if (!invitation || !isWaiting(invitation) || !hasRole(actor, 'drafter', 'ig-lead')) return [];
   const { waiting, see } = invitationWords;
   return [{ heading: waiting.replace('{name}', invitation.name), way: { href: `/agreements/${reference}/invitation`, text: see } }];
+}
+
+/** A new mailbox of the other side that nobody has confirmed: said to everybody here, since any of them may send something. */
+export function mailboxNotes({ reference }: Pick<AgreementFile, 'reference'>, contacts: SheetOnFile | undefined): readonly HubNote[] {
+  const waits = contacts ? waitingMailboxes(contacts.base, contacts.notices).filter(({ side }) => side !== contacts.side) : [];
+  const way = { href: `/agreements/${reference}/contacts`, text: 'Read the contact sheet' };
+  return waits.length === 0 ? [] : [{ heading: contactWords.waits.theirs.heading, text: contactWords.hub, way }];
 }
 
 /** The partner reads its own words and the sender’s message; what the sharing side says among itself is not for it. */

@@ -11,6 +11,7 @@ import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
+import { carriedSheet, type SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
 import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
@@ -30,6 +31,8 @@ export interface PapersFile extends VersionsFile {
   readonly one?: KeptVersion;
   /** By which a side has changed its contacts since. */
   readonly notices: readonly ContactNotice[];
+  /** Of the agreement that this one replaces, while it is a draft. */
+  readonly sheetBefore?: SheetBefore;
   readonly standing?: Standing;
 }
 
@@ -55,11 +58,13 @@ export async function papersFile(
   const found = await versionsFile(q, input.reference, actor.organisations);
   if (!found) return undefined;
   const { file, kept } = found;
-  const standing = kept.findLast(({ complete }) => complete) ?? kept.find(({ version }) => version.id === file.version?.id);
-  const one = input.version === undefined ? standing : kept.find(({ version }) => version.number === input.version);
+  const stands = kept.findLast(({ complete }) => complete) ?? kept.find(({ version }) => version.id === file.version?.id);
+  const one = input.version === undefined ? stands : kept.find(({ version }) => version.number === input.version);
   if (one) return { ...found, one, notices: await contactNotices.ofAgreement(q, input.reference, actor.organisations) };
   if (input.version !== undefined) return undefined;
-  return { ...found, notices: [], standing: standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 }) };
+  const sheetBefore = await contactNotices.before(q, file, actor.organisations);
+  const standing = standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
+  return { ...found, notices: [], standing, ...(sheetBefore && { sheetBefore }) };
 }
 
 /** The partner sees no draft while it is being changed. */
@@ -72,8 +77,8 @@ export function mayReadPapers(actor: Actor, { file, one }: PapersFile): Allowed 
 }
 
 /** The sheet in force: what stood beside the version, and every notice since. Dated by the day on which it last changed. */
-const sheetFor = ({ file, one, notices }: PapersFile, today: string): PrintContactSheet =>
-  one ? sheetInForce(one.version.contactSheet, notices, today) : contactSheet(file, today);
+const sheetFor = ({ file, one, notices, sheetBefore }: PapersFile, today: string): PrintContactSheet =>
+  one ? sheetInForce(one.version.contactSheet, notices, today) : carriedSheet(contactSheet(file, today), sheetBefore, today);
 
 /** What the end of the agreement means for its papers. */
 function endOf({ end, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {

@@ -3,9 +3,11 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
+import * as contactNotices from '@/db/contact-notices';
 import { surroundings } from '@/db/surroundings';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { carriedSheet, type SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import { anyMember } from '@/lib/domain/people/actor';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
@@ -21,11 +23,11 @@ const h1 = 'Draft as it will print';
 
 type Standing = ReturnType<typeof standingOf>;
 
-function textOf({ file, model, result }: Standing, today: string): PreviewPageModel['text'] {
+function textOf({ file, model, result, sheetBefore }: Standing & { readonly sheetBefore?: SheetBefore }, today: string): PreviewPageModel['text'] {
   if (!model?.flows.some(({ id }) => id === 'outward') || !result) return undefined;
   const { checklist, lastVersion, updatedAt } = file;
   const print = printAgreement({ model, result, catalogue, version: lastVersion + 1, on: today, missing: 'say', ...(checklist && { checklist }) });
-  return { print, frame: { mark: 'draft', date: updatedAt, signed: [], contactSheet: contactSheet(file, today) } };
+  return { print, frame: { mark: 'draft', date: updatedAt, signed: [], contactSheet: carriedSheet(contactSheet(file, today), sheetBefore, today) } };
 }
 
 function closedOf({ file }: Standing, mayPrint: boolean): ClosedPage | undefined {
@@ -46,7 +48,10 @@ export const previewPage = view({
   input: z.strictObject({ reference: Reference }),
   load: async (q, { reference }, actor, now) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
+    if (!file) return undefined;
+    const sheetBefore = await contactNotices.before(q, file, actor.organisations);
+    const standing = standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
+    return { ...standing, ...(sheetBefore && { sheetBefore }) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);

@@ -89,7 +89,13 @@ export const versionPage = view({
     const text = verdict.unchanged ? textOf(one) : undefined;
     if (!verdict.unchanged) log.error('a stored version does not match its record', { about: `${file.reference} version ${number}` });
     const papers = one.complete
-      ? [{ text: 'Forms, leaflets and guides made from this version', href: documentsAt({ reference: file.reference, version: number }) }]
+      ? [
+          { text: 'Forms, leaflets and guides made from this version', href: documentsAt({ reference: file.reference, version: number }) },
+          {
+            text: `Contact sheet as it stands now (under the text is that of ${dateInWords(one.version.contactSheet.date)})`,
+            href: `/agreements/${file.reference}/contacts`,
+          },
+        ]
       : [];
     const files = [...fileLinks({ reference: file.reference, number, complete: one.complete, pdf }), ...papers];
     const ending = endingOf(one, file, dayOf(now.toISOString()));

@@ -16,7 +16,9 @@ import { organisationOf } from './signing-file';
 
 const words = contactWords.waits;
 
-function told({ file, base, notices }: Required<ContactSubject>, notice: ContactNotice) {
+type Issued = ContactSubject & Required<Pick<ContactSubject, 'base'>>;
+
+function told({ file, base, notices }: Issued, notice: ContactNotice) {
   const { side, line, before, after, from } = notice;
   const known = knownBefore(notices, notice);
   return {
@@ -31,7 +33,7 @@ function told({ file, base, notices }: Required<ContactSubject>, notice: Contact
   };
 }
 
-function theirs(subject: Required<ContactSubject>, notice: ContactNotice, actor: Actor): WaitingMailbox {
+function theirs(subject: Issued, notice: ContactNotice, actor: Actor): WaitingMailbox {
   const facts = told(subject, notice);
   const names = { ...facts, other: facts.giver, own: facts.reader };
   const { heading, text, until, untilAlone, ring, ringOther, button } = words.theirs;
@@ -45,7 +47,7 @@ function theirs(subject: Required<ContactSubject>, notice: ContactNotice, actor:
   };
 }
 
-function own(subject: Required<ContactSubject>, notice: ContactNotice): WaitingMailbox {
+function own(subject: Issued, notice: ContactNotice): WaitingMailbox {
   const facts = told(subject, notice);
   const text = notice.before.email ? words.own.text : words.own.alone;
   return {
@@ -56,7 +58,7 @@ function own(subject: Required<ContactSubject>, notice: ContactNotice): WaitingM
   };
 }
 
-export function waitingContacts(subject: Required<ContactSubject>, actor: Actor): readonly WaitingMailbox[] {
+export function waitingContacts(subject: Issued, actor: Actor): readonly WaitingMailbox[] {
   const side = sideOf(subject.file, actor.organisation);
   return waitingMailboxes(subject.base, subject.notices).map((notice) => (notice.side === side ? own(subject, notice) : theirs(subject, notice, actor)));
 }

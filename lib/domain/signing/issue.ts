@@ -5,6 +5,7 @@ import type { Status } from '../agreement/lifecycle';
 import { moveOf } from '../agreement/moves';
 import type { Standing } from '../agreement/standing';
 import { dayOf } from '../assurance/calendar';
+import { carriedSheet, type SheetBefore } from '../contacts/carried-sheet';
 import { type Refusal, refused } from '../outcome';
 import { contactSheet } from '../print/contact-sheet';
 import { printAgreement } from '../print/print-agreement';
@@ -17,6 +18,8 @@ export interface Issuing {
   readonly contentEdition: string;
   readonly now: Date;
   readonly sha256: (text: string) => string;
+  /** Of the agreement that this one replaces. */
+  readonly sheetBefore?: SheetBefore;
 }
 
 export interface Issued {
@@ -31,7 +34,7 @@ export interface Issued {
 }
 
 /** The frozen version, or the checks that still stand in its way. */
-export function issueVersion({ file, factsFor, model, result }: Standing, { catalogue, contentEdition, now, sha256 }: Issuing): Issued | Refusal {
+export function issueVersion({ file, factsFor, model, result }: Standing, { catalogue, contentEdition, now, sha256, sheetBefore }: Issuing): Issued | Refusal {
   const move = moveOf(factsFor('sharing'), 'issue-for-signature');
   if (!move) return refused(file.version ? 'The final version is made already' : 'This agreement is not with the partner');
   const { checklist, reference } = file;
@@ -40,5 +43,7 @@ export function issueVersion({ file, factsFor, model, result }: Standing, { cata
   const frozenAt = now.toISOString();
   const print = printAgreement({ model, result, checklist, catalogue, version: number, on: frozenAt });
   const content = canonicalJson(takeSnapshot({ reference, version: number, frozenAt, contentEdition, print, model, result, checklist }));
-  return { kind: 'issue', to: move.to, number, content, fingerprint: sha256(content), contactSheet: contactSheet(file, dayOf(frozenAt)) };
+  const today = dayOf(frozenAt);
+  const sheet = carriedSheet(contactSheet(file, today), sheetBefore, today);
+  return { kind: 'issue', to: move.to, number, content, fingerprint: sha256(content), contactSheet: sheet };
 }
