@@ -1,74 +1,81 @@
 import 'server-only';
 // From rows to AgreementFile: profiles, names, checklist and the standing version are fetched for all rows at once.
 import { and, inArray, isNull, eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Side } from '@/lib/domain/agreement/model';
 import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
 import { toChecklist } from './checklist-rows';
-import * as organisations from './organisations';
+import { knownFile } from './known-files';
+import { prepared } from './prepared';
 import { schema } from './schema';
 import type { Q } from './store';
 
 export type AgreementRow = typeof schema.agreement.$inferSelect;
-const present = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+const { agreement, organisation, person, version, checklist, signature, signatureWithdrawal } = schema;
 
-/** What the rows refer to, by id. */
-async function related(q: Q, rows: readonly AgreementRow[]) {
-  const { person, version, checklist } = schema;
-  const profiles = await organisations.these(q, present(rows.flatMap((r) => [r.sharingOrganisationId, r.partnerOrganisationId])));
-  const people = await q
-    .select({ id: person.id, name: person.name })
-    .from(person)
-    .where(inArray(person.id, present(rows.flatMap((r) => [r.drafterId, r.igLeadId]))));
-  const columns = { id: version.id, number: version.number, fingerprint: version.fingerprint, frozenAt: version.frozenAt };
-  const versions = await q
-    .select(columns)
-    .from(version)
-    .where(inArray(version.id, present(rows.map((r) => r.versionId))));
-  const standing = await signed(q, present(rows.map((r) => r.versionId)));
-  const checklists = await q
-    .select()
-    .from(checklist)
-    .where(
-      inArray(
-        checklist.agreementReference,
-        rows.map((r) => r.reference),
-      ),
-    );
-  return {
-    profiles,
-    names: new Map(people.map((p) => [p.id, p.name])),
-    versions: new Map(versions.map(({ frozenAt, ...v }) => [v.id, { ...v, frozenAt: frozenAt.toISOString() }])),
-    signed: standing,
-    checklists: new Map(checklists.map((c) => [c.agreementReference, toChecklist(c)])),
-  };
-}
+const sharing = alias(organisation, 'sharing');
+const partner = alias(organisation, 'partner');
+const drafter = alias(person, 'drafter');
+const lead = alias(person, 'lead');
+
+/** What agreements refer to: both profiles, the names of those who have it, the checklist and the standing version. */
+const relatedOf = prepared((q, references) =>
+  q
+    .select({
+      reference: agreement.reference,
+      sharing: sharing.profile,
+      partner: partner.profile,
+      drafter: drafter.name,
+      lead: lead.name,
+      version: { id: version.id, number: version.number, fingerprint: version.fingerprint, frozenAt: version.frozenAt },
+      checklist,
+    })
+    .from(agreement)
+    .leftJoin(sharing, eq(sharing.id, agreement.sharingOrganisationId))
+    .leftJoin(partner, eq(partner.id, agreement.partnerOrganisationId))
+    .leftJoin(drafter, eq(drafter.id, agreement.drafterId))
+    .leftJoin(lead, eq(lead.id, agreement.igLeadId))
+    .leftJoin(version, eq(version.id, agreement.versionId))
+    .leftJoin(checklist, eq(checklist.agreementReference, agreement.reference))
+    .where(inArray(agreement.reference, references)),
+);
+type Related = Awaited<ReturnType<typeof relatedOf>>[number] & { readonly signed: readonly Side[] };
 
 /** Which sides' signatures stand on these versions: none that was taken back. */
-async function signed(q: Q, versionIds: readonly string[]) {
-  const { signature: s, signatureWithdrawal: back } = schema;
-  return q
-    .select({ versionId: s.versionId, side: s.side })
-    .from(s)
-    .leftJoin(back, eq(back.id, s.id))
-    .where(and(inArray(s.versionId, [...versionIds]), isNull(back.id)));
+const signed = prepared((q, versionIds) =>
+  q
+    .select({ versionId: signature.versionId, side: signature.side })
+    .from(signature)
+    .leftJoin(signatureWithdrawal, eq(signatureWithdrawal.id, signature.id))
+    .where(and(inArray(signature.versionId, versionIds), isNull(signatureWithdrawal.id))),
+);
+
+async function related(q: Q, rows: readonly AgreementRow[]): Promise<ReadonlyMap<string, Related>> {
+  const versionIds = [...new Set(rows.flatMap(({ versionId }) => versionId ?? []))];
+  const signatures = versionIds.length === 0 ? [] : await signed(q, versionIds);
+  const found = await relatedOf(
+    q,
+    rows.map(({ reference }) => reference),
+  );
+  return new Map(
+    found.map((one) => [one.reference, { ...one, signed: signatures.filter(({ versionId }) => versionId === one.version?.id).map(({ side }) => side) }]),
+  );
 }
 
-function toFile(row: AgreementRow, { profiles, names, versions, signed: standing, checklists }: Awaited<ReturnType<typeof related>>): AgreementFile {
-  const sharing = profiles.get(row.sharingOrganisationId);
-  if (!sharing) throw new Error('agreement without its sharing organisation');
-  const partner = row.partnerOrganisationId === null ? provisionalPartner(row.reference, row.answers) : profiles.get(row.partnerOrganisationId);
-  const version = row.versionId === null ? undefined : versions.get(row.versionId);
-  const checklist = checklists.get(row.reference);
-  const named = (personId: string) => ({ personId, name: names.get(personId) ?? '' });
+function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
+  if (!found?.sharing) throw new Error('agreement without its sharing organisation');
+  const { version: v } = found;
+  const other = row.partnerOrganisationId === null ? provisionalPartner(row.reference, row.answers) : found.partner;
   return {
     id: row.id,
     reference: row.reference,
     status: row.status,
     revision: row.revision,
-    sharing,
+    sharing: found.sharing,
     heldBy: row.heldBy,
     heldSince: row.heldSince.toISOString(),
-    drafter: named(row.drafterId),
+    drafter: { personId: row.drafterId, name: found.drafter ?? '' },
     answers: row.answers,
     overrides: row.overrides,
     lastVersion: row.lastVersion,
@@ -78,20 +85,21 @@ function toFile(row: AgreementRow, { profiles, names, versions, signed: standing
     ...(row.endReason && { endReason: row.endReason }),
     ...(row.endNote && { endNote: row.endNote }),
     ...(row.ending && { end: row.ending }),
-    ...(partner && { partner }),
-    ...(row.igLeadId && { igLead: named(row.igLeadId) }),
+    ...(other && { partner: other }),
+    ...(row.igLeadId && { igLead: { personId: row.igLeadId, name: found.lead ?? '' } }),
     ...(row.igReview && { igReview: row.igReview }),
     ...(row.sent && { sent: row.sent }),
     ...(row.reply && { reply: row.reply }),
     ...(row.replaces && { replaces: row.replaces }),
     ...(row.sharingSignatory && { sharingSignatory: row.sharingSignatory }),
-    ...(checklist && { checklist }),
-    ...(version && { version, signed: standing.filter(({ versionId }) => versionId === version.id).map(({ side }) => side) }),
+    ...(found.checklist && { checklist: toChecklist(found.checklist) }),
+    ...(v && { version: { ...v, frozenAt: v.frozenAt.toISOString() }, signed: found.signed }),
   };
 }
 
+/** The files of these rows. The same one as before where nothing has changed: what was worked out for it still holds. */
 export async function toFiles(q: Q, rows: readonly AgreementRow[]): Promise<readonly AgreementFile[]> {
   if (rows.length === 0) return [];
   const found = await related(q, rows);
-  return rows.map((row) => toFile(row, found));
+  return rows.map((row) => knownFile(toFile(row, found.get(row.reference))));
 }

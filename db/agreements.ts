@@ -1,6 +1,6 @@
 import 'server-only';
 // Agreements on file. Every read is scoped to the organisations the caller acts for; across tenants there is nothing to find.
-import { and, desc, eq, inArray, isNotNull, ne, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder, type SQL } from 'drizzle-orm';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { IgReview } from '@/lib/domain/agreement/model';
@@ -9,34 +9,37 @@ import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toFiles } from './agreement-rows';
 import { relist } from './listed-agreements';
+import { prepared, slot } from './prepared';
 import { type NamedPerson, type Sent, schema } from './schema';
 import type { Q, Tx } from './store';
 
 const t = schema.agreement;
 
 /** The sharing side sees its agreements from the first answer; the partner from the moment it is sent one, and no sooner. */
-export function visibleTo(organisations: readonly string[]): SQL | undefined {
+export function visibleTo(organisations: readonly (string | Placeholder)[]): SQL | undefined {
   const own = [...organisations];
   return or(inArray(t.sharingOrganisationId, own), and(inArray(t.partnerOrganisationId, own), isNotNull(t.sent)));
 }
 
-/** Everything on file about one agreement; undefined for strangers as for a reference that does not exist. */
-export async function file(q: Q, reference: string, organisations: readonly string[]): Promise<AgreementFile | undefined> {
-  const rows = await q
+const byReference = prepared((q, organisations) =>
+  q
     .select()
     .from(t)
-    .where(and(eq(t.reference, reference), visibleTo(organisations)));
-  return (await toFiles(q, rows))[0];
+    .where(and(eq(t.reference, slot('reference')), visibleTo(organisations))),
+);
+
+/** Everything on file about one agreement; undefined for strangers as for a reference that does not exist. */
+export async function file(q: Q, reference: string, organisations: readonly string[]): Promise<AgreementFile | undefined> {
+  return (await toFiles(q, await byReference(q, organisations, { reference })))[0];
 }
+
+const byReferences = prepared((q, references) => q.select().from(t).where(inArray(t.reference, references)));
 
 /** The agreements with these references, among those of these organisations. */
 export async function these(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly AgreementFile[]> {
   if (references.length === 0) return [];
   // Found by reference alone: asked for both at once, the database reads every agreement of the organisation first.
-  const rows = await q
-    .select()
-    .from(t)
-    .where(inArray(t.reference, [...references]));
+  const rows = await byReferences(q, references);
   const own = (id: string | null) => id !== null && organisations.includes(id);
   return toFiles(
     q,

@@ -1,15 +1,17 @@
 import 'server-only';
 // People, and what they may do for which organisation.
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { MadeSignatory } from '@/lib/domain/people/naming-signatory';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
+import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
 const { person, membership } = schema;
 
-const columns = {
+/** A person in one organisation, where person and membership are joined. */
+export const columns = {
   id: person.id,
   name: person.name,
   email: person.email,
@@ -25,16 +27,31 @@ export async function member(q: Q, personId: string, organisationId: string): Pr
   return row;
 }
 
+const membersOf = prepared((q, organisations) =>
+  members(q)
+    .where(and(inArray(membership.organisationId, organisations), isNull(person.disabledAt)))
+    .orderBy(asc(person.name)),
+);
+
 /** The people of these organisations by name, disabled ones left out. */
 export async function ofOrganisations(q: Q, organisations: readonly string[]): Promise<readonly Person[]> {
-  return members(q)
-    .where(and(inArray(membership.organisationId, [...organisations]), isNull(person.disabledAt)))
-    .orderBy(asc(person.name));
+  return membersOf(q, organisations);
 }
 
-/** The people of one organisation who hold any of the roles. */
-export async function withRole(q: Q, organisationId: string, ...roles: readonly PersonRole[]): Promise<readonly Person[]> {
-  return (await ofOrganisations(q, [organisationId])).filter((p) => roles.some((role) => p.roles.includes(role)));
+const holders = prepared((q, organisations) =>
+  members(q)
+    .where(and(inArray(membership.organisationId, organisations), sql`cast(${membership.roles} as text) like ${slot('role')}`, isNull(person.disabledAt)))
+    .orderBy(asc(person.name)),
+);
+
+/** The people of these organisations who hold the role, by name: a big organisation has many people and few of each role. */
+export async function holding(q: Q, organisations: readonly string[], role: PersonRole): Promise<readonly Person[]> {
+  return holders(q, organisations, { role: `%"${role}"%` });
+}
+
+/** The people of one organisation who hold the role. */
+export async function withRole(q: Q, organisationId: string, role: PersonRole): Promise<readonly Person[]> {
+  return holding(q, [organisationId], role);
 }
 
 /** Everybody with this mailbox in the organisation they joined first; for logging in, before anybody's organisation is known. */

@@ -25,7 +25,7 @@ export type WaitingState = 'waiting' | 'done' | 'dead';
 function people(k: Kit) {
   const organisation = k.table('organisation', {
     id: k.id('id').primaryKey(),
-    profile: k.json<Organisation>('profile').notNull(),
+    profile: k.known<Organisation>('profile').notNull(),
     createdAt: k.time('created_at').notNull(),
     updatedAt: k.time('updated_at').notNull(),
   });
@@ -62,7 +62,7 @@ function people(k: Kit) {
         .text('organisation_id')
         .notNull()
         .references(() => organisation.id),
-      roles: k.json<readonly PersonRole[]>('roles').notNull(),
+      roles: k.known<readonly PersonRole[]>('roles').notNull(),
     },
     (t) => [k.key({ columns: [t.personId, t.organisationId] }), k.index('membership_organisation').on(t.organisationId)],
   );
@@ -119,22 +119,22 @@ function agreements(k: Kit) {
       status: k.text('status').$type<Status>().notNull(),
       endReason: k.text('end_reason').$type<EndReason>(),
       endNote: k.text('end_note'),
-      ending: k.json<AgreementEnd>('ending'),
+      ending: k.known<AgreementEnd>('ending'),
       revision: k.int('revision').notNull(), // for send, issue and sign; each answer carries its own
       heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
       heldSince: k.time('held_since').notNull(),
       drafterId: k.text('drafter_id').notNull(),
       igLeadId: k.text('ig_lead_id'),
-      answers: k.json<Answers>('answers').notNull(),
-      igReview: k.json<IgReview>('ig_review'),
-      overrides: k.json<readonly Override[]>('overrides').notNull(),
-      sent: k.json<Sent>('sent'),
-      reply: k.json<PartnerReply>('reply'),
-      sharingSignatory: k.json<NamedPerson>('sharing_signatory'),
+      answers: k.known<Answers>('answers').notNull(),
+      igReview: k.known<IgReview>('ig_review'),
+      overrides: k.known<readonly Override[]>('overrides').notNull(),
+      sent: k.known<Sent>('sent'),
+      reply: k.known<PartnerReply>('reply'),
+      sharingSignatory: k.known<NamedPerson>('sharing_signatory'),
       versionId: k.text('version_id'),
       lastVersion: k.int('last_version').notNull(),
       openComments: k.int('open_comments').notNull().default(0),
-      replaces: k.json<Replaces>('replaces'),
+      replaces: k.known<Replaces>('replaces'),
       root: k.text('root'), // the reference of the first agreement of its chain; null for that one itself
       createdAt: k.time('created_at').notNull(),
       updatedAt: k.time('updated_at').notNull(),
@@ -159,10 +159,10 @@ function agreements(k: Kit) {
       status: k.text('status').$type<ChecklistStatus>().notNull(),
       version: k.int('version').notNull(),
       revision: k.int('revision').notNull(),
-      answers: k.json<Answers>('answers').notNull(),
+      answers: k.known<Answers>('answers').notNull(),
       sentAt: k.time('sent_at'),
-      review: k.json<AssuranceReview>('review'),
-      decision: k.json<AssuranceDecision>('decision'),
+      review: k.known<AssuranceReview>('review'),
+      decision: k.known<AssuranceDecision>('decision'),
       createdAt: k.time('created_at').notNull(),
       updatedAt: k.time('updated_at').notNull(),
     },
@@ -183,7 +183,7 @@ function kept(k: Kit) {
       fingerprint: k.text('fingerprint').notNull(),
       frozenAt: k.time('frozen_at').notNull(),
       frozenBy: k.text('frozen_by').notNull(),
-      contactSheet: k.json<PrintContactSheet>('contact_sheet').notNull(), // outside the fingerprint
+      contactSheet: k.known<PrintContactSheet>('contact_sheet').notNull(), // outside the fingerprint
     },
     (t) => [k.uniqueIndex('version_number').on(t.agreementId, t.number)],
   );

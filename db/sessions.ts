@@ -4,10 +4,11 @@ import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import type { Person } from '@/lib/domain/people/person';
 import * as invitations from './invitations';
 import * as people from './people';
+import { prepared, slot } from './prepared';
 import { type HowLoggedIn, schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { session, logIn, organisation } = schema;
+const { session, logIn, organisation, person, membership } = schema;
 
 export type Session = typeof session.$inferSelect;
 export type LogIn = typeof logIn.$inferSelect;
@@ -18,11 +19,20 @@ export interface SessionPerson {
   readonly organisationName: string;
 }
 
+const withToken = prepared((q) =>
+  q
+    .select({ session, person: people.columns, profile: organisation.profile })
+    .from(session)
+    .innerJoin(organisation, eq(organisation.id, session.organisationId))
+    .innerJoin(person, and(eq(person.id, session.personId), isNull(person.disabledAt)))
+    .innerJoin(membership, and(eq(membership.personId, session.personId), eq(membership.organisationId, session.organisationId)))
+    .where(eq(session.tokenSha256, slot('token'))),
+);
+
 /** The session of a token with its person, however old it is; undefined when nobody has it or the person has left. */
 export async function byToken(q: Q, tokenSha256: string): Promise<SessionPerson | undefined> {
-  const [row] = await q.select().from(session).innerJoin(organisation, eq(organisation.id, session.organisationId)).where(eq(session.tokenSha256, tokenSha256));
-  const person = row && (await people.member(q, row.session.personId, row.session.organisationId));
-  return row && person && { session: row.session, person, organisationName: row.organisation.profile.name };
+  const [row] = await withToken(q, [], { token: tokenSha256 });
+  return row && { session: row.session, person: row.person, organisationName: row.profile.name };
 }
 
 export interface NewSession {

@@ -38,15 +38,31 @@ export function connect(file: string, readonly = false): Database.Database {
   return db;
 }
 
+const mostStatements = 500;
+
+/** A connection whose statements are compiled once: a page asks the same few each time. */
+function compiling(connection: Database.Database) {
+  const known = new Map<string, Database.Statement>();
+  const prepare = (sql: string): Database.Statement => {
+    const statement = known.get(sql) ?? connection.prepare(sql);
+    known.delete(sql);
+    known.set(sql, statement);
+    const [oldest] = known.keys();
+    if (known.size > mostStatements && oldest !== undefined) known.delete(oldest);
+    return statement;
+  };
+  return { connection, prepare, changes: connection.prepare('select total_changes()').pluck() };
+}
+type Compiling = ReturnType<typeof compiling>;
+
 /** drizzle over one connection, through a gate: a query that runs after the gate is shut throws instead of writing outside the transaction. */
-function gated(connection: Database.Database) {
+function gated({ connection, changes, prepare: compiled }: Compiling) {
   const gate = { open: true };
   const prepare = (sql: string) => {
     if (!gate.open) throw new Error('this query handle is used after its transaction ended: an await is missing');
-    return connection.prepare(sql);
+    return compiled(sql);
   };
   const client = Object.create(connection, { prepare: { value: prepare } }) as Database.Database;
-  const changes = connection.prepare('select total_changes()').pluck();
   const q: Tx = Object.assign(drizzle(client) as unknown as Builders, { changes: () => changes.get() as number });
   const shut = () => {
     gate.open = false;
@@ -55,8 +71,9 @@ function gated(connection: Database.Database) {
 }
 
 /** One transaction. It must not leave the microtask queue: whoever waits for mail, hashing or a timer would hold up every other writer. */
-async function transact<T>(writer: Database.Database, enter: (work: () => Promise<T>) => Promise<T>, fn: (q: Tx) => Promise<T>): Promise<T> {
-  const { q, shut } = gated(writer);
+async function transact<T>(on: Compiling, enter: (work: () => Promise<T>) => Promise<T>, fn: (q: Tx) => Promise<T>): Promise<T> {
+  const { connection: writer } = on;
+  const { q, shut } = gated(on);
   let timer: NodeJS.Immediate | undefined;
   writer.exec('BEGIN IMMEDIATE');
   try {
@@ -76,17 +93,25 @@ async function transact<T>(writer: Database.Database, enter: (work: () => Promis
   }
 }
 
+const lasting = new WeakSet<Q>();
+
+/** Handles for reads live as long as their store; a handle for writing dies with its transaction, and what was made ready for it as well. */
+export const isLasting = (q: Q): boolean => lasting.has(q);
+
 /** Opens a migrated file (see db/migrate.ts). One process per file. */
 export function openStore(file: string): Store {
   const writer = connect(file);
+  const writing = compiling(writer);
   const reader = connect(file, true);
+  const { q: reads } = gated(compiling(reader));
+  lasting.add(reads);
   const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
   return {
-    q: gated(reader).q,
+    q: reads,
     tx(fn) {
       if (inside.getStore()) throw new Error('store.tx inside store.tx would wait for itself: pass q down');
-      const mine = tail.then(() => transact(writer, (work) => inside.run(true, work), fn));
+      const mine = tail.then(() => transact(writing, (work) => inside.run(true, work), fn));
       tail = mine.catch(() => undefined);
       return mine;
     },

@@ -40,13 +40,19 @@ async function partners(q: Q, own: string): Promise<readonly KnownPartner[]> {
     });
 }
 
-export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFile, 'sharing' | 'partner'>): Promise<Surroundings> {
-  const members = await people.ofOrganisations(q, [sharing.id, ...(partner ? [partner.id] : [])]);
+/**
+ * `whole`: with every partner that could be chosen. Else only with the one that was, which is all that anything but that choice rests on;
+ * while there is none, what is asked first depends on whether there is anybody to choose.
+ */
+export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFile, 'sharing' | 'partner'>, whole = true): Promise<Surroundings> {
+  const holders = await people.holding(q, [sharing.id, ...(partner ? [partner.id] : [])], 'signatory');
   const signatories = (organisation: string | undefined): readonly PossibleSignatory[] =>
-    members
-      .filter(({ organisationId, roles }) => organisationId === organisation && roles.includes('signatory'))
-      .map(({ id, name, jobTitle }) => ({ id, name, jobTitle }));
-  return { knownPartners: await partners(q, sharing.id), partnerSignatories: signatories(partner?.id), ownSignatories: signatories(sharing.id) };
+    holders.filter(({ organisationId }) => organisationId === organisation).map(({ id, name, jobTitle }) => ({ id, name, jobTitle }));
+  return {
+    knownPartners: partner && !whole ? [{ organisation: partner }] : await partners(q, sharing.id),
+    partnerSignatories: signatories(partner?.id),
+    ownSignatories: signatories(sharing.id),
+  };
 }
 
 /** A person of an organisation as one who is named to sign; undefined when they have left, are no member or may not sign. */

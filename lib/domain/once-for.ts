@@ -10,3 +10,24 @@ export function onceFor<A extends object, B extends object, R>(work: (a: A, b: B
     return kept.found;
   };
 }
+
+/** `work`, remembered for one object. */
+export function onceOf<A extends object, R>(work: (a: A) => R): (a: A) => R {
+  const known = new WeakMap<A, { readonly found: R }>();
+  return (a) => {
+    const kept = known.get(a) ?? { found: work(a) };
+    known.set(a, kept);
+    return kept.found;
+  };
+}
+
+/** The same with a second value of any kind, of which there are few: a question, a name. */
+export function oncePer<A extends object, K, R>(work: (a: A, key: K) => R): (a: A, key: K) => R {
+  const known = new WeakMap<A, Map<K, { readonly found: R }>>();
+  return (a, key) => {
+    const ofA = known.get(a) ?? new Map<K, { readonly found: R }>();
+    const kept = ofA.get(key) ?? { found: work(a, key) };
+    known.set(a, ofA.set(key, kept));
+    return kept.found;
+  };
+}

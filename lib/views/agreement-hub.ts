@@ -1,7 +1,6 @@
 import 'server-only';
 // The page of one agreement.
 import * as z from 'zod';
-import { catalogue } from '@/content/catalogue';
 import { checkWords } from '@/content/wording/checks';
 import { endingWords } from '@/content/wording/ending';
 import { stepWords } from '@/content/wording/next-steps';
@@ -20,7 +19,7 @@ import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { mayChangeOwnReason, whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
-import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
@@ -33,13 +32,13 @@ import { view } from '@/lib/server/view';
 import type { AgreementHubModel } from './agreement-hub-model';
 import { agreementNames } from './agreement-names';
 import { agreementNowModel } from './agreement-now';
-import { aroundOnly } from './around-only';
 import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
 import { successorNotes, waysToReplace } from './successor-notes';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
 import { endsIt, invitationNote, mailboxNotes, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
+import { knownStanding } from './known-standing';
 
 type Attempt = Showing<unknown, unknown>['attempt'];
 const isCheck = (code: string): code is Check => (checks as readonly string[]).includes(code);
@@ -117,7 +116,7 @@ export const agreementHub = view({
   allow: () => 'yes',
   show: ({ subject: { file, invitation, next, contacts, ended }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
-    const standing = standingOf(file, catalogue, aroundOnly(file, at));
+    const standing = knownStanding(file, at);
     const names = agreementNames(file, actor.organisation);
     const h1 = heading(file, names);
     const nowModel = agreementNowModel(standing, at, actor);

@@ -2,11 +2,10 @@ import 'server-only';
 // Who has an agreement now. Asked for by the page itself, so it keeps no session awake and changes nothing.
 import * as z from 'zod';
 import { afterWords, heldWords, heldWordsToPartner, ownOrganisation, yourWords } from '@/content/wording/next-steps';
-import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { checkMet } from '@/lib/domain/agreement/checks';
-import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { type Holding, whoHasIt } from '@/lib/domain/agreement/who-has-it';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
@@ -18,7 +17,7 @@ import { view } from '@/lib/server/view';
 import { agreementNames } from './agreement-names';
 import type { AgreementNow } from './agreement-now-model';
 import { agreementTag } from './agreement-tag';
-import { aroundOnly } from './around-only';
+import { knownStanding } from './known-standing';
 
 const accepted: readonly (string | undefined)[] = ['accepted', 'accepted-with-plan'];
 
@@ -72,6 +71,5 @@ export const agreementNow = view({
   input: z.strictObject({ reference: Reference }),
   load: async (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
   allow: () => 'yes',
-  show: ({ subject: file, actor, now }): AgreementNow =>
-    agreementNowModel(standingOf(file, catalogue, aroundOnly(file, now.toISOString())), now.toISOString(), actor),
+  show: ({ subject: file, actor, now }): AgreementNow => agreementNowModel(knownStanding(file, now.toISOString()), now.toISOString(), actor),
 });

@@ -112,6 +112,9 @@ function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
 }
 
+/** Whom the agreement is with, and the service: what was chosen with each partner before stands first. */
+const choosing: readonly string[] = catalogue.questions.filter(({ id }) => id === 'partner' || id === 'service').map(({ path }) => path);
+
 export const draftQuestion = view({
   name: 'draft-question',
   who: anyMember,
@@ -125,7 +128,7 @@ export const draftQuestion = view({
     list: z.string().optional(),
   }),
   load: async (q, { reference, screen, from }, actor, now): Promise<Subject | undefined> => {
-    const standing = await draftStanding(q, reference, actor, now);
+    const standing = await draftStanding(q, reference, actor, now, choosing.includes(screen.join('/')));
     const step = standing?.draft.find(({ path }) => path === screen.join('/'));
     if (!standing || !step) return undefined;
     // The first page after partner and service are chosen.

@@ -1,22 +1,19 @@
 import 'server-only';
 // Where a draft stands, for every page of it; and why it may be closed to whoever looks.
-import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import type { Q } from '@/db/store';
-import { surroundings } from '@/db/surroundings';
 import { whyClosed } from '@/lib/domain/agreement/answering';
-import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import type { Actor } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 import { withQuery } from '@/lib/server/own-path';
-import { sha256 } from '@/lib/server/sha256';
+import { standingNow } from './known-standing';
 import type { Closed } from './question-page-model';
 
-/** undefined: nothing that these organisations may see. */
-export async function draftStanding(q: Q, reference: string, actor: Actor, now: Date): Promise<Standing | undefined> {
+/** undefined: nothing that these organisations may see. `whole`: see db/surroundings.ts. */
+export async function draftStanding(q: Q, reference: string, actor: Actor, now: Date, whole = false): Promise<Standing | undefined> {
   const file = await agreements.file(q, reference, actor.organisations);
-  return file && standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
+  return file && (await standingNow(q, file, now, whole));
 }
 
 /** The address of a page of the draft. */

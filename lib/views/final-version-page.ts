@@ -1,25 +1,22 @@
 import 'server-only';
 // Making the final version: what the partner’s answers changed, every check with its state, and who will sign.
 import * as z from 'zod';
-import { catalogue } from '@/content/catalogue';
 import { checkWords } from '@/content/wording/checks';
 import { signingWords } from '@/content/wording/signing';
-import { surroundings } from '@/db/surroundings';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { type Check, lifecycle } from '@/lib/domain/agreement/lifecycle';
 import { moveOf } from '@/lib/domain/agreement/moves';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
-import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { checkRows } from './check-rows';
 import { againstSigned, signedBefore } from './against-signed';
+import { standingNow } from './known-standing';
 import { changesByAnswers, printSourceOf } from './since-answers';
 import { type IssuedVersion, namedFor, type SigningFile, signingFile } from './signing-file';
 import type { ClosedPage, FinalVersionModel } from './signing-models';
@@ -66,8 +63,7 @@ export const finalVersionPage = view({
     const signing = await signingFile(q, reference, actor.organisations);
     if (!signing) return undefined;
     const { file } = signing;
-    const around = { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 };
-    return { ...signing, standing: standingOf(file, catalogue, around), signed: await signedBefore(q, file, actor.organisations) };
+    return { ...signing, standing: await standingNow(q, file, now), signed: await signedBefore(q, file, actor.organisations) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);

@@ -4,10 +4,9 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import * as contactNotices from '@/db/contact-notices';
 import type { Q } from '@/db/store';
-import { surroundings } from '@/db/surroundings';
 import { heldBy } from '@/lib/domain/agreement/end-words';
 import type { AgreementModel } from '@/lib/domain/agreement/model';
-import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -24,6 +23,7 @@ import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { Allowed } from '@/lib/server/command';
 import { sha256 } from '@/lib/server/sha256';
+import { standingNow } from './known-standing';
 import { type KeptVersion, type VersionsFile, versionsFile } from './version-file';
 
 export interface PapersFile extends VersionsFile {
@@ -63,8 +63,7 @@ export async function papersFile(
   if (one) return { ...found, one, notices: await contactNotices.ofAgreement(q, input.reference, actor.organisations) };
   if (input.version !== undefined) return undefined;
   const sheetBefore = await contactNotices.before(q, file, actor.organisations);
-  const standing = standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
-  return { ...found, notices: [], standing, ...(sheetBefore && { sheetBefore }) };
+  return { ...found, notices: [], standing: await standingNow(q, file, now), ...(sheetBefore && { sheetBefore }) };
 }
 
 /** The partner sees no draft while it is being changed. */

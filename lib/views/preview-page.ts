@@ -4,30 +4,37 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import * as contactNotices from '@/db/contact-notices';
-import { surroundings } from '@/db/surroundings';
-import { standingOf } from '@/lib/domain/agreement/standing';
+import { settle } from '@/lib/domain/agreement/settle';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { carriedSheet, type SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import { anyMember } from '@/lib/domain/people/actor';
+import { onceOf } from '@/lib/domain/once-for';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import type { JourneyContext } from '@/lib/domain/questions/journey-context';
+import type { PrintModel } from '@/lib/domain/print/print-model';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
+import { standingNow } from './known-standing';
 import { namedFor } from './signing-file';
 import type { ClosedPage } from './signing-models';
 import type { PreviewPageModel } from './version-models';
 
 const h1 = 'Draft as it will print';
 
-type Standing = ReturnType<typeof standingOf>;
-
-function textOf({ file, model, result, sheetBefore }: Standing & { readonly sheetBefore?: SheetBefore }, today: string): PreviewPageModel['text'] {
+const draftPrint = onceOf(({ file, today, legal }: JourneyContext): PrintModel | undefined => {
+  const [model, result] = [settle(file, catalogue), legal()];
   if (!model?.flows.some(({ id }) => id === 'outward') || !result) return undefined;
-  const { checklist, lastVersion, updatedAt } = file;
-  const print = printAgreement({ model, result, catalogue, version: lastVersion + 1, on: today, missing: 'say', ...(checklist && { checklist }) });
-  return { print, frame: { mark: 'draft', date: updatedAt, signed: [], contactSheet: carriedSheet(contactSheet(file, today), sheetBefore, today) } };
+  const { checklist, lastVersion } = file;
+  return printAgreement({ model, result, catalogue, version: lastVersion + 1, on: today, missing: 'say', ...(checklist && { checklist }) });
+});
+
+function textOf({ file, context, sheetBefore }: Standing & { readonly sheetBefore?: SheetBefore }, today: string): PreviewPageModel['text'] {
+  const print = draftPrint(context);
+  const { updatedAt } = file;
+  return print && { print, frame: { mark: 'draft', date: updatedAt, signed: [], contactSheet: carriedSheet(contactSheet(file, today), sheetBefore, today) } };
 }
 
 function closedOf({ file }: Standing, mayPrint: boolean): ClosedPage | undefined {
@@ -50,8 +57,7 @@ export const previewPage = view({
     const file = await agreements.file(q, reference, actor.organisations);
     if (!file) return undefined;
     const sheetBefore = await contactNotices.before(q, file, actor.organisations);
-    const standing = standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
-    return { ...standing, ...(sheetBefore && { sheetBefore }) };
+    return { ...(await standingNow(q, file, now)), ...(sheetBefore && { sheetBefore }) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);

@@ -2,21 +2,18 @@ import 'server-only';
 // What every page of the partner’s review looks at, who may open it, and the frame of words around its question.
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
-import { surroundings } from '@/db/surroundings';
 import type { Q } from '@/db/store';
 import { mayAnswer } from '@/lib/domain/agreement/answering';
 import { replyStands, reviewClosed } from '@/lib/domain/agreement/review-closed';
-import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { Question } from '@/lib/domain/questions/question';
-import { sha256 } from '@/lib/server/sha256';
+import { standingNow } from './known-standing';
 import type { Around } from './review-models';
 
 export async function reviewSubject(q: Q, reference: string, { organisations }: Actor, now: Date): Promise<Standing | undefined> {
   const file = await agreements.file(q, reference, organisations);
-  if (!file) return undefined;
-  return standingOf(file, catalogue, { ...(await surroundings(q, file)), today: dayOf(now.toISOString()), hash: sha256 });
+  return file && (await standingNow(q, file, now));
 }
 
 /** Throws when the content has no such question. */

@@ -29,7 +29,11 @@ function decisionWords({ decision, version }: Checklist, now: Checklist | undefi
 
 function changesOf(version: IssuedVersion, before: IssuedVersion | undefined) {
   if (!before?.unchanged || !version.unchanged) return undefined;
-  return { since: before.number, ...(before.agreementId !== version.agreementId && { stands: true as const }), parts: printChanges(before.snapshot.print, version.snapshot.print) };
+  return {
+    since: before.number,
+    ...(before.agreementId !== version.agreementId && { stands: true as const }),
+    parts: printChanges(before.snapshot.print, version.snapshot.print),
+  };
 }
 
 function textOf({ file, version, signatures, before }: SigningFile, confirmed: boolean): SigningPageModel['text'] {

@@ -1,6 +1,7 @@
 // From what is on file to what the agreement IS. The only place that turns answers into the model: rules, print and checks
 // read the model and never the answers. Answers to questions that are not asked do not count.
 import { mailboxOf } from '../assurance/mailbox';
+import { onceFor } from '../once-for';
 import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
 import type { Catalogue } from './catalogue';
@@ -45,7 +46,7 @@ function replacedBy({ replaces }: AgreementFile): Pick<AgreementModel, 'replaces
 }
 
 /** The model of an agreement; undefined until partner and service, and with the service its kind, are known. */
-export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementModel | undefined {
+export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): AgreementModel | undefined => {
   const standing = { ...onFile, answers: standingAnswers(onFile, catalogue) };
   const file = { ...standing, sharing: sharingAsNamed(standing) };
   const { answers, sharing, partner, reference, overrides, igReview, checklist } = file;
@@ -77,4 +78,4 @@ export function settle(onFile: AgreementFile, catalogue: Catalogue): AgreementMo
     ...changesOf(standing),
     ...replacedBy(standing),
   };
-}
+});

@@ -6,7 +6,7 @@ import { assessModel } from '../legal-basis/assess-model';
 import type { AgreementResult } from '../legal-basis/result';
 import { resultDigestText } from '../legal-basis/result-digest';
 import { unconfirmedCards } from '../questions/check-cards';
-import { exitOf, journey, missing, type Step } from '../questions/journey';
+import { exitOf, journeyNamed, missing, type Step } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
 import type { AgreementFile } from './agreement-file';
 import type { Catalogue } from './catalogue';
@@ -46,14 +46,13 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
   const model = settle(file, catalogue);
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
   const resultHash = result && around.hash(resultDigestText(result));
-  const suggested = () => model && assessModel({ ...model, overrides: [] });
+  let plain: { readonly result: AgreementResult | undefined } | undefined;
+  const suggested = () => {
+    plain ??= { result: model && assessModel({ ...model, overrides: [] }) };
+    return plain.result;
+  };
   const context: JourneyContext = { ...around, file, catalogue, legal: () => result, ...(file.overrides.length > 0 && { suggested }) };
-  const of = (kind: 'draft' | 'review') =>
-    journey(
-      catalogue.questions.filter((q) => q.journey === kind),
-      context,
-    );
-  const [draft, review] = [of('draft'), of('review')];
+  const [draft, review] = [journeyNamed(context, 'draft'), journeyNamed(context, 'review')];
   const exit = exitOf(draft, context);
   const known = { ...(model && { model }), ...(result && { result }), ...(resultHash && { resultHash }) };
   return {

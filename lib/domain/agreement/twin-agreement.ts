@@ -18,5 +18,12 @@ const replaceEachOther = (a: Drafted, b: Drafted): boolean => a.replaces?.refere
 export function twinOf<F extends Drafted>(file: Drafted, others: readonly F[], catalogue: Catalogue): F | undefined {
   const service = serviceOf(file, catalogue);
   if (!file.partner || service === undefined) return undefined;
-  return others.find((one) => one.id !== file.id && !replaceEachOther(one, file) && one.status !== 'ended' && one.partner?.id === file.partner?.id && serviceOf(one, catalogue) === service);
+  return others.find(
+    (one) =>
+      one.id !== file.id &&
+      !replaceEachOther(one, file) &&
+      one.status !== 'ended' &&
+      one.partner?.id === file.partner?.id &&
+      serviceOf(one, catalogue) === service,
+  );
 }

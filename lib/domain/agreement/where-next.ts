@@ -1,16 +1,13 @@
 // Where somebody goes after saving an answer: on to the next open question, out by an exit, or to the check of all answers.
 import { exitPaths } from '../questions/exit-page';
 import { walkOn } from '../questions/change-from-check';
-import { exitOf, journey, next, type Step } from '../questions/journey';
+import { exitOf, journeyNamed, next, type Step } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Question } from '../questions/question';
 
 /** Address below /agreements/[reference]. `before`: the steps before this answer was saved; left out, nothing has changed. */
 export function whereNext(question: Question, key: string, context: JourneyContext, before?: readonly Step[]): string {
-  const steps = journey(
-    context.catalogue.questions.filter((one) => one.journey === question.journey),
-    context,
-  );
+  const steps = journeyNamed(context, question.journey);
   if (question.journey === 'review') {
     // Who needs other details asks for them at once: what comes after rests on the details. The reply is decided on last.
     if (question.id === 'enough' && context.file.answers.enough?.value.enough !== 'enough') return 'review/decide';

@@ -3,11 +3,12 @@
 import type { AgreementModel } from '../agreement/model';
 import { sharingAsNamed, standsIn } from '../agreement/own-people';
 import { sideNames } from '../agreement/settle-parties';
+import { oncePer } from '../once-for';
 import { capitalised } from '../print/words';
 import type { CardRow, CheckCard } from './check-card';
 import type { CardId } from './check-words';
 import type { FormErrors, FormValue } from './form';
-import { journey } from './journey';
+import { journeyNamed } from './journey';
 import type { JourneyContext } from './journey-context';
 import { saidRows } from './said-rows';
 import { draftedPrint, sentencesOf, standardTermRows } from './standard-term-rows';
@@ -80,18 +81,15 @@ function suggestedRows(context: JourneyContext, model: AgreementModel): Readonly
 }
 
 /** The cards as they read now; one without rows is left out. `model` is undefined while partner or service is not known. */
-export function checkCards(context: JourneyContext, model: AgreementModel | undefined): readonly CheckCard[] {
+export const checkCards = oncePer((context: JourneyContext, model: AgreementModel | undefined): readonly CheckCard[] => {
   const { cards } = context.catalogue.check;
-  const steps = journey(
-    context.catalogue.questions.filter((question) => question.journey === 'draft'),
-    context,
-  );
+  const steps = journeyNamed(context, 'draft');
   const card = (id: CardId, block: CheckCard['block'], rows: readonly CardRow[]): readonly CheckCard[] =>
     rows.length > 0 ? [{ id, block, title: cards[id].title, rows }] : [];
   const suggested = model ? suggestedRows(context, model) : undefined;
   const order = ['people', 'dates', 'left-out', 'roles', 'back', 'standard-terms'] as const;
   return [...card('said', 'You said', saidRows(steps, context, model)), ...order.flatMap((id) => card(id, 'We suggest', suggested?.[id] ?? []))];
-}
+});
 
 /** A card as one stable text: its hash is kept with the confirmation. */
 export const cardDigest = ({ rows }: CheckCard): string =>
@@ -117,12 +115,12 @@ export function confirmedText(card: CheckCard, { file }: Pick<JourneyContext, 'f
 }
 
 /** Cards that nobody has confirmed as they now read. */
-export function unconfirmedCards(context: JourneyContext, model: AgreementModel | undefined): readonly CardId[] {
+export const unconfirmedCards = oncePer((context: JourneyContext, model: AgreementModel | undefined): readonly CardId[] => {
   const value = context.file.answers.check?.value ?? {};
   return checkCards(context, model)
     .filter((card) => value[keyOf(card.id)] !== context.hash(confirmedText(card, context)))
     .map(({ id }) => id);
-}
+});
 
 export type ReadCheck =
   | { readonly ok: true; readonly value: FormValue }

@@ -1,9 +1,10 @@
 // Answers that the IG lead must settle: “not sure” of either side, a doubt about the legal basis, details outside the UK and EEA.
 import { outwardItems } from '../agreement/chosen-items';
 import { settleService } from '../agreement/service-kind';
+import { onceOf } from '../once-for';
 import type { Option } from './form';
 import { allFields } from './form-fields';
-import { chosenOptions, journey, type Step } from './journey';
+import { chosenOptions, journeyNamed, type Step } from './journey';
 import type { JourneyContext } from './journey-context';
 import { resolveQuestion } from './resolve-question';
 
@@ -75,11 +76,6 @@ function flaggedIn(step: Step, context: JourneyContext): readonly FlaggedAnswer[
 }
 
 /** The flagged answers of the draft and of the partner’s review, in the order of the questions. */
-export function flaggedAnswers(context: JourneyContext): readonly FlaggedAnswer[] {
-  return (['draft', 'review'] as const).flatMap((name) =>
-    journey(
-      context.catalogue.questions.filter((question) => question.journey === name),
-      context,
-    ).flatMap((step) => flaggedIn(step, context)),
-  );
-}
+export const flaggedAnswers = onceOf((context: JourneyContext): readonly FlaggedAnswer[] =>
+  (['draft', 'review'] as const).flatMap((name) => journeyNamed(context, name).flatMap((step) => flaggedIn(step, context))),
+);

@@ -5,6 +5,7 @@ import { asksAgain } from '../agreement/copied-draft';
 import { asksAnew } from '../agreement/replaces';
 import { settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
+import { oncePer } from '../once-for';
 import { stillBound } from './bind-answer';
 import { type ConditionGround, evaluateCondition } from './condition';
 import type { ExitId, FormValue, Option } from './form';
@@ -85,6 +86,14 @@ export function journey(questions: readonly Question[], context: JourneyContext)
   }
   return steps;
 }
+
+/** The questions of one journey that are asked now. */
+export const journeyNamed = oncePer((context: JourneyContext, name: Question['journey']) =>
+  journey(
+    context.catalogue.questions.filter((question) => question.journey === name),
+    context,
+  ),
+);
 
 /** Steps that are asked of everybody; a volunteered page counts only once somebody has answered it. */
 const asksAnybody = ({ volunteered, answered }: Step) => answered || !volunteered;

@@ -6,6 +6,7 @@ import { settle } from '../agreement/settle';
 import { startingSet } from '../agreement/starting-set';
 import { leftOut } from '../agreement/left-out';
 import type { Suggestion } from '../agreement/model';
+import { oncePer } from '../once-for';
 import { capitalised } from '../print/words';
 import { leftOutWords } from '../print/sections/details';
 import type { CardRow } from './check-card';
@@ -212,6 +213,8 @@ const panels: Readonly<Record<string, Panel>> = {
   'fixed-terms': fixedTerms,
 };
 
+const panelNamed = oncePer((context: JourneyContext, name: string) => panels[name]?.(context));
+
 /** The panel of a question; undefined where it has none, nothing to show, or a part of the page that its own view makes. */
 export const questionPanel = ({ shows }: Pick<Question, 'shows'>, context: JourneyContext): QuestionPanel | undefined =>
-  shows === undefined ? undefined : panels[shows]?.(context);
+  shows === undefined ? undefined : panelNamed(context, shows);

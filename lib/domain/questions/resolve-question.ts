@@ -2,6 +2,7 @@
 import { ownItemId } from '../agreement/chosen-items';
 import { sharedNames } from '../agreement/left-out';
 import { retentionHint, type SettledService, settleService } from '../agreement/service-kind';
+import { onceFor } from '../once-for';
 import { inSentence } from '../print/words';
 import { type Condition, evaluateCondition } from './condition';
 import { couldShow } from './could-show';
@@ -123,8 +124,7 @@ function resolveFields(fields: readonly QuestionField[], question: Question, con
   });
 }
 
-/** The question as it is drawn and read for this agreement. `item`: the item that a repeated page asks about. */
-export function resolveQuestion(question: Question, context: JourneyContext, item?: string): ResolvedQuestion {
+function resolved(question: Question, context: JourneyContext, item: string | undefined): ResolvedQuestion {
   const fact = journeyFacts(context);
   const ground = {
     fact,
@@ -144,4 +144,15 @@ export function resolveQuestion(question: Question, context: JourneyContext, ite
     ...(question.hint !== undefined && { hint: filledIn(question.hint, names) }),
     ...(item !== undefined && { item }),
   };
+}
+
+/** By item. */
+const resolvedFor = onceFor((_context: JourneyContext, _question: Question) => new Map<string | undefined, ResolvedQuestion>());
+
+/** The question as it is drawn and read for this agreement. `item`: the item that a repeated page asks about. */
+export function resolveQuestion(question: Question, context: JourneyContext, item?: string): ResolvedQuestion {
+  const known = resolvedFor(context, question);
+  const found = known.get(item) ?? resolved(question, context, item);
+  known.set(item, found);
+  return found;
 }
