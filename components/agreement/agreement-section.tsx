@@ -1,5 +1,6 @@
 // One numbered section: heading, then its blocks in order. The number is given, so that a missing section leaves a gap.
 import { Fragment } from 'react';
+import { Words } from '@/components/design/words';
 import { isOpen } from '@/lib/domain/print/open-line';
 import type { Block, PrintSection, Sentence } from '@/lib/domain/print/print-model';
 import { AgreementHeading, type HeadingLevel } from './agreement-heading';
@@ -34,7 +35,7 @@ export function AgreementBlocks({ blocks, level }: { readonly blocks: readonly B
 const firstWords = (block: Block): string => `${block.block}: ${block.block === 'table' ? block.caption : block.sentences[0]?.text}`;
 
 /** What nobody has answered yet stands back behind what has been. */
-const Said = ({ text }: Sentence) => (isOpen(text) ? <span className="sa-agreement__open">{text}</span> : text);
+const Said = ({ text }: Sentence) => (isOpen(text) ? <span className="sa-agreement__open">{text}</span> : <Words text={text} />);
 
 function AgreementBlock({ block, level }: { readonly block: Block; readonly level: HeadingLevel }) {
   switch (block.block) {
@@ -53,7 +54,9 @@ function AgreementBlock({ block, level }: { readonly block: Block; readonly leve
       return (
         <ul>
           {block.sentences.map(({ text }) => (
-            <li key={text}>{text}</li>
+            <li key={text}>
+              <Words text={text} />
+            </li>
           ))}
         </ul>
       );

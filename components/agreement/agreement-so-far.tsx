@@ -1,5 +1,6 @@
 // Beside a question on a wide screen: the agreement as it will print, with the section open that the answer goes into. Comes after the
 // question in the order of reading; on a narrow screen it is the link alone.
+import { Words } from '@/components/design/words';
 import { Fragment } from 'react';
 import { Aside } from '@/components/design/aside';
 import { classNames } from '@/components/design/class-names';
@@ -8,7 +9,7 @@ import { isOpen } from '@/lib/domain/print/open-line';
 import type { Block, Row, Sentence } from '@/lib/domain/print/print-model';
 import type { SoFarModel } from '@/lib/views/so-far-model';
 
-const Line = ({ text }: { readonly text: string }) => (isOpen(text) ? <span className="sa-so-far__open">{text}</span> : text);
+const Line = ({ text }: { readonly text: string }) => (isOpen(text) ? <span className="sa-so-far__open">{text}</span> : <Words text={text} />);
 
 const Sentences = ({ sentences }: { readonly sentences: readonly Sentence[] }) => (
   <p>

@@ -1,5 +1,6 @@
 // The agreement as people read it on screen and print it from the browser: the same words, in the same order, as its PDF.
 import { Fingerprint } from '@/components/design/fingerprint';
+import { Words } from '@/components/design/words';
 import { frameWords } from '@/lib/domain/print/frame-words';
 import type { PrintFrame, PrintModel, SectionId } from '@/lib/domain/print/print-model';
 import { AgreementSection } from './agreement-section';
@@ -27,7 +28,9 @@ export function AgreementText({ print, frame, top = 2, commentLinks = {} }: Agre
           {print.title}
         </Title>
         <p className="sa-agreement__mark">{words.mark}</p>
-        <p className="sa-agreement__subtitle">{print.subtitle}</p>
+        <p className="sa-agreement__subtitle">
+          <Words text={print.subtitle} />
+        </p>
         <ul className="sa-agreement__facts">
           {words.facts.map((fact) => (
             <li key={fact}>{fact}</li>
@@ -41,7 +44,9 @@ export function AgreementText({ print, frame, top = 2, commentLinks = {} }: Agre
           </Heading>
           <ul>
             {print.smallCharity.sentences.map(({ text }) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Words text={text} />
+              </li>
             ))}
           </ul>
         </section>

@@ -1,3 +1,4 @@
+import { Words } from '@/components/design/words';
 import type { InShortLine } from '@/lib/domain/print/in-short';
 
 /** The agreement in eight lines, on one screen of a telephone. */
@@ -11,7 +12,9 @@ export function InShort({ lines }: { readonly lines: readonly InShortLine[] }) {
         {lines.map(({ label, text }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Words text={text} />
+            </dd>
           </div>
         ))}
       </dl>

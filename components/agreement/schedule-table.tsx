@@ -1,4 +1,5 @@
 // The checklist as it stood: standing of both sides, one row for each thing asked, its plan under the answer, then notes.
+import { Words } from '@/components/design/words';
 import type { PrintSchedule } from '@/lib/domain/print/print-model';
 import { AgreementHeading } from './agreement-heading';
 import { FactsTable } from './facts-table';
@@ -15,13 +16,17 @@ export function ScheduleTable({ schedule, head, level }: { readonly schedule: Pr
         {heading}
       </AgreementHeading>
       {standing.map(({ text }) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <Words text={text} />
+        </p>
       ))}
       <FactsTable caption={heading} labelledBy="schedule" head={head} rows={printed} />
       {notes.length > 0 && (
         <ul>
           {notes.map(({ text }) => (
-            <li key={text}>{text}</li>
+            <li key={text}>
+              <Words text={text} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,4 +1,5 @@
 // Who signs for each side: the sentence of the text, and beside it the signature, or the lines that wait for one.
+import { Words } from '@/components/design/words';
 import type { SignatureWords } from '@/lib/domain/print/frame-words';
 import type { PrintSection } from '@/lib/domain/print/print-model';
 import { AgreementHeading } from './agreement-heading';
@@ -34,7 +35,9 @@ function Signature({ signature, blanks }: { readonly signature: SignatureWords; 
   return (
     <div className="sa-agreement__signature">
       <p className="sa-agreement__organisation">{organisation}</p>
-      <p>{sentence}</p>
+      <p>
+        <Words text={sentence} />
+      </p>
       {signed ? (
         <>
           <p className="sa-agreement__signed-name">{signed.name}</p>

@@ -1,5 +1,6 @@
 // One block of a paper. What is filled in with a pen is drawn as a line or a box, and nobody fills it in on screen.
 import { Table } from '@/components/design/table';
+import { Words } from '@/components/design/words';
 import type { PaperBlock } from '@/lib/domain/print/papers/paper-model';
 import type { Sentence } from '@/lib/domain/print/print-model';
 import { CopyText } from './copy-text';
@@ -10,12 +11,20 @@ export type ShownBlock = PaperBlock | { readonly block: 'ticks'; readonly ticks:
 
 const said = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');
 
+const Paragraph = ({ sentences }: { readonly sentences: readonly Sentence[] }) => (
+  <p>
+    <Words text={said(sentences)} />
+  </p>
+);
+
 function Ticked({ mark, sentences }: Tick) {
   return (
     <>
       <span className="sa-paper__box" aria-hidden="true" />
       {mark !== undefined && <strong className="sa-paper__letter">{mark}</strong>}
-      <span className="sa-paper__yes">{said(sentences)}</span>
+      <span className="sa-paper__yes">
+        <Words text={said(sentences)} />
+      </span>
     </>
   );
 }
@@ -48,7 +57,7 @@ function Signature({ heading, sentences, lines }: Extract<PaperBlock, { block: '
   return (
     <>
       <h2 className="sa-paper__heading">{heading}</h2>
-      {sentences.length > 0 && <p>{said(sentences)}</p>}
+      {sentences.length > 0 && <Paragraph sentences={sentences} />}
       <Blanks lines={lines} />
     </>
   );
@@ -69,7 +78,7 @@ function Boxed({
   return (
     <div className={`sa-paper__${look}`}>
       <Heading className="sa-paper__heading">{heading}</Heading>
-      <p>{said(sentences)}</p>
+      <Paragraph sentences={sentences} />
     </div>
   );
 }
@@ -80,7 +89,9 @@ function Listed({ style, sentences }: Extract<PaperBlock, { block: 'list' }>) {
   return (
     <List className={short ? 'sa-paper__list sa-paper__list--short' : 'sa-paper__list'}>
       {sentences.map(({ text }) => (
-        <li key={text}>{text}</li>
+        <li key={text}>
+          <Words text={text} />
+        </li>
       ))}
     </List>
   );
@@ -113,7 +124,7 @@ export function PaperBlockView({
     case 'heading':
       return null;
     case 'paragraph':
-      return copies ? <CopyText text={said(block.sentences)} /> : <p>{said(block.sentences)}</p>;
+      return copies ? <CopyText text={said(block.sentences)} /> : <Paragraph sentences={block.sentences} />;
     case 'list':
       return <Listed {...block} />;
     case 'items':
@@ -146,7 +157,7 @@ export function PaperBlockView({
           caption={block.caption}
           hideCaption={block.caption === under}
           columns={block.head.map((text) => ({ text }))}
-          rows={block.rows.map(({ cells }) => ({ key: cells.join('|'), cells }))}
+          rows={block.rows.map(({ cells }) => ({ key: cells.join('|'), cells: cells.map((text) => <Words key={text} text={text} />) }))}
         />
       );
     case 'dates':

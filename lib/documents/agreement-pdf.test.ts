@@ -15,6 +15,7 @@ import {
   languageOf,
   metadataOf,
   pagesOf,
+  placesOf,
   smallestTypeOf,
   spokenOf,
   squeezed,
@@ -211,6 +212,14 @@ describe.skipIf(cannotRead)('what people type', () => {
   ])('prints %s names in a font made for them', async (_, text, font) => {
     const fonts = fontsOf(await pdfOf(withPurpose(text)));
     expect(fonts.some(({ name }) => name.includes(font))).toBe(true);
+  });
+
+  it.each(['جمعية النور الخيرية', 'שרה כהן'])('keeps what follows %s behind it', async (name) => {
+    const pdf = await pdfOf(withPurpose(`${name}, 98 High Street, Article 6(1)(f)`), draft);
+    const line = placesOf(pdf).filter(({ word }) => /98|High|\p{Script=Arabic}|\p{Script=Hebrew}/u.test(word));
+    const x = (found: RegExp) => line.filter(({ word }) => found.test(word)).map((one) => one.x);
+    expect(Math.max(...x(/\p{Script=Arabic}|\p{Script=Hebrew}/u))).toBeLessThan(Math.min(...x(/98/u)));
+    expect(Math.max(...x(/98/u))).toBeLessThan(Math.min(...x(/High/u)));
   });
 
   it.each([

@@ -33,6 +33,10 @@ export const textOf = (pdf: Uint8Array): string => ask(pdf, 'pdftotext', '-raw',
 
 export const wholeTextOf = (pdf: Uint8Array): string => ask(pdf, 'pdftotext', '-layout', 'FILE', '-');
 
+/** How far to the right each word of the pages begins, in points. */
+export const placesOf = (pdf: Uint8Array): readonly { readonly word: string; readonly x: number }[] =>
+  [...ask(pdf, 'pdftotext', '-bbox', 'FILE', '-').matchAll(/<word xMin="([\d.]+)"[^>]*>(.*?)<\/word>/gu)].map(([, x, word = '']) => ({ word, x: Number(x) }));
+
 /** The tree that a screen reader walks, one line for each element or piece of text. */
 export const structureOf = (pdf: Uint8Array): readonly string[] =>
   ask(pdf, 'pdfinfo', '-struct-text', 'FILE')
