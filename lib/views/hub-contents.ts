@@ -100,7 +100,7 @@ export function hubDocuments({ file, model, result, context }: Standing, actor: 
     : [];
   return [
     ...issued,
-    ...(signed ? [at('can-i-share', 'Can I share details about this person?', 'A check for one person. Nothing is sent or kept')] : []),
+    ...(signed && !over ? [at('can-i-share', 'Can I share details about this person?', 'A check for one person. Nothing is sent or kept')] : []),
     ...(signed ? [at('promises', 'What you have promised', 'With dates for your calendar')] : []),
     ...(model && result && (signed || status !== 'ended')
       ? [at('documents', 'Forms, leaflets and guides', over ? 'Out of use' : signed ? 'Ready to use' : 'As drafts, not to be used yet')]
