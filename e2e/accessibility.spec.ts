@@ -24,6 +24,23 @@ const lookAt =
     await expectAccessible(page);
   };
 
+/** From the empty form that stands open to the agreement that is ending, each page looked at. */
+async function endEarly(page: Page): Promise<void> {
+  const inTwoMonths = new Date(Date.now() + 70 * 86_400_000);
+  await page.getByLabel('Day').fill('1');
+  await page.getByLabel('Month').fill(String(inTwoMonths.getMonth() + 1));
+  await page.getByLabel('Year').fill(String(inTwoMonths.getFullYear()));
+  await page.getByRole('radio', { name: /^No, it is/ }).check();
+  await page.getByLabel('Why are you ending this agreement?').fill('The service closes');
+  for (const held of ['held', 'heldBack']) await page.locator(`[name="${held}"][value="as-agreed"]`).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are ending this agreement');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'End this agreement' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The agreement is ending');
+  await expectAccessible(page);
+}
+
 test('pages for everybody', async ({ page }) => {
   await expectAccessiblePages(page, ['/', '/help', '/accessibility', '/privacy', '/cookies', '/how-signing-works', '/demo', '/demo/mail', '/log-in']);
   for (const path of ['/home', '/nowhere', '/agreements/SA-0000-0000', '/log-in/link/nothing']) {
@@ -168,7 +185,11 @@ test('a law of the partner’s own, and everything around signing', async ({ bro
     begun.path('/history'),
     begun.path('/contacts'),
     begun.path('/can-i-share'),
+    begun.path('/compare?from=1&to=1'),
   ]);
+  await lookAt(signatory, 'end-agreement')(begun.path('/end'));
+  await endEarly(signatory);
+  await expectAccessiblePages(signatory, [begun.path(), begun.path('/promises')]);
 });
 
 test('a failure that reads like a page', async ({ browser, baseURL }) => {
