@@ -26,10 +26,10 @@ const lookAt =
 
 /** From the empty form that stands open to the agreement that is ending, each page looked at. */
 async function endEarly(page: Page): Promise<void> {
-  const inTwoMonths = new Date(Date.now() + 70 * 86_400_000);
-  await page.getByLabel('Day').fill('1');
-  await page.getByLabel('Month').fill(String(inTwoMonths.getMonth() + 1));
-  await page.getByLabel('Year').fill(String(inTwoMonths.getFullYear()));
+  const later = new Date(Date.now() + 70 * 86_400_000);
+  await page.getByLabel('Day', { exact: true }).fill('1');
+  await page.getByLabel('Month', { exact: true }).fill(String(later.getMonth() + 1));
+  await page.getByLabel('Year', { exact: true }).fill(String(later.getFullYear()));
   await page.getByRole('radio', { name: /^No, it is/ }).check();
   await page.getByLabel('Why are you ending this agreement?').fill('The service closes');
   for (const held of ['held', 'heldBack']) await page.locator(`[name="${held}"][value="as-agreed"]`).check();
@@ -185,11 +185,9 @@ test('a law of the partner’s own, and everything around signing', async ({ bro
     begun.path('/history'),
     begun.path('/contacts'),
     begun.path('/can-i-share'),
-    begun.path('/compare?from=1&to=1'),
   ]);
   await lookAt(signatory, 'end-agreement')(begun.path('/end'));
   await endEarly(signatory);
-  await expectAccessiblePages(signatory, [begun.path(), begun.path('/promises')]);
 });
 
 test('a failure that reads like a page', async ({ browser, baseURL }) => {
