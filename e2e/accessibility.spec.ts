@@ -188,6 +188,8 @@ test('a law of the partner’s own, and everything around signing', async ({ bro
   ]);
   await lookAt(signatory, 'end-agreement')(begun.path('/end'));
   await endEarly(signatory);
+  await lookAt(drafter, 'amend-agreement')(begun.path('/amend'));
+  await lookAt(drafter, 'renew-agreement')(begun.path('/renew'));
 });
 
 test('a failure that reads like a page', async ({ browser, baseURL }) => {

@@ -36,7 +36,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
     { text: called.review, sort: columns.review },
     { text: called.changed, sort: columns.changed },
   ];
-  const rows = lines.map(({ reference, href, name, service, tag, review, changed }) => ({
+  const rows = lines.map(({ reference, href, name, service, tag, replaced, review, changed }) => ({
     key: reference,
     cells: [
       <a key="name" href={href}>
@@ -47,7 +47,15 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
       <span key="reference" className="sa-reference">
         {reference}
       </span>,
-      <StatusTag key="tag" text={tag} />,
+      <span key="tag">
+        <StatusTag text={tag} />
+        {replaced && (
+          <>
+            <br />
+            <a href={replaced.href}>{replaced.text}</a>
+          </>
+        )}
+      </span>,
       review || '–',
       changed,
     ],

@@ -22,8 +22,8 @@ export function ClosedNotice({ text, way, takesBack, stands, opens, once }: Clos
     <>
       <InsetText>
         <p>{text}</p>
+        {stands !== undefined && <TextLines lines={stands} />}
       </InsetText>
-      {stands !== undefined && <TextLines lines={stands} />}
       {opens !== undefined && once !== undefined && (
         <form method="post" action="/do/open-section">
           <HiddenFields values={{ once, ...opens.hidden }} />

@@ -7,6 +7,8 @@ export interface ListedLine {
   readonly name: string;
   readonly service: string;
   readonly tag: string;
+  /** “Replaced by version 2 from 1 March 2027”, with the way there. */
+  readonly replaced?: ListWay;
   /** “1 March 2027”; empty unless it is signed. */
   readonly review: string;
   readonly changed: string;

@@ -5,12 +5,14 @@ import { listWords as words, sortWords } from '@/content/wording/agreement-list'
 import * as list from '@/db/agreement-list';
 import * as organisations from '@/db/organisations';
 import type { Q } from '@/db/store';
+import { type Successor, successorsOf } from '@/db/successors';
 import { askedQuery, isNarrowed, type ListAsked, type SortKey, sortKeys } from '@/lib/domain/agreement/list-asked';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { view } from '@/lib/server/view';
-import type { AgreementListModel } from './agreement-list-model';
+import type { AgreementListModel, ListedLine } from './agreement-list-model';
+import { replacedBy } from './successor-notes';
 import { listChips, listChoices, listHref, mostPartners } from './list-narrowing';
 import { askedOf, ListInput, soughtFor } from './list-sought';
 import { listedLine } from './listed-line';
@@ -26,11 +28,14 @@ async function load(q: Q, input: z.infer<typeof ListInput>, actor: Actor, now: D
   // A page that is no longer there: the first one.
   const page = asked.page > pages ? 1 : asked.page;
   const part = { limit: perPage, offset: (page - 1) * perPage };
+  const lines = found === 0 ? [] : await list.lines(q, actor, sought, { order: asked.sort, today, part });
+  const superseded = lines.filter(({ endReason, ends }) => endReason === 'superseded' && ends !== null).map(({ reference }) => reference);
   return {
     asked: { ...asked, page },
     found,
     pages,
-    lines: found === 0 ? [] : await list.lines(q, actor, sought, { order: asked.sort, today, part }),
+    lines,
+    newer: await successorsOf(q, superseded, actor.organisations),
     partners: await list.partners(q, actor.organisations, mostPartners + 1),
     services: await list.services(q, actor.organisations),
     own: await organisations.own(q, actor.organisations, actor.organisation),
@@ -62,8 +67,20 @@ function pagesOf({ asked, pages }: Loaded): AgreementListModel['pages'] {
 const inWords = (n: number, narrowed: boolean): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? 'agreement' : 'agreements'}${narrowed ? (n === 1 ? ' matches' : ' match') : ''}`;
 
+/** Which version has replaced it, and from when, with the way there. */
+function replacedLine({ reference, ends }: list.ListedRow, newer: readonly Successor[]): Pick<ListedLine, 'replaced'> {
+  const replaced =
+    ends === null
+      ? undefined
+      : replacedBy(
+          { end: { on: ends } },
+          newer.filter(({ of }) => of === reference),
+        );
+  return replaced ? { replaced: { href: replaced.href, text: replaced.says } } : {};
+}
+
 function shown(subject: Loaded, actor: Actor, today: string): AgreementListModel {
-  const { asked, found, pages, lines, partners, own } = subject;
+  const { asked, found, pages, lines, newer, partners, own } = subject;
   const narrowed = isNarrowed(asked);
   const listed = pagesOf(subject);
   const partner = partners.find(({ id }) => id === asked.partner)?.name ?? (asked.partner && lines[0]?.otherName);
@@ -74,7 +91,7 @@ function shown(subject: Loaded, actor: Actor, today: string): AgreementListModel
     choices: listChoices(subject),
     chips: listChips(asked, partner),
     ...((narrowed || found > 0) && { found: inWords(found, narrowed) }),
-    lines: lines.map((line) => listedLine(line, today)),
+    lines: lines.map((line) => ({ ...listedLine(line, today), ...replacedLine(line, newer) })),
     columns: Object.fromEntries(sortKeys.map((by) => [by, column(asked, by)])) as AgreementListModel['columns'],
     ...(listed && { pages: listed }),
     ...(found > 0 && { download: { href: `/agreements.csv${askedQuery({ ...asked, page: 1 })}`, text: words.download } }),

@@ -86,7 +86,7 @@ export const finalVersionPage = view({
       caption,
       back: { href: `/agreements/${file.reference}` },
       answered: file.reply !== undefined,
-      changes: open && file.reply ? changesByAnswers(standing, now) : [],
+      changes: open && file.reply ? changesByAnswers(standing, now, file.replaces?.at) : [],
       checks: open ? checkRows(facts, needs) : [],
       signers: signerRows(subject),
       ready: moveOf(facts, 'issue-for-signature')?.unmet.length === 0,

@@ -44,7 +44,9 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Final version', version && `Version ${version.number}, ${dateInWords(dayOf(version.frozenAt))}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
-    ...(term?.ends === undefined ? row('Review by', term && dateInWords(term.review)) : row('Sharing stops on', dateInWords(term.ends))),
+    ...(term?.ends === undefined
+      ? row('Review by', term && dateInWords(term.review))
+      : row(file.end?.early ? 'Sharing stops on' : 'Replaced from', dateInWords(term.ends))),
   ];
 }
 

@@ -19,7 +19,7 @@ function inShort(lines: readonly string[]): string {
 const named = (key: string, lines: readonly string[]) => (key === 'details' ? lines.map((line) => line.split(': ', 1)[0] ?? line) : lines);
 
 function saidIn(section: ChangeSection, { draft, context, model }: Standing): readonly string[] {
-  const steps = draft.filter(({ question }) => sectionOf(question) === section && question.behindCheck !== true);
+  const steps = draft.filter(({ question }) => sectionOf(question) === section && question.behindCheck !== true && question.id !== 'legal-read');
   return saidRows(steps, context, model).flatMap(({ change, lines }) => named(change?.key ?? '', lines));
 }
 
@@ -29,7 +29,7 @@ export function sectionLines(standing: Standing): Readonly<Record<ChangeSection,
   const changedTerms = standing.draft.some(({ question, answered }) => question.id === 'standard-terms' && answered);
   const held: Readonly<Partial<Record<ChangeSection, readonly string[]>>> = {
     named: card('people').filter((line) => /^(Team|Information|Person who will sign)/u.test(line)),
-    dates: card('dates'),
+    dates: (cards.find(({ id }) => id === 'dates')?.rows ?? []).flatMap(({ lines }) => lines),
     terms: [...card('roles').map((line) => line.replace(/^[^:]*: /u, '')), changedTerms ? amendWords.changedTerms : amendWords.asSuggested],
   };
   return Object.fromEntries(

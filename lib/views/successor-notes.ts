@@ -14,7 +14,10 @@ import type { Way } from './question-page-model';
 const isOpen = ({ status }: Pick<Successor, 'status'>): boolean => status !== 'signed' && status !== 'ended';
 
 /** “Replaced by version 2 from 1 March 2027”, with the way there; undefined while nothing signed has replaced it. */
-export function replacedBy({ end }: Pick<AgreementFile, 'end'>, next: readonly Successor[]): (Required<Way> & { readonly says: string }) | undefined {
+export function replacedBy(
+  { end }: { readonly end?: { readonly on: string } | undefined },
+  next: readonly Successor[],
+): (Required<Way> & { readonly says: string }) | undefined {
   const signed = next.find((one) => !isOpen(one));
   if (!signed || !end) return undefined;
   const { text, way } = filledIn(words.replaced, { n: String(signed.number), on: dateInWords(end.on) });

@@ -47,7 +47,8 @@ function endingOf({ version, complete }: KeptVersion, file: AgreementFile, today
   const { end, endNote, endReason } = file;
   if (!complete || !end) return undefined;
   const text = `Signed, ${end.on <= today ? 'ended on' : 'ends on'} ${dateInWords(end.on)}`;
-  const lines = [stopSentence(end, today), ...endSentences(end, file, version.snapshot?.model)];
+  // What replaced it is said beside its way.
+  const lines = end.early ? [stopSentence(end, today), ...endSentences(end, file, version.snapshot?.model)] : [];
   return { mark: { text, tint: end.on <= today ? 'grey' : 'green' }, lines, ...(endReason === 'ended-early' && endNote && { reason: endNote }) };
 }
 

@@ -46,7 +46,7 @@ function About({ view, once }: { readonly view: VersionPageModel; readonly once:
             </p>
           ),
       )}
-      {ending && (
+      {ending && ending.lines.length > 0 && (
         <div className="sa-note">
           {ending.lines.map((line) => (
             <p key={line}>{line}</p>
