@@ -1,9 +1,7 @@
 // A store whose file somebody can change behind the product’s back, as one who has the disk could: triggers and all.
-import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { afterEach } from 'vitest';
-import { openStore, type Store } from '../store';
-import { testFile } from './test-store';
+import type { Store } from '../store';
+import { openForTest, testFile } from './test-store';
 
 export interface TamperedStore {
   readonly store: Store;
@@ -11,16 +9,12 @@ export interface TamperedStore {
   readonly tamper: (sql: string, ...values: readonly unknown[]) => void;
 }
 
-const open = new Set<{ readonly store: Store; readonly folder: string }>();
-
 export function tamperedStore(): TamperedStore {
-  const { file, folder } = testFile();
-  const store = openStore(file);
-  open.add({ store, folder });
+  const made = testFile();
   return {
-    store,
+    store: openForTest(made),
     tamper: (sql, ...values) => {
-      const db = new Database(file);
+      const db = new Database(made.file);
       for (const name of db.prepare(`select name from sqlite_master where type = 'trigger'`).pluck().all()) db.exec(`drop trigger ${String(name)}`);
       db.pragma('foreign_keys = 0');
       const { changes } = db.prepare(sql).run(...values);
@@ -29,11 +23,3 @@ export function tamperedStore(): TamperedStore {
     },
   };
 }
-
-afterEach(() => {
-  for (const { store, folder } of open) {
-    store.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-  open.clear();
-});

@@ -2,13 +2,11 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Ports } from '@/lib/server/ports';
 import { migrate, readMigrations } from '../migrate';
 import { openStore, type Store } from '../store';
 import { createHash } from 'node:crypto';
-
-const open = new Set<{ store: Store; folder: string }>();
 
 /** The base file is made once for this edition of the migrations and shared by every test process. */
 function baseFile(): string {
@@ -32,13 +30,18 @@ export function testFile(): { readonly file: string; readonly folder: string } {
   return { file, folder };
 }
 
-/** An empty store, closed and removed after the test. */
-export function testStore(): Store {
-  const { file, folder } = testFile();
+/** Opens the file for the test that runs now, and closes and removes it when that test is over. */
+export function openForTest({ file, folder }: ReturnType<typeof testFile>): Store {
   const store = openStore(file);
-  open.add({ store, folder });
+  onTestFinished(() => {
+    store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return store;
 }
+
+/** An empty store, closed and removed after the test. */
+export const testStore = (): Store => openForTest(testFile());
 
 export const testNow = new Date('2026-11-21T09:30:00.000Z');
 
@@ -56,11 +59,3 @@ export function testPorts(over: Partial<Ports> = {}): Ports & { readonly clock: 
     clock,
   };
 }
-
-afterEach(() => {
-  for (const { store, folder } of open) {
-    store.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-  open.clear();
-});

@@ -2,7 +2,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { MailSettings } from '../mail-settings';
 
 export interface Taken {
@@ -27,7 +27,6 @@ export interface MailHost {
   close(): Promise<void>;
 }
 
-const open = new Set<() => Promise<void>>();
 const no = (responseCode: number) => Object.assign(new Error('as the test asked'), { responseCode });
 const settingsFor = (port: number): MailSettings => ({ host: '127.0.0.1', port, tls: 'none-needed', from: 'sharing@mail.example' });
 
@@ -77,11 +76,12 @@ export async function mailHost(manner: Manner = {}): Promise<MailHost> {
   smtp.server.on('connection', (socket: Socket) => known.add(socket));
   await new Promise<void>((listening) => void smtp.listen(0, '127.0.0.1', listening));
   const { port } = smtp.server.address() as AddressInfo;
+  let closing: Promise<void> | undefined;
   const close = () => {
-    open.delete(close);
-    return new Promise<void>((closed) => smtp.close(() => closed()));
+    closing ??= new Promise<void>((closed) => smtp.close(() => closed()));
+    return closing;
   };
-  open.add(close);
+  onTestFinished(close);
   return Object.assign(held, { settings: settingsFor(port), taken, close });
 }
 
@@ -94,14 +94,9 @@ export async function strangeHost(hello = ''): Promise<MailSettings> {
     if (hello) socket.write(hello);
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
-  open.add(async () => {
+  onTestFinished(async () => {
     for (const socket of known) socket.destroy();
     await new Promise((closed) => server.close(closed));
   });
   return settingsFor((server.address() as AddressInfo).port);
 }
-
-afterEach(async () => {
-  for (const close of [...open]) await close();
-  open.clear();
-});
