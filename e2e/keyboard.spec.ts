@@ -1,17 +1,16 @@
-// A draft from logging in to the check of its answers without a pointer: Tab, Space, Enter, the arrows. Focus is always seen and never lost.
+// Pages that need more of a keyboard than the life of an agreement does: every control once and in order, a fault that is led to, and a box
+// that appears where something is ticked. The whole life by keys stands in life.spec.ts.
 import { expect, type Page, test } from '@playwright/test';
-import { onPage } from './steps/answer-page';
-import { answerByKeys, expectKeyboardWalk, follow, goOn, typeByKeys } from './steps/keyboard';
-import { debtAdvice } from './told/debt-advice';
-import { firstPage } from './told/told-life';
-
-// A trace keeps the whole page at every key: it would take longer than the walk.
-test.use({ trace: 'off' });
-test.describe.configure({ timeout: 180_000 });
+import { begin, answerSome, upTo } from './http/whole-life';
+import { debtAdvice } from './lives/debt-advice';
+import { onPage, press } from './steps/answer-page';
+import { check, fill, withoutPointer } from './steps/hand';
+import { expectKeyboardWalk } from './steps/keyboard';
+import { windowOf } from './steps/log-in';
 
 /** Goes on although something is missing: focus is on what is wrong, and Enter on it leads to where it is put right. */
 async function expectLedToTheFault(page: Page): Promise<void> {
-  await goOn(page);
+  await press(page, 'Continue');
   await expect(page).toHaveTitle(/^Error: /);
   await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
   await page.keyboard.press('Tab');
@@ -22,43 +21,30 @@ async function expectLedToTheFault(page: Page): Promise<void> {
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 }
 
-/** The details one by one, with one of our own: its box appears when it is ticked, and what is missing is said without a new page. */
-async function chooseDetails(page: Page): Promise<void> {
-  await answerByKeys(page, ['No, I want to choose the details myself']);
-  await goOn(page);
+test('the first question without an answer', async ({ browser, baseURL, page: visitor }) => {
+  await visitor.goto('/demo');
+  await expectKeyboardWalk(visitor);
+  const begun = await begin(baseURL!, debtAdvice);
+  const page = withoutPointer(await windowOf(browser, await begun.as('drafter'), { baseURL }));
+  await page.goto('/agreements/new/share');
+  await expectKeyboardWalk(page);
+  await expectLedToTheFault(page);
+});
+
+test('the details one by one, with one of our own', async ({ browser, baseURL }) => {
+  const begun = await begin(baseURL!, debtAdvice);
+  await answerSome(begun, { ...upTo(debtAdvice.draft, 'details'), details: { enough: 'change' } });
+  const page = withoutPointer(await windowOf(browser, await begun.as('drafter'), { baseURL }));
+  await page.goto(begun.path('/draft/details/choose'));
   await onPage(page, 'Which details does Riverside Debt Advice need?');
   await expectKeyboardWalk(page);
-  await answerByKeys(page, ['They pick from a short list', 'Something else']);
-  await expectLedToTheFault(page);
-  await typeByKeys(page, 'The other detail', 'Day on which to call');
-  await answerByKeys(page, ['An ordinary detail']);
-  await goOn(page);
+  for (const label of ['They pick from a short list', 'Something else']) await check(page.getByLabel(label, { exact: true }).filter({ visible: true }));
+  await expectLedToTheFault(page); // said without a new page
+  await fill(page.getByRole('textbox', { name: 'The other detail' }), 'Day on which to call');
+  await check(page.getByLabel('An ordinary detail', { exact: true }));
+  await press(page, 'Continue');
   await onPage(page, /^Why does Riverside Debt Advice need/);
-  await typeByKeys(page, 'Why', 'To reach the person at a good time');
-  await goOn(page);
-}
-
-test('a draft, from logging in to the check of its answers, by keys alone', async ({ page }) => {
-  await page.goto('/demo');
-  await expectKeyboardWalk(page);
-  await answerByKeys(page, ['Maya Collins']);
-  await goOn(page, 'Log in as this person');
-  await onPage(page, 'Home');
-  await follow(page, 'link', 'Start an agreement');
-  await onPage(page, 'How do you want to start?');
-  await answerByKeys(page, ['Answer the questions one at a time']);
-  await goOn(page);
-  await onPage(page, firstPage.heading);
-  await expectKeyboardWalk(page);
-  await expectLedToTheFault(page);
-  for (const { heading, choose = [] } of [firstPage, ...debtAdvice.draft]) {
-    await onPage(page, heading);
-    if (/all that/.test(heading)) await chooseDetails(page);
-    else {
-      await answerByKeys(page, choose.flat());
-      await goOn(page);
-    }
-  }
-  await onPage(page, 'Check your answers before you send');
-  await expectKeyboardWalk(page);
+  await fill(page.getByRole('textbox', { name: 'Why' }), 'To reach the person at a good time');
+  await press(page, 'Continue');
+  await expect(page).not.toHaveURL(/\/details\/(choose|why)/);
 });

@@ -1,4 +1,5 @@
-// The whole life of an agreement in two browsers, one for each side, clicking only what a person would. With scripts and without them.
+// The whole life of an agreement in two browsers, one for each side, clicking only what a person would. With scripts and without them, and
+// once with keys and nothing else: then focus is seen at every press and never lost.
 import { expect, test } from '@playwright/test';
 import * as answering from './steps/answer-agreement';
 import * as drafting from './steps/draft-agreement';
@@ -11,18 +12,20 @@ import type { ToldLife } from './told/told-life';
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-const lives: readonly { readonly life: ToldLife; readonly scripts: boolean }[] = [
-  { life: debtAdvice, scripts: true },
-  { life: debtAdvice, scripts: false },
-  { life: hospice, scripts: true },
-  { life: exerciseClass, scripts: true },
+const lives: readonly { readonly life: ToldLife; readonly scripts: boolean; readonly pointer: boolean }[] = [
+  { life: debtAdvice, scripts: true, pointer: false },
+  { life: debtAdvice, scripts: false, pointer: true },
+  { life: hospice, scripts: true, pointer: true },
+  { life: exerciseClass, scripts: true, pointer: true },
 ];
 
-for (const { life, scripts } of lives) {
-  test(`${life.name}, drafted, checked, agreed and signed by two sides ${scripts ? 'with' : 'without'} scripts`, async ({ browser }) => {
+for (const { life, scripts, pointer } of lives) {
+  test(`${life.name}, drafted, checked, agreed and signed by two sides ${pointer ? `${scripts ? 'with' : 'without'} scripts` : 'by keys alone'}`, async ({
+    browser,
+  }) => {
     const { sharing: us, partner: them } = life;
-    const ours = await logInAs(browser, us.drafter, { javaScriptEnabled: scripts });
-    const theirs = await logInAs(browser, them.manager, { javaScriptEnabled: scripts });
+    const ours = await logInAs(browser, us.drafter, { javaScriptEnabled: scripts, pointer });
+    const theirs = await logInAs(browser, them.manager, { javaScriptEnabled: scripts, pointer });
 
     const reference = await drafting.startAgreement(ours);
     await drafting.draftAndHandOver(ours, life);

@@ -2,18 +2,19 @@
 import type { Page } from '@playwright/test';
 import type { ToldLife } from '../told/told-life';
 import { answerPage, answerPages, goOnWith, onPage, press } from './answer-page';
+import { click, fill } from './hand';
 
 /** Question after question, then a plan for each gap; checked and sent. */
 export async function fillInChecklist(page: Page, reference: string, { checklist, evidence, sharing }: ToldLife): Promise<void> {
   await goOnWith(page, reference, 'Fill in the checklist');
   await onPage(page, 'Show you keep information safe');
-  await page.locator('main').getByRole('link', { name: 'Start' }).click();
+  await click(page.locator('main').getByRole('link', { name: 'Start' }));
   await answerPages(page, checklist);
   await onPage(page, 'Check your answers before you send them');
   if (evidence) {
     const panel = page.locator('details').filter({ hasText: evidence.about });
-    await panel.locator('summary').click();
-    await panel.getByLabel('Link to evidence (optional)').fill(evidence.link);
+    await click(panel.locator('summary'));
+    await fill(panel.getByLabel('Link to evidence (optional)'), evidence.link);
   }
   await press(page, `Send to ${sharing.name}`);
   await onPage(page, 'Checklist sent');

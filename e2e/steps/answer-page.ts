@@ -1,5 +1,6 @@
 // One page as a person meets it: its heading, what they choose by its label, what they type, and the button they press.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { check, click, fill, pick } from './hand';
 
 /** A label, or the question it stands under with the label. */
 type Choice = string | readonly [question: string, label: string];
@@ -19,9 +20,9 @@ export const onPage = (page: Page, heading: string | RegExp): Promise<void> => e
 
 async function typeDate(within: Locator, date: Date): Promise<void> {
   const day = within.getByLabel('Day', exact);
-  if ((await day.count()) > 0) await day.fill(String(date.getUTCDate()));
-  await within.getByLabel('Month', exact).fill(String(date.getUTCMonth() + 1));
-  await within.getByLabel('Year', exact).fill(String(date.getUTCFullYear()));
+  if ((await day.count()) > 0) await fill(day, String(date.getUTCDate()));
+  await fill(within.getByLabel('Month', exact), String(date.getUTCMonth() + 1));
+  await fill(within.getByLabel('Year', exact), String(date.getUTCFullYear()));
 }
 
 /** Chooses and types, and presses nothing. */
@@ -30,22 +31,18 @@ export async function fillIn(page: Page, { choose = [], type = {} }: Pick<ToldPa
   for (const choice of choose) {
     const [question, label] = typeof choice === 'string' ? [undefined, choice] : choice;
     const within = question === undefined ? main : main.getByRole('group', { name: question, ...exact });
-    await within.getByLabel(label, exact).check();
+    await check(within.getByLabel(label, exact));
   }
   for (const [label, given] of Object.entries(type)) {
     if (given instanceof Date) await typeDate(main.getByRole('group', { name: label, ...exact }), given);
     else {
       const field = main.getByLabel(label, exact);
-      await ((await field.evaluate((element) => element.tagName)) === 'SELECT' ? field.selectOption({ label: given }) : field.fill(given));
+      await ((await field.evaluate((element) => element.tagName)) === 'SELECT' ? pick(field, given) : fill(field, given));
     }
   }
 }
 
-export const press = (page: Page, button: string): Promise<void> =>
-  page
-    .locator('main')
-    .getByRole('button', { name: button, ...exact })
-    .click();
+export const press = (page: Page, button: string): Promise<void> => click(page.locator('main').getByRole('button', { name: button, ...exact }));
 
 /** Given this page, answers it and goes on. */
 export async function answerPage(page: Page, told: ToldPage): Promise<void> {
@@ -57,10 +54,7 @@ export async function answerPage(page: Page, told: ToldPage): Promise<void> {
 /** Opens an agreement and follows the one button that says what to do next. */
 export async function goOnWith(page: Page, reference: string, button: string): Promise<void> {
   await page.goto(`/agreements/${reference}`);
-  await page
-    .locator('main')
-    .getByRole('link', { name: button, ...exact })
-    .click();
+  await click(page.locator('main').getByRole('link', { name: button, ...exact }));
 }
 
 export async function answerPages(page: Page, pages: readonly ToldPage[]): Promise<void> {

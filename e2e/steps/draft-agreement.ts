@@ -2,13 +2,15 @@
 import { expect, type Page } from '@playwright/test';
 import { firstPage, type ToldLife } from '../told/told-life';
 import { answerPage, answerPages, fillIn, goOnWith, onPage, press } from './answer-page';
+import { check, click } from './hand';
 
 /** Given somebody at home, starts an agreement. Returns its reference. */
 export async function startAgreement(page: Page): Promise<string> {
   await page.goto('/home');
-  await page.getByRole('link', { name: 'Start an agreement' }).click();
+  await click(page.locator('main').getByRole('link', { name: 'Start an agreement' }));
+  await page.waitForURL('**/agreements/new**');
   if (page.url().endsWith('/agreements/new')) {
-    await page.getByLabel('Answer the questions one at a time').check();
+    await check(page.getByLabel('Answer the questions one at a time'));
     await press(page, 'Continue');
   }
   await answerPage(page, firstPage);
@@ -22,7 +24,7 @@ export async function startAgreement(page: Page): Promise<string> {
 export async function draftAndHandOver(page: Page, { draft, sharing }: ToldLife): Promise<void> {
   await answerPages(page, draft);
   await onPage(page, 'Check your answers before you send');
-  for (const box of await page.getByRole('checkbox', { name: /^This is right/ }).all()) await box.check();
+  for (const box of await page.getByRole('checkbox', { name: /^This is right/ }).all()) await check(box);
   await press(page, `Send to ${sharing.igLead}`);
   await onPage(page, `Sent to ${sharing.igLead}`);
 }
@@ -31,7 +33,7 @@ export async function draftAndHandOver(page: Page, { draft, sharing }: ToldLife)
 export async function checkLegalSide(page: Page, reference: string, { sharing, igReview }: ToldLife): Promise<void> {
   await goOnWith(page, reference, 'Check the legal side');
   await onPage(page, `Check this agreement for ${sharing.name}`);
-  for (const principle of await page.getByRole('group', { name: /^Principle \d/ }).all()) await principle.getByLabel('Met', { exact: true }).check();
+  for (const principle of await page.getByRole('group', { name: /^Principle \d/ }).all()) await check(principle.getByLabel('Met', { exact: true }));
   await fillIn(page, igReview);
   await press(page, 'Save');
 }

@@ -2,8 +2,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { focusNow, type Focus, stopsOf } from './focus';
 
-const exact = { exact: true } as const;
-
 /** One press of Tab. Wherever it leads must be seen: on the screen, covered by nothing, and not drawn as it was without focus. */
 async function tab(page: Page): Promise<Focus | undefined> {
   await page.keyboard.press('Tab');
@@ -39,34 +37,42 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   throw new Error(`${page.url()}: Tab never leads to ${control.toString()}`);
 }
 
-/** Chooses with Space; among radios with the arrows, which choose as they go. */
-async function choose(page: Page, control: Locator): Promise<void> {
+/** Given a control that focus may reach, goes there. What has no focus is looked at before, to see the difference. */
+async function reach(control: Locator): Promise<Page> {
+  const page = control.page();
+  await control.waitFor();
+  await page.evaluate(stopsOf);
   await tabTo(page, control);
+  return page;
+}
+
+/** Chooses with Space; among radios with the arrows, which choose as they go. */
+export async function chooseByKeys(control: Locator): Promise<void> {
+  if (await control.isChecked()) return;
+  const page = await reach(control);
   if (await hasFocus(control)) await page.keyboard.press('Space');
   for (let presses = 0; presses < 40 && !(await hasFocus(control)); presses += 1) await page.keyboard.press('ArrowDown');
   await expect(control).toBeChecked();
   await expect(control).toBeFocused();
 }
 
-/** Goes to a button or a link and presses Enter. */
-export async function follow(page: Page, role: 'button' | 'link', name: string): Promise<void> {
-  await page.evaluate(stopsOf);
-  await tabTo(page, page.locator('main').getByRole(role, { name, ...exact }));
-  await page.keyboard.press('Enter');
-}
-
-export const goOn = (page: Page, button = 'Continue'): Promise<void> => follow(page, 'button', button);
-
-/** Chooses each of these, as a pointer would, and goes nowhere. */
-export async function answerByKeys(page: Page, labels: readonly string[]): Promise<void> {
-  await page.evaluate(stopsOf);
-  for (const label of labels) await choose(page, page.locator('main').getByLabel(label, exact).filter({ visible: true }));
-}
-
-export async function typeByKeys(page: Page, label: string, text: string): Promise<void> {
-  await page.evaluate(stopsOf);
-  const field = page.locator('main').getByRole('textbox', { name: label });
-  await tabTo(page, field);
+/** Types in place of what stands there. */
+export async function typeByKeys(control: Locator, text: string): Promise<void> {
+  const page = await reach(control);
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(text);
-  await expect(field).toHaveValue(text);
+  await expect(control).toHaveValue(text);
+}
+
+/** Goes to a button, a link or what opens a panel, and presses Enter. */
+export async function pressByKeys(control: Locator): Promise<void> {
+  await reach(control);
+  await control.press('Enter'); // it has focus; unlike a bare key, this waits until the next page is on its way
+}
+
+/** A list answers to the first letters of what is in it. */
+export async function pickByKeys(control: Locator, label: string): Promise<void> {
+  const page = await reach(control);
+  await page.keyboard.type(label);
+  await expect(control.locator('option:checked')).toHaveText(label);
 }

@@ -2,10 +2,13 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import type { Client } from '../http/client';
 import { onPage, press } from './answer-page';
+import { check, withoutPointer } from './hand';
 
-/** A new browser window without anything of another one, in which this person of the demonstration is logged in. */
-export async function logInAs(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
+/** A new browser window without anything of another one, in which this person of the demonstration is logged in; without a pointer by keys. */
+export async function logInAs(browser: Browser, name: string, options: BrowserContextOptions & { readonly pointer?: boolean } = {}): Promise<Page> {
+  const { pointer = true, ...settings } = options;
+  const page = await (await browser.newContext(settings)).newPage();
+  if (!pointer) withoutPointer(page);
   await changeTo(page, name);
   return page;
 }
@@ -13,7 +16,7 @@ export async function logInAs(browser: Browser, name: string, options: BrowserCo
 /** The same window, somebody else. */
 export async function changeTo(page: Page, name: string): Promise<void> {
   await page.goto('/demo');
-  await page.getByLabel(name, { exact: true }).check();
+  await check(page.getByLabel(name, { exact: true }));
   await press(page, 'Log in as this person');
   await onPage(page, 'Home');
 }

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { pdfText } from '../pdf-text';
 import { answerPage, goOnWith, onPage } from './answer-page';
+import { click } from './hand';
 
 /** Reads what stands there, types name and job under the declaration, and signs. */
 export async function signAs(page: Page, reference: string, name: string, job: string): Promise<void> {
   await goOnWith(page, reference, 'Read and sign');
   await onPage(page, 'Read what you are signing');
-  await page.locator('main').getByRole('link', { name: 'Continue to sign' }).click();
+  await click(page.locator('main').getByRole('link', { name: 'Continue to sign' }));
   await answerPage(page, { heading: 'Sign the agreement', type: { 'Your full name': name, 'Your job': job }, press: 'Sign this agreement' });
   await onPage(page, 'You have signed the agreement');
 }
@@ -23,6 +24,6 @@ export async function downloadAndRead(page: Page, reference: string): Promise<st
   // The PDF is made after the signature: until then its address answers “being made”, and a click would lead there.
   const address = (await link.getAttribute('href')) ?? '';
   await expect.poll(async () => (await page.request.get(address)).status(), { timeout: 60_000 }).toBe(200);
-  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), click(link)]);
   return pdfText(readFileSync(await download.path()));
 }
