@@ -4,8 +4,10 @@ export const papersPageWords = {
   about: {
     signed: 'Made from the signed version. Nothing on them has to be typed again.',
     draft: 'Made from the agreement as it stands. Until both sides have signed, each is marked “Draft – do not use”.',
-    ending: 'Made from the signed version. Sharing stops on {date}: from that day nobody uses them, and each is marked “Ended – do not use”.',
-    ended: 'The agreement ended on {date}. Each document is marked “Ended – do not use”: take copies out of use.',
+    ending:
+      'Made from the signed version. Sharing stops on {date}: from that day nobody uses the forms, leaflets, guides and cards, and they are marked “Ended – do not use”.',
+    ended:
+      'The agreement ended on {date}. Its forms, leaflets, guides and cards are marked “Ended – do not use”: take copies out of use. What is left to do, and whom to ring, still stand.',
   },
   groups: { agreement: 'The agreement', people: 'For people', staff: 'For staff', wall: 'For the wall', ig: 'For whoever looks after information' },
   contacts: { title: 'Contact sheet', use: 'Names, telephone numbers and mailboxes of both sides, as they stand now' },

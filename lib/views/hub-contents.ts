@@ -30,6 +30,9 @@ function shortRows({ model, result, file }: Standing, now: string): Rows {
   return lines.filter(({ label }) => forBoth.includes(label)).map(({ label, text }) => ({ key: labels[label] ?? label, value: text }));
 }
 
+/** Ended by a side, or replaced by a version of it. */
+const endsAs = ({ end }: AgreementFile, over: boolean): string => (!end?.early ? 'Replaced from' : over ? 'Sharing stopped on' : 'Sharing stops on');
+
 export function hubFacts(standing: Standing, now: string): Rows {
   const { file, model } = standing;
   const { sent, reply, version } = file;
@@ -44,9 +47,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Final version', version && `Version ${version.number}, ${dateInWords(dayOf(version.frozenAt))}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
-    ...(term?.ends === undefined
-      ? row('Review by', term && dateInWords(term.review))
-      : row(file.end?.early ? 'Sharing stops on' : 'Replaced from', dateInWords(term.ends))),
+    ...(term?.ends === undefined ? row('Review by', term && dateInWords(term.review)) : row(endsAs(file, term.ends <= dayOf(now)), dateInWords(term.ends))),
   ];
 }
 

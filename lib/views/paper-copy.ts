@@ -14,7 +14,8 @@ export type PaperCopy =
 function paperNamed(made: Extract<Papers, { kind: 'papers' }>, kind: string): (PrintedPaper & { readonly largePrint: boolean }) | undefined {
   if (kind !== 'contact-sheet') return made.papers.find(({ id }) => id === kind);
   const { reference, draft } = made.papers[0] ?? { reference: '' };
-  return { ...contactSheetPaper(made.sheet, { reference, ...(draft && { draft }) }), largePrint: true };
+  // Whom to ring stays true once the agreement has ended: details are still held, and something may still go wrong.
+  return { ...contactSheetPaper(made.sheet, { reference, ...(!made.signed && draft && { draft }) }), largePrint: true };
 }
 
 export const paperCopy = view({

@@ -20,6 +20,8 @@ describe('the papers of an agreement that has been ended', () => {
       expect(paper.draft).toBe('Ended – do not use');
       expect(paper.foot).toMatch(/Ended on 1 March 2027$/);
     }
+    const left = papers({ on: '2027-03-01', over: true, held: kept }).filter(({ draft }) => draft === undefined);
+    expect(left.map(({ id }) => id)).toEqual(['promises-sharing', 'promises-receiving']);
     for (const paper of papers()) expect([paper.draft, /stops|Ended/.test(paper.foot)]).toEqual([undefined, false]);
   });
 

@@ -75,6 +75,12 @@ function fitted(make: Maker, contextAt: (tight: number) => PaperContext): PaperB
 
 const shortFingerprint = 8;
 
+/** What is left to do once a side has ended it is for use; every other paper of it is not. */
+function markOf({ kind }: PaperBody, { fingerprint, end }: PaperSource, { papers }: Catalogue): Pick<PaperModel, 'draft'> {
+  if (fingerprint === undefined) return { draft: papers.draftMark };
+  return end?.over && !(kind === 'promises' && end.held) ? { draft: papers.endedMark } : {};
+}
+
 function around(body: PaperBody, context: PaperContext): PaperModel {
   const { source, today, label, catalogue, values } = context;
   const { fingerprint, sheet, end } = source;
@@ -96,7 +102,7 @@ function around(body: PaperBody, context: PaperContext): PaperModel {
     version: source.version,
     date: today,
     ...(short && { fingerprint: short }),
-    ...(!short ? { draft: catalogue.papers.draftMark } : end?.over ? { draft: catalogue.papers.endedMark } : {}),
+    ...markOf(body, source, catalogue),
     ...(contacts && { contactSheetDate: contacts }),
     foot: foot.filter(Boolean).join(' | '),
   };
