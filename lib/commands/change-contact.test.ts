@@ -9,6 +9,7 @@ import { schema } from '@/db/schema';
 import { testNow } from '@/db/testing/test-store';
 import type { Outcome } from '@/lib/domain/outcome';
 import type { Actor } from '@/lib/domain/people/actor';
+import { sha256 } from '@/lib/server/sha256';
 import { read, type View } from '@/lib/server/view';
 import { composeMail } from '@/lib/server/worker/compose-mail';
 import { agreementHub } from '@/lib/views/agreement-hub';
@@ -16,6 +17,7 @@ import { changeContactPage } from '@/lib/views/change-contact-page';
 import { contactsPage } from '@/lib/views/contacts-page';
 import { historyPage } from '@/lib/views/history-page';
 import { paperPage } from '@/lib/views/paper-page';
+import { versionCopy } from '@/lib/views/version-copy';
 import { versionPage } from '@/lib/views/version-page';
 import { changeContact } from './change-contact';
 import { confirmMailbox } from './confirm-mailbox';
@@ -49,15 +51,30 @@ const due = async ({ store }: World, kind: string) => (await store.q.select().fr
 describe('a changed contact', () => {
   it('stands on the sheet and on every paper from its day on, and leaves all that was signed as it is', async () => {
     const world = await signed();
+    const bytes = new Uint8Array([37, 80, 68, 70]);
+    const made = {
+      id: 'made',
+      versionId: (await world.file()).version?.id ?? '',
+      kind: 'agreement',
+      bytes: Buffer.from(bytes),
+      sha256: sha256(bytes),
+      engine: '',
+      template: '',
+      fonts: '',
+      at: testNow,
+    };
+    await world.store.tx((q) => documents.keep(q, made));
     const before = {
       file: await world.file(),
       version: await look(world, people.manager, versionPage, { number: '1' }),
       signatures: await signaturesOf(world),
     };
-    const rows = {
+    const copies = async () => ({
       versions: await world.store.q.select().from(schema.version),
-      documents: await documents.newest(world.store.q, before.file.version?.id ?? '', 'signed-pdf'),
-    };
+      pdf: await look(world, people.manager, versionCopy, { number: '1' }),
+    });
+    const copied = await copies();
+    expect(copied.pdf.kind).toBe('stored');
     const from = { 'from-day': '1', 'from-month': '12', 'from-year': '2026' };
     const was = await onSheet(world, 'Safeguarding lead');
     expect(await change(world, people.drafter, 'safeguarding', { ...sam, ...from })).toEqual({ kind: 'done', result: { reference: world.reference } });
@@ -77,8 +94,7 @@ describe('a changed contact', () => {
     expect(await world.file()).toEqual(before.file);
     expect(await signaturesOf(world)).toEqual(before.signatures);
     expect(await look(world, people.manager, versionPage, { number: '1' })).toEqual(before.version);
-    expect(await world.store.q.select().from(schema.version)).toEqual(rows.versions);
-    expect(await documents.newest(world.store.q, before.file.version?.id ?? '', 'signed-pdf')).toEqual(rows.documents);
+    expect(await copies()).toEqual(copied);
   });
 
   it('is told to the other side and to colleagues, and stands in the history by its ids', async () => {
@@ -103,7 +119,8 @@ describe('a changed contact', () => {
     const world = await signed();
     expect(await change(world, people.stranger, 'safeguarding')).toEqual({ kind: 'not-found' });
     expect(await change(world, people.sharing, 'safeguarding')).toEqual({ kind: 'not-found' });
-    expect(await change(world, people.manager, 'team')).toMatchObject({ kind: 'invalid' });
+    expect(await change(world, people.receiving, 'team')).toEqual({ kind: 'not-found' });
+    expect(await change(world, people.manager, 'team')).toMatchObject({ kind: 'invalid', errors: { '': expect.stringMatching(/^You can change .+ only$/u) } });
     for (const screen of ['signatory', '', 'constructor'])
       expect(await change(world, people.drafter, screen)).toMatchObject({ kind: 'invalid', errors: { screen: 'Select which contact to change' } });
     expect(await change(world, people.manager, 'safeguarding')).toMatchObject({ kind: 'done' });

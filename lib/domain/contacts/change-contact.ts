@@ -139,7 +139,7 @@ export function decideChangeContact(subject: ChangingSheet, posted: PostedContac
   const closed = whyNoContactChange(file);
   if (closed !== undefined || !own || !side) return refused(closed ?? 'This agreement has no contact sheet yet');
   const before = reachOn(own, posted.screen, today);
-  if (!before) return invalid({ '': 'This contact is not on your side of the contact sheet. Select another one' });
+  if (!before) return invalid({ '': `You can change ${actor.organisationName} only` });
   const given = noticesOf(own, posted.screen);
   const last = given.at(-1);
   if (last && given.length !== posted.revision) return conflictWith(last, actor, posted.fields);

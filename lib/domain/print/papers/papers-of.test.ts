@@ -208,6 +208,14 @@ describe('every paper', () => {
     }
   });
 
+  it('finds a contact whose hours stand beside the job', () => {
+    const { contacts } = goldenFile.sharing;
+    const incidents = { ...contacts.incidents, hours: 'day and night' };
+    const hours = { ...goldenFile, sharing: { ...goldenFile.sharing, contacts: { ...contacts, incidents } } };
+    expect(textOf(paperNamed(papersOfFile(hours), 'staff-guide'))).toBe(textOf(paperNamed(papersOfFile(goldenFile), 'staff-guide')));
+    expect(textOf(paperNamed(papersOfFile(hours), 'staff-guide'))).toContain(contacts.incidents.phone);
+  });
+
   it('names nobody without a contact sheet', () => {
     const source = paperSource(commissionedHospice);
     const { sheet: _, ...bare } = source;
