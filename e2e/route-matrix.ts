@@ -76,7 +76,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/draft/send': [agreement(draftsAlone, 'draft', '/draft/send')],
   '/agreements/[reference]/draft/with-ig-lead': [agreement(draftsAlone, 'draft', '/draft/with-ig-lead')],
   '/agreements/[reference]/final-version': [agreement(drafts, 'sent', '/final-version')],
-  '/agreements/[reference]/end': [agreement('lxyyyfffxx', 'draft', '/end'), agreement('lxyyyfffyf', 'signed', '/end')],
+  '/agreements/[reference]/end': [agreement('lxyyyffxxx', 'draft', '/end'), agreement('lxyyyfffyf', 'signed', '/end')],
   '/agreements/[reference]/history': [agreement(ours, 'draft', '/history'), agreement(everybody, 'sent', '/history')],
   '/agreements/[reference]/invitation': [agreement(drafts, 'sent', '/invitation')],
   '/agreements/[reference]/invitation/change': [agreement(drafts, 'sent', '/invitation/change')],
