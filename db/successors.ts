@@ -14,9 +14,14 @@ const t = schema.agreement;
 /** The root of a chain by any of its agreements: the first one has no root of its own. */
 const rootOf = ({ reference, replaces }: Pick<AgreementFile, 'reference' | 'replaces'>): string => replaces?.root ?? reference;
 
-/** Every agreement of the chain that these organisations may see, this one among them, first one first. */
-export async function chain(q: Q, file: Pick<AgreementFile, 'reference' | 'replaces'>, organisations: readonly string[]): Promise<readonly AgreementFile[]> {
-  const root = rootOf(file);
+/** Every agreement of the chain of this one that these organisations may see, first one first; nothing when they may not see this one. */
+export async function chain(q: Q, reference: string, organisations: readonly string[]): Promise<readonly AgreementFile[]> {
+  const [asked] = await q
+    .select({ root: t.root })
+    .from(t)
+    .where(and(eq(t.reference, reference), agreements.visibleTo(organisations)));
+  if (!asked) return [];
+  const root = asked.root ?? reference;
   const rows = await q
     .select()
     .from(t)

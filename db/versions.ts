@@ -83,17 +83,17 @@ export async function freeze(q: Tx, { id, agreementId, number, content, fingerpr
   await q.insert(version).values({ id, agreementId, number, content, fingerprint, frozenAt, frozenBy, contactSheet });
 }
 
-/** All signatures on a version that the caller has loaded, those taken back included, in the order of signing. */
-export async function signaturesOf(q: Q, versionId: string): Promise<readonly StoredSignature[]> {
+/** All signatures on versions that the caller has loaded, those taken back included, in the order of signing: version → its own. */
+export async function signaturesOn(q: Q, versionIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredSignature[]>> {
   const rows = await q
     .select()
     .from(signature)
     .leftJoin(signatureWithdrawal, eq(signatureWithdrawal.id, signature.id))
-    .where(eq(signature.versionId, versionId))
+    .where(inArray(signature.versionId, [...versionIds]))
     .orderBy(asc(signature.at), asc(signature.round));
-  return rows.map(({ signature: s, signature_withdrawal: back }) => {
+  const all = rows.map(({ signature: s, signature_withdrawal: back }) => {
     const said = JSON.parse(s.evidence) as SignatureEvidence;
-    return {
+    const stored: StoredSignature = {
       id: s.id,
       side: s.side,
       round: s.round,
@@ -106,7 +106,14 @@ export async function signaturesOf(q: Q, versionId: string): Promise<readonly St
       sha256: s.sha256,
       ...(back && { withdrawn: { by: back.by, at: back.at.toISOString() } }),
     };
+    return { versionId: s.versionId, stored };
   });
+  return new Map(versionIds.map((id) => [id, all.filter(({ versionId }) => versionId === id).map(({ stored }) => stored)]));
+}
+
+/** The same for one version. */
+export async function signaturesOf(q: Q, versionId: string): Promise<readonly StoredSignature[]> {
+  return (await signaturesOn(q, [versionId])).get(versionId) ?? [];
 }
 
 /** The signatures that stand: none that was taken back. */

@@ -186,10 +186,10 @@ test('a law of the partner’s own, and everything around signing', async ({ bro
     begun.path('/contacts'),
     begun.path('/can-i-share'),
   ]);
-  await lookAt(signatory, 'end-agreement')(begun.path('/end'));
-  await endEarly(signatory);
   await lookAt(drafter, 'amend-agreement')(begun.path('/amend'));
   await lookAt(drafter, 'renew-agreement')(begun.path('/renew'));
+  await lookAt(signatory, 'end-agreement')(begun.path('/end'));
+  await endEarly(signatory);
 });
 
 test('a failure that reads like a page', async ({ browser, baseURL }) => {

@@ -56,6 +56,8 @@ export const successorWords = {
   changes: 'What is different from version {n}, which both sides signed',
   compare: 'Compare with version {n}',
   replaces: { says: 'This version replaces version {n}, signed on {on}', way: 'Go to version {n}' },
+  due: 'The date by which both sides review it is near',
+  expired: 'The date by which both sides were to review it has passed',
   amend: 'Change this agreement',
   renew: 'Renew this agreement',
 } as const;

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import type { Replaces } from '@/lib/domain/agreement/replaces';
 import type { PrintFrame } from '@/lib/domain/print/print-model';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
@@ -30,6 +31,17 @@ async function pagesOf(file: File, frame: Partial<PrintFrame> = {}, missing: 'le
   if (!made.ok) throw new Error(`${made.reason}: ${made.detail}`);
   return wholeTextOf(made.pdf).split('\f').slice(0, -1);
 }
+const replacing: Replaces = {
+  reference: 'SA-WWWW-MMMM',
+  root: 'SA-WWWW-MMMM',
+  version: 12,
+  kind: 'amendment',
+  signedOn: '2026-09-30',
+  starts: '2026-09-30',
+  open: [],
+  carried: [],
+  at: '2026-11-21T09:00:00.000Z',
+};
 const on = (pages: readonly string[], words: string): number => pages.findIndex((page) => page.includes(words));
 
 describe.skipIf(cannotRead)('the pages of an agreement', () => {
@@ -43,10 +55,13 @@ describe.skipIf(cannotRead)('the pages of an agreement', () => {
     }
   });
 
-  it.each(Object.entries(files))('%s needs three pages for its text once it is signed', async (_, file) => {
+  it.each(Object.entries(files))('%s needs three pages for its text once it is signed, and says there what it replaces', async (_, first) => {
+    const file = { ...first, replaces: replacing };
     const { signatures } = printed(file);
     const signed = signatures.map(({ partyId, organisation }) => ({ partyId, organisation, name: 'Ella Park', role: 'Chief Executive', at: goldenFrame.date }));
-    expect(on(await pagesOf(file, { mark: 'signed', signed }), 'Checklist schedule')).toBeLessThanOrEqual(3);
+    const pages = await pagesOf(file, { mark: 'signed', signed });
+    expect(on(pages, 'Checklist schedule')).toBeLessThanOrEqual(3);
+    expect(pages.join(' ')).toContain('replaces version 12');
   });
 
   it.each(Object.entries(files))('%s keeps every address of the contact sheet on one line', async (_, file) => {

@@ -3,7 +3,6 @@ import 'server-only';
 // the comparison read it. Only agreements that the reader may see are in it.
 import type { Q } from '@/db/store';
 import * as successors from '@/db/successors';
-import * as agreements from '@/db/agreements';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { type KeptVersion, keptVersions } from './version-file';
 
@@ -23,9 +22,9 @@ export interface Chain {
 
 /** undefined: nothing that these organisations may see. */
 export async function chainOf(q: Q, reference: string, organisations: readonly string[]): Promise<Chain | undefined> {
-  const file = await agreements.file(q, reference, organisations);
+  const files = await successors.chain(q, reference, organisations);
+  const file = files.find((one) => one.reference === reference);
   if (!file) return undefined;
-  const files = await successors.chain(q, file, organisations);
   const all = await keptVersions(q, files);
   const byId = new Map(files.map((one) => [one.id, one]));
   const versions = all

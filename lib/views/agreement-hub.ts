@@ -1,6 +1,7 @@
 import 'server-only';
 // The page of one agreement.
 import * as z from 'zod';
+import { successorWords } from '@/content/wording/successor';
 import { checkWords } from '@/content/wording/checks';
 import { endingWords } from '@/content/wording/ending';
 import { stepWords } from '@/content/wording/next-steps';
@@ -18,7 +19,8 @@ import { mayEnd, whyNotEnd } from '@/lib/domain/agreement/ending';
 import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { mayChangeOwnReason, whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
-import { isSigned } from '@/lib/domain/agreement/term-on-file';
+import { signedState } from '@/lib/domain/agreement/status-tag';
+import { isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -81,16 +83,29 @@ function signsInstead(file: AgreementFile, actor: Actor, found: Pick<AgreementHu
   return { ...found, also: [...found.also, { href: `/agreements/${file.reference}/sign/someone-else`, text: signingWords.read.someoneElse }] };
 }
 
+/** Why it wants to be renewed now; undefined while it does not. */
+function dueReason({ file, model, context }: Standing): string | undefined {
+  const term = model && termOnFile(file, model);
+  const state = term && signedState(term, context.today);
+  if (state === 'expired') return successorWords.expired;
+  return state === 'review-due' ? successorWords.due : undefined;
+}
+
 /** Once both have signed there is the text to read and to keep. */
-function toRead(file: AgreementFile, actor: Actor, newer: readonly successors.Successor[]): Pick<AgreementHubModel, 'next' | 'also'> {
+function toRead(standing: Standing, actor: Actor, newer: readonly successors.Successor[]): Pick<AgreementHubModel, 'next' | 'also'> {
+  const { file } = standing;
   const { reference, version } = file;
   if (!isSigned(file) || !version) return { also: [] };
   const href = `/agreements/${reference}/versions/${version.number}`;
+  const read = { href, text: 'Read the signed agreement', reason: 'Both sides have signed the same version' };
+  const ways = waysToReplace(file, newer, actor);
+  const [renew, reason] = [ways.find((way) => way.href.endsWith('/renew')), dueReason(standing)];
   return {
-    next: { href, text: 'Read the signed agreement', reason: 'Both sides have signed the same version' },
+    next: renew && reason !== undefined ? { ...renew, reason } : read,
     also: [
+      ...(renew && reason !== undefined ? [{ href, text: read.text }] : []),
       { href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' },
-      ...waysToReplace(file, newer, actor),
+      ...ways.filter((way) => way !== renew || reason === undefined),
       ...(mayEnd(actor, file) === 'yes' && !whyNotEnd(file, actor.organisation) ? [{ href: `/agreements/${reference}/end`, text: endingWords.link }] : []),
     ],
   };
@@ -127,7 +142,7 @@ export const agreementHub = view({
       tag: nowModel.tag,
       now: nowModel,
       ...(isSigned(file)
-        ? toRead(file, actor, next)
+        ? toRead(standing, actor, next)
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
       notes: [...successorNotes(file, next), ...invitationNote(file, invitation, actor), ...mailboxNotes(file, contacts), ...notesFor(standing, actor, ended)],
       said: saidFor(file, actor),

@@ -12,7 +12,6 @@ import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
 import type { FormValue } from '@/lib/domain/questions/form';
-import { prefillForm } from '@/lib/domain/questions/prefill-form';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { saidRows } from '@/lib/domain/questions/said-rows';
 import { Reference } from '@/lib/server/input-fields';
@@ -102,7 +101,7 @@ export const renewPage = view({
     const check = input.changing ? undefined : checkOf(subject, now, attempt, href, input.attempt ?? '');
     const closed = closedForReplacing(subject);
     const caption = namedFor(file, actor.organisation);
-    const value = kept?.fields ?? prefillForm(form, { start: 'last-signature', review: '12m' });
+    const value = kept?.fields ?? {};
     const wrong = check || input.changing ? {} : (kept?.errors ?? {});
     const h1 = check?.h1 ?? words.h1;
     return {

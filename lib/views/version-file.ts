@@ -39,13 +39,15 @@ export async function keptVersions(q: Q, files: readonly AgreementFile[]): Promi
     q,
     all.map(({ frozenBy }) => frozenBy),
   );
-  const kept: KeptVersion[] = [];
-  for (const version of all) {
+  const signatures = await versions.signaturesOn(
+    q,
+    all.map(({ id }) => id),
+  );
+  return all.map((version): KeptVersion => {
     const complete = files.some((file) => isSigned(file) && file.version?.id === version.id);
     const madeBy = names.get(version.frozenBy) ?? 'Somebody';
-    kept.push({ version: readVersion(version), signatures: await versions.signaturesOf(q, version.id), madeBy, complete });
-  }
-  return kept;
+    return { version: readVersion(version), signatures: signatures.get(version.id) ?? [], madeBy, complete };
+  });
 }
 
 export async function versionsFile(q: Q, reference: string, organisations: readonly string[]): Promise<VersionsFile | undefined> {
