@@ -83,6 +83,7 @@ const SOURCES = [
   'server.ts',
   'instrumentation.ts',
   'next.config.js',
+  'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];

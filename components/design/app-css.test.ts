@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import postcss from 'postcss';
 import { compile } from 'sass';
 import { describe, expect, it } from 'vitest';
+import { dropFrom } from '@/scripts/css/drop-unused.mjs';
+import { ourCode, usedClasses } from '@/scripts/css/used-classes.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { css } = compile(here('./app.scss'), { loadPaths: [here('../../node_modules')] });
@@ -54,8 +58,23 @@ describe('the built CSS', () => {
       expect(css).toMatch(new RegExp(`\\.sa-tag--${tint} \\{\\s+border-color: (#[0-9a-f]{6});[^}]+color: \\1;`));
   });
 
+  it('asks for no weight that the font was narrowed away from', () => {
+    expect([...new Set(css.match(/(?<=font-weight: )\w+/g))].sort()).toEqual(['400', '700', 'inherit']);
+    expect(readFileSync(here('./fonts/atkinson.css'), 'utf8').match(/(?<=font-weight: )[^;]+/g)).toEqual(['400 700', '400 700']);
+  });
+
   it('keeps edges when colours are forced, and keeps still when asked to', () => {
     expect(css).toContain('@media (forced-colors: active)');
     expect(css).toContain('@media (prefers-reduced-motion: reduce)');
+  });
+
+  it('keeps every class of the package that our pages write, and less than half of the others', () => {
+    const code = ourCode(here('../..'));
+    const sheet = postcss.parse(css);
+    dropFrom(sheet, usedClasses(code));
+    const classes = (text: string) => new Set(text.match(/\bnhsuk-[\w-]+/g));
+    const [all, left, written] = [classes(css), classes(sheet.toString()), classes(code)];
+    expect([...written].filter((name) => all.has(name) && !left.has(name))).toEqual([]);
+    expect(left.size).toBeLessThan(all.size / 2);
   });
 });
