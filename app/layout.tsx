@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@/components/design/fonts/atkinson.css';
 import '@/components/design/app.scss';
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
