@@ -9,6 +9,7 @@ import { missing } from '@/lib/domain/questions/journey';
 import { chainOf } from '@/lib/views/agreement-chain';
 import { amendAgreement } from './amend-agreement';
 import { openSection } from './open-section';
+import { sendAgreement } from './send-agreement';
 import { issued, people } from './testing/signing-steps';
 import { amend, bothSigned, confirmAll, inWorld, issueNext, signNext } from './testing/successor-steps';
 import { withdrawAgreement } from './withdraw-agreement';
@@ -69,6 +70,24 @@ describe('amending a signed agreement', () => {
     expect(unconfirmedCards(context, model)).toEqual(expect.arrayContaining(['said']));
     expect(unconfirmedCards(context, model)).not.toContain('dates');
     expect(file.igReview?.resultHash).toBe(resultHash);
+  });
+
+  it('asks for the checklist again when it is sent and what was accepted stands no more by then', async () => {
+    const clock = { now: new Date('2026-11-21T09:30:00.000Z') };
+    const world = await bothSigned({ now: () => clock.now });
+    clock.now = new Date('2027-05-20T09:30:00.000Z');
+    const next = await amend(world, ['dates']);
+    expect((await next.file()).checklist?.status).toBe('accepted-with-plan');
+    clock.now = new Date('2027-11-25T09:30:00.000Z');
+    const out = await next.run(people.igLead, sendAgreement, { fields: {} });
+    expect(out).toMatchObject({ kind: 'done' });
+    const { checklist, status } = await next.file();
+    expect([status, checklist?.status, checklist?.decision, Object.keys(checklist?.answers ?? {}).length > 2]).toEqual([
+      'with-partner',
+      'in-progress',
+      undefined,
+      true,
+    ]);
   });
 
   it('is for those who draft, and for an agreement that both sides signed', async () => {
