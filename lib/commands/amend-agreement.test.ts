@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as events from '@/db/events';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import * as versions from '@/db/versions';
+import { moveOf } from '@/lib/domain/agreement/moves';
+import { isClosedHere } from '@/lib/domain/agreement/replaces';
 import { statusTag } from '@/lib/domain/agreement/status-tag';
 import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { unconfirmedCards } from '@/lib/domain/questions/check-cards';
@@ -70,6 +72,19 @@ describe('amending a signed agreement', () => {
     expect(unconfirmedCards(context, model)).toEqual(expect.arrayContaining(['said']));
     expect(unconfirmedCards(context, model)).not.toContain('dates');
     expect(file.igReview?.resultHash).toBe(resultHash);
+  });
+
+  it('asks the IG lead anew once a change has moved the law, and every question that rested on what changed', async () => {
+    const world = await bothSigned();
+    const next = await amend(world, ['service']);
+    const unmet = async () => moveOf((await next.standing()).factsFor('sharing'), 'send')?.unmet;
+    expect(await unmet()).toEqual([]);
+    expect(await next.answer('service', { serviceType: 'mh-peer-support' })).toMatchObject({ kind: 'done' });
+    expect(await unmet()).toEqual(expect.arrayContaining(['answers-complete', 'suggestions-confirmed', 'ig-review-ready']));
+    const { draft, file } = await next.standing();
+    const asked = missing(draft);
+    expect(asked.map(({ key }) => key)).toEqual(expect.arrayContaining(['purpose', 'details']));
+    expect(asked.filter((step) => isClosedHere(step, file))).toEqual([]);
   });
 
   it('asks for the checklist again when it is sent and what was accepted stands no more by then', async () => {
