@@ -1,22 +1,28 @@
 import 'server-only';
 // Assurance checklists, one for each agreement that was sent.
-import { and, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder } from 'drizzle-orm';
 import type { AssuranceDecision, AssuranceReview, Checklist, ChecklistStatus } from '@/lib/domain/assurance/checklist';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toChecklist } from './checklist-rows';
+import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
 const t = schema.checklist;
 
 /** Both sides see a checklist: one answers it, the other decides on it. */
-const visibleTo = (organisations: readonly string[]) => or(inArray(t.organisationId, [...organisations]), inArray(t.sharingOrganisationId, [...organisations]));
+const visibleTo = (organisations: readonly (string | Placeholder)[]) =>
+  or(inArray(t.organisationId, [...organisations]), inArray(t.sharingOrganisationId, [...organisations]));
 
-export async function find(q: Q, id: string, organisations: readonly string[]): Promise<Checklist | undefined> {
-  const [row] = await q
+const byId = prepared((q, organisations) =>
+  q
     .select()
     .from(t)
-    .where(and(eq(t.id, id), visibleTo(organisations)));
+    .where(and(eq(t.id, slot('id')), visibleTo(organisations))),
+);
+
+export async function find(q: Q, id: string, organisations: readonly string[]): Promise<Checklist | undefined> {
+  const [row] = await byId(q, organisations, { id });
   return row && toChecklist(row);
 }
 

@@ -1,9 +1,11 @@
 import 'server-only';
 // The audit: links appended to their chains and read back. Nothing here changes or removes one.
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import { agreementChain } from '@/lib/domain/audit/events';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
 import { type ChainVerdict, type Link, nextLink, type Sha256, verifyChain } from '@/lib/domain/signing/chain';
+import * as people from './people';
+import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -26,9 +28,17 @@ export async function append(q: Tx, { id, chain, at, body }: Appended, sha256: S
   return link;
 }
 
+const linksOf = prepared((q) =>
+  q
+    .select()
+    .from(t)
+    .where(eq(t.chain, slot('chain')))
+    .orderBy(asc(t.seq)),
+);
+
 /** A whole chain, first link first. */
 export async function chain(q: Q, name: string): Promise<readonly Link[]> {
-  const rows = await q.select().from(t).where(eq(t.chain, name)).orderBy(asc(t.seq));
+  const rows = await linksOf(q, [], { chain: name });
   return rows.map(({ at, id: _, ...link }) => ({ ...link, at: at.toISOString() }));
 }
 
@@ -64,20 +74,22 @@ function whose(body: Said): Said {
   return { ...body, by: body.person ?? body.by, organisation: body.joined ?? body.organisation };
 }
 
-/** What happened to an agreement that the caller has loaded already, first event first. */
-export async function history(q: Q, reference: string): Promise<readonly PastEvent[]> {
-  const rows = await q
+const bodiesOf = prepared((q) =>
+  q
     .select({ seq: t.seq, at: t.at, body: t.body })
     .from(t)
-    .where(eq(t.chain, agreementChain(reference)))
-    .orderBy(asc(t.seq));
+    .where(eq(t.chain, slot('chain')))
+    .orderBy(asc(t.seq)),
+);
+
+/** What happened to an agreement that the caller has loaded already, first event first. */
+export async function history(q: Q, reference: string): Promise<readonly PastEvent[]> {
+  const rows = await bodiesOf(q, [], { chain: agreementChain(reference) });
   const said = rows.map((row) => ({ ...row, body: whose(JSON.parse(row.body) as Said) }));
-  const { person } = schema;
-  const people = await q
-    .select({ id: person.id, name: person.name })
-    .from(person)
-    .where(inArray(person.id, [...new Set(said.map(({ body }) => body.by))]));
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const names = await people.namesOf(
+    q,
+    said.map(({ body }) => body.by),
+  );
   return said.map(({ seq, at, body }) => {
     const { what, by, organisation, command: _, agreement: __, ...more } = body as typeof body & { command?: string; agreement?: string };
     const byName = names.get(by);

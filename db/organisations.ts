@@ -4,6 +4,7 @@ import { eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
 import { renamed } from './listed-agreements';
+import { prepared } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -11,12 +12,11 @@ const t = schema.organisation;
 const edit = schema.profileEdit;
 const byName = (a: Organisation, b: Organisation) => a.name.localeCompare(b.name, 'en-GB');
 
+const profiles = prepared((q, ids) => q.select({ id: t.id, profile: t.profile }).from(t).where(inArray(t.id, ids)));
+
 /** The profiles of these organisations: the actor's own, or both parties of an agreement that was loaded for the actor. */
 export async function these(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, Organisation>> {
-  const rows = await q
-    .select()
-    .from(t)
-    .where(inArray(t.id, [...ids]));
+  const rows = ids.length === 0 ? [] : await profiles(q, ids);
   return new Map(rows.map((row) => [row.id, row.profile]));
 }
 

@@ -96,12 +96,12 @@ export async function withMailbox(q: Q, mailbox: string): Promise<readonly (Pers
   return rows.map(({ disabledAt, ...who }) => ({ ...who, left: disabledAt !== null }));
 }
 
+const named = prepared((q, ids) => q.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids)));
+
 /** Names by id, people who have left included: what they made and signed keeps their name. */
 export async function namesOf(q: Q, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await q
-    .select({ id: person.id, name: person.name })
-    .from(person)
-    .where(inArray(person.id, [...new Set(ids)]));
+  const all = [...new Set(ids)];
+  const rows = all.length === 0 ? [] : await named(q, all);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -25,6 +25,23 @@ describe('a prepared query', () => {
     expect(await among(store.q, ['c', 'b'])).toEqual([{ key: 'b' }, { key: 'c' }]);
   });
 
+  it('is put together once for reading, and anew in every transaction', async () => {
+    const store = testStore();
+    let built = 0;
+    const counted = prepared((q) => {
+      built += 1;
+      return q.select().from(t);
+    });
+    await counted(store.q);
+    await counted(store.q);
+    expect(built).toBe(1);
+    await store.tx(async (q) => {
+      await q.insert(t).values(tally('a'));
+      await counted(q);
+    });
+    expect(built).toBe(2);
+  });
+
   it('sees what its own transaction wrote, and the next store has its own', async () => {
     const [one, other] = [testStore(), testStore()];
     await one.tx(async (q) => {

@@ -1,7 +1,7 @@
 import 'server-only';
 // Queries whose text is put together once: building SQL takes ten times as long as SQLite takes to answer it.
 import { type Placeholder, sql } from 'drizzle-orm';
-import { isLasting, type Q } from './store';
+import type { Q } from './store';
 
 interface Executable<R> {
   execute(values: Record<string, unknown>): Promise<R>;
@@ -28,7 +28,7 @@ export function prepared<R>(build: Build<R>): (q: Q, list?: readonly string[], m
         q,
         list.map((_, n) => slot(listName(n))),
       ).prepare();
-    if (isLasting(q) && list.length <= longest) known.set(q, ofHandle.set(list.length, found));
+    if (q.lasting && list.length <= longest) known.set(q, ofHandle.set(list.length, found));
     return found.execute({ ...more, ...Object.fromEntries(list.map((value, n) => [listName(n), value])) });
   };
 }

@@ -9,7 +9,10 @@ import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 type Builders = Omit<BaseSQLiteDatabase<'async', unknown, Record<string, never>>, 'transaction' | 'run' | 'all' | 'get' | 'values' | '$client'>;
 
 /** A query handle. Inside tx it sees the transaction's own writes; after tx it is dead. */
-export type Q = Builders;
+export interface Q extends Builders {
+  /** It lives as long as its store. A handle for writing dies with its transaction, and what was made ready for it as well. */
+  readonly lasting?: true;
+}
 export interface Tx extends Q {
   /** Rows changed on this connection so far (SQLite total_changes). */
   changes(): number;
@@ -56,14 +59,14 @@ function compiling(connection: Database.Database) {
 type Compiling = ReturnType<typeof compiling>;
 
 /** drizzle over one connection, through a gate: a query that runs after the gate is shut throws instead of writing outside the transaction. */
-function gated({ connection, changes, prepare: compiled }: Compiling) {
+function gated({ connection, changes, prepare: compiled }: Compiling, life: Pick<Q, 'lasting'> = {}) {
   const gate = { open: true };
   const prepare = (sql: string) => {
     if (!gate.open) throw new Error('this query handle is used after its transaction ended: an await is missing');
     return compiled(sql);
   };
   const client = Object.create(connection, { prepare: { value: prepare } }) as Database.Database;
-  const q: Tx = Object.assign(drizzle(client) as unknown as Builders, { changes: () => changes.get() as number });
+  const q: Tx = Object.assign(drizzle(client) as unknown as Builders, { changes: () => changes.get() as number, ...life });
   const shut = () => {
     gate.open = false;
   };
@@ -93,18 +96,12 @@ async function transact<T>(on: Compiling, enter: (work: () => Promise<T>) => Pro
   }
 }
 
-const lasting = new WeakSet<Q>();
-
-/** Handles for reads live as long as their store; a handle for writing dies with its transaction, and what was made ready for it as well. */
-export const isLasting = (q: Q): boolean => lasting.has(q);
-
 /** Opens a migrated file (see db/migrate.ts). One process per file. */
 export function openStore(file: string): Store {
   const writer = connect(file);
   const writing = compiling(writer);
   const reader = connect(file, true);
-  const { q: reads } = gated(compiling(reader));
-  lasting.add(reads);
+  const { q: reads } = gated(compiling(reader), { lasting: true });
   const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
   return {

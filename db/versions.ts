@@ -7,6 +7,7 @@ import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { SignatureEvidence } from '@/lib/domain/signing/evidence';
 import type { FrozenVersion, StandingSignature } from '@/lib/domain/signing/frozen-version';
 import * as agreements from './agreements';
+import { prepared } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -58,10 +59,15 @@ export async function all(q: Q, reference: string, organisations: readonly strin
   return (await versions(q).where(eq(version.agreementId, file.id)).orderBy(asc(version.number))).map(toVersion);
 }
 
+const versionsOf = prepared((q, ids) => versions(q).where(inArray(version.agreementId, ids)).orderBy(asc(version.number)));
+
 /** Every version of agreements that the caller has loaded, void ones included, by their numbers. */
 export async function ofFiles(q: Q, files: readonly Pick<AgreementFile, 'id'>[]): Promise<readonly StoredVersion[]> {
-  const ids = files.map(({ id }) => id);
-  return (await versions(q).where(inArray(version.agreementId, ids)).orderBy(asc(version.number))).map(toVersion);
+  const rows = await versionsOf(
+    q,
+    files.map(({ id }) => id),
+  );
+  return rows.map(toVersion);
 }
 
 /** The signed version of the agreement that this one is to replace; undefined for one that replaces nothing. */
@@ -83,14 +89,18 @@ export async function freeze(q: Tx, { id, agreementId, number, content, fingerpr
   await q.insert(version).values({ id, agreementId, number, content, fingerprint, frozenAt, frozenBy, contactSheet });
 }
 
-/** All signatures on versions that the caller has loaded, those taken back included, in the order of signing: version → its own. */
-export async function signaturesOn(q: Q, versionIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredSignature[]>> {
-  const rows = await q
+const signaturesBy = prepared((q, versionIds) =>
+  q
     .select()
     .from(signature)
     .leftJoin(signatureWithdrawal, eq(signatureWithdrawal.id, signature.id))
-    .where(inArray(signature.versionId, [...versionIds]))
-    .orderBy(asc(signature.at), asc(signature.round));
+    .where(inArray(signature.versionId, versionIds))
+    .orderBy(asc(signature.at), asc(signature.round)),
+);
+
+/** All signatures on versions that the caller has loaded, those taken back included, in the order of signing: version → its own. */
+export async function signaturesOn(q: Q, versionIds: readonly string[]): Promise<ReadonlyMap<string, readonly StoredSignature[]>> {
+  const rows = versionIds.length === 0 ? [] : await signaturesBy(q, versionIds);
   const all = rows.map(({ signature: s, signature_withdrawal: back }) => {
     const said = JSON.parse(s.evidence) as SignatureEvidence;
     const stored: StoredSignature = {

@@ -1,4 +1,5 @@
 // What follows from things that never change is worked out once for them, and forgotten with them.
+import { sameValue } from './same-value';
 
 /** `work`, remembered for the same two objects. Both must be immutable, as everything on file is. */
 export function onceFor<A extends object, B extends object, R>(work: (a: A, b: B) => R): (a: A, b: B) => R {
@@ -28,6 +29,21 @@ export function oncePer<A extends object, K, R>(work: (a: A, key: K) => R): (a: 
     const ofA = known.get(a) ?? new Map<K, { readonly found: R }>();
     const kept = ofA.get(key) ?? { found: work(a, key) };
     known.set(a, ofA.set(key, kept));
+    return kept.found;
+  };
+}
+
+/** The same for values that are read anew each time: remembered for the last `most` names, for as long as the value of a name says the same. */
+export function onceAlike<A, R>(nameOf: (a: A) => string, work: (a: A) => R, most: number): (a: A) => R {
+  const known = new Map<string, { readonly a: A; readonly found: R }>();
+  return (a) => {
+    const name = nameOf(a);
+    const before = known.get(name);
+    const kept = before && sameValue(before.a, a) ? before : { a, found: work(a) };
+    known.delete(name);
+    known.set(name, kept);
+    const [oldest] = known.keys();
+    if (known.size > most && oldest !== undefined) known.delete(oldest);
     return kept.found;
   };
 }

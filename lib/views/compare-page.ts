@@ -9,12 +9,11 @@ import { agreementChain } from '@/lib/domain/audit/events';
 import { type ComparedPart, comparedPrints, differs } from '@/lib/domain/print/compared-prints';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PrintModel } from '@/lib/domain/print/print-model';
-import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { log } from '@/lib/server/log';
-import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
+import { knownFaults } from './known-integrity';
 import { type Chain, type ChainedVersion, chainOf } from './agreement-chain';
 import type { ComparedPage, ComparePageModel } from './compare-models';
 import { namedFor } from './signing-file';
@@ -42,7 +41,7 @@ interface Subject extends Chain {
 async function checked(q: Q, one: ChainedVersion | undefined): Promise<Checked | undefined> {
   if (!one) return undefined;
   const links = await events.chain(q, agreementChain(one.file.reference));
-  const whole = one.version.unchanged && integrityFaults({ version: one.version, signatures: one.signatures, links }, sha256).length === 0;
+  const whole = one.version.unchanged && knownFaults({ version: one.version, signatures: one.signatures, links }).length === 0;
   return { one, ...(whole && one.version.unchanged && { print: one.version.snapshot.print }) };
 }
 

@@ -7,6 +7,7 @@ import type { Q } from '@/db/store';
 import { heldBy } from '@/lib/domain/agreement/end-words';
 import type { AgreementModel } from '@/lib/domain/agreement/model';
 import type { Standing } from '@/lib/domain/agreement/standing';
+import { onceAlike } from '@/lib/domain/once-for';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -19,10 +20,9 @@ import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
 import { paperSourceOf, papersOf } from '@/lib/domain/print/papers/papers-of';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { PaperEnd } from '@/lib/domain/print/promises-after';
-import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { Allowed } from '@/lib/server/command';
-import { sha256 } from '@/lib/server/sha256';
+import { knownFaults } from './known-integrity';
 import { standingNow } from './known-standing';
 import { type KeptVersion, type VersionsFile, versionsFile } from './version-file';
 
@@ -93,7 +93,7 @@ function endOf({ end, sharing, partner }: PapersFile['file'], model: AgreementMo
 }
 
 function frozenSource(papers: PapersFile, { version, signatures, complete }: KeptVersion, sheet: PrintContactSheet, today: string): PaperSource | undefined {
-  if (!version.unchanged || integrityFaults({ version, signatures, links: papers.links }, sha256).length > 0) return undefined;
+  if (!version.unchanged || knownFaults({ version, signatures, links: papers.links }).length > 0) return undefined;
   const last = signatures.filter(({ withdrawn }) => !withdrawn).at(-1)?.at;
   const { model } = version.snapshot;
   const end = endOf(papers.file, model, today);
@@ -107,6 +107,11 @@ function draftSource({ file, standing }: PapersFile, sheet: PrintContactSheet, t
   return { model, result, catalogue, sheet, version: file.lastVersion + 1, on: today, ...(file.checklist && { checklist: file.checklist }) };
 }
 
+const mostKnown = 40;
+
+/** The same facts give the same papers. */
+const knownPapers = onceAlike(({ model: { reference }, version }: PaperSource) => `${reference} ${version}`, papersOf, mostKnown);
+
 export function papersIn(papers: PapersFile, now: Date): Papers {
   const today = dayOf(now.toISOString());
   const sheet = sheetFor(papers, today);
@@ -114,5 +119,5 @@ export function papersIn(papers: PapersFile, now: Date): Papers {
   if (one?.version.void) return { kind: 'gone' };
   const source = one ? frozenSource(papers, one, sheet, today) : draftSource(papers, sheet, today);
   if (!source) return { kind: one ? 'broken' : 'early' };
-  return { kind: 'papers', papers: papersOf(source), sheet, source, signed: source.fingerprint !== undefined };
+  return { kind: 'papers', papers: knownPapers(source), sheet, source, signed: source.fingerprint !== undefined };
 }

@@ -5,6 +5,7 @@ import type { Q } from '@/db/store';
 import * as versions from '@/db/versions';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
+import { onceAlike } from '@/lib/domain/once-for';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
 import { signerWords, standsIn } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
@@ -24,10 +25,16 @@ export interface SigningFile {
   readonly before?: IssuedVersion;
 }
 
-export function readVersion(version: versions.StoredVersion): IssuedVersion {
-  if (sha256(version.content) !== version.fingerprint) return { ...version, unchanged: false };
-  return { ...version, unchanged: true, snapshot: JSON.parse(version.content) as Snapshot };
-}
+const mostKnown = 60;
+
+export const readVersion = onceAlike(
+  ({ id }: versions.StoredVersion) => id,
+  (version): IssuedVersion => {
+    if (sha256(version.content) !== version.fingerprint) return { ...version, unchanged: false };
+    return { ...version, unchanged: true, snapshot: JSON.parse(version.content) as Snapshot };
+  },
+  mostKnown,
+);
 
 /** Undefined for strangers as for a reference that does not exist. */
 export async function signingFile(q: Q, reference: string, organisations: readonly string[]): Promise<SigningFile | undefined> {

@@ -4,12 +4,12 @@ import * as z from 'zod';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
 import type { CopyState } from '@/lib/domain/signing/copy-state';
-import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
+import { knownFaults } from './known-integrity';
 import { storedCopy } from './stored-copy';
 import { versionsFile } from './version-file';
 
@@ -36,7 +36,7 @@ export const versionCopy = view({
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
   show: ({ subject: { file, links, one, pdf, state } }): VersionCopy => {
     const { version, signatures, complete } = one;
-    if (!version.unchanged || integrityFaults({ version, signatures, links }, sha256).length > 0) return { kind: 'broken' };
+    if (!version.unchanged || knownFaults({ version, signatures, links }).length > 0) return { kind: 'broken' };
     if (version.void || file.version?.id !== version.id) return { kind: 'gone' };
     const { content, snapshot, number } = version;
     const name = `${file.reference}-version-${number}`;

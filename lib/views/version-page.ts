@@ -9,14 +9,13 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
-import { integrityFaults } from '@/lib/domain/signing/integrity';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { log } from '@/lib/server/log';
-import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { knownFaults } from './known-integrity';
 import { fileLinks } from './file-links';
 import { replacedBy, successorNotes } from './successor-notes';
 import { documentsAt } from './paper-links';
@@ -29,7 +28,7 @@ const words = signingWords.integrity;
 const broken: Mark = { text: words.broken, tint: 'red' };
 
 function verdictOf({ version, signatures, complete }: KeptVersion, links: VersionsFile['links']): VersionPageModel['verdict'] {
-  const faults = integrityFaults({ version, signatures, links }, sha256);
+  const faults = knownFaults({ version, signatures, links });
   if (faults.length === 0) return { unchanged: true, text: complete ? words.unchanged : words.unchangedUnsigned, faults: [] };
   return { unchanged: false, text: words.broken, faults: faults.map((fault) => words[fault]), say: words.tell };
 }
