@@ -186,6 +186,7 @@ test('a law of the partner’s own, and everything around signing', async ({ bro
     begun.path('/contacts'),
     begun.path('/can-i-share'),
   ]);
+  await lookAt(drafter, 'change-contact')(begun.path('/contacts/change?contact=safeguarding'));
   await lookAt(drafter, 'amend-agreement')(begun.path('/amend'));
   await lookAt(drafter, 'renew-agreement')(begun.path('/renew'));
   await lookAt(signatory, 'end-agreement')(begun.path('/end'));
