@@ -3,6 +3,7 @@ import * as agreements from '@/db/agreements';
 import { tamperedStore } from '@/db/testing/tampered-store';
 import { testNow } from '@/db/testing/test-store';
 import { reopen } from '@/lib/commands/reopen';
+import { amend, bothSigned, confirmAll, issueNext } from '@/lib/commands/testing/successor-steps';
 import { issue, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
@@ -106,6 +107,21 @@ describe('comparing two versions', () => {
       way: { href: `/agreements/${world.reference}/versions/${number}` },
     });
     expect(seen.compared).toBeUndefined();
+  });
+
+  it('goes through agreements that replace each other, from either of them', async () => {
+    const world = await bothSigned();
+    const next = await amend(world, ['method']);
+    expect((await look(world, { from: '1', to: '2' }, people.drafter)).closed?.text).toMatch(/^Only one version so far/);
+    await next.answer('send-how', { methods: ['encrypted-email', 'phone'] });
+    await confirmAll(next);
+    await issueNext(next);
+    for (const of of [world, next]) {
+      const { compared, options } = await look(of, { from: '1', to: '2', show: 'changes' });
+      expect(options.map(({ label }) => label)).toEqual(['Version 1: Signed', 'Version 2: Ready to sign']);
+      expect(compared?.parts.map(({ heading }) => heading)).toContain('4 How and when');
+      expect(JSON.stringify(compared?.parts)).toContain('telephone');
+    }
   });
 
   it('is for both sides and for nobody else', async () => {
