@@ -4,6 +4,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { CarriedNotice } from '@/lib/domain/contacts/carried-notices';
 import type { SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { NewNotice, SheetOnFile } from '@/lib/domain/contacts/change-contact';
 import type { ConfirmedMailbox } from '@/lib/domain/contacts/confirm-mailbox';
@@ -34,7 +35,7 @@ async function notices(q: Q, which: SQL | undefined, organisations: readonly str
     from,
     at: at.toISOString(),
     byName: nameOf(notice.by),
-    ...(confirmed && { confirmed: { byName: nameOf(confirmed.by), at: confirmed.at.toISOString() } }),
+    ...(confirmed && { confirmed: { by: confirmed.by, byName: nameOf(confirmed.by), at: confirmed.at.toISOString() } }),
   }));
 }
 
@@ -76,6 +77,16 @@ export const sheetsOf = (q: Q, own: string): Promise<readonly SheetOnFile[]> => 
 export const sheetOf = async (q: Q, reference: string, own: string): Promise<SheetOnFile | undefined> =>
   (await sheets(q, own, eq(a.reference, reference), (then) => ofAgreement(then, reference, [own])))[0];
 
+/** Those of the agreements that replace one another with this one: until the new one starts both name the same people. */
+export async function sheetsOfChain(
+  q: Q,
+  { reference, replaces }: Pick<AgreementFile, 'reference' | 'replaces'>,
+  own: string,
+): Promise<readonly SheetOnFile[]> {
+  const root = replaces?.root ?? reference;
+  return sheets(q, own, or(eq(a.reference, root), eq(a.root, root)), (then) => notices(then, or(eq(a.reference, root), eq(a.root, root)), [own]));
+}
+
 /** The sheet of the signed agreement that this one replaces; undefined where it replaces none. */
 export async function before(q: Q, { replaces }: Pick<AgreementFile, 'replaces'>, organisations: readonly string[]): Promise<SheetBefore | undefined> {
   if (!replaces) return undefined;
@@ -87,9 +98,13 @@ export async function before(q: Q, { replaces }: Pick<AgreementFile, 'replaces'>
   return row && { base: row.base, notices: await ofAgreement(q, replaces.reference, organisations) };
 }
 
-export async function give(q: Tx, told: readonly NewNotice[]): Promise<void> {
-  for (const { reference, from, at, ...notice } of told)
-    await q.insert(t).values({ ...notice, id: randomUUID(), agreementReference: reference, fromDay: from, at: new Date(at) });
+export async function give(q: Tx, told: readonly (NewNotice | CarriedNotice)[]): Promise<void> {
+  for (const { reference, from, at, ...notice } of told) {
+    const id = randomUUID();
+    const { confirmed, ...values } = { confirmed: undefined, ...notice };
+    await q.insert(t).values({ ...values, id, agreementReference: reference, fromDay: from, at: new Date(at) });
+    if (confirmed) await confirm(q, { ids: [id], by: confirmed.by }, new Date(confirmed.at));
+  }
 }
 
 export async function confirm(q: Tx, { ids, by }: ConfirmedMailbox, at: Date): Promise<void> {

@@ -51,6 +51,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
   'agreement-ended': { one: 'Ended the agreement, sharing stops on {on}' },
   'contact-changed': { one: 'Contacts changed', many: 'Contacts changed, {n} lines' },
+  'contacts-carried': { one: 'Contacts that were changed since the final version carried over' },
   'mailbox-confirmed': { one: 'New mailbox confirmed by telephone' },
   'signing-declined': { one: 'Did not want to sign' },
 };

@@ -22,7 +22,9 @@ export const changeContact = command({
     const file = await agreements.file(q, reference, actor.organisations);
     if (!file) return undefined;
     const own = await contactNotices.sheetOf(q, reference, actor.organisation);
-    return { file, all: fields.all === undefined ? [] : await contactNotices.sheetsOf(q, actor.organisation), ...(own && { own }) };
+    const all =
+      fields.all === undefined ? await contactNotices.sheetsOfChain(q, file, actor.organisation) : await contactNotices.sheetsOf(q, actor.organisation);
+    return { file, all, ...(own && { own }) };
   },
   allow: mayChangeContacts,
   decide: ({ subject, input, actor, now, prepared: { notice } }) =>

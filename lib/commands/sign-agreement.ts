@@ -3,9 +3,13 @@ import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
+import * as contactNotices from '@/db/contact-notices';
 import * as versions from '@/db/versions';
 import { supersede, supersededEvent } from '@/lib/domain/agreement/supersede';
+import { type CarriedNotice, carriedNotices } from '@/lib/domain/contacts/carried-notices';
+import type { SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { Actor } from '@/lib/domain/people/actor';
+import type { AuditEvent } from '@/lib/domain/audit/events';
 import type { Notice } from '@/lib/domain/audit/notices';
 import { done } from '@/lib/domain/outcome';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
@@ -20,6 +24,8 @@ interface SignSubject extends SigningSubject {
   readonly file: NonNullable<Awaited<ReturnType<typeof agreements.file>>>;
   /** The signed agreement that this one replaces. */
   readonly before?: SignSubject['file'] | undefined;
+  readonly sheetBefore?: SheetBefore | undefined;
+  readonly version?: versions.StoredVersion;
 }
 
 /** The last signature ends the agreement that is replaced, in the same transaction. */
@@ -28,6 +34,15 @@ function replaced({ file, before }: SignSubject, last: boolean, actor: Actor, at
   const change = last && before ? supersede(before, file, who) : undefined;
   return before && change && { before, change, event: supersededEvent(before, file, change) };
 }
+
+/** What was told about contacts since the final version was made goes on with it. */
+function contactsOf({ file: { reference }, version, sheetBefore }: SignSubject, last: boolean) {
+  if (!last || !version || !sheetBefore) return [];
+  return carriedNotices(sheetBefore, { reference, sheet: version.contactSheet, fixedAt: version.frozenAt });
+}
+
+const carriedEvent = (agreement: string, notices: readonly CarriedNotice[]): readonly AuditEvent[] =>
+  notices.length === 0 ? [] : [{ what: 'contacts-carried', agreement, notices: notices.map(({ notice }) => notice) }];
 
 const salted = (value: string) => {
   const salt = randomBytes(16).toString('hex');
@@ -61,7 +76,8 @@ export const signAgreement = command({
     const all = await versions.signaturesOf(q, file.version.id);
     const version = await versions.byId(q, file.version.id);
     const before = file.replaces && (await agreements.file(q, file.replaces.reference, actor.organisations));
-    return { file, before, ...(version && { version }), takenBack: all.filter((s) => s.side === side && s.withdrawn).length };
+    const sheetBefore = await contactNotices.before(q, file, actor.organisations);
+    return { file, before, sheetBefore, ...(version && { version }), takenBack: all.filter((s) => s.side === side && s.withdrawn).length };
   },
   allow: maySign,
   decide: ({ subject, input, actor, now, prepared: { id, build, email, address, agent } }) => {
@@ -76,6 +92,7 @@ export const signAgreement = command({
     const notices: Notice[] = [{ kind: 'mail-signed', about: { agreement: reference, by: actor.person } }];
     if (last) notices.push({ kind: 'render-signed-pdf', about: { agreement: reference, version: versionId }, dedupe: `signed-pdf:${versionId}` });
     const old = replaced(subject, last, actor, now.toISOString());
+    const contacts = contactsOf(subject, last);
     const kept = ({ value, salt }: typeof email) => ({ value, salt });
     const signed = done(
       { reference },
@@ -93,6 +110,7 @@ export const signAgreement = command({
         file: subject.file,
         to,
         old,
+        contacts,
         signature: {
           id,
           versionId,
@@ -107,11 +125,12 @@ export const signAgreement = command({
       },
       notices,
     );
-    return { ...signed, ...(old && { also: [old.event] }) };
+    return { ...signed, also: [...(old ? [old.event] : []), ...carriedEvent(reference, contacts)] };
   },
-  save: async (q, { file, to, signature, old }, now) => {
+  save: async (q, { file, to, signature, old, contacts }, now) => {
     await versions.recordSignature(q, signature);
     await agreements.change(q, file, { status: to }, now);
+    await contactNotices.give(q, contacts);
     if (!old) return;
     const { end, ...moved } = old.change;
     await agreements.change(q, old.before, { ...moved, ending: end }, now);

@@ -102,6 +102,8 @@ const signing = [
   ofAgreement('signing-declined', { note }),
   /** Who sits there stands in the notice. */
   ofAgreement('contact-changed', { line: code, notice: id }),
+  /** On a new version: notices of the agreement before it that its own sheet does not show yet. */
+  ofAgreement('contacts-carried', { notices: z.array(id).max(1000) }),
   ofAgreement('mailbox-confirmed', { line: code, notice: id }),
   ofAgreement('signed-copy-asked-again', { version: count }),
   /** on: the first day on which it is not in force; held, heldBack: what becomes of the details that the partner and the sharing side hold. */

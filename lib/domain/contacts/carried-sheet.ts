@@ -13,7 +13,7 @@ export interface SheetBefore {
 
 const sides = ['sharing', 'receiving'] as const;
 
-/** today: ISO date. A mailbox that nobody has confirmed is not carried on: it is told anew. */
+/** today: ISO date. A mailbox that nobody has confirmed is not on it yet: see carried-notices.ts. */
 export function carriedSheet(fresh: PrintContactSheet, before: SheetBefore | undefined, today: string): PrintContactSheet {
   if (!before || before.notices.length === 0) return fresh;
   const stood = sheetInForce(before.base, before.notices, today);

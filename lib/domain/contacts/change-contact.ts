@@ -37,7 +37,7 @@ export interface SheetOnFile {
 export interface ChangingSheet {
   readonly file: AgreementFile;
   readonly own?: SheetOnFile;
-  /** Every signed agreement of the organisation; only where the change is for all of them. */
+  /** Every signed agreement of the organisation where the change is for all of them; else those that replace one another with this one. */
   readonly all: readonly SheetOnFile[];
 }
 
@@ -71,9 +71,11 @@ export const namingToo = (all: readonly SheetOnFile[], line: ContactLine, reach:
     return there !== undefined && sameReach(there, reach);
   });
 
+const isUnsafe = (line: ContactLine, { email }: Reach): boolean => email !== undefined && takesDetails(line) && emailRoute(email) === 'not-secure';
+
 /** A mailbox that cannot be what the signed text says of it: details go there by secure email as they are. */
-function mailboxFault({ answers }: AgreementFile, line: ContactLine, { email }: Reach, inAll: boolean): string | undefined {
-  if (!email || !takesDetails(line) || emailRoute(email) !== 'not-secure') return undefined;
+function mailboxFault({ answers }: AgreementFile, line: ContactLine, reach: Reach, inAll: boolean): string | undefined {
+  if (!isUnsafe(line, reach)) return undefined;
   if (answeredList(answers, 'send-how', 'methods').includes('secure-email'))
     return 'Enter a mailbox that meets the secure email standard. The agreement says that details are sent by secure email';
   // What the other agreements say of their mailbox is not known here.
@@ -145,7 +147,8 @@ export function decideChangeContact(subject: ChangingSheet, posted: PostedContac
   if (last && given.length !== posted.revision) return conflictWith(last, actor, posted.fields);
   const told = readContact({ file, own }, posted, actor, today);
   if ('kind' in told) return told;
-  const others = namingToo(all, told.line, before, today).filter(({ reference }) => reference !== file.reference);
+  // What another agreement says of such a mailbox is not known here: it is changed there by itself.
+  const others = isUnsafe(told.line, told.after) ? [] : namingToo(all, told.line, before, today).filter(({ reference }) => reference !== file.reference);
   const changed = [own, ...others];
   const event = ({ reference }: SheetOnFile): AuditEvent => ({ what: 'contact-changed', agreement: reference, line: told.line, notice });
   const writes = changed.map((sheet) => ({

@@ -19,5 +19,5 @@ export interface ContactNotice {
   /** ISO UTC. */
   readonly at: string;
   /** Somebody of the other side has rung and asked whether the mailbox is right. */
-  readonly confirmed?: { readonly byName: string; readonly at: string };
+  readonly confirmed?: { readonly by: string; readonly byName: string; readonly at: string };
 }

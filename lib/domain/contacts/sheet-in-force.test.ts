@@ -79,7 +79,7 @@ describe('a new mailbox that details go to', () => {
     notice({ side: 'receiving', line: 'referrals', after: { name: 'Referrals', phone: '01632 960 199', email }, from: '2026-12-01', ...over });
   const old = rowOf(base, 'receiving', 'referrals')?.email;
   const row = (day: string, ...notices: readonly ContactNotice[]) => rowOf(on(day, ...notices), 'receiving', 'referrals');
-  const said = { byName: 'Jo Reed', at: '2026-12-05T09:00:00.000Z' };
+  const said = { by: 'jo', byName: 'Jo Reed', at: '2026-12-05T09:00:00.000Z' };
 
   it('stands beside the earlier one until it is confirmed, while name and number change at once', () => {
     const change = to('new@riverside.example');
@@ -99,7 +99,7 @@ describe('a new mailbox that details go to', () => {
   });
 
   it('confirmed before its day is used from its day on', () => {
-    const change = to('new@riverside.example', { confirmed: { byName: 'Jo', at: '2026-11-25T09:00:00.000Z' } });
+    const change = to('new@riverside.example', { confirmed: { by: 'jo', byName: 'Jo', at: '2026-11-25T09:00:00.000Z' } });
     expect([row('2026-11-30', change)?.email, row('2026-12-01', change)?.email]).toEqual([old, 'new@riverside.example']);
   });
 
