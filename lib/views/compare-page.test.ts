@@ -116,8 +116,8 @@ describe('comparing two versions', () => {
     await next.answer('send-how', { methods: ['encrypted-email', 'phone'] });
     await confirmAll(next);
     await issueNext(next);
-    for (const of of [world, next]) {
-      const { compared, options } = await look(of, { from: '1', to: '2', show: 'changes' });
+    for (const asked of [world, next]) {
+      const { compared, options } = await look(asked, { from: '1', to: '2', show: 'changes' });
       expect(options.map(({ label }) => label)).toEqual(['Version 1: Signed', 'Version 2: Ready to sign']);
       expect(compared?.parts.map(({ heading }) => heading)).toContain('4 How and when');
       expect(JSON.stringify(compared?.parts)).toContain('telephone');
