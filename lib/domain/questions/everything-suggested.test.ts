@@ -19,7 +19,12 @@ const typed: readonly string[] = ['text', 'textarea', 'email', 'tel', 'url', 'nu
 const mostPages = { care: 10, wider: 9 } as const;
 
 function walk(serviceType: string) {
-  const given = { ...standardDebt, ...branches, ...ownConfirmation, service: { serviceType } };
+  const given: Readonly<Record<string, Readonly<Record<string, string | string[]>>>> = {
+    ...standardDebt,
+    ...branches,
+    ...ownConfirmation,
+    service: { serviceType },
+  };
   let file = fileWith({});
   const visited: string[] = [];
   for (let step = next(stepsOf(file), ''); step; step = next(stepsOf(file), step.key)) {
