@@ -7,7 +7,7 @@ import { agreementSoFar } from '@/lib/domain/print/agreement-so-far';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import { textsOf } from '@/lib/domain/print/papers/paper-words';
 import { papersOfFile } from '@/lib/domain/print/papers/testing/papers-on-file';
-import { hostileFile, hostileTexts } from '@/lib/domain/print/testing/hostile-file';
+import { hostileFile, hostileTexts, scheduleWords } from '@/lib/domain/print/testing/hostile-file';
 import { allSaid } from '@/lib/domain/print/testing/print-as-text';
 import { printed, sourceOf } from '@/lib/domain/print/testing/printed';
 import { AgreementSoFar } from './agreement-so-far';
@@ -42,7 +42,7 @@ describe('hostile text in every field', () => {
   it('stands in the agreement on screen as it was typed', () => {
     const sheet = contactSheet(hostileFile, '2026-11-21');
     const html = renderToStaticMarkup(<AgreementText print={print} frame={{ ...goldenFrame, contactSheet: sheet }} />);
-    expectLiteral(html, [print.subtitle, ...allSaid(print).flatMap(({ text }) => text.split(' | '))]);
+    expectLiteral(html, [print.subtitle, ...allSaid(print).flatMap(({ text }) => text.split(' | ')), ...scheduleWords(print.schedule)]);
   });
   it.each(print.sections.map(({ id }) => id))('stands beside a question as it was typed, in the section %s', (id) => {
     const html = renderToStaticMarkup(<AgreementSoFar sections={agreementSoFar(sourceOf(hostileFile), id)} way={{ href: '/x', text: 'x' }} />);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import { textsOf } from '@/lib/domain/print/papers/paper-words';
 import { paperNamed, papersOfFile } from '@/lib/domain/print/papers/testing/papers-on-file';
-import { hostileFile, hostileTexts } from '@/lib/domain/print/testing/hostile-file';
+import { hostileFile, hostileTexts, scheduleWords } from '@/lib/domain/print/testing/hostile-file';
 import { allSaid } from '@/lib/domain/print/testing/print-as-text';
 import { printed } from '@/lib/domain/print/testing/printed';
 import { type RenderQueue, startRenderQueue } from './render';
@@ -25,12 +25,17 @@ describe.skipIf(cannotRead)('hostile text in every field', () => {
     const { contactSheet: _, ...alone } = goldenFrame;
     const sheet = contactSheet(hostileFile, '2026-11-21');
     const attachment = JSON.stringify(print);
-    const made = await queue.renderPdf({ print, frame: { ...alone, signed: [], mark: 'final', contactSheet: sheet }, attachment, priority: 'signed' });
+    // Names, jobs and in whose place: typed again at the signature, by somebody else than the agreement named.
+    const [name = '', role = '', inPlaceOf = ''] = hostileTexts.map((text) => `signs ${text}`);
+    const signed = print.signatures.map(({ partyId, organisation }) => ({ partyId, organisation, name, role, inPlaceOf, at: goldenFrame.date }));
+    const made = await queue.renderPdf({ print, frame: { ...alone, signed, mark: 'signed', contactSheet: sheet }, attachment, priority: 'signed' });
     if (!made.ok) throw new Error(`${made.reason}: ${made.detail}`);
     const words = spoken(made.pdf);
     const contacts = sheet.sides.flatMap(({ organisation, rows }) => [organisation, ...rows.flatMap(({ job, name, phone = '' }) => [job, name, phone])]);
-    const said = [...allSaid(print).flatMap(({ text }) => text.split(' | ')), ...contacts].filter(isHostile);
-    expect(said.length).toBeGreaterThan(30);
+    const said = [...allSaid(print).flatMap(({ text }) => text.split(' | ')), ...contacts, ...scheduleWords(print.schedule), name, role, inPlaceOf].filter(
+      isHostile,
+    );
+    expect(said.length).toBeGreaterThan(60);
     for (const text of said) expect(words).toContain(squeezed(text));
     expect(attachmentOf(made.pdf)).toBe(attachment);
   });
