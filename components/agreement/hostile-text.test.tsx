@@ -5,6 +5,7 @@ import { PaperText } from '@/components/papers/paper-text';
 import { goldenFrame } from '@/lib/documents/testing/golden-print';
 import { agreementSoFar } from '@/lib/domain/print/agreement-so-far';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import { frameWords } from '@/lib/domain/print/frame-words';
 import { textsOf } from '@/lib/domain/print/papers/paper-words';
 import { papersOfFile } from '@/lib/domain/print/papers/testing/papers-on-file';
 import { hostileFile, hostileTexts, scheduleWords } from '@/lib/domain/print/testing/hostile-file';
@@ -12,6 +13,8 @@ import { allSaid } from '@/lib/domain/print/testing/print-as-text';
 import { printed, sourceOf } from '@/lib/domain/print/testing/printed';
 import { AgreementSoFar } from './agreement-so-far';
 import { AgreementText } from './agreement-text';
+import { CommentThread } from './comment-thread';
+import { SignatureBlocks } from './signature-blocks';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 const wordsOf = (html: string) =>
@@ -31,7 +34,7 @@ function expectLiteral(html: string, texts: readonly string[]): void {
   expect(html.match(/</gu)?.length).toBe(tags.length + (html.match(/<\//gu)?.length ?? 0));
   for (const [, name, attributes = ''] of tags) {
     expect(name).toMatch(
-      /^(?:article|aside|section|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|div|span|strong|code|pre|a|b|br|table|caption|thead|tbody|tr|th|td)$/u,
+      /^(?:article|aside|section|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|div|span|strong|code|pre|a|b|br|table|caption|thead|tbody|tr|th|td|time)$/u,
     );
     expect(attributes.replace(/"[^"]*"/gu, '""')).not.toMatch(/ (?:on|style|src)[a-z]*=/u);
   }
@@ -50,6 +53,17 @@ describe('hostile text in every field', () => {
     expectLiteral(
       html,
       said.flatMap(({ text }) => text.split(' | ')),
+    );
+  });
+  it.each(hostileTexts)('stands in a comment and beside a signature as it was typed: %s', (text) => {
+    const at = goldenFrame.date;
+    const thread = { id: 't', n: 1, section: text, open: 'Not settled', comments: [{ id: 'c', by: text, at, when: '21 November 2026', text }] };
+    expectLiteral(renderToStaticMarkup(<CommentThread thread={thread} reference="SA-7K4M-2QXR" once="o" />), [text]);
+    const signed = print.signatures.map(({ partyId, organisation }) => ({ partyId, organisation, name: text, role: text, inPlaceOf: text, at }));
+    const words = frameWords(print, { ...goldenFrame, signed }).signatures;
+    expectLiteral(
+      renderToStaticMarkup(<SignatureBlocks signatures={words} blanks={[]} level={2} />),
+      words.flatMap((one) => [one.organisation, one.sentence, one.signed?.name ?? '', one.signed?.role ?? '']),
     );
   });
   it.each(papersOfFile(hostileFile).map((paper) => [paper.id, paper] as const))('stands in the paper %s as it was typed', (_, paper) => {

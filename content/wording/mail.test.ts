@@ -1,0 +1,31 @@
+// Hostile names in every letter: the words that were typed, and no element, header or link of their making.
+import { expect, it } from 'vitest';
+import { hostileTexts } from '@/lib/domain/print/testing/hostile-file';
+import { letterHtml } from '@/lib/server/mail/letter-html';
+import { letters } from './mail';
+
+const origin = 'https://sharing.example';
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/&(amp|lt|gt|quot|#39);/gu, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '')
+    .replace(/\s+/gu, ' ');
+
+it.each(hostileTexts)('stands in every letter as it was typed: %s', (text) => {
+  const facts = { reference: 'SA-7K4M-2QXR', sharing: text, partner: text, own: text, other: text, partSigned: true, checklist: 'c1', agreements: 2 };
+  const invitation = { ...facts, sender: text, until: '6 December 2026', message: text, link: `${origin}/invite/abc` };
+  const all = [...Object.values(letters.agreement).map(({ words }) => words(facts)), letters.invitation(invitation)];
+  expect(all.length).toBeGreaterThan(15);
+  for (const { subject, paragraphs } of all) {
+    const said = [letters.greeting(text), ...paragraphs, letters.why(text)];
+    expect(`${subject}${said.join('')}`).toContain(text);
+    const html = letterHtml(said.join('\n\n'), origin);
+    expect(
+      html.replace(
+        /<(?:!doctype html|\/?(?:html|head|title|body|p)|html lang="en-GB"|meta charset="utf-8"|br|a href="https:\/\/sharing\.example[^"<>]*"|\/a)>/gu,
+        '',
+      ),
+    ).not.toMatch(/[<>]/u);
+    for (const paragraph of said) expect(plain(html)).toContain(paragraph.replace(/\s+/gu, ' '));
+  }
+});
