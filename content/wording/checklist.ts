@@ -23,6 +23,8 @@ export const checklistWording = {
     planTask: (topic: string) => `A plan for ${topic}`,
     sendTask: 'Check your answers and send them',
     buttons: { start: 'Start', on: 'Carry on', check: 'Check your answers' },
+    carried: (version: number) =>
+      `Your answers from version ${version} of the agreement stand here already, as far as they still hold. Check them, then send them again.`,
     reuse: {
       button: 'Use the answers from your last checklist',
       text: (sharing: string, on: string) =>

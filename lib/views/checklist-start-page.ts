@@ -95,7 +95,9 @@ function toFillIn(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' |
   const asked = file.sent ? [start.asked(file.sent.byName, names, onDay(file.sent.at))] : [];
   return {
     h1: start.h1,
-    say: begun ? [start.why(names)] : [start.why(names), ...asked, start.counts(checklistCounts(checklist, context)), start.gaps],
+    say: begun
+      ? [start.why(names), ...(file.replaces && checklist.version === 0 ? [start.carried(file.replaces.version)] : [])]
+      : [start.why(names), ...asked, start.counts(checklistCounts(checklist, context)), start.gaps],
     ...(news && { news }),
     groups: [...profile, ...checklistTasks(ground)],
     button: first === undefined ? onward : { href: `/organisation/${first}`, text: begun ? start.buttons.on : start.buttons.start },

@@ -10,28 +10,21 @@ import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
-import { printAgreement } from '@/lib/domain/print/print-agreement';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { checkRows } from './check-rows';
-import { againstSigned, signedBefore } from './against-signed';
+import { againstSigned, type SignedBefore, signedBefore } from './against-signed';
 import { standingNow } from './known-standing';
-import { changesByAnswers, printSourceOf } from './since-answers';
-import { type IssuedVersion, namedFor, type SigningFile, signingFile } from './signing-file';
+import { changesByAnswers } from './since-answers';
+import { namedFor, type SigningFile, signingFile } from './signing-file';
 import type { ClosedPage, FinalVersionModel } from './signing-models';
 import { signerRows } from './signer-rows';
 
 const words = signingWords.final;
 const needs: readonly Check[] = lifecycle['with-partner']['issue-for-signature']?.needs ?? [];
 
-type Subject = SigningFile & { readonly standing: Standing; readonly signed: IssuedVersion | undefined };
-
-/** Of a new version: what it will change in the one that both sides signed. */
-function againstOf({ standing, signed }: Subject, now: Date): FinalVersionModel['against'] {
-  const source = signed && printSourceOf(standing, now);
-  return source && againstSigned(signed, printAgreement(source));
-}
+type Subject = SigningFile & { readonly standing: Standing; readonly signed: SignedBefore | undefined };
 
 function closedOf({ status, reference }: AgreementFile): ClosedPage | undefined {
   if (status === 'with-partner' || status === 'ready-to-sign' || status === 'part-signed') return undefined;
@@ -79,7 +72,7 @@ export const finalVersionPage = view({
     const facts = standing.factsFor('sharing');
     const h1 = made ? words.made : words.h1;
     const open = !closed && !made;
-    const against = open ? againstOf(subject, now) : undefined;
+    const against = open ? againstSigned(subject.signed, standing, now) : undefined;
     return {
       title: `${h1} – ${caption}`,
       h1,

@@ -11,8 +11,7 @@ import type { PrintSource } from '@/lib/domain/print/print-context';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
-import { againstSigned, signedBefore } from './against-signed';
-import type { IssuedVersion } from './signing-file';
+import { againstSigned, type SignedBefore, signedBefore } from './against-signed';
 import { openCommentsWords } from './open-comments';
 import { messageFrom } from './hub-notes';
 import { questionModel } from './question-model';
@@ -21,7 +20,7 @@ import { aboutReview, aroundReview, mayReview, reviewHref, reviewSubject } from 
 import { type CameBack, cameBack, secondReading } from './second-reading';
 
 interface Reading {
-  readonly signed: IssuedVersion | undefined;
+  readonly signed: SignedBefore | undefined;
   readonly back: CameBack | undefined;
   readonly actor: Actor;
   readonly now: Date;
@@ -36,7 +35,7 @@ function textOf(standing: Standing, { back, signed, actor, now }: Reading): Read
   const source: PrintSource = { model, result, catalogue, version: lastVersion + 1, on, missing: 'say', ...(checklist && { checklist }) };
   const print = printAgreement(source);
   const message = messageFrom(file);
-  const against = againstSigned(signed, print);
+  const against = againstSigned(signed, standing, now);
   return {
     ...(message && { message }),
     ...(against && { against }),

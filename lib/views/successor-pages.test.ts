@@ -155,6 +155,7 @@ describe('both sides', () => {
     const { text } = await seen(next, people.manager, readAgreement, { reference: next.reference });
     expect(text?.against?.heading).toBe('What is different from version 1, which both sides signed');
     expect(JSON.stringify(text?.against?.sentences)).toContain('telephone');
+    expect((await next.standing()).review.filter(({ answered, volunteered }) => !answered && !volunteered).map(({ key }) => key)).toEqual(['enough']);
     const final = await seen(next, people.drafter, finalVersionPage, { reference: next.reference });
     expect(final.against?.sentences).toEqual(text?.against?.sentences);
   });

@@ -132,9 +132,9 @@ describe('answers that are more than a year old', () => {
     expect(some.answers.check).toBeUndefined();
   });
 
-  it('stand in a renewal within the year, and in an amendment', () => {
-    expect(asked(begun(signed, march, { kind: 'renewal', open: ['dates'] }))).toEqual([]);
-    expect(asked(begun(signed, late))).toEqual([]);
+  it('stand in a renewal within the year, and in an amendment; the partner alone says again whether it has what it needs', () => {
+    for (const file of [begun(signed, march, { kind: 'renewal', open: ['dates'] }), begun(signed, late)])
+      expect(asked(file).map(({ key }) => key)).toEqual(['enough']);
     expect(isAged('service', begun(signed, late))).toBe(false);
   });
 });

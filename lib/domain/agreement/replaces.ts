@@ -72,8 +72,11 @@ export function isAged(key: string, file: Replacing): boolean {
   );
 }
 
-/** An old answer that nobody has confirmed is asked anew, with what was said in place: of each side what it said. */
-export const asksAnew = (key: string, file: Replacing): boolean => isAged(key, file);
+/**
+ * An old answer that nobody has confirmed is asked anew, with what was said in place: of each side what it said. So is always whether the
+ * partner has what it needs: that page shows it what is different.
+ */
+export const asksAnew = (key: string, file: Replacing): boolean => isAged(key, file) || (key === 'enough' && stillCarried(key, file));
 
 type Standing = { readonly key: string; readonly question: Question; readonly answered: boolean; readonly volunteered: boolean };
 
