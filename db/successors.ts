@@ -3,6 +3,8 @@ import 'server-only';
 import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { ReplacingSubject } from '@/lib/domain/agreement/replacing';
+import { settledDates } from '@/lib/domain/agreement/settle-dates';
+import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import * as agreements from './agreements';
 import { toFiles } from './agreement-rows';
 import { schema } from './schema';
@@ -48,19 +50,38 @@ export interface Successor {
   readonly kind: NonNullable<AgreementFile['replaces']>['kind'];
   /** The number of its last version; that of the one before while it has none. */
   readonly number: number;
+  /** ISO date: its first day, once both sides have signed it. */
+  readonly starts?: string;
 }
 
 /** Of these chains, what was not given up unsigned. */
 const standingIn = (q: Q, roots: readonly string[], organisations: readonly string[]) =>
   q
-    .select({ reference: t.reference, replaces: t.replaces, status: t.status, last: t.lastVersion })
+    .select({
+      reference: t.reference,
+      replaces: t.replaces,
+      status: t.status,
+      last: t.lastVersion,
+      answers: t.answers,
+      heldSince: t.heldSince,
+      ending: t.ending,
+    })
     .from(t)
     .where(and(inArray(t.root, [...roots]), or(ne(t.status, 'ended'), isNotNull(t.ending)), agreements.visibleTo(organisations)));
 
-const toSuccessors = (references: readonly string[], rows: Awaited<ReturnType<typeof standingIn>>): readonly Successor[] =>
-  rows.flatMap(({ reference, replaces, status, last }) =>
-    replaces && references.includes(replaces.reference) ? [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last }] : [],
-  );
+type Row = Awaited<ReturnType<typeof standingIn>>[number];
+
+function startOf({ status, heldSince, ending, answers }: Row): Pick<Successor, 'starts'> {
+  const term = termOnFile({ status, heldSince: heldSince.toISOString(), ...(ending && { end: ending }) }, settledDates(answers));
+  return term ? { starts: term.starts } : {};
+}
+
+const toSuccessors = (references: readonly string[], rows: readonly Row[]): readonly Successor[] =>
+  rows.flatMap((row) => {
+    const { reference, replaces, status, last } = row;
+    if (!replaces || !references.includes(replaces.reference)) return [];
+    return [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last, ...startOf(row) }];
+  });
 
 /** What replaces these agreements, or is to: not what was given up unsigned. For those who may see it. */
 export async function successorsOf(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly Successor[]> {

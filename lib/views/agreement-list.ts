@@ -68,14 +68,8 @@ const inWords = (n: number, narrowed: boolean): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? 'agreement' : 'agreements'}${narrowed ? (n === 1 ? ' matches' : ' match') : ''}`;
 
 /** Which version has replaced it, and from when, with the way there. */
-function replacedLine({ reference, ends }: list.ListedRow, newer: readonly Successor[]): Pick<ListedLine, 'replaced'> {
-  const replaced =
-    ends === null
-      ? undefined
-      : replacedBy(
-          { end: { on: ends } },
-          newer.filter(({ of }) => of === reference),
-        );
+function replacedLine({ reference }: list.ListedRow, newer: readonly Successor[]): Pick<ListedLine, 'replaced'> {
+  const replaced = replacedBy(newer.filter(({ of }) => of === reference));
   return replaced ? { replaced: { href: replaced.href, text: replaced.says } } : {};
 }
 

@@ -14,13 +14,11 @@ import type { Way } from './question-page-model';
 const isOpen = ({ status }: Pick<Successor, 'status'>): boolean => status !== 'signed' && status !== 'ended';
 
 /** “Replaced by version 2 from 1 March 2027”, with the way there; undefined while nothing signed has replaced it. */
-export function replacedBy(
-  { end }: { readonly end?: { readonly on: string } | undefined },
-  next: readonly Successor[],
-): (Required<Way> & { readonly says: string }) | undefined {
+export function replacedBy(next: readonly Successor[]): (Required<Way> & { readonly says: string }) | undefined {
   const signed = next.find((one) => !isOpen(one));
-  if (!signed || !end) return undefined;
-  const { text, way } = filledIn(words.replaced, { n: String(signed.number), on: dateInWords(end.on) });
+  if (!signed?.starts) return undefined;
+  // Not the day on which the earlier one stopped: it may have been ended before.
+  const { text, way } = filledIn(words.replaced, { n: String(signed.number), on: dateInWords(signed.starts) });
   return { says: text, href: `/agreements/${signed.reference}/versions/${signed.number}`, text: way };
 }
 
@@ -41,7 +39,7 @@ export function willReplace({ replaces, status }: Pick<AgreementFile, 'replaces'
 }
 
 export function successorNotes(file: AgreementFile, next: readonly Successor[]): readonly HubNote[] {
-  const [gone, will] = [replacedBy(file, next), willReplace(file)];
+  const [gone, will] = [replacedBy(next), willReplace(file)];
   return [...(gone ? [{ heading: gone.says, way: { href: gone.href, text: gone.text } }] : []), ...prepared(file, next), ...(will ? [will] : [])];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { endAgreement } from '@/lib/commands/end-agreement';
 import { openSection } from '@/lib/commands/open-section';
 import { renewAgreement } from '@/lib/commands/renew-agreement';
 import { people, type World } from '@/lib/commands/testing/signing-steps';
@@ -143,6 +144,22 @@ describe('both sides', () => {
       [1, reference, 'Ended, replaced by a newer version', 'Replaced by version 2 from 21 November 2026'],
     ]);
     expect(chain.rows[0]?.compare?.href).toBe(`/agreements/${reference}/compare?from=1&to=2`);
+  });
+
+  it('read from when it was replaced, not when it stopped: it may have been ended before', async () => {
+    const world = await bothSigned();
+    const next = await amend(world, ['dates']);
+    await next.answer('dates', { start: 'date', 'startDate-day': '1', 'startDate-month': '3', 'startDate-year': '2027', review: '12m' });
+    const fields = { 'on-day': '24', 'on-month': '12', 'on-year': '2026', sooner: 'no', reason: 'The service closes', held: 'deleted', sure: 'yes' };
+    expect((await world.run(people.sharing, endAgreement, { fields })).kind).toBe('done');
+    const about = (await seen(world, people.drafter, agreementHub, { reference: next.reference })).notes.map(({ text }) => text).join();
+    expect(about).toContain('stays as it is');
+    await confirmAll(next);
+    await issueNext(next);
+    await signNext(next);
+    const says = 'Replaced by version 2 from 1 March 2027';
+    expect((await seen(world, reader, agreementHub, { reference: world.reference })).notes.map(({ heading }) => heading)).toContain(says);
+    expect((await seen(world, reader, versionsPage, { reference: world.reference })).rows[1]?.replaced).toBe(says);
   });
 
   it('read it before they reply, and before the final version is made', async () => {

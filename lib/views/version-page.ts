@@ -53,7 +53,7 @@ function endingOf({ version, complete }: KeptVersion, file: AgreementFile, today
 
 /** The version that has replaced it, or the new one that is being prepared. */
 function newerThan(file: AgreementFile, next: readonly successors.Successor[]): Pick<VersionPageModel, 'newer'> {
-  const replaced = replacedBy(file, next);
+  const replaced = replacedBy(next);
   if (replaced) return { newer: replaced };
   const [note] = successorNotes(file, next);
   return note?.way?.text === undefined ? {} : { newer: { says: note.heading, href: note.way.href, text: note.way.text } };

@@ -26,8 +26,9 @@ function stateOf(one: ChainedVersion, today: string): Mark {
 /** Which version has replaced it, and from when. */
 function replacedWords({ file, complete }: ChainedVersion, { versions }: Chain): string | undefined {
   const next = versions.find((one) => one.complete && one.file.replaces?.reference === file.reference);
-  if (!complete || !next || !file.end) return undefined;
-  return filledIn({ text: words.replaced.text }, { n: String(next.version.number), on: dateInWords(file.end.on) }).text;
+  const starts = next?.version.unchanged && termOnFile(next.file, next.version.snapshot.model)?.starts;
+  if (!complete || !next || !starts) return undefined;
+  return filledIn({ text: words.replaced.text }, { n: String(next.version.number), on: dateInWords(starts) }).text;
 }
 
 function rowOf(one: ChainedVersion, chain: Chain, today: string): VersionRow {
