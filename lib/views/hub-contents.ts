@@ -45,6 +45,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Sent', on(sent?.at, sent?.byName)),
     ...row(reply?.decision === 'agree' ? 'Agreed' : 'Changes asked for', on(reply?.at, reply?.byName)),
     ...row('Final version', version && `Version ${version.number}, ${dateInWords(dayOf(version.frozenAt))}`),
+    ...row('Replaces', file.replaces && `Version ${file.replaces.version}, ${file.replaces.reference}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
     ...(term?.ends === undefined ? row('Review by', term && dateInWords(term.review)) : row(endsAs(file, term.ends <= dayOf(now)), dateInWords(term.ends))),

@@ -74,6 +74,24 @@ describe('the pages that begin a new version', () => {
     expect((await next.answer('service', { serviceType: 'welfare-benefits' })).kind).toBe('refused');
   });
 
+  it('are offered on the page of the agreement, renewing first once its review is due', async () => {
+    const clock = { now: new Date('2026-11-21T09:30:00.000Z') };
+    const world = await bothSigned({ now: () => clock.now });
+    const { reference } = world;
+    const hub = (actor: Actor) => seen(world, actor, agreementHub, { reference });
+    const texts = async (actor: Actor) => (await hub(actor)).also.map(({ text }) => text);
+    expect(await texts(people.drafter)).toEqual(expect.arrayContaining(['Change this agreement', 'Renew this agreement']));
+    expect((await hub(people.drafter)).next?.text).toBe('Read the signed agreement');
+    expect(await texts(reader)).not.toContain('Renew this agreement');
+    clock.now = new Date('2027-10-21T09:30:00.000Z');
+    expect((await hub(people.drafter)).next).toMatchObject({ text: 'Renew this agreement', reason: 'The date by which both sides review it is near' });
+    expect((await hub(reader)).next?.text).toBe('Read the signed agreement');
+    clock.now = new Date('2027-12-21T09:30:00.000Z');
+    expect((await hub(people.drafter)).next?.reason).toContain('has passed');
+    await renew(world);
+    expect((await hub(people.drafter)).next?.text).toBe('Read the signed agreement');
+  });
+
   it('say beside each field of the dates what is wrong, before anything else', async () => {
     const world = await bothSigned();
     const out = await world.run(people.drafter, renewAgreement, { fields: { checked: 'yes' } });

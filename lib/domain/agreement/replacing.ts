@@ -43,8 +43,9 @@ export interface SuccessorWrites {
 export const alreadyPrepared = 'A new version of this agreement is being prepared already';
 
 /** Why no new version can be begun; undefined when it can. */
-export function whyNotReplaced({ file: { status }, open }: Pick<ReplacingSubject, 'file' | 'open'>): string | undefined {
-  if (status === 'ended') return 'This agreement has ended. Copy it to start a new one';
+export function whyNotReplaced({ file: { status, endReason }, open }: Pick<ReplacingSubject, 'file' | 'open'>): string | undefined {
+  if (endReason === 'superseded') return 'A newer version has replaced this one. Change that one instead';
+  if (status === 'ended') return 'This agreement has been ended, so it gets no new version. Copy it to start a new one';
   if (status !== 'signed') return 'This agreement is not signed by both sides yet, so its draft can still change';
   return open && alreadyPrepared;
 }
