@@ -60,6 +60,8 @@ describe('a new version as it begins', () => {
   it('keeps a first day to come, and puts what we suggest in place of days that have passed', () => {
     const kept = dated({ start: 'date', startDate: '2027-04-01', review: 'date', reviewDate: '2027-10-01' });
     expect(begun(kept, march).answers.dates?.value).toEqual({ start: 'date', startDate: '2027-04-01', review: 'date', reviewDate: '2027-10-01' });
+    const unchanged = begun(dated({ start: 'date', startDate: '2027-04-01', review: '12m' }), march);
+    expect([unchanged.replaces?.carried.includes('dates'), closedKeys(unchanged).includes('dates')]).toEqual([true, true]);
     const past = begun(dated({ start: 'date', startDate: '2026-12-01', review: 'date', reviewDate: '2027-02-01' }), march);
     expect(past.answers.dates?.value).toEqual({ start: 'last-signature', review: '12m' });
     expect(past.replaces?.carried).not.toContain('dates');

@@ -3,6 +3,7 @@
 import { dayOf } from '../assurance/calendar';
 import type { FormValue } from '../questions/form';
 import type { Answer, Answers, Question } from '../questions/question';
+import { sameValue } from '../same-value';
 import type { AgreementFile } from './agreement-file';
 import { type ChangeSection, isAged, type ReplacementKind, type Replaces } from './replaces';
 import { settledDates } from './settle-dates';
@@ -46,8 +47,6 @@ function laterDates(dates: Answer, { starts }: Replaces, at: string): Answer {
   };
 }
 
-const same = (a: Answer | undefined, b: Answer | undefined) => JSON.stringify(a?.value) === JSON.stringify(b?.value);
-
 /** What `before` leaves to its next version. `standing`: its answers that still count. */
 export function beginSuccessor(
   before: AgreementFile,
@@ -75,5 +74,5 @@ export function beginSuccessor(
     return [[key, confirmed.includes(key) && isAged(key, old) ? { ...answer, by, at } : answer]];
   });
   const answers: Answers = Object.fromEntries([...settled, ...(dates ? [['dates', { value: dates, revision: 1, by, at }] as const] : [])]);
-  return { answers, replaces: { ...about, carried: Object.keys(answers).filter((key) => same(answers[key], signed[key])) } };
+  return { answers, replaces: { ...about, carried: Object.keys(answers).filter((key) => sameValue(answers[key]?.value, signed[key]?.value)) } };
 }
