@@ -22,6 +22,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.statement-b': law('A9.3', 'Ask about {kinds} on its own (statement B). Without that yes, leave those details out.'),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
+  'guide.carers': law('C10', 'Family, friends and carers: ask each for a yes to their own details, and write it down. Without it, leave those details out.'),
   'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
   'guide.each-person': law('C10', 'Ask each person whose details you send. One person’s yes does not cover another.'),
   'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),

@@ -93,6 +93,11 @@ describe('a paper', () => {
     expect([abuse, goldenFile].map((file) => textOf(file, 'staff-guide').includes('papers to take home'))).toEqual([true, false]);
   });
 
+  it('asks staff for a yes of each carer where the agreement promises one', () => {
+    expect(textOf(donationHospice, 'staff-guide')).toContain('ask each for a yes to their own details');
+    expect(textOf(hospice({ people: { who: ['adults'], howMany: '50-500' } }), 'staff-guide')).not.toContain('a yes to their own');
+  });
+
   it('gives the list of a notice whole sentences to say', () => {
     const row = blocksOf(paperNamed(papersOfFile(goldenFile), 'privacy-notice-text-sharing'), 'table')[0]?.rows[0]?.cells ?? [];
     for (const cell of row) expect(cell).toMatch(/^\p{Lu}/u);

@@ -78,7 +78,8 @@ function capacity({ say, model, result }: PaperContext): readonly Sentence[] {
 }
 
 function wishes(context: PaperContext): readonly PaperBlock[] {
-  const { say, result, outward } = context;
+  const { say, result, outward, model } = context;
+  const { people } = model;
   return bullets(
     // Who has to be reached in a safe way may live with somebody who reads what lies about.
     outward.items.some(({ itemId }) => itemId === 'safe-contact') && say('guide.safe'),
@@ -86,6 +87,8 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     say('guide.likely'),
     asksFirst(context) ? asking(context) : unasked(context),
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
+    // Where the care needs no form, the agreement still promises a yes of each carer.
+    !asksFirst(context) && people.carers && people.carerAgreement === 'each' && say('guide.carers'),
     say('guide.says-no'),
     capacity(context),
   );
