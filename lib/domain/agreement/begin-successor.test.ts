@@ -7,6 +7,7 @@ import type { AgreementFile } from './agreement-file';
 import { beginSuccessor } from './begin-successor';
 import { type ChangeSection, changeSections, isAged, isClosedHere, sectionOf, stillCarried } from './replaces';
 import { followsOn } from './settle-dates';
+import { instructionStands } from './standing-instruction';
 
 const signedAt = '2026-11-06T14:00:00.000Z';
 const signed: AgreementFile = {
@@ -82,6 +83,20 @@ describe('a new version as it begins', () => {
     expect(followsOn({ start: { on: 'date', date: '2027-06-01' } }, later, '2027-05-01')).toBe(true);
     expect(followsOn({ start: { on: 'last-signature' } }, later, '2027-06-01')).toBe(true);
     expect(followsOn({ start: { on: 'last-signature' } }, undefined, '2027-05-01')).toBe(true);
+  });
+});
+
+describe('a final version made in advance', () => {
+  const sent = { by: 'jo', byName: 'Jo', at: march, finalOnYes: true };
+  const reply = { decision: 'agree', by: 'amy', byName: 'Amy', at: march } as const;
+
+  it('may follow from a partner that keeps its own answers of the signed version, and not once it changes one', () => {
+    const file: AgreementFile = { ...begun(signed, march), sent, reply };
+    const own = file.answers['only-you'];
+    expect(own?.value.where).toBe('change');
+    expect(instructionStands(file)).toBe(true);
+    expect(own && instructionStands({ ...file, answers: { ...file.answers, 'only-you': { ...own, revision: 2 } } })).toBe(false);
+    expect(instructionStands({ ...signed, sent, reply })).toBe(false);
   });
 });
 
