@@ -125,13 +125,12 @@ describe('the last signature on a new version', () => {
     expect([runs(before, '2027-04-01'), runs(next, '2027-04-01')]).toEqual([false, true]);
   });
 
-  it('leaves one that has ended early as it ended, and stops it sooner only where the new one starts sooner', () => {
+  it('leaves one that has ended early as it ended, unless the new one starts before that day: then it is replaced, and no details are deleted', () => {
     const next = signedOn(startingOn(begun(first, 'SA-2', '2027-02-01'), undefined), '2027-03-01');
     const at = { ...who, at: moment('2027-03-01') };
     expect(supersede(endedEarly(first, '2027-02-15', '2027-02-10'), next, at)).toBeUndefined();
     const change = supersede(endedEarly(first, '2027-05-01', '2027-02-10'), next, at);
-    expect(change).toMatchObject({ status: 'ended', end: { on: '2027-03-01', at: moment('2027-02-10') } });
-    expect(change?.endReason).toBeUndefined();
+    expect(change).toEqual({ status: 'ended', endReason: 'superseded', end: { on: '2027-03-01', signedAt: moment(day0), ...at } });
   });
 
   it('does nothing to an agreement that is not signed', () => {

@@ -24,12 +24,16 @@ export interface LastSigner {
 }
 
 /**
- * What becomes of `before` when `next` is signed by both sides; undefined when nothing does. One that a side has ended early stays so, and
- * only stops sooner where the new one starts sooner: nothing leaves `ended`.
+ * What becomes of `before` when `next` is signed by both sides; undefined when nothing does. One that a side has ended early stays so, unless
+ * the new one starts before that day: then sharing goes on under the new one, and what was asked of the details with the end falls away. The
+ * record keeps both; nothing leaves `ended`.
  */
 export function supersede(before: AgreementFile, next: Pick<AgreementFile, 'answers'>, { at, ...who }: LastSigner): Superseding | undefined {
   const on = termOf(settledDates(next.answers), at).starts;
-  if (before.status === 'ended') return before.end && before.end.on > on ? { status: 'ended', end: { ...before.end, on } } : undefined;
+  if (before.status === 'ended') {
+    const { end } = before;
+    return end && end.on > on ? { status: 'ended', endReason: 'superseded', end: { on, at, signedAt: end.signedAt, ...who } } : undefined;
+  }
   const move = moveOf({ file: before, side: 'sharing', missing: [], unconfirmed: [], missingReview: [], signed: [], newerSigned: true }, 'supersede');
   if (!move || move.unmet.length > 0) return undefined;
   return {
