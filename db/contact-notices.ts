@@ -2,7 +2,7 @@ import 'server-only';
 // Contact sheets of signed agreements: what stood beside the version, and the notices since. Read for the organisations of an agreement
 // and for nobody else; rows are only ever added.
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, isNotNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, or, type SQL } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { CarriedNotice } from '@/lib/domain/contacts/carried-notices';
 import type { SheetBefore } from '@/lib/domain/contacts/carried-sheet';
@@ -70,6 +70,19 @@ async function sheets(q: Q, own: string, which: SQL | undefined, given: (q: Q) =
     ...(ending && { ends: ending.on }),
     notices: known.get(reference) ?? [],
   }));
+}
+
+/** Above this many, reading every sheet takes long enough that nobody waits for it who has not asked: a sheet lies behind a whole version. */
+const quickly = 500;
+
+/** Has the organisation so few signed agreements that all their sheets are read at once? */
+export async function areFew(q: Q, own: string): Promise<boolean> {
+  const { listedAgreement: l } = schema;
+  const [row] = await q
+    .select({ n: count() })
+    .from(l)
+    .where(and(eq(l.organisationId, own), eq(l.status, 'signed')));
+  return (row?.n ?? 0) <= quickly;
 }
 
 export const sheetsOf = (q: Q, own: string): Promise<readonly SheetOnFile[]> => sheets(q, own, undefined, (then) => notices(then, undefined, [own]));

@@ -46,7 +46,7 @@ function Missing({ heading, text, way }: NonNullable<OrganisationPage['missing']
   );
 }
 
-function Contacts({ heading, intro, offers }: NonNullable<OrganisationPage['contacts']>) {
+function Contacts({ heading, intro, offers, look }: NonNullable<OrganisationPage['contacts']>) {
   return (
     <NotificationBanner title={heading} id="contacts-left-behind">
       <p>{intro}</p>
@@ -59,6 +59,11 @@ function Contacts({ heading, intro, offers }: NonNullable<OrganisationPage['cont
           </a>
         </p>
       ))}
+      {look && (
+        <p>
+          <a href={look.href}>{look.text}</a>
+        </p>
+      )}
     </NotificationBanner>
   );
 }

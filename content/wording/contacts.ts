@@ -62,6 +62,8 @@ export const contactWords = {
     intro: 'A signed agreement keeps its contact sheet. It changes when you tell the other side.',
     one: '{job}: 1 agreement names {before}. Your organisation now names {after}.',
     many: '{job}: {n} agreements name {before}. Your organisation now names {after}.',
+    none: 'Every signed agreement names a contact whom your organisation still names.',
+    look: 'Look for agreements that name an earlier contact',
     changeOne: 'Change it there',
     changeMany: 'Change it in all {n}',
   },

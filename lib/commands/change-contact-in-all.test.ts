@@ -116,6 +116,26 @@ describe('one notice for every agreement that names a contact', () => {
     expect(reader.kind === 'seen' && reader.view.contacts).toBeUndefined();
   });
 
+  it('is looked for only when somebody asks, where there are very many', async () => {
+    const world = await signedTimes(2);
+    await saveSafeguarding(world, { name: 'Sam Lee', role: 'Safeguarding lead', phone: '01632 960 113' });
+    const { listedAgreement } = schema;
+    const [line] = await world.store.q.select().from(listedAgreement).where(eq(listedAgreement.organisationId, 'northfield-surgery'));
+    const [twin] = await world.store.q.select().from(schema.agreement).where(eq(schema.agreement.id, 'twin-1'));
+    if (!line || !twin) throw new Error('nothing is listed');
+    await world.store.tx(async (q) => {
+      for (let i = 0; i < 501; i += 1) {
+        await q.insert(schema.agreement).values({ ...twin, id: `many-${i}`, reference: `SA-MANY-${1000 + i}`, status: 'draft', versionId: null });
+        await q.insert(listedAgreement).values({ ...line, agreementId: `many-${i}`, status: 'signed' });
+      }
+    });
+    const seen = async (input: object) => read(world, people.igLead, organisationPage, input);
+    expect(await seen({})).toMatchObject({ view: { contacts: { offers: [], look: { href: '/organisation?contacts=yes' } } } });
+    expect(await seen({ contacts: true })).toMatchObject({ view: { contacts: { offers: [{ way: { text: 'Change it in all 2' } }] } } });
+    const page = await read(world, people.igLead, changeContactPage, { reference: world.reference, contact: 'safeguarding' });
+    expect(JSON.stringify(page)).toContain('Change it in every agreement that names this contact');
+  });
+
   it('of a mailbox is confirmed by one call for all agreements between the two, and for nobody else’s', async () => {
     const world = await signedTimes(4);
     const mailbox = { name: 'Link workers', phone: '01632 960 101', email: 'new-link-workers@nhs.net', ...from, all: 'yes' };

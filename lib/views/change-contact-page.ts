@@ -26,7 +26,8 @@ const words = contactWords.form;
 
 interface Subject extends ContactSubject {
   readonly own?: SheetOnFile;
-  readonly all: readonly SheetOnFile[];
+  /** Absent where there are so many that nobody waits for them to be counted. */
+  readonly all?: readonly SheetOnFile[];
 }
 
 interface Asking {
@@ -81,7 +82,10 @@ function change(asking: Asking, line: ContactLine, reach: Reach, fromProfile: bo
     },
     resolved: {
       h1: words.h1,
-      form: changeContactForm({ own: organisationOf(subject.file, own.side), named: namingToo(subject.all, line, reach, today).length }),
+      form: changeContactForm({
+        own: organisationOf(subject.file, own.side),
+        ...(subject.all && { named: namingToo(subject.all, line, reach, today).length }),
+      }),
       why: filledIn(words.why, { other }),
     },
     start: start(asking, line, fromProfile),
@@ -116,7 +120,8 @@ export const changeContactPage = view({
     const found = await contactSubject(q, reference, actor);
     if (!found) return undefined;
     const own = await contactNotices.sheetOf(q, reference, actor.organisation);
-    return { ...found, all: own && contact ? await contactNotices.sheetsOf(q, actor.organisation) : [], ...(own && { own }) };
+    const few = own && contact && (await contactNotices.areFew(q, actor.organisation));
+    return { ...found, ...(few && { all: await contactNotices.sheetsOf(q, actor.organisation) }), ...(own && { own }) };
   },
   allow: mayChangeContacts,
   show: ({ subject, input, actor, now, attempt }): ChangeContactModel => {

@@ -14,9 +14,17 @@ import type { OrganisationPage } from './profile-models';
 
 const words = contactWords.offer;
 
-/** None are read while nobody has changed the people of the profile, nor for whoever could not change a contact. */
-export const sheetsFor = async (q: Q, actor: Actor, edits: ProfileEdits): Promise<readonly SheetOnFile[]> =>
-  edits.people && changesContacts(actor) ? contactNotices.sheetsOf(q, actor.organisation) : [];
+/** None are read while nobody has changed the people of the profile, nor for whoever could not change a contact; `many`: not before somebody asks. */
+export async function sheetsFor(
+  q: Q,
+  actor: Actor,
+  edits: ProfileEdits,
+  asked: boolean,
+): Promise<{ readonly sheets: readonly SheetOnFile[]; readonly many?: true }> {
+  if (!edits.people || !changesContacts(actor)) return { sheets: [] };
+  if (!asked && !(await contactNotices.areFew(q, actor.organisation))) return { sheets: [], many: true };
+  return { sheets: await contactNotices.sheetsOf(q, actor.organisation) };
+}
 
 function offer({ line, job, before, after, references }: LeftBehind): NonNullable<OrganisationPage['contacts']>['offers'][number] {
   const many = references.length > 1;
@@ -32,5 +40,12 @@ function offer({ line, job, before, after, references }: LeftBehind): NonNullabl
   };
 }
 
-export const contactOffers = (left: readonly LeftBehind[]): Pick<OrganisationPage, 'contacts'> =>
-  left.length === 0 ? {} : { contacts: { heading: words.heading, intro: words.intro, offers: left.map(offer) } };
+export function contactOffers(
+  left: readonly LeftBehind[],
+  { many, asked }: { readonly many?: true; readonly asked: boolean },
+): Pick<OrganisationPage, 'contacts'> {
+  const { heading, intro, look, none } = words;
+  if (many) return { contacts: { heading, intro, offers: [], look: { href: '/organisation?contacts=yes', text: look } } };
+  if (left.length > 0) return { contacts: { heading, intro, offers: left.map(offer) } };
+  return asked ? { contacts: { heading, intro: none, offers: [] } } : {};
+}

@@ -29,14 +29,14 @@ const headingOf = (organisation: Organisation, page: ProfilePage): string =>
 export const organisationPage = view({
   name: 'organisation-page',
   who: anyMember,
-  input: z.strictObject({}),
-  load: async (q, _input, actor) => {
+  input: z.strictObject({ contacts: z.boolean().optional() }),
+  load: async (q, { contacts }, actor) => {
     const subject = await profileSubject(q, actor);
-    return subject && { ...subject, sheets: await sheetsFor(q, actor, subject.edits) };
+    return subject && { ...subject, ...(await sheetsFor(q, actor, subject.edits, contacts === true)) };
   },
   allow: () => 'yes',
-  show: ({ subject, actor, now }): OrganisationPage => {
-    const { organisation, people, sheets, edits } = subject;
+  show: ({ subject, input, actor, now }): OrganisationPage => {
+    const { organisation, people, sheets, many, edits } = subject;
     const since = { today: dayOf(now.toISOString()), changedAt: edits.people?.at ?? '' };
     const mayChange = mayChangeProfile(actor, organisation);
     const lacks = missing(subject, mayChange);
@@ -60,7 +60,7 @@ export const organisationPage = view({
           .join(', '),
       })),
       mayChange,
-      ...contactOffers(contactsLeftBehind(organisation, sheets, since)),
+      ...contactOffers(contactsLeftBehind(organisation, sheets, since), { asked: input.contacts === true, ...(many && { many }) }),
     };
   },
 });

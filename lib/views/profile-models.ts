@@ -31,6 +31,8 @@ export interface OrganisationPage {
     readonly heading: string;
     readonly intro: string;
     readonly offers: readonly { readonly id: string; readonly text: string; readonly way: Required<Way> & { readonly about: string } }[];
+    /** Where there are so many agreements that they are looked through only when somebody asks. */
+    readonly look?: Required<Way>;
   };
 }
 
