@@ -120,3 +120,13 @@ export const trained: readonly Field[] = [
     errors: { empty: 'Select how often they are trained' },
   },
 ];
+
+/** The six standings of a DSPT; a published one is asked for more. */
+export const dsptOptions = (reveals: readonly Field[]): readonly Option[] => [
+  { value: 'met', label: 'Yes, standards met', reveals },
+  { value: 'exceeded', label: 'Yes, standards exceeded', reveals },
+  { value: 'approaching', label: 'Yes, approaching standards', reveals },
+  { value: 'registered-not-published', label: 'We have started but not published' },
+  { value: 'not-registered', label: 'No' },
+  { value: 'not-sure', label: 'I’m not sure' },
+];

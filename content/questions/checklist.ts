@@ -2,7 +2,7 @@
 // A current result answers for items 2 and 4 to 8. It never answers for contracts (item 3), whose Yes is a duty in law.
 import type { Condition } from '@/lib/domain/questions/condition';
 import type { Question } from '@/lib/domain/questions/question';
-import { mailbox, published, scale, trained } from './checklist-fields';
+import { dsptOptions, mailbox, published, scale, trained } from './checklist-fields';
 import { planQuestion } from './checklist-plan';
 
 const noCurrentDspt: Condition = { not: { fact: 'dspt-current', is: true } };
@@ -23,14 +23,7 @@ export const checklistQuestions: readonly Question[] = [
       {
         name: 'status',
         kind: 'radios',
-        options: [
-          { value: 'met', label: 'Yes, standards met', reveals: published },
-          { value: 'exceeded', label: 'Yes, standards exceeded', reveals: published },
-          { value: 'approaching', label: 'Yes, approaching standards', reveals: published },
-          { value: 'registered-not-published', label: 'We have started but not published' },
-          { value: 'not-registered', label: 'No' },
-          { value: 'not-sure', label: 'I’m not sure' },
-        ],
+        options: dsptOptions(published),
         errors: { empty: 'Select if you have a DSPT result' },
       },
     ],

@@ -1,5 +1,6 @@
 // Drafting, task 1: who and which service (D01, D04, D02, D03, D03b, D03c, D37).
-import type { Question, QuestionField } from '@/lib/domain/questions/question';
+import type { Question } from '@/lib/domain/questions/question';
+import { newPartnerFields } from './new-partner';
 
 const before = 'Check before you start';
 const section = 'The service';
@@ -8,40 +9,6 @@ const yesNoNotSure = [
   { value: 'no', label: 'No' },
   { value: 'not-sure', label: 'I’m not sure', flags: 'ig-lead' },
 ] as const;
-
-/** An organisation that nobody knew yesterday; it is invited when the agreement is sent. */
-const newPartnerFields: readonly QuestionField[] = [
-  {
-    name: 'name',
-    kind: 'text',
-    label: 'Name of organisation',
-    limit: 120,
-    autocomplete: 'off',
-    errors: { empty: 'Enter the name of the organisation', long: 'Name of organisation must be 120 characters or less' },
-  },
-  {
-    name: 'person',
-    kind: 'text',
-    label: 'Name of the service manager',
-    limit: 80,
-    spellcheck: false,
-    autocomplete: 'off',
-    contact: true,
-    errors: { empty: 'Enter the name of the service manager', long: 'Name of the service manager must be 80 characters or less' },
-  },
-  {
-    name: 'email',
-    kind: 'email',
-    label: 'Their email address',
-    limit: 254,
-    autocomplete: 'off',
-    errors: {
-      empty: 'Enter their email address',
-      long: 'Email address must be 254 characters or less',
-      format: 'Enter an email address in the correct format, like name@example.com',
-    },
-  },
-];
 
 export const draftServiceQuestions: readonly Question[] = [
   {

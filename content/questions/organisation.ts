@@ -2,7 +2,7 @@
 import type { ProfileAbout, ProfileQuestion, ProfileQuestions } from '@/lib/domain/people/profile/profile-question';
 import type { Condition } from '@/lib/domain/questions/condition';
 import type { Field } from '@/lib/domain/questions/form';
-import { published } from './checklist-fields';
+import { dsptOptions, published } from './checklist-fields';
 import { peopleQuestion } from './organisation-people';
 
 export const profileSection = 'Your organisation';
@@ -235,14 +235,7 @@ const dspt: ProfileQuestion = {
       {
         name: 'status',
         kind: 'radios',
-        options: [
-          { value: 'met', label: 'Yes, standards met', reveals: result },
-          { value: 'exceeded', label: 'Yes, standards exceeded', reveals: result },
-          { value: 'approaching', label: 'Yes, approaching standards', reveals: result },
-          { value: 'registered-not-published', label: 'We have started but not published' },
-          { value: 'not-registered', label: 'No' },
-          { value: 'not-sure', label: 'I’m not sure' },
-        ],
+        options: dsptOptions(result),
         errors: { empty: 'Select your organisation’s DSPT status' },
       },
     ],

@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { inviteeForm } from '@/content/questions/new-partner';
 import * as agreements from '@/db/agreements';
 import * as invitations from '@/db/invitations';
 import * as people from '@/db/people';
@@ -8,7 +9,6 @@ import { mayDraft } from '@/lib/domain/agreement/answering';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, invalid, refused } from '@/lib/domain/outcome';
 import { isWaiting } from '@/lib/domain/people/invitation';
-import { inviteeForm } from '@/lib/domain/people/invitation-form';
 import { invitationMail, invite, ownColleague } from '@/lib/domain/people/invite';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import { typedMailbox } from '@/lib/domain/people/naming-signatory';

@@ -1,49 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
-import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import { schema } from '@/db/schema';
-import { surroundings } from '@/db/surroundings';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { aOnce } from '@/db/testing/builders';
 import { igReviewSource } from '@/lib/domain/agreement/ig-reviewing';
-import { standingOf } from '@/lib/domain/agreement/standing';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { igReviewForm } from '@/lib/domain/questions/ig-review-form';
 import { execute } from '@/lib/server/execute';
-import { sha256 } from '@/lib/server/sha256';
 import { recordIgReview } from './record-ig-review';
+import { change, drafted, nothingUnusual, standingIn } from './testing/ig-review-steps';
 import { sentToPartner } from './testing/review-steps';
 import { agreed, people, type World } from './testing/signing-steps';
 
 const statute = 'art6-6(1)(e)-6(1)(c)';
 const reason = 'The Act leaves us no choice about this kind of referral';
 const law = 'Example Act 2020, section 4';
-const whole = {
-  dpia: 'none',
-  dpiaRef: 'Few people, no health details',
-  noEffect: 'yes',
-  publishedWhere: 'Website',
-  'published-day': '20',
-  'published-month': '11',
-  'published-year': '2026',
-  outcome: 'ready',
-};
-const override = { ...whole, legal: 'override', override: statute, overrideReason: reason, overrideLaw: law };
+const override = { ...nothingUnusual, legal: 'override', override: statute, overrideReason: reason, overrideLaw: law };
 
-async function standingIn({ store, file, now }: Pick<World, 'store' | 'file' | 'now'>) {
-  const found = await file();
-  return standingOf(found, catalogue, { ...(await surroundings(store.q, found)), today: now().toISOString().slice(0, 10), hash: sha256 });
-}
-const change = async (world: World, changes: agreements.AgreementChange) => {
-  const file = await world.file();
-  await world.store.tx((q) => agreements.change(q, file, changes, world.now()));
-};
-async function drafted() {
-  const world = await agreed();
-  await change(world, { status: 'draft', sent: null, reply: null, heldBy: 'ig-lead', igReview: null });
-  return world;
-}
 const post = async (world: World, over: Readonly<Record<string, string | undefined>> = {}, actor = people.igLead) => {
   const fields = Object.fromEntries(
     Object.entries({ ...override, ...over, shown: (await standingIn(world)).resultHash }).filter(([, value]) => value !== undefined),

@@ -1,34 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '@/content/catalogue';
-import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import { schema } from '@/db/schema';
-import { surroundings } from '@/db/surroundings';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { igReviewSource } from '@/lib/domain/agreement/ig-reviewing';
-import { standingOf } from '@/lib/domain/agreement/standing';
 import { igReviewForm } from '@/lib/domain/questions/ig-review-form';
-import { sha256 } from '@/lib/server/sha256';
 import { recordIgReview } from './record-ig-review';
+import { change, drafted, nothingUnusual, standingIn } from './testing/ig-review-steps';
 import { agreed, issued, people, type World } from './testing/signing-steps';
 
-const whole = {
-  legal: 'right',
-  dpia: 'none',
-  dpiaRef: 'Few people, no health details',
-  noEffect: 'yes',
-  publishedWhere: 'Website',
-  'published-day': '20',
-  'published-month': '11',
-  'published-year': '2026',
-  outcome: 'ready',
-};
-
-async function standingIn({ store, file, now }: World) {
-  const found = await file();
-  const around = await surroundings(store.q, found);
-  return standingOf(found, catalogue, { ...around, today: now().toISOString().slice(0, 10), hash: sha256 });
-}
+const whole = { ...nothingUnusual, legal: 'right' };
 
 /** What the page would post: only what it asks. */
 async function posted(world: World, over: Readonly<Record<string, string>> = {}) {
@@ -39,16 +19,6 @@ async function posted(world: World, over: Readonly<Record<string, string>> = {})
   return { fields: { ...whole, ...principles, ...over, shown: standing.resultHash } };
 }
 
-const change = async (world: World, changes: agreements.AgreementChange) => {
-  const file = await world.file();
-  await world.store.tx((q) => agreements.change(q, file, changes, world.now()));
-};
-/** The same agreement before it was sent. */
-async function drafted() {
-  const world = await agreed();
-  await change(world, { status: 'draft', sent: null, reply: null, heldBy: 'ig-lead', igReview: null });
-  return world;
-}
 const outbox = async ({ store }: World) => (await store.q.select().from(schema.outbox)).map(({ kind, about }) => ({ kind, about }));
 
 describe('the IG lead’s page', () => {

@@ -2,6 +2,7 @@ import 'server-only';
 // A mistyped address, put right: who should get the invitation instead.
 import * as z from 'zod';
 import { invitationWords } from '@/content/wording/invitation';
+import { inviteeForm } from '@/content/questions/new-partner';
 import * as agreements from '@/db/agreements';
 import * as invitations from '@/db/invitations';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
@@ -9,7 +10,6 @@ import { mayDraft } from '@/lib/domain/agreement/answering';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { isWaiting } from '@/lib/domain/people/invitation';
-import { inviteeForm } from '@/lib/domain/people/invitation-form';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
