@@ -6,6 +6,7 @@ import { type ListGroup, type ListState, listGroups } from '@/lib/domain/agreeme
 import { reviewDays } from '@/lib/domain/agreement/status-tag';
 import { addDays } from '@/lib/domain/assurance/calendar';
 import { forReader, type Reader } from './listed-for-reader';
+import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q } from './store';
 
@@ -79,7 +80,11 @@ function sorted({ by, down }: ListAsked['sort']): readonly SQL[] {
 
 const needsChecklist = ({ state }: Sought) => state === 'with-you' || state === 'with-others';
 
+const isEverything = (sought: Sought): boolean => Object.values(sought).every((value) => value === undefined);
+const everythingCounted = prepared((q, organisations) => q.select({ n: count() }).from(t).where(inArray(t.organisationId, organisations)));
+
 export async function howMany(q: Q, reader: Reader, sought: Sought, today: string): Promise<number> {
+  if (isEverything(sought)) return (await everythingCounted(q, reader.organisations))[0]?.n ?? 0;
   const all = q.select({ n: count() }).from(t).$dynamic();
   const from = needsChecklist(sought) ? all.leftJoin(checklist, eq(checklist.agreementReference, t.reference)) : all;
   const [row] = await from.where(conditions(reader, sought, today));
@@ -91,35 +96,49 @@ export interface Part {
   readonly offset: number;
 }
 
+const everything = prepared((q, organisations, shape) =>
+  q
+    .select()
+    .from(t)
+    .where(inArray(t.organisationId, organisations))
+    .orderBy(...sorted(JSON.parse(shape) as ListAsked['sort']))
+    .limit(slot('limit'))
+    .offset(slot('offset')),
+);
+
 export async function lines(
   q: Q,
   reader: Reader,
   sought: Sought,
   { order, today, part }: { readonly order: ListAsked['sort']; readonly today: string; readonly part?: Part },
 ): Promise<readonly ListedRow[]> {
+  if (part && isEverything(sought)) return everything(q, reader.organisations, { ...part }, JSON.stringify({ by: order.by, down: order.down }));
   const all = q.select({ line: t }).from(t).$dynamic();
   const from = needsChecklist(sought) ? all.leftJoin(checklist, eq(checklist.agreementReference, t.reference)) : all;
   const found = from.where(conditions(reader, sought, today)).orderBy(...sorted(order));
   return (await (part ? found.limit(part.limit).offset(part.offset) : found)).map(({ line }) => line);
 }
 
-/** The partners in these lists by name, at most so many. */
-export async function partners(q: Q, organisations: readonly string[], most: number): Promise<readonly { readonly id: string; readonly name: string }[]> {
-  const rows = await q
+const others = prepared((q, organisations) =>
+  q
     .selectDistinct({ sort: t.sortName, name: t.otherName, id: t.otherId })
     .from(t)
-    .where(and(inArray(t.organisationId, [...organisations]), isNotNull(t.otherId)))
+    .where(and(inArray(t.organisationId, organisations), isNotNull(t.otherId)))
     .orderBy(asc(t.sortName))
-    .limit(most);
+    .limit(slot('most')),
+);
+
+/** The partners in these lists by name, at most so many. */
+export async function partners(q: Q, organisations: readonly string[], most: number): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const rows = await others(q, organisations, { most });
   return rows.flatMap(({ id, name }) => (id === null ? [] : [{ id, name }]));
 }
 
+const kinds = prepared((q, organisations) => q.selectDistinct({ service: t.service }).from(t).where(inArray(t.organisationId, organisations)));
+
 /** The kinds of service in these lists. */
 export async function services(q: Q, organisations: readonly string[]): Promise<readonly string[]> {
-  const rows = await q
-    .selectDistinct({ service: t.service })
-    .from(t)
-    .where(inArray(t.organisationId, [...organisations]));
+  const rows = await kinds(q, organisations);
   return rows.flatMap(({ service }) => (service === null ? [] : [service]));
 }
 
@@ -130,19 +149,22 @@ export interface Reviews {
   readonly next: string | null;
 }
 
-/** Which agreements want a look on a day (ISO date). */
-export async function reviews(q: Q, organisations: readonly string[], today: string): Promise<Reviews> {
-  const soon = addDays(today, reviewDays);
-  const own = inArray(t.organisationId, [...organisations]);
-  const sends = and(own, eq(t.side, 'sharing'), eq(t.status, 'signed'), sql`${t.starts} <= ${today}`);
+const wanting = prepared((q, organisations) => {
+  const [today, soon] = [slot('today'), slot('soon')];
+  const sends = and(inArray(t.organisationId, organisations), eq(t.side, 'sharing'), eq(t.status, 'signed'), sql`${t.starts} <= ${today}`);
   const later = q
     .select({ next: sql<string | null>`min(${t.review})` })
     .from(t)
     .where(and(sends, sql`${t.review} > ${soon}`));
-  const [row] = await q
+  return q
     .select({ all: count(), expired: sql<number>`coalesce(sum(${t.review} < ${today}), 0)`, next: sql<string | null>`(${later})` })
     .from(t)
     .where(and(sends, sql`${t.review} <= ${soon}`));
+});
+
+/** Which agreements want a look on a day (ISO date). */
+export async function reviews(q: Q, organisations: readonly string[], today: string): Promise<Reviews> {
+  const [row] = await wanting(q, organisations, { today, soon: addDays(today, reviewDays) });
   const { all, expired, next } = row ?? { all: 0, expired: 0, next: null };
   return { expired, due: all - expired, next };
 }

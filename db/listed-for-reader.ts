@@ -1,8 +1,9 @@
 import 'server-only';
 // Which open agreements may be waiting for a reader, by the lines of the list. It errs on the side of showing: what is really to be done
 // is worked out for each by lib/domain/agreement/next-step.ts.
-import { and, asc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PersonRole } from '@/lib/domain/people/person';
+import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q } from './store';
 
@@ -17,13 +18,17 @@ export interface Reader {
   readonly unfinished?: boolean;
 }
 
-/** Needs the agreement's checklist joined. True or false, never null. */
-export function forReader({ person, roles, unfinished }: Reader): SQL {
-  const may = (...any: readonly PersonRole[]) => (any.some((role) => roles.includes(role)) ? sql`1` : sql`0`);
-  const toDecide = sql`(${may('ig-lead')} and coalesce(${checklist.status}, '') = 'with-sharing-organisation')`;
+/**
+ * Needs the agreement's checklist joined. True or false, never null. Nothing asks for the checklist that a reader has no part in:
+ * the database then leaves that table alone.
+ */
+export function forReader({ person, roles, unfinished }: Pick<Reader, 'roles' | 'unfinished'> & { readonly person: string | Placeholder }): SQL {
+  const has = (...any: readonly PersonRole[]) => any.some((role) => roles.includes(role));
+  const may = (...any: readonly PersonRole[]) => (has(...any) ? sql`1` : sql`0`);
+  const toDecide = has('ig-lead') ? sql`(coalesce(${checklist.status}, '') = 'with-sharing-organisation')` : sql`0`;
   const onMyDesk = sql`case ${t.heldBy} when 'drafter' then ${may('drafter', 'ig-lead')} and ${t.drafterId} = ${person}
     else ${may('ig-lead')} and coalesce(${t.igLeadId}, ${person}) = ${person} end`;
-  const checklistOpen = sql`(${may('checklist-owner')} and coalesce(${checklist.status}, '') in ('in-progress', 'question-asked', 'not-accepted'))`;
+  const checklistOpen = has('checklist-owner') ? sql`(coalesce(${checklist.status}, '') in ('in-progress', 'question-asked', 'not-accepted'))` : sql`0`;
   const unanswered = sql`(${t.replied} = 0 and ${may('checklist-owner', 'ig-lead', 'signatory')})`;
   const toReply = sql`(${t.status} = 'with-partner' and (${unanswered} or (${t.unsure} = 1 and ${may('checklist-owner', 'ig-lead')})))`;
   const profile = unfinished ? sql` or ${t.status} = 'with-partner'` : sql``;
@@ -40,15 +45,15 @@ export interface Waiting {
   readonly all: number;
 }
 
-/** What is open in the reader's lists, so many of each: what is for them, what may be once its checks are looked at, and the rest. */
-export async function openFor(q: Q, reader: Reader, most: number): Promise<Readonly<Record<'mine' | 'maybe' | 'others', Waiting>>> {
-  const kind = sql<string>`case when not ${forReader(reader)} then 'others'
+const openOnes = prepared((q, organisations, shape) => {
+  const reading = forReader({ person: slot('person'), ...(JSON.parse(shape) as Pick<Reader, 'roles' | 'unfinished'>) });
+  const kind = sql<string>`case when not ${reading} then 'others'
     when ${t.side} = 'sharing' and ${t.status} = 'with-partner' and ${t.replied} = 1 then 'maybe' else 'mine' end`;
   const open = q
     .select({ reference: t.reference, heldSince: t.heldSince, kind: kind.as('kind') })
     .from(t)
     .leftJoin(checklist, eq(checklist.agreementReference, t.reference))
-    .where(and(inArray(t.organisationId, [...reader.organisations]), eq(t.open, 1)))
+    .where(and(inArray(t.organisationId, organisations), eq(t.open, 1)))
     .as('open_ones');
   const ranked = q
     .select({
@@ -59,7 +64,17 @@ export async function openFor(q: Q, reader: Reader, most: number): Promise<Reado
     })
     .from(open)
     .as('ranked');
-  const rows = await q.select().from(ranked).where(lte(ranked.place, most)).orderBy(asc(ranked.place));
+  return q
+    .select()
+    .from(ranked)
+    .where(lte(ranked.place, slot('most')))
+    .orderBy(asc(ranked.place));
+});
+
+/** What is open in the reader's lists, so many of each: what is for them, what may be once its checks are looked at, and the rest. */
+export async function openFor(q: Q, reader: Reader, most: number): Promise<Readonly<Record<'mine' | 'maybe' | 'others', Waiting>>> {
+  const { organisations, person, roles, unfinished = false } = reader;
+  const rows = await openOnes(q, organisations, { person, most }, JSON.stringify({ roles: roles.toSorted(), unfinished }));
   const of = (name: string): Waiting => {
     const some = rows.filter((row) => row.kind === name);
     return { references: some.map(({ reference }) => reference), all: some[0]?.all ?? 0 };
