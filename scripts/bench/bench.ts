@@ -47,8 +47,7 @@ async function withFew(browser: Browser, dataDir: string): Promise<void> {
     const cookieOf = await cookiesOf(server, pages);
     await stage('bytes', () => browserBytes(browser, server.origin, pages, cookieOf));
     const context = await browser.newContext({ extraHTTPHeaders: { cookie: cookieOf('northfield-drafter') } });
-    const page = await context.newPage();
-    await stage('PDF', () => pdfCosts(signed, page, `${server.origin}/agreements/${SIGNED}/versions/1`));
+    await stage('PDF', () => pdfCosts(signed, context, `${server.origin}/agreements/${SIGNED}/versions/1`));
   } finally {
     await server.stop();
   }

@@ -1,10 +1,11 @@
 // What the PDF of an agreement costs: our way, the engine alone, and a browser that prints the same text; and whether the child grows.
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as rest } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { type RenderQueue, startRenderQueue } from '@/lib/documents/render';
 import type { RenderJob } from '@/lib/documents/render-state';
 import { frameWords } from '@/lib/domain/print/frame-words';
@@ -31,55 +32,60 @@ async function made({ renderPdf }: RenderQueue, job: RenderJob): Promise<void> {
   if (!result.ok) throw new Error(`no PDF: ${result.reason}`);
 }
 
-async function ours(signed: Signed): Promise<number> {
-  const queue = startRenderQueue();
-  const times: number[] = [];
-  await made(queue, { ...numbered(signed, -1), priority: 'signed' });
-  for (let n = 0; n < samples.pdfs; n++) times.push(await timed(() => made(queue, { ...numbered(signed, n), priority: 'signed' })));
-  queue.stop();
-  return median(times);
-}
+/** A way to a PDF: makes the document of this number. */
+type Way = (n: number) => unknown;
 
 /** One compilation and one export, in this process; nothing checked, nobody waited for. */
-async function engineAlone(signed: Signed): Promise<number> {
+function engineAlone(signed: Signed): Way {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const room = resolve('lib/documents/typst');
   const engine = NodeCompiler.create({ workspace: room, fontArgs: [{ fontPaths: [join(room, 'fonts')] }] });
-  const compile = (n: number) => {
+  return (n) => {
     const { print, frame, attachment } = numbered(signed, n);
     const inputs = { data: JSON.stringify({ print, frame, words: frameWords(print, frame) }), attachment };
     const { result } = engine.compile({ mainFilePath: join(room, 'agreement.typ'), inputs });
     if (!result) throw new Error('the engine made nothing of the same document');
-    return engine.pdf(result, { pdfStandard: 'a-3a' });
+    engine.pdf(result, { pdfStandard: 'a-3a' });
+    setImmediate(() => {
+      engine.evictCache(0);
+      collect();
+    });
   };
-  const times: number[] = [];
-  compile(-1);
-  for (let n = 0; n < samples.pdfs; n++) {
-    engine.evictCache(0);
-    collect();
-    times.push(await timed(() => compile(n)));
-  }
-  return median(times);
 }
 
-/** The page opened in a browser that is already there, and printed. */
-async function browser(page: Page, address: string): Promise<number> {
-  const times: number[] = [];
-  const print = async () => {
+/** A browser that is already there, with its caches full, opens the page of the agreement and prints it. */
+const browser =
+  (context: BrowserContext, address: string): Way =>
+  async () => {
+    const page = await context.newPage();
     await page.goto(address);
     await page.pdf({ format: 'A4' });
+    await page.close();
   };
-  await print();
-  for (let n = 0; n < samples.pdfs; n++) times.push(await timed(print));
-  return median(times);
+
+/** They take turns, so that a busy moment meets all of them. Between two turns the one before tidies up. */
+async function takeTurns(ways: readonly Way[]): Promise<readonly number[]> {
+  const times = ways.map((): number[] => []);
+  for (let n = 0; n <= samples.pdfs; n++) {
+    for (const [at, way] of ways.entries()) {
+      const ms = await timed(() => way(n));
+      if (n > 0) times[at]?.push(ms); // the first one warms up
+      await rest(samples.restMs);
+    }
+  }
+  return times.map(median);
 }
 
-export async function pdfCosts(signed: Signed, page: Page, address: string): Promise<readonly Figure[]> {
-  const pdf = { name: 'PDF of the agreement', value: await ours(signed), unit: 'ms' };
+export async function pdfCosts(signed: Signed, context: BrowserContext, address: string): Promise<readonly Figure[]> {
+  const queue = startRenderQueue();
+  const ours: Way = (n) => made(queue, { ...numbered(signed, n), priority: 'signed' });
+  const [value = 0, alone = 0, printed = 0] = await takeTurns([ours, engineAlone(signed), browser(context, address)]);
+  queue.stop();
+  const pdf = { name: 'PDF of the agreement', value, unit: 'ms' };
   return [
-    atMostTimes({ ...pdf, name: `${pdf.name}, against the engine alone` }, await engineAlone(signed), MOST_TIMES_BARE),
-    timesFaster({ ...pdf, name: `${pdf.name}, against a browser that prints its page` }, await browser(page, address), LEAST_TIMES_CHROMIUM),
+    atMostTimes({ ...pdf, name: `${pdf.name}, against the engine alone` }, alone, MOST_TIMES_BARE),
+    timesFaster({ ...pdf, name: `${pdf.name}, against a browser that prints its page` }, printed, LEAST_TIMES_CHROMIUM),
   ];
 }
 

@@ -10,6 +10,8 @@ export const samples = {
   /** until the code of a page is compiled */
   warm: 80,
   pdfs: 20,
+  /** between two of them */
+  restMs: 50,
   /** for the memory of the PDF child; the first of them fill its caches */
   documents: 500,
   filling: 100,
