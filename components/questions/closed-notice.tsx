@@ -3,7 +3,6 @@ import { ButtonLink } from '@/components/design/button-link';
 import { InsetText } from '@/components/design/inset-text';
 import type { Way } from '@/lib/views/question-page-model';
 import { HiddenFields } from './hidden-fields';
-import { TextLines } from './text-lines';
 
 export interface ClosedNoticeProps {
   readonly text: string;
@@ -22,7 +21,11 @@ export function ClosedNotice({ text, way, takesBack, stands, opens, once }: Clos
     <>
       <InsetText>
         <p>{text}</p>
-        {stands !== undefined && <TextLines lines={stands} />}
+        {stands?.map((line) => (
+          <p key={line} className="sa-typed">
+            {line}
+          </p>
+        ))}
       </InsetText>
       {opens !== undefined && once !== undefined && (
         <form method="post" action="/do/open-section">

@@ -15,20 +15,26 @@ import { printSourceOf } from './since-answers';
 
 export interface SignedBefore {
   readonly version: IssuedVersion;
-  /** With which it was signed. */
+  /** With which it was signed, and who was named in it to sign for the partner. */
   readonly checklist: AgreementFile['checklist'];
+  readonly reply: AgreementFile['reply'];
 }
 
 /** The signed version that this agreement is to replace; undefined for one that replaces nothing. */
 export async function signedBefore(q: Q, { replaces }: Pick<AgreementFile, 'replaces'>, organisations: readonly string[]): Promise<SignedBefore | undefined> {
   const before = replaces && (await agreements.file(q, replaces.reference, organisations));
   const stored = before?.version && (await versions.byId(q, before.version.id));
-  return before && stored && { version: readVersion(stored), checklist: before.checklist };
+  return before && stored && { version: readVersion(stored), checklist: before.checklist, reply: before.reply };
 }
 
-/** A checklist that nobody has decided on yet has taken nothing away: until then the text is read as the one before would leave it. */
-const asDecided = (file: AgreementFile, { checklist }: SignedBefore): AgreementFile =>
-  file.checklist?.decision !== undefined || checklist === undefined ? file : { ...file, checklist };
+/** A checklist that nobody has decided on yet, and a reply that is still to come, have taken nothing away: until then those before are read. */
+function asDecided(file: AgreementFile, { checklist, reply }: SignedBefore): AgreementFile {
+  return {
+    ...file,
+    ...(file.checklist?.decision === undefined && checklist && { checklist }),
+    ...(file.reply === undefined && reply && { reply }),
+  };
+}
 
 /** Before and Now; undefined where the bytes of the signed version do not give its fingerprint any more. */
 export function againstSigned(before: SignedBefore | undefined, { file, context }: Standing, now: Date): SecondReading | undefined {

@@ -190,6 +190,7 @@ describe('both sides', () => {
     const { text } = await seen(next, people.manager, readAgreement, { reference: next.reference });
     expect(text?.against?.heading).toBe('What is different from version 1, which both sides signed');
     expect(JSON.stringify(text?.against?.sentences)).toContain('telephone');
+    expect(text?.against?.sentences.filter(({ before }) => before.length > 0)).toEqual([]);
     expect((await next.standing()).review.filter(({ answered, volunteered }) => !answered && !volunteered).map(({ key }) => key)).toEqual(['enough']);
     const final = await seen(next, people.drafter, finalVersionPage, { reference: next.reference });
     expect(final.against?.sentences).toEqual(text?.against?.sentences);
