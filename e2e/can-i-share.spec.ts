@@ -12,15 +12,20 @@ async function signed(origin: string, life: typeof debtAdvice) {
   return begun;
 }
 
+/** Read by both tests, changed by none. */
+let asking: steps.Begun;
+test.beforeAll(async ({ baseURL }) => {
+  asking = await signed(baseURL!, debtAdvice);
+});
+
 const choose = (page: Page, question: string, label: string) => page.getByRole('group', { name: question }).getByLabel(label, { exact: true }).check();
 const danger = 'Could somebody come to serious harm if you do not share?';
 const able = 'Is this person able to decide about this today?';
 const no = 'Has this person said no, or would they be likely to say no?';
 
 test('choosing answers says what to do, and nothing leaves the page', async ({ browser, baseURL }) => {
-  const begun = await signed(baseURL!, debtAdvice);
-  const page = await windowOf(browser, await begun.as('drafter'), { baseURL });
-  await page.goto(begun.path());
+  const page = await windowOf(browser, await asking.as('drafter'), { baseURL });
+  await page.goto(asking.path());
   await page.getByRole('link', { name: 'Can I share details about this person?' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Can I share details about this person?');
   await expect(page.getByText('Nothing you select here is sent or kept')).toBeVisible();
@@ -61,7 +66,6 @@ test('choosing answers says what to do, and nothing leaves the page', async ({ b
 });
 
 test('without scripts the same rules stand as a table, for this agreement', async ({ browser, baseURL }) => {
-  const asking = await signed(baseURL!, debtAdvice);
   const caring = await signed(baseURL!, hospice);
   const texts: string[] = [];
   for (const begun of [asking, caring]) {

@@ -12,8 +12,6 @@ import { logInAs } from './steps/log-in';
 import { signAs } from './steps/sign-agreement';
 import { debtAdvice as told } from './told/debt-advice';
 
-test.use({ trace: 'off' });
-
 interface Newcomer {
   readonly name: string;
   readonly person: string;

@@ -11,8 +11,6 @@ import { leaveEmpty } from './steps/leave-empty';
 import { windowOf } from './steps/log-in';
 import { expectStill } from './steps/stillness';
 
-// A trace keeps the whole page at every step: it would take longer than the steps.
-test.use({ trace: 'off' });
 test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
 async function expectEverySetting(page: Page): Promise<void> {

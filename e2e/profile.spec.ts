@@ -4,8 +4,6 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible, expectAccessiblePages } from './steps/accessible';
 import { expectRoomForFinger } from './steps/finger';
 
-test.use({ trace: 'off' });
-
 async function opened(browser: Browser, person: string, scripts: boolean): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: scripts ? { width: 1280, height: 900 } : { width: 360, height: 640 } });
   const page = await context.newPage();
