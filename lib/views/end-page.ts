@@ -101,7 +101,7 @@ function page(looking: Looking): EndPageModel {
   const asks = attempt?.outcome.kind === 'invalid' && sureName in attempt.outcome.errors;
   const errors = asks ? {} : (kept?.errors ?? {});
   const not = whyNotEnd(file, actor.organisation);
-  const ended = file.end && endedOf(looking, file.end);
+  const ended = file.end?.early && endedOf(looking, file.end); // one that was replaced has not been ended by anybody
   const anyway = attempt?.values[keepAnywayName] === 'yes';
   return {
     title: `${ended?.heading ?? words.h1} – ${caption}`,

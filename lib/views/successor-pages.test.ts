@@ -13,6 +13,7 @@ import { agreementHub } from './agreement-hub';
 import { amendPage } from './amend-page';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
+import { endPage } from './end-page';
 import { finalVersionPage } from './final-version-page';
 import { readAgreement } from './read-agreement';
 import { renewPage } from './renew-page';
@@ -152,6 +153,8 @@ describe('both sides', () => {
     await signNext(next);
     expect(await hub(reader, reference)).toEqual(['Replaced by version 2 from 21 November 2026']);
     const before = await seen(world, reader, versionPage, { reference, number: '1' });
+    const end = await seen(world, people.drafter, endPage, { reference });
+    expect([end.ended, end.closed?.text]).toEqual([undefined, 'A newer version has replaced this agreement.']);
     expect(before.newer).toMatchObject({ says: 'Replaced by version 2 from 21 November 2026', href: `/agreements/${next.reference}/versions/2` });
     expect(before.verdict.unchanged).toBe(true);
     const after = await seen(next, reader, versionPage, { reference: next.reference, number: '2' });

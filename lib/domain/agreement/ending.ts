@@ -53,6 +53,7 @@ export function endFacts(file: Pick<AgreementFile, 'sharing' | 'partner'>, model
 export function whyNotEnd(file: AgreementFile, organisation: string): string | undefined {
   const side = sideOf(file, organisation);
   if (side && plainMove(file, side, 'end-early')) return undefined;
+  if (file.endReason === 'superseded') return 'A newer version has replaced this agreement';
   return file.status === 'ended' ? 'This agreement has been ended already' : 'Only an agreement that both sides have signed can be ended here';
 }
 
