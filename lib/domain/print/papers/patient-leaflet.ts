@@ -52,12 +52,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ...under(label('leaflet.no'), sayingNo(context)),
       ...under(label('leaflet.sees'), whoSees(context)),
       ...under(label('leaflet.long'), lines(model.received && [say('leaflet.kept'), ...(tight < 5 ? [say('leaflet.not-taken')] : [])])),
-      ...under(
-        label('leaflet.ask'),
-        // Each way on a line of its own, to find it by.
-        ...whoToAsk(context).map((way) => lines(way)),
-        lines(say('leaflet.formats'), tight < 1 && say('leaflet.easy-read')),
-      ),
+      ...under(label('leaflet.ask'), lines(whoToAsk(context), say('leaflet.formats'), tight < 1 && say('leaflet.easy-read'))),
     ],
   };
 }

@@ -17,7 +17,9 @@ import { kindsOf } from './statement-b';
 /** Items by category: the groups of the agreement’s table, each named once and shortly. */
 function groupsOf(flow: Flow | undefined, { catalogue }: PaperContext): string {
   const groups = catalogue.printGroups.filter(({ id }) => flow?.items.some(({ printGroup }) => printGroup === id));
-  return listed(groups.map(({ id, label }) => catalogue.papers.categories[id] ?? inSentence(label)));
+  const names = groups.map(({ id, label }) => catalogue.papers.categories[id] ?? inSentence(label));
+  // “home, work and money; and family and carers”.
+  return names.length > 1 && names.some((name) => name.includes(' and ')) ? `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}` : listed(names);
 }
 
 /** The law behind a public task is always named for a body that is no public authority (rule A6.2); for others where there is room. */
