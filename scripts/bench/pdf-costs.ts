@@ -5,7 +5,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type RenderQueue, startRenderQueue } from '@/lib/documents/render';
 import type { RenderJob } from '@/lib/documents/render-state';
 import { frameWords } from '@/lib/domain/print/frame-words';
@@ -32,8 +32,11 @@ async function made({ renderPdf }: RenderQueue, job: RenderJob): Promise<void> {
   if (!result.ok) throw new Error(`no PDF: ${result.reason}`);
 }
 
-/** A way to a PDF: makes the document of this number. */
-type Way = (n: number) => unknown;
+/** A way to a PDF: makes the document of this number, and tidies up when nobody waits any more. */
+interface Way {
+  readonly make: (n: number) => unknown;
+  readonly tidy?: () => unknown;
+}
 
 /** One compilation and one export, in this process; nothing checked, nobody waited for. */
 function engineAlone(signed: Signed): Way {
@@ -41,36 +44,39 @@ function engineAlone(signed: Signed): Way {
   const collect = runInNewContext('gc') as () => void;
   const room = resolve('lib/documents/typst');
   const engine = NodeCompiler.create({ workspace: room, fontArgs: [{ fontPaths: [join(room, 'fonts')] }] });
-  return (n) => {
+  const make = (n: number) => {
     const { print, frame, attachment } = numbered(signed, n);
     const inputs = { data: JSON.stringify({ print, frame, words: frameWords(print, frame) }), attachment };
     const { result } = engine.compile({ mainFilePath: join(room, 'agreement.typ'), inputs });
     if (!result) throw new Error('the engine made nothing of the same document');
     engine.pdf(result, { pdfStandard: 'a-3a' });
-    setImmediate(() => {
-      engine.evictCache(0);
-      collect();
-    });
   };
+  const tidy = () => {
+    engine.evictCache(0);
+    collect();
+  };
+  return { make, tidy };
 }
 
 /** A browser that is already there, with its caches full, opens the page of the agreement and prints it. */
-const browser =
-  (context: BrowserContext, address: string): Way =>
-  async () => {
-    const page = await context.newPage();
+function browser(context: BrowserContext, address: string): Way {
+  let page: Page | undefined;
+  const make = async () => {
+    page = await context.newPage();
     await page.goto(address);
     await page.pdf({ format: 'A4' });
-    await page.close();
   };
+  return { make, tidy: () => page?.close() };
+}
 
 /** They take turns, so that a busy moment meets all of them. Between two turns the one before tidies up. */
 async function takeTurns(ways: readonly Way[]): Promise<readonly number[]> {
   const times = ways.map((): number[] => []);
   for (let n = 0; n <= samples.pdfs; n++) {
     for (const [at, way] of ways.entries()) {
-      const ms = await timed(() => way(n));
+      const ms = await timed(() => way.make(n));
       if (n > 0) times[at]?.push(ms); // the first one warms up
+      await way.tidy?.();
       await rest(samples.restMs);
     }
   }
@@ -79,7 +85,7 @@ async function takeTurns(ways: readonly Way[]): Promise<readonly number[]> {
 
 export async function pdfCosts(signed: Signed, context: BrowserContext, address: string): Promise<readonly Figure[]> {
   const queue = startRenderQueue();
-  const ours: Way = (n) => made(queue, { ...numbered(signed, n), priority: 'signed' });
+  const ours: Way = { make: (n) => made(queue, { ...numbered(signed, n), priority: 'signed' }) };
   const [value = 0, alone = 0, printed = 0] = await takeTurns([ours, engineAlone(signed), browser(context, address)]);
   queue.stop();
   const pdf = { name: 'PDF of the agreement', value, unit: 'ms' };
