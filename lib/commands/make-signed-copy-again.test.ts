@@ -56,7 +56,7 @@ describe('a signed PDF that is not there', () => {
     expect(view.trouble).toMatchObject({ heading: 'The signed PDF could not be made', why: expect.stringContaining('cannot make PDFs') });
     expect(view.text?.frame.signed).toHaveLength(2);
     const at = `/agreements/${world.reference}`;
-    expect(view.files.map(({ href }) => href)).toEqual([undefined, `${at}/versions/1/agreement.json`, `${at}/documents?version=1`]);
+    expect(view.files.map(({ href }) => href)).toEqual([undefined, `${at}/versions/1/agreement.json`, `${at}/documents?version=1`, `${at}/contacts`]);
     const seen = await read(world, people.sharing, signedPage, { reference: world.reference });
     expect(seen.kind === 'seen' && note(seen.view)).toContain('Could not be made');
   });
