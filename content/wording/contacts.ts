@@ -68,6 +68,3 @@ export const contactWords = {
     changeMany: 'Change it in all {n}',
   },
 } as const;
-
-/** The same as a paper prints them. */
-export type ContactWords = typeof contactWords;
