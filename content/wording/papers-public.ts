@@ -63,9 +63,10 @@ const notice: Readonly<Record<string, WordedSentence>> = {
 
 const cards: Readonly<Record<string, WordedSentence>> = {
   'card.use': answer('purpose', 'Use it only to {use}.', true),
-  'card.never': law('uk-gdpr-5', 'Never pass it on. Never put it on your own phone. Never use it to raise money.'),
+  'card.never': law('uk-gdpr-5', 'Never use it to raise money.'),
+  'card.passing-on': confirmed('standard-terms/passing-on', 'Pass it to nobody else, unless the law requires it or to keep somebody from serious harm.'),
   'card.kept': answer('only-you', 'It is kept in {place}.', true),
-  'card.log-off': law('s0-assurance', 'Log off when you leave. Use no memory stick.'),
+  'card.log-off': law('s0-assurance', 'Log off when you leave. Put nothing on a phone, laptop or memory stick that is not encrypted.'),
   'card.stop': law('s0-objections', 'Stop. Tell {lead}.'),
   'card.family': law('s2-resources', 'Family: they have no right to know. Ask the person.'),
   'card.police': law('s2-resources', 'Police: do not answer on the spot. {Lead} rings back.'),

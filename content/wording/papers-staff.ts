@@ -29,7 +29,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.safeguarding-lead': confirmed('profile/sharing', 'Safeguarding lead: {contact}.', true),
   'guide.guardian': confirmed('profile/sharing', 'Caldicott Guardian: {contact}.', true),
   'guide.gender': law('gra-2004-s22', 'Leave out gender history, and check titles, former names and letters for it.'),
-  'guide.text': law('s4-transfer', 'Text or instant message: only as a last resort, when nothing else works, with initials and no other detail.'),
+  'guide.text': law(
+    's4-transfer',
+    'Text messages and WhatsApp are not an agreed way. Guidance allows them only as a last resort, with initials: check our own policy first.',
+  ),
   'guide.police': law(
     's2-resources',
     'Police or another authority: do not answer on the spot. Ask for it in writing, with the law relied on, and pass it to the IG lead.',

@@ -9,6 +9,7 @@ import { paperContext } from './paper-context';
 import { paperKinds, type PaperModel } from './paper-model';
 import { countWords, textsOf, wordsOfPaper } from './paper-words';
 import { papersOf } from './papers-of';
+import { answerAll } from '@/lib/domain/questions/testing/contexts';
 import { fullestFile } from './testing/fullest-file';
 import { blocksOf, everyFile, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 
@@ -179,7 +180,26 @@ describe('the staff guide', () => {
     expect(asked).toMatch(/statement B/u);
     expect(expected).not.toMatch(/Without a yes nothing is sent|statement B|consent form/u);
     expect(expected).toMatch(/You need no form/u);
-    for (const text of [asked, expected]) expect(text).toMatch(/likely to say no\? Then ask first/u);
+    expect(expected).toMatch(/likely to say no\? Then ask first/u);
+    expect(asked).not.toMatch(/likely to say no/u);
+  });
+
+  it('offers no way of sending that section 4 lacks', () => {
+    const other = (words: string) => answerAll(goldenFile, { 'send-how': { methods: ['other'] }, 'send-how-other': { other: words } });
+    expect(() => other('Text message to the on-call number')).toThrow(/must not be/u);
+    for (const file of [goldenFile, other('A locked box, carried by our driver')]) {
+      const guide = textOf(paperNamed(papersOfFile(file), 'staff-guide'));
+      expect(guide).toMatch(/Text messages and WhatsApp are not an agreed way\. Guidance allows them only as a last resort, with initials/u);
+    }
+  });
+});
+
+describe('the card of the partner', () => {
+  it('forbids nothing that sections 2 and 8 allow', () => {
+    const card = textOf(paperNamed(papersOfFile(goldenFile), 'volunteer-card'));
+    expect(card).not.toMatch(/no memory stick|never pass it on|own phone/iu);
+    expect(card).toMatch(/Pass it to nobody else, unless the law requires it or to keep somebody from serious harm/u);
+    expect(card).toMatch(/memory stick that is not encrypted/u);
   });
 });
 

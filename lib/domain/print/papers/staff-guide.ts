@@ -84,7 +84,8 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     // Who has to be reached in a safe way may live with somebody who reads what lies about.
     outward.items.some(({ itemId }) => itemId === 'safe-contact') && say('guide.safe'),
     say('guide.check'),
-    say('guide.likely'),
+    // Where each person is asked every time, a likely no is asked like every other.
+    !asksFirst(context) && say('guide.likely'),
     asksFirst(context) ? asking(context) : unasked(context),
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
@@ -134,6 +135,7 @@ export function staffGuide(context: PaperContext): PaperBody {
       ...under(label('guide.who'), who(context)),
       ...under(label('guide.what'), whatToSend(context)),
       ...under(label('guide.wishes'), wishes(context)),
+      // Section 4 never names them: the question about another way refuses both.
       ...under(label('guide.send'), bullets(sentencesOf(transfer(context)), say('guide.text'))),
       ...under(label('guide.exceptions'), exceptions(context)),
       ...under(label('guide.wrong'), whenWrong(context)),

@@ -49,7 +49,7 @@ export function volunteerCard(context: PaperContext): PaperBody {
     fromContactSheet: true,
     blocks: [
       ...under(label('card.get'), bullets(itemLines(told, 'details'))),
-      ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 2 && say('card.use'), say('card.never'))),
+      ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 2 && say('card.use'), say('card.passing-on'), say('card.never'))),
       ...under(label('card.safe'), lines(kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say('card.log-off'))),
       ...under(label('card.no'), lines(say('card.stop', lead))),
       ...under(label('card.asks'), lines(say('card.family'), say('card.police', lead), tight < 3 && say('card.others', lead))),
