@@ -11,6 +11,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.no-effect': answer('ig-review', 'Saying no will not affect your care.'),
   'consent.explain': law('s0-objections', 'We will explain what it may mean for you if we do not share.'),
   'consent.cross-out': law('s0-minimum', 'Cross out any line that you do not want passed on.'),
+  'consent.referral': answer('details', 'The referral itself also says {referral}.', true),
   'consent.a': law('C2', 'I agree that {sharingOrg} tells {partner} the items above.'),
   'consent.a2': law('C2', 'I agree that {partner} tells {sharingOrg} the items just above.'),
   'consent.b': law('A9.3', 'I agree that {who} keeps and uses details about my {kinds}.'),

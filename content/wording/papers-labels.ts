@@ -14,6 +14,13 @@ export const paperLabels: Readonly<Record<string, string>> = {
   name: 'Name',
   role: 'Role',
 
+  // What the administration of a referral says of somebody, told to them.
+  'referral.referrer': 'who refers you',
+  'referral.local-ref': 'a number made up for it',
+  'referral.urgency': 'its date and how soon',
+  'referral.consent-record': 'what you agreed to',
+  'referral.objections': 'anything you do not want shared',
+
   'consent.before': 'Before you decide',
   'consent.boxes': 'Tick only what you agree to',
   'consent.sensitive': 'My {kinds}',

@@ -1,6 +1,8 @@
 // The consent form, countersigned: what is passed on, line by line, then one box for each yes. Blank where the person’s own
 // details go. A and B are never one box, and no box is ticked.
 import type { Sentence } from '../print-model';
+import { inSentence, listed } from '../words';
+import { itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
@@ -17,6 +19,12 @@ function boxB({ say, model }: PaperContext, { parties, who, kinds, mayRefuse }: 
   return tick('B', say(parties.length > 1 ? 'consent.b-both' : 'consent.b', { who, kinds }), use, mayRefuse && say('consent.b-no'));
 }
 
+/** “The referral itself also says who refers you and what you agreed to”; nothing where it has no such details. */
+export function referralSays({ say, catalogue, outward }: PaperContext): Sentence | false {
+  const said = referralTold(outward).map((item) => catalogue.papers.labels[`referral.${item.itemId}`] ?? inSentence(itemWords(item)));
+  return said.length > 0 && say('consent.referral', { referral: listed(said) });
+}
+
 /** The yes to what goes out needs its box wherever the outward flow rests on it; what comes back is on the same form. */
 function boxes(context: PaperContext): readonly PaperBlock[] {
   const { say, label, told, toldBack, outwardResult } = context;
@@ -24,6 +32,7 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
   const asked = asksFirst(context);
   return [
     ...itemsToCross(label('tells-partner'), told, 'details'),
+    ...lines(referralSays(context)),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),

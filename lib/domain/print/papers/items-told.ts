@@ -11,5 +11,8 @@ export function itemsTold(flow: Flow | undefined, { items }: Pick<Catalogue, 'it
   return (flow?.items ?? []).filter((item) => item.printGroup !== administration && about(item));
 }
 
+/** What the administration of a referral says of the person: no line to cross out, and told all the same. */
+export const referralTold = (flow: Flow | undefined): readonly FlowItem[] => (flow?.items ?? []).filter(({ printGroup }) => printGroup === administration);
+
 /** The words of an item, the same on every paper and in the agreement. */
 export const itemWords = ({ printLabel }: FlowItem): string => asTyped(printLabel);

@@ -60,6 +60,9 @@ function introduced({ organisation }: Party, short: string, tight: number): stri
   return tight > 6 || name === short ? short : `${name} (“${short}”)`;
 }
 
+/** A yes reaches no further than the review, nor than the last day of the agreement. */
+const yesUntil = ({ reviewOn, end }: PaperSource): string | undefined => (end && (!reviewOn || end.on < reviewOn) ? end.on : reviewOn);
+
 /** The words of the agreement’s own context, with contacts; nothing here knows which paper it is for. */
 export function paperContext(source: PaperSource, tight = 0): PaperContext {
   const print = printContext(source);
@@ -68,6 +71,7 @@ export function paperContext(source: PaperSource, tight = 0): PaperContext {
   const contact = (side: Side, job: string) =>
     source.sheet?.sides.find(({ organisation }) => organisation === party(side).organisation.name)?.rows.find((row) => jobAlone(row.job) === job);
   const tell = (name: string | undefined, side: Side) => [name, reached(contact(side, objections))].filter(Boolean).join(' ');
+  const until = yesUntil(source);
   const all: Values = {
     ...values,
     ...typed(print),
@@ -77,7 +81,7 @@ export function paperContext(source: PaperSource, tight = 0): PaperContext {
     partnerIntroduced: introduced(partner, values.partner ?? '', tight),
     tellSharing: tell(values.sharingOrg, 'sharing'),
     tellPartner: tell(values.partner, 'receiving'),
-    review: source.reviewOn ? dateInWords(source.reviewOn) : 'the agreement is reviewed',
+    review: until ? dateInWords(until) : 'the agreement is reviewed',
     reference: source.model.reference,
     version: String(source.version),
   };

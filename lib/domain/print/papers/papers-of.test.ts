@@ -4,7 +4,7 @@ import { commissionedHospice, exerciseClass } from '@/lib/domain/print/testing/o
 import { printed } from '@/lib/domain/print/testing/printed';
 import { conditionCode } from '../../legal-basis/condition-words';
 import { conditionsOf } from './conditions-told';
-import { itemsTold } from './items-told';
+import { itemsTold, referralTold } from './items-told';
 import { paperContext } from './paper-context';
 import { paperKinds, type PaperModel } from './paper-model';
 import { countWords, textsOf, wordsOfPaper } from './paper-words';
@@ -132,6 +132,21 @@ describe('items', () => {
     }
   });
 
+  it('of administration are told on form and spoken record, so that the yes covers all that section 3 shares', () => {
+    for (const { name, source, papers } of settled) {
+      const outward = source.model.flows.find(({ id }) => id === 'outward');
+      const about = outward?.items.filter(({ itemId }) => source.catalogue.items.find(({ id }) => id === itemId)?.category !== 'not-personal');
+      const told = [...itemsTold(outward, source.catalogue), ...referralTold(outward)].map(({ itemId }) => itemId);
+      expect(new Set(told), name).toEqual(new Set(about?.map(({ itemId }) => itemId)));
+      const words = referralTold(outward).map(({ itemId }) => source.catalogue.papers.labels[`referral.${itemId}`]);
+      for (const paper of papers.filter(({ kind }) => kind === 'consent-form' || kind === 'verbal-consent-record'))
+        for (const one of words) expect(one !== undefined && textOf(paper).includes(one), `${name}: ${one}`).toBe(true);
+    }
+    expect(textOf(paperNamed(papersOfFile(goldenFile), 'consent-form'))).toContain(
+      'The referral itself also says who refers you, a number made up for it, what you agreed to and anything you do not want shared.',
+    );
+  });
+
   it('of administration stand on no paper for people', () => {
     for (const { name, papers } of settled)
       for (const paper of papers.filter(({ audience }) => audience === 'public')) expect(textOf(paper), name).not.toContain('Referral reference');
@@ -219,6 +234,12 @@ describe('every paper', () => {
       expect(paper.foot).toContain('Reference SA-7K4M-2QXR | Version 1 | 21 November 2026 | Fingerprint ab12cd34…');
     }
     expect(textOf(paperNamed(papersOfFile(goldenFile, signed), 'consent-form'))).toContain('or until 21 November 2027');
+  });
+
+  it('counts a yes no longer than the agreement', () => {
+    const until = (on: string) => textOf(paperNamed(papersOfFile(goldenFile, { ...signed, end: { on, over: false } }), 'consent-form'));
+    expect(until('2026-12-31')).toContain('or until 31 December 2026');
+    expect(until('2028-01-31')).toContain('or until 21 November 2027');
   });
 
   it('shows the date of the contact sheet exactly where a contact stands', () => {

@@ -1,6 +1,6 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
 import { inSentence } from '../words';
-import { whatNoMeans } from './consent-form';
+import { referralSays, whatNoMeans } from './consent-form';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -16,6 +16,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     label('verbal.script'),
     say('verbal.say-first'),
     told.length > 0 && say('verbal.tell', { items: inLine(told) }),
+    referralSays(context),
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
