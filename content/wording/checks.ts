@@ -50,6 +50,11 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'Everything we suggest is confirmed as it reads now',
     where: draft('/check', 'Check your answers'),
   },
+  'something-changed': {
+    sentence: 'You have changed nothing yet',
+    met: 'Something is different from the version that both sides signed',
+    where: draft('', 'Change what needs to change'),
+  },
   'ig-review-ready': {
     sentence: 'The information governance lead has not said that the agreement is ready, or it has changed since then',
     met: 'The information governance lead has checked the agreement as it stands now',

@@ -33,5 +33,7 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'not-open': { hint: 'As both sides signed it in version {n}', tag: 'Not open in this version' },
   'to-change': { hint: 'Open in this version, with what stands in version {n}', tag: 'Open to change' },
   'nothing-changed': { hint: 'No answer has changed since {partner} asked for changes', tag: 'Nothing changed yet' },
+  'as-signed': { hint: 'Everything is as both sides signed it in version {n}', tag: 'You have changed nothing yet' },
+  'to-read-here': { hint: '{igLead} reads what is different and saves this page once more', tag: 'Check again' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },
 };

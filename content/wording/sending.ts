@@ -17,6 +17,7 @@ export const sendingWords = {
   openNote: 'These are still open. What you have answered is saved',
   withLead: '{name} checks this on a page of their own. It goes there when you have checked your answers',
   wayToLead: 'Check your answers',
+  wayToOpen: 'Answer the question',
   sentAlready: 'This agreement has been sent already.',
   ended: 'This agreement has ended.',
   /** The one box that has no question of its own. */

@@ -3,7 +3,7 @@ import * as events from '@/db/events';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import * as versions from '@/db/versions';
 import { moveOf } from '@/lib/domain/agreement/moves';
-import { isClosedHere } from '@/lib/domain/agreement/replaces';
+import { isClosedHere, sectionOf } from '@/lib/domain/agreement/replaces';
 import { statusTag } from '@/lib/domain/agreement/status-tag';
 import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { unconfirmedCards } from '@/lib/domain/questions/check-cards';
@@ -13,7 +13,7 @@ import { amendAgreement } from './amend-agreement';
 import { openSection } from './open-section';
 import { sendAgreement } from './send-agreement';
 import { issued, people } from './testing/signing-steps';
-import { amend, bothSigned, confirmAll, inWorld, issueNext, signNext } from './testing/successor-steps';
+import { amend, bothSigned, checkAgain, confirmAll, confirmCards, inWorld, issueNext, saveOpened, signNext } from './testing/successor-steps';
 import { withdrawAgreement } from './withdraw-agreement';
 
 const day = 24 * 3_600_000;
@@ -34,15 +34,57 @@ describe('amending a signed agreement', () => {
     expect(await chainOf(world.store.q, world.reference, riverside)).toMatchObject({ files: [{ reference: world.reference }] });
   });
 
-  it('confirms nothing for anybody, asks nothing that stands, and carries the IG lead’s check with its date', async () => {
+  it('asks what is open and nothing that is closed, and keeps what the IG lead wrote without taking it for her check of this one', async () => {
     const world = await bothSigned();
     const signed = await world.file();
     const { file, context, model, draft, factsFor } = await (await amend(world, ['details'])).standing();
-    expect(missing(draft)).toEqual([]);
-    expect(unconfirmedCards(context, model)).toEqual([]);
+    expect(missing(draft).length).toBeGreaterThan(1);
+    expect(new Set(missing(draft).map(({ question }) => sectionOf(question)))).toEqual(new Set(['details']));
+    expect(unconfirmedCards(context, model)).toEqual(['said', 'left-out']);
     expect(file.igReview).toEqual(signed.igReview);
     expect(factsFor('sharing').resultHash).toBe(signed.igReview?.resultHash);
     expect(factsFor('sharing').assuranceStands).toBe(true);
+    expect(moveOf(factsFor('sharing'), 'send')?.unmet).toEqual(['answers-complete', 'suggestions-confirmed', 'ig-review-ready', 'something-changed']);
+  });
+
+  it('is sent only when each opened question was looked at, the cards are read, and the IG lead has saved her page after the last answer', async () => {
+    const clock = { now: new Date('2026-11-21T09:30:00.000Z') };
+    const world = await bothSigned({ now: () => clock.now });
+    const next = await amend(world, ['method']);
+    const step = async (minutes: number) => {
+      clock.now = new Date(clock.now.getTime() + minutes * 60_000);
+      return moveOf((await next.standing()).factsFor('sharing'), 'send')?.unmet;
+    };
+    expect(await step(5)).toContain('answers-complete');
+    await next.answer('send-how', { methods: ['encrypted-email', 'phone'] });
+    await saveOpened(next);
+    expect(await step(5)).toEqual(['suggestions-confirmed', 'ig-review-ready']);
+    await confirmCards(next);
+    expect(await step(5)).toEqual(['ig-review-ready']);
+    expect(await next.run(people.igLead, sendAgreement, { fields: {} })).toMatchObject({ kind: 'refused', unmet: ['ig-review-ready'] });
+    await checkAgain(next);
+    expect(await step(5)).toEqual([]);
+    expect((await next.file()).igReview?.at).toBe('2026-11-21T09:45:00.000Z');
+    await next.answer('send-how', { methods: ['phone'] });
+    await confirmCards(next);
+    expect(await step(5)).toEqual(['ig-review-ready']);
+    await checkAgain(next);
+    expect(await step(0)).toEqual([]);
+    await next.run(people.igLead, openSection, { section: 'dates' });
+    expect(await step(0)).toEqual(['suggestions-confirmed']);
+  });
+
+  it('is not sent while nothing differs from what both sides signed', async () => {
+    const world = await bothSigned();
+    const next = await amend(world, ['method']);
+    await confirmAll(next);
+    const facts = async () => moveOf((await next.standing()).factsFor('sharing'), 'send')?.unmet;
+    expect(await facts()).toEqual(['something-changed']);
+    expect(await next.run(people.igLead, sendAgreement, { fields: {} })).toMatchObject({ kind: 'refused', unmet: ['something-changed'] });
+    await next.answer('send-how', { methods: ['encrypted-email', 'phone'] });
+    expect(await facts()).not.toContain('something-changed');
+    await next.answer('send-how', { methods: (await world.file()).answers['send-how']?.value.methods });
+    expect(await facts()).toContain('something-changed');
   });
 
   it('lets only the chosen sections be answered, and one more when somebody opens it', async () => {
@@ -78,7 +120,6 @@ describe('amending a signed agreement', () => {
     const world = await bothSigned();
     const next = await amend(world, ['service']);
     const unmet = async () => moveOf((await next.standing()).factsFor('sharing'), 'send')?.unmet;
-    expect(await unmet()).toEqual([]);
     expect(await next.answer('service', { serviceType: 'mh-peer-support' })).toMatchObject({ kind: 'done' });
     expect(await unmet()).toEqual(expect.arrayContaining(['answers-complete', 'suggestions-confirmed', 'ig-review-ready']));
     const { draft, file } = await next.standing();
@@ -94,6 +135,8 @@ describe('amending a signed agreement', () => {
     const next = await amend(world, ['dates']);
     expect((await next.file()).checklist?.status).toBe('accepted-with-plan');
     clock.now = new Date('2027-11-25T09:30:00.000Z');
+    await next.answer('dates', { start: 'last-signature', review: '6m' });
+    await confirmAll(next);
     const out = await next.run(people.igLead, sendAgreement, { fields: {} });
     expect(out).toMatchObject({ kind: 'done' });
     const { checklist, status } = await next.file();
@@ -119,14 +162,17 @@ describe('amending a signed agreement', () => {
 
   it('prepares one new version at a time; one that was given up frees the way, and its number is not used again', async () => {
     const world = await bothSigned();
-    const first = await amend(world, ['details']);
+    const first = await amend(world, ['dates']);
+    await first.answer('dates', { start: 'last-signature', review: '6m' });
     expect(await world.run(people.drafter, amendAgreement, { fields: { sections: ['dates'] } })).toMatchObject({ kind: 'refused' });
     await confirmAll(first);
     await issueNext(first);
     expect((await first.file()).version?.number).toBe(2);
     await first.run(people.drafter, withdrawAgreement, {});
-    const second = await amend(world, ['details']);
+    const second = await amend(world, ['dates']);
     expect((await second.file()).lastVersion).toBe(2);
+    await second.answer('dates', { start: 'last-signature', review: '6m' });
+    await confirmAll(second);
     await issueNext(second);
     expect((await second.file()).version?.number).toBe(3);
     const chain = await chainOf(world.store.q, second.reference, riverside);

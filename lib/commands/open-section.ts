@@ -1,8 +1,9 @@
 import 'server-only';
-// “Open this section too”: one more part of a new version can be changed. Its answers stay as they are until somebody changes them.
+// “Open this section too”: one more part of a new version can be changed. Each of its answers is looked at in this draft.
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import { mayDraft, whyClosed } from '@/lib/domain/agreement/answering';
+import { withoutCardsOf } from '@/lib/domain/agreement/reopened-cards';
 import { changeSections } from '@/lib/domain/agreement/replaces';
 import { done, refused } from '@/lib/domain/outcome';
 import { command } from '@/lib/server/command';
@@ -21,7 +22,11 @@ export const openSection = command({
     const { replaces, reference } = file;
     if (!replaces) return refused('Every section of this draft is open');
     if (replaces.open.includes(section)) return refused('This section is open already');
-    const change: agreements.AgreementChange = { replaces: { ...replaces, open: [...replaces.open, section] } };
+    const { check } = file.answers;
+    const change: agreements.AgreementChange = {
+      replaces: { ...replaces, open: [...replaces.open, section] },
+      ...(check && { answers: { ...file.answers, check: withoutCardsOf([section], check) } }),
+    };
     return done({ reference }, { what: 'section-opened', agreement: reference, section }, { file, change });
   },
   save: async (q, { file, change }, now) => agreements.change(q, file, change, now),

@@ -14,12 +14,12 @@ import { cardsShown, checkCards, unconfirmedCards } from '@/lib/domain/questions
 import { flaggedAnswers } from '@/lib/domain/questions/flagged-answers';
 import type { FormErrors } from '@/lib/domain/questions/form';
 import { impossibleWays } from '@/lib/domain/questions/impossible-ways';
-import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { CheckPageModel } from './check-page-model';
-import { changeHref, closedFor, draftStanding, inDraft } from './draft-standing';
+import { closedFor, draftStanding, inDraft } from './draft-standing';
 import type { ShownAttempt } from './kept-answer';
+import { openQuestions } from './open-questions';
 import { shownCheckCard } from './shown-check-card';
 import { type TwinNote, twinNote } from './twin-note';
 
@@ -48,18 +48,6 @@ function warningsOf({ model, result, context }: Standing): readonly string[] {
   const partner = context.file.partner?.name ?? 'The partner';
   const cannot = model ? impossibleWays(model, context).map((way) => `${partner} cannot use ‘${way}’, choose another way to share`) : [];
   return [...cannot, ...law, ...flagged];
-}
-
-function openQuestions(standing: Standing): CheckPageModel['open'] {
-  const { draft, context, exit, factsFor } = standing;
-  const open = factsFor('sharing').missing;
-  return draft
-    .filter(({ key }) => open.includes(key))
-    .map(({ question, item, path, key }) => {
-      const asked = resolveQuestion(question, context, item).h1;
-      const text = exit?.step.key === key ? `Change your answer to ‘${asked}’, it needs another route` : `Answer ‘${asked}’ before you send`;
-      return { text, way: { href: changeHref(standing, path) } };
-    });
 }
 
 const listed = (value: unknown): readonly string[] => [value].flat().filter((one) => typeof one === 'string');

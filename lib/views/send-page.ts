@@ -28,6 +28,7 @@ import { checkRows } from './check-rows';
 import { draftStanding, inDraft, isDrafted } from './draft-standing';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
 import { openCommentsNote } from './open-comments';
+import { openQuestions } from './open-questions';
 import { realPersonWarning } from './question-model';
 import type { SendPageModel } from './send-page-model';
 import { shownSources } from './shown-sources';
@@ -57,6 +58,8 @@ function openRows({ standing, actor }: Looking): readonly CheckRow[] {
   return checkRows(factsFor('sharing'), lifecycle.draft.send?.needs ?? [])
     .filter(({ met }) => !met)
     .map(({ way, ...row }) => {
+      const open = row.id === 'answers-complete' ? openQuestions(standing) : [];
+      if (open[0]) return { ...row, text: open.map(({ text }) => text).join('. '), way: { href: open[0].way.href, text: words.wayToOpen } };
       if (!way) return row;
       const toLead = way.href.endsWith('/ig-review') && !lead;
       return { ...row, way: toLead ? { href: inDraft(standing, 'check'), text: words.wayToLead } : way };

@@ -4,7 +4,7 @@ import { endAgreement } from '@/lib/commands/end-agreement';
 import { openSection } from '@/lib/commands/open-section';
 import { renewAgreement } from '@/lib/commands/renew-agreement';
 import { people, type World } from '@/lib/commands/testing/signing-steps';
-import { amend, bothSigned, confirmAll, type Fields, issueNext, renew, signNext } from '@/lib/commands/testing/successor-steps';
+import { amend, bothSigned, confirmAll, confirmCards, type Fields, issueNext, renew, saveOpened, signNext } from '@/lib/commands/testing/successor-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import { missing } from '@/lib/domain/questions/journey';
 import type { ShownAttempt } from '@/lib/server/attempts';
@@ -17,6 +17,7 @@ import { endPage } from './end-page';
 import { finalVersionPage } from './final-version-page';
 import { readAgreement } from './read-agreement';
 import { renewPage } from './renew-page';
+import { sendPage } from './send-page';
 import { signingPage } from './signing-page';
 import { versionPage } from './version-page';
 import { versionsPage } from './versions-page';
@@ -130,6 +131,22 @@ describe('the draft of a new version', () => {
     );
     expect(notes.map(({ heading }) => heading)).toEqual(['This will replace version 1']);
     expect(notes[0]?.text).toContain('The dates');
+    const task = async (id: string) =>
+      (await seen(next, people.igLead, draftTasksPage, { reference: next.reference })).groups.flatMap(({ tasks }) => tasks).find((one) => one.id === id);
+    expect(await task('method')).toMatchObject({ status: 'in-progress', href: expect.stringContaining('/send-how') as string });
+    await saveOpened(next);
+    expect(await task('send')).toMatchObject({ status: 'in-progress', statusText: 'You have changed nothing yet' });
+    await confirmCards(next);
+    expect(await task('ig-review')).toMatchObject({ status: 'in-progress', statusText: 'Check again' });
+  });
+
+  it('names on the page that sends it what nobody has looked at yet, with the way there', async () => {
+    const world = await bothSigned();
+    const next = await amend(world, ['method']);
+    const { open } = await seen(next, people.igLead, sendPage, { reference: next.reference });
+    const row = open.find(({ id }) => id === 'answers-complete');
+    expect(row?.text).toMatch(/^Answer ‘How will you share the details/u);
+    expect(row?.way?.href).toContain('/draft/send-how');
   });
 });
 
@@ -193,7 +210,8 @@ describe('both sides', () => {
     const { text } = await seen(next, people.manager, readAgreement, { reference: next.reference });
     expect(text?.against?.heading).toBe('What is different from version 1, which both sides signed');
     expect(JSON.stringify(text?.against?.sentences)).toContain('telephone');
-    expect(text?.against?.sentences.filter(({ before }) => before.length > 0)).toEqual([]);
+    // The rest is added: of what stood, only the day of the IG lead’s check reads differently.
+    expect(text?.against?.sentences.filter(({ before }) => before.length > 0).map(({ heading }) => heading)).toEqual(['13 Checks, review and ending']);
     expect((await next.standing()).review.filter(({ answered, volunteered }) => !answered && !volunteered).map(({ key }) => key)).toEqual(['enough']);
     const final = await seen(next, people.drafter, finalVersionPage, { reference: next.reference });
     expect(final.against?.sentences).toEqual(text?.against?.sentences);

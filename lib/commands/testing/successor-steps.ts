@@ -5,8 +5,14 @@ import { surroundings } from '@/db/surroundings';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Outcome } from '@/lib/domain/outcome';
+import { igReviewSource } from '@/lib/domain/agreement/ig-reviewing';
 import type { Actor } from '@/lib/domain/people/actor';
 import { cardsShown, checkCards } from '@/lib/domain/questions/check-cards';
+import { igReviewForm } from '@/lib/domain/questions/ig-review-form';
+import { igReviewValue } from '@/lib/domain/questions/ig-review-value';
+import { mayVisit, missing } from '@/lib/domain/questions/journey';
+import { prefillForm } from '@/lib/domain/questions/prefill-form';
+import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import type { AnyCommand } from '@/lib/server/command';
 import type { Ports } from '@/lib/server/ports';
 import { sha256 } from '@/lib/server/sha256';
@@ -15,6 +21,7 @@ import { answerQuestion } from '../answer-question';
 import { confirmSuggestions } from '../confirm-suggestions';
 import { decideOnAgreement } from '../decide-on-agreement';
 import { issueForSignature } from '../issue-for-signature';
+import { recordIgReview } from '../record-ig-review';
 import { renewAgreement } from '../renew-agreement';
 import { sendAgreement } from '../send-agreement';
 import { issued, people, sign, type World } from './signing-steps';
@@ -65,8 +72,34 @@ const must = async (out: Promise<Outcome<object>>) => {
   if (found.kind !== 'done') throw new Error(JSON.stringify(found));
 };
 
+/** Every question of an opened section that nobody has looked at: what stands is saved once more. */
+export async function saveOpened({ standing, answer }: Next): Promise<void> {
+  for (let at = 0; at < 40; at += 1) {
+    const { draft, context } = await standing();
+    const step = missing(draft).find(({ key, answer: carried }) => carried && mayVisit(draft, key));
+    if (!step?.answer) return;
+    await must(answer(step.key, prefillForm(resolveQuestion(step.question, context, step.item).form, step.answer.value)));
+  }
+}
+
+/** The IG lead’s page as it comes, with her yes. */
+export async function checkAgain({ standing, run }: Next, actor: Actor = people.igLead): Promise<void> {
+  const now = await standing();
+  const source = igReviewSource(now);
+  if (!source) throw new Error('nothing to check');
+  const value = prefillForm(igReviewForm(source), igReviewValue(now.file.igReview, source));
+  await must(run(actor, recordIgReview, { fields: { ...value, shown: now.resultHash, legal: 'right', outcome: 'ready' } }));
+}
+
+/** Opened sections are looked at, every card is confirmed as it reads, and the IG lead saves her page. */
+export async function confirmAll(next: Next): Promise<void> {
+  await saveOpened(next);
+  await confirmCards(next);
+  await checkAgain(next);
+}
+
 /** Every card as it reads. */
-export async function confirmAll({ standing, run }: Next): Promise<void> {
+export async function confirmCards({ standing, run }: Next): Promise<void> {
   const { context, model } = await standing();
   const cards = checkCards(context, model);
   await must(run(people.igLead, confirmSuggestions, { shown: cardsShown(cards, context), confirmed: cards.map(({ id }) => id) }));

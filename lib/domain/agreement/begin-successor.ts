@@ -6,6 +6,8 @@ import type { Answer, Answers, Question } from '../questions/question';
 import { sameValue } from '../same-value';
 import type { AgreementFile } from './agreement-file';
 import { type ChangeSection, isAged, type ReplacementKind, type Replaces } from './replaces';
+import { withoutCardsOf } from './reopened-cards';
+import { sentAnswers } from './sent-answers';
 import { settledDates } from './settle-dates';
 import { termOf } from './status-tag';
 import { lastSignedAt } from './term-on-file';
@@ -71,8 +73,10 @@ export function beginSuccessor(
   const settled = Object.entries(signed).flatMap(([key, answer]): readonly (readonly [string, Answer])[] => {
     if (key === 'dates') return dates ? [] : [[key, laterDates(answer, about, at)]];
     if (key === 'check' && isAged(key, old)) return []; // read again as a whole, card by card
+    if (key === 'check' && kind === 'amendment') return [[key, withoutCardsOf(open, answer)]];
     return [[key, confirmed.includes(key) && isAged(key, old) ? { ...answer, by, at } : answer]];
   });
   const answers: Answers = Object.fromEntries([...settled, ...(dates ? [['dates', { value: dates, revision: 1, by, at }] as const] : [])]);
-  return { answers, replaces: { ...about, carried: Object.keys(answers).filter((key) => sameValue(answers[key]?.value, signed[key]?.value)) } };
+  const carried = Object.keys(answers).filter((key) => sameValue(answers[key]?.value, signed[key]?.value));
+  return { answers, replaces: { ...about, carried, taken: { answers: sentAnswers({ answers }, questions), overrides: before.overrides } } };
 }

@@ -18,6 +18,10 @@ export interface CheckFacts {
   readonly missing: readonly string[];
   /** Cards of “We suggest” that nobody confirmed as they now read. */
   readonly unconfirmed: readonly string[];
+  /** An answer that prints was given after the IG lead’s page was saved. Only a new version of a signed agreement asks. False when left out. */
+  readonly changedSinceReview?: boolean;
+  /** An amendment in which everything is as it was signed. False when left out. */
+  readonly nothingChangedYet?: boolean;
   /** Review questions (R1, R1b) that are asked and have no answer. */
   readonly missingReview: readonly string[];
   /** The checklist is accepted, and nothing has overtaken it: not a year, not a lapsed DSPT result, not the law. False when left out. */

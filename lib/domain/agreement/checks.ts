@@ -68,6 +68,14 @@ function dpiaSettled({ file: { igReview }, model, result }: CheckFacts): boolean
   return igReview?.dpia.result === 'required' && Boolean(igReview.dpia.reference?.trim());
 }
 
+/**
+ * In a new version the IG lead’s earlier check is not its own: she saves her page once in this draft, and again after an answer that prints.
+ * The legal result alone does not tell what she has seen: another way of sending leaves it as it was.
+ */
+export function reviewedHere({ file: { igReview, replaces }, changedSinceReview }: CheckFacts): boolean {
+  return igReview !== undefined && (replaces === undefined || (igReview.at >= replaces.at && changedSinceReview !== true));
+}
+
 /** The partner is not sure where it will keep the details: nobody else can say it. */
 export const partnerMustSayWhere = ({ model }: Pick<CheckFacts, 'model'>): boolean => model?.received?.staysIn === 'not-sure';
 
@@ -79,7 +87,8 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'suggestions-confirmed': ({ unconfirmed }) => unconfirmed.length === 0,
   'children-settled': ({ model }) => model?.people.childrensSocialCare === 'no',
   'legal-status-allows': ({ file, result }) => result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason)),
-  'ig-review-ready': ({ file, resultHash }) => file.igReview?.outcome === 'ready' && file.igReview.resultHash === resultHash,
+  'ig-review-ready': (facts) => facts.file.igReview?.outcome === 'ready' && facts.file.igReview.resultHash === facts.resultHash && reviewedHere(facts),
+  'something-changed': ({ nothingChangedYet }) => nothingChangedYet !== true,
   'partner-agreed': ({ file }) => file.reply?.decision === 'agree',
   'partner-signatory-named': ({ file }) => file.reply?.signatory !== undefined,
   'sharing-signatory-named': ({ file }) => file.sharingSignatory !== undefined,

@@ -2,9 +2,9 @@
 import { wordsStep } from '../questions/change-from-check';
 import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
-import { checkMet, impossibleMethods } from './checks';
+import { checkMet, impossibleMethods, reviewedHere } from './checks';
 import { stillCopied } from './copied-draft';
-import { isClosedHere, stillCarried } from './replaces';
+import { awaitsLook, isClosedHere, stillCarried } from './replaces';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
@@ -24,6 +24,8 @@ export type TaskNote =
   | 'risk-changed'
   | 'ready-to-send'
   | 'nothing-changed'
+  | 'as-signed'
+  | 'to-read-here'
   | 'problem-first'
   | 'not-open'
   | 'to-change';
@@ -53,7 +55,8 @@ function questionsTask(id: TaskId, { file, model, draft, exit }: Asking): DraftT
   const steps = draft.filter((step) => step.question.task === id && counted(step));
   const at = (step: Step | undefined) => (step && mayVisit(draft, step.key) ? { path: wordsStep(steps, step).path } : {});
   if (exit?.step.question.task === id) return { id, state: 'problem', note: 'another-route', ...at(exit.step) };
-  const again = steps.find(overtaken);
+  const looks = steps.filter(({ key, question }) => awaitsLook(question, key, file));
+  const again = steps.find((step) => overtaken(step) && !looks.includes(step));
   if (again && stillCopied(again.key, file.answers)) return { id, state: 'in-progress', note: 'check-again', ...at(again) };
   if (again) return { id, state: 'problem', note: 'answer-again', ...at(again) };
   const impossible = id === 'method' && model !== undefined && impossibleMethods({ model }).length > 0;
@@ -61,6 +64,7 @@ function questionsTask(id: TaskId, { file, model, draft, exit }: Asking): DraftT
   const open = missing(steps);
   if (open.length === 0 && steps.length > 0) return { id, state: 'completed', ...at(steps[0]), ...ofNewVersion(id, file, steps) };
   const ready = open.find((step) => mayVisit(draft, step.key));
+  if (looks.length > 0) return { id, state: 'in-progress', ...(ready && { path: ready.path }), ...ofNewVersion(id, file, steps) };
   if (!ready) return { id, state: open.length < steps.length ? 'in-progress' : 'cannot-start' };
   return { id, state: open.length < steps.length ? 'in-progress' : 'not-started', path: ready.path };
 }
@@ -80,7 +84,8 @@ function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): Draf
   if (igReview?.outcome === 'back') return { id, state: 'problem', note: 'sent-back', ...own };
   if (igReview && igReview.resultHash !== resultHash) return { id, state: 'problem', note: 'basis-changed', ...own };
   if (igReview && !checkMet['dpia-settled'](facts)) return { id, state: 'problem', note: 'risk-changed', ...own };
-  if (igReview) return { id, state: 'completed', ...own };
+  if (igReview && reviewedHere(facts)) return { id, state: 'completed', ...own };
+  if (igReview && open.length === 0 && unconfirmed.length === 0) return { id, state: 'in-progress', note: 'to-read-here', ...own };
   return open.length > 0 || unconfirmed.length > 0 ? { id, state: 'cannot-start' } : { id, state: 'not-started', ...own };
 }
 
@@ -89,6 +94,7 @@ function sendTask({ file, factsFor, context }: Asking): DraftTask {
   const facts = factsFor('sharing');
   const { missing: open, unconfirmed } = facts;
   if (open.length > 0) return { id, state: 'cannot-start' };
+  if (facts.nothingChangedYet) return { id, state: 'in-progress', note: 'as-signed', path: 'check' };
   if (unconfirmed.length > 0) return { id, state: file.answers.check ? 'in-progress' : 'not-started', path: 'check' };
   const ready = checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts);
   if (ready && nothingChanged(file, context.catalogue.questions)) return { id, state: 'in-progress', note: 'nothing-changed', path: 'check' };

@@ -28,6 +28,7 @@ export type Move = (typeof moves)[number];
 export const checks = [
   'answers-complete',
   'suggestions-confirmed',
+  'something-changed',
   'ig-review-ready',
   'dpia-settled',
   'legal-status-allows',
@@ -75,6 +76,8 @@ const toSend: readonly Check[] = [
   'ig-review-ready',
   'dpia-settled',
 ];
+/** Nobody is sent an amendment that changes nothing. What was sent has been asked. */
+const sending: Transition = { to: 'with-partner', by: ['sharing'], needs: [...toSend, 'something-changed'] };
 const toFreeze: readonly Check[] = [
   ...toSend,
   'partner-profile-finished',
@@ -104,7 +107,7 @@ const signLast: Transition = { to: 'signed', by: both, needs: ['own-signature-la
 
 export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
   draft: {
-    send: { to: 'with-partner', by: ['sharing'], needs: toSend },
+    send: sending,
     withdraw: withdrawn,
   },
   'with-partner': {
@@ -119,7 +122,7 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     withdraw: withdrawn,
   },
   'changes-asked': {
-    send: { to: 'with-partner', by: ['sharing'], needs: toSend },
+    send: sending,
     withdraw: withdrawn,
   },
   'ready-to-sign': {

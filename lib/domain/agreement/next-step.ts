@@ -65,7 +65,7 @@ function draftStep(standing: Standing, facts: CheckFacts, lead: boolean): NextSt
   if (sentBack) return 'change-for-ig-lead';
   if (file.status === 'changes-asked' && (!changedSince(standing, reply?.at ?? '') || nothingChanged(file, standing.context.catalogue.questions)))
     return 'answer-changes';
-  if (facts.missing.length > 0) return 'carry-on-drafting';
+  if (facts.missing.length > 0 || facts.nothingChangedYet) return 'carry-on-drafting';
   if (facts.unconfirmed.length > 0) return 'check-answers';
   const unmet = moveOf(facts, 'send')?.unmet ?? [];
   if (unmet.length === 0) return 'send';

@@ -1,6 +1,8 @@
 // What a new version of a signed agreement takes over from the one that it replaces, and which of its sections are open to change. The
 // earlier one stays signed and in force until the last signature on the new one: see supersede.ts and docs/decisions/010-…
 import { addMonths, dayOf } from '../assurance/calendar';
+import type { FormValue } from '../questions/form';
+import type { Override } from '../legal-basis/result';
 import type { Answers, Question } from '../questions/question';
 
 export const changeSections = ['service', 'people', 'details', 'legal', 'method', 'named', 'dates', 'terms'] as const;
@@ -24,6 +26,14 @@ export interface Replaces {
   readonly carried: readonly string[];
   /** ISO UTC: when the new version was begun. */
   readonly at: string;
+  /** What the text was made of when it was begun. Absent in versions that were begun before this was kept. */
+  readonly taken?: Taken;
+}
+
+/** The answers of the draft and the conditions that a person chose, as they were taken over. */
+export interface Taken {
+  readonly answers: Readonly<Record<string, FormValue>>;
+  readonly overrides: readonly Override[];
 }
 
 /** What of a file these readings look at. */
@@ -77,6 +87,17 @@ export function isAged(key: string, file: Replacing): boolean {
  * partner has what it needs: that page shows it what is different.
  */
 export const asksAnew = (key: string, file: Replacing): boolean => isAged(key, file) || (key === 'enough' && stillCarried(key, file));
+
+/**
+ * A question of a section that was opened, with the answer of the version before: somebody says in this draft that it stands, or changes it.
+ * What was confirmed while the new version was begun has been.
+ */
+export function awaitsLook(question: Pick<Question, 'id' | 'task' | 'journey'>, key: string, file: Replacing): boolean {
+  const { replaces, answers } = file;
+  const section = sectionOf(question);
+  if (!replaces || section === undefined || !replaces.open.includes(section)) return false;
+  return stillCarried(key, file) && (answers[key]?.at ?? '') < replaces.at;
+}
 
 type Standing = { readonly key: string; readonly question: Question; readonly answered: boolean; readonly volunteered: boolean };
 

@@ -19,6 +19,17 @@ export function asSent({ answers }: Pick<AgreementFile, 'answers'>, sent: SentAn
   return Object.fromEntries([...others, ...before]);
 }
 
+/** An amendment in which everything is as it was signed. A renewal may change nothing but its dates. */
+export function asItWasSigned(file: Pick<AgreementFile, 'replaces' | 'answers' | 'overrides'>, questions: readonly Question[]): boolean {
+  const { replaces, overrides } = file;
+  if (replaces?.kind !== 'amendment' || !replaces.taken) return false;
+  return canonicalJson(replaces.taken) === canonicalJson({ answers: sentAnswers(file, questions), overrides });
+}
+
+/** Has an answer that the text is made of been given after this moment (ISO UTC)? */
+export const answeredAfter = ({ answers }: Pick<AgreementFile, 'answers'>, at: string, questions: readonly Question[]): boolean =>
+  Object.entries(answers).some(([key, answer]) => answer.at > at && isText(key, questions));
+
 /** The partner has asked for changes, and every answer is as it was sent. */
 export function nothingChanged(file: Pick<AgreementFile, 'status' | 'sent' | 'answers'>, questions: readonly Question[]): boolean {
   const before = file.status === 'changes-asked' ? file.sent?.answers : undefined;

@@ -12,6 +12,7 @@ import type { AgreementFile } from './agreement-file';
 import type { Catalogue } from './catalogue';
 import type { CheckFacts } from './check-facts';
 import type { AgreementModel, Side } from './model';
+import { answeredAfter, asItWasSigned } from './sent-answers';
 import { settle } from './settle';
 
 /** What is known around the file. today: ISO date; hash: lower-case hexadecimal SHA-256 of a text. */
@@ -72,6 +73,8 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
       missing: exit ? [...keys(draft), exit.step.key] : keys(draft),
       missingReview: keys(review),
       unconfirmed: unconfirmedCards(context, model),
+      changedSinceReview: file.replaces !== undefined && file.igReview !== undefined && answeredAfter(file, file.igReview.at, catalogue.questions),
+      nothingChangedYet: asItWasSigned(file, catalogue.questions),
       assuranceStands: restsOnChecklist(file, known, catalogue, around.today),
     }),
   };

@@ -2,7 +2,7 @@
 // what comes before and after, and what is missing are short readings of one list.
 import { chosenItemIds, unexplainedIds } from '../agreement/chosen-items';
 import { asksAgain } from '../agreement/copied-draft';
-import { asksAnew } from '../agreement/replaces';
+import { asksAnew, awaitsLook } from '../agreement/replaces';
 import { settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { oncePer } from '../once-for';
@@ -67,6 +67,7 @@ export function stepOf(question: Question, context: JourneyContext, item?: strin
     answer !== undefined &&
     !asksAgain(question, key, context.file.answers) &&
     !asksAnew(key, context.file) &&
+    !(awaitsLook(question, key, context.file) && !free) &&
     stillBound(question, answer.value, context) &&
     isWholeAnswer(resolveQuestion(question, context, item).form, answer.value);
   const path = item === undefined ? question.path : `${question.path}/${item}`;
