@@ -1,6 +1,7 @@
 import 'server-only';
 // The line of each agreement in the list of each side that may see it. Everything in it follows from the agreement and its parties:
-// it is written with them, so that ten thousand agreements are searched, counted and sorted without opening one.
+// it is written with them, so that ten thousand agreements are searched, counted and sorted without opening one. The index of open ones
+// holds all that says for whom each waits: home counts them without looking at a line.
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Side } from '@/lib/domain/agreement/model';
 import type { Kit } from './columns';
@@ -41,7 +42,9 @@ export function listing(k: Kit) {
       k.index('listed_agreement_service').on(t.organisationId, t.service),
       k.index('listed_agreement_review').on(t.organisationId, t.review, t.starts, t.status, t.side),
       k.index('listed_agreement_status').on(t.organisationId, t.status, t.changedAt),
-      k.index('listed_agreement_open').on(t.organisationId, t.open, t.heldSince),
+      k
+        .index('listed_agreement_open')
+        .on(t.organisationId, t.open, t.heldSince, t.reference, t.status, t.side, t.heldBy, t.drafterId, t.igLeadId, t.signatoryId, t.replied, t.unsure),
       k.index('listed_agreement_of').on(t.agreementId),
       k.index('listed_agreement_with').on(t.otherId, t.side, t.organisationId, t.service, t.changedAt),
     ],

@@ -1,7 +1,7 @@
 import 'server-only';
 // Which open agreements may be waiting for a reader, by the lines of the list. It errs on the side of showing: what is really to be done
 // is worked out for each by lib/domain/agreement/next-step.ts.
-import { and, asc, eq, inArray, lte, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { PersonRole } from '@/lib/domain/people/person';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
@@ -45,39 +45,44 @@ export interface Waiting {
   readonly all: number;
 }
 
-const openOnes = prepared((q, organisations, shape) => {
-  const reading = forReader({ person: slot('person'), ...(JSON.parse(shape) as Pick<Reader, 'roles' | 'unfinished'>) });
-  const kind = sql<string>`case when not ${reading} then 'others'
+type Kind = 'mine' | 'maybe' | 'others';
+type Shape = Pick<Reader, 'roles' | 'unfinished'>;
+
+/** The open lines of the lists, and of which kind each is for this reader. The index of open lines holds all that is looked at. */
+function openLines(list: readonly Placeholder[], { roles, unfinished }: Shape) {
+  const reading = forReader({ person: slot('person'), roles, ...(unfinished !== undefined && { unfinished }) });
+  const kind = sql<Kind>`case when not ${reading} then 'others'
     when ${t.side} = 'sharing' and ${t.status} = 'with-partner' and ${t.replied} = 1 then 'maybe' else 'mine' end`;
-  const open = q
-    .select({ reference: t.reference, heldSince: t.heldSince, kind: kind.as('kind') })
+  return { kind, open: and(inArray(t.organisationId, list), eq(t.open, 1)) };
+}
+
+const howManyOpen = prepared((q, organisations, shape) => {
+  const { kind, open } = openLines(organisations, JSON.parse(shape) as Shape);
+  const ofChecklist = eq(checklist.agreementReference, t.reference);
+  return q.select({ kind, all: count() }).from(t).leftJoin(checklist, ofChecklist).where(open).groupBy(kind);
+});
+
+/** In the order of the index: the database stops at the last one that is wanted. */
+const longestWaiting = prepared((q, organisations, shape) => {
+  const { kind, open } = openLines(organisations, JSON.parse(shape) as Shape);
+  return q
+    .select({ reference: t.reference })
     .from(t)
     .leftJoin(checklist, eq(checklist.agreementReference, t.reference))
-    .where(and(inArray(t.organisationId, organisations), eq(t.open, 1)))
-    .as('open_ones');
-  const ranked = q
-    .select({
-      reference: open.reference,
-      kind: open.kind,
-      all: sql<number>`count(*) over (partition by ${open.kind})`.as('of_all'),
-      place: sql<number>`row_number() over (partition by ${open.kind} order by ${open.heldSince}, ${open.reference})`.as('place'),
-    })
-    .from(open)
-    .as('ranked');
-  return q
-    .select()
-    .from(ranked)
-    .where(lte(ranked.place, slot('most')))
-    .orderBy(asc(ranked.place));
+    .where(and(open, eq(kind, slot('kind'))))
+    .orderBy(asc(t.heldSince), asc(t.reference))
+    .limit(slot('most'));
 });
 
 /** What is open in the reader's lists, so many of each: what is for them, what may be once its checks are looked at, and the rest. */
-export async function openFor(q: Q, reader: Reader, most: number): Promise<Readonly<Record<'mine' | 'maybe' | 'others', Waiting>>> {
+export async function openFor(q: Q, reader: Reader, most: number): Promise<Readonly<Record<Kind, Waiting>>> {
   const { organisations, person, roles, unfinished = false } = reader;
-  const rows = await openOnes(q, organisations, { person, most }, JSON.stringify({ roles: roles.toSorted(), unfinished }));
-  const of = (name: string): Waiting => {
-    const some = rows.filter((row) => row.kind === name);
-    return { references: some.map(({ reference }) => reference), all: some[0]?.all ?? 0 };
+  const shape = JSON.stringify({ roles: roles.toSorted(), unfinished });
+  const counts = await howManyOpen(q, organisations, { person }, shape);
+  const of = async (kind: Kind): Promise<Waiting> => {
+    const all = counts.find((one) => one.kind === kind)?.all ?? 0;
+    const some = all === 0 ? [] : await longestWaiting(q, organisations, { person, kind, most }, shape);
+    return { references: some.map(({ reference }) => reference), all };
   };
-  return { mine: of('mine'), maybe: of('maybe'), others: of('others') };
+  return { mine: await of('mine'), maybe: await of('maybe'), others: await of('others') };
 }
