@@ -1,5 +1,6 @@
 import { Table } from '@/components/design/table';
 import type { Duty } from '@/lib/domain/print/promises';
+import { capitalised } from '@/lib/domain/print/words';
 
 const columns = [{ text: 'What' }, { text: 'When' }, { text: 'Who' }, { text: 'Section' }];
 
@@ -10,7 +11,10 @@ export function DutyTable({ duties, caption }: { readonly duties: readonly Duty[
       caption={caption}
       hideCaption
       columns={columns}
-      rows={duties.map(({ what, when, who, section }) => ({ key: what, cells: [what, when, who, String(section)] }))}
+      rows={duties.map(({ what, when, who, section }) => ({
+        key: what,
+        cells: [what, when, who, typeof section === 'number' ? String(section) : capitalised(section)],
+      }))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { placeOfDuty } from '@/lib/domain/print/duty-place';
 import type { PaperDate } from '@/lib/domain/print/papers/paper-model';
 
 /** Duties, each with its time first: one line after the other on a phone. */
@@ -8,7 +9,7 @@ export function DutyList({ dates }: { readonly dates: readonly PaperDate[] }) {
         <li key={what}>
           <span className="sa-promises__when">{when}</span> <span className="sa-promises__what">{what}</span>{' '}
           <span className="sa-promises__who">
-            {who}, section {section}
+            {who}, {placeOfDuty(section)}
           </span>
         </li>
       ))}

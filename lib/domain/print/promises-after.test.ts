@@ -40,8 +40,7 @@ describe('the papers of an agreement that has been ended', () => {
       'Send nothing more | 2027-03-01',
       expect.stringMatching(/^If something goes wrong/),
       expect.stringMatching(/^If a person says no/),
-      'Answer requests to see, correct or delete details',
-      'Acknowledge a complaint',
+      'Answer requests to see, correct or delete details, and acknowledge complaints',
     ]);
     const held = duties('receiving', { on: '2027-03-01', over: true, held: kept });
     expect(held[0]).toBe(kept.receiving.said);

@@ -16,7 +16,7 @@ export interface PaperEnd {
 
 const lead = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
 /** What protects people as long as anything is held. */
-const stays: readonly string[] = ['If something goes wrong', 'If a person says no', 'Answer requests', 'Acknowledge a complaint'];
+const stays: readonly string[] = ['If something goes wrong', 'If a person says no', 'Answer requests'];
 /** While the partner still holds details. */
 const whileHeld: readonly string[] = ['Use the details only', 'Clear out what is due'];
 

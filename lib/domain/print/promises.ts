@@ -6,6 +6,7 @@ import { checklistContext } from '../assurance/checklist-context';
 import { currentReview } from '../assurance/checklist-review';
 import { countsUntil } from '../assurance/dspt';
 import { isOpen, itemStandings } from '../assurance/item-standing';
+import type { DutyPlace } from './duty-place';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { asTyped, capitalised, inSentence } from './words';
 
@@ -14,11 +15,14 @@ export interface Duty {
   readonly when: string;
   /** A job, never a name. */
   readonly who: string;
-  /** The printed number of the section it comes from. */
-  readonly section: number;
+  /** Where it stands: the printed number of the section, or the part that has none. */
+  readonly section: DutyPlace;
   /** ISO date, when it falls due on one. */
   readonly due?: string;
 }
+
+/** The plan for a notice is told with its day where people are told (section 9); every other stands in the schedule. */
+const placeOfPlan = (item: string): DutyPlace => (item === 'transparency' ? 9 : 'schedule');
 
 /** Of a side. */
 export const most = 10;
@@ -31,7 +35,7 @@ function plans({ checklist, model, result, catalogue, today }: PrintContext): re
   if (!checklist) return [];
   return itemStandings(checklist, checklistContext(model, result, catalogue, today))
     .filter(isOpen)
-    .flatMap(({ item, plan }) => (plan ? [{ what: item.readyPlan.title, ...by(plan.by), who: asTyped(plan.owner), section: 8 }] : []));
+    .flatMap(({ item, plan }) => (plan ? [{ what: item.readyPlan.title, ...by(plan.by), who: asTyped(plan.owner), section: placeOfPlan(item.id) }] : []));
 }
 
 function help({ checklist }: PrintContext): readonly Duty[] {
@@ -43,7 +47,9 @@ function help({ checklist }: PrintContext): readonly Duty[] {
 
 function dsptAgain({ sharing, partner }: PrintContext, side: Side): readonly Duty[] {
   const { dspt } = side === 'sharing' ? sharing : partner;
-  return dspt?.version === undefined ? [] : [{ what: 'Publish the DSPT again', ...by(countsUntil(dspt.version)), who: lead[side], section: 1 }];
+  return dspt?.version === undefined
+    ? []
+    : [{ what: 'Publish the DSPT again: the result in section 1 counts until then', ...by(countsUntil(dspt.version)), who: lead[side], section: 1 }];
 }
 
 /** What both sides promise each other. */
@@ -52,8 +58,12 @@ function mutual({ values }: PrintContext, side: Side): readonly Duty[] {
   return [
     { what: `If something goes wrong, ring ${other}`, when: `At once, within ${values.hours} hours`, who: everybody, section: 10 },
     { what: `If a person says no, stop and tell ${other}`, when: 'Within one working day', who: everybody, section: 9 },
-    { what: 'Answer requests to see, correct or delete details', when: 'Within one month', who: lead[side], section: 9 },
-    { what: 'Acknowledge a complaint', when: 'Within 30 days', who: lead[side], section: 9 },
+    {
+      what: 'Answer requests to see, correct or delete details, and acknowledge complaints',
+      when: 'Within one month; complaints within 30 days',
+      who: lead[side],
+      section: 9,
+    },
   ];
 }
 
@@ -65,11 +75,22 @@ function ofPartner(context: PrintContext): readonly Duty[] {
   const checker = received?.checker ? capitalised(asTyped(received.checker)) : lead.receiving;
   return [
     { what: `Use the details only to ${inSentence(asTyped(purpose.mayDo))}`, when: 'Always', who: everybody, section: 2 },
+    { what: `Tell ${values.sharingOrg} of a referral that is a mistake or incomplete`, when: 'Within one working day', who: everybody, section: 4 },
     ...(received ? [{ what: 'Clear out what is due, and referrals not taken up', when: 'Every three months', who: checker, section: 5 }] : []),
     ...(context.partner.notice
       ? [{ what: 'Give people your privacy notice', when: 'At first contact, within one month at the latest', who: everybody, section: 9 }]
       : []),
-    { what: `Tell ${values.sharingOrg} if a checklist answer gets worse`, when: 'Within five working days', who: lead.receiving, section: 8 },
+    // The summary is for partners that are no public body (small-charity.ts); others never read this promise.
+    ...(context.partner.organisation.publicAuthority
+      ? []
+      : [
+          {
+            what: `Tell ${values.sharingOrg} if ${context.partner.dspt?.version === undefined ? '' : 'your DSPT lapses or '}a checklist answer gets worse`,
+            when: 'Within five working days',
+            who: lead.receiving,
+            section: 'summary' as const,
+          },
+        ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 // A paper: one of the documents that go with an agreement (consent form, leaflet, cards …), as words in order, before anybody
 // lays them out. Screen and PDF draw this one model. Where a person’s details go it is blank: no paper ever holds any.
 import type { Side } from '../../agreement/model';
+import type { DutyPlace } from '../duty-place';
 import type { Row, Sentence } from '../print-model';
 
 /** In the order in which a pack lists them. */
@@ -55,8 +56,8 @@ export interface PaperDate {
   readonly when: string;
   /** A job, never a name. */
   readonly who: string;
-  /** Printed number of the section it comes from. */
-  readonly section: number;
+  /** Where it stands in the agreement. */
+  readonly section: DutyPlace;
   readonly due?: string;
 }
 
