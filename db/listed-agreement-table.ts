@@ -6,8 +6,8 @@ import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Side } from '@/lib/domain/agreement/model';
 import type { Kit } from './columns';
 
-export function listing(k: Kit) {
-  const listedAgreement = k.table(
+const listedAgreement = (k: Kit) =>
+  k.table(
     'listed_agreement',
     {
       organisationId: k.text('organisation_id').notNull(), // in whose list it stands
@@ -49,5 +49,5 @@ export function listing(k: Kit) {
       k.index('listed_agreement_with').on(t.otherId, t.side, t.organisationId, t.service, t.changedAt),
     ],
   );
-  return { listedAgreement };
-}
+
+export const listing = (k: Kit) => ({ listedAgreement: listedAgreement(k) });
