@@ -56,6 +56,7 @@ function Reached({ row: { job, name, phone, email, unconfirmed }, beside }: { re
             {way}{' '}
           </span>
         ))}
+      {beside?.confirmed && <span className="sa-agreement__way">{beside.confirmed} </span>}
       {beside?.planned.map((next) => (
         <span key={next} className="sa-agreement__way sa-contacts__planned">
           {next}{' '}

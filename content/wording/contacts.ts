@@ -37,9 +37,13 @@ export const contactWords = {
   },
   checks: {
     secure: 'Secure: an nhs.net mailbox.',
-    check: 'Check: this address alone does not show that it meets the secure email standard. Ask what does.',
+    check: 'Check: this address alone does not show that it meets the secure email standard. Ask {giver} what does, on the telephone.',
+    encrypted: 'Section 4 sends each message encrypted, so nothing about the address itself has to be shown.',
     'not-secure': 'Not secure: details may go there in an encrypted message only.',
-  } satisfies Readonly<Record<MailboxCheck, string>>,
+  } satisfies Readonly<Record<MailboxCheck | 'encrypted', string>>,
+  /** To the side whose mailbox it is. */
+  checkOwn: 'Check: this address alone does not show that it meets the secure email standard. {reader} will ask you what does, when it rings.',
+  confirmed: '{mailbox} was confirmed by telephone by {name} of {organisation} on {when}',
   hub: 'The other side has a new mailbox for details about people. Go on using the earlier one until somebody here has rung and asked.',
   earlier: {
     heading: 'Earlier contact sheets',

@@ -213,7 +213,8 @@ describe('a new mailbox for referrals', () => {
     const theirs = (await look(world, people.drafter, contactsPage)).waits;
     expect(theirs).toMatchObject([{ heading: 'Confirm a new mailbox by telephone', confirm: { button: 'I have confirmed it by telephone' } }]);
     expect(theirs[0]?.lines.join(' ')).toContain(`go on using ${was?.email}`);
-    expect(theirs[0]?.check).toMatch(/^Check: /u);
+    // The agreement of this world sends by encrypted email, whatever the mailbox.
+    expect(theirs[0]?.check).toMatch(/^Section 4 sends each message encrypted/u);
     expect((await look(world, people.manager, contactsPage)).waits).toMatchObject([{ heading: 'A new mailbox is waiting to be confirmed' }]);
     const guide = JSON.stringify((await look(world, people.drafter, paperPage, { kind: 'staff-guide' })).paper);
     expect(guide).toContain(`${was?.email} (${mailbox.email} is not yet confirmed: use the earlier one)`);
@@ -231,6 +232,10 @@ describe('a new mailbox for referrals', () => {
     expect(await confirm(people.igLead)).toEqual({ kind: 'refused', reason: 'This mailbox is confirmed already' });
     expect(await onSheet(world, 'Referrals', 1)).toEqual({ job: 'Referrals', name: 'Referrals', phone: '01632 960 123', email: mailbox.email });
     expect((await events.history(world.store.q, world.reference)).at(-1)).toMatchObject({ what: 'mailbox-confirmed', by: people.drafter.person });
+    for (const actor of [people.drafter, people.manager])
+      expect((await look(world, actor, contactsPage)).beside[1]?.Referrals?.confirmed).toMatch(
+        /^new@riverside-debt\.example was confirmed by telephone by .+ of Northfield Surgery on \d/u,
+      );
     expect((await look(world, people.manager, contactsPage)).earlier?.sheets[0]?.lines.at(-1)).toContain(`${mailbox.email} was confirmed by`);
   });
 

@@ -8,6 +8,8 @@ import type { ClosedPage } from './signing-models';
 export interface BesideRow {
   /** “From 1 March 2027: Sam Lee, 01632 960 113”. */
   readonly planned: readonly string[];
+  /** Who rang about the mailbox that stands there now, and when. */
+  readonly confirmed?: string;
   readonly change?: { readonly href: string; readonly text: string };
 }
 

@@ -4,6 +4,8 @@ import * as z from 'zod';
 import { contactWords as words } from '@/content/wording/contacts';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
+import type { ContactLine } from '@/lib/domain/contacts/contact-line';
 import { plannedNotices } from '@/lib/domain/contacts/earlier-sheets';
 import { ownRows } from '@/lib/domain/contacts/sheet-in-force';
 import { changesContacts, otherSide, whyNoContactChange } from '@/lib/domain/contacts/who-changes-contacts';
@@ -22,6 +24,14 @@ import { waitingContacts } from './waiting-contacts';
 
 const sides = ['sharing', 'receiving'] as const;
 
+/** The call that confirmed the mailbox of a row, as long as that mailbox stands there. */
+function confirmedWords({ file, notices }: ContactSubject, side: (typeof sides)[number], line: ContactLine, email: string | undefined) {
+  const called = notices.findLast((one) => one.side === side && one.line === line && one.confirmed && email !== undefined && one.after.email === email);
+  if (!called?.confirmed) return undefined;
+  const { byName, at } = called.confirmed;
+  return filledIn(words.confirmed, { mailbox: email ?? '', name: byName, organisation: organisationOf(file, otherSide(side)), when: momentInWords(at) });
+}
+
 function besideRows(subject: ContactSubject, actor: Actor, today: string): ContactsPageModel['beside'] {
   const { file, notices } = subject;
   const sheet = sheetToday(subject, today);
@@ -34,6 +44,7 @@ function besideRows(subject: ContactSubject, actor: Actor, today: string): Conta
           planned: plannedNotices(notices, today)
             .filter((one) => one.side === side && one.line === line)
             .map(({ from, after }) => `${words.planned.replace('{date}', dateInWords(from))}: ${reachWords(after)}`),
+          ...trace(confirmedWords(subject, side, line, row.email)),
           ...(changes &&
             sideOf(file, actor.organisation) === side && {
               change: { href: `/agreements/${file.reference}/contacts/change?contact=${line}`, text: words.change },
@@ -43,6 +54,8 @@ function besideRows(subject: ContactSubject, actor: Actor, today: string): Conta
     ),
   );
 }
+
+const trace = (confirmed: string | undefined): Pick<BesideRow, 'confirmed'> => (confirmed === undefined ? {} : { confirmed });
 
 /** What can be changed here, or where the people of an agreement are changed that nobody has signed. */
 function changing({ file }: ContactSubject, actor: Actor): Pick<ContactsPageModel, 'ownOnly' | 'profile'> {

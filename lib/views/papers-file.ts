@@ -13,6 +13,7 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
 import { carriedSheet, type SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
+import { withPlanned } from '@/lib/domain/contacts/planned-on-sheet';
 import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import type { PaperSource } from '@/lib/domain/print/papers/paper-context';
@@ -75,9 +76,9 @@ export function mayReadPapers(actor: Actor, { file, one }: PapersFile): Allowed 
     : 'yes';
 }
 
-/** The sheet in force: what stood beside the version, and every notice since. Dated by the day on which it last changed. */
+/** The sheet in force: what stood beside the version, and every notice since, with what is planned. Dated by the day on which it last changed. */
 const sheetFor = ({ file, one, notices, sheetBefore }: PapersFile, today: string): PrintContactSheet =>
-  one ? sheetInForce(one.version.contactSheet, notices, today) : carriedSheet(contactSheet(file, today), sheetBefore, today);
+  one ? withPlanned(sheetInForce(one.version.contactSheet, notices, today), notices, today) : carriedSheet(contactSheet(file, today), sheetBefore, today);
 
 /** What the end of the agreement means for its papers. */
 function endOf({ end, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {

@@ -1,6 +1,7 @@
 import 'server-only';
 // New mailboxes that details go to and that nobody has confirmed: what the other side does about them, and what the own side waits for.
 import { contactWords } from '@/content/wording/contacts';
+import { answeredList } from '@/lib/domain/agreement/answered';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { jobAlone } from '@/lib/domain/contacts/contact-line';
 import { knownBefore, mailboxCheck, waitingMailboxes } from '@/lib/domain/contacts/confirm-mailbox';
@@ -33,6 +34,15 @@ function told({ file, base, notices }: Issued, notice: ContactNotice) {
   };
 }
 
+/** What the address shows of itself, and who asks whom for more. A way that encrypts every message asks nothing of the address. */
+function checkWords(subject: Issued, notice: ContactNotice, to: 'theirs' | 'own'): string {
+  const facts = told(subject, notice);
+  const methods = answeredList(subject.file.answers, 'send-how', 'methods');
+  const check = mailboxCheck(facts.mailbox);
+  if (check === 'check' && methods.includes('encrypted-email') && !methods.includes('secure-email')) return contactWords.checks.encrypted;
+  return filledIn(check === 'check' && to === 'own' ? contactWords.checkOwn : contactWords.checks[check], facts);
+}
+
 function theirs(subject: Issued, notice: ContactNotice, actor: Actor): WaitingMailbox {
   const facts = told(subject, notice);
   const names = { ...facts, other: facts.giver, own: facts.reader };
@@ -42,7 +52,7 @@ function theirs(subject: Issued, notice: ContactNotice, actor: Actor): WaitingMa
     id: notice.id,
     heading,
     lines: [text, notice.before.email ? until : untilAlone, facts.number === '' ? ringOther : ring].map((line) => filledIn(line, names)),
-    check: contactWords.checks[mailboxCheck(names.mailbox)],
+    check: checkWords(subject, notice, 'theirs'),
     ...(open && { confirm: { hidden: { reference: subject.file.reference, notice: notice.notice }, button } }),
   };
 }
@@ -54,7 +64,7 @@ function own(subject: Issued, notice: ContactNotice): WaitingMailbox {
     id: notice.id,
     heading: words.own.heading,
     lines: [filledIn(text, { ...facts, other: facts.reader })],
-    check: contactWords.checks[mailboxCheck(facts.mailbox)],
+    check: checkWords(subject, notice, 'own'),
   };
 }
 

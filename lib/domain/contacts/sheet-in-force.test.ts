@@ -6,6 +6,8 @@ import { knownBefore, waitingMailboxes } from './confirm-mailbox';
 import { lineOf, takesDetails } from './contact-line';
 import type { ContactNotice } from './contact-notice';
 import { earlierSheets, plannedNotices } from './earlier-sheets';
+import { withPlanned } from './planned-on-sheet';
+import { paperNamed, papersOfFile } from '../print/papers/testing/papers-on-file';
 import { ownRows, rowOf, sheetInForce } from './sheet-in-force';
 
 const base = contactSheet(goldenFile, '2026-11-21');
@@ -28,6 +30,34 @@ function notice(over: Partial<ContactNotice> = {}): ContactNotice {
   };
 }
 const on = (day: string, ...notices: readonly ContactNotice[]) => sheetInForce(base, notices, day);
+
+describe('what is planned', () => {
+  const planned = (...notices: readonly ContactNotice[]) => withPlanned(on('2026-11-22', ...notices), notices, '2026-11-22');
+
+  it('stands on the printed sheet beside who is there now, and on no sheet when its day has come', () => {
+    const change = notice();
+    const printed = JSON.stringify(contactSheetPaper(planned(change), { reference: goldenFile.reference }).blocks);
+    const now = rowOf(base, 'sharing', 'safeguarding');
+    expect(printed).toContain(`${now?.name}, ${now?.phone}, ${now?.email}; from 1 December 2026: Sam Lee, 01632 960 113`);
+    expect(withPlanned(base, [change], '2026-12-01')).toBe(base);
+  });
+
+  it('says of a mailbox for details that nobody has confirmed it', () => {
+    const change = notice({ side: 'receiving', line: 'referrals', after: { name: 'Desk', email: 'new@riverside-debt.example' } });
+    const rowOn = (one: ContactNotice) => rowOf(planned(one), 'receiving', 'referrals')?.planned;
+    expect(rowOn(change)).toEqual(['from 1 December 2026: Desk, new@riverside-debt.example (not yet confirmed)']);
+    expect(rowOn({ ...change, confirmed: { by: 'p', byName: 'Priya Shah', at: '2026-11-22T11:00:00.000Z' } })).toEqual([
+      'from 1 December 2026: Desk, new@riverside-debt.example',
+    ]);
+  });
+
+  it('is told by the staff guide', () => {
+    const sheet = planned(notice());
+    expect(JSON.stringify(paperNamed(papersOfFile(goldenFile, { sheet }), 'staff-guide').blocks)).toContain(
+      'Safeguarding lead: Dr Ruth Adeyemi, on 01632 960103 or at safeguarding@northfield-surgery.example; from 1 December 2026: Sam Lee, 01632 960 113.',
+    );
+  });
+});
 
 describe('a contact sheet', () => {
   it('has a line for each of its rows, each once a side', () => {

@@ -38,8 +38,8 @@ export function contactSheetPaper(sheet: PrintContactSheet, agreement: Pick<Pape
         block: 'table' as const,
         caption: organisation,
         head: heads,
-        rows: rows.map(({ job, name, phone, ...mailbox }) => ({
-          cells: [job, [name, phone, mailboxWords(mailbox)].filter(Boolean).join(', ')],
+        rows: rows.map(({ job, name, phone, planned = [], ...mailbox }) => ({
+          cells: [job, [[name, phone, mailboxWords(mailbox)].filter(Boolean).join(', '), ...planned].join('; ')],
           kind: 'confirmed' as const,
           from: 'profile',
         })),

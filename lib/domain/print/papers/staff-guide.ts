@@ -16,10 +16,10 @@ const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.fl
 
 const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
 
-/** “Dr Ruth Adeyemi, on 01632 960103”; empty when the sheet has nobody. */
+/** “Dr Ruth Adeyemi, on 01632 960103”, and who comes later; empty when the sheet has nobody. */
 const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: string): string => {
   const row = contact(side, job);
-  return row ? [asTyped(row.name), reached(row)].filter(Boolean).join(', ') : '';
+  return row ? [[asTyped(row.name), reached(row)].filter(Boolean).join(', '), ...(row.planned ?? [])].join('; ') : '';
 };
 
 function who(context: PaperContext): readonly PaperBlock[] {
@@ -109,15 +109,12 @@ function exceptions(context: PaperContext): readonly PaperBlock[] {
 
 function whenWrong(context: PaperContext): readonly PaperBlock[] {
   const { say, values, contact, sharing } = context;
-  const phone = contact('receiving', 'Incidents')?.phone;
+  const { phone, planned = [] } = contact('receiving', 'Incidents') ?? {};
+  const ring = [`${values.partner}${phone ? ` on ${phone}` : ''}`, planned.length > 0 && `(${planned.join('; ')})`].filter(Boolean).join(' ');
   const incidents = person(context, 'sharing', 'Incidents') || 'your manager';
   const { caldicott, caldicottAlternative } = sharing.organisation.contacts;
   const guardian = caldicott ? ', and the Caldicott Guardian' : caldicottAlternative ? `, or ${inSentence(asTyped(caldicottAlternative))}` : '';
-  return bullets(
-    say('guide.mistake', { ringPartner: `${values.partner}${phone ? ` on ${phone}` : ''}`, incidents }),
-    say('guide.unsure', { guardian }),
-    say('guide.can-i-share'),
-  );
+  return bullets(say('guide.mistake', { ringPartner: ring, incidents }), say('guide.unsure', { guardian }), say('guide.can-i-share'));
 }
 
 export function staffGuide(context: PaperContext): PaperBody {
