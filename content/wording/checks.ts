@@ -167,6 +167,10 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     sentence: 'Both sides have not signed the newer version yet',
     met: 'Both sides have signed the newer version',
   },
+  'end-still-to-come': {
+    sentence: 'This agreement has ended already',
+    met: 'The agreement still runs until its day',
+  },
   'own-signature-given': {
     sentence: 'Your side has not signed',
     met: 'Your side has signed',

@@ -2,7 +2,7 @@
 import type { WhatHappened } from '@/lib/domain/audit/events';
 
 export interface HistoryWords {
-  /** {version} and {on} are filled in; `many` speaks of {n} of the same kind in a row. */
+  /** {version}, {on} and {before} are filled in; `many` speaks of {n} of the same kind in a row. */
   readonly one: string;
   readonly many?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
@@ -50,6 +50,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
   'agreement-ended': { one: 'Ended the agreement, sharing stops on {on}' },
+  'end-brought-forward': { one: 'Brought the end forward, sharing stops on {on} instead of {before}' },
   'contact-changed': { one: 'Contacts changed', many: 'Contacts changed, {n} lines' },
   'contacts-carried': { one: 'Contacts that were changed since the final version carried over' },
   'mailbox-confirmed': { one: 'New mailbox confirmed by telephone' },

@@ -61,6 +61,13 @@ const agreement: Letters['agreement'] = {
       named(f),
     ],
   })),
+  'mail-ended-sooner': letter((f) => ({
+    subject: `Ends sooner: agreement with ${f.other}`,
+    paragraphs: [
+      'One side has brought forward the day on which sharing stops. The day, the reason and what happens to details that are held are on the page.',
+      named(f),
+    ],
+  })),
   'mail-checklist-sent': letter(
     (f) => ({
       subject: `Check the checklist of ${f.partner}`,

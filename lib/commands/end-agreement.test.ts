@@ -4,40 +4,14 @@ import * as events from '@/db/events';
 import * as outbox from '@/db/outbox';
 import { testNow } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
-import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
 import { recipients } from '@/lib/server/worker/recipients';
-import { agreementHub } from '@/lib/views/agreement-hub';
 import { endPage } from '@/lib/views/end-page';
 import { endAgreement } from './end-agreement';
 import { issueForSignature } from './issue-for-signature';
-import { agreed, issued, people, sign, type World } from './testing/signing-steps';
+import { end, hub, said, signed, today } from './testing/ending-steps';
+import { agreed, people, sign } from './testing/signing-steps';
 import { withdrawAgreement } from './withdraw-agreement';
-
-const said = {
-  'on-day': '1',
-  'on-month': '3',
-  'on-year': '2027',
-  sooner: 'no',
-  reason: 'Our service closes in spring',
-  held: 'as-agreed',
-} as const;
-const today = { 'on-day': '21', 'on-month': '11', 'on-year': '2026', sooner: 'at-risk' } as const;
-
-async function signed() {
-  const world = await issued();
-  await sign(world, people.sharing);
-  await sign(world, people.receiving);
-  return world;
-}
-
-const end = (world: World, actor: Actor = people.drafter, over: Readonly<Record<string, unknown>> = {}) =>
-  world.run(actor, endAgreement, { fields: { ...said, sure: 'yes', ...over } });
-const hub = async (world: World, actor: Actor, now = testNow) => {
-  const out = await read({ ...world, now: () => now }, actor, agreementHub, { reference: world.reference });
-  if (out.kind !== 'seen') throw new Error(out.kind);
-  return out.view;
-};
 
 describe('ending a signed agreement early', () => {
   it.each([

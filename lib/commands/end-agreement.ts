@@ -1,5 +1,5 @@
 import 'server-only';
-// A side ends a signed agreement before its time. What was signed stays as it is; both sides are told.
+// A side ends a signed agreement before its time, or sooner than it was to end. What was signed stays as it is; both sides are told.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
@@ -17,8 +17,8 @@ export const endAgreement = command({
   load: async (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
   allow: mayEnd,
   decide: ({ subject: file, input, actor, now }) => {
-    const facts = endFacts(file, settle(file, catalogue), dayOf(now.toISOString()));
-    return decideEnding({ file, facts }, input.fields, actor, now);
+    const model = settle(file, catalogue);
+    return decideEnding({ file, model, facts: endFacts(file, model, dayOf(now.toISOString())) }, input.fields, actor, now);
   },
   save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
 });

@@ -91,6 +91,13 @@ function dueReason({ file, model, context }: Standing): string | undefined {
   return state === 'review-due' ? successorWords.due : undefined;
 }
 
+/** A first end, or an earlier day for one that is still to come. */
+function waysToEnd({ file, model, context }: Standing, actor: Actor): AgreementHubModel['also'] {
+  if (mayEnd(actor, file) !== 'yes' || whyNotEnd(file, model, actor.organisation, context.today)) return [];
+  const href = `/agreements/${file.reference}/end`;
+  return [file.end ? { href: `${href}?sooner=yes`, text: endingWords.sooner.link } : { href, text: endingWords.link }];
+}
+
 /** Once both have signed there is the text to read and to keep. */
 function toRead(standing: Standing, actor: Actor, newer: readonly successors.Successor[]): Pick<AgreementHubModel, 'next' | 'also'> {
   const { file } = standing;
@@ -106,7 +113,7 @@ function toRead(standing: Standing, actor: Actor, newer: readonly successors.Suc
       ...(renew && reason !== undefined ? [{ href, text: read.text }] : []),
       { href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' },
       ...ways.filter((way) => way !== renew || reason === undefined),
-      ...(mayEnd(actor, file) === 'yes' && !whyNotEnd(file, actor.organisation) ? [{ href: `/agreements/${reference}/end`, text: endingWords.link }] : []),
+      ...waysToEnd(standing, actor),
     ],
   };
 }

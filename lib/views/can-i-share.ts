@@ -28,7 +28,7 @@ function closedOf({ file, version }: SigningFile, today: string): ClosedPage | u
   if (version && !version.unchanged)
     return { text: signingWords.closed.broken, way: { href: `${agreement}/versions/${version.number}`, text: 'See what does not match' }, broken: true };
   const way = { href: agreement, text: 'Go to the agreement' };
-  if (isOver(file, today)) return { text: words.closed.ended, way };
+  if (isOver(file, version?.unchanged ? version.snapshot.model : undefined, today)) return { text: words.closed.ended, way };
   return isSigned(file) && version ? undefined : { text: words.closed.unsigned, way };
 }
 

@@ -3,12 +3,13 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { endingWords as words } from '@/content/wording/ending';
-import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
+import type { AgreementEnd, HeldDetails } from '@/lib/domain/agreement/agreement-end';
 import { type EndFacts, endForm } from '@/lib/domain/agreement/end-form';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
-import { endFacts, mayEnd, readEnding, sureName, whyNotEnd } from '@/lib/domain/agreement/ending';
+import { endFacts, knownEndName, mayEnd, readEnding, sureName, whyNotEnd } from '@/lib/domain/agreement/ending';
 import type { AgreementModel } from '@/lib/domain/agreement/model';
 import { settle } from '@/lib/domain/agreement/settle';
+import { endState } from '@/lib/domain/agreement/term-on-file';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
@@ -39,6 +40,8 @@ interface Looking {
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
+  /** Asks for an earlier day. */
+  readonly sooner: boolean | undefined;
 }
 
 /** What section 5 says of the partner, as it was signed. */
@@ -56,15 +59,19 @@ function factsOf(subject: SigningFile, today: string): EndFacts {
   return { ...endFacts(subject.file, modelOf(subject), today), ...(kept && { kept }) };
 }
 
-function endedOf({ subject, today }: Looking, end: AgreementEnd): NonNullable<EndPageModel['ended']> {
+const notFor = (subject: SigningFile, actor: Actor, today: string): string | undefined => whyNotEnd(subject.file, modelOf(subject), actor.organisation, today);
+
+function endedOf({ subject, actor, today }: Looking, end: AgreementEnd): NonNullable<EndPageModel['ended']> {
   const { file } = subject;
   const agreement = `/agreements/${file.reference}`;
-  const over = end.on <= today;
+  const state = endState(end, modelOf(subject), today);
+  const over = state !== 'to-come';
   return {
     heading: over ? words.done.ended : words.done.ending,
-    lines: [stopSentence(end, today), ...endSentences(end, file, modelOf(subject))],
+    lines: [stopSentence(end, state), ...endSentences(end, file, modelOf(subject))],
     after: [...(over ? [] : [words.done.until]), words.done.stays, words.done.told],
     ways: [
+      ...(over || notFor(subject, actor, today) ? [] : [{ href: `${agreement}/end?sooner=yes`, text: words.sooner.link }]),
       { href: `${agreement}/promises`, text: words.done.promises },
       { href: `${agreement}/documents`, text: words.done.documents },
       { href: agreement, text: words.closed },
@@ -80,17 +87,25 @@ function sureOf(looking: Looking, kept: KeptAnswer | undefined, href: string): E
   const read = readEnding(factsOf(subject, today), { ...kept.fields, [keepAnywayName]: 'yes' });
   if ('kind' in read) return undefined;
   const end = { ...read, byOrganisation: actor.organisation };
-  const { heading, final, told, change, button } = filledIn(words.sure, agreementNames(subject.file, actor.organisation));
+  const { heading, sooner, final, told, change, button, buttonSooner } = filledIn(words.sure, agreementNames(subject.file, actor.organisation));
+  const { end: before, endReason } = subject.file;
+  const starts = before && endReason === 'superseded' ? [words.sooner.replaced] : [];
   return {
-    heading,
-    lines: [stopSentence(end, ''), ...endSentences(end, subject.file, modelOf(subject)), told, final],
+    heading: before ? sooner : heading,
+    lines: [stopSentence(end, 'to-come'), ...endSentences(end, subject.file, modelOf(subject)), ...starts, told, final],
     change: { href: `${withQuery(href, 'attempt', attemptId)}&change=yes`, text: change },
-    button,
+    button: before ? buttonSooner : button,
   };
 }
 
+/** Who brings an end forward says what becomes of the details again, beginning with what was said before. */
+function heldBefore(end: AgreementEnd | undefined): Readonly<Record<string, string>> {
+  const of = (name: string, held: HeldDetails | undefined) => (held ? { [name]: held.choice, ...(held.inWords && { [`${name}Other`]: held.inWords }) } : {});
+  return { ...of('held', end?.early?.receiving), ...of('heldBack', end?.early?.sharing) };
+}
+
 function page(looking: Looking): EndPageModel {
-  const { subject, actor, today, attempt, attemptId, changing } = looking;
+  const { subject, actor, today, attempt, attemptId, changing, sooner } = looking;
   const { file } = subject;
   const agreement = `/agreements/${file.reference}`;
   const href = `${agreement}/end`;
@@ -100,23 +115,29 @@ function page(looking: Looking): EndPageModel {
   const sure = sureOf(looking, kept, href);
   const asks = attempt?.outcome.kind === 'invalid' && sureName in attempt.outcome.errors;
   const errors = asks ? {} : (kept?.errors ?? {});
-  const not = whyNotEnd(file, actor.organisation);
-  const ended = file.end?.early && endedOf(looking, file.end); // one that was replaced has not been ended by anybody
+  const not = notFor(subject, actor, today);
+  // One that was replaced has not been ended by anybody.
+  const ended = file.end?.early && (not || !(sooner || kept)) ? endedOf(looking, file.end) : undefined;
+  const h1 = file.end && !not ? words.sooner.h1 : words.h1;
   const anyway = attempt?.values[keepAnywayName] === 'yes';
   return {
-    title: `${ended?.heading ?? words.h1} – ${caption}`,
+    title: `${ended?.heading ?? h1} – ${caption}`,
     caption,
-    h1: words.h1,
+    h1,
     back: { href: agreement, text: 'Back to the agreement' },
     form: drawnForm(form, kept?.fields ?? {}, errors),
-    value: kept?.fields ?? {},
+    value: kept?.fields ?? heldBefore(file.end),
     errors,
     ...(kept && { wrongParts: kept.wrongParts }),
     action: '/do/end-agreement',
-    hidden: { reference: file.reference, ...(sure && { [sureName]: 'yes', ...(anyway && { [keepAnywayName]: 'yes' }) }) },
+    hidden: {
+      reference: file.reference,
+      ...(file.end && { [knownEndName]: file.end.on }),
+      ...(sure && { [sureName]: 'yes', ...(anyway && { [keepAnywayName]: 'yes' }) }),
+    },
     buttons: { exit: false },
     why: { text: words.why, sources: shownSources([]) },
-    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, words.h1, { href, attemptId }) }),
+    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href, attemptId }) }),
     ...(sure && { sure }),
     ...(ended && { ended }),
     ...(not && !ended && { closed: { text: `${not}.`, way: { href: agreement, text: words.closed } } }),
@@ -126,9 +147,9 @@ function page(looking: Looking): EndPageModel {
 export const endPage = view({
   name: 'end-page',
   who: anyMember,
-  input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
+  input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional(), sooner: z.boolean().optional() }),
   load: async (q, { reference }, actor) => signingFile(q, reference, actor.organisations),
   allow: (actor, { file }) => mayEnd(actor, file),
   show: ({ subject, input, actor, now, attempt }): EndPageModel =>
-    page({ subject, actor, today: dayOf(now.toISOString()), attempt, attemptId: input.attempt, changing: input.changing }),
+    page({ subject, actor, today: dayOf(now.toISOString()), attempt, attemptId: input.attempt, changing: input.changing, sooner: input.sooner }),
 });

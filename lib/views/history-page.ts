@@ -35,7 +35,8 @@ function headingOf({ n, more, ...event }: Happened): string {
   return (text ?? '')
     .replace('{n}', String(n))
     .replace('{version}', String(more.version ?? ''))
-    .replace('{on}', typeof more.on === 'string' ? dateInWords(more.on) : '');
+    .replace('{on}', typeof more.on === 'string' ? dateInWords(more.on) : '')
+    .replace('{before}', typeof more.before === 'string' ? dateInWords(more.before) : '');
 }
 
 function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): HistoryEntry {

@@ -1,15 +1,16 @@
 import 'server-only';
 // What the page of an agreement lists: its facts in short, its people, and the documents there are.
 import { catalogue } from '@/content/catalogue';
+import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
-import { isOver, isSigned, lastSignedAt, termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { type EndState, endState, isOver, isSigned, lastSignedAt, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { ContactLine } from '@/lib/domain/contacts/contact-line';
 import { rowOf } from '@/lib/domain/contacts/sheet-in-force';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
-import type { Side } from '@/lib/domain/agreement/model';
+import type { AgreementModel, Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import { inShort } from '@/lib/domain/print/in-short';
 import { signerWords } from '@/lib/domain/signing/pass-on';
@@ -30,8 +31,18 @@ function shortRows({ model, result, file }: Standing, now: string): Rows {
   return lines.filter(({ label }) => forBoth.includes(label)).map(({ label, text }) => ({ key: labels[label] ?? label, value: text }));
 }
 
+const endKeys: Readonly<Record<EndState, string>> = {
+  'to-come': 'Sharing stops on',
+  over: 'Sharing stopped on',
+  'never-began': 'Ended before its first day, on',
+};
+
 /** Ended by a side, or replaced by a version of it. */
-const endsAs = ({ end }: AgreementFile, over: boolean): string => (!end?.early ? 'Replaced from' : over ? 'Sharing stopped on' : 'Sharing stops on');
+function endRow(end: AgreementEnd, model: AgreementModel, today: string): Rows {
+  if (!end.early) return row('Replaced from', dateInWords(end.on));
+  const state = endState(end, model, today);
+  return row(endKeys[state], dateInWords(state === 'never-began' ? dayOf(end.at) : end.on));
+}
 
 export function hubFacts(standing: Standing, now: string): Rows {
   const { file, model } = standing;
@@ -48,7 +59,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Replaces', file.replaces && `Version ${file.replaces.version}, ${file.replaces.reference}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
-    ...(term?.ends === undefined ? row('Review by', term && dateInWords(term.review)) : row(endsAs(file, term.ends <= dayOf(now)), dateInWords(term.ends))),
+    ...(file.end && model ? endRow(file.end, model, dayOf(now)) : row('Review by', term && dateInWords(term.review))),
   ];
 }
 
@@ -91,7 +102,7 @@ function checklistLink({ checklist, sharing, status, sent }: AgreementFile, acto
 export function hubDocuments({ file, model, result, context }: Standing, actor: Actor): readonly HubDocument[] {
   const { reference, version, status, partner, lastVersion, sent } = file;
   const at = (path: string, text: string, about: string): HubDocument => ({ href: `/agreements/${reference}/${path}`, text, about });
-  const [signed, over] = [isSigned(file), isOver(file, context.today)];
+  const [signed, over] = [isSigned(file), isOver(file, model, context.today)];
   const issued = version
     ? [
         at(

@@ -8,6 +8,7 @@ import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
 import type { EndReason } from '@/lib/domain/agreement/lifecycle';
+import { endState } from '@/lib/domain/agreement/term-on-file';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import type { SheetOnFile } from '@/lib/domain/contacts/change-contact';
@@ -24,7 +25,7 @@ const reasons: Readonly<Record<Exclude<EndReason, 'withdrawn'>, string>> = {
   superseded: 'A newer version has replaced this agreement',
 };
 
-const endings: readonly string[] = ['agreement-declined', 'signing-declined', 'agreement-withdrawn', 'agreement-ended'];
+const endings: readonly string[] = ['agreement-declined', 'signing-declined', 'agreement-withdrawn', 'agreement-ended', 'end-brought-forward'];
 /** The event with which an agreement ended. */
 export const endsIt = ({ what }: Pick<PastEvent, 'what'>): boolean => endings.includes(what);
 
@@ -32,8 +33,10 @@ export const endsIt = ({ what }: Pick<PastEvent, 'what'>): boolean => endings.in
 function stops({ file, model }: Standing, end: AgreementEnd, person: string, today: string): HubNote {
   const organisation = (end.byOrganisation === file.sharing.id ? file.sharing : file.partner)?.name;
   const who = end.by === person ? 'You' : [end.byName, organisation].filter(Boolean).join(', ');
+  const state = endState(end, model, today);
+  const then = { 'to-come': ': this agreement is ending', over: ': this agreement has ended', 'never-began': '' };
   return {
-    heading: `${stopSentence(end, today)}: ${end.on <= today ? 'this agreement has ended' : 'this agreement is ending'}`,
+    heading: `${stopSentence(end, state)}${then[state]}`,
     ...(file.endNote && { text: file.endNote }),
     lines: endSentences(end, file, model),
     from: `${who}, ${momentInWords(end.at)}`,

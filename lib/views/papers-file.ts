@@ -4,6 +4,7 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import * as contactNotices from '@/db/contact-notices';
 import type { Q } from '@/db/store';
+import { endState } from '@/lib/domain/agreement/term-on-file';
 import { heldBy } from '@/lib/domain/agreement/end-words';
 import type { AgreementModel } from '@/lib/domain/agreement/model';
 import type { Standing } from '@/lib/domain/agreement/standing';
@@ -81,8 +82,10 @@ const sheetFor = ({ file, one, notices, sheetBefore }: PapersFile, today: string
   one ? withPlanned(sheetInForce(one.version.contactSheet, notices, today), notices, today) : carriedSheet(contactSheet(file, today), sheetBefore, today);
 
 /** What the end of the agreement means for its papers. */
-function endOf({ end, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {
-  if (!end) return undefined;
+function endOf({ end: stored, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {
+  if (!stored) return undefined;
+  const state = endState(stored, model, today);
+  const end = state === 'never-began' ? { ...stored, on: dayOf(stored.at) } : stored;
   const held = Object.fromEntries(
     (['receiving', 'sharing'] as const).flatMap((side) => {
       const said = heldBy(side, end, { sharing, ...(partner && { partner }) }, model);
@@ -90,7 +93,7 @@ function endOf({ end, sharing, partner }: PapersFile['file'], model: AgreementMo
       return said && choice ? [[side, { choice, said }] as const] : [];
     }),
   );
-  return { on: end.on, over: end.on <= today, ...(end.early && { held }) };
+  return { on: end.on, over: state !== 'to-come', ...(end.early && { held }) };
 }
 
 function frozenSource(papers: PapersFile, { version, signatures, complete }: KeptVersion, sheet: PrintContactSheet, today: string): PaperSource | undefined {

@@ -7,6 +7,7 @@ import * as successors from '@/db/successors';
 import { signedCopyWords, whyGivenUp } from '@/content/wording/signed-copy';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
+import { endState } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { printFrame } from '@/lib/domain/signing/print-frame';
@@ -45,10 +46,11 @@ function textOf({ version, signatures }: KeptVersion): VersionPageModel['text'] 
 function endingOf({ version, complete }: KeptVersion, file: AgreementFile, today: string): VersionPageModel['ending'] {
   const { end, endNote, endReason } = file;
   if (!complete || !end) return undefined;
-  const text = `Signed, ${end.on <= today ? 'ended on' : 'ends on'} ${dateInWords(end.on)}`;
+  const state = endState(end, version.snapshot?.model, today);
+  const text = state === 'never-began' ? 'Signed, ended before its first day' : `Signed, ${state === 'over' ? 'ended on' : 'ends on'} ${dateInWords(end.on)}`;
   // What replaced it is said beside its way.
-  const lines = end.early ? [stopSentence(end, today), ...endSentences(end, file, version.snapshot?.model)] : [];
-  return { mark: { text, tint: end.on <= today ? 'grey' : 'green' }, lines, ...(endReason === 'ended-early' && endNote && { reason: endNote }) };
+  const lines = end.early ? [stopSentence(end, state), ...endSentences(end, file, version.snapshot?.model)] : [];
+  return { mark: { text, tint: state === 'to-come' ? 'green' : 'grey' }, lines, ...(endReason === 'ended-early' && endNote && { reason: endNote }) };
 }
 
 /** The version that has replaced it, or the new one that is being prepared. */

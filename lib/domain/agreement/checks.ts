@@ -5,6 +5,7 @@ import { lawNamed } from '../legal-basis/overrides';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
+import { endState } from './term-on-file';
 import { datesStand, followsOn } from './settle-dates';
 
 const party = ({ model }: CheckFacts, side: Side): Party | undefined => model?.parties.find((p) => p.side === side);
@@ -111,4 +112,5 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
     !signed.includes(side) && signed.length + 1 === (model?.parties.length ?? (file.partner ? 2 : 0)),
   'own-signature-given': ({ side, signed }) => signed.includes(side),
   'newer-version-signed': ({ newerSigned }) => newerSigned === true,
+  'end-still-to-come': ({ file: { end }, model, today }) => end !== undefined && today !== undefined && endState(end, model, today) === 'to-come',
 };

@@ -6,6 +6,8 @@ import type { Field, Form, Option } from '../questions/form';
 export interface EndFacts {
   /** ISO date. */
   readonly today: string;
+  /** ISO date: the day on which it was to end already, when that is brought forward. */
+  readonly stops?: string;
   /** Months of notice that section 13 asks for. */
   readonly notice: number;
   readonly sharing: string;
@@ -84,15 +86,39 @@ const sharingHolds = ({ sharing, partner }: EndFacts): Field =>
     back: false,
   });
 
-export function endForm(facts: EndFacts): Form {
+/** Where it was to end within the notice, every earlier day is sooner. */
+function soonerField(facts: EndFacts): Field {
   const by = dateInWords(noticeEnds(facts));
+  const always = facts.stops !== undefined && facts.stops <= noticeEnds(facts);
+  return {
+    name: 'sooner',
+    kind: 'radios',
+    label: always ? `Why does sharing stop sooner than ${by}?` : `Is that sooner than ${by}?`,
+    hint: `Section 13 asks for ${noticeInWords(facts.notice)}, unless people’s information is at risk`,
+    options: [
+      ...(always ? [] : [{ value: 'no', label: `No, it is ${by} or later` }]),
+      { value: 'at-risk', label: always ? 'People’s information is at risk' : 'Yes, because people’s information is at risk' },
+      { value: 'both-agree', label: always ? 'Both sides have agreed to it' : 'Yes, and both sides have agreed to it' },
+    ],
+    errors: { empty: always ? `Select why sharing stops sooner than ${by}` : `Select whether that is sooner than ${by}` },
+  };
+}
+
+const dayHint = (facts: EndFacts): string =>
+  facts.stops === undefined
+    ? `With ${noticeInWords(facts.notice)} it is ${dateInWords(noticeEnds(facts))}`
+    : `Sharing stops on ${dateInWords(facts.stops)} unless you choose an earlier day`;
+
+export function endForm(facts: EndFacts): Form {
+  const { stops } = facts;
+  const why = stops === undefined ? 'why you are ending this agreement' : 'why you are bringing the end forward';
   return {
     fields: [
       {
         name: 'on',
         kind: 'date',
-        label: 'When will sharing stop?',
-        hint: `The first day on which nothing more is sent. Today means at once. With ${noticeInWords(facts.notice)} it is ${by}`,
+        label: stops === undefined ? 'When will sharing stop?' : 'When will sharing stop instead?',
+        hint: `The first day on which nothing more is sent. Today means at once. ${dayHint(facts)}`,
         called: 'the date sharing will stop',
         within: { months: furthest, sameDay: true },
         errors: {
@@ -103,26 +129,15 @@ export function endForm(facts: EndFacts): Form {
           late: `Date sharing will stop must be within ${furthest} months`,
         },
       },
-      {
-        name: 'sooner',
-        kind: 'radios',
-        label: `Is that sooner than ${by}?`,
-        hint: `Section 13 asks for ${noticeInWords(facts.notice)}, unless people’s information is at risk`,
-        options: [
-          { value: 'no', label: `No, it is ${by} or later` },
-          { value: 'at-risk', label: 'Yes, because people’s information is at risk' },
-          { value: 'both-agree', label: 'Yes, and both sides have agreed to it' },
-        ],
-        errors: { empty: `Select whether that is sooner than ${by}` },
-      },
+      soonerField(facts),
       {
         name: 'reason',
         kind: 'textarea',
-        label: 'Why are you ending this agreement?',
+        label: stops === undefined ? 'Why are you ending this agreement?' : 'Why are you bringing the end forward?',
         hint: 'Both sides read this. Name nobody who uses the service',
         limit: 500,
-        called: 'why you are ending this agreement',
-        errors: { empty: 'Enter why you are ending this agreement', long: 'Why you are ending this agreement must be 500 characters or less' },
+        called: why,
+        errors: { empty: `Enter ${why}`, long: `${why.replace('w', 'W')} must be 500 characters or less` },
       },
       partnerHolds(facts),
       ...(facts.returns ? [sharingHolds(facts)] : []),

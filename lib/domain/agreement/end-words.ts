@@ -4,6 +4,7 @@ import { dateInWords } from '../assurance/calendar';
 import type { AgreementEnd, HeldDetails, SoonerChoice } from './agreement-end';
 import type { AgreementFile } from './agreement-file';
 import type { AgreementModel, Side } from './model';
+import type { EndState } from './term-on-file';
 
 interface Names {
   readonly sharing: string;
@@ -59,6 +60,8 @@ export function endSentences(end: Fixed, parties: Parties, model: AgreementModel
   return [...(sooner ? [soonerWords[sooner]] : []), ...held];
 }
 
-/** The day, as it stands on every page of an agreement that has been ended. today: ISO date. */
-export const stopSentence = ({ on }: Pick<AgreementEnd, 'on'>, today: string): string =>
-  on <= today ? `Sharing stopped on ${dateInWords(on)}` : `Sharing stops on ${dateInWords(on)}`;
+/** The day, as it stands on every page of an agreement that has been ended. */
+export function stopSentence({ on }: Pick<AgreementEnd, 'on'>, state: EndState): string {
+  if (state === 'never-began') return 'Ended before its first day: nothing is shared under it';
+  return state === 'over' ? `Sharing stopped on ${dateInWords(on)}` : `Sharing stops on ${dateInWords(on)}`;
+}

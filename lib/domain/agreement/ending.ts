@@ -1,5 +1,6 @@
-// Ending a signed agreement before its time: who may, and what is decided. Section 13 gives either side this way out. The signed
-// version is not touched, and nothing brings the agreement back: to share again both sides sign a new one.
+// Ending a signed agreement before its time: who may, and what is decided. Section 13 gives either side this way out, and while the day of
+// an end is still to come either side can bring it forward. The signed version is not touched, and nothing brings the agreement back: to
+// share again both sides sign a new one.
 import { dateInWords } from '../assurance/calendar';
 import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
@@ -12,11 +13,14 @@ import type { AgreementFile } from './agreement-file';
 import { type EndFacts, endForm, noticeEnds } from './end-form';
 import type { EndReason, Status } from './lifecycle';
 import type { AgreementModel } from './model';
-import { plainMove } from './plain-move';
+import { moveOf, type PossibleMove } from './moves';
 import { lastSignedAt } from './term-on-file';
 
 /** Posted with the answers once the page that interrupts was read. Under this name the first answer of the command asks for it. */
 export const sureName = 'sure';
+
+/** Posted with them: the day of the end that the page was drawn from, so that nobody overwrites an end that they have not read. */
+export const knownEndName = 'ends';
 
 export interface EndWrites {
   readonly file: AgreementFile;
@@ -38,9 +42,10 @@ export function mayEnd(
 }
 
 /** today: ISO date. model: of the agreement as it was signed. */
-export function endFacts(file: Pick<AgreementFile, 'sharing' | 'partner'>, model: AgreementModel | undefined, today: string): EndFacts {
+export function endFacts(file: Pick<AgreementFile, 'sharing' | 'partner' | 'end'>, model: AgreementModel | undefined, today: string): EndFacts {
   return {
     today,
+    ...(file.end && { stops: file.end.on }),
     notice: Number(model?.terms?.notice ?? '1'),
     sharing: file.sharing.name,
     partner: file.partner?.name ?? 'the partner',
@@ -49,12 +54,23 @@ export function endFacts(file: Pick<AgreementFile, 'sharing' | 'partner'>, model
   };
 }
 
-/** Why it cannot be ended now; undefined when it can. */
-export function whyNotEnd(file: AgreementFile, organisation: string): string | undefined {
+/** The way to an end that a side has on a day (ISO date): a first end, or an earlier day for one that is still to come. */
+function endMove(file: AgreementFile, model: AgreementModel | undefined, organisation: string, today: string): PossibleMove | undefined {
   const side = sideOf(file, organisation);
-  if (side && plainMove(file, side, 'end-early')) return undefined;
-  if (file.endReason === 'superseded') return 'A newer version has replaced this agreement';
-  return file.status === 'ended' ? 'This agreement has been ended already' : 'Only an agreement that both sides have signed can be ended here';
+  if (!side) return undefined;
+  const facts = { file, side, today, ...(model && { model }), missing: [], unconfirmed: [], missingReview: [], signed: file.signed ?? [] };
+  const move = moveOf(facts, file.status === 'ended' ? 'end-sooner' : 'end-early');
+  return move?.unmet.length === 0 ? move : undefined;
+}
+
+function whyClosed({ status, endReason }: AgreementFile): string {
+  if (endReason === 'superseded') return 'A newer version has replaced this agreement';
+  return status === 'ended' ? 'This agreement has been ended already' : 'Only an agreement that both sides have signed can be ended here';
+}
+
+/** Why it cannot be ended, or ended sooner, on a day (ISO date); undefined when it can. model: of the agreement as it was signed. */
+export function whyNotEnd(file: AgreementFile, model: AgreementModel | undefined, organisation: string, today: string): string | undefined {
+  return endMove(file, model, organisation, today) ? undefined : whyClosed(file);
 }
 
 function heldOf(value: FormValue, name: 'held' | 'heldBack'): HeldDetails {
@@ -72,6 +88,8 @@ function earlyOf(value: FormValue, soon: boolean): EarlyEnd {
 
 export interface Ending {
   readonly file: AgreementFile;
+  /** Of the agreement as it was signed. */
+  readonly model: AgreementModel | undefined;
   readonly facts: EndFacts;
 }
 
@@ -84,21 +102,21 @@ export function readEnding(
   if (!read.ok) return refusalOf(read);
   const { value } = read;
   const on = String(value.on);
+  if (facts.stops !== undefined && on >= facts.stops) return invalid({ on: `Date sharing will stop must be before ${dateInWords(facts.stops)}` });
   const soon = on < noticeEnds(facts);
   if (soon && value.sooner === 'no') return invalid({ sooner: `Select why sharing stops sooner than ${dateInWords(noticeEnds(facts))}` });
   return { on, reason: String(value.reason), early: earlyOf(value, soon) };
 }
 
 export function decideEnding(
-  { file, facts }: Ending,
-  { [sureName]: sure, ...fields }: Readonly<Record<string, unknown>>,
+  { file, model, facts }: Ending,
+  { [sureName]: sure, [knownEndName]: known, ...fields }: Readonly<Record<string, unknown>>,
   actor: Actor,
   now: Date,
 ): Refusal | Done<{ reference: string }, EndWrites> {
-  const side = sideOf(file, actor.organisation);
-  const move = side && plainMove(file, side, 'end-early');
+  const move = endMove(file, model, actor.organisation, facts.today);
   const signedAt = lastSignedAt(file);
-  if (!move?.endReason || !signedAt) return refused(whyNotEnd(file, actor.organisation) ?? 'This agreement cannot be ended now');
+  if (!move?.endReason || !signedAt || (known || undefined) !== facts.stops) return refused(whyClosed(file));
   const read = readEnding(facts, fields);
   if ('kind' in read) return read;
   if (sure !== 'yes') return invalid({ [sureName]: 'Read what follows from ending the agreement, then confirm it' });
@@ -108,7 +126,7 @@ export function decideEnding(
   return done(
     { reference },
     {
-      what: 'agreement-ended',
+      ...(facts.stops === undefined ? { what: 'agreement-ended' } : { what: 'end-brought-forward', before: facts.stops }),
       agreement: reference,
       on,
       held: early.receiving.choice,
@@ -117,6 +135,6 @@ export function decideEnding(
       note: reason,
     },
     { file, change: { status: move.to, endReason: move.endReason, endNote: reason, ending } },
-    [{ kind: 'mail-ended', about: { agreement: reference, by: actor.person } }],
+    [{ kind: facts.stops === undefined ? 'mail-ended' : 'mail-ended-sooner', about: { agreement: reference, by: actor.person } }],
   );
 }

@@ -20,6 +20,7 @@ export const moves = [
   'decline',
   'withdraw',
   'end-early',
+  'end-sooner',
   'supersede',
 ] as const;
 export type Move = (typeof moves)[number];
@@ -56,6 +57,7 @@ export const checks = [
   'own-signature-last-missing',
   'own-signature-given',
   'newer-version-signed',
+  'end-still-to-come',
 ] as const;
 export type Check = (typeof checks)[number];
 
@@ -143,5 +145,8 @@ export const lifecycle: Record<Status, Partial<Record<Move, Transition>>> = {
     /** By the last signature on the version that replaces it, in the same transaction: whoever gives that one moves both. */
     supersede: { to: 'ended', by: both, needs: ['newer-version-signed'], endReason: 'superseded' },
   },
-  ended: {},
+  ended: {
+    /** An end whose day is still to come is brought forward, and nothing else: it stays ended, only sooner. */
+    'end-sooner': { ...endedEarly, needs: ['end-still-to-come'] },
+  },
 };

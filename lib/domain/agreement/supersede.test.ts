@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { addDays } from '../assurance/calendar';
 import { goldenFile } from '../print/testing/golden-file';
+import type { Actor } from '../people/actor';
 import type { AgreementFile } from './agreement-file';
 import { beginSuccessor } from './begin-successor';
 import { datesStand, followsOn, settledDates } from './settle-dates';
 import { signedState } from './status-tag';
+import { decideEnding, endFacts } from './ending';
+import { settle } from './settle';
 import { supersede } from './supersede';
 import { termOnFile } from './term-on-file';
 
@@ -47,6 +50,48 @@ const endedEarly = (file: AgreementFile, on: string, day: string): AgreementFile
   end: { on, at: moment(day), signedAt: file.heldSince ?? '', ...who },
 });
 
+const drafter: Actor = {
+  person: 'jo',
+  name: 'Jo',
+  email: 'jo@northfield.example',
+  organisation: goldenFile.sharing.id,
+  organisationName: goldenFile.sharing.name,
+  organisations: [goldenFile.sharing.id],
+  roles: ['drafter'],
+  jobTitle: 'Drafter',
+  authenticatedAt: new Date(moment(day0)),
+  session: '',
+  address: '',
+  agent: '',
+};
+
+function sooner(file: AgreementFile, day: string, on: string): AgreementFile | undefined {
+  const model = settle(file, catalogue);
+  const [year, month, date] = on.split('-');
+  const said = { 'on-day': date, 'on-month': month, 'on-year': year, sooner: 'at-risk', reason: 'A laptop was stolen', held: 'as-agreed' };
+  const facts = endFacts(file, model, day);
+  const out = decideEnding(
+    { file, model, facts },
+    { ...said, ...(facts.returns && { heldBack: 'as-agreed' }), sure: 'yes', ends: file.end?.on },
+    drafter,
+    new Date(moment(day)),
+  );
+  if (out.kind !== 'done') return undefined;
+  const { ending, ...change } = out.writes.change;
+  return { ...file, ...change, end: ending };
+}
+
+/** The first one that has ended and can still be ended sooner, is. */
+function bringForward(files: AgreementFile[], day: string, on: string): void {
+  for (const [at, file] of files.entries()) {
+    const next = file.status === 'ended' ? sooner(file, day, on) : undefined;
+    if (next) {
+      files[at] = next;
+      return;
+    }
+  }
+}
+
 const runs = (file: AgreementFile, day: string): boolean => {
   const term = termOnFile(file, settledDates(file.answers));
   return term !== undefined && ['in-force', 'review-due', 'expired'].includes(signedState(term, day));
@@ -62,7 +107,7 @@ const turningDays = (files: readonly AgreementFile[]): readonly string[] =>
 interface Turn {
   /** Days that pass before it. */
   readonly after: number;
-  readonly does: 'amend' | 'sign' | 'withdraw' | 'end-early';
+  readonly does: 'amend' | 'sign' | 'withdraw' | 'end-early' | 'end-sooner';
   /** Days from then until the chosen day; undefined: the day of the last signature. */
   readonly ahead?: number | undefined;
 }
@@ -80,6 +125,7 @@ function played(turns: readonly Turn[]): readonly AgreementFile[] {
       files.push(startingOn(begun(signed, `SA-${files.length}`, day), ahead === undefined ? undefined : addDays(day, ahead)));
     if (does === 'withdraw' && draft) files[open] = { ...draft, status: 'ended', endReason: 'withdrawn' };
     if (does === 'end-early' && signed) files[at] = endedEarly(signed, addDays(day, ahead ?? 0), day);
+    if (does === 'end-sooner') bringForward(files, day, addDays(day, ahead ?? 0));
     if (does !== 'sign' || !draft) continue;
     const dates = settledDates(draft.answers);
     if (!datesStand(dates, day) || !followsOn(dates, draft.replaces, day)) continue;
@@ -95,7 +141,7 @@ function played(turns: readonly Turn[]): readonly AgreementFile[] {
 
 const turn = fc.record({
   after: fc.nat({ max: 15 }),
-  does: fc.constantFrom<Turn['does']>('amend', 'amend', 'sign', 'sign', 'withdraw', 'end-early'),
+  does: fc.constantFrom<Turn['does']>('amend', 'amend', 'sign', 'sign', 'withdraw', 'end-early', 'end-sooner', 'end-sooner'),
   ahead: fc.option(fc.nat({ max: 120 }), { nil: undefined }),
 });
 
@@ -131,6 +177,27 @@ describe('the last signature on a new version', () => {
     expect(supersede(endedEarly(first, '2027-02-15', '2027-02-10'), next, at)).toBeUndefined();
     const change = supersede(endedEarly(first, '2027-05-01', '2027-02-10'), next, at);
     expect(change).toEqual({ status: 'ended', endReason: 'superseded', end: { on: '2027-03-01', signedAt: moment(day0), ...at } });
+  });
+
+  it('can be stopped sooner than the day on which it is replaced: it ended early then, and the new one starts as it was signed', () => {
+    const next = signedOn(startingOn(begun(first, 'SA-2', '2027-02-01'), '2027-04-01'), '2027-02-20');
+    const before: AgreementFile = { ...first, ...supersede(first, next, { ...who, at: moment('2027-02-20') }) };
+    for (const on of ['2027-04-01', '2027-05-01', '2027-02-28']) expect(sooner(before, '2027-03-01', on)).toBeUndefined();
+    const stopped = sooner(before, '2027-03-01', '2027-03-05');
+    expect(stopped).toMatchObject({
+      status: 'ended',
+      endReason: 'ended-early',
+      end: { on: '2027-03-05', signedAt: moment(day0), early: { sooner: 'at-risk' } },
+    });
+    if (!stopped) throw new Error('not stopped');
+    const days = ['2027-03-04', '2027-03-05', '2027-03-31', '2027-04-01'];
+    expect(days.map((day) => [runs(stopped, day), runs(next, day)])).toEqual([
+      [true, false],
+      [false, false],
+      [false, false],
+      [false, true],
+    ]);
+    expect(sooner(stopped, '2027-03-05', '2027-03-05')).toBeUndefined();
   });
 
   it('does nothing to an agreement that is not signed', () => {

@@ -77,6 +77,9 @@ const replying = [
   ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),
 ] as const;
 
+/** on: the first day on which it is not in force; held, heldBack: what becomes of the details that the partner and the sharing side hold. */
+const ending = { on: z.iso.date(), held: code, heldBack: code.optional(), sooner: code.optional(), note };
+
 const signing = [
   ofAgreement('version-issued', { version: count, fingerprint: sha256, inAdvance: z.boolean() }),
   ofAgreement('agreement-reopened', { version: count, note: note.optional() }),
@@ -106,8 +109,9 @@ const signing = [
   ofAgreement('contacts-carried', { notices: z.array(id).max(1000) }),
   ofAgreement('mailbox-confirmed', { line: code, notice: id }),
   ofAgreement('signed-copy-asked-again', { version: count }),
-  /** on: the first day on which it is not in force; held, heldBack: what becomes of the details that the partner and the sharing side hold. */
-  ofAgreement('agreement-ended', { on: z.iso.date(), held: code, heldBack: code.optional(), sooner: code.optional(), note }),
+  ofAgreement('agreement-ended', ending),
+  /** before: the day on which it was to end, because a side had ended it or another version replaces it. */
+  ofAgreement('end-brought-forward', { ...ending, before: z.iso.date() }),
 ] as const;
 
 const keeping = [

@@ -32,6 +32,7 @@ export type AgreementMail =
   | 'mail-reason-changed'
   | 'mail-declined'
   | 'mail-ended'
+  | 'mail-ended-sooner'
   | 'mail-checklist-sent'
   | 'mail-checklist-decided'
   | 'mail-checklist-question'

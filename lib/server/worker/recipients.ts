@@ -47,6 +47,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-comment': (d) => (d.sharingSide ? d.managers : [...d.drafters, ...d.igLeads]),
   'mail-declined': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-ended': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
+  'mail-ended-sooner': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-checklist-sent': (d) => d.igLeads,
   'mail-checklist-decided': (d) => d.managers,
   'mail-checklist-question': (d) => d.managers,

@@ -11,12 +11,12 @@ import { type EndPageModel, endPage } from '@/lib/views/end-page';
 
 interface Props {
   readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string; readonly sooner?: string }>;
 }
 
 async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt, change }] = await Promise.all([params, searchParams]);
-  return see(endPage, { reference, attempt, changing: change === 'yes' }, attempt);
+  const [{ reference }, { attempt, change, sooner }] = await Promise.all([params, searchParams]);
+  return see(endPage, { reference, attempt, changing: change === 'yes', sooner: sooner === 'yes' }, attempt);
 }
 
 export async function generateMetadata(props: Props) {
