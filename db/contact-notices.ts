@@ -2,18 +2,23 @@ import 'server-only';
 // Contact sheets of signed agreements: what stood beside the version, and the notices since. Read for the organisations of an agreement
 // and for nobody else; rows are only ever added.
 import { randomUUID } from 'node:crypto';
-import { and, asc, count, eq, isNotNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, like, or, type SQL } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { agreementChain } from '@/lib/domain/audit/events';
 import type { CarriedNotice } from '@/lib/domain/contacts/carried-notices';
 import type { SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { NewNotice, SheetOnFile } from '@/lib/domain/contacts/change-contact';
 import type { ConfirmedMailbox } from '@/lib/domain/contacts/confirm-mailbox';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
+import type { NoticeRow, SaidOfContacts } from '@/lib/domain/contacts/notice-faults';
 import { grouped } from '@/lib/domain/contacts/grouped';
 import { visibleTo } from './agreements';
 import * as people from './people';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
+
+/** “SA-1” of the chain “agreement:SA-1”. */
+const referenceOf = (chain: string): string => chain.slice(agreementChain('').length);
 
 const { contactNotice: t, contactConfirmation: c, agreement: a, version: v } = schema;
 
@@ -109,6 +114,24 @@ export async function before(q: Q, { replaces }: Pick<AgreementFile, 'replaces'>
     .innerJoin(v, eq(v.id, a.versionId))
     .where(and(eq(a.reference, replaces.reference), visibleTo(organisations)));
   return row && { base: row.base, notices: await ofAgreement(q, replaces.reference, organisations) };
+}
+
+/** For whoever runs the service: every notice with its confirmation, and every event that speaks of one. */
+export async function kept(q: Q): Promise<{ readonly rows: readonly NoticeRow[]; readonly events: readonly SaidOfContacts[] }> {
+  const { event } = schema;
+  const rows = await q.select({ notice: t, confirmed: c }).from(t).leftJoin(c, eq(c.id, t.id));
+  const about = or(...['contact-changed', 'contacts-carried', 'mailbox-confirmed'].map((what) => like(event.body, `%"what":"${what}"%`)));
+  const said = await q.select({ chain: event.chain, at: event.at, body: event.body }).from(event).where(about);
+  return {
+    rows: rows.map(({ notice: { id: _, agreementReference: reference, fromDay: from, at, ...notice }, confirmed }) => ({
+      ...notice,
+      reference,
+      from,
+      at: at.toISOString(),
+      ...(confirmed && { confirmed: { by: confirmed.by, at: confirmed.at.toISOString() } }),
+    })),
+    events: said.map(({ chain, at, body }) => ({ reference: referenceOf(chain), at: at.toISOString(), body: JSON.parse(body) as unknown })),
+  };
 }
 
 export async function give(q: Tx, told: readonly (NewNotice | CarriedNotice)[]): Promise<void> {

@@ -1,9 +1,11 @@
 import 'server-only';
-// Is what the store keeps for good still what was written? Every chain, every frozen version with its signatures, every document. For
-// whoever runs the service: the answer names what does not fit, and shows nothing of it.
+// Is what the store keeps for good still what was written? Every chain, every frozen version with its signatures, every notice about a
+// contact, every document. For whoever runs the service: the answer names what does not fit, and shows nothing of it.
 import { count, eq } from 'drizzle-orm';
 import { agreementChain } from '@/lib/domain/audit/events';
+import { noticeFaults } from '@/lib/domain/contacts/notice-faults';
 import { integrityFaults } from '@/lib/domain/signing/integrity';
+import * as contactNotices from './contact-notices';
 import * as events from './events';
 import { schema } from './schema';
 import type { Q } from './store';
@@ -59,6 +61,12 @@ async function documentFaults(q: Q, sha256: Sha256): Promise<readonly string[]> 
   return faults;
 }
 
+/** Who is rung and where details go stands in rows of its own; what each said stands in the chain of its agreement by its hash. */
+async function contactFaults(q: Q, sha256: Sha256): Promise<readonly string[]> {
+  const { rows, events: said } = await contactNotices.kept(q);
+  return noticeFaults(rows, said, sha256).map((reference) => `contacts of ${reference} are changed`);
+}
+
 async function counted(q: Q): Promise<Counted> {
   const of = async (table: Parameters<ReturnType<Q['select']>['from']>[0]) => (await q.select({ n: count() }).from(table))[0]?.n ?? 0;
   return {
@@ -71,6 +79,8 @@ async function counted(q: Q): Promise<Counted> {
 }
 
 export async function verifyStore(q: Q, sha256: Sha256): Promise<Verified> {
-  const faults = [...(await chainFaults(q, sha256)), ...(await versionFaults(q, sha256)), ...(await documentFaults(q, sha256))];
+  const of = [chainFaults, versionFaults, contactFaults, documentFaults];
+  const faults: string[] = [];
+  for (const find of of) faults.push(...(await find(q, sha256)));
   return { faults, counted: await counted(q) };
 }

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import * as contactNotices from '@/db/contact-notices';
 import * as events from '@/db/events';
+import { verifyStore } from '@/db/verify-store';
 import type { ContactLine } from '@/lib/domain/contacts/contact-line';
 import { rowOf, sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
+import { sha256 } from '@/lib/server/sha256';
 import { changeContact } from './change-contact';
 import { confirmMailbox } from './confirm-mailbox';
 import { people, type World } from './testing/signing-steps';
@@ -71,6 +73,7 @@ describe('contacts changed while a new version is on its way', () => {
     const notice = carried.find(({ line }) => line === 'referrals')?.notice;
     expect(await next.run(people.igLead, confirmMailbox, { notice })).toMatchObject({ kind: 'done' });
     for (const { reference } of [world, next]) expect(await row(reference, 'referrals', '2026-11-22')).toMatchObject({ email: 'new@riverside.nhs.uk' });
+    expect((await verifyStore(world.store.q, sha256)).faults).toEqual([]);
   });
 
   it('are what its own sheet began with when they were told before, and stand in no notice again', async () => {

@@ -10,6 +10,7 @@ import { noContact } from '@/lib/domain/contacts/change-contact-form';
 import { contactLines } from '@/lib/domain/contacts/contact-line';
 import { contactRoles, mayChangeContacts } from '@/lib/domain/contacts/who-changes-contacts';
 import { command } from '@/lib/server/command';
+import { sha256 } from '@/lib/server/sha256';
 import { Folded, Reference, Whole } from '@/lib/server/input-fields';
 
 export const changeContact = command({
@@ -28,6 +29,6 @@ export const changeContact = command({
   },
   allow: mayChangeContacts,
   decide: ({ subject, input, actor, now, prepared: { notice } }) =>
-    decideChangeContact(subject, input, { actor, now, today: dayOf(now.toISOString()), notice }),
+    decideChangeContact(subject, input, { actor, now, today: dayOf(now.toISOString()), notice, sha256 }),
   save: async (q, told) => contactNotices.give(q, told),
 });

@@ -8,6 +8,7 @@ import * as versions from '@/db/versions';
 import { supersede, supersededEvent } from '@/lib/domain/agreement/supersede';
 import { type CarriedNotice, carriedNotices } from '@/lib/domain/contacts/carried-notices';
 import type { SheetBefore } from '@/lib/domain/contacts/carried-sheet';
+import { noticedHash } from '@/lib/domain/contacts/noticed';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { AuditEvent } from '@/lib/domain/audit/events';
 import type { Notice } from '@/lib/domain/audit/notices';
@@ -41,8 +42,10 @@ function contactsOf({ file: { reference }, version, sheetBefore }: SignSubject, 
   return carriedNotices(sheetBefore, { reference, sheet: version.contactSheet, fixedAt: version.frozenAt });
 }
 
+const carriedAs = ({ confirmed, ...one }: CarriedNotice) => ({ notice: one.notice, noticed: noticedHash(one, sha256), ...(confirmed && { confirmed }) });
+
 const carriedEvent = (agreement: string, notices: readonly CarriedNotice[]): readonly AuditEvent[] =>
-  notices.length === 0 ? [] : [{ what: 'contacts-carried', agreement, notices: notices.map(({ notice }) => notice) }];
+  notices.length === 0 ? [] : [{ what: 'contacts-carried', agreement, notices: notices.map(carriedAs) }];
 
 const salted = (value: string) => {
   const salt = randomBytes(16).toString('hex');

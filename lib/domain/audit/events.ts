@@ -80,6 +80,9 @@ const replying = [
 /** on: the first day on which it is not in force; held, heldBack: what becomes of the details that the partner and the sharing side hold. */
 const ending = { on: z.iso.date(), held: code, heldBack: code.optional(), sooner: code.optional(), note };
 
+/** A notice as it goes on in a new version, and the call that was made for its mailbox before. */
+const carried = z.strictObject({ notice: id, noticed: sha256, confirmed: z.strictObject({ by: id, at: z.iso.datetime() }).optional() });
+
 const signing = [
   ofAgreement('version-issued', { version: count, fingerprint: sha256, inAdvance: z.boolean() }),
   ofAgreement('agreement-reopened', { version: count, note: note.optional() }),
@@ -103,10 +106,10 @@ const signing = [
     made: z.enum(['person', 'role']).optional(),
   }),
   ofAgreement('signing-declined', { note }),
-  /** Who sits there stands in the notice. */
-  ofAgreement('contact-changed', { line: code, notice: id }),
+  /** Who sits there stands in the notice; noticed: the SHA-256 of all that it says. */
+  ofAgreement('contact-changed', { line: code, notice: id, noticed: sha256 }),
   /** On a new version: notices of the agreement before it that its own sheet does not show yet. */
-  ofAgreement('contacts-carried', { notices: z.array(id).max(1000) }),
+  ofAgreement('contacts-carried', { notices: z.array(carried).max(1000) }),
   ofAgreement('mailbox-confirmed', { line: code, notice: id }),
   ofAgreement('signed-copy-asked-again', { version: count }),
   ofAgreement('agreement-ended', ending),

@@ -12,11 +12,13 @@ import type { FormValue } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import { emailRoute } from '../registers/email-route';
+import type { Sha256 } from '../signing/chain';
 import { sideOf } from '../signing/who-signs';
 import { changeContactForm, contactFaults } from './change-contact-form';
 import { type ContactLine, type Reach, reachOf, sameReach, takesDetails } from './contact-line';
 import type { ContactNotice } from './contact-notice';
 import { grouped } from './grouped';
+import { type Noticed, noticedHash } from './noticed';
 import { rowOf, sheetInForce } from './sheet-in-force';
 import { whyNoContactChange } from './who-changes-contacts';
 
@@ -48,7 +50,7 @@ export interface PostedContact {
   readonly fields: FormValue;
 }
 
-export type NewNotice = Omit<ContactNotice, 'id' | 'byName' | 'confirmed'>;
+export type NewNotice = Noticed;
 
 /** The notices that were given for a line of the own side, the last one last. */
 export const noticesOf = ({ notices, side }: Pick<SheetOnFile, 'notices' | 'side'>, line: ContactLine): readonly ContactNotice[] =>
@@ -132,11 +134,12 @@ export interface Noticing {
   readonly today: string;
   /** The number of the new notice. */
   readonly notice: string;
+  readonly sha256: Sha256;
 }
 
 export function decideChangeContact(subject: ChangingSheet, posted: PostedContact, by: Noticing): Done<{ reference: string }, readonly NewNotice[]> | Refusal {
   const { file, own, all } = subject;
-  const { actor, now, today, notice } = by;
+  const { actor, now, today, notice, sha256 } = by;
   const side = sideOf(file, actor.organisation);
   const closed = whyNoContactChange(file);
   if (closed !== undefined || !own || !side) return refused(closed ?? 'This agreement has no contact sheet yet');
@@ -150,7 +153,6 @@ export function decideChangeContact(subject: ChangingSheet, posted: PostedContac
   // What another agreement says of such a mailbox is not known here: it is changed there by itself.
   const others = isUnsafe(told.line, told.after) ? [] : namingToo(all, told.line, before, today).filter(({ reference }) => reference !== file.reference);
   const changed = [own, ...others];
-  const event = ({ reference }: SheetOnFile): AuditEvent => ({ what: 'contact-changed', agreement: reference, line: told.line, notice });
   const writes = changed.map((sheet) => ({
     notice,
     reference: sheet.reference,
@@ -162,5 +164,9 @@ export function decideChangeContact(subject: ChangingSheet, posted: PostedContac
     by: actor.person,
     at: now.toISOString(),
   }));
-  return { ...done({ reference: file.reference }, event(own), writes, tell(changed, actor)), also: others.map(event) };
+  const [event, ...also] = writes.map((one): AuditEvent => {
+    return { what: 'contact-changed', agreement: one.reference, line: one.line, notice, noticed: noticedHash(one, sha256) };
+  });
+  if (!event) throw new Error('a notice changes at least one agreement');
+  return { ...done({ reference: file.reference }, event, writes, tell(changed, actor)), also };
 }
