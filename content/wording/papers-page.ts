@@ -18,7 +18,7 @@ export const papersPageWords = {
   large: 'PDF in large print',
   largeNote: '16 point, may take more sides',
   pack: {
-    note: 'The signed agreement, every document and the contact sheet, with a list of their fingerprints.',
+    note: 'The signed agreement, every document, in large print too where there is one, and the contact sheet, with a list of their fingerprints.',
     later: 'The pack is ready when both sides have signed.',
   },
   ready: {

@@ -30,7 +30,7 @@ async function packed(from = source) {
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('the pack of a signed version', () => {
-  it('holds the agreement, every paper, large print of what people are given, the contact sheet, and a true list of them', async () => {
+  it('holds the agreement, every paper, all large print that is offered, the contact sheet, and a true list of them', async () => {
     const files = unzipSync((await packed()).zip);
     const names = Object.keys(files).map((name) => name.replace('SA-7K4M-2QXR-version-2/', ''));
     expect(names.slice(0, 2)).toEqual(['agreement.pdf', 'agreement.json']);
@@ -38,8 +38,14 @@ describe('the pack of a signed version', () => {
     expect(names.filter((name) => name.endsWith('-large-print.pdf'))).toEqual([
       'consent-form-large-print.pdf',
       'patient-leaflet-large-print.pdf',
+      'staff-guide-large-print.pdf',
+      'objection-procedure-large-print.pdf',
       'volunteer-card-large-print.pdf',
+      'promises-sharing-large-print.pdf',
+      'promises-receiving-large-print.pdf',
     ]);
+    const offered = source.papers.filter(({ largePrint }) => largePrint).map(({ id }) => `${id}-large-print.pdf`);
+    expect(new Set(names.filter((name) => name.includes('large')))).toEqual(new Set(offered));
     expect(names.slice(-2)).toEqual(['contact-sheet.pdf', 'manifest.json']);
     const manifest = JSON.parse(new TextDecoder().decode(files['SA-7K4M-2QXR-version-2/manifest.json']));
     expect(manifest).toMatchObject({ reference: 'SA-7K4M-2QXR', version: 2, fingerprint, contactSheetOf: '2026-11-20' });

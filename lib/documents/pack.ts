@@ -22,11 +22,11 @@ type Render = (job: PaperJob) => Promise<{ readonly ok: true; readonly pdf: Uint
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
-/** What anybody gets in the hand comes in large print too. */
+/** Every paper, and each that is offered in large print in that too: nobody has to come back for it. */
 const jobsOf = ({ papers, sheet, reference }: PackSource): readonly { readonly name: string; readonly paper: PrintedPaper; readonly large: boolean }[] => [
   ...papers.map((paper) => ({ name: `${paper.id}.pdf`, paper, large: false })),
   ...papers
-    .filter(({ audience, largePrint }) => largePrint && audience === 'public')
+    .filter(({ largePrint }) => largePrint)
     .map((paper) => ({ name: `${paper.id}-large-print.pdf`, paper, large: true })),
   { name: 'contact-sheet.pdf', paper: contactSheetPaper(sheet, { reference }), large: false },
 ];
