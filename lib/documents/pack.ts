@@ -25,9 +25,7 @@ const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 /** Every paper, and each that is offered in large print in that too: nobody has to come back for it. */
 const jobsOf = ({ papers, sheet, reference }: PackSource): readonly { readonly name: string; readonly paper: PrintedPaper; readonly large: boolean }[] => [
   ...papers.map((paper) => ({ name: `${paper.id}.pdf`, paper, large: false })),
-  ...papers
-    .filter(({ largePrint }) => largePrint)
-    .map((paper) => ({ name: `${paper.id}-large-print.pdf`, paper, large: true })),
+  ...papers.filter(({ largePrint }) => largePrint).map((paper) => ({ name: `${paper.id}-large-print.pdf`, paper, large: true })),
   { name: 'contact-sheet.pdf', paper: contactSheetPaper(sheet, { reference }), large: false },
 ];
 

@@ -10,6 +10,7 @@ import { fill, type Values } from '../print-wording';
 import { asTyped, capitalised, counted, inSentence } from '../words';
 import { itemsTold } from './items-told';
 import { reached, type SheetRow } from './reached';
+import { toldToYou } from './told-to-you';
 
 export interface PaperSource extends PrintSource {
   /** Names, numbers and mailboxes as they stand today. Without it the papers name no contact. */
@@ -44,6 +45,7 @@ function typed({ model, values, ...context }: PrintContext): Values {
   return {
     purpose: inSentence(asTyped(purpose.text)).replace(/^so that /iu, ''),
     use: inSentence(asTyped(purpose.mayDo)),
+    useOfYours: toldToYou(inSentence(asTyped(purpose.mayDo)), purpose.changed),
     service: inSentence(asTyped(service.label)),
     ends,
     ...(received && {

@@ -113,7 +113,7 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
   const { title, use } = context.catalogue.papers.titles['privacy-notice-text'];
   const other = ours ? partner : sharing;
   // What a public list says of itself: “So that people …”, “To contact …”.
-  const why = ours ? `So that ${values.purpose}` : `To ${values.use}`;
+  const why = ours ? `So that ${values.purpose}` : `To ${values.useOfYours}`;
   const known = ours ? model.purpose.text : model.purpose.mayDo;
   return {
     kind: 'privacy-notice-text',

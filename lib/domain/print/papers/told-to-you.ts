@@ -1,0 +1,16 @@
+// What the partner may do, in words for the person: an agreement says “contact the person” and “help them”, a leaflet and a notice say
+// “contact you” and “help you”.
+const after = '(?! (?:who|whom|whose|that|(?!as\\b)[a-z]+s\\b))';
+const owned = /\bthe person[’']s\b/giu;
+const person = new RegExp(`\\bthe person\\b${after}`, 'giu');
+const others = /\b(?:they|them|their|themselves)\b/iu;
+const left = /\bthe person\b/iu;
+
+/** `own`: somebody’s own words. Whom “they” means there nobody knows, so such words stay as they are. */
+export function toldToYou(words: string, own: boolean): string {
+  if (!left.test(words) || (own && others.test(words))) return words;
+  const told = words.replace(owned, 'your').replace(person, 'you');
+  // Somebody in it is still spoken of: half a change would be two people.
+  if (left.test(told)) return words;
+  return told.replace(/\b(?:they|them)\b/gu, 'you').replace(/\btheir\b/gu, 'your');
+}
