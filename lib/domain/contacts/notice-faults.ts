@@ -57,5 +57,5 @@ export function noticeFaults(rows: readonly NoticeRow[], events: readonly SaidOf
   };
   for (const event of events) count(event.reference, heldBy(event), 1);
   for (const row of rows) count(row.reference, heldIn(row, sha256), -1);
-  return [...new Set([...said.values()].filter(({ left }) => left !== 0).map(({ reference }) => reference))].sort();
+  return [...new Set([...said.values()].filter(({ left }) => left !== 0).map(({ reference }) => reference))].sort((a, b) => a.localeCompare(b));
 }

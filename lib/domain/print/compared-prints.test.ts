@@ -30,6 +30,19 @@ describe('two texts compared', () => {
     expect(parts.map(({ heading }) => heading)).toEqual(printParts(golden).map(({ heading }) => heading));
   });
 
+  it('differ where only a heading or the line under the title was changed', () => {
+    const changed = (now: PrintModel) =>
+      comparedPrints(golden, now)
+        .filter(differs)
+        .map(({ id, lines, reworded }) => [id, reworded, lines.filter(({ same }) => same === undefined).map(drawn)]);
+    const sections = golden.sections.map((section) => (section.id === 'purpose' ? { ...section, heading: `${section.heading} today` } : section));
+    const heading = printParts(golden).find(({ id }) => id === 'purpose')?.heading;
+    expect(changed({ ...golden, sections })).toEqual([['purpose', 1, [`${heading} → ${heading} [today]`]]]);
+    expect(changed({ ...golden, subtitle: `${golden.subtitle} East` })).toEqual([['title', 1, [`${golden.subtitle} → ${golden.subtitle} [East]`]]]);
+    const charity = golden.smallCharity && { ...golden.smallCharity, heading: 'For you' };
+    expect(changed({ ...golden, ...(charity && { smallCharity: charity }) }).map(([id]) => id)).toEqual(charity ? ['charity'] : []);
+  });
+
   it('mark the words of a sentence that was reworded, on both sides', () => {
     const lines = linesOf(withPurpose('The record is deleted 12 months after help ends.'), withPurpose('The record is deleted 2 years after help ends.'));
     expect(lines?.map(drawn)).toEqual(['The record is deleted [12 months] after help ends. → The record is deleted [2 years] after help ends.']);

@@ -110,8 +110,14 @@ function linesOf(before: readonly string[], now: readonly string[]): readonly Co
   return out;
 }
 
-function partOf({ id, heading }: PrintPart, before: readonly string[], now: readonly string[]): ComparedPart {
-  const lines = linesOf(before, now);
+/** A part under another heading begins with that; one that stands in one text alone says it in its lines. */
+function headed({ heading }: PrintPart, old: PrintPart | undefined, now: PrintPart | undefined): readonly ComparedLine[] {
+  return old && now && old.heading !== now.heading ? gapOf([old.heading], [heading]) : [];
+}
+
+function partOf(part: PrintPart, old: PrintPart | undefined, current: PrintPart | undefined): ComparedPart {
+  const { id, heading } = part;
+  const lines = [...headed(part, old, current), ...linesOf(old?.lines ?? [], current?.lines ?? [])];
   const changed = lines.filter((line) => line.same === undefined);
   const apart = changed.filter(({ reworded }) => !reworded);
   return {
@@ -126,10 +132,16 @@ function partOf({ id, heading }: PrintPart, before: readonly string[], now: read
 
 export const differs = ({ removed, added, reworded }: ComparedPart): boolean => removed + added + reworded > 0;
 
+/** What stands over the text, where it reads otherwise. */
+function titles(before: PrintModel, now: PrintModel): readonly ComparedPart[] {
+  const part = ({ title, subtitle }: PrintModel): PrintPart => ({ id: 'title', heading: 'Title', lines: [title, subtitle] });
+  return [partOf(part(now), part(before), part(now))].filter(differs);
+}
+
 /** Every part of both, in the order of the later text; parts that it no longer has come last. */
 export function comparedPrints(before: PrintModel, now: PrintModel): readonly ComparedPart[] {
   const [old, current] = [printParts(before), printParts(now)];
-  const linesIn = (parts: readonly PrintPart[], id: string) => parts.find((part) => part.id === id)?.lines ?? [];
+  const same = (parts: readonly PrintPart[], id: string) => parts.find((part) => part.id === id);
   const gone = old.filter(({ id }) => !current.some((part) => part.id === id));
-  return [...current, ...gone].map((part) => partOf(part, linesIn(old, part.id), linesIn(current, part.id)));
+  return [...titles(before, now), ...[...current, ...gone].map((part) => partOf(part, same(old, part.id), same(current, part.id)))];
 }

@@ -9,6 +9,7 @@ export interface PrintPart {
 }
 
 function linesOf(block: Block): readonly string[] {
+  if (block.block === 'panel') return [block.heading, ...block.sentences.map(({ text }) => text)];
   if (block.block !== 'table') return block.sentences.map(({ text }) => text);
   return block.rows.map(({ cells: [first = '', ...rest] }) => `${block.caption}: ${[first, ...rest].join(', ')}`);
 }
