@@ -4,7 +4,7 @@ import type { CopyState } from '@/lib/domain/signing/copy-state';
 export const signedCopyWords = {
   /** Beside its name in a list of files. */
   notes: {
-    'being-made': 'Being made, load this page again in a minute. The signed text is already complete',
+    'being-made': 'Being made, look again in a minute. The signed text is already complete',
     'trying-again': 'Not made yet, we keep trying. The signed text is already complete',
     'given-up': 'Could not be made. The signed text is complete, and its page can be printed',
   } satisfies Record<CopyState, string>,

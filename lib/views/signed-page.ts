@@ -52,9 +52,11 @@ function dutiesOf({ version }: SigningFile, side: Side, reviewOn: string | undef
   return promises({ model, result, checklist, catalogue, version: version.number, on: version.frozenAt }, side, reviewOn);
 }
 
-const followUps = (agreement: string) => [
-  { href: `${agreement}/documents`, text: 'All documents: forms, leaflets, guides and cards' },
-  { href: `${agreement}/promises`, text: 'What you have promised, with dates for your calendar' },
+/** What follows a signature. The PDF is made after the last one, and nobody should have to know how to load a page again. */
+const followUps = (agreement: string, { complete, making }: { readonly complete: boolean; readonly making: boolean }) => [
+  ...(making ? [{ href: `${agreement}/signed`, text: 'Look again for the signed PDF' }] : []),
+  { href: `${agreement}/documents`, text: `All documents: forms, leaflets, guides and cards${complete ? '' : ', drafts until both sides have signed'}` },
+  ...(complete ? [{ href: `${agreement}/promises`, text: 'What you have promised, with dates for your calendar' }] : []),
 ];
 
 export const signedPage = view({
@@ -91,7 +93,7 @@ export const signedPage = view({
       duties: closed ? [] : dutiesOf(signing, side, reviewOn),
       read: { href: `${agreement}/versions/${number}`, text: `Read version ${number}` },
       files: fileLinks({ reference: file.reference, number, complete, pdf }),
-      more: complete ? followUps(agreement) : [],
+      more: followUps(agreement, { complete, making: complete && pdf === 'being-made' }),
       errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
       ...(back?.unmet.length === 0 && { withdraw: { reference: file.reference } }),
       ...(closed && { closed }),

@@ -173,14 +173,17 @@ describe('after signing', () => {
     expect(first).toMatchObject({ complete: false, starts: 'Sharing can start on the day the last side signs.', withdraw: { reference: world.reference } });
     expect(first.signers.map(({ state }) => state)).toEqual(['Has not signed yet', 'Signed on 21 November 2026 at 9:30am']);
     expect(first.duties.length).toBeGreaterThan(5);
+    const documents = `/agreements/${world.reference}/documents`;
+    expect(first.more).toEqual([{ href: documents, text: expect.stringMatching(/drafts until both sides have signed$/u) }]);
     await sign(world, people.sharing);
     const both = await look(world, people.receiving, signedPage);
+    expect(both.more.map(({ href }) => href)).toEqual([`/agreements/${world.reference}/signed`, documents, `/agreements/${world.reference}/promises`]);
     expect(both).toMatchObject({ complete: true, starts: 'Sharing can start on 21 November 2026.' });
     expect(both.withdraw).toBeUndefined();
     expect(both.duties.at(-1)).toMatchObject({ what: 'Review the agreement', due: '2027-11-21' });
     expect(both.files[0]).toEqual({
       text: 'Signed agreement (PDF)',
-      note: 'Being made, load this page again in a minute. The signed text is already complete',
+      note: 'Being made, look again in a minute. The signed text is already complete',
     });
     expect((await look(world, people.sharing, signedPage)).duties).not.toEqual(both.duties);
   });

@@ -35,7 +35,10 @@ describe('the schedule', () => {
       { item: '9. Mistakes are reported', answer: 'Yes', references: 'DSPT 6.1.1, 6.1.3' },
       { item: '10. Sent securely', answer: 'An ordinary email account', references: 'DSPT 4.5.3' },
     ]);
-    expect(found?.notes.map(({ text }) => text)).toEqual(['Items 2, 4, 5, 6, 7 and 8: covered by the DSPT result.']);
+    expect(found?.notes.map(({ text }) => text)).toEqual([
+      'Items 2, 4, 5, 6, 7 and 8: covered by the DSPT result.',
+      'Not asked of a side with a current DSPT result, and not covered by that result: item 3.',
+    ]);
   });
 
   it('shows open plans with their safeguard, and the help that was offered', () => {

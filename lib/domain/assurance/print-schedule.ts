@@ -48,10 +48,12 @@ function planWords({ plan, row }: ItemStanding, { say }: PrintContext): string |
 }
 
 function notes(standings: readonly ItemStanding[], checklist: Checklist, { say }: PrintContext): readonly Sentence[] {
-  const covered = standings.filter(({ source }) => source === 'dspt').map(({ item }) => String(item.order));
+  const numbers = (from: ItemStanding['source']) => standings.filter(({ source }) => source === from).map(({ item }) => String(item.order));
+  const [covered, notAsked] = [numbers('dspt'), numbers('not-asked')];
   const offers = Object.values(currentReview(checklist)?.rows ?? {}).flatMap(({ outcome, help }) => (outcome === 'offer-help' && help ? [help] : []));
   return [
     ...(covered.length > 0 ? [say('schedule.covered', { items: listed(covered) })] : []),
+    ...(notAsked.length > 0 ? [say('schedule.not-asked', { items: listed(notAsked) })] : []),
     ...offers.map(({ what, owner, by }) => say('schedule.help', { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) })),
   ];
 }
