@@ -1,20 +1,67 @@
 // The words of every mail: what to do and with whom in the subject, one link, no details of anybody.
-import type { AgreementFacts, AgreementLetter, InvitationFacts, Letters, LogInFacts, Words } from '@/lib/domain/audit/letter';
+import type { AgreementFacts, AgreementLetter, InvitationFacts, Letters, LogInFacts, ReplacedFacts, Words } from '@/lib/domain/audit/letter';
 
 const hub = ({ reference }: AgreementFacts) => `/agreements/${reference}`;
 const letter = (words: (facts: AgreementFacts) => Words, page = hub): AgreementLetter => ({ words, page });
-const named = ({ own, other, reference }: AgreementFacts) => `Agreement ${reference} between ${own} and ${other}.`;
+const named = ({ own, other, reference, replaces }: AgreementFacts) =>
+  `Agreement ${reference} between ${own} and ${other}${replaces ? `, a new version of ${replaces.reference}` : ''}.`;
+
+/** “agreement with Northfield Surgery”, or the new version of it. */
+const what = ({ other, replaces }: AgreementFacts) => (replaces ? `new version of the agreement with ${other}` : `agreement with ${other}`);
+const standing = ({ replaces }: AgreementFacts): readonly string[] => (replaces ? [replaces.until] : []);
+
+/** Nobody has to be told again what an agreement is. */
+function newVersionSent(f: AgreementFacts, { renewal, asked, until }: ReplacedFacts): Words {
+  const checklist = asked ? 'confirm the checklist again' : 'there is no checklist to fill in';
+  return {
+    subject: renewal ? `Read and reply: renewal of the agreement with ${f.sharing}` : `Read and reply: new version of the agreement with ${f.sharing}`,
+    paragraphs: [
+      renewal
+        ? `${f.sharing} asks ${f.partner} to renew the agreement that both sides signed: the same terms, new dates.`
+        : `${f.sharing} has sent ${f.partner} a new version of the agreement that both sides signed. The page says what is different.`,
+      until,
+      `Say whether it is what you need${asked ? `, and ${checklist}` : `: ${checklist}`}. Both sides then sign. Reply within 14 days if you can.`,
+      named(f),
+    ],
+  };
+}
+
+function declined(f: AgreementFacts): Words {
+  const reason = f.reasonGiven ? ' The reason is on the page.' : '';
+  if (f.replaces) {
+    return {
+      subject: `New version given up: agreement with ${f.other}`,
+      paragraphs: [`${f.by} has decided not to go ahead with the new version, and nobody can sign it any more.${reason}`, f.replaces.says, named(f)],
+    };
+  }
+  return {
+    subject: `Agreement with ${f.other} has ended without being signed`,
+    paragraphs: [`${f.by} has decided not to go ahead.${reason}`, named(f)],
+  };
+}
+
+function signedByBoth(f: AgreementFacts): Words {
+  const { replaces } = f;
+  const from = replaces?.starts ? [`It replaces version ${replaces.version} (${replaces.reference}) from ${replaces.starts}.`] : [];
+  return {
+    subject: `Signed by both sides: ${what(f)}`,
+    paragraphs: [`The ${replaces ? 'new version' : 'agreement'} is signed. You can read it, download it and print it.`, ...from, named(f)],
+  };
+}
 
 const agreement: Letters['agreement'] = {
   'mail-agreement-sent': letter(
-    (f) => ({
-      subject: `Read and reply: agreement from ${f.sharing}`,
-      paragraphs: [
-        `${f.sharing} has sent ${f.partner} an agreement about sharing information.`,
-        'Read it, say whether it is what you need, and fill in the short checklist. You can stop and come back. Reply within 14 days if you can.',
-        named(f),
-      ],
-    }),
+    (f) =>
+      f.replaces
+        ? newVersionSent(f, f.replaces)
+        : {
+            subject: `Read and reply: agreement from ${f.sharing}`,
+            paragraphs: [
+              `${f.sharing} has sent ${f.partner} an agreement about sharing information.`,
+              'Read it, say whether it is what you need, and fill in the short checklist. You can stop and come back. Reply within 14 days if you can.',
+              named(f),
+            ],
+          },
     ({ reference }) => `/agreements/${reference}/review`,
   ),
   'mail-agreement-with-ig-lead': letter(
@@ -50,14 +97,12 @@ const agreement: Letters['agreement'] = {
     }),
     ({ reference }) => `/agreements/${reference}/comments`,
   ),
-  'mail-declined': letter((f) => ({
-    subject: `Agreement with ${f.other} has ended without being signed`,
-    paragraphs: ['One side decided not to go ahead. The reason is on the page.', named(f)],
-  })),
+  'mail-declined': letter(declined),
   'mail-ended': letter((f) => ({
-    subject: `Ended early: agreement with ${f.other}`,
+    subject: `${f.stops ?? 'Ended early'}: agreement with ${f.other}`,
     paragraphs: [
-      'One side has ended the agreement. The day on which sharing stops, the reason and what happens to details that are held are on the page.',
+      `${f.by} has ended the agreement.${f.stops === undefined ? '' : ` ${f.stops}.`}`,
+      'The reason and what happens to details that are held are on the page.',
       named(f),
     ],
   })),
@@ -88,21 +133,18 @@ const agreement: Letters['agreement'] = {
   ),
   'mail-ready-to-sign': letter(
     (f) => ({
-      subject: `Read and sign: agreement with ${f.other}`,
-      paragraphs: ['The final version is made. You are named as the person who signs. Either side can sign first.', named(f)],
+      subject: `Read and sign: ${what(f)}`,
+      paragraphs: ['The final version is made. You are named as the person who signs. Either side can sign first.', ...standing(f), named(f)],
     }),
     ({ reference }) => `/agreements/${reference}/sign`,
   ),
   'mail-signed': letter((f) =>
     f.partSigned
       ? {
-          subject: `One side has signed: agreement with ${f.other}`,
-          paragraphs: ['The agreement is complete when the other side has signed the same version.', named(f)],
+          subject: `One side has signed: ${what(f)}`,
+          paragraphs: ['It is complete when the other side has signed the same version.', ...standing(f), named(f)],
         }
-      : {
-          subject: `Signed by both sides: agreement with ${f.other}`,
-          paragraphs: ['The agreement is signed. You can read it, download it and print it.', named(f)],
-        },
+      : signedByBoth(f),
   ),
   'mail-signature-passed-on': letter((f) => ({
     subject: `Somebody else signs: agreement with ${f.other}`,

@@ -7,6 +7,20 @@ export interface Words {
   readonly paragraphs: readonly string[];
 }
 
+export interface ReplacedFacts {
+  readonly reference: string;
+  readonly version: number;
+  /** The same terms, new dates. */
+  readonly renewal: boolean;
+  /** What stands of the version before, with and without the day on which the new one takes its place. */
+  readonly says: string;
+  readonly until: string;
+  /** The checklist is to be confirmed again. */
+  readonly asked: boolean;
+  /** “1 January 2027”, once both sides have signed the new one. */
+  readonly starts?: string;
+}
+
 export interface AgreementFacts {
   readonly reference: string;
   readonly sharing: string;
@@ -14,6 +28,14 @@ export interface AgreementFacts {
   /** The organisation of the person who gets the mail, and the other one. */
   readonly own: string;
   readonly other: string;
+  /** The organisation whose change it was. */
+  readonly by: string;
+  /** Whoever ended it said why. */
+  readonly reasonGiven: boolean;
+  /** “Sharing stops on 31 December 2026”, of an agreement that a side has ended early. */
+  readonly stops?: string;
+  /** Of a new version: what it replaces, and what stands of that. */
+  readonly replaces?: ReplacedFacts;
   /** Some, not all, have signed. */
   readonly partSigned: boolean;
   readonly checklist?: string;

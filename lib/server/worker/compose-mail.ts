@@ -13,6 +13,7 @@ import type { Ports } from '../ports';
 import { codeOf, invitationPurpose, linkToken } from '../tokens';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { invitationState } from '@/lib/domain/people/invitation';
+import { sharedFacts } from './agreement-facts';
 import { recipients } from './recipients';
 
 export type Composing = Pick<Ports, 'store' | 'now' | 'secret' | 'origin'> & { readonly letters: Letters };
@@ -73,25 +74,18 @@ async function invitationMail({ store, now, secret, origin, letters }: Composing
   return [{ key: id, mail: mail({ email, name }, subject, [letters.greeting(name), ...paragraphs]) }];
 }
 
-async function agreementMails({ store, origin, letters }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
+async function agreementMails({ store, now, origin, letters }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
   const file = await agreements.file(store.q, about.agreement ?? '', [about.organisation ?? '']);
   if (!file?.partner) return [];
   // Taken back before the mail went out: the partner would be asked about what it cannot see.
   if (kind === 'mail-agreement-sent' && file.status !== 'with-partner') return [];
-  const { sharing, partner, reference, status } = file;
+  const { sharing, partner } = file;
   const { words, page } = letters.agreement[kind];
+  const shared = await sharedFacts(store.q, file, about.organisation ?? '', now());
+  const n = Number(about.agreements);
   return (await recipients(store.q, kind, file, about.by ?? '')).map((person) => {
     const [own, other] = person.organisationId === sharing.id ? [sharing.name, partner.name] : [partner.name, sharing.name];
-    const facts = {
-      reference,
-      sharing: sharing.name,
-      partner: partner.name,
-      own,
-      other,
-      partSigned: status === 'part-signed',
-      ...(file.checklist && { checklist: file.checklist.id }),
-      ...(Number(about.agreements) > 1 && { agreements: Number(about.agreements) }),
-    };
+    const facts = { ...shared, own, other, ...(n > 1 && { agreements: n }) };
     const { subject, paragraphs } = words(facts);
     return addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)]));
   });

@@ -1,0 +1,42 @@
+import 'server-only';
+// What the words of a mail about an agreement are made from, as it stands when the mail is sent.
+import * as agreements from '@/db/agreements';
+import type { Q } from '@/db/store';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { beforeStands } from '@/lib/domain/agreement/before-stands';
+import { stopSentence } from '@/lib/domain/agreement/end-words';
+import { settledDates } from '@/lib/domain/agreement/settle-dates';
+import { termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import type { AgreementFacts } from '@/lib/domain/audit/letter';
+
+/** Those that are the same for everybody who is told. */
+export type SharedFacts = Omit<AgreementFacts, 'own' | 'other'>;
+
+async function replacing(q: Q, file: AgreementFile, organisation: string, today: string): Promise<Pick<AgreementFacts, 'replaces'>> {
+  const { replaces } = file;
+  const before = replaces && (await agreements.file(q, replaces.reference, [organisation]));
+  if (!before || !replaces) return {};
+  const { says, until } = beforeStands(before, replaces.version, file, today);
+  const starts = termOnFile(file, settledDates(file.answers))?.starts;
+  const asked = file.checklist?.decision === undefined && file.checklist?.status !== 'with-sharing-organisation';
+  const { reference, version, kind } = replaces;
+  return { replaces: { reference, version, renewal: kind === 'renewal', says, until, asked, ...(starts && { starts: dateInWords(starts) }) } };
+}
+
+/** by: the organisation whose change it was. */
+export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Date): Promise<SharedFacts> {
+  const today = dayOf(now.toISOString());
+  const { reference, sharing, partner, status, checklist, end } = file;
+  return {
+    reference,
+    sharing: sharing.name,
+    partner: partner?.name ?? '',
+    by: by === sharing.id ? sharing.name : (partner?.name ?? ''),
+    partSigned: status === 'part-signed',
+    reasonGiven: file.endNote !== undefined,
+    ...(checklist && { checklist: checklist.id }),
+    ...(end?.early && { stops: stopSentence(end, today) }),
+    ...(await replacing(q, file, by, today)),
+  };
+}
