@@ -119,7 +119,7 @@ test('the sender takes it back, ends it; the partner asks for changes, declines;
   const [taken, changed, declined] = [await steps.sent(baseURL!, debtAdvice), await steps.sent(baseURL!, debtAdvice), await steps.sent(baseURL!, debtAdvice)];
   expect(await send(await taken.as('igLead'), taken.path(), 'take-back')).toBe(taken.path('/draft'));
   expect((await (await taken.as('manager')).get(taken.path())).status).toBe(404);
-  expect(await send(await taken.as('drafter'), taken.path(), 'withdraw-agreement')).toBe(taken.path());
+  expect(await send(await taken.as('drafter'), taken.path('/withdraw'), 'withdraw-agreement')).toBe(taken.path());
   expect(wordsOf(await open(await taken.as('drafter'), taken.path()))).toContain('Ended');
 
   await send(await changed.as('manager'), changed.path('/review/decide'), 'decide-on-agreement', {

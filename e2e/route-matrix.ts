@@ -97,6 +97,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/sign/decline': [agreement(signs, 'issued', '/sign/decline')],
   '/agreements/[reference]/sign/name': [agreement(signs, 'issued', '/sign/name')],
   '/agreements/[reference]/sign/someone-else': [agreement('lxffyfyfyf', 'issued', '/sign/someone-else')],
+  '/agreements/[reference]/withdraw': [agreement(draftsAlone, 'draft', '/withdraw'), agreement(drafts, 'issued', '/withdraw')],
   '/agreements/[reference]/signed': [agreement(signs, 'signed', '/signed')],
   '/agreements/[reference]/versions': [agreement(everybody, 'signed', '/versions'), agreement(ours, 'draft', '/versions')],
   '/agreements/[reference]/versions/[number]': [
@@ -149,7 +150,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'decide-on-agreement': [{ fields: { decision: 'agree', revision: '1' }, sees: 'lxfffxfyyx' }],
   'send-invitation-again': [{ fields: {}, sees: draftsToo }],
   'change-invitation': [{ fields: { person: 'Mo', email: 'mo@harbour.example' }, sees: draftsToo }],
-  'withdraw-agreement': [{ fields: {}, sees: draftsToo }],
+  'withdraw-agreement': [{ fields: { reason: '' }, sees: draftsToo }],
   'answer-checklist': [{ fields: { screen: 'dspt', revision: '1' }, sees: ownerToo }],
   'reuse-checklist-answers': [{ fields: {}, sees: ownerToo }],
   'send-checklist': [{ fields: {}, sees: ownerToo }],

@@ -233,7 +233,6 @@ const asksNothing = [
   'settle-comment',
   'take-back',
   'take-back-hand-over',
-  'withdraw-agreement',
   'withdraw-signature',
 ];
 /** Forms that stand on no page of this world, or only while another spec has led somebody there; empty.http.spec.ts and the specs of invitations meet them. No page has that of an operator. */

@@ -1,5 +1,6 @@
 // Changes apart from the next step, each closed until somebody looks for it, with what follows from it above its button.
 import { Button } from '@/components/design/button';
+import { ButtonLink } from '@/components/design/button-link';
 import { Details } from '@/components/design/details';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import type { HubAction } from '@/lib/views/agreement-hub-model';
@@ -12,17 +13,23 @@ export interface HubActionsProps {
 }
 
 export function HubActions({ actions, reference, once }: HubActionsProps) {
-  return actions.map(({ command, heading, consequences, button, final }) => (
+  return actions.map(({ command, href, heading, consequences, button, final }) => (
     <Details key={command} summary={heading}>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {consequences.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <form method="post" action={`/do/${command}`}>
-        <HiddenFields values={{ once, reference }} />
-        <Button variant={final ? 'warning' : 'secondary'}>{button}</Button>
-      </form>
+      {href === undefined ? (
+        <form method="post" action={`/do/${command}`}>
+          <HiddenFields values={{ once, reference }} />
+          <Button variant={final ? 'warning' : 'secondary'}>{button}</Button>
+        </form>
+      ) : (
+        <ButtonLink variant="secondary" href={href}>
+          {button}
+        </ButtonLink>
+      )}
     </Details>
   ));
 }

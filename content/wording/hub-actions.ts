@@ -16,6 +16,8 @@ export type HubActionId =
   | 'reopen-signed'
   | 'withdraw-draft'
   | 'withdraw-new-version'
+  | 'withdraw-new-sent'
+  | 'withdraw-new-final'
   | 'withdraw-taken-back'
   | 'withdraw'
   | 'withdraw-final'
@@ -80,7 +82,22 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'Give up this new version',
     consequences: [
       'It ends unsigned and cannot be opened again. What was written stays on record.',
-      'The version that both sides signed stays as it is. {other} does not see this draft, and is not told.',
+      '{other} does not see this draft, and is not told.',
+    ],
+    button: 'Give up this new version',
+    final: true,
+  },
+  'withdraw-new-sent': {
+    heading: 'Give up this new version',
+    consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', '{other} is told, and reads your reason.'],
+    button: 'Give up this new version',
+    final: true,
+  },
+  'withdraw-new-final': {
+    heading: 'Give up this new version',
+    consequences: [
+      'It ends unsigned and cannot be opened again. The final version of it no longer stands, and neither does any signature on it.',
+      '{other} is told, and reads your reason.',
     ],
     button: 'Give up this new version',
     final: true,
@@ -93,7 +110,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
   },
   withdraw: {
     heading: 'End it without signing',
-    consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', '{other} is told.'],
+    consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', '{other} is told, and reads your reason.'],
     button: 'End it without signing',
     final: true,
   },
@@ -101,7 +118,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'End it without signing',
     consequences: [
       'It ends unsigned and cannot be opened again. The final version no longer stands, and neither does any signature on it.',
-      '{other} is told.',
+      '{other} is told, and reads your reason.',
     ],
     button: 'End it without signing',
     final: true,

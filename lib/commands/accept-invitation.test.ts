@@ -119,12 +119,12 @@ describe('accepting an invitation', () => {
   });
 
   it.each([
-    ['taken back', takeBack],
-    ['withdrawn', withdrawAgreement],
-  ])('is dead once the agreement was %s', async (_name, command) => {
+    ['taken back', takeBack, {}],
+    ['withdrawn', withdrawAgreement, { fields: { reason: 'We have no budget' } }],
+  ])('is dead once the agreement was %s', async (_name, command, fields) => {
     const world = await invited();
     const token = await newestToken(world);
-    expect((await world.run(drafter, command)).kind).toBe('done');
+    expect((await world.run(drafter, command, fields)).kind).toBe('done');
     expect(await heading(world, token)).toBe('This invitation was taken back');
     expect((await accept(world, token)).kind).toBe('refused');
     expect(await someone(world)).toBeUndefined();

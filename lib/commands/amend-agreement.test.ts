@@ -168,7 +168,7 @@ describe('amending a signed agreement', () => {
     await confirmAll(first);
     await issueNext(first);
     expect((await first.file()).version?.number).toBe(2);
-    await first.run(people.drafter, withdrawAgreement, {});
+    await first.run(people.drafter, withdrawAgreement, { fields: { reason: 'The times are not settled' } });
     const second = await amend(world, ['dates']);
     expect((await second.file()).lastVersion).toBe(2);
     await second.answer('dates', { start: 'last-signature', review: '6m' });

@@ -18,6 +18,8 @@ export interface HubNote {
 /** A change that this reader may make, with what follows from it. */
 export interface HubAction extends HubActionWords {
   readonly command: 'take-back' | 'take-back-hand-over' | 'reopen' | 'withdraw-agreement' | 'withdraw-signature';
+  /** A page of its own asks before it happens. */
+  readonly href?: string;
 }
 
 export interface HubDocument extends Way {

@@ -11,7 +11,9 @@ import { agreementNames } from './agreement-names';
 
 type Found = readonly [command: HubAction['command'], words: HubActionId];
 
-function withdrawal(file: AgreementFile): HubActionId {
+/** What ending it before it is signed is called, and what follows. */
+export function withdrawal(file: AgreementFile): HubActionId {
+  if (file.replaces && file.sent) return file.version ? 'withdraw-new-final' : 'withdraw-new-sent';
   if (file.version) return 'withdraw-final';
   if (file.sent) return 'withdraw';
   if (file.replaces) return 'withdraw-new-version';
@@ -44,5 +46,6 @@ export function actionsFor(file: AgreementFile, actor: Actor): readonly HubActio
     ...(side === 'sharing' ? drafters(file, actor) : []),
   ];
   const names = agreementNames(file, actor.organisation);
-  return found.map(([command, words]) => ({ command, ...filledIn(hubActions[words], names) }));
+  const page = { 'withdraw-agreement': { href: `/agreements/${file.reference}/withdraw` } };
+  return found.map(([command, words]) => ({ command, ...filledIn(hubActions[words], names), ...(command === 'withdraw-agreement' && page[command]) }));
 }

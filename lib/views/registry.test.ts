@@ -102,6 +102,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'version-copy': of({ number: '1' }),
   'version-page': of({ number: '1' }),
   'versions-page': of(),
+  'withdraw-page': of(),
   'with-ig-lead': of(),
 };
 
@@ -154,7 +155,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'start-draft': 'names no agreement',
   'take-back': of(),
   'take-back-hand-over': of(),
-  'withdraw-agreement': of(),
+  'withdraw-agreement': form,
   'withdraw-signature': of(),
 };
 

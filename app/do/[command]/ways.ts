@@ -72,7 +72,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => of(v.reference, 'comments'),
   },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
-  'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference) },
+  'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'withdraw') },
   'change-profile': {
     on: (r, v) => (v.then === 'add-team' ? '/organisation/people?more=yes' : toProfile(r.to, v.then === 'exit')),
     back: (v) => `/organisation/${part(v.screen)}`,
