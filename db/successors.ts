@@ -32,6 +32,10 @@ export async function chain(q: Q, reference: string, organisations: readonly str
   return toFiles(q, rows);
 }
 
+/** The signed agreement that this one is to replace, or has replaced. */
+export const beforeOf = async (q: Q, { replaces }: Pick<AgreementFile, 'replaces'>, organisations: readonly string[]): Promise<AgreementFile | undefined> =>
+  replaces && agreements.file(q, replaces.reference, organisations);
+
 /** The highest version number that any of them has been given, seen or not: no number is given twice in a chain. */
 export async function lastNumber(q: Q, file: Pick<AgreementFile, 'reference' | 'replaces'>): Promise<number> {
   const root = rootOf(file);
@@ -50,6 +54,8 @@ export interface Successor {
   readonly kind: NonNullable<AgreementFile['replaces']>['kind'];
   /** The number of its last version; that of the one before while it has none. */
   readonly number: number;
+  /** From which its first day follows. */
+  readonly answers: AgreementFile['answers'];
   /** ISO date: its first day, once both sides have signed it. */
   readonly starts?: string;
 }
@@ -78,9 +84,9 @@ function startOf({ status, heldSince, ending, answers }: Row): Pick<Successor, '
 
 const toSuccessors = (references: readonly string[], rows: readonly Row[]): readonly Successor[] =>
   rows.flatMap((row) => {
-    const { reference, replaces, status, last } = row;
+    const { reference, replaces, status, last, answers } = row;
     if (!replaces || !references.includes(replaces.reference)) return [];
-    return [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last, ...startOf(row) }];
+    return [{ reference, of: replaces.reference, status, kind: replaces.kind, number: last, answers, ...startOf(row) }];
   });
 
 /** What replaces these agreements, or is to: not what was given up unsigned. For those who may see it. */

@@ -44,11 +44,11 @@ export const successorWords = {
   suggested: 'As we suggest',
   openSection: 'Open this section too',
   from: 'From version {n}',
-  preparing: { heading: 'A new version is being prepared', text: 'Until both sides sign it, version {n} stays as it is.', way: 'Go to the new version' },
+  preparing: { heading: 'A new version is being prepared', way: 'Go to the new version' },
   willReplace: {
     heading: 'This will replace version {n}',
-    text: 'Version {n} ({reference}) stays as it is until both sides sign this one.',
-    renewal: 'Same terms, new dates. Version {n} ({reference}) stays as it is until both sides sign this one.',
+    renewal: 'Same terms, new dates.',
+    stays: 'This would have replaced version {n}',
     way: 'Go to version {n}',
   },
   openElsewhere: 'Also open, on Check your answers: {names}.',
@@ -58,6 +58,12 @@ export const successorWords = {
   replaces: { says: 'This version replaces version {n}, signed on {on}', way: 'Go to version {n}' },
   due: 'The date by which both sides review it is near',
   expired: 'The date by which both sides were to review it has passed',
+  signed: {
+    read: 'Read the signed agreement',
+    readReplaced: 'Read version {n}, which is replaced',
+    both: 'Both sides have signed the same version',
+    bothReplacing: 'Both sides have signed version {n}, which replaces version {before} ({reference})',
+  },
   amend: 'Change this agreement',
   renew: 'Renew this agreement',
 } as const;

@@ -20,7 +20,7 @@ import { type Check, checks } from '@/lib/domain/agreement/lifecycle';
 import { mayChangeOwnReason, whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import { type NextStep, nextSteps } from '@/lib/domain/agreement/next-step';
 import { signedState } from '@/lib/domain/agreement/status-tag';
-import { isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -36,7 +36,7 @@ import { agreementNames } from './agreement-names';
 import { agreementNowModel } from './agreement-now';
 import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
-import { successorNotes, waysToReplace } from './successor-notes';
+import { replacedBy, successorNotes, waysToReplace } from './successor-notes';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
 import { endsIt, invitationNote, mailboxNotes, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
@@ -98,19 +98,28 @@ function waysToEnd({ file, model, context }: Standing, actor: Actor): AgreementH
   return [file.end ? { href: `${href}?sooner=yes`, text: endingWords.sooner.link } : { href, text: endingWords.link }];
 }
 
+/** The text that both signed: one that was replaced by its number, and one that replaced another with which. */
+function readWords({ replaces }: AgreementFile, number: number, replaced: boolean): { readonly text: string; readonly reason: string } {
+  const { read, readReplaced, both, bothReplacing } = successorWords.signed;
+  if (replaced) return { text: readReplaced.replace('{n}', String(number)), reason: both };
+  const of = { n: String(number), before: String(replaces?.version ?? ''), reference: replaces?.reference ?? '' };
+  return { text: read, reason: replaces ? filledIn({ bothReplacing }, of).bothReplacing : both };
+}
+
 /** Once both have signed there is the text to read and to keep. */
 function toRead(standing: Standing, actor: Actor, newer: readonly successors.Successor[]): Pick<AgreementHubModel, 'next' | 'also'> {
   const { file } = standing;
   const { reference, version } = file;
   if (!isSigned(file) || !version) return { also: [] };
   const href = `/agreements/${reference}/versions/${version.number}`;
-  const read = { href, text: 'Read the signed agreement', reason: 'Both sides have signed the same version' };
+  const gone = isOver(file, standing.context.today) ? replacedBy(newer) : undefined;
+  const read = { href, ...readWords(file, version.number, gone !== undefined) };
   const ways = waysToReplace(file, newer, actor);
   const [renew, reason] = [ways.find((way) => way.href.endsWith('/renew')), dueReason(standing)];
   return {
-    next: renew && reason !== undefined ? { ...renew, reason } : read,
+    next: gone ? { href: gone.hub, text: gone.text, reason: gone.says } : renew && reason !== undefined ? { ...renew, reason } : read,
     also: [
-      ...(renew && reason !== undefined ? [{ href, text: read.text }] : []),
+      ...(gone || (renew && reason !== undefined) ? [{ href, text: read.text }] : []),
       { href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' },
       ...ways.filter((way) => way !== renew || reason === undefined),
       ...waysToEnd(standing, actor),
@@ -131,12 +140,13 @@ export const agreementHub = view({
     const invitation = file?.status === 'with-partner' && !file.reply ? await invitations.newestFor(q, reference, actor.organisations) : undefined;
     if (!file) return undefined;
     const next = await successors.nextOf(q, file, actor.organisations);
+    const before = await successors.beforeOf(q, file, actor.organisations);
     const contacts = isSigned(file) ? await contactNotices.sheetOf(q, reference, actor.organisation) : undefined;
     const ended = file.status === 'ended' ? (await events.history(q, reference)).findLast(endsIt) : undefined;
-    return { file, invitation, next, ...(contacts && { contacts }), ...(ended && { ended }) };
+    return { file, invitation, next, before, ...(contacts && { contacts }), ...(ended && { ended }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, invitation, next, contacts, ended }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, invitation, next, before, contacts, ended }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = knownStanding(file, at);
     const names = agreementNames(file, actor.organisation);
@@ -151,7 +161,7 @@ export const agreementHub = view({
       ...(isSigned(file)
         ? toRead(standing, actor, next)
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
-      notes: [...successorNotes(file, next), ...invitationNote(file, invitation, actor), ...mailboxNotes(file, contacts), ...notesFor(standing, actor, ended)],
+      notes: [...successorNotes(file, { next, before, today: dayOf(at) }), ...invitationNote(file, invitation, actor), ...mailboxNotes(file, contacts), ...notesFor(standing, actor, ended)],
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),
       people: hubPeople(standing, contacts && sheetInForce(contacts.base, contacts.notices, dayOf(at))),

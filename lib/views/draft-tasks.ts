@@ -6,6 +6,8 @@ import { exits } from '@/content/wording/exits';
 import { taskGroups, taskNames, taskNotes } from '@/content/wording/draft-tasks';
 import { sectionNames, successorWords } from '@/content/wording/successor';
 import * as events from '@/db/events';
+import * as successors from '@/db/successors';
+import type { Before } from '@/lib/domain/agreement/before-stands';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { type DraftTask, draftTasks } from '@/lib/domain/agreement/draft-tasks';
@@ -50,13 +52,13 @@ function openElsewhere({ replaces }: Standing['file']): string {
   return names.length === 0 ? '' : successorWords.openElsewhere.replace('{names}', names.join('; '));
 }
 
-function notesOn(standing: Standing, closed: Closed | undefined): DraftTasksModel['notes'] {
+function notesOn(standing: Standing, closed: Closed | undefined, before: Before | undefined): DraftTasksModel['notes'] {
   const { file, exit } = standing;
   const { reply, igReview } = file;
   const drafting = isDrafted(standing);
   const asks = drafting && file.status === 'changes-asked' && reply?.changes;
   const back = drafting && igReview?.outcome === 'back' && igReview.backNote;
-  const will = willReplace(file);
+  const will = willReplace(file, before, standing.context.today);
   return [
     ...(will ? [{ ...will, text: [will.text, openElsewhere(file)].filter(Boolean).join(' ') }] : []),
     ...(closed ? [{ heading: 'You can read this draft, not change it', ...closed }] : []),
@@ -104,9 +106,11 @@ function saidOf(last: events.PastEvent | undefined, { person }: Actor, standing:
 interface Around {
   readonly twin: TwinNote | undefined;
   readonly last: events.PastEvent | undefined;
+  /** The signed agreement that it is to replace. */
+  readonly before: Before | undefined;
 }
 
-function show(standing: Standing, actor: Actor, { twin, last }: Around): DraftTasksModel {
+function show(standing: Standing, actor: Actor, { twin, last, before }: Around): DraftTasksModel {
   const { file, exit, context } = standing;
   const closed = closedFor(standing, actor);
   const tasks = draftTasks(standing, hasRole(actor, 'ig-lead'));
@@ -127,7 +131,7 @@ function show(standing: Standing, actor: Actor, { twin, last }: Around): DraftTa
     })),
     progress: `${done} of ${tasks.length} tasks ${done === 1 ? 'is' : 'are'} complete`,
     ...(said && { said }),
-    notes: [...notesOn(standing, closed), ...(twin ? [twin] : [])],
+    notes: [...notesOn(standing, closed, before), ...(twin ? [twin] : [])],
     ...(on && { on }),
   };
 }
@@ -140,8 +144,9 @@ export const draftTasksPage = view({
     const standing = await draftStanding(q, reference, actor, now);
     if (!standing) return undefined;
     const twin = isDrafted(standing) ? await twinNote(q, standing.file, actor.organisations) : undefined;
-    return { standing, twin, last: (await events.history(q, reference)).at(-1) };
+    const before = await successors.beforeOf(q, standing.file, actor.organisations);
+    return { standing, twin, before, last: (await events.history(q, reference)).at(-1) };
   },
   allow: (actor, { standing }) => mayDraft(actor, standing.file),
-  show: ({ subject: { standing, twin, last }, actor }) => show(standing, actor, { twin, last }),
+  show: ({ subject: { standing, ...around }, actor }) => show(standing, actor, around),
 });

@@ -49,7 +49,8 @@ function ended(standing: Standing, person: string, by: PastEvent | undefined): r
   if (status !== 'ended') return [];
   if (end?.early) return [stops(standing, end, person, context.today)];
   if (endReason === 'superseded') return []; // which version replaced it, and from when, is said beside its way
-  const heading = endReason === 'withdrawn' ? `${sharing.name} ended this agreement without signing it` : reasons[endReason];
+  const withdrawn = `${sharing.name} ${file.replaces ? 'gave up this new version' : 'ended this agreement without signing it'}`;
+  const heading = endReason === 'withdrawn' ? withdrawn : file.replaces && endReason === 'declined' ? 'This new version was declined' : reasons[endReason];
   const from = by && `${by.by === person ? 'You' : (by.byName ?? 'Somebody')}, ${momentInWords(by.at)}`;
   return [{ heading, text: endNote ?? 'What was written stays on record.', ...(from && { from }) }];
 }

@@ -64,6 +64,7 @@ import { versionCopy } from './version-copy';
 import { versionPage } from './version-page';
 import { versionsPage } from './versions-page';
 import { withIgLead } from './with-ig-lead';
+import { withdrawPage } from './withdraw-page';
 
 export const views = {
   'agreement-hub': agreementHub,
@@ -130,4 +131,5 @@ export const views = {
   'version-page': versionPage,
   'versions-page': versionsPage,
   'with-ig-lead': withIgLead,
+  'withdraw-page': withdrawPage,
 } as const satisfies Readonly<Record<string, AnyView>>;

@@ -4,6 +4,7 @@ import { successorWords as words } from '@/content/wording/successor';
 import type { Successor } from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
+import { type Before, beforeStands } from '@/lib/domain/agreement/before-stands';
 import { whyNotReplaced } from '@/lib/domain/agreement/replacing';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -14,33 +15,50 @@ import type { Way } from './question-page-model';
 const isOpen = ({ status }: Pick<Successor, 'status'>): boolean => status !== 'signed' && status !== 'ended';
 
 /** “Replaced by version 2 from 1 March 2027”, with the way there; undefined while nothing signed has replaced it. */
-export function replacedBy(next: readonly Successor[]): (Required<Way> & { readonly says: string }) | undefined {
+export function replacedBy(next: readonly Successor[]): (Required<Way> & { readonly says: string; readonly hub: string }) | undefined {
   const signed = next.find((one) => !isOpen(one));
   if (!signed?.starts) return undefined;
   // Not the day on which the earlier one stopped: it may have been ended before.
   const { text, way } = filledIn(words.replaced, { n: String(signed.number), on: dateInWords(signed.starts) });
-  return { says: text, href: `/agreements/${signed.reference}/versions/${signed.number}`, text: way };
+  const hub = `/agreements/${signed.reference}`;
+  return { says: text, hub, href: `${hub}/versions/${signed.number}`, text: way };
 }
 
 /** A new version that is being prepared or was sent. */
-function prepared({ reference: _, version, lastVersion }: AgreementFile, next: readonly Successor[]): readonly HubNote[] {
+function prepared(file: AgreementFile, next: readonly Successor[], today: string): readonly HubNote[] {
   const open = next.find(isOpen);
   if (!open) return [];
-  const { heading, text, way } = filledIn(words.preparing, { n: String(version?.number ?? lastVersion) });
+  const { heading, way } = words.preparing;
+  const text = beforeStands(file, file.version?.number ?? file.lastVersion, open, today).until;
   return [{ heading, text, way: { href: `/agreements/${open.reference}`, text: way } }];
 }
 
-/** On the new version itself, until both sides have signed it. */
-export function willReplace({ replaces, status }: Pick<AgreementFile, 'replaces' | 'status'>): HubNote | undefined {
-  if (!replaces || status === 'signed' || status === 'ended') return undefined;
+/** On the new version itself, until both sides have signed it; once it was given up, what stays. before: the agreement that it replaces. */
+export function willReplace(file: Pick<AgreementFile, 'replaces' | 'status' | 'answers' | 'end'>, before: Before | undefined, today: string): HubNote | undefined {
+  const { replaces, status } = file;
+  if (!replaces || !before || status === 'signed' || file.end) return undefined;
   const { reference, version, kind } = replaces;
-  const { heading, text, renewal, way } = filledIn(words.willReplace, { n: String(version), reference });
-  return { heading, text: kind === 'renewal' ? renewal : text, way: { href: `/agreements/${reference}/versions/${version}`, text: way } };
+  const { heading, renewal, way, stays } = filledIn(words.willReplace, { n: String(version), reference });
+  const { says, until } = beforeStands(before, version, file, today);
+  const to = { href: `/agreements/${reference}`, text: way };
+  if (status === 'ended') return { heading: stays, text: says, way: to };
+  return { heading, text: kind === 'renewal' ? `${renewal} ${until}` : until, way: to };
 }
 
-export function successorNotes(file: AgreementFile, next: readonly Successor[]): readonly HubNote[] {
-  const [gone, will] = [replacedBy(next), willReplace(file)];
-  return [...(gone ? [{ heading: gone.says, way: { href: gone.href, text: gone.text } }] : []), ...prepared(file, next), ...(will ? [will] : [])];
+export interface Beside {
+  readonly next: readonly Successor[];
+  readonly before?: Before | undefined;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export function successorNotes(file: AgreementFile, { next, before, today }: Beside): readonly HubNote[] {
+  const [gone, will] = [replacedBy(next), willReplace(file, before, today)];
+  return [
+    ...(gone ? [{ heading: gone.says, way: { href: gone.hub, text: gone.text } }] : []),
+    ...prepared(file, next, today),
+    ...(will ? [will] : []),
+  ];
 }
 
 /** For whoever drafts, while nothing is prepared yet. */

@@ -191,7 +191,7 @@ describe('both sides', () => {
     const fields = { 'on-day': '24', 'on-month': '12', 'on-year': '2026', sooner: 'no', reason: 'The service closes', held: 'deleted', sure: 'yes' };
     expect((await world.run(people.sharing, endAgreement, { fields })).kind).toBe('done');
     const about = (await seen(world, people.drafter, agreementHub, { reference: next.reference })).notes.map(({ text }) => text).join();
-    expect(about).toContain('stays as it is');
+    expect(about).toContain(`Sharing under version 1 (${world.reference}) stops on 24 December 2026. After that it goes on only under the new version`);
     await confirmAll(next);
     await issueNext(next);
     await signNext(next);

@@ -54,10 +54,10 @@ function endingOf({ version, complete }: KeptVersion, file: AgreementFile, today
 }
 
 /** The version that has replaced it, or the new one that is being prepared. */
-function newerThan(file: AgreementFile, next: readonly successors.Successor[]): Pick<VersionPageModel, 'newer'> {
+function newerThan(file: AgreementFile, next: readonly successors.Successor[], today: string): Pick<VersionPageModel, 'newer'> {
   const replaced = replacedBy(next);
-  if (replaced) return { newer: replaced };
-  const [note] = successorNotes(file, next);
+  if (replaced) return { newer: { says: replaced.says, href: replaced.href, text: replaced.text } };
+  const [note] = successorNotes(file, { next, today });
   return note?.way?.text === undefined ? {} : { newer: { says: note.heading, href: note.way.href, text: note.way.text } };
 }
 
@@ -116,7 +116,7 @@ export const versionPage = view({
       ...(trouble && { trouble: { ...signedCopyWords.trouble, why: whyGivenUp(reason), hidden: { reference: file.reference, version: String(number) } } }),
       errors: attempt?.outcome.kind === 'refused' ? [attempt.outcome.reason] : [],
       ...(gone && { gone }),
-      ...(one.complete && newerThan(file, next)),
+      ...(one.complete && newerThan(file, next, dayOf(now.toISOString()))),
       ...olderThan(one),
       ...(ending && verdict.unchanged && { ending }),
       ...(text && { text }),

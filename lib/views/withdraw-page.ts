@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { hubActions } from '@/content/wording/hub-actions';
 import * as agreements from '@/db/agreements';
+import * as successors from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { beforeStands } from '@/lib/domain/agreement/before-stands';
@@ -44,7 +45,7 @@ export const withdrawPage = view({
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async (q, { reference }, actor): Promise<Subject | undefined> => {
     const file = await agreements.file(q, reference, actor.organisations);
-    const before = file?.replaces && (await agreements.file(q, file.replaces.reference, actor.organisations));
+    const before = file && (await successors.beforeOf(q, file, actor.organisations));
     return file && { file, ...(before && { before }) };
   },
   allow: (actor, { file }) => mayDraft(actor, file),

@@ -1,7 +1,7 @@
 import 'server-only';
 // What the words of a mail about an agreement are made from, as it stands when the mail is sent.
-import * as agreements from '@/db/agreements';
 import type { Q } from '@/db/store';
+import * as successors from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { beforeStands } from '@/lib/domain/agreement/before-stands';
 import { stopSentence } from '@/lib/domain/agreement/end-words';
@@ -15,7 +15,7 @@ export type SharedFacts = Omit<AgreementFacts, 'own' | 'other'>;
 
 async function replacing(q: Q, file: AgreementFile, organisation: string, today: string): Promise<Pick<AgreementFacts, 'replaces'>> {
   const { replaces } = file;
-  const before = replaces && (await agreements.file(q, replaces.reference, [organisation]));
+  const before = await successors.beforeOf(q, file, [organisation]);
   if (!before || !replaces) return {};
   const { says, until } = beforeStands(before, replaces.version, file, today);
   const starts = termOnFile(file, settledDates(file.answers))?.starts;
