@@ -9,6 +9,7 @@ export const endingWords = {
   },
   section: 'Ending',
   why: 'Section 13 of the agreement lets either side end it. The signed version stays on record and can still be read. What each side holds then is looked after as you say here and as section 5 says.',
+  open: 'A new version, {reference}, is being prepared. This does not end that one: if both sides sign it, sharing goes on under it from the day it starts',
   sure: {
     heading: 'You are ending this agreement',
     sooner: 'You are bringing the end of this agreement forward',
@@ -26,6 +27,7 @@ export const endingWords = {
     stays: 'The signed version, its signatures and its fingerprint stay as they are.',
     promises: 'See what is left to do',
     documents: 'See the documents to take out of use',
+    documentsYet: 'See the documents in use until that day',
   },
   closed: 'Go to the agreement',
 } as const;

@@ -80,10 +80,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
   },
   'withdraw-new-version': {
     heading: 'Give up this new version',
-    consequences: [
-      'It ends unsigned and cannot be opened again. What was written stays on record.',
-      '{other} does not see this draft, and is not told.',
-    ],
+    consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', '{other} does not see this draft, and is not told.'],
     button: 'Give up this new version',
     final: true,
   },

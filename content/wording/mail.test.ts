@@ -12,7 +12,19 @@ const plain = (html: string) =>
     .replace(/\s+/gu, ' ');
 
 it.each(hostileTexts)('stands in every letter as it was typed: %s', (text) => {
-  const facts = { reference: 'SA-7K4M-2QXR', sharing: text, partner: text, own: text, other: text, by: text, reasonGiven: true, stops: text, partSigned: true, checklist: 'c1', agreements: 2 };
+  const facts = {
+    reference: 'SA-7K4M-2QXR',
+    sharing: text,
+    partner: text,
+    own: text,
+    other: text,
+    by: text,
+    reasonGiven: true,
+    stops: text,
+    partSigned: true,
+    checklist: 'c1',
+    agreements: 2,
+  };
   const invitation = { ...facts, sender: text, until: '6 December 2026', message: text, link: `${origin}/invite/abc` };
   const replaces = { reference: 'SA-4H2P-9WTD', version: 1, renewal: false, says: text, until: text, asked: true };
   const each = Object.values(letters.agreement);

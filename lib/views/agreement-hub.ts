@@ -161,7 +161,12 @@ export const agreementHub = view({
       ...(isSigned(file)
         ? toRead(standing, actor, next)
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
-      notes: [...successorNotes(file, { next, before, today: dayOf(at) }), ...invitationNote(file, invitation, actor), ...mailboxNotes(file, contacts), ...notesFor(standing, actor, ended)],
+      notes: [
+        ...successorNotes(file, { next, before, today: dayOf(at) }),
+        ...invitationNote(file, invitation, actor),
+        ...mailboxNotes(file, contacts),
+        ...notesFor(standing, actor, ended),
+      ],
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),
       people: hubPeople(standing, contacts && sheetInForce(contacts.base, contacts.notices, dayOf(at))),

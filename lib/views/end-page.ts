@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { endingWords as words } from '@/content/wording/ending';
+import * as successors from '@/db/successors';
 import type { AgreementEnd, HeldDetails } from '@/lib/domain/agreement/agreement-end';
 import { type EndFacts, endForm } from '@/lib/domain/agreement/end-form';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
@@ -24,6 +25,7 @@ import type { Closed, QuestionPageModel, Way } from './question-page-model';
 import { realPersonWarning } from './question-model';
 import { namedFor, type SigningFile, signingFile } from './signing-file';
 import { shownSources } from './shown-sources';
+import { openOf } from './successor-notes';
 
 export interface EndPageModel extends QuestionPageModel {
   readonly back: Way;
@@ -33,8 +35,13 @@ export interface EndPageModel extends QuestionPageModel {
   readonly closed?: Closed;
 }
 
+/** A new version that is being prepared, which this end does not end. */
+interface Ending extends SigningFile {
+  readonly open?: string;
+}
+
 interface Looking {
-  readonly subject: SigningFile;
+  readonly subject: Ending;
   readonly actor: Actor;
   readonly today: string;
   readonly attempt: ShownAttempt | undefined;
@@ -61,6 +68,8 @@ function factsOf(subject: SigningFile, today: string): EndFacts {
 
 const notFor = (subject: SigningFile, actor: Actor, today: string): string | undefined => whyNotEnd(subject.file, modelOf(subject), actor.organisation, today);
 
+const openWords = ({ open }: Ending): readonly string[] => (open === undefined ? [] : [words.open.replace('{reference}', open)]);
+
 function endedOf({ subject, actor, today }: Looking, end: AgreementEnd): NonNullable<EndPageModel['ended']> {
   const { file } = subject;
   const agreement = `/agreements/${file.reference}`;
@@ -73,7 +82,7 @@ function endedOf({ subject, actor, today }: Looking, end: AgreementEnd): NonNull
     ways: [
       ...(over || notFor(subject, actor, today) ? [] : [{ href: `${agreement}/end?sooner=yes`, text: words.sooner.link }]),
       { href: `${agreement}/promises`, text: words.done.promises },
-      { href: `${agreement}/documents`, text: words.done.documents },
+      { href: `${agreement}/documents`, text: over ? words.done.documents : words.done.documentsYet },
       { href: agreement, text: words.closed },
     ],
   };
@@ -92,7 +101,7 @@ function sureOf(looking: Looking, kept: KeptAnswer | undefined, href: string): E
   const starts = before && endReason === 'superseded' ? [words.sooner.replaced] : [];
   return {
     heading: before ? sooner : heading,
-    lines: [stopSentence(end, 'to-come'), ...endSentences(end, subject.file, modelOf(subject)), ...starts, told, final],
+    lines: [stopSentence(end, 'to-come'), ...endSentences(end, subject.file, modelOf(subject)), ...starts, ...openWords(subject), told, final],
     change: { href: `${withQuery(href, 'attempt', attemptId)}&change=yes`, text: change },
     button: before ? buttonSooner : button,
   };
@@ -124,6 +133,7 @@ function page(looking: Looking): EndPageModel {
     title: `${ended?.heading ?? h1} – ${caption}`,
     caption,
     h1,
+    ...(openWords(subject)[0] && { hint: openWords(subject)[0] }),
     back: { href: agreement, text: 'Back to the agreement' },
     form: drawnForm(form, kept?.fields ?? {}, errors),
     value: kept?.fields ?? heldBefore(file.end),
@@ -148,7 +158,11 @@ export const endPage = view({
   name: 'end-page',
   who: anyMember,
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional(), sooner: z.boolean().optional() }),
-  load: async (q, { reference }, actor) => signingFile(q, reference, actor.organisations),
+  load: async (q, { reference }, actor): Promise<Ending | undefined> => {
+    const signing = await signingFile(q, reference, actor.organisations);
+    const next = signing && openOf(await successors.nextOf(q, signing.file, actor.organisations));
+    return signing && { ...signing, ...(next && { open: next.reference }) };
+  },
   allow: (actor, { file }) => mayEnd(actor, file),
   show: ({ subject, input, actor, now, attempt }): EndPageModel =>
     page({ subject, actor, today: dayOf(now.toISOString()), attempt, attemptId: input.attempt, changing: input.changing, sooner: input.sooner }),

@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { signingWords } from '@/content/wording/signing';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
 import { termOf } from '@/lib/domain/agreement/status-tag';
@@ -32,6 +33,10 @@ function closedOf({ file, version, signatures }: SigningFile, side: Side): Close
     : { text: signingWords.closed.early, way: { href: agreement, text: 'Go to the agreement' } };
 }
 
+/** A new version starts nothing: sharing goes on under it. */
+const startsOn = ({ replaces }: Pick<AgreementFile, 'replaces'>, day: string): string =>
+  replaces ? `It replaces version ${replaces.version} (${replaces.reference}) from ${day}.` : `Sharing can start on ${day}.`;
+
 /** When it starts, and once that is known when it is reviewed. */
 function dates({ file, version, signatures }: SigningFile): { readonly starts: string; readonly reviewOn?: string } {
   if (!version?.unchanged) return { starts: '' };
@@ -39,11 +44,11 @@ function dates({ file, version, signatures }: SigningFile): { readonly starts: s
   const last = standingSignatures({ signatures }).at(-1)?.at;
   if (isSigned(file) && last) {
     const term = termOf(model, last);
-    return { starts: `Sharing can start on ${dateInWords(term.starts)}.`, reviewOn: term.review };
+    return { starts: startsOn(file, dateInWords(term.starts)), reviewOn: term.review };
   }
   const day =
     model.start.on === 'date' ? `${dateInWords(model.start.date)}, or on the day of the last signature if that is later` : 'the day the last side signs';
-  return { starts: `Sharing can start on ${day}.` };
+  return { starts: startsOn(file, day) };
 }
 
 function dutiesOf({ version }: SigningFile, side: Side, reviewOn: string | undefined) {

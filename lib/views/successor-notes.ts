@@ -14,6 +14,9 @@ import type { Way } from './question-page-model';
 
 const isOpen = ({ status }: Pick<Successor, 'status'>): boolean => status !== 'signed' && status !== 'ended';
 
+/** The one that nobody has signed yet. */
+export const openOf = (next: readonly Successor[]): Successor | undefined => next.find(isOpen);
+
 /** “Replaced by version 2 from 1 March 2027”, with the way there; undefined while nothing signed has replaced it. */
 export function replacedBy(next: readonly Successor[]): (Required<Way> & { readonly says: string; readonly hub: string }) | undefined {
   const signed = next.find((one) => !isOpen(one));
@@ -34,7 +37,11 @@ function prepared(file: AgreementFile, next: readonly Successor[], today: string
 }
 
 /** On the new version itself, until both sides have signed it; once it was given up, what stays. before: the agreement that it replaces. */
-export function willReplace(file: Pick<AgreementFile, 'replaces' | 'status' | 'answers' | 'end'>, before: Before | undefined, today: string): HubNote | undefined {
+export function willReplace(
+  file: Pick<AgreementFile, 'replaces' | 'status' | 'answers' | 'end'>,
+  before: Before | undefined,
+  today: string,
+): HubNote | undefined {
   const { replaces, status } = file;
   if (!replaces || !before || status === 'signed' || file.end) return undefined;
   const { reference, version, kind } = replaces;
@@ -54,11 +61,7 @@ export interface Beside {
 
 export function successorNotes(file: AgreementFile, { next, before, today }: Beside): readonly HubNote[] {
   const [gone, will] = [replacedBy(next), willReplace(file, before, today)];
-  return [
-    ...(gone ? [{ heading: gone.says, way: { href: gone.hub, text: gone.text } }] : []),
-    ...prepared(file, next, today),
-    ...(will ? [will] : []),
-  ];
+  return [...(gone ? [{ heading: gone.says, way: { href: gone.hub, text: gone.text } }] : []), ...prepared(file, next, today), ...(will ? [will] : [])];
 }
 
 /** For whoever drafts, while nothing is prepared yet. */

@@ -108,6 +108,11 @@ export async function confirmCards({ standing, run }: Next): Promise<void> {
 /** Sent, agreed by the partner, made final. */
 export async function issueNext(next: Next): Promise<void> {
   await must(next.run(people.igLead, sendAgreement, { fields: {} }));
+  await replyAndIssue(next);
+}
+
+/** Agreed by the partner, made final. */
+export async function replyAndIssue(next: Next): Promise<void> {
   await must(next.answer('enough', { enough: 'enough' }, people.manager));
   const fields = { decision: 'agree', signatory: 'riverside-signatory' };
   await must(next.run(people.manager, decideOnAgreement, { revision: String((await next.file()).revision), fields }));
