@@ -203,7 +203,7 @@ describe('amending a signed agreement', () => {
       const term = termOnFile(file, (await inWorld(world, file.reference).standing()).model ?? { start: { on: 'last-signature' }, reviewMonths: 12 });
       return statusTag({ ...file, ...(term && { term }) }, on).text;
     };
-    expect([await tag(world, '2026-11-30'), await tag(next, '2026-11-30')]).toEqual(['In force until 1 December 2026', 'Signed, starts 1 December 2026']);
+    expect([await tag(world, '2026-11-30'), await tag(next, '2026-11-30')]).toEqual(['Replaced from 1 December 2026', 'Signed, starts 1 December 2026']);
     expect([await tag(world, '2026-12-01'), await tag(next, '2026-12-01')]).toEqual(['Ended, replaced by a newer version', 'In force']);
     const happened = await events.history(world.store.q, world.reference);
     expect(happened.at(-1)).toMatchObject({ what: 'agreement-superseded', more: { next: next.reference, version: 2, from: '2026-12-01' } });

@@ -133,7 +133,7 @@ describe('the page of an agreement that has been ended', () => {
     expect((await hub(world, people.manager)).also.map(({ text }) => text)).not.toContain('End this agreement early');
     await end(world, people.receiving, { held: 'given-back' });
     const seen = await hub(world, people.drafter);
-    expect(seen.tag).toBe('In force until 1 March 2027');
+    expect(seen.tag).toBe('Sharing stops on 1 March 2027');
     expect(seen.notes).toEqual([
       {
         heading: 'Sharing stops on 1 March 2027: this agreement is ending',

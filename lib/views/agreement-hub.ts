@@ -112,7 +112,7 @@ function toRead(standing: Standing, actor: Actor, newer: readonly successors.Suc
   const { reference, version } = file;
   if (!isSigned(file) || !version) return { also: [] };
   const href = `/agreements/${reference}/versions/${version.number}`;
-  const gone = isOver(file, standing.context.today) ? replacedBy(newer) : undefined;
+  const gone = isOver(file, standing.model, standing.context.today) ? replacedBy(newer) : undefined;
   const read = { href, ...readWords(file, version.number, gone !== undefined) };
   const ways = waysToReplace(file, newer, actor);
   const [renew, reason] = [ways.find((way) => way.href.endsWith('/renew')), dueReason(standing)];

@@ -3,7 +3,7 @@ import { dateInWords } from '../assurance/calendar';
 import type { AgreementFile } from './agreement-file';
 import { settledDates } from './settle-dates';
 import { signedState } from './status-tag';
-import { termOnFile } from './term-on-file';
+import { endState, termOnFile } from './term-on-file';
 
 /** The agreement that was signed before. */
 export type Before = Pick<AgreementFile, 'reference' | 'status' | 'heldSince' | 'end' | 'answers'>;
@@ -32,6 +32,7 @@ export function beforeStands(before: Before, number: number, next: Pick<Agreemen
   const state = signedState(term, today);
   if (before.end && !before.end.early) return both(`V${name} ${state === 'ended' ? 'has been' : 'is'} replaced by a newer version`);
   if (before.end) {
+    if (endState(before.end, settledDates(before.answers), today) === 'never-began') return both(`V${name} was ended before it began`);
     const says = `Sharing under v${name} ${state === 'ended' ? 'stopped' : 'stops'} on ${dateInWords(before.end.on)}.`;
     return { says, until: `${says} After that it goes on only under the new version, once both sides have signed it and it has started.` };
   }

@@ -30,8 +30,8 @@ describe('the tag', () => {
 
   it.each([
     ['2026-02-28', 'Signed, starts 1 March 2026', 'blue'],
-    ['2026-03-01', 'In force until 1 June 2026', 'green'],
-    ['2026-05-31', 'In force until 1 June 2026', 'green'],
+    ['2026-03-01', 'Sharing stops on 1 June 2026', 'green'],
+    ['2026-05-31', 'Sharing stops on 1 June 2026', 'green'],
     ['2026-06-01', 'Ended, ended early', 'grey'],
   ])('of an agreement that was ended for 1 June on %s is %s', (today, text, tint) => {
     expect(statusTag({ status: 'ended', endReason: 'ended-early', term: { ...term, ends: '2026-06-01' } }, today)).toEqual({ text, tint });
@@ -39,7 +39,7 @@ describe('the tag', () => {
 
   it('of an agreement that was ended asks for no review, and one that ends before it begins is never in force', () => {
     const tagOn = (ends: string, today: string) => statusTag({ status: 'ended', endReason: 'superseded', term: { ...term, ends } }, today).text;
-    expect([tagOn('2027-04-01', '2027-02-01'), tagOn('2027-04-01', '2027-03-31')]).toEqual(['In force until 1 April 2027', 'In force until 1 April 2027']);
+    expect([tagOn('2027-04-01', '2027-02-01'), tagOn('2027-04-01', '2027-03-31')]).toEqual(['Replaced from 1 April 2027', 'Replaced from 1 April 2027']);
     expect([tagOn('2026-03-01', '2026-02-01'), tagOn('2026-02-20', '2026-02-01')]).toEqual(Array(2).fill('Ended, replaced by a newer version'));
   });
 

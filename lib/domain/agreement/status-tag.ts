@@ -54,12 +54,13 @@ const signedTags: Readonly<Record<Exclude<SignedState, 'starts-later' | 'ended'>
   expired: { text: 'Expired', tint: 'red' },
 };
 
-function signedTag(term: Term | undefined, today: string, ended: StatusTag): StatusTag {
+/** `ends` is the first day on which it is not in force: there sharing stops, or goes on under the version that replaces it. */
+function signedTag(term: Term | undefined, today: string, ended: StatusTag, replaced: boolean): StatusTag {
   if (!term) return { text: 'Signed', tint: 'blue' };
   const state = signedState(term, today);
   if (state === 'ended') return ended;
   if (state === 'starts-later') return { text: `Signed, starts ${dateInWords(term.starts)}`, tint: 'blue' };
-  return term.ends === undefined ? signedTags[state] : { text: `In force until ${dateInWords(term.ends)}`, tint: 'green' };
+  return term.ends === undefined ? signedTags[state] : { text: `${replaced ? 'Replaced from' : 'Sharing stops on'} ${dateInWords(term.ends)}`, tint: 'green' };
 }
 
 const standing: Readonly<Record<Exclude<Status, 'signed' | 'ended'>, StatusTag>> = {
@@ -76,6 +77,6 @@ export function statusTag(
   today: string,
 ): StatusTag {
   const ended: StatusTag = { text: endReason ? `Ended, ${endings[endReason]}` : 'Ended', tint: 'grey' };
-  if (status === 'signed' || (status === 'ended' && term)) return signedTag(term, today, ended);
+  if (status === 'signed' || (status === 'ended' && term)) return signedTag(term, today, ended, endReason === 'superseded');
   return status === 'ended' ? ended : standing[status];
 }

@@ -6,7 +6,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { beforeStands } from '@/lib/domain/agreement/before-stands';
 import { stopSentence } from '@/lib/domain/agreement/end-words';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
-import { termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { endState, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { AgreementFacts } from '@/lib/domain/audit/letter';
 
@@ -36,7 +36,7 @@ export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Da
     partSigned: status === 'part-signed',
     reasonGiven: file.endNote !== undefined,
     ...(checklist && { checklist: checklist.id }),
-    ...(end?.early && { stops: stopSentence(end, today) }),
+    ...(end?.early && { stops: stopSentence(end, endState(end, settledDates(file.answers), today)) }),
     ...(await replacing(q, file, by, today)),
   };
 }
