@@ -104,6 +104,16 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'The partner’s checklist is accepted',
     where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Check the checklist' },
   },
+  'plans-ahead': {
+    sentence: 'The day of a plan of the partner has passed. It says that this is done, or gives a new date: ask it on the page of its checklist',
+    met: 'No plan of the partner names a day that has passed',
+    where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Ask the partner for a new date' },
+  },
+  'help-ahead': {
+    sentence: 'The day of help that the sharing organisation offered has passed. It accepts the point, or gives a new date',
+    met: 'No offer of help names a day that has passed',
+    where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Give a new date' },
+  },
   'confidentiality-bound': {
     sentence: 'It is not confirmed that the partner’s people are bound by a duty of confidence, which health details need',
     met: 'Everyone who receives health details is bound by a duty of confidence',

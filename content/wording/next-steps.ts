@@ -93,6 +93,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: 'You answered that you are not sure. Change the answer, then agree again',
     href: '/agreements/{reference}/review/only-you',
   },
+  'decide-on-new-version': {
+    button: 'Read what is different, and reply',
+    link: 'Read what is different with {other}, and reply',
+    reason: 'You have said if this version is what you need',
+    href: '/agreements/{reference}/review',
+  },
   decide: {
     button: 'Say whether you agree',
     link: 'Say whether you agree with {other}',

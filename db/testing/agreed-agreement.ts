@@ -29,10 +29,26 @@ async function keep(store: Store, story: Story): Promise<AgreementFile> {
   return file;
 }
 
-/** Everybody of the demonstration, and Northfield Surgery’s agreement with Riverside Debt Advice as it was agreed. */
-export async function anAgreedAgreement(store: Store): Promise<AgreementFile> {
+/** What was promised in the checklist is due long after every clock of a test. */
+function dueLater(story: Story): Story {
+  const { checklist } = story.file;
+  if (!checklist?.review) return story;
+  const by = '2029-12-31';
+  const answers = Object.entries(checklist.answers).map(
+    ([key, answer]) => [key, key.startsWith('plan/') ? { ...answer, value: { ...answer.value, by } } : answer] as const,
+  );
+  const rows = Object.entries(checklist.review.rows).map(([id, row]) => [id, row.help ? { ...row, help: { ...row.help, by } } : row] as const);
+  const later = { ...checklist, answers: Object.fromEntries(answers), review: { ...checklist.review, rows: Object.fromEntries(rows) } };
+  return { ...story, file: { ...story.file, checklist: later } };
+}
+
+/**
+ * Everybody of the demonstration, and Northfield Surgery’s agreement with Riverside Debt Advice as it was agreed. `asTold`: with the days
+ * that the demonstration promised, which have passed.
+ */
+export async function anAgreedAgreement(store: Store, asTold = false): Promise<AgreementFile> {
   stories.agreed ??= debtAdvice(teller, northfieldSurgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
-  return keep(store, stories.agreed);
+  return keep(store, asTold ? stories.agreed : dueLater(stories.agreed));
 }
 
 /** Everybody of the demonstration, and what Exampleton Hospitals sent to its hospice: nobody has answered yet. */

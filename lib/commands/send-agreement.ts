@@ -89,7 +89,7 @@ export const sendAgreement = command({
           organisationId: organisation?.id ?? file.partner.id,
           sharingOrganisationId: file.sharing.id,
         },
-        asksAgain: file.checklist && asksChecklistAgain(file, standing.factsFor('sharing').assuranceStands === true) ? file.checklist : undefined,
+        asksAgain: file.checklist && asksChecklistAgain(file, standing.factsFor('sharing')) ? file.checklist : undefined,
         invitation,
         organisation,
       },

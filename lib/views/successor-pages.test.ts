@@ -200,6 +200,17 @@ describe('both sides', () => {
     expect((await seen(world, reader, versionsPage, { reference: world.reference })).rows[1]?.replaced).toBe(says);
   });
 
+  it('read of a renewal nothing as gone that is only not answered yet', async () => {
+    const world = await bothSigned();
+    const next = await renew(world);
+    await confirmAll(next);
+    const { sendAgreement } = await import('@/lib/commands/send-agreement');
+    expect((await next.run(people.igLead, sendAgreement, { fields: {} })).kind).toBe('done');
+    const { text } = await seen(next, people.manager, readAgreement, { reference: next.reference });
+    expect(text?.against?.sentences.filter(({ now }) => now.length === 0)).toEqual([]);
+    expect(text?.against?.sentences.map(({ heading }) => heading)).not.toContain('14 Signed');
+  });
+
   it('read it before they reply, and before the final version is made', async () => {
     const world = await bothSigned();
     const next = await amend(world, ['method']);
@@ -210,9 +221,15 @@ describe('both sides', () => {
     const { text } = await seen(next, people.manager, readAgreement, { reference: next.reference });
     expect(text?.against?.heading).toBe('What is different from version 1, which both sides signed');
     expect(JSON.stringify(text?.against?.sentences)).toContain('telephone');
-    // The rest is added: of what stood, only the day of the IG lead’s check reads differently.
-    expect(text?.against?.sentences.filter(({ before }) => before.length > 0).map(({ heading }) => heading)).toEqual(['13 Checks, review and ending']);
+    // The rest is added: of what stood, only the days of the notice and of the IG lead’s check read differently.
+    const differs = text?.against?.sentences.filter(({ before }) => before.length > 0).map(({ heading }) => heading);
+    expect(differs).toEqual(['9 Telling people, and their rights', '13 Checks, review and ending']);
     expect((await next.standing()).review.filter(({ answered, volunteered }) => !answered && !volunteered).map(({ key }) => key)).toEqual(['enough']);
+    const way = async () => (await seen(next, people.manager, agreementHub, { reference: next.reference })).next;
+    expect(await way()).toMatchObject({ text: 'Read the agreement', href: `/agreements/${next.reference}/review` });
+    expect((await next.standing()).factsFor('receiving').missingReview).toEqual(['enough']);
+    await next.answer('enough', { enough: 'enough' }, people.manager);
+    expect(await way()).toMatchObject({ text: 'Read what is different, and reply', href: `/agreements/${next.reference}/review` });
     const final = await seen(next, people.drafter, finalVersionPage, { reference: next.reference });
     expect(final.against?.sentences).toEqual(text?.against?.sentences);
   });

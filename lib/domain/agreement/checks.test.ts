@@ -6,6 +6,7 @@ import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from './agreement-file';
 import { checkMet } from './checks';
 import { lifecycle } from './lifecycle';
+import type { Side } from './model';
 import { settle } from './settle';
 
 function ownTaskOrInterests(file: AgreementFile): boolean {
@@ -65,4 +66,15 @@ it('waits for each side’s profile until nothing in it is open', () => {
   expect(met(alone)).toEqual([true, false]);
   expect(lifecycle['with-partner'].agree?.needs).toContain('partner-profile-finished');
   expect(lifecycle['with-partner']['issue-for-signature']?.needs).toEqual(expect.arrayContaining(['sharing-profile-finished', 'partner-profile-finished']));
+});
+
+it('lets no new version promise a day that has passed, and says who must give another', () => {
+  const none = { file: {} as AgreementFile, side: 'sharing', missing: [], unconfirmed: [], missingReview: [], signed: [] } as const;
+  const met = (lapsedPromises: readonly Side[]) => (['plans-ahead', 'help-ahead'] as const).map((check) => checkMet[check]({ ...none, lapsedPromises }));
+  expect([met([]), met(['receiving']), met(['sharing'])]).toEqual([
+    [true, true],
+    [false, true],
+    [true, false],
+  ]);
+  expect(lifecycle['with-partner']['issue-for-signature']?.needs).toEqual(expect.arrayContaining(['plans-ahead', 'help-ahead']));
 });

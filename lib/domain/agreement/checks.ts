@@ -6,6 +6,7 @@ import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
 import { endState } from './term-on-file';
+import { stillCarried } from './replaces';
 import { datesStand, followsOn } from './settle-dates';
 
 const party = ({ model }: CheckFacts, side: Side): Party | undefined => model?.parties.find((p) => p.side === side);
@@ -93,10 +94,13 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'partner-agreed': ({ file }) => file.reply?.decision === 'agree',
   'partner-signatory-named': ({ file }) => file.reply?.signatory !== undefined,
   'sharing-signatory-named': ({ file }) => file.sharingSignatory !== undefined,
-  'enough-confirmed': ({ file }) => file.answers.enough?.value.enough === 'enough',
+  // What the partner said of the version before is no yes to this one.
+  'enough-confirmed': ({ file }) => file.answers.enough?.value.enough === 'enough' && !stillCarried('enough', file),
   'partner-confirmed': ({ missingReview }) => missingReview.length === 0,
   'stays-in-settled': settledStay,
   'assurance-accepted': ({ assuranceStands }) => assuranceStands === true,
+  'plans-ahead': ({ lapsedPromises }) => lapsedPromises?.includes('receiving') !== true,
+  'help-ahead': ({ lapsedPromises }) => lapsedPromises?.includes('sharing') !== true,
   'confidentiality-bound': (facts) => !needsConfidentiality(facts) || party(facts, 'receiving')?.confidentialityDuty === true,
   'own-task-or-interests': ownTaskOrInterests,
   'dpia-settled': dpiaSettled,

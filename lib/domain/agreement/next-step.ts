@@ -12,6 +12,7 @@ import { checkMet, partnerMustSayWhere } from './checks';
 import type { Check } from './lifecycle';
 import type { Side } from './model';
 import { moveOf } from './moves';
+import { stillCarried } from './replaces';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
 
@@ -33,6 +34,7 @@ export const nextStepIds = [
   'read-agreement',
   'say-where',
   'decide',
+  'decide-on-new-version',
   'sign',
 ] as const;
 export type NextStepId = (typeof nextStepIds)[number];
@@ -131,7 +133,12 @@ function receivingSteps({ file, factsFor }: Standing, actor: Looking): readonly 
   const manager = hasRole(actor, 'checklist-owner', 'ig-lead');
   if (file.reply && partnerMustSayWhere(facts)) return [...steps, { id: 'say-where', yours: manager, since: file.reply.at }];
   if (file.reply) return steps;
-  return [...steps, confirmed ? { id: 'decide', yours: manager || hasRole(actor, 'signatory'), since } : { id: 'read-agreement', yours: manager, since }];
+  return [
+    ...steps,
+    confirmed
+      ? { id: stillCarried('only-you', file) ? 'decide-on-new-version' : 'decide', yours: manager || hasRole(actor, 'signatory'), since }
+      : { id: 'read-agreement', yours: manager, since },
+  ];
 }
 
 function signingSteps(file: AgreementFile, actor: Looking): readonly NextStep[] {

@@ -2,6 +2,7 @@
 // and commands ask here, so that a button, a reason and a refusal can never disagree.
 import { checklistContext } from '../assurance/checklist-context';
 import { assuranceStands } from '../assurance/checklist-tag';
+import { lapsedPromises } from '../assurance/lapsed-promises';
 import { assessModel } from '../legal-basis/assess-model';
 import type { AgreementResult } from '../legal-basis/result';
 import { resultDigestText } from '../legal-basis/result-digest';
@@ -43,6 +44,11 @@ function restsOnChecklist({ checklist }: AgreementFile, known: Pick<Standing, 'm
   );
 }
 
+/** Of a new version alone: the first one says what was promised when it was accepted. */
+function lapsedIn({ checklist, replaces }: AgreementFile, { model, result }: Pick<Standing, 'model' | 'result'>, catalogue: Catalogue, today: string) {
+  return checklist && replaces && model && result ? lapsedPromises(checklist, checklistContext(model, result, catalogue, today)) : [];
+}
+
 export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Around): Standing {
   const model = settle(file, catalogue);
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
@@ -75,6 +81,7 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
       unconfirmed: unconfirmedCards(context, model),
       changedSinceReview: file.replaces !== undefined && file.igReview !== undefined && answeredAfter(file, file.igReview.at, catalogue.questions),
       nothingChangedYet: asItWasSigned(file, catalogue.questions),
+      lapsedPromises: lapsedIn(file, known, catalogue, around.today),
       assuranceStands: restsOnChecklist(file, known, catalogue, around.today),
     }),
   };

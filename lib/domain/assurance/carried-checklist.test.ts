@@ -3,6 +3,10 @@ import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { ReplacementKind } from '../agreement/replaces';
 import { goldenChecklist, goldenFile } from '../print/testing/golden-file';
+import type { Checklist } from './checklist';
+import { checklistGround } from './checklist-ground';
+import { checklistJourney } from './checklist-journey';
+import { lapsedPromises } from './lapsed-promises';
 import { asksChecklistAgain, carriedChecklist } from './carried-checklist';
 
 const next = (kind: ReplacementKind): AgreementFile => ({
@@ -25,7 +29,7 @@ const carried = (kind: ReplacementKind, today: string) => carriedChecklist(golde
 
 describe('the checklist of a new version', () => {
   it('is that of the signed one with its decision, while it stands', () => {
-    expect(carried('amendment', '2027-01-10')).toEqual({ ...goldenChecklist, id: 'next', agreementReference: 'SA-NEXT-VERS', revision: 1 });
+    expect(carried('amendment', '2026-11-20')).toEqual({ ...goldenChecklist, id: 'next', agreementReference: 'SA-NEXT-VERS', revision: 1 });
   });
 
   it('is asked again with its answers in place when it is a year old, and by every renewal; what was decided stays behind', () => {
@@ -36,6 +40,21 @@ describe('the checklist of a new version', () => {
     }
   });
 
+  it('is asked again once a promised day has passed, with the plan in place, and the plan waits for a new day', () => {
+    const told = { revision: 3, by: 'ella', at: '2026-11-14T09:00:00.000Z' };
+    const plan = { value: { plan: 'use', text: 'Write it', owner: 'Manager', by: '2027-02-01', safeguard: 'The leaflet' }, ...told };
+    const answers = { ...goldenChecklist.answers, privacy: { value: { answer: 'partly' }, ...told }, 'plan/transparency': plan };
+    const planned: Checklist = { ...goldenChecklist, answers, review: { ...goldenChecklist.review!, rows: {} } };
+    expect(carriedChecklist(planned, 'next', next('amendment'), catalogue, '2027-02-01').status).toBe('accepted-with-plan');
+    const made = carriedChecklist(planned, 'next', next('amendment'), catalogue, '2027-02-02');
+    expect(made.status).toBe('in-progress');
+    expect(made.answers['plan/transparency']).toEqual({ ...plan, revision: 1 });
+    const ground = checklistGround({ ...next('amendment'), checklist: made }, catalogue, '2027-02-02');
+    expect(ground && checklistJourney(made, ground.context).next?.key).toBe('plan/transparency');
+    expect(ground && lapsedPromises(planned, ground.context)).toEqual(['receiving']);
+    expect(ground && lapsedPromises(goldenChecklist, ground.context)).toEqual(['sharing']);
+  });
+
   it('asks for a DSPT result anew once its edition has closed', () => {
     expect(carried('renewal', '2027-01-10').answers.dspt).toBeDefined();
     expect(carried('renewal', '2027-12-10').answers.dspt).toBeUndefined();
@@ -43,10 +62,11 @@ describe('the checklist of a new version', () => {
 
   it('is asked again when the new version is sent and it stands no more, and never for an agreement that replaces nothing', () => {
     const file = { ...next('amendment'), checklist: goldenChecklist };
-    expect(asksChecklistAgain(file, false)).toBe(true);
-    expect(asksChecklistAgain(file, true)).toBe(false);
-    expect(asksChecklistAgain({ ...file, checklist: { ...goldenChecklist, status: 'in-progress' } }, false)).toBe(false);
+    expect(asksChecklistAgain(file, {})).toBe(true);
+    expect(asksChecklistAgain(file, { assuranceStands: true })).toBe(false);
+    expect(asksChecklistAgain({ ...file, checklist: { ...goldenChecklist, status: 'in-progress' } }, {})).toBe(false);
+    expect(asksChecklistAgain(file, { assuranceStands: true, lapsedPromises: ['sharing'] })).toBe(true);
     const { replaces: _, ...first } = file;
-    expect(asksChecklistAgain(first, false)).toBe(false);
+    expect(asksChecklistAgain(first, {})).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import { isWholeAnswer } from '../questions/read-form';
 import type { Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
 import { checklistForm } from './checklist-form';
+import { isOver } from './lapsed-promises';
 import { isAsked, isOpen, itemStandings } from './item-standing';
 
 export interface ChecklistStep {
@@ -44,14 +45,18 @@ function asked(checklist: Checklist, context: ChecklistContext): readonly Checkl
     });
 }
 
+/** While the partner answers, a plan whose day has passed is no plan: it gives a new day, or says that the point is in place. */
+const isOpenToPartner = ({ status }: Checklist): boolean => status === 'in-progress' || status === 'question-asked';
+
 function plans(checklist: Checklist, context: ChecklistContext): readonly ChecklistStep[] {
   const question = questionsOf(context).find(({ repeats }) => repeats === 'open-checklist-items');
   if (!question) return [];
   return itemStandings(checklist, context)
     .filter(isOpen)
-    .map(({ item }) => {
+    .map(({ item, plan }) => {
       const key = `${question.id}/${item.id}`;
-      return { key, path: `${question.path}/${item.id}`, question, item, answered: isWhole(question, key, checklist, context) };
+      const answered = isWhole(question, key, checklist, context) && !(isOpenToPartner(checklist) && isOver(plan?.by, context.today));
+      return { key, path: `${question.path}/${item.id}`, question, item, answered };
     });
 }
 

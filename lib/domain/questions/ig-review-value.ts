@@ -1,6 +1,7 @@
 // What the IG lead recorded before, as her page (D35) shows it again. What must be judged anew, the legal basis and what happens
 // next, is never filled in for her.
 import type { IgReview } from '../agreement/model';
+import { dayOf } from '../assurance/calendar';
 import { dpiaSigns, provedSigns, screenedAgain } from '../checks/dpia';
 import type { FormValue } from './form';
 import { caldicottName, caldicottWhyName, type IgReviewSource, settleName } from './ig-review-form';
@@ -13,6 +14,10 @@ function judged({ dpia, noEffectConfirmed, outcome }: IgReview, { model, result 
   return { dpia: ticked.length > 0 ? ticked : ['none'], noEffect: noEffectConfirmed ? 'yes' : 'no' };
 }
 
+/** “We will publish by” a day that has passed since: a new version asks if it is done, or for a new date. */
+const promisedAndPast = ({ published, at }: IgReview, { context: { file, today } }: IgReviewSource): boolean =>
+  file.replaces !== undefined && at < file.replaces.at && published > dayOf(at) && published < today;
+
 export function igReviewValue(review: IgReview | undefined, source: IgReviewSource): FormValue {
   if (!review) return {};
   // A reason for doing without a DPIA is no reference of one: where the screening now ends otherwise, it is asked anew.
@@ -22,7 +27,7 @@ export function igReviewValue(review: IgReview | undefined, source: IgReviewSour
     reviewReason: review.reviewReason,
     dpiaRef: screened ? dpia.reference : undefined,
     publishedWhere: review.publishedWhere,
-    published: review.published,
+    published: promisedAndPast(review, source) ? undefined : review.published,
     dpoAdvice: review.dpoAdvice,
     dpoDate: review.dpoDate,
     notes: review.notes,

@@ -1,0 +1,18 @@
+// Promises of a checklist whose day has passed: a plan of the partner, help of the sharing side. A new version would print “by” a day that
+// is over, so whoever promised says that it is done, or gives a new day.
+import type { Side } from '../agreement/model';
+import type { Checklist } from './checklist';
+import type { ChecklistContext } from './checklist-context';
+import { currentReview } from './checklist-review';
+import { itemStandings } from './item-standing';
+
+/** A day that is over. Today is not. */
+export const isOver = (day: unknown, today: string): boolean => typeof day === 'string' && day !== '' && day < today;
+
+/** The sides that have to say something of a promise; none twice. */
+export function lapsedPromises(checklist: Checklist, context: ChecklistContext): readonly Side[] {
+  const { today } = context;
+  const plans = itemStandings(checklist, context).some(({ plan, row }) => isOver(plan?.by, today) && !row?.safeguardDone);
+  const help = Object.values(currentReview(checklist)?.rows ?? {}).some((row) => row.outcome === 'offer-help' && isOver(row.help?.by, today));
+  return [...(plans ? (['receiving'] as const) : []), ...(help ? (['sharing'] as const) : [])];
+}
