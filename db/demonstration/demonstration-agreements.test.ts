@@ -16,12 +16,12 @@ const teller: Teller = {
   organisations: demonstrationOrganisations,
   people: demonstrationPeople,
 };
-const standing = ({ file }: Story) => standingOf(file, catalogue, contextFor(file, teller, now));
+const standing = ({ file }: Story, at = now) => standingOf(file, catalogue, contextFor(file, teller, at));
 
 describe('the agreements of the demonstration', () => {
-  it('have one that is agreed, with nothing missing for its final version', () => {
+  it('have one that is agreed, with nothing missing for its final version on the day it was made, before what it promised was due', () => {
     const story = debtAdvice(teller, northfieldSurgery, ago, { agreement: 'a', checklist: 'c' });
-    expect(moveOf(standing(story).factsFor('sharing'), 'issue-for-signature')?.unmet).toEqual([]);
+    expect(moveOf(standing(story, ago(30)).factsFor('sharing'), 'issue-for-signature')?.unmet).toEqual([]);
   });
 
   it('have one that could be sent as it was, and waits for the partner', () => {

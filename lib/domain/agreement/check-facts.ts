@@ -26,7 +26,7 @@ export interface CheckFacts {
   readonly missingReview: readonly string[];
   /** The checklist is accepted, and nothing has overtaken it: not a year, not a lapsed DSPT result, not the law. False when left out. */
   readonly assuranceStands?: boolean;
-  /** Sides whose promise in the checklist names a day that has passed. Only a new version asks. None when left out. */
+  /** Sides whose promise in the checklist names a day that has passed. None when left out. */
   readonly lapsedPromises?: readonly Side[];
   /** Sides with a signature that stands on the version now issued. */
   readonly signed: readonly Side[];

@@ -68,7 +68,7 @@ it('waits for each side’s profile until nothing in it is open', () => {
   expect(lifecycle['with-partner']['issue-for-signature']?.needs).toEqual(expect.arrayContaining(['sharing-profile-finished', 'partner-profile-finished']));
 });
 
-it('lets no new version promise a day that has passed, and says who must give another', () => {
+it('lets no final version promise a day that has passed, and says who must give another', () => {
   const none = { file: {} as AgreementFile, side: 'sharing', missing: [], unconfirmed: [], missingReview: [], signed: [] } as const;
   const met = (lapsedPromises: readonly Side[]) => (['plans-ahead', 'help-ahead'] as const).map((check) => checkMet[check]({ ...none, lapsedPromises }));
   expect([met([]), met(['receiving']), met(['sharing'])]).toEqual([

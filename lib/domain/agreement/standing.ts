@@ -44,9 +44,9 @@ function restsOnChecklist({ checklist }: AgreementFile, known: Pick<Standing, 'm
   );
 }
 
-/** Of a new version alone: the first one says what was promised when it was accepted. */
-function lapsedIn({ checklist, replaces }: AgreementFile, { model, result }: Pick<Standing, 'model' | 'result'>, catalogue: Catalogue, today: string) {
-  return checklist && replaces && model && result ? lapsedPromises(checklist, checklistContext(model, result, catalogue, today)) : [];
+/** Nothing is signed that promises a day that is over. */
+function lapsedIn({ checklist }: AgreementFile, { model, result }: Pick<Standing, 'model' | 'result'>, catalogue: Catalogue, today: string) {
+  return checklist && model && result ? lapsedPromises(checklist, checklistContext(model, result, catalogue, today)) : [];
 }
 
 export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Around): Standing {
