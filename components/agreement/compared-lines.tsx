@@ -25,7 +25,7 @@ function MarkedWords({ line, element: Element }: { readonly line: readonly Compa
   ));
 }
 
-type Said = Pick<typeof compareWords, 'marks' | 'nothing' | 'notYet'>;
+type Said = Pick<typeof compareWords, 'marks'>;
 
 interface SideProps {
   readonly words: Said;
@@ -40,7 +40,6 @@ function Side({ lines, reworded, name, element, words }: SideProps) {
   return (
     <div className={`sa-compare__side sa-compare__side--${element}`}>
       <dt>{name}</dt>
-      {lines.length === 0 && <dd>{element === 'ins' ? words.nothing : words.notYet}</dd>}
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never move
         <dd key={at}>
@@ -64,8 +63,8 @@ export function ComparedLines({ lines, sides, words }: ComparedLinesProps) {
     if (line.same !== undefined) return <p key={at}>{line.same}</p>;
     return (
       <dl key={at} className="sa-compare__sides">
-        <Side lines={line.before} reworded={line.reworded} name={sides.before} element="del" words={words} />
-        <Side lines={line.now} reworded={line.reworded} name={sides.now} element="ins" words={words} />
+        {line.before.length > 0 && <Side lines={line.before} reworded={line.reworded} name={sides.before} element="del" words={words} />}
+        {line.now.length > 0 && <Side lines={line.now} reworded={line.reworded} name={sides.now} element="ins" words={words} />}
       </dl>
     );
     // biome-ignore-end lint/suspicious/noArrayIndexKey: the lines of a text never move

@@ -15,8 +15,6 @@ export const compareWords = {
   all: 'Show the whole text',
   sides: { before: 'Before: version {from}', now: 'Now: version {to}' },
   marks: { ins: { line: 'Added:', words: 'Words added:' }, del: { line: 'Removed:', words: 'Words removed:' } },
-  nothing: 'Nothing stands here any more',
-  notYet: 'Nothing stood here',
   fingerprints: 'Made from the stored versions, both checked today and unchanged.',
   fingerprint: 'Fingerprint of version {n}',
   broken: 'Do not rely on version {n}. The stored text does not match its record, so it is not compared. Tell whoever runs this service.',

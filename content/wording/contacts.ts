@@ -16,6 +16,7 @@ export const contactWords = {
   since: 'Since {date}',
   change: 'Change',
   changed: 'The contact is changed, and {other} is told',
+  willChange: 'The contact will change on {date}, and {other} is told',
   planned: 'From {date}',
   unconfirmed: 'not yet confirmed: use the earlier one',
   alone: 'not yet confirmed: ring first',

@@ -7,6 +7,8 @@ export interface HistoryWords {
   readonly many?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
   readonly own?: true;
+  /** It follows from another step: said in place of the person whose step that was. */
+  readonly follows?: string;
 }
 
 const own = (one: string, many?: string): HistoryWords => ({ one, own: true, ...(many && { many }) });
@@ -46,13 +48,13 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'agreement-reopened': { one: 'Opened the agreement again to change it' },
   'agreement-signed': { one: 'Signed version {version}' },
   'signature-passed-on': { one: 'Named somebody else to sign version {version}' },
-  'agreement-superseded': { one: 'Replaced by version {version}, signed by both sides' },
+  'agreement-superseded': { one: 'Replaced by version {version}, signed by both sides', follows: 'With the last signature on it' },
   'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
   'agreement-ended': { one: 'Ended the agreement, sharing stops on {on}' },
   'end-brought-forward': { one: 'Brought the end forward, sharing stops on {on} instead of {before}' },
   'contact-changed': { one: 'Contacts changed', many: 'Contacts changed, {n} lines' },
-  'contacts-carried': { one: 'Contacts that were changed since the final version carried over' },
+  'contacts-carried': { one: 'Contacts that were changed since the final version carried over', follows: 'With the last signature' },
   'mailbox-confirmed': { one: 'New mailbox confirmed by telephone' },
   'signing-declined': { one: 'Did not want to sign' },
 };

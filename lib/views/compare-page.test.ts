@@ -35,7 +35,7 @@ describe('comparing two versions', () => {
       heading: '1 part changed',
       rows: [{ id: 'signatures', heading: '14 Signed', reworded: 1, added: 0, removed: 0 }],
       sides: { before: 'Before: version 1', now: 'Now: version 2' },
-      toggle: { text: 'Show only changes' },
+      toggle: { text: 'Show the whole text' },
     });
     const changed = compared?.parts.at(-1)?.id === 'schedule' ? compared.parts.at(-2) : compared?.parts.at(-1);
     expect(changed?.lines).toContainEqual({
@@ -55,15 +55,15 @@ describe('comparing two versions', () => {
         ],
       ],
     });
-    expect(compared?.parts.length).toBeGreaterThan(10);
+    expect((await look(world, { from: '1', to: '2', show: 'all' })).compared?.parts.length).toBeGreaterThan(10);
     expect(compared?.fingerprints.map(({ value }) => value)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), (await world.file()).version?.fingerprint]);
   });
 
-  it('shows only what changed where that is asked for, and the other way round', async () => {
+  it('shows only what changed, and the whole text where that is asked for; the other way round', async () => {
     const world = await twice();
-    const only = await look(world, { from: '2', to: '1', show: 'changes' });
+    const only = await look(world, { from: '2', to: '1' });
     expect(only.compared?.parts.map(({ id, lines }) => [id, lines.length])).toEqual([['signatures', 1]]);
-    expect(only.compared?.toggle).toEqual({ href: `/agreements/${world.reference}/compare?from=2&to=1`, text: 'Show the whole text' });
+    expect(only.compared?.toggle).toEqual({ href: `/agreements/${world.reference}/compare?from=2&to=1&show=all`, text: 'Show the whole text' });
     expect(only.compared?.sides.before).toBe('Before: version 2');
   });
 

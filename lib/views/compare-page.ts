@@ -57,7 +57,7 @@ const optionOf = ({ version, file, ...kept }: ChainedVersion) => ({
 });
 
 const pageAt = ({ reference }: Asked, from: number, to: number, only: boolean): string =>
-  `/agreements/${reference}/compare?from=${from}&to=${to}${only ? '&show=changes' : ''}`;
+  `/agreements/${reference}/compare?from=${from}&to=${to}${only ? '' : '&show=all'}`;
 
 function brokenOf({ one: { version, file } }: Checked): ClosedPage {
   const { number } = version;
@@ -72,7 +72,7 @@ const headingOf = (changed: readonly ComparedPart[]): string =>
 function comparedOf(asked: Asked, before: Required<Checked>, now: Required<Checked>): ComparedPage {
   const parts = comparedPrints(before.print, now.print);
   const changed = parts.filter(differs);
-  const only = asked.show === 'changes';
+  const only = asked.show !== 'all';
   const [from, to] = [before.one.version, now.one.version];
   return {
     heading: headingOf(changed),

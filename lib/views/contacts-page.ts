@@ -71,6 +71,12 @@ function aboutOf({ file, base }: ContactSubject, today: string, other: string): 
   return filledIn(about, { date: dateInWords(today), other });
 }
 
+/** The change that was just made: the newest of this side. It may be for a later day. */
+function saidOf({ file, notices }: ContactSubject, actor: Actor, today: string, other: string): string {
+  const from = notices.findLast(({ side }) => side === sideOf(file, actor.organisation))?.from ?? today;
+  return from > today ? filledIn(words.willChange, { other, date: dateInWords(from) }) : filledIn(words.changed, { other });
+}
+
 function errorsOf(attempt: Showing<unknown, unknown>['attempt']): readonly string[] {
   const outcome = attempt?.outcome;
   if (outcome?.kind === 'refused' || outcome?.kind === 'forbidden') return [outcome.reason];
@@ -94,7 +100,7 @@ export const contactsPage = view({
       h1: words.h1,
       back: { href: `/agreements/${file.reference}` },
       about: aboutOf(subject, today, other),
-      ...(input.changed && notices.length > 0 && { said: filledIn(words.changed, { other }) }),
+      ...(input.changed && notices.length > 0 && { said: saidOf(subject, actor, today, other) }),
       errors: errorsOf(attempt?.command === 'confirm-mailbox' && attempt.values.reference === file.reference ? attempt : undefined),
       ...changing(subject, actor),
       waits: base ? waitingContacts({ file, base, notices }, actor) : [],

@@ -39,6 +39,10 @@ function headingOf({ n, more, ...event }: Happened): string {
     .replace('{before}', typeof more.before === 'string' ? dateInWords(more.before) : '');
 }
 
+/** What follows from somebody’s step is nobody’s own doing. */
+const byWords = (event: Happened, organisations: ReadonlyMap<string, string>): string =>
+  wordsOf(event)?.follows ?? [event.byName ?? 'Somebody', organisations.get(event.organisation)].filter(Boolean).join(', ');
+
 function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): HistoryEntry {
   const note = typeof event.more.note === 'string' ? event.more.note : undefined;
   const inAdvance = event.more.inAdvance === true ? 'By the standing instruction given when the agreement was sent.' : undefined;
@@ -46,7 +50,7 @@ function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): H
   return {
     id: String(event.seq),
     heading: headingOf(event),
-    by: [event.byName ?? 'Somebody', organisations.get(event.organisation)].filter(Boolean).join(', '),
+    by: byWords(event, organisations),
     at: event.at,
     when: momentInWords(event.at),
     ...(text && { text }),

@@ -13,6 +13,7 @@ import { read } from '@/lib/server/view';
 import { workOff } from '@/lib/server/worker/work-off';
 import { agreementHub } from './agreement-hub';
 import { endPage } from './end-page';
+import { historyPage } from './history-page';
 import { signedPage } from './signed-page';
 import { withdrawPage } from './withdraw-page';
 
@@ -102,6 +103,8 @@ it('leads from the old agreement to the new one, and says on the new one what it
   const world = await bothSigned();
   const next = await sent(world);
   await signNext(next);
+  const { entries } = await seen(world, reader, historyPage, world.reference);
+  expect(entries[0]).toMatchObject({ heading: 'Replaced by version 2, signed by both sides', by: 'With the last signature on it' });
   const old = await seen(world, reader, agreementHub, world.reference);
   expect(old.next).toMatchObject({ href: `/agreements/${next.reference}`, text: 'Go to version 2' });
   expect(old.also[0].text).toBe('Read version 1, which is replaced');

@@ -65,7 +65,7 @@ export const signNamePage = view({
       caption,
       back: { href: at('/sign') },
       form,
-      value: { name: typed(attempt, 'name') ?? '', role: typed(attempt, 'role') ?? '' },
+      value: { name: typed(attempt, 'name') ?? '', role: typed(attempt, 'role') ?? named?.job ?? actor.jobTitle },
       errors: errorsOf(attempt, stale),
       action: '/do/sign-agreement',
       hidden: { reference: file.reference, version: String(version?.number ?? 0), fingerprint: version?.fingerprint ?? '', shown: now.toISOString() },

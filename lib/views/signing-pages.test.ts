@@ -122,7 +122,7 @@ describe('the page that signs', () => {
     const { version } = await world.file();
     expect(await look(world, people.receiving, signNamePage)).toMatchObject({
       hidden: { reference: world.reference, version: '1', fingerprint: version!.fingerprint, shown: testNow.toISOString() },
-      value: { name: '', role: '' },
+      value: { name: '', role: expect.stringMatching(/^\p{Lu}\p{L}+/u) }, // the name is typed, the job is the one that was named
       signsAs: 'You sign as Ella Park, Chief Executive',
       declaration: 'I have read version 1 of this agreement, I am allowed to sign for Riverside Debt Advice, and Riverside Debt Advice will follow it.',
     });
