@@ -81,6 +81,8 @@ describe('a changed contact', () => {
     const page = await look(world, people.manager, contactsPage);
     expect(page.sheet.sides[0]?.rows).toContainEqual(was);
     expect(page.beside[0]?.['Safeguarding lead']).toEqual({ planned: ['From 1 December 2026: Sam Lee, 01632 960 113, sam.lee@northfield-surgery.example'] });
+    const changed = await read(world, people.drafter, contactsPage, { reference: world.reference, changed: true });
+    expect(changed).toMatchObject({ view: { said: 'The contact will change on 1 December 2026, and Riverside Debt Advice is told' } });
     const then = at(world, 10);
     expect(await onSheet(then, 'Safeguarding lead')).toEqual({ job: 'Safeguarding lead', name: 'Sam Lee', phone: '01632 960 113', email: sam.email });
     const guide = (await look(then, people.drafter, paperPage, { kind: 'staff-guide' })).paper;

@@ -92,9 +92,13 @@ describe('ending a signed agreement early', () => {
     });
   });
 
-  it('on the last day of the notice it needs none, and what was chosen for a sooner day is not kept', async () => {
+  it('on the last day of the notice it needs none, and nobody says that it is sooner', async () => {
     const world = await signed();
-    expect(await end(world, people.receiving, { 'on-day': '21', 'on-month': '12', 'on-year': '2026', sooner: 'both-agree' })).toMatchObject({ kind: 'done' });
+    const last = { 'on-day': '21', 'on-month': '12', 'on-year': '2026' };
+    expect(await end(world, people.receiving, { ...last, sooner: 'both-agree' })).toMatchObject({
+      errors: { sooner: 'Select no: 21 December 2026 is not sooner than 21 December 2026' },
+    });
+    expect(await end(world, people.receiving, last)).toMatchObject({ kind: 'done' });
     expect((await world.file()).end?.early).toEqual({ receiving: { choice: 'as-agreed' } });
   });
 

@@ -104,6 +104,7 @@ export function readEnding(
   const on = String(value.on);
   if (facts.stops !== undefined && on >= facts.stops) return invalid({ on: `Date sharing will stop must be before ${dateInWords(facts.stops)}` });
   const soon = on < noticeEnds(facts);
+  if (!soon && value.sooner !== 'no') return invalid({ sooner: `Select no: ${dateInWords(on)} is not sooner than ${dateInWords(noticeEnds(facts))}` });
   if (soon && value.sooner === 'no') return invalid({ sooner: `Select why sharing stops sooner than ${dateInWords(noticeEnds(facts))}` });
   return { on, reason: String(value.reason), early: earlyOf(value, soon) };
 }
