@@ -31,7 +31,8 @@ const href = ({ reference }: Pick<AgreementFile, 'reference'>) => `/agreements/$
 const nameOf = (file: AgreementFile, actor: Actor) => (file.partner ? (agreementNames(file, actor.organisation).other ?? '') : `Draft ${file.reference}`);
 
 const serviceOf = ({ answers }: AgreementFile) => settleService(answers, catalogue)?.label;
-const aboutOf = (file: AgreementFile) => [serviceOf(file), file.reference].filter((one) => one !== undefined).join(', ');
+const newVersionOf = ({ replaces }: AgreementFile) => replaces && `${replaces.kind === 'renewal' ? 'renewal' : 'new version'} of ${replaces.reference}`;
+const aboutOf = (file: AgreementFile) => [serviceOf(file), file.reference, newVersionOf(file)].filter((one) => one !== undefined).join(', ');
 
 /** Signatures first, then what others wait to have read, changes, checklists, and drafts last. */
 const order: readonly (readonly NextStepId[])[] = [

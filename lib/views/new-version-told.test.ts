@@ -14,6 +14,7 @@ import { workOff } from '@/lib/server/worker/work-off';
 import { agreementHub } from './agreement-hub';
 import { endPage } from './end-page';
 import { historyPage } from './history-page';
+import { home } from './home';
 import { signedPage } from './signed-page';
 import { withdrawPage } from './withdraw-page';
 
@@ -26,8 +27,8 @@ async function told(world: World): Promise<readonly { readonly about: string; re
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: views of every shape
-async function seen(world: World, actor: typeof reader, one: any, reference: string): Promise<any> {
-  const out = await read(world, actor, one, { reference });
+async function seen(world: World, actor: typeof reader, one: any, reference?: string): Promise<any> {
+  const out = await read(world, actor, one, reference === undefined ? {} : { reference });
   if (out.kind !== 'seen') throw new Error(out.kind);
   return out.view;
 }
@@ -82,6 +83,8 @@ it('says when a new version is given up that the one before stays in force, with
 it('says on both hubs, and where it is ended, that sharing stops although a renewal is open', async () => {
   const world = await bothSigned();
   const next = await renew(world, { start: 'date', 'startDate-day': '1', 'startDate-month': '1', 'startDate-year': '2027', review: '12m' });
+  const about = JSON.stringify((await seen(next, people.igLead, home)).needsYou);
+  expect(about).toContain(`${next.reference}, renewal of ${world.reference}`);
   const will = (await seen(next, people.drafter, agreementHub, next.reference)).notes[0];
   expect(will.text).toContain('stays in force until the new version starts: on 1 January 2027, or on the day of the last signature if that is later.');
   expect((await seen(world, people.sharing, endPage, world.reference)).hint).toContain(next.reference);
