@@ -27,12 +27,16 @@ export async function signedBefore(q: Q, { replaces }: Pick<AgreementFile, 'repl
   return before && stored && { version: readVersion(stored), checklist: before.checklist, reply: before.reply };
 }
 
-/** A checklist that nobody has decided on yet, and a reply that is still to come, have taken nothing away: until then those before are read. */
+/**
+ * A checklist that nobody has decided on yet, a reply that is still to come and a partner that has not said yet whether it has what it needs
+ * have taken nothing away: until then what stood before is read.
+ */
 function asDecided(file: AgreementFile, { checklist, reply }: SignedBefore): AgreementFile {
   return {
     ...file,
     ...(file.checklist?.decision === undefined && checklist && { checklist }),
     ...(file.reply === undefined && reply && { reply }),
+    ...(file.replaces && { replaces: { ...file.replaces, carried: file.replaces.carried.filter((key) => key !== 'enough') } }),
   };
 }
 

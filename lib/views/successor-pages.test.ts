@@ -5,6 +5,7 @@ import { openSection } from '@/lib/commands/open-section';
 import { renewAgreement } from '@/lib/commands/renew-agreement';
 import { people, type World } from '@/lib/commands/testing/signing-steps';
 import { amend, bothSigned, confirmAll, confirmCards, type Fields, issueNext, renew, saveOpened, signNext } from '@/lib/commands/testing/successor-steps';
+import { checkMet } from '@/lib/domain/agreement/checks';
 import type { Actor } from '@/lib/domain/people/actor';
 import { missing } from '@/lib/domain/questions/journey';
 import type { ShownAttempt } from '@/lib/server/attempts';
@@ -227,7 +228,11 @@ describe('both sides', () => {
     expect((await next.standing()).review.filter(({ answered, volunteered }) => !answered && !volunteered).map(({ key }) => key)).toEqual(['enough']);
     const way = async () => (await seen(next, people.manager, agreementHub, { reference: next.reference })).next;
     expect(await way()).toMatchObject({ text: 'Read the agreement', href: `/agreements/${next.reference}/review` });
-    expect((await next.standing()).factsFor('receiving').missingReview).toEqual(['enough']);
+    const unsaid = await next.standing();
+    expect(unsaid.factsFor('receiving').missingReview).toEqual(['enough']);
+    // Its yes to the version before is none to this one: not for the checks, and not in the text.
+    expect(checkMet['enough-confirmed'](unsaid.factsFor('receiving'))).toBe(false);
+    expect(unsaid.model?.received?.enough).toBeUndefined();
     await next.answer('enough', { enough: 'enough' }, people.manager);
     expect(await way()).toMatchObject({ text: 'Read what is different, and reply', href: `/agreements/${next.reference}/review` });
     const final = await seen(next, people.drafter, finalVersionPage, { reference: next.reference });

@@ -4,6 +4,7 @@ import type { Answers } from '../questions/question';
 import { answeredList, answeredText } from './answered';
 import type { Catalogue } from './catalogue';
 import type { AgreementModel } from './model';
+import { type Replacing, stillCarried } from './replaces';
 import type { SettledService } from './service-kind';
 import { suggestedKeep, suggestedKeeping, suggestedNotTakenMonths } from './suggested-wording';
 
@@ -41,10 +42,11 @@ function logInsOf(answers: Answers): LogIns {
   };
 }
 
-/** Absent until “Things only you can confirm” is answered. */
-export function settledReceived(answers: Answers, service: SettledService, catalogue: Catalogue, partner: Organisation): Received | undefined {
+/** Absent until “Things only you can confirm” is answered. What the partner said was enough in the version before, it has not said of this one. */
+export function settledReceived(file: Replacing, service: SettledService, catalogue: Catalogue, partner: Organisation): Received | undefined {
+  const { answers } = file;
   if (answers[question] === undefined) return undefined;
-  const enough = answeredText(answers, 'enough', 'enough') as Received['enough'];
+  const enough = stillCarried('enough', file) ? undefined : (answeredText(answers, 'enough', 'enough') as Received['enough']);
   const staysIn = answeredText(answers, question, 'uk') as Received['staysIn'] | undefined;
   const country = answeredText(answers, question, 'country');
   return {

@@ -54,7 +54,7 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
   const known = service && settledService(service);
   if (!partner || !known) return undefined;
   const mailbox = checklist && mailboxOf(checklist);
-  const received = settledReceived(answers, service, catalogue, partner);
+  const received = settledReceived(file, service, catalogue, partner);
   const team = sendingTeam(standing);
   const inWords = ownLeftOut(answers, service, catalogue);
   return {

@@ -1,11 +1,9 @@
-import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { EndConfirmation } from '@/components/agreement/end-confirmation';
 import { EndInterruption } from '@/components/agreement/end-interruption';
-import { Heading } from '@/components/design/heading';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
+import { ClosedOrForm } from '@/components/questions/closed-or-form';
 import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
 import { see } from '@/lib/server/see';
 import { type EndPageModel, endPage } from '@/lib/views/end-page';
 
@@ -27,17 +25,8 @@ export async function generateMetadata(props: Props) {
 function Content({ view, once }: { readonly view: EndPageModel; readonly once: string }) {
   const hidden = { ...view.hidden, once };
   if (view.ended) return <EndConfirmation ended={view.ended} />;
-  if (view.closed)
-    return (
-      <>
-        <Heading level={1} caption={view.caption}>
-          {view.h1}
-        </Heading>
-        <ClosedPanel {...view.closed} />
-      </>
-    );
-  if (view.sure) return <EndInterruption sure={view.sure} action={view.action} hidden={hidden} value={view.value} />;
-  return <QuestionForm {...view} hidden={hidden} />;
+  if (view.sure && !view.closed) return <EndInterruption sure={view.sure} action={view.action} hidden={hidden} value={view.value} />;
+  return <ClosedOrForm view={view} hidden={hidden} />;
 }
 
 export default async function EndPage(props: Props) {

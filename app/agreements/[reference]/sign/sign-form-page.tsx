@@ -1,11 +1,9 @@
 // The pages around a signature with one form of their own: a failure, why there is nothing to do now, or the form in its frame.
 import type { ReactNode } from 'react';
-import { ClosedPanel } from '@/components/agreement/closed-panel';
-import { Heading } from '@/components/design/heading';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
+import { ClosedOrForm } from '@/components/questions/closed-or-form';
 import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
 import type { Seen } from '@/lib/server/see';
 import type { QuestionPageModel, Way } from '@/lib/views/question-page-model';
 import type { ClosedPage } from '@/lib/views/signing-models';
@@ -38,16 +36,7 @@ export function SignFormPage<P extends Page>({ seen, below }: SignFormPageProps<
   const { view, frame, once } = seen;
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
-      {view.closed ? (
-        <>
-          <Heading level={1} caption={view.caption}>
-            {view.h1}
-          </Heading>
-          <ClosedPanel {...view.closed} />
-        </>
-      ) : (
-        <QuestionForm {...view} hidden={{ ...view.hidden, once }} below={below?.(view)} />
-      )}
+      <ClosedOrForm view={view} hidden={{ ...view.hidden, once }} below={below?.(view)} />
     </PageFrame>
   );
 }

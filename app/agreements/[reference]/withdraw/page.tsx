@@ -1,9 +1,7 @@
-import { ClosedPanel } from '@/components/agreement/closed-panel';
-import { Heading } from '@/components/design/heading';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
+import { ClosedOrForm } from '@/components/questions/closed-or-form';
 import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
 import { see } from '@/lib/server/see';
 import { withdrawPage } from '@/lib/views/withdraw-page';
 
@@ -28,22 +26,13 @@ export default async function WithdrawPage(props: Props) {
   const { view, frame, once } = seen;
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
-      {view.closed ? (
-        <>
-          <Heading level={1} caption={view.caption}>
-            {view.h1}
-          </Heading>
-          <ClosedPanel {...view.closed} />
-        </>
-      ) : (
-        <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            {view.consequences.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </QuestionForm>
-      )}
+      <ClosedOrForm view={view} hidden={{ ...view.hidden, once }}>
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          {view.consequences.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </ClosedOrForm>
     </PageFrame>
   );
 }

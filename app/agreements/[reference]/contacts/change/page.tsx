@@ -1,10 +1,8 @@
-import { ClosedPanel } from '@/components/agreement/closed-panel';
-import { Heading } from '@/components/design/heading';
 import { InsetText } from '@/components/design/inset-text';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
+import { ClosedOrForm } from '@/components/questions/closed-or-form';
 import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
 import { see } from '@/lib/server/see';
 import { changeContactPage } from '@/lib/views/change-contact-page';
 import type { ChangeContactModel } from '@/lib/views/contacts-page-model';
@@ -42,18 +40,9 @@ export default async function ChangeContactPage(props: Props) {
   const { view, frame, once } = seen;
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
-      {view.closed ? (
-        <>
-          <Heading level={1} caption={view.caption}>
-            {view.h1}
-          </Heading>
-          <ClosedPanel {...view.closed} />
-        </>
-      ) : (
-        <QuestionForm {...view} hidden={view.method === 'get' ? view.hidden : { ...view.hidden, once }}>
-          {view.now && <Now {...view.now} />}
-        </QuestionForm>
-      )}
+      <ClosedOrForm view={view} hidden={view.method === 'get' ? view.hidden : { ...view.hidden, once }}>
+        {view.now && <Now {...view.now} />}
+      </ClosedOrForm>
     </PageFrame>
   );
 }
