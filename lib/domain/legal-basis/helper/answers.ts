@@ -1,0 +1,61 @@
+// What somebody chose at the public helper, “May we share this?”. Choices alone, never a text: they stand in the address of the page,
+// under these names, and nowhere else. Other pages lead to the helper with some of them chosen: /legal-basis?purpose=research
+import * as z from 'zod';
+
+const sureness = ['yes', 'no', 'not-sure'] as const;
+const bodies = ['gp-practice', 'nhs', 'council', 'police', 'other-public', 'provider', 'hospice', 'charity', 'other'] as const;
+const payers = ['health', 'social', 'other-public', 'none', 'not-sure'] as const;
+
+/** Each question with the answers that it knows. One choice is a word, several are a list. */
+export const helperChoices = {
+  purpose: z.enum(['individual', 'safeguarding', 'emergency', 'research', 'planning', 'other', 'fundraising', 'totals', 'signpost']),
+  nation: z.enum(['england', 'wales', 'scotland', 'ni']),
+  /** An id of the kinds of service, or something-else. */
+  service: z.string().regex(/^[a-z][a-z-]{1,40}$/),
+  /** Would people call it care? */
+  care: z.enum(sureness),
+  /** Do professionals lead it? */
+  led: z.enum(['health', 'social', 'no', 'not-sure']),
+  /** The question that some kinds of service have of their own. */
+  confirm: z.enum(sureness),
+  sender: z.enum(bodies),
+  receiver: z.enum(bodies),
+  senderPaid: z.array(z.enum(payers)).min(1),
+  receiverPaid: z.array(z.enum(payers)).min(1),
+  details: z.array(z.enum(['everyday', 'health', 'clinical', 'sensitive', 'offences', 'danger', 'gender-history'])).min(1),
+  /** What the sending team is like. */
+  team: z.array(z.enum(['shows-health', 'no-name', 'neither'])).min(1),
+  who: z.array(z.enum(['adults', 'may-lack-capacity', 'young', 'children', 'carers'])).min(1),
+  /** Is it children’s social care casework? */
+  casework: z.enum(sureness),
+  /** Who says yes, where details about carers are shared too? */
+  carers: z.enum(['each', 'person-only', 'not-sure']),
+  how: z.enum(['message', 'log-in']),
+  back: z.enum(['nothing', 'everyday', 'health']),
+  decides: z.enum(['each', 'together', 'instructions']),
+  /** Is everybody who sees the details bound to keep them private? */
+  bound: z.enum(sureness),
+  /** Can people be asked first? */
+  ask: z.enum(['yes', 'no']),
+  /** Does a law ask for this sharing, or allow it? */
+  law: z.enum(sureness),
+  /** Approval under section 251. */
+  approval: z.enum(['none', 'held', 'held-exempt']),
+} as const;
+
+export type HelperName = keyof typeof helperChoices;
+export type HelperAnswers = { readonly [Name in HelperName]?: Readonly<z.infer<(typeof helperChoices)[Name]>> };
+export type Body = (typeof bodies)[number];
+export type Payer = (typeof payers)[number];
+
+export const helperPath = '/legal-basis';
+
+/** In the order in which they are asked. */
+export const helperNames = Object.keys(helperChoices) as readonly HelperName[];
+
+/** The address of the helper with these answers given. */
+export function helperHref(answers: HelperAnswers, more: Readonly<Record<string, string>> = {}): string {
+  const given = helperNames.flatMap((name) => [answers[name] ?? []].flat().map((value) => [name, value]));
+  const query = new URLSearchParams([...given, ...Object.entries(more)]).toString();
+  return query === '' ? helperPath : `${helperPath}?${query}`;
+}
