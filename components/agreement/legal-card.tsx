@@ -1,4 +1,4 @@
-// The legal basis as it is read: one line for people, what needs a second look, four parts, and why behind each.
+// The legal basis as it is read: one line for people, what needs a second look, its parts, and why behind each.
 import { Details } from '@/components/design/details';
 import { InsetText } from '@/components/design/inset-text';
 import { Tag, type TagTint } from '@/components/design/tag';
@@ -9,10 +9,10 @@ import { WhyPanel } from './why-panel';
 
 const tints: Readonly<Record<Card['tone'], TagTint>> = { good: 'green', check: 'amber', stop: 'red' };
 
-type Sources = Pick<LegalCardModel, 'sources'>;
+type Sources = Pick<LegalCardModel, 'sources' | 'changes'>;
 
 /** What must be done, as one list; the reasons together below it, one for each rule. */
-function ToDo({ lines, sources, summary }: Sources & { readonly lines: readonly CardLine[]; readonly summary: string }) {
+function ToDo({ lines, sources, changes, summary }: Sources & { readonly lines: readonly CardLine[]; readonly summary: string }) {
   const panels = [...new Map(lines.flatMap(({ why }) => why.map((panel) => [panel.ruleId, panel] as const))).values()];
   return (
     <>
@@ -27,7 +27,7 @@ function ToDo({ lines, sources, summary }: Sources & { readonly lines: readonly 
       {panels.length > 0 && (
         <Details summary={summary}>
           {panels.map((panel) => (
-            <WhyPanel key={panel.ruleId} panel={panel} sources={sources} />
+            <WhyPanel key={panel.ruleId} panel={panel} sources={sources} changes={changes} />
           ))}
         </Details>
       )}
@@ -35,12 +35,12 @@ function ToDo({ lines, sources, summary }: Sources & { readonly lines: readonly 
   );
 }
 
-function Warnings({ warnings, sources }: Sources & Pick<Card, 'warnings'>) {
+function Warnings({ warnings, ...behind }: Sources & Pick<Card, 'warnings'>) {
   if (warnings.length === 0) return null;
   return (
     <section className="sa-notice sa-notice--amber">
       <h2 className="nhsuk-heading-s">Look at this first</h2>
-      <ToDo lines={warnings} sources={sources} summary="Why this is said" />
+      <ToDo lines={warnings} {...behind} summary="Why this is said" />
     </section>
   );
 }
@@ -51,7 +51,7 @@ function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & { readonly part
     <section className="sa-law__part">
       <h2 className="nhsuk-heading-s">{part.heading}</h2>
       {part.id === 'to-do' ? (
-        <ToDo lines={part.lines} sources={model.sources} summary="Why you must do these" />
+        <ToDo lines={part.lines} sources={model.sources} changes={model.changes} summary="Why you must do these" />
       ) : (
         part.lines.map((line) => <LegalLine key={line.id} line={line} {...model} />)
       )}
@@ -68,7 +68,7 @@ export function LegalCard({ card, ...model }: LegalCardModel) {
         <p className="sa-law__first">{firstLine}</p>
         <Tag text={statusWord} tint={tints[tone]} />
       </div>
-      <Warnings warnings={warnings} sources={model.sources} />
+      <Warnings warnings={warnings} sources={model.sources} changes={model.changes} />
       {takenAs.length > 0 && (
         <InsetText>
           {takenAs.map((one) => (
@@ -81,7 +81,7 @@ export function LegalCard({ card, ...model }: LegalCardModel) {
       ))}
       {notes.length > 0 && (
         <Details summary="Good to know">
-          <ToDo lines={notes} sources={model.sources} summary="Where this comes from" />
+          <ToDo lines={notes} sources={model.sources} changes={model.changes} summary="Where this comes from" />
         </Details>
       )}
       <p className="sa-small-print">Worked out from your answers by our rules of {model.rulesFrom}.</p>

@@ -31,11 +31,11 @@ function Conditions({ heading, conditions }: { readonly heading: string; readonl
   );
 }
 
-export interface LegalLineProps extends Pick<LegalCardModel, 'sources' | 'withOptions'> {
+export interface LegalLineProps extends Pick<LegalCardModel, 'sources' | 'withOptions' | 'changes'> {
   readonly line: CardLine;
 }
 
-export function LegalLine({ line: { party, claim, code, note, tag, why, options }, sources, withOptions }: LegalLineProps) {
+export function LegalLine({ line: { party, claim, code, note, tag, why, options }, sources, withOptions, changes }: LegalLineProps) {
   const others = withOptions && options !== undefined && options.permitted.length + options.never.length > 0;
   return (
     <div className="sa-law__line">
@@ -52,7 +52,7 @@ export function LegalLine({ line: { party, claim, code, note, tag, why, options 
           </p>
           <Details summary="Why this applies">
             {why.map((panel) => (
-              <WhyPanel key={panel.ruleId} panel={panel} sources={sources} />
+              <WhyPanel key={panel.ruleId} panel={panel} sources={sources} changes={changes} />
             ))}
           </Details>
         </>

@@ -1,10 +1,11 @@
 // “Why this applies”: the rule in our words, the answers that it read, and where it comes from.
-import type { WhyPanel as Panel } from '@/lib/domain/legal-basis/card/legal-card';
+import { placeOf, type WhyPanel as Panel } from '@/lib/domain/legal-basis/card/legal-card';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 
 export interface WhyPanelProps {
   readonly panel: Panel;
   readonly sources: LegalCardModel['sources'];
+  readonly changes: LegalCardModel['changes'];
 }
 
 function Sources({ ids, sources }: { readonly ids: readonly string[]; readonly sources: LegalCardModel['sources'] }) {
@@ -22,7 +23,7 @@ function Sources({ ids, sources }: { readonly ids: readonly string[]; readonly s
   );
 }
 
-export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId }, sources }: WhyPanelProps) {
+export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId }, sources, changes }: WhyPanelProps) {
   return (
     <div className="sa-why">
       <p>{ourWords}</p>
@@ -30,11 +31,22 @@ export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, 
         <>
           <p className="sa-why__because">Because of these answers</p>
           <ul>
-            {becauseYouAnswered.map(({ asked, words }) => (
-              <li key={`${asked} ${words}`}>
-                {asked} <strong>{words}</strong>
-              </li>
-            ))}
+            {becauseYouAnswered.map((one) => {
+              const [{ asked, words }, href] = [one, changes[placeOf(one)]];
+              return (
+                <li key={`${asked} ${words}`}>
+                  {asked} <strong>{words}</strong>
+                  {href !== undefined && (
+                    <>
+                      {' '}
+                      <a href={href}>
+                        Change<span className="nhsuk-u-visually-hidden"> {asked === '' ? words : asked}</span>
+                      </a>
+                    </>
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

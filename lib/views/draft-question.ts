@@ -11,7 +11,7 @@ import { whereNext } from '@/lib/domain/agreement/where-next';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { isClosedHere, sectionOf, stillCarried } from '@/lib/domain/agreement/replaces';
 import { saidRows } from '@/lib/domain/questions/said-rows';
-import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import { fromCheck, fromName, type FromPage, fromPage } from '@/lib/domain/questions/change-from-check';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { mayVisit, missing, previous, type Step } from '@/lib/domain/questions/journey';
 import { questionPanel } from '@/lib/domain/questions/question-panel';
@@ -28,11 +28,11 @@ import { soFar } from './so-far';
 import type { SoFarModel } from './so-far-model';
 import { type TwinNote, twinNote } from './twin-note';
 
-/** `fromCheck`: the page was opened to change one answer, and leads back to the check. */
-type Subject = Standing & { readonly step: Step; readonly fromCheck?: boolean; readonly twin?: TwinNote | undefined };
+/** `from`: the page was opened to change one answer, and leads back to where Change stood. */
+type Subject = Standing & { readonly step: Step; readonly from?: FromPage | undefined; readonly twin?: TwinNote | undefined };
 
 /** Another page of the draft, for whoever walks on from this one. */
-const onTo = (subject: Subject, path: string) => (subject.fromCheck ? changeHref(subject, path) : inDraft(subject, path));
+const onTo = (subject: Subject, path: string) => (subject.from ? changeHref(subject, path, subject.from) : inDraft(subject, path));
 
 /** A section that the new version leaves as it was signed: what stands there, and the button that opens it. */
 function notOpenHere(subject: Subject): DraftQuestionModel['closed'] {
@@ -106,7 +106,8 @@ function seeOf(subject: Subject, actor: Actor): DraftQuestionModel['see'] {
 function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel' | 'legal' | 'counts' | 'see'> {
   const { step, context } = subject;
   const panel = questionPanel(step.question, context);
-  const legal = step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: hasRole(actor, 'ig-lead') }) : undefined;
+  const legal =
+    step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: hasRole(actor, 'ig-lead'), changing: { actor, from: 'legal-basis' } }) : undefined;
   const counts = detailsCounts(subject);
   const see = seeOf(subject, actor);
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
@@ -133,13 +134,13 @@ export const draftQuestion = view({
     if (!standing || !step) return undefined;
     // The first page after partner and service are chosen.
     const twin = step.key === 'purpose' ? await twinNote(q, standing.file, actor.organisations) : undefined;
-    return { ...standing, step, fromCheck: from === fromCheck, twin };
+    return { ...standing, step, from: fromPage(from), twin };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
   show: ({ subject, input, actor, attempt }): DraftQuestionModel & { readonly soFar?: SoFarModel } => {
     const { file, step, draft, context } = subject;
-    const toCheck = subject.fromCheck || step.question.behindCheck;
-    const back: Way = { href: inDraft(subject, toCheck ? 'check' : previous(draft, step.key)?.path) };
+    const returns = subject.from ?? (step.question.behindCheck ? fromCheck : undefined);
+    const back: Way = { href: inDraft(subject, returns && returns !== step.path ? returns : previous(draft, step.key)?.path) };
     const closed = closedBecause(subject, actor);
     const href = onTo(subject, step.path);
     const on = { href: `/agreements/${file.reference}/${whereNext(step.question, step.key, context)}` };
@@ -152,7 +153,7 @@ export const draftQuestion = view({
       about: agreementName(file),
       href,
       command: 'answer-question',
-      hidden: { reference: file.reference, ...(subject.fromCheck && { [fromName]: fromCheck }) },
+      hidden: { reference: file.reference, ...(subject.from && { [fromName]: subject.from }) },
       attemptId: input.attempt,
       changing: input.changing,
     });

@@ -5,7 +5,7 @@ import type { Q } from '@/db/store';
 import { whyClosed } from '@/lib/domain/agreement/answering';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import type { Actor } from '@/lib/domain/people/actor';
-import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import { fromCheck, fromName, type FromPage } from '@/lib/domain/questions/change-from-check';
 import { withQuery } from '@/lib/server/own-path';
 import { standingNow } from './known-standing';
 import type { Closed } from './question-page-model';
@@ -19,8 +19,9 @@ export async function draftStanding(q: Q, reference: string, actor: Actor, now: 
 /** The address of a page of the draft. */
 export const inDraft = ({ file }: Pick<Standing, 'file'>, path = ''): string => `/agreements/${file.reference}/draft${path && `/${path}`}`;
 
-/** Change on “Check your answers”: what is changed there leads back, see lib/domain/questions/change-from-check.ts. */
-export const changeHref = (standing: Pick<Standing, 'file'>, path: string): string => withQuery(inDraft(standing, path), fromName, fromCheck);
+/** Change: what is changed there leads back to the page where it stood, see lib/domain/questions/change-from-check.ts. */
+export const changeHref = (standing: Pick<Standing, 'file'>, path: string, from: FromPage = fromCheck): string =>
+  withQuery(inDraft(standing, path), fromName, from);
 
 export const isDrafted = ({ file: { status } }: Pick<Standing, 'file'>): boolean => status === 'draft' || status === 'changes-asked';
 

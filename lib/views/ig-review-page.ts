@@ -98,7 +98,7 @@ function page({ standing, actor, now, attempt, attemptId, changing }: Looking, s
   const drawn = drawnForm(form, value, errors);
   const ready = file.igReview?.outcome === 'ready' ? file.igReview : undefined;
   const before = ready && filledIn(words.before, { date: dateInWords(dayOf(ready.at)) });
-  const legal = legalCard(standing, { withOptions: true });
+  const legal = legalCard(standing, { withOptions: true, changing: { actor, from: 'ig-review' } });
   const changes = changesSince(standing, actor, now);
   const agreement = agreementOf(standing, now);
   return {

@@ -10,4 +10,6 @@ export interface LegalCardModel {
   readonly withOptions: boolean;
   /** “21 November 2026”. */
   readonly rulesFrom: string;
+  /** Place of an answer (`placeOf`) → the page that changes it. Holds only those that whoever looks may change now. */
+  readonly changes: Readonly<Record<string, string>>;
 }

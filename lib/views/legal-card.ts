@@ -3,18 +3,54 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { type Because, type LegalCard, placeOf } from '@/lib/domain/legal-basis/card/legal-card';
 import { explainResult } from '@/lib/domain/legal-basis/explain';
+import type { Actor } from '@/lib/domain/people/actor';
+import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
+import { type FromPage, wordsStep } from '@/lib/domain/questions/change-from-check';
+import { mayVisit } from '@/lib/domain/questions/journey';
+import { changeHref, closedFor } from './draft-standing';
 import type { LegalCardModel } from './legal-card-model';
 import { shownSource } from './shown-sources';
 
+export interface Looking {
+  readonly withOptions: boolean;
+  /** Who looks, and the page that a change leads back to. Left out, no answer has a link. */
+  readonly changing?: { readonly actor: Actor; readonly from: FromPage };
+}
+
+const linesOf = (card: LegalCard) => [...card.warnings, ...card.notes, ...card.parts.flatMap((part) => part.lines)];
+
+/** The page that changes one answer, for whoever looks; undefined when it is not theirs to change, or not now. */
+function changeOf({ question, profile }: Because, standing: Standing, { actor, from }: NonNullable<Looking['changing']>): string | undefined {
+  const { file, draft } = standing;
+  if (profile !== undefined) {
+    const organisation = profile.side === 'sharing' ? file.sharing : file.partner;
+    const own = organisation !== undefined && organisation.id === actor.organisation;
+    return own && mayChangeProfile(actor, organisation) ? `/organisation/${profile.page}` : undefined;
+  }
+  const step = draft.find((one) => one.question.id === question);
+  if (step === undefined || file.sharing.id !== actor.organisation || closedFor(standing, actor) || !mayVisit(draft, step.key)) return undefined;
+  return changeHref(standing, wordsStep(draft, step).path, from);
+}
+
 /** undefined until partner and service are known. */
-export function legalCard(
-  { model, result }: Pick<Standing, 'model' | 'result'>,
-  { withOptions }: { readonly withOptions: boolean },
-): LegalCardModel | undefined {
+export function legalCard(standing: Standing, { withOptions, changing }: Looking): LegalCardModel | undefined {
+  const { model, result } = standing;
   if (!model || !result) return undefined;
   const card = explainResult(model, result, catalogue);
-  const lines = [...card.warnings, ...card.notes, ...card.parts.flatMap((part) => part.lines)];
-  const ids = new Set(lines.flatMap(({ why }) => why.flatMap(({ sources }) => sources)));
-  return { card, withOptions, rulesFrom: dateInWords(card.rulesVersion), sources: Object.fromEntries([...ids].map((id) => [id, shownSource(id)])) };
+  const panels = linesOf(card).flatMap(({ why }) => why);
+  const ids = new Set(panels.flatMap(({ sources }) => sources));
+  const answers = new Map(panels.flatMap(({ becauseYouAnswered }) => becauseYouAnswered.map((one) => [placeOf(one), one] as const)));
+  const links = [...answers].flatMap(([place, because]) => {
+    const href = changing && changeOf(because, standing, changing);
+    return href === undefined ? [] : [[place, href] as const];
+  });
+  return {
+    card,
+    withOptions,
+    rulesFrom: dateInWords(card.rulesVersion),
+    sources: Object.fromEntries([...ids].map((id) => [id, shownSource(id)])),
+    changes: Object.fromEntries(links),
+  };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 // The box above a long list of choices, and what it leaves of the list. It is a form of its own that only asks, so it works without scripts.
-import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import { fromName, fromPage } from '@/lib/domain/questions/change-from-check';
 import { findAll, findName, narrowedWords, narrowOptions, searchWords, wordsName } from '@/lib/domain/questions/narrow-options';
 import type { Question } from '@/lib/domain/questions/question';
 import type { DraftQuestionModel, ListFilterModel } from './draft-question-model';
@@ -30,10 +30,11 @@ export function filtered(
   if (!narrowed) return {};
   const text = narrowedWords(filter, words, narrowed);
   // What was typed into the page and refused is not lost by looking for something.
+  const from = fromPage(asked.from);
   const kept = {
     ...(asked.attempt !== undefined && { attempt: asked.attempt }),
     ...(asked.changing && { change: 'yes' }),
-    ...(asked.from === fromCheck && { [fromName]: fromCheck }),
+    ...(from !== undefined && { [fromName]: from }),
   };
   const all = new URLSearchParams({ ...kept, ...(filter.over !== undefined && { list: 'all' }) }).toString();
   const { label, hint, button, called } = filter;

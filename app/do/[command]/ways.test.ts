@@ -12,6 +12,15 @@ describe('an answer that was opened to be changed', () => {
     expect(on({ reference, to: 'draft/purpose/edit' }, { ...from, ...Object.fromEntries([['then', 'exit']]) })).toBe(`/agreements/${reference}/draft`);
     expect(back(from)).toBe(`/agreements/${reference}/draft/purpose?from=check`);
   });
+  it('comes back to the legal basis, or to the IG lead’s page, when Change stood there', () => {
+    const at = (from: string, to: string) => on({ reference, to }, { reference, screen: 'people', from }).replace(`/agreements/${reference}/draft/`, '');
+    expect(at('legal-basis', 'draft/children')).toBe('children?from=legal-basis');
+    expect([at('legal-basis', 'draft/legal-basis'), at('legal-basis', 'draft/check'), at('legal-basis', 'draft/send-how')]).toEqual(
+      Array(3).fill('legal-basis'),
+    );
+    expect(at('ig-review', 'draft/legal-basis')).toBe('legal-basis?from=ig-review');
+    expect(at('ig-review', 'draft/check')).toBe('ig-review');
+  });
   it('does so in a checklist too', () => {
     const { on: onward, back: again } = ways['answer-checklist'];
     const from = { checklist: 'c1', screen: 'training', from: 'check' };

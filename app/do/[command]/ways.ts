@@ -1,11 +1,12 @@
 // Where each command leads on, and which page its form stood on. Addresses of our own, never taken from the request as they are.
+import { catalogue } from '@/content/catalogue';
 import type { CommandName, commands } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
 import { questionPath } from '@/lib/views/question-path';
 import type { Fields } from '@/lib/server/read-fields';
 import { editPath } from '@/lib/domain/agreement/commenting';
 import { ownPath, withQuery } from '@/lib/server/own-path';
-import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import { fromCheck, fromName, fromPage, isPast } from '@/lib/domain/questions/change-from-check';
 
 export interface Way<R> {
   /** After the change. `values.then` is 'exit' when the second button, “Save and exit”, was pressed. */
@@ -25,9 +26,15 @@ export const parts = (value: unknown): string => (typeof value === 'string' ? va
 const of = (reference: unknown, path = '') => `/agreements/${part(reference)}${path === '' ? '' : `/${path}`}`;
 /** “Save and exit” leads to the list of tasks of a draft, and from a review to the agreement. */
 const leaving = (to: string) => (to.startsWith('review') ? '' : 'draft');
-/** Whoever came to change one answer stays on the way back to the check. */
-const changing = (path: string, values: Fields) =>
-  values[fromName] === fromCheck && /\/draft\/|^\/checklists\//.test(path) && !path.endsWith('/check') ? withQuery(path, fromName, fromCheck) : path;
+/** Whoever came to change one answer stays on the way back to the page where Change stood. A checklist has one such page. */
+function changing(path: string, values: Fields): string {
+  const from = fromPage(values[fromName]);
+  const [before, below] = path.split('/draft/');
+  if (from === undefined || !(below !== undefined || (from === fromCheck && path.startsWith('/checklists/')))) return path;
+  if (below === undefined) return path.endsWith(`/${fromCheck}`) ? path : withQuery(path, fromName, from);
+  if (below === from || isPast(catalogue.questions, below, from)) return `${before}/draft/${from}`;
+  return withQuery(path, fromName, from);
+}
 const checklist = (id: unknown, path = '') => `/checklists/${part(id)}${path === '' ? '' : `/${path}`}`;
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');

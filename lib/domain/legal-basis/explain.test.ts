@@ -28,9 +28,9 @@ describe('explainResult', () => {
     expect(card(commissionedHospice()).firstLine).toMatch(/^People expect us/);
   });
 
-  it('has four parts, and a reason behind every line but the one that says that there is nothing', () => {
+  it('has five parts, and a reason behind every line but the one that says that there is nothing', () => {
     const shown = card(debtAdvice({ flows: [outward(), back()] }));
-    expect(shown.parts.map(({ id }) => id)).toEqual(['confidence', 'article-6', 'article-9', 'to-do']);
+    expect(shown.parts.map(({ id }) => id)).toEqual(['confidence', 'article-6', 'article-9', 'also', 'to-do']);
     for (const line of shown.parts.flatMap(({ lines }) => lines)) expect(line.why.length > 0 || line.id.startsWith('art9-none')).toBe(true);
     expect(part(shown, 'article-6').map(({ id }) => id)).toEqual(['art6-sharing', 'art6-receiving', 'art6-return']);
   });

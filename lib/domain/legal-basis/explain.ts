@@ -2,6 +2,7 @@
 import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
 import { actionSentences, recordSentences, sentenceOf } from './actions';
+import { alsoLines } from './card/also-lines';
 import { article6Lines, article9Lines, type CardSource, confidenceLines } from './card/condition-lines';
 import type { CardLine, LegalCard } from './card/legal-card';
 import { whoseAction } from './card/whose-action';
@@ -113,6 +114,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
       { id: 'confidence', heading: 'Duty of confidence', lines: confidenceLines(source) },
       { id: 'article-6', heading: 'Reason to use personal details (Article 6)', lines: article6Lines(source) },
       { id: 'article-9', heading: 'Reason to use health details (Article 9)', lines: article9Lines(source) },
+      { id: 'also', heading: 'Also in law', lines: alsoLines(source) },
       { id: 'to-do', heading: 'What you must do', lines: asked([...result.actions].sort(byUse), 'action', source) },
     ],
     takenAs: [...fallen(model, result), ...takenAs(model, result)],

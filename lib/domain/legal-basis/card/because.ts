@@ -2,10 +2,12 @@
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party, Side } from '../../agreement/model';
 import { capitalised, inSentence, listed } from '../../print/words';
+import { lawInWords } from '../../people/profile/law-page';
 import type { Commissioned, Jurisdiction } from '../facts';
 import type { FactRead, LegalRule } from '../rules/rule';
 import { partyOn } from '../to-flow-facts';
-import type { Because } from './legal-card';
+import type { ProfilePage } from '../../people/organisation';
+import { type Because, placeOf } from './legal-card';
 
 /** Where a line of the card looks: the whole, one side, one flow. */
 export interface Glance {
@@ -22,6 +24,7 @@ const payers: Readonly<Record<Commissioned, string>> = {
   other_public: 'another public body',
   none: 'nobody else',
 };
+const childrensCare = { no: 'no', yes: 'yes', 'not-sure': 'not sure' } as const;
 const kinds = { health_care: 'health care', social_care: 'social care', wider_support: 'wider than care' } as const;
 
 function ask({ model, catalogue }: Glance, question: string, words: string): Because {
@@ -32,17 +35,18 @@ function ask({ model, catalogue }: Glance, question: string, words: string): Bec
   return { question, asked: named, words: capitalised(words) };
 }
 
-const fromProfile = (party: Party, words: string): Because => ({
+const fromProfile = (party: Party, page: ProfilePage, words: string): Because => ({
   question: 'profile',
   asked: `Profile of ${party.organisation.name}`,
   words: capitalised(words),
+  profile: { side: party.side, page },
 });
 
 const sides = ({ model, side }: Glance): readonly Party[] => (side === undefined ? model.parties : [partyOn(model, side)]);
 const specialFacts: readonly string[] = ['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'highHarmItems'];
 const labels = (items: readonly FlowItem[]) => listed(items.map((item) => inSentence(item.printLabel)));
 
-const teamOf = ({ model }: Glance): readonly Because[] => (model.team === undefined ? [] : [fromProfile(partyOn(model, 'sharing'), model.team.name)]);
+const teamOf = ({ model }: Glance): readonly Because[] => [fromProfile(partyOn(model, 'sharing'), 'people', model.team?.name ?? 'no team is named')];
 
 const serviceOf = (glance: Glance): readonly Because[] => [ask(glance, 'service', `${glance.model.service.label}, ${kinds[glance.model.service.kind]}`)];
 
@@ -71,9 +75,14 @@ function peopleOf(glance: Glance): readonly Because[] {
 function confidentiality(glance: Glance): readonly Because[] {
   return sides(glance).map((party) =>
     party.side === 'sharing'
-      ? fromProfile(party, party.confidentialityDuty ? 'its staff are bound to keep details private' : 'nothing binds its staff yet')
+      ? fromProfile(party, 'about', party.confidentialityDuty ? 'its staff are bound to keep details private' : 'nothing binds its staff yet')
       : ask(glance, 'contracts', party.confidentialityOpen ? 'not answered yet' : party.confidentialityDuty ? 'yes' : 'not for everyone'),
   );
+}
+
+function decides({ parties }: AgreementModel): string {
+  if (parties.some(({ role }) => role === 'processor')) return 'one side follows the other’s instructions';
+  return parties.some(({ role }) => role === 'joint_controller') ? 'both together' : 'each side decides for itself';
 }
 
 /** Each fact with the answers that it comes from. Nothing where the guided path asks nothing. */
@@ -87,7 +96,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
         : 'details about people, so they can get care or support',
     ),
   ],
-  nation: ({ model }) => [fromProfile(partyOn(model, 'sharing'), nations[model.nation])],
+  nation: ({ model }) => [fromProfile(partyOn(model, 'sharing'), 'about', nations[model.nation])],
   service: serviceOf,
   method: (glance) => (glance.model.flows.some((flow) => flow.methods.includes('access')) ? [ask(glance, 'send-how', 'log in to our system')] : []),
   back: (glance) => {
@@ -109,8 +118,13 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
           ),
         ]
       : [],
-  children: (glance) => (glance.model.people.young || glance.model.people.children ? [ask(glance, 'children', glance.model.people.childrensSocialCare)] : []),
-  'public-authority': (glance) => sides(glance).map((party) => fromProfile(party, party.organisation.publicAuthority ? 'a public body' : 'not a public body')),
+  children: (glance) =>
+    glance.model.people.young || glance.model.people.children ? [ask(glance, 'children', childrensCare[glance.model.people.childrensSocialCare])] : [],
+  'public-authority': (glance) =>
+    sides(glance).flatMap((party) => [
+      fromProfile(party, 'about', party.organisation.publicAuthority ? 'a public body' : 'not a public body'),
+      ...(party.organisation.publicAuthority && party.taskInLaw ? [fromProfile(party, 'law', lawInWords(party.taskInLaw))] : []),
+    ]),
   commissioned: (glance) => {
     const partner = partyOn(glance.model, 'receiving');
     const asked = glance.model.service.kind !== 'wider_support' && glance.side !== 'sharing' && !partner.organisation.publicAuthority;
@@ -124,17 +138,16 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
       .map((party) =>
         party.side === 'receiving'
           ? ask(glance, 'our-task', party.taskInLaw?.act ?? 'no law named')
-          : fromProfile(party, party.taskInLaw?.act ?? 'no law named'),
+          : fromProfile(party, 'law', party.taskInLaw?.act ?? 'no law named'),
       ),
   confidentiality,
-  role: ({ model }) =>
-    model.parties.map((party) => fromProfile(party, party.role === 'joint_controller' ? 'decides together with the other side' : 'decides for itself')),
-  'care-giver': (glance) => sides(glance).map((party) => fromProfile(party, 'gives no care itself')),
+  role: (glance) => [ask(glance, 'who-decides', decides(glance.model))],
+  'care-giver': (glance) => sides(glance).map((party) => fromProfile(party, 'about', 'gives no care itself')),
   'legal-need': () => [],
 };
 
 /** The answers behind a rule, each once. */
 export function becauseOf(rule: LegalRule, glance: Glance): readonly Because[] {
   const all = rule.reads.flatMap((fact) => readers[fact](glance));
-  return [...new Map(all.map((one) => [`${one.question} ${one.words}`, one])).values()];
+  return [...new Map(all.map((one) => [`${placeOf(one)} ${one.words}`, one])).values()];
 }

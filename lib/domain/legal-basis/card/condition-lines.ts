@@ -1,6 +1,7 @@
 // The lines of the card that name a condition: the duty of confidence, each side’s Article 6 reason, each side’s Article 9
 // condition. What comes back has lines of its own only where it differs.
 import type { Party } from '../../agreement/model';
+import { dateInWords, dayOf } from '../../assurance/calendar';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
@@ -66,7 +67,10 @@ const flowOf = ({ result, model }: CardSource, flowId: string) => {
 function choiceNote(result: FlowResult, partyId: string, field: Override['field'], forReturn = false): string | undefined {
   const choice = result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
   if (choice === undefined || choice.by === 'answer') return undefined;
-  return `Chosen in place of ${wordsOf(choice.default)}: ${choice.reason}`;
+  const { adviser, at, law } = choice;
+  const who =
+    adviser === undefined ? `Chosen on ${dateInWords(dayOf(at))}` : `Decided by the data protection officer ${adviser.name} on ${dateInWords(adviser.date)}`;
+  return `${who} in place of ${wordsOf(choice.default)}${law === undefined ? '' : `, by ${law}`}: ${choice.reason}`;
 }
 
 /** Implied consent covers whoever is cared for. Family and carers give a yes of their own, or are told (as in rule C10). */
@@ -175,14 +179,17 @@ function article10Line(source: CardSource, { found, flow }: NonNullable<ReturnTy
   const condition = found.art10[party.side];
   if (condition === null || condition === 'none') return undefined;
   return line({
-    id: `art10-${party.side}`,
-    claim: `For details about offences: ${wordsOf(condition)}`,
+    id: `art10-${party.side}${flow.id === 'return' ? '-return' : ''}`,
+    claim: `For details about offences${flow.id === 'return' ? ' that come back' : ''}: ${wordsOf(condition)}`,
     condition,
     rules: [found.decidedBy.art10[party.side]],
     glance: { ...source, side: party.side, flow },
     party,
   });
 }
+
+const sameOffences = (outward: FlowResult | undefined, { art10 }: FlowResult): boolean =>
+  outward?.art10.sharing === art10.sharing && outward.art10.receiving === art10.receiving;
 
 export function article9Lines(source: CardSource): readonly CardLine[] {
   const { parties } = source.model;
@@ -192,7 +199,9 @@ export function article9Lines(source: CardSource): readonly CardLine[] {
     back === undefined
       ? []
       : parties.map((party) => (back.found.art9[party.side] === outward?.found.art9[party.side] ? undefined : article9Line(source, back, party)));
-  const offences = outward === undefined ? [] : parties.map((party) => article10Line(source, outward, party));
+  const offences = [outward, back].flatMap((flow) =>
+    flow === undefined || (flow === back && sameOffences(outward?.found, back.found)) ? [] : parties.map((party) => article10Line(source, flow, party)),
+  );
   const [going, coming] = [sent, returned].map((lines) => lines.filter((one) => one !== undefined));
   const lines = [...(going ?? []), ...(coming ?? []), ...offences.filter((one) => one !== undefined)];
   if (lines.length === 0) return [nothing('art9-none', 'No health or other sensitive details are meant to be shared')];

@@ -1,4 +1,6 @@
-// The legal basis card as data: a status, one line for people, four parts, and behind every line why it applies.
+// The legal basis card as data: a status, one line for people, its parts, and behind every line why it applies.
+import type { Side } from '../../agreement/model';
+import type { ProfilePage } from '../../people/organisation';
 import type { RuleId, Status } from '../result';
 
 export type CardTag = 'National guidance' | 'Our suggestion, IG lead to confirm';
@@ -10,7 +12,13 @@ export interface Because {
   /** The question as it was asked, or whose profile it is. */
   readonly asked: string;
   readonly words: string;
+  /** The page of the profile, where it is one. */
+  readonly profile?: { readonly side: Side; readonly page: ProfilePage };
 }
+
+/** Where an answer is changed: the id of its question, or the side and the page of a profile. */
+export const placeOf = ({ question, profile }: Pick<Because, 'question' | 'profile'>): string =>
+  profile === undefined ? question : `profile/${profile.side}/${profile.page}`;
 
 /** “Why this applies”. */
 export interface WhyPanel {
@@ -51,7 +59,7 @@ export interface CardLine {
 }
 
 export interface CardPart {
-  readonly id: 'confidence' | 'article-6' | 'article-9' | 'to-do';
+  readonly id: 'confidence' | 'article-6' | 'article-9' | 'also' | 'to-do';
   readonly heading: string;
   readonly lines: readonly CardLine[];
 }
