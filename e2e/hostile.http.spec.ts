@@ -95,6 +95,15 @@ test('ordinary requests with a few bytes changed', async () => {
   expect(await badAnswers(mutations(await logIn(), 400, 20261121))).toEqual([]);
 });
 
+test('a question about the legal basis leaves no word of itself behind', async () => {
+  const canary = 'Canary Act 1999 section 7';
+  const ask = (facts: object) =>
+    sendRaw(server.port, sending(stranger, '/api/legal-basis', JSON.stringify(facts), [['Content-Type', 'application/json'], WANTS_JSON]).chunks);
+  expect((await ask({ serviceKind: 'wider_support', statutoryGateway: canary })).status).toBe(200);
+  expect((await ask({ serviceKind: canary, [canary]: 1, s251Reference: canary.repeat(9) })).status).toBe(422);
+  expect(server.said()).not.toContain('Canary');
+});
+
 test('and afterwards nothing has changed, nothing has failed, and it still serves', async () => {
   expect(sent).toBeGreaterThan(300);
   const { receipt: _now, ...after } = storeSums(server.dataDir);

@@ -46,11 +46,12 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/agreements/new/share': ['/agreements/new/share', 403, 200],
   '/organisation/emails': ['/organisation/emails', 403, 404],
   '/agreements/new/[exit]': ['/agreements/new/totals', 403, 200],
+  '/api/openapi.json': ['/api/openapi.json', 200, 200],
   '/api/captured-mail': ['/api/captured-mail', 200, 200],
   '/health/ready': ['/health/ready', 200, 200],
 };
-/** Not opened by a person: the one place that changes, and the framework’s last resort, which the door answers itself. */
-const apart = ['/do/[command]', '/_global-error'];
+/** Not opened by a person: the one place that changes, the question that programs ask, and the framework’s last resort, which the door answers itself. */
+const apart = ['/do/[command]', '/api/legal-basis', '/_global-error'];
 
 const built = (): readonly string[] => Object.values(JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<string, string>);
 

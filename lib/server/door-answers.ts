@@ -1,8 +1,8 @@
 import 'server-only';
 // What the door itself says, and the headers of every answer. One place.
 
-/** True when the client asks for JSON: HTML is what everything else gets. */
-export const wantsJson = (accept: string | null | undefined): boolean => (accept ?? '').includes('application/json');
+/** True when the client asks for JSON, or asks where only programs do: HTML is what everything else gets. */
+export const wantsJson = (accept: string | null | undefined, url = ''): boolean => (accept ?? '').includes('application/json') || url.startsWith('/api/');
 
 /** The content security policy. The nonce is new for each request; development needs eval and inline styles. */
 export function policy(nonce: string, dev: boolean): string {

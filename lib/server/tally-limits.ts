@@ -15,7 +15,7 @@ const tries = 10;
 const triesOfAddress = 50;
 
 /** An IPv6 household holds a /64, so that is what counts as one address. */
-function prefix(address: string): string {
+export function prefix(address: string): string {
   if (!isIPv6(address) || address.startsWith('::ffff:')) return address.replace(/^::ffff:/, '');
   const [head = '', tail] = address.split('::');
   const left = head.split(':').filter(Boolean);

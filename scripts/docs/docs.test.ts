@@ -48,6 +48,8 @@ describe('docs/interfaces.md', () => {
       'app/health/ready/route.ts',
       'app/do/[command]/route.ts',
       'app/agreements.csv/route.ts',
+      'app/api/legal-basis/route.ts',
+      'app/api/openapi.json/route.ts',
       'app/invite/[token]/page.tsx',
       'app/agreements/[reference]/versions/[number]/agreement.json/route.ts',
       'app/agreements/[reference]/versions/[number]/agreement.pdf/route.ts',

@@ -220,6 +220,27 @@ describe('the door', () => {
       expect(JSON.parse((await get(asked)).body).path).toBe(path);
   });
 
+  it('lets anybody ask about the legal basis from anywhere, and nobody do anything else there', async () => {
+    const asked = '/api/legal-basis';
+    const foreign = ['Origin', 'https://another.example'] as const;
+    expect((await post(asked, '{}', [])).status).toBe(200);
+    expect((await post(asked, '{}', [foreign, ['Sec-Fetch-Site', 'cross-site']])).status).toBe(200);
+    expect((await get(asked, [foreign], 'OPTIONS')).status).toBe(200);
+    expect((await post('/api/captured-mail', '{}', [foreign])).status).toBe(403);
+    expect((await get('/api/captured-mail', [foreign], 'OPTIONS')).status).toBe(405);
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH']) {
+      const { status, head } = await get(asked, [], method);
+      expect([status, /^allow: (.*)$/im.exec(head)?.[1]?.trim()], method).toEqual([405, 'POST, OPTIONS']);
+    }
+    expect((await post(asked, '{}', [['Content-Encoding', 'gzip']])).status).toBe(415);
+    expect((await post(asked, 'x'.repeat(65 * 1024), [])).status).toBe(413);
+  });
+
+  it('answers a program in JSON whatever it accepts', async () => {
+    expect(JSON.parse((await post('/api/legal-basis', 'x'.repeat(65 * 1024), [])).body)).toMatchObject({ kind: 'refused' });
+    expect((await post('/do/nothing', 'x'.repeat(65 * 1024))).body).toMatch(/^<!doctype html>/);
+  });
+
   it('keeps pages out of every cache, and leaves our own files alone', async () => {
     expect((await get('/home')).head).toContain('cache-control: private, no-store');
     expect((await get('/failure.css')).head).not.toContain('no-store');

@@ -1,5 +1,6 @@
 import 'server-only';
-// What may be asked of which address. Reading is GET or HEAD; a change is a POST to /do/, from our own pages.
+// What may be asked of which address. Reading is GET or HEAD; a change is a POST to /do/, from our own pages. A question that changes nothing
+// and knows nobody may come from anywhere.
 import type { IncomingHttpHeaders } from 'node:http';
 import { pathOf } from './address';
 import { type Refusal, REFUSALS } from './refusal';
@@ -9,6 +10,9 @@ export interface Sent {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
 }
+
+/** Anybody may ask here, from any page and any program: no cookie is read, and nothing changes. */
+const askedFromAnywhere: ReadonlySet<string> = new Set(['/api/legal-basis']);
 
 export const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
@@ -20,7 +24,9 @@ export function fromOurPages(headers: IncomingHttpHeaders, origin: string): bool
 }
 
 function wrongReading({ url, headers }: Sent): Refusal | undefined {
-  if (pathOf(url).startsWith('/do/')) return REFUSALS.postOnly;
+  const path = pathOf(url);
+  if (askedFromAnywhere.has(path)) return REFUSALS.askOnly;
+  if (path.startsWith('/do/')) return REFUSALS.postOnly;
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0) return REFUSALS.badRequest;
   return undefined;
 }
@@ -31,10 +37,12 @@ export function wrongUse(sent: Sent, origin: string): Refusal | undefined {
   if (headers.upgrade?.toLowerCase().includes('websocket')) return REFUSALS.noUpgrade;
   if ((headers.expect ?? '100-continue').toLowerCase() !== '100-continue') return REFUSALS.expectation;
   if (isReading(method)) return wrongReading(sent);
-  if (method !== 'POST') return REFUSALS.badMethod;
   const path = pathOf(url);
+  const anywhere = askedFromAnywhere.has(path);
+  if (anywhere && method === 'OPTIONS') return undefined; // a browser asks first whether another site may ask
+  if (method !== 'POST') return anywhere ? REFUSALS.askOnly : REFUSALS.badMethod;
   if (!path.startsWith('/do/') && !path.startsWith('/api/')) return REFUSALS.readOnly;
-  if (!fromOurPages(headers, origin)) return REFUSALS.foreign;
+  if (!anywhere && !fromOurPages(headers, origin)) return REFUSALS.foreign;
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return REFUSALS.encoded;
   if ((headers['transfer-encoding'] ?? 'chunked').toLowerCase() !== 'chunked') return REFUSALS.badRequest;
   return undefined;

@@ -30,7 +30,7 @@ export function patchResponse(req: IncomingMessage, res: ServerResponse, { conte
       const chosen = status === 200 && context.status ? context.status : status;
       keepPrivate(res, chosen, asset);
       if (chosen < 500 || context.status) return plain.writeHead(chosen, ...rest);
-      const a = answer(wantsJson(req.headers.accept), context.id, REFUSALS.broken.title, REFUSALS.broken.say);
+      const a = answer(wantsJson(req.headers.accept, req.url), context.id, REFUSALS.broken.title, REFUSALS.broken.say);
       for (const name of OF_THE_OLD_BODY) res.removeHeader(name);
       own = req.method === 'HEAD' ? '' : a.body;
       return plain.writeHead(500, a.headers);

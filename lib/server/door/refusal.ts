@@ -20,6 +20,7 @@ export const REFUSALS = {
   badMethod: { status: 405, title: 'Not allowed', say: 'That method is not used here.', headers: { allow: 'GET, HEAD, POST' } },
   readOnly: { status: 405, title: 'Not allowed', say: 'Nothing can be sent to this page.', headers: { allow: 'GET, HEAD' } },
   postOnly: { status: 405, title: 'Not allowed', say: 'There is nothing to read here.', headers: { allow: 'POST' } },
+  askOnly: { status: 405, title: 'Not allowed', say: 'Send your question as JSON with POST.', headers: { allow: 'POST, OPTIONS' } },
   foreign: { status: 403, title: 'Request refused', say: 'This form was not sent from our own pages.' },
   encoded: { status: 415, title: 'We could not read that', say: 'Send a form or JSON, not compressed.' },
   tooBig: { status: 413, title: 'Too much to send at once', say: 'Nothing was saved. Shorten the text, or choose a smaller file, and try again.' },
@@ -40,7 +41,7 @@ function drain(req: IncomingMessage): void {
 
 /** Answers a request with a refusal and ends it. What is still being sent is read for a moment and thrown away. */
 export function refuse(req: IncomingMessage, res: ServerResponse, id: string, refusal: Refusal): void {
-  const a = answer(wantsJson(req.headers.accept), id, refusal.title, refusal.say);
+  const a = answer(wantsJson(req.headers.accept, req.url), id, refusal.title, refusal.say);
   res.writeHead(refusal.status, { ...a.headers, ...refusal.headers });
   res.end(req.method === 'HEAD' ? undefined : a.body);
   if (!req.complete) drain(req);

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FlowFactsShape, mostFlows } from './api/fact-shapes';
+import { resultShapes } from './api/result-shapes';
+import { assessFlow } from './assess-flow';
+import { assessAsked, readFacts } from './read-facts';
+import { anyFacts } from './testing/arbitrary-facts';
+import { factsOf, legalCases } from './testing/cases';
+
+const errors = (body: unknown) => {
+  const read = readFacts(body);
+  return read.ok ? [] : read.errors.map(({ path, message }) => `${path}: ${message}`);
+};
+const result = (body: unknown) => {
+  const read = readFacts(body);
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  return assessAsked(read.asked);
+};
+const debt = { serviceKind: 'wider_support' };
+
+describe('facts that somebody outside sends', () => {
+  it.each(legalCases.map((one) => [one.id, one] as const))('%s: what is left out takes the defaults of the cases', (_, { facts }) => {
+    expect(result(facts)).toEqual(assessFlow(factsOf(facts)));
+    expect(result({ flows: [facts] })).toMatchObject({ flows: [{ result: assessFlow(factsOf(facts)) }] });
+  });
+
+  it('reads any facts whole as they are, and adds nothing that changes their result', () =>
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        expect(result(JSON.parse(JSON.stringify(facts)))).toEqual(assessFlow(facts));
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('names the place of everything that is wrong', () => {
+    expect(errors({})).toEqual(['serviceKind: is missing']);
+    expect(errors({ serviceKind: 'spa', healthData: 'yes', sharing: { role: 'boss', commissioned: null }, receiving: 7 })).toEqual([
+      'serviceKind: must be health_care or social_care or wider_support',
+      'sharing.role: must be independent_controller or joint_controller or processor',
+      'sharing.commissioned: must be health or adult_social_care or other_public or none',
+      'receiving: must be an object',
+      'healthData: must be true or false',
+    ]);
+    expect(errors({ flows: [debt, { ...debt, sharing: { isPublicAuthority: 1 } }], partnerWorksInside: 'no' })).toEqual([
+      'flows.1.sharing.isPublicAuthority: must be true or false',
+      'partnerWorksInside: must be true or false',
+    ]);
+    expect(errors({ flows: [] })).toEqual(['flows: must not be empty']);
+    expect(errors({ flows: Array(mostFlows + 1).fill(debt) })).toEqual([`flows: must be ${mostFlows} entries or less`]);
+    expect(errors({ ...debt, statutoryGateway: false })).toEqual(['statutoryGateway: must be the Act and section, or true']);
+    expect(errors({ ...debt, s251Reference: 'x'.repeat(101) })).toEqual(['s251Reference: must be 100 characters or less']);
+    expect(errors('no')).toEqual([': must be an object']);
+  });
+
+  it('refuses what it does not know, at every depth, and never says again what could be about somebody', () => {
+    expect(errors({ ...debt, healthdata: true, sharing: { commisioned: 'health' } })).toEqual([
+      'sharing.commisioned: is not asked for',
+      'healthdata: is not asked for',
+    ]);
+    expect(errors({ ...debt, 'Mrs Example': true, n9434765919: 1 })).toEqual([': holds 2 fields that are not asked for']);
+    expect(errors({ flows: [debt], serviceKind: 'wider_support' })).toEqual(['serviceKind: is not asked for']);
+    expect(errors({ flows: [{ ...debt, flowId: 'Mrs Example' }] })).toEqual(['flows.0.flowId: must be 1 to 60 letters, digits, dots, hyphens or underscores']);
+  });
+
+  it.each(['s251Reference', 'statutoryGateway'])('takes no NHS number in %s', (field) => {
+    expect(errors({ ...debt, [field]: 'CAG 943 476 5919' }).join()).toContain(`${field}: `);
+    expect(errors({ ...debt, [field]: '22/CAG/0001' })).toEqual([]);
+  });
+
+  it('asks the rules about the whole agreement what the facts say', () => {
+    const rules = (flows: readonly object[], more = {}) => (result({ flows, ...more }) as { rules: readonly string[] }).rules;
+    expect(rules([debt])).toEqual(['T6', 'T7']);
+    expect(rules([debt, { serviceKind: 'social_care', receiving: { commissioned: 'adult_social_care' } }])).toEqual(['T5', 'T6', 'T7']);
+    expect(rules([{ serviceKind: 'social_care', receiving: { isPublicAuthority: true } }])).toEqual(['T5', 'T6', 'T7']);
+    expect(rules([{ serviceKind: 'social_care', receiving: { isPublicAuthority: true }, adults: false, children: true }])).toEqual(['T6', 'T7']);
+    expect(rules([{ ...debt, method: 'access' }])).toEqual(['T6', 'T7', 'T8']);
+    expect(rules([{ ...debt, method: 'access' }], { partnerWorksInside: false })).toEqual(['T6', 'T7']);
+    expect(rules([debt], { partnerWorksInside: true })).toEqual(['T6', 'T7', 'T8']);
+  });
+
+  it('rolls up: the worst status, and a flow that needs nothing is left out', () => {
+    const full = { ...debt, healthData: true, clinicalDetail: true };
+    const asked = result({ flows: [debt, full, { ...debt, signpostOnly: true, flowId: 'leaflet' }] });
+    expect(asked).toMatchObject({
+      status: 'needs_review',
+      flows: [{ flowId: 'flow-1' }, { flowId: 'flow-2' }],
+      warnings: expect.arrayContaining(['EXCESSIVE_FOR_NON_CLINICAL']),
+    });
+    expect(result({ flows: [{ ...debt, signpostOnly: true }] })).toMatchObject({ status: 'not_needed', flows: [{ result: { status: 'not_needed' } }] });
+  });
+});
+
+describe('the shapes of facts and answers', () => {
+  it('hold whatever the rules answer, key by key', () =>
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const answer = assessFlow(facts);
+        expect(resultShapes.FlowResult.parse(answer)).toEqual(answer);
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('hold the answer about an agreement', () => {
+    const answer = result({ flows: legalCases.slice(0, 20).map(({ facts }) => facts) });
+    expect(resultShapes.AgreementResult.parse(answer)).toEqual(answer);
+  });
+
+  it('know every fact that the cases name', () => {
+    const known = Object.keys(FlowFactsShape.shape);
+    expect(legalCases.flatMap(({ facts }) => Object.keys(facts)).filter((name) => !known.includes(name))).toEqual([]);
+  });
+});

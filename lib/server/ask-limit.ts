@@ -1,0 +1,34 @@
+import 'server-only';
+// How often one address may ask something that anybody may ask. Counted in memory, not in the store: a question writes nothing, and after a
+// restart everybody may ask again.
+
+export interface AskLimit {
+  /** Questions that one address may ask within the time. */
+  readonly most: number;
+  readonly withinMs: number;
+  /** Addresses that are counted at once; while there are more, new ones wait. Memory stays bounded whoever asks. */
+  readonly addresses: number;
+}
+
+/** An office behind one address is many honest people, and a system may ask for each of its agreements. */
+export const perMinute: AskLimit = { most: 300, withinMs: 60_000, addresses: 10_000 };
+
+/** Counts a question. undefined: go on; otherwise the whole seconds to wait. */
+export type CountQuestion = (address: string, now: Date) => number | undefined;
+
+/** A counter that begins anew when its time is over. */
+export function askCounter({ most, withinMs, addresses }: AskLimit): CountQuestion {
+  const asked = new Map<string, number>();
+  let began = Number.NEGATIVE_INFINITY;
+  return (address, now) => {
+    const at = now.getTime();
+    if (at - began >= withinMs || at < began) {
+      asked.clear();
+      began = at;
+    }
+    const before = asked.get(address) ?? (asked.size < addresses ? 0 : most);
+    if (before >= most) return Math.max(1, Math.ceil((began + withinMs - at) / 1000));
+    asked.set(address, before + 1);
+    return undefined;
+  };
+}
