@@ -1,19 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalBasisExamples } from '@/content/legal-basis-examples';
 import { actionSentences, warningSentences } from '../actions';
+import { assessFlow } from '../assess-flow';
 import { legalRules } from '../legal-rules';
 import { anyFacts } from '../testing/arbitrary-facts';
 import { AgreementFactsShape, FlowFactsShape } from './fact-shapes';
 import { openApi } from './open-api';
 import { resultShapes } from './result-shapes';
-import fc from 'fast-check';
-import { assessFlow } from '../assess-flow';
 
 type Json = Readonly<Record<string, unknown>>;
 const document = openApi('https://sharing.example', legalBasisExamples);
 const { schemas } = document.components as { schemas: Readonly<Record<string, Json>> };
 const propertiesOf = (id: string) => Object.keys(schemas[id]?.properties ?? {}).sort();
-const codesOf = (id: string) => (schemas[id]?.anyOf as readonly { const: string; description: string }[]).map((one) => one.const);
+const codesOf = (id: string) => ((schemas[id]?.anyOf ?? []) as readonly { const: string }[]).map((one) => one.const);
 
 function everyRef(value: unknown): readonly string[] {
   if (value === null || typeof value !== 'object') return [];
