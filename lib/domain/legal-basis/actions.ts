@@ -66,7 +66,7 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   CHECK_WALES_RULES: 'Wales has its own sharing framework and records code. Check them.',
   CHECK_SCOTLAND_RULES: 'Scotland has its own sharing toolkit and law on capacity. Check them.',
   CHECK_NI_RULES: 'Northern Ireland has its own law on the use of information. Check it.',
-  SEEK_CONSENT_ANONYMISE_OR_S251: 'Ask people, use information that shows nobody, or apply for section 251 support.',
+  SEEK_CONSENT_ANONYMISE_OR_S251: 'Ask people, use information that shows nobody, or, in England and Wales, apply for section 251 support.',
   NO_COMMON_LAW_BASIS: 'There is no footing to pass on what was given in confidence for this purpose.',
   PURPOSE_NOT_ALLOWED: 'Fundraising and marketing cannot be part of this agreement.',
   USE_PROCESSING_CONTRACT: 'An organisation that only follows instructions needs a processing contract instead.',

@@ -1,6 +1,6 @@
 // The whole agreement: every flow assessed for its pair of parties, the worst status, the union of what must be done, and
 // the rules about the agreement as a whole.
-import { type FlowCase, withOverrides } from './overrides';
+import { type AssessedCase, type FlowCase, withOverrides } from './overrides';
 import type { AgreementResult, Override, RefusedOverride, Status } from './result';
 import { type AgreementFacts, agreementRules } from './rules/agreement';
 import { sortedOnce, worse } from './rules/finding';
@@ -17,12 +17,20 @@ function refusedEverywhere(perFlow: readonly (readonly RefusedOverride[])[], ove
 }
 
 /** Assesses an agreement. Overrides that the facts do not permit change nothing and come back with the reason. */
-export function assessAgreement(cases: readonly FlowCase[], facts: AgreementFacts, overrides: readonly Override[] = []): AgreementResult {
+export function assessAgreement(cases: readonly (FlowCase | AssessedCase)[], facts: AgreementFacts, overrides: readonly Override[] = []): AgreementResult {
   const assessed = cases.map((flow) => ({ flow, ...withOverrides(flow, overrides) }));
   const needed = assessed.filter(({ result }) => result.status !== 'not_needed');
   const counted = needed.length > 0 ? needed : assessed;
   const status = counted.map(({ result }) => result.status).reduce<Status>(worse, 'not_needed');
-  const fired = status === 'ok' || status === 'needs_review' ? agreementRules.filter((rule) => rule.when(facts)) : [];
+  const fired =
+    status === 'ok' || status === 'needs_review'
+      ? agreementRules.filter((rule) =>
+          rule.when(
+            facts,
+            counted.map(({ flow }) => flow.facts.jurisdiction),
+          ),
+        )
+      : [];
   return {
     status,
     flows: counted.map(({ flow: { flowId, sharingPartyId, receivingPartyId }, result }) => ({ flowId, sharingPartyId, receivingPartyId, result })),

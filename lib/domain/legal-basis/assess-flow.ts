@@ -10,7 +10,7 @@ import { afterArticle6, article6Rules, returnRule } from './rules/article-6';
 import { afterArticle9, article9Rules } from './rules/article-9';
 import { article10Rules } from './rules/article-10';
 import { afterCommonLaw, commonLawRules } from './rules/common-law';
-import { type Effect, type Finding, nothingFound, record, type Side, sides, sortedOnce } from './rules/finding';
+import { type Effect, type Finding, nothingFound, type OpenFinding, record, type Side, sides, sortedOnce } from './rules/finding';
 import { openingRules, stoppingGates } from './rules/gates';
 import { humanRightsRules } from './rules/human-rights';
 import { optOutRules } from './rules/opt-out';
@@ -30,35 +30,36 @@ export interface Choices {
 }
 const noChoices: Choices = { art6: {}, art9: {} };
 
-type Step = (so: Finding, facts: FlowFacts, choices: Choices) => Finding;
+type Step = (so: OpenFinding, facts: FlowFacts, choices: Choices) => void;
 
 const viewOf = (facts: FlowFacts, side: Side): PartyView => ({ facts, party: facts[side], side });
 
 /** Every rule of the list that applies. */
 const all =
   (rules: readonly FlowRule[]): Step =>
-  (so, facts) =>
-    rules.reduce((finding, rule) => (rule.when(facts, finding) ? record(finding, rule.id, rule.gives(facts, finding)) : finding), so);
+  (so, facts) => {
+    for (const rule of rules) if (rule.when(facts, so)) record(so, rule.id, rule.gives(facts, so));
+  };
 
 /** The first rule of the list that applies. */
 const first =
   (rules: readonly FlowRule[]): Step =>
   (so, facts) => {
     const rule = rules.find((one) => one.when(facts, so));
-    return rule === undefined ? so : record(so, rule.id, rule.gives(facts, so));
+    if (rule !== undefined) record(so, rule.id, rule.gives(facts, so));
   };
 
 const commonLawStep: Step = (so, facts, choices) => {
   const rule = commonLawRules.find((one) => one.when(facts, so));
-  if (rule === undefined) return so;
+  if (rule === undefined) return;
   const effect = rule.gives(facts, so);
   const chosen = choices.commonLaw;
   const instead: Effect =
     chosen === undefined
       ? effect
       : { ...effect, commonLaw: chosen, actions: actionsAfterChoice(effect.actions ?? [], commonLawOptions(facts, rule.id), chosen) };
-  const found = record(so, rule.id, instead);
-  return { ...found, decidedBy: { ...found.decidedBy, commonLaw: rule.id } };
+  record(so, rule.id, instead);
+  so.decidedBy.commonLaw = rule.id;
 };
 
 /** 6(1)(a) and (b): a data protection officer’s decision about the charity’s own side. */
@@ -66,7 +67,6 @@ type ByOfficer = '6(1)(a)' | '6(1)(b)';
 const isByOfficer = (chosen: string | undefined): chosen is ByOfficer => chosen === '6(1)(a)' || chosen === '6(1)(b)';
 
 interface Asked<C extends string> {
-  readonly article: 'art6' | 'art9' | 'art10';
   readonly rules: readonly ConditionRule<C>[];
   readonly view: PartyView;
   readonly chosen?: C | ByOfficer | undefined;
@@ -79,70 +79,58 @@ function actionsOf<C extends string>(rule: ConditionRule<C>, { view, chosen, opt
   return chosen === undefined ? suggested : actionsAfterChoice(suggested, options(rule.id), chosen);
 }
 
-/** Gives one party its condition of one Article. Law enforcement stands outside all three (rule L1). */
-function conditionOf<C extends string>(so: Finding, asked: Asked<C>): Finding {
-  const { article, rules, view, chosen } = asked;
+/** The condition of one Article for one party, and the rule that gives it. Law enforcement stands outside all three (rule L1). */
+function conditionOf<C extends string>(so: OpenFinding, asked: Asked<C>): { readonly condition: C; readonly rule: string } | undefined {
+  const { rules, view, chosen } = asked;
   const rule = view.party.lawEnforcement ? undefined : rules.find((one) => one.when(view));
-  if (rule === undefined) return so;
-  const found = record(so, rule.id, {
+  if (rule === undefined) return undefined;
+  record(so, rule.id, {
     actions: actionsOf(rule, asked),
     warnings: chosen === undefined ? (rule.warnings ?? []) : [],
-    ...(rule.needsReview ? { status: 'needs_review' as const } : {}),
+    ...(rule.needsReview ? { status: 'needs_review' } : {}),
   });
-  return {
-    ...found,
-    [article]: { ...found[article], [view.side]: chosen === undefined || isByOfficer(chosen) ? rule.condition : chosen },
-    decidedBy: { ...found.decidedBy, [article]: { ...found.decidedBy[article], [view.side]: rule.id } },
-  };
+  return { condition: chosen === undefined || isByOfficer(chosen) ? rule.condition : chosen, rule: rule.id };
 }
 
-const article6Step: Step = (so, facts, choices) =>
-  sides.reduce(
-    (finding, side) =>
-      conditionOf(finding, {
-        article: 'art6',
-        rules: article6Rules,
-        view: viewOf(facts, side),
-        chosen: choices.art6[side],
-        options: article6Options,
-      }),
-    so,
-  );
+const article6Step: Step = (so, facts, choices) => {
+  for (const side of sides) {
+    const found = conditionOf(so, { rules: article6Rules, view: viewOf(facts, side), chosen: choices.art6[side], options: article6Options });
+    if (found === undefined) continue;
+    so.art6[side] = found.condition;
+    so.decidedBy.art6[side] = found.rule;
+  }
+};
 
 const returnStep: Step = (so, facts, choices) => {
-  if (!returnRule.when(facts, so)) return so;
+  if (!returnRule.when(facts, so)) return;
   const effect = returnRule.gives(facts, so);
   const chosen = isByOfficer(choices.art6.returnFlow) ? undefined : choices.art6.returnFlow;
-  const found = record(
-    so,
-    returnRule.id,
-    chosen === undefined ? effect : { ...effect, actions: actionsAfterChoice(effect.actions ?? [], returnOptions(), chosen) },
-  );
-  return {
-    ...found,
-    art6: { ...found.art6, returnFlow: chosen ?? '6(1)(ea)' },
-    decidedBy: { ...found.decidedBy, art6: { ...found.decidedBy.art6, returnFlow: returnRule.id } },
-  };
+  record(so, returnRule.id, chosen === undefined ? effect : { ...effect, actions: actionsAfterChoice(effect.actions ?? [], returnOptions(), chosen) });
+  so.art6.returnFlow = chosen ?? '6(1)(ea)';
+  so.decidedBy.art6.returnFlow = returnRule.id;
 };
 
 const article9Step: Step = (so, facts, choices) => {
-  if (!hasSpecialCategory(facts)) return { ...so, art9: none(facts) };
-  return sides.reduce((finding, side) => {
+  for (const side of sides) {
     const view = viewOf(facts, side);
-    return conditionOf(finding, { article: 'art9', rules: article9Rules, view, chosen: choices.art9[side], options: (rule) => article9Options(view, rule) });
-  }, so);
+    const found = hasSpecialCategory(facts)
+      ? conditionOf(so, { rules: article9Rules, view, chosen: choices.art9[side], options: (rule) => article9Options(view, rule) })
+      : undefined;
+    so.art9[side] = found?.condition ?? noneFor(facts, side, hasSpecialCategory(facts));
+    if (found !== undefined) so.decidedBy.art9[side] = found.rule;
+  }
 };
 
-const article10Step: Step = (so, facts) =>
-  facts.criminalData
-    ? sides.reduce((finding, side) => conditionOf(finding, { article: 'art10', rules: article10Rules, view: viewOf(facts, side) }), so)
-    : { ...so, art10: none(facts) };
+const article10Step: Step = (so, facts) => {
+  for (const side of sides) {
+    const found = facts.criminalData ? conditionOf(so, { rules: article10Rules, view: viewOf(facts, side) }) : undefined;
+    so.art10[side] = found?.condition ?? noneFor(facts, side, Boolean(facts.criminalData));
+    if (found !== undefined) so.decidedBy.art10[side] = found.rule;
+  }
+};
 
 /** No such details flow: no condition is needed. A law enforcement party stays outside the Article all the same. */
-const none = ({ sharing, receiving }: FlowFacts) => ({
-  sharing: sharing.lawEnforcement ? null : ('none' as const),
-  receiving: receiving.lawEnforcement ? null : ('none' as const),
-});
+const noneFor = (facts: FlowFacts, side: Side, flows: boolean) => (flows || facts[side].lawEnforcement ? null : 'none');
 
 /** In the order in which a reader would ask. P5 comes after the duty to share that it lifts; T1 reads the status that the others left. */
 const steps: readonly Step[] = [
@@ -177,16 +165,15 @@ function optionsOf(facts: FlowFacts, { decidedBy }: Finding): FlowResult['option
 
 /** Assesses one flow. Throws when a choice is not open for these facts. */
 export function assessFlow(facts: FlowFacts, choices: Choices = noChoices): FlowResult {
-  const gated = first(stoppingGates)(nothingFound, facts, choices);
-  const found = gated.stopped ? gated : steps.reduce((so, step) => step(so, facts, choices), gated);
-  const { stopped: _, actions, warnings, ...rest } = found;
-  const asked = new Set([...actions, ...warnings]);
+  const so = nothingFound();
+  first(stoppingGates)(so, facts, choices);
+  if (!so.stopped) for (const step of steps) step(so, facts, choices);
+  const { stopped: _, ...found } = so;
   return {
-    ...rest,
-    options: optionsOf(facts, found),
+    ...found,
+    options: optionsOf(facts, so),
     overrides: [],
-    actions: sortedOnce(actions),
-    warnings: sortedOnce(warnings),
-    broughtBy: Object.fromEntries(Object.entries(found.broughtBy).filter(([id]) => asked.has(id))),
+    actions: sortedOnce(so.actions),
+    warnings: sortedOnce(so.warnings),
   };
 }

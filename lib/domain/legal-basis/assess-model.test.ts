@@ -102,6 +102,24 @@ describe('assessModel', () => {
     expect(result.actions).not.toContain('CONSENT_COVERS_RETURN_FLOW');
   });
 
+  it('is assessed for each pair: what one partner lacks is not asked of the other', () => {
+    const second = receivingParty({
+      id: 'council',
+      organisation: organisation({ id: 'council', name: 'Northfield Council', kind: 'council', publicAuthority: true }),
+    });
+    const toCouncil = outward({ to: 'council', items: [item('main-condition', 'healthData')] });
+    const result = assessModel(
+      debtAdvice({ parties: [sharingParty(), receivingParty(), second], flows: [outward(), toCouncil, { ...back(), from: 'council' }] }),
+    );
+    expect(
+      result.flows.map(({ sharingPartyId, receivingPartyId, result: { art6, art9 } }) => [sharingPartyId, receivingPartyId, art6, art9.receiving]),
+    ).toEqual([
+      ['surgery', 'charity', { sharing: '6(1)(e)', receiving: '6(1)(f)' }, 'none'],
+      ['surgery', 'council', { sharing: '6(1)(e)', receiving: '6(1)(e)' }, '9(2)(a)'],
+      ['surgery', 'council', { sharing: '6(1)(e)', receiving: '6(1)(e)' }, 'none'],
+    ]);
+  });
+
   it('one flow that needs a second look makes the agreement need one', () => {
     const result = assessModel(debtAdvice({ flows: [outward(), back({ items: [item('offences', 'criminalData')] })] }));
     expect([flowOf(result, 'outward')?.status, flowOf(result, 'return')?.status, result.status]).toEqual(['ok', 'needs_review', 'needs_review']);

@@ -2,37 +2,39 @@
 import type { AgreementModel } from '../agreement/model';
 import { assessAgreement } from './assess-agreement';
 import { assessFlow } from './assess-flow';
-import { type FlowCase, noLawNamed } from './overrides';
+import { type AssessedCase, type FlowCase, noLawNamed } from './overrides';
 import type { AgreementResult, Override } from './result';
 import { sides } from './rules/finding';
-import { partyOn, toAgreementFacts, toFlowFacts } from './to-flow-facts';
+import { pairOf, toAgreementFacts, toFlowFacts } from './to-flow-facts';
 
-/** Every flow of the agreement with the pair of parties that it is assessed for. */
+/** Every flow of the agreement with the pair of parties that it is assessed for: each referring with each that gives the service, where details flow between them. */
 export function flowCases(model: AgreementModel): readonly FlowCase[] {
-  const [sharing, receiving] = [partyOn(model, 'sharing'), partyOn(model, 'receiving')];
-  return model.flows.map((flow) => ({ flowId: flow.id, sharingPartyId: sharing.id, receivingPartyId: receiving.id, facts: toFlowFacts(model, flow) }));
+  return model.flows.map((flow) => {
+    const { sharing, receiving } = pairOf(model, flow);
+    return { flowId: flow.id, sharingPartyId: sharing.id, receivingPartyId: receiving.id, facts: toFlowFacts(model, flow) };
+  });
 }
 
-/** Rule A6.2 fired for this side: a law of its own would make (e) right. */
-export function ownTaskOpen(cases: readonly FlowCase[], side: 'sharing' | 'receiving'): boolean {
-  return cases.some(({ facts }) => assessFlow(facts).decidedBy.art6[side] === 'A6.2');
-}
+/** Rule A6.2 fired for this party: a law of its own would make (e) right. */
+const ownTaskOpen = (cases: readonly AssessedCase[], partyId: string): boolean =>
+  cases.some(({ sharingPartyId, receivingPartyId, asRules: { decidedBy } }) =>
+    sides.some((side) => (side === 'sharing' ? sharingPartyId : receivingPartyId) === partyId && decidedBy.art6[side] === 'A6.2'),
+  );
 
 /**
  * “No law named” is an answer (rule A6.2): the party then stands on legitimate interests, so that (e) is never shown or
  * printed without a law. A choice that somebody recorded for the same party goes before it.
  */
-function answerOverrides(model: AgreementModel, cases: readonly FlowCase[]): readonly Override[] {
-  return sides.flatMap((side) => {
-    const party = partyOn(model, side);
+function answerOverrides(model: AgreementModel, cases: readonly AssessedCase[]): readonly Override[] {
+  return model.parties.flatMap((party) => {
     const chosen = model.overrides.some((one) => one.partyId === party.id && one.field === 'art6' && one.default === '6(1)(e)');
-    if (chosen || party.taskInLaw !== undefined || !ownTaskOpen(cases, side)) return [];
+    if (chosen || party.taskInLaw !== undefined || !ownTaskOpen(cases, party.id)) return [];
     return [{ partyId: party.id, field: 'art6', default: '6(1)(e)', chosen: '6(1)(f)', reason: noLawNamed, by: 'answer', at: '' } as const];
   });
 }
 
 /** The legal basis of the agreement, per party and per flow. Pure: the same model gives the same result. */
 export function assessModel(model: AgreementModel): AgreementResult {
-  const cases = flowCases(model);
+  const cases = flowCases(model).map((one) => ({ ...one, asRules: assessFlow(one.facts) }));
   return assessAgreement(cases, toAgreementFacts(model), [...model.overrides, ...answerOverrides(model, cases)]);
 }

@@ -166,6 +166,11 @@ describe('assessAgreement', () => {
     expect(assessAgreement([flow('T19'), flow('T24', 'other')], none).status).toBe('out_of_scope');
   });
 
+  it('asks for the toolkit of both sides only where a flow is in England', () => {
+    expect(assessAgreement([flow('T30')], none).actions).not.toContain('BOTH_DSPT');
+    expect(assessAgreement([flow('T30'), flow('T03', 'other')], none).actions).toContain('BOTH_DSPT');
+  });
+
   it('leaves out a flow that needs no agreement, unless there is no other', () => {
     expect(assessAgreement([flow('T36'), flow('T03', 'other')], none).flows.map(({ flowId }) => flowId)).toEqual(['other']);
     expect(assessAgreement([flow('T36')], none)).toMatchObject({ status: 'not_needed', actions: ['SIGNPOST_ONLY'], rules: [] });

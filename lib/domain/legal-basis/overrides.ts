@@ -13,6 +13,11 @@ export interface FlowCase {
   readonly facts: FlowFacts;
 }
 
+/** The same, with what the rules alone make of it. */
+export interface AssessedCase extends FlowCase {
+  readonly asRules: FlowResult;
+}
+
 /** Shortest and longest reason, in characters as a person sees them. */
 export const overrideReason = { min: 20, max: 300 } as const;
 /** The fixed reason of an override that an answer makes (rule A6.2). */
@@ -79,8 +84,12 @@ function latest(overrides: readonly Override[]): readonly Override[] {
 }
 
 /** One flow assessed with the overrides that are open for it; the others come back with the reason. */
-export function withOverrides(flow: FlowCase, overrides: readonly Override[]): { readonly result: FlowResult; readonly refused: readonly RefusedOverride[] } {
-  const base = assessFlow(flow.facts);
+export function withOverrides(
+  flow: FlowCase | AssessedCase,
+  overrides: readonly Override[],
+): { readonly result: FlowResult; readonly refused: readonly RefusedOverride[] } {
+  const base = 'asRules' in flow ? flow.asRules : assessFlow(flow.facts);
+  if (overrides.length === 0) return { result: base, refused: [] };
   const accepted: Override[] = [];
   const refused: RefusedOverride[] = [];
   let choices: Choices = { art6: {}, art9: {} };

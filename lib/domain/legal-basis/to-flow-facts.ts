@@ -17,6 +17,12 @@ export function partyOn(model: AgreementModel, side: Side): Party {
   return party;
 }
 
+/** Who refers and who gives the service, of the two ends of this flow. The way back has the same pair, in the same orientation. */
+export function pairOf(model: AgreementModel, { from, to }: Flow): Readonly<Record<Side, Party>> {
+  const end = (side: Side) => model.parties.find((one) => one.side === side && (one.id === from || one.id === to)) ?? partyOn(model, side);
+  return { sharing: end('sharing'), receiving: end('receiving') };
+}
+
 function toPartyFacts(party: Party, model: AgreementModel): PartyFacts {
   const { organisation, commissioned } = party;
   const paidForCare = (organisation.commissioned ?? []).length > 0;
@@ -47,6 +53,7 @@ export const referralShowsHealth = ({ team, service }: AgreementModel): boolean 
 export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
   const { people, team } = model;
   const sets = (fact: string) => flow.items.some((item) => item.facts.includes(fact));
+  const pair = pairOf(model, flow);
   const children = people.young || people.children;
   return {
     jurisdiction: model.nation,
@@ -54,8 +61,8 @@ export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
     serviceKind: model.service.kind,
     method: flow.methods.includes('access') ? 'access' : 'transfer',
     returnFlow: flow.id === 'return',
-    sharing: toPartyFacts(partyOn(model, 'sharing'), model),
-    receiving: toPartyFacts(partyOn(model, 'receiving'), model),
+    sharing: toPartyFacts(pair.sharing, model),
+    receiving: toPartyFacts(pair.receiving, model),
     healthData: sets('healthData'),
     healthByInference: referralShowsHealth(model),
     otherSpecial: sets('otherSpecial'),

@@ -1,4 +1,5 @@
 // Rules about the agreement as a whole, not about one flow (T5 to T8).
+import type { Jurisdiction } from '../facts';
 import type { ActionId } from '../result';
 import type { LegalRule } from './rule';
 
@@ -11,7 +12,8 @@ export interface AgreementFacts {
 }
 
 export interface AgreementRule extends LegalRule {
-  readonly when: (facts: AgreementFacts) => boolean;
+  /** `nations`: of the flows that need an agreement. */
+  readonly when: (facts: AgreementFacts, nations: readonly Jurisdiction[]) => boolean;
   readonly actions: readonly ActionId[];
 }
 
@@ -42,7 +44,8 @@ export const agreementRules: readonly AgreementRule[] = [
     reads: ['nation'],
     actions: ['BOTH_DSPT'],
     sentence: 'The organisation that shares shows how it looks after details too, not only the partner.',
-    when: () => true,
+    // The toolkit is England’s. Elsewhere LOCAL_ASSURANCE_STANDARD asks for the nation’s own (rule G5).
+    when: (_facts, nations) => nations.includes('england'),
   },
   {
     id: 'T8',

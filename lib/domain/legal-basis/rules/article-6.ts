@@ -82,6 +82,7 @@ export const returnRule: FlowRule = {
   sentence:
     'A public body may ask in writing for what it needs for its task. Answering that request is a recognised interest, and this agreement carries the request.',
   caveat: 'Ask your data protection officer to confirm that a standing request in an agreement is enough',
-  when: (facts, so) => Boolean(facts.returnFlow) && facts.sharing.isPublicAuthority && so.art6.receiving === '6(1)(f)',
+  // Annex 1 para 1 speaks of a request for processing under Article 6(1)(e): what law enforcement does stands under another Part.
+  when: (facts, so) => Boolean(facts.returnFlow) && facts.sharing.isPublicAuthority && !facts.sharing.lawEnforcement && so.art6.receiving === '6(1)(f)',
   gives: (_facts, so) => ({ actions: ['STATE_PUBLIC_TASK_REQUEST', ...(so.commonLaw === 'explicit_consent' ? ['CONSENT_COVERS_RETURN_FLOW'] : [])] }),
 };

@@ -83,7 +83,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
   },
 ];
 
-/** A9.2: read for each party that stands on A9.1 once its condition is settled. */
+/** A9.2: asked once the conditions are settled, of each party that stands on the care condition, by rule A9.1, by A9.7 or by choice: Article 9(3) asks it of all. */
 export const secrecyRule: FlowRule = {
   id: 'A9.2',
   standing: 'suggestion',
@@ -91,8 +91,7 @@ export const secrecyRule: FlowRule = {
   reads: ['confidentiality'],
   sentence: 'This reason holds only where everyone who handles the details, volunteers too, is bound to keep them private. A signed undertaking does it.',
   when: ({ sharing, receiving }, so) =>
-    (so.decidedBy.art9.sharing === 'A9.1' && so.art9.sharing === '9(2)(h)+Sch1p2' && !sharing.confidentialityDuty) ||
-    (so.decidedBy.art9.receiving === 'A9.1' && so.art9.receiving === '9(2)(h)+Sch1p2' && !receiving.confidentialityDuty),
+    (so.art9.sharing === '9(2)(h)+Sch1p2' && !sharing.confidentialityDuty) || (so.art9.receiving === '9(2)(h)+Sch1p2' && !receiving.confidentialityDuty),
   gives: () => ({ status: 'needs_review', warnings: ['SECRECY_DUTY_MISSING'], actions: ['BIND_STAFF_TO_CONFIDENTIALITY'] }),
 };
 
@@ -108,7 +107,10 @@ export const afterArticle9: readonly FlowRule[] = [
     sentence:
       'This condition is for bodies with a political, philosophical, religious or trade union aim, about their own members, and never for passing details on.',
     when: (facts) => Boolean(facts.proposed9d),
-    gives: ({ receiving }) => ({ status: 'blocked', warnings: [disclosingAims.includes(receiving.aim) ? 'ART9_2_D_NO_DISCLOSURE' : 'ART9_2_D_NOT_OPEN'] }),
+    gives: ({ sharing, receiving }) => ({
+      status: 'blocked',
+      warnings: [disclosingAims.includes(receiving.aim) || disclosingAims.includes(sharing.aim) ? 'ART9_2_D_NO_DISCLOSURE' : 'ART9_2_D_NOT_OPEN'],
+    }),
   },
   {
     id: 'A9.9',

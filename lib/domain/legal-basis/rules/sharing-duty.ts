@@ -1,7 +1,8 @@
 // The duty to share for care and the NHS number: sections 251A to 251C of the Health and Social Care Act 2012 (S1 to S3).
-import { isCare, isDutyBoundCare, isRelevantBody } from './readings';
+import { commissionedForCare, isDutyBoundCare, isRelevantBody } from './readings';
 import type { FlowRule } from './rule';
 
+/** S3 speaks to any public body that sends, a police force too: what it leaves out needs no duty. */
 export const sharingDutyRules: readonly FlowRule[] = [
   {
     id: 'S1',
@@ -35,7 +36,10 @@ export const sharingDutyRules: readonly FlowRule[] = [
     reads: ['service', 'people'],
     sentence: 'The duty to use the NHS number is for health care and adult social care. Elsewhere the least information leaves it out.',
     when: (facts) =>
-      facts.jurisdiction === 'england' && facts.purpose === 'individual' && isRelevantBody(facts.sharing) && (!isCare(facts) || !isDutyBoundCare(facts)),
+      facts.jurisdiction === 'england' &&
+      facts.purpose === 'individual' &&
+      !isDutyBoundCare(facts) &&
+      (facts.sharing.isPublicAuthority || commissionedForCare(facts.sharing)),
     gives: () => ({ nhsNumber: 'leave_out' }),
   },
 ];
