@@ -89,7 +89,9 @@ export function record(so: OpenFinding, rule: RuleId, effect: Effect): void {
   for (const id of warnings) so.broughtBy[id] ??= rule;
 }
 
+const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
 /** Ids in the order of their characters, each once: the same list for the same rules, on every machine. */
 export function sortedOnce(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)].sort();
+  return [...new Set(ids)].sort(byCode);
 }
