@@ -1,6 +1,104 @@
 // The IG lead’s one page (D35). What “Change a reason” reveals is listed by ig-review-form.ts as well. `settle` and `caldicott` are repeated for each flagged answer and each open principle, and the signs of
 // `dpia` are listed by ig-review-form.ts; the rest stands as it is.
-import type { Question } from '@/lib/domain/questions/question';
+import type { Question, QuestionField } from '@/lib/domain/questions/question';
+
+const dayOf = (name: string, label: string, called: string): QuestionField => ({
+  name,
+  kind: 'date',
+  label,
+  mustBe: 'past',
+  called,
+  errors: {
+    empty: `Enter the ${called}`,
+    missing: `${called.charAt(0).toUpperCase()}${called.slice(1)} must include a {part}`,
+    format: `${called.charAt(0).toUpperCase()}${called.slice(1)} must be a real date`,
+    past: `${called.charAt(0).toUpperCase()}${called.slice(1)} must be today or in the past`,
+  },
+});
+
+/** What the screening ends in decides which of these will do: ig-review-dpia.ts. */
+const dpiaDone: QuestionField = {
+  name: 'dpiaDone',
+  kind: 'radios',
+  label: 'Is there a data protection impact assessment (DPIA) for this sharing?',
+  hint: 'A DPIA is a written risk check. One can cover many agreements of the same kind',
+  options: [
+    {
+      value: 'done',
+      label: 'Yes',
+      reveals: [
+        {
+          name: 'dpiaRef',
+          kind: 'text',
+          label: 'Its reference',
+          limit: 200,
+          called: 'the DPIA reference',
+          errors: { empty: 'Enter the DPIA reference', long: 'DPIA reference must be 200 characters or less' },
+        },
+        dayOf('dpiaOn', 'When was it finished?', 'date the DPIA was finished'),
+        {
+          name: 'dpiaOwner',
+          kind: 'text',
+          label: 'Which job owns it?',
+          limit: 80,
+          called: 'which job owns the DPIA',
+          errors: { empty: 'Enter which job owns the DPIA', long: 'Which job owns the DPIA must be 80 characters or less' },
+        },
+      ],
+    },
+    {
+      value: 'none',
+      label: 'No, none is needed',
+      reveals: [
+        {
+          name: 'dpiaWhy',
+          kind: 'text',
+          label: 'Why is none needed?',
+          limit: 200,
+          called: 'why no DPIA is needed',
+          errors: { empty: 'Enter why no DPIA is needed', long: 'Why no DPIA is needed must be 200 characters or less' },
+        },
+      ],
+    },
+    {
+      value: 'decided',
+      label: 'No, somebody has decided against one although a sign points to it',
+      hint: 'The name, the job, the day and the reason print. Ask your data protection officer to confirm first, and note the advice below',
+      reveals: [
+        {
+          name: 'dpiaName',
+          kind: 'text',
+          label: 'Name of whoever decided',
+          limit: 80,
+          contact: true,
+          errors: { empty: 'Enter the name of whoever decided', long: 'The name must be 80 characters or less' },
+        },
+        {
+          name: 'dpiaJob',
+          kind: 'text',
+          label: 'Their job',
+          limit: 80,
+          errors: { empty: 'Enter the job of whoever decided', long: 'Their job must be 80 characters or less' },
+        },
+        dayOf('dpiaDecidedOn', 'When did they decide?', 'date of the decision'),
+        {
+          name: 'dpiaReason',
+          kind: 'textarea',
+          label: 'Why is the risk not high?',
+          min: 20,
+          limit: 200,
+          called: 'why the risk is not high',
+          errors: {
+            empty: 'Enter why the risk is not high',
+            short: 'Why the risk is not high must be between 20 and 200 characters',
+            long: 'Why the risk is not high must be between 20 and 200 characters',
+          },
+        },
+      ],
+    },
+  ],
+  errors: { empty: 'Select if there is a DPIA for this sharing' },
+};
 
 export const igReviewQuestion: Question = {
   id: 'ig-review',
@@ -55,15 +153,7 @@ export const igReviewQuestion: Question = {
       options: [{ value: 'none', label: 'None of these', exclusive: true, divider: true }],
       errors: { empty: 'Select which risk signs apply, or select ‘None of these’', exclusive: 'Select which risk signs apply or ‘None of these’, not both' },
     },
-    {
-      name: 'dpiaRef',
-      kind: 'text',
-      label: 'DPIA reference, or why none is needed',
-      hint: 'A data protection impact assessment (DPIA) is a written risk check',
-      limit: 200,
-      called: 'the DPIA reference, or why none is needed',
-      errors: { empty: 'Enter the DPIA reference, or why none is needed', long: 'DPIA reference, or why none is needed, must be 200 characters or less' },
-    },
+    dpiaDone,
     {
       name: 'caldicott',
       kind: 'radios',

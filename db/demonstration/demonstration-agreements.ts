@@ -51,10 +51,14 @@ function begin({ id, reference, sharing, drafter, at }: Beginning): Story {
   };
 }
 
-const reviewedAsReady = (published: string, dpiaRef: string): Posted => ({
+/** A DPIA of the whole scheme, with the job that owns it; or why there is none. */
+const assessment = (dpiaRef: string, on: string, dpiaOwner: string): Posted => ({ dpiaDone: 'done', dpiaRef, dpiaOwner, ...posted('dpiaOn', on) });
+const noneBecause = (dpiaWhy: string): Posted => ({ dpiaDone: 'none', dpiaWhy });
+
+const reviewedAsReady = (published: string, dpia: Posted): Posted => ({
   legal: 'right',
   dpia: ['none'],
-  dpiaRef,
+  ...dpia,
   noEffect: 'yes',
   publishedWhere: 'Website',
   ...posted('published', published),
@@ -87,7 +91,7 @@ export function debtAdvice(teller: Teller, sharing: Organisation, ago: Ago, ids:
   const reviewed = reviewByIgLead(
     checked,
     by('northfield-ig-lead', ago(38)),
-    { ...reviewedAsReady(dayOf(ago(30).toISOString()), 'Few people, no health details, and each person says yes first'), ...advice },
+    { ...reviewedAsReady(dayOf(ago(30).toISOString()), noneBecause('Few people, no health details, and each person says yes first')), ...advice },
     teller,
   );
   const sent = send(reviewed, by('northfield-ig-lead', ago(38, 11)), ids.checklist);
@@ -166,7 +170,10 @@ export function hospiceCare(teller: Teller, sharing: Organisation, ago: Ago, ids
   const reviewed = reviewByIgLead(
     checked,
     by('exampleton-trust-ig-lead', ago(4)),
-    reviewedAsReady(dayOf(ago(-9).toISOString()), 'Assessment 14 of the trust covers referrals to the hospice'),
+    reviewedAsReady(
+      dayOf(ago(-9).toISOString()),
+      assessment('Assessment 14 of the trust, for all referrals to hospices', dayOf(ago(200).toISOString()), 'Head of information governance'),
+    ),
     teller,
   );
   return send(reviewed, by('exampleton-trust-ig-lead', ago(4, 11)), ids.checklist);

@@ -1,4 +1,4 @@
-import { inDays, lastJune, type Life, northfield, nothingUnusual, postedDate } from './life';
+import { inDays, lastJune, type Life, northfield, noDpia, nothingUnusual, postedDate } from './life';
 
 /** Name and telephone number for debt advice: wider support, so each person says yes first, and nothing about health goes out. */
 export const debtAdvice: Life = {
@@ -15,7 +15,7 @@ export const debtAdvice: Life = {
     'legal-basis': { read: 'read' },
     'send-how': { methods: ['encrypted-email'] },
   },
-  igReview: { ...nothingUnusual, dpiaRef: 'Few people, no health details, and each person says yes first' },
+  igReview: { ...nothingUnusual, ...noDpia('Few people, no health details, and each person says yes first') },
   checklist: {
     dspt: { status: 'met', ...postedDate('published', lastJune()), odsCode: '8ZZ98' },
     privacy: { answer: 'partly' },

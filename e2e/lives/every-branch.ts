@@ -1,4 +1,4 @@
-import { type Life, nothingUnusual, northfield, postedDate, inDays } from './life';
+import { dpiaDone, type Life, nothingUnusual, northfield, postedDate, inDays } from './life';
 
 /** A draft that opens nearly every page there is: care that a council pays for, every group of people, details chosen one by one. */
 export const everyBranch: Life = {
@@ -39,7 +39,7 @@ export const everyBranch: Life = {
     'send-how/other': { other: 'A secure file transfer site' },
     'send-how/access': { system: 'The care system', jobs: 'Coordinators', review: 'Every three months' },
   },
-  igReview: { ...nothingUnusual, dpiaRef: 'Assessment 15' },
+  igReview: { ...nothingUnusual, ...dpiaDone('Assessment 15') },
   checklist: {
     dspt: { status: 'not-sure' },
     privacy: { answer: 'in-place', noticeUrl: 'A sheet that everybody gets' },

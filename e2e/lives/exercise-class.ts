@@ -1,4 +1,4 @@
-import { type Life, northfield, nothingUnusual, postedDate } from './life';
+import { type Life, northfield, noDpia, nothingUnusual, postedDate } from './life';
 
 const lastTraining = new Date(Date.now() - 90 * 86_400_000);
 
@@ -17,7 +17,7 @@ export const exerciseClass: Life = {
     'legal-basis': { read: 'read' },
     'send-how': { methods: ['encrypted-email'] },
   },
-  igReview: { ...nothingUnusual, dpiaRef: 'One line about health, agreed with each person' },
+  igReview: { ...nothingUnusual, ...noDpia('One line about health, agreed with each person') },
   checklist: {
     dspt: { status: 'not-registered' },
     privacy: { answer: 'in-place', noticeUrl: 'A sheet that everybody gets at the first class' },

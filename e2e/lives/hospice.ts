@@ -1,4 +1,4 @@
-import { inDays, lastJune, type Life, nothingUnusual, postedDate } from './life';
+import { dpiaDone, inDays, lastJune, type Life, nothingUnusual, postedDate } from './life';
 
 /** Care that the NHS pays for: people expect their care team to share, health details go out, and some come back. */
 export const hospice: Life = {
@@ -23,7 +23,7 @@ export const hospice: Life = {
     'legal-basis': { read: 'read' },
     'send-how': { methods: ['secure-email', 'phone'] },
   },
-  igReview: { ...nothingUnusual, dpiaRef: 'Assessment 14 covers referrals to the hospice' },
+  igReview: { ...nothingUnusual, ...dpiaDone('Assessment 14, for referrals to the hospice') },
   checklist: {
     dspt: { status: 'exceeded', ...postedDate('published', lastJune()), odsCode: '8ZZ99' },
     privacy: { answer: 'in-place', noticeUrl: 'https://exampleton-hospice.example/privacy' },

@@ -45,6 +45,15 @@ export const lastJune = (): Date => {
   return new Date(Date.UTC(year, 5, 12));
 };
 
+/** Why there is no DPIA, or the one that covers the scheme. */
+export const noDpia = (dpiaWhy: string): Posted => ({ dpiaDone: 'none', dpiaWhy });
+export const dpiaDone = (dpiaRef: string): Posted => ({
+  dpiaDone: 'done',
+  dpiaRef,
+  ...postedDate('dpiaOn', inDays(-30)),
+  dpiaOwner: 'Head of information governance',
+});
+
 /** What every IG lead here finds: nothing unusual. */
 export const nothingUnusual: Posted = {
   legal: 'right',

@@ -36,11 +36,12 @@ export const nothingUnusual = (partner: string, dpia: string): Pick<ToldPage, 'c
   choose: [
     ['Legal basis', 'It is right'],
     ['Risk signs that your answers do not settle', 'None of these'],
+    ['Is there a data protection impact assessment (DPIA) for this sharing?', 'No, none is needed'],
     ['Is it true that saying no will not affect the person’s care?', 'Yes, print it'],
     ['What happens next?', 'It is ready to send'],
   ],
   type: {
-    'DPIA reference, or why none is needed': dpia,
+    'Why is none needed?': dpia,
     [`Where is ${partner} named in your privacy notice?`]: 'Website',
     [`When did, or will, it name ${partner}?`]: inDays(-3),
   },

@@ -70,6 +70,7 @@ describe('sending an agreement', () => {
   it('is stopped where answers that changed after the review call for a DPIA and none is recorded', async () => {
     const world = await takenBack();
     await manyPeople(world);
+    // The assessment of the demonstration was looked at when the risk was lower.
     expect(await namesDpia(world)).toBe(true);
     expect(await send(world)).toMatchObject({ kind: 'refused', unmet: ['dpia-settled'] });
     expect((await world.file()).status).toBe('draft');
@@ -82,7 +83,12 @@ describe('sending an agreement', () => {
     if (!igReview) throw new Error('nobody has checked it');
     await world.alter({ igReview: { ...igReview, dpia: { signs: ['largeScale', 'specialOrCriminal'], result: 'required' } } });
     expect(await send(world)).toMatchObject({ unmet: ['dpia-settled'] });
-    await world.alter({ igReview: { ...igReview, dpia: { signs: ['largeScale', 'specialOrCriminal'], result: 'required', reference: 'DPIA 14' } } });
+    await world.alter({
+      igReview: {
+        ...igReview,
+        dpia: { signs: ['largeScale', 'specialOrCriminal'], result: 'required', reference: 'DPIA 14', on: '2026-11-02', owner: 'IG lead' },
+      },
+    });
     expect(await send(world)).toMatchObject({ kind: 'done' });
   });
 });

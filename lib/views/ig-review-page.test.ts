@@ -101,7 +101,8 @@ describe('the page that sends', () => {
     const posted = {
       legal: 'right',
       dpia: 'none',
-      dpiaRef: 'Few people',
+      dpiaDone: 'none',
+      dpiaWhy: 'Few people',
       noEffect: 'yes',
       publishedWhere: 'Website',
       'published-day': '20',

@@ -11,7 +11,7 @@ import type { IgReviewPart } from './ig-review-page-model';
 const partOf = ({ name }: Field): IgReviewPart['id'] => {
   if (name.startsWith('settle-')) return 'answers';
   if (name.startsWith('caldicott-')) return 'caldicott';
-  if (name === 'dpia' || name === 'dpiaRef') return 'dpia';
+  if (name === 'dpia' || name === 'dpiaDone') return 'dpia';
   if (name === 'legal' || name === 'reviewReason') return 'legal';
   if (name === 'noEffect' || name === 'publishedWhere' || name === 'published') return 'telling';
   return name === 'outcome' ? 'outcome' : 'advice';

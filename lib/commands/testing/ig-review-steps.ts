@@ -9,7 +9,8 @@ import { agreed, type World } from './signing-steps';
 /** Everything but what she says of the legal basis. */
 export const nothingUnusual = {
   dpia: 'none',
-  dpiaRef: 'Few people, no health details',
+  dpiaDone: 'none',
+  dpiaWhy: 'Few people, no health details',
   noEffect: 'yes',
   publishedWhere: 'Website',
   'published-day': '20',

@@ -38,11 +38,21 @@ it('a public task without a named law is no reason, of a public body as little a
   expect(ownTaskOrInterests({ ...goldenFile, sharing })).toBe(false);
 });
 
-const review = { signs: ['dataMatching'], result: 'required', reference: 'Assessment 14' } as const;
+const review = { signs: ['dataMatching'], result: 'required', reference: 'Assessment 14', on: '2026-11-02', owner: 'IG lead' } as const;
+const decided = { name: 'Dr Ben Hall', job: 'Caldicott Guardian', on: '2026-11-03', why: 'One list is compared with another by hand' };
+const { reference: _reference, on: _on, owner: _owner, ...against } = { ...review, decided };
 it.each([
   ['nothing calls for one', { signs: [], result: 'record_reason' }, true],
   ['it is recorded', review, true],
   ['it has no reference', { ...review, reference: ' ' }, false],
+  ['it has no date and no owner', { signs: review.signs, result: 'required', reference: 'Assessment 14' }, false],
+  ['a named person decided against one', against, true],
+  [
+    'a named person decided against one that the Article itself asks for',
+    { ...against, signs: ['largeScale', 'automatedDecisionOrProfiling', 'significantEffect'] },
+    false,
+  ],
+  ['there is a reason for none in place of one', { signs: review.signs, result: 'required', why: 'Few people' }, false],
   ['the reference was a reason for doing without one', { ...review, result: 'record_reason' }, false],
 ] as const)('a DPIA is settled where %s: %j', (_, dpia, settled) => {
   const model = settle(goldenFile, catalogue);

@@ -1,5 +1,6 @@
 // The checks of the life cycle, one predicate each. lifecycle.ts says which move needs which.
 import { screenedAgain } from '../checks/dpia';
+import { servesFor } from '../checks/dpia-record';
 import { isProfileFinished } from '../people/missing-in-profile';
 import { lawNamed } from '../legal-basis/overrides';
 import type { Check } from './lifecycle';
@@ -66,8 +67,7 @@ const settledStay = (facts: CheckFacts) => {
  * screened again: a reason for doing without one does not serve where one is needed now.
  */
 function dpiaSettled({ file: { igReview }, model, result }: CheckFacts): boolean {
-  if (!model || !result || screenedAgain(igReview?.dpia.signs ?? [], model, result) !== 'required') return true;
-  return igReview?.dpia.result === 'required' && Boolean(igReview.dpia.reference?.trim());
+  return !model || !result || servesFor(igReview?.dpia, screenedAgain(igReview?.dpia.signs ?? [], model, result));
 }
 
 /**

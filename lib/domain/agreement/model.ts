@@ -1,6 +1,7 @@
 // What an agreement IS, worked out from the answers of both sides and the two profiles. settle() makes it; the legal
 // engine, the print model and the checks read it; nobody else looks into the answers.
 import type { DsptStanding } from '../assurance/dspt';
+import type { DpiaRecord } from '../checks/dpia-record';
 import type { Commissioned, Jurisdiction, Role, ServiceKind } from '../legal-basis/facts';
 import type { Override } from '../legal-basis/result';
 import type { Organisation, Team } from '../people/organisation';
@@ -148,7 +149,7 @@ export interface IgReview {
   readonly reviewReason?: string;
   /** Flagged answers, `${key}.${field}`, and what was done about each. */
   readonly settled?: Readonly<Record<string, 'safer' | 'change'>>;
-  readonly dpia: { readonly signs: readonly string[]; readonly result: 'required' | 'recommended' | 'record_reason'; readonly reference?: string };
+  readonly dpia: DpiaRecord;
   readonly caldicott: Readonly<Record<string, { readonly met: 'met' | 'met-reason' | 'not-met'; readonly why?: string }>>;
   readonly noEffectConfirmed: boolean;
   readonly publishedWhere: string;

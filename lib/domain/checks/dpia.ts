@@ -114,9 +114,9 @@ export function provedSigns(model: AgreementModel, result: AgreementResult): Dpi
 }
 
 /** The screening of the answers as they are now, with the signs that the IG lead recorded before. */
-export function screenedAgain(recorded: readonly string[], model: AgreementModel, result: AgreementResult): DpiaResult {
+export function screenedAgain(recorded: readonly string[], model: AgreementModel, result: AgreementResult): ReturnType<typeof screenDpia> {
   const ticked = recorded.filter((sign) => dpiaSigns.some(({ id }) => id === sign)); // the other two are worked out anew
-  return screenDpia(dpiaFacts(provedSigns(model, result), ticked)).result;
+  return screenDpia(dpiaFacts(provedSigns(model, result), ticked));
 }
 
 /** What the answers prove and what the IG lead ticked, as one set of facts. */

@@ -57,6 +57,18 @@ describe('a risk assessment', () => {
     expect(text).not.toContain('why it was or was not done');
     expect(printedText(screened())).toContain('why it was or was not done is recorded (6 November 2026)');
   });
+
+  it('that was done is named with its date and owner, and a decision against one with who took it and why', () => {
+    const recorded = (dpia: NonNullable<AgreementFile['igReview']>['dpia']) => printedText({ ...goldenFile, igReview: { ...goldenFile.igReview!, dpia } });
+    const required = { signs: ['dataMatching'], result: 'required' } as const;
+    expect(recorded({ ...required, reference: 'Assessment 14', on: '2026-09-03', owner: 'Practice manager' })).toContain(
+      'A data protection impact assessment covers this sharing: Assessment 14, finished on 3 September 2026, owned by Practice manager. The eight Caldicott Principles were checked on 6 November 2026',
+    );
+    const decided = { name: 'Dr Ben Hall', job: 'Caldicott Guardian', on: '2026-11-03', why: 'Two short lists are compared by hand' };
+    expect(recorded({ ...required, decided })).toContain(
+      'Dr Ben Hall, Caldicott Guardian, decided on 3 November 2026 that none is needed: Two short lists are compared by hand.',
+    );
+  });
 });
 
 describe('the dates of a copy', () => {

@@ -24,7 +24,8 @@ const doubtful = answerAll(plain, {
 const ready = {
   legal: 'right',
   dpia: 'none',
-  dpiaRef: 'Few people, no health details',
+  dpiaDone: 'none',
+  dpiaWhy: 'Few people, no health details',
   noEffect: 'yes',
   publishedWhere: 'website',
   'published-day': '20',
@@ -61,7 +62,7 @@ describe('flagged answers', () => {
 
 describe('the page of the IG lead', () => {
   it('asks only what the answers leave open', () => {
-    expect(names(plain)).toEqual(['legal', 'dpia', 'dpiaRef', 'noEffect', 'publishedWhere', 'published', 'dpoAdvice', 'dpoDate', 'notes', 'outcome']);
+    expect(names(plain)).toEqual(['legal', 'dpia', 'dpiaDone', 'noEffect', 'publishedWhere', 'published', 'dpoAdvice', 'dpoDate', 'notes', 'outcome']);
     expect(names(doubtful)).toEqual(expect.arrayContaining(['settle-people-carerAgreement', 'settle-children-csc', 'settle-legal-read-read', 'caldicott-8']));
     expect(names(doubtful)).not.toContain('settle');
   });
@@ -112,7 +113,7 @@ describe('the page of the IG lead', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.errors));
     expect(readIgReview(read.value, source, who)).toEqual({
       ...who,
-      dpia: { signs: [], result: 'record_reason', reference: 'Few people, no health details' },
+      dpia: { signs: [], result: 'record_reason', why: 'Few people, no health details' },
       caldicott: {},
       settled: {},
       noEffectConfirmed: true,
@@ -133,7 +134,7 @@ describe('the page of the IG lead', () => {
     ]);
   });
   it('asks for everything before it is ready, and for a note alone to send it back', () => {
-    expect(Object.keys(errors(plain, {}))).toEqual(['legal', 'dpia', 'dpiaRef', 'noEffect', 'publishedWhere', 'published', 'outcome']);
+    expect(Object.keys(errors(plain, {}))).toEqual(['legal', 'dpia', 'dpiaDone', 'noEffect', 'publishedWhere', 'published', 'outcome']);
     expect(errors(plain, { outcome: 'back', backNote: '' })).toEqual({ backNote: 'Enter what needs to change' });
     expect(errors(plain, { outcome: 'back', backNote: 'Add the leaflet' })).toEqual({});
   });
@@ -170,5 +171,70 @@ describe('the day on which the notice names the partner', () => {
   });
   it('stops nobody from sending the draft back', () => {
     expect(errors(plain, { ...late, outcome: 'back', backNote: 'The notice comes first' })).toEqual({});
+  });
+});
+
+describe('a data protection impact assessment', () => {
+  const principles = Object.fromEntries(names(plain).flatMap((name) => (/^caldicott-\d$/.test(name) ? [[name, 'met']] : [])));
+  const { dpiaDone: _, dpiaWhy: __, ...rest } = { ...ready, ...principles };
+  const done = { dpiaDone: 'done', dpiaRef: 'Assessment 14', 'dpiaOn-day': '3', 'dpiaOn-month': '9', 'dpiaOn-year': '2026', dpiaOwner: 'Practice manager' };
+  const decided = {
+    dpiaDone: 'decided',
+    dpiaName: 'Dr Ben Hall',
+    dpiaJob: 'Caldicott Guardian',
+    'dpiaDecidedOn-day': '3',
+    'dpiaDecidedOn-month': '11',
+    'dpiaDecidedOn-year': '2026',
+    dpiaReason: 'Two short lists are compared by hand, once a year',
+  };
+  const advice = { dpoAdvice: 'Agreed', 'dpoDate-day': '2', 'dpoDate-month': '11', 'dpoDate-year': '2026' };
+  const signs = (...dpia: string[]) => ({ ...rest, dpia });
+  it('that is a duty needs its reference, date and owner, and no reason does instead', () => {
+    expect(errors(plain, { ...signs('dataMatching'), ...done })).toEqual({});
+    expect(errors(plain, { ...signs('dataMatching'), ...done, dpiaRef: '', dpiaOwner: '', 'dpiaOn-day': '', 'dpiaOn-month': '', 'dpiaOn-year': '' })).toEqual({
+      dpiaRef: 'Enter the DPIA reference',
+      dpiaOn: 'Enter the date the DPIA was finished',
+      dpiaOwner: 'Enter which job owns the DPIA',
+    });
+    expect(errors(plain, { ...signs('dataMatching'), dpiaDone: 'none', dpiaWhy: 'Few people' })).toEqual({
+      dpiaDone: 'A DPIA is needed: records matched from several places. Enter it, or send the agreement back',
+    });
+  });
+  it('is decided against by a named person, on the officer’s advice, and never where the Article itself asks for it', () => {
+    expect(errors(plain, { ...signs('dataMatching'), ...decided, ...advice })).toEqual({});
+    expect(errors(plain, { ...signs('dataMatching'), ...decided })).toEqual({
+      dpoAdvice: 'Enter the advice of the data protection officer on going without a DPIA',
+    });
+    expect(errors(plain, { ...signs('automatedDecisionOrProfiling', 'significantEffect'), ...decided, ...advice })).toEqual({
+      dpiaDone: 'The law itself asks for a DPIA here: automated decisions that matter to the person. Enter it, or send the agreement back',
+    });
+    expect(Object.keys(errors(plain, { ...signs('none'), ...decided, ...advice }))).toEqual(['dpiaDone']);
+    expect(Object.keys(errors(plain, { ...signs('dataMatching'), dpiaDone: 'decided', ...advice }))).toEqual([
+      'dpiaName',
+      'dpiaJob',
+      'dpiaDecidedOn',
+      'dpiaReason',
+    ]);
+  });
+  it('is recorded as it was answered, and nothing of the answers that were not chosen', () => {
+    const record = (posted: Record<string, unknown>) => {
+      const source = sourceOf(plain);
+      const read = readIgReviewForm(source, posted);
+      if (!read.ok) throw new Error(JSON.stringify(read.errors));
+      return readIgReview(read.value, source, who).dpia;
+    };
+    expect(record({ ...signs('dataMatching'), ...done, dpiaWhy: 'Few people' })).toEqual({
+      signs: ['dataMatching'],
+      result: 'required',
+      reference: 'Assessment 14',
+      on: '2026-09-03',
+      owner: 'Practice manager',
+    });
+    expect(record({ ...signs('dataMatching'), ...decided, ...advice }).decided).toEqual({
+      name: 'Dr Ben Hall',
+      job: 'Caldicott Guardian',
+      on: '2026-11-03',
+      why: 'Two short lists are compared by hand, once a year',
+    });
   });
 });

@@ -1,12 +1,13 @@
 // The IG lead’s one page (D35) as a form: what the answers prove is text on the page, and only what they leave open is asked.
 import type { AgreementModel, IgReview } from '../agreement/model';
-import { dpiaFactIds, dpiaFacts, dpiaSigns, provedSigns, screenDpia } from '../checks/dpia';
+import { dpiaSigns, provedSigns } from '../checks/dpia';
 import { addDays } from '../assurance/calendar';
 import { type ReasonChoice, reasonChoices } from '../legal-basis/reason-choices';
 import type { AgreementResult } from '../legal-basis/result';
 import { changeFaults, changeFields } from './change-reason';
 import type { FlaggedAnswer } from './flagged-answers';
 import type { Field, Form, FormErrors, FormValue } from './form';
+import { dpiaFaults, readDpia } from './ig-review-dpia';
 import type { JourneyContext } from './journey-context';
 import { principlesOf } from './principles';
 import { type ReadForm, readForm } from './read-form';
@@ -125,6 +126,7 @@ function contradictions(value: FormValue, source: IgReviewSource): FormErrors {
   if (value.dpoAdvice !== undefined && value.dpoDate === undefined) errors.dpoDate = 'Enter the date of the advice';
   if (value.dpoDate !== undefined && value.dpoAdvice === undefined) errors.dpoAdvice = 'Enter the advice of the data protection officer';
   if (value.outcome !== 'ready') return errors;
+  Object.assign(errors, dpiaFaults(value, source));
   const late = tooLate(value, source);
   if (late !== undefined) errors.published = late;
   for (const one of source.flagged) if (value[settleName(one)] === 'change') errors[settleName(one)] = toChange(one, source);
@@ -160,8 +162,6 @@ export interface WhoReviewed {
 
 /** The record of the review. What the answers prove counts with what was ticked. */
 export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoReviewed): IgReview {
-  const ticked = (Array.isArray(value.dpia) ? value.dpia : []).filter((sign) => sign !== 'none');
-  const facts = dpiaFacts(provedSigns(source.model, source.result), ticked);
   const settled = source.flagged.flatMap((one) =>
     value[settleName(one)] === undefined ? [] : [[`${one.question}.${one.field}`, value[settleName(one)] === 'change' ? 'change' : 'safer'] as const],
   );
@@ -177,10 +177,9 @@ export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoR
     notes: text(value, 'notes'),
     backNote: text(value, 'backNote'),
   };
-  const reference = text(value, 'dpiaRef');
   return {
     ...who,
-    dpia: { signs: dpiaFactIds.filter((id) => facts[id]), result: screenDpia(facts).result, ...(reference && { reference }) },
+    dpia: readDpia(value, source),
     caldicott: Object.fromEntries(caldicott),
     settled: Object.fromEntries(settled),
     noEffectConfirmed: value.noEffect === 'yes',

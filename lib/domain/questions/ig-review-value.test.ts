@@ -25,7 +25,12 @@ const source = sourceOf(doubtful);
 const ready = {
   legal: 'right',
   dpia: ['innovativeTech'],
+  dpiaDone: 'done',
   dpiaRef: 'Assessment 14',
+  'dpiaOn-day': '3',
+  'dpiaOn-month': '9',
+  'dpiaOn-year': '2026',
+  dpiaOwner: 'Practice manager',
   noEffect: 'no',
   publishedWhere: 'Website',
   'published-day': '20',
@@ -51,14 +56,23 @@ describe('the IG lead’s page a second time', () => {
   });
   it('says “None of these” where that was said, and nothing where it was sent back half filled in', () => {
     expect(igReviewValue(review({ ...ready, dpia: 'none' }), source).dpia).toEqual(['none']);
-    expect(igReviewValue(review({ outcome: 'back', backNote: 'Ask the team', dpiaRef: 'Assessment 14' }), source)).toEqual({ dpiaRef: 'Assessment 14' });
+    expect(igReviewValue(review({ outcome: 'back', backNote: 'Ask the team', dpiaDone: 'none', dpiaWhy: 'Few people' }), source)).toEqual({
+      dpiaDone: 'none',
+      dpiaWhy: 'Few people',
+    });
   });
 });
 
-describe('the DPIA reference a second time', () => {
-  it('is asked anew where the screening now ends otherwise: a reason for none is no reference', () => {
-    const { dpia, ...rest } = review(ready);
-    expect(igReviewValue({ ...rest, dpia: { ...dpia, result: 'record_reason' } }, source).dpiaRef).toBeUndefined();
+describe('the DPIA a second time', () => {
+  const { dpia, ...rest } = review(ready);
+  const again = (record: Partial<typeof dpia>) => igReviewValue({ ...rest, dpia: { signs: dpia.signs, result: dpia.result, ...record } }, source);
+  it('stays, whatever the screening now ends in; a reason for none is asked anew where it ends otherwise', () => {
+    expect(igReviewValue({ ...rest, dpia: { ...dpia, result: 'record_reason' } }, source)).toMatchObject({ dpiaRef: 'Assessment 14', dpiaOn: '2026-09-03' });
+    expect(again({ result: 'record_reason', why: 'Few people' }).dpiaDone).toBeUndefined();
+  });
+  it('reads a record of before: the reference of a DPIA that was a duty, and why there is none elsewhere', () => {
+    expect(again({ result: 'required', signs: ['dataMatching'], reference: 'DPIA 14' })).toMatchObject({ dpiaDone: 'done', dpiaRef: 'DPIA 14' });
+    expect(igReviewValue({ ...rest, dpia: { signs: [], result: 'recommended', reference: 'Few people' } }, source).dpiaRef).toBeUndefined();
   });
 });
 

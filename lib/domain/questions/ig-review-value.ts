@@ -2,16 +2,13 @@
 // next, is never filled in for her.
 import type { IgReview } from '../agreement/model';
 import { dayOf } from '../assurance/calendar';
-import { dpiaSigns, provedSigns, screenedAgain } from '../checks/dpia';
 import type { FormValue } from './form';
+import { dpiaValue, signsValue } from './ig-review-dpia';
 import { caldicottName, caldicottWhyName, type IgReviewSource, settleName } from './ig-review-form';
 
 /** A page that was sent back may have been half filled in: what it left open stays open. */
-function judged({ dpia, noEffectConfirmed, outcome }: IgReview, { model, result }: IgReviewSource): FormValue {
-  if (outcome !== 'ready') return {};
-  const proved = provedSigns(model, result);
-  const ticked = dpiaSigns.map(({ id }) => id).filter((id) => dpia.signs.includes(id) && !proved[id]);
-  return { dpia: ticked.length > 0 ? ticked : ['none'], noEffect: noEffectConfirmed ? 'yes' : 'no' };
+function judged({ dpia, noEffectConfirmed, outcome }: IgReview, source: IgReviewSource): FormValue {
+  return outcome === 'ready' ? { ...signsValue(dpia, source), noEffect: noEffectConfirmed ? 'yes' : 'no' } : {};
 }
 
 /** “We will publish by” a day that has passed since: a new version asks if it is done, or for a new date. */
@@ -20,12 +17,8 @@ const promisedAndPast = ({ published, at }: IgReview, { context: { file, today }
 
 export function igReviewValue(review: IgReview | undefined, source: IgReviewSource): FormValue {
   if (!review) return {};
-  // A reason for doing without a DPIA is no reference of one: where the screening now ends otherwise, it is asked anew.
-  const { dpia } = review;
-  const screened = screenedAgain(dpia.signs, source.model, source.result) === dpia.result;
   const texts = {
     reviewReason: review.reviewReason,
-    dpiaRef: screened ? dpia.reference : undefined,
     publishedWhere: review.publishedWhere,
     published: promisedAndPast(review, source) ? undefined : review.published,
     dpoAdvice: review.dpoAdvice,
@@ -40,6 +33,7 @@ export function igReviewValue(review: IgReview | undefined, source: IgReviewSour
   const kept = source.flagged.filter((one) => review.settled?.[`${one.question}.${one.field}`] === 'safer').map((one) => [settleName(one), 'safer'] as const);
   return {
     ...judged(review, source),
+    ...dpiaValue(review.dpia, source),
     ...Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => Boolean(entry[1]))),
     ...Object.fromEntries([...principles, ...kept]),
   };

@@ -4,14 +4,33 @@ import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped } from '../words';
 
-function checked({ model: { igReview }, say, unanswered }: PrintContext): readonly Sentence[] {
+/** What came of the screening: the assessment, who decided against one, or that none was needed. */
+function assessed({ model: { igReview }, say }: PrintContext): readonly Sentence[] {
+  if (!igReview) return [];
+  const { result, reference = '', on, owner, decided, why } = igReview.dpia;
+  const checkedOn = dateInWords(dayOf(igReview.at));
+  if (on !== undefined && owner !== undefined) return [say('checks.dpia-done', { reference: asTyped(reference), on: dateInWords(on), owner: asTyped(owner) })];
+  if (decided) {
+    const { name, job } = decided;
+    return [say('checks.dpia-decided', { name: asTyped(name), job: asTyped(job), on: dateInWords(decided.on), reason: asTyped(decided.why) })];
+  }
+  if (result === 'required') return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) })] : [];
+  if (result === 'record_reason') return [say('checks.dpia-not-required', { on: checkedOn })];
+  return [
+    reference && why === undefined
+      ? say('checks.dpia-recorded', { on: checkedOn, reference: asTyped(reference) })
+      : say('checks.dpia-recommended', { on: checkedOn }),
+  ];
+}
+
+function checked(context: PrintContext): readonly Sentence[] {
+  const { model, say, unanswered } = context;
+  const { igReview } = model;
   if (!igReview) return unanswered('ig-review', 'the risk check and the Caldicott Principles');
   const on = dateInWords(dayOf(igReview.at));
-  const { result, reference } = igReview.dpia;
-  if (result === 'required')
-    return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) }), say('checks.caldicott', { on })] : [say('checks.caldicott', { on })];
-  const recommended = reference ? say('checks.dpia-recorded', { on, reference: asTyped(reference) }) : say('checks.dpia-recommended', { on });
-  return [result === 'recommended' ? recommended : say('checks.dpia-not-required', { on }), say('checks.caldicott-same-day')];
+  const { result, on: done, decided } = igReview.dpia;
+  const dated = result !== 'required' && done === undefined && decided === undefined;
+  return [...assessed(context), dated ? say('checks.caldicott-same-day') : say('checks.caldicott', { on })];
 }
 
 const notices: Readonly<Record<string, string>> = { 1: 'one month’s', 2: 'two months’', 3: 'three months’' };

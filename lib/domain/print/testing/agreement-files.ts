@@ -56,7 +56,7 @@ export const igReviewed: IgReview = {
   byName: 'Priya Shah',
   at: '2026-11-06T14:00:00.000Z',
   resultHash: 'read',
-  dpia: { signs: [], result: 'record_reason', reference: 'Few people, no health details, both sides have a current DSPT result' },
+  dpia: { signs: [], result: 'record_reason', why: 'Few people, no health details, both sides have a current DSPT result' },
   caldicott: {},
   noEffectConfirmed: false,
   publishedWhere: 'website',

@@ -96,7 +96,7 @@ function hostilePeople({ igReview, overrides, sharingSignatory, reply }: Agreeme
         publishedWhere: type('ig-review.publishedWhere'),
         dpoAdvice: type('ig-review.dpoAdvice'),
         notes: type('ig-review.notes'),
-        dpia: { ...igReview.dpia, reference: type('ig-review.reference') },
+        dpia: { ...igReview.dpia, reference: type('ig-review.reference'), on: '2026-11-02', owner: type('ig-review.owner') },
       },
     }),
     overrides: overrides.map((one) => ({ ...one, reason: type('override.reason'), law: type('override.law') })),
