@@ -62,7 +62,7 @@ describe('a risk assessment', () => {
     const recorded = (dpia: NonNullable<AgreementFile['igReview']>['dpia']) => printedText({ ...goldenFile, igReview: { ...goldenFile.igReview!, dpia } });
     const required = { signs: ['dataMatching'], result: 'required' } as const;
     expect(recorded({ ...required, reference: 'Assessment 14', on: '2026-09-03', owner: 'Practice manager' })).toContain(
-      'A data protection impact assessment covers this sharing: Assessment 14, finished on 3 September 2026, owned by Practice manager. The eight Caldicott Principles were checked on 6 November 2026',
+      'A data protection impact assessment covers this sharing: Assessment 14, finished on 3 September 2026, owned by Practice manager.',
     );
     const decided = { name: 'Dr Ben Hall', job: 'Caldicott Guardian', on: '2026-11-03', why: 'Two short lists are compared by hand' };
     expect(recorded({ ...required, decided })).toContain(
