@@ -9,32 +9,37 @@ const Citation = z.strictObject({
   publisher: z.string().min(2),
   /** The part of the source that is meant: a heading, a section, a paragraph. */
   part: z.string().optional(),
-  /** As the source gives it: a day, a month or a year. */
-  date: z.string().optional(),
+  /** As the source gives it: a day, a month, a year or a version. Some sources give none. */
+  edition: z.string().optional(),
+  /** The day on which we last looked at it (ISO date). With `unverified`: at what others say of it. */
+  checkedOn: z.iso.date(),
   url: z.url().optional(),
   kind: z.enum(['guidance', 'law', 'standard', 'other']),
   certainty: z.enum(['read', 'unverified']),
 });
 export type Citation = Readonly<z.infer<typeof Citation>>;
 
-type Source = Omit<Citation, 'id' | 'short' | 'part'>;
-export const cite = (source: Source, id: string, short: string, part?: string, more: Partial<Citation> = {}): Citation =>
-  Citation.parse({ ...source, id, short, ...(part === undefined ? {} : { part }), ...more });
+/** The day on which law and guidance were last gone through as a whole. A source that is looked at again says so itself. */
+export const lastChecked = '2026-11-21';
 
-export const guidance = (title: string, publisher: string, url: string | undefined, date?: string): Source => ({
+type Source = Omit<Citation, 'id' | 'short' | 'part' | 'checkedOn'> & Partial<Pick<Citation, 'checkedOn'>>;
+export const cite = (source: Source, id: string, short: string, part?: string, more: Partial<Citation> = {}): Citation =>
+  Citation.parse({ checkedOn: lastChecked, ...source, id, short, ...(part === undefined ? {} : { part }), ...more });
+
+export const guidance = (title: string, publisher: string, url: string | undefined, edition?: string): Source => ({
   title,
   publisher,
   kind: 'guidance',
   certainty: 'read',
   ...(url === undefined ? {} : { url }),
-  ...(date === undefined ? {} : { date }),
+  ...(edition === undefined ? {} : { edition }),
 });
-export const law = (title: string, date: string, path?: string): Source => ({
+export const law = (title: string, edition: string, path?: string): Source => ({
   title,
   publisher: 'legislation.gov.uk',
   kind: 'law',
   certainty: 'unverified',
-  date,
+  edition,
   ...(path === undefined ? {} : { url: `https://www.legislation.gov.uk/${path}` }),
 });
 export const read: Partial<Citation> = { certainty: 'read' };
@@ -57,5 +62,3 @@ export const dpaSchedule1 = (id: string, paragraph: string, what: string, more: 
   });
 export const hscaSection = (id: string, section: string, what: string) =>
   cite(hsca, id, `HSCA 2012 s.${section}`, `Section ${section}, ${what}`, { url: `https://www.legislation.gov.uk/ukpga/2012/7/section/${section}`, ...read });
-
-/** The five pieces of national guidance that the product puts into practice, whole. */

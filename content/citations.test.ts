@@ -3,7 +3,8 @@ import { caldicottSource } from '@/lib/domain/checks/caldicott';
 import { dpiaScreens } from '@/lib/domain/checks/dpia';
 import { legalRules } from '@/lib/domain/legal-basis/legal-rules';
 import { personRules } from '@/lib/domain/legal-basis/person/assess-person';
-import { citationById, citations, nationalGuidance } from './citations';
+import { citationById, citations } from './citations';
+import { nationalGuidance } from './citations-guidance';
 
 describe('citations', () => {
   it('have unique ids', () => {

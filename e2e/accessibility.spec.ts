@@ -41,7 +41,19 @@ async function endEarly(page: Page): Promise<void> {
 }
 
 test('pages for everybody', async ({ page }) => {
-  await expectAccessiblePages(page, ['/', '/help', '/accessibility', '/privacy', '/cookies', '/how-signing-works', '/demo', '/demo/mail', '/log-in']);
+  await expectAccessiblePages(page, [
+    '/',
+    '/help',
+    '/accessibility',
+    '/privacy',
+    '/cookies',
+    '/how-signing-works',
+    '/guidance',
+    '/guidance/when-police-ask',
+    '/demo',
+    '/demo/mail',
+    '/log-in',
+  ]);
   for (const path of ['/home', '/nowhere', '/agreements/SA-0000-0000', '/log-in/link/nothing']) {
     await page.goto(path);
     await expectAccessible(page);

@@ -28,6 +28,8 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/_not-found': ['/no-such-page', 404, 404],
   '/accessibility': ['/accessibility', 200, 200],
   '/cookies': ['/cookies', 200, 200],
+  '/guidance': ['/guidance?q=police', 200, 200],
+  '/guidance/[slug]': ['/guidance/when-police-ask', 200, 200],
   '/help': ['/help', 200, 200],
   '/how-signing-works': ['/how-signing-works', 200, 200],
   '/privacy': ['/privacy', 200, 200],

@@ -3,6 +3,7 @@ import { Button } from '@/components/design/button';
 import { ButtonGroup } from '@/components/design/button-group';
 import { ButtonLink } from '@/components/design/button-link';
 import { Caption } from '@/components/design/heading';
+import { SourceList } from '@/components/design/source-list';
 import type { ExitPageModel } from '@/lib/views/exit-page-model';
 
 function Start({ start, back, once }: Pick<ExitPageModel, 'start' | 'back'> & { readonly once: string }) {
@@ -44,14 +45,7 @@ export function ExitContent({ h1, why, instead, sources, back, start, card, once
       {sources.length > 0 && (
         <section className="sa-sources">
           <h2 className="nhsuk-heading-xs">Where this comes from</h2>
-          <ul className="sa-source sa-source--list">
-            {sources.map(({ title, url, date }) => (
-              <li key={title}>
-                {url === undefined ? title : <a href={url}>{title}</a>}
-                {date !== undefined && `, ${date}`}
-              </li>
-            ))}
-          </ul>
+          <SourceList sources={sources} />
         </section>
       )}
     </>

@@ -1,4 +1,5 @@
 // “Why this applies”: the rule in our words, the answers that it read, and where it comes from.
+import { SourceList } from '@/components/design/source-list';
 import { placeOf, type WhyPanel as Panel } from '@/lib/domain/legal-basis/card/legal-card';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 
@@ -11,16 +12,7 @@ export interface WhyPanelProps {
 function Sources({ ids, sources }: { readonly ids: readonly string[]; readonly sources: LegalCardModel['sources'] }) {
   const shown = ids.flatMap((id) => sources[id] ?? []);
   if (shown.length === 0) return <p className="sa-source">Our own suggestion, for your IG lead to confirm</p>;
-  return (
-    <ul className="sa-source sa-source--list">
-      {shown.map(({ title, url, date }) => (
-        <li key={title}>
-          From {url === undefined ? title : <a href={url}>{title}</a>}
-          {date !== undefined && `, ${date}`}
-        </li>
-      ))}
-    </ul>
-  );
+  return <SourceList sources={shown} lead="From" />;
 }
 
 export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId }, sources, changes }: WhyPanelProps) {

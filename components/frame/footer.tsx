@@ -1,5 +1,6 @@
 const links = [
   { href: '/help', text: 'Help' },
+  { href: '/guidance', text: 'Guidance' },
   { href: '/accessibility', text: 'Accessibility statement' },
   { href: '/privacy', text: 'Privacy' },
   { href: '/cookies', text: 'Cookies' },

@@ -11,9 +11,16 @@ const links = (html: string, part: string) =>
 
 describe('the frame', () => {
   it('shows only what exists for whoever is here', () => {
-    expect(links(draw({ frame: { person, demo: true, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/demo/mail', '/help']);
-    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/help']);
-    expect(links(draw({ frame: { demo: false, once: 'x' } }), 'nav')).toEqual(['/help']);
+    expect(links(draw({ frame: { person, demo: true, once: 'x' } }), 'nav')).toEqual([
+      '/home',
+      '/agreements',
+      '/organisation',
+      '/demo/mail',
+      '/guidance',
+      '/help',
+    ]);
+    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/guidance', '/help']);
+    expect(links(draw({ frame: { demo: false, once: 'x' } }), 'nav')).toEqual(['/guidance', '/help']);
   });
 
   it('logs out by a form with a receipt, and only on pages that lead away', () => {
@@ -25,7 +32,7 @@ describe('the frame', () => {
   });
 
   it('leads to the same help in the same order on every page', () => {
-    const order = ['/help', '/accessibility', '/privacy', '/cookies', '/how-signing-works'];
+    const order = ['/help', '/guidance', '/accessibility', '/privacy', '/cookies', '/how-signing-works'];
     expect(links(draw({}), 'footer')).toEqual(order);
     expect(links(draw({ frame: { person, demo: true, once: 'x' }, variant: 'question' }), 'footer')).toEqual(order);
   });

@@ -14,7 +14,7 @@ const check: PersonCheck = {
   questions: personQuestionWords,
   decisions: decisionWords,
   actions: personActionSentences,
-  sources: { 's0-common-law': { title: 'A source', url: 'https://transform.england.nhs.uk/' } },
+  sources: { 's0-common-law': { title: 'A source', url: 'https://transform.england.nhs.uk/', checked: 'checked 21 November 2026' } },
 };
 const answer = (person: PersonFacts) => renderToStaticMarkup(<PersonAnswer check={check} result={assessPerson(check.setting, person)} />);
 
@@ -60,7 +60,7 @@ describe('the table', () => {
       when: 'Nobody has asked',
       answer: decisionWords.ask_person,
       actions: ['Ask.'],
-      reason: { because: 'A reason.', sources: [{ title: 'A source' }] },
+      reason: { because: 'A reason.', sources: [{ title: 'A source', checked: 'checked 21 November 2026' }] },
     };
     const html = renderToStaticMarkup(<PersonTable rows={[row]} />);
     expect(html.replace(/<[^>]+>/g, '|')).toMatch(/When\|+What to do\|+Nobody has asked\|+What to do\|+Ask first\|+Ask\.\|+A reason\.\|+From \|*A source/);

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { SourceWords } from '@/components/design/source-list';
 import type { ShownSource } from '@/lib/views/question-page-model';
 
 /** Where a rule comes from. */
@@ -6,11 +7,10 @@ export function SourceLine({ sources, caveat }: { readonly sources: readonly Sho
   return (
     <p className="sa-source">
       From{' '}
-      {sources.map(({ title, url, date }, index) => (
-        <Fragment key={title}>
+      {sources.map((source, index) => (
+        <Fragment key={source.title}>
           {index > 0 && '; '}
-          {url === undefined ? title : <a href={url}>{title}</a>}
-          {date !== undefined && `, ${date}`}
+          <SourceWords source={source} />
         </Fragment>
       ))}
       {caveat !== undefined && `. ${caveat}`}

@@ -5,6 +5,7 @@ import { documentTitle } from './document-title';
 import { summaryOf } from './field-errors';
 import { QuestionForm } from './question-form';
 
+const entry = { href: '/guidance/objections', text: 'When somebody says no' };
 const page: QuestionPageModel = {
   title: 'What do you want to share? – Debt advice',
   caption: 'Check before you start',
@@ -28,7 +29,10 @@ const page: QuestionPageModel = {
   errors: {},
   action: '/do/answer-question',
   hidden: { once: 'abcdefghijklmnop', reference: 'SA-7K4M-2QXR', screen: 'share', revision: '3' },
-  why: { text: 'The reason decides which rules apply.', sources: [{ title: 'Guidance', url: 'https://guidance.example', date: '7 May 2026' }] },
+  why: {
+    text: 'The reason decides which rules apply.',
+    sources: [{ title: 'Guidance', url: 'https://guidance.example', date: '7 May 2026', checked: 'checked 21 November 2026', entry }],
+  },
 };
 const draw = (model: QuestionPageModel, children?: React.ReactNode) => renderToStaticMarkup(<QuestionForm {...model}>{children}</QuestionForm>);
 
@@ -55,7 +59,8 @@ describe('a question page', () => {
   });
 
   it('says why it asks, with the source', () => {
-    expect(draw(page)).toContain('From <a href="https://guidance.example">Guidance</a>, 7 May 2026');
+    expect(draw(page)).toContain('From <a href="https://guidance.example">Guidance</a>, 7 May 2026 (checked 21 November 2026)');
+    expect(draw(page)).toContain('More in our guidance: <span><a href="/guidance/objections">When somebody says no</a></span>');
     expect(draw({ ...page, why: { text: 'Because.', sources: [] } })).toContain('This question is our own suggestion');
   });
 

@@ -8,6 +8,8 @@ export const guidanceSlugs = [
   'consent-and-uk-gdpr',
   'telling-people-what-you-share',
   'objections',
+  'who-may-share',
+  'asking-to-see-details',
   'lack-of-capacity',
   'children-and-young-people',
   'childrens-social-care',

@@ -22,7 +22,12 @@ export interface Closed {
 export interface ShownSource {
   readonly title: string;
   readonly url?: string;
+  /** Its edition, as the source gives it. */
   readonly date?: string;
+  /** “checked 21 November 2026”, or that we have not read it. */
+  readonly checked: string;
+  /** The entry of our guidance that explains it. */
+  readonly entry?: Required<Way>;
 }
 
 /** “Why we ask this”. No sources: the panel says that it is our own suggestion. */

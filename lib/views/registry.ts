@@ -31,6 +31,8 @@ import { draftTasksPage } from './draft-tasks';
 import { endPage } from './end-page';
 import { exitFromDraft, exitPage } from './exit-page';
 import { finalVersionPage } from './final-version-page';
+import { guidanceList } from './guidance-list';
+import { guidancePage } from './guidance-page';
 import { historyPage } from './history-page';
 import { home } from './home';
 import { igReviewPage } from './ig-review-page';
@@ -98,6 +100,8 @@ export const views = {
   'exit-from-draft': exitFromDraft,
   'exit-page': exitPage,
   'final-version-page': finalVersionPage,
+  'guidance-list': guidanceList,
+  'guidance-page': guidancePage,
   'history-page': historyPage,
   home,
   'ig-review-page': igReviewPage,
