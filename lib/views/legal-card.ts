@@ -21,6 +21,12 @@ export interface Looking {
 
 const linesOf = (card: LegalCard) => [...card.warnings, ...card.notes, ...card.parts.flatMap((part) => part.lines)];
 
+/** The card with its sources in words, and the addresses where its answers are changed. */
+export function cardModel(card: LegalCard, { withOptions, changes }: Pick<LegalCardModel, 'withOptions' | 'changes'>): LegalCardModel {
+  const ids = new Set(linesOf(card).flatMap(({ why }) => why.flatMap(({ sources }) => sources)));
+  return { card, withOptions, rulesFrom: dateInWords(card.rulesVersion), sources: Object.fromEntries([...ids].map((id) => [id, shownSource(id)])), changes };
+}
+
 /** The page that changes one answer, for whoever looks; undefined when it is not theirs to change, or not now. */
 function changeOf({ question, profile }: Because, standing: Standing, { actor, from }: NonNullable<Looking['changing']>): string | undefined {
   const { file, draft } = standing;
@@ -40,17 +46,10 @@ export function legalCard(standing: Standing, { withOptions, changing }: Looking
   if (!model || !result) return undefined;
   const card = explainResult(model, result, catalogue);
   const panels = linesOf(card).flatMap(({ why }) => why);
-  const ids = new Set(panels.flatMap(({ sources }) => sources));
   const answers = new Map(panels.flatMap(({ becauseYouAnswered }) => becauseYouAnswered.map((one) => [placeOf(one), one] as const)));
   const links = [...answers].flatMap(([place, because]) => {
     const href = changing && changeOf(because, standing, changing);
     return href === undefined ? [] : [[place, href] as const];
   });
-  return {
-    card,
-    withOptions,
-    rulesFrom: dateInWords(card.rulesVersion),
-    sources: Object.fromEntries([...ids].map((id) => [id, shownSource(id)])),
-    changes: Object.fromEntries(links),
-  };
+  return cardModel(card, { withOptions, changes: Object.fromEntries(links) });
 }

@@ -25,7 +25,7 @@ const ownTaskOpen = (cases: readonly AssessedCase[], partyId: string): boolean =
  * “No law named” is an answer (rule A6.2): the party then stands on legitimate interests, so that (e) is never shown or
  * printed without a law. A choice that somebody recorded for the same party goes before it.
  */
-function answerOverrides(model: AgreementModel, cases: readonly AssessedCase[]): readonly Override[] {
+export function answerOverrides(model: AgreementModel, cases: readonly AssessedCase[]): readonly Override[] {
   return model.parties.flatMap((party) => {
     const chosen = model.overrides.some((one) => one.partyId === party.id && one.field === 'art6' && one.default === '6(1)(e)');
     if (chosen || party.taskInLaw !== undefined || !ownTaskOpen(cases, party.id)) return [];

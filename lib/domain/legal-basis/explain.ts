@@ -92,9 +92,9 @@ const fallen = (model: AgreementModel, { refusedOverrides }: AgreementResult): r
       return `${name} had chosen ${named(override.chosen)} in place of ${named(override.default)}. That choice does not count now. ${why}.`;
     });
 
-/** The card. `catalogue` gives the questions their words. */
-export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue): LegalCard {
-  const source: CardSource = { model, result, catalogue };
+/** The card. `catalogue` gives the questions their words; `told` takes their place where other questions were asked. */
+export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue, told?: CardSource['told']): LegalCard {
+  const source: CardSource = { model, result, catalogue, ...(told && { told }) };
   return {
     status: result.status,
     statusWord: result.status === 'ok' && lawStillOpen(model, result) ? 'Ready to confirm, one answer to come' : statusWords[result.status],

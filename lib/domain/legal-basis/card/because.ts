@@ -15,6 +15,8 @@ export interface Glance {
   readonly catalogue: Catalogue;
   readonly side?: Side;
   readonly flow?: Flow;
+  /** Where the facts come from other questions than those of an agreement. */
+  readonly told?: (fact: FactRead, side: Side | undefined) => readonly Because[];
 }
 
 const nations: Readonly<Record<Jurisdiction, string>> = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' };
@@ -148,6 +150,6 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
 
 /** The answers behind a rule, each once. */
 export function becauseOf(rule: LegalRule, glance: Glance): readonly Because[] {
-  const all = rule.reads.flatMap((fact) => readers[fact](glance));
+  const all = rule.reads.flatMap((fact) => glance.told?.(fact, glance.side) ?? readers[fact](glance));
   return [...new Map(all.map((one) => [`${placeOf(one)} ${one.words}`, one])).values()];
 }

@@ -53,9 +53,13 @@ export const helperPath = '/legal-basis';
 /** In the order in which they are asked. */
 export const helperNames = Object.keys(helperChoices) as readonly HelperName[];
 
+/** The answers as they stand in an address. Several choices stand in one word, with dots between them: it stays short enough to log in with. */
+export function helperQuery(answers: HelperAnswers): Readonly<Record<string, string>> {
+  return Object.fromEntries(helperNames.flatMap((name) => (answers[name] === undefined ? [] : [[name, [answers[name]].flat().join('.')]])));
+}
+
 /** The address of the helper with these answers given. */
-export function helperHref(answers: HelperAnswers, more: Readonly<Record<string, string>> = {}): string {
-  const given = helperNames.flatMap((name) => [answers[name] ?? []].flat().map((value) => [name, value]));
-  const query = new URLSearchParams([...given, ...Object.entries(more)]).toString();
-  return query === '' ? helperPath : `${helperPath}?${query}`;
+export function helperHref(answers: HelperAnswers, more: Readonly<Record<string, string>> = {}, path = helperPath): string {
+  const query = new URLSearchParams({ ...helperQuery(answers), ...more }).toString();
+  return query === '' ? path : `${path}?${query}`;
 }

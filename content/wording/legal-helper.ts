@@ -1,0 +1,73 @@
+// The words of the public helper’s answer, “May we share this?”.
+import type { NotSureWords } from '@/lib/domain/legal-basis/helper/helper-card';
+import type { HelperAnswers } from '@/lib/domain/legal-basis/helper/answers';
+import type { Status } from '@/lib/domain/legal-basis/result';
+import type { ExitId } from '@/lib/domain/questions/form';
+
+export const helperWords = {
+  title: 'May we share this?',
+  lead: 'Answer a few questions about the kind of sharing. You get the rules that apply, with where each comes from. Nobody has to log in.',
+  keepsNothing: 'We keep none of it: your choices stand in the address of the page alone. Type nothing about a real person anywhere.',
+  danger: 'If somebody is in danger now, call 999. You do not need an agreement first.',
+  see: 'See the answer',
+  continue: 'Continue',
+  notAdvice:
+    'This is not legal advice. It is what our rules make of your answers. Your information governance (IG) lead or data protection officer decides.',
+  print: 'To keep this page, print it or save its address. The address holds your choices and nothing else.',
+  instead: 'What to use instead',
+  answers: 'Your answers',
+  again: 'Start again',
+  rules: 'Every rule behind this, with its source',
+  suggestion: 'Our own suggestion',
+  api: 'Programs can ask the same rules.',
+  apiLink: 'How programs ask',
+  start: {
+    heading: 'Put it in writing',
+    text: 'An agreement says all this in about 4 pages. We carry your answers over as suggestions, and you confirm each of them.',
+    button: 'Start an agreement with these answers',
+    logIn: 'You log in first.',
+    notHere: 'The health or care organisation starts the agreement, and the charity answers it. This version drafts that kind alone.',
+  },
+} as const;
+
+/** The answer in one line. Never more than the rules say: a yes rests on what the page lists. */
+export const helperHeadings: Readonly<Record<Status, string>> = {
+  ok: 'Yes, if you do what this page lists',
+  needs_review: 'Perhaps, but somebody must look at it first',
+  blocked: 'No, not as it stands',
+  out_of_scope: 'Other guidance decides this',
+  wrong_instrument: 'You need another kind of agreement',
+  not_needed: 'You do not need an agreement for this',
+};
+
+/** For one case at a time, where no agreement has to be waited for. */
+export const helperCaseHeading = 'Perhaps: decide it for this one case';
+
+/** What is taken as true where somebody was not sure. */
+export const helperNotSure: NotSureWords = {
+  care: 'You were not sure that people would call it care. We took it as wider than care, so staff ask each person first.',
+  led: 'You were not sure that professionals lead the service. We took it as wider than care, so staff ask each person first.',
+  confirm: 'You were not sure what kind of service it is. We took the safer answer. Ask the service.',
+  senderPaid: 'You were not sure who pays the organisation that shares. We took it that no public body does.',
+  receiverPaid: 'You were not sure who pays for the service. We took it that no public body does.',
+  casework: 'You were not sure if this is children’s social care. If it is, the rules of the Department for Education decide.',
+  carers: 'You were not sure who says yes. We took it that each person does, for their own details.',
+  law: 'You were not sure about a law. We took it that there is none. If there is one, the answer changes.',
+};
+
+/** Pages for sharing that needs another route say what to use instead: the helper repeats it. */
+export const helperInstead: Readonly<Partial<Record<NonNullable<HelperAnswers['purpose']>, ExitId>>> = {
+  safeguarding: 'X1',
+  emergency: 'X1',
+  research: 'X2',
+  planning: 'X2',
+  other: 'X2',
+  totals: 'X3',
+  signpost: 'X5',
+};
+
+/** Fundraising has no such page. */
+export const helperFundraising = [
+  'Ask people for themselves: they can sign up with the charity',
+  'Your data protection officer knows the rules on marketing',
+] as const;

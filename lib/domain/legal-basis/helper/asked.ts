@@ -1,0 +1,129 @@
+// Which questions the helper asks. Only those that can change the answer, and none after it is known.
+import { careTestOpen, type SettledService } from '../../agreement/service-kind';
+import type { Catalogue } from '../../agreement/catalogue';
+import { type Body, type HelperAnswers, type HelperName, helperNames } from './answers';
+import { bodies } from './bodies';
+import { helperService } from './draft-values';
+
+/** One page of the helper: what is asked together. */
+export interface HelperStep {
+  readonly id: string;
+  readonly names: readonly HelperName[];
+}
+
+const steps: readonly HelperStep[] = [
+  { id: 'start', names: ['purpose', 'nation'] },
+  { id: 'service', names: ['service'] },
+  { id: 'care', names: ['care'] },
+  { id: 'led', names: ['led'] },
+  { id: 'confirm', names: ['confirm'] },
+  { id: 'organisations', names: ['sender', 'receiver'] },
+  { id: 'paid', names: ['senderPaid', 'receiverPaid'] },
+  { id: 'details', names: ['details', 'team'] },
+  { id: 'people', names: ['who'] },
+  { id: 'more-people', names: ['casework', 'carers'] },
+  { id: 'how', names: ['how', 'back', 'decides'] },
+  { id: 'bound', names: ['bound'] },
+  { id: 'law', names: ['law'] },
+  { id: 'ask', names: ['ask'] },
+  { id: 'approval', names: ['approval'] },
+];
+
+interface Ground {
+  readonly given: HelperAnswers;
+  readonly service: SettledService | undefined;
+}
+
+const isPublic = (body: Body | undefined) => body !== undefined && bodies[body].public;
+const isCare = ({ service }: Ground) => service?.kind === 'health_care' || service?.kind === 'social_care';
+const isFor = ({ given: { purpose } }: Ground, ...purposes: readonly HelperAnswers['purpose'][]) => purpose !== undefined && purposes.includes(purpose);
+const hasUnder18 = ({ given: { who = [] } }: Ground) => who.includes('young') || who.includes('children');
+const beyondCare = (ground: Ground) => isFor(ground, 'research', 'planning', 'other');
+/** Nothing has to be weighed where life or safety is at stake, so nothing is asked about it. */
+const isPlanned = (ground: Ground) => isFor(ground, 'individual') || beyondCare(ground);
+const sharesDetails = (ground: Ground) => isPlanned(ground) || isFor(ground, 'safeguarding', 'emergency');
+
+/** Health details, said or shown by the referral itself: the bond of everybody who sees them then counts. */
+function sensitive({ given: { details = [], team = [] }, service }: Ground): boolean {
+  const health = (['health', 'clinical', 'sensitive', 'gender-history'] as const).some((one) => details.includes(one));
+  return health || team.includes('shows-health') || service?.kind === 'health_care' || service?.type?.revealsHealth === true;
+}
+
+const bindsSelf = (body: Body | undefined) => body !== undefined && bodies[body].bound;
+
+/** Rules A9.1, A9.2 and A9.7 ask for people who are bound. A charity says it; a public body or a professional is so already. */
+function asksBound(ground: Ground): boolean {
+  const { sender, receiver, senderPaid = [] } = ground.given;
+  const planning = isFor(ground, 'planning');
+  if (!sensitive(ground) || !(planning || isFor(ground, 'individual'))) return false;
+  const care = planning || isCare(ground);
+  const sends = !bindsSelf(sender) && (care || senderPaid.includes('health') || senderPaid.includes('social'));
+  return sends || (care && !isPublic(receiver));
+}
+
+const careTest = ({ given: { service: typeId }, service }: Ground) => typeId !== undefined && careTestOpen(service?.type, typeId, {});
+
+const asked: Readonly<Record<HelperName, (ground: Ground) => boolean>> = {
+  purpose: () => true,
+  nation: (ground) => ground.given.purpose === undefined || sharesDetails(ground),
+  service: (ground) => isFor(ground, 'individual'),
+  care: (ground) => isFor(ground, 'individual') && careTest(ground),
+  led: (ground) => isFor(ground, 'individual') && careTest(ground) && (ground.given.care === 'yes' || ground.given.care === 'not-sure'),
+  confirm: (ground) => isFor(ground, 'individual') && ground.service?.type?.confirm !== undefined,
+  sender: sharesDetails,
+  receiver: sharesDetails,
+  senderPaid: (ground) => isFor(ground, 'individual') && ground.given.sender !== undefined && !isPublic(ground.given.sender),
+  receiverPaid: (ground) => isFor(ground, 'individual') && isCare(ground) && ground.given.receiver !== undefined && !isPublic(ground.given.receiver),
+  details: sharesDetails,
+  team: sharesDetails,
+  who: sharesDetails,
+  casework: (ground) => sharesDetails(ground) && hasUnder18(ground),
+  carers: (ground) => isFor(ground, 'individual') && ground.given.who?.includes('carers') === true,
+  how: isPlanned,
+  back: (ground) => isFor(ground, 'individual'),
+  decides: isPlanned,
+  bound: asksBound,
+  law: (ground) => isFor(ground, 'safeguarding') || beyondCare(ground) || (isFor(ground, 'individual') && ground.service?.legalAdvice === true),
+  ask: (ground) => beyondCare(ground) && ground.given.law !== 'yes',
+  approval: (ground) =>
+    isFor(ground, 'research', 'planning') &&
+    ground.given.law !== 'yes' &&
+    ground.given.ask === 'no' &&
+    (ground.given.nation === 'england' || ground.given.nation === 'wales'),
+};
+
+/** Questions whose answer can end it all, whatever else is said (rules G1 and G3). They count as soon as somebody leads here with them. */
+function ends(ground: Ground): readonly HelperName[] {
+  const { purpose, casework, decides, who } = ground.given;
+  if (isFor(ground, 'totals', 'signpost', 'fundraising')) return ['purpose'];
+  const ending: readonly HelperName[] = [
+    ...(casework === 'yes' && (who === undefined || hasUnder18(ground)) ? (['casework'] as const) : []),
+    ...(decides === 'instructions' && (purpose === undefined || isPlanned(ground)) ? (['decides'] as const) : []),
+  ];
+  return ending;
+}
+
+export interface Asked {
+  /** In order, what is asked; after an end, only what was answered. */
+  readonly steps: readonly HelperStep[];
+  /** Asked, and not answered yet. Empty: the answer is known. */
+  readonly open: readonly HelperName[];
+  /** The answers that count. */
+  readonly counted: HelperAnswers;
+}
+
+/** What is asked, given these answers. Worked out anew each time; nothing is stored. */
+export function askedOf(given: HelperAnswers, catalogue: Catalogue): Asked {
+  const ground: Ground = { given, service: helperService(given, catalogue) };
+  const ending = ends(ground);
+  const counts = (name: HelperName) => ending.includes(name) || (asked[name](ground) && (ending.length === 0 || given[name] !== undefined));
+  const names = helperNames.filter(counts);
+  return {
+    steps: steps.flatMap(({ id, names: all }) => {
+      const here = all.filter((name) => names.includes(name));
+      return here.length === 0 ? [] : [{ id, names: here }];
+    }),
+    open: names.filter((name) => given[name] === undefined),
+    counted: Object.fromEntries(names.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]]))),
+  };
+}

@@ -1,0 +1,83 @@
+// The card of the helper: that of an agreement, worked out from choices alone. Behind each line stand the choices that it rests on.
+import type { Catalogue } from '../../agreement/catalogue';
+import { capitalised } from '../../print/words';
+import type { Because } from '../card/legal-card';
+import type { CardLine, LegalCard } from '../card/legal-card';
+import { explainResult } from '../explain';
+import type { AgreementResult } from '../result';
+import type { FactRead } from '../rules/rule';
+import type { Side } from '../rules/finding';
+import type { HelperAnswers, HelperName } from './answers';
+import { answerWords, helperField, type HelperFields } from './helper-form';
+import { helperResult } from './helper-facts';
+
+/** The questions that a fact comes from; those about one side by side. */
+const readFrom: Readonly<Record<FactRead, readonly HelperName[] | Readonly<Record<Side, readonly HelperName[]>>>> = {
+  share: ['purpose'],
+  nation: ['nation'],
+  service: ['service', 'care', 'led', 'confirm'],
+  method: ['how'],
+  back: ['back'],
+  items: ['details', 'team', 'service'],
+  team: ['team'],
+  people: ['who'],
+  carers: ['carers', 'who'],
+  children: ['casework'],
+  'public-authority': { sharing: ['sender'], receiving: ['receiver'] },
+  commissioned: { sharing: ['senderPaid'], receiving: ['receiverPaid'] },
+  'own-task': { sharing: ['sender'], receiving: ['receiver'] },
+  confidentiality: { sharing: ['sender', 'bound'], receiving: ['receiver', 'bound'] },
+  role: ['decides'],
+  'care-giver': { sharing: ['sender'], receiving: ['receiver'] },
+  'legal-need': ['law', 'ask', 'approval'],
+};
+
+const isList = (names: (typeof readFrom)[FactRead]): names is readonly HelperName[] => Array.isArray(names);
+
+function namesOf(fact: FactRead, side: Side | undefined): readonly HelperName[] {
+  const names = readFrom[fact];
+  if (isList(names)) return names;
+  return side === undefined ? [...names.sharing, ...names.receiving] : names[side];
+}
+
+/** What is taken as true where somebody was not sure, by question. */
+export type NotSureWords = Readonly<Partial<Record<HelperName, string>>>;
+
+export interface HelperContent {
+  readonly fields: HelperFields;
+  readonly notSure: NotSureWords;
+}
+
+const named = (line: CardLine): CardLine =>
+  line.party === undefined ? line : { ...line, party: { ...line.party, name: capitalised(line.party.name) } };
+
+/** After a stop no condition was sought: a line that says that there is none would be wrong. */
+const sought = ({ flows }: AgreementResult) => flows.some(({ result }) => result.rules.some((rule) => /^(?:C|A6)/.test(rule)));
+
+export interface HelperCard {
+  readonly card: LegalCard;
+  readonly result: AgreementResult;
+}
+
+/** answers: those that count. */
+export function helperCard(answers: HelperAnswers, { fields, notSure }: HelperContent, catalogue: Catalogue): HelperCard {
+  const { model, result } = helperResult(answers, catalogue);
+  const told = (fact: FactRead, side: Side | undefined): readonly Because[] =>
+    namesOf(fact, side).flatMap((name) =>
+      answers[name] === undefined
+        ? []
+        : [{ question: name, asked: helperField(name, answers, fields, catalogue).label, words: answerWords(name, answers, fields, catalogue) }],
+    );
+  const card = explainResult(model, result, catalogue, told);
+  const open = (Object.keys(answers) as readonly HelperName[]).filter((name) => [answers[name] ?? []].flat().some((one) => one === 'not-sure'));
+  return {
+    result,
+    card: {
+      ...card,
+      warnings: card.warnings.map(named),
+      notes: card.notes.map(named),
+      parts: card.parts.filter(({ id }) => id === 'to-do' || sought(result)).map((part) => ({ ...part, lines: part.lines.map(named) })),
+      takenAs: [...card.takenAs, ...open.flatMap((name) => notSure[name] ?? [])],
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// The facts that the answers come down to, and what the rules say of them. Nobody ticks a legal flag: the flow is narrowed as an agreement
+// is, and only what no agreement can hold, another purpose than one person’s care, is added here.
+import type { Catalogue } from '../../agreement/catalogue';
+import type { AgreementModel } from '../../agreement/model';
+import { assessAgreement } from '../assess-agreement';
+import { answerOverrides } from '../assess-model';
+import type { FlowFacts, PartyFacts, Purpose } from '../facts';
+import type { FlowCase } from '../overrides';
+import type { AgreementResult } from '../result';
+import { toAgreementFacts, toFlowFacts } from '../to-flow-facts';
+import type { Body, HelperAnswers } from './answers';
+import { helperModel } from './helper-model';
+
+const purposes: Readonly<Record<NonNullable<HelperAnswers['purpose']>, Purpose>> = {
+  individual: 'individual',
+  safeguarding: 'safeguarding',
+  emergency: 'emergency',
+  research: 'research',
+  planning: 'planning',
+  other: 'other',
+  fundraising: 'fundraising_marketing',
+  totals: 'individual',
+  signpost: 'individual',
+};
+
+const party = (facts: PartyFacts, body: Body | undefined): PartyFacts => ({ ...facts, ...(body === 'police' && { lawEnforcement: true }) });
+
+/** What lifts the duty of confidence beyond consent. A law or an approval is only said to be there: its name stands in no address. */
+const footing = ({ law, ask, approval = 'none' }: HelperAnswers): Partial<FlowFacts> => ({
+  ...(law === 'yes' && { statutoryGateway: true }),
+  ...(ask === 'yes' && { explicitConsentPracticable: true }),
+  ...(approval !== 'none' && { s251Reference: 'held', s251NdooExempt: approval === 'held-exempt' }),
+});
+
+function factsOf(answers: HelperAnswers, model: AgreementModel, flow: AgreementModel['flows'][number]): FlowFacts {
+  const { purpose = 'individual', sender, receiver } = answers;
+  const facts = toFlowFacts(model, flow);
+  return {
+    ...facts,
+    purpose: purposes[purpose],
+    sharing: party(facts.sharing, sender),
+    receiving: party(facts.receiving, receiver),
+    signpostOnly: purpose === 'signpost',
+    anonymous: purpose === 'totals',
+    ...footing(answers),
+  };
+}
+
+/** Each flow that the answers speak of, the way there and the way back, with its facts. answers: those that count. */
+export function helperFacts(answers: HelperAnswers, catalogue: Catalogue): readonly FlowCase[] {
+  const model = helperModel(answers, catalogue);
+  return model.flows.map((flow) => ({ flowId: flow.id, sharingPartyId: 'sharing', receivingPartyId: 'receiving', facts: factsOf(answers, model, flow) }));
+}
+
+/** What the rules say. */
+export function helperResult(answers: HelperAnswers, catalogue: Catalogue): { readonly model: AgreementModel; readonly result: AgreementResult } {
+  const model = helperModel(answers, catalogue);
+  const cases = helperFacts(answers, catalogue);
+  return { model, result: assessAgreement(cases, toAgreementFacts(model), answerOverrides(model, cases)) };
+}

@@ -1,0 +1,156 @@
+// The agreement that the answers would make, as far as the rules and the card read one. It has no names but the kinds of the two sides.
+import type { Catalogue } from '../../agreement/catalogue';
+import type { AgreementModel, Flow, FlowItem, Party } from '../../agreement/model';
+import { settledService } from '../../agreement/settle-service';
+import type { Contact, Organisation, Team } from '../../people/organisation';
+import { bareProfile } from '../../people/bare-profile';
+import type { Commissioned, Role, ServiceKind } from '../facts';
+import type { Side } from '../rules/finding';
+import type { Body, HelperAnswers, Payer } from './answers';
+import { bodies, bodyNames } from './bodies';
+import { helperService } from './draft-values';
+
+const nobody: Contact = { name: '', role: '' };
+const paidBy: Readonly<Record<Payer, readonly Commissioned[]>> = {
+  health: ['health'],
+  social: ['adult_social_care'],
+  'other-public': ['other_public'],
+  none: [],
+  'not-sure': [],
+};
+
+const kindsOf: Readonly<Record<Body, ServiceKind>> = {
+  'gp-practice': 'health_care',
+  nhs: 'health_care',
+  hospice: 'health_care',
+  council: 'social_care',
+  provider: 'social_care',
+  police: 'wider_support',
+  'other-public': 'wider_support',
+  charity: 'wider_support',
+  other: 'wider_support',
+};
+
+/** Beyond one person’s care there is no service to name: what the receiver does stands in its place. */
+function serviceOf(answers: HelperAnswers, catalogue: Catalogue): AgreementModel['service'] {
+  const settled = helperService(answers, catalogue);
+  const service = settled && settledService(settled);
+  if (service && answers.purpose === 'individual') return service;
+  const label = settled?.label ?? '';
+  return { typeId: settled?.typeId ?? '', label, kind: kindsOf[answers.receiver ?? 'charity'], basisSource: 'suggestion' };
+}
+
+interface Known {
+  readonly side: Side;
+  readonly body: Body | undefined;
+  readonly name: string;
+  readonly paid: readonly Payer[];
+}
+
+function organisationOf({ side, body, name }: Known, { nation = 'england' }: HelperAnswers): Organisation {
+  const { kind, public: publicAuthority, bound } = bodies[body ?? 'charity'];
+  return { ...bareProfile({ id: side, name, shortName: name, kind }, nobody), nation, publicAuthority, confidentialityDuty: bound, unanswered: [] };
+}
+
+/** A body that is bound by what it is as the sender says nothing of the people who will work at the partner: that one answers for itself. */
+function bondOf({ side, body }: Known, { bound }: HelperAnswers): Pick<Party, 'confidentialityDuty' | 'confidentialityOpen'> {
+  const { bound: bySelf, public: isPublic } = bodies[body ?? 'charity'];
+  if (bound === undefined || isPublic || (side === 'sharing' && bySelf)) return { confidentialityDuty: true };
+  return { confidentialityDuty: bound === 'yes', ...(bound === 'not-sure' && { confidentialityOpen: true }) };
+}
+
+const roleOf = (side: Side, { decides }: HelperAnswers): Role => {
+  if (decides === 'together') return 'joint_controller';
+  return decides === 'instructions' && side === 'receiving' ? 'processor' : 'independent_controller';
+};
+
+function partyOf(known: Known, answers: HelperAnswers): Party {
+  const { side, paid } = known;
+  return {
+    id: side,
+    side,
+    organisation: organisationOf(known, answers),
+    role: roleOf(side, answers),
+    commissioned: paid.flatMap((payer) => paidBy[payer]),
+    ...bondOf(known, answers),
+  };
+}
+
+const factsOf: Readonly<Record<NonNullable<HelperAnswers['details']>[number], readonly string[]>> = {
+  everyday: [],
+  health: ['healthData'],
+  clinical: ['healthData', 'clinicalDetail'],
+  sensitive: ['otherSpecial'],
+  offences: ['criminalData'],
+  danger: ['highHarmItems'],
+  'gender-history': ['genderHistory', 'otherSpecial'],
+};
+
+const itemOf = (itemId: string, facts: readonly string[]): FlowItem => ({
+  itemId,
+  printLabel: itemId,
+  printGroup: '',
+  reason: '',
+  facts,
+  sensitive: facts.length > 0,
+  caseByCase: false,
+  unusual: false,
+  suggested: false,
+});
+
+function flowsOf({ details = [], how, back = 'nothing' }: HelperAnswers): readonly Flow[] {
+  const methods = [how === 'log-in' ? ('access' as const) : ('secure-email' as const)];
+  const outward: Flow = { id: 'outward', from: 'sharing', to: 'receiving', items: details.map((one) => itemOf(one, factsOf[one])), methods };
+  const returned: Flow = { id: 'return', from: 'receiving', to: 'sharing', items: [itemOf(back, back === 'health' ? ['healthData'] : [])], methods };
+  return back === 'nothing' ? [outward] : [outward, returned];
+}
+
+function peopleOf({ who = [], carers, casework = 'no' }: HelperAnswers): AgreementModel['people'] {
+  const withCarers = who.includes('carers');
+  return {
+    adults: who.includes('adults'),
+    mayLackCapacity: who.includes('may-lack-capacity'),
+    young: who.includes('young'),
+    children: who.includes('children'),
+    carers: withCarers,
+    carerWhose: withCarers ? ['carer-own', 'cared-for'] : [],
+    ...(withCarers && { carerAgreement: carers === 'person-only' ? 'person-only' : 'each' }),
+    childrensSocialCare: casework,
+  };
+}
+
+const teamOf = ({ team = [] }: HelperAnswers): Team => ({
+  id: 'team',
+  name: '',
+  whoSends: '',
+  mailbox: '',
+  phone: '',
+  usesNhsmail: false,
+  revealsHealth: team.includes('shows-health'),
+  anonymousAccess: team.includes('no-name'),
+});
+
+/** answers: those that count. */
+export function helperModel(answers: HelperAnswers, catalogue: Catalogue): AgreementModel {
+  const { sender, receiver, nation = 'england', senderPaid = [], receiverPaid = [], back } = answers;
+  const names = bodyNames(sender, receiver);
+  return {
+    reference: '',
+    nation,
+    parties: [
+      partyOf({ side: 'sharing', body: sender, name: names.sharing, paid: senderPaid }, answers),
+      partyOf({ side: 'receiving', body: receiver, name: names.receiving, paid: receiverPaid }, answers),
+    ],
+    service: serviceOf(answers, catalogue),
+    purpose: { text: '', lost: '', mayDo: '', someSelfRefer: false, changed: false },
+    people: peopleOf(answers),
+    team: teamOf(answers),
+    flows: flowsOf(answers),
+    nothingBack: back === 'nothing',
+    excluded: [],
+    telling: [],
+    overrides: [],
+    start: { on: 'last-signature' },
+    reviewMonths: 12,
+  };
+}

@@ -1,0 +1,38 @@
+// The public helper: a page that asks, or the answer. Types only.
+import type { LegalCardModel } from './legal-card-model';
+import type { QuestionPageModel, ShownSource, Way } from './question-page-model';
+
+export interface HelperRow {
+  readonly name: string;
+  readonly label: string;
+  readonly words: string;
+  readonly change: string;
+}
+
+export interface HelperRule {
+  readonly id: string;
+  readonly sentence: string;
+  readonly sources: readonly ShownSource[];
+  readonly caveat?: string;
+}
+
+export interface HelperAnswerModel {
+  readonly h1: string;
+  /** Where somebody may be in danger. */
+  readonly urgent: boolean;
+  readonly legal: LegalCardModel;
+  readonly instead: readonly { readonly text: string; readonly url?: string }[];
+  /** Where an agreement is started; or why not here. */
+  readonly start?: Way | { readonly notHere: true };
+  readonly rows: readonly HelperRow[];
+  readonly rules: readonly HelperRule[];
+}
+
+export interface LegalHelperModel {
+  readonly title: string;
+  readonly back?: Way;
+  /** The page that starts it says what the helper is. */
+  readonly first: boolean;
+  readonly asks?: QuestionPageModel;
+  readonly answer?: HelperAnswerModel;
+}
