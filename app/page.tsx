@@ -88,6 +88,9 @@ export default async function StartPage() {
           )}
         </div>
       )}
+      <p>
+        Only want to know the rules? Ask <a href="/legal-basis">“May we share this?”</a>, without logging in.
+      </p>
       <HowItGoes />
       <WhatYouNeed />
       <WhoItIsFor />

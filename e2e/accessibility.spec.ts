@@ -58,6 +58,9 @@ test('pages for everybody', async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
   }
+  const asked = 'purpose=individual&nation=england&service=hospice&sender=gp-practice&receiver=hospice&receiverPaid=health';
+  const chosen = `${asked}&details=everyday.health&team=neither&who=adults.carers&carers=not-sure&how=message&back=health&decides=each&bound=not-sure`;
+  await expectAccessiblePages(page, ['/legal-basis', '/legal-basis?asked=start', `/legal-basis?${chosen}`, `/legal-basis?${chosen}&change=details`]);
   await page.goto('/log-in');
   await leaveEmpty(page, 'request-log-in');
   await expectAccessible(page);

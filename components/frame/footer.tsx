@@ -1,5 +1,6 @@
 const links = [
   { href: '/help', text: 'Help' },
+  { href: '/legal-basis', text: 'May we share this?' },
   { href: '/guidance', text: 'Guidance' },
   { href: '/accessibility', text: 'Accessibility statement' },
   { href: '/privacy', text: 'Privacy' },

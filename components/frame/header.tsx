@@ -26,6 +26,7 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
         ] as const)
       : []),
     ...(demo ? [{ id: 'mail', href: '/demo/mail', text: 'Captured mail' } as const] : []),
+    { id: 'may-we-share', href: '/legal-basis', text: 'May we share this?' },
     { id: 'guidance', href: '/guidance', text: 'Guidance' },
     { id: 'help', href: '/help', text: 'Help' },
   ];

@@ -16,11 +16,12 @@ describe('the frame', () => {
       '/agreements',
       '/organisation',
       '/demo/mail',
+      '/legal-basis',
       '/guidance',
       '/help',
     ]);
-    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/guidance', '/help']);
-    expect(links(draw({ frame: { demo: false, once: 'x' } }), 'nav')).toEqual(['/guidance', '/help']);
+    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/legal-basis', '/guidance', '/help']);
+    expect(links(draw({ frame: { demo: false, once: 'x' } }), 'nav')).toEqual(['/legal-basis', '/guidance', '/help']);
   });
 
   it('logs out by a form with a receipt, and only on pages that lead away', () => {
@@ -32,7 +33,7 @@ describe('the frame', () => {
   });
 
   it('leads to the same help in the same order on every page', () => {
-    const order = ['/help', '/guidance', '/accessibility', '/privacy', '/cookies', '/how-signing-works'];
+    const order = ['/help', '/legal-basis', '/guidance', '/accessibility', '/privacy', '/cookies', '/how-signing-works'];
     expect(links(draw({}), 'footer')).toEqual(order);
     expect(links(draw({ frame: { person, demo: true, once: 'x' }, variant: 'question' }), 'footer')).toEqual(order);
   });

@@ -77,6 +77,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'ig-review-page': of(),
   'invitation-status': of(),
   'invite-page': 'names no agreement',
+  'enquiry-page': 'names no agreement',
   'link-page': 'names no agreement',
   'link-sent-page': 'names no agreement',
   'log-in-page': 'names no agreement',

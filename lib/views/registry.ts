@@ -38,6 +38,7 @@ import { home } from './home';
 import { igReviewPage } from './ig-review-page';
 import { invitationStatus } from './invitation-status';
 import { invitePage } from './invite-page';
+import { enquiryPage } from './enquiry-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
@@ -107,6 +108,7 @@ export const views = {
   'ig-review-page': igReviewPage,
   'invitation-status': invitationStatus,
   'invite-page': invitePage,
+  'enquiry-page': enquiryPage,
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,

@@ -1,6 +1,6 @@
-// What the public helper asks, “May we share this?”. The names and choices are those of lib/domain/legal-basis/helper/answers.ts.
-import type { HelperName } from '@/lib/domain/legal-basis/helper/answers';
-import type { HelperField, HelperPage } from '@/lib/domain/legal-basis/helper/helper-form';
+// What the public enquiry asks, “May we share this?”. The names and choices are those of lib/domain/legal-basis/enquiry/answers.ts.
+import type { EnquiryName } from '@/lib/domain/legal-basis/enquiry/answers';
+import type { EnquiryField, EnquiryPage } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
 
 const notSure = { value: 'not-sure', label: 'I’m not sure' } as const;
 const yesNo = [
@@ -31,7 +31,7 @@ const payers = [
 const payersApart = 'Select only who pays a part, or one of the last two answers';
 
 /** Labels that stand on a page of their own repeat its heading: they are read again among the answers. */
-export const helperFields: Readonly<Record<HelperName, HelperField>> = {
+export const enquiryFields: Readonly<Record<EnquiryName, EnquiryField>> = {
   purpose: {
     kind: 'radios',
     label: 'What is the sharing for?',
@@ -211,7 +211,7 @@ export const helperFields: Readonly<Record<HelperName, HelperField>> = {
 };
 
 /** Pages that ask more than one thing have a heading of their own; the rest is called like its question. */
-export const helperPages: Readonly<Record<string, HelperPage>> = {
+export const enquiryPages: Readonly<Record<string, EnquiryPage>> = {
   start: {
     h1: 'May we share this?',
     why: 'The reason for sharing decides which rules apply, and some of them are for England alone.',
@@ -250,5 +250,8 @@ export const helperPages: Readonly<Record<string, HelperPage>> = {
   bound: { why: 'Health details may be used for care only by people who are bound to keep them private.', sources: ['uk-gdpr-9-3', 'dpa-2018-s11'] },
   law: { why: 'A law that requires or permits the sharing sets the duty of confidence aside.', sources: ['s1-other-purposes', 's4-explicit'] },
   ask: { why: 'Beyond one person’s care, the usual way is to ask that person.', sources: ['s4-explicit'] },
-  approval: { why: 'Where asking is not practicable, an approval can lift the duty of confidence in England and Wales.', sources: ['s4-approvals', 'copi-2002'] },
+  approval: {
+    why: 'Where asking is not practicable, an approval can lift the duty of confidence in England and Wales.',
+    sources: ['s4-approvals', 'copi-2002'],
+  },
 };

@@ -1,4 +1,4 @@
-// The kinds of organisation that the helper knows, and what follows from each by itself.
+// The kinds of organisation that the enquiry knows, and what follows from each by itself.
 import type { OrganisationKind } from '../../people/organisation';
 import type { Body } from './answers';
 

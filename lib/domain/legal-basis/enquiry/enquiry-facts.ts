@@ -8,10 +8,10 @@ import type { FlowFacts, PartyFacts, Purpose } from '../facts';
 import type { FlowCase } from '../overrides';
 import type { AgreementResult } from '../result';
 import { toAgreementFacts, toFlowFacts } from '../to-flow-facts';
-import type { Body, HelperAnswers } from './answers';
-import { helperModel } from './helper-model';
+import type { Body, EnquiryAnswers } from './answers';
+import { enquiryModel } from './enquiry-model';
 
-const purposes: Readonly<Record<NonNullable<HelperAnswers['purpose']>, Purpose>> = {
+const purposes: Readonly<Record<NonNullable<EnquiryAnswers['purpose']>, Purpose>> = {
   individual: 'individual',
   safeguarding: 'safeguarding',
   emergency: 'emergency',
@@ -26,13 +26,13 @@ const purposes: Readonly<Record<NonNullable<HelperAnswers['purpose']>, Purpose>>
 const party = (facts: PartyFacts, body: Body | undefined): PartyFacts => ({ ...facts, ...(body === 'police' && { lawEnforcement: true }) });
 
 /** What lifts the duty of confidence beyond consent. A law or an approval is only said to be there: its name stands in no address. */
-const footing = ({ law, ask, approval = 'none' }: HelperAnswers): Partial<FlowFacts> => ({
+const footing = ({ law, ask, approval = 'none' }: EnquiryAnswers): Partial<FlowFacts> => ({
   ...(law === 'yes' && { statutoryGateway: true }),
   ...(ask === 'yes' && { explicitConsentPracticable: true }),
   ...(approval !== 'none' && { s251Reference: 'held', s251NdooExempt: approval === 'held-exempt' }),
 });
 
-function factsOf(answers: HelperAnswers, model: AgreementModel, flow: AgreementModel['flows'][number]): FlowFacts {
+function factsOf(answers: EnquiryAnswers, model: AgreementModel, flow: AgreementModel['flows'][number]): FlowFacts {
   const { purpose = 'individual', sender, receiver } = answers;
   const facts = toFlowFacts(model, flow);
   return {
@@ -47,14 +47,14 @@ function factsOf(answers: HelperAnswers, model: AgreementModel, flow: AgreementM
 }
 
 /** Each flow that the answers speak of, the way there and the way back, with its facts. answers: those that count. */
-export function helperFacts(answers: HelperAnswers, catalogue: Catalogue): readonly FlowCase[] {
-  const model = helperModel(answers, catalogue);
+export function enquiryFacts(answers: EnquiryAnswers, catalogue: Catalogue): readonly FlowCase[] {
+  const model = enquiryModel(answers, catalogue);
   return model.flows.map((flow) => ({ flowId: flow.id, sharingPartyId: 'sharing', receivingPartyId: 'receiving', facts: factsOf(answers, model, flow) }));
 }
 
 /** What the rules say. */
-export function helperResult(answers: HelperAnswers, catalogue: Catalogue): { readonly model: AgreementModel; readonly result: AgreementResult } {
-  const model = helperModel(answers, catalogue);
-  const cases = helperFacts(answers, catalogue);
+export function enquiryResult(answers: EnquiryAnswers, catalogue: Catalogue): { readonly model: AgreementModel; readonly result: AgreementResult } {
+  const model = enquiryModel(answers, catalogue);
+  const cases = enquiryFacts(answers, catalogue);
   return { model, result: assessAgreement(cases, toAgreementFacts(model), answerOverrides(model, cases)) };
 }

@@ -1,5 +1,5 @@
-// What somebody chose at the public helper, “May we share this?”. Choices alone, never a text: they stand in the address of the page,
-// under these names, and nowhere else. Other pages lead to the helper with some of them chosen: /legal-basis?purpose=research
+// What somebody chose at the public enquiry, “May we share this?”. Choices alone, never a text: they stand in the address of the page,
+// under these names, and nowhere else. Other pages lead to the enquiry with some of them chosen: /legal-basis?purpose=research
 import * as z from 'zod';
 
 const sureness = ['yes', 'no', 'not-sure'] as const;
@@ -7,7 +7,7 @@ const bodies = ['gp-practice', 'nhs', 'council', 'police', 'other-public', 'prov
 const payers = ['health', 'social', 'other-public', 'none', 'not-sure'] as const;
 
 /** Each question with the answers that it knows. One choice is a word, several are a list. */
-export const helperChoices = {
+export const enquiryChoices = {
   purpose: z.enum(['individual', 'safeguarding', 'emergency', 'research', 'planning', 'other', 'fundraising', 'totals', 'signpost']),
   nation: z.enum(['england', 'wales', 'scotland', 'ni']),
   /** An id of the kinds of service, or something-else. */
@@ -43,23 +43,23 @@ export const helperChoices = {
   approval: z.enum(['none', 'held', 'held-exempt']),
 } as const;
 
-export type HelperName = keyof typeof helperChoices;
-export type HelperAnswers = { readonly [Name in HelperName]?: Readonly<z.infer<(typeof helperChoices)[Name]>> };
+export type EnquiryName = keyof typeof enquiryChoices;
+export type EnquiryAnswers = { readonly [Name in EnquiryName]?: Readonly<z.infer<(typeof enquiryChoices)[Name]>> };
 export type Body = (typeof bodies)[number];
 export type Payer = (typeof payers)[number];
 
-export const helperPath = '/legal-basis';
+export const enquiryPath = '/legal-basis';
 
 /** In the order in which they are asked. */
-export const helperNames = Object.keys(helperChoices) as readonly HelperName[];
+export const enquiryNames = Object.keys(enquiryChoices) as readonly EnquiryName[];
 
 /** The answers as they stand in an address. Several choices stand in one word, with dots between them: it stays short enough to log in with. */
-export function helperQuery(answers: HelperAnswers): Readonly<Record<string, string>> {
-  return Object.fromEntries(helperNames.flatMap((name) => (answers[name] === undefined ? [] : [[name, [answers[name]].flat().join('.')]])));
+export function enquiryQuery(answers: EnquiryAnswers): Readonly<Record<string, string>> {
+  return Object.fromEntries(enquiryNames.flatMap((name) => (answers[name] === undefined ? [] : [[name, [answers[name]].flat().join('.')]])));
 }
 
-/** The address of the helper with these answers given. */
-export function helperHref(answers: HelperAnswers, more: Readonly<Record<string, string>> = {}, path = helperPath): string {
-  const query = new URLSearchParams({ ...helperQuery(answers), ...more }).toString();
+/** The address of the enquiry with these answers given. */
+export function enquiryHref(answers: EnquiryAnswers, more: Readonly<Record<string, string>> = {}, path = enquiryPath): string {
+  const query = new URLSearchParams({ ...enquiryQuery(answers), ...more }).toString();
   return query === '' ? path : `${path}?${query}`;
 }

@@ -1,10 +1,10 @@
 // What the answers say in the words of a draft: the same choices, under the names of its questions. A draft that is started from the
-// helper shows them as suggestions; nothing in it is answered or confirmed for anybody.
+// enquiry shows them as suggestions; nothing in it is answered or confirmed for anybody.
 import type { Catalogue } from '../../agreement/catalogue';
 import { type SettledService, settleService } from '../../agreement/service-kind';
 import type { FormValue } from '../../questions/form';
 import type { Answers } from '../../questions/question';
-import type { HelperAnswers } from './answers';
+import type { EnquiryAnswers } from './answers';
 
 type Value = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -15,7 +15,7 @@ function whole(value: Value): FormValue | undefined {
 }
 
 /** Question id of the draft → what would stand in its fields. */
-export function draftValues(answers: HelperAnswers): Readonly<Record<string, FormValue>> {
+export function draftValues(answers: EnquiryAnswers): Readonly<Record<string, FormValue>> {
   const { purpose, service, care, led, confirm, receiverPaid, who, carers, casework, how, back, decides } = answers;
   const values: Readonly<Record<string, Value>> = {
     share: { share: purpose === 'individual' ? 'individual' : undefined },
@@ -39,7 +39,7 @@ export function draftValues(answers: HelperAnswers): Readonly<Record<string, For
 }
 
 /** The kind of service that the answers settle, by the very rules of a draft. Undefined while no kind of service is chosen. */
-export function helperService(answers: HelperAnswers, catalogue: Catalogue): SettledService | undefined {
+export function enquiryService(answers: EnquiryAnswers, catalogue: Catalogue): SettledService | undefined {
   const given = Object.entries(draftValues(answers)).map(([id, value]) => [id, { value, revision: 1, by: '', at: '' }] as const);
   return settleService(Object.fromEntries(given) as Answers, catalogue);
 }

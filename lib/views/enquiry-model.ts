@@ -1,38 +1,38 @@
-// The public helper: a page that asks, or the answer. Types only.
+// The public enquiry: a page that asks, or the answer. Types only.
 import type { LegalCardModel } from './legal-card-model';
 import type { QuestionPageModel, ShownSource, Way } from './question-page-model';
 
-export interface HelperRow {
+export interface EnquiryRow {
   readonly name: string;
   readonly label: string;
   readonly words: string;
   readonly change: string;
 }
 
-export interface HelperRule {
+export interface EnquiryRule {
   readonly id: string;
   readonly sentence: string;
   readonly sources: readonly ShownSource[];
   readonly caveat?: string;
 }
 
-export interface HelperAnswerModel {
+export interface EnquiryAnswerModel {
   readonly h1: string;
   /** Where somebody may be in danger. */
   readonly urgent: boolean;
   readonly legal: LegalCardModel;
   readonly instead: readonly { readonly text: string; readonly url?: string }[];
   /** Where an agreement is started; or why not here. */
-  readonly start?: Way | { readonly notHere: true };
-  readonly rows: readonly HelperRow[];
-  readonly rules: readonly HelperRule[];
+  readonly start?: { readonly href: string; readonly logIn: boolean } | { readonly notHere: true };
+  readonly rows: readonly EnquiryRow[];
+  readonly rules: readonly EnquiryRule[];
 }
 
-export interface LegalHelperModel {
+export interface EnquiryPageModel {
   readonly title: string;
   readonly back?: Way;
-  /** The page that starts it says what the helper is. */
+  /** The page that starts it says what the enquiry is. */
   readonly first: boolean;
   readonly asks?: QuestionPageModel;
-  readonly answer?: HelperAnswerModel;
+  readonly answer?: EnquiryAnswerModel;
 }

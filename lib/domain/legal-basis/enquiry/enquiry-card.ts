@@ -1,4 +1,4 @@
-// The card of the helper: that of an agreement, worked out from choices alone. Behind each line stand the choices that it rests on.
+// The card of the enquiry: that of an agreement, worked out from choices alone. Behind each line stand the choices that it rests on.
 import type { Catalogue } from '../../agreement/catalogue';
 import { capitalised } from '../../print/words';
 import type { Because } from '../card/legal-card';
@@ -7,12 +7,12 @@ import { explainResult } from '../explain';
 import type { AgreementResult } from '../result';
 import type { FactRead } from '../rules/rule';
 import type { Side } from '../rules/finding';
-import type { HelperAnswers, HelperName } from './answers';
-import { answerWords, helperField, type HelperFields } from './helper-form';
-import { helperResult } from './helper-facts';
+import type { EnquiryAnswers, EnquiryName } from './answers';
+import { answerWords, enquiryField, type EnquiryFields } from './enquiry-form';
+import { enquiryResult } from './enquiry-facts';
 
 /** The questions that a fact comes from; those about one side by side. */
-const readFrom: Readonly<Record<FactRead, readonly HelperName[] | Readonly<Record<Side, readonly HelperName[]>>>> = {
+const readFrom: Readonly<Record<FactRead, readonly EnquiryName[] | Readonly<Record<Side, readonly EnquiryName[]>>>> = {
   share: ['purpose'],
   nation: ['nation'],
   service: ['service', 'care', 'led', 'confirm'],
@@ -32,44 +32,43 @@ const readFrom: Readonly<Record<FactRead, readonly HelperName[] | Readonly<Recor
   'legal-need': ['law', 'ask', 'approval'],
 };
 
-const isList = (names: (typeof readFrom)[FactRead]): names is readonly HelperName[] => Array.isArray(names);
+const isList = (names: (typeof readFrom)[FactRead]): names is readonly EnquiryName[] => Array.isArray(names);
 
-function namesOf(fact: FactRead, side: Side | undefined): readonly HelperName[] {
+function namesOf(fact: FactRead, side: Side | undefined): readonly EnquiryName[] {
   const names = readFrom[fact];
   if (isList(names)) return names;
   return side === undefined ? [...names.sharing, ...names.receiving] : names[side];
 }
 
 /** What is taken as true where somebody was not sure, by question. */
-export type NotSureWords = Readonly<Partial<Record<HelperName, string>>>;
+export type NotSureWords = Readonly<Partial<Record<EnquiryName, string>>>;
 
-export interface HelperContent {
-  readonly fields: HelperFields;
+export interface EnquiryContent {
+  readonly fields: EnquiryFields;
   readonly notSure: NotSureWords;
 }
 
-const named = (line: CardLine): CardLine =>
-  line.party === undefined ? line : { ...line, party: { ...line.party, name: capitalised(line.party.name) } };
+const named = (line: CardLine): CardLine => (line.party === undefined ? line : { ...line, party: { ...line.party, name: capitalised(line.party.name) } });
 
 /** After a stop no condition was sought: a line that says that there is none would be wrong. */
 const sought = ({ flows }: AgreementResult) => flows.some(({ result }) => result.rules.some((rule) => /^(?:C|A6)/.test(rule)));
 
-export interface HelperCard {
+export interface EnquiryCard {
   readonly card: LegalCard;
   readonly result: AgreementResult;
 }
 
 /** answers: those that count. */
-export function helperCard(answers: HelperAnswers, { fields, notSure }: HelperContent, catalogue: Catalogue): HelperCard {
-  const { model, result } = helperResult(answers, catalogue);
+export function enquiryCard(answers: EnquiryAnswers, { fields, notSure }: EnquiryContent, catalogue: Catalogue): EnquiryCard {
+  const { model, result } = enquiryResult(answers, catalogue);
   const told = (fact: FactRead, side: Side | undefined): readonly Because[] =>
     namesOf(fact, side).flatMap((name) =>
       answers[name] === undefined
         ? []
-        : [{ question: name, asked: helperField(name, answers, fields, catalogue).label, words: answerWords(name, answers, fields, catalogue) }],
+        : [{ question: name, asked: enquiryField(name, answers, fields, catalogue).label, words: answerWords(name, answers, fields, catalogue) }],
     );
   const card = explainResult(model, result, catalogue, told);
-  const open = (Object.keys(answers) as readonly HelperName[]).filter((name) => [answers[name] ?? []].flat().some((one) => one === 'not-sure'));
+  const open = (Object.keys(answers) as readonly EnquiryName[]).filter((name) => [answers[name] ?? []].flat().some((one) => one === 'not-sure'));
   return {
     result,
     card: {

@@ -1,17 +1,17 @@
-// Which questions the helper asks. Only those that can change the answer, and none after it is known.
+// Which questions the enquiry asks. Only those that can change the answer, and none after it is known.
 import { careTestOpen, type SettledService } from '../../agreement/service-kind';
 import type { Catalogue } from '../../agreement/catalogue';
-import { type Body, type HelperAnswers, type HelperName, helperNames } from './answers';
+import { type Body, type EnquiryAnswers, type EnquiryName, enquiryNames } from './answers';
 import { bodies } from './bodies';
-import { helperService } from './draft-values';
+import { enquiryService } from './draft-values';
 
-/** One page of the helper: what is asked together. */
-export interface HelperStep {
+/** One page of the enquiry: what is asked together. */
+export interface EnquiryStep {
   readonly id: string;
-  readonly names: readonly HelperName[];
+  readonly names: readonly EnquiryName[];
 }
 
-const steps: readonly HelperStep[] = [
+const steps: readonly EnquiryStep[] = [
   { id: 'start', names: ['purpose', 'nation'] },
   { id: 'service', names: ['service'] },
   { id: 'care', names: ['care'] },
@@ -30,13 +30,13 @@ const steps: readonly HelperStep[] = [
 ];
 
 interface Ground {
-  readonly given: HelperAnswers;
+  readonly given: EnquiryAnswers;
   readonly service: SettledService | undefined;
 }
 
 const isPublic = (body: Body | undefined) => body !== undefined && bodies[body].public;
 const isCare = ({ service }: Ground) => service?.kind === 'health_care' || service?.kind === 'social_care';
-const isFor = ({ given: { purpose } }: Ground, ...purposes: readonly HelperAnswers['purpose'][]) => purpose !== undefined && purposes.includes(purpose);
+const isFor = ({ given: { purpose } }: Ground, ...purposes: readonly EnquiryAnswers['purpose'][]) => purpose !== undefined && purposes.includes(purpose);
 const hasUnder18 = ({ given: { who = [] } }: Ground) => who.includes('young') || who.includes('children');
 const beyondCare = (ground: Ground) => isFor(ground, 'research', 'planning', 'other');
 /** Nothing has to be weighed where life or safety is at stake, so nothing is asked about it. */
@@ -63,7 +63,7 @@ function asksBound(ground: Ground): boolean {
 
 const careTest = ({ given: { service: typeId }, service }: Ground) => typeId !== undefined && careTestOpen(service?.type, typeId, {});
 
-const asked: Readonly<Record<HelperName, (ground: Ground) => boolean>> = {
+const asked: Readonly<Record<EnquiryName, (ground: Ground) => boolean>> = {
   purpose: () => true,
   nation: (ground) => ground.given.purpose === undefined || sharesDetails(ground),
   service: (ground) => isFor(ground, 'individual'),
@@ -93,10 +93,10 @@ const asked: Readonly<Record<HelperName, (ground: Ground) => boolean>> = {
 };
 
 /** Questions whose answer can end it all, whatever else is said (rules G1 and G3). They count as soon as somebody leads here with them. */
-function ends(ground: Ground): readonly HelperName[] {
+function ends(ground: Ground): readonly EnquiryName[] {
   const { purpose, casework, decides, who } = ground.given;
   if (isFor(ground, 'totals', 'signpost', 'fundraising')) return ['purpose'];
-  const ending: readonly HelperName[] = [
+  const ending: readonly EnquiryName[] = [
     ...(casework === 'yes' && (who === undefined || hasUnder18(ground)) ? (['casework'] as const) : []),
     ...(decides === 'instructions' && (purpose === undefined || isPlanned(ground)) ? (['decides'] as const) : []),
   ];
@@ -105,19 +105,19 @@ function ends(ground: Ground): readonly HelperName[] {
 
 export interface Asked {
   /** In order, what is asked; after an end, only what was answered. */
-  readonly steps: readonly HelperStep[];
+  readonly steps: readonly EnquiryStep[];
   /** Asked, and not answered yet. Empty: the answer is known. */
-  readonly open: readonly HelperName[];
+  readonly open: readonly EnquiryName[];
   /** The answers that count. */
-  readonly counted: HelperAnswers;
+  readonly counted: EnquiryAnswers;
 }
 
 /** What is asked, given these answers. Worked out anew each time; nothing is stored. */
-export function askedOf(given: HelperAnswers, catalogue: Catalogue): Asked {
-  const ground: Ground = { given, service: helperService(given, catalogue) };
+export function askedOf(given: EnquiryAnswers, catalogue: Catalogue): Asked {
+  const ground: Ground = { given, service: enquiryService(given, catalogue) };
   const ending = ends(ground);
-  const counts = (name: HelperName) => ending.includes(name) || (asked[name](ground) && (ending.length === 0 || given[name] !== undefined));
-  const names = helperNames.filter(counts);
+  const counts = (name: EnquiryName) => ending.includes(name) || (asked[name](ground) && (ending.length === 0 || given[name] !== undefined));
+  const names = enquiryNames.filter(counts);
   return {
     steps: steps.flatMap(({ id, names: all }) => {
       const here = all.filter((name) => names.includes(name));

@@ -1,18 +1,17 @@
-// The words of the public helper’s answer, “May we share this?”.
-import type { NotSureWords } from '@/lib/domain/legal-basis/helper/helper-card';
-import type { HelperAnswers } from '@/lib/domain/legal-basis/helper/answers';
+// The words of the public enquiry’s answer, “May we share this?”.
+import type { NotSureWords } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
+import type { EnquiryAnswers } from '@/lib/domain/legal-basis/enquiry/answers';
 import type { Status } from '@/lib/domain/legal-basis/result';
 import type { ExitId } from '@/lib/domain/questions/form';
 
-export const helperWords = {
+export const enquiryWords = {
   title: 'May we share this?',
   lead: 'Answer a few questions about the kind of sharing. You get the rules that apply, with where each comes from. Nobody has to log in.',
   keepsNothing: 'We keep none of it: your choices stand in the address of the page alone. Type nothing about a real person anywhere.',
   danger: 'If somebody is in danger now, call 999. You do not need an agreement first.',
   see: 'See the answer',
   continue: 'Continue',
-  notAdvice:
-    'This is not legal advice. It is what our rules make of your answers. Your information governance (IG) lead or data protection officer decides.',
+  notAdvice: 'This is not legal advice. It is what our rules make of your answers. Your information governance (IG) lead or data protection officer decides.',
   print: 'To keep this page, print it or save its address. The address holds your choices and nothing else.',
   instead: 'What to use instead',
   answers: 'Your answers',
@@ -31,7 +30,7 @@ export const helperWords = {
 } as const;
 
 /** The answer in one line. Never more than the rules say: a yes rests on what the page lists. */
-export const helperHeadings: Readonly<Record<Status, string>> = {
+export const enquiryHeadings: Readonly<Record<Status, string>> = {
   ok: 'Yes, if you do what this page lists',
   needs_review: 'Perhaps, but somebody must look at it first',
   blocked: 'No, not as it stands',
@@ -41,10 +40,10 @@ export const helperHeadings: Readonly<Record<Status, string>> = {
 };
 
 /** For one case at a time, where no agreement has to be waited for. */
-export const helperCaseHeading = 'Perhaps: decide it for this one case';
+export const enquiryCaseHeading = 'Perhaps: decide it for this one case';
 
 /** What is taken as true where somebody was not sure. */
-export const helperNotSure: NotSureWords = {
+export const enquiryNotSure: NotSureWords = {
   care: 'You were not sure that people would call it care. We took it as wider than care, so staff ask each person first.',
   led: 'You were not sure that professionals lead the service. We took it as wider than care, so staff ask each person first.',
   confirm: 'You were not sure what kind of service it is. We took the safer answer. Ask the service.',
@@ -55,8 +54,8 @@ export const helperNotSure: NotSureWords = {
   law: 'You were not sure about a law. We took it that there is none. If there is one, the answer changes.',
 };
 
-/** Pages for sharing that needs another route say what to use instead: the helper repeats it. */
-export const helperInstead: Readonly<Partial<Record<NonNullable<HelperAnswers['purpose']>, ExitId>>> = {
+/** Pages for sharing that needs another route say what to use instead: the enquiry repeats it. */
+export const enquiryInstead: Readonly<Partial<Record<NonNullable<EnquiryAnswers['purpose']>, ExitId>>> = {
   safeguarding: 'X1',
   emergency: 'X1',
   research: 'X2',
@@ -67,7 +66,7 @@ export const helperInstead: Readonly<Partial<Record<NonNullable<HelperAnswers['p
 };
 
 /** Fundraising has no such page. */
-export const helperFundraising = [
+export const enquiryFundraising = [
   'Ask people for themselves: they can sign up with the charity',
   'Your data protection officer knows the rules on marketing',
 ] as const;

@@ -6,9 +6,9 @@ import type { Contact, Organisation, Team } from '../../people/organisation';
 import { bareProfile } from '../../people/bare-profile';
 import type { Commissioned, Role, ServiceKind } from '../facts';
 import type { Side } from '../rules/finding';
-import type { Body, HelperAnswers, Payer } from './answers';
+import type { Body, EnquiryAnswers, Payer } from './answers';
 import { bodies, bodyNames } from './bodies';
-import { helperService } from './draft-values';
+import { enquiryService } from './draft-values';
 
 const nobody: Contact = { name: '', role: '' };
 const paidBy: Readonly<Record<Payer, readonly Commissioned[]>> = {
@@ -32,8 +32,8 @@ const kindsOf: Readonly<Record<Body, ServiceKind>> = {
 };
 
 /** Beyond one person’s care there is no service to name: what the receiver does stands in its place. */
-function serviceOf(answers: HelperAnswers, catalogue: Catalogue): AgreementModel['service'] {
-  const settled = helperService(answers, catalogue);
+function serviceOf(answers: EnquiryAnswers, catalogue: Catalogue): AgreementModel['service'] {
+  const settled = enquiryService(answers, catalogue);
   const service = settled && settledService(settled);
   if (service && answers.purpose === 'individual') return service;
   const label = settled?.label ?? '';
@@ -47,24 +47,24 @@ interface Known {
   readonly paid: readonly Payer[];
 }
 
-function organisationOf({ side, body, name }: Known, { nation = 'england' }: HelperAnswers): Organisation {
+function organisationOf({ side, body, name }: Known, { nation = 'england' }: EnquiryAnswers): Organisation {
   const { kind, public: publicAuthority, bound } = bodies[body ?? 'charity'];
   return { ...bareProfile({ id: side, name, shortName: name, kind }, nobody), nation, publicAuthority, confidentialityDuty: bound, unanswered: [] };
 }
 
 /** A body that is bound by what it is as the sender says nothing of the people who will work at the partner: that one answers for itself. */
-function bondOf({ side, body }: Known, { bound }: HelperAnswers): Pick<Party, 'confidentialityDuty' | 'confidentialityOpen'> {
+function bondOf({ side, body }: Known, { bound }: EnquiryAnswers): Pick<Party, 'confidentialityDuty' | 'confidentialityOpen'> {
   const { bound: bySelf, public: isPublic } = bodies[body ?? 'charity'];
   if (bound === undefined || isPublic || (side === 'sharing' && bySelf)) return { confidentialityDuty: true };
   return { confidentialityDuty: bound === 'yes', ...(bound === 'not-sure' && { confidentialityOpen: true }) };
 }
 
-const roleOf = (side: Side, { decides }: HelperAnswers): Role => {
+const roleOf = (side: Side, { decides }: EnquiryAnswers): Role => {
   if (decides === 'together') return 'joint_controller';
   return decides === 'instructions' && side === 'receiving' ? 'processor' : 'independent_controller';
 };
 
-function partyOf(known: Known, answers: HelperAnswers): Party {
+function partyOf(known: Known, answers: EnquiryAnswers): Party {
   const { side, paid } = known;
   return {
     id: side,
@@ -76,7 +76,7 @@ function partyOf(known: Known, answers: HelperAnswers): Party {
   };
 }
 
-const factsOf: Readonly<Record<NonNullable<HelperAnswers['details']>[number], readonly string[]>> = {
+const factsOf: Readonly<Record<NonNullable<EnquiryAnswers['details']>[number], readonly string[]>> = {
   everyday: [],
   health: ['healthData'],
   clinical: ['healthData', 'clinicalDetail'],
@@ -98,14 +98,14 @@ const itemOf = (itemId: string, facts: readonly string[]): FlowItem => ({
   suggested: false,
 });
 
-function flowsOf({ details = [], how, back = 'nothing' }: HelperAnswers): readonly Flow[] {
+function flowsOf({ details = [], how, back = 'nothing' }: EnquiryAnswers): readonly Flow[] {
   const methods = [how === 'log-in' ? ('access' as const) : ('secure-email' as const)];
   const outward: Flow = { id: 'outward', from: 'sharing', to: 'receiving', items: details.map((one) => itemOf(one, factsOf[one])), methods };
   const returned: Flow = { id: 'return', from: 'receiving', to: 'sharing', items: [itemOf(back, back === 'health' ? ['healthData'] : [])], methods };
   return back === 'nothing' ? [outward] : [outward, returned];
 }
 
-function peopleOf({ who = [], carers, casework = 'no' }: HelperAnswers): AgreementModel['people'] {
+function peopleOf({ who = [], carers, casework = 'no' }: EnquiryAnswers): AgreementModel['people'] {
   const withCarers = who.includes('carers');
   return {
     adults: who.includes('adults'),
@@ -119,7 +119,7 @@ function peopleOf({ who = [], carers, casework = 'no' }: HelperAnswers): Agreeme
   };
 }
 
-const teamOf = ({ team = [] }: HelperAnswers): Team => ({
+const teamOf = ({ team = [] }: EnquiryAnswers): Team => ({
   id: 'team',
   name: '',
   whoSends: '',
@@ -131,7 +131,7 @@ const teamOf = ({ team = [] }: HelperAnswers): Team => ({
 });
 
 /** answers: those that count. */
-export function helperModel(answers: HelperAnswers, catalogue: Catalogue): AgreementModel {
+export function enquiryModel(answers: EnquiryAnswers, catalogue: Catalogue): AgreementModel {
   const { sender, receiver, nation = 'england', senderPaid = [], receiverPaid = [], back } = answers;
   const names = bodyNames(sender, receiver);
   return {

@@ -1,16 +1,16 @@
-// One page of the helper as a form: its questions with their choices, those of the kinds of service and of their own questions filled in.
+// One page of the enquiry as a form: its questions with their choices, those of the kinds of service and of their own questions filled in.
 import type { Catalogue } from '../../agreement/catalogue';
 import { somethingElseId } from '../../agreement/service-kind';
 import type { Field, Form, Option } from '../../questions/form';
 import { inSentence, listed } from '../../print/words';
-import type { HelperAnswers, HelperName } from './answers';
-import type { HelperStep } from './asked';
+import type { EnquiryAnswers, EnquiryName } from './answers';
+import type { EnquiryStep } from './asked';
 
-export type HelperField = Omit<Field, 'name'> & { readonly label: string };
-export type HelperFields = Readonly<Record<HelperName, HelperField>>;
+export type EnquiryField = Omit<Field, 'name'> & { readonly label: string };
+export type EnquiryFields = Readonly<Record<EnquiryName, EnquiryField>>;
 
 /** Words around the questions of one page. */
-export interface HelperPage {
+export interface EnquiryPage {
   readonly h1?: string;
   readonly why: string;
   /** Citation ids. Empty: our own suggestion. */
@@ -29,7 +29,7 @@ function serviceOptions({ services }: Catalogue): readonly Option[] {
 export const serviceIds = ({ services }: Pick<Catalogue, 'services'>): readonly string[] => [...services.map(({ id }) => id), somethingElseId];
 
 /** A question as it is asked with these answers. */
-export function helperField(name: HelperName, answers: HelperAnswers, fields: HelperFields, catalogue: Catalogue): Field & { readonly label: string } {
+export function enquiryField(name: EnquiryName, answers: EnquiryAnswers, fields: EnquiryFields, catalogue: Catalogue): Field & { readonly label: string } {
   const field = { ...fields[name], name };
   if (name === 'service') return { ...field, options: serviceOptions(catalogue) };
   if (name === 'confirm') return { ...field, label: catalogue.services.find(({ id }) => id === answers.service)?.confirm?.question ?? '' };
@@ -37,18 +37,18 @@ export function helperField(name: HelperName, answers: HelperAnswers, fields: He
 }
 
 /** A question alone is the heading of its page; among others each has a heading of its own. */
-export function helperForm({ names }: HelperStep, answers: HelperAnswers, fields: HelperFields, catalogue: Catalogue): Form {
+export function enquiryForm({ names }: EnquiryStep, answers: EnquiryAnswers, fields: EnquiryFields, catalogue: Catalogue): Form {
   return {
     fields: names.map((name) => {
-      const { label, ...field } = helperField(name, answers, fields, catalogue);
+      const { label, ...field } = enquiryField(name, answers, fields, catalogue);
       return names.length === 1 ? field : { ...field, label };
     }),
   };
 }
 
 /** The answer in words: “Adults and children under 16”. */
-export function answerWords(name: HelperName, answers: HelperAnswers, fields: HelperFields, catalogue: Catalogue): string {
-  const { options = [] } = helperField(name, answers, fields, catalogue);
+export function answerWords(name: EnquiryName, answers: EnquiryAnswers, fields: EnquiryFields, catalogue: Catalogue): string {
+  const { options = [] } = enquiryField(name, answers, fields, catalogue);
   const chosen = options.filter(({ value }) => [answers[name] ?? []].flat().some((one) => one === value));
   return listed(chosen.map(({ label }, index) => (index === 0 ? label : inSentence(label))));
 }

@@ -1,0 +1,37 @@
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { EnquiryAnswer } from '@/components/enquiry/enquiry-answer';
+import { EnquiryLead } from '@/components/enquiry/enquiry-lead';
+import { documentTitle } from '@/components/questions/document-title';
+import { QuestionForm } from '@/components/questions/question-form';
+import { enquiryWords } from '@/content/wording/enquiry';
+import { see } from '@/lib/server/see';
+import { enquiryPage } from '@/lib/views/enquiry-page';
+
+interface Props {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+const look = async ({ searchParams }: Props) => see(enquiryPage, await searchParams);
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return { title: seen.failure.title };
+  return { title: seen.view.asks ? documentTitle(seen.view.asks) : seen.view.title };
+}
+
+export default async function LegalBasisPage(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame } = seen;
+  return (
+    <PageFrame frame={frame} current="may-we-share" back={view.back}>
+      {view.asks && (
+        <QuestionForm {...view.asks} method="get">
+          {view.first && <EnquiryLead words={enquiryWords} />}
+        </QuestionForm>
+      )}
+      {view.answer && <EnquiryAnswer {...view.answer} words={enquiryWords} />}
+    </PageFrame>
+  );
+}
