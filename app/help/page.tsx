@@ -37,7 +37,8 @@ function WhomToAsk() {
       <h2>Whom to ask</h2>
       <ul>
         <li>
-          <strong>About the rules for a kind of sharing:</strong> ask <a href="/legal-basis">“May we share this?”</a>. Nobody has to log in, and nothing is kept.
+          <strong>About the rules for a kind of sharing:</strong> ask <a href="/legal-basis">“May we share this?”</a>. Nobody has to log in, and nothing is
+          kept.
         </li>
         <li>
           <strong>About what to share, or the law:</strong> the IG lead of your organisation. Each agreement names them on its contact sheet.

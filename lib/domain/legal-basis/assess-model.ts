@@ -25,7 +25,7 @@ const ownTaskOpen = (cases: readonly AssessedCase[], partyId: string): boolean =
  * “No law named” is an answer (rule A6.2): the party then stands on legitimate interests, so that (e) is never shown or
  * printed without a law. A choice that somebody recorded for the same party goes before it.
  */
-export function answerOverrides(model: AgreementModel, cases: readonly AssessedCase[]): readonly Override[] {
+function answerOverrides(model: AgreementModel, cases: readonly AssessedCase[]): readonly Override[] {
   return model.parties.flatMap((party) => {
     const chosen = model.overrides.some((one) => one.partyId === party.id && one.field === 'art6' && one.default === '6(1)(e)');
     if (chosen || party.taskInLaw !== undefined || !ownTaskOpen(cases, party.id)) return [];
@@ -33,8 +33,11 @@ export function answerOverrides(model: AgreementModel, cases: readonly AssessedC
   });
 }
 
-/** The legal basis of the agreement, per party and per flow. Pure: the same model gives the same result. */
-export function assessModel(model: AgreementModel): AgreementResult {
-  const cases = flowCases(model).map((one) => ({ ...one, asRules: assessFlow(one.facts) }));
+/** The same for flows whose facts were narrowed elsewhere. */
+export function assessCases(model: AgreementModel, flows: readonly FlowCase[]): AgreementResult {
+  const cases = flows.map((one) => ({ ...one, asRules: assessFlow(one.facts) }));
   return assessAgreement(cases, toAgreementFacts(model), [...model.overrides, ...answerOverrides(model, cases)]);
 }
+
+/** The legal basis of the agreement, per party and per flow. Pure: the same model gives the same result. */
+export const assessModel = (model: AgreementModel): AgreementResult => assessCases(model, flowCases(model));

@@ -2,12 +2,11 @@
 // is, and only what no agreement can hold, another purpose than one person’s care, is added here.
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel } from '../../agreement/model';
-import { assessAgreement } from '../assess-agreement';
-import { answerOverrides } from '../assess-model';
+import { assessCases } from '../assess-model';
 import type { FlowFacts, PartyFacts, Purpose } from '../facts';
 import type { FlowCase } from '../overrides';
 import type { AgreementResult } from '../result';
-import { toAgreementFacts, toFlowFacts } from '../to-flow-facts';
+import { toFlowFacts } from '../to-flow-facts';
 import type { Body, EnquiryAnswers } from './answers';
 import { enquiryModel } from './enquiry-model';
 
@@ -55,6 +54,5 @@ export function enquiryFacts(answers: EnquiryAnswers, catalogue: Catalogue): rea
 /** What the rules say. */
 export function enquiryResult(answers: EnquiryAnswers, catalogue: Catalogue): { readonly model: AgreementModel; readonly result: AgreementResult } {
   const model = enquiryModel(answers, catalogue);
-  const cases = enquiryFacts(answers, catalogue);
-  return { model, result: assessAgreement(cases, toAgreementFacts(model), answerOverrides(model, cases)) };
+  return { model, result: assessCases(model, enquiryFacts(answers, catalogue)) };
 }
