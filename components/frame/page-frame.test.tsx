@@ -20,7 +20,14 @@ describe('the frame', () => {
       '/guidance',
       '/help',
     ]);
-    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual(['/home', '/agreements', '/organisation', '/legal-basis', '/guidance', '/help']);
+    expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual([
+      '/home',
+      '/agreements',
+      '/organisation',
+      '/legal-basis',
+      '/guidance',
+      '/help',
+    ]);
     expect(links(draw({ frame: { demo: false, once: 'x' } }), 'nav')).toEqual(['/legal-basis', '/guidance', '/help']);
   });
 
