@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
+import { canIShareWords, decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
 import { assessPerson } from '@/lib/domain/legal-basis/person/assess-person';
 import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
 import type { PersonFacts } from '@/lib/domain/legal-basis/person/person-facts';
@@ -11,6 +11,7 @@ import { PersonTable } from './person-table';
 
 const check: PersonCheck = {
   setting: { status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable', children: true },
+  steps: { ...canIShareWords.steps, address: '/agreements/SA-7K4M-2QXR/can-i-share' },
   questions: personQuestionWords,
   decisions: decisionWords,
   actions: personActionSentences,
@@ -19,14 +20,27 @@ const check: PersonCheck = {
 const answer = (person: PersonFacts) => renderToStaticMarkup(<PersonAnswer check={check} result={assessPerson(check.setting, person)} />);
 
 describe('the check of one person, as drawn by the server', () => {
-  it('is the table alone: no control that does nothing, no form, nothing to send', () => {
-    const html = renderToStaticMarkup(
-      <CanIShare check={check}>
-        <p>The table</p>
-      </CanIShare>,
-    );
-    expect(html).toBe('<p>The table</p>');
+  const html = renderToStaticMarkup(
+    <CanIShare check={check}>
+      <p>The table</p>
+    </CanIShare>,
+  );
+
+  it('has no control, no form and no name, so there is nothing that could be sent', () => {
+    expect(html).not.toMatch(/<(form|input|button|select|textarea)|\sname=|href="#|\sid=/);
+    expect(html).toContain('<p>The table</p>');
   });
+
+  it('opens from answer to answer, each to a question or to what to do', () => {
+    const closed = [...html.matchAll(/<details class="sa-steps__answer">/g)].length;
+    const questions = [...html.matchAll(/sa-steps__question/g)].length;
+    const decided = [...html.matchAll(/sa-person-answer sa-person-answer--/g)].length;
+    expect(questions + decided).toBe(closed + 1);
+    expect(html).not.toContain('<details open');
+    for (const { label } of Object.values(personQuestionWords).filter(({ label: one }) => !one.includes('opt-out'))) expect(html).toContain(label);
+  });
+
+  it('stays light', () => expect(html.length).toBeLessThan(150_000));
 });
 
 describe('the answer', () => {
@@ -43,9 +57,12 @@ describe('the answer', () => {
     expect(html).toContain('href="https://transform.england.nhs.uk/"');
   });
 
-  it('speaks of gender history whenever details go out, and only then', () => {
-    expect(answer({ capacity: 'has', consent: 'verbal_recorded' })).toContain(personActionSentences.REMOVE_GENDER_HISTORY);
-    expect(answer({ capacity: 'has', consent: 'withdrawn' })).not.toContain(personActionSentences.REMOVE_GENDER_HISTORY);
+  it('speaks of gender history where the details show it, and where details may go and nobody was asked what they show', () => {
+    const words = personActionSentences.REMOVE_GENDER_HISTORY;
+    expect(answer({ capacity: 'has', consent: 'verbal_recorded', grcInformation: true })).toContain(words);
+    expect(answer({ capacity: 'has', riskTo: 'others' })).toContain(words);
+    expect(answer({ capacity: 'has', consent: 'verbal_recorded' })).not.toContain(words);
+    expect(answer({ capacity: 'has', consent: 'withdrawn' })).not.toContain(words);
   });
 
   it('says where nobody has checked a source', () => {

@@ -1,6 +1,6 @@
 'use client';
 // The check of one person, worked out in this browser by the rules themselves. There is no form and no address to send to, and the
-// answers go with the page. Without scripts nothing of it is drawn and the table of the rules stands in its place.
+// answers go with the page. Without scripts the same questions stand as answers to open, one under the other.
 import { type FormEvent, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { Radios } from '@/components/design/choices';
 import { Details } from '@/components/design/details';
@@ -8,6 +8,7 @@ import { assessPerson } from '@/lib/domain/legal-basis/person/assess-person';
 import { type PersonQuestionId, walkPersonQuestions } from '@/lib/domain/legal-basis/person/person-questions';
 import type { PersonCheck } from '@/lib/views/can-i-share-model';
 import { PersonAnswer } from './person-answer';
+import { PersonSteps } from './person-steps';
 
 export interface CanIShareProps {
   readonly check: PersonCheck;
@@ -63,7 +64,7 @@ function Live({ check }: Pick<CanIShareProps, 'check'>) {
       <PersonAnswer check={check} {...(person && { result: assessPerson(check.setting, person) })} />
       {answers.danger !== undefined && (
         <button type="button" className="nhsuk-button nhsuk-button--secondary" onClick={again}>
-          Start again
+          {check.steps.again}
         </button>
       )}
     </>
@@ -72,11 +73,10 @@ function Live({ check }: Pick<CanIShareProps, 'check'>) {
 
 export function CanIShare({ check, children }: CanIShareProps) {
   const scripts = useScripts();
-  if (!scripts) return children;
   return (
     <>
-      <Live check={check} />
-      <Details summary="All cases, and what to do">{children}</Details>
+      {scripts ? <Live check={check} /> : <PersonSteps check={check} />}
+      <Details summary={check.steps.all}>{children}</Details>
     </>
   );
 }

@@ -1,11 +1,12 @@
 // What follows from the answers. The panel is there before it says anything, so that a change of its words is heard.
 import { classNames } from '@/components/design/class-names';
-import { type PersonResult, personRule } from '@/lib/domain/legal-basis/person/assess-person';
+import { personReason, type PersonResult, personRule } from '@/lib/domain/legal-basis/person/assess-person';
+import type { PersonDecision } from '@/lib/domain/legal-basis/person/person-rule';
 import type { PersonCheck } from '@/lib/views/can-i-share-model';
 import { SourceLine } from './source-line';
 
-function Decided({ result: { decision, rule, actions, because }, check }: { readonly result: PersonResult; readonly check: PersonCheck }) {
-  const { source, caveat } = personRule(rule);
+export function Decided({ result: { decision, rule, actions, because }, check }: { readonly result: PersonResult; readonly check: PersonCheck }) {
+  const { source, caveat } = personReason(personRule(rule), check.setting.nation);
   return (
     <>
       <h2 className="nhsuk-heading-m sa-person-answer__text">{check.decisions[decision].text}</h2>
@@ -15,14 +16,15 @@ function Decided({ result: { decision, rule, actions, because }, check }: { read
         {actions.map((id) => (
           <li key={id}>{check.actions[id]}</li>
         ))}
-        {decision === 'share' && <GenderHistory check={check} />}
+        {notAskedWhatItShows.includes(decision) && <GenderHistory check={check} />}
       </ul>
       <SourceLine sources={source.flatMap((id) => check.sources[id] ?? [])} caveat={caveat} />
     </>
   );
 }
 
-/** Not asked about, because the answer would itself say something about the person: said every time. */
+/** Where details may go and nobody was asked what they show, it is said every time. */
+const notAskedWhatItShows: readonly PersonDecision[] = ['share_on_public_interest', 'best_interests'];
 function GenderHistory({ check }: { readonly check: PersonCheck }) {
   return personRule('Q1').outcomes.map(({ said, actions }) => (
     <li key={said}>

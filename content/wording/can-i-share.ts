@@ -1,5 +1,7 @@
 // The words of the check of one person. {sender}, {other}: the organisation that would send the details, and the one that would receive them.
-// {guardian}: whoever decides in doubt. {lead}: who looks after information at the reader’s organisation.
+// {guardian}: whoever decides in doubt. {lead}: who looks after information at the reader’s organisation. {attorney}, {deputy}, {property},
+// {appointed}, {representative}: who can be appointed to decide, by the law of the nation.
+import type { Jurisdiction } from '@/lib/domain/legal-basis/facts';
 import type { PersonQuestionId } from '@/lib/domain/legal-basis/person/person-questions';
 import type { PersonDecision } from '@/lib/domain/legal-basis/person/person-rule';
 
@@ -35,9 +37,9 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
   'who-decides': {
     label: 'Who has been appointed to decide for them?',
     options: {
-      attorney: 'An attorney for health and welfare',
-      deputy: 'A welfare deputy, appointed by the Court of Protection',
-      property: 'Only an attorney or deputy for money and property',
+      attorney: '{attorney}',
+      deputy: '{deputy}',
+      property: '{property}',
       nobody: 'Nobody',
     },
   },
@@ -50,7 +52,7 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
       likely: 'They would be likely to say no',
     },
   },
-  attorney: { label: 'What does the attorney or deputy say?', options: { yes: 'Yes, share', no: 'No, do not share', 'not-asked': 'Nobody has asked them' } },
+  attorney: { label: 'What does the {representative} say?', options: { yes: 'Yes, share', no: 'No, do not share', 'not-asked': 'Nobody has asked them' } },
   parent: {
     label: 'Has somebody with parental responsibility said yes?',
     options: { yes: 'Yes', no: 'No, or nobody has asked them' },
@@ -73,6 +75,15 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
     },
   },
   'opt-out': { label: 'Is a national data opt-out set for this person?', options: { no: 'No', yes: 'Yes' } },
+  gender: {
+    label: 'Do the details show that this person changed their legal gender?',
+    hint: 'A former name, a title or an old letter can show it too',
+    options: {
+      no: 'No',
+      'without-yes': 'Yes, and they have not said yes to sharing that',
+      'with-yes': 'Yes, and they said yes to sharing that',
+    },
+  },
 };
 
 export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', DecisionWords>> = {
@@ -80,16 +91,57 @@ export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', Decisio
   share_on_public_interest: { text: 'Share, to keep people safe', tint: 'green' },
   do_not_share: { text: 'Do not share', tint: 'red' },
   ask_person: { text: 'Ask first', tint: 'amber' },
-  ask_representative: { text: 'Ask the attorney or deputy first', tint: 'amber' },
+  ask_representative: { text: 'Ask the {representative} first', tint: 'amber' },
   ask_parent: { text: 'Ask somebody with parental responsibility first', tint: 'amber' },
   best_interests: { text: 'Decide in their best interests', tint: 'amber' },
   escalate: { text: 'Ask {guardian}', tint: 'amber' },
   carry_on: { text: 'Read on', tint: 'amber' },
 };
 
+const englandAndWales = {
+  attorney: 'An attorney for health and welfare',
+  deputy: 'A welfare deputy, appointed by the Court of Protection',
+  property: 'Only an attorney or deputy for money and property',
+  appointed: 'attorney for health and welfare, or their welfare deputy,',
+  representative: 'attorney or deputy',
+};
+
+/** Who can be appointed to decide for somebody, as the law of each nation calls them. */
+export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWales & { readonly nation: string }>> = {
+  england: { ...englandAndWales, nation: 'England' },
+  wales: { ...englandAndWales, nation: 'Wales' },
+  scotland: {
+    nation: 'Scotland',
+    attorney: 'A welfare attorney',
+    deputy: 'A welfare guardian, appointed by a sheriff',
+    property: 'Only an attorney or guardian for money and property',
+    appointed: 'welfare attorney, or their welfare guardian,',
+    representative: 'attorney or guardian',
+  },
+  ni: {
+    nation: 'Northern Ireland',
+    attorney: 'Somebody whom the person chose, with power over health and welfare',
+    deputy: 'Somebody whom a court appointed, with power over health and welfare',
+    property: 'Only somebody with power over money and property',
+    appointed: 'representative, with legal power over their health and welfare,',
+    representative: 'representative',
+  },
+};
+
 export const canIShareWords = {
   h1: 'Can I share details about this person?',
   hint: 'Nothing you select here is sent or kept',
+  steps: { change: 'change this answer', again: 'Start again', all: 'All cases, and what to do' },
+  /** What to look at for everybody, before anything is asked about this person. */
+  first: {
+    heading: 'Who? What? Wishes?',
+    who: 'Who? Share with {other} only, and only with people whose job it is to help this person.',
+    what: 'What? Share only the details that the agreement lists.',
+    list: 'Read the list of details',
+    wishes: 'Wishes? Answer the questions about this person.',
+    sources: ['s3-relevant', 's3-objections'],
+  },
+  nation: 'These rules follow the guidance for England. Ask {lead} what is different in {nation} before you rely on them.',
   about: {
     sends: 'For details that {sender} sends to {other} under this agreement.',
     back: 'For details that {sender} sends back to {other} under this agreement.',
@@ -108,6 +160,7 @@ export const canIShareWords = {
   closed: {
     unsigned: 'Nothing is shared under this agreement until both sides have signed it. Then this page helps with each person.',
     ended: 'This agreement has ended. Nothing is shared under it.',
+    nothing: 'Nothing about people is shared under this agreement, so there is nothing to check.',
   },
   /** What people ask for who are no part of the agreement. */
   others: [

@@ -12,6 +12,13 @@ export interface PersonCheck {
   readonly questions: Readonly<Record<PersonQuestionId, PersonQuestionWords>>;
   readonly decisions: Readonly<Record<PersonDecision | 'carry_on', DecisionWords>>;
   readonly actions: Readonly<Record<PersonActionId, string>>;
+  readonly steps: {
+    readonly change: string;
+    readonly again: string;
+    readonly all: string;
+    /** Of this page. */
+    readonly address: string;
+  };
   /** By citation id. */
   readonly sources: Readonly<Record<string, ShownSource>>;
 }
@@ -36,8 +43,16 @@ export interface CanIShareModel {
   readonly open?: {
     readonly hint: string;
     readonly about: string;
-    /** The agreement has not started, or has run out. */
-    readonly notice?: string;
+    /** The agreement has not started, or has run out; another nation has law of its own. */
+    readonly notices: readonly string[];
+    readonly first: {
+      readonly heading: string;
+      readonly who: string;
+      readonly what: string;
+      readonly wishes: string;
+      readonly list: Required<Way>;
+      readonly sources: readonly ShownSource[];
+    };
     readonly check: PersonCheck;
     readonly rows: readonly PersonRow[];
     readonly unsure: string;

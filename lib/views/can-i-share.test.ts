@@ -68,7 +68,7 @@ describe('the check of one person', () => {
 
   it('gives what the signed version says and no more of it', async () => {
     const { open } = await look(await signed(), staff);
-    expect(open?.check.setting).toEqual({ status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable', children: false });
+    expect(open?.check.setting).toEqual({ status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable', children: false, nation: 'england' });
     expect(open?.about).toBe('For details that Northfield Surgery sends to Riverside Debt Advice under this agreement.');
     expect(assessPerson(open!.check.setting, { capacity: 'has' }).decision).toBe('ask_person');
     const text = JSON.stringify(open);
@@ -108,8 +108,8 @@ describe('the check of one person', () => {
 
   it('says when the agreement has run out', async () => {
     const world = await signed();
-    expect((await look(world, staff)).open?.notice).toBeUndefined();
-    expect((await look(world, staff, new Date('2029-01-01T09:00:00Z'))).open?.notice).toMatch(/^The agreement was due for review by .* and has run out/);
+    expect((await look(world, staff)).open?.notices).toEqual([]);
+    expect((await look(world, staff, new Date('2029-01-01T09:00:00Z'))).open?.notices[0]).toMatch(/^The agreement was due for review by .* and has run out/);
   });
 
   it('has words for each answer to each question', () => {

@@ -1,14 +1,15 @@
 import 'server-only';
 // May details about one person be shared under a signed agreement? The rules run in the browser; this gives them what they read.
 import * as z from 'zod';
-import { canIShareWords as words, decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
+import { appointedWords, canIShareWords as words, decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
 import { signingWords } from '@/content/wording/signing';
 import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
-import { personLines, personRules } from '@/lib/domain/legal-basis/person/assess-person';
+import { personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
 import type { PersonSetting } from '@/lib/domain/legal-basis/person/person-questions';
+import type { PersonRule } from '@/lib/domain/legal-basis/person/person-rule';
 import { anyMember } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { Side } from '@/lib/domain/agreement/model';
@@ -38,7 +39,7 @@ const senderOf = ({ model }: Snapshot, side: Side): Side => (side === 'receiving
 function settingOf({ legalBasis, model }: Snapshot, sender: Side): PersonSetting | undefined {
   const result = legalBasis.flows.find(({ flowId }) => flowId === (sender === 'receiving' ? 'return' : 'outward'))?.result;
   if (!result || result.status === 'not_needed') return undefined;
-  return { status: result.status, commonLaw: result.commonLaw, ndoo: result.ndoo, children: model.people.children };
+  return { status: result.status, commonLaw: result.commonLaw, ndoo: result.ndoo, children: model.people.children, nation: model.nation };
 }
 
 /** Jobs, not people: names stand on the contact sheet. */
@@ -52,6 +53,7 @@ function namesOf({ model }: Snapshot, { file }: SigningFile, side: Side, sender:
     lead: side === 'sharing' ? words.igLead : words.noGuardian,
     guardian: side === sender ? guardian : `${guardian} at ${from}`,
     instead: contacts?.caldicottAlternative ?? '',
+    ...appointedWords[model.nation],
   };
 }
 
@@ -74,26 +76,39 @@ function unsureOf({ guardian, instead }: Names): string {
   return instead === '' ? words.unsure : `${words.unsure} ${words.instead}`;
 }
 
-function checkOf(setting: PersonSetting, names: Names): PersonCheck {
-  const cited = [...new Set(personRules.flatMap(({ source }) => source))];
+function checkOf(setting: PersonSetting, names: Names, address: string): PersonCheck {
+  const cited = [...new Set(personRules.flatMap((rule) => personReason(rule, setting.nation).source))];
   return {
     setting,
-    questions: personQuestionWords,
+    steps: { ...words.steps, address },
+    questions: filledIn(personQuestionWords, names),
     decisions: filledIn(decisionWords, names),
     actions: filledIn(personActionSentences, names),
     sources: Object.fromEntries(cited.map((id) => [id, shownSource(id)])),
   };
 }
 
-function rowsOf({ setting, decisions, actions }: PersonCheck): readonly PersonRow[] {
+function reasonOf(rule: PersonRule, nation: PersonSetting['nation']): PersonRow['reason'] {
+  const { sentence: because, source, caveat } = personReason(rule, nation);
+  return { because, sources: shownSources(source), ...(caveat !== undefined && { caveat }) };
+}
+
+function rowsOf({ setting, decisions, actions }: PersonCheck, names: Names): readonly PersonRow[] {
   const lines = personLines(setting).filter(({ rule }) => setting.children || !isAboutChildren(rule));
   return lines.map(({ rule, outcome }, index) => ({
     key: `${rule.id}-${index}`,
-    when: outcome.said,
+    when: filledIn(outcome.said, names),
     answer: decisions[outcome.decision],
     actions: outcome.actions.map((id) => actions[id]),
-    ...(lines[index - 1]?.rule !== rule && { reason: { because: rule.sentence, sources: shownSources(rule.source), caveat: rule.caveat } }),
+    ...(lines[index - 1]?.rule !== rule && { reason: reasonOf(rule, setting.nation) }),
   }));
+}
+
+/** What holds for everybody, before anything is asked about this person. */
+function firstOf({ file, version }: SigningFile, names: Names): NonNullable<CanIShareModel['open']>['first'] {
+  const { heading, who, what, wishes, list, sources } = words.first;
+  const href = `/agreements/${file.reference}/versions/${version?.number ?? 1}#details`;
+  return { heading, ...filledIn({ who, what, wishes }, names), list: { href, text: list }, sources: shownSources(sources) };
 }
 
 function openOf(signing: SigningFile, snapshot: Snapshot, side: Side, today: string): CanIShareModel['open'] {
@@ -101,14 +116,15 @@ function openOf(signing: SigningFile, snapshot: Snapshot, side: Side, today: str
   const setting = settingOf(snapshot, sender);
   if (!setting) return undefined;
   const names = namesOf(snapshot, signing, side, sender);
-  const check = checkOf(setting, names);
+  const check = checkOf(setting, names, `/agreements/${signing.file.reference}/can-i-share`);
   const notice = noticeOf(snapshot, signing, today, names);
   return {
     hint: words.hint,
     about: filledIn(aboutOf(side, sender), names),
-    ...(notice !== undefined && { notice }),
+    notices: [...(notice === undefined ? [] : [notice]), ...(setting.nation === 'england' ? [] : [filledIn(words.nation, names)])],
+    first: firstOf(signing, names),
     check,
-    rows: rowsOf(check),
+    rows: rowsOf(check, names),
     unsure: filledIn(unsureOf(names), names),
     contacts: { href: `/agreements/${signing.file.reference}/contacts`, text: words.contacts },
     others: words.others.map(({ heading, text, source }) => ({ heading, text: filledIn([...text], names), source: shownSource(source) })),
@@ -128,12 +144,14 @@ export const canIShare = view({
     const today = dayOf(now.toISOString());
     const closed = closedOf(signing, today);
     const open = closed || !version?.unchanged ? undefined : openOf(signing, version.snapshot, side, today);
+    // A flow that needs no agreement has no check of one person.
+    const shut = closed ?? (open ? undefined : { text: words.closed.nothing, way: { href: `/agreements/${file.reference}`, text: 'Go to the agreement' } });
     return {
       title: `${words.h1} – ${caption}`,
       h1: words.h1,
       caption,
       back: { href: `/agreements/${file.reference}`, text: 'Back to the agreement' },
-      ...(closed && { closed }),
+      ...(shut && { closed: shut }),
       ...(open && { open }),
     };
   },

@@ -34,7 +34,7 @@ describe('the pages beside an agreement that was ended', () => {
     expect([promises.closed, promises.ending]).toEqual([undefined, expect.stringContaining('is ending')]);
     expect(promises.dates).toContainEqual(expect.objectContaining({ what: expect.stringMatching(/^Riverside Debt Advice deletes/), due: '2027-03-01' }));
     expect((await look<DocumentsPageModel>(world, documentsPage)).about).toContain('Sharing stops on 1 March 2027');
-    expect((await look<CanIShareModel>(world, canIShare)).open?.notice).toContain('stops on 1 March 2027');
+    expect((await look<CanIShareModel>(world, canIShare)).open?.notices[0]).toContain('stops on 1 March 2027');
     const card = await look<PaperCopy>(world, paperCopy, { kind: 'volunteer-card' });
     expect(card.kind === 'paper' && [card.paper.draft, card.paper.foot.endsWith('Sharing stops on 1 March 2027')]).toEqual([undefined, true]);
   });

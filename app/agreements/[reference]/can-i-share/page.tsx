@@ -4,6 +4,7 @@ import { Heading } from '@/components/design/heading';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { CanIShare } from '@/components/person/can-i-share';
+import { FirstLook } from '@/components/person/first-look';
 import { PersonTable } from '@/components/person/person-table';
 import { SourceLine } from '@/components/person/source-line';
 import { see } from '@/lib/server/see';
@@ -21,12 +22,17 @@ export async function generateMetadata(props: Props) {
   return { title: seen.failure ? seen.failure.title : seen.view.title };
 }
 
-function Check({ hint, about, notice, check, rows, unsure, contacts, others }: NonNullable<CanIShareModel['open']>) {
+function Check({ hint, about, notices, first, check, rows, unsure, contacts, others }: NonNullable<CanIShareModel['open']>) {
   return (
     <>
       <p className="nhsuk-hint sa-page-hint">{hint}</p>
       <p>{about}</p>
-      {notice !== undefined && <p className="sa-note">{notice}</p>}
+      {notices.map((notice) => (
+        <p className="sa-note" key={notice}>
+          {notice}
+        </p>
+      ))}
+      <FirstLook {...first} />
       <CanIShare check={check}>
         <PersonTable rows={rows} />
       </CanIShare>

@@ -1,5 +1,5 @@
 // Where people are asked first, what they answered; where they are not, that nothing stands against it (Q8 to Q12).
-import { asksFirst, goesWithoutAsking, refused, saidYes } from './person-readings';
+import { asksFirst, decidedEachTime, goesWithoutAsking, refused, saidYes } from './person-readings';
 import type { PersonRule } from './person-rule';
 
 const afterAsking: readonly PersonRule[] = [
@@ -65,11 +65,18 @@ const withoutAsking: readonly PersonRule[] = [
   {
     id: 'Q12',
     source: ['s0-common-law', 's3-common-law'],
-    sentence: 'The agreement covers this sharing without asking each time, and nothing here stands against it.',
+    sentence: 'The agreement covers this sharing, and nothing here stands against it.',
     outcomes: [
       {
         said: 'The person is able to decide, and nothing above is the case',
-        applies: goesWithoutAsking,
+        applies: decidedEachTime,
+        when: () => true,
+        decision: 'share',
+        actions: ['DECIDE_THIS_CASE', 'SHARE_MINIMUM', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS', 'KEEP_TO_AGREEMENT'],
+      },
+      {
+        said: 'The person is able to decide, and nothing above is the case',
+        applies: (service) => goesWithoutAsking(service) && !decidedEachTime(service),
         when: () => true,
         decision: 'share',
         actions: ['KEEP_TO_AGREEMENT'],

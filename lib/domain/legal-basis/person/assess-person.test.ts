@@ -4,7 +4,7 @@ import { assessFlow } from '../assess-flow';
 import type { CommonLaw, Status } from '../result';
 import { caseFacts } from '../testing/cases';
 import workedCases from '../testing/person-cases.json';
-import { assessPerson, personLines, personRule, personRules } from './assess-person';
+import { assessPerson, personLines, personReason, personRule, personRules } from './assess-person';
 import { personActionSentences } from './person-actions';
 import type { PersonFacts, ServiceBasis } from './person-facts';
 import type { PersonDecision } from './person-rule';
@@ -87,6 +87,25 @@ describe('assessPerson', () => {
       expect(person.riskTo === 'others' ? ['share_on_public_interest'] : ['do_not_share', 'escalate']).toContain(decision);
     }));
 
+  it('never shares after a refusal, but for danger that outweighs it', () =>
+    always((decision, person) => {
+      const refusal = person.consent === 'refused' || person.consent === 'withdrawn';
+      if (person.capacity !== 'has' || (person.age === 'under_16' && person.competent !== true) || !refusal) return;
+      expect(['do_not_share', 'escalate', ...(person.riskTo === 'others' ? ['share_on_public_interest'] : [])]).toContain(decision);
+    }));
+
+  it('decides alike in every nation, and cites no law that does not reach it', () =>
+    always((decision, person, service) => {
+      for (const nation of ['wales', 'scotland', 'ni'] as const) {
+        const found = assessPerson({ ...service, nation }, person);
+        expect(found.decision).toBe(decision);
+        const { source, sentence } = personReason(personRule(found.rule), nation);
+        expect(found.because).toBe(sentence);
+        expect(source).not.toContain('hsca-2012-s251b');
+        if (nation !== 'wales') expect(source).not.toContain('mca-2005');
+      }
+    }));
+
   it('shares with a service that asks first only after a recorded yes', () =>
     always((decision, person, { commonLaw }) => {
       if (commonLaw !== 'explicit_consent' || decision !== 'share') return;
@@ -128,6 +147,9 @@ describe('the rules about one person', () => {
     }
     for (const words of Object.values(personActionSentences)) expect(words).toMatch(/^[A-Z].*\.$/);
   });
+
+  it('each fire in a worked case', () =>
+    expect([...new Set(['Q1', ...cases.map(({ expect: { rule } }) => rule)])].sort()).toEqual(personRules.map(({ id }) => id).sort()));
 
   it('differ between a service that asks first and one that does not', () => {
     const ids = (commonLaw: CommonLaw) => new Set(personLines({ status: 'ok', commonLaw, ndoo: 'not_applicable' }).map(({ rule }) => rule.id));

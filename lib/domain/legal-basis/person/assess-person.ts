@@ -3,7 +3,7 @@ import { askingRules } from './asking-rules';
 import { decidingRules } from './deciding-rules';
 import type { PersonActionId } from './person-actions';
 import type { PersonFacts, ServiceBasis } from './person-facts';
-import type { PersonDecision, PersonOutcome, PersonRule, PersonRuleId } from './person-rule';
+import type { PersonDecision, PersonOutcome, PersonReason, PersonRule, PersonRuleId } from './person-rule';
 import { safetyRules } from './safety-rules';
 import { wishesRules } from './wishes-rules';
 
@@ -18,6 +18,11 @@ export interface PersonResult {
   readonly actions: readonly PersonActionId[];
   /** Why, in our words. */
   readonly because: string;
+}
+
+/** Why the rule is so in this nation. */
+export function personReason({ sentence, source, caveat, elsewhere }: PersonRule, nation: ServiceBasis['nation'] = 'england'): PersonReason {
+  return { sentence, source, ...(caveat !== undefined && { caveat }), ...elsewhere?.[nation] };
 }
 
 /** One line of the rules, with the rule that it belongs to. */
@@ -37,7 +42,12 @@ export function assessPerson(service: ServiceBasis, person: PersonFacts): Person
   for (const { rule, outcome } of personLines(service)) {
     if (!outcome.when(person, service)) continue;
     if (outcome.decision !== 'carry_on') {
-      return { decision: outcome.decision, rule: rule.id, actions: [...new Set([...onTheWay, ...outcome.actions])], because: rule.sentence };
+      return {
+        decision: outcome.decision,
+        rule: rule.id,
+        actions: [...new Set([...onTheWay, ...outcome.actions])],
+        because: personReason(rule, service.nation).sentence,
+      };
     }
     onTheWay.push(...outcome.actions);
   }

@@ -1,17 +1,25 @@
 // When somebody else decides for the person (Q3 to Q5).
 import { asksFirst, attorneyDecides, goesWithoutAsking, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
 import type { PersonFacts } from './person-facts';
-import type { PersonRule } from './person-rule';
+import type { PersonReason, PersonRule } from './person-rule';
+
+/** Scotland and Northern Ireland have laws of their own on capacity, which nobody has worked out here. */
+const ownLaw = (nation: string, source: string): Partial<PersonReason> => ({
+  source: ['s4-capacity', source],
+  caveat: `Ask your data protection officer to confirm who may decide: ${nation} has its own law on capacity`,
+});
+const elsewhere = { scotland: ownLaw('Scotland', 'awi-scotland-2000'), ni: ownLaw('Northern Ireland', 'mca-ni-2016') };
 
 const attorneySays = (decision: PersonFacts['representativeDecision']) => (person: PersonFacts) =>
   attorneyDecides(person) && person.representativeDecision === decision;
 const notAsked = attorneySays(undefined);
-const attorney = 'The person is not able to decide. Their attorney for health and welfare, or their welfare deputy,';
+const attorney = 'The person is not able to decide. Their {appointed}';
 
 const attorneyRule: PersonRule = {
   id: 'Q3',
   source: ['s4-capacity', 'mca-2005'],
-  sentence: 'An attorney for health and welfare or a welfare deputy speaks for somebody who is not able to decide. One for money and property does not.',
+  sentence: 'Whoever is appointed for health and welfare speaks for somebody who is not able to decide. One for money and property does not.',
+  elsewhere,
   outcomes: [
     {
       said: `${attorney} says yes`,
@@ -61,6 +69,13 @@ const bestInterestsRule: PersonRule = {
   id: 'Q4',
   source: ['s4-capacity', 'mca-2005'],
   sentence: 'Where nobody is appointed for health and welfare, staff decide in the person’s best interests, with what is known of their wishes.',
+  elsewhere: {
+    ...elsewhere,
+    scotland: {
+      ...elsewhere.scotland,
+      sentence: 'Where nobody is appointed for health and welfare, staff decide what benefits the person, with what is known of their wishes.',
+    },
+  },
   outcomes: [
     {
       said: 'The person is not able to decide, and nobody is appointed for their health and welfare. An attorney for money and property does not count',

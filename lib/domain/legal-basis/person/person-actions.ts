@@ -1,6 +1,6 @@
 // What staff do about one person, in words. The ids never change; the sentences may. {other}: the organisation that would
-// receive the details. {guardian}: whoever decides in
-// doubt. {lead}: who looks after information.
+// receive the details. {guardian}: whoever decides in doubt. {lead}: who looks after information. {representative}: who can be
+// appointed for health and welfare in this nation.
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
   SAFEGUARDING_LEAD: 'Tell your safeguarding lead. If somebody is in danger now, ring 999 first.',
@@ -8,7 +8,7 @@ export const personActionSentences = {
   TELL_PERSON_IF_SAFE: 'Tell the person what you shared and why, unless that adds risk.',
   RECORD_REASONS: 'Write down what you decided and why.',
   SIGHT_OF_AUTHORITY: 'Look at the registered document. It must cover health and welfare.',
-  ASK_REPRESENTATIVE: 'Ask the attorney or deputy, and say what you know of the person’s wishes.',
+  ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record.',
   BEST_INTERESTS_DECISION: 'The person with senior responsibility for their care decides, and writes it in the care record and in the care and support plan.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',
@@ -20,6 +20,8 @@ export const personActionSentences = {
   ASK_BEFORE_SHARING: 'Say what would be sent, to whom and why. Ask, and share only after a yes.',
   REMOVE_GENDER_HISTORY: 'Take the gender history out, and anything that shows it.',
   NO_SHARING_UNDER_THIS: 'Do not send anything under this agreement. Ask {lead}.',
+  DECIDE_THIS_CASE: 'Share only where it keeps somebody from serious harm. Decide it with your manager or safeguarding lead.',
+  ASK_WHAT_THE_LAW_SAYS: 'Ask {lead} if the law that the agreement names leaves a choice.',
   REMOVE_OPTED_OUT: 'Leave this person out of what is sent.',
 } as const satisfies Readonly<Record<string, string>>;
 

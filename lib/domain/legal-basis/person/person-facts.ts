@@ -1,4 +1,5 @@
 // What staff know about one person on the day when they ask “may I share?”. It stays in the browser and is stored nowhere.
+import type { Jurisdiction } from '../facts';
 import type { FlowResult } from '../result';
 
 export interface PersonFacts {
@@ -28,4 +29,7 @@ export interface PersonFacts {
 }
 
 /** The little that the check of one person reads of the legal result of the agreement. */
-export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'>;
+export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
+  /** England when left out. It changes who speaks for somebody and which law says so, never the order of the rules. */
+  readonly nation?: Jurisdiction;
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommonLaw } from '../result';
 import { assessPerson, personLines } from './assess-person';
+import { type PersonNext, personSteps } from './person-steps';
 import { type PersonQuestionId, type PersonSetting, personQuestions, walkPersonQuestions } from './person-questions';
 
 const setting = (commonLaw: CommonLaw, over: Partial<PersonSetting> = {}): PersonSetting => ({
@@ -33,19 +34,40 @@ const decisionAfter = (answers: Answers, at: PersonSetting) => {
   return person && assessPerson(at, person);
 };
 
+/** Every way down the tree, as the answers that lead there and what it says. */
+function waysDown(next: PersonNext, answers: Answers = {}): readonly (readonly [Answers, unknown])[] {
+  if ('result' in next) return [[answers, next.result]];
+  const { question, answers: below } = next.step;
+  return below.flatMap((one) => waysDown(one.next, { ...answers, [question]: one.value }));
+}
+
+describe('the tree of answers', () => {
+  it('leads to each decision that the questions lead to, and to no other', () => {
+    for (const at of settings) {
+      const down = waysDown(personSteps(at));
+      expect(down.map(([answers]) => answers)).toEqual(ways(at));
+      for (const [answers, result] of down) expect(result).toEqual(decisionAfter(answers, at));
+    }
+  });
+
+  it('is one decision where the agreement does not stand', () => {
+    expect(personSteps(setting('implied_consent', { status: 'blocked' }))).toMatchObject({ result: { rule: 'Q0', decision: 'do_not_share' } });
+  });
+});
+
 describe('the questions about one person', () => {
-  it('come one after another, at most six, and always end in a decision', () => {
+  it('come one after another, at most seven, and always end in a decision', () => {
     for (const at of settings) {
       const all = ways(at);
       for (const answers of all) {
-        expect(walkPersonQuestions(answers, at).shown.length).toBeLessThanOrEqual(6);
+        expect(walkPersonQuestions(answers, at).shown.length).toBeLessThanOrEqual(7);
         expect(decisionAfter(answers, at)).toBeDefined();
       }
       expect(all.length).toBeGreaterThan(15);
     }
   });
 
-  it('reach every rule that the agreement has, but the one about what the details show', () => {
+  it('reach every rule that decides, and ask what the details show wherever they would go', () => {
     for (const at of settings) {
       const reached = new Set(ways(at).map((answers) => decisionAfter(answers, at)?.rule));
       const rules = new Set(
@@ -75,8 +97,18 @@ describe('the questions about one person', () => {
   it('take no account of an answer to a question that no longer matters', () => {
     const at = setting('implied_consent', { children: false });
     const answers: Answers = { danger: 'no', decide: 'yes', 'who-decides': 'attorney', attorney: 'no', no: 'no', yes: 'took-back' };
-    expect(walkPersonQuestions(answers, at)).toEqual({ shown: ['danger', 'decide', 'no'], person: { capacity: 'has' } });
-    expect(decisionAfter(answers, at)?.decision).toBe('share');
+    expect(walkPersonQuestions(answers, at)).toEqual({ shown: ['danger', 'decide', 'no', 'gender'] });
+    expect(decisionAfter({ ...answers, gender: 'no' }, at)?.decision).toBe('share');
+  });
+
+  it('ask what the details show before they say share, and at no other time', () => {
+    for (const at of settings) {
+      for (const answers of ways(at)) expect('gender' in answers).toBe(decisionAfter(answers, at)?.decision === 'share');
+    }
+    const shared: Answers = { danger: 'no', decide: 'yes', no: 'no' };
+    const at = setting('implied_consent', { children: false });
+    expect(decisionAfter({ ...shared, gender: 'without-yes' }, at)?.actions[0]).toBe('REMOVE_GENDER_HISTORY');
+    expect(decisionAfter({ ...shared, gender: 'with-yes' }, at)?.actions).not.toContain('REMOVE_GENDER_HISTORY');
   });
 
   it('never show a service that does not ask first the question whether they said yes', () => {

@@ -1,8 +1,21 @@
-// The questions that find out about one person, and which of them matter after the answers so far. At most six are asked.
+// The questions that find out about one person, and which of them matter after the answers so far. At most seven are asked.
+import { assessPerson } from './assess-person';
 import { attorneyDecides, asksFirst, decidesAlone, goesWithoutAsking, likelyNo, nobodyDecides, outweighs, parentDecides } from './person-readings';
 import type { PersonFacts, ServiceBasis } from './person-facts';
 
-export type PersonQuestionId = 'danger' | 'age' | 'decide' | 'understands' | 'who-decides' | 'no' | 'attorney' | 'parent' | 'yes' | 'asked' | 'opt-out';
+export type PersonQuestionId =
+  | 'danger'
+  | 'age'
+  | 'decide'
+  | 'understands'
+  | 'who-decides'
+  | 'no'
+  | 'attorney'
+  | 'parent'
+  | 'yes'
+  | 'asked'
+  | 'opt-out'
+  | 'gender';
 
 /** What the questions read of the agreement. */
 export interface PersonSetting extends ServiceBasis {
@@ -78,7 +91,18 @@ const wishesQuestions: readonly PersonQuestion[] = [
   },
 ];
 
-export const personQuestions: readonly PersonQuestion[] = [...whoQuestions, ...wishesQuestions];
+/**
+ * What the details show (rule Q1). Asked last and only where details would go: where nothing does, nobody needs to say it of anybody.
+ */
+const whatQuestions: readonly PersonQuestion[] = [
+  {
+    id: 'gender',
+    asked: (so, setting) => assessPerson(setting, so).decision === 'share',
+    options: { no: {}, 'without-yes': { grcInformation: true }, 'with-yes': { grcInformation: true, grcConsent: true } },
+  },
+];
+
+export const personQuestions: readonly PersonQuestion[] = [...whoQuestions, ...wishesQuestions, ...whatQuestions];
 
 export interface PersonWalk {
   /** The questions that matter so far, the last one perhaps without an answer. */
@@ -91,6 +115,7 @@ export interface PersonWalk {
 export function walkPersonQuestions(answers: Readonly<Partial<Record<PersonQuestionId, string>>>, setting: PersonSetting): PersonWalk {
   const shown: PersonQuestionId[] = [];
   let so: PersonFacts = { capacity: 'has' };
+  if (assessPerson(setting, so).rule === 'Q0') return { shown, person: so };
   for (const { id, asked, options } of personQuestions) {
     if (!asked(so, setting)) continue;
     shown.push(id);

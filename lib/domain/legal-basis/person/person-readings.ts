@@ -3,6 +3,10 @@ import type { PersonFacts, ServiceBasis } from './person-facts';
 
 /** People are asked before anything is shared with this service. */
 export const asksFirst = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'explicit_consent';
+/** A law names this sharing, and may leave less of a choice than care does. */
+export const goesByStatute = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'statutory_duty';
+/** The agreement gives a way to share, and never a leave for everybody. */
+export const decidedEachTime = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'overriding_public_interest';
 export const goesWithoutAsking = (service: ServiceBasis): boolean => !asksFirst(service);
 
 const isYoungChild = ({ age, competent }: PersonFacts): boolean => age === 'under_16' && competent !== true;

@@ -21,6 +21,8 @@ export const safetyRules: readonly PersonRule[] = [
     id: 'Q1',
     source: ['gra-2004-s22', 'gra-order-2005'],
     sentence: 'Passing on that somebody has changed their legal gender can be an offence.',
+    // The order of 2005 says who may be told in England and Wales alone.
+    elsewhere: { scotland: { source: ['gra-2004-s22'] }, ni: { source: ['gra-2004-s22'] } },
     outcomes: [
       {
         said: 'The details show that the person changed their legal gender, and they have not said yes to sharing that',

@@ -1,6 +1,9 @@
 // What the person said, or would be likely to say (Q6, Q7, Q6a). They come before every yes.
-import { feared, likelyNo, saidNo } from './person-readings';
-import type { PersonRule } from './person-rule';
+import { feared, goesByStatute, likelyNo, saidNo } from './person-readings';
+import type { PersonReason, PersonRule } from './person-rule';
+
+/** The duty to share for care, and that it is lifted, is law of England alone (Health and Social Care Act 2012 s.251B). */
+const noDuty: Partial<PersonReason> = { source: ['s3-objections'], sentence: 'Nobody may be taken to agree to what they would be likely to refuse.' };
 
 export const wishesRules: readonly PersonRule[] = [
   {
@@ -10,6 +13,14 @@ export const wishesRules: readonly PersonRule[] = [
     outcomes: [
       {
         said: 'The person is able to decide and said no',
+        applies: goesByStatute,
+        when: (person, service) => saidNo(person, service) && !feared(person),
+        decision: 'do_not_share',
+        actions: ['EXPLAIN_CONSEQUENCES', 'RECORD_OBJECTION', 'NOTIFY_VCS_IF_ALREADY_SHARED', 'ASK_WHAT_THE_LAW_SAYS'],
+      },
+      {
+        said: 'The person is able to decide and said no',
+        applies: (service) => !goesByStatute(service),
         when: (person, service) => saidNo(person, service) && !feared(person),
         decision: 'do_not_share',
         actions: ['EXPLAIN_CONSEQUENCES', 'RECORD_OBJECTION', 'NOTIFY_VCS_IF_ALREADY_SHARED'],
@@ -33,6 +44,7 @@ export const wishesRules: readonly PersonRule[] = [
     id: 'Q6a',
     source: ['s3-objections', 'hsca-2012-s251b'],
     sentence: 'Nobody may be taken to agree to what they would be likely to refuse. Neither does the duty to share for care reach them.',
+    elsewhere: { wales: noDuty, scotland: noDuty, ni: noDuty },
     outcomes: [
       {
         said: 'Nobody has asked, the person would be likely to say no, and they cannot be asked now or asking would add risk',
