@@ -24,9 +24,9 @@ const something: SettledService = { typeId: 'something-else', label: 'A class', 
 const everySettlement = [...services.flatMap(settlements), something];
 
 describe('the details', () => {
-  it('are 105 with ids of their own, each with a group, a print group, a label and a reason', () => {
-    expect(items).toHaveLength(105);
-    expect(byId.size).toBe(105);
+  it('are 108 with ids of their own, each with a group, a print group, a label and a reason', () => {
+    expect(items).toHaveLength(108);
+    expect(byId.size).toBe(108);
     const [groups, rows] = [new Set(itemGroups.map(({ id }) => id)), new Set(printGroups.map(({ id }) => id))];
     expect(items.filter(({ group, printGroup }) => !groups.has(group) || !rows.has(printGroup))).toEqual([]);
   });

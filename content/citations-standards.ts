@@ -152,6 +152,16 @@ export const standardCitations: readonly Citation[] = [
     'dfe-information-sharing',
     'DfE information sharing advice',
   ),
+  cite(
+    { title: 'Records Management Code of Practice for Health and Social Care, Wales', publisher: 'Welsh Government', kind: 'guidance', certainty: 'unverified' },
+    'records-code-wales',
+    'Records code, Wales',
+  ),
+  cite(
+    { title: 'Public Benefit and Privacy Panel for Health and Social Care', publisher: 'NHS Scotland', kind: 'other', certainty: 'unverified' },
+    'pbpp-scotland',
+    'Public Benefit and Privacy Panel, Scotland',
+  ),
   cite({ title: 'Wales Accord on the Sharing of Personal Information', publisher: 'WASPI', kind: 'other', certainty: 'unverified' }, 'waspi', 'WASPI, Wales'),
   cite(
     { title: 'Scottish Information Sharing Toolkit', publisher: 'Scottish Government', kind: 'other', certainty: 'unverified' },

@@ -5,7 +5,7 @@ import type { DataItem, ItemGroup, PrintGroup } from '@/lib/domain/agreement/cat
 import file from './data-items.json';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
-const fact = z.enum(['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'genderHistory']);
+const fact = z.enum(['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'genderHistory', 'highHarmItems']);
 
 const Item = z.strictObject({
   id,

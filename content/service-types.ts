@@ -45,8 +45,14 @@ const Service = z.strictObject({
   suggestedReturn: ids,
   retentionHint: hint,
   confirm: z
-    .strictObject({ question: z.string().endsWith('?'), yes: kind.or(z.literal('legal_advice')), no: kind, notSure: kind.or(z.literal('legal_advice')) })
+    .strictObject({
+      question: z.string().endsWith('?'),
+      yes: kind.or(z.enum(['legal_advice', 'statutory'])),
+      no: kind,
+      notSure: kind.or(z.literal('legal_advice')),
+    })
     .optional(),
+  whenStatutory: ClassSwitch.optional(),
   whenCare: ClassSwitch.optional(),
   whenNotCare: ClassSwitch.optional(),
   reasons: z.record(id, z.string().min(5).max(120)).optional(),

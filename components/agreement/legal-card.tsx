@@ -5,6 +5,7 @@ import { Tag, type TagTint } from '@/components/design/tag';
 import type { CardLine, LegalCard as Card } from '@/lib/domain/legal-basis/card/legal-card';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 import { LegalLine } from './legal-line';
+import { NationPanel } from './nation-panel';
 import { WhyPanel } from './why-panel';
 
 const tints: Readonly<Record<Card['tone'], TagTint>> = { good: 'green', check: 'amber', stop: 'red' };
@@ -60,7 +61,7 @@ function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & { readonly part
 }
 
 export function LegalCard({ card, ...model }: LegalCardModel) {
-  const { firstLine, tone, statusWord, warnings, notes, parts, takenAs } = card;
+  const { firstLine, tone, statusWord, warnings, notes, parts, takenAs, nation } = card;
   return (
     <div className="sa-law">
       <div className="sa-law__people">
@@ -76,6 +77,7 @@ export function LegalCard({ card, ...model }: LegalCardModel) {
           ))}
         </InsetText>
       )}
+      {nation !== undefined && <NationPanel {...nation} sources={model.sources} />}
       {parts.map((part) => (
         <Part key={part.id} part={part} {...model} />
       ))}

@@ -34,7 +34,7 @@ const many: Answered = {
   people: { who: ['adults', 'may-lack-capacity', 'young'], howMany: 'under-50' },
   details: { enough: 'change' },
   'details-choose': {
-    items: ['name', 'medication', 'reason-plain', 'other'],
+    items: ['name', 'medication', 'reason-plain', 'immigration', 'other'],
     otherLabel: 'Shoe size',
     otherCategory: 'health',
     'written-reason-plain': 'own-words',
@@ -51,7 +51,7 @@ const files: readonly AgreementFile[] = [
   answerAll(fileWith({}), standardDebt),
   answerAll(fileWith({}), care),
   answerAll(fileWith({}), { ...partner, service: { serviceType: 'social-prescribing' } }),
-  ['details-why/medication', 'details-why/other'].reduce(
+  ['details-why/medication', 'details-why/immigration', 'details-why/other'].reduce(
     (so, key) => answer(so, key, { reason: 'To know what the class must allow for' }),
     answerAll(fileWith({}), many),
   ),

@@ -42,7 +42,7 @@ describe('the box above the details', () => {
     const { html, boxes, ticked } = drawnAfter(looked);
     expect(ticked).toEqual(['name', 'debts', 'other']);
     expect(boxes.map(([id]) => id)).toEqual(['name', 'language', 'debts', 'other']);
-    expect(html).toContain('1 of 90 details matches ‘interpreter’. What you ticked stays in the list');
+    expect(html).toContain('1 of 93 details matches ‘interpreter’. What you ticked stays in the list');
     expect(html).toContain('value="Shoe size"');
     expect(html).toMatch(/type="radio"[^>]*checked=""[^>]*value="health"|type="radio"[^>]*value="health"[^>]*checked=""/);
     expect(html).not.toContain('nhsuk-error-summary');
@@ -53,7 +53,7 @@ describe('the box above the details', () => {
   });
   it('shows everything again, ticks and all', () => {
     const { html, boxes, ticked } = drawnAfter({ ...looked, find: 'all' });
-    expect([boxes.length, ticked]).toEqual([91, ['name', 'other', 'debts']]);
+    expect([boxes.length, ticked]).toEqual([94, ['name', 'other', 'debts']]);
     expect(html).not.toContain('details match');
   });
   it('says what to do when nothing matches', () => {

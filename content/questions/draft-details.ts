@@ -3,7 +3,7 @@ import type { Question } from '@/lib/domain/questions/question';
 import { refusedDetails } from './refused-details';
 
 const section = 'What you will share';
-const settled = ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm'];
+const settled = ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm', 'law-gives-right'];
 const couldShow = (name: string) =>
   ({
     name,
@@ -93,6 +93,7 @@ export const draftDetailsQuestions: readonly Question[] = [
                     { value: 'health', label: 'It is about health' },
                     { value: 'special', label: 'It is about race, religion or beliefs' },
                     { value: 'offence', label: 'It is about an offence' },
+                    { value: 'danger', label: 'It could put somebody in danger' },
                   ],
                   errors: { empty: 'Select what kind of detail it is' },
                 },
@@ -207,6 +208,53 @@ export const draftDetailsQuestions: readonly Question[] = [
     ],
     why: 'Some details can hurt people if they are shared too widely. Share them one case at a time if you can.',
     sources: ['s3-objections', 's1-need-to-know'],
+  },
+  {
+    id: 'details-danger',
+    screen: 'D17b',
+    journey: 'draft',
+    task: 'details',
+    prints: 'safety',
+    section,
+    path: 'details/danger',
+    after: ['details', 'details-choose'],
+    binds: 'dangerous-details',
+    h1: 'How will you keep these details from the wrong hands?',
+    shows: 'dangerous-items',
+    asked: { fact: 'danger-chosen', is: true },
+    fields: [
+      {
+        name: 'wording',
+        kind: 'radios',
+        options: [
+          {
+            value: 'use',
+            label: 'Only people who work on the case see them, and they are never put in a letter, a voicemail or a record that others can open',
+          },
+          {
+            value: 'change',
+            label: 'In another way',
+            reveals: [
+              {
+                name: 'kept',
+                kind: 'textarea',
+                label: 'How they are kept from the wrong hands',
+                min: 10,
+                limit: 200,
+                errors: {
+                  empty: 'Enter how they are kept from the wrong hands',
+                  short: 'How they are kept from the wrong hands must be between 10 and 200 characters',
+                  long: 'How they are kept from the wrong hands must be between 10 and 200 characters',
+                },
+              },
+            ],
+          },
+        ],
+        errors: { empty: 'Select how you will keep these details from the wrong hands' },
+      },
+    ],
+    why: 'These details could put somebody in danger. If you can do the work without them, go back and leave them out.',
+    sources: ['ico-high-risk'],
   },
   {
     id: 'details-free-text',

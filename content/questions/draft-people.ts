@@ -50,7 +50,7 @@ export const draftPeopleQuestions: readonly Question[] = [
     section,
     path: 'purpose',
     binds: 'service-kind',
-    after: ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm'],
+    after: ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm', 'law-gives-right'],
     h1: 'What is the sharing for?',
     shows: 'purpose-wording',
     fields: [
@@ -243,7 +243,7 @@ export const draftPeopleQuestions: readonly Question[] = [
         errors: { empty: 'Select if you want to use these steps or change them' },
       },
     ],
-    why: 'Staff ask the person’s health and welfare attorney or welfare deputy. If there is nobody, a senior person decides what is best for them and writes down why.',
+    why: 'Staff ask whoever may decide in law about the person’s health and welfare. If there is nobody, a senior person decides what is best for them and writes down why.',
     sources: ['s4-capacity', 'mca-2005'],
   },
 ];

@@ -230,7 +230,7 @@ export const draftServiceQuestions: readonly Question[] = [
     prints: 'legal-basis',
     section,
     path: 'who-pays',
-    after: ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm'],
+    after: ['partner', 'service', 'people-call-it-care', 'care-professional', 'service-confirm', 'law-gives-right'],
     binds: 'service',
     h1: 'Who pays {partner} for this service?',
     hint: 'Select everybody who pays a part of it. If {partner} pays the rest, select only who else pays',

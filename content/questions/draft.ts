@@ -4,6 +4,7 @@ import type { Question } from '@/lib/domain/questions/question';
 import { draftChangeQuestions } from './draft-changes';
 import { draftCopyQuestion } from './draft-copy';
 import { draftDetailsQuestions } from './draft-details';
+import { draftLawQuestion } from './draft-law';
 import { draftPeopleQuestions } from './draft-people';
 import { draftRulesQuestions } from './draft-rules';
 import { draftSendQuestions } from './draft-send';
@@ -11,11 +12,15 @@ import { draftServiceQuestions } from './draft-service';
 
 /** A copied draft is asked what is different as soon as its partner is known. */
 const knowsPartner = draftServiceQuestions.findIndex(({ id }) => id === 'partner') + 1;
+/** The law is asked behind the service’s own question, which may call for it. */
+const knowsService = draftServiceQuestions.findIndex(({ id }) => id === 'service-confirm') + 1;
 
 export const draftQuestions: readonly Question[] = [
   ...draftServiceQuestions.slice(0, knowsPartner),
   draftCopyQuestion,
-  ...draftServiceQuestions.slice(knowsPartner),
+  ...draftServiceQuestions.slice(knowsPartner, knowsService),
+  draftLawQuestion,
+  ...draftServiceQuestions.slice(knowsService),
   ...draftPeopleQuestions,
   ...draftDetailsQuestions,
   ...draftRulesQuestions,

@@ -7,7 +7,7 @@ import { peopleQuestion } from './organisation-people';
 
 export const profileSection = 'Your organisation';
 
-const isPublic: Condition = { any: ['nhs', 'gp', 'council', 'other-public'].map((is) => ({ field: 'kind', is })) };
+const isPublic: Condition = { any: ['nhs', 'gp', 'council', 'other-public', 'law-enforcement'].map((is) => ({ field: 'kind', is })) };
 
 const about: ProfileQuestion = {
   screen: 'OP1',
@@ -42,6 +42,7 @@ const about: ProfileQuestion = {
           { value: 'gp', label: 'GP practice' },
           { value: 'council', label: 'Council' },
           { value: 'other-public', label: 'Other public body' },
+          { value: 'law-enforcement', label: 'Police, or another body that enforces the law' },
           { value: 'provider', label: 'Independent health or care provider' },
           { value: 'hospice', label: 'Hospice that is a charity' },
           { value: 'charity', label: 'Charity or community group' },

@@ -29,6 +29,8 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'consent.number': 'Date of birth or record number',
   'consent.for-them': 'Only if somebody signs for the person',
   'consent.authority': 'Health and welfare attorney, welfare deputy or parental responsibility',
+  'consent.authority-scotland': 'Welfare attorney, welfare guardian or parental responsibilities and rights',
+  'consent.authority-ni': 'Whoever may decide in law, or parental responsibility',
   'consent.interpreter': 'Interpreter, if one helped',
   'consent.staff': 'Staff',
   'consent.recorded': 'Written in the record on',

@@ -6,6 +6,8 @@ import { REGULATOR_NAME } from './regulator';
 const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.ask': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. We pass on only what you say yes to.'),
   'leaflet.expected': law('C1', 'We refer you to {partnerIntroduced}. We tell it what it needs to look after you.'),
+  'leaflet.statute': law('C9', 'We refer you to {partnerIntroduced}. A law gives it a right to some details about you.'),
+  'leaflet.statute-no': law('C9', 'You can tell us that you do not want this. We look at it before we share anything.'),
   'leaflet.why': answer('purpose', 'This is so that {purpose}.', true),
   'leaflet.no': law('s0-common-law', 'You can say no. We will respect that.'),
   'leaflet.object': law('s0-objections', 'You can tell us not to share. We stop, and we respect your choice.'),
@@ -37,6 +39,8 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.passing-on': confirmed('standard-terms/passing-on', 'It goes to nobody else unless the law requires it or somebody is at risk of serious harm.'),
   'privacy.asked': law('C2', 'We ask you first, and share only if you say yes.'),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
+  'privacy.statute': answer('law-gives-right', 'A law gives the right to these details: {statute}. You can tell us if you do not want this.', true),
+  'privacy.part-3': law('L1', 'Where we enforce the law, Part 3 of the Data Protection Act 2018 applies to us.'),
   'privacy.law': law('A6.1', 'Under data protection law we rely on {reason}.', true),
   'privacy.law-sensitive': law('A6.1', 'Under data protection law we rely on {reason} and, for details about {kinds}, on {sensitiveReason}.', true),
   'privacy.law-offences': law('uk-gdpr-10', 'For details about offences we rely on {offenceReason}.', true),

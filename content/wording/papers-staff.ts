@@ -5,6 +5,12 @@ import { answer, confirmed, law } from './papers-kinds';
 const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.care': law('C1', '{Partner} gives this care, so it has a reason to know what the care needs.'),
   'guide.wider': law('C2', '{Partner} may know only about people who said yes.'),
+  'guide.statute': answer('law-gives-right', '{Partner} may know about people for whom this law gives it a right: {statute}.', true),
+  'guide.statute-implied': law('C9', 'You need no consent form, because that law gives the right. Tell the person, and give them the leaflet.'),
+  'guide.statute-no': law(
+    'C9',
+    'The person says no: stop, explain, write it down and ask the IG lead what that law says before you send anything. Follow the objection steps.',
+  ),
   'guide.referrals': confirmed('profile/receiving', 'Send to: {referrals}.', true),
   'guide.send': answer('details', 'Send: {items}.', true),
   'guide.also': answer('details', 'Also fill in: {items}.', true),
@@ -52,6 +58,8 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.explain': law('s0-objections', 'Explain what not sharing may mean for them.'),
   'objection.able': law('s4-capacity', 'Ask yourself if the person can decide this. If you doubt it, follow the steps for capacity.'),
   'objection.stop': law('s3-objections', 'Respect it, and stop.'),
+  'objection.statute': law('C9', 'Stop, and ask the IG lead if the law that is named leaves a choice. Where it does, respect the person’s choice.'),
+  'objection.part-3': law('L1', '{Party}: where it enforces the law, Part 3 of the Data Protection Act 2018 says what an objection means.'),
   'objection.tell': confirmed(
     'standard-terms/objections',
     'Tell the other side within one working day. {Partner} then stops contact and deletes the referral.',

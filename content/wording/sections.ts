@@ -7,6 +7,7 @@ import { leftOutNames, suggestedWording } from './suggestions';
 import { termSentences } from './sections-terms';
 
 const answer = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'answer', from, ...(list && { list }) });
+const law = (from: string, text: string): WordedSentence => ({ text, kind: 'law', from });
 const confirmed = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'confirmed', from, ...(list && { list }) });
 /** From the profile, until somebody is named for this agreement alone. */
 const people = (says: 'team' | 'senior' | 'signatory', sentence: WordedSentence): WordedSentence => ({ ...sentence, says });
@@ -19,6 +20,8 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'parties.sharing': answer('profile/sharing', '{name}, {address} (“{sharingOrg}”): {ids}.', true),
   'parties.receiving': answer('profile/receiving', '{name}, {address} (“{partner}”): {ids}.', true),
   'parties.sharing-dspt': answer('profile/sharing', 'Its DSPT result: {level}, {edition}, published {published}.'),
+  'parties.sharing-local': law('G5', 'It works in {nation}; the DSPT is England’s, and {nation} has standards of its own.'),
+  'parties.receiving-local': law('G5', 'The DSPT is England’s; the checklist says how it keeps details safe.'),
   'parties.sharing-no-dspt': answer('profile/sharing', 'It has no current DSPT result.'),
   'parties.receiving-dspt': answer('dspt', 'Its DSPT result: {level}, {edition}, published {published}.'),
   'parties.receiving-dspt-seen': answer('dspt', 'Its DSPT result: {level}, {edition}, published {published}, looked up by {sharingOrg} on {seen}.', true),
@@ -93,6 +96,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.record-form': answer('telling-people', 'It uses a form countersigned by staff.'),
   'legal.record-note': answer('telling-people', 'It uses a note of verbal consent.'),
   'legal.record-either': answer('telling-people', 'It uses a form countersigned by staff, or a note of verbal consent.'),
+  'legal.statute': answer('law-gives-right', 'Confidentiality (common law): set aside by a law, {statute}.', true),
   'legal.carers-each': answer('people', 'Family, friends and carers: explicit consent; each person says yes for their own details.'),
   'legal.carers-person': answer('people', 'Family, friends and carers: the person who uses the service says yes, and the carer is told.'),
   'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),
@@ -101,6 +105,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-own': answer('capacity', 'Where a person lacks capacity to decide, staff follow these steps: {steps}.', true),
 
   // 8 Keeping it safe
+  'safety.danger': answer('details-danger', 'Some details could endanger somebody ({items}): {kept}.', true),
   'safety.kept': answer('only-you', '{Partner} keeps referrals in {place}; {jobs} can see them.', true),
   'safety.uk': answer('only-you', 'It keeps them in the UK.'),
   'safety.uk-eea': answer('only-you', 'It keeps them in the UK or the European Economic Area (EEA).'),

@@ -20,7 +20,7 @@ const Suggested = z.strictObject({
   purpose: z.strictObject({ purpose: line(300), lost: line(200), mayDo: line(150) }),
   keeping: z.record(z.enum(['care', 'wider', 'group']), z.strictObject({ place: line(120), jobs: line(120) })),
   interests: z.record(z.enum(['sharing', 'receiving']), z.strictObject({ want: line(150), need: line(150) })),
-  fair: z.record(z.enum(['care', 'wider']), line(150)),
+  fair: z.record(z.enum(['care', 'wider', 'statute']), line(150)),
 });
 
 export const suggestedWording: SuggestedWording = Suggested.parse({
@@ -43,6 +43,7 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
   },
   fair: {
     care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
+    statute: 'A law gives a right to these details, the person is told, an objection is looked at first, and they are used for nothing else',
     wider: 'The person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
   },
 });

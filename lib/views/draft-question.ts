@@ -73,6 +73,17 @@ function careLink(subject: Subject): DraftQuestionModel['see'] {
   };
 }
 
+/** Nobody is asked for a yes where a law gives a right to the details (rule C9): whoever knows of one follows the link. */
+function lawLink(subject: Subject): DraftQuestionModel['see'] {
+  const { step, draft, file } = subject;
+  const law = draft.find(({ question }) => question.id === 'law-gives-right');
+  if (step.key !== 'telling-people' || !law?.volunteered) return undefined;
+  return {
+    text: `Does a law give ${file.partner?.name ?? 'the partner'} a right to these details?`,
+    way: { href: onTo(subject, law.path), text: 'Name the law' },
+  };
+}
+
 const looks: Readonly<Record<string, DraftQuestionModel['look']>> = {
   details: 'rows',
   'details-choose': 'rows',
@@ -100,7 +111,7 @@ function seeOf(subject: Subject, actor: Actor): DraftQuestionModel['see'] {
   if (step.key === 'details-check') return { text: '', way: { href: onTo(subject, 'details/choose'), text: 'Change the details' } };
   const text = suggestions[step.key];
   const choice = draft.find(({ key }) => key === step.question.wordsOf);
-  return text !== undefined && choice ? { text: '', way: { href: onTo(subject, choice.path), text } } : careLink(subject);
+  return text !== undefined && choice ? { text: '', way: { href: onTo(subject, choice.path), text } } : (careLink(subject) ?? lawLink(subject));
 }
 
 function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel' | 'legal' | 'counts' | 'see'> {

@@ -23,7 +23,10 @@ const linesOf = (card: LegalCard) => [...card.warnings, ...card.notes, ...card.p
 
 /** The card with its sources in words, and the addresses where its answers are changed. */
 export function cardModel(card: LegalCard, { withOptions, changes }: Pick<LegalCardModel, 'withOptions' | 'changes'>): LegalCardModel {
-  const ids = new Set(linesOf(card).flatMap(({ why }) => why.flatMap(({ sources }) => sources)));
+  const ids = new Set([
+    ...linesOf(card).flatMap(({ why }) => why.flatMap(({ sources }) => sources)),
+    ...(card.nation?.lines ?? []).flatMap(({ source }) => source),
+  ]);
   return { card, withOptions, rulesFrom: dateInWords(card.rulesVersion), sources: Object.fromEntries([...ids].map((id) => [id, shownSource(id)])), changes };
 }
 

@@ -86,7 +86,9 @@ export interface ServiceType {
   readonly backFeedItems: readonly string[];
   readonly suggestedReturn: readonly string[];
   readonly retentionHint: string;
+  /** The kind that each answer means; ‘statutory’: a law is named next; ‘legal_advice’: nothing can be drafted before somebody knows. */
   readonly confirm?: { readonly question: string; readonly yes: string; readonly no: string; readonly notSure: string };
+  readonly whenStatutory?: ClassSwitch;
   readonly whenCare?: ClassSwitch;
   readonly whenNotCare?: ClassSwitch;
   /** What whoever looks after this list should know. */

@@ -35,7 +35,7 @@ describe('the kind of a service', () => {
     ['social-prescribing', 'not-sure', 'wider_support', false],
     ['drug-alcohol', 'no', 'wider_support', false],
     ['advocacy', 'no', 'wider_support', false],
-    ['advocacy', 'yes', undefined, true],
+    ['advocacy', 'yes', undefined, false],
     ['advocacy', 'not-sure', undefined, true],
   ])('follows the own question of %s: %s', (serviceType, confirm, kind, legalAdvice) => {
     const of = settled({ service: { serviceType }, 'service-confirm': { confirm } });

@@ -49,6 +49,10 @@ export function sensitiveIds(chosen: readonly string[], set: StartingSet, catalo
   return chosen.filter((id) => (id === ownItemId ? own : set.necessity(id) !== 'needed' && high(id)));
 }
 
+/** Details that could endanger somebody in the wrong hands (rule W1). */
+export const dangerousIds = (items: readonly FlowItem[]): readonly string[] =>
+  items.filter(({ facts }) => facts.includes('highHarmItems')).map(({ itemId }) => itemId);
+
 const mostExtras = 3;
 
 /** Items worth a second look (D16): rarely needed ones, health details for a service wider than care, or four and more extras. */
@@ -73,7 +77,13 @@ export function lackingOf(chosen: readonly string[], set: StartingSet): readonly
   return [...(lacks(names) ? (['name'] as const) : []), ...(lacks(reaches) ? (['reach'] as const) : [])];
 }
 
-const ownFacts: Readonly<Record<string, readonly string[]>> = { ordinary: [], health: ['healthData'], special: ['otherSpecial'], offence: ['criminalData'] };
+const ownFacts: Readonly<Record<string, readonly string[]>> = {
+  ordinary: [],
+  health: ['healthData'],
+  special: ['otherSpecial'],
+  offence: ['criminalData'],
+  danger: ['highHarmItems'],
+};
 
 /** Facts that an item sets: its own, and those of its content where staff write freely and health or an offence could show (D39). */
 function factsOf(item: DataItem, answers: Answers, ownWords: readonly string[]): readonly string[] {
@@ -88,7 +98,7 @@ function ownItem(answers: Answers): FlowItem {
   return {
     itemId: ownItemId,
     printLabel: text(answers, 'details-choose', 'otherLabel') ?? '',
-    printGroup: category === 'health' ? 'health' : category === 'offence' ? 'risk' : 'social',
+    printGroup: category === 'health' ? 'health' : category === 'offence' || category === 'danger' ? 'risk' : 'social',
     reason: text(answers, `details-why/${ownItemId}`, 'reason') ?? '',
     facts: ownFacts[category] ?? [],
     sensitive: category !== 'ordinary',

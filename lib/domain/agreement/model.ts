@@ -83,6 +83,8 @@ export interface AgreementModel {
     /** Who knows that somebody was referred to it knows something of their health. */
     readonly revealsHealth?: true;
     readonly basisSource: 'guidance' | 'suggestion';
+    /** Act and section that give the partner a right to the details (rule C9). */
+    readonly statute?: string;
   };
   readonly purpose: { readonly text: string; readonly lost: string; readonly mayDo: string; readonly someSelfRefer: boolean; readonly changed: boolean };
   readonly people: {
@@ -102,6 +104,8 @@ export interface AgreementModel {
   readonly flows: readonly Flow[];
   /** The drafter answered that nothing comes back. Neither this nor a return flow: not answered yet. */
   readonly nothingBack: boolean;
+  /** How details that could endanger somebody are kept from the wrong hands (rule W1). Absent until it is said, or where there are none. */
+  readonly danger?: string;
   /** Print labels of what is said not to be shared. */
   readonly excluded: readonly string[];
   /** The drafter’s own sentence in place of it (D38). */

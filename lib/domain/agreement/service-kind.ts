@@ -3,6 +3,7 @@
 import type { ServiceKind } from '../legal-basis/facts';
 import { onceFor } from '../once-for';
 import type { Answers } from '../questions/question';
+import { namedStatute } from './named-statute';
 import type { Catalogue, ClassSwitch, ServiceClass, ServiceType, ServiceWording } from './catalogue';
 
 export const somethingElseId = 'something-else';
@@ -14,9 +15,13 @@ export interface SettledService {
   /** The name of the service as people read it. */
   readonly label: string;
   readonly class: ServiceClass;
-  /** Undefined until the care test is answered. Advocacy in law has no kind: it leaves by exit X7. */
+  /** Undefined until the care test is answered. Advocacy of an unknown kind has none: it leaves by exit X7. */
   readonly kind?: ServiceKind;
   readonly legalAdvice: boolean;
+  /** A law appoints the advocate and gives a right to details: that law is asked for. */
+  readonly statutory?: true;
+  /** The law that was named (rule C9): nobody is asked for a yes then. */
+  readonly statute?: string;
   /** Why a wider type counts as care here (D03). */
   readonly classReason?: string;
   /** Somebody was not sure: the IG lead settles it. */
@@ -38,10 +43,14 @@ const asKind = (text: string | undefined): ServiceKind | undefined => (text !== 
 export const mayBeCare = (type: ServiceType | undefined): boolean => type?.class === 'wider_support' && type.whenCare !== undefined;
 
 /** The kind that the type's own question settles (link worker, drug and alcohol, advocacy). */
-function confirmedKind(type: ServiceType, answers: Answers): Pick<SettledService, 'kind' | 'legalAdvice' | 'notSure'> {
+function confirmedKind(type: ServiceType, answers: Answers): Pick<SettledService, 'kind' | 'legalAdvice' | 'notSure' | 'statutory' | 'statute'> {
   const given = counts(answers, 'service-confirm', type.id)?.confirm;
   const outcome = given === 'yes' ? type.confirm?.yes : given === 'no' ? type.confirm?.no : given === 'not-sure' ? type.confirm?.notSure : undefined;
-  return { kind: asKind(outcome), legalAdvice: outcome === 'legal_advice', notSure: given === 'not-sure' };
+  const [legalAdvice, notSure] = [outcome === 'legal_advice', given === 'not-sure'];
+  if (outcome !== 'statutory') return { kind: asKind(outcome), legalAdvice, notSure };
+  const statute = namedStatute(answers, type.id, true);
+  // An advocate is independent of the care: the service is wider than care, and has no kind until its law is named.
+  return { legalAdvice, notSure, statutory: true, ...(statute !== undefined && { kind: 'wider_support', statute }) };
 }
 
 /** The two-part test: both yes is the kind named at D03b, anything else is wider support. */
@@ -70,7 +79,9 @@ export const settleService = onceFor((answers: Answers, catalogue: Catalogue): S
   if (typeId === undefined || (!type && typeId !== somethingElseId)) return undefined;
   const own = typeof given?.other === 'string' ? given.other : '';
   const unable = answers.people?.value.who?.includes('may-lack-capacity') === true && ({ mayLackCapacity: true } as const);
-  const start = { ...unable, typeId, ...(type && { type }), label: type?.label ?? own, class: type?.class ?? ('ask' as const), legalAdvice: false };
+  const statute = namedStatute(answers, typeId, false);
+  const law = statute === undefined ? {} : { statute };
+  const start = { ...unable, ...law, typeId, ...(type && { type }), label: type?.label ?? own, class: type?.class ?? ('ask' as const), legalAdvice: false };
   if (type?.confirm) return { ...start, ...confirmedKind(type, answers) };
   if (!careTestOpen(type, typeId, answers)) return { ...start, notSure: false, kind: asKind(type?.class) ?? 'wider_support' };
   const tested = testedKind(typeId, answers);
@@ -80,20 +91,23 @@ export const settleService = onceFor((answers: Answers, catalogue: Catalogue): S
 });
 
 /** What changes in the starting set because the class was settled otherwise than the type assumes. */
-export function classSwitch({ type, kind }: Pick<SettledService, 'type' | 'kind'>): ClassSwitch | undefined {
+export function classSwitch({ type, kind, statutory }: Pick<SettledService, 'type' | 'kind' | 'statutory'>): ClassSwitch | undefined {
   if (!type || !kind) return undefined;
+  if (statutory) return type.whenStatutory;
   if (kind === 'wider_support') return type.class === 'wider_support' || type.class === 'ask' ? undefined : type.whenNotCare;
   return type.class === kind ? undefined : type.whenCare;
 }
 
 /** The words that are suggested for it; undefined for a service that is not listed. */
-export const wordingOf = (service: Pick<SettledService, 'type' | 'kind'>): ServiceWording | undefined => classSwitch(service)?.wording ?? service.type?.wording;
+export const wordingOf = (service: Pick<SettledService, 'type' | 'kind' | 'statutory'>): ServiceWording | undefined =>
+  classSwitch(service)?.wording ?? service.type?.wording;
 
-/** Does a referral to it say something of a person’s health? Health care itself always does (UK GDPR recital 35). */
-export const showsHealth = ({ type, kind }: Pick<SettledService, 'type' | 'kind'>): boolean => kind === 'health_care' || type?.revealsHealth === true;
+/** Does a referral to it say something of a person’s health? Health care itself always does (UK GDPR recital 35), and so does an advocate in law. */
+export const showsHealth = ({ type, kind, statutory }: Pick<SettledService, 'type' | 'kind' | 'statutory'>): boolean =>
+  kind === 'health_care' || statutory === true || type?.revealsHealth === true;
 
 /** The starting point for how long the partner keeps a record of this service (retention.json). */
-export function retentionHint(service: Pick<SettledService, 'type' | 'kind'>): string {
+export function retentionHint(service: Pick<SettledService, 'type' | 'kind' | 'statutory'>): string {
   const hint = classSwitch(service)?.retentionHint ?? service.type?.retentionHint;
   return hint ?? (service.kind === undefined || service.kind === 'wider_support' ? 'service-end+12m' : 'nhs-adult-8y');
 }

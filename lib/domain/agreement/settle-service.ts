@@ -8,10 +8,18 @@ import { type SettledService, showsHealth, wordingOf } from './service-kind';
 
 /** Undefined while the care test is open: nothing can be said of a service whose kind nobody has settled. */
 export function settledService(service: SettledService): AgreementModel['service'] | undefined {
-  const { typeId, label, kind, type, classReason } = service;
+  const { typeId, label, kind, type, classReason, statute } = service;
   if (kind === undefined) return undefined;
   const shows = showsHealth(service) && ({ revealsHealth: true } as const);
-  return { typeId, label, kind, basisSource: type?.basisSource ?? 'suggestion', ...(classReason && { classReason }), ...shows };
+  return {
+    typeId,
+    label,
+    kind,
+    basisSource: type?.basisSource ?? 'suggestion',
+    ...(classReason && { classReason }),
+    ...(statute !== undefined && { statute }),
+    ...shows,
+  };
 }
 
 interface Names {
@@ -34,7 +42,7 @@ export function settledPurpose(answers: Answers, service: SettledService, names:
 
 /** The wording that D08 shows, with both names filled in. */
 export function suggestedPurpose(
-  service: Pick<SettledService, 'type' | 'kind'>,
+  service: Pick<SettledService, 'type' | 'kind' | 'statutory'>,
   names: Names,
   { wording }: Pick<Catalogue, 'wording'>,
 ): { readonly purpose: string; readonly lost: string; readonly mayDo: string } {

@@ -26,6 +26,15 @@ function tellingOf({ answers }: AgreementFile): Pick<AgreementModel, 'telling' |
   return { telling: ways.filter((way) => told.includes(way)), ...(record && { consentRecord: record }) };
 }
 
+/** The suggested way of keeping dangerous details safe is the label of its choice: what was ticked is what prints. */
+function dangerOf({ answers }: AgreementFile, catalogue: Catalogue): Pick<AgreementModel, 'danger'> {
+  const choice = answeredText(answers, 'details-danger', 'wording');
+  const options = catalogue.questions.find(({ id }) => id === 'details-danger')?.fields[0]?.options;
+  const label = Array.isArray(options) ? options.find(({ value }) => value === choice)?.label : undefined;
+  const words = choice === 'change' ? answeredText(answers, 'details-danger', 'kept') : label;
+  return words === undefined ? {} : { danger: words };
+}
+
 /** What the drafter put in the place of our suggestions (D07, D31, D36, D38). */
 function changesOf(file: AgreementFile): Pick<AgreementModel, 'terms' | 'changed' | 'together'> {
   const terms = changedTerms(file.answers);
@@ -69,6 +78,7 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
     nothingBack: nothingComesBack(answers),
     excluded: leftOut(answers, service, catalogue),
     ...(inWords !== undefined && { excludedInWords: inWords }),
+    ...dangerOf(file, catalogue),
     ...tellingOf(file),
     ...(received && { received }),
     ...(mailbox && { mailbox }),

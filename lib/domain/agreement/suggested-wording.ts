@@ -46,11 +46,11 @@ export interface Interests {
 /** The three lines for a side that relies on legitimate interests. `names` fills {partner}, {sharingOrg} and {use}. */
 export function suggestedInterests(
   side: Party['side'],
-  service: Pick<SettledService, 'kind'>,
+  service: Pick<SettledService, 'kind' | 'statute'>,
   names: Values,
   { wording }: Pick<Catalogue, 'wording'>,
 ): Interests {
   const { want, need } = wording.suggested.interests[side];
-  const fair = wording.suggested.fair[breadth(service)];
+  const fair = wording.suggested.fair[service.statute === undefined ? breadth(service) : 'statute'];
   return { want: fill(want, names), need: fill(need, names), fair: fill(fair, names) };
 }

@@ -1,6 +1,7 @@
 // The schedule behind the agreement, at most one page: the DSPT standing of both sides, what was asked and answered with its DSPT
 // references, the open plans, and the help that was offered. It is how the checklist stood; it is not part of the text.
 import type { Party } from '../agreement/model';
+import { nationNames } from '../legal-basis/nations';
 import type { PrintContext } from '../print/print-context';
 import type { PrintSchedule, Sentence } from '../print/print-model';
 import { asTyped, inSentence, listed } from '../print/words';
@@ -23,7 +24,9 @@ function resultOf({ dspt }: Party, { catalogue, today }: PrintContext) {
 function standingOf(party: Party, context: PrintContext): Sentence {
   const found = resultOf(party, context);
   const seen = party.side === 'receiving' && party.dspt?.lookedUp?.matches ? { seen: dateInWords(party.dspt.lookedUp.on) } : undefined;
-  if (!found) return context.say(`schedule.${party.side}-no-dspt`);
+  const { nation } = context.model;
+  if (!found)
+    return nation === 'england' ? context.say(`schedule.${party.side}-no-dspt`) : context.say(`schedule.${party.side}-local`, { nation: nationNames[nation] });
   return context.say(`schedule.${party.side}-dspt${seen ? '-seen' : ''}`, { ...found, ...seen });
 }
 

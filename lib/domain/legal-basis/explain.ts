@@ -8,6 +8,7 @@ import type { CardLine, LegalCard } from './card/legal-card';
 import { whoseAction } from './card/whose-action';
 import { whyPanel } from './card/why-panel';
 import { named, statusWords } from './condition-words';
+import { nationLines, nationNames } from './nations';
 import type { AgreementResult, CommonLaw, FlowResult, Status } from './result';
 import { partyOn } from './to-flow-facts';
 
@@ -26,7 +27,7 @@ const notesOnly: readonly string[] = ['CONSENT_IS_NOT_ART6', 'REFERRAL_REVEALS_H
 const forPeople: Readonly<Record<CommonLaw, string>> = {
   explicit_consent: 'We ask first. If you say yes, we write it down and send only what is listed',
   implied_consent: 'People expect us to share what their care needs. If somebody says no, or would be likely to, we stop and ask',
-  statutory_duty: 'A law says that we share this. We send only what it asks for',
+  statutory_duty: 'A law gives a right to these details. We tell you, and look at any objection before we send them',
   overriding_public_interest: 'To keep somebody safe we may share without asking, one case at a time',
   s251_support: 'We have approval to share this without asking each person',
   not_engaged: 'Nothing that you told us in confidence is passed on',
@@ -39,11 +40,17 @@ function firstLine(result: AgreementResult): string {
   return warning === undefined ? statusWords[result.status] : sentenceOf(warning).replace(/\.$/, '');
 }
 
+/** The toolkit is England’s (rule G5), and a law that was named is named: such an action reads otherwise here. */
+function inThisAgreement(id: string, { nation, service }: AgreementModel): string | undefined {
+  if (id === 'NAME_STATUTE' && service.statute !== undefined) return `The agreement names the law: ${service.statute}.`;
+  return id === 'BOTH_DSPT' && nation !== 'england' ? 'Show how both sides keep details safe, by your nation’s own standard.' : undefined;
+}
+
 /** A line of what to do, or of what to look at twice, with the rule that asked for it. */
 function asked(ids: readonly string[], kind: 'action' | 'warning', source: CardSource): readonly CardLine[] {
   const { result, model } = source;
   return ids.map((id) => {
-    const record = id === 'CONSENT_FORM_OR_VERBAL_RECORD' ? recordSentences[model.consentRecord ?? ''] : undefined;
+    const record = id === 'CONSENT_FORM_OR_VERBAL_RECORD' ? recordSentences[model.consentRecord ?? ''] : inThisAgreement(id, model);
     const claim = record ?? sentenceOf(id);
     const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, source);
     const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
@@ -118,6 +125,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
       { id: 'to-do', heading: 'What you must do', lines: asked([...result.actions].sort(byUse), 'action', source) },
     ],
     takenAs: [...fallen(model, result), ...takenAs(model, result)],
+    ...(model.nation !== 'england' && { nation: { heading: `In ${nationNames[model.nation]}`, lines: nationLines[model.nation] } }),
     rulesVersion: result.rulesVersion,
   };
 }

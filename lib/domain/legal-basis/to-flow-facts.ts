@@ -8,7 +8,10 @@ import type { AgreementFacts } from './rules/agreement';
 const strongest: readonly Commissioned[] = ['health', 'adult_social_care', 'other_public'];
 
 /** Bodies that give no care merely by being there (legal-basis 1.11, rule A9.10). */
-const notByItselfCare: readonly string[] = ['charity', 'community-group', 'cic', 'other'];
+const notByItselfCare: readonly string[] = ['charity', 'community-group', 'cic', 'law-enforcement', 'other'];
+
+/** Outside Articles 6, 9 and 10 (rule L1). */
+export const enforcesLaw = ({ organisation }: Pick<Party, 'organisation'>): boolean => organisation.kind === 'law-enforcement';
 
 /** The party on this side. Throws when there is none: the model is settled only once both sides are known. */
 export function partyOn(model: AgreementModel, side: Side): Party {
@@ -36,6 +39,7 @@ function toPartyFacts(party: Party, model: AgreementModel): PartyFacts {
     // Care arranged by a council is a public function (Care Act 2014 s.73), also by a body that is not public itself.
     hraPublicFunction: !organisation.publicAuthority && commissioned.includes('adult_social_care'),
     aim: 'other',
+    lawEnforcement: enforcesLaw(party),
     givesCare: !notByItselfCare.includes(organisation.kind) || careCommissioned || model.service.kind !== 'wider_support',
   };
 }
@@ -76,6 +80,7 @@ export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
     childrensSocialCare: people.childrensSocialCare === 'yes',
     mayLackCapacity: people.mayLackCapacity,
     anonymousAccessService: team?.anonymousAccess ?? false,
+    ...(model.service.statute !== undefined && { statutoryGateway: model.service.statute }),
     ...whoseConsent(model),
   };
 }

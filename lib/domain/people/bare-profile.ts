@@ -7,6 +7,7 @@ export const organisationKinds = [
   'icb',
   'council',
   'other-public',
+  'law-enforcement',
   'provider',
   'hospice',
   'charity',
@@ -16,10 +17,13 @@ export const organisationKinds = [
   'other',
 ] as const satisfies readonly OrganisationKind[];
 
-const publicKinds: readonly OrganisationKind[] = ['gp-practice', 'nhs-trust', 'icb', 'council', 'other-public'];
+const publicKinds: readonly OrganisationKind[] = ['gp-practice', 'nhs-trust', 'icb', 'council', 'other-public', 'law-enforcement'];
 
 /** Public authorities by kind: Freedom of Information Act 2000, schedule 1, which the Data Protection Act 2018, section 7, follows. */
 export const isPublicKind = (kind: OrganisationKind): boolean => publicKinds.includes(kind);
+
+/** A health or care body is bound by a duty of confidence of its own. A body that enforces the law is public, and is not. */
+export const isBoundKind = (kind: OrganisationKind): boolean => isPublicKind(kind) && kind !== 'law-enforcement';
 
 /** Every desk is the one person who is there until somebody else is named. */
 export function bareProfile(known: Pick<Organisation, 'id' | 'name' | 'shortName' | 'kind'>, person: Contact): Organisation {
@@ -29,7 +33,7 @@ export function bareProfile(known: Pick<Organisation, 'id' | 'name' | 'shortName
     nation: 'england',
     address: '',
     publicAuthority,
-    confidentialityDuty: publicAuthority,
+    confidentialityDuty: isBoundKind(known.kind),
     contacts: { igLead: person, safeguarding: person, objections: person, incidents: person },
     teams: [],
     unanswered: profilePages,

@@ -7,8 +7,9 @@ type Due = (organisation: Organisation) => boolean;
 
 /** The law is asked of public bodies, and of those that a public body pays to give care; a charity answers for its DSPT in the checklist. */
 const due: Readonly<Partial<Record<ProfilePage, Due>>> = {
-  law: ({ publicAuthority, commissioned }) => publicAuthority || (commissioned ?? []).length > 0,
-  dspt: startsAgreements,
+  law: ({ kind, publicAuthority, commissioned }) => kind !== 'law-enforcement' && (publicAuthority || (commissioned ?? []).length > 0),
+  // The toolkit is England’s (rule G5); the other nations have standards of their own.
+  dspt: (organisation) => startsAgreements(organisation) && organisation.nation === 'england',
 };
 
 /** The pages that this organisation is asked, in their order. */
@@ -20,7 +21,7 @@ const gaps: Readonly<Partial<Record<ProfilePage, Due>>> = {
   numbers: ({ address }) => address === '',
   people: ({ contacts: { igLead, safeguarding, objections, incidents }, teams, ...organisation }) =>
     [igLead, safeguarding, objections, incidents].some(({ name }) => name === '') || (startsAgreements(organisation) && teams.length === 0),
-  dspt: ({ dspt }) => dspt === undefined,
+  dspt: ({ dspt, nation }) => nation === 'england' && dspt === undefined,
 };
 
 /** The pages of /organisation that still lack an answer, in the order in which they are asked. Empty: the profile is finished. */

@@ -8,6 +8,7 @@ export type OrganisationKind =
   | 'icb'
   | 'council'
   | 'other-public'
+  | 'law-enforcement' // the police, or another body that enforces the law (DPA 2018 Part 3)
   | 'provider' // an independent health or care provider
   | 'hospice' // a charity that gives care by what it is
   | 'charity'

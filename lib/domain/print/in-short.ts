@@ -42,6 +42,8 @@ function howLong(context: PrintContext, reader: Reader): string {
 function told({ outwardResult, values }: PrintContext): string {
   if (!outwardResult?.commonLaw) return 'Not settled yet';
   if (outwardResult.commonLaw === 'explicit_consent') return `${values.SharingOrg} asks first. If the person says yes, it sends only what is listed`;
+  if (outwardResult.commonLaw === 'statutory_duty')
+    return `A law gives ${values.partner} a right to the details. ${values.SharingOrg} tells people, and looks at an objection first`;
   return `${values.SharingOrg} tells people that it shares. If somebody says no, or would be likely to, it stops and asks`;
 }
 

@@ -28,7 +28,7 @@ export interface SuggestedWording {
   readonly purpose: { readonly purpose: string; readonly lost: string; readonly mayDo: string };
   readonly keeping: { readonly care: Keeping; readonly wider: Keeping; readonly group: Keeping };
   readonly interests: { readonly sharing: Interests; readonly receiving: Interests };
-  readonly fair: { readonly care: string; readonly wider: string };
+  readonly fair: { readonly care: string; readonly wider: string; readonly statute: string };
 }
 
 export interface PrintWording {

@@ -1,6 +1,7 @@
 // What an answer was given for. A starting set is confirmed for one service and kind, the legal basis is read as one result, the
 // partner needs certain details: when that changes, the answer stands no more and the question asks again.
-import { chosenItemIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { chosenItemIds, dangerousIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { lawBinding } from '../agreement/named-statute';
 import { type SettledService, settleService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { resultDigestText } from '../legal-basis/result-digest';
@@ -11,10 +12,11 @@ import type { Question } from './question';
 /** The key, beside the fields, under which an answer keeps what it was given for. */
 export const givenFor = 'given-for';
 
-type Listed = 'extra-details' | 'sensitive-details' | 'own-words-details';
+type Listed = 'extra-details' | 'sensitive-details' | 'own-words-details' | 'dangerous-details';
 
 /** The details that a page lists: with another one among them it asks another thing. */
 function listedIds(binds: Listed, service: SettledService, { file: { answers }, catalogue }: JourneyContext): readonly string[] {
+  if (binds === 'dangerous-details') return dangerousIds(outwardItems(answers, service, catalogue));
   const set = startingSet(service, catalogue);
   const chosen = chosenItemIds(answers, set, catalogue);
   if (binds === 'extra-details') return [...excessIds(chosen, service, set, catalogue, answers), ...lackingOf(chosen, set).map((one) => `lacks ${one}`)];
@@ -37,7 +39,8 @@ export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyCon
   if (question.binds === 'details') return hash(JSON.stringify(outwardItems(file.answers, service, catalogue).map(({ itemId }) => itemId)));
   if (isListed(question.binds)) return hash(JSON.stringify(listedIds(question.binds, service, context)));
   if (question.binds === 'service') return service.typeId;
-  const kind = `${service.typeId} ${service.kind ?? 'open'}`;
+  if (question.binds === 'service-law') return lawBinding(service.typeId, service.statutory === true);
+  const kind = `${service.typeId} ${service.kind ?? 'open'}${service.statute === undefined ? '' : ' by law'}`;
   if (question.binds !== 'starting-set') return kind;
   return [kind, ...startingSet(service, catalogue).needed.flatMap(({ onlyWhen }) => onlyWhen ?? [])].join(' ');
 }

@@ -32,6 +32,8 @@ export type JourneyFact =
   | 'excess-chosen'
   | 'too-little-chosen'
   | 'own-words-chosen'
+  | 'danger-chosen' // details that could endanger somebody (rule W1)
+  | 'law-asked' // the service is statutory advocacy, or somebody says that a law gives a right to the details
   | 'legal-status'
   | 'dspt-current' // the charity has a current Standards met or exceeded
   | 'confidentiality-needed' // rule A9.1 or statement B depends on K03

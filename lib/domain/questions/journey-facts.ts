@@ -1,7 +1,7 @@
 // The facts that decide which question comes next. All are worked out from the answers, the profiles and the legal result;
 // none is ever asked. Each is worked out only when a condition reads it.
 import { answeredList } from '../agreement/answered';
-import { chosenItemIds, excessIds, lackingOf, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { chosenItemIds, dangerousIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
 import { isCopied } from '../agreement/copied-draft';
 import { isProvisional } from '../agreement/provisional-partner';
 import { careTestOpen, mayBeCare, settleService } from '../agreement/service-kind';
@@ -29,8 +29,9 @@ const outward = ({ legal }: JourneyContext): FlowResult | undefined => legal()?.
 
 /** Until the rules have spoken, the kind of service says which duty of confidence they will suggest (rules C1 and C2). */
 function commonLaw(context: JourneyContext): string | undefined {
-  const kind = serviceOf(context)?.kind;
+  const { kind, statute } = serviceOf(context) ?? {};
   if (kind === undefined) return undefined;
+  if (statute !== undefined) return outward(context)?.commonLaw ?? 'statutory_duty';
   return outward(context)?.commonLaw ?? (kind === 'wider_support' ? 'explicit_consent' : 'implied_consent');
 }
 
@@ -89,6 +90,11 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
     const items = itemsChosen(context);
     return items !== undefined && ownWordsIds(context.file.answers, items.chosen).length > 0;
   },
+  'danger-chosen': (context) => {
+    const service = serviceOf(context);
+    return service !== undefined && dangerousIds(outwardItems(context.file.answers, service, context.catalogue)).length > 0;
+  },
+  'law-asked': (context) => serviceOf(context)?.statutory === true,
   'legal-status': ({ legal }) => legal()?.status,
   'dspt-current': ({ file: { checklist }, today }) => {
     const standing = checklist && dsptStandingOf(checklist);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '../agreement/agreement-file';
+import { settleService } from '../agreement/service-kind';
 import { bindingOf } from './bind-answer';
 import type { Field, Form } from './form';
 import { allFields, postedNames } from './form-fields';
@@ -111,8 +112,33 @@ describe('changes', () => {
     const out = answer(children, 'children', { csc: 'yes' });
     expect(exitOf(stepsOf(out), contextOf(out))?.exit).toBe('X6');
     expect(exitOf(stepsOf(answer(out, 'children', { csc: 'no' })), contextOf(out))).toBeUndefined();
-    const law = answer(answer(whole, 'service', { serviceType: 'advocacy' }), 'service-confirm', { confirm: 'yes' });
-    expect(exitOf(stepsOf(law), contextOf(law))?.exit).toBe('X7');
+    const advocacy = (confirm: string) => answer(answer(whole, 'service', { serviceType: 'advocacy' }), 'service-confirm', { confirm });
+    expect(exitOf(stepsOf(advocacy('not-sure')), contextOf(advocacy('not-sure')))?.exit).toBe('X7');
+    const law = advocacy('yes');
+    expect(exitOf(stepsOf(law), contextOf(law))).toBeUndefined();
+    expect(keys(missing(stepsOf(law)))[0]).toBe('law-gives-right');
+    const none = answer(law, 'law-gives-right', { law: 'none' });
+    expect(exitOf(stepsOf(none), contextOf(none))?.exit).toBe('X7');
+    const named = answer(none, 'law-gives-right', { law: 'mca-35' });
+    expect([exitOf(stepsOf(named), contextOf(named)), keys(missing(stepsOf(named))).includes('law-gives-right')]).toEqual([undefined, false]);
+  });
+  it('ask how details are kept safe that could endanger somebody, and again when another one is among them', () => {
+    const with_ = (items: string[]) => answerAll(whole, { details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone', ...items] } });
+    expect(keys(missing(stepsOf(with_(['dob']))))).not.toContain('details-danger');
+    const asked = with_(['refuge-address']);
+    expect(keys(missing(stepsOf(asked)))).toContain('details-danger');
+    const kept = answer(asked, 'details-danger', { wording: 'use' });
+    expect(keys(missing(stepsOf(kept)))).not.toContain('details-danger');
+    expect(keys(missing(stepsOf(answer(kept, 'details-choose', { items: ['name', 'phone', 'refuge-address', 'immigration'] }))))).toContain('details-danger');
+  });
+  it('take no law that was named for another kind of advocacy, and a volunteered one for its own service alone', () => {
+    const statute = (file: AgreementFile) => settleService(file.answers, catalogue)?.statute;
+    const law = answerAll(whole, { service: { serviceType: 'advocacy' }, 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } });
+    expect(statute(law)).toBe('Mental Capacity Act 2005, section 35');
+    expect(statute(answer(law, 'service-confirm', { confirm: 'no' }))).toBeUndefined();
+    const volunteered = answer(whole, 'law-gives-right', { law: 'other', act: 'Some Act 2014, section 67' });
+    expect(statute(volunteered)).toBe('Some Act 2014, section 67');
+    expect(statute(answer(volunteered, 'service', { serviceType: 'befriending' }))).toBeUndefined();
   });
 });
 
@@ -168,7 +194,7 @@ describe('every journey', () => {
       { numRuns: 80, seed: 7 },
     );
     const asked = catalogue.questions.filter((question) => question.journey === 'draft' && !question.outside && !question.beforeDraft && !question.behindCheck);
-    expect(asked.map(({ id }) => id).filter((id) => !reached.has(id) && id !== 'our-reason')).toEqual([]);
+    expect(asked.map(({ id }) => id).filter((id) => !reached.has(id) && !['our-reason', 'details-danger'].includes(id))).toEqual([]);
   });
 
   it('gives every page that is posted empty its own words', () => {

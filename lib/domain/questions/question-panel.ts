@@ -1,5 +1,5 @@
 // What stands above the fields of a question: the suggestion that is confirmed or changed, as data for one small set of shapes.
-import { chosenItemIds, excessIds, type Lacking, lackingOf, sensitiveIds } from '../agreement/chosen-items';
+import { chosenItemIds, dangerousIds, excessIds, type Lacking, lackingOf, outwardItems, sensitiveIds } from '../agreement/chosen-items';
 import { type ItemRow, itemRows } from '../agreement/item-rows';
 import { type SettledService, settleService } from '../agreement/service-kind';
 import { settle } from '../agreement/settle';
@@ -7,13 +7,14 @@ import { startingSet } from '../agreement/starting-set';
 import { leftOut } from '../agreement/left-out';
 import type { Suggestion } from '../agreement/model';
 import { oncePer } from '../once-for';
+import { capacityWords } from '../print/capacity-words';
 import { capitalised } from '../print/words';
 import { leftOutWords } from '../print/sections/details';
 import type { CardRow } from './check-card';
 import { draftedPrint, rowsTogether, sentencesOf, standardTermRows } from './standard-term-rows';
 import type { JourneyContext } from './journey-context';
 import { impossibleWays } from './impossible-ways';
-import { itemName } from './resolve-question';
+import { filledIn, itemName } from './resolve-question';
 import type { FormValue } from './form';
 import type { Sentence } from '../print/print-model';
 import { printAgreement } from '../print/print-agreement';
@@ -131,6 +132,14 @@ const sensitiveList: Panel = (context) => {
   };
 };
 
+const dangerousList: Panel = (context) => {
+  const service = serviceOf(context);
+  const ids = service ? dangerousIds(outwardItems(context.file.answers, service, context.catalogue)) : [];
+  return ids.length === 0
+    ? undefined
+    : { panel: 'list', intro: 'These details could put somebody in danger if the wrong person saw them:', items: ids.map((id) => named(id, context)) };
+};
+
 const mailboxWords: Readonly<Record<string, string>> = {
   nhsmail: 'uses NHSmail',
   'secure-standard': 'says that its mailbox meets the secure email standard',
@@ -198,13 +207,21 @@ const fixedTerms: Panel = (context) => {
   return { panel: 'fixed', groups: sources.map((source) => ({ source, rows: rowsTogether(rows.filter((row) => row.source === source)) })) };
 };
 
+/** Each law on capacity has its own steps: outside England and Wales those that print. */
+const capacityPanel: Panel = ({ catalogue, file: { sharing } }) => {
+  const printed = capacityWords(sharing.nation).map((id) => catalogue.wording.sentences[id]?.text ?? '');
+  const steps = sharing.nation === 'scotland' || sharing.nation === 'ni' ? filledIn(printed, { sharingOrg: sharing.name }) : catalogue.capacitySteps;
+  return { panel: 'steps', steps };
+};
+
 const panels: Readonly<Record<string, Panel>> = {
   'paid-by': ({ file }) => (file.partner?.paidBy ? { panel: 'inset', paragraphs: [`${file.partner.name} says: ${file.partner.paidBy}`] } : undefined),
   'purpose-wording': purposeWording,
-  'capacity-steps': ({ catalogue }) => ({ panel: 'steps', steps: catalogue.capacitySteps }),
+  'capacity-steps': capacityPanel,
   'starting-set': startingSetTable,
   'extra-items': secondLook,
   'sensitive-items': sensitiveList,
+  'dangerous-items': dangerousList,
   'most-ask-if-came': () => ({ panel: 'inset', paragraphs: ['Most services ask if the person came.'] }),
   'partner-mailbox': partnerMailbox,
   'our-reason-wording': ourReason,

@@ -60,7 +60,17 @@ export interface Question {
   /** Questions that, when they are asked, must have an answer before this page makes sense. */
   readonly after?: readonly string[];
   /** What the answer was given for. When that changes, the question asks again: see bind-answer.ts. */
-  readonly binds?: 'service' | 'service-kind' | 'starting-set' | 'legal-result' | 'details' | 'extra-details' | 'sensitive-details' | 'own-words-details';
+  readonly binds?:
+    | 'service'
+    | 'service-law'
+    | 'service-kind'
+    | 'starting-set'
+    | 'legal-result'
+    | 'details'
+    | 'extra-details'
+    | 'sensitive-details'
+    | 'own-words-details'
+    | 'dangerous-details';
   /** Its answer holds the words of this other answer, which says only that they were changed: Change leads to it. */
   readonly wordsOf?: string;
   /** One page for each item of this list; the answer's key is `${id}/${item}`. */

@@ -86,10 +86,12 @@ function settled(condition: Condition, fact: (one: Condition) => boolean): Condi
   return ownPart(condition) ? condition : fact(condition);
 }
 
-/** D03c: an answer that means advocacy in law leaves by an exit. */
+/** D03c and D03d: nobody knows which kind of advocacy it is, or which law it rests on, and so it leaves by an exit. */
 function withExit(option: Option, question: Question, context: JourneyContext): Option {
-  if (question.id !== 'service-confirm') return option;
-  const confirm = settleService(context.file.answers, context.catalogue)?.type?.confirm;
+  if (question.id !== 'service-confirm' && question.id !== 'law-gives-right') return option;
+  const service = settleService(context.file.answers, context.catalogue);
+  if (question.id === 'law-gives-right') return service?.statutory && option.value === 'none' ? { ...option, exit: 'X7' } : option;
+  const confirm = service?.type?.confirm;
   const outcome = option.value === 'yes' ? confirm?.yes : option.value === 'no' ? confirm?.no : confirm?.notSure;
   return outcome === 'legal_advice' ? { ...option, exit: 'X7' } : option;
 }

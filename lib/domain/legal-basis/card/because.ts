@@ -3,9 +3,10 @@ import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party, Side } from '../../agreement/model';
 import { capitalised, inSentence, listed } from '../../print/words';
 import { lawInWords } from '../../people/profile/law-page';
-import type { Commissioned, Jurisdiction } from '../facts';
+import type { Commissioned } from '../facts';
+import { nationNames } from '../nations';
 import type { FactRead, LegalRule } from '../rules/rule';
-import { partyOn } from '../to-flow-facts';
+import { enforcesLaw, partyOn } from '../to-flow-facts';
 import type { ProfilePage } from '../../people/organisation';
 import { type Because, placeOf } from './legal-card';
 
@@ -19,7 +20,6 @@ export interface Glance {
   readonly told?: (fact: FactRead, side: Side | undefined) => readonly Because[];
 }
 
-const nations: Readonly<Record<Jurisdiction, string>> = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' };
 const payers: Readonly<Record<Commissioned, string>> = {
   health: 'the NHS, as health care',
   adult_social_care: 'a council, as social care for adults',
@@ -98,7 +98,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
         : 'details about people, so they can get care or support',
     ),
   ],
-  nation: ({ model }) => [fromProfile(partyOn(model, 'sharing'), 'about', nations[model.nation])],
+  nation: ({ model }) => [fromProfile(partyOn(model, 'sharing'), 'about', nationNames[model.nation])],
   service: serviceOf,
   method: (glance) => (glance.model.flows.some((flow) => flow.methods.includes('access')) ? [ask(glance, 'send-how', 'log in to our system')] : []),
   back: (glance) => {
@@ -124,7 +124,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
     glance.model.people.young || glance.model.people.children ? [ask(glance, 'children', childrensCare[glance.model.people.childrensSocialCare])] : [],
   'public-authority': (glance) =>
     sides(glance).flatMap((party) => [
-      fromProfile(party, 'about', party.organisation.publicAuthority ? 'a public body' : 'not a public body'),
+      fromProfile(party, 'about', enforcesLaw(party) ? 'enforces the law' : party.organisation.publicAuthority ? 'a public body' : 'not a public body'),
       ...(party.organisation.publicAuthority && party.taskInLaw ? [fromProfile(party, 'law', lawInWords(party.taskInLaw))] : []),
     ]),
   commissioned: (glance) => {
@@ -145,7 +145,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
   confidentiality,
   role: (glance) => [ask(glance, 'who-decides', decides(glance.model))],
   'care-giver': (glance) => sides(glance).map((party) => fromProfile(party, 'about', 'gives no care itself')),
-  'legal-need': () => [],
+  'legal-need': (glance) => (glance.model.service.statute === undefined ? [] : [ask(glance, 'law-gives-right', glance.model.service.statute)]),
 };
 
 /** The answers behind a rule, each once. */

@@ -7,7 +7,7 @@ import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
 import { article6Relied, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
-import { partyOn } from '../to-flow-facts';
+import { enforcesLaw, partyOn } from '../to-flow-facts';
 import type { Glance } from './because';
 import type { CardLine, ConditionShown } from './legal-card';
 import { whyPanel } from './why-panel';
@@ -89,7 +89,7 @@ export function confidenceLines(source: CardSource): readonly CardLine[] {
   const choice = outward.overrides.find((one) => one.field === 'commonLaw');
   const basis = line({
     id: 'confidence',
-    claim: capitalised(wordsOf(commonLaw)),
+    claim: capitalised([wordsOf(commonLaw), commonLaw === 'statutory_duty' && source.model.service.statute].filter(Boolean).join(': ')),
     condition: commonLaw,
     rules: [decidedBy.commonLaw],
     glance: source,
@@ -113,9 +113,20 @@ function openTaskClaim(source: CardSource, result: FlowResult, party: Party): st
 const lawOf = ({ id, taskInLaw }: Party, { overrides }: FlowResult): string =>
   lawNamed(overrides, id) ?? [taskInLaw?.task, taskInLaw?.act].filter(Boolean).join(', ');
 
+/** Rule L1: Articles 6, 9 and 10 do not reach a body where it enforces the law. */
+const outsideArticles = (source: CardSource, party: Party): CardLine =>
+  line({
+    id: `part3-${party.side}`,
+    claim: 'Not Article 6, 9 or 10 where it enforces the law: Part 3 of the Data Protection Act 2018 applies there',
+    condition: '',
+    rules: ['L1'],
+    glance: { ...source, side: party.side },
+    party,
+  });
+
 function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const relied = article6Relied(found, party.side, party.id);
-  if (relied === null) return undefined;
+  if (relied === null) return enforcesLaw(party) ? outsideArticles(source, party) : undefined;
   const open = openTaskClaim(source, found, party);
   const noLaw = found.overrides.some((one) => one.partyId === party.id && one.by === 'answer') && open === undefined;
   return line({

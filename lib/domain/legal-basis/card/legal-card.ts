@@ -1,6 +1,7 @@
 // The legal basis card as data: a status, one line for people, its parts, and behind every line why it applies.
 import type { Side } from '../../agreement/model';
 import type { ProfilePage } from '../../people/organisation';
+import type { NationLine } from '../nations';
 import type { RuleId, Status } from '../result';
 
 export type CardTag = 'National guidance' | 'Our suggestion, IG lead to confirm';
@@ -75,6 +76,8 @@ export interface LegalCard {
   /** Good to know; asks nothing of anybody. */
   readonly notes: readonly CardLine[];
   readonly parts: readonly CardPart[];
+  /** Outside England: what holds there, with sources. */
+  readonly nation?: { readonly heading: string; readonly lines: readonly NationLine[] };
   /** What is taken as true of the partner until it answers. */
   readonly takenAs: readonly string[];
   readonly rulesVersion: string;

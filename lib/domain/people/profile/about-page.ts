@@ -1,7 +1,7 @@
 // The first page of the profile (OP1): what the organisation is, and whether a public body pays it to give care.
 import type { Jurisdiction } from '../../legal-basis/facts';
 import type { FormValue } from '../../questions/form';
-import { isPublicKind } from '../bare-profile';
+import { isBoundKind, isPublicKind } from '../bare-profile';
 import type { Organisation, OrganisationKind } from '../organisation';
 import { listIn, present, textIn } from './profile-value';
 
@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, OrganisationKind>> = {
   gp: 'gp-practice',
   council: 'council',
   'other-public': 'other-public',
+  'law-enforcement': 'law-enforcement',
   provider: 'provider',
   hospice: 'hospice',
   charity: 'charity',
@@ -41,8 +42,13 @@ export function aboutValue({ name, shortName, kind, kindOther, commissioned, nat
 /** The law that was named belongs to what the organisation was. */
 function ofAnotherKind(organisation: Organisation, kind: OrganisationKind): Organisation {
   const { taskInLaw: _, unanswered = [], ...rest } = organisation;
-  const bound = isPublicKind(kind);
-  return { ...rest, kind, publicAuthority: bound, confidentialityDuty: bound, unanswered: [...new Set([...unanswered, 'law' as const])] };
+  return {
+    ...rest,
+    kind,
+    publicAuthority: isPublicKind(kind),
+    confidentialityDuty: isBoundKind(kind),
+    unanswered: [...new Set([...unanswered, 'law' as const])],
+  };
 }
 
 export function withAbout(before: Organisation, value: FormValue): Organisation {

@@ -1,5 +1,6 @@
 // The consent form, countersigned: what is passed on, line by line, then one box for each yes. Blank where the person’s own
 // details go. A and B are never one box, and no box is ticked.
+import type { Jurisdiction } from '../../legal-basis/facts';
 import type { Sentence } from '../print-model';
 import { inSentence, listed } from '../words';
 import { itemWords, referralTold } from './items-told';
@@ -13,6 +14,9 @@ export const whatNoMeans = ({ model, say }: PaperContext) => say(model.igReview?
 
 export const asksFirst = ({ outwardResult, backResult }: PaperContext): boolean =>
   [outwardResult, backResult].some((result) => result?.commonLaw === 'explicit_consent');
+
+/** A law gives the partner a right to the details (rule C9): nobody is asked for a yes to passing them on. */
+export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardResult?.commonLaw === 'statutory_duty';
 
 function boxB({ say, model }: PaperContext, { parties, who, kinds, mayRefuse }: StatementB): readonly PaperBlock[] {
   const use = model.purpose.text !== '' && say('consent.b-use');
@@ -40,6 +44,9 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
   ];
 }
 
+/** Who may sign for somebody has another name in each law on capacity. */
+const authorityIn: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
+
 function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] {
   const signed = [label('signature'), label('date')];
   const row = (heading: string, sentences: readonly Sentence[], names: readonly string[]): PaperBlock => ({
@@ -52,7 +59,7 @@ function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] 
   const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
   return [
     row(label('consent.signed'), person, [label('name'), label('consent.number'), ...signed]),
-    row(label('consent.for-them'), [], [label('name'), label('consent.authority'), ...signed]),
+    row(label('consent.for-them'), [], [label('name'), label(`consent.authority${authorityIn[model.nation]}`), ...signed]),
     row(label('consent.staff'), explained, [label('name'), label('role'), ...signed]),
     ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),
   ];

@@ -1,8 +1,10 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
 import type { Party } from '../../agreement/model';
+import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { Row, Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
+import { byStatute } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import type { PaperContext } from './paper-context';
 import { bullets, steps, under } from './paper-blocks';
@@ -16,8 +18,9 @@ const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
 function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const { say, model } = context;
   const { art6, art9 } = conditionsOf(party, context);
-  if (art6.length === 0) return [];
   const name = printName(party, model.parties);
+  if (enforcesLaw(party)) return [say('objection.part-3', { Party: capitalised(name) })];
+  if (art6.length === 0) return [];
   const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context), kinds: kindsOf(context) };
   const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : 'objection.grounds-open', named);
   return [grounds, ...(art9.includes('9(2)(a)') ? [say('objection.consent', named)] : [])];
@@ -49,6 +52,7 @@ function decider({ sharing }: PaperContext): string {
 export function objectionProcedure(context: PaperContext): PaperBody {
   const { say, label, sharing, partner } = context;
   const who = rows(context);
+  const stop = byStatute(context) ? 'objection.statute' : 'objection.stop';
   return {
     kind: 'objection-procedure',
     ...context.catalogue.papers.titles['objection-procedure'],
@@ -64,7 +68,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say('objection.listen'),
           say('objection.explain'),
           say('objection.able'),
-          { ...say('objection.stop'), text: `${say('objection.stop').text} ${say('objection.tell').text}` },
+          { ...say(stop), text: `${say(stop).text} ${say('objection.tell').text}` },
           say('objection.except', { Decider: decider(context) }),
           say('objection.reply'),
         ),

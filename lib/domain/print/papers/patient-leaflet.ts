@@ -1,5 +1,5 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
-import { asksFirst, whatNoMeans } from './consent-form';
+import { asksFirst, byStatute, whatNoMeans } from './consent-form';
 import type { Sentence } from '../print-model';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
@@ -8,7 +8,8 @@ import { reached } from './reached';
 
 function sayingNo(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
-  return lines(say(asksFirst(context) ? 'leaflet.no' : 'leaflet.object'), whatNoMeans(context), say('leaflet.change'), say('leaflet.tell'));
+  const no = asksFirst(context) ? 'leaflet.no' : byStatute(context) ? 'leaflet.statute-no' : 'leaflet.object';
+  return lines(say(no), whatNoMeans(context), say('leaflet.change'), say('leaflet.tell'));
 }
 
 function whoSees({ say, model, tight }: PaperContext): readonly PaperBlock[] {
@@ -45,7 +46,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...lines(say(asksFirst(context) ? 'leaflet.ask' : 'leaflet.expected')),
+      ...lines(say(asksFirst(context) ? 'leaflet.ask' : byStatute(context) ? 'leaflet.statute' : 'leaflet.expected')),
       ...under(label('leaflet.what'), bullets(itemLines(told, 'details'))),
       ...under(label('leaflet.back'), bullets(itemLines(toldBack, 'back'))),
       ...under(label('leaflet.why'), lines(why(context))),

@@ -2,10 +2,11 @@
 // side’s says where the details come from and when people are told (UK GDPR Article 14). Under it, the row for a public list.
 import type { Flow, Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
+import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence, listed } from '../words';
-import { asksFirst } from './consent-form';
+import { asksFirst, byStatute } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
@@ -30,6 +31,7 @@ function task({ taskInLaw, organisation }: Party, onTask: boolean, { say, tight 
 
 function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   const { art6, art9, art10 } = conditionsOf(party, context);
+  if (enforcesLaw(party)) return [context.say('privacy.part-3')];
   if (art6.length === 0) return [];
   const { say, tight } = context;
   const told = { reason: conditionsTold(art6, context), sensitiveReason: conditionsTold(art9, context), kinds: kindsOf(context) };
@@ -67,6 +69,13 @@ function whatGoesOut(sharing: boolean, context: PaperContext): readonly (Sentenc
   return tight > 7 ? [say('privacy.source-short', out)] : [say('privacy.we-get', out), say('privacy.source')];
 }
 
+/** Why nobody is surprised: people are asked, a law says so, or they expect it. */
+function told(context: PaperContext): Sentence {
+  const { say, model } = context;
+  if (asksFirst(context)) return say('privacy.asked');
+  return byStatute(context) ? say('privacy.statute', { statute: asTyped(model.service.statute ?? '') }) : say('privacy.expected');
+}
+
 /** What goes out and comes back, as this side sees it, and from whom it has it. */
 function what(party: Party, context: PaperContext): readonly (Sentence | false)[] {
   const { say, tight, model } = context;
@@ -78,7 +87,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     !sharing && model.purpose.mayDo !== '' && say('privacy.use'),
     tight < 3 && say('privacy.nothing-else'),
     tight < 1 && say('privacy.passing-on'),
-    sharing && say(asksFirst(context) ? 'privacy.asked' : 'privacy.expected'),
+    sharing && told(context),
   ];
 }
 

@@ -1,10 +1,11 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
+import { capacityWords } from '../capacity-words';
 import { listed, asTyped, inSentence } from '../words';
 import { transfer } from '../sections/transfer';
 import { safeguarding } from '../sections/standing';
 import type { Block, Sentence } from '../print-model';
-import { asksFirst } from './consent-form';
+import { asksFirst, byStatute } from './consent-form';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
@@ -22,10 +23,17 @@ const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: s
   return row ? [[asTyped(row.name), reached(row)].filter(Boolean).join(', '), ...(row.planned ?? [])].join('; ') : '';
 };
 
+/** Why the partner may know about somebody. */
+function mayKnow(context: PaperContext): Sentence {
+  const { say, model } = context;
+  if (asksFirst(context)) return say('guide.wider');
+  return byStatute(context) ? say('guide.statute', { statute: asTyped(model.service.statute ?? '') }) : say('guide.care');
+}
+
 function who(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const referrals = person(context, 'receiving', 'Referrals');
-  return bullets(say(asksFirst(context) ? 'guide.wider' : 'guide.care'), referrals !== '' && say('guide.referrals', { referrals }));
+  return bullets(mayKnow(context), referrals !== '' && say('guide.referrals', { referrals }));
 }
 
 /** A longer list stands in one line, so that the guide stays on one side. */
@@ -52,7 +60,8 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
 /** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
 function unasked(context: PaperContext): readonly Sentence[] {
   const b = statementB(context);
-  return b ? [context.say('guide.statement-b', { kinds: b.kinds })] : [context.say('guide.implied')];
+  if (b) return [context.say('guide.statement-b', { kinds: b.kinds })];
+  return [context.say(byStatute(context) ? 'guide.statute-implied' : 'guide.implied')];
 }
 
 function asking(context: PaperContext): readonly Sentence[] {
@@ -69,7 +78,7 @@ function asking(context: PaperContext): readonly Sentence[] {
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity({ say, model, result }: PaperContext): readonly Sentence[] {
   const own = model.people.capacitySteps;
-  const steps = own ? [say('legal.capacity-own', { steps: asTyped(own) })] : ['asks', 'best', 'record'].map((one) => say(`legal.capacity-${one}`));
+  const steps = own ? [say('legal.capacity-own', { steps: asTyped(own) })] : capacityWords(model.nation).map((one) => say(one));
   return [
     say('guide.doubt'),
     ...(result.actions.includes('CAPACITY_PATHWAY') ? steps : []),
@@ -90,7 +99,7 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
     !asksFirst(context) && people.carers && people.carerAgreement === 'each' && say('guide.carers'),
-    say('guide.says-no'),
+    say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no'),
     capacity(context),
   );
 }

@@ -3,6 +3,7 @@
 import type { Party } from '../../agreement/model';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { article6Relied, lawNamed } from '../../legal-basis/overrides';
+import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
@@ -49,6 +50,7 @@ function onAdvice(party: Party, name: string, context: PrintContext, basis: '6(1
 export function article6(party: Party, context: PrintContext): readonly Sentence[] {
   const name = printName(party, context.model.parties);
   const { outwardResult } = context;
+  if (enforcesLaw(party)) return [context.say('legal.part-3', { Party: capitalised(name) })];
   const condition = outwardResult && article6Relied(outwardResult, party.side, party.id);
   if (condition === '6(1)(e)') return publicTask(party, name, context);
   if (condition === '6(1)(f)') return interests(party, name, context);

@@ -7,6 +7,7 @@ import { asTyped } from '../words';
 export function forPeople({ outwardResult, say }: PrintContext): readonly Sentence[] {
   const law = outwardResult?.commonLaw;
   if (law === 'explicit_consent') return [say('legal.ask-first')];
+  if (law === 'statutory_duty') return [say('legal.statute-first')];
   return law === 'implied_consent' ? [say('legal.expected')] : [];
 }
 
@@ -28,12 +29,26 @@ function implied(context: PrintContext): readonly Sentence[] {
   return [say('legal.implied'), say('legal.implied-why'), say('legal.implied-objections'), ...forCarers(context), ...duty];
 }
 
-export function confidentiality(context: PrintContext): readonly Sentence[] {
-  const { model, outwardResult, say } = context;
-  const law = outwardResult?.commonLaw;
-  const { classReason } = model.service;
+/** Rule C9: the law that was named, and that somebody who knows confirms it (legal-basis, what is uncertain). */
+function byStatute(context: PrintContext): readonly Sentence[] {
+  const { model, say } = context;
   return [
-    ...(law === 'explicit_consent' ? explicit(context) : law === 'implied_consent' ? implied(context) : []),
-    ...(classReason ? [say('legal.class-reason', { reason: asTyped(classReason) })] : []),
+    say('legal.statute', { statute: asTyped(model.service.statute ?? '') }),
+    say('legal.statute-only'),
+    say('legal.statute-confirm'),
+    ...forCarers(context),
   ];
+}
+
+function suggested(context: PrintContext): readonly Sentence[] {
+  const law = context.outwardResult?.commonLaw;
+  if (law === 'explicit_consent') return explicit(context);
+  if (law === 'statutory_duty') return byStatute(context);
+  return law === 'implied_consent' ? implied(context) : [];
+}
+
+export function confidentiality(context: PrintContext): readonly Sentence[] {
+  const { model, say } = context;
+  const { classReason } = model.service;
+  return [...suggested(context), ...(classReason ? [say('legal.class-reason', { reason: asTyped(classReason) })] : [])];
 }

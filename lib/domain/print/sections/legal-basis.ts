@@ -1,5 +1,6 @@
 // Section 7, our legal basis: a first line for people, then a box for IG readers, made from the rules that fired and the
 // choices that were recorded. Nothing here is written by hand for one agreement.
+import { nationNames } from '../../legal-basis/nations';
 import { named } from '../../legal-basis/condition-words';
 import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
@@ -7,15 +8,20 @@ import type { Block, Sentence } from '../print-model';
 import { printName } from '../names';
 import { asTyped, capitalised } from '../words';
 import { article10, article9 } from './article-9';
+import { capacityWords } from '../capacity-words';
 import { article6, returnLeg } from './article-6';
 import { confidentiality, forPeople } from './confidentiality';
+
+/** Made outside England: what of England’s rules does not reach it (rule G5). */
+const elsewhere = ({ model: { nation }, say }: PrintContext): readonly Sentence[] =>
+  nation === 'england' ? [] : [say('legal.nation', { nation: nationNames[nation] })];
 
 /** The steps that the guidance gives, or the drafter's own. */
 function capacity({ model, result, say }: PrintContext): readonly Sentence[] {
   if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
   const own = model.people.capacitySteps;
   if (own) return [say('legal.capacity-own', { steps: asTyped(own) })];
-  return [say('legal.capacity-asks'), say('legal.capacity-best'), say('legal.capacity-record')];
+  return capacityWords(model.nation).map((id) => say(id));
 }
 
 function reviewed({ model, result, say }: PrintContext): readonly Sentence[] {
@@ -40,6 +46,7 @@ export function legalBasis(context: PrintContext): readonly Block[] {
     ...paragraph(forPeople(context)),
     ...panel(
       'For IG readers',
+      elsewhere(context),
       confidentiality(context),
       article6(sharing, context),
       article6(partner, context),

@@ -2,6 +2,7 @@
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { dsptValidity, editionWords } from '../../assurance/dspt';
+import { nationNames } from '../../legal-basis/nations';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence } from '../words';
@@ -31,16 +32,20 @@ function standing({ dspt }: Party, { catalogue, today }: PrintContext) {
 
 function sharingStanding(context: PrintContext): Sentence {
   const found = standing(context.sharing, context);
-  return found ? context.say('parties.sharing-dspt', found) : context.say('parties.sharing-no-dspt');
+  if (found) return context.say('parties.sharing-dspt', found);
+  const { nation } = context.model;
+  return nation === 'england' ? context.say('parties.sharing-no-dspt') : context.say('parties.sharing-local', { nation: nationNames[nation] });
 }
 
 function partnerStanding(context: PrintContext): readonly Sentence[] {
-  const { partner, say, unanswered, checklist } = context;
+  const { partner, say, unanswered, checklist, model } = context;
   if (!partner.dspt) return unanswered('dspt', 'the DSPT result of the partner');
   const found = standing(partner, context);
   const { lookedUp } = partner.dspt;
   if (found)
     return [lookedUp?.matches ? say('parties.receiving-dspt-seen', { ...found, seen: dateInWords(lookedUp.on) }) : say('parties.receiving-dspt', found)];
+  // The toolkit is England’s (rule G5): without a result a partner of another nation lacks nothing.
+  if (model.nation !== 'england') return [say('parties.receiving-local')];
   const accepted = checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
   return [say(accepted ? 'parties.receiving-accepted' : 'parties.receiving-no-dspt')];
 }

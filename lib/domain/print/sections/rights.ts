@@ -59,6 +59,7 @@ export function rights(context: PrintContext): readonly Block[] {
       // Printed only as a promise that the IG lead made; otherwise staff explain what not sharing may mean.
       model.igReview?.noEffectConfirmed ? say('rights.no-effect') : undefined,
       say('rights.respect'),
+      context.outwardResult?.commonLaw === 'statutory_duty' && say('rights.statute'),
       say('rights.one-day'),
       say('rights.keeps-given', { kept: gives(context).kept }),
       say('rights.set-aside', { decider }),

@@ -40,4 +40,13 @@ function accepted({ checklist, say, unanswered }: PrintContext): readonly Senten
   ];
 }
 
-export const safety = (context: PrintContext): readonly Block[] => paragraph(keeping(context), logIns(context), safetySentences(context), accepted(context));
+/** What is done about details that could endanger somebody (rule W1), as the drafter answered. */
+function danger({ model: { danger: kept }, outward, say, unanswered }: PrintContext): readonly Sentence[] {
+  const items = outward.items.filter(({ facts }) => facts.includes('highHarmItems')).map(({ printLabel }) => inSentence(asTyped(printLabel)));
+  if (items.length === 0) return [];
+  if (kept === undefined) return unanswered('details-danger', 'how details that could endanger somebody are kept safe');
+  return [say('safety.danger', { items: items.join('; '), kept: inSentence(asTyped(kept)) })];
+}
+
+export const safety = (context: PrintContext): readonly Block[] =>
+  paragraph(danger(context), keeping(context), logIns(context), safetySentences(context), accepted(context));

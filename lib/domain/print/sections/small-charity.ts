@@ -8,7 +8,11 @@ import { fill } from '../print-wording';
 /** The use in a few words while the suggested wording stands; the drafter's own words once they were changed. */
 function shortUse({ model, catalogue }: PrintContext): string {
   const type = catalogue.services.find(({ id }) => id === model.service.typeId);
-  const suggested = wordingOf({ kind: model.service.kind, ...(type && { type }) })?.inShort;
+  const suggested = wordingOf({
+    kind: model.service.kind,
+    ...(model.service.statute !== undefined && { statutory: true as const }),
+    ...(type && { type }),
+  })?.inShort;
   return inSentence(model.purpose.changed ? model.purpose.mayDo : (suggested ?? model.purpose.mayDo));
 }
 

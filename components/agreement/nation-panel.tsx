@@ -1,0 +1,36 @@
+// What holds outside England, where several of the rules stop: one panel, each line with its source and with whom to ask.
+import type { LegalCard } from '@/lib/domain/legal-basis/card/legal-card';
+import type { LegalCardModel } from '@/lib/views/legal-card-model';
+
+type Props = NonNullable<LegalCard['nation']> & Pick<LegalCardModel, 'sources'>;
+
+export function NationPanel({ heading, lines, sources }: Props) {
+  return (
+    <section className="sa-law__part">
+      <h2 className="nhsuk-heading-s">{heading}</h2>
+      <ul className="sa-law__list">
+        {lines.map(({ text, source, caveat }) => (
+          <li key={text}>
+            {text}
+            {source.length > 0 && (
+              <span className="sa-source">
+                {' '}
+                From{' '}
+                {source.map((id, index) => {
+                  const shown = sources[id];
+                  return (
+                    <span key={id}>
+                      {index > 0 && ', '}
+                      {shown?.url === undefined ? shown?.title : <a href={shown.url}>{shown.title}</a>}
+                    </span>
+                  );
+                })}
+              </span>
+            )}
+            {caveat !== undefined && <p>{caveat}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
