@@ -104,6 +104,7 @@ export const lawCitations: readonly Citation[] = [
   cite(law('Data (Use and Access) Act 2025 commencement regulations', '2026'), 'si-2026-386', 'SI 2026/386'),
   cite(law('Privacy and Electronic Communications (EC Directive) Regulations 2003', '2003', 'uksi/2003/2426/contents'), 'pecr-2003', 'PECR 2003'),
   // Scotland and Northern Ireland
+  cite(law('Mental Capacity Act (Northern Ireland) 2016', '2016', 'nia/2016/18/contents'), 'mca-ni-2016', 'Mental Capacity Act (Northern Ireland) 2016'),
   cite(law('Adults with Incapacity (Scotland) Act 2000', '2000', 'asp/2000/4/contents'), 'awi-scotland-2000', 'Adults with Incapacity Act 2000'),
   cite(law('Adult Support and Protection (Scotland) Act 2007', '2007', 'asp/2007/10/contents'), 'asp-scotland-2007', 'Adult Support and Protection Act 2007'),
   cite(
