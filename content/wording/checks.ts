@@ -65,6 +65,11 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'The risk check is settled for the answers as they are now',
     where: draft('/ig-review', 'Record the risk check'),
   },
+  'caldicott-met': {
+    sentence: 'One of the eight Caldicott Principles is open for the answers as they are now',
+    met: 'The eight Caldicott Principles are met, or met with a reason',
+    where: draft('/ig-review', 'Look at the principles'),
+  },
   'legal-status-allows': {
     sentence: 'The legal basis needs a decision of the information governance lead before it can be used',
     met: 'The legal basis allows this sharing',

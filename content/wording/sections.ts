@@ -157,9 +157,9 @@ const answers: Readonly<Record<string, WordedSentence>> = {
     true,
   ),
   'checks.dpia-reference': answer('ig-review', 'This sharing calls for a data protection impact assessment: {reference}.', true),
-  'checks.caldicott': answer('ig-review', 'The eight Caldicott Principles were checked on {on}.'),
+  'checks.caldicott': answer('ig-review', 'The eight Caldicott Principles were checked on {on}, and {met}.'),
   'checks.replaces': answer('replaces', 'This version replaces version {version} ({reference}), signed on {signedOn}, from the day it starts.'),
-  'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day.'),
+  'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day, and {met}.'),
 
   // 14 Signed
   'signed.sharing': people('signatory', confirmed('check/people', 'For {sharingOrg}: {name}, {role}.', true)),

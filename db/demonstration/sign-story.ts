@@ -8,6 +8,8 @@ import type { Actor } from '@/lib/domain/people/actor';
 import type { Person } from '@/lib/domain/people/person';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
+import { flaggedAnswers } from '@/lib/domain/questions/flagged-answers';
+import { withPrinciples } from '@/lib/domain/questions/principles';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
 import type { Sha256 } from '@/lib/domain/signing/chain';
 import { decideSigning } from '@/lib/domain/signing/sign';
@@ -16,7 +18,7 @@ import * as agreements from '../agreements';
 import * as outbox from '../outbox';
 import type { Tx } from '../store';
 import * as versions from '../versions';
-import { type Deed, settled, type Teller } from './agreement-story';
+import { contextFor, type Deed, settled, type Teller } from './agreement-story';
 import { keepEvents } from './keep-story';
 
 export interface Signing {
@@ -41,7 +43,9 @@ export async function freezeStory(q: Tx, reference: string, deed: Deed, { teller
   const { model, result } = settled(file, teller);
   const frozenAt = deed.at.toISOString();
   const print = printAgreement({ model, result, checklist, catalogue: teller.catalogue, version: number, on: frozenAt });
-  const content = canonicalJson(takeSnapshot({ reference, version: number, frozenAt, contentEdition, print, model, result, checklist }));
+  const context = contextFor(file, teller, deed.at);
+  const kept = withPrinciples({ model, result, context, flagged: flaggedAnswers(context) });
+  const content = canonicalJson(takeSnapshot({ reference, version: number, frozenAt, contentEdition, print, model: kept, result, checklist }));
   const fingerprint = teller.hash(content);
   const id = randomUUID();
   await versions.freeze(q, {

@@ -55,6 +55,17 @@ describe('the final version', () => {
     expect(version!.content).toContain('2026-11-02'); // the day of the advice prints
   });
 
+  it('keeps all eight Caldicott Principles, each with what settles it, and names nobody for it', async () => {
+    const world = await agreed();
+    expect(await issue(world)).toMatchObject({ kind: 'done' });
+    const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
+    const { caldicott } = (JSON.parse(version!.content) as Snapshot).model.igReview!;
+    expect(Object.keys(caldicott)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(Object.values(caldicott).map(({ met }) => met)).not.toContain('not-met');
+    expect(caldicott['5']?.words).toMatch(/^The partner’s checklist was accepted on /u);
+    expect(JSON.stringify(caldicott)).not.toContain('Priya');
+  });
+
   it('names nobody of the checklist: its people and mailboxes can change and be erased', async () => {
     const world = await agreed();
     const { checklist } = await world.file();

@@ -76,6 +76,18 @@ describe('sending an agreement', () => {
     expect((await world.file()).status).toBe('draft');
   });
 
+  it('is stopped where an answer that changed after the review opens a Caldicott Principle, until it is judged', async () => {
+    const world = await takenBack();
+    const { answers, igReview } = await world.file();
+    const telling = answers['telling-people'];
+    if (!telling || !igReview) throw new Error('this draft is not whole');
+    await world.alter({ answers: { ...answers, 'telling-people': { ...telling, value: { ...telling.value, tell: ['notice'] } } } });
+    await confirmAgain(world);
+    expect(await send(world)).toMatchObject({ kind: 'refused', unmet: ['caldicott-met'] });
+    await world.alter({ igReview: { ...igReview, caldicott: { ...igReview.caldicott, '8': { met: 'met-reason', why: 'A poster hangs there' } } } });
+    expect(await send(world)).toMatchObject({ kind: 'done' });
+  });
+
   it('goes out once the review records it', async () => {
     const world = await takenBack();
     await manyPeople(world);

@@ -22,6 +22,8 @@ export interface CheckFacts {
   readonly changedSinceReview?: boolean;
   /** An amendment in which everything is as it was signed. False when left out. */
   readonly nothingChangedYet?: boolean;
+  /** Caldicott Principles that the answers of today leave open and the IG lead’s page does not settle. None when left out. */
+  readonly openPrinciples?: readonly string[];
   /** Review questions (R1, R1b) that are asked and have no answer. */
   readonly missingReview: readonly string[];
   /** The checklist is accepted, and nothing has overtaken it: not a year, not a lapsed DSPT result, not the law. False when left out. */

@@ -104,6 +104,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'confidentiality-bound': (facts) => !needsConfidentiality(facts) || party(facts, 'receiving')?.confidentialityDuty === true,
   'own-task-or-interests': ownTaskOrInterests,
   'dpia-settled': dpiaSettled,
+  'caldicott-met': ({ openPrinciples = [] }) => openPrinciples.length === 0,
   'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
   'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
   'caldicott-named': caldicottNamed,

@@ -22,6 +22,7 @@ export type TaskNote =
   | 'sent-back'
   | 'basis-changed'
   | 'risk-changed'
+  | 'principle-open'
   | 'ready-to-send'
   | 'nothing-changed'
   | 'as-signed'
@@ -84,6 +85,7 @@ function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): Draf
   if (igReview?.outcome === 'back') return { id, state: 'problem', note: 'sent-back', ...own };
   if (igReview && igReview.resultHash !== resultHash) return { id, state: 'problem', note: 'basis-changed', ...own };
   if (igReview && !checkMet['dpia-settled'](facts)) return { id, state: 'problem', note: 'risk-changed', ...own };
+  if (igReview && !checkMet['caldicott-met'](facts)) return { id, state: 'problem', note: 'principle-open', ...own };
   if (igReview && reviewedHere(facts)) return { id, state: 'completed', ...own };
   if (igReview && open.length === 0 && unconfirmed.length === 0) return { id, state: 'in-progress', note: 'to-read-here', ...own };
   return open.length > 0 || unconfirmed.length > 0 ? { id, state: 'cannot-start' } : { id, state: 'not-started', ...own };

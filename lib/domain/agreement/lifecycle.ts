@@ -32,6 +32,7 @@ export const checks = [
   'something-changed',
   'ig-review-ready',
   'dpia-settled',
+  'caldicott-met',
   'legal-status-allows',
   'children-settled',
   'partner-known',
@@ -79,6 +80,7 @@ const toSend: readonly Check[] = [
   'legal-status-allows',
   'ig-review-ready',
   'dpia-settled',
+  'caldicott-met',
 ];
 /** Nobody is sent an amendment that changes nothing. What was sent has been asked. */
 const sending: Transition = { to: 'with-partner', by: ['sharing'], needs: [...toSend, 'something-changed'] };

@@ -1,6 +1,7 @@
 // What an agreement IS, worked out from the answers of both sides and the two profiles. settle() makes it; the legal
 // engine, the print model and the checks read it; nobody else looks into the answers.
 import type { DsptStanding } from '../assurance/dspt';
+import type { CaldicottRecord } from '../checks/caldicott-record';
 import type { DpiaRecord } from '../checks/dpia-record';
 import type { Commissioned, Jurisdiction, Role, ServiceKind } from '../legal-basis/facts';
 import type { Override } from '../legal-basis/result';
@@ -154,7 +155,7 @@ export interface IgReview {
   /** Flagged answers, `${key}.${field}`, and what was done about each. */
   readonly settled?: Readonly<Record<string, 'safer' | 'change'>>;
   readonly dpia: DpiaRecord;
-  readonly caldicott: Readonly<Record<string, { readonly met: 'met' | 'met-reason' | 'not-met'; readonly why?: string }>>;
+  readonly caldicott: CaldicottRecord;
   readonly noEffectConfirmed: boolean;
   readonly publishedWhere: string;
   readonly published: string;

@@ -4,11 +4,14 @@ import { checklistContext } from '../assurance/checklist-context';
 import { assuranceStands } from '../assurance/checklist-tag';
 import { lapsedPromises } from '../assurance/lapsed-promises';
 import { assessModel } from '../legal-basis/assess-model';
+import { openPrinciples } from '../checks/caldicott-record';
 import type { AgreementResult } from '../legal-basis/result';
 import { resultDigestText } from '../legal-basis/result-digest';
 import { unconfirmedCards } from '../questions/check-cards';
+import { flaggedAnswers } from '../questions/flagged-answers';
 import { exitOf, journeyNamed, missing, type Step } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
+import { principlesOf } from '../questions/principles';
 import type { AgreementFile } from './agreement-file';
 import type { Catalogue } from './catalogue';
 import type { CheckFacts } from './check-facts';
@@ -49,6 +52,12 @@ function lapsedIn({ checklist }: AgreementFile, { model, result }: Pick<Standing
   return checklist && model && result ? lapsedPromises(checklist, checklistContext(model, result, catalogue, today)) : [];
 }
 
+/** Asked once the IG lead has judged the others: an answer that changed since may have opened one. */
+function principlesOpen({ igReview }: AgreementFile, { model, result }: Pick<Standing, 'model' | 'result'>, context: JourneyContext): readonly string[] {
+  if (!igReview || !model || !result) return [];
+  return openPrinciples(principlesOf({ model, result, flagged: flaggedAnswers(context), context }), igReview.caldicott);
+}
+
 export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Around): Standing {
   const model = settle(file, catalogue);
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
@@ -80,6 +89,7 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
       missingReview: keys(review),
       unconfirmed: unconfirmedCards(context, model),
       changedSinceReview: file.replaces !== undefined && file.igReview !== undefined && answeredAfter(file, file.igReview.at, catalogue.questions),
+      openPrinciples: principlesOpen(file, known, context),
       nothingChangedYet: asItWasSigned(file, catalogue.questions),
       lapsedPromises: lapsedIn(file, known, catalogue, around.today),
       assuranceStands: restsOnChecklist(file, known, catalogue, around.today),

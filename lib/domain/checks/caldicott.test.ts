@@ -54,10 +54,13 @@ describe('caldicottChecks', () => {
     const words = caldicottChecks(model, assessModel(model), {
       rarelyNeeded: [{ printLabel: 'Benefits', reason: 'To check what is owed.' }],
       doubted: true,
-      acceptedBy: 'Priya Shah',
+      accepted: { on: '2026-11-14', training: 'every year' },
+      removed: ['date of birth'],
     }).map((check) => check.words);
-    expect(words[2]).toBe('Every detail has a reason. Rarely needed for this service, and chosen: Benefits (To check what is owed)');
-    expect(words[4]).toBe('Priya Shah accepted the partner’s checklist on training and duties');
+    expect(words[2]).toBe(
+      'Every detail has a reason. Rarely needed for this service, and chosen: Benefits (To check what is owed). Offered and left out: date of birth',
+    );
+    expect(words[4]).toBe('The partner’s checklist was accepted on 14 November 2026. Training: every year');
     expect(words[5]).toContain('a doubt about it');
   });
 

@@ -1,8 +1,10 @@
 // The eight Caldicott Principles (National Data Guardian, 2020) as checks of one agreement, in our own words. What the
 // answers settle is said as text; only the rest is asked of the IG lead.
 import type { AgreementModel } from '../agreement/model';
+import { dateInWords } from '../assurance/calendar';
 import type { AgreementResult } from '../legal-basis/result';
 import { partyOn } from '../legal-basis/to-flow-facts';
+import { listed } from '../print/words';
 
 /** Read by nothing but the answers, or by a check that the final version waits for. */
 export type SettledBy = 'answers' | 'final-version';
@@ -33,8 +35,10 @@ export interface CaldicottAround {
   readonly rarelyNeeded?: readonly { readonly printLabel: string; readonly reason: string }[];
   /** Somebody doubts the legal basis, and the IG lead settles it on the page. */
   readonly doubted?: boolean;
-  /** Who accepted the partner’s checklist, while that stands. */
-  readonly acceptedBy?: string;
+  /** The partner’s checklist, accepted on this day (ISO) and still standing; and how its people are trained. */
+  readonly accepted?: { readonly on: string; readonly training: string };
+  /** Details that the draft offered for the service and that the drafter left out. */
+  readonly removed?: readonly string[];
 }
 type Principle = Pick<CaldicottCheck, 'id' | 'principle' | 'question'> & {
   readonly read: (model: AgreementModel, result: AgreementResult, around: CaldicottAround) => Reading;
@@ -47,7 +51,7 @@ const withReasons = (items: NonNullable<CaldicottAround['rarelyNeeded']>): strin
   items.map(({ printLabel, reason }) => `${printLabel} (${reason.replace(/\.$/, '')})`).join('; ');
 
 /** Every detail has a reason, nothing goes beyond the least, and the NHS number is there only where the law asks for it (rules T3, T4, S3). */
-function leastDetails(model: AgreementModel, result: AgreementResult, { rarelyNeeded = [] }: CaldicottAround): Reading {
+function leastDetails(model: AgreementModel, result: AgreementResult, { rarelyNeeded = [], removed = [] }: CaldicottAround): Reading {
   const everyReason = model.flows.every((flow) => flow.items.length > 0 && flow.items.every((item) => item.reason.trim() !== ''));
   const excess = result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') || result.warnings.includes('EXCESSIVE_FOR_NON_CLINICAL');
   const number =
@@ -59,9 +63,10 @@ function leastDetails(model: AgreementModel, result: AgreementResult, { rarelyNe
   if (excess) return { words: 'More is shared than a service wider than care needs' };
   if (number) return { words: 'The NHS number is shared where no duty asks for it' };
   if (unusual.length > 0) return { words: rarelyNeeded.length > 0 ? seldom : `Unusual for this service: ${withReasons(unusual)}` };
+  const out = removed.length > 0 ? `. Offered and left out: ${listed(removed)}` : '';
   return rarelyNeeded.length > 0
-    ? { settledBy: 'answers', words: `Every detail has a reason. ${seldom}` }
-    : { settledBy: 'answers', words: 'Every detail has a reason, and none is unusual for this service' };
+    ? { settledBy: 'answers', words: `Every detail has a reason. ${seldom}${out}` }
+    : { settledBy: 'answers', words: `Every detail has a reason, and none is unusual for this service${out}` };
 }
 
 function needToKnow(model: AgreementModel): Reading {
@@ -84,17 +89,25 @@ function law(_model: AgreementModel, { status }: AgreementResult, { doubted = fa
 function asImportant({ purpose, overrides }: AgreementModel): Reading {
   const stricter = overrides.some((one) => one.field === 'commonLaw' && one.default === 'implied_consent' && one.chosen === 'explicit_consent');
   return {
-    ...settledIf(purpose.lost.trim() !== '', 'The agreement says what would be lost without sharing', 'Nobody has said what would be lost without sharing'),
+    ...settledIf(
+      purpose.lost.trim() !== '',
+      `Without sharing: ${purpose.lost.trim().replace(/\.$/u, '')}`,
+      'Nobody has said what would be lost without sharing',
+    ),
     ...(stricter ? { note: 'People are asked although they would expect the sharing. Make sure that nobody loses care by it' } : {}),
   };
 }
 
-function noSurprises({ telling }: AgreementModel): Reading {
-  return settledIf(
-    telling.some((way) => way !== 'notice'),
-    'People are told in a way that needs no web',
-    'People are told on the web only',
-  );
+const waysToTell = { staff: 'by staff', leaflet: 'in a leaflet', notice: 'in the privacy notice', poster: 'on a poster' } as const;
+
+/** Where and when your own notice names the partner is asked on the same page. */
+function noSurprises(model: AgreementModel): Reading {
+  const { telling } = model;
+  const { notice, organisation } = partyOn(model, 'receiving');
+  const theirs = notice === undefined ? `${organisation.name} has not said yet where it tells people` : `${organisation.name} tells people: ${notice.where}`;
+  const ours = telling.length === 0 ? 'Nobody has said how people are told' : `People are told ${listed(telling.map((way) => waysToTell[way]))}`;
+  const reached = telling.some((way) => way !== 'notice');
+  return settledIf(reached, `${ours}. ${theirs}`, telling.length === 0 ? ours : 'People are told on the web only');
 }
 
 const principles: readonly Principle[] = [
@@ -105,7 +118,7 @@ const principles: readonly Principle[] = [
     read: ({ purpose }) =>
       settledIf(
         [...purpose.text.trim()].length >= shortestPurpose,
-        'The agreement has one purpose, in words that anyone can read',
+        'The agreement has one purpose, in words that anyone can read. Whoever saves this page has looked hard at it, on that day',
         'The purpose is too short to judge',
       ),
   },
@@ -113,7 +126,10 @@ const principles: readonly Principle[] = [
     id: '2',
     principle: 'Use them only when it is necessary',
     question: 'Why must the partner know who people are?',
-    read: () => ({ settledBy: 'answers', words: 'The draft began by asking if people could make contact themselves, or if totals would do' }),
+    read: () => ({
+      settledBy: 'answers',
+      words: 'The draft began by asking if people could make contact themselves, or if totals would do. Help for one person needs to know who it is',
+    }),
   },
   { id: '3', principle: 'Use as few as will do', question: 'Which details did you leave out, and why do the others stay?', read: leastDetails },
   { id: '4', principle: 'Let only those see them who need to', question: 'Who sees the details, and how is that reviewed?', read: needToKnow },
@@ -121,10 +137,10 @@ const principles: readonly Principle[] = [
     id: '5',
     principle: 'See that everyone knows their duties',
     question: 'How does everyone who sees the details learn what they must do?',
-    read: (_model, _result, { acceptedBy }) =>
-      acceptedBy === undefined
+    read: (_model, _result, { accepted }) =>
+      accepted === undefined
         ? { settledBy: 'final-version', words: 'The final version waits for the partner’s checklist on training and duties' }
-        : { settledBy: 'answers', words: `${acceptedBy} accepted the partner’s checklist on training and duties` },
+        : { settledBy: 'answers', words: `The partner’s checklist was accepted on ${dateInWords(accepted.on)}. Training: ${accepted.training}` },
   },
   { id: '6', principle: 'Keep to the law', question: 'How does this sharing keep to the law?', read: law },
   {

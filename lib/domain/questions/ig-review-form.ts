@@ -165,10 +165,10 @@ export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoR
   const settled = source.flagged.flatMap((one) =>
     value[settleName(one)] === undefined ? [] : [[`${one.question}.${one.field}`, value[settleName(one)] === 'change' ? 'change' : 'safer'] as const],
   );
-  const caldicott = openPrinciples(source).flatMap(({ id }) => {
+  const caldicott = openPrinciples(source).flatMap(({ id, words }) => {
     const met = text(value, caldicottName(id));
     const why = text(value, caldicottWhyName(id));
-    return met === undefined ? [] : [[id, { met: met === 'met-reason' || met === 'not-met' ? met : 'met', ...(why && { why }) } as const] as const];
+    return met === undefined ? [] : [[id, { met: met === 'met-reason' || met === 'not-met' ? met : 'met', ...(why && { why }), words } as const] as const];
   });
   const optional = {
     reviewReason: text(value, 'reviewReason'),

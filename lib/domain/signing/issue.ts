@@ -10,6 +10,8 @@ import { type Refusal, refused } from '../outcome';
 import { contactSheet } from '../print/contact-sheet';
 import { printAgreement } from '../print/print-agreement';
 import type { PrintContactSheet } from '../print/print-model';
+import { flaggedAnswers } from '../questions/flagged-answers';
+import { withPrinciples } from '../questions/principles';
 import { canonicalJson } from './canonical-json';
 import { takeSnapshot } from './snapshot';
 
@@ -34,7 +36,10 @@ export interface Issued {
 }
 
 /** The frozen version, or the checks that still stand in its way. */
-export function issueVersion({ file, factsFor, model, result }: Standing, { catalogue, contentEdition, now, sha256, sheetBefore }: Issuing): Issued | Refusal {
+export function issueVersion(
+  { file, factsFor, model, result, context }: Standing,
+  { catalogue, contentEdition, now, sha256, sheetBefore }: Issuing,
+): Issued | Refusal {
   const move = moveOf(factsFor('sharing'), 'issue-for-signature');
   if (!move) return refused(file.version ? 'The final version is made already' : 'This agreement is not with the partner');
   const { checklist, reference } = file;
@@ -42,7 +47,8 @@ export function issueVersion({ file, factsFor, model, result }: Standing, { cata
   const number = file.lastVersion + 1;
   const frozenAt = now.toISOString();
   const print = printAgreement({ model, result, checklist, catalogue, version: number, on: frozenAt });
-  const content = canonicalJson(takeSnapshot({ reference, version: number, frozenAt, contentEdition, print, model, result, checklist }));
+  const kept = withPrinciples({ model, result, context, flagged: flaggedAnswers(context) });
+  const content = canonicalJson(takeSnapshot({ reference, version: number, frozenAt, contentEdition, print, model: kept, result, checklist }));
   const today = dayOf(frozenAt);
   const sheet = carriedSheet(contactSheet(file, today), sheetBefore, today);
   return { kind: 'issue', to: move.to, number, content, fingerprint: sha256(content), contactSheet: sheet };

@@ -1,8 +1,9 @@
 // Section 13, checks, review and ending: the risk check and the Caldicott Principles as the IG lead recorded them, then the standard terms.
 import { dateInWords, dayOf } from '../../assurance/calendar';
+import { type CaldicottRecord, metWithReason } from '../../checks/caldicott-record';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
-import { asTyped } from '../words';
+import { asTyped, listed } from '../words';
 
 /** What came of the screening: the assessment, who decided against one, or that none was needed. */
 function assessed({ model: { igReview }, say }: PrintContext): readonly Sentence[] {
@@ -30,7 +31,16 @@ function checked(context: PrintContext): readonly Sentence[] {
   const on = dateInWords(dayOf(igReview.at));
   const { result, on: done, decided } = igReview.dpia;
   const dated = result !== 'required' && done === undefined && decided === undefined;
-  return [...assessed(context), dated ? say('checks.caldicott-same-day') : say('checks.caldicott', { on })];
+  const met = principlesMet(igReview.caldicott);
+  return [...assessed(context), dated ? say('checks.caldicott-same-day', { met }) : say('checks.caldicott', { on, met })];
+}
+
+/** One sentence prints; what settled each principle stays in the record. */
+function principlesMet(record: CaldicottRecord): string {
+  if (Object.values(record).some(({ met }) => met === 'not-met')) return 'not all are met yet';
+  const reasons = metWithReason(record);
+  if (reasons.length === 0) return 'all are met';
+  return `all are met, ${reasons.length === 1 ? 'principle' : 'principles'} ${listed(reasons)} for a reason on record`;
 }
 
 const notices: Readonly<Record<string, string>> = { 1: 'one month’s', 2: 'two months’', 3: 'three months’' };
