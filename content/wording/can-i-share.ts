@@ -107,11 +107,10 @@ const englandAndWales = {
 };
 
 /** Who can be appointed to decide for somebody, as the law of each nation calls them. */
-export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWales & { readonly nation: string }>> = {
-  england: { ...englandAndWales, nation: 'England' },
-  wales: { ...englandAndWales, nation: 'Wales' },
+export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWales>> = {
+  england: englandAndWales,
+  wales: englandAndWales,
   scotland: {
-    nation: 'Scotland',
     attorney: 'A welfare attorney',
     deputy: 'A welfare guardian, appointed by a sheriff',
     property: 'Only an attorney or guardian for money and property',
@@ -119,7 +118,6 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     representative: 'attorney or guardian',
   },
   ni: {
-    nation: 'Northern Ireland',
     attorney: 'Somebody whom the person chose, with power over health and welfare',
     deputy: 'Somebody whom a court appointed, with power over health and welfare',
     property: 'Only somebody with power over money and property',

@@ -5,6 +5,7 @@ import { appointedWords, canIShareWords as words, decisionWords, personQuestionW
 import { signingWords } from '@/content/wording/signing';
 import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { nationNames } from '@/lib/domain/legal-basis/nations';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
 import { personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
@@ -53,6 +54,7 @@ function namesOf({ model }: Snapshot, { file }: SigningFile, side: Side, sender:
     lead: side === 'sharing' ? words.igLead : words.noGuardian,
     guardian: side === sender ? guardian : `${guardian} at ${from}`,
     instead: contacts?.caldicottAlternative ?? '',
+    nation: nationNames[model.nation],
     ...appointedWords[model.nation],
   };
 }
