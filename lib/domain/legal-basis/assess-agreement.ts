@@ -1,6 +1,6 @@
 // The whole agreement: every flow assessed for its pair of parties, the worst status, the union of what must be done, and
 // the rules about the agreement as a whole.
-import { type AssessedCase, type FlowCase, withOverrides } from './overrides';
+import { type AssessedCase, type FlowCase, takesNoPart, withOverrides } from './overrides';
 import type { AgreementResult, Override, RefusedOverride, Status } from './result';
 import { type AgreementFacts, agreementRules } from './rules/agreement';
 import { sortedOnce, worse } from './rules/finding';
@@ -8,11 +8,12 @@ import { sortedOnce, worse } from './rules/finding';
 /** The edition of the rules: the day on which the law was last read. Stored in every signed version. */
 export const rulesVersion = '2026-11-22';
 
-/** An override without a flow counts once it is open in one of the party’s flows. */
+/** An override without a flow counts once it is open in one of the party’s flows. Otherwise it comes back with what one of those flows says of it. */
 function refusedEverywhere(perFlow: readonly (readonly RefusedOverride[])[], overrides: readonly Override[]): readonly RefusedOverride[] {
   return overrides.flatMap((override) => {
     const refusals = perFlow.flatMap((refused) => refused.find((one) => one.override === override) ?? []);
-    return refusals.length === perFlow.length ? refusals.slice(0, 1) : [];
+    const telling = refusals.find((one) => one.why !== takesNoPart) ?? refusals[0];
+    return refusals.length === perFlow.length && telling !== undefined ? [telling] : [];
   });
 }
 

@@ -23,6 +23,9 @@ export const overrideReason = { min: 20, max: 300 } as const;
 /** The fixed reason of an override that an answer makes (rule A6.2). */
 export const noLawNamed = 'no law named';
 
+/** Says nothing of the choice itself: another flow may have more to say. */
+export const takesNoPart = 'This organisation takes no part in the flow';
+
 const onlyByOfficer: readonly string[] = ['6(1)(a)', '6(1)(b)'];
 type Target = 'commonLaw' | 'returnFlow' | 'art6' | 'art9';
 
@@ -47,7 +50,7 @@ function standsAt(result: FlowResult, target: Target, side: Side) {
  */
 export function overrideRefusal(override: Override, flow: FlowCase, result: FlowResult): string | undefined {
   const side = sideOf(flow, override.partyId);
-  if (side === undefined || (override.flowId !== undefined && override.flowId !== flow.flowId)) return 'This organisation takes no part in the flow';
+  if (side === undefined || (override.flowId !== undefined && override.flowId !== flow.flowId)) return takesNoPart;
   const { now, options, rule } = standsAt(result, targetOf(override, result), side);
   if (now === null || options === undefined) return 'There is no condition here to change';
   if (override.default !== now) return 'The answers have changed since, and another condition is suggested now';
