@@ -8,6 +8,7 @@ import type { Condition } from '@/lib/domain/questions/condition';
 import type { QuestionField } from '@/lib/domain/questions/question';
 import { catalogue } from './catalogue';
 import { citationById } from './citations';
+import { guidanceEntry } from './guidance/entries';
 import { exits } from './wording/exits';
 
 const { items, services, printGroups, itemGroups, retention, questions } = catalogue;
@@ -116,7 +117,10 @@ describe('the questions', () => {
   });
   it('name sources that exist', () => {
     for (const { id, sources } of questions) for (const source of sources) expect([id, source, citationById(source)?.id]).toEqual([id, source, source]);
-    for (const exit of Object.values(exits)) for (const { source } of [...exit.why, ...exit.instead]) if (source) expect(citationById(source)?.id).toBe(source);
+    for (const exit of Object.values(exits)) {
+      for (const { source } of [...exit.why, ...exit.rules, ...exit.instead]) if (source) expect(citationById(source)?.id).toBe(source);
+      for (const slug of exit.guidance) expect([exit.id, slug, guidanceEntry(slug)?.slug]).toEqual([exit.id, slug, slug]);
+    }
   });
   it('carry a limit on every typed text and a word for every way of being wrong', () => {
     for (const question of questions)
@@ -146,8 +150,10 @@ const shown: readonly (readonly [string, string])[] = [
       ].map((text) => [`${question.id}.${name}`, text] as const),
     ),
   ]),
-  ...Object.values(exits).flatMap(({ id, h1, why, instead, start }) =>
-    [h1, ...why.map(({ text }) => text), ...instead.map(({ text }) => text), start?.button ?? ''].map((text) => [id, text] as const),
+  ...Object.values(exits).flatMap(({ id, h1, why, rules, instead, ask, card, start }) =>
+    [h1, ...[...why, ...rules, ...instead].map(({ text }) => text), ...rules.map(({ caveat = '' }) => caveat), ...ask, ...card.lines, start?.button ?? ''].map(
+      (text) => [id, text] as const,
+    ),
   ),
   ...items.flatMap((item) => [item.label, item.description, item.reason, item.printLabel].map((text) => [item.id, text] as const)),
   ...services.flatMap((type) =>

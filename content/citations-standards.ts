@@ -153,7 +153,12 @@ export const standardCitations: readonly Citation[] = [
     'DfE information sharing advice',
   ),
   cite(
-    { title: 'Records Management Code of Practice for Health and Social Care, Wales', publisher: 'Welsh Government', kind: 'guidance', certainty: 'unverified' },
+    {
+      title: 'Records Management Code of Practice for Health and Social Care, Wales',
+      publisher: 'Welsh Government',
+      kind: 'guidance',
+      certainty: 'unverified',
+    },
     'records-code-wales',
     'Records code, Wales',
   ),

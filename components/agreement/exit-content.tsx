@@ -22,7 +22,7 @@ function Start({ start, back, once }: Pick<ExitPageModel, 'start' | 'back'> & { 
   );
 }
 
-export function ExitContent({ h1, why, instead, sources, back, start, card, once }: ExitPageModel & { readonly once: string }) {
+export function ExitContent({ h1, why, rules, instead, ask, more, sources, back, start, card, once }: ExitPageModel & { readonly once: string }) {
   return (
     <>
       <Caption text="Another route" />
@@ -30,17 +30,35 @@ export function ExitContent({ h1, why, instead, sources, back, start, card, once
       {why.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <h2 className="nhsuk-heading-m">What the rules say</h2>
+      <ul>
+        {rules.map(({ text, caveat }) => (
+          <li key={text}>
+            {text}
+            {caveat !== undefined && <span className="sa-exit__caveat"> {caveat}.</span>}
+          </li>
+        ))}
+      </ul>
       <h2 className="nhsuk-heading-m">What to use instead</h2>
       <ul>
         {instead.map(({ text, url }) => (
           <li key={text}>{url === undefined ? text : <a href={url}>{text}</a>}</li>
         ))}
       </ul>
-      {card !== undefined && (
-        <p>
-          <a href={card.print.href}>{card.print.text}</a>
-        </p>
-      )}
+      <h2 className="nhsuk-heading-m">Who to ask</h2>
+      <ul>
+        {ask.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2 className="nhsuk-heading-m sa-no-print">What to take with you</h2>
+      <ul className="sa-no-print">
+        {[card.print, ...more].map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
       <Start start={start} back={back} once={once} />
       {sources.length > 0 && (
         <section className="sa-sources">
@@ -52,12 +70,12 @@ export function ExitContent({ h1, why, instead, sources, back, start, card, once
   );
 }
 
-/** The card on a page of its own, with room to write. */
-export function HandOutCard({ card, back }: { readonly card: NonNullable<ExitPageModel['card']>; readonly back: string }) {
+/** The sheet on a page of its own, with room to write. */
+export function HandOutCard({ card, back }: Pick<ExitPageModel, 'card'> & { readonly back: string }) {
   return (
     <>
       <p className="sa-no-print">
-        Print this page from your browser, write in the charity’s details, and give it to people. <a href={back}>Go back</a>
+        Print this page from your browser, {card.fill}. <a href={back}>Go back</a>
       </p>
       <div className="sa-hand-out">
         <h1 className="sa-hand-out__title">{card.title}</h1>

@@ -28,7 +28,7 @@ export const draftServiceQuestions: readonly Question[] = [
           { value: 'individual', label: 'Details about people, so they can get care or support' },
           { value: 'individual-some-self-refer', label: 'Details about some people, and others will contact the charity themselves' },
           { value: 'safety', label: 'Details to keep someone safe from serious harm', exit: 'X1' },
-          { value: 'research', label: 'Details for research, planning or statistics', exit: 'X2' },
+          { value: 'research', label: 'Details for research, planning, statistics or another purpose', exit: 'X2' },
           { value: 'totals', label: 'Totals that could not identify anyone', exit: 'X3' },
           { value: 'instructions', label: 'Details for someone who only works on our instructions', exit: 'X4' },
           { value: 'signpost', label: 'Nothing, we will just tell people about the charity', divider: true, exit: 'X5' },

@@ -32,10 +32,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'G5',
     'This agreement is made in {nation}: the duty to share of section 251B and the national data opt-out are England’s and do not apply.',
   ),
-  'legal.part-3': law(
-    'L1',
-    '{Party} enforces the law: there Articles 6, 9 and 10 do not apply to it, and Part 3 of the DPA 2018 does.',
-  ),
+  'legal.part-3': law('L1', '{Party} enforces the law: there Articles 6, 9 and 10 do not apply to it, and Part 3 of the DPA 2018 does.'),
   'legal.251b': law('S1', 'Both parties are under the duty to share for care in section 251B of the Health and Social Care Act 2012.'),
   'legal.art6-e-public': law('A6.1', 'Article 6, {party}: 6(1)(e) public task ({task}, {act}).', true),
   'legal.art6-e-own': law('A6.2', 'Article 6, {party}: 6(1)(e) public task ({law}).', true),

@@ -5,11 +5,15 @@ export interface ExitPageModel {
   readonly title: string;
   readonly h1: string;
   readonly why: readonly string[];
+  readonly rules: readonly { readonly text: string; readonly caveat?: string }[];
   readonly instead: readonly { readonly text: string; readonly url?: string }[];
+  readonly ask: readonly string[];
+  /** The public enquiry with what is known, and entries of the guidance. */
+  readonly more: readonly Way[];
   readonly sources: readonly ShownSource[];
   readonly back: Way;
   /** Starts a draft after all: the button, and what it posts. */
   readonly start?: { readonly button: string; readonly share: string };
-  /** A card for staff to give out. */
-  readonly card?: { readonly title: string; readonly lines: readonly string[]; readonly print: Way };
+  /** A sheet to fill in by hand. */
+  readonly card: { readonly title: string; readonly fill: string; readonly lines: readonly string[]; readonly print: Way };
 }

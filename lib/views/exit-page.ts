@@ -2,30 +2,47 @@ import 'server-only';
 // The exits (X1 to X7): before there is a draft, and met within one.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { guidanceEntry } from '@/content/guidance/entries';
 import { exits } from '@/content/wording/exits';
 import * as agreements from '@/db/agreements';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
+import { enquiryHref } from '@/lib/domain/legal-basis/enquiry/answers';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { ExitPage } from '@/lib/domain/questions/exit-page';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import type { Way } from './question-page-model';
 import type { ExitPageModel } from './exit-page-model';
 import { shownSources } from './shown-sources';
 
 const named = (path: string): ExitPage | undefined => Object.values(exits).find((exit) => exit.path === path);
 
-function shown({ h1, why, instead, card, start, path }: ExitPage, about: string, back: string): ExitPageModel {
+/** The public enquiry goes into the case at hand; the guidance explains it. */
+function more({ enquiry, guidance }: ExitPage): readonly Way[] {
+  const entries = guidance.flatMap((slug) => guidanceEntry(slug) ?? []);
+  return [
+    { href: enquiryHref(enquiry), text: 'Ask what the rules say in your case' },
+    ...entries.map(({ slug, title }) => ({ href: `/guidance/${slug}`, text: `Guidance: ${title}` })),
+  ];
+}
+
+/** `at`: the address of the page. */
+function shown(exit: ExitPage, about: string, back: string, at: string): ExitPageModel {
+  const { h1, why, rules, instead, ask, card, start } = exit;
   return {
     title: `${h1} – ${about}`,
     h1,
     why: why.map(({ text }) => text),
+    rules: rules.map(({ text, caveat }) => ({ text, ...(caveat !== undefined && { caveat }) })),
+    ask,
+    more: more(exit),
     instead: instead.map(({ text, url }) => ({ text, ...(url !== undefined && { url }) })),
-    sources: shownSources([...why, ...instead].flatMap(({ source }) => source ?? [])),
+    sources: shownSources([...why, ...rules, ...instead].flatMap(({ source }) => source ?? [])),
     back: { href: back, text: 'Go back to the question' },
     ...(start && { start }),
-    ...(card && { card: { title: card.title, lines: card.lines, print: { href: `/agreements/new/${path}?print`, text: card.button } } }),
+    card: { title: card.title, fill: card.fill, lines: card.lines, print: { href: `${at}?print`, text: card.button } },
   };
 }
 
@@ -39,7 +56,7 @@ export const exitPage = view({
     return found?.back === 'share' ? found : undefined;
   },
   allow: () => 'yes',
-  show: ({ subject }) => shown(subject, 'New agreement', '/agreements/new/share'),
+  show: ({ subject }) => shown(subject, 'New agreement', '/agreements/new/share', `/agreements/new/${subject.path}`),
 });
 
 interface Met {
@@ -64,7 +81,8 @@ export const exitFromDraft = view({
   },
   allow: (actor, { file }) => mayDraft(actor, file),
   show: ({ subject }): ExitPageModel => {
-    const { start: _start, card: _card, ...page } = shown(subject.exit, agreementName(subject.file), backTo(subject));
+    const at = `/agreements/${subject.file.reference}/draft/another-route/${subject.exit.path}`;
+    const { start: _, ...page } = shown(subject.exit, agreementName(subject.file), backTo(subject), at);
     return { ...page, why: [...page.why, 'Your draft is kept. It cannot be sent until the answer changes.'] };
   },
 });

@@ -21,7 +21,7 @@ export default async function ExitPage(props: Props) {
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
   const { print } = await props.searchParams;
-  if (print !== undefined && view.card !== undefined) {
+  if (print !== undefined) {
     const { exit } = await props.params;
     return (
       <PageFrame frame={frame} variant="question">
