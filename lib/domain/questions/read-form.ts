@@ -72,7 +72,7 @@ function guard(reading: Reading, field: Field, text: string): void {
   if (reading.today === undefined) return;
   if (isMasked(text)) reading.errors[field.name] = `Remove the dots where the number stood from ${calledInSentence(field)}`;
   const findings = scanForIdentifiers(text);
-  const verdict = identifierVerdict(findings, { contact: field.contact ?? ['email', 'tel', 'url'].includes(field.kind) });
+  const verdict = identifierVerdict(findings, { contact: field.contact ?? ['email', 'tel', 'url'].includes(field.kind), telephone: field.kind === 'tel' });
   const called = calledInSentence(field);
   if (verdict === 'refuse') {
     const ni = !findings.some(({ kind, strength }) => kind === 'nhs-number' && strength === 'strong');

@@ -1,4 +1,4 @@
-// Text folded for searching: full-width digits, odd spaces and odd hyphens become plain ones, and invisible characters go, while every
+// Text folded for searching: the digits of every script, odd spaces and odd hyphens become plain ones, and invisible characters go, while every
 // place still leads back to the text as it was typed.
 
 export interface FoldedText {
@@ -8,14 +8,25 @@ export interface FoldedText {
 }
 
 const invisible = /\p{Cf}/u;
-const space = /\p{Zs}/u;
+const space = /[\p{Zs}\t]/u;
 const hyphen = /[\p{Pd}\u2212]/u;
+
+const digit = /\p{Nd}/u;
+
+/** Digits stand in the code in runs of ten, from nought to nine. */
+function plainDigit(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  let first = point;
+  while (digit.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((point - first) % 10);
+}
 
 function foldCharacter(character: string): string {
   if (invisible.test(character)) return '';
   if (space.test(character)) return ' ';
   if (hyphen.test(character)) return '-';
-  return character.normalize('NFKC');
+  const plain = character.normalize('NFKC');
+  return character > '9' && plain.length === 1 && digit.test(plain) ? plainDigit(plain) : plain;
 }
 
 /** Folds the first `most` UTF-16 units of a text. Units, because that is what the caller's offsets are in. */

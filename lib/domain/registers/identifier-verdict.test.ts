@@ -11,6 +11,8 @@ it('refuses sure numbers everywhere, asks about the rest, and expects addresses 
   expect(verdict('born 14 May 1950', true)).toBe('ask');
   expect(verdict('ring 01632 960001')).toBe('ask');
   expect(verdict('a.b@nhs.net, 01632 960001, NF1 1AA', true)).toBe('pass');
+  expect([false, true].map((telephone) => identifierVerdict(scanForIdentifiers('1000000001'), { contact: true, telephone }))).toEqual(['ask', 'pass']);
+  expect(identifierVerdict(scanForIdentifiers('9434765919'), { contact: true, telephone: true })).toBe('refuse');
   expect(verdict('So that people can be contacted and offered advice')).toBe('pass');
 });
 

@@ -6,10 +6,21 @@ export type IdentifierVerdict = 'refuse' | 'ask' | 'pass';
 
 const expectedOfContacts = (finding: IdentifierFinding) => finding.kind === 'email' || finding.kind === 'phone' || finding.kind === 'postcode';
 
-/** What to do about findings. In a contact field an address or a telephone number is what was asked for. */
-export function identifierVerdict(findings: readonly IdentifierFinding[], field: { readonly contact: boolean }): IdentifierVerdict {
+/** Ten digits in a field for a telephone number are one, unless they are surely something else. */
+const expectedOfTelephones = ({ kind, strength }: IdentifierFinding) => kind === 'nhs-number' && strength === 'possible';
+
+export interface ScannedField {
+  /** An address or a telephone number is what was asked for. */
+  readonly contact: boolean;
+  /** A telephone number and nothing else. */
+  readonly telephone?: boolean;
+}
+
+/** What to do about the findings in a field. */
+export function identifierVerdict(findings: readonly IdentifierFinding[], { contact, telephone }: ScannedField): IdentifierVerdict {
   if (findings.some(isRefusedIdentifier)) return 'refuse';
-  return findings.some((finding) => !(field.contact && expectedOfContacts(finding))) ? 'ask' : 'pass';
+  const expected = (finding: IdentifierFinding) => (contact && expectedOfContacts(finding)) || (telephone && expectedOfTelephones(finding));
+  return findings.every(expected) ? 'pass' : 'ask';
 }
 
 /** The words beside a field whose text was refused; undefined when nothing in it is refused. */

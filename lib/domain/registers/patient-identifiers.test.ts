@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNhsNumber } from './nhs-number';
-import { maskIdentifiers, scanForIdentifiers, scanLimit } from './patient-identifiers';
+import { isRefusedIdentifier, maskIdentifiers, scanForIdentifiers, scanLimit } from './patient-identifiers';
 
 const kinds = (text: string) => scanForIdentifiers(text).map(({ kind, strength }) => `${kind} ${strength}`);
 const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
@@ -18,6 +18,14 @@ describe('NHS numbers', () => {
     '7000000007',
     '943.476.5919',
     '943\u00A0476\u00A05919',
+    '943\t476\t5919',
+    '943/476/5919',
+    '943476 5919',
+    '943 4765919',
+    '9 4 3 4 7 6 5 9 1 9',
+    '٩٤٣ ٤٧٦ ٥٩١٩',
+    '९४३४७६५९१९',
+    '𝟗𝟒𝟑𝟒𝟕𝟔𝟓𝟗𝟏𝟗',
   ])('refuses %s wherever it stands', (number) => {
     expect(kinds(number)).toEqual(['nhs-number strong']);
     expect(kinds(`Mrs A, NHS no ${number}, likes tea`)).toEqual(['nhs-number strong']);
@@ -31,6 +39,10 @@ describe('NHS numbers', () => {
   it('only asks about a run of digits outside the ranges in use', () => {
     const outside = [...Array(200_000).keys()].map((n) => `1${String(n).padStart(9, '0')}`).find(isNhsNumber);
     expect(kinds(`Order ${outside}`)).toEqual(['nhs-number possible']);
+  });
+
+  it.each(['9434 765 919', '94347 65919', '94 34 76 59 19', '943-4765-919'])('asks about %s, which may be grouped like a telephone number', (number) => {
+    expect(kinds(`Ask for ${number}.`)).toEqual(['nhs-number possible']);
   });
 
   it('sees through full-width digits, odd hyphens and invisible characters, and points at the text as typed', () => {
@@ -71,12 +83,39 @@ describe('National Insurance numbers', () => {
 });
 
 describe('signs that only raise a question', () => {
-  it.each(['dob 14/05/1950', 'Date of birth: 14 May 1950', 'born 1950-05-14', 'D.O.B. 14.5.50', '14 May 1950 (born)', 'born on May 14, 1950'])(
-    '%s is a date of birth',
+  it.each([
+    'dob 14/05/1950',
+    'Date of birth: 14 May 1950',
+    'born 1950-05-14',
+    'D.O.B. 14.5.50',
+    '14 May 1950 (born)',
+    'born on May 14, 1950',
+    'DoB: 14051950',
+    'd o b 14-5-50',
+    'birthday 14th of May 1950',
+    'Birth date 1950/05/14',
+    'born: 14 MAY 1950',
+    'dob 14 05 1950',
+  ])('%s is a date of birth', (text) => {
+    expect(kinds(text)).toEqual(['date-of-birth strong']);
+  });
+
+  it.each(['Mrs Example 14/05/1950', 'Mary Example (14 May 1950)', 'Jo O’Example, 1.2.2003', 'Siân Example 14th May 1950'])(
+    '%s is a name with a day of birth',
     (text) => {
-      expect(kinds(text)).toEqual(['date-of-birth strong']);
+      expect(kinds(text)).toEqual(['date-of-birth possible']);
     },
   );
+
+  it.each([
+    'Dr Example, 14 May 2026',
+    'Data Protection Act 14 May 1998',
+    'Human Rights Act 9 November 1998',
+    'The Surgery opened on 14 May 1950',
+    'Mary Example, 14 people',
+  ])('%s is none', (text) => {
+    expect(kinds(text)).toEqual([]);
+  });
 
   it.each([
     ['write to a.b@nhs.net', 'email possible'],
@@ -112,6 +151,9 @@ describe('no false stop', () => {
     'Deleted 12 months after the help ends; 24 hours; SA-7K4M-2QXR; 10,000 people; £1,234,567.89',
     'UK GDPR Article 9(2)(h) with Schedule 1 paragraph 2; section 251B; 6(1)(e)',
     'On the a1 2nd floor',
+    'Charity 999999 2026, company CE999999 2026, SC999999 2027',
+    'Sections 10 11 12 13 14 and 21.11.2026 10',
+    'Rooms 101 102 1003',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([]);
   });
@@ -135,6 +177,61 @@ describe('no false stop', () => {
     );
   });
 
+  const none = (text: fc.Arbitrary<string>) =>
+    fc.assert(
+      fc.property(text, (one) => kinds(one).length === 0 || expect(one).toBe(kinds(one).join())),
+      { numRuns: 500 },
+    );
+  const letters = (length: number) => fc.string({ unit: fc.constantFrom(...'ABCDEFGHJKLMNPQRSTUVWXYZ'), minLength: length, maxLength: length });
+
+  it('lets every charity, company, ODS and ICO number and DSPT reference through', () => {
+    none(
+      fc
+        .tuple(fc.constantFrom('charity number ', 'charity '), digits(6), fc.constantFrom('', '-1', ', '), fc.constantFrom('', ' since 2019'))
+        .map((parts) => parts.join('')),
+    );
+    none(fc.tuple(fc.constantFrom('', 'charity number '), digits(7), fc.constantFrom('', '-12', ' and 2 more')).map((parts) => parts.join('')));
+    none(
+      fc
+        .tuple(fc.constantFrom('SC', 'NIC10', 'CE', 'OC', 'NI', 'IP', 'RS'), digits(6), fc.constantFrom('', ' 2027', ' (2026)', ' a charity'))
+        .map((parts) => parts.join('')),
+    );
+    none(fc.tuple(fc.constantFrom('Company ', 'company number '), digits(8), fc.constantFrom('', '.', ' 26')).map((parts) => parts.join('')));
+    none(fc.tuple(fc.constantFrom('Z', 'ZA', 'ZB', 'ZC'), digits(6)).map(([start, rest]) => `ICO ${start}${start === 'Z' ? '0' : ''}${rest}`));
+    none(fc.tuple(letters(1), digits(1), letters(1), digits(1), letters(1)).map((parts) => `ODS ${parts.join('')}`));
+    none(fc.tuple(letters(1), digits(5)).map((parts) => `practice ${parts.join('')}`));
+    const section = fc.tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 12 })).map((parts) => parts.join('.'));
+    none(fc.tuple(fc.array(section, { minLength: 1, maxLength: 6 }), fc.constantFrom(' ', ', ')).map(([all, gap]) => `DSPT ${all.join(gap)}`));
+  });
+
+  it('lets every day, sum and time through', () => {
+    const two = (most: number) => fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(2, '0'));
+    const day = fc
+      .tuple(two(28), two(12), fc.integer({ min: 1990, max: 2060 }), fc.constantFrom('/', '.', '-', ' '))
+      .map(([d, m, y, gap]) => (gap === '-' ? `${y}-${m}-${d}` : [d, m, y].join(gap)));
+    none(fc.tuple(fc.array(day, { minLength: 1, maxLength: 3 }), fc.constantFrom(' ', ' to ', ', ', ' - ')).map(([all, gap]) => `From ${all.join(gap)}`));
+    none(fc.tuple(day, fc.integer({ min: 0, max: 23 }), two(59)).map(([on, hour, minute]) => `${on} at ${hour}:${minute}`));
+    none(fc.integer({ min: 0, max: 2_000_000_000 }).map((sum) => `£${sum.toLocaleString('en-GB')} and ${sum.toLocaleString('en-GB')}.50`));
+  });
+
+  it('refuses no telephone number of ten or eleven digits, however it is grouped', () => {
+    const phone = fc
+      .tuple(
+        fc.constantFrom('01', '02', '03', '07', '08'),
+        fc.oneof(digits(8), digits(9)),
+        fc.constantFrom([5, 6], [5, 5], [5, 3, 3], [4, 3, 4], [4, 3, 3], [3, 4, 4]),
+      )
+      .map(([start, rest, groups]) => {
+        const number = start + rest;
+        return groups.map((length, index) => number.slice(groups.slice(0, index).reduce((sum, one) => sum + one, 0)).slice(0, length)).join(' ');
+      });
+    const refused = (text: string) => scanForIdentifiers(text).some(isRefusedIdentifier);
+    fc.assert(
+      fc.property(phone, (number) => !refused(number) && !refused(`+1 ${number.slice(2)}`) && !refused(number.replaceAll(' ', ''))),
+      { numRuns: 500 },
+    );
+  });
+
   it('reads no further than its limit, and hostile text costs little', () => {
     expect(kinds(`${' '.repeat(scanLimit)}943 476 5919`)).toEqual([]);
     for (const hostile of [
@@ -144,6 +241,10 @@ describe('no false stop', () => {
       '0'.repeat(40_000),
       'born '.repeat(8_000),
       '1/'.repeat(20_000),
+      '12.'.repeat(15_000),
+      '1.2-3 '.repeat(8_000),
+      'Aa Aa '.repeat(8_000),
+      '+44 '.repeat(10_000),
       '\u200B'.repeat(40_000),
     ]) {
       expect(scanForIdentifiers(hostile).every(({ end }) => end <= scanLimit)).toBe(true);

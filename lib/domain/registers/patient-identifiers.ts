@@ -22,9 +22,20 @@ interface Finder {
   readonly strength: (match: string) => 'strong' | 'possible' | undefined;
 }
 
-const date =
-  '(?:\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \\d{2,4}|[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})';
-const birth = '(?:d\\.?o\\.?b|date of birth|born)';
+const month = '(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]{0,6}';
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+const numeric = '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?';
+const date = `(?:${[
+  `${numeric}\\d{2,4}`,
+  '\\d{1,2} \\d{1,2} \\d{2,4}',
+  '\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}',
+  '\\d{8}',
+  `${day}[ -]?(?:of )?${month}[ ,-]{0,2}\\d{2,4}`,
+  `${month} ${day},? \\d{4}`,
+].join('|')})`;
+const birth = '(?:d\\.? ?o\\.? ?b|date of birth|birth ?date|birthday|born)';
+/** The day of a year in which somebody who is helped today may have been born, and in which few papers of today were written. */
+const early = `(?:${numeric}|${day}[ -](?:of )?${month}[ ,-]{1,2})(?:19\\d{2}|200\\d|201[0-2])`;
 
 /** Two letters that begin a company, society or Scottish charity number: with six digits in one run, a letter after it is only the next word. */
 const registerPrefix = /^(?:SC|NI|CE|CS|OC|SO|NC|LP|SL|NL|FC|IP|SP|NP|RS|RC|SR|NR|AC|GE|NO|IC|PC|ES)[ -]?\d{6}[ -]/;
@@ -32,22 +43,57 @@ const registerPrefix = /^(?:SC|NI|CE|CS|OC|SO|NC|LP|SL|NL|FC|IP|SP|NP|RS|RC|SR|N
 function niNumberStrength(match: string): 'strong' | undefined {
   const letters = match.slice(0, 2).toUpperCase();
   if (['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ'].includes(letters) || registerPrefix.test(match)) return undefined;
-  const evenly = /^[a-z]{2}([ -]?)\d{2}\1\d{2}\1\d{2}\1[a-d]$/i.test(match);
+  const evenly = /^[a-z]{2}([ .-]?)\d{2}\1\d{2}\1\d{2}\1[a-d]$/i.test(match);
   return evenly || match === match.toUpperCase() ? 'strong' : undefined;
 }
+
+const isYear = (digits: string): boolean => /^(?:19|20)\d{2}$/.test(digits);
+
+/** In its usual groups. Six digits and a year are a charity’s number and a year more often than an NHS number without its first space. */
+function nhsStrength(match: string): 'strong' | 'possible' | undefined {
+  const digits = match.replace(/\D/g, '');
+  if (!isNhsNumber(digits)) return undefined;
+  if (/^\d{6}\D/.test(match) && isYear(digits.slice(6))) return /^[4679]/.test(digits) ? 'possible' : undefined;
+  return nhsNumberStrength(match);
+}
+
+/** In other groups, evenly parted. Telephone numbers are grouped like that too, and so are lists of years and pages, so it is asked about at most. */
+function looseStrength(match: string): 'strong' | 'possible' | undefined {
+  const groups = match.split(/\D/);
+  if (!isNhsNumber(groups.join('')) || match.startsWith('0') || groups.some(isYear)) return undefined;
+  if (groups.every((group) => group.length === 1)) return 'strong';
+  return groups.every(({ length }) => length > 1 && length < 6) ? 'possible' : undefined; // six digits and more are the number of a register
+}
+
+/** Behind +44, 0044 or another country’s number stands a telephone number: written without its 0 it has ten digits too. */
+const abroad = '(?:(?:\\+|00)44[ -]{0,2}(?:\\(0\\))?|\\+\\d{1,3})[ -]{0,2}';
 
 const finders: readonly Finder[] = [
   {
     kind: 'nhs-number',
-    // Not behind +44 or 0044: a telephone number written without its 0 has ten digits too.
-    pattern: /(?<!\d|(?:\+|00)44[ -]{0,2}(?:\(0\))?[ -]{0,2})\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}(?!\d)/g,
-    strength: (match) => (isNhsNumber(match.replace(/\D/g, '')) ? nhsNumberStrength(match) : undefined),
+    // Letters before six digits in one run make a number of a register.
+    pattern: new RegExp(`(?<!\\d|${abroad}|[a-z](?=\\d{6}\\D))\\d{3}[ ._/·-]{0,3}\\d{3}[ ._/·-]{0,3}\\d{4}(?!\\d)`, 'gi'),
+    strength: nhsStrength,
   },
-  { kind: 'ni-number', pattern: /(?<![a-z0-9])[a-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[a-d](?![a-z0-9])/gi, strength: niNumberStrength },
+  {
+    kind: 'nhs-number',
+    pattern: new RegExp(`(?<!\\d[ .-]?|${abroad}|[a-z/])\\d{1,5}([ .-])\\d{1,5}(?:\\1\\d{1,5}){0,8}(?![ .-]?\\d)`, 'gi'),
+    strength: looseStrength,
+  },
+  { kind: 'ni-number', pattern: /(?<![a-z0-9])[a-z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?[a-d](?![a-z0-9])/gi, strength: niNumberStrength },
   {
     kind: 'date-of-birth',
     pattern: new RegExp(`(?<![a-z])${birth}(?![a-z])[^\\n]{0,12}?${date}(?!\\d)|(?<!\\d)${date}[^\\n]{0,12}?(?<![a-z])${birth}(?![a-z])`, 'gi'),
     strength: () => 'strong',
+  },
+  {
+    // Right behind a name. An Act has a name and a day too.
+    kind: 'date-of-birth',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:Mr|Mrs|Ms|Miss|Mx|\\p{Lu}\\p{Ll}{1,20}) (?!(?:Act|Regulations|Order|Rules|Code|Edition|Version)\\b)\\p{Lu}[\\p{L}'’-]{1,30},? ?\\(?${early}(?!\\d)`,
+      'gu',
+    ),
+    strength: () => 'possible',
   },
   { kind: 'email', pattern: /(?<![a-z0-9._%+'-])[a-z0-9._%+'-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,63}/gi, strength: () => 'possible' },
   {
