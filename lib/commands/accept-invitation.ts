@@ -18,15 +18,16 @@ import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { keysOf, perAddress } from '@/lib/server/tally-limits';
 import { equalSecret, invitationPurpose, linkToken, newSession, rowOfLink } from '@/lib/server/tokens';
+import { ours, typed } from '@/lib/server/input-kinds';
 
 /** Accepts an invitation, from the button on the page that its link opens. `token` is the link’s; for somebody who is logged in its number will do. */
 export const acceptInvitation = command({
   name: 'accept-invitation',
   who: anybody,
   input: z.strictObject({
-    token: z.string('Open the link of the invitation again').max(200, 'Open the link of the invitation again'),
+    token: ours(z.string('Open the link of the invitation again').max(200, 'Open the link of the invitation again')),
     // Only from somebody new: everybody else is called what they are called.
-    name: z.string('Enter your full name').max(2_000, 'Full name must be 80 characters or less').default(''),
+    name: typed(z.string('Enter your full name').max(2_000, 'Full name must be 80 characters or less').default('')),
   }),
   limit: (_input, actor) => [perAddress('invitation', actor)],
   prepare: async ({ token }, { secret, store }) => {

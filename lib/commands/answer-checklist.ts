@@ -9,13 +9,13 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
 import { command } from '@/lib/server/command';
-import { Folded, Id, Whole } from '@/lib/server/input-fields';
+import { Folded, Id, Screen, Whole } from '@/lib/server/input-fields';
 
 export const answerChecklist = command({
   name: 'answer-checklist',
   who: ['checklist-owner'],
   fold: true,
-  input: z.strictObject({ checklist: Id, screen: z.string().min(1).max(100), revision: Whole, fields: Folded }),
+  input: z.strictObject({ checklist: Id, screen: Screen, revision: Whole, fields: Folded }),
   load: async (q, { checklist: id, screen }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found?.file) return undefined;

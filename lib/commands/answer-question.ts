@@ -17,7 +17,7 @@ import { ownColleague } from '@/lib/domain/people/invite';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { Person } from '@/lib/domain/people/person';
 import { command } from '@/lib/server/command';
-import { Folded, Reference, Whole } from '@/lib/server/input-fields';
+import { Folded, Reference, Screen, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 
 /** The mailbox of an organisation that is not listed (D04), where it is somebody’s at the sending side. */
@@ -29,7 +29,7 @@ export const answerQuestion = command({
   name: 'answer-question',
   who: answeringRoles,
   fold: true,
-  input: z.strictObject({ reference: Reference, screen: z.string().min(1).max(100), revision: Whole, fields: Folded }),
+  input: z.strictObject({ reference: Reference, screen: Screen, revision: Whole, fields: Folded }),
   load: async (q, { reference, screen }, actor) => {
     const [id, item] = screen.split('/', 2);
     const question = catalogue.questions.find((one) => one.id === id && one.journey !== 'checklist' && !one.beforeDraft && !one.outside);

@@ -11,6 +11,7 @@ import { command } from '@/lib/server/command';
 import { Reference } from '@/lib/server/input-fields';
 import { keysOf, perPerson } from '@/lib/server/tally-limits';
 import { codeOf, equalSecret, newSession } from '@/lib/server/tokens';
+import { ours } from '@/lib/server/input-kinds';
 
 const empty = 'Enter the code from the email';
 const limits = (actor: Actor) => [perPerson('confirm-code', actor)];
@@ -26,12 +27,14 @@ export const confirmItIsYou = command({
   who: ['signatory'],
   input: z.strictObject({
     reference: Reference,
-    person: z.string().max(80).optional(),
-    code: z
-      .string()
-      .transform((code) => code.replace(/[\s-]/g, ''))
-      .pipe(z.string().max(20, wrongCode))
-      .optional(),
+    person: ours(z.string().max(80).optional()),
+    code: ours(
+      z
+        .string()
+        .transform((code) => code.replace(/[\s-]/g, ''))
+        .pipe(z.string().max(20, wrongCode))
+        .optional(),
+    ),
   }),
   limit: (_input, actor) => limits(actor),
   prepare: async ({ code }, { secret, store, mode }, actor) => {

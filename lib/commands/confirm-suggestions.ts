@@ -15,8 +15,9 @@ import { cardsShown, checkCards, readCheck } from '@/lib/domain/questions/check-
 import { command } from '@/lib/server/command';
 import { Fingerprint, Reference } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
+import { ours } from '@/lib/server/input-kinds';
 
-const Confirmed = z.union([z.string().max(40), z.array(z.string().max(40)).max(60)]).optional();
+const Confirmed = ours(z.union([z.string().max(40), z.array(z.string().max(40)).max(60)]).optional());
 
 export const confirmSuggestions = command({
   name: 'confirm-suggestions',

@@ -8,12 +8,13 @@ import { anybody } from '@/lib/domain/people/actor';
 import { command } from '@/lib/server/command';
 import { NextPage } from '@/lib/server/input-fields';
 import { newSession } from '@/lib/server/tokens';
+import { ours } from '@/lib/server/input-kinds';
 
 /** The demonstration: whoever is chosen is logged in. Where there is no demonstration there is no such command. */
 export const logInAsDemo = command({
   name: 'log-in-as-demo',
   who: anybody,
-  input: z.strictObject({ person: z.string('Select who you want to be').min(1, 'Select who you want to be').max(80), next: NextPage }),
+  input: z.strictObject({ person: ours(z.string('Select who you want to be').min(1, 'Select who you want to be').max(80)), next: NextPage }),
   prepare: async (_input, { secret, mode }) => ({ ...newSession(secret), mode }),
   load: async (q, { person }) => ({ person: await people.byId(q, person) }),
   allow: () => 'yes',

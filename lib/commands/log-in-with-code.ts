@@ -8,6 +8,7 @@ import { whyNotUsable, wrongCode } from '@/lib/domain/people/use-log-in';
 import { command } from '@/lib/server/command';
 import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
 import { codeOf, equalSecret, newSession } from '@/lib/server/tokens';
+import { ours } from '@/lib/server/input-kinds';
 
 const empty = 'Enter the code from the email';
 
@@ -16,11 +17,13 @@ export const logInWithCode = command({
   name: 'log-in-with-code',
   who: anybody,
   input: z.strictObject({
-    logIn: z.string().max(80),
-    code: z
-      .string(empty)
-      .transform((code) => code.replace(/[\s-]/g, ''))
-      .pipe(z.string().min(1, empty).max(20, wrongCode)),
+    logIn: ours(z.string().max(80)),
+    code: ours(
+      z
+        .string(empty)
+        .transform((code) => code.replace(/[\s-]/g, ''))
+        .pipe(z.string().min(1, empty).max(20, wrongCode)),
+    ),
   }),
   limit: ({ logIn: id }, actor) => [perMailbox('log-in-code', id), perAddress('log-in-code', actor)],
   prepare: async ({ logIn: id, code }, { secret, store }) => {

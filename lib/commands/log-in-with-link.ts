@@ -8,12 +8,13 @@ import { deadLink, whyNotUsable } from '@/lib/domain/people/use-log-in';
 import { command } from '@/lib/server/command';
 import { keysOf, perAddress } from '@/lib/server/tally-limits';
 import { equalSecret, linkToken, newSession, rowOfLink } from '@/lib/server/tokens';
+import { ours } from '@/lib/server/input-kinds';
 
 /** Logs in with the link of the mail, from the button on the page that the link opens. */
 export const logInWithLink = command({
   name: 'log-in-with-link',
   who: anybody,
-  input: z.strictObject({ token: z.string(deadLink).max(200, deadLink) }),
+  input: z.strictObject({ token: ours(z.string(deadLink).max(200, deadLink)) }),
   limit: (_input, actor) => [perAddress('log-in-code', actor)],
   prepare: async ({ token }, { secret, store }) => {
     const row = await sessions.logInById(store.q, rowOfLink(token));

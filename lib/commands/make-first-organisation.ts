@@ -7,19 +7,22 @@ import { organisationKinds } from '@/lib/domain/people/bare-profile';
 import { firstOrganisation } from '@/lib/domain/people/first-organisation';
 import { Mailbox } from '@/lib/domain/people/mailbox';
 import { command } from '@/lib/server/command';
+import { typed } from '@/lib/server/input-kinds';
 
 const line = (what: string) => {
   const words = `Enter ${what}, in one line of up to 200 characters`;
-  return z
-    .string(words)
-    .transform((text) => text.trim())
-    .pipe(
-      z
-        .string()
-        .min(1, words)
-        .max(200, words)
-        .regex(/^\P{C}+$/u, words),
-    );
+  return typed(
+    z
+      .string(words)
+      .transform((text) => text.trim())
+      .pipe(
+        z
+          .string()
+          .min(1, words)
+          .max(200, words)
+          .regex(/^\P{C}+$/u, words),
+      ),
+  );
 };
 
 /** The first organisation of a live service and its admin: npm run first-organisation. */
@@ -31,7 +34,7 @@ export const makeFirstOrganisation = command({
     shortName: line('a short name'),
     kind: z.enum(organisationKinds, `Enter one of ${organisationKinds.join(', ')}`),
     adminName: line('the full name of the admin'),
-    adminEmail: Mailbox,
+    adminEmail: typed(Mailbox),
     adminJobTitle: line('the job title of the admin'),
   }),
   prepare: async () => ({ organisation: randomUUID(), person: randomUUID() }),

@@ -8,12 +8,13 @@ import { changeSections } from '@/lib/domain/agreement/replaces';
 import { done, refused } from '@/lib/domain/outcome';
 import { command } from '@/lib/server/command';
 import { Reference } from '@/lib/server/input-fields';
+import { ours } from '@/lib/server/input-kinds';
 
 export const openSection = command({
   name: 'open-section',
   who: ['drafter', 'ig-lead'],
   // `screen`: the page of the draft that the button stood on.
-  input: z.strictObject({ reference: Reference, section: z.enum(changeSections), screen: z.string().max(100).optional() }),
+  input: z.strictObject({ reference: Reference, section: z.enum(changeSections), screen: ours(z.string().max(100).optional()) }),
   load: (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
   allow: mayDraft,
   decide: ({ subject: file, input: { section }, actor }) => {

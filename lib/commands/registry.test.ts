@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyCommand } from '@/lib/server/command';
 import { inputFault } from '@/lib/server/input-fault';
+import { fieldsOf, kindOf } from '@/lib/server/input-kinds';
 import { commands } from './registry';
 
 const all: readonly (readonly [string, AnyCommand])[] = Object.entries(commands);
@@ -24,5 +25,19 @@ describe('what every command says about fields that make no sense', () => {
       }
     }
     expect(wordsFor(one, { ...each('x'), nothing: 1 })).toContain('Leave out ‘nothing’: this command does not ask for it');
+  });
+});
+
+describe('what somebody types into a command', () => {
+  it.each(all)('%s: every field says whether it holds somebody’s own words', (_name, { input }) => {
+    const fields = Object.entries(fieldsOf(input));
+    expect(fields.filter(([, field]) => kindOf(field) === undefined).map(([name]) => name)).toEqual([]);
+  });
+
+  it('nothing that is a number of ours is called typed, and no words are called ours', () => {
+    const ofKind = (kind: string) =>
+      new Set(all.flatMap(([, { input }]) => Object.entries(fieldsOf(input)).flatMap(([name, field]) => (kindOf(field) === kind ? [name] : []))));
+    expect([...ofKind('typed')].sort()).toEqual(['adminEmail', 'adminJobTitle', 'adminName', 'email', 'fields', 'name', 'role', 'shortName']);
+    expect([...ofKind('ours')].filter((name) => /name|role|note|reason|text|comment|message|words|email/i.test(name))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { done, refused } from '@/lib/domain/outcome';
 import { command } from '@/lib/server/command';
 import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
 import { equalSecret, invitationPurpose, linkToken, rowOfLink } from '@/lib/server/tokens';
+import { ours } from '@/lib/server/input-kinds';
 
 const again = 'Open the link of the invitation again';
 
@@ -15,7 +16,7 @@ const again = 'Open the link of the invitation again';
 export const renewInvitation = command({
   name: 'renew-invitation',
   who: anybody,
-  input: z.strictObject({ token: z.string(again).max(200, again) }),
+  input: z.strictObject({ token: ours(z.string(again).max(200, again)) }),
   limit: (_input, actor) => [perAddress('invitation', actor)],
   prepare: async ({ token }, { secret, store }) => {
     const row = await invitations.byId(store.q, rowOfLink(token));

@@ -9,12 +9,13 @@ import { requestLogIn as ask } from '@/lib/domain/people/request-log-in';
 import { command } from '@/lib/server/command';
 import { NextPage } from '@/lib/server/input-fields';
 import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
+import { typed } from '@/lib/server/input-kinds';
 
 /** Sends a link and a code to a mailbox. */
 export const requestLogIn = command({
   name: 'request-log-in',
   who: anybody,
-  input: z.strictObject({ email: Mailbox, next: NextPage }),
+  input: z.strictObject({ email: typed(Mailbox), next: NextPage }),
   limit: ({ email }, actor) => [perMailbox('log-in', email), perAddress('log-in', actor)],
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { email }) => ({ person: await people.byMailbox(q, email), newest: await sessions.newestLogIn(q, email, 'log-in') }),

@@ -6,12 +6,13 @@ import * as undelivered from '@/db/undelivered';
 import { canGoAgain } from '@/lib/domain/audit/mail-fault';
 import { done, refused } from '@/lib/domain/outcome';
 import { command } from '@/lib/server/command';
+import { Id } from '@/lib/server/input-fields';
 
 /** Puts a mail that was given up back among those to send, with all its tries before it. */
 export const sendMailAgain = command({
   name: 'send-mail-again',
   who: ['admin'],
-  input: z.strictObject({ mail: z.string().min(1).max(80) }),
+  input: z.strictObject({ mail: Id }),
   load: async (q, { mail }, actor) => undelivered.one(q, mail, actor.organisations),
   allow: () => 'yes',
   decide: ({ subject }) => {

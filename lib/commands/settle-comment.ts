@@ -7,11 +7,16 @@ import { decideSettling, maySettle } from '@/lib/domain/agreement/commenting';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { command } from '@/lib/server/command';
 import { Reference } from '@/lib/server/input-fields';
+import { ours } from '@/lib/server/input-kinds';
 
 export const settleComment = command({
   name: 'settle-comment',
   who: answeringRoles,
-  input: z.strictObject({ reference: Reference, thread: z.string().max(80), how: z.enum(['accepted', 'dealt-with'], 'Select what to do about the comment') }),
+  input: z.strictObject({
+    reference: Reference,
+    thread: ours(z.string().max(80)),
+    how: z.enum(['accepted', 'dealt-with'], 'Select what to do about the comment'),
+  }),
   load: async (q, { reference, thread }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     const found = file && (await comments.one(q, reference, thread, actor.organisations));

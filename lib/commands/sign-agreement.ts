@@ -20,6 +20,7 @@ import { command } from '@/lib/server/command';
 import { Fingerprint, Reference, Whole } from '@/lib/server/input-fields';
 import { PersonWords } from '@/lib/server/person-words';
 import { sha256 } from '@/lib/server/sha256';
+import { ours } from '@/lib/server/input-kinds';
 
 interface SignSubject extends SigningSubject {
   readonly file: NonNullable<Awaited<ReturnType<typeof agreements.file>>>;
@@ -59,7 +60,7 @@ export const signAgreement = command({
     reference: Reference,
     version: Whole,
     fingerprint: Fingerprint,
-    shown: z.iso.datetime(),
+    shown: ours(z.iso.datetime()),
     name: PersonWords({ empty: 'Enter your full name', long: 'Your full name must be 80 characters or less', label: 'Your full name' }),
     role: PersonWords({ empty: 'Enter your job', long: 'Your job must be 80 characters or less', label: 'Your job' }),
   }),

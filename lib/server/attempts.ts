@@ -21,7 +21,7 @@ export type Attempted = Outcome<object> | { readonly kind: 'session-ended' };
 function masked(value: unknown): unknown {
   if (typeof value === 'string') return maskIdentifiers(value);
   if (Array.isArray(value)) return value.map(masked);
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, v]) => [name, masked(v)]));
+  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, v]) => [maskIdentifiers(name), masked(v)]));
   return value;
 }
 

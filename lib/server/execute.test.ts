@@ -4,9 +4,11 @@ import * as events from '@/db/events';
 import { schema } from '@/db/schema';
 import { actorFor, aOnce, aPerson, aPractice, aVisitor, settle } from '@/db/testing/builders';
 import { testPorts } from '@/db/testing/test-store';
+import type { AuditEvent } from '@/lib/domain/audit/events';
 import { done } from '@/lib/domain/outcome';
 import { type AnyCommand, command } from './command';
 import { execute } from './execute';
+import { ours, typed } from './input-kinds';
 import { sha256 } from './sha256';
 import { keysOf, perPerson } from './tally-limits';
 
@@ -31,6 +33,17 @@ const rename = command({
     ]),
   save: async (q, { name }) => void (await q.update(schema.person).set({ name })),
 });
+/** Takes whatever fields there are and keeps the note, unread. */
+const noting = (happened: (note: string) => AuditEvent) =>
+  command({
+    name: 'note',
+    who: ['drafter'],
+    input: z.strictObject({ fields: typed(z.record(z.string(), z.string())) }),
+    load: async (q) => (await q.select().from(schema.person))[0],
+    allow: () => 'yes',
+    decide: ({ input: { fields } }) => done({}, happened(String(fields.note)), { name: String(fields.note) }),
+    save: async (q, { name }) => void (await q.update(schema.person).set({ name })),
+  });
 const all = async (p: Awaited<ReturnType<typeof ports>>) => ({
   name: (await p.store.q.select().from(schema.person))[0]?.name,
   events: (await p.store.q.select().from(schema.event)).map((e) => JSON.parse(e.body).what as string),
@@ -45,6 +58,36 @@ describe('a command', () => {
     expect(await all(p)).toEqual({ name: 'Ann', events: ['draft-started'], outbox: 1, receipts: 1 });
     expect(await events.verify(p.store.q, 'agreement:SA-1', sha256)).toMatchObject({ unchanged: true });
     expect((await events.history(p.store.q, 'SA-1'))[0]).toMatchObject({ what: 'draft-started', by: 'jo', byName: 'Ann', organisation: 'northfield' });
+  });
+
+  it('never saves an NHS number that its own rules let through, wherever it was typed', async () => {
+    const p = await ports();
+    const written = 'Ask 943 476 5919';
+    const out = await execute(p, actor, rename, { once: aOnce(), name: written });
+    expect(out).toEqual({ kind: 'invalid', errors: { name: 'Remove the NHS number from this answer' } });
+    const folded = noting((note) => ({ what: 'agreement-withdrawn', agreement: 'SA-1', note }));
+    for (const note of ['QQ 12 34 56 C', '943\u00A0476\u00A05919']) {
+      expect(await execute(p, actor, folded, { once: aOnce(), fields: { note } })).toMatchObject({
+        kind: 'invalid',
+        errors: { note: expect.stringContaining('Remove the N') },
+      });
+    }
+    expect(await all(p)).toMatchObject({ name: 'Jo Reed', events: [], outbox: 0, receipts: 0 });
+    // What is typed and goes nowhere, and what we gave out, holds nothing up.
+    expect(await execute(p, actor, folded, { once: aOnce(), fields: { note: 'Fine', unasked: written } })).toMatchObject({ kind: 'done' });
+    const number = { ...rename, input: z.strictObject({ name: ours(z.string()) }) };
+    expect(await execute(p, actor, number, { once: aOnce(), name: '9434765919' })).toMatchObject({ kind: 'done' });
+  });
+
+  it('remembers that a text was kept which may be about a person, and never the text', async () => {
+    const p = await ports();
+    const folded = noting(() => ({ what: 'draft-started', agreement: 'SA-1' }));
+    const note = 'Born 14 May 1950, ring 01632 960001';
+    await execute(p, actor, folded, { once: aOnce(), fields: { note, phone: '01632 960001', 'keep-anyway': 'yes' } });
+    await execute(p, actor, folded, { once: aOnce(), fields: { note: 'Fine', 'keep-anyway': 'yes' } });
+    const bodies = (await p.store.q.select().from(schema.event)).map((e) => e.body);
+    expect(bodies.map((body) => JSON.parse(body).keptAnyway)).toEqual([['date-of-birth', 'phone'], undefined]);
+    expect(bodies.join()).not.toMatch(/1950|960001/);
   });
 
   it('that changes several agreements stands in the history of each, all or none', async () => {

@@ -18,6 +18,7 @@ import { Once } from './once';
 import type { Ports } from './ports';
 import { sha256 } from './sha256';
 import { HOUR, type Limit } from './tally-limits';
+import { type GuardedSaving, guardSaving } from './typed-guard';
 
 const openAgain = { kind: 'invalid', errors: { '': 'Open the page again and send it once more' } } as const;
 
@@ -52,7 +53,9 @@ export async function execute<I, S, P, R extends object, W>(
     const full = await tooMany(q, { limits: c.limitOf?.(subject, asked.input, actor) ?? [] }, at);
     if (full) return full;
     const decided = c.decide({ subject, input: asked.input, actor, now: at, prepared });
-    return decided.kind === 'done' ? commit(q, at, asked, c, decided) : refuse(q, at, asked, decided);
+    if (decided.kind !== 'done') return refuse(q, at, asked, decided);
+    const { errors, keptAnyway } = guardSaving(c.input, asked.input, [decided.writes, decided.event, decided.also, decided.notices]);
+    return errors ? { kind: 'invalid', errors } : commit(q, at, asked, c, { ...decided, ...(keptAnyway && { keptAnyway }) });
   });
 }
 
@@ -64,12 +67,16 @@ interface Asked<I = unknown> {
   readonly limits: readonly Limit[];
 }
 
-async function commit<I, S, P, R extends object, W>(q: Tx, at: Date, asked: Asked<I>, c: Command<I, S, P, R, W>, done: Done<R, W>): Promise<Outcome<R>> {
+/** A change, with the kinds of what somebody chose to keep although it may be about a person: remembered with what happened, without the text. */
+interface Committed<R, W> extends Done<R, W>, Pick<GuardedSaving, 'keptAnyway'> {}
+
+async function commit<I, S, P, R extends object, W>(q: Tx, at: Date, asked: Asked<I>, c: Command<I, S, P, R, W>, done: Committed<R, W>): Promise<Outcome<R>> {
   const { actor, once } = asked;
   const had = q.changes();
   await c.save(q, done.writes, at);
   if (done.writes !== undefined && q.changes() === had) throw new Error(`${c.name}: save wrote nothing, an await is missing`);
-  const event = await remember(q, at, asked, { event: done.event, tally: done.tally });
+  const { event: what, tally, keptAnyway } = done;
+  const event = await remember(q, at, asked, { event: what, tally }, keptAnyway && { keptAnyway });
   for (const other of done.also ?? []) await remember(q, at, asked, { event: other });
   const added: Added = { by: actor.person, organisation: actor.organisation };
   for (const [i, { kind, about, dedupe }] of done.notices.entries())
@@ -103,10 +110,10 @@ async function refuse<R>(q: Tx, at: Date, asked: Asked, { record, ...refusal }: 
   return refusal as Outcome<R>;
 }
 
-async function remember(q: Tx, at: Date, { c, actor }: Pick<Asked, 'c' | 'actor'>, { event, tally = [] }: Remember): Promise<string> {
+async function remember(q: Tx, at: Date, { c, actor }: Pick<Asked, 'c' | 'actor'>, { event, tally = [] }: Remember, more: object = {}): Promise<string> {
   const known = AuditEvent.parse(event);
   const id = randomUUID();
-  const body = { ...known, command: c.name, by: actor.person, organisation: actor.organisation };
+  const body = { ...known, ...more, command: c.name, by: actor.person, organisation: actor.organisation };
   await events.append(q, { id, chain: chainOf(known, actor.organisation), at, body }, sha256);
   for (const key of tally) await tallies.add(q, key, at, HOUR);
   return id;

@@ -5,6 +5,7 @@ import { type CleanText, cleanText, isLonger } from '@/lib/domain/questions/clea
 import { unprintable } from '@/lib/domain/questions/printable';
 import { identifierError } from '@/lib/domain/registers/identifier-verdict';
 import { scanForIdentifiers } from '@/lib/domain/registers/patient-identifiers';
+import { typed } from './input-kinds';
 
 const LIMIT = 80; // agreement-contents, table of limits: signatory name and role
 
@@ -24,9 +25,11 @@ function faultOf({ text, refused }: CleanText, { empty, long, label }: Words): s
 
 /** A strict one-line text with its own sentence for each fault, zod's words never reach a page. */
 export const PersonWords = (words: Words) =>
-  z.string(words.empty).transform((typed, context) => {
-    const clean = cleanText(typed.slice(0, LIMIT * 20), 'one');
-    const fault = faultOf(clean, words);
-    if (fault) context.addIssue({ code: 'custom', message: fault });
-    return clean.text;
-  });
+  typed(
+    z.string(words.empty).transform((given, context) => {
+      const clean = cleanText(given.slice(0, LIMIT * 20), 'one');
+      const fault = faultOf(clean, words);
+      if (fault) context.addIssue({ code: 'custom', message: fault });
+      return clean.text;
+    }),
+  );
