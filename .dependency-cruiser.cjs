@@ -74,6 +74,7 @@ const ROOMS = {
       NODE,
       ...packages('next', 'zod', 'esbuild', 'better-sqlite3', 'dependency-cruiser', 'drizzle-orm'),
       ...packages('autocannon', '@playwright/test', '@myriaddreamin/typst-ts-node-compiler'), // for npm run bench
+      ...packages('@swc/core'), // reads the words of the public pages
     ],
   },
 };

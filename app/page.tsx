@@ -56,8 +56,8 @@ function WhoItIsFor() {
     <>
       <h2>Who it is for</h2>
       <p>
-        GP practices, NHS trusts, councils and other health and care organisations in England that share details about people with a charity or community group,
-        so that each person gets care or support. Charities use it to check, agree and sign.
+        GP practices, NHS trusts, councils and other health and care organisations in England. They share details with a charity or community group, so that
+        each person gets care or support. Charities use it to check, agree and sign.
       </p>
       <InsetText>
         <p>
@@ -74,7 +74,8 @@ export default async function StartPage() {
     <PageFrame frame={frame} aside={<WhatYouGet />}>
       <h1 className="nhsuk-heading-l">Agree how to share information with a charity</h1>
       <p className="nhsuk-lede-text">
-        Write, check and sign an information sharing agreement together: a health or care organisation and a charity, in plain words, on about 4 pages.
+        Write, check and sign an information sharing agreement together, in plain words, on about 4 pages. It is for a health or care organisation and a
+        charity.
       </p>
       {frame.person ? (
         <ButtonLink href="/home">Go to your home page</ButtonLink>

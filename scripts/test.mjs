@@ -65,6 +65,7 @@ mkdirSync(REPORTS, { recursive: true });
 stage('types', () => one(node(bin('typescript/bin/tsc'), '--noEmit')));
 stage('lint and layout', () => one(node(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings')));
 stage('boundaries', () => one(node('scripts/boundaries.mjs')));
+stage('reading', () => one(node('scripts/reading.mjs')));
 if (quick) stage('unit', unit);
 else everything();
 

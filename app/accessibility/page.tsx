@@ -18,7 +18,7 @@ function WhatYouCanDo() {
         <li>log in without a password or a puzzle: the link in our email is enough</li>
         <li>stop at any question and carry on later</li>
       </ul>
-      <p>We build it for screen readers and for speech recognition too, but nobody who relies on them has tried it yet.</p>
+      <p>We build it for screen readers and for speech recognition too. Nobody who relies on them has tried it yet.</p>
       <p>
         The letters are Atkinson Hyperlegible Next, made for people with low vision: 1, I and l look different, and so do 0 and O. That matters when you read a
         reference aloud.
@@ -43,15 +43,16 @@ function HowWeTest() {
         <li>a question that is left empty: the page says what is missing, and leads to it</li>
         <li>a width of 320 pixels, with nothing to scroll sideways</li>
         <li>the contrast of every pair of colours</li>
-        <li>a draft with a keyboard alone, from logging in to the check of its answers: you always see where you are, and you are never stuck</li>
+        <li>a draft with a keyboard alone, up to the check of its answers: you always see where you are</li>
         <li>the agreement as the browser prints it: the same words as on the screen, without the menus, on numbered pages</li>
       </ul>
       <p>And on one or more pages of each kind:</p>
       <ul>
         <li>every control reached with the Tab key, once and in order, on the pages with the most controls</li>
-        <li>text set wider apart (WCAG 1.4.12), on a wide and on a narrow screen, and text at 200%: no words cut off or on top of each other</li>
-        <li>buttons, boxes, choices and menus at least 44 pixels high on a telephone; on the checklist also each link that stands alone</li>
-        <li>colours forced by the computer, light and dark: buttons, boxes and panels keep their edges, and a choice that is made still shows</li>
+        <li>text set wider apart (WCAG 1.4.12) and text at 200%: no words cut off or overlapping</li>
+        <li>buttons, boxes, choices and menus at least 44 pixels high on a telephone</li>
+        <li>on the checklist, links that stand alone as high as that too</li>
+        <li>colours forced by the computer: buttons and boxes keep their edges, and a choice that is made still shows</li>
         <li>nothing moves or fades on its own</li>
       </ul>
     </>
@@ -97,9 +98,9 @@ export default async function AccessibilityPage() {
       <WhatIsMissing />
       <h2>Tell us about a problem</h2>
       <p>
-        Tell the organisation that runs this service for you if something does not work, or if you need an agreement in another form, for example in large
-        print. The people to ask are on the <a href="/help">help page</a>. You can contact the Equality Advisory and Support Service if you are not happy with
-        the answer.
+        Tell the organisation that runs this service for you if something does not work. Tell it too if you need an agreement in another form, for example in
+        large print. The people to ask are on the <a href="/help">help page</a>. You can contact the Equality Advisory and Support Service if you are not happy
+        with the answer.
       </p>
       <p className="sa-small-print">Written on 22 November 2026.</p>
     </PageFrame>

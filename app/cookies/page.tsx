@@ -22,7 +22,7 @@ export default async function CookiesPage() {
         rows={cookies.map((cells) => ({ key: cells[0], cells }))}
       />
       <p>We do not measure what you do, show advertisements or let any other company set a cookie.</p>
-      <p>Where the address of the service does not start with https, as when somebody tries it out on their own network, the names are sa and visit.</p>
+      <p>Where the address of the service does not start with https, the names are sa and visit. It is so when somebody tries it on their own network.</p>
     </PageFrame>
   );
 }

@@ -47,7 +47,7 @@ function WhomToAsk() {
           <strong>About an agreement somebody sent you:</strong> the person who sent it. Their name is in the email and on the agreement’s page.
         </li>
         <li>
-          <strong>About this service:</strong> the organisation that runs it for you. If a page shows a number after “If you ask for help, quote”, give it to
+          <strong>About this service:</strong> the organisation that runs it for you. Some pages show a number after “If you ask for help, quote”. Give it to
           them: it finds the fault.
         </li>
       </ul>
@@ -62,8 +62,8 @@ export default async function HelpPage() {
     <PageFrame frame={await frameHere()} current="help">
       <h1>Help</h1>
       <p>
-        This service helps a health or care organisation and a charity to write, check, sign and keep an agreement about sharing information. It never holds
-        details about the people you help.
+        This service is for a health or care organisation and a charity that share information. It helps them to write, check, sign and keep an agreement. It
+        never holds details about the people you help.
       </p>
       <WhenStuck />
       <h2>Who does what</h2>

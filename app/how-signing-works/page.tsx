@@ -10,7 +10,7 @@ function InOrder() {
       <ol>
         <li>When every check is met, the sharing organisation makes the final version. From then on its words cannot change.</li>
         <li>You read the final version, exactly as it will stand.</li>
-        <li>If you logged in more than 10 minutes ago, we email you a code to make sure that it is you.</li>
+        <li>If you logged in more than 10 minutes ago, we email you a code first.</li>
         <li>You type your full name and your job below a declaration, and select “Sign this agreement”.</li>
         <li>The other side does the same. It does not matter who is first.</li>
       </ol>
@@ -23,11 +23,8 @@ function WhatItMeans() {
   return (
     <>
       <h2>What your signature means</h2>
-      <p>
-        Typing your name and selecting the button is your signature. In the law of England and Wales a typed name can be a signature when the person means it as
-        one.
-      </p>
-      <p>You say that you have read this version, that you are allowed to sign for your organisation, and that your organisation will follow it.</p>
+      <p>Typing your name and selecting the button is your signature. In England and Wales a typed name can be a signature in law, if the person means it.</p>
+      <p>You say that you have read this version, and that you may sign for your organisation. You say that your organisation will follow it.</p>
       <h2>What we record</h2>
       <ul>
         <li>the name and job you typed, and the organisation you signed for</li>
@@ -51,7 +48,7 @@ function Fingerprints() {
       </p>
       <p>Each time somebody opens a signed version we work the fingerprint out again. The page says if the text is unchanged.</p>
       <p className="sa-small-print">
-        For specialists: the fingerprint is the SHA-256 hash of the file agreement.json, which you can download with each version and check with any tool.
+        For specialists: the fingerprint is the SHA-256 hash of the file agreement.json. You can download it with each version and check it with any tool.
       </p>
     </>
   );

@@ -12,7 +12,7 @@ const held = [
   ],
   ['What you did and when', 'To show both sides who wrote, sent, agreed and signed', 'As long as the agreement'],
   [
-    'Your signature: typed name, job, date and time, the version you read, the address of your connection and the name of your browser',
+    'Your signature: name and job as typed, date, time, version, the address of your connection, the name of your browser',
     'To prove who signed what',
     'As long as the agreement',
   ],
@@ -28,7 +28,7 @@ function NeverHere() {
       <h2>What must never be here</h2>
       <p>
         Details about patients, clients or other people who use a service. An agreement says which kinds of details are shared. It never holds the details. We
-        refuse NHS numbers and National Insurance numbers in what you type, keep no copy of them, and ask again when an answer looks as if it is about a real
+        refuse NHS numbers and National Insurance numbers in what you type, and keep no copy of them. We ask again when an answer looks as if it is about a real
         person. We cannot recognise names.
       </p>
     </>
@@ -50,8 +50,8 @@ function YourRights() {
       </p>
       <h2>Your rights</h2>
       <p>
-        You can ask to see the details about you, to have mistakes put right, and to object. We cannot change a signed agreement, because both sides rely on it,
-        but a mistake in it can be put right by a new version. You can complain to the Information Commissioner’s Office (ICO).
+        You can ask to see the details about you, to have mistakes put right, and to object. We cannot change a signed agreement, because both sides rely on it.
+        A new version can put a mistake right. You can complain to the Information Commissioner’s Office (ICO).
       </p>
     </>
   );

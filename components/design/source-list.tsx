@@ -7,11 +7,11 @@ export interface SourceListProps {
   readonly lead?: string;
 }
 
-export function SourceWords({ source: { title, url, date, checked } }: { readonly source: ShownSource }) {
+export function SourceWords({ source: { title, by, url, date, checked } }: { readonly source: ShownSource }) {
   return (
     <>
       {url === undefined ? title : <a href={url}>{title}</a>}
-      {date !== undefined && `, ${date}`} ({checked})
+      {by !== undefined && `, ${by}`}, {date ?? 'no date given'} ({checked})
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface Closed {
 
 export interface ShownSource {
   readonly title: string;
+  /** Who gives it out. */
+  readonly by?: string;
   readonly url?: string;
   /** Its edition, as the source gives it. */
   readonly date?: string;

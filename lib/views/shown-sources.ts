@@ -6,10 +6,11 @@ import { dateInWords } from '@/lib/domain/assurance/calendar';
 import type { ShownSource } from './question-page-model';
 
 export function shownSource(id: string): ShownSource {
-  const { title, part, url, edition, certainty, checkedOn } = citationById(id);
+  const { title, part, publisher, url, edition, certainty, checkedOn } = citationById(id);
   const entry = entryAbout(id);
   return {
     title: part === undefined ? title : `${title}: ${part}`,
+    by: publisher,
     ...(url !== undefined && { url }),
     ...(edition !== undefined && { date: edition }),
     checked: certainty === 'read' ? `checked ${dateInWords(checkedOn)}` : 'we have not read this text ourselves',

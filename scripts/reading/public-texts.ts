@@ -1,0 +1,28 @@
+// What the public reads, page by page. A page that everybody can open stands here, with the words that it draws.
+import { guidanceEntries } from '@/content/guidance/entries';
+import type { GuidanceEntry } from '@/content/guidance/entry';
+import { guidanceWords } from '@/content/wording/guidance';
+import { consentSentences } from '@/content/wording/papers-consent';
+import { publicSentences } from '@/content/wording/papers-public';
+import { pageWords, wordsIn } from './page-words';
+
+const pages = ['/', '/help', '/how-signing-works', '/privacy', '/cookies', '/accessibility'] as const;
+const fileOf = (page: string) => (page === '/' ? 'app/page.tsx' : `app${page}/page.tsx`);
+
+const entryWords = ({ title, summary, parts, ours, confirm, here }: GuidanceEntry) =>
+  wordsIn([title, summary, parts, ours, confirm, here.map(({ text }) => text)]);
+
+const sentences = (all: Readonly<Record<string, { readonly text: string }>>, kinds: RegExp) =>
+  Object.entries(all).flatMap(([id, { text }]) => (kinds.test(id) ? [text] : []));
+
+/** Name → its texts. */
+export const publicTexts = (): Readonly<Record<string, readonly string[]>> => ({
+  ...Object.fromEntries(pages.map((page) => [page, pageWords(fileOf(page))])),
+  '/guidance': [...wordsIn(guidanceWords), ...guidanceEntries.flatMap(({ title, summary }) => [title, summary])],
+  ...Object.fromEntries(guidanceEntries.map((entry) => [`/guidance/${entry.slug}`, entryWords(entry)])),
+  'the leaflet and the card': sentences(publicSentences, /^(leaflet|signpost)\./),
+  'the consent form and the spoken yes': sentences(consentSentences, /./),
+});
+
+/** Sentences that are longer than twenty words and stay so, each with its reason. */
+export const allowedLong: Readonly<Record<string, string>> = {};
