@@ -80,6 +80,15 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'No children’s social care record is shared',
     where: draft('/children', 'Answer the question about children'),
   },
+  'answers-fit': {
+    sentence: 'Some answers of the draft do not fit together',
+    met: 'The answers of the draft fit together',
+    where: draft('/check', 'See which answers'),
+  },
+  'both-sides-fit': {
+    sentence: 'Something that one side answered does not fit what the other side answered, or itself',
+    met: 'What both sides answered fits together',
+  },
   'partner-agreed': {
     sentence: 'The partner has not agreed yet',
     met: 'The partner agrees',

@@ -1,5 +1,6 @@
 // What the checks of the life cycle look at. Views and commands build it once from the file; the checks stay pure.
 import type { AgreementResult } from '../legal-basis/result';
+import type { Contradiction } from '../checks/contradictions/contradiction';
 import type { AgreementFile } from './agreement-file';
 import type { AgreementModel, Side } from './model';
 
@@ -14,6 +15,8 @@ export interface CheckFacts {
   readonly result?: AgreementResult;
   /** SHA-256 of what a reader of the legal basis was shown, for the result as it is now. */
   readonly resultHash?: string;
+  /** Answers that do not fit together, worked out when somebody asks. None when left out. */
+  readonly contradictions?: () => readonly Contradiction[];
   /** Draft questions that are asked and have no answer. */
   readonly missing: readonly string[];
   /** Cards of “We suggest” that nobody confirmed as they now read. */

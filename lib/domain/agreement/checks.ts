@@ -3,6 +3,7 @@ import { screenedAgain } from '../checks/dpia';
 import { servesFor } from '../checks/dpia-record';
 import { isProfileFinished } from '../people/missing-in-profile';
 import { lawNamed } from '../legal-basis/overrides';
+import { caldicottMissing } from './caldicott-named';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
@@ -37,19 +38,6 @@ function ownTaskOrInterests(facts: CheckFacts): boolean {
       return true;
     });
   });
-}
-
-/** Publicly funded adult social care has a Caldicott Guardian or an alternative (rule T5). */
-function caldicottNamed(facts: CheckFacts): boolean {
-  if (!facts.result?.actions.includes('CALDICOTT_GUARDIAN_OR_ALTERNATIVE')) return true;
-  return (facts.model?.parties ?? [])
-    .filter((p) => p.commissioned.includes('adult_social_care') || p.organisation.kind === 'council')
-    .every(
-      (p) =>
-        p.organisation.contacts.caldicott !== undefined ||
-        Boolean(p.organisation.contacts.caldicottAlternative) ||
-        Boolean(facts.file.checklist?.answers.lead?.value.caldicott),
-    );
 }
 
 const settledStay = (facts: CheckFacts) => {
@@ -107,8 +95,10 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'caldicott-met': ({ openPrinciples = [] }) => openPrinciples.length === 0,
   'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
   'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
-  'caldicott-named': caldicottNamed,
+  'caldicott-named': (facts) => caldicottMissing(facts).length === 0,
   'start-date-right': ({ model, today, file }) => model !== undefined && datesStand(model, today) && followsOn(model, file.replaces, today),
+  'answers-fit': ({ contradictions }) => !contradictions?.().some(({ stops }) => stops === 'sending'),
+  'both-sides-fit': ({ contradictions }) => !contradictions?.().some(({ stops }) => stops === 'final-version'),
   'comments-settled': ({ file }) => (file.openComments ?? 0) === 0,
   'no-reply-yet': ({ file }) => file.reply === undefined,
   'reply-given': ({ file }) => file.reply !== undefined,

@@ -42,8 +42,16 @@ export function sharedNames(answers: Answers, service: SettledService, catalogue
 
 /** The drafter’s own sentence (D38), while it names nothing that has come to be shared since. */
 export function ownLeftOut(answers: Answers, service: SettledService, catalogue: Catalogue): string | undefined {
-  const text = answeredText(answers, 'left-out', 'wording') === 'change' ? answeredText(answers, 'left-out', 'text') : undefined;
+  return leftOutRefused(answers, service, catalogue) === undefined ? writtenLeftOut(answers) : undefined;
+}
+
+const writtenLeftOut = (answers: Answers): string | undefined =>
+  answeredText(answers, 'left-out', 'wording') === 'change' ? answeredText(answers, 'left-out', 'text') : undefined;
+
+/** What the drafter’s own sentence names although it is shared; undefined while it names nothing of the kind. */
+export function leftOutRefused(answers: Answers, service: SettledService, catalogue: Catalogue): string | undefined {
+  const text = writtenLeftOut(answers);
   if (text === undefined) return undefined;
   const spoken = ` ${plain(text)} `;
-  return sharedNames(answers, service, catalogue).some((name) => spoken.includes(` ${plain(name)} `)) ? undefined : text;
+  return sharedNames(answers, service, catalogue).find((name) => spoken.includes(` ${plain(name)} `));
 }

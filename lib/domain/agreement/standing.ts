@@ -3,6 +3,8 @@
 import { checklistContext } from '../assurance/checklist-context';
 import { assuranceStands } from '../assurance/checklist-tag';
 import { lapsedPromises } from '../assurance/lapsed-promises';
+import type { Contradiction } from '../checks/contradictions/contradiction';
+import { contradictionsIn } from '../checks/contradictions/contradictions';
 import { assessModel } from '../legal-basis/assess-model';
 import { openPrinciples } from '../checks/caldicott-record';
 import type { AgreementResult } from '../legal-basis/result';
@@ -34,6 +36,8 @@ export interface Standing {
   readonly review: readonly Step[];
   /** The way on is an exit: the draft cannot be sent until that answer changes. */
   readonly exit?: ReturnType<typeof exitOf>;
+  /** Answers that do not fit together, worked out the first time that somebody asks. */
+  readonly contradictions: () => readonly Contradiction[];
   readonly factsFor: (side: Side) => CheckFacts;
 }
 
@@ -71,6 +75,11 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
   const [draft, review] = [journeyNamed(context, 'draft'), journeyNamed(context, 'review')];
   const exit = exitOf(draft, context);
   const known = { ...(model && { model }), ...(result && { result }), ...(resultHash && { resultHash }) };
+  let clashing: readonly Contradiction[] | undefined;
+  const contradictions = () => {
+    clashing ??= model && result ? contradictionsIn({ file, model, result, catalogue, today: around.today }) : [];
+    return clashing;
+  };
   return {
     file,
     context,
@@ -78,11 +87,13 @@ export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Ar
     review,
     ...known,
     ...(exit && { exit }),
+    contradictions,
     factsFor: (side) => ({
       file,
       side,
       today: around.today,
       ...known,
+      contradictions,
       signed: file.signed ?? [],
       // An answer that leads elsewhere is as good as missing: nothing is sent by another route’s rules.
       missing: exit ? [...keys(draft), exit.step.key] : keys(draft),

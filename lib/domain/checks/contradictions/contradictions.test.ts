@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { citationById } from '@/content/citations';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { settle } from '@/lib/domain/agreement/settle';
+import { assessModel } from '@/lib/domain/legal-basis/assess-model';
+import type { AgreementResult } from '@/lib/domain/legal-basis/result';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
+import { sideToChange } from './contradiction';
+import { contradictionsIn } from './contradictions';
+import { contradictionKinds } from './kinds';
+import { faultyFiles, lookedAtOn, withAnswers } from './testing/faulty-files';
+
+type Flows = (flow: AgreementResult['flows'][number]['result']) => AgreementResult['flows'][number]['result'];
+
+function look(file: AgreementFile, changed: Flows = (flow) => flow) {
+  const model = settle(file, catalogue);
+  if (!model) throw new Error('the file does not settle');
+  const result = assessModel(model);
+  const flows = result.flows.map((one) => ({ ...one, result: changed(one.result) }));
+  return contradictionsIn({ file, model, result: { ...result, flows }, catalogue, today: lookedAtOn });
+}
+const idsOf = (file: AgreementFile, changed?: Flows) => look(file, changed).map(({ id }) => id);
+
+const offenceDetail = withAnswers(goldenFile, {
+  details: { enough: 'change' },
+  'details-choose': { items: ['name', 'other'], otherLabel: 'Court date', otherCategory: 'offence' },
+});
+const publicPartner: AgreementFile = { ...goldenFile, ...(goldenFile.partner && { partner: { ...goldenFile.partner, publicAuthority: true } }) };
+
+/** What the rules never answer, and a stored or imported result could hold. */
+const guarded: Readonly<Record<string, readonly [AgreementFile, Flows]>> = {
+  'health-detail-without-article-9': [commissionedHospice, (flow) => ({ ...flow, art9: { ...flow.art9, receiving: 'none' } })],
+  'offence-detail-without-article-10': [offenceDetail, (flow) => ({ ...flow, art10: { sharing: 'none', receiving: 'none' } })],
+  'public-body-on-own-interests': [publicPartner, (flow) => ({ ...flow, art6: { ...flow.art6, receiving: '6(1)(f)' } })],
+  'opt-out-applied-to-care': [goldenFile, (flow) => ({ ...flow, ndoo: 'apply' })],
+};
+
+describe('every kind', () => {
+  const ids = contradictionKinds.map(({ id }) => id);
+
+  it('is known by one id', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('is found in an agreement with that fault', () => {
+    const missed = Object.entries(faultyFiles).filter(([id, file]) => !idsOf(file).includes(id));
+    expect(missed.map(([id]) => id)).toEqual([]);
+    const unguarded = Object.entries(guarded).filter(([id, [file, changed]]) => !idsOf(file, changed).includes(id));
+    expect(unguarded.map(([id]) => id)).toEqual([]);
+    expect([...Object.keys(faultyFiles), ...Object.keys(guarded)].sort()).toEqual([...ids].sort());
+  });
+
+  it.each(contradictionKinds.map((kind) => [kind.id, kind] as const))(
+    '%s names sources that exist, and holds up only what its side can put right',
+    (_, kind) => {
+      for (const source of kind.sources) expect(citationById(source).id).toBe(source);
+      expect(kind.level === 'error').toBe(kind.stops !== undefined);
+      if (kind.stops === 'sending') expect(sideToChange(kind.change)).toBe('sharing');
+      expect(kind.sentence).not.toMatch(/\.$|\b(?:please|valid|invalid|required|sorry|e\.g\.|clause|data subject)\b/iu);
+      expect(kind.why).toMatch(/[.’]$/u);
+    },
+  );
+});
+
+describe('what is found', () => {
+  it('is in words, without a gap', () => {
+    for (const file of Object.values(faultyFiles))
+      for (const { sentence, why } of look(file)) {
+        expect(sentence).not.toMatch(/[{}]|‘’|undefined|\s\s/u);
+        expect(why).not.toMatch(/[{}]|undefined/u);
+      }
+  });
+
+  it('is the same each time, errors first, and leaves the agreement as it was', () => {
+    for (const file of Object.values(faultyFiles)) {
+      const before = JSON.stringify(file);
+      const once = look(file);
+      expect(look(structuredClone(file))).toEqual(once);
+      expect(JSON.stringify(file)).toBe(before);
+      const order = once.map(({ level }) => ['error', 'warning', 'note'].indexOf(level));
+      expect(order).toEqual([...order].sort());
+    }
+  });
+});

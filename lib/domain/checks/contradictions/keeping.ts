@@ -1,0 +1,209 @@
+// What the partner said about keeping details, against its service, its country and itself.
+import { retentionHint, settleService } from '../../agreement/service-kind';
+import { suggestedKeep } from '../../agreement/suggested-wording';
+import type { AgreementModel } from '../../agreement/model';
+import type { ContradictionKind, Ground } from './contradiction';
+import { mention, oneOf } from './mention';
+
+type Keep = NonNullable<AgreementModel['received']>['keep'];
+
+const inMonths = ({ number, unit }: Pick<Keep, 'number' | 'unit'>) => (unit === 'years' ? number * 12 : number);
+const inWords = ({ number, unit }: Pick<Keep, 'number' | 'unit'>) => `${number} ${number === 1 ? unit.slice(0, -1) : unit}`;
+const longest = 30 * 12;
+const forEver = oneOf('for ?ever', 'indefinitely', 'permanent(?:ly)?', 'never delete[ds]?', 'no limit', 'always keep');
+const abroad = oneOf(
+  'usa',
+  'united states',
+  'america',
+  'india',
+  'philippines',
+  'china',
+  'australia',
+  'canada',
+  'overseas',
+  'outside the uk',
+  'europe',
+  'ireland',
+  'germany',
+  'france',
+  'netherlands',
+  'worldwide',
+);
+const near = oneOf(
+  'uk',
+  'united kingdom',
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'ireland',
+  'france',
+  'germany',
+  'netherlands',
+  'belgium',
+  'sweden',
+  'denmark',
+  'spain',
+  'italy',
+  'norway',
+  'iceland',
+  'eea',
+  'eu',
+  'european union',
+);
+const ownThings = oneOf(
+  '(?:own|personal|private|home) (?:laptops?|computers?|phones?|mobiles?|devices?|tablets?|email)',
+  'whatsapp',
+  'gmail',
+  'hotmail',
+  'dropbox',
+  'at home',
+  'notebooks?',
+);
+const anybody = oneOf(
+  'everyone',
+  'everybody',
+  'anyone',
+  'anybody',
+  'all staff',
+  'all volunteers',
+  'all our (?:staff|volunteers|people)',
+  'the whole (?:team|organisation|charity)',
+);
+
+/** The suggested time for this service; undefined while its kind is not known. */
+function startOf({ answers, catalogue }: Ground) {
+  const service = settleService(answers, catalogue);
+  return service?.kind === undefined ? undefined : { ...suggestedKeep(service, catalogue), record: retentionHint(service) };
+}
+const isCare = ({ model }: Ground) => model.service.kind !== 'wider_support';
+const paidByPublic = ({ receiving }: Ground) =>
+  receiving.organisation.publicAuthority || receiving.commissioned.some((payer) => payer === 'health' || payer === 'adult_social_care');
+const answer = { at: 'review', question: 'only-you' } as const;
+
+export const keepingKinds: readonly ContradictionKind[] = [
+  {
+    id: 'time-without-reason',
+    level: 'error',
+    stops: 'final-version',
+    sentence: '{partner} keeps details for a time of its own, {time}, and gives no reason',
+    why: 'Details are kept no longer than they are needed, and somebody must be able to say why.',
+    sources: ['uk-gdpr-5', 'records-code'],
+    change: answer,
+    when: ({ model }) => {
+      const keep = model.received?.keep;
+      return keep !== undefined && !keep.suggested && !keep.why?.trim() && { says: { time: inWords(keep) } };
+    },
+  },
+  {
+    id: 'those-who-never-came-kept-longer',
+    level: 'warning',
+    sentence: '{partner} keeps a referral that is not taken up for {notTaken}, and the details of people it helped for {time}',
+    why: 'Somebody who never came has less reason to be kept on record than somebody who was helped.',
+    sources: ['uk-gdpr-5'],
+    change: answer,
+    when: ({ model: { received } }) =>
+      received !== undefined &&
+      inMonths(received.keep) < received.notTakenMonths && {
+        says: { notTaken: inWords({ number: received.notTakenMonths, unit: 'months' }), time: inWords(received.keep) },
+      },
+  },
+  {
+    id: 'kept-longer-than-usual',
+    level: 'warning',
+    sentence: '{partner} keeps details for {time}; the usual time for such a record is {usual}',
+    why: 'A longer time needs a reason that convinces you. {partner} wrote: ‘{reason}’.',
+    sources: ['uk-gdpr-5', 'records-code'],
+    change: answer,
+    when: (ground) => {
+      const [keep, usual] = [ground.model.received?.keep, startOf(ground)];
+      const longer = keep && usual && !ground.model.people.children && !ground.model.people.young && inMonths(keep) > inMonths(usual);
+      return longer === true && !keep.suggested && inMonths(keep) < longest && { says: { time: inWords(keep), usual: inWords(usual), reason: keep.why ?? '' } };
+    },
+  },
+  {
+    id: 'kept-for-ever',
+    level: 'warning',
+    sentence: '{partner} says of keeping details: ‘{word}’',
+    why: 'Nothing about a person is kept for ever. The text promises that details are deleted.',
+    sources: ['uk-gdpr-5', 'records-code'],
+    change: answer,
+    when: (ground) => {
+      const { received } = ground.model;
+      const texts = ground.texts.filter(({ part, side }) => part === 'keeping' && side === 'receiving');
+      const word = texts.map(({ text }) => text.match(forEver)?.[0]).find((one) => one !== undefined);
+      if (word !== undefined) return { says: { word } };
+      return received !== undefined && inMonths(received.keep) >= longest && { says: { word: inWords(received.keep) } };
+    },
+  },
+  {
+    id: 'care-record-kept-too-short',
+    level: 'warning',
+    sentence: '{partner} gives care that a public body pays for, and keeps its record for {time}; the usual time is at least {usual}',
+    why: 'The Records Management Code gives the shortest times for such records. Ask your data protection officer to confirm.',
+    sources: ['records-code'],
+    change: answer,
+    when: (ground) => {
+      const [keep, usual] = [ground.model.received?.keep, startOf(ground)];
+      const shorter = keep && usual && isCare(ground) && paidByPublic(ground) && inMonths(keep) < inMonths(usual);
+      return shorter === true && { says: { time: inWords(keep), usual: inWords(usual) } };
+    },
+  },
+  {
+    id: 'care-record-given-back',
+    level: 'warning',
+    sentence: '{partner} gives care and keeps a record of it, and says that details are ‘{end}’ when the agreement ends',
+    why: 'Whoever gives care must keep its own record of that care. It can give back copies, not the record.',
+    sources: ['records-code'],
+    change: answer,
+    when: (ground) => isCare(ground) && ground.model.received?.atEnd === 'give-back' && { says: { end: ground.chosen('only-you', 'give-back') } },
+  },
+  {
+    id: 'uk-but-place-abroad',
+    level: 'warning',
+    sentence: '{partner} says that details are ‘{uk}’, and that it keeps them in ‘{place}’',
+    why: 'Details that leave the UK need a look at the rules for transfers.',
+    sources: ['s0-assurance'],
+    change: answer,
+    when: ({ model: { received }, chosen }) => {
+      const says = received?.staysIn === 'uk' && mention(received.place.replace(/northern ireland/giu, ''), abroad) !== undefined;
+      return says && { says: { uk: chosen('only-you', 'uk'), place: received?.place ?? '' } };
+    },
+  },
+  {
+    id: 'elsewhere-but-near',
+    level: 'note',
+    sentence: '{partner} says ‘{elsewhere}’ and names ‘{country}’, which is in the UK or EEA',
+    why: 'Another answer would fit, and needs no decision of yours.',
+    sources: [],
+    change: answer,
+    when: ({ model: { received }, chosen }) =>
+      received?.staysIn === 'elsewhere' &&
+      received.country !== undefined &&
+      received.country.replace(near, '').replace(/\b(?:and|or|the|republic of)\b|[^\p{L}]/giu, '') === '' && {
+        says: { elsewhere: chosen('only-you', 'elsewhere'), country: received.country },
+      },
+  },
+  {
+    id: 'kept-on-own-devices',
+    level: 'warning',
+    sentence: '{partner} keeps details in ‘{place}’',
+    why: 'What lies on somebody’s own device or account is out of {partner}’s hands when that person leaves.',
+    sources: ['dspt-category-3', 's0-assurance'],
+    change: answer,
+    when: ({ model: { received } }) => received !== undefined && mention(received.place, ownThings) !== undefined && { says: { place: received.place } },
+  },
+  {
+    id: 'everybody-sees-details',
+    level: 'warning',
+    sentence: 'At {partner} ‘{jobs}’ can see the details',
+    why: 'Only those who need the details for their work should see them. Name their jobs.',
+    sources: ['ndg-caldicott-2020', 's1-need-to-know'],
+    change: answer,
+    when: ({ model: { received }, outward }) => {
+      const jobs = [received?.jobs, outward.access?.jobs].find((one) => one !== undefined && mention(one, anybody) !== undefined);
+      const change = jobs !== undefined && jobs !== received?.jobs ? ({ at: 'draft', question: 'send-how-access' } as const) : answer;
+      return jobs !== undefined && { says: { jobs }, change };
+    },
+  },
+];

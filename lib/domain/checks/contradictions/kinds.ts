@@ -1,0 +1,23 @@
+// Every kind of contradiction that is looked for, in the order in which an agreement is read.
+import { assuranceKinds } from './assurance';
+import { consentKinds } from './consent';
+import type { ContradictionKind } from './contradiction';
+import { dateKinds } from './dates';
+import { detailKinds } from './details';
+import { keepingKinds } from './keeping';
+import { partyKinds } from './parties';
+import { peopleKinds } from './people';
+import { purposeKinds } from './purpose';
+import { sendingKinds } from './sending';
+
+export const contradictionKinds: readonly ContradictionKind[] = [
+  ...partyKinds,
+  ...purposeKinds,
+  ...peopleKinds,
+  ...detailKinds,
+  ...consentKinds,
+  ...sendingKinds,
+  ...keepingKinds,
+  ...assuranceKinds,
+  ...dateKinds,
+];

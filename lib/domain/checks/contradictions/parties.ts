@@ -1,0 +1,272 @@
+// The two sides against each other, their profiles against the answers, and what each says of its law and its people.
+import { caldicottMissing } from '../../agreement/caldicott-named';
+import type { Party, Side } from '../../agreement/model';
+import { isCurrentDspt } from '../../assurance/dspt';
+import { readOdsCode } from '../../registers/ods-code';
+import type { Contact } from '../../people/organisation';
+import { type ContradictionKind, type Ground, inList } from './contradiction';
+import { oneOf, saidIn } from './mention';
+
+const folded = (text: string | undefined) =>
+  text
+    ?.normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const alike = (one: string | undefined, other: string | undefined) => Boolean(one) && folded(one) === folded(other);
+const ownRules = oneOf(
+  'imca',
+  'imha',
+  'independent mental (?:capacity|health) advoca(?:te|tes|cy)',
+  'statutory advocacy',
+  'safeguarding team',
+  'children’s social care',
+  "children's social care",
+  'social services for children',
+  'police',
+  'probation service',
+  'youth offending',
+);
+/** Contracts and grants are no law (UK GDPR Article 6(3)). */
+const contract =
+  /\b(?:contracts?|service level agreements?|sla|grant(?: agreement)?s?|specification|memorandum of understanding|mou|terms of reference|policy)\b/iu;
+const enacted = /\b(?:act|regulations?|order|measure|directions?|statut\w+|charter|legislation)\b/iu;
+const ways = { sharing: 'your', receiving: 'its' } as const;
+
+const on = (ground: Ground, side: Side): Party => (side === 'sharing' ? ground.sharing : ground.receiving);
+/** What is missing from a page that nobody has answered yet is asked for by itself. */
+const peopleKnown = ({ organisation }: Party) => organisation.unanswered?.includes('people') !== true;
+const silent = (contact: Contact) => contact.name !== '' && !contact.email && !contact.phone;
+
+function unreachable(ground: Ground, side: Side) {
+  const party = on(ground, side);
+  const { igLead, safeguarding, objections, incidents } = party.organisation.contacts;
+  const jobs = { 'IG lead': igLead, 'safeguarding lead': safeguarding, 'contact for objections': objections, 'contact for mistakes': incidents };
+  const none = Object.entries(jobs).flatMap(([job, contact]) => (silent(contact) ? [job] : []));
+  return peopleKnown(party) && none.length > 0 && { says: { jobs: inList(none) } };
+}
+
+function lapsed(ground: Ground, side: Side) {
+  const { dspt } = on(ground, side);
+  const claimed = dspt !== undefined && ['met', 'exceeded', 'approaching'].includes(dspt.level) && ground.model.nation === 'england';
+  return claimed && !isCurrentDspt(dspt, ground.today) && dspt.level !== 'approaching' && { says: {} };
+}
+
+/** The same kind on each side: who puts it right differs, and so what it holds up. */
+const onBothSides = (make: (side: Side, whose: string) => ContradictionKind): readonly ContradictionKind[] =>
+  (['sharing', 'receiving'] as const).map((side) => make(side, ways[side]));
+const stopsFor = (side: Side) => (side === 'sharing' ? 'sending' : 'final-version');
+const who = (side: Side) => (side === 'sharing' ? 'Your organisation' : '{partner}');
+
+const ofEachSide: readonly ContradictionKind[] = [
+  ...onBothSides((side, whose) => ({
+    id: `${side}-safeguarding-lead-missing`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `The text says that staff involve ${whose} safeguarding lead, and ${side === 'sharing' ? 'your organisation' : '{partner}'} names none`,
+    why: 'When somebody may be at risk, there is no time to find out whom to call.',
+    sources: ['s4-safeguarding'],
+    change: { at: 'profile', side, page: 'people' },
+    when: (ground) => peopleKnown(on(ground, side)) && on(ground, side).organisation.contacts.safeguarding.name.trim() === '' && { says: {} },
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-contact-unreachable`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `${who(side)} names a {jobs} without a telephone number or an email address`,
+    why: 'The contact sheet must tell people how to object, and the other side whom to call.',
+    sources: ['s0-objections', 's0-assurance'],
+    change: { at: 'profile', side, page: 'people' },
+    when: (ground) => unreachable(ground, side),
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-caldicott-missing`,
+    level: 'error',
+    stops: 'final-version',
+    sentence: `${who(side)} gives adult social care that public money pays for, and names neither a Caldicott Guardian nor what it does instead`,
+    why: 'Guidance asks such a body for one or the other.',
+    sources: ['s4-support', 'ndg-caldicott-guardians'],
+    change: { at: 'profile', side, page: 'people' },
+    when: ({ model, result, file }) => caldicottMissing({ model, result, file }).some((party) => party.side === side) && { says: {} },
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-law-is-a-contract`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `${who(side)} names as the law that gives it its task: ‘{law}’`,
+    why: 'A contract, a grant or a policy is no law. A public task rests on an Act.',
+    sources: ['uk-gdpr-6-1-e', 'duaa-2025-s70'],
+    change: side === 'sharing' ? { at: 'profile', side, page: 'law' } : { at: 'review', question: 'our-task' },
+    when: (ground) => {
+      const act = on(ground, side).taskInLaw?.act;
+      return act !== undefined && contract.test(act) && !enacted.test(act) && { says: { law: act } };
+    },
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-dspt-lapsed`,
+    level: 'warning',
+    sentence: `${who(side)} shows a DSPT result that no longer counts`,
+    why: 'A result counts until the edition after it closes. An older one shows nothing of today.',
+    sources: ['dspt-category-3', 's0-dspt'],
+    change: side === 'sharing' ? { at: 'profile', side, page: 'dspt' } : { at: 'checklist', question: 'dspt' },
+    when: (ground) => lapsed(ground, side),
+  })),
+];
+
+export const partyKinds: readonly ContradictionKind[] = [
+  ...ofEachSide,
+  {
+    id: 'same-organisation-twice',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Both sides of this agreement are the same organisation by its {number}',
+    why: 'An agreement is between two organisations that each decide for themselves.',
+    sources: ['ico-data-sharing'],
+    change: { at: 'draft', question: 'partner' },
+    when: ({ sharing, receiving }) => {
+      const [us, them] = [sharing.organisation, receiving.organisation];
+      const ods = (code: string | undefined) => code && (readOdsCode(code) ?? code);
+      const number =
+        (us.id === them.id && 'name') ||
+        (alike(us.charityNumber, them.charityNumber) && 'charity number') ||
+        (alike(us.companyNumber, them.companyNumber) && 'company number') ||
+        (alike(ods(us.odsCode), ods(them.odsCode)) && 'organisation code');
+      return number && { says: { number } };
+    },
+  },
+  {
+    id: 'one-person-signs-for-both',
+    level: 'error',
+    stops: 'final-version',
+    sentence: '{name} is to sign for both sides',
+    why: 'An agreement that one person makes with themselves binds nobody.',
+    sources: [],
+    change: { at: 'draft', question: 'our-people' },
+    when: ({ sharing, receiving }) =>
+      sharing.signatory !== undefined && sharing.signatory.personId === receiving.signatory?.personId && { says: { name: sharing.signatory.name } },
+  },
+  {
+    id: 'signatories-of-one-name',
+    level: 'warning',
+    sentence: 'Both sides name {name} to sign',
+    why: 'If it is one person, somebody else must sign for one side.',
+    sources: [],
+    change: { at: 'draft', question: 'our-people' },
+    when: ({ sharing: { signatory: ours }, receiving: { signatory: theirs } }) =>
+      ours !== undefined && ours.personId !== theirs?.personId && alike(ours.name, theirs?.name) && { says: { name: ours.name } },
+  },
+  {
+    id: 'partner-follows-instructions',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You said that {partner} only follows your instructions, which needs a contract and not this agreement',
+    why: 'A sharing agreement is between organisations that each decide. Whoever works on instructions has a processing contract.',
+    sources: ['uk-gdpr-28'],
+    change: { at: 'draft', question: 'who-decides' },
+    when: ({ receiving, sharing }) => (receiving.role === 'processor' || sharing.role === 'processor') && { says: {} },
+  },
+  {
+    id: 'joint-without-contact-point',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You chose ‘{both}’, and nobody has said {missing}',
+    why: 'The law asks joint controllers to agree who does what, and to tell people.',
+    sources: ['uk-gdpr-26'],
+    change: { at: 'draft', question: 'who-decides' },
+    when: ({ answers, chosen }) => {
+      const { role, together, contactPoint } = answers['who-decides']?.value ?? {};
+      const missing = !together ? 'what you decide together' : !contactPoint ? 'whom people contact' : undefined;
+      return role === 'both' && missing !== undefined && { says: { both: chosen('who-decides', 'both'), missing } };
+    },
+  },
+  {
+    id: 'two-nations',
+    level: 'warning',
+    sentence: 'Your organisation is in {ours} and {partner} is in {theirs}; the rules of {ours} were applied',
+    why: 'The nations differ in who has a duty to share and in how safety is shown. Ask your data protection officer to confirm.',
+    sources: ['hsca-2012-s251b', 'waspi', 'scottish-toolkit'],
+    change: { at: 'draft', question: 'partner' },
+    when: ({ sharing, receiving }) => {
+      const names = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;
+      const [ours, theirs] = [sharing.organisation.nation, receiving.organisation.nation];
+      return ours !== theirs && { says: { ours: names[ours], theirs: names[theirs] } };
+    },
+  },
+  {
+    id: 'public-body-on-own-interests',
+    level: 'error',
+    stops: 'sending',
+    sentence: '{name} is a public authority, and it would rely on {condition}',
+    why: 'Legitimate interests are closed to public authorities in their tasks. They rely on the task.',
+    sources: ['uk-gdpr-6-1-f', 'duaa-2025-s70'],
+    change: { at: 'ig-review' },
+    when: ({ result, sharing, receiving }) => {
+      const found = result.flows.flatMap(({ result: flow }) => [
+        { party: sharing, condition: flow.art6.sharing },
+        { party: receiving, condition: flow.art6.receiving },
+      ]);
+      const wrong = found.find(({ party, condition }) => party.organisation.publicAuthority && (condition === '6(1)(f)' || condition === '6(1)(ea)'));
+      return wrong && { says: { name: wrong.party.organisation.name, condition: `Article ${wrong.condition}` } };
+    },
+  },
+  {
+    id: 'paid-for-here-alone',
+    level: 'warning',
+    sentence: 'You said that {partner} is paid for this service ‘{payer}’, and its own profile says that no public body pays it for such care',
+    why: 'Who pays decides about the duty to share, the NHS number and the legal reason of {partner}.',
+    sources: ['hsca-2012-s251c'],
+    change: { at: 'draft', question: 'who-pays' },
+    when: ({ receiving: { commissioned, organisation }, chosen }) => {
+      if (organisation.commissioned === undefined || organisation.publicAuthority) return undefined;
+      const health = commissioned.includes('health') && !organisation.commissioned.includes('health');
+      const social = commissioned.includes('adult_social_care') && !organisation.commissioned.includes('social');
+      return (health || social) && { says: { payer: chosen('who-pays', health ? 'health' : 'social') } };
+    },
+  },
+  {
+    id: 'paid-for-in-profile-alone',
+    level: 'note',
+    sentence: 'You said that nobody else pays for this service, and the profile of {partner} says that a public body pays it to give care',
+    why: 'It may be paid for another service. If it is this one, the duty to share applies to {partner} too.',
+    sources: ['hsca-2012-s251c'],
+    change: { at: 'draft', question: 'who-pays' },
+    when: ({ receiving: { commissioned, organisation }, answered, model }) =>
+      model.service.kind !== 'wider_support' &&
+      answered('who-pays') &&
+      commissioned.includes('none') &&
+      (organisation.commissioned ?? []).length > 0 && { says: {} },
+  },
+  {
+    id: 'care-without-reason',
+    level: 'error',
+    stops: 'sending',
+    sentence: '‘{service}’ is wider than care, you count it as care, and give no reason',
+    why: 'Nobody is asked where a service counts as care. Somebody must be able to say why it does.',
+    sources: ['s0-common-law'],
+    change: { at: 'draft', question: 'people-call-it-care' },
+    when: ({ model: { service }, catalogue }) => {
+      const type = catalogue.services.find(({ id }) => id === service.typeId);
+      return (
+        type?.class === 'wider_support' &&
+        !type.confirm &&
+        service.kind !== 'wider_support' &&
+        !service.classReason?.trim() && { says: { service: service.label } }
+      );
+    },
+  },
+  {
+    id: 'service-has-rules-of-its-own',
+    level: 'warning',
+    sentence: 'You call the service ‘{service}’, and ‘{word}’ has rules of its own in law',
+    why: 'Such services have their own rights to see details, or their own rules for sharing. Ask your data protection officer to confirm.',
+    sources: ['mca-2005-s35', 'mha-1983-s130b', 's4-scope'],
+    change: { at: 'draft', question: 'service' },
+    when: (ground) => {
+      const own =
+        ground.model.service.typeId === 'something-else'
+          ? saidIn({ texts: ground.texts.filter(({ called }) => called === 'The service') }, ownRules)
+          : undefined;
+      return own && { says: { service: ground.model.service.label, word: own.says.word ?? '' } };
+    },
+  },
+];

@@ -1,0 +1,132 @@
+// What the details are for, in somebody’s own words, against what every agreement of this kind promises.
+import type { ContradictionKind, Ground } from './contradiction';
+import { oneOf, saidIn } from './mention';
+
+const raising = oneOf(
+  'fund[- ]?rais(?:e|es|ing|ers?)',
+  'rais(?:e|ing) (?:money|funds)',
+  '(?<!food |clothes |organ )donations?',
+  '(?<!organ |blood )donors?',
+  'marketing',
+  'adverti(?:se|sing|sements?)',
+  'newsletters?',
+  'mailing lists?',
+  'promot(?:e|ional|ing) our',
+  'legacy giving',
+  'appeals? for money',
+  'membership offers?',
+);
+const research = oneOf(
+  'research (?:projects?|stud(?:y|ies)|purposes?)',
+  '(?:for|in|our|medical|academic|scientific) research',
+  'researchers?',
+  'clinical trials?',
+  'academic stud(?:y|ies)',
+);
+const counting = oneOf(
+  'evaluat(?:e|es|ion|ing)',
+  'statistics',
+  'service planning',
+  'plan(?:ning)? (?:of )?services',
+  'audits?',
+  'reports? to (?:our )?(?:funders?|commissioners?)',
+  'performance monitoring',
+  'case stud(?:y|ies)',
+);
+const passing = oneOf(
+  'pass(?:es|ing)? (?:it|them|details|the details|information)? ?on(?: to)?',
+  'share (?:it|them|the details|details) with',
+  'forward(?:s|ing)? (?:it|them|the details|details)',
+  'refer(?:s|ring)? (?:the person |people |them )?(?:on )?to (?:other|another|partner)',
+  'onward referrals?',
+  'make available to other',
+);
+const payment = oneOf('payments?', 'fees?', 'pays? £?\\d*', 'indemn(?:ity|ify|ifies)', 'liable', 'liability', 'penalt(?:y|ies)', 'compensat(?:e|ion)');
+const wideParts = ['purpose', 'terms', 'interests', 'together'] as const;
+const empty =
+  /^(?:n\/?a|none|nil|tbc|tba|tbd|to be (?:confirmed|agreed|decided|added|completed)|not applicable|not sure|don'?t know|do not know|unknown|as above|see above|same(?: as above)?|test(?:ing)?|xx+|asdf\w*|lorem ipsum.*|[-–—.?x]+)[.!?]*$/iu;
+
+const saysNothing = ({ texts }: Ground, side: 'sharing' | 'receiving') => {
+  const found = texts.find((typed) => typed.side === side && empty.test(typed.text.normalize('NFKC').replace(/[’‘]/gu, "'").trim()));
+  return found && { says: { where: found.called, word: found.text.trim() }, change: found.change };
+};
+
+export const purposeKinds: readonly ContradictionKind[] = [
+  {
+    id: 'details-for-fundraising',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, and the text says that details are never used for fundraising or marketing',
+    why: 'No agreement of this kind can be used to raise money or to advertise.',
+    sources: ['s4-purpose'],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => saidIn(ground, raising, { side: 'sharing', parts: wideParts }),
+  },
+  {
+    id: 'partner-writes-of-fundraising',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'Under ‘{where}’ {partner} writes of ‘{word}’, and the text says that details are never used for fundraising or marketing',
+    why: 'No agreement of this kind can be used to raise money or to advertise.',
+    sources: ['s4-purpose'],
+    change: { at: 'review', question: 'only-you' },
+    when: (ground) => saidIn(ground, raising, { side: 'receiving', parts: ['interests'] }),
+  },
+  {
+    id: 'details-for-research',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, and the text says that details are not used for research',
+    why: 'Research has its own approvals, and its own agreement.',
+    sources: ['s4-purpose', 's4-approvals'],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => saidIn(ground, research, { side: 'sharing', parts: ['purpose'] }),
+  },
+  {
+    id: 'details-for-counting',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, and the text says that details are used for nothing but helping the person',
+    why: 'Totals that name nobody need no agreement. Anything else is another purpose, with its own rules.',
+    sources: ['s4-purpose', 's1-other-purposes'],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => saidIn(ground, counting, { side: 'sharing', parts: ['purpose'] }),
+  },
+  {
+    id: 'details-passed-on',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ you write ‘{word}’, and the text says that {partner} passes details to nobody else',
+    why: 'A referral further on is a sharing of its own, with its own yes and its own agreement.',
+    sources: ['s0-common-law', 's4-purpose'],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => saidIn(ground, passing, { side: 'sharing', parts: ['purpose', 'terms', 'together'] }),
+  },
+  {
+    id: 'money-in-a-local-rule',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, and the text says that it creates no payment or indemnity',
+    why: 'Terms about money belong in a contract. They fall hardest on a small charity.',
+    sources: ['uk-gdpr-82'],
+    change: { at: 'draft', question: 'standard-terms' },
+    when: (ground) => saidIn(ground, payment, { parts: ['terms', 'together'] }),
+  },
+  {
+    id: 'answer-says-nothing',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Under ‘{where}’ you wrote only ‘{word}’',
+    why: 'It would print as it stands. Say what holds, or take our wording.',
+    sources: [],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => saysNothing(ground, 'sharing'),
+  },
+  {
+    id: 'partner-answer-says-nothing',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'Under ‘{where}’ {partner} wrote only ‘{word}’',
+    why: 'It would print as it stands.',
+    sources: [],
+    change: { at: 'review', question: 'only-you' },
+    when: (ground) => saysNothing(ground, 'receiving'),
+  },
+];

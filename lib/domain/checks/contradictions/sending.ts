@@ -1,0 +1,270 @@
+// The ways in which details travel, against the mailboxes, the numbers of people and the rest of the text.
+import { answeredText } from '../../agreement/answered';
+import { possibleBackups } from '../../agreement/standard-terms';
+import { mailboxAddress } from '../../assurance/mailbox';
+import { emailRoute } from '../../registers/email-route';
+import type { ContradictionKind, Ground } from './contradiction';
+import { oneOf, saidIn } from './mention';
+
+const by = ({ outward }: Ground, method: string) => outward.methods.some((one) => one === method);
+const only = ({ outward: { methods } }: Ground, ...ways: readonly string[]) => methods.length > 0 && methods.every((one) => ways.includes(one));
+const where = ({ file }: Ground): string | undefined => file.checklist && mailboxAddress(file.checklist);
+const personal = (address: string | undefined) => address !== undefined && emailRoute(address) === 'not-secure';
+const sameAddress = (one: string | undefined, other: string | undefined) => one !== undefined && one !== '' && one.toLowerCase() === other?.toLowerCase();
+const many: readonly (string | undefined)[] = ['501-10000', 'over-10000'];
+const longList = 10;
+const untracked = oneOf('(?:first|second|1st|2nd)[- ]class', 'ordinary post', 'normal post', 'standard post', 'untracked', 'regular post');
+const ordinaryWays = oneOf(
+  'whatsapp',
+  'text messages?',
+  'sms',
+  'texting',
+  'facebook',
+  'messenger',
+  'ordinary email',
+  'normal email',
+  'personal email',
+  'unencrypted(?: email)?',
+  'fax(?:es|ed)?',
+  'gmail',
+  'hotmail',
+);
+
+export const sendingKinds: readonly ContradictionKind[] = [
+  {
+    id: 'secure-email-to-personal-account',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'You chose ‘{method}’, and {partner} gets details at a personal email account ({domain})',
+    why: 'Such an account does not meet the secure email standard. Encrypted email reaches it.',
+    sources: ['secure-email-standard', 's0-secure-email'],
+    change: { at: 'draft', question: 'send-how' },
+    when: (ground) => {
+      const address = where(ground) ?? ground.receiving.organisation.contacts.referrals?.email;
+      if (!by(ground, 'secure-email') || !personal(address)) return undefined;
+      return { says: { method: ground.chosen('send-how', 'secure-email'), domain: address?.split('@').at(-1) ?? '' } };
+    },
+  },
+  {
+    id: 'way-that-mailbox-cannot-take',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'You chose ‘{method}’, and {partner} {says}',
+    why: 'Details that are sent to a mailbox that cannot take them safely are lost or seen by others.',
+    sources: ['s0-secure-email', 's4-transfer'],
+    change: { at: 'draft', question: 'send-how' },
+    when: (ground) => {
+      const { mailbox } = ground.model;
+      const way = by(ground, 'secure-email') && (mailbox === 'ordinary' || mailbox === 'no-email') ? 'secure-email' : undefined;
+      const method = way ?? (by(ground, 'encrypted-email') && mailbox === 'no-email' ? 'encrypted-email' : undefined);
+      const says = mailbox === 'ordinary' ? 'uses an ordinary email account' : 'has no email for this';
+      return method !== undefined && { says: { method: ground.chosen('send-how', method), says } };
+    },
+  },
+  {
+    id: 'own-mailbox-not-secure',
+    level: 'error',
+    stops: 'sending',
+    sentence: '{team} uses a personal email account ({domain}), and details travel by ‘{method}’',
+    why: 'Both ends of secure email must meet the standard, and [secure] works from NHSmail alone.',
+    sources: ['secure-email-standard', 's4-transfer'],
+    change: { at: 'profile', side: 'sharing', page: 'people' },
+    when: (ground) => {
+      const { team } = ground.model;
+      const method = ['secure-email', 'encrypted-email'].find((one) => by(ground, one));
+      return (
+        method !== undefined &&
+        personal(team?.mailbox) && {
+          says: { team: team?.name ?? '', domain: team?.mailbox.split('@').at(-1) ?? '', method: ground.chosen('send-how', method) },
+        }
+      );
+    },
+  },
+  {
+    id: 'two-mailboxes-for-details',
+    level: 'warning',
+    sentence: '{partner} names two mailboxes for details: one in its profile, another in its checklist',
+    why: 'Details go to the one in the checklist. Whoever looks at the other would wait in vain, or get them by mistake.',
+    sources: ['s4-transfer'],
+    change: { at: 'checklist', question: 'email' },
+    when: (ground) => {
+      const [profile, checklist] = [ground.receiving.organisation.contacts.referrals?.email, where(ground)];
+      return Boolean(profile && checklist) && !sameAddress(profile, checklist) && { says: {} };
+    },
+  },
+  {
+    id: 'one-mailbox-for-both-sides',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'The mailbox in which {partner} gets details is one of your own',
+    why: 'Details would be sent to where they come from, and {partner} would not get them.',
+    sources: [],
+    change: { at: 'checklist', question: 'email' },
+    when: (ground) => {
+      const own = [...ground.sharing.organisation.teams.map(({ mailbox }) => mailbox), ground.sharing.organisation.contacts.igLead.email];
+      return own.some((address) => sameAddress(where(ground), address)) && { says: {} };
+    },
+  },
+  {
+    id: 'standard-claimed-without-code',
+    level: 'warning',
+    sentence: '{partner} says that its mailbox meets the secure email standard, and it has no organisation code',
+    why: 'Accreditation (DCB1596) is open to health and care bodies with a code. Look at the evidence, or use encrypted email.',
+    sources: ['secure-email-standard'],
+    change: { at: 'checklist', question: 'email' },
+    when: ({ model, receiving }) => {
+      const claimed = model.mailbox === 'secure-standard' || model.mailbox === 'standard-not-shown';
+      const code = receiving.organisation.odsCode ?? receiving.dspt?.odsCode;
+      return claimed && !receiving.organisation.publicAuthority && code === undefined && { says: {} };
+    },
+  },
+  {
+    id: 'log-in-for-wider-service',
+    level: 'warning',
+    saysToo: 'ACCESS_EXCEEDS_MINIMUM',
+    sentence: 'You chose ‘{method}’, and the service is wider than care',
+    why: 'Whoever logs in can see more than the list of details. A short message with that list gives the service what it needs.',
+    sources: ['s0-minimum'],
+    change: { at: 'draft', question: 'send-how' },
+    when: ({ result, chosen }) => result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') && { says: { method: chosen('send-how', 'access') } },
+  },
+  {
+    id: 'log-in-without-second-step',
+    level: 'warning',
+    sentence: 'People of {partner} log in to your system, and it did not say that each has a log-in of their own with a second step',
+    why: 'A shared or stolen password would open records to anybody.',
+    sources: ['dspt-category-3', 's0-assurance'],
+    change: { at: 'review', question: 'only-you' },
+    when: ({ model }) => model.received?.logIns !== undefined && !model.received.logIns.secondStep && { says: {} },
+  },
+  {
+    id: 'leavers-keep-log-in',
+    level: 'warning',
+    sentence: 'A leaver of {partner} loses access ‘{when}’, and the text says that you remove log-ins the same day',
+    why: 'Somebody who has left has no reason to see anybody’s details.',
+    sources: ['s3-confidence', 's2-honorary'],
+    change: { at: 'review', question: 'only-you' },
+    when: ({ model, chosen }) => {
+      const leavers = model.received?.logIns?.leavers;
+      return leavers !== undefined && leavers !== 'same-day' && { says: { when: chosen('only-you', leavers) } };
+    },
+  },
+  {
+    id: 'log-ins-never-looked-at',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ you write ‘{word}’',
+    why: 'Log-ins that nobody looks at are still there when people have moved on.',
+    sources: ['s3-confidence'],
+    change: { at: 'draft', question: 'send-how-access' },
+    when: ({ outward }) => {
+      const said = outward.access?.review.match(oneOf('never', 'not (?:checked|reviewed|at all)', 'no (?:check|review)s?', 'nobody', 'rarely'))?.[0];
+      return said !== undefined && { says: { word: said, where: 'How often you check who can log in' } };
+    },
+  },
+  {
+    id: 'many-people-by-hand',
+    level: 'warning',
+    sentence: 'You share details of ‘{many}’ people a year, and only by ‘{ways}’',
+    why: 'Each call or delivery is a chance of a mistake, and leaves no trace of what was said.',
+    sources: ['s4-transfer'],
+    change: { at: 'draft', question: 'send-how' },
+    when: (ground) => {
+      const { howMany } = ground.model.people;
+      const by = ground.outward.methods.map((method) => ground.chosen('send-how', method)).join('’ and ‘');
+      return many.includes(howMany) && only(ground, 'phone', 'by-hand') && { says: { many: ground.chosen('people', howMany ?? ''), ways: by } };
+    },
+  },
+  {
+    id: 'long-list-by-phone',
+    level: 'note',
+    sentence: 'You share {number} details of each person, and only by ‘{method}’',
+    why: 'A long list read out loud is easily misheard. A short list, or a written way, is safer.',
+    sources: ['s4-transfer'],
+    change: { at: 'draft', question: 'send-how' },
+    when: (ground) =>
+      ground.outward.items.length > longList &&
+      only(ground, 'phone') && { says: { number: String(ground.outward.items.length), method: ground.chosen('send-how', 'phone') } },
+  },
+  {
+    id: 'backup-is-no-other-way',
+    level: 'warning',
+    sentence: 'If the usual way is not working you chose ‘{backup}’, and there is no such way beside ‘{ways}’',
+    why: 'The agreement would say something else in its place. Choose what staff really do.',
+    sources: [],
+    change: { at: 'draft', question: 'standard-terms' },
+    when: ({ answers, outward, chosen }) => {
+      const backup = answeredText(answers, 'standard-terms', 'backup');
+      const gone = backup !== undefined && outward.methods.length > 0 && !possibleBackups(answers).some((one) => one === backup);
+      const ways = outward.methods.map((method) => chosen('send-how', method)).join('’ and ‘');
+      return gone && { says: { backup: chosen('standard-terms', backup), ways } };
+    },
+  },
+  {
+    id: 'urgent-but-seldom',
+    level: 'warning',
+    sentence: 'You share ‘{details}’, and you send only ‘{often}’',
+    why: 'An urgent referral would lie for weeks.',
+    sources: ['s3-relevant'],
+    change: { at: 'draft', question: 'standard-terms' },
+    when: ({ model, outward, details, chosen }) => {
+      const often = model.terms?.often;
+      const every = often && 'every' in often && often.every !== 'daily' ? often.every : undefined;
+      const urgent = outward.items.some(({ itemId }) => itemId === 'urgency');
+      return every !== undefined && urgent && { says: { details: details(['urgency']), often: chosen('standard-terms', every) } };
+    },
+  },
+  {
+    id: 'daily-for-few',
+    level: 'note',
+    sentence: 'You share details of ‘{many}’ people a year, and you send ‘{often}’',
+    why: 'With so few people, sending each time somebody is referred does the same with less.',
+    sources: ['s0-minimum'],
+    change: { at: 'draft', question: 'standard-terms' },
+    when: ({ model, chosen }) => {
+      const often = model.terms?.often;
+      const daily = often !== undefined && 'every' in often && often.every === 'daily' && model.people.howMany === 'under-50';
+      return daily && { says: { many: chosen('people', 'under-50'), often: chosen('standard-terms', 'daily') } };
+    },
+  },
+  {
+    id: 'post-not-tracked',
+    level: 'warning',
+    sentence: 'You chose ‘{method}’, and the service you name is ‘{word}’',
+    why: 'Post that nobody tracks can be lost without anybody noticing.',
+    sources: ['s4-transfer'],
+    change: { at: 'draft', question: 'standard-terms' },
+    when: (ground) => {
+      const word = by(ground, 'tracked-post') ? ground.model.terms?.post?.match(untracked)?.[0] : undefined;
+      return word !== undefined && { says: { word, method: ground.chosen('send-how', 'tracked-post') } };
+    },
+  },
+  {
+    id: 'ordinary-way-in-words',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, which is no way to share details',
+    why: 'Ordinary email, texts and chat are not safe enough for a planned way, whatever the list of ways says.',
+    sources: ['s4-transfer', 's0-secure-email'],
+    change: { at: 'draft', question: 'send-how' },
+    when: (ground) => saidIn(ground, ordinaryWays, { side: 'sharing' }),
+  },
+  {
+    id: 'mistakes-told-late',
+    level: 'note',
+    sentence: 'Each side tells the other of a mistake ‘{hours}’',
+    why: 'A serious one is reported to the regulator within 72 hours. That leaves one day to find out what happened.',
+    sources: ['uk-gdpr-33'],
+    change: { at: 'draft', question: 'standard-terms' },
+    when: ({ model, chosen }) => model.terms?.hours === '48' && { says: { hours: chosen('standard-terms', '48') } },
+  },
+  {
+    id: 'nowhere-to-come-back',
+    level: 'error',
+    stops: 'sending',
+    sentence: '{partner} tells you ‘{what}’, and your profile names no team that gets it',
+    why: 'Details that come back must reach somebody who may see them.',
+    sources: ['s1-two-way'],
+    change: { at: 'profile', side: 'sharing', page: 'people' },
+    when: ({ model, back }) =>
+      back !== undefined && !model.team?.mailbox && !model.team?.phone && { says: { what: back.items.map(({ printLabel }) => printLabel).join('’ and ‘') } },
+  },
+];

@@ -1,0 +1,233 @@
+// Agreements with one fault each, made from sound ones: a copied, renewed or hurried draft in which two answers do not fit together.
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { answered, type Given, igReviewed } from '@/lib/domain/print/testing/agreement-files';
+import { goldenFile as debt } from '@/lib/domain/print/testing/golden-file';
+import { commissionedHospice as hospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
+import type { Organisation } from '@/lib/domain/people/organisation';
+
+export const lookedAtOn = '2026-11-21';
+
+export const withAnswers = (file: AgreementFile, given: Given, over: Partial<AgreementFile> = {}): AgreementFile => ({
+  ...file,
+  ...over,
+  answers: { ...file.answers, ...answered(given) },
+});
+const without = (file: AgreementFile, ...ids: readonly string[]): AgreementFile => ({
+  ...file,
+  answers: Object.fromEntries(Object.entries(file.answers).filter(([id]) => !ids.includes(id))),
+});
+export const withChecklist = (file: AgreementFile, given: Given): AgreementFile => {
+  if (!file.checklist) throw new Error('the file has no checklist');
+  return { ...file, checklist: { ...file.checklist, answers: { ...file.checklist.answers, ...answered(given) } } };
+};
+const sharing = (file: AgreementFile, over: Partial<Organisation>): AgreementFile => ({ ...file, sharing: { ...file.sharing, ...over } });
+const partner = (file: AgreementFile, over: Partial<Organisation>): AgreementFile => {
+  if (!file.partner) throw new Error('the file has no partner');
+  return { ...file, partner: { ...file.partner, ...over } };
+};
+const team = (file: AgreementFile, over: object): AgreementFile => sharing(file, { teams: file.sharing.teams.map((one) => ({ ...one, ...over })) });
+const named = (file: AgreementFile, over: Partial<Organisation['contacts']>) => sharing(file, { contacts: { ...file.sharing.contacts, ...over } });
+const theirs = (file: AgreementFile, over: Partial<Organisation['contacts']>) =>
+  partner(file, { contacts: { ...(file.partner ?? file.sharing).contacts, ...over } });
+const igReview = (file: AgreementFile, over: Partial<typeof igReviewed>): AgreementFile => ({ ...file, igReview: { ...igReviewed, ...over } });
+
+const ownPurpose = (over: Given[string]): Given => ({
+  purpose: { wording: 'change' },
+  'purpose-edit': { purpose: 'So that people can be contacted and helped with debt', lost: 'Many would not ask', mayDo: 'contact the person', ...over },
+});
+const items = (chosen: readonly string[], more: Given = {}): Given => ({ details: { enough: 'change' }, 'details-choose': { items: chosen }, ...more });
+const usual = ['name', 'phone', 'contact-preference', 'referrer', 'objections', 'local-ref', 'consent-record'] as const;
+const terms = (over: Given[string]): Given => ({ 'standard-terms': { often: 'each', backup: 'phone', hours: '24', notice: '1', ...over } });
+const kept = (file: AgreementFile, over: Given[string]): AgreementFile => {
+  const { 'only-you': before } = file.answers;
+  return withAnswers(file, { 'only-you': { ...before?.value, ...over } });
+};
+const careTest: Given = { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'social' } };
+const ownOf = (otherLabel: string, otherCategory: string): Given =>
+  items([...usual, 'other'], { 'details-choose': { items: [...usual, 'other'], otherLabel, otherCategory }, 'details-why/other': { reason: 'To begin with' } });
+const socialCare = withAnswers(hospice, { service: { serviceType: 'carers-support' }, ...careTest, 'who-pays': { commissioner: ['social'] } });
+const noGuardian = (file: AgreementFile, side: 'sharing' | 'partner'): AgreementFile => {
+  const of = file[side];
+  if (!of) throw new Error('no such side');
+  const { caldicott: _, caldicottAlternative: __, ...contacts } = of.contacts;
+  return { ...file, [side]: { ...of, contacts } };
+};
+const accessed: Given = {
+  'send-how': { methods: ['access'] },
+  'send-how-access': { system: 'Our case system', jobs: 'the referrals nurse', review: 'every month' },
+};
+const abuse: Given = { service: { serviceType: 'domestic-abuse' } };
+const nobody = { name: 'Front desk', role: 'Reception' };
+
+type Seeds = Readonly<Record<string, AgreementFile>>;
+
+const aboutParties: Seeds = {
+  'sharing-safeguarding-lead-missing': named(debt, { safeguarding: { name: '', role: '' } }),
+  'receiving-safeguarding-lead-missing': theirs(debt, { safeguarding: { name: ' ', role: '' } }),
+  'sharing-contact-unreachable': named(debt, { objections: nobody }),
+  'receiving-contact-unreachable': theirs(debt, { incidents: nobody }),
+  'sharing-caldicott-missing': noGuardian(sharing(socialCare, { kind: 'council' }), 'sharing'),
+  'receiving-caldicott-missing': noGuardian(socialCare, 'partner'),
+  'sharing-law-is-a-contract': sharing(debt, { taskInLaw: { task: 'advice', act: 'Our contract with the board' } }),
+  'receiving-law-is-a-contract': withAnswers(hospice, { 'our-task': { law: 'Service level agreement with the trust' } }),
+  'sharing-dspt-lapsed': sharing(debt, { dspt: { level: 'met', version: 6, published: '2024-06-12' } }),
+  'receiving-dspt-lapsed': withChecklist(debt, { dspt: { status: 'met', published: '2024-06-03' } }),
+  'same-organisation-twice': partner(sharing(debt, { charityNumber: '9999999' }), { charityNumber: '9999999' }),
+  'one-person-signs-for-both': debt.sharingSignatory && debt.reply ? { ...debt, reply: { ...debt.reply, signatory: debt.sharingSignatory } } : debt,
+  'signatories-of-one-name': { ...debt, sharingSignatory: { personId: 'another', name: 'ella park', job: 'Manager' } },
+  'partner-follows-instructions': withAnswers(debt, { 'who-decides': { role: 'instructions' } }),
+  'joint-without-contact-point': withAnswers(debt, { 'who-decides': { role: 'both', together: 'how people are told' } }),
+  'two-nations': partner(debt, { nation: 'wales' }),
+  'paid-for-here-alone': partner(hospice, { commissioned: [] }),
+  'paid-for-in-profile-alone': partner(withAnswers(hospice, { 'who-pays': { commissioner: ['none'] } }), { commissioned: ['health'] }),
+  'care-without-reason': withAnswers(debt, { service: { serviceType: 'dementia-support' }, ...careTest }),
+  'service-has-rules-of-its-own': withAnswers(debt, {
+    service: { serviceType: 'something-else', other: 'IMCA advocacy' },
+    'people-call-it-care': { testA: 'no' },
+  }),
+};
+
+const aboutPurpose: Seeds = {
+  'details-for-fundraising': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped and hear of our newsletter' })),
+  'partner-writes-of-fundraising': kept(debt, { reason: 'change', want: 'Help people, and ask for donations later', need: 'To ring them', fair: 'They asked' }),
+  'details-for-research': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped, and for research into debt' })),
+  'details-for-counting': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and evaluate the service' })),
+  'details-passed-on': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and pass them on to other advisers' })),
+  'money-in-a-local-rule': withAnswers(debt, terms({ local: 'The Charity will indemnify the Surgery' })),
+  'answer-says-nothing': withAnswers(debt, ownPurpose({ lost: 'TBC' })),
+  'partner-answer-says-nothing': kept(debt, { jobs: 'n/a' }),
+};
+
+const aboutPeople: Seeds = {
+  'capacity-without-steps': without(withAnswers(debt, { people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' } }), 'capacity'),
+  'capacity-steps-name-nobody': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'Staff talk about it in the team and then go ahead' } }),
+  'capacity-money-attorney': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'Staff ask the attorney for property and affairs' } }),
+  'capacity-family-decides': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'The next of kin decides in their best interests' } }),
+  'childrens-social-care': withAnswers(debt, { people: { who: ['children'], howMany: 'under-50' }, children: { csc: 'yes' } }),
+  'children-told-nothing-for-them': withAnswers(debt, {
+    people: { who: ['children'], howMany: 'under-50' },
+    children: { csc: 'no' },
+    'telling-people': { tell: ['notice', 'poster'], record: 'either' },
+  }),
+  'purpose-names-children': withAnswers(debt, ownPurpose({ purpose: 'So that children and their parents can be helped with debt' })),
+  'capacity-detail-without-such-people': withAnswers(debt, items([...usual, 'capacity'], { 'details-why/capacity': { reason: 'To know whom to ask' } })),
+  'carers-without-their-details': withAnswers(debt, {
+    people: { who: ['adults', 'carers'], howMany: 'under-50', carerWhose: ['carer-own'], carerAgreement: 'each' },
+  }),
+  'health-of-others-not-said': withAnswers(debt, items([...usual, 'cared-for'], { 'details-why/cared-for': { reason: 'To plan breaks' } })),
+  'contacts-of-others-not-said': withAnswers(debt, items([...usual, 'next-of-kin'], { 'details-why/next-of-kin': { reason: 'To ring somebody' } })),
+};
+
+const aboutDetails: Seeds = {
+  'shared-and-left-out': withAnswers(debt, { 'left-out': { wording: 'change', text: 'Telephone number and health' } }),
+  'nhs-number-where-no-duty': withAnswers(debt, items([...usual, 'nhs-number'], { 'details-why/nhs-number': { reason: 'To find the record' } })),
+  'nhs-number-missing': withAnswers(hospice, items(['name', 'phone', 'contact-preference'])),
+  'clinical-detail-for-wider-service': withAnswers(debt, items([...usual, 'medication'], { 'details-why/medication': { reason: 'To know more' } })),
+  'too-little-to-start': withAnswers(debt, items(['name', 'consent-record', 'local-ref'])),
+  'dangerous-detail-for-everyone': withAnswers(
+    debt,
+    items([...usual, 'immigration'], { 'details-why/immigration': { reason: 'To advise on benefits' }, 'details-sensitive': { each: 'everyone' } }),
+  ),
+  'own-detail-says-more': withAnswers(debt, ownOf('Mental health diagnosis', 'ordinary')),
+  'own-reply-says-health': withAnswers(debt, { back: { back: ['other'], otherBack: 'New symptoms', otherHealth: 'no' } }),
+  'two-details-say-the-same': withAnswers(debt, items([...usual, 'address', 'postcode-area'], { 'details-why/address': { reason: 'To visit' } })),
+  'nothing-back-but-reports': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and let us know how it went' })),
+  'names-from-anonymous-service': team(debt, { anonymousAccess: true }),
+  'message-could-give-it-away': team(withAnswers(debt, items(['name', 'phone', 'consent-record'])), { revealsHealth: true }),
+  'no-safe-way-to-reach': withAnswers(debt, { ...abuse, ...items(['name', 'phone', 'consent-record'], { 'details-why/phone': { reason: 'To ring' } }) }),
+  'authority-named-in-words': withAnswers(debt, terms({ local: 'Staff tell the police of every missed meeting' })),
+  'equality-asked-of-everyone': withAnswers(
+    debt,
+    items([...usual, 'ethnicity'], { 'details-why/ethnicity': { reason: 'To see whom it reaches' }, 'details-sensitive': { each: 'everyone' } }),
+  ),
+};
+
+const aboutConsent: Seeds = {
+  'explicit-consent-not-recorded': withAnswers(debt, { 'telling-people': { tell: ['staff'] } }),
+  'partner-cannot-show-yes': withAnswers(
+    exerciseClass,
+    items(['name', 'phone', 'participation-health'], { 'details-why/participation-health': { reason: 'To keep people safe' } }),
+  ),
+  'signed-form-heard-by-phone': withAnswers(exerciseClass, { 'send-how': { methods: ['phone'] } }),
+  'one-yes-for-two-people': withAnswers(
+    exerciseClass,
+    items([...usual, 'cared-for'], {
+      'details-why/cared-for': { reason: 'To plan breaks' },
+      people: { who: ['carers'], howMany: 'under-50', carerWhose: ['carer-own', 'cared-for'], carerAgreement: 'person-only' },
+    }),
+  ),
+  'text-says-nobody-is-asked': withAnswers(debt, terms({ local: 'In a hurry details are sent without consent' })),
+  'interests-rest-on-consent': kept(debt, { reason: 'change', want: 'Give advice', need: 'To ring people', fair: 'Each person gave consent' }),
+  'opt-out-with-individual-care': withAnswers(debt, terms({ local: 'Whoever set the national data opt-out is left out' })),
+};
+
+const aboutSending: Seeds = {
+  'secure-email-to-personal-account': withChecklist(withAnswers(debt, { 'send-how': { methods: ['secure-email'] } }), {
+    email: { answer: 'ordinary', email: 'riverside@gmail.com' },
+  }),
+  'way-that-mailbox-cannot-take': withAnswers(debt, { 'send-how': { methods: ['secure-email'] } }),
+  'own-mailbox-not-secure': team(debt, { mailbox: 'linkworkers@outlook.com' }),
+  'two-mailboxes-for-details': withChecklist(debt, { email: { answer: 'ordinary', email: 'office@riverside-debt.example' } }),
+  'one-mailbox-for-both-sides': withChecklist(debt, { email: { answer: 'ordinary', email: 'Link-workers@northfield-surgery.example' } }),
+  'standard-claimed-without-code': withChecklist(exerciseClass, {
+    email: { answer: 'secure-standard', email: 'referrals@steady-steps.example' },
+    evidence: { 'evidence-secure-transfer': 'https://steady-steps.example/email' },
+  }),
+  'log-in-for-wider-service': withAnswers(debt, accessed),
+  'log-in-without-second-step': kept(withAnswers(hospice, accessed), { leavers: 'same-day' }),
+  'leavers-keep-log-in': kept(withAnswers(hospice, accessed), { secondStep: ['yes'], leavers: 'week' }),
+  'log-ins-never-looked-at': withAnswers(hospice, { ...accessed, 'send-how-access': { system: 'Our system', jobs: 'nurses', review: 'Never so far' } }),
+  'many-people-by-hand': withAnswers(debt, { people: { who: ['adults'], howMany: '501-10000' }, 'send-how': { methods: ['phone'] } }),
+  'long-list-by-phone': withAnswers(hospice, { 'send-how': { methods: ['phone'] } }),
+  'backup-is-no-other-way': withAnswers(debt, { ...terms({ backup: 'another' }) }),
+  'urgent-but-seldom': withAnswers(hospice, terms({ often: 'monthly' })),
+  'daily-for-few': withAnswers(debt, terms({ often: 'daily' })),
+  'post-not-tracked': withAnswers(debt, { 'send-how': { methods: ['tracked-post'] }, ...terms({ post: 'other', postOther: 'First class letter' }) }),
+  'ordinary-way-in-words': withAnswers(debt, terms({ local: 'Staff use WhatsApp when it is urgent' })),
+  'mistakes-told-late': withAnswers(debt, terms({ hours: '48' })),
+  'nowhere-to-come-back': sharing(hospice, { teams: [] }),
+};
+
+const aboutKeeping: Seeds = {
+  'time-without-reason': kept(debt, { keep: 'other', n: '6', unit: 'months' }),
+  'those-who-never-came-kept-longer': kept(debt, { keep: 'other', n: '2', unit: 'months', why: 'short courses', keepTerms: 'change', notTaken: '6' }),
+  'kept-longer-than-usual': kept(debt, { keep: 'other', n: '9', unit: 'years', why: 'our insurer asks for it' }),
+  'kept-for-ever': kept(debt, { keep: 'other', n: '12', unit: 'months', why: 'we keep a card index for ever' }),
+  'care-record-kept-too-short': kept(hospice, { keep: 'other', n: '1', unit: 'years', why: 'little room' }),
+  'care-record-given-back': kept(hospice, { keepTerms: 'change', notTaken: '6', atEnd: 'give-back', checker: 'Records manager' }),
+  'uk-but-place-abroad': kept(debt, { where: 'change', place: 'a server in the United States', jobs: 'advisers', uk: 'uk' }),
+  'elsewhere-but-near': kept(debt, { uk: 'elsewhere', country: 'Ireland' }),
+  'kept-on-own-devices': kept(debt, { where: 'change', place: 'volunteers’ own laptops', jobs: 'advisers' }),
+  'everybody-sees-details': kept(debt, { where: 'change', place: 'its case system', jobs: 'all staff and volunteers' }),
+};
+
+const aboutAssurance: Seeds = {
+  'new-technology-not-screened': kept(debt, { where: 'change', place: 'a system with artificial intelligence for notes', jobs: 'advisers' }),
+  'danger-not-screened': withAnswers(debt, abuse),
+  'training-yes-but-seldom': withChecklist(exerciseClass, { training: { answer: 'in-place', lastTraining: '2026-09', often: 'never' } }),
+  'notice-of-the-other-side': withChecklist(debt, { privacy: { answer: 'in-place', noticeUrl: 'https://northfield-surgery.example/privacy' } }),
+  'notice-without-https': withChecklist(debt, { privacy: { answer: 'in-place', noticeUrl: 'http://riverside-debt.example/privacy' } }),
+  'published-nowhere-they-look': igReview(debt, { publishedWhere: 'Notice board' }),
+};
+
+const aboutDates: Seeds = {
+  'review-after-two-years': withAnswers(debt, { dates: { start: 'last-signature', review: 'date', reviewDate: '2029-01-10' } }),
+  'review-before-start': withAnswers(debt, { dates: { start: 'date', startDate: '2027-03-01', review: 'date', reviewDate: '2027-02-01' } }),
+  'start-has-passed': withAnswers(debt, { dates: { start: 'date', startDate: '2026-10-01', review: '12m' } }),
+  'start-more-than-a-year-away': withAnswers(debt, { dates: { start: 'date', startDate: '2028-03-01', review: '12m' } }),
+  'notice-after-start': igReview(withAnswers(debt, { dates: { start: 'date', startDate: '2026-12-01', review: '12m' } }), { published: '2027-01-15' }),
+  'notice-after-signature': igReview(debt, { published: '2026-12-15' }),
+};
+
+/** The kind that each is to be found by → the agreement with that fault. */
+export const faultyFiles: Seeds = {
+  ...aboutParties,
+  ...aboutPurpose,
+  ...aboutPeople,
+  ...aboutDetails,
+  ...aboutConsent,
+  ...aboutSending,
+  ...aboutKeeping,
+  ...aboutAssurance,
+  ...aboutDates,
+};

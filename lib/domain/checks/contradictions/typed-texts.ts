@@ -1,0 +1,103 @@
+// What somebody typed in an agreement in words of their own, each with the answer that holds it. What we suggested and somebody took
+// over is not among it.
+import { answeredText } from '../../agreement/answered';
+import { ownItemId } from '../../agreement/chosen-items';
+import type { AgreementModel, Party, Side } from '../../agreement/model';
+import type { Answers } from '../../questions/question';
+import type { AnswerToChange } from './contradiction';
+
+export interface TypedText {
+  readonly text: string;
+  /** What it is called where it stands. */
+  readonly called: string;
+  readonly part: 'purpose' | 'reason' | 'capacity' | 'class' | 'way' | 'log-in' | 'together' | 'terms' | 'interests' | 'law' | 'keeping' | 'label';
+  readonly side: Side;
+  readonly change: AnswerToChange;
+}
+
+type Part = TypedText['part'];
+const ours = (part: Part, question: string, called: string, text: string | undefined, item?: string): readonly TypedText[] =>
+  text === undefined || text.trim() === ''
+    ? []
+    : [{ text, called, part, side: 'sharing', change: { at: 'draft', question, ...(item !== undefined && { item }) } }];
+const theirs = (part: Part, question: string, called: string, text: string | undefined): readonly TypedText[] =>
+  text === undefined || text.trim() === '' ? [] : [{ text, called, part, side: 'receiving', change: { at: 'review', question } }];
+
+function purposeTexts({ purpose }: AgreementModel): readonly TypedText[] {
+  if (!purpose.changed) return [];
+  return [
+    ...ours('purpose', 'purpose', 'What the sharing is for', purpose.text),
+    ...ours('purpose', 'purpose', 'What would be lost without it', purpose.lost),
+    ...ours('purpose', 'purpose', 'What the partner may do with the details', purpose.mayDo),
+  ];
+}
+
+const itemTexts = ({ flows }: AgreementModel): readonly TypedText[] =>
+  flows.flatMap(({ id, items }) =>
+    items
+      .filter(({ suggested }) => !suggested)
+      .flatMap(({ itemId, printLabel, reason }) => [
+        ...(itemId === ownItemId ? ours('label', id === 'outward' ? 'details-choose' : 'back', 'The other details', printLabel) : []),
+        ...(id === 'outward' ? ours('reason', 'details-why', `Why ‘${printLabel}’ is needed`, reason, itemId) : []),
+      ]),
+  );
+
+function wayTexts({ flows }: AgreementModel): readonly TypedText[] {
+  const out = flows.find(({ id }) => id === 'outward');
+  return [
+    ...ours('way', 'send-how-other', 'The other way', out?.otherMethod),
+    ...ours('log-in', 'send-how-access', 'Which system', out?.access?.system),
+    ...ours('log-in', 'send-how-access', 'Which jobs can log in', out?.access?.jobs),
+    ...ours('log-in', 'send-how-access', 'How often you check who can log in', out?.access?.review),
+  ];
+}
+
+function termTexts({ terms = {} }: AgreementModel): readonly TypedText[] {
+  const { often, phoneCheck, post, local } = terms;
+  return [
+    ...ours('terms', 'standard-terms', 'How often', often && 'inWords' in often ? often.inWords : undefined),
+    ...ours('terms', 'standard-terms', 'How staff check who they are speaking to', phoneCheck),
+    ...ours('terms', 'standard-terms', 'Which tracked service', post),
+    ...ours('terms', 'standard-terms', 'A local rule', local),
+  ];
+}
+
+function interestTexts({ side, legitimateInterests }: Party, answers: Answers): readonly TypedText[] {
+  const own = answeredText(answers, side === 'sharing' ? 'our-reason' : 'only-you', side === 'sharing' ? 'wording' : 'reason') === 'change';
+  if (!own || !legitimateInterests) return [];
+  const { want, need, fair } = legitimateInterests;
+  const add = (called: string, text: string) =>
+    side === 'sharing' ? ours('interests', 'our-reason', called, text) : theirs('interests', 'only-you', called, text);
+  return [...add('What you want to do', want), ...add('Why you need the details', need), ...add('Why it is fair to people', fair)];
+}
+
+function keepingTexts({ received }: AgreementModel, answers: Answers): readonly TypedText[] {
+  if (!received) return [];
+  const own = answeredText(answers, 'only-you', 'where') === 'change';
+  return [
+    ...theirs('keeping', 'only-you', 'Why this long', received.keep.why),
+    ...theirs('keeping', 'only-you', 'Where they are kept', own ? received.place : undefined),
+    ...theirs('keeping', 'only-you', 'Which jobs can see them', own ? received.jobs : undefined),
+    ...theirs('keeping', 'only-you', 'Which job checks that details are deleted', received.checker),
+    ...theirs('keeping', 'only-you', 'Which country', received.country),
+  ];
+}
+
+/** In the order of the questions, the partner’s behind those of the draft. */
+export function typedTexts(model: AgreementModel, answers: Answers): readonly TypedText[] {
+  const { service, people, together, parties } = model;
+  return [
+    ...ours('label', 'service', 'The service', answeredText(answers, 'service', 'other')),
+    ...ours('class', 'people-call-it-care', 'Why it counts as care', service.classReason),
+    ...purposeTexts(model),
+    ...ours('capacity', 'capacity', 'The steps staff will follow', people.capacitySteps),
+    ...itemTexts(model),
+    ...parties.filter(({ side }) => side === 'sharing').flatMap((party) => interestTexts(party, answers)),
+    ...wayTexts(model),
+    ...ours('together', 'who-decides', 'What you decide together', together?.what),
+    ...termTexts(model),
+    ...parties.filter(({ side }) => side === 'receiving').flatMap((party) => interestTexts(party, answers)),
+    ...theirs('law', 'our-task', 'Act and section', answeredText(answers, 'our-task', 'law')),
+    ...keepingTexts(model, answers),
+  ];
+}
