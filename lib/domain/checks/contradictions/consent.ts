@@ -33,7 +33,19 @@ export const consentKinds: readonly ContradictionKind[] = [
     sources: ['uk-gdpr-7', 'uk-gdpr-9'],
     change: { at: 'draft', question: 'details' },
     when: (ground) =>
-      partnerNeedsYes(ground) && ground.outward.items.length > 0 && !ground.outward.items.some(({ itemId }) => itemId === 'consent-record') && { says: {} },
+      partnerNeedsYes(ground) &&
+      asksEach(ground) &&
+      ground.outward.items.length > 0 &&
+      !ground.outward.items.some(({ itemId }) => itemId === 'consent-record') && { says: {} },
+  },
+  {
+    id: 'nobody-asked-but-partner-needs-yes',
+    level: 'warning',
+    sentence: 'A law lets you share without asking, and {partner} would hold health details on each person’s explicit yes',
+    why: 'Somebody who is not asked cannot have said yes. Ask your data protection officer which condition of Article 9 fits.',
+    sources: ['uk-gdpr-9', 'uk-gdpr-7'],
+    change: { at: 'ig-review' },
+    when: (ground) => partnerNeedsYes(ground) && ground.law.commonLaw === 'statutory_duty' && { says: {} },
   },
   {
     id: 'signed-form-heard-by-phone',

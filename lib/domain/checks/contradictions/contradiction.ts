@@ -2,22 +2,15 @@
 // speaks against. Each kind is one object; it finds itself in what is on file, names both sides of it, and says which answer to change.
 import type { AgreementFile } from '../../agreement/agreement-file';
 import type { Catalogue } from '../../agreement/catalogue';
-import type { AgreementModel, Flow, Party, Side } from '../../agreement/model';
+import type { AgreementModel, Flow, Party } from '../../agreement/model';
 import type { AgreementResult, FlowResult, WarningId } from '../../legal-basis/result';
-import type { ProfilePage } from '../../people/organisation';
 import type { Answers } from '../../questions/question';
+import type { AnswerToChange } from './answer-to-change';
 import type { TypedText } from './typed-texts';
 
 /** error: cannot be sent, or made final. warning: the IG lead sees it, and it is kept that she did. note: for information. */
 export const contradictionLevels = ['error', 'warning', 'note'] as const;
 export type ContradictionLevel = (typeof contradictionLevels)[number];
-
-/** The answer that puts it right, and with it whose it is. */
-export type AnswerToChange =
-  | { readonly at: 'draft'; readonly question: string; readonly item?: string }
-  | { readonly at: 'review' | 'checklist'; readonly question: string }
-  | { readonly at: 'profile'; readonly side: Side; readonly page: ProfilePage }
-  | { readonly at: 'ig-review' };
 
 /** Everything that a kind may look at. Only answers that still stand are in it. */
 export interface Ground {
@@ -69,12 +62,6 @@ export interface ContradictionKind {
 export interface Contradiction extends Pick<ContradictionKind, 'id' | 'level' | 'stops' | 'why' | 'sources' | 'saysToo'> {
   readonly sentence: string;
   readonly change: AnswerToChange;
-}
-
-/** Whose answer it is. */
-export function sideToChange(change: AnswerToChange): Side {
-  if (change.at === 'profile') return change.side;
-  return change.at === 'draft' || change.at === 'ig-review' ? 'sharing' : 'receiving';
 }
 
 /** “a”, “a and b”, “a, b and c”. */

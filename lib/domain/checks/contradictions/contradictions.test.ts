@@ -7,7 +7,7 @@ import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
-import { sideToChange } from './contradiction';
+import { sideToChange } from './answer-to-change';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
 import { faultyFiles, lookedAtOn, withAnswers } from './testing/faulty-files';

@@ -4,7 +4,7 @@ import { leftOutRefused } from '../../agreement/left-out';
 import { settleService } from '../../agreement/service-kind';
 import { startingSet } from '../../agreement/starting-set';
 import type { FlowItem } from '../../agreement/model';
-import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
+import { enforcesLaw, referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import type { ContradictionKind, Ground } from './contradiction';
 import { mention, oneOf, saidIn } from './mention';
 
@@ -275,7 +275,8 @@ export const detailKinds: readonly ContradictionKind[] = [
     sources: ['s4-safeguarding', 'dpa-2018-part-3'],
     change: { at: 'draft', question: 'purpose' },
     when: (ground) => {
-      const about = ground.outward.items.some((item) => danger(item) || item.itemId === 'probation');
+      const enforces = enforcesLaw(ground.sharing) || enforcesLaw(ground.receiving);
+      const about = enforces || ground.outward.items.some((item) => danger(item) || item.itemId === 'probation');
       return about ? undefined : saidIn(ground, authorities, { side: 'sharing' });
     },
   },

@@ -31,6 +31,8 @@ const ownRules = oneOf(
 const contract =
   /\b(?:contracts?|service level agreements?|sla|grant(?: agreement)?s?|specification|memorandum of understanding|mou|terms of reference|policy)\b/iu;
 const enacted = /\b(?:act|regulations?|order|measure|directions?|statut\w+|charter|legislation)\b/iu;
+const ofEnglandAndWales = /\bMental Capacity Act 2005|Mental Health Act 1983|Care Act 2014\b/iu;
+const nations = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;
 const ways = { sharing: 'your', receiving: 'its' } as const;
 
 const on = (ground: Ground, side: Side): Party => (side === 'sharing' ? ground.sharing : ground.receiving);
@@ -187,9 +189,8 @@ export const partyKinds: readonly ContradictionKind[] = [
     sources: ['hsca-2012-s251b', 'waspi', 'scottish-toolkit'],
     change: { at: 'draft', question: 'partner' },
     when: ({ sharing, receiving }) => {
-      const names = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;
       const [ours, theirs] = [sharing.organisation.nation, receiving.organisation.nation];
-      return ours !== theirs && { says: { ours: names[ours], theirs: names[theirs] } };
+      return ours !== theirs && { says: { ours: nations[ours], theirs: nations[theirs] } };
     },
   },
   {
@@ -255,6 +256,30 @@ export const partyKinds: readonly ContradictionKind[] = [
     },
   },
   {
+    id: 'named-right-is-a-contract',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You name as the law that gives {partner} a right to the details: ‘{law}’',
+    why: 'Only an Act can stand in the place of the person’s yes. A contract or a policy cannot.',
+    sources: ['s1-other-purposes'],
+    change: { at: 'draft', question: 'law-gives-right' },
+    when: ({ model: { service } }) =>
+      service.statute !== undefined && contract.test(service.statute) && !enacted.test(service.statute) && { says: { law: service.statute } },
+  },
+  {
+    id: 'law-of-another-nation',
+    level: 'warning',
+    sentence: 'You name ‘{law}’, which is no law of {nation}',
+    why: 'It holds in England and Wales. Ask your data protection officer which law holds where you are.',
+    sources: ['mca-2005-s35', 'mha-1983-s130b'],
+    change: { at: 'draft', question: 'law-gives-right' },
+    when: ({ model: { service, nation } }) => {
+      const away = nation === 'scotland' || nation === 'ni';
+      const law = away ? service.statute : undefined;
+      return law !== undefined && ofEnglandAndWales.test(law) && { says: { law, nation: nations[nation] } };
+    },
+  },
+  {
     id: 'service-has-rules-of-its-own',
     level: 'warning',
     sentence: 'You call the service ‘{service}’, and ‘{word}’ has rules of its own in law',
@@ -262,8 +287,9 @@ export const partyKinds: readonly ContradictionKind[] = [
     sources: ['mca-2005-s35', 'mha-1983-s130b', 's4-scope'],
     change: { at: 'draft', question: 'service' },
     when: (ground) => {
+      const { typeId, statute } = ground.model.service;
       const own =
-        ground.model.service.typeId === 'something-else'
+        typeId === 'something-else' && statute === undefined
           ? saidIn({ texts: ground.texts.filter(({ called }) => called === 'The service') }, ownRules)
           : undefined;
       return own && { says: { service: ground.model.service.label, word: own.says.word ?? '' } };

@@ -31,7 +31,11 @@ describe('an agreement in which nothing is wrong', () => {
   });
 
   it('has few warnings, and those are true of its starting set', () => {
-    expect(of('warning')).toEqual(['community-transport, care: message-could-give-it-away', 'something-else, care: nhs-number-missing']);
+    expect(of('warning')).toEqual([
+      'community-transport, care: message-could-give-it-away',
+      'advocacy, confirmed yes: nobody-asked-but-partner-needs-yes',
+      'something-else, care: nhs-number-missing',
+    ]);
     expect(of('note')).toEqual([
       'hospice, plain: contacts-of-others-not-said',
       'hospice-at-home, plain: contacts-of-others-not-said',

@@ -4,7 +4,7 @@ import { answeredText } from '../../agreement/answered';
 import { ownItemId } from '../../agreement/chosen-items';
 import type { AgreementModel, Party, Side } from '../../agreement/model';
 import type { Answers } from '../../questions/question';
-import type { AnswerToChange } from './contradiction';
+import type { AnswerToChange } from './answer-to-change';
 
 export interface TypedText {
   readonly text: string;
@@ -86,12 +86,17 @@ function keepingTexts({ received }: AgreementModel, answers: Answers): readonly 
 /** In the order of the questions, the partner’s behind those of the draft. */
 export function typedTexts(model: AgreementModel, answers: Answers): readonly TypedText[] {
   const { service, people, together, parties } = model;
+  const { danger } = model;
+  const ownWay = answeredText(answers, 'details-danger', 'wording') === 'change';
+  const ownLaw = answeredText(answers, 'law-gives-right', 'law') === 'other';
   return [
     ...ours('label', 'service', 'The service', answeredText(answers, 'service', 'other')),
     ...ours('class', 'people-call-it-care', 'Why it counts as care', service.classReason),
+    ...ours('law', 'law-gives-right', 'The Act and the section', ownLaw ? service.statute : undefined),
     ...purposeTexts(model),
     ...ours('capacity', 'capacity', 'The steps staff will follow', people.capacitySteps),
     ...itemTexts(model),
+    ...ours('reason', 'details-danger', 'How dangerous details are kept safe', ownWay ? danger : undefined),
     ...parties.filter(({ side }) => side === 'sharing').flatMap((party) => interestTexts(party, answers)),
     ...wayTexts(model),
     ...ours('together', 'who-decides', 'What you decide together', together?.what),

@@ -81,6 +81,15 @@ const aboutParties: Seeds = {
   'paid-for-here-alone': partner(hospice, { commissioned: [] }),
   'paid-for-in-profile-alone': partner(withAnswers(hospice, { 'who-pays': { commissioner: ['none'] } }), { commissioned: ['health'] }),
   'care-without-reason': withAnswers(debt, { service: { serviceType: 'dementia-support' }, ...careTest }),
+  'named-right-is-a-contract': withAnswers(debt, {
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'other', act: 'Our policy on advocacy' },
+  }),
+  'law-of-another-nation': sharing(
+    withAnswers(debt, { service: { serviceType: 'advocacy' }, 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } }),
+    { nation: 'scotland' },
+  ),
   'service-has-rules-of-its-own': withAnswers(debt, {
     service: { serviceType: 'something-else', other: 'IMCA advocacy' },
     'people-call-it-care': { testA: 'no' },
@@ -148,6 +157,11 @@ const aboutConsent: Seeds = {
     exerciseClass,
     items(['name', 'phone', 'participation-health'], { 'details-why/participation-health': { reason: 'To keep people safe' } }),
   ),
+  'nobody-asked-but-partner-needs-yes': withAnswers(debt, {
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+  }),
   'signed-form-heard-by-phone': withAnswers(exerciseClass, { 'send-how': { methods: ['phone'] } }),
   'one-yes-for-two-people': withAnswers(
     exerciseClass,

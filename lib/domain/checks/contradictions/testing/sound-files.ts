@@ -44,6 +44,7 @@ const asCare: Given = {
   'care-professional': { testB: 'health' },
   'who-pays': { commissioner: ['none'] },
 };
+const byLaw: Given = { 'law-gives-right': { law: 'mca-35' } };
 const asWider: Given = { 'people-call-it-care': { testA: 'no' } };
 
 function everyService({ services }: Catalogue): readonly (readonly [string, AgreementFile])[] {
@@ -52,7 +53,13 @@ function everyService({ services }: Catalogue): readonly (readonly [string, Agre
     if (type?.confirm) {
       const paid: Given = { 'who-pays': { commissioner: ['none'] } };
       const answers = (['yes', 'no'] as const).filter((one) => type.confirm?.[one] !== 'legal_advice');
-      return answers.map((confirm) => [`${id}, confirmed ${confirm}`, made(drafted(id, { 'service-confirm': { confirm }, ...paid }))] as const);
+      return answers.map(
+        (confirm) =>
+          [
+            `${id}, confirmed ${confirm}`,
+            made(drafted(id, { 'service-confirm': { confirm }, ...(type.confirm?.[confirm] === 'statutory' && byLaw), ...paid })),
+          ] as const,
+      );
     }
     const ask = type === undefined || type.class === 'ask';
     const kinds = ask ? { wider: asWider, care: asCare } : { plain: {}, ...(type.whenCare && { care: asCare }) };
