@@ -1,6 +1,7 @@
 // One page of the enquiry as a form: its questions with their choices, those of the kinds of service and of their own questions filled in.
 import type { Catalogue } from '../../agreement/catalogue';
 import { somethingElseId } from '../../agreement/service-kind';
+import { onceOf } from '../../once-for';
 import type { Field, Form, Option } from '../../questions/form';
 import { inSentence, listed } from '../../print/words';
 import type { EnquiryAnswers, EnquiryName } from './answers';
@@ -18,20 +19,20 @@ export interface EnquiryPage {
 }
 
 /** Alphabetical under their headings, as in a draft. */
-function serviceOptions({ services }: Catalogue): readonly Option[] {
+const serviceOptions = onceOf((services: Catalogue['services']): readonly Option[] => {
   const sorted = [...services].sort((a, b) => a.heading.localeCompare(b.heading, 'en') || a.label.localeCompare(b.label, 'en'));
   return [
     ...sorted.map(({ id, label, heading }): Option => ({ value: id, label, heading })),
     { value: somethingElseId, label: 'Something else', divider: true },
   ];
-}
+});
 
 export const serviceIds = ({ services }: Pick<Catalogue, 'services'>): readonly string[] => [...services.map(({ id }) => id), somethingElseId];
 
 /** A question as it is asked with these answers. */
 export function enquiryField(name: EnquiryName, answers: EnquiryAnswers, fields: EnquiryFields, catalogue: Catalogue): Field & { readonly label: string } {
   const field = { ...fields[name], name };
-  if (name === 'service') return { ...field, options: serviceOptions(catalogue) };
+  if (name === 'service') return { ...field, options: serviceOptions(catalogue.services) };
   if (name === 'confirm') return { ...field, label: catalogue.services.find(({ id }) => id === answers.service)?.confirm?.question ?? '' };
   return field;
 }
