@@ -8,6 +8,7 @@ import { onlyAnswers } from '@/lib/domain/people/agreement-sides';
 import type { OrganisationKind } from '@/lib/domain/people/organisation';
 import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
+import { draftQuestion } from '@/lib/views/draft-question';
 import { home } from '@/lib/views/home';
 import { sharePage } from '@/lib/views/share-page';
 import { answerQuestion } from './answer-question';
@@ -42,4 +43,61 @@ it('a health or care organisation starts one, with a voluntary organisation and 
     execute(ports, drafter, answerQuestion, { once: aOnce(), reference, screen: 'partner', revision: 0, fields: { partner } });
   expect(await choose('exampleton-trust')).toMatchObject({ kind: 'invalid', errors: { partner: expect.any(String) } });
   expect(await choose('riverside-debt-advice')).toMatchObject({ kind: 'done' });
+});
+
+it('carries the answers of an enquiry into the draft as suggestions, which count for nothing until somebody confirms them', async () => {
+  const ports = testPorts();
+  await anAgreedAgreement(ports.store);
+  const drafter = demonstrationActor('northfield-drafter');
+  const enquiry =
+    'purpose=individual&nation=england&service=hospice&receiverPaid=health.none&receiver=hospice&who=adults.children&casework=no&decides=nonsense';
+  const shown = await read(ports, drafter, sharePage, { enquiry });
+  if (shown.kind !== 'seen') throw new Error(shown.kind);
+  expect(shown.view.value).toEqual({ share: 'individual' });
+  const carried = shown.view.hidden['from-enquiry'] ?? '';
+  expect(Object.fromEntries(new URLSearchParams(carried))).toEqual({
+    purpose: 'individual',
+    nation: 'england',
+    service: 'hospice',
+    receiver: 'hospice',
+    who: 'adults.children',
+    casework: 'no',
+  });
+
+  const begun = await execute(ports, drafter, startDraft, { once: aOnce(), fields: { share: 'individual', 'from-enquiry': carried } });
+  if (begun.kind !== 'done' || !('reference' in begun.result)) throw new Error(begun.kind);
+  const { reference } = begun.result;
+  const answer = (screen: string, fields: Record<string, string | string[]>) =>
+    execute(ports, drafter, answerQuestion, { once: aOnce(), reference, screen, revision: 0, fields });
+  const page = async (screen: string) => {
+    const seen = await read(ports, drafter, draftQuestion, { reference, screen: [screen] });
+    if (seen.kind !== 'seen') throw new Error(seen.kind);
+    return seen.view;
+  };
+  await answer('partner', { partner: 'exampleton-hospice' });
+  const service = await page('service');
+  expect([service.value, service.from]).toEqual([{ serviceType: 'hospice' }, 'From “May we share this?”, for you to check']);
+  const [file] = await agreements.list(ports.store.q, [drafter.organisation], { limit: 1, offset: 0 });
+  expect(file).toMatchObject({ reference });
+  expect(Object.keys((await agreements.file(ports.store.q, String(reference), drafter.organisations))?.answers ?? {}).sort()).toEqual([
+    'from-enquiry',
+    'partner',
+    'share',
+  ]);
+
+  // Another service than the one asked about: what was said of that one is not suggested for it.
+  await answer('service', { serviceType: 'debt-counselling' });
+  expect((await page('service')).from).toBeUndefined();
+  expect((await page('people')).value).toEqual({ who: ['adults', 'children'] });
+});
+
+it('starts a draft without anything that is no answer of an enquiry', async () => {
+  const ports = testPorts();
+  await anAgreedAgreement(ports.store);
+  const drafter = demonstrationActor('northfield-drafter');
+  for (const carried of ['purpose=research&nation=england', 'service=<b>', '%%%', 'x'.repeat(5000)]) {
+    const begun = await execute(ports, drafter, startDraft, { once: aOnce(), fields: { share: 'individual', 'from-enquiry': carried } });
+    if (begun.kind !== 'done' || !('reference' in begun.result)) throw new Error(begun.kind);
+    expect(Object.keys((await agreements.file(ports.store.q, String(begun.result.reference), drafter.organisations))?.answers ?? {})).toEqual(['share']);
+  }
 });

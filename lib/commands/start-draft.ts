@@ -9,6 +9,7 @@ import * as organisations from '@/db/organisations';
 import { namedSignatory } from '@/db/surroundings';
 import { newReference, referenceBytes } from '@/lib/domain/agreement/reference';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { carriedAnswer, carriedName, carriedQuery } from '@/lib/domain/legal-basis/enquiry/carried-answers';
 import { done, invalid, refused } from '@/lib/domain/outcome';
 import { hasRole } from '@/lib/domain/people/actor';
 import { onlyAnswers, startsAgreements } from '@/lib/domain/people/agreement-sides';
@@ -37,13 +38,19 @@ export const startDraft = command({
   allow: (actor) => (hasRole(actor, 'drafter', 'ig-lead') ? 'yes' : 'hidden'),
   decide: ({ subject: { own, signatory }, input, actor, now, prepared: { id, reference } }) => {
     if (!startsAgreements(own)) return refused(onlyAnswers);
-    const read = readForm(form, input.fields, dayOf(now.toISOString()));
+    const { [carriedName]: carried, ...fields } = input.fields;
+    const read = readForm(form, fields, dayOf(now.toISOString()));
     if (!read.ok) return invalid(read.errors);
     const exit = exitFor(read.value.share);
     if (exit) return done({ to: `/agreements/new/${exits[exit].path}` }, { what: 'pointed-elsewhere', exit }, undefined);
     if (own.nation !== 'england')
       return refused('This service drafts agreements for services in England. Ask your information governance lead which rules apply');
-    const answers = { share: { value: read.value, revision: 1, by: actor.person, at: now.toISOString() } };
+    const at = now.toISOString();
+    const query = typeof carried === 'string' ? carriedQuery(carried, catalogue) : undefined;
+    const answers = {
+      share: { value: read.value, revision: 1, by: actor.person, at },
+      ...(query && { [carriedName]: carriedAnswer(query, actor.person, at) }),
+    };
     return done(
       { to: `/agreements/${reference}/draft/partner`, reference },
       { what: 'draft-started', agreement: reference },

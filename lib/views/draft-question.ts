@@ -2,12 +2,14 @@ import 'server-only';
 // Every question of the draft: one view for all of them.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { enquiryWords } from '@/content/wording/enquiry';
 import { successorWords } from '@/content/wording/successor';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
+import { carriedValue } from '@/lib/domain/legal-basis/enquiry/carried-answers';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { isClosedHere, sectionOf, stillCarried } from '@/lib/domain/agreement/replaces';
 import { saidRows } from '@/lib/domain/questions/said-rows';
@@ -124,6 +126,12 @@ function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
 }
 
+/** Where an answer comes from that nobody has given on this page: the signed version, or the enquiry before the draft. */
+function fromWords({ step, file }: Subject): string | undefined {
+  if (stillCarried(step.key, file)) return successorWords.from.replace('{n}', String(file.replaces?.version));
+  return carriedValue(step.key, file.answers, catalogue) === undefined ? undefined : enquiryWords.start.from;
+}
+
 /** Whom the agreement is with, and the service: what was chosen with each partner before stands first. */
 const choosing: readonly string[] = catalogue.questions.filter(({ id }) => id === 'partner' || id === 'service').map(({ path }) => path);
 
@@ -171,7 +179,7 @@ export const draftQuestion = view({
     const look = looks[step.question.id] ?? 'plain';
     const box = picker(step.question, attempt);
     const beside = closed || model.conflict || model.realPerson || look === 'second-look' ? undefined : soFar(subject);
-    const from = stillCarried(step.key, file) ? successorWords.from.replace('{n}', String(file.replaces?.version)) : undefined;
+    const from = fromWords(subject);
     return {
       ...model,
       back,

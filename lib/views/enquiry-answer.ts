@@ -5,13 +5,13 @@ import { enquiryFields } from '@/content/questions/enquiry';
 import { enquiryCaseHeading, enquiryFundraising, enquiryHeadings, enquiryInstead } from '@/content/wording/enquiry';
 import { exits } from '@/content/wording/exits';
 import { type EnquiryAnswers, type EnquiryName, enquiryHref, enquiryNames } from '@/lib/domain/legal-basis/enquiry/answers';
-import { bodies } from '@/lib/domain/legal-basis/enquiry/bodies';
+import { kindOf } from '@/lib/domain/legal-basis/enquiry/bodies';
 import type { EnquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import { answerWords, enquiryField } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
 import { legalRule } from '@/lib/domain/legal-basis/legal-rules';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import type { ExitId } from '@/lib/domain/questions/form';
-import { isPublicKind } from '@/lib/domain/people/bare-profile';
+import { isPartnerKind, startsAgreements } from '@/lib/domain/people/agreement-sides';
 import type { EnquiryAnswerModel, EnquiryRow, EnquiryRule } from './enquiry-model';
 import { cardModel } from './legal-card';
 import { shownSources } from './shown-sources';
@@ -34,11 +34,11 @@ function insteadOf(answers: EnquiryAnswers, result: AgreementResult): EnquiryAns
   return exit === undefined ? [] : exits[exit].instead.map(({ text, url }) => ({ text, ...(url !== undefined && { url }) }));
 }
 
-/** A draft begins with a public body that shares with one that is not. */
+/** A draft begins with an organisation that may start one, and a partner that may answer. */
 function startOf(answers: EnquiryAnswers, result: AgreementResult, logIn: boolean): EnquiryAnswerModel['start'] {
   const { purpose, sender, receiver, nation } = answers;
   if (purpose !== 'individual' || !isUsable(result) || sender === undefined || receiver === undefined) return undefined;
-  const fits = isPublicKind(bodies[sender].kind) && sender !== 'police' && !isPublicKind(bodies[receiver].kind) && nation === 'england';
+  const fits = startsAgreements({ kind: kindOf(sender) }) && isPartnerKind({ kind: kindOf(receiver) }) && nation === 'england';
   return fits ? { href: enquiryHref(answers, {}, '/agreements/new/share'), logIn } : { notHere: true };
 }
 

@@ -10,6 +10,7 @@ import { startingSet } from '../agreement/starting-set';
 import { leftOutWords } from '../print/sections/details';
 import { suggestedInterests, suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
 import { suggestedTerms } from '../agreement/standard-terms';
+import { carriedValue } from '../legal-basis/enquiry/carried-answers';
 import type { Organisation } from '../people/organisation';
 import { stillBound } from './bind-answer';
 import type { FormValue } from './form';
@@ -107,7 +108,7 @@ const sinceThen: Readonly<Record<string, Start>> = {
  * enough is not carried over to others, and having read one legal basis is not having read another.
  */
 export function startingValue({ question, answer }: Pick<Step, 'question' | 'answer'>, context: JourneyContext): FormValue {
-  const start = starts[question.id]?.(context) ?? {};
+  const start = { ...starts[question.id]?.(context), ...carriedValue(question.id, context.file.answers, context.catalogue) };
   const forOthers = (question.binds === 'details' || question.binds === 'legal-result') && answer !== undefined && !stillBound(question, answer.value, context);
   return { ...start, ...(!forOthers && answer?.value), ...sinceThen[question.id]?.(context) };
 }

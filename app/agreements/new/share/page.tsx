@@ -1,4 +1,5 @@
 import { FailurePage } from '@/components/failure-page';
+import { Tag } from '@/components/design/tag';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ClosedNotice } from '@/components/questions/closed-notice';
 import { documentTitle } from '@/components/questions/document-title';
@@ -7,10 +8,16 @@ import { see } from '@/lib/server/see';
 import { sharePage } from '@/lib/views/share-page';
 
 interface Props {
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-const look = async ({ searchParams }: Props) => see(sharePage, {}, (await searchParams).attempt);
+/** Whatever else the address holds may be the answers of an enquiry: the view reads them. */
+async function look({ searchParams }: Props) {
+  const { attempt, ...query } = await searchParams;
+  const given = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const enquiry = new URLSearchParams(given).toString();
+  return see(sharePage, { ...(enquiry !== '' && enquiry.length <= 1000 && { enquiry }) }, attempt);
+}
 
 export async function generateMetadata(props: Props) {
   const seen = await look(props);
@@ -31,6 +38,11 @@ export default async function SharePage(props: Props) {
   }
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
+      {view.from !== undefined && (
+        <p>
+          <Tag text={view.from} tint="grey" />
+        </p>
+      )}
       <QuestionForm {...view} hidden={{ ...view.hidden, once }} />
     </PageFrame>
   );

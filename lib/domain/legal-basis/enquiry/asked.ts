@@ -2,7 +2,7 @@
 import { careTestOpen, type SettledService } from '../../agreement/service-kind';
 import type { Catalogue } from '../../agreement/catalogue';
 import { type Body, type EnquiryAnswers, type EnquiryName, enquiryNames } from './answers';
-import { bodies } from './bodies';
+import { isBoundBody, isPublicBody } from './bodies';
 import { enquiryService } from './draft-values';
 
 /** One page of the enquiry: what is asked together. */
@@ -34,7 +34,7 @@ interface Ground {
   readonly service: SettledService | undefined;
 }
 
-const isPublic = (body: Body | undefined) => body !== undefined && bodies[body].public;
+const isPublic = (body: Body | undefined) => body !== undefined && isPublicBody(body);
 const isCare = ({ service }: Ground) => service?.kind === 'health_care' || service?.kind === 'social_care';
 const isFor = ({ given: { purpose } }: Ground, ...purposes: readonly EnquiryAnswers['purpose'][]) => purpose !== undefined && purposes.includes(purpose);
 const hasUnder18 = ({ given: { who = [] } }: Ground) => who.includes('young') || who.includes('children');
@@ -49,7 +49,7 @@ function sensitive({ given: { details = [], team = [] }, service }: Ground): boo
   return health || team.includes('shows-health') || service?.kind === 'health_care' || service?.type?.revealsHealth === true;
 }
 
-const bindsSelf = (body: Body | undefined) => body !== undefined && bodies[body].bound;
+const bindsSelf = (body: Body | undefined) => body !== undefined && isBoundBody(body);
 
 /** Rules A9.1, A9.2 and A9.7 ask for people who are bound. A charity says it; a public body or a professional is so already. */
 function asksBound(ground: Ground): boolean {
@@ -62,6 +62,9 @@ function asksBound(ground: Ground): boolean {
 }
 
 const careTest = ({ given: { service: typeId }, service }: Ground) => typeId !== undefined && careTestOpen(service?.type, typeId, {});
+
+/** A law appoints the advocate, or may do so: which one is asked (rule C9). */
+const advocateInLaw = ({ service }: Ground) => service?.legalAdvice === true || service?.statutory === true;
 
 const asked: Readonly<Record<EnquiryName, (ground: Ground) => boolean>> = {
   purpose: () => true,
@@ -83,7 +86,7 @@ const asked: Readonly<Record<EnquiryName, (ground: Ground) => boolean>> = {
   back: (ground) => isFor(ground, 'individual'),
   decides: isPlanned,
   bound: asksBound,
-  law: (ground) => isFor(ground, 'safeguarding') || beyondCare(ground) || (isFor(ground, 'individual') && ground.service?.legalAdvice === true),
+  law: (ground) => isFor(ground, 'safeguarding') || beyondCare(ground) || (isFor(ground, 'individual') && advocateInLaw(ground)),
   ask: (ground) => beyondCare(ground) && ground.given.law !== 'yes',
   approval: (ground) =>
     isFor(ground, 'research', 'planning') &&

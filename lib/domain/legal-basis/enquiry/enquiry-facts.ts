@@ -3,11 +3,11 @@
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel } from '../../agreement/model';
 import { assessCases } from '../assess-model';
-import type { FlowFacts, PartyFacts, Purpose } from '../facts';
+import type { FlowFacts, Purpose } from '../facts';
 import type { FlowCase } from '../overrides';
 import type { AgreementResult } from '../result';
 import { toFlowFacts } from '../to-flow-facts';
-import type { Body, EnquiryAnswers } from './answers';
+import type { EnquiryAnswers } from './answers';
 import { enquiryModel } from './enquiry-model';
 
 const purposes: Readonly<Record<NonNullable<EnquiryAnswers['purpose']>, Purpose>> = {
@@ -22,8 +22,6 @@ const purposes: Readonly<Record<NonNullable<EnquiryAnswers['purpose']>, Purpose>
   signpost: 'individual',
 };
 
-const party = (facts: PartyFacts, body: Body | undefined): PartyFacts => ({ ...facts, ...(body === 'police' && { lawEnforcement: true }) });
-
 /** What lifts the duty of confidence beyond consent. A law or an approval is only said to be there: its name stands in no address. */
 const footing = ({ law, ask, approval = 'none' }: EnquiryAnswers): Partial<FlowFacts> => ({
   ...(law === 'yes' && { statutoryGateway: true }),
@@ -32,13 +30,10 @@ const footing = ({ law, ask, approval = 'none' }: EnquiryAnswers): Partial<FlowF
 });
 
 function factsOf(answers: EnquiryAnswers, model: AgreementModel, flow: AgreementModel['flows'][number]): FlowFacts {
-  const { purpose = 'individual', sender, receiver } = answers;
-  const facts = toFlowFacts(model, flow);
+  const { purpose = 'individual' } = answers;
   return {
-    ...facts,
+    ...toFlowFacts(model, flow),
     purpose: purposes[purpose],
-    sharing: party(facts.sharing, sender),
-    receiving: party(facts.receiving, receiver),
     signpostOnly: purpose === 'signpost',
     anonymous: purpose === 'totals',
     ...footing(answers),

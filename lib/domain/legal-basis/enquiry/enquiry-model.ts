@@ -7,7 +7,7 @@ import { bareProfile } from '../../people/bare-profile';
 import type { Commissioned, Role, ServiceKind } from '../facts';
 import type { Side } from '../rules/finding';
 import type { Body, EnquiryAnswers, Payer } from './answers';
-import { bodies, bodyNames } from './bodies';
+import { bodyNames, isBoundBody, isPublicBody, kindOf } from './bodies';
 import { enquiryService } from './draft-values';
 
 const nobody: Contact = { name: '', role: '' };
@@ -34,7 +34,8 @@ const kindsOf: Readonly<Record<Body, ServiceKind>> = {
 /** Beyond one person’s care there is no service to name: what the receiver does stands in its place. */
 function serviceOf(answers: EnquiryAnswers, catalogue: Catalogue): AgreementModel['service'] {
   const settled = enquiryService(answers, catalogue);
-  const service = settled && settledService(settled);
+  // An advocate whose law nobody has named is wider than care, like any other (legal-basis 1.3).
+  const service = settled && settledService({ ...settled, kind: settled.kind ?? 'wider_support' });
   if (service && answers.purpose === 'individual') return service;
   const label = settled?.label ?? '';
   return { typeId: settled?.typeId ?? '', label, kind: kindsOf[answers.receiver ?? 'charity'], basisSource: 'suggestion' };
@@ -48,14 +49,14 @@ interface Known {
 }
 
 function organisationOf({ side, body, name }: Known, { nation = 'england' }: EnquiryAnswers): Organisation {
-  const { kind, public: publicAuthority, bound } = bodies[body ?? 'charity'];
-  return { ...bareProfile({ id: side, name, shortName: name, kind }, nobody), nation, publicAuthority, confidentialityDuty: bound, unanswered: [] };
+  const kind = kindOf(body ?? 'charity');
+  return { ...bareProfile({ id: side, name, shortName: name, kind }, nobody), nation, confidentialityDuty: isBoundBody(body ?? 'charity'), unanswered: [] };
 }
 
 /** A body that is bound by what it is as the sender says nothing of the people who will work at the partner: that one answers for itself. */
 function bondOf({ side, body }: Known, { bound }: EnquiryAnswers): Pick<Party, 'confidentialityDuty' | 'confidentialityOpen'> {
-  const { bound: bySelf, public: isPublic } = bodies[body ?? 'charity'];
-  if (bound === undefined || isPublic || (side === 'sharing' && bySelf)) return { confidentialityDuty: true };
+  const known = body ?? 'charity';
+  if (bound === undefined || isPublicBody(known) || (side === 'sharing' && isBoundBody(known))) return { confidentialityDuty: true };
   return { confidentialityDuty: bound === 'yes', ...(bound === 'not-sure' && { confidentialityOpen: true }) };
 }
 
