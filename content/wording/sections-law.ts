@@ -59,6 +59,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.art9-a': law('A9.3', 'Article 9, {party}: 9(2)(a) explicit consent, given in statement B of {where}.'),
   'legal.art9-g': law('A9.4', 'Article 9, {party}: 9(2)(g) with DPA 2018 Schedule 1 paragraph {paragraph}.', true),
+  'legal.art9-g-policy': law(
+    'A9.4',
+    'Article 9, {party}: 9(2)(g) with DPA 2018 Schedule 1 paragraph {paragraph}; its policy document is {title}, dated {on}.',
+    true,
+  ),
   'legal.art9-back-h': law(
     'A9.1',
     'For the details that come back, Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.',

@@ -5,10 +5,12 @@ import * as events from '@/db/events';
 import { schema } from '@/db/schema';
 import { surroundings } from '@/db/surroundings';
 import { standingOf } from '@/lib/domain/agreement/standing';
+import { readAnswer } from '@/lib/domain/questions/read-answer';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { sha256 } from '@/lib/server/sha256';
 import { read } from '@/lib/server/view';
 import { ownReasonPage } from '@/lib/views/own-reason-page';
+import { reviewQuestionPage } from '@/lib/views/review-question';
 import { changeOwnReason } from './change-own-reason';
 import { agreed, issue, issued, people, type World } from './testing/signing-steps';
 
@@ -79,5 +81,90 @@ describe('the partner’s own reason', () => {
     const done = await issued();
     expect(await post(done, task)).toMatchObject({ kind: 'refused' });
     expect([(await world.file()).overrides, (await agreements.file(done.store.q, done.reference, ['northfield-surgery']))?.overrides]).toEqual([[], []]);
+  });
+});
+
+describe('the three boxes of legitimate interests', () => {
+  it('are asked of the partner while it relies on them, and not once it relies on something else', async () => {
+    const asked = async (world: World) => JSON.stringify((await onlyYou(world)).form).includes('Your reason for using the details');
+    const world = await agreed();
+    expect(await asked(world)).toBe(true);
+    expect(await post(world, officer)).toMatchObject({ kind: 'done' });
+    expect(await asked(world)).toBe(false);
+    const named = await agreed();
+    expect(await post(named, task)).toMatchObject({ kind: 'done' });
+    expect(await asked(named)).toBe(false);
+  });
+});
+
+async function onlyYou(world: World) {
+  const seen = await read(world, people.manager, reviewQuestionPage, { reference: world.reference, question: 'only-you' });
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  return seen.view as { readonly form: unknown };
+}
+
+describe('a condition whose paragraph has tests', () => {
+  const paragraph = {
+    override: 'art9-9(2)(a)-9(2)(g)+Sch1p17',
+    overrideReason: 'Callers tell us of somebody else, whom nobody can ask',
+    'officer-17': 'Ada Wright',
+    'officerDate-17-day': '20',
+    'officerDate-17-month': '11',
+    'officerDate-17-year': '2026',
+    'advice-17': 'Open for calls about somebody else alone',
+    'policy-17': 'Policy on confidential support',
+    'policyDate-17-day': '2',
+    'policyDate-17-month': '11',
+    'policyDate-17-year': '2026',
+  };
+  const withHealth = async () => {
+    const world = await agreed();
+    const given = {
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'phone', 'access-needs'] },
+      'details-check': {},
+      'details-sensitive': { each: 'everyone' },
+      'legal-read': { read: 'read' },
+    };
+    for (const [key, value] of Object.entries(given)) {
+      const { file, context } = await standingIn(world);
+      const question = catalogue.questions.find(({ id }) => id === key);
+      const read = question && readAnswer(question, undefined, value, context);
+      if (!read?.ok) throw new Error(key);
+      const answers = { ...file.answers, [key]: { value: read.value, revision: 9, by: 'northfield-drafter', at: '2026-11-20T09:00:00Z' } };
+      await world.store.tx((q) => agreements.change(q, file, { answers }, world.now()));
+    }
+    return world;
+  };
+  it('is recorded with every test, the advice and the policy document, and prints both conditions and the document', async () => {
+    const world = await withHealth();
+    const tests = ['confidential', 'no-consent', 'public-interest'];
+    for (const [some, field] of [
+      [tests.slice(1), 'tests-17'],
+      [[], 'tests-17'],
+    ] as const)
+      expect(
+        await world.run(people.manager, changeOwnReason, { fields: { ...paragraph, 'tests-17': some, shown: (await standingIn(world)).resultHash ?? '' } }),
+      ).toMatchObject({ kind: 'invalid', errors: { [field]: expect.stringMatching(/^Select every test/u) } });
+    const { 'policy-17': _, ...without } = paragraph;
+    expect(
+      await world.run(people.manager, changeOwnReason, { fields: { ...without, 'tests-17': tests, shown: (await standingIn(world)).resultHash ?? '' } }),
+    ).toMatchObject({ kind: 'invalid' });
+    expect(
+      await world.run(people.manager, changeOwnReason, { fields: { ...paragraph, 'tests-17': tests, shown: (await standingIn(world)).resultHash ?? '' } }),
+    ).toMatchObject({ kind: 'done' });
+    expect((await world.file()).overrides).toMatchObject([
+      {
+        chosen: '9(2)(g)+Sch1p17',
+        by: 'ig-lead',
+        tests,
+        adviser: { name: 'Ada Wright', gist: 'Open for calls about somebody else alone' },
+        policy: { date: '2026-11-02' },
+      },
+    ]);
+    const text = await printed(world);
+    expect(text).toContain('9(2)(g) with DPA 2018 Schedule 1 paragraph 17; its policy document is Policy on confidential support, dated 2 November 2026.');
+    expect(text).toContain('in place of 9(2)(a) explicit consent');
+    expect(text).not.toContain('Ada Wright');
   });
 });

@@ -2,7 +2,7 @@
 import { screenedAgain } from '../checks/dpia';
 import { servesFor } from '../checks/dpia-record';
 import { isProfileFinished } from '../people/missing-in-profile';
-import { lawNamed } from '../legal-basis/overrides';
+import { article6Relied, lawNamed } from '../legal-basis/overrides';
 import { caldicottMissing } from './caldicott-named';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
@@ -32,10 +32,11 @@ function ownTaskOrInterests(facts: CheckFacts): boolean {
     const of = party(facts, side);
     if (!of) return false;
     return flowResults(facts).every((r) => {
-      const condition = r.art6[side];
-      if (condition === '6(1)(e)' || condition === '6(1)(c)') return of.taskInLaw !== undefined || lawNamed(r.overrides, of.id) !== undefined;
-      if (condition === '6(1)(f)') return of.legitimateInterests !== undefined;
-      return true;
+      const back = side === 'receiving' ? r.art6.returnFlow : undefined;
+      return [article6Relied(r, side, of.id), back].every((condition) => {
+        if (condition === '6(1)(e)' || condition === '6(1)(c)') return of.taskInLaw !== undefined || lawNamed(r.overrides, of.id) !== undefined;
+        return condition !== '6(1)(f)' || of.legitimateInterests !== undefined;
+      });
     });
   });
 }

@@ -1,6 +1,7 @@
 // The IG lead’s one page (D35), recorded: what was shown is what is confirmed, and where the agreement goes from there.
 import type { Notice } from '../audit/notices';
 import { assessModel } from '../legal-basis/assess-model';
+import { byWhom } from '../legal-basis/reason-choices';
 import type { Override } from '../legal-basis/result';
 import { resultDigestText } from '../legal-basis/result-digest';
 import { done, type Done, invalid, type Refusal, refused } from '../outcome';
@@ -84,7 +85,7 @@ function decideChange({ standing: { file }, source, igReview }: Reviewed, { over
   const drafting = status !== 'with-partner';
   if (!drafting && asksMore(source.context, overrides))
     return refused('Take the agreement back first. This reason asks the draft a question that has no answer yet');
-  const { partyId: party, field, suggested, chosen, needs } = choice;
+  const { partyId: party, field, suggested, chosen } = choice;
   const back = outcome === 'back';
   return done(
     { reference, to: back ? '' : 'draft/ig-review' },
@@ -92,7 +93,7 @@ function decideChange({ standing: { file }, source, igReview }: Reviewed, { over
       what: 'ig-review-recorded',
       agreement: reference,
       outcome,
-      chosen: { party, field, suggested, chosen, by: needs === 'officer' ? 'dpo' : 'ig-lead' },
+      chosen: { party, field, suggested, chosen, by: byWhom(choice) },
       ...(choice.back && { note: reason }),
     },
     {

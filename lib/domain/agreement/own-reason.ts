@@ -1,7 +1,7 @@
 // The partner’s own reasons in law: its IG lead, and nobody of the other side, puts another permitted condition in place of the suggested
 // one (1.5a), or records what its data protection officer decided. Both sides then read the text again.
 import { assessModel } from '../legal-basis/assess-model';
-import { reasonChoices } from '../legal-basis/reason-choices';
+import { byWhom, reasonChoices } from '../legal-basis/reason-choices';
 import type { Override } from '../legal-basis/result';
 import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
@@ -67,21 +67,22 @@ export function decideOwnReason(
   const choices = reasonChoices(model, result, 'receiving');
   const read = readForm(ownReasonForm(standing), { ...fields }, context.today);
   if (!read.ok) return refusalOf(read);
+  const faults = changeFaults(read.value, choices);
   const changed = changedOverrides(file.overrides, read.value, choices, at);
-  if (!changed) return invalid(changeFaults(read.value, choices));
+  if (!changed || Object.keys(faults).length > 0) return invalid(faults);
   const { overrides, choice, reason } = changed;
   const after = assessModel({ ...model, overrides });
   const closedNow = after.refusedOverrides.find(({ override }) => override === overrides.at(-1) && !choice.back);
   if (closedNow || after.status === 'blocked') return invalid({ override: closedNow?.why ?? 'The law does not allow this sharing on that reason' });
   if (asksMore(context, overrides))
     return refused(`Ask ${file.sharing.name} first, in a comment. This reason asks its draft a question that has no answer yet`);
-  const { partyId: party, field, suggested, chosen, needs } = choice;
+  const { partyId: party, field, suggested, chosen } = choice;
   return done(
     { reference: file.reference },
     {
       what: 'own-reason-changed',
       agreement: file.reference,
-      chosen: { party, field, suggested, chosen, by: needs === 'officer' ? 'dpo' : 'ig-lead' },
+      chosen: { party, field, suggested, chosen, by: byWhom(choice) },
       ...(choice.back && { note: reason }),
     },
     { file, change: { overrides, ...(file.reply && { reply: null }) } },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessAgreement } from './assess-agreement';
 import { assessFlow } from './assess-flow';
+import { testsOf } from './paragraph-tests';
 import { article6Relied, type FlowCase, overrideRefusal, withOverrides } from './overrides';
 import type { Override } from './result';
 import { sides } from './rules/finding';
@@ -88,6 +89,13 @@ describe('withOverrides', () => {
   });
 });
 
+/** What paragraphs 16 and 17 need beside a reason (paragraph-tests.ts). */
+const whole = (chosen: string) => ({
+  tests: testsOf(chosen).map(({ id }) => id),
+  adviser: { name: 'Ada Officer', date: '2026-11-20' },
+  policy: { title: 'Our policy', date: '2026-11-02' },
+});
+
 describe('overrideRefusal', () => {
   const refusal = (caseId: string, changes: Partial<Override>) => overrideRefusal(choice(changes), flow(caseId), assessFlow(caseFacts(caseId)));
 
@@ -142,7 +150,8 @@ describe('overrideRefusal', () => {
         for (const side of sides)
           for (const field of ['art6', 'art9'] as const) {
             const { permitted, never } = base.options[field][side];
-            const asked = (chosen: string) => choice({ partyId: side === 'sharing' ? 'surgery' : 'charity', field, default: base[field][side] ?? '', chosen });
+            const asked = (chosen: string) =>
+              choice({ partyId: side === 'sharing' ? 'surgery' : 'charity', field, default: base[field][side] ?? '', chosen, ...whole(chosen) });
             for (const one of permitted) {
               expect(withOverrides(any, [asked(one.condition)]).result[field][side]).toBe(one.condition);
               expect(withOverrides(any, [asked(one.condition)]).result.actions).toEqual(expect.arrayContaining([...one.adds]));

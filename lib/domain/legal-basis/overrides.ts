@@ -2,6 +2,7 @@
 // the IG lead, or by an answer (no law named). What is not open is refused here, whoever posts it.
 import { assessFlow, type Choices } from './assess-flow';
 import type { FlowFacts } from './facts';
+import { testsOf } from './paragraph-tests';
 import type { FlowResult, Override, OverrideArt6, RefusedOverride } from './result';
 import type { Side } from './rules/finding';
 
@@ -60,7 +61,15 @@ export function overrideRefusal(override: Override, flow: FlowCase, result: Flow
   if (length < overrideReason.min || length > overrideReason.max)
     return `The reason must be between ${overrideReason.min} and ${overrideReason.max} characters`;
   if (override.field === 'art6' && onlyByOfficer.includes(override.chosen)) return officerRefusal(override, flow.facts[side].isPublicAuthority);
-  return options.permitted.some((one) => one.condition === override.chosen) ? undefined : 'This condition is not open here';
+  return options.permitted.some((one) => one.condition === override.chosen) ? lackingRefusal(override) : 'This condition is not open here';
+}
+
+/** Paragraphs 16 and 17 are open only with every test confirmed, the officer’s advice and a policy document (1.5a). */
+function lackingRefusal({ chosen, tests = [], adviser, policy }: Override): string | undefined {
+  const needed = testsOf(chosen);
+  if (needed.length === 0) return undefined;
+  if (!needed.every(({ id }) => tests.includes(id))) return 'Every test of the paragraph must be met before this condition is open';
+  return adviser !== undefined && policy !== undefined ? undefined : 'This condition needs the advice of the data protection officer and a policy document';
 }
 
 function officerRefusal(override: Override, isPublicAuthority: boolean): string | undefined {

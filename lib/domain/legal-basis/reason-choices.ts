@@ -2,8 +2,11 @@
 // lists; consent and contract come in only as a decision of the data protection officer, never for a public body.
 import type { AgreementModel, Side } from '../agreement/model';
 import { article6Relied } from './overrides';
+import { testsOf } from './paragraph-tests';
 import type { AgreementResult, FlowResult, Options, Override } from './result';
 import { partyOn } from './to-flow-facts';
+
+export type Need = 'law' | 'officer' | 'advice' | 'tests' | 'policy';
 
 export interface ReasonChoice {
   /** Unique on the page: “art6-6(1)(e)-6(1)(c)”. */
@@ -18,8 +21,8 @@ export interface ReasonChoice {
   readonly why: string;
   /** What it brings: ids of actions. */
   readonly adds: readonly string[];
-  /** A named Act and section; the officer’s name and the day; nothing, on the way back to what is suggested. */
-  readonly needs?: 'law' | 'officer';
+  /** A named Act and section; the officer’s decision, or advice; every test of a paragraph; a policy document. Nothing on the way back. */
+  readonly needs: readonly Need[];
   /** It ends a choice that stands. */
   readonly back?: true;
 }
@@ -61,6 +64,14 @@ const officerOnly = [
   },
 ];
 
+function needsOf(condition: string, adds: readonly string[], hasLaw: boolean): readonly Need[] {
+  return [
+    ...(adds.includes('NAME_STATUTE') || (adds.includes('NAME_OWN_TASK') && !hasLaw) ? (['law'] as const) : []),
+    ...(testsOf(condition).length > 0 ? (['tests', 'advice'] as const) : []),
+    ...(adds.includes('APPROPRIATE_POLICY_DOCUMENT') ? (['policy'] as const) : []),
+  ];
+}
+
 function choicesAt(
   target: Target,
   result: FlowResult,
@@ -75,14 +86,13 @@ function choicesAt(
   const permitted = options.permitted
     .filter(({ condition }) => condition !== now)
     .map(({ condition, whyNotDefault, adds }) => {
-      const needsLaw = adds.includes('NAME_STATUTE') || (adds.includes('NAME_OWN_TASK') && !party.law);
-      return { ...at(condition), why: whyNotDefault, adds, ...(needsLaw && { needs: 'law' as const }) };
+      return { ...at(condition), why: whyNotDefault, adds, needs: needsOf(condition, adds, party.law) };
     });
   const officer = field === 'art6' && !forReturn && !party.isPublic && options.never.some(({ condition }) => condition === '6(1)(a)') ? officerOnly : [];
   return [
-    ...(byPerson ? [{ ...at(suggested), why: 'The reason that our rules suggest', adds: [], back: true as const }] : []),
+    ...(byPerson ? [{ ...at(suggested), why: 'The reason that our rules suggest', adds: [], needs: [], back: true as const }] : []),
     ...permitted,
-    ...officer.filter(({ condition }) => condition !== now).map(({ condition, why }) => ({ ...at(condition), why, adds: [], needs: 'officer' as const })),
+    ...officer.filter(({ condition }) => condition !== now).map(({ condition, why }) => ({ ...at(condition), why, adds: [], needs: ['officer'] as const })),
   ];
 }
 
@@ -94,9 +104,16 @@ export function reasonChoices(model: AgreementModel, { flows }: AgreementResult,
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
+/** An officer decides on consent and contract; everything else is the IG lead’s own choice, on advice or without. */
+export const byWhom = ({ needs }: ReasonChoice): 'dpo' | 'ig-lead' => (needs.includes('officer') ? 'dpo' : 'ig-lead');
+
 /** What is recorded once the choice is made: the choices of before with this one in its place. */
-export function withChoice(before: readonly Override[], choice: ReasonChoice, made: Pick<Override, 'reason' | 'at' | 'adviser' | 'law'>): readonly Override[] {
-  const { partyId, field, suggested, chosen, needs, back } = choice;
+export function withChoice(
+  before: readonly Override[],
+  choice: ReasonChoice,
+  made: Pick<Override, 'reason' | 'at' | 'adviser' | 'law' | 'tests' | 'policy'>,
+): readonly Override[] {
+  const { partyId, field, suggested, chosen, back } = choice;
   const rest = before.filter((one) => !(one.partyId === partyId && one.field === field && one.default === suggested));
-  return back ? rest : [...rest, { partyId, field, default: suggested, chosen, by: needs === 'officer' ? 'dpo' : 'ig-lead', ...made }];
+  return back ? rest : [...rest, { partyId, field, default: suggested, chosen, by: byWhom(choice), ...made }];
 }

@@ -28,9 +28,17 @@ export interface Override {
   readonly chosen: string;
   readonly reason: string;
   readonly by: 'ig-lead' | 'dpo' | 'answer';
-  readonly adviser?: { readonly name: string; readonly date: string };
+  readonly adviser?: {
+    readonly name: string;
+    readonly date: string /** What was advised, where the choice is the organisation’s own. */;
+    readonly gist?: string;
+  };
   /** The Act and section, where the chosen condition rests on one that the party names nowhere else. */
   readonly law?: string;
+  /** Each test of the paragraph that the party confirmed (paragraph-tests.ts). */
+  readonly tests?: readonly string[];
+  /** The policy document that the condition asks for. date: ISO. */
+  readonly policy?: { readonly title: string; readonly date: string };
   /** ISO UTC. Empty when `by` is 'answer': the answer carries its own time. */
   readonly at: string;
 }

@@ -3,7 +3,8 @@
 import { sentenceOf } from '../legal-basis/actions';
 import { named } from '../legal-basis/condition-words';
 import { overrideReason } from '../legal-basis/overrides';
-import { type ReasonChoice, withChoice } from '../legal-basis/reason-choices';
+import { testsOf } from '../legal-basis/paragraph-tests';
+import { type Need, type ReasonChoice, withChoice } from '../legal-basis/reason-choices';
 import type { Override } from '../legal-basis/result';
 import { capitalised } from '../print/words';
 import type { Field, FormErrors, FormValue, Option } from './form';
@@ -17,30 +18,72 @@ const law: Field = {
   errors: { empty: 'Enter the law and section', long: 'The law and section must be 150 characters or less' },
 };
 
-const officerName = ({ chosen }: ReasonChoice) => `officer-${chosen.at(-2)}`;
-const officerDate = ({ chosen }: ReasonChoice) => `officerDate-${chosen.at(-2)}`;
+/** Two choices on one page may ask the same thing: the end of the condition tells their fields apart. */
+const mark = ({ chosen }: ReasonChoice) => (chosen.includes('Sch1p') ? chosen.slice(-2) : chosen.at(-2));
+const officerName = (choice: ReasonChoice) => `officer-${mark(choice)}`;
+const officerDate = (choice: ReasonChoice) => `officerDate-${mark(choice)}`;
+const adviceGist = (choice: ReasonChoice) => `advice-${mark(choice)}`;
+const testsName = (choice: ReasonChoice) => `tests-${mark(choice)}`;
+const policyTitle = (choice: ReasonChoice) => `policy-${mark(choice)}`;
+const policyDate = (choice: ReasonChoice) => `policyDate-${mark(choice)}`;
+
+const text = (name: string, label: string, called: string, limit: number, more: Partial<Field> = {}): Field => ({
+  name,
+  kind: 'text',
+  label,
+  limit,
+  called,
+  errors: { empty: `Enter ${called}`, long: `${label} must be ${limit} characters or less` },
+  ...more,
+});
+
+const pastDate = (name: string, label: string, called: string): Field => ({
+  name,
+  kind: 'date',
+  label,
+  mustBe: 'past',
+  errors: {
+    empty: `Enter the ${called}`,
+    missing: `${label} must include a {part}`,
+    format: `${label} must be a real date`,
+    past: `${label} must be today or in the past`,
+  },
+});
 
 const officer = (choice: ReasonChoice): readonly Field[] => [
-  {
-    name: officerName(choice),
-    kind: 'text',
-    label: 'Name of the data protection officer',
-    limit: 80,
+  text(officerName(choice), 'Name of the data protection officer', 'the name of the data protection officer', 80, {
     errors: { empty: 'Enter the name of the data protection officer', long: 'The name must be 80 characters or less' },
-  },
-  {
-    name: officerDate(choice),
-    kind: 'date',
-    label: 'Date of the decision',
-    mustBe: 'past',
-    errors: {
-      empty: 'Enter the date of the decision',
-      missing: 'Date of the decision must include a {part}',
-      format: 'Date of the decision must be a real date',
-      past: 'Date of the decision must be today or in the past',
-    },
-  },
+  }),
+  pastDate(
+    officerDate(choice),
+    choice.needs.includes('officer') ? 'Date of the decision' : 'Date of the advice',
+    choice.needs.includes('officer') ? 'date of the decision' : 'date of the advice',
+  ),
 ];
+
+const everyTest = 'Select every test. While one is not met, this condition is not open';
+
+/** What a choice asks for beside the reason. */
+const asked: Readonly<Record<Need, (choice: ReasonChoice) => readonly Field[]>> = {
+  law: () => [law],
+  officer,
+  tests: (choice) => [
+    {
+      name: testsName(choice),
+      kind: 'checkboxes',
+      label: 'Every one of these is true',
+      options: testsOf(choice.chosen).map(({ id, label }) => ({ value: id, label })),
+      errors: { empty: everyTest },
+    },
+  ],
+  advice: (choice) => [...officer(choice), text(adviceGist(choice), 'What did they advise?', 'what the data protection officer advised', 200)],
+  policy: (choice) => [
+    text(policyTitle(choice), 'Title of the policy document', 'the title of the policy document', 120, {
+      hint: 'Schedule 1 part 4 of the Data Protection Act 2018 asks for one',
+    }),
+    pastDate(policyDate(choice), 'Date of the policy document', 'date of the policy document'),
+  ],
+};
 
 const wordsOf = (condition: string): string => {
   const words = named(condition);
@@ -50,13 +93,13 @@ const wordsOf = (condition: string): string => {
 function optionOf(choice: ReasonChoice): Option {
   const { id, chosen, suggested, why, adds, needs, back, forReturn } = choice;
   const brings = adds.map(sentenceOf).join(' ');
-  const reveals = needs === 'law' ? [law] : needs === 'officer' ? officer(choice) : undefined;
+  const reveals = needs.flatMap((need) => asked[need](choice));
   return {
     value: id,
     label: back ? `Go back to ${named(suggested)}` : wordsOf(chosen),
     hint: [why, brings].filter(Boolean).join('. '),
     heading: `In place of ${named(suggested)}${forReturn ? ', for what comes back' : ''}`,
-    ...(reveals && { reveals }),
+    ...(reveals.length > 0 && { reveals }),
   };
 }
 
@@ -78,7 +121,7 @@ export function changeFields(choices: readonly ReasonChoice[]): readonly Field[]
   ];
 }
 
-const text = (value: FormValue, name: string): string | undefined => (typeof value[name] === 'string' && value[name] ? value[name] : undefined);
+const given = (value: FormValue, name: string): string | undefined => (typeof value[name] === 'string' && value[name] ? value[name] : undefined);
 
 const chosenIn = (value: FormValue, choices: readonly ReasonChoice[]) => choices.find(({ id }) => id === value.override);
 
@@ -86,13 +129,11 @@ const chosenIn = (value: FormValue, choices: readonly ReasonChoice[]) => choices
 export function changeFaults(value: FormValue, choices: readonly ReasonChoice[]): FormErrors {
   const choice = chosenIn(value, choices);
   if (choice === undefined) return { override: 'Select what to rely on' };
-  const asked: readonly (readonly [string, string, boolean])[] = [
-    ['overrideLaw', 'Enter the law and section', choice.needs === 'law'],
-    [officerName(choice), 'Enter the name of the data protection officer', choice.needs === 'officer'],
-    [officerDate(choice), 'Enter the date of the decision', choice.needs === 'officer'],
-    ['overrideReason', 'Enter why you are changing the legal basis', true],
-  ];
-  return Object.fromEntries(asked.flatMap(([name, words, needed]) => (needed && text(value, name) === undefined ? [[name, words]] : [])));
+  const fields = [...choice.needs.flatMap((need) => asked[need](choice)), ...changeFields([choice]).slice(1)];
+  const empty = fields.flatMap(({ name, errors }) => (value[name] === undefined || value[name] === '' ? [[name, errors.empty ?? ''] as const] : []));
+  const tests = value[testsName(choice)] ?? [];
+  const missing = choice.needs.includes('tests') && !testsOf(choice.chosen).every(({ id }) => tests.includes(id));
+  return Object.fromEntries([...empty, ...(missing ? [[testsName(choice), everyTest] as const] : [])]);
 }
 
 export interface ChangedReason {
@@ -106,9 +147,22 @@ export interface ChangedReason {
 export function changedOverrides(before: readonly Override[], value: FormValue, choices: readonly ReasonChoice[], at: string): ChangedReason | undefined {
   const choice = chosenIn(value, choices);
   if (choice === undefined) return undefined;
-  const adviser = choice.needs === 'officer' ? { name: text(value, officerName(choice)) ?? '', date: text(value, officerDate(choice)) ?? '' } : undefined;
-  const named = choice.needs === 'law' ? text(value, 'overrideLaw') : undefined;
-  const reason = text(value, 'overrideReason') ?? '';
-  const made = { reason, at, ...(adviser && { adviser }), ...(named !== undefined && { law: named }) };
-  return { overrides: withChoice(before, choice, made), choice, reason };
+  const reason = given(value, 'overrideReason') ?? '';
+  return { overrides: withChoice(before, choice, { reason, at, ...madeWith(value, choice) }), choice, reason };
+}
+
+/** What was entered for the choice beside its reason. */
+function madeWith(value: FormValue, choice: ReasonChoice): Partial<Pick<Override, 'law' | 'adviser' | 'tests' | 'policy'>> {
+  const { needs } = choice;
+  const [act, gist] = [given(value, 'overrideLaw'), given(value, adviceGist(choice))];
+  const date = (name: string) => given(value, name) ?? '';
+  const tests = value[testsName(choice)];
+  return {
+    ...(needs.includes('law') && act !== undefined && { law: act }),
+    ...((needs.includes('officer') || needs.includes('advice')) && {
+      adviser: { name: given(value, officerName(choice)) ?? '', date: date(officerDate(choice)), ...(gist !== undefined && { gist }) },
+    }),
+    ...(needs.includes('tests') && { tests: Array.isArray(tests) ? tests : [String(tests)] }),
+    ...(needs.includes('policy') && { policy: { title: given(value, policyTitle(choice)) ?? '', date: date(policyDate(choice)) } }),
+  };
 }

@@ -10,6 +10,7 @@ import { confidentialityNeeded } from '../assurance/checklist-context';
 import { isCurrentDspt } from '../assurance/dspt';
 import { dsptStandingOf } from '../assurance/dspt-standing';
 import { isPartnerKind } from '../people/agreement-sides';
+import { article6Relied, lawNamed as lawOfChoice } from '../legal-basis/overrides';
 import type { FlowResult } from '../legal-basis/result';
 import type { JourneyFact } from './condition';
 import type { JourneyContext } from './journey-context';
@@ -38,13 +39,22 @@ function commonLaw(context: JourneyContext): string | undefined {
 /** An adviser of the partner has named the law that gives it its task (R1c). */
 const lawNamed = ({ answers }: JourneyContext['file']): boolean => answers['our-task']?.value.law !== undefined;
 
+/** What a side relies on under Article 6, a choice of its IG lead or its officer included; what comes back may need the three boxes by itself. */
+function reliedOn({ legal }: JourneyContext, side: 'sharing' | 'receiving', id: string): string | null | undefined {
+  const flows = legal()?.flows ?? [];
+  if (side === 'receiving' && flows.some(({ result }) => result.art6.returnFlow === '6(1)(f)')) return '6(1)(f)';
+  const out = flows.find(({ flowId }) => flowId === 'outward')?.result;
+  return out && article6Relied(out, side, id);
+}
+
 /** Rule A6.2: a task without a named law is no public task; the party then stands on legitimate interests. */
 function reasonOf(context: JourneyContext, side: 'sharing' | 'receiving'): string | undefined {
   const { file } = context;
   const organisation = side === 'sharing' ? file.sharing : file.partner;
   if (!organisation) return undefined;
-  const reason = outward(context)?.art6[side] ?? (organisation.publicAuthority ? '6(1)(e)' : '6(1)(f)');
-  const named = side === 'sharing' ? organisation.taskInLaw !== undefined : lawNamed(file);
+  const reason = reliedOn(context, side, organisation.id) ?? (organisation.publicAuthority ? '6(1)(e)' : '6(1)(f)');
+  const byChoice = lawOfChoice(file.overrides, organisation.id) !== undefined;
+  const named = byChoice || (side === 'sharing' ? organisation.taskInLaw !== undefined : lawNamed(file));
   return reason === '6(1)(e)' && !organisation.publicAuthority && !named ? '6(1)(f)' : reason;
 }
 

@@ -1,7 +1,7 @@
 // The snapshot of an agreement at the moment its words are fixed.
 import type { AgreementModel, IgReview, Party } from '../agreement/model';
 import type { Checklist } from '../assurance/checklist';
-import type { AgreementResult } from '../legal-basis/result';
+import type { AgreementResult, Override } from '../legal-basis/result';
 import type { Contact, Team } from '../people/organisation';
 import type { PrintModel } from '../print/print-model';
 import { declarationEdition } from './declaration';
@@ -44,6 +44,18 @@ const withoutOwnNotes = ({ notes: _, backNote: __, dpoAdvice: ___, ...review }: 
 /** Parts of answers that name a person or a mailbox. */
 const personal: Readonly<Record<string, readonly string[]>> = { lead: ['name', 'caldicott'], mistakes: ['tellWhom'], email: ['email'] };
 
+/** Of an adviser the day prints; the name and what was advised stay with the organisation. */
+const withoutAdviser = <O extends Override>({ adviser, ...override }: O): Omit<O, 'adviser'> & Pick<Override, 'adviser'> => ({
+  ...override,
+  ...(adviser && { adviser: { name: '', date: adviser.date } }),
+});
+
+const resultWithoutAdvisers = (result: AgreementResult): AgreementResult => ({
+  ...result,
+  flows: result.flows.map((flow) => ({ ...flow, result: { ...flow.result, overrides: flow.result.overrides.map(withoutAdviser) } })),
+  refusedOverrides: result.refusedOverrides.map((refused) => ({ ...refused, override: withoutAdviser(refused.override) })),
+});
+
 function withoutPeople({ answers, review, decision, ...checklist }: Checklist): Checklist {
   const kept = Object.entries(answers).map(([key, answer]) => {
     const value = Object.entries(answer.value).filter(([name]) => !personal[key]?.includes(name));
@@ -71,10 +83,11 @@ export function takeSnapshot({ reference, version, frozenAt, contentEdition, pri
     model: {
       ...model,
       parties: model.parties.map(withoutContacts),
+      overrides: model.overrides.map(withoutAdviser),
       ...(model.team && { team: team(model.team) }),
       ...(model.igReview && { igReview: withoutOwnNotes(model.igReview) }),
     },
-    legalBasis: result,
+    legalBasis: resultWithoutAdvisers(result),
     checklist: withoutPeople(checklist),
   });
 }

@@ -1,9 +1,11 @@
 // Articles 9 and 10 in section 7: each side's reason to use health and other sensitive details, one line a side.
 import type { Party } from '../../agreement/model';
+import { dateInWords } from '../../assurance/calendar';
 import type { Art9 } from '../../legal-basis/result';
 import { printName } from '../names';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
+import { asTyped } from '../words';
 
 /** Statement B stands on whatever staff use to record the yes. */
 const statementB = { form: 'the consent form', note: 'the verbal consent record', either: 'the consent form or the verbal consent record' } as const;
@@ -14,13 +16,23 @@ function condition(party: Party, art9: Art9, context: PrintContext): Sentence | 
   if (art9 === '9(2)(h)+Sch1p2') return say(party.confidentialityDuty ? 'legal.art9-h-bound' : 'legal.art9-h', named);
   if (art9 === '9(2)(a)') return say('legal.art9-a', { ...named, where: statementB[model.consentRecord ?? 'form'] });
   const paragraph = /^9\(2\)\(g\)\+Sch1p(\d+)$/u.exec(art9)?.[1];
-  return paragraph === undefined ? undefined : say('legal.art9-g', { ...named, paragraph });
+  const policy = policyOf(party, art9, context);
+  if (paragraph === undefined) return undefined;
+  return policy
+    ? say('legal.art9-g-policy', { ...named, paragraph, title: asTyped(policy.title), on: dateInWords(policy.date) })
+    : say('legal.art9-g', { ...named, paragraph });
 }
 
-function forBack(party: Party, art9: Art9, { model, say }: PrintContext): Sentence | undefined {
+/** The policy document that was named with the choice of this condition. */
+const policyOf = ({ id }: Party, art9: Art9, { outwardResult, backResult }: PrintContext) =>
+  [...(outwardResult?.overrides ?? []), ...(backResult?.overrides ?? [])].findLast((one) => one.partyId === id && one.chosen === art9)?.policy;
+
+function forBack(party: Party, art9: Art9, context: PrintContext): Sentence | undefined {
+  const { model, say } = context;
   const named = { party: printName(party, model.parties) };
   if (art9 === '9(2)(h)+Sch1p2') return say('legal.art9-back-h', named);
-  return art9 === '9(2)(a)' ? say('legal.art9-back-a', { ...named, where: statementB[model.consentRecord ?? 'form'] }) : undefined;
+  if (art9 === '9(2)(a)') return say('legal.art9-back-a', { ...named, where: statementB[model.consentRecord ?? 'form'] });
+  return condition(party, art9, context);
 }
 
 export function article9(context: PrintContext): readonly Sentence[] {
