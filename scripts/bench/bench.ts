@@ -7,6 +7,7 @@ import { benchStore } from './bench-store';
 import { browserBytes } from './browser-bytes';
 import type { Figure } from './figure';
 import { figureTable } from './figure-table';
+import { lawCosts } from './law-costs';
 import { startMeasured } from './measured-server';
 import { packCosts } from './pack-costs';
 import { cookiesOf, pageCosts } from './page-costs';
@@ -67,6 +68,7 @@ async function withMany(dataDir: string): Promise<void> {
 async function measure(few: string, many: string): Promise<void> {
   await inBrowser((browser) => withFew(browser, few));
   await withMany(many);
+  await stage('rules', async () => lawCosts());
   await stage('packs', () => packCosts(few));
   const { signed } = await readDemonstration(few);
   await stage('memory', () => childGrowth(signed));

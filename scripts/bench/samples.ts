@@ -17,4 +17,7 @@ export const samples = {
   filling: 100,
   packs: 20,
   starts: 5,
+  /** rounds over every kind of agreement, for the legal rules alone */
+  lawWarm: 20,
+  lawRounds: 20,
 } as const;
