@@ -1,12 +1,13 @@
 // A way through the real questions, drawn at random: every page answered, some answered again in another way, so that answers are left
 // behind on branches that are asked no more. Each typed text carries a number of its own; `long` types some as long as they may be.
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Field, Form, Option } from '@/lib/domain/questions/form';
 import { postedNames } from '@/lib/domain/questions/form-fields';
 import { missing, mayVisit, type Step } from '@/lib/domain/questions/journey';
 import { readAnswer } from '@/lib/domain/questions/read-answer';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
-import { answer, contextOf, fileWith, stepsOf } from '@/lib/domain/questions/testing/contexts';
+import { answer, charity, contextOf, fileWith, stepsOf, surgery } from '@/lib/domain/questions/testing/contexts';
 
 /** A number from 0 to below `most`. */
 type Draw = (most: number) => number;
@@ -67,6 +68,15 @@ function walked(from: AgreementFile, pick: Draw, text: Next): AgreementFile {
 
 const filler = 'and be met by somebody who knows what they have already said and what they would rather not say again to anybody ';
 
+const nations = ['england', 'england', 'wales', 'scotland', 'ni'] as const;
+
+/** Any nation, and now and then a partner that enforces the law (rules G5 and L1). */
+function sides(pick: Draw): Pick<AgreementFile, 'sharing' | 'partner'> {
+  const nation = nations[pick(nations.length)] ?? 'england';
+  const partner: Organisation = pick(6) === 0 ? { ...charity, kind: 'law-enforcement', publicAuthority: true } : charity;
+  return { sharing: { ...surgery, nation }, partner: { ...partner, nation } };
+}
+
 /** All questions answered, and then some again. */
 export function randomPath(pick: Draw, { long = false } = {}): AgreementFile {
   let typed = 0;
@@ -74,7 +84,7 @@ export function randomPath(pick: Draw, { long = false } = {}): AgreementFile {
     const short = `Help people word${typed++}x come`;
     return long && pick(2) === 0 ? `${short} ${filler.repeat(3)}`.slice(0, Math.max(limit, short.length)).trimEnd().padEnd(limit, 'e') : short;
   };
-  const whole = walked(answer(fileWith({}), 'partner', { partner: 'riverside' }), pick, text);
+  const whole = walked(answer(fileWith({}, sides(pick)), 'partner', { partner: 'riverside' }), pick, text);
   const again = stepsOf(whole).filter(({ question, item }) => !question.behindCheck && question.id !== 'partner' && item === undefined && pick(6) === 0);
   const other = again.reduce((file, step) => (mayVisit(stepsOf(file), step.key) ? answered(file, step, pick, text) : file), whole);
   return again.length === 0 ? whole : walked(other, pick, text);
