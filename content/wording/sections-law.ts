@@ -74,6 +74,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.art10-consent': law('A10.3', 'Article 10: information about offences is shared by the person’s consent, DPA 2018 Schedule 1 paragraph 29.'),
   'legal.not-gdpr-consent': law('A6.6', 'Consent to share a confidence is not consent under the UK GDPR; neither side relies on Article 6(1)(a).'),
   'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),
+  'legal.capacity-law': law('C9', 'The steps for somebody who lacks capacity to decide are for what that law leaves to a decision.'),
   'legal.capacity-asks-scotland': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian.'),
   'legal.capacity-best-scotland': law(
     'P1',

@@ -43,8 +43,6 @@ export const startDraft = command({
     if (!read.ok) return invalid(read.errors);
     const exit = exitFor(read.value.share);
     if (exit) return done({ to: `/agreements/new/${exits[exit].path}` }, { what: 'pointed-elsewhere', exit }, undefined);
-    if (own.nation !== 'england')
-      return refused('This service drafts agreements for services in England. Ask your information governance lead which rules apply');
     const at = now.toISOString();
     const query = typeof carried === 'string' ? carriedQuery(carried, catalogue) : undefined;
     const answers = {

@@ -2,6 +2,7 @@
 import { screenedAgain } from '../checks/dpia';
 import { servesFor } from '../checks/dpia-record';
 import { isProfileFinished } from '../people/missing-in-profile';
+import { cannotHold } from '../legal-basis/no-explicit-consent';
 import { article6Relied, lawNamed } from '../legal-basis/overrides';
 import { caldicottMissing } from './caldicott-named';
 import type { Check } from './lifecycle';
@@ -77,7 +78,10 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'answers-complete': ({ missing }) => missing.length === 0,
   'suggestions-confirmed': ({ unconfirmed }) => unconfirmed.length === 0,
   'children-settled': ({ model }) => model?.people.childrensSocialCare === 'no',
-  'legal-status-allows': ({ file, result }) => result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason)),
+  'legal-status-allows': ({ file, model, result }) => {
+    if (model && result && cannotHold(model, result).length > 0) return false;
+    return result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason));
+  },
   'ig-review-ready': (facts) => facts.file.igReview?.outcome === 'ready' && facts.file.igReview.resultHash === facts.resultHash && reviewedHere(facts),
   'something-changed': ({ nothingChangedYet }) => nothingChangedYet !== true,
   'partner-agreed': ({ file }) => file.reply?.decision === 'agree',

@@ -5,6 +5,7 @@ import { dateInWords, dayOf } from '../../assurance/calendar';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
+import { cannotHold } from '../no-explicit-consent';
 import { article6Relied, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
@@ -168,6 +169,10 @@ export function article6Lines(source: CardSource): readonly CardLine[] {
 
 const nothing = (id: string, claim: string): CardLine => ({ id, claim, code: '', tag: 'Our suggestion, IG lead to confirm', why: [] });
 
+/** Until the IG lead has chosen, the agreement cannot be sent. */
+const needsAnother =
+  'Somebody who cannot decide cannot give explicit consent: your IG lead chooses another condition. Ask your data protection officer to confirm which';
+
 function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const condition = found.art9[party.side];
   if (condition === null || condition === 'none') return undefined;
@@ -180,7 +185,7 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
     glance: { ...source, side: party.side, flow },
     party,
     options: found.options.art9[party.side],
-    note: choiceNote(found, party.id, 'art9'),
+    note: choiceNote(found, party.id, 'art9') ?? (cannotHold(source.model, source.result).includes(party.side) ? needsAnother : undefined),
   });
 }
 

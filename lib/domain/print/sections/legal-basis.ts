@@ -21,7 +21,8 @@ function capacity({ model, result, say }: PrintContext): readonly Sentence[] {
   if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
   const own = model.people.capacitySteps;
   if (own) return [say('legal.capacity-own', { steps: asTyped(own) })];
-  return capacityWords(model.nation).map((id) => say(id));
+  const byLaw = model.service.statute === undefined ? [] : [say('legal.capacity-law')];
+  return [...byLaw, ...capacityWords(model.nation).map((id) => say(id))];
 }
 
 function reviewed({ model, result, say }: PrintContext): readonly Sentence[] {
