@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FlowFactsShape, mostFlows } from './api/fact-shapes';
 import { resultShapes } from './api/result-shapes';
+import { assessAgreement } from './assess-agreement';
 import { assessFlow } from './assess-flow';
 import { assessAsked, readFacts } from './read-facts';
+import { agreementCases } from './testing/agreement-cases';
 import { anyFacts } from './testing/arbitrary-facts';
 import { factsOf, legalCases } from './testing/cases';
 
@@ -73,10 +75,20 @@ describe('facts that somebody outside sends', () => {
     expect(rules([debt, { serviceKind: 'social_care', receiving: { commissioned: 'adult_social_care' } }])).toEqual(['T5', 'T6', 'T7']);
     expect(rules([{ serviceKind: 'social_care', receiving: { isPublicAuthority: true } }])).toEqual(['T5', 'T6', 'T7']);
     expect(rules([{ serviceKind: 'social_care', receiving: { isPublicAuthority: true }, adults: false, children: true }])).toEqual(['T6', 'T7']);
+    expect(rules([debt], { adultSocialCareParties: ['sharing'] })).toEqual(['T5', 'T6', 'T7']);
     expect(rules([{ ...debt, method: 'access' }])).toEqual(['T6', 'T7', 'T8']);
     expect(rules([{ ...debt, method: 'access' }], { partnerWorksInside: false })).toEqual(['T6', 'T7']);
     expect(rules([debt], { partnerWorksInside: true })).toEqual(['T6', 'T7', 'T8']);
   });
+
+  it.each(agreementCases.filter(({ overrides }) => overrides === undefined).map((one) => [one.id, one] as const))(
+    '%s: gives the roll-up of the case',
+    (_, one) => {
+      const { flows, agreement } = one;
+      const cases = flows.map(({ facts, ...ids }) => ({ ...ids, facts: factsOf(facts) }));
+      expect(result({ flows: flows.map(({ facts, ...ids }) => ({ ...ids, ...facts })), ...agreement })).toEqual(assessAgreement(cases, agreement));
+    },
+  );
 
   it('rolls up: the worst status, and a flow that needs nothing is left out', () => {
     const full = { ...debt, healthData: true, clinicalDetail: true };

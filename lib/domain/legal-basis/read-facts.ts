@@ -61,7 +61,7 @@ function errorsOf(issue: z.core.$ZodIssue): readonly FactError[] {
  * What the rules about the agreement as a whole read (T5, T8). Publicly funded adult social care: arranged by a council or the NHS as such, or
  * given by a public body itself.
  */
-function agreementFacts(flows: readonly FlowCase[], partnerWorksInside: boolean | undefined): AgreementFacts {
+function agreementFacts(flows: readonly FlowCase[], { adultSocialCareParties = [], partnerWorksInside }: Partial<AgreementFacts>): AgreementFacts {
   const giving = flows.flatMap(({ facts, sharingPartyId, receivingPartyId }) => {
     const { sharing, receiving, serviceKind, adults } = facts;
     const itself = receiving.isPublicAuthority && serviceKind === 'social_care' && adults !== false;
@@ -70,10 +70,13 @@ function agreementFacts(flows: readonly FlowCase[], partnerWorksInside: boolean 
       ...(receiving.commissioned === 'adult_social_care' || itself ? [receivingPartyId] : []),
     ];
   });
-  return { adultSocialCareParties: [...new Set(giving)], partnerWorksInside: partnerWorksInside ?? flows.some(({ facts }) => facts.method === 'access') };
+  return {
+    adultSocialCareParties: [...new Set([...adultSocialCareParties, ...giving])],
+    partnerWorksInside: partnerWorksInside ?? flows.some(({ facts }) => facts.method === 'access'),
+  };
 }
 
-function readAgreement({ flows: sent, partnerWorksInside }: z.output<typeof AgreementFactsShape>): AskedFacts {
+function readAgreement({ flows: sent, ...said }: z.output<typeof AgreementFactsShape>): AskedFacts {
   const flows = sent.map(
     ({ flowId, sharingPartyId, receivingPartyId, ...facts }, index): FlowCase => ({
       flowId: flowId ?? `flow-${index + 1}`,
@@ -82,7 +85,7 @@ function readAgreement({ flows: sent, partnerWorksInside }: z.output<typeof Agre
       facts,
     }),
   );
-  return { kind: 'agreement', flows, facts: agreementFacts(flows, partnerWorksInside) };
+  return { kind: 'agreement', flows, facts: agreementFacts(flows, said) };
 }
 
 const isAgreement = (body: unknown): boolean => typeof body === 'object' && body !== null && Object.hasOwn(body, 'flows');

@@ -99,5 +99,10 @@ export const AgreementFactsShape = z.strictObject({
     .min(1)
     .max(mostFlows)
     .describe('One entry for each flow and each pair of parties in it, the way back among them.'),
+  adultSocialCareParties: z
+    .array(name)
+    .max(mostFlows)
+    .optional()
+    .describe('Parties that give publicly funded adult social care, such as a council, besides those of which the facts of a flow say so.'),
   partnerWorksInside: flag('People of the partner work in the other side’s rooms or systems. When left out: true if a flow’s method is access.'),
 });
