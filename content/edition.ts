@@ -1,2 +1,18 @@
-// The edition of our own words and lists. Every frozen version names the one it was made from; raise it when content changes.
-export const contentEdition = '2026-11-21';
+// The edition of our words, citations and data: the day on which they last changed in substance. Stored in every signed version.
+import type { EditionChange } from '@/lib/domain/agreement/guidance-changed';
+
+export const contentEdition = '2026-11-22';
+
+/**
+ * Every new edition of a source that is cited, and of our own rules. Agreements that were made before it say so. A new line comes with
+ * the new edition in its citation, or with a new rulesVersion, and with a contentEdition of the same day.
+ */
+export const editionChanges: readonly EditionChange[] = [
+  {
+    on: '2026-11-22',
+    title: 'Our rules for the legal basis',
+    from: '21 November 2026',
+    to: '22 November 2026',
+    what: 'A referral to care, or to a service whose name shows a condition, now counts as health details. All who rely on Article 9(2)(h) must be bound to keep them private.',
+  },
+];

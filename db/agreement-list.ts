@@ -23,7 +23,9 @@ export interface SoughtWord {
 export interface Sought {
   /** Undefined: nothing is looked for. An empty list finds nothing. */
   readonly words?: readonly SoughtWord[];
-  readonly state?: ListState | ListGroup;
+  readonly state?: ListState | Exclude<ListGroup, 'guidance-changed'>;
+  /** Its words were fixed under an edition before this one (ISO date). */
+  readonly madeBefore?: string;
   readonly other?: string;
   readonly service?: string;
   /** What the organisation sends, and for which service: such an agreement can be copied. */
@@ -46,9 +48,10 @@ function inState(state: ListState, today: string): SQL | undefined {
   return eq(t.status, state);
 }
 
-const isGroup = (state: ListState | ListGroup): state is ListGroup => (listGroups as readonly string[]).includes(state);
+type WorkGroup = Exclude<ListGroup, 'guidance-changed'>;
+const isGroup = (state: ListState | WorkGroup): state is WorkGroup => (listGroups as readonly string[]).includes(state);
 
-function inGroup(group: ListGroup, reader: Reader): SQL | undefined {
+function inGroup(group: WorkGroup, reader: Reader): SQL | undefined {
   if (group === 'under-way') return eq(t.open, 1);
   return and(eq(t.open, 1), group === 'with-you' ? forReader(reader) : sql`not ${forReader(reader)}`);
 }
@@ -56,13 +59,14 @@ function inGroup(group: ListGroup, reader: Reader): SQL | undefined {
 const foundBy = ({ word, services }: SoughtWord): SQL | undefined =>
   or(like(t.words, `% ${word}%`), services.length > 0 ? inArray(t.service, [...services]) : undefined);
 
-function conditions(reader: Reader, { words, state, other, service, review, copyable }: Sought, today: string): SQL | undefined {
+function conditions(reader: Reader, { words, state, other, service, review, copyable, madeBefore }: Sought, today: string): SQL | undefined {
   return and(
     inArray(t.organisationId, [...reader.organisations]),
     ...(words === undefined ? [] : words.length === 0 ? [sql`1 = 0`] : words.map(foundBy)),
     state === undefined ? undefined : isGroup(state) ? inGroup(state, reader) : inState(state, today),
     other === undefined ? undefined : eq(t.otherId, other),
     service === undefined ? undefined : eq(t.service, service),
+    madeBefore === undefined ? undefined : sql`${t.madeUnder} < ${madeBefore}`,
     copyable && and(eq(t.side, 'sharing'), isNotNull(t.service)),
     review && and(eq(t.status, 'signed'), isNotNull(t.review), review.from === undefined ? undefined : sql`${t.review} >= ${review.from}`),
     review && sql`${t.review} <= ${review.to}`,
@@ -168,3 +172,14 @@ export async function reviews(q: Q, organisations: readonly string[], today: str
   const { all, expired, next } = row ?? { all: 0, expired: 0, next: null };
   return { expired, due: all - expired, next };
 }
+
+const older = prepared((q, organisations) =>
+  q
+    .select({ n: count() })
+    .from(t)
+    .where(and(inArray(t.organisationId, organisations), sql`${t.madeUnder} < ${slot('edition')}`)),
+);
+
+/** How many agreements in these lists have words that were fixed under an edition before this one (ISO date). */
+export const howManyMadeBefore = async (q: Q, organisations: readonly string[], edition: string): Promise<number> =>
+  (await older(q, organisations, { edition }))[0]?.n ?? 0;

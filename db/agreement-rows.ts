@@ -82,6 +82,7 @@ function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
     openComments: row.openComments,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    ...(row.madeUnder && { madeUnder: row.madeUnder }),
     ...(row.endReason && { endReason: row.endReason }),
     ...(row.endNote && { endNote: row.endNote }),
     ...(row.ending && { end: row.ending }),

@@ -108,7 +108,9 @@ export interface AgreementChange {
   readonly sent?: Sent | null;
   readonly reply?: AgreementFile['reply'] | null;
   readonly sharingSignatory?: NamedPerson | null;
+  /** null takes its edition away with it. */
   readonly versionId?: string | null;
+  readonly madeUnder?: string;
   readonly lastVersion?: number;
   /** Another section is opened. */
   readonly replaces?: Replaces;
@@ -125,7 +127,14 @@ export async function change(
   const moved = (changes.status ?? read.status) !== read.status || (changes.heldBy ?? read.heldBy) !== read.heldBy;
   await q
     .update(t)
-    .set({ ...changes, ...(reply !== undefined && { reply }), ...(moved && { heldSince: at }), revision: read.revision + 1, updatedAt: at })
+    .set({
+      ...changes,
+      ...(changes.versionId === null && { madeUnder: null }),
+      ...(reply !== undefined && { reply }),
+      ...(moved && { heldSince: at }),
+      revision: read.revision + 1,
+      updatedAt: at,
+    })
     .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('agreement: changed since it was read in this very transaction');
   await relist(q, read.id);

@@ -6,6 +6,15 @@ import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Side } from '@/lib/domain/agreement/model';
 import type { Kit } from './columns';
 
+/** For whom it waits. */
+const waiting = (k: Kit) => ({
+  heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
+  drafterId: k.text('drafter_id').notNull(),
+  igLeadId: k.text('ig_lead_id'),
+  signatoryId: k.text('signatory_id'), // who signs for the side in whose list it stands
+  heldSince: k.time('held_since').notNull(),
+});
+
 const listedAgreement = (k: Kit) =>
   k.table(
     'listed_agreement',
@@ -28,11 +37,8 @@ const listedAgreement = (k: Kit) =>
       starts: k.text('starts'), // of an agreement that was signed
       review: k.text('review'), // null also of one that has been ended: nobody reviews it any more
       ends: k.text('ends'), // the first day on which it is not in force; null: nobody has ended it since it was signed
-      heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
-      drafterId: k.text('drafter_id').notNull(),
-      igLeadId: k.text('ig_lead_id'),
-      signatoryId: k.text('signatory_id'), // who signs for the side in whose list it stands
-      heldSince: k.time('held_since').notNull(),
+      madeUnder: k.text('made_under'), // the edition of the words that somebody signs or keeps to; null: none are fixed
+      ...waiting(k),
       changedAt: k.time('changed_at').notNull(),
     },
     (t) => [
@@ -45,6 +51,7 @@ const listedAgreement = (k: Kit) =>
       k
         .index('listed_agreement_open')
         .on(t.organisationId, t.open, t.heldSince, t.reference, t.status, t.side, t.heldBy, t.drafterId, t.igLeadId, t.signatoryId, t.replied, t.unsure),
+      k.index('listed_agreement_made_under').on(t.organisationId, t.madeUnder),
       k.index('listed_agreement_of').on(t.agreementId),
       k.index('listed_agreement_with').on(t.otherId, t.side, t.organisationId, t.service, t.changedAt),
     ],

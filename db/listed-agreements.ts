@@ -2,6 +2,7 @@ import 'server-only';
 // Writes the lines of the list of agreements: one for each side that may see it, with every change of the agreement.
 import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import { answeredText } from '@/lib/domain/agreement/answered';
+import { hasFixedWords } from '@/lib/domain/agreement/guidance-changed';
 import { listWords, sortName } from '@/lib/domain/agreement/list-words';
 import type { Side } from '@/lib/domain/agreement/model';
 import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
@@ -45,6 +46,7 @@ function line(row: Row, side: Side, organisationId: string, other: Organisation 
     starts: starts ?? null,
     review: (ends === undefined ? review : undefined) ?? null,
     ends: ends ?? null,
+    madeUnder: hasFixedWords(status) ? row.madeUnder : null,
     heldBy: row.heldBy,
     drafterId: row.drafterId,
     igLeadId: row.igLeadId,

@@ -132,6 +132,7 @@ function agreements(k: Kit) {
       reply: k.known<PartnerReply>('reply'),
       sharingSignatory: k.known<NamedPerson>('sharing_signatory'),
       versionId: k.text('version_id'),
+      madeUnder: k.text('made_under'), // the edition that the words of that version were made from
       lastVersion: k.int('last_version').notNull(),
       openComments: k.int('open_comments').notNull().default(0),
       replaces: k.known<Replaces>('replaces'),

@@ -21,6 +21,7 @@ const tints: readonly (readonly [string, TagTint])[] = [
   ['Not accepted', 'red'],
   ['Out of date', 'red'],
   ['Needs another route', 'amber'],
+  ['Guidance changed', 'amber'],
 ];
 
 /** The tag of an agreement or a checklist, from the words people read. */

@@ -36,7 +36,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
     { text: called.review, sort: columns.review },
     { text: called.changed, sort: columns.changed },
   ];
-  const rows = lines.map(({ reference, href, name, service, tag, replaced, review, changed }) => ({
+  const rows = lines.map(({ reference, href, name, service, tag, replaced, changedSince, review, changed }) => ({
     key: reference,
     cells: [
       <a key="name" href={href}>
@@ -49,6 +49,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
       </span>,
       <span key="tag">
         <StatusTag text={tag} />
+        {changedSince !== undefined && <span className="sa-list__note">{changedSince}</span>}
         {replaced && (
           <>
             <br />

@@ -21,6 +21,7 @@ export const listWords = {
   noService: 'Not chosen yet',
   draftOf: 'Draft {reference}',
   pages: { label: 'Pages of the list', previous: 'Previous page', next: 'Next page', here: 'Page {page} of {pages}' },
+  changedSince: 'The guidance has changed since',
   download: 'Download this list (CSV)',
 } as const;
 
@@ -34,6 +35,7 @@ export const stateWords: Readonly<Record<ListState | ListGroup, string>> = {
   'under-way': 'Under way',
   'with-you': 'Under way, waiting for you',
   'with-others': 'Under way, waiting for others',
+  'guidance-changed': 'Made before the guidance changed',
   draft: 'Draft',
   'with-partner': 'With partner',
   'changes-asked': 'Changes asked for',

@@ -14,6 +14,12 @@ export const homeWords = {
     },
     'review-due': { one: 'Review 1 agreement', many: 'Review {n} agreements', why: 'The date for the review is less than 3 months away', tag: 'Review due' },
   },
+  guidance: {
+    one: 'Look at 1 agreement made before the guidance changed',
+    many: 'Look at {n} agreements made before the guidance changed',
+    why: 'The guidance, the law or our rules have changed since they were made',
+    tag: 'Guidance changed',
+  },
   all: 'See all agreements',
   /** After “Nothing needs you today.” */
   next: 'The next review is due by {date}',

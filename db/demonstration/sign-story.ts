@@ -58,7 +58,7 @@ export async function freezeStory(q: Tx, reference: string, deed: Deed, { teller
     frozenBy: deed.by.id,
     contactSheet: contactSheet(file, dayOf(frozenAt)),
   });
-  await agreements.change(q, file, { status: 'ready-to-sign', versionId: id, lastVersion: number }, deed.at);
+  await agreements.change(q, file, { status: 'ready-to-sign', versionId: id, madeUnder: contentEdition, lastVersion: number }, deed.at);
   const event = { what: 'version-issued', agreement: reference, version: number, fingerprint, inAdvance: false } as const;
   await keepEvents(q, [{ ...deed, command: 'issue-for-signature', event }], reference, teller.hash);
 }

@@ -139,6 +139,7 @@ function standing(n: number, status: Status, { models: { draft, agreed }, now }:
     reply: (replied && reply) || null,
     sharingSignatory: sharingSignatory ?? null,
     versionId: isFrozen ? idOf(`version ${n}`) : null,
+    madeUnder: isFrozen ? (n % 2 === 0 ? '2026-01-01' : '2999-01-01') : null,
     openComments: 0,
     replaces: null,
     root: null,

@@ -48,7 +48,7 @@ export const issueForSignature = command({
       {
         file,
         version: { id, agreementId: file.id, number, content, fingerprint, frozenAt: now, frozenBy: actor.person, contactSheet },
-        change: { status: to, versionId: id, lastVersion: number },
+        change: { status: to, versionId: id, madeUnder: contentEdition, lastVersion: number },
       },
       [{ kind: 'mail-ready-to-sign', about: { agreement: reference, by: actor.person } }],
     );

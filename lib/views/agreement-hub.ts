@@ -37,6 +37,7 @@ import { agreementNowModel } from './agreement-now';
 import { inDraft, isDrafted } from './draft-standing';
 import { actionsFor } from './hub-actions';
 import { replacedBy, successorNotes, waysToReplace } from './successor-notes';
+import { guidanceNotes } from './guidance-note';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
 import { endsIt, invitationNote, mailboxNotes, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
@@ -163,6 +164,7 @@ export const agreementHub = view({
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
       notes: [
         ...successorNotes(file, { next, before, today: dayOf(at) }),
+        ...guidanceNotes(file, waysToReplace(file, next, actor)[0]),
         ...invitationNote(file, invitation, actor),
         ...mailboxNotes(file, contacts),
         ...notesFor(standing, actor, ended),

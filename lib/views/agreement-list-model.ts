@@ -9,6 +9,8 @@ export interface ListedLine {
   readonly tag: string;
   /** “Replaced by version 2 from 1 March 2027”, with the way there. */
   readonly replaced?: ListWay;
+  /** “The guidance has changed since”, on words that were fixed before. */
+  readonly changedSince?: string;
   /** “1 March 2027”; empty unless it is signed. */
   readonly review: string;
   readonly changed: string;

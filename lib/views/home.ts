@@ -1,6 +1,7 @@
 import 'server-only';
 // The home page: what needs you, and nothing else first. However many agreements there are, it opens only those that it shows.
 import * as z from 'zod';
+import { editionChanges } from '@/content/edition';
 import { homeWords as words } from '@/content/wording/home';
 import { stepWords } from '@/content/wording/next-steps';
 import { undeliveredWords } from '@/content/wording/undelivered';
@@ -10,6 +11,7 @@ import { openFor } from '@/db/listed-for-reader';
 import * as organisations from '@/db/organisations';
 import type { Q } from '@/db/store';
 import * as undelivered from '@/db/undelivered';
+import { newestChange } from '@/lib/domain/agreement/guidance-changed';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
@@ -26,6 +28,12 @@ import { unmadeCopies } from './unmade-copies';
 const most = 5;
 const mostNewest = 10;
 
+/** Whoever answers for the law is told of agreements from before the newest change. */
+async function madeBefore(q: Q, actor: Actor): Promise<number> {
+  const edition = newestChange(editionChanges);
+  return edition !== undefined && hasRole(actor, 'ig-lead') ? list.howManyMadeBefore(q, actor.organisations, edition) : 0;
+}
+
 async function load(q: Q, actor: Actor, now: Date) {
   const today = dayOf(now.toISOString());
   const own = await organisations.own(q, actor.organisations, actor.organisation);
@@ -36,6 +44,7 @@ async function load(q: Q, actor: Actor, now: Date) {
     unfinished,
     open,
     reviews: await list.reviews(q, actor.organisations, today),
+    older: await madeBefore(q, actor),
     files: await agreements.these(
       q,
       Object.values(open).flatMap(({ references }) => references),
@@ -63,6 +72,12 @@ function toReview({ reviews }: Loaded, actor: Actor): { readonly expired: readon
   return { expired: line('expired', reviews.expired), due: line('review-due', reviews.due) };
 }
 
+/** Words that were fixed before the guidance changed: one line for all of them. */
+function toCompare({ older }: Loaded): readonly WorkItem[] {
+  const { tag, why, ...texts } = words.guidance;
+  return older === 0 ? [] : [{ key: 'guidance-changed', href: '/agreements?status=guidance-changed', text: counted(texts, older), why, tag }];
+}
+
 const more = (group: 'with-you' | 'with-others', all: number, shown: number) =>
   all > shown ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
 
@@ -80,7 +95,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
   const moreWaiting = more('with-others', open.others.all, waits.length);
   return {
     greeting: actor.organisationName,
-    needsYou: [...unmade, ...expired, ...inOrder(needsYou), ...due],
+    needsYou: [...unmade, ...expired, ...inOrder(needsYou), ...due, ...toCompare(subject)],
     ...(moreForYou && { moreForYou }),
     ...(reviews.next !== null && hasRole(actor, 'drafter', 'ig-lead') && { next: words.next.replace('{date}', dateInWords(reviews.next)) }),
     waiting: waits,

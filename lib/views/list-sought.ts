@@ -2,6 +2,8 @@ import 'server-only';
 // From what an address asks for to what is looked for in the lists.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { editionChanges } from '@/content/edition';
+import { newestChange } from '@/lib/domain/agreement/guidance-changed';
 import { somethingElseId } from '@/lib/domain/agreement/service-kind';
 import type { Sought } from '@/db/agreement-list';
 import { type Given, type ListAsked, type ReviewSpan, readAsked } from '@/lib/domain/agreement/list-asked';
@@ -28,7 +30,7 @@ export function soughtFor({ q, status, partner, service, review }: ListAsked, to
   const named = (word: string) => names.filter(({ words }) => words.some((one) => one.startsWith(word))).map(({ id }) => id);
   return {
     ...(q !== '' && { words: searchedWords(q).map((word) => ({ word, services: named(word) })) }),
-    ...(status && { state: status }),
+    ...(status && (status === 'guidance-changed' ? { madeBefore: newestChange(editionChanges) ?? '' } : { state: status })),
     ...(partner && { other: partner }),
     ...(service && { service }),
     ...(review && { review: reviewed(review, today) }),

@@ -1,8 +1,10 @@
 import 'server-only';
 // One agreement in a list, in words, from its line alone.
 import { catalogue } from '@/content/catalogue';
+import { editionChanges } from '@/content/edition';
 import { listWords } from '@/content/wording/agreement-list';
 import type { ListedRow } from '@/db/agreement-list';
+import { changesSince } from '@/lib/domain/agreement/guidance-changed';
 import { statusTag } from '@/lib/domain/agreement/status-tag';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { ListedLine } from './agreement-list-model';
@@ -20,13 +22,14 @@ export function listedTag({ status, endReason, side, replied, starts, review, en
 }
 
 export function listedLine(row: ListedRow, today: string): ListedLine {
-  const { reference, otherName, service, ownService, review, changedAt } = row;
+  const { reference, otherName, service, ownService, review, changedAt, madeUnder } = row;
   return {
     reference,
     href: `/agreements/${reference}`,
     name: otherName || listWords.draftOf.replace('{reference}', reference),
     service: serviceLabel(service, ownService),
     tag: listedTag(row, today),
+    ...(madeUnder !== null && changesSince(madeUnder, editionChanges).length > 0 && { changedSince: listWords.changedSince }),
     review: review === null ? '' : dateInWords(review),
     changed: dateInWords(dayOf(changedAt.toISOString())),
   };

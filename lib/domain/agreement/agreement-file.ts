@@ -68,6 +68,8 @@ export interface AgreementFile {
   readonly sharingSignatory?: NamedSignatory;
   /** The version that stands issued for signature, or signed. */
   readonly version?: { readonly id: string; readonly number: number; readonly fingerprint: string; readonly frozenAt: string };
+  /** The edition of our content that the words of that version were made from: usually an ISO date. */
+  readonly madeUnder?: string;
   /** Sides whose signature stands on that version. */
   readonly signed?: readonly Side[];
   /** The highest number ever given, so that a void version's number is never used again. */

@@ -16,8 +16,11 @@ export const listStates = [
 ] as const;
 export type ListState = (typeof listStates)[number];
 
-/** Several states at once: everything that is not finished, and of it what this very reader can take further or cannot. */
-export const listGroups = ['under-way', 'with-you', 'with-others'] as const;
+/**
+ * Several states at once: everything that is not finished, and of it what this very reader can take further or cannot; and what was made
+ * before the guidance changed.
+ */
+export const listGroups = ['under-way', 'with-you', 'with-others', 'guidance-changed'] as const;
 export type ListGroup = (typeof listGroups)[number];
 
 /** A signed agreement always has its term, and one that has ended since keeps it. */
