@@ -49,7 +49,7 @@ export const agreementRules: readonly AgreementRule[] = [
   },
   {
     id: 'T8',
-    standing: 'guidance',
+    standing: 'suggestion',
     source: ['s2-honorary'],
     reads: ['method'],
     actions: ['HONORARY_CONTRACTS'],

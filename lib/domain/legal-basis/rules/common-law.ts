@@ -109,7 +109,7 @@ const ownDetails = { person: 'person', family: 'family', carer: undefined, paren
 export const afterCommonLaw: readonly FlowRule[] = [
   {
     id: 'C10',
-    standing: 'guidance',
+    standing: 'suggestion',
     source: ['s0-common-law', 's4-explicit'],
     reads: ['carers', 'items'],
     sentence: 'One person’s yes covers that person’s own details. The other person is asked too, or their health details are left out.',
@@ -119,7 +119,7 @@ export const afterCommonLaw: readonly FlowRule[] = [
   },
   {
     id: 'R1',
-    standing: 'guidance',
+    standing: 'suggestion',
     source: ['s4-approvals'],
     reads: ['share'],
     sentence: 'Research with people’s information needs its own approvals first.',

@@ -65,6 +65,7 @@ export const openingRules: readonly FlowRule[] = [
     source: ['waspi', 'scottish-toolkit', 'hsca-2012-s251b'],
     reads: ['nation'],
     sentence: 'The guidance, the Data Security and Protection Toolkit and the duty to share are for England. Each other nation has rules of its own to check.',
+    caveat: 'Ask your data protection officer to confirm which rules of your own nation stand in place of England’s',
     when: (facts) => facts.jurisdiction !== 'england',
     gives: ({ jurisdiction }) => ({ status: 'needs_review', warnings: jurisdiction === 'england' ? [] : [nationWarning[jurisdiction]] }),
   },

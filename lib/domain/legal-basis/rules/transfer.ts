@@ -5,7 +5,7 @@ import type { FlowRule } from './rule';
 export const transferRules: readonly FlowRule[] = [
   {
     id: 'T2',
-    standing: 'guidance',
+    standing: 'suggestion',
     source: ['s3-relevant', 's2-honorary'],
     reads: ['method'],
     sentence: 'A log-in shows more than a message does, so it is limited by job, checked, and ended the day that somebody leaves.',
@@ -14,7 +14,7 @@ export const transferRules: readonly FlowRule[] = [
   },
   {
     id: 'T3',
-    standing: 'guidance',
+    standing: 'suggestion',
     source: ['s0-minimum'],
     reads: ['method', 'service'],
     sentence: 'A log-in to a care record shows a service wider than care more than it needs. A short message does the job.',
@@ -23,7 +23,7 @@ export const transferRules: readonly FlowRule[] = [
   },
   {
     id: 'T4',
-    standing: 'guidance',
+    standing: 'suggestion',
     source: ['s0-minimum'],
     reads: ['items', 'service'],
     sentence: 'A service that is not clinical gets no more than the least it needs. Whole records, letters and medicines go beyond that.',
