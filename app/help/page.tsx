@@ -77,6 +77,10 @@ export default async function HelpPage() {
         One person can have several roles. Read <a href="/how-signing-works">how signing works</a> before you sign for the first time.
       </p>
       <WhomToAsk />
+      <h2>For computer programs</h2>
+      <p>
+        A program can ask “May we share this?” too. <a href="/api/openapi.json">The description of how</a> is for whoever writes it.
+      </p>
     </PageFrame>
   );
 }

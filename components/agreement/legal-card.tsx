@@ -65,7 +65,7 @@ export function LegalCard({ card, ...model }: LegalCardModel) {
   return (
     <div className="sa-law">
       <div className="sa-law__people">
-        <p className="sa-law__label">What people are told</p>
+        <p className="sa-law__label">{tone === 'stop' ? 'In short' : 'What people are told'}</p>
         <p className="sa-law__first">{firstLine}</p>
         <Tag text={statusWord} tint={tints[tone]} />
       </div>

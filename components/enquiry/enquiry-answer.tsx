@@ -76,16 +76,24 @@ export function EnquiryAnswer({ h1, urgent, legal, instead, start, rows, rules, 
       <Instead instead={instead} words={words} />
       <Start start={start} words={words} />
       <h2 className="nhsuk-heading-m">{words.answers}</h2>
-      <SummaryList rows={rows.map(({ label, words: value, change }) => ({ key: label, value, change: { href: change, what: label } }))} />
+      <div className="sa-enquiry__answers">
+        <SummaryList rows={rows.map(({ label, words: value, change }) => ({ key: label, value, change: { href: change, what: label } }))} />
+      </div>
       <p>{words.notAdvice}</p>
       <p className="sa-no-print">{words.print}</p>
-      <Details summary={words.rules}>
-        <ol className="sa-enquiry__rules">
-          {rules.map((rule) => (
-            <Rule key={rule.id} rule={rule} words={words} />
-          ))}
-        </ol>
-      </Details>
+      <p className="sa-no-print">
+        {words.api} <a href="/api/openapi.json">{words.apiLink}</a>
+      </p>
+      <section className="sa-enquiry__all">
+        <h2 className="nhsuk-heading-m">{words.rulesHeading}</h2>
+        <Details summary={words.rules}>
+          <ol className="sa-enquiry__rules">
+            {rules.map((rule) => (
+              <Rule key={rule.id} rule={rule} words={words} />
+            ))}
+          </ol>
+        </Details>
+      </section>
       <p className="sa-no-print">
         <a href="/legal-basis">{words.again}</a>
       </p>

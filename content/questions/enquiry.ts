@@ -44,7 +44,7 @@ export const enquiryFields: Readonly<Record<EnquiryName, EnquiryField>> = {
       { value: 'other', label: 'Another purpose' },
       { value: 'fundraising', label: 'Fundraising or marketing' },
       { value: 'totals', label: 'We only share totals that could not identify anyone' },
-      { value: 'signpost', label: 'We share nothing, we only tell people about a service', divider: true },
+      { value: 'signpost', label: 'We share nothing, we only tell people about a service' },
     ],
     errors: { empty: 'Select what the sharing is for' },
   },

@@ -18,7 +18,7 @@ const tones: Readonly<Record<Status, LegalCard['tone']>> = {
   blocked: 'stop',
   out_of_scope: 'stop',
   wrong_instrument: 'stop',
-  not_needed: 'stop',
+  not_needed: 'good',
 };
 
 /** Said for information: none of these changes the status. */
