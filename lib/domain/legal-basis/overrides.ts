@@ -52,7 +52,8 @@ function standsAt(result: FlowResult, target: Target, side: Side) {
 export function overrideRefusal(override: Override, flow: FlowCase, result: FlowResult): string | undefined {
   const side = sideOf(flow, override.partyId);
   if (side === undefined || (override.flowId !== undefined && override.flowId !== flow.flowId)) return takesNoPart;
-  const { now, options, rule } = standsAt(result, targetOf(override, result), side);
+  const target = targetOf(override, result);
+  const { now, options, rule } = standsAt(result, target, side);
   if (now === null || options === undefined) return 'There is no condition here to change';
   if (override.default !== now) return 'The answers have changed since, and another condition is suggested now';
   const length = [...override.reason].length;
@@ -60,7 +61,7 @@ export function overrideRefusal(override: Override, flow: FlowCase, result: Flow
     return rule === 'A6.2' && override.chosen === '6(1)(f)' ? undefined : 'An answer can only put legitimate interests in place of a task with no law';
   if (length < overrideReason.min || length > overrideReason.max)
     return `The reason must be between ${overrideReason.min} and ${overrideReason.max} characters`;
-  if (override.field === 'art6' && onlyByOfficer.includes(override.chosen)) return officerRefusal(override, flow.facts[side].isPublicAuthority);
+  if (target === 'art6' && onlyByOfficer.includes(override.chosen)) return officerRefusal(override, flow.facts[side].isPublicAuthority);
   return options.permitted.some((one) => one.condition === override.chosen) ? lackingRefusal(override) : 'This condition is not open here';
 }
 
