@@ -13,12 +13,16 @@ import { acceptInvitation as accept } from '@/lib/domain/people/accept-invitatio
 import { invitationForm } from '@/lib/domain/people/invitation-form';
 import { anybody } from '@/lib/domain/people/actor';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { invalid } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { keysOf, perAddress } from '@/lib/server/tally-limits';
 import { equalSecret, invitationPurpose, linkToken, newSession, rowOfLink } from '@/lib/server/tokens';
 import { ours, typed } from '@/lib/server/input-kinds';
+
+/** A name with a day of birth beside it is no name. */
+const nameAlone = 'Enter your full name and nothing else';
 
 /** Accepts an invitation, from the button on the page that its link opens. `token` is the link’s; for somebody who is logged in its number will do. */
 export const acceptInvitation = command({
@@ -40,7 +44,7 @@ export const acceptInvitation = command({
   decide: ({ subject, input, actor, now, prepared }) => {
     const read = readForm(invitationForm, { name: input.name }, dayOf(now.toISOString()));
     const { invitation, file, holder } = subject;
-    if (!read.ok && !holder) return refusalOf(read);
+    if (!read.ok && !holder) return read.interruption ? invalid({ name: nameAlone }) : refusalOf(read);
     const accepted = accept({
       ...subject,
       right: prepared.counter === invitation.counter,

@@ -168,6 +168,7 @@ describe('“No, we want changes”', () => {
     });
     expect((await world.file()).status).toBe('with-partner');
     expect(await world.decide({ decision: 'changes', changes: 'Ask at 01632 960199', 'keep-anyway': 'yes' })).toMatchObject({ kind: 'done' });
+    expect((await last(world))?.more).toMatchObject({ keptAnyway: ['phone'] });
   });
 });
 

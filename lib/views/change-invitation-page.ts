@@ -16,23 +16,25 @@ import { view } from '@/lib/server/view';
 import { agreementNames } from './agreement-names';
 import type { ChangeInvitationModel } from './invitation-status-model';
 import { keptAnswer } from './kept-answer';
+import { realPersonWarning } from './question-model';
 
 const words = invitationWords.change;
 
 export const changeInvitationPage = view({
   name: 'change-invitation-page',
   who: anyMember,
-  input: z.strictObject({ reference: Reference }),
+  input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
     return file && { file, invitation: await invitations.newestFor(q, reference, actor.organisations) };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
-  show: ({ subject: { file, invitation }, actor, now, attempt }): ChangeInvitationModel => {
+  show: ({ subject: { file, invitation }, input, actor, now, attempt }): ChangeInvitationModel => {
     const { reference } = file;
     const names = agreementNames(file, actor.organisation);
     const kept = keptAnswer(attempt, { command: 'change-invitation' }, inviteeForm, dayOf(now.toISOString()));
     const waits = invitation !== undefined && isWaiting(invitation) && file.status === 'with-partner';
+    const at = { href: `/agreements/${reference}/invitation/change`, attemptId: input.attempt };
     const status = { href: `/agreements/${reference}/invitation`, text: invitationWords.see };
     return {
       title: `${words.h1} – ${agreementName(file)}`,
@@ -46,6 +48,7 @@ export const changeInvitationPage = view({
       buttons: { main: words.button, exit: false },
       why: { text: filledIn(words.why, names), sources: [] },
       note: words.note,
+      ...(kept?.interruption && !input.changing && { realPerson: realPersonWarning(kept.interruption, inviteeForm, words.h1, at) }),
       ...(!waits && { closed: { text: 'There is no invitation that waits for an answer', way: status } }),
     };
   },

@@ -16,6 +16,7 @@ import { finalVersionPage } from './final-version-page';
 import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
 import { signNamePage } from './sign-name-page';
+import { someoneElsePage } from './someone-else-page';
 
 type AnyPage<V> = View<{ reference: string }, never, V>;
 
@@ -50,6 +51,28 @@ describe('the pages of the signatory', () => {
       expect(await read(world, people.sharing, page, { reference: 'SA-2222-2222' })).toEqual({ kind: 'not-found' });
     },
   );
+});
+
+describe('a reason that may be about a person', () => {
+  const asked = { kind: 'invalid', errors: { 'keep-anyway': 'Your answer may be about a real person' } } as const;
+  const reason = 'Mrs Example was born on 14 May 1950';
+
+  it('is asked about before somebody declines to sign, and can be kept or changed', async () => {
+    const world = await issued();
+    const attempt = { command: 'decline-to-sign', values: { reference: world.reference, reason }, outcome: asked };
+    const view = await look(world, people.receiving, declinePage, attempt);
+    expect(view).toMatchObject({ value: { reason }, errors: {}, realPerson: { keep: { name: 'keep-anyway', value: 'yes' } } });
+    expect(view.realPerson?.found).toEqual([expect.stringContaining('Why do you not want to sign')]);
+    const changing = await read(world, people.receiving, declinePage, { reference: world.reference, attempt: 'x', changing: true }, attempt);
+    expect(changing.kind === 'seen' && [changing.view.realPerson, changing.view.value]).toEqual([undefined, { reason }]);
+  });
+
+  it('is asked about where somebody else is named to sign', async () => {
+    const world = await issued();
+    const values = { reference: world.reference, person: 'new', name: 'Ann Example', job: 'Chair, ring 01632 960001', email: 'ann@riverside-debt.example' };
+    const attempt = { command: 'pass-signature-on', values, outcome: asked };
+    expect((await look(world, people.receiving, someoneElsePage, attempt)).realPerson?.found).toEqual([expect.stringContaining('‘Job’')]);
+  });
 });
 
 describe('reading before signing', () => {

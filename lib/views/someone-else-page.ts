@@ -11,6 +11,7 @@ import { signatoryOf, sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { keptAnswer } from './kept-answer';
+import { realPersonWarning } from './question-model';
 import { namedFor, organisationOf, signingFile } from './signing-file';
 import type { SomeoneElseModel } from './signing-models';
 
@@ -19,13 +20,13 @@ const words = signingWords.someoneElse;
 export const someoneElsePage = view({
   name: 'someone-else-page',
   who: anyMember,
-  input: z.strictObject({ reference: Reference }),
+  input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async (q, { reference }, actor) => {
     const found = await signingFile(q, reference, actor.organisations);
     return found && { ...found, signatories: await people.withRole(q, actor.organisation, 'signatory') };
   },
   allow: (actor, { file }) => mayPassOn(actor, file),
-  show: ({ subject: { file, signatories }, actor, now, attempt }): SomeoneElseModel => {
+  show: ({ subject: { file, signatories }, input, actor, now, attempt }): SomeoneElseModel => {
     const side = sideOf(file, actor.organisation) ?? 'sharing';
     const own = organisationOf(file, side);
     const caption = namedFor(file, actor.organisation);
@@ -41,6 +42,7 @@ export const someoneElsePage = view({
     );
     const [value, errors] = [kept?.fields ?? {}, kept?.errors ?? {}];
     const closed = whyNotPassOn(file, side);
+    const at = { href: `${agreement}/sign/someone-else`, attemptId: input.attempt };
     return {
       title: `${h1} – ${caption}`,
       h1,
@@ -54,6 +56,7 @@ export const someoneElsePage = view({
       hidden: { reference: file.reference },
       buttons: { main: words.button, exit: false },
       why: { text: words.why, sources: [] },
+      ...(kept?.interruption && !input.changing && { realPerson: realPersonWarning(kept.interruption, form, h1, at) }),
       ...(closed?.kind === 'refused' && { closed: { text: `${closed.reason}.`, way: { href: agreement, text: 'Go to the agreement' } } }),
     };
   },

@@ -15,13 +15,13 @@ interface Page extends QuestionPageModel {
 
 export interface SignFormProps {
   readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
 }
 
 /** What the views of these pages take, and the attempt that the page shows again. */
 export async function askedOf({ params, searchParams }: SignFormProps) {
-  const [{ reference }, { attempt }] = [await params, await searchParams];
-  return [{ reference }, attempt] as const;
+  const [{ reference }, { attempt, change }] = [await params, await searchParams];
+  return [{ reference, attempt, changing: change === 'yes' }, attempt] as const;
 }
 
 export const signFormMetadata = (seen: Seen<Page>) => ({ title: seen.failure ? seen.failure.title : documentTitle(seen.view) });

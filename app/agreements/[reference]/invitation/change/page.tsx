@@ -7,10 +7,13 @@ import { changeInvitationPage } from '@/lib/views/change-invitation-page';
 
 interface Props {
   readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
 }
 
-const look = async ({ params, searchParams }: Props) => see(changeInvitationPage, { reference: (await params).reference }, (await searchParams).attempt);
+async function look({ params, searchParams }: Props) {
+  const [{ reference }, { attempt, change }] = await Promise.all([params, searchParams]);
+  return see(changeInvitationPage, { reference, attempt, changing: change === 'yes' }, attempt);
+}
 
 export async function generateMetadata(props: Props) {
   const seen = await look(props);
