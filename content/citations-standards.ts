@@ -14,6 +14,7 @@ export const standardCitations: readonly Citation[] = [
     },
     'ndg-caldicott-2020',
     'Caldicott Principles',
+    'Principles 1 to 8',
   ),
   cite(
     {
@@ -37,6 +38,7 @@ export const standardCitations: readonly Citation[] = [
     },
     'dspt-category-3',
     'DSPT category 3',
+    'The questions for category 3',
   ),
   cite(
     {
@@ -71,6 +73,7 @@ export const standardCitations: readonly Citation[] = [
     },
     'ico-high-risk',
     'ICO high risk list',
+    'The list of examples',
   ),
   cite(
     { title: 'Data sharing: a code of practice', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },

@@ -169,7 +169,7 @@ export const canIShareWords = {
         'Give it to {lead}, who decides and writes down why. A court order is obeyed.',
         'If a life is in danger, act at once and write it down afterwards.',
       ],
-      source: 's2-resources',
+      source: 's2-police',
     },
     {
       heading: 'When family or friends ask',
@@ -178,7 +178,7 @@ export const canIShareWords = {
         'You may always listen to what family and friends tell you.',
         'If the person is not able to decide, go by the answers about that above.',
       ],
-      source: 's2-resources',
+      source: 's2-family',
     },
   ],
 } as const;

@@ -17,7 +17,7 @@ export const homeWords = {
   guidance: {
     one: 'Look at 1 agreement made before the guidance changed',
     many: 'Look at {n} agreements made before the guidance changed',
-    why: 'The guidance, the law or our rules have changed since they were made',
+    why: 'The guidance, the law or our rules have changed since',
     tag: 'Guidance changed',
   },
   all: 'See all agreements',

@@ -40,11 +40,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'Text messages and WhatsApp are not an agreed way. Guidance allows them only as a last resort, with initials: check our own policy first.',
   ),
   'guide.police': law(
-    's2-resources',
+    's2-police',
     'Police or another authority: do not answer on the spot. Ask for it in writing, with the law relied on, and pass it to the IG lead.',
   ),
   'guide.life': law('s4-safeguarding', 'A life is in danger: act at once, and write it down afterwards.'),
-  'guide.family': law('s2-resources', 'Family and friends: being family gives no right to know. Ask the person. You may always listen.'),
+  'guide.family': law('s2-family', 'Family and friends: being family gives no right to know. Ask the person. You may always listen.'),
   'guide.mistake': confirmed(
     'standard-terms/incidents',
     'A mistake: ring {ringPartner} at once, within {hours} hours at the latest. Then tell our own contact: {incidents}.',
@@ -82,7 +82,7 @@ const records: Readonly<Record<string, WordedSentence>> = {
   'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),
   'lia.open': law('A6.3', 'Fill in the boxes before the agreement is signed.'),
   'lia.when': answer('only-you', 'Recorded by {party} on {date}.'),
-  'policy.condition': law('dpa-2018', '{Party} relies on {reason}.', true),
+  'policy.condition': law('dpa-2018-sch1-part4', '{Party} relies on {reason}.', true),
   'policy.keep': answer('only-you', 'It deletes the details {period} after {ends} ends.'),
   'policy.own-record': law('s0-common-law', 'It keeps its own note of the referral in the {personRecord}, for the time that holds for that record.'),
   'policy.fair': law('uk-gdpr-5', 'Fair and open: the notice of each side says what is shared and why.'),
