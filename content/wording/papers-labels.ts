@@ -58,6 +58,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'leaflet.back': 'What we hear back',
   'leaflet.why': 'Why',
   'leaflet.no': 'You can say no',
+  'leaflet.no-statute': 'If you do not want this',
   'leaflet.sees': 'Who sees it',
   'leaflet.long': 'How long it is kept',
   'leaflet.ask': 'Who to ask',

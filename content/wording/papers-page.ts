@@ -9,6 +9,10 @@ export const papersPageWords = {
     ended:
       'The agreement ended on {date}. Its forms, leaflets, guides and cards are marked “Ended – do not use”: take copies out of use. What is left to do, and whom to ring, still stand.',
   },
+  noForm: {
+    law: 'There is no consent form: a law gives the right to these details ({statute}).',
+    expected: 'There is no consent form: people expect this sharing as part of their care.',
+  },
   groups: { agreement: 'The agreement', people: 'For people', staff: 'For staff', wall: 'For the wall', ig: 'For whoever looks after information' },
   contacts: { title: 'Contact sheet', use: 'Names, telephone numbers and mailboxes of both sides, as they stand now' },
   agreement: { signed: 'As both sides signed it', final: 'As it stands for signing', draft: 'The text so far, as it will print' },

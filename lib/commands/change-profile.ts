@@ -2,7 +2,7 @@ import 'server-only';
 // Saving one page of the own organisation’s profile.
 import * as z from 'zod';
 import { profileQuestions } from '@/content/questions/organisation';
-import { suggestedLaws } from '@/content/suggested-laws';
+import { suggestedLaw } from '@/content/suggested-laws';
 import { whoChangesProfile } from '@/content/wording/profile';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
@@ -22,10 +22,10 @@ export const changeProfile = command({
     const organisation = await organisations.own(q, actor.organisations, actor.organisation);
     if (!organisation) return undefined;
     const edits = await organisations.editsOf(q, actor.organisations, organisation.id);
-    const suggestedLaw = suggestedLaws[organisation.kind];
+    const suggestion = suggestedLaw(organisation);
     const lastBy = (await people.namesOf(q, [edits[screen]?.by ?? ''])).get(edits[screen]?.by ?? '');
     const signatories = await people.withRole(q, organisation.id, 'signatory');
-    return { onFile: { organisation, edits, signatories, ...(suggestedLaw && { suggestedLaw }) }, lastBy };
+    return { onFile: { organisation, edits, signatories, ...(suggestion && { suggestedLaw: suggestion }) }, lastBy };
   },
   allow: (actor, { onFile }) => (mayChangeProfile(actor, onFile.organisation) ? 'yes' : { forbidden: whoChangesProfile }),
   decide: ({ subject: { onFile, lastBy }, input, actor, now }) =>

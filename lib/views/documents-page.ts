@@ -96,6 +96,14 @@ function aboutOf({ signed, source: { end } }: Made): string {
   return end ? words.about[end.over ? 'ended' : 'ending'].replace('{date}', dateInWords(end.on)) : words.about.signed;
 }
 
+/** Why nobody signs a form; undefined where there is one. */
+function noFormBecause({ papers, source: { model, result } }: Made): string | undefined {
+  if (papers.some(({ kind }) => kind === 'consent-form')) return undefined;
+  const law = result.flows[0]?.result.commonLaw;
+  if (law === 'statutory_duty') return words.noForm.law.replace('{statute}', model.service.statute ?? '');
+  return law === 'implied_consent' ? words.noForm.expected : undefined;
+}
+
 export const documentsPage = view({
   name: 'documents-page',
   who: anyMember,
@@ -115,7 +123,7 @@ export const documentsPage = view({
     if (made.kind !== 'papers') return { ...page, groups: [], closed: closedPapers(made.kind, file.reference, one?.version.number) };
     return {
       ...page,
-      about: aboutOf(made),
+      about: [aboutOf(made), noFormBecause(made)].filter(Boolean).join(' '),
       groups: groupsOf(subject, made, input),
       pack: made.signed ? { href: packAt(input), note: words.pack.note } : { note: words.pack.later },
     };

@@ -1,6 +1,6 @@
 import 'server-only';
 // The own organisation with its profile, as every page of the profile loads it.
-import { suggestedLaws } from '@/content/suggested-laws';
+import { suggestedLaw } from '@/content/suggested-laws';
 import { profileWarnings as words } from '@/content/wording/profile';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
@@ -19,13 +19,13 @@ export async function profileSubject(q: Q, actor: Actor): Promise<ProfileSubject
   const organisation = await organisations.own(q, actor.organisations, actor.organisation);
   if (!organisation) return undefined;
   const everybody = await people.ofOrganisations(q, [organisation.id]);
-  const suggestedLaw = suggestedLaws[organisation.kind];
+  const suggestion = suggestedLaw(organisation);
   return {
     organisation,
     edits: await organisations.editsOf(q, actor.organisations, organisation.id),
     people: everybody,
     signatories: everybody.filter(({ roles }) => roles.includes('signatory')),
-    ...(suggestedLaw && { suggestedLaw }),
+    ...(suggestion && { suggestedLaw: suggestion }),
   };
 }
 

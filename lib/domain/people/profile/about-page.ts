@@ -39,29 +39,28 @@ export function aboutValue({ name, shortName, kind, kindOther, commissioned, nat
   });
 }
 
-/** The law that was named belongs to what the organisation was. */
-function ofAnotherKind(organisation: Organisation, kind: OrganisationKind): Organisation {
-  const { taskInLaw: _, unanswered = [], ...rest } = organisation;
-  return {
-    ...rest,
-    kind,
-    publicAuthority: isPublicKind(kind),
-    confidentialityDuty: isBoundKind(kind),
-    unanswered: [...new Set([...unanswered, 'law' as const])],
-  };
+/** The law that was named belongs to what the organisation was, and to where it worked. */
+function withoutLaw({ taskInLaw: _, unanswered = [], ...rest }: Organisation): Organisation {
+  return { ...rest, unanswered: [...new Set([...unanswered, 'law' as const])] };
 }
+
+const ofKind = (organisation: Organisation, kind: OrganisationKind): Organisation =>
+  kind === organisation.kind
+    ? organisation
+    : { ...withoutLaw(organisation), kind, publicAuthority: isPublicKind(kind), confidentialityDuty: isBoundKind(kind) };
 
 export function withAbout(before: Organisation, value: FormValue): Organisation {
   const choice = textIn(value, 'kind') ?? '';
   const kind = choiceOf(before.kind) === choice ? before.kind : (kinds[choice] ?? before.kind);
-  const { kindOther: _, commissioned: __, ...rest } = kind === before.kind ? before : ofAnotherKind(before, kind);
+  const nation = (textIn(value, 'nation') as Jurisdiction | undefined) ?? before.nation;
+  const { kindOther: _, commissioned: __, ...rest } = ofKind(nation === before.nation ? before : withoutLaw(before), kind);
   const other = kind === 'other' ? textIn(value, 'kindOther') : undefined;
   const paid = listIn(value, 'commissioned').filter((one) => one === 'health' || one === 'social');
   return {
     ...rest,
     name: textIn(value, 'legalName') ?? '',
     shortName: textIn(value, 'shortName') ?? '',
-    nation: (textIn(value, 'nation') as Jurisdiction | undefined) ?? before.nation,
+    nation,
     ...(other !== undefined && { kindOther: other }),
     ...(!rest.publicAuthority && value.commissioned !== undefined && { commissioned: paid }),
   };

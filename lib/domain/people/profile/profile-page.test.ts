@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileQuestions } from '@/content/questions/organisation';
-import { suggestedLaws } from '@/content/suggested-laws';
+import { suggestedLaw } from '@/content/suggested-laws';
 import {
   demonstrationOrganisations,
   exampletonHospice,
@@ -18,7 +18,7 @@ import { faultsOfPage, profilePage } from './profile-page';
 import { profileAbout } from './profile-question';
 
 const today = '2026-11-21';
-const lawOf = ({ kind }: Organisation) => suggestedLaws[kind];
+const lawOf = suggestedLaw;
 
 /** As a browser would post the page back, changed or not. */
 function post(organisation: Organisation, page: ProfilePage, changed: FormValue = {}) {
@@ -121,7 +121,7 @@ describe('the law', () => {
   it('takes over the wording, keeps an own one, or names none', () => {
     expect(post(northfieldSurgery, 'law', { law: 'change', text: 'Some Act 2020' }).after?.taskInLaw).toEqual({ task: '', act: 'Some Act 2020' });
     expect(post(northfieldSurgery, 'law', { law: 'none' }).after).not.toHaveProperty('taskInLaw');
-    expect(post(northfieldSurgery, 'law', { law: 'use' }).after?.taskInLaw).toEqual(suggestedLaws['gp-practice']);
+    expect(post(northfieldSurgery, 'law', { law: 'use' }).after?.taskInLaw).toEqual(suggestedLaw(northfieldSurgery));
   });
 
   it.each([

@@ -50,7 +50,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ...under(label('leaflet.what'), bullets(itemLines(told, 'details'))),
       ...under(label('leaflet.back'), bullets(itemLines(toldBack, 'back'))),
       ...under(label('leaflet.why'), lines(why(context))),
-      ...under(label('leaflet.no'), sayingNo(context)),
+      ...under(label(byStatute(context) ? 'leaflet.no-statute' : 'leaflet.no'), sayingNo(context)),
       ...under(label('leaflet.sees'), whoSees(context)),
       ...under(label('leaflet.long'), lines(model.received && [say('leaflet.kept'), ...(tight < 5 ? [say('leaflet.not-taken')] : [])])),
       ...under(label('leaflet.ask'), lines(whoToAsk(context), say('leaflet.formats'), tight < 1 && say('leaflet.easy-read'))),

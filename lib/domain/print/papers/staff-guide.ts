@@ -60,8 +60,9 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
 /** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
 function unasked(context: PaperContext): readonly Sentence[] {
   const b = statementB(context);
-  if (b) return [context.say('guide.statement-b', { kinds: b.kinds })];
-  return [context.say(byStatute(context) ? 'guide.statute-implied' : 'guide.implied')];
+  const own = b ? [context.say('guide.statement-b', { kinds: b.kinds })] : [];
+  if (byStatute(context)) return [context.say('guide.statute-implied'), ...own];
+  return b ? own : [context.say('guide.implied')];
 }
 
 function asking(context: PaperContext): readonly Sentence[] {
@@ -76,12 +77,13 @@ function asking(context: PaperContext): readonly Sentence[] {
 }
 
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
-function capacity({ say, model, result }: PaperContext): readonly Sentence[] {
+function capacity(context: PaperContext): readonly Sentence[] {
+  const { say, model, result } = context;
   const own = model.people.capacitySteps;
   const steps = own ? [say('legal.capacity-own', { steps: asTyped(own) })] : capacityWords(model.nation).map((one) => say(one));
   return [
     say('guide.doubt'),
-    ...(result.actions.includes('CAPACITY_PATHWAY') ? steps : []),
+    ...(result.actions.includes('CAPACITY_PATHWAY') ? [...(byStatute(context) ? [say('legal.capacity-law')] : []), ...steps] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? [say('legal.children')] : []),
   ];
 }
@@ -94,7 +96,7 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     outward.items.some(({ itemId }) => itemId === 'safe-contact') && say('guide.safe'),
     say('guide.check'),
     // Where each person is asked every time, a likely no is asked like every other.
-    !asksFirst(context) && say('guide.likely'),
+    !asksFirst(context) && say(byStatute(context) ? 'guide.statute-likely' : 'guide.likely'),
     asksFirst(context) ? asking(context) : unasked(context),
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
