@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { testsOf } from '@/lib/domain/legal-basis/paragraph-tests';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
@@ -42,7 +43,12 @@ describe('the conditions that a notice names', () => {
 });
 
 describe('another condition for sensitive details', () => {
-  const file = chosen(exerciseClass, { partyId: club, field: 'art9', default: '9(2)(a)', chosen: '9(2)(g)+Sch1p16' });
+  const paragraph = {
+    tests: testsOf('9(2)(g)+Sch1p16').map(({ id }) => id),
+    adviser: { name: 'An adviser', date: '2026-11-18' },
+    policy: { title: 'Policy 4', date: '2026-11-02' },
+  };
+  const file = chosen(exerciseClass, { partyId: club, field: 'art9', default: '9(2)(a)', chosen: '9(2)(g)+Sch1p16', ...paragraph });
 
   it('takes statement B off every paper, and brings the policy document', () => {
     const b = (one: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(one), id), 'tick').some(({ mark }) => mark === 'B');
