@@ -1,8 +1,8 @@
-// What no mixture of facts may ever bring about, walked over the whole reduced space. LAW_WALK=all walks all 442,368 mixtures;
-// otherwise a part of them is walked. The numbers are those of the rules’ list of errors. Held elsewhere: 7 in
-// lib/domain/agreement/contradictions and content (no such method), 8 and 21 in person/assess-person.test.ts, 9 in
-// agreement/never-signed.test.ts, 10 in explain.test.ts and print, 12 to 14, 19 and 20 in lib/domain/print, 22 to 24 in
-// agreement/checks.test.ts and commands/issue-for-signature.test.ts.
+// What no mixture of facts may ever bring about, walked over the whole reduced space: LAW_WALK=all walks all 442,368 mixtures, otherwise a part of
+// them. The numbers are those of the rules’ list of errors. Held elsewhere: 7, 13 and 23 in print/never-printed.test.ts; 8 and 21 in
+// person/assess-person.test.ts; 9 in agreement/never-signed.test.ts and commands/never-signed.test.ts; 10 in explain.test.ts and
+// commands/frozen-rules.test.ts; 11 in one-change.test.ts; 12 in print/papers/papers-of.test.ts; 14 in print/print-agreement.test.ts; 19 in
+// overrides.test.ts; 20 in print/print-answers.test.ts; 22 in agreement/caldicott-named.test.ts; 24 in commands/issue-for-signature.test.ts.
 import { expect, it } from 'vitest';
 import { assessFlow } from './assess-flow';
 import type { FlowFacts } from './facts';
