@@ -1,6 +1,7 @@
 // Standards, guidance of regulators and bodies, and what the other nations use.
 import { type Citation, cite } from './citation';
 import { transform } from './citations-guidance';
+import { REGULATOR, REGULATOR_SHORT } from './wording/regulator';
 
 export const standardCitations: readonly Citation[] = [
   cite(
@@ -66,46 +67,42 @@ export const standardCitations: readonly Citation[] = [
   cite(
     {
       title: 'Examples of processing likely to result in high risk',
-      publisher: 'Information Commissioner’s Office',
+      publisher: REGULATOR,
       kind: 'guidance',
       certainty: 'read',
       url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/accountability-and-governance/data-protection-impact-assessments-dpias/examples-of-processing-likely-to-result-in-high-risk/',
     },
     'ico-high-risk',
-    'ICO high risk list',
+    `${REGULATOR_SHORT} high risk list`,
     'The list of examples',
   ),
   cite(
-    { title: 'Data sharing: a code of practice', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
+    { title: 'Data sharing: a code of practice', publisher: REGULATOR, kind: 'guidance', certainty: 'unverified' },
     'ico-data-sharing',
-    'ICO data sharing code',
+    `${REGULATOR_SHORT} data sharing code`,
   ),
   cite(
     {
       title: 'Recognised legitimate interest guidance',
-      publisher: 'Information Commissioner’s Office',
+      publisher: REGULATOR,
       kind: 'guidance',
       certainty: 'unverified',
       edition: '23 March 2026',
     },
     'ico-recognised-interests',
-    'ICO recognised legitimate interests',
+    `${REGULATOR_SHORT} recognised legitimate interests`,
   ),
   cite(
-    { title: 'Legitimate interests guidance', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
+    { title: 'Legitimate interests guidance', publisher: REGULATOR, kind: 'guidance', certainty: 'unverified' },
     'ico-legitimate-interests',
-    'ICO legitimate interests',
+    `${REGULATOR_SHORT} legitimate interests`,
   ),
   cite(
-    { title: 'Special category data: the conditions', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
+    { title: 'Special category data: the conditions', publisher: REGULATOR, kind: 'guidance', certainty: 'unverified' },
     'ico-special-category',
-    'ICO Article 9 conditions',
+    `${REGULATOR_SHORT} Article 9 conditions`,
   ),
-  cite(
-    { title: 'Public task guidance', publisher: 'Information Commissioner’s Office', kind: 'guidance', certainty: 'unverified' },
-    'ico-public-task',
-    'ICO public task',
-  ),
+  cite({ title: 'Public task guidance', publisher: REGULATOR, kind: 'guidance', certainty: 'unverified' }, 'ico-public-task', `${REGULATOR_SHORT} public task`),
   cite(
     {
       title: 'Consent and confidential patient information',

@@ -1,3 +1,4 @@
+import { REGULATOR_NAME } from '@/content/wording/regulator';
 import { Table } from '@/components/design/table';
 import { PageFrame } from '@/components/frame/page-frame';
 import { frameHere } from '@/lib/server/see';
@@ -51,7 +52,7 @@ function YourRights() {
       <h2>Your rights</h2>
       <p>
         You can ask to see the details about you, to have mistakes put right, and to object. We cannot change a signed agreement, because both sides rely on it.
-        A new version can put a mistake right. You can complain to the Information Commissioner’s Office (ICO).
+        A new version can put a mistake right. You can complain to {REGULATOR_NAME}.
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 // Checks, purposes beyond care, the other nations, and what superseded what.
+import { REGULATOR, REGULATOR_TO_BE } from '../wording/regulator';
 import type { WrittenEntry } from './entry';
 
 export const checkEntries: readonly WrittenEntry[] = [
@@ -240,7 +241,7 @@ export const checkEntries: readonly WrittenEntry[] = [
       },
       {
         heading: 'Names to come',
-        says: [`The Information Commissioner’s Office is to become the Information Commission.`],
+        says: [`The ${REGULATOR} is to become the ${REGULATOR_TO_BE}.`],
       },
     ],
     confirm: 'Some national guidance still quotes the law before 2026. We could not find out if it will be written anew.',

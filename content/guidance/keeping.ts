@@ -1,5 +1,5 @@
 // Keeping details safe: sending, storing, showing that it is done, and what to do when it goes wrong.
-import { REGULATOR_NAME } from '../wording/regulator';
+import { REGULATOR_NAME, REGULATOR_TO_BE } from '../wording/regulator';
 import type { WrittenEntry } from './entry';
 
 export const keepingEntries: readonly WrittenEntry[] = [
@@ -177,7 +177,7 @@ export const keepingEntries: readonly WrittenEntry[] = [
         ],
       },
       {
-        says: [`People can also complain to the regulator. Today that is the ${REGULATOR_NAME}.`, 'The regulator is to be called the Information Commission.'],
+        says: [`People can also complain to the regulator. Today that is ${REGULATOR_NAME}.`, `The regulator is to be called the ${REGULATOR_TO_BE}.`],
       },
       {
         heading: 'When details go astray',

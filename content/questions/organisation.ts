@@ -1,4 +1,5 @@
 // The profile of an organisation, asked once (OP1, OP5, OP7, OP8, OP13). Drafts read it; a signed version keeps its own copy.
+import { REGULATOR_SHORT } from '../wording/regulator';
 import type { ProfileAbout, ProfileQuestion, ProfileQuestions } from '@/lib/domain/people/profile/profile-question';
 import type { Condition } from '@/lib/domain/questions/condition';
 import type { Field } from '@/lib/domain/questions/form';
@@ -122,14 +123,14 @@ const numberFields: readonly Field[] = [
   {
     name: 'ico',
     kind: 'text',
-    label: 'ICO registration',
+    label: `${REGULATOR_SHORT} registration`,
     hint: 'Z and 7 digits, or ZA, ZB or ZC and 6 digits',
-    called: 'ICO registration number',
+    called: `${REGULATOR_SHORT} registration number`,
     limit: 20,
     spellcheck: false,
     errors: {
-      empty: 'Enter the ICO registration number, or say why you do not need one',
-      long: 'ICO registration number must be 20 characters or less',
+      empty: `Enter the ${REGULATOR_SHORT} registration number, or say why you do not need one`,
+      long: `${REGULATOR_SHORT} registration number must be 20 characters or less`,
     },
   },
   {
@@ -168,7 +169,7 @@ const numberFields: readonly Field[] = [
   },
 ];
 
-/** The number of the ICO is not asked of somebody who says why there is none. */
+/** The number of the regulator is not asked of somebody who says why there is none. */
 const numbers = ({ exempt }: ProfileAbout): ProfileQuestion => ({
   screen: 'OP5',
   section: profileSection,

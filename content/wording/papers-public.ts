@@ -52,10 +52,15 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.keep-short': answer('only-you', 'We delete it {period} after {ends} ends.'),
   'privacy.own-note': law('s0-common-law', 'We keep our own note of the referral in your {personRecord}.'),
   'privacy.their-time': answer('only-you', '{Partner} deletes it {period} after {ends} ends.'),
-  'privacy.rights': law('uk-gdpr-15', 'You can ask to see it, correct it or delete it, or object: reach us {reach}.'),
-  'privacy.rights-bare': law('uk-gdpr-15', 'You can ask to see it, correct it or delete it, or object.'),
+  'privacy.rights': law('uk-gdpr-15', 'You can ask to see, correct or delete it: reach us {reach}.'),
+  'privacy.rights-bare': law('uk-gdpr-15', 'You can ask to see, correct or delete it.'),
+  'privacy.object': law('uk-gdpr-21', 'You have the right to object to this at any time.'),
   'privacy.officer': confirmed('profile/sharing', 'Our data protection officer can be reached {reach}.'),
   'privacy.complain': law(
+    'dpa-2018-s164a',
+    `If you are unhappy, tell us; we will acknowledge your complaint within 30 days and tell you the outcome. You can also complain to ${REGULATOR_NAME}.`,
+  ),
+  'privacy.complain-short': law(
     'dpa-2018-s164a',
     `If you are unhappy, tell us; we will acknowledge your complaint within 30 days. You can also complain to ${REGULATOR_NAME}.`,
   ),

@@ -74,6 +74,11 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.once': law('uk-gdpr-21', 'Write it down once: it counts for confidence and for data protection law.'),
   'objection.grounds': law('uk-gdpr-21', '{Party} relies on {reason}. It may go on only for compelling reasons that weigh more than the person’s own.'),
   'objection.grounds-open': law('uk-gdpr-21', '{Party} relies on {reason}. Ask its data protection officer what an objection means there.'),
+  'objection.confirm': law('uk-gdpr-21', 'Ask its data protection officer to confirm this for a recognised legitimate interest.'),
+  'objection.complaint': law(
+    'dpa-2018-s164a',
+    'A complaint: acknowledge it within 30 days, look into it, and tell the person without undue delay what came of it.',
+  ),
   'objection.consent': law('uk-gdpr-7', '{Party} holds details about {kinds} on explicit consent. Once it is taken back, {party} simply stops using them.'),
 };
 

@@ -1,4 +1,5 @@
 // The words around the profile of an organisation: its summary, what is missing in it, and what may be wrong.
+import { REGULATOR_SHORT } from './regulator';
 import type { ProfilePage } from '@/lib/domain/people/organisation';
 
 export const whoChangesProfile = 'Ask an admin or the information governance lead of your organisation, who keeps its details';
@@ -42,7 +43,7 @@ export const profileWords = {
 /** What looks wrong and stops nobody. */
 export const profileWarnings = {
   charityNumber: 'We do not know the form of this charity or company number. Check it',
-  ico: 'An ICO registration is Z and 7 digits, or ZA, ZB or ZC and 6 digits. Check it',
+  ico: `An ${REGULATOR_SHORT} registration is Z and 7 digits, or ZA, ZB or ZC and 6 digits. Check it`,
   postcode: 'Enter a full UK postcode',
   team: 'The name ‘{team}’ may show what people are treated for. If it does, tick that it does',
 } as const;

@@ -102,7 +102,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'uk-gdpr-15',
     'Requests to see, correct or delete details: the side that gets the request answers for what it holds, normally within one month.',
   ),
-  'rights.complaints': law('dpa-2018-s164a', `Complaints: acknowledged within 30 days, looked into, answered; people can also go to ${REGULATOR_NAME}.`),
+  'rights.complaints': law(
+    'dpa-2018-s164a',
+    `Complaints: acknowledged within 30 days, looked into and answered without undue delay, and easy to make, such as on a form online. People can also go to ${REGULATOR_NAME}.`,
+  ),
 
   'incidents.report': law('uk-gdpr-33', 'Each decides for what it holds whether to report, within 72 hours of knowing.'),
   'incidents.people': law('uk-gdpr-34', 'It tells the people affected without undue delay if the risk to them is high.'),

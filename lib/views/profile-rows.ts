@@ -3,6 +3,7 @@ import 'server-only';
 import { profileQuestions } from '@/content/questions/organisation';
 import { dsptLevels } from '@/content/dspt';
 import { profileWords as words } from '@/content/wording/profile';
+import { REGULATOR_SHORT } from '@/content/wording/regulator';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { editionWords } from '@/lib/domain/assurance/dspt';
 import type { Contact, Organisation, ProfilePage, Team } from '@/lib/domain/people/organisation';
@@ -12,6 +13,9 @@ import { profileAbout } from '@/lib/domain/people/profile/profile-question';
 import { answerLines } from '@/lib/domain/questions/said-rows';
 import type { ProfileRow } from './profile-models';
 import { type ProfileSubject, warningsOn } from './profile-subject';
+
+/** What the page calls the number. */
+const registration = `${REGULATOR_SHORT} registration`;
 
 type Row = Pick<ProfileRow, 'key' | 'lines'>;
 
@@ -69,8 +73,8 @@ function peopleRows({ organisation: { contacts, teams, signatoryId, unanswered }
 function numbersRows(subject: ProfileSubject): readonly Row[] {
   const { icoExemptBecause } = subject.organisation;
   return asked(subject, 'numbers').map(({ key, lines }) => {
-    if (key === 'ICO registration' && icoExemptBecause) return { key, lines: ['Does not need to register', icoExemptBecause] };
-    if (lines.length > 0 || key === 'Address' || key === 'ICO registration') return { key, lines: lines.flatMap((line) => line.split('\n')) };
+    if (key === registration && icoExemptBecause) return { key, lines: ['Does not need to register', icoExemptBecause] };
+    if (lines.length > 0 || key === 'Address' || key === registration) return { key, lines: lines.flatMap((line) => line.split('\n')) };
     return { key, lines: [words.none] };
   });
 }
@@ -100,7 +104,7 @@ const rowsOf: Readonly<Record<ProfilePage, (subject: ProfileSubject) => readonly
 };
 
 /** The row that a warning is about. */
-const keyOf: Readonly<Record<string, string>> = { charityNumber: 'Charity or company number', ico: 'ICO registration', postcode: 'Address' };
+const keyOf: Readonly<Record<string, string>> = { charityNumber: 'Charity or company number', ico: registration, postcode: 'Address' };
 
 export function profileRows(subject: ProfileSubject, page: ProfilePage): readonly ProfileRow[] {
   const warnings = warningsOn(subject, page);

@@ -1,10 +1,11 @@
 // How hard a text is to read, by the Flesch–Kincaid grade level (Kincaid, Fishburne, Rogers and Chissom, 1975):
 // 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59. A child of grade 1 is six years old, so five more is the age.
+import { REGULATOR } from '@/content/wording/regulator';
 
 /** Names that a text cannot do without: what bodies, Acts and standards are called, and how their short forms are said. Each counts as one easy word. */
 const names = [
   'Data Security and Protection Toolkit',
-  'Information Commissioner’s Office',
+  REGULATOR,
   'UK General Data Protection Regulation',
   'National Insurance number',
   'Caldicott Guardian',

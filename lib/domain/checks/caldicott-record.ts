@@ -1,6 +1,5 @@
 // What is on record about the eight Caldicott Principles: each as it was judged, with what settled it. All eight are met, or met with a
 // reason, before anything is sent or signed.
-import type { CaldicottCheck } from './caldicott';
 
 export interface PrincipleRecord {
   readonly met: 'met' | 'met-reason' | 'not-met';
@@ -10,11 +9,18 @@ export interface PrincipleRecord {
   readonly words?: string;
 }
 
+/** A principle as the answers leave it (caldicott.ts). */
+interface Reading {
+  readonly id: string;
+  readonly words: string;
+  readonly settledBy?: string;
+}
+
 /** Keyed by the number of the principle. */
 export type CaldicottRecord = Readonly<Record<string, PrincipleRecord>>;
 
 /** Principles that no answer settles and that nobody has judged to be met. An answer that changed since may have opened one. */
-export function openPrinciples(checks: readonly CaldicottCheck[], record: CaldicottRecord): readonly string[] {
+export function openPrinciples(checks: readonly Reading[], record: CaldicottRecord): readonly string[] {
   return checks
     .filter(({ id, settledBy }) => {
       const judged = record[id]?.met;
@@ -24,7 +30,7 @@ export function openPrinciples(checks: readonly CaldicottCheck[], record: Caldic
 }
 
 /** All eight as they stand: what was judged, and what the answers settle by themselves. */
-export function wholeRecord(checks: readonly CaldicottCheck[], record: CaldicottRecord): CaldicottRecord {
+export function wholeRecord(checks: readonly Reading[], record: CaldicottRecord): CaldicottRecord {
   return Object.fromEntries(
     checks.map(({ id, words, settledBy }) => {
       const judged = record[id];

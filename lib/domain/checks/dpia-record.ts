@@ -1,6 +1,7 @@
 // What the IG lead recorded about a data protection impact assessment (DPIA): the screening, and the assessment itself, why there is none,
 // or who decided against one. (UK GDPR Article 35.)
-import type { DpiaResult } from './dpia';
+
+export type DpiaResult = 'required' | 'recommended' | 'record_reason';
 
 export interface DpiaRecord {
   readonly signs: readonly string[];

@@ -2,6 +2,7 @@
 // already prove; the IG lead settles the others. (UK GDPR Article 35, the regulator’s list of high-risk processing.)
 import type { AgreementModel } from '../agreement/model';
 import type { AgreementResult } from '../legal-basis/result';
+import type { DpiaResult } from './dpia-record';
 
 export const dpiaFactIds = [
   'largeScale',
@@ -19,7 +20,6 @@ export const dpiaFactIds = [
 ] as const;
 export type DpiaFact = (typeof dpiaFactIds)[number];
 export type DpiaFacts = Readonly<Partial<Record<DpiaFact, boolean>>>;
-export type DpiaResult = 'required' | 'recommended' | 'record_reason';
 
 export interface DpiaSign {
   readonly id: DpiaFact;

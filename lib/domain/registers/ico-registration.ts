@@ -1,4 +1,4 @@
-// A registration number of the Information Commissioner’s Office (ICO): Z and 7 digits, or ZA, ZB or ZC and 6 digits.
+// A registration number of the regulator: Z and 7 digits, or ZA, ZB or ZC and 6 digits.
 import { squash } from './normalise';
 
 /** The number as it is stored, or undefined. Whether it has lapsed is asked separately. */

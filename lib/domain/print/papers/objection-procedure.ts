@@ -13,7 +13,7 @@ import { reached } from './reached';
 import { kindsOf } from './statement-b';
 
 /** Article 21 reaches these conditions; the others stop by themselves or need advice. */
-const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
+export const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
 
 function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const { say, model } = context;
@@ -23,7 +23,8 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   if (art6.length === 0) return [];
   const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context), kinds: kindsOf(context) };
   const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : 'objection.grounds-open', named);
-  return [grounds, ...(art9.includes('9(2)(a)') ? [say('objection.consent', named)] : [])];
+  const recognised = art6.includes('6(1)(ea)') ? [say('objection.confirm')] : [];
+  return [grounds, ...recognised, ...(art9.includes('9(2)(a)') ? [say('objection.consent', named)] : [])];
 }
 
 function rows({ sharing, partner, model, contact, label }: PaperContext): readonly Row[] {
@@ -73,7 +74,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say('objection.reply'),
         ),
       ),
-      ...under(label('objection.law'), bullets(inLaw(sharing, context), inLaw(partner, context), say('objection.once'))),
+      ...under(label('objection.law'), bullets(inLaw(sharing, context), inLaw(partner, context), say('objection.once'), say('objection.complaint'))),
       { block: 'heading', text: label('objection.contacts') },
       {
         block: 'table',

@@ -7,6 +7,7 @@ import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domai
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
 import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
+import { testsOf } from '../../legal-basis/paragraph-tests';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
 const idsOf = (file: AgreementFile) => papersOfFile(file).map(({ id }) => id);

@@ -9,6 +9,7 @@ import { asTyped, capitalised, inSentence, listed } from '../words';
 import { asksFirst, byStatute } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import { itemWords } from './items-told';
+import { mayObject } from './objection-procedure';
 import type { PaperContext } from './paper-context';
 import { callOut, lines, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
@@ -104,9 +105,13 @@ function asking({ side }: Party, { say, contact, tight }: PaperContext): readonl
     side === 'receiving' && say('privacy.first-contact'),
     reach === '' ? say('privacy.rights-bare') : say('privacy.rights', { reach }),
     officer !== '' && tight < 4 && say('privacy.officer', { reach: officer }),
-    say('privacy.complain'),
+    say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain'),
   ];
 }
+
+/** Where Article 21 reaches the party’s reason, the right to object stands clearly and apart from everything else (Article 21(4)). */
+const mayObjectTo = (party: Party, context: PaperContext): boolean =>
+  !enforcesLaw(party) && conditionsOf(party, context).art6.some((one) => mayObject.includes(one));
 
 function standsWhere({ notice, side }: Party, { say, label, today }: PaperContext) {
   if (!notice) return callOut(label('privacy.publish'), say('privacy.not-published'));
@@ -136,7 +141,7 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
     largePrint: false,
     fromContactSheet: true,
     blocks: [
-      ...under(label('privacy.text'), lines(...paragraph)),
+      ...under(label('privacy.text'), [...lines(...paragraph), ...lines(mayObjectTo(party, context) && context.say('privacy.object'))]),
       { block: 'heading', text: label('privacy.row') },
       {
         block: 'table',
