@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { testsOf } from '@/lib/domain/legal-basis/paragraph-tests';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
