@@ -11,7 +11,7 @@ export interface AskLimit {
 }
 
 /** An office behind one address is many honest people, and a system may ask for each of its agreements. */
-export const perMinute: AskLimit = { most: 300, withinMs: 60_000, addresses: 10_000 };
+export const perMinute: AskLimit = { most: 600, withinMs: 60_000, addresses: 10_000 };
 
 /** Counts a question. undefined: go on; otherwise the whole seconds to wait. */
 export type CountQuestion = (address: string, now: Date) => number | undefined;
