@@ -3,9 +3,9 @@ import type { Field, FieldErrors } from './form';
 
 const lowerFirst = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** The field as it is called inside a sentence. */
-export function calledInSentence(field: Pick<Field, 'called' | 'label'>): string {
-  return field.called ?? lowerFirst(field.label ?? 'your answer');
+/** The field as it is called inside a sentence. A question stands in no sentence: what is typed there is an answer. */
+export function calledInSentence({ called, label }: Pick<Field, 'called' | 'label'>): string {
+  return called ?? (label === undefined || label.endsWith('?') ? 'your answer' : lowerFirst(label));
 }
 
 const chosen = ['radios', 'checkboxes', 'select'];

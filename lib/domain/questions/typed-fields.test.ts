@@ -27,7 +27,7 @@ describe('a typed answer', () => {
       const text = field.min === undefined || shaped.includes(field.kind) ? number : `${number} is why they ask for it`;
       const read = readForm({ fields: [field] }, { [field.name]: text }, '2026-11-22');
       const said = read.ok ? 'taken' : read.errors[field.name];
-      expect(said).toMatch(shaped.includes(field.kind) || text.length > (field.limit ?? 99) ? /^(?!taken)/ : /^Remove the N/);
+      expect(said).toMatch(shaped.includes(field.kind) || text.length > (field.limit ?? 99) ? /^(?!taken)/ : /^Remove the N[^?]*$/);
     }
   });
 });

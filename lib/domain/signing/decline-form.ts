@@ -7,6 +7,7 @@ export const declineForm: Form = {
       name: 'reason',
       kind: 'textarea',
       label: 'Why do you not want to sign?',
+      called: 'your reason',
       limit: 500,
       errors: { empty: 'Enter why you do not want to sign', long: 'Reason must be 500 characters or less' },
     },
