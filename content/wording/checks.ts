@@ -138,6 +138,11 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'Each side names the law or the reason it relies on',
     where: agreement('receiving', '/review/only-you', 'Say your reason for using the details'),
   },
+  'explicit-consent-possible': {
+    sentence: 'Somebody who cannot decide cannot give explicit consent, and a side still relies on it for health details',
+    met: 'Nobody relies on the explicit consent of people who cannot decide',
+    where: agreement('receiving', '/review/our-reason', 'Choose another reason for health details'),
+  },
   'legal-basis-as-read': {
     sentence: 'The legal basis has changed since the information governance lead read it',
     met: 'The legal basis is the one that the information governance lead read',

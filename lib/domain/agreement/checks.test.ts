@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { assessModel } from '../legal-basis/assess-model';
+import { testsOf } from '../legal-basis/paragraph-tests';
+import type { Override } from '../legal-basis/result';
 import { goldenFile } from '../print/testing/golden-file';
 import { commissionedHospice, commissionedHospiceNoLaw, donationHospice } from '../print/testing/other-files';
 import { catalogue } from '@/content/catalogue';
@@ -87,4 +89,48 @@ it('lets no final version promise a day that has passed, and says who must give 
     [true, false],
   ]);
   expect(lifecycle['with-partner']['issue-for-signature']?.needs).toEqual(expect.arrayContaining(['plans-ahead', 'help-ahead']));
+});
+
+it('a law that gives a right to details of people who cannot decide leaves nobody on their explicit consent', () => {
+  const answers = {
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+    people: { who: ['may-lack-capacity'], howMany: 'under-50' },
+  };
+  const given = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, { value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' }]));
+  const possible = (file: AgreementFile): boolean => {
+    const model = settle(file, catalogue);
+    if (!model) throw new Error('the file does not settle');
+    return checkMet['explicit-consent-possible']({
+      file,
+      side: 'sharing',
+      model,
+      result: assessModel(model),
+      missing: [],
+      unconfirmed: [],
+      missingReview: [],
+      signed: [],
+    });
+  };
+  const file: AgreementFile = { ...goldenFile, answers: { ...goldenFile.answers, ...given } };
+  expect(settle(file, catalogue)?.service.statute).toBe('Mental Capacity Act 2005, section 35');
+  expect(possible(file)).toBe(false);
+  const able = { ...given, people: { ...given.people!, value: { who: ['adults'], howMany: 'under-50' } } };
+  expect(possible({ ...file, answers: { ...file.answers, ...able } })).toBe(true);
+  expect(possible({ ...file, overrides: [elsewhere(file)] })).toBe(true);
+});
+
+/** Paragraph 17 with all that it needs. */
+const elsewhere = ({ partner }: AgreementFile): Override => ({
+  partyId: partner?.id ?? '',
+  field: 'art9',
+  default: '9(2)(a)',
+  chosen: '9(2)(g)+Sch1p17',
+  reason: 'The person cannot say yes, and the help cannot wait',
+  by: 'ig-lead',
+  at: '2026-11-19T10:00:00.000Z',
+  tests: testsOf('9(2)(g)+Sch1p17').map(({ id }) => id),
+  adviser: { name: 'Ada Officer', date: '2026-11-18' },
+  policy: { title: 'Our policy', date: '2026-11-02' },
 });

@@ -78,10 +78,8 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'answers-complete': ({ missing }) => missing.length === 0,
   'suggestions-confirmed': ({ unconfirmed }) => unconfirmed.length === 0,
   'children-settled': ({ model }) => model?.people.childrensSocialCare === 'no',
-  'legal-status-allows': ({ file, model, result }) => {
-    if (model && result && cannotHold(model, result).length > 0) return false;
-    return result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason));
-  },
+  'legal-status-allows': ({ file, result }) => result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason)),
+  'explicit-consent-possible': ({ model, result }) => !model || !result || cannotHold(model, result).length === 0,
   'ig-review-ready': (facts) => facts.file.igReview?.outcome === 'ready' && facts.file.igReview.resultHash === facts.resultHash && reviewedHere(facts),
   'something-changed': ({ nothingChangedYet }) => nothingChangedYet !== true,
   'partner-agreed': ({ file }) => file.reply?.decision === 'agree',

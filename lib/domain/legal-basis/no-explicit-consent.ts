@@ -1,5 +1,5 @@
 // Where a law gives a right to details about people who may not be able to decide (rule C9), a condition that rests on their explicit consent
-// cannot hold: somebody who cannot decide cannot give it. The IG lead chooses another, with her officer.
+// cannot hold: somebody who cannot decide cannot give it. The IG lead of that side chooses another, with the officer.
 import type { AgreementModel, Side } from '../agreement/model';
 import type { AgreementResult } from './result';
 

@@ -169,9 +169,9 @@ export function article6Lines(source: CardSource): readonly CardLine[] {
 
 const nothing = (id: string, claim: string): CardLine => ({ id, claim, code: '', tag: 'Our suggestion, IG lead to confirm', why: [] });
 
-/** Until the IG lead has chosen, the agreement cannot be sent. */
+/** Until the IG lead of that side has chosen, there is no final version. */
 const needsAnother =
-  'Somebody who cannot decide cannot give explicit consent: your IG lead chooses another condition. Ask your data protection officer to confirm which';
+  'Somebody who cannot decide cannot give explicit consent. The IG lead of this side chooses another reason before the final version. Ask the data protection officer to confirm which';
 
 function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const condition = found.art9[party.side];
