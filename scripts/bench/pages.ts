@@ -17,6 +17,11 @@ const TEXT = 2.5;
 const [draft, sent, inForce] = ['/agreements/SA-M6VC-3B8K', '/agreements/SA-4H2P-9WTD', '/agreements/SA-7K4M-2QXR'] as const;
 const drafter = 'northfield-drafter';
 
+/** Whatever “May we share this?” asks, so that the answer is as long as it gets. */
+const asked =
+  'purpose=individual&nation=england&service=hospice&sender=gp-practice&receiver=hospice&receiverPaid=health&details=everyday.clinical.danger' +
+  '&team=neither&who=adults.children.carers&casework=no&carers=each&how=log-in&back=health&decides=together&bound=yes';
+
 /** The checklist is the one that the partner of the sent agreement answers. */
 export const benchPages = (checklist: string): readonly BenchPage[] => [
   { name: 'question', path: `${draft}/draft/purpose`, person: drafter, most: PLAIN },
@@ -24,6 +29,8 @@ export const benchPages = (checklist: string): readonly BenchPage[] => [
   { name: 'every detail to choose from', path: `${draft}/draft/details/choose`, person: drafter, most: PLAIN, rows: true },
   { name: 'checklist question', path: `/checklists/${checklist}/privacy`, person: 'exampleton-hospice-manager', most: PLAIN },
   { name: 'profile question', path: '/organisation/about', person: 'northfield-ig-lead', most: PLAIN },
+  { name: 'public question', path: '/legal-basis?purpose=individual&nation=england', person: drafter, most: PLAIN },
+  { name: 'public answer', path: `/legal-basis?${asked}`, person: drafter, most: PLAIN },
   { name: 'task list', path: `${draft}/draft`, person: drafter, most: PLAIN },
   { name: 'home', path: '/home', person: drafter, most: PLAIN },
   { name: 'list', path: '/agreements', person: drafter, most: PLAIN },

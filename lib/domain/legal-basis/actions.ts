@@ -10,7 +10,7 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   ASK_EACH_PERSON: 'Ask each person whose details are shared. One person’s yes does not cover another.',
   CONSENT_COVERS_RETURN_FLOW: 'Tell people what comes back, and ask.',
   VCS_EXPLICIT_CONSENT:
-    'The partner needs the person’s explicit consent to hold health or other sensitive details: use statement B of the consent form, the person’s yes to the partner using them.',
+    'The partner needs the person’s explicit consent to hold health or other sensitive details. Use statement B of the consent form: the person’s yes to the partner using them.',
   MINIMUM_INFORMATION: 'Send only what this service needs to start helping.',
   INCLUDE_NHS_NUMBER: 'Include the NHS number if you know it, unless the person objects.',
   CASE_BY_CASE_DECISION: 'Decide each time.',
@@ -54,7 +54,7 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
 
 export const warningSentences: Readonly<Record<WarningId, string>> = {
   CONSENT_IS_NOT_ART6: 'A yes to sharing a confidence is not consent under the UK GDPR.',
-  REFERRAL_REVEALS_HEALTH: 'Knowing who refers, or to which service, shows something of the person’s health, so the referral itself counts as health details.',
+  REFERRAL_REVEALS_HEALTH: 'Knowing who refers, or to which service, shows something of the person’s health. So the referral itself counts as health details.',
   ACCESS_EXCEEDS_MINIMUM: 'A log-in shows more than this service needs. Offer a short message instead.',
   EXCESSIVE_FOR_NON_CLINICAL: 'Clinical detail is more than a service wider than care needs.',
   SECRECY_DUTY_MISSING: 'Not everyone who sees the details is bound to keep them private.',

@@ -22,7 +22,7 @@ export const article10Rules: readonly ConditionRule<Art10>[] = [
     reads: ['service', 'items'],
     condition: 'Sch1p2',
     sentence: 'Where care needs it, the health or care condition serves for details about offences too. Write the risk and the precaution, never the record.',
-    caveat: 'Ask your data protection officer to confirm that Data Protection Act 2018 section 10(5) lets this condition serve for details about offences',
+    caveat: 'Ask your data protection officer to confirm that section 10(5) of the Data Protection Act 2018 allows this for offences',
     when: ({ facts }) => facts.purpose === 'individual' && isCare(facts),
     actions: () => ['JUSTIFY_CRIMINAL_DATA'],
   },

@@ -40,7 +40,7 @@ export const article6Rules: readonly ConditionRule<Art6>[] = [
     reads: ['service', 'commissioned', 'own-task'],
     condition: '6(1)(e)',
     sentence:
-      'An organisation that gives care for a public body may have a public task, but only if a law gives the task to it. A contract alone is not a law.',
+      'An organisation that gives care for a public body may have a public task. It has one only if a law gives the task to it. A contract alone is not a law.',
     caveat:
       'Ask your data protection officer to confirm that a charity paid by a public body can rely on this. We know of no guidance by the regulator since the law changed on 5 February 2026',
     when: ({ facts, party }) => facts.purpose === 'individual' && ((isCare(facts) && commissionedForCare(party)) || Boolean(party.ownTaskInLaw)),

@@ -15,7 +15,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     reads: ['share', 'items'],
     condition: '9(2)(g)+Sch1p18',
     sentence:
-      'Health details may be used to keep a child or an adult at risk safe, when consent cannot be had or asking would defeat it. A policy document must say how.',
+      'Health details may be used to keep a child or an adult at risk safe. That is for when consent cannot be had, or asking would defeat it. A policy document must say how.',
     caveat: 'Ask your data protection officer to confirm that Data Protection Act 2018 Schedule 1 paragraph 18 covers what you plan',
     when: ({ facts }) => facts.purpose === 'safeguarding',
     actions: () => ['APPROPRIATE_POLICY_DOCUMENT'],
@@ -66,8 +66,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     source: ['s3-uk-gdpr', 'uk-gdpr-9-2-h', 'dpa-2018-sch1-para2', 'dpa-2018-s11'],
     reads: ['service', 'items'],
     condition: '9(2)(h)+Sch1p2',
-    sentence:
-      'Giving health or social care, and referring for it, is a reason to use health details, as long as everyone who handles them is bound to confidence.',
+    sentence: 'Giving health or social care, and referring for it, is a reason to use health details. Everyone who handles them must be bound to confidence.',
     when: (view) => forOnePerson(view) && (view.side === 'sharing' || isCare(view.facts)),
   },
   {
@@ -105,7 +104,7 @@ export const afterArticle9: readonly FlowRule[] = [
     source: ['uk-gdpr-9-2-d', 'dpa-2018-sch1-para31'],
     reads: ['legal-need'],
     sentence:
-      'This condition is for bodies with a political, philosophical, religious or trade union aim, about their own members, and never for passing details on.',
+      'This condition is for bodies with a political, philosophical, religious or trade union aim, about their own members. It is never for passing details on.',
     when: (facts) => Boolean(facts.proposed9d),
     gives: ({ sharing, receiving }) => ({
       status: 'blocked',

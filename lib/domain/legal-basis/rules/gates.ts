@@ -83,7 +83,7 @@ export const openingRules: readonly FlowRule[] = [
     standing: 'suggestion',
     source: [],
     reads: ['team', 'service'],
-    sentence: 'The sending team, or the kind of service, shows something of the person’s health, so the referral itself is health information.',
+    sentence: 'The sending team, or the kind of service, shows something of the person’s health. So the referral itself is health information.',
     when: (facts) => Boolean(facts.healthByInference),
     gives: () => ({ warnings: ['REFERRAL_REVEALS_HEALTH'] }),
   },

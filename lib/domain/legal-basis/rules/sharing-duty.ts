@@ -10,7 +10,7 @@ export const sharingDutyRules: readonly FlowRule[] = [
     source: ['hsca-2012-s251b', 'hsca-2012-s251c', 's2-duty', 's3-common-law'],
     reads: ['service', 'commissioned', 'public-authority'],
     sentence:
-      'Both organisations give or arrange care with public money, so the law makes it a duty to share what one person’s care needs. It yields when the person says no, or would be likely to.',
+      'Both organisations give or arrange care with public money. So the law makes it a duty to share what one person’s care needs. It yields when the person says no, or would be likely to.',
     when: (facts) =>
       facts.jurisdiction === 'england' &&
       facts.purpose === 'individual' &&
@@ -25,7 +25,7 @@ export const sharingDutyRules: readonly FlowRule[] = [
     source: ['hsca-2012-s251a', 's2-duty'],
     reads: ['service', 'commissioned', 'public-authority'],
     sentence:
-      'Care bodies use the NHS number so that nobody is mistaken for another: when they know it, when it is likely to help care and when it is best for the person.',
+      'Care bodies use the NHS number so that nobody is mistaken for another. They do so when they know it, it is likely to help care and it is best for the person.',
     when: (facts) => facts.jurisdiction === 'england' && facts.purpose === 'individual' && isDutyBoundCare(facts) && isRelevantBody(facts.sharing),
     gives: () => ({ nhsNumber: 'required', actions: ['INCLUDE_NHS_NUMBER'] }),
   },

@@ -8,7 +8,7 @@ export const transferRules: readonly FlowRule[] = [
     standing: 'suggestion',
     source: ['s3-relevant', 's2-honorary'],
     reads: ['method'],
-    sentence: 'A log-in shows more than a message does, so it is limited by job, checked, and ended the day that somebody leaves.',
+    sentence: 'A log-in shows more than a message does. So it is limited by job, checked, and ended the day that somebody leaves.',
     when: (facts) => facts.method === 'access',
     gives: () => ({ actions: ['ROLE_BASED_ACCESS', 'AUDIT_ACCESS', 'LEAVERS_REMOVED'] }),
   },
