@@ -116,7 +116,8 @@ const article9Step: Step = (so, facts, choices) => {
     const found = hasSpecialCategory(facts)
       ? conditionOf(so, { rules: article9Rules, view, chosen: choices.art9[side], options: (rule) => article9Options(view, rule) })
       : undefined;
-    so.art9[side] = found?.condition ?? noneFor(facts, side, hasSpecialCategory(facts));
+    // A law enforcement party stands outside the Article whatever flows.
+    so.art9[side] = found?.condition ?? (hasSpecialCategory(facts) || view.party.lawEnforcement ? null : 'none');
     if (found !== undefined) so.decidedBy.art9[side] = found.rule;
   }
 };
@@ -124,13 +125,10 @@ const article9Step: Step = (so, facts, choices) => {
 const article10Step: Step = (so, facts) => {
   for (const side of sides) {
     const found = facts.criminalData ? conditionOf(so, { rules: article10Rules, view: viewOf(facts, side) }) : undefined;
-    so.art10[side] = found?.condition ?? noneFor(facts, side, Boolean(facts.criminalData));
+    so.art10[side] = found?.condition ?? (facts.criminalData ? null : 'none');
     if (found !== undefined) so.decidedBy.art10[side] = found.rule;
   }
 };
-
-/** No such details flow: no condition is needed. A law enforcement party stays outside the Article all the same. */
-const noneFor = (facts: FlowFacts, side: Side, flows: boolean) => (flows || facts[side].lawEnforcement ? null : 'none');
 
 /** In the order in which a reader would ask. P5 comes after the duty to share that it lifts; T1 reads the status that the others left. */
 const steps: readonly Step[] = [

@@ -153,7 +153,7 @@ export const statedChanges: Readonly<Record<string, Change>> = {
         : {},
   },
   'a police force that receives (L1)': {
-    to: (facts) => (hasSpecialCategory(facts) || facts.criminalData ? undefined : party(facts, 'receiving', { lawEnforcement: true })),
+    to: (facts) => (hasSpecialCategory(facts) ? undefined : party(facts, 'receiving', { lawEnforcement: true })),
     then: fromPolice,
   },
 };
@@ -252,7 +252,7 @@ function fromPolice({ status, art6, art9, art10, actions, warnings }: Outcome, f
     sharingDuty251B: false,
     art6: { ...six, receiving: null },
     art9: { ...art9, receiving: null },
-    art10: { ...art10, receiving: null },
+    art10: facts.criminalData ? { ...art10, receiving: null } : art10,
     actions: less(actions, ...gone),
     warnings: more(warnings, 'LAW_ENFORCEMENT_PARTY'),
   };
