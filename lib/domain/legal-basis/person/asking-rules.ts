@@ -6,7 +6,7 @@ const afterAsking: readonly PersonRule[] = [
   {
     id: 'Q8',
     source: ['s0-common-law', 's4-explicit'],
-    sentence: 'The person said yes and it is on record, on a form that staff signed too or as a note of what was said.',
+    sentence: 'The person said yes and it is on record. It stands on a form that staff signed too, or in a note.',
     outcomes: [
       {
         said: 'The person said yes, on a form that staff signed too or out loud with a note in their record',

@@ -68,7 +68,7 @@ const attorneyRule: PersonRule = {
 const bestInterestsRule: PersonRule = {
   id: 'Q4',
   source: ['s4-capacity', 'mca-2005'],
-  sentence: 'Where nobody is appointed for health and welfare, staff decide in the person’s best interests, with what is known of their wishes.',
+  sentence: 'Where nobody is appointed for health and welfare, staff decide in the person’s best interests. They look at what is known of their wishes.',
   elsewhere: {
     ...elsewhere,
     scotland: {

@@ -30,7 +30,7 @@ export const wishesRules: readonly PersonRule[] = [
   {
     id: 'Q7',
     source: ['s3-objections'],
-    sentence: 'A no that could make care unsafe, or leave the person alone at risk, is never set aside by one member of staff.',
+    sentence: 'A no may make care unsafe, or leave the person alone at risk. It is never set aside by one member of staff.',
     outcomes: [
       {
         said: 'The person is able to decide and said no, and you fear that care would be unsafe or that they could come to serious harm',
