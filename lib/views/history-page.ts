@@ -2,12 +2,14 @@ import 'server-only';
 // Everything that happened to an agreement, from the audit chain: who and when, in words.
 import * as z from 'zod';
 import { historyWords } from '@/content/wording/history';
+import { keptAnyway, personSigns } from '@/content/wording/person-signs';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import type { WhatHappened } from '@/lib/domain/audit/events';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
+import { listed } from '@/lib/domain/print/words';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -17,13 +19,21 @@ import type { HistoryEntry, HistoryPageModel } from './version-models';
 type Happened = events.PastEvent & { readonly n: number };
 const wordsOf = ({ what }: Pick<events.PastEvent, 'what'>) => historyWords[what as WhatHappened];
 
+/** Kinds of what somebody chose to keep although it may be about a person. */
+const keptIn = ({ more: { keptAnyway: kinds } }: Pick<events.PastEvent, 'more'>): readonly (keyof typeof personSigns)[] => (Array.isArray(kinds) ? kinds : []);
+
+function keptWords(event: Happened): string | undefined {
+  const signs = [...new Set(keptIn(event))].map((kind) => personSigns[kind]);
+  return signs.length === 0 ? undefined : keptAnyway.replace('{signs}', listed(signs));
+}
+
 /** Many small steps of one person on one day are one line, with the moment of the last. */
 function gathered(all: readonly events.PastEvent[]): readonly Happened[] {
   const out: Happened[] = [];
   for (const event of all) {
     const last = out.at(-1);
     const goesOn = last && wordsOf(event)?.many && last.what === event.what && last.by === event.by && dayOf(last.at) === dayOf(event.at);
-    if (goesOn) out[out.length - 1] = { ...event, n: last.n + 1 };
+    if (goesOn) out[out.length - 1] = { ...event, more: { ...event.more, keptAnyway: [...keptIn(last), ...keptIn(event)] }, n: last.n + 1 };
     else out.push({ ...event, n: 1 });
   }
   return out;
@@ -46,7 +56,9 @@ const byWords = (event: Happened, organisations: ReadonlyMap<string, string>): s
 function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): HistoryEntry {
   const note = typeof event.more.note === 'string' ? event.more.note : undefined;
   const inAdvance = event.more.inAdvance === true ? 'By the standing instruction given when the agreement was sent.' : undefined;
-  const text = note ?? inAdvance;
+  const kept = keptWords(event);
+  const said = note ?? inAdvance;
+  const text = [kept === undefined ? said : said?.replace(/(?<![.?!])$/, '.'), kept].filter(Boolean).join(' ');
   return {
     id: String(event.seq),
     heading: headingOf(event),

@@ -1,5 +1,6 @@
 import 'server-only';
 // One question of a journey as the page that asks it: its words, its form as it stands now, and what was typed and refused.
+import { personSigns } from '@/content/wording/person-signs';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
 import type { Form, FormValue } from '@/lib/domain/questions/form';
 import { allFields, partsOf } from '@/lib/domain/questions/form-fields';
@@ -46,15 +47,6 @@ export interface AskedQuestion extends Omit<AskedPage, 'step' | 'resolved' | 'st
   readonly context: JourneyContext;
 }
 
-const signs: Readonly<Record<Interruption['found'][number]['kinds'][number], string>> = {
-  'nhs-number': 'an NHS number',
-  'ni-number': 'a National Insurance number',
-  'date-of-birth': 'a date of birth',
-  email: 'an email address',
-  phone: 'a phone number',
-  postcode: 'a postcode',
-};
-
 /** What was found, each with the field it stands in, and the two ways on. */
 export function realPersonWarning(
   { found }: Interruption,
@@ -64,7 +56,7 @@ export function realPersonWarning(
 ): RealPersonWarning {
   const labelOf = (name: string) => allFields(form.fields).find((field) => field.name === name)?.label ?? h1;
   return {
-    found: found.flatMap(({ field, kinds }) => kinds.map((kind) => `${signs[kind]} in ‘${labelOf(field)}’`)),
+    found: found.flatMap(({ field, kinds }) => kinds.map((kind) => `${personSigns[kind]} in ‘${labelOf(field)}’`)),
     change: { href: `${withQuery(href, 'attempt', attemptId)}&change=yes`, text: 'Change my answer' },
     keep: { name: keepAnywayName, value: 'yes' },
   };

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as documents from '@/db/documents';
-import { aVisitor } from '@/db/testing/builders';
+import { aOnce, aVisitor } from '@/db/testing/builders';
 import { tamperedStore } from '@/db/testing/tampered-store';
 import { testNow } from '@/db/testing/test-store';
+import { declineToSign } from '@/lib/commands/decline-to-sign';
 import { agreed, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
+import { execute } from '@/lib/server/execute';
 import { sha256 } from '@/lib/server/sha256';
 import { read } from '@/lib/server/view';
 import { historyPage } from './history-page';
@@ -86,6 +88,18 @@ describe('the draft as it will print', () => {
 });
 
 describe('the history', () => {
+  it('says that a text was kept which may be about a person, and what it looked like', async () => {
+    const world = await issued();
+    const reason = 'Mrs Example, born 14 May 1950, has left';
+    const fields = { reason, 'keep-anyway': 'yes' };
+    expect(await execute(world, people.receiving, declineToSign, { reference: world.reference, fields, once: aOnce() })).toMatchObject({ kind: 'done' });
+    const seen = await read(world, people.drafter, historyPage, { reference: world.reference });
+    expect(seen.kind === 'seen' && seen.view.entries[0]).toMatchObject({
+      heading: 'Did not want to sign',
+      text: `${reason}. We asked whether a text is about a real person, because of what looks like a date of birth. It was kept.`,
+    });
+  });
+
   const headings = async (world: World, actor: typeof people.drafter) => {
     const seen = await read(world, actor, historyPage, { reference: world.reference });
     if (seen.kind !== 'seen') throw new Error(seen.kind);
