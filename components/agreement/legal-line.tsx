@@ -2,6 +2,7 @@
 import { Details } from '@/components/design/details';
 import { Tag } from '@/components/design/tag';
 import type { CardLine, ConditionShown } from '@/lib/domain/legal-basis/card/legal-card';
+import { listsCaveat } from '@/lib/domain/legal-basis/options/option-list';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 import { WhyPanel } from './why-panel';
 
@@ -59,6 +60,7 @@ export function LegalLine({ line: { party, claim, code, note, tag, why, options 
       )}
       {others && (
         <Details summary="What else could apply, and what never can">
+          <p className="sa-source">{listsCaveat}</p>
           <Conditions heading="You may choose" conditions={options.permitted} />
           <Conditions heading="Never for this sharing" conditions={options.never} />
         </Details>

@@ -2,6 +2,7 @@
 // fields of a form, and the choice read back. What the form does not list nobody can post.
 import { sentenceOf } from '../legal-basis/actions';
 import { named } from '../legal-basis/condition-words';
+import { listsCaveat } from '../legal-basis/options/option-list';
 import { overrideReason } from '../legal-basis/overrides';
 import { testsOf } from '../legal-basis/paragraph-tests';
 import { type Need, type ReasonChoice, withChoice } from '../legal-basis/reason-choices';
@@ -108,7 +109,14 @@ export function changeFields(choices: readonly ReasonChoice[]): readonly Field[]
   const { min, max } = overrideReason;
   const length = `Why you are changing the legal basis must be between ${min} and ${max} characters`;
   return [
-    { name: 'override', kind: 'radios', label: 'What to rely on', options: choices.map(optionOf), errors: { empty: 'Select what to rely on' } },
+    {
+      name: 'override',
+      kind: 'radios',
+      label: 'What to rely on',
+      hint: listsCaveat,
+      options: choices.map(optionOf),
+      errors: { empty: 'Select what to rely on' },
+    },
     {
       name: 'overrideReason',
       kind: 'textarea',

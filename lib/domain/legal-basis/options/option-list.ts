@@ -1,6 +1,9 @@
 // The two lists beside every suggested condition: what an IG lead may choose instead, with a reason, and what is never open.
 import type { ActionId, Options } from '../result';
 
+/** Said with both lists: beyond the suggestion they are our reading of the law (legal basis, uncertain point k). */
+export const listsCaveat = 'These lists are our suggestion. Ask your data protection officer to confirm before you choose';
+
 export type Permitted = Options['permitted'][number];
 export type Never = Options['never'][number];
 
