@@ -9,6 +9,7 @@ import { ClosedNotice } from '@/components/questions/closed-notice';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import type { CheckPageModel } from '@/lib/views/check-page-model';
 import { CheckCard } from './check-card';
+import { Contradictions } from './contradictions';
 
 const confirmed = 'confirmed-';
 
@@ -17,7 +18,7 @@ function Problems({ errors }: Pick<CheckPageModel, 'errors'>) {
   return list.length > 0 && <ErrorSummary errors={list} />;
 }
 
-function First({ open, warnings }: Pick<CheckPageModel, 'open' | 'warnings'>) {
+function First({ open, warnings, contradictions }: Pick<CheckPageModel, 'open' | 'warnings' | 'contradictions'>) {
   return (
     <>
       {open.length > 0 && (
@@ -32,6 +33,7 @@ function First({ open, warnings }: Pick<CheckPageModel, 'open' | 'warnings'>) {
           </ul>
         </section>
       )}
+      {contradictions && <Contradictions {...contradictions} />}
       {warnings.length > 0 && (
         <section className="sa-notice sa-notice--amber">
           <h2 className="nhsuk-heading-s">Look at this first</h2>

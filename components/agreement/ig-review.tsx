@@ -11,6 +11,7 @@ import { RealPersonPanel } from '@/components/questions/real-person-panel';
 import type { IgReviewChanges, IgReviewPageModel } from '@/lib/views/ig-review-page-model';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 import { ChangesList } from './changes-list';
+import { Contradictions } from './contradictions';
 import { IgReviewPart } from './ig-review-part';
 import { InShort } from './in-short';
 import { LegalCard } from './legal-card';
@@ -51,7 +52,25 @@ function Law({ legal, closed }: { readonly legal: LegalCardModel; readonly close
 }
 
 export function IgReview(page: IgReviewPageModel) {
-  const { caption, h1, form, value, errors, wrongParts, action, hidden, buttons, why, legal, legalClosed, agreement, changes, parts, changeLinks } = page;
+  const {
+    caption,
+    h1,
+    form,
+    value,
+    errors,
+    wrongParts,
+    action,
+    hidden,
+    buttons,
+    why,
+    legal,
+    legalClosed,
+    agreement,
+    changes,
+    contradictions,
+    parts,
+    changeLinks,
+  } = page;
   if (page.realPerson) return <RealPersonPanel warning={page.realPerson} action={action} hidden={hidden} value={value} />;
   const problems = summaryOf(form, errors, wrongParts);
   const above = Object.fromEntries(
@@ -76,6 +95,7 @@ export function IgReview(page: IgReviewPageModel) {
         </>
       )}
       {changes && <Changes {...changes} />}
+      {contradictions && <Contradictions {...contradictions} short />}
       <form method="post" action={action} noValidate>
         <HiddenFields values={hidden} />
         {parts.map((part) => (

@@ -18,7 +18,7 @@ export const taskNames: Readonly<Record<TaskId, string>> = {
   send: 'Check and send',
 };
 
-/** {igLead}, {partner} are filled in. `tag` stands in place of the usual words of the status. */
+/** {igLead}, {partner}, {n}, {stopping} and {found} are filled in. `tag` stands in place of the usual words of the status. */
 export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; readonly tag?: string }>> = {
   'another-route': { hint: 'An answer here needs another route than this agreement', tag: 'Needs another route' },
   'answer-again': { hint: 'Something it rests on has changed, so this needs your answer again' },
@@ -36,5 +36,7 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'nothing-changed': { hint: 'No answer has changed since {partner} asked for changes', tag: 'Nothing changed yet' },
   'as-signed': { hint: 'Everything is as both sides signed it in version {n}', tag: 'You have changed nothing yet' },
   'to-read-here': { hint: '{igLead} reads what is different and saves this page once more', tag: 'Check again' },
+  'do-not-fit': { hint: 'Answers that do not fit together, to change first: {stopping}' },
+  'look-again': { hint: 'Answers that do not fit together: {found}' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },
 };

@@ -23,8 +23,9 @@ export const recordIgReview = command({
   allow: (actor, { file }) => mayReview(actor, file),
   decide: ({ subject: { file, around }, input, actor, now }) => {
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
-    const { shown, ...fields } = input.fields;
-    return decideIgReview(standing, { shown: typeof shown === 'string' ? shown : '', fields }, actor, now.toISOString());
+    const { shown, found, ...fields } = input.fields;
+    const posted = { shown: typeof shown === 'string' ? shown : '', found: typeof found === 'string' ? found.split(' ') : [], fields };
+    return decideIgReview(standing, posted, actor, now.toISOString());
   },
   save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
 });

@@ -1,6 +1,7 @@
 // “Check your answers before you send”: cards that are read and confirmed one by one. Types only.
 import type { CardId } from '@/lib/domain/questions/check-words';
 import type { FormErrors } from '@/lib/domain/questions/form';
+import type { ShownContradictions } from './contradictions-model';
 import type { Closed, Way, Why } from './question-page-model';
 
 export interface ShownRow {
@@ -31,6 +32,8 @@ export interface CheckPageModel {
   readonly preview: Way;
   /** What the IG lead will look at, or what stops the sending: first of all. */
   readonly warnings: readonly string[];
+  /** Answers that do not fit together; absent while all do. */
+  readonly contradictions?: ShownContradictions;
   /** Questions without an answer: while there are any, nothing can be confirmed. */
   readonly open: readonly { readonly text: string; readonly way: Way }[];
   readonly blocks: readonly { readonly heading: string; readonly intro: string; readonly cards: readonly ShownCheckCard[] }[];

@@ -21,6 +21,7 @@ import { closedFor, draftStanding, inDraft } from './draft-standing';
 import type { ShownAttempt } from './kept-answer';
 import { openQuestions } from './open-questions';
 import { shownCheckCard } from './shown-check-card';
+import { contradictionsToShow, shownContradictions } from './shown-contradictions';
 import { type TwinNote, twinNote } from './twin-note';
 
 interface Subject {
@@ -41,12 +42,26 @@ const changedIntro = 'Nobody has typed these, but for what you changed. Read eac
 const introOf = (block: CheckCard['block'], cards: readonly CheckCard[]): string =>
   block === 'We suggest' && cards.some(({ rows }) => rows.some(({ ownCard }) => ownCard)) ? changedIntro : intros[block];
 
+const waysFound: readonly string[] = ['way-that-mailbox-cannot-take', 'secure-email-to-personal-account'];
+
 /** What stops the sending, or what the IG lead looks at: before everything else. */
-function warningsOf({ model, result, context }: Standing): readonly string[] {
-  const law = model && result ? explainResult(model, result, catalogue).warnings.map(({ claim }) => claim) : [];
+function warningsOf(standing: Standing): readonly string[] {
+  const { model, result, context } = standing;
+  const found = contradictionsToShow(standing);
+  // Said among the answers that do not fit together, with the way to change them.
+  const said = found.flatMap(({ saysToo }) => (saysToo === undefined ? [] : [`warning-${saysToo}`]));
+  const law =
+    model && result
+      ? explainResult(model, result, catalogue)
+          .warnings.filter(({ id }) => !said.includes(id))
+          .map(({ claim }) => claim)
+      : [];
   const flagged = flaggedAnswers(context).map(({ asked, words }) => `For the IG lead to settle, ‘${asked}’: ${words}`);
   const partner = context.file.partner?.name ?? 'The partner';
-  const cannot = model ? impossibleWays(model, context).map((way) => `${partner} cannot use ‘${way}’, choose another way to share`) : [];
+  const cannot =
+    model && !found.some(({ id }) => waysFound.includes(id))
+      ? impossibleWays(model, context).map((way) => `${partner} cannot use ‘${way}’, choose another way to share`)
+      : [];
   return [...cannot, ...law, ...flagged];
 }
 
@@ -79,6 +94,7 @@ function show({ standing, leads, twin }: Subject, actor: Actor, given: ShownAtte
   const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
   const last = draft.findLast(({ question, answered, volunteered }) => (answered || !volunteered) && !question.behindCheck);
   const closed = closedFor(standing, actor);
+  const contradictions = shownContradictions(standing, actor);
   return {
     title: `${h1} – ${agreementName(file)}`,
     caption: 'Check and send',
@@ -86,6 +102,7 @@ function show({ standing, leads, twin }: Subject, actor: Actor, given: ShownAtte
     back: { href: inDraft(standing, last?.path) },
     preview: { href: `/agreements/${file.reference}/preview`, text: 'Read the whole agreement as it will print' },
     warnings: [...warningsOf(standing), ...(twin ? [twin.text] : [])],
+    ...(contradictions && { contradictions }),
     open: openQuestions(standing),
     blocks: blocksOf(standing, attempt, closed !== undefined),
     errors: errorsOf(attempt),

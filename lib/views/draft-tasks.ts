@@ -25,10 +25,12 @@ import type { Closed, Way } from './question-page-model';
 import { willReplace } from './successor-notes';
 import { type TwinNote, twinNote } from './twin-note';
 
-const namesIn = ({ file }: Standing) => ({
+const namesIn = ({ file, contradictions }: Standing) => ({
   igLead: file.igReview?.byName ?? file.igLead?.name ?? 'your IG lead',
   partner: file.partner?.name ?? 'the partner',
   n: String(file.replaces?.version ?? ''),
+  stopping: String(contradictions().filter(({ stops }) => stops === 'sending').length),
+  found: String(contradictions().filter(({ level }) => level !== 'note').length),
 });
 
 function shownTask({ id, state, path, note }: DraftTask, standing: Standing, closed: boolean): ShownTask {

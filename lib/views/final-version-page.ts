@@ -19,6 +19,7 @@ import { standingNow } from './known-standing';
 import { changesByAnswers } from './since-answers';
 import { namedFor, type SigningFile, signingFile } from './signing-file';
 import type { ClosedPage, FinalVersionModel } from './signing-models';
+import { shownContradictions } from './shown-contradictions';
 import { signerRows } from './signer-rows';
 
 const words = signingWords.final;
@@ -73,6 +74,7 @@ export const finalVersionPage = view({
     const h1 = made ? words.made : words.h1;
     const open = !closed && !made;
     const against = open ? againstSigned(subject.signed, standing, now) : undefined;
+    const contradictions = open ? shownContradictions(standing, actor, ({ level }) => level !== 'note') : undefined;
     return {
       title: `${h1} – ${caption}`,
       h1,
@@ -87,6 +89,7 @@ export const finalVersionPage = view({
       hidden: { reference: file.reference, revision: String(file.revision) },
       partner: file.partner?.name ?? 'The partner',
       ...(against && { against }),
+      ...(contradictions && { contradictions }),
       ...(closed && { closed }),
       ...(made && { made }),
     };

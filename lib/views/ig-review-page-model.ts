@@ -2,6 +2,7 @@
 import type { InShortLine } from '@/lib/domain/print/in-short';
 import type { PrintChange } from '@/lib/domain/print/print-changes';
 import type { Form } from '@/lib/domain/questions/form';
+import type { ShownContradictions } from './contradictions-model';
 import type { LegalCardModel } from './legal-card-model';
 import type { QuestionPageModel, Way } from './question-page-model';
 
@@ -32,6 +33,8 @@ export interface IgReviewPageModel extends QuestionPageModel {
   /** What is judged here: the agreement in short, and where it stands whole. */
   readonly agreement?: { readonly inShort: readonly InShortLine[]; readonly whole: Way };
   readonly changes?: IgReviewChanges;
+  /** Answers that do not fit together, but for those that the legal basis says itself. */
+  readonly contradictions?: ShownContradictions;
   readonly legal?: LegalCardModel;
   /** It reads as it did when she confirmed it: closed until somebody looks. The words of its panel. */
   readonly legalClosed?: string;

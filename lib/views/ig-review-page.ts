@@ -24,6 +24,7 @@ import { keptAnswer, type ShownAttempt } from './kept-answer';
 import { legalCard } from './legal-card';
 import { realPersonWarning } from './question-model';
 import type { Way } from './question-page-model';
+import { contradictionsToShow, shownContradictions } from './shown-contradictions';
 import { shownSources } from './shown-sources';
 import { changesByAnswers, printSourceOf } from './since-answers';
 
@@ -101,6 +102,8 @@ function page({ standing, actor, now, attempt, attemptId, changing }: Looking, s
   const legal = legalCard(standing, { withOptions: true, changing: { actor, from: 'ig-review' } });
   const changes = changesSince(standing, actor, now);
   const agreement = agreementOf(standing, now);
+  // The legal basis below says some of them, with its own reasons.
+  const contradictions = shownContradictions(standing, actor, ({ saysToo }) => saysToo === undefined);
   return {
     ...around(standing, h1),
     caption: question().section,
@@ -108,13 +111,20 @@ function page({ standing, actor, now, attempt, attemptId, changing }: Looking, s
     value,
     errors,
     ...(kept && { wrongParts: kept.wrongParts }),
-    hidden: { reference: file.reference, shown: resultHash },
+    hidden: {
+      reference: file.reference,
+      shown: resultHash,
+      found: contradictionsToShow(standing)
+        .map(({ id }) => id)
+        .join(' '),
+    },
     why: { text: why, sources: shownSources(question().sources) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: inDraft(standing, 'ig-review'), attemptId }) }),
     ...(agreement && { agreement }),
     ...(legal && { legal }),
     ...(ready?.resultHash === resultHash && { legalClosed: words.legal.same }),
     ...(changes && { changes }),
+    ...(contradictions && { contradictions }),
     parts: igReviewParts(source, { form: drawn, value, errors, before }),
     changeLinks: changeLinks(source, standing),
   };

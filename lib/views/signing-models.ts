@@ -3,6 +3,7 @@ import type { PrintChange } from '@/lib/domain/print/print-changes';
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
 import type { Duty } from '@/lib/domain/print/promises';
 import type { CheckRow } from './check-row';
+import type { ShownContradictions } from './contradictions-model';
 import type { SecondReading } from './review-models';
 import type { QuestionPageModel, Way } from './question-page-model';
 
@@ -39,6 +40,8 @@ export interface FinalVersionModel extends Page {
   readonly changes: readonly PrintChange[];
   /** Of a new version: against the one that both sides signed. */
   readonly against?: SecondReading;
+  /** Answers that do not fit together. */
+  readonly contradictions?: ShownContradictions;
   readonly checks: readonly CheckRow[];
   readonly signers: readonly SignerRow[];
   /** Every check is met: the button is there. */

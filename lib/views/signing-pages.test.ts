@@ -231,7 +231,7 @@ describe('making the final version', () => {
     const page = await look(world, people.drafter, finalVersionPage);
     expect(page).toMatchObject({ ready: true, partner: 'Riverside Debt Advice', errors: [] });
     expect(page.checks.every(({ met }) => met)).toBe(true);
-    expect(page.checks).toHaveLength(26);
+    expect(page.checks).toHaveLength(28);
     const kept = page.changes.find(({ heading }) => heading === '5 How long it is kept');
     expect(kept?.before).toEqual([]);
     expect(kept?.now).toContain('Advice record: deleted 12 months after the help ends.');

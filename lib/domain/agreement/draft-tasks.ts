@@ -25,6 +25,8 @@ export type TaskNote =
   | 'principle-open'
   | 'ready-to-send'
   | 'nothing-changed'
+  | 'do-not-fit'
+  | 'look-again'
   | 'as-signed'
   | 'to-read-here'
   | 'problem-first'
@@ -91,6 +93,14 @@ function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): Draf
   return open.length > 0 || unconfirmed.length > 0 ? { id, state: 'cannot-start' } : { id, state: 'not-started', ...own };
 }
 
+/** Answers that do not fit together: those that hold up the sending come first. */
+function fitting(task: DraftTask, { factsFor }: Asking): DraftTask {
+  const found = factsFor('sharing').contradictions?.() ?? [];
+  if (task.state === 'cannot-start' || found.length === 0) return task;
+  if (found.some(({ stops }) => stops === 'sending')) return { ...task, state: 'problem', note: 'do-not-fit', path: 'check' };
+  return task.note === undefined && found.some(({ level }) => level !== 'note') ? { ...task, note: 'look-again' } : task;
+}
+
 function sendTask({ file, factsFor, context }: Asking): DraftTask {
   const id = 'send';
   const facts = factsFor('sharing');
@@ -112,5 +122,5 @@ const afterProblems = (task: DraftTask, before: readonly DraftTask[]): DraftTask
 /** The seven tasks in their order. */
 export function draftTasks(standing: Asking, lead: boolean): readonly DraftTask[] {
   const questions = (['service', 'people', 'details', 'legal', 'method'] as const).map((id) => questionsTask(id, standing));
-  return [...questions, reviewTask(standing, lead), afterProblems(sendTask(standing), questions)];
+  return [...questions, reviewTask(standing, lead), afterProblems(fitting(sendTask(standing), standing), questions)];
 }

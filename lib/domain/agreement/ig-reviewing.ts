@@ -33,6 +33,8 @@ type IgReviewDecision = Done<{ reference: string; to: string }, IgReviewWrites> 
 export interface IgReviewPosted {
   /** Hash of the legal result that stood on the page. */
   readonly shown: string;
+  /** Kinds of answers that do not fit together, which stood on the page. */
+  readonly found?: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -95,6 +97,7 @@ function decideChange({ standing: { file }, source, igReview }: Reviewed, { over
       outcome,
       chosen: { party, field, suggested, chosen, by: byWhom(choice) },
       ...(choice.back && { note: reason }),
+      ...(igReview.found && { found: [...igReview.found] }),
     },
     {
       file,
@@ -110,6 +113,12 @@ function decideChange({ standing: { file }, source, igReview }: Reviewed, { over
   );
 }
 
+/** What she was shown and what is still so: nobody can be said to have seen anything else. */
+function foundOn({ contradictions }: Standing, { found: posted = [] }: IgReviewPosted): { readonly found?: string[] } {
+  const found = contradictions().flatMap(({ id }) => (posted.includes(id) ? [id] : []));
+  return found.length > 0 ? { found } : {};
+}
+
 /** `to`: the page that follows, below the agreement. `at`: ISO UTC. */
 export function decideIgReview(standing: Standing, posted: IgReviewPosted, actor: Actor, at: string): IgReviewDecision {
   const { file, resultHash } = standing;
@@ -119,7 +128,7 @@ export function decideIgReview(standing: Standing, posted: IgReviewPosted, actor
   if (posted.shown !== resultHash) return { kind: 'conflict', yours: posted.fields, theirs: {}, by: 'Somebody else' };
   const read = readIgReviewForm(source, { ...posted.fields });
   if (!read.ok) return refusalOf(read);
-  const igReview = readIgReview(read.value, source, { by: actor.person, byName: actor.name, at, resultHash });
+  const igReview = { ...readIgReview(read.value, source, { by: actor.person, byName: actor.name, at, resultHash }), ...foundOn(standing, posted) };
   const changed = read.value.legal === 'override' ? changedOverrides(file.overrides, read.value, choicesOf(source), at) : undefined;
   if (changed) return decideChange({ standing, source, igReview }, changed, actor.person);
   const { reference, status } = file;
@@ -127,7 +136,7 @@ export function decideIgReview(standing: Standing, posted: IgReviewPosted, actor
   const drafting = status !== 'with-partner';
   return done(
     { reference, to: drafting && outcome === 'ready' ? 'draft/send' : '' },
-    { what: 'ig-review-recorded', agreement: reference, outcome },
+    { what: 'ig-review-recorded', agreement: reference, outcome, ...foundOn(standing, posted) },
     { file, change: { igReview, igLeadId: actor.person, ...(drafting && { heldBy: outcome === 'ready' ? ('ig-lead' as const) : ('drafter' as const) }) } },
     noticesOf(standing, igReview, actor.person),
   );

@@ -164,4 +164,6 @@ export interface IgReview {
   readonly notes?: string;
   readonly outcome: 'ready' | 'back';
   readonly backNote?: string;
+  /** Kinds of answers that do not fit together, as they stood on the page that was saved. */
+  readonly found?: readonly string[];
 }

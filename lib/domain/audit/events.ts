@@ -45,7 +45,13 @@ const drafting = [
   ofAgreement('suggestions-confirmed', { cards: z.array(code).max(60) }),
   ofAgreement('handed-over', { to: id }),
   ofAgreement('hand-over-taken-back', {}),
-  ofAgreement('ig-review-recorded', { outcome: z.enum(['ready', 'back']), chosen: choice.optional(), note: note.optional() }),
+  /** found: kinds of answers that do not fit together, which stood on the page. */
+  ofAgreement('ig-review-recorded', {
+    outcome: z.enum(['ready', 'back']),
+    chosen: choice.optional(),
+    note: note.optional(),
+    found: z.array(code).max(120).optional(),
+  }),
   /** invited: the organisation that was made because the partner was not known. */
   ofAgreement('agreement-sent', { finalOnYes: z.boolean(), invited: id.optional() }),
   ofAgreement('agreement-taken-back', {}),

@@ -1,5 +1,6 @@
 import { ChangesList } from '@/components/agreement/changes-list';
 import { CheckList } from '@/components/agreement/check-list';
+import { Contradictions } from '@/components/agreement/contradictions';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { SignerTable } from '@/components/agreement/signer-table';
 import { Button } from '@/components/design/button';
@@ -48,7 +49,7 @@ function Made({ view, made }: { readonly view: FinalVersionModel; readonly made:
 }
 
 function Open({ view, once }: { readonly view: FinalVersionModel; readonly once: string }) {
-  const { answered, changes, against, partner, checks, signers, ready, hidden } = view;
+  const { answered, changes, against, partner, contradictions, checks, signers, ready, hidden } = view;
   const nothing = answered
     ? 'Nothing has changed since the agreement was sent.'
     : `${partner} has not replied yet. What its answers change is shown here then.`;
@@ -64,6 +65,7 @@ function Open({ view, once }: { readonly view: FinalVersionModel; readonly once:
         </>
       )}
       <Heading level={2}>What must be right first</Heading>
+      {contradictions && <Contradictions {...contradictions} short />}
       <CheckList checks={checks} />
       <Heading level={2}>Who will sign</Heading>
       <SignerTable signers={signers} />
