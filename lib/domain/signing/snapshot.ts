@@ -39,7 +39,7 @@ function withoutContacts(party: Party): Party {
 }
 
 /** What the IG lead wrote for her own organisation, and was told by its data protection officer, stays there: both sides get the frozen bytes. */
-const withoutOwnNotes = ({ notes: _, backNote: __, dpoAdvice: ___, ...review }: IgReview) => ({ ...review, byName: '' });
+const withoutOwnNotes = ({ notes: _, backNote: __, dpoAdvice: ___, found: ____, ...review }: IgReview) => ({ ...review, byName: '' });
 
 /** Parts of answers that name a person or a mailbox. */
 const personal: Readonly<Record<string, readonly string[]>> = { lead: ['name', 'caldicott'], mistakes: ['tellWhom'], email: ['email'] };

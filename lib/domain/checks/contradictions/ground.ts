@@ -1,4 +1,5 @@
 // What the kinds of contradiction look at, put together once for one agreement as it stands on a day.
+import { answeredText } from '../../agreement/answered';
 import type { AgreementFile } from '../../agreement/agreement-file';
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel } from '../../agreement/model';
@@ -31,10 +32,13 @@ function labelIn(fields: readonly QuestionField[], value: string): string | unde
 
 /** undefined while nothing is known of what goes out. */
 export function groundOf({ file, model, result, catalogue, today }: OnFile): Ground | undefined {
-  const outward = model.flows.find(({ id }) => id === 'outward');
+  const out = model.flows.find(({ id }) => id === 'outward');
   const law = result.flows.find(({ flowId }) => flowId === 'outward')?.result;
-  if (!outward || !law) return undefined;
+  if (!out || !law) return undefined;
   const answers = standingAnswers(file, catalogue);
+  // Until they are chosen, what stands there is what was suggested, and it was turned down.
+  const choosing = answeredText(answers, 'details', 'enough') === 'change' && answers['details-choose'] === undefined;
+  const outward = choosing ? { ...out, items: [] } : out;
   return {
     file,
     answers,
