@@ -45,6 +45,9 @@ export default async function GuidanceListPage(props: Props) {
       <h1>{words.title}</h1>
       <p className="nhsuk-lede-text">{words.lede}</p>
       <p>{words.about}</p>
+      <p>
+        {words.enquiry} <a href="/legal-basis">{words.enquiryWay}</a>
+      </p>
       <GuidanceSearch q={view.q} words={words.search} />
       {view.found !== undefined && (
         <p>

@@ -18,6 +18,9 @@ function WhenStuck() {
       <h2>If you are stuck</h2>
       <ul>
         <li>Every question has “Why we ask this” below it, with where the rule comes from.</li>
+        <li>
+          Our <a href="/guidance">guidance</a> has short answers: what to do when the police ask, when somebody says no, and more.
+        </li>
         <li>“I’m not sure” is always a good answer. We take the safer way and tell your information governance (IG) lead.</li>
         <li>“Save and exit” keeps your answers. Open the agreement from your home page to carry on.</li>
         <li>If you are away for 30 minutes we log you out. What you had typed comes back after you log in again on the same browser.</li>

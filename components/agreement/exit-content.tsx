@@ -63,7 +63,7 @@ export function ExitContent({ h1, why, rules, instead, ask, more, sources, back,
       {sources.length > 0 && (
         <section className="sa-sources">
           <h2 className="nhsuk-heading-xs">Where this comes from</h2>
-          <SourceList sources={sources} />
+          <SourceList sources={sources.map(({ entry: _, ...source }) => source)} />
         </section>
       )}
     </>

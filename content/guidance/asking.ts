@@ -37,7 +37,7 @@ export const askingEntries: readonly WrittenEntry[] = [
     sources: ['s0-healthcare-workers', 's0-common-law', 's3-common-law', 's4-implied', 's4-explicit', 's1-consent'],
     explains: ['s0-healthcare-workers', 's0-common-law', 's3-common-law', 's4-social-care', 's4-implied', 's4-explicit', 's1-consent'],
     here: [
-      { text: 'We suggest which kind it is from the service you choose, and say why' },
+      { text: 'We suggest which kind it is from the service you choose, and say why. You can try it without an account', href: '/legal-basis' },
       { text: 'Where you must ask, the form and the record of a spoken yes are made with the agreement' },
     ],
     related: ['consent-and-uk-gdpr', 'objections', 'lack-of-capacity', 'telling-people-what-you-share'],

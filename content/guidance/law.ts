@@ -59,7 +59,7 @@ export const lawEntries: readonly WrittenEntry[] = [
       'foisa-2002',
     ],
     here: [
-      { text: 'We work out the reason for each side, and say why' },
+      { text: 'We work out the reason for each side, and say why. You can try it without an account', href: '/legal-basis' },
       { text: 'The check of legitimate interests has three short boxes' },
       { text: 'An IG lead can choose another reason that the law allows, and says why' },
     ],

@@ -10,4 +10,7 @@ export const guidanceChangedWords = {
     others: 'Ask your IG lead if a new version is needed.',
   },
   way: 'Make a new version',
+  /** On a version itself: what stands in its frozen words. */
+  under: 'Our rules of {rules}, our sources and wording of {content}',
+  since: 'The guidance has changed since',
 } as const;

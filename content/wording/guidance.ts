@@ -3,6 +3,8 @@ export const guidanceWords = {
   title: 'Guidance',
   lede: 'Short answers on sharing details with charities, with where each one comes from.',
   about: 'We wrote these for the law of England, in our own words. They are not legal advice.',
+  enquiry: 'To work out a case of your own, ask',
+  enquiryWay: 'May we share this?',
   search: { label: 'Search the guidance', hint: 'For example “police” or “consent”', button: 'Search' },
   none: 'No guidance matches “{q}”.',
   noneHint: 'Try another word, or fewer words.',

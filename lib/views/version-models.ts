@@ -43,6 +43,8 @@ export interface VersionPageModel extends Page {
   readonly mark: Mark;
   readonly verdict: { readonly unchanged: boolean; readonly text: string; readonly faults: readonly string[]; readonly say?: string };
   readonly made: string;
+  /** The editions that its words were made from, and whether guidance has changed since. */
+  readonly under?: string;
   readonly fingerprint: string;
   readonly signatures: readonly string[];
   readonly files: readonly FileLink[];

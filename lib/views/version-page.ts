@@ -1,11 +1,14 @@
 import 'server-only';
 // One frozen version as it lies in the store, checked on every look: text against fingerprint, signatures and both against the chain.
 import * as z from 'zod';
+import { editionChanges } from '@/content/edition';
+import { guidanceChangedWords } from '@/content/wording/guidance-changed';
 import { signingWords } from '@/content/wording/signing';
 import { successorWords } from '@/content/wording/successor';
 import * as successors from '@/db/successors';
 import { signedCopyWords, whyGivenUp } from '@/content/wording/signed-copy';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { changesSince } from '@/lib/domain/agreement/guidance-changed';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
 import { endState } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
@@ -51,6 +54,17 @@ function endingOf({ version, complete }: KeptVersion, file: AgreementFile, today
   // What replaced it is said beside its way.
   const lines = end.early ? [stopSentence(end, state), ...endSentences(end, file, version.snapshot?.model)] : [];
   return { mark: { text, tint: state === 'to-come' ? 'green' : 'grey' }, lines, ...(endReason === 'ended-early' && endNote && { reason: endNote }) };
+}
+
+const day = (edition: string): string => (/^\d{4}-\d\d-\d\d$/.test(edition) ? dateInWords(edition) : edition);
+
+/** The editions that stand in its frozen words. */
+function underOf({ version, complete }: KeptVersion): Pick<VersionPageModel, 'under'> {
+  const { editions } = version.snapshot ?? {};
+  if (!editions?.content) return {};
+  const says = filledIn({ text: guidanceChangedWords.under }, { rules: day(editions.rules), content: day(editions.content) }).text;
+  const since = complete && !version.void && changesSince(editions.content, editionChanges).length > 0;
+  return { under: since ? `${says}. ${guidanceChangedWords.since}` : says };
 }
 
 /** The version that has replaced it, or the new one that is being prepared. */
@@ -110,6 +124,7 @@ export const versionPage = view({
       mark: verdict.unchanged ? (ending?.mark ?? markOf(one, file)) : broken,
       verdict,
       made: madeWords(one),
+      ...underOf(one),
       fingerprint,
       signatures: signatureWords(one),
       files: verdict.unchanged && !gone ? files : [],

@@ -32,7 +32,7 @@ function signatureKey(index: number, count: number): string {
 }
 
 function About({ view, once }: { readonly view: VersionPageModel; readonly once: string }) {
-  const { verdict, mark, made, signatures, fingerprint, files, gone, newer, older, ending, trouble } = view;
+  const { verdict, mark, made, under, signatures, fingerprint, files, gone, newer, older, ending, trouble } = view;
   const signed = signatures.length === 0 ? ['Nobody has signed this version'] : signatures;
   return (
     <div className="sa-around">
@@ -58,6 +58,7 @@ function About({ view, once }: { readonly view: VersionPageModel; readonly once:
         rows={[
           { key: 'State', value: <Tag {...mark} /> },
           { key: 'Made', value: made },
+          ...(under === undefined ? [] : [{ key: 'Made from', value: under }]),
           ...signed.map((line, index) => ({ key: signatureKey(index, signatures.length), value: line })),
           { key: 'Fingerprint', value: <Fingerprint value={fingerprint} /> },
         ]}
