@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { citations } from '@/content/citations';
+import { catalogue } from '@/content/catalogue';
+import { checks } from '../agreement/lifecycle';
+import { settle } from '../agreement/settle';
+import { papersOf } from '../print/papers/papers-of';
+import { printAgreement } from '../print/print-agreement';
+import type { PrintModel } from '../print/print-model';
+import { goldenFile, plannedFile } from '../print/testing/golden-file';
+import { sourceOf } from '../print/testing/printed';
+import { randomPath } from '../print/testing/random-path';
+import { followGuidance, guidancePoints } from './follow-guidance';
+import { guidanceContext } from './guidance-context';
+import { guidanceGroups, type GuidanceContext } from './guidance-point';
+
+type File = Parameters<typeof sourceOf>[0];
+
+function contextOf(file: File, met: GuidanceContext['met'] = () => true): GuidanceContext {
+  const source = sourceOf(file, catalogue, 'say');
+  const found = guidanceContext(source, printAgreement(source), papersOf(source), met);
+  if (!found) throw new Error('nothing goes out');
+  return found;
+}
+const readings = (context: GuidanceContext) => new Map(followGuidance(context).map(({ point, reading }) => [point.id, reading]));
+const statuses = (context: GuidanceContext) => new Map(followGuidance(context).map(({ point, reading }) => [point.id, reading.status]));
+const whole = contextOf(goldenFile);
+const without = (id: string): PrintModel => ({ ...whole.print, sections: whole.print.sections.map((one) => (one.id === id ? { ...one, blocks: [] } : one)) });
+
+describe('the points of the guidance', () => {
+  it('are each once, in the order of their groups, with a source that is there', () => {
+    const ids = guidancePoints.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...new Set(guidancePoints.map(({ group }) => group))]).toEqual(guidanceGroups);
+    const known = new Set(citations.map(({ id }) => id));
+    for (const { source, asks } of guidancePoints) {
+      expect(source.length).toBeGreaterThan(0);
+      for (const id of source) expect(known).toContain(id);
+      expect(asks).toMatch(/^[A-Z].*[^.]$/);
+      expect(asks.split(' ').length).toBeLessThanOrEqual(22);
+    }
+  });
+
+  it('cover each of the points that a voluntary organisation should have in place', () => {
+    const covered = new Set(guidancePoints.map(({ id }) => id));
+    for (const { id } of catalogue.checklist.filter((item) => !['transparency', 'incident-reporting', 'secure-transfer'].includes(item.id))) {
+      expect(covered).toContain(`checklist-${id}`);
+    }
+  });
+});
+
+describe('how an agreement follows the guidance', () => {
+  it('is done or does not apply, point by point, where everything is agreed', () => {
+    const open = followGuidance(whole).flatMap(({ point, reading }) => (reading.status === 'not-yet' ? [`${point.id}: ${reading.says}`] : []));
+    expect(open).toEqual([]);
+    const found = statuses(whole);
+    expect([found.get('explicit-consent'), found.get('implied-consent'), found.get('secure-email'), found.get('log-ins')]).toEqual([
+      'done',
+      'does-not-apply',
+      'done',
+      'does-not-apply',
+    ]);
+  });
+
+  it('is never done by a part that says nothing', () => {
+    for (const { id } of whole.print.sections.filter((one) => one.id !== 'signatures')) {
+      const emptied = followGuidance({ ...whole, print: without(id) });
+      const claims = emptied.filter(({ reading }) => reading.status === 'done' && reading.where.some((place) => place.at === 'section' && place.section === id));
+      expect(claims.map(({ point }) => point.id)).toEqual([]);
+    }
+    const { schedule: _, ...print } = whole.print;
+    expect(statuses({ ...whole, print }).get('checklist-training')).toBe('not-yet');
+    expect(statuses({ ...whole, papers: [] }).get('staff-supported')).toBe('not-yet');
+  });
+
+  it('says of every draft what is missing, and claims nothing for a part that is empty', () => {
+    void fc.assert(
+      fc.property(fc.infiniteStream(fc.nat({ max: 9999 })), (stream) => {
+        const file = randomPath((most) => (stream.next().value ?? 0) % Math.max(1, most));
+        if (!settle(file, catalogue)) return;
+        const context = contextOf(file, () => false);
+        for (const { reading } of followGuidance(context)) {
+          expect(reading.says).toMatch(/^[A-Z].*[^.]$/s);
+          if (reading.status !== 'done') continue;
+          expect(reading.where.some(({ at }) => at !== 'page')).toBe(true);
+        }
+        const found = statuses(context);
+        expect([found.get('needs-agreed'), found.get('article-6'), found.get('checklist-training'), found.get('principles')]).not.toContain('done');
+      }),
+      { numRuns: 6, seed: 5 },
+    );
+  });
+
+  it('leads to a check of the life cycle or a question of the draft', () => {
+    const context = contextOf(goldenFile, () => false);
+    for (const { reading } of followGuidance({ ...context, model: { ...context.model, purpose: { ...context.model.purpose, text: '', lost: '' }, telling: [] } })) {
+      if (reading.status !== 'not-yet' || !reading.remedy) continue;
+      if ('check' in reading.remedy) expect(checks).toContain(reading.remedy.check);
+      else expect(catalogue.questions.map(({ id }) => id)).toContain(reading.remedy.question);
+    }
+  });
+
+  it('says of what is planned that it is not there yet', () => {
+    const planned = contextOf(plannedFile);
+    expect(readings(planned).get('partner-notice')).toMatchObject({ status: 'not-yet', says: expect.stringMatching(/^Planned: /) });
+  });
+
+  it('quotes the reason on record where the guidance asks for something else', () => {
+    const { model } = whole;
+    const online = { ...model, telling: ['notice' as const] };
+    expect(statuses({ ...whole, model: online }).get('without-the-web')).toBe('not-yet');
+    const caldicott = { ...model.igReview!.caldicott, 8: { met: 'met-reason' as const, why: 'Everybody registers online' } };
+    const reasoned = { ...online, igReview: { ...model.igReview!, caldicott } };
+    expect(readings({ ...whole, model: reasoned }).get('without-the-web')).toEqual({
+      status: 'not-done',
+      says: 'People are told on the web only. On record: Everybody registers online',
+      where: [{ at: 'section', section: 'rights' }],
+    });
+  });
+});

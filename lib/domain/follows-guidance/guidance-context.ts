@@ -1,0 +1,32 @@
+// What the points are read from, put together from the draft as it stands or from the frozen bytes of a version.
+import type { Check } from '../agreement/lifecycle';
+import { dayOf } from '../assurance/calendar';
+import { checklistContext } from '../assurance/checklist-context';
+import { itemStandings } from '../assurance/item-standing';
+import type { PrintSource } from '../print/print-context';
+import type { PrintModel } from '../print/print-model';
+import type { GuidanceContext } from './guidance-point';
+
+type Source = Pick<PrintSource, 'model' | 'result' | 'checklist' | 'catalogue' | 'on'>;
+
+/** Undefined while no details go out: there is nothing yet that could follow anything. */
+export function guidanceContext(
+  { model, result, checklist, catalogue, on }: Source,
+  print: PrintModel,
+  papers: GuidanceContext['papers'],
+  met: (check: Check) => boolean,
+): GuidanceContext | undefined {
+  const outward = result.flows.find(({ flowId }) => flowId === 'outward')?.result;
+  if (!outward) return undefined;
+  const today = on.length > 10 ? dayOf(on) : on;
+  return {
+    model,
+    result,
+    outward,
+    print,
+    papers,
+    met,
+    accepted: met('assurance-accepted'),
+    ...(checklist && { standings: itemStandings(checklist, checklistContext(model, result, catalogue, today)) }),
+  };
+}

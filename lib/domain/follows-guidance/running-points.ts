@@ -1,0 +1,84 @@
+// What the guidance asks of the people who work with the agreement: whom to ask, what to do when it goes wrong, what was checked.
+import { isDone } from '../checks/dpia-record';
+import { metWithReason } from '../checks/caldicott-record';
+import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notDone, notYet, page, paper, type Reading, section } from './guidance-point';
+
+function guardian({ result, met }: GuidanceContext): Reading {
+  if (!result.actions.includes('CALDICOTT_GUARDIAN_OR_ALTERNATIVE')) return doesNotApply('Neither side gives publicly funded adult social care');
+  return met('caldicott-named')
+    ? done('Names the Caldicott Guardian, or who stands in for one', section('contacts'), page('contacts'))
+    : notYet('No Caldicott Guardian is named, or anybody in place of one', { check: 'caldicott-named' });
+}
+
+function principles({ model: { igReview }, met }: GuidanceContext): Reading {
+  if (!igReview) return notYet('The IG lead has not checked the principles', { check: 'ig-review-ready' });
+  if (!met('caldicott-met')) return notYet('Not every principle is met', { check: 'caldicott-met' });
+  const reasons = metWithReason(igReview.caldicott).length;
+  return done(reasons === 0 ? 'All eight are met' : `All eight are met, ${reasons} for a reason on record`, section('checks'));
+}
+
+function impact({ model: { igReview }, met }: GuidanceContext): Reading {
+  if (!igReview || !met('dpia-settled')) return notYet('The risk check is not settled', { check: 'dpia-settled' });
+  const { dpia } = igReview;
+  if (isDone(dpia) || dpia.result === 'required') {
+    return dpia.decided
+      ? notDone(`Decided by ${dpia.decided.name}: ${dpia.decided.why}`, section('checks'))
+      : done('Was done, with its reference', section('checks'));
+  }
+  const why = dpia.why?.trim() || dpia.reference?.trim();
+  if (why)
+    return dpia.result === 'recommended'
+      ? notDone(`Not a duty here. On record: ${why}`, section('checks'))
+      : doesNotApply(`No sign of high risk. On record: ${why}`);
+  return doesNotApply('No sign of high risk was found');
+}
+
+export const runningPoints: readonly GuidancePoint[] = [
+  { id: 'principles', group: 'running', asks: 'Meet the eight Caldicott Principles', source: ['s3-caldicott', 'ndg-caldicott-2020'], read: principles },
+  { id: 'impact', group: 'running', asks: 'Assess the risks to people where they are likely to be high', source: ['uk-gdpr-35'], read: impact },
+  {
+    id: 'guardian',
+    group: 'running',
+    asks: 'Have a Caldicott Guardian or an alternative, for publicly funded adult social care',
+    source: ['s4-support'],
+    read: guardian,
+  },
+  {
+    id: 'support',
+    group: 'running',
+    asks: 'Know whom to ask: senior staff, IG lead, Caldicott Guardian',
+    source: ['s3-confidence', 's4-support'],
+    read: () => done('Lists who to ask on both sides', section('contacts'), paper('staff-guide'), page('contacts')),
+  },
+  {
+    id: 'staff-supported',
+    group: 'running',
+    asks: 'Support staff and volunteers to do it right',
+    source: ['s0-support'],
+    read: () => done('Gives each a page or a card', paper('staff-guide'), paper('volunteer-card')),
+  },
+  {
+    id: 'keeping',
+    group: 'running',
+    asks: 'Keep people’s information only as long as it is needed',
+    source: ['s0-assurance', 'records-code'],
+    read: ({ model: { received } }) =>
+      received === undefined
+        ? notYet('The partner has not said how long it keeps the details', { check: 'partner-confirmed' })
+        : done('Says how long, and what happens then', section('retention')),
+  },
+  {
+    id: 'incidents',
+    group: 'running',
+    asks: 'Act at once when something goes wrong, and report it in time',
+    source: ['uk-gdpr-33', 'uk-gdpr-34'],
+    read: () => done('Says who tells whom, and how fast', section('incidents'), page('contacts')),
+  },
+  {
+    id: 'judgement',
+    group: 'running',
+    asks: 'Leave room for professional judgement, written down',
+    source: ['s3-relevant'],
+    read: () => done('Says that it supports judgement and does not replace it', section('checks')),
+  },
+];

@@ -1,0 +1,62 @@
+// What the guidance asks about telling people.
+import { done, type GuidanceContext, type GuidancePoint, notDone, notYet, paper, type Reading, section } from './guidance-point';
+
+/** Wherever there is a notice, it must be reachable for people who do not use the web. */
+function withoutWeb({ model }: GuidanceContext): Reading {
+  if (model.telling.some((way) => way !== 'notice')) return done('Tells people in a way that needs no web', section('rights'), paper('patient-leaflet'));
+  const judged = model.igReview?.caldicott['8'];
+  return judged?.met === 'met-reason' && judged.why
+    ? notDone(`People are told on the web only. On record: ${judged.why}`, section('rights'))
+    : notYet('People are told on the web only', { question: 'telling-people' });
+}
+
+function partnerNotice({ model: { parties }, standings }: GuidanceContext): Reading {
+  if (parties.find(({ side }) => side === 'receiving')?.notice)
+    return done('Says where its notice is', section('rights'), paper('privacy-notice-text', 'receiving'));
+  const plan = standings?.find(({ item }) => item.id === 'transparency')?.plan;
+  return plan ? notYet(`Planned: ${plan.wording}`) : notYet('The partner has not said how it tells people', { check: 'assurance-accepted' });
+}
+
+export const tellingPoints: readonly GuidancePoint[] = [
+  {
+    id: 'no-surprises',
+    group: 'telling',
+    asks: 'Tell people with whom you share and when, so that nobody is surprised',
+    source: ['s0-transparency', 's4-transparency'],
+    read: ({ model: { telling } }) =>
+      telling.length === 0
+        ? notYet('Nobody has said how people will know', { question: 'telling-people' })
+        : done('Says how people are told', section('rights'), paper('patient-leaflet')),
+  },
+  {
+    id: 'without-the-web',
+    group: 'telling',
+    asks: 'Tell people beyond the website too, on paper or in person',
+    source: ['s4-transparency', 's0-assurance'],
+    read: withoutWeb,
+  },
+  {
+    id: 'own-notice',
+    group: 'telling',
+    asks: 'Name the basis and the partner in the sender’s privacy notice',
+    source: ['s3-uk-gdpr', 's0-transparency'],
+    read: ({ model: { parties } }) =>
+      parties.find(({ side }) => side === 'sharing')?.notice
+        ? done('Says where the notice is, and has the words for it', section('rights'), paper('privacy-notice-text', 'sharing'))
+        : notYet('Nobody has said where the notice is', { check: 'ig-review-ready' }),
+  },
+  {
+    id: 'partner-notice',
+    group: 'telling',
+    asks: 'Have the partner tell people what it does with their information',
+    source: ['s0-assurance', 'uk-gdpr-14'],
+    read: partnerNotice,
+  },
+  {
+    id: 'rights',
+    group: 'telling',
+    asks: 'Tell people of their rights, such as to object and to see what is held',
+    source: ['s0-assurance', 'dpa-2018-s164a'],
+    read: () => done('Says how requests and complaints are met', section('rights'), paper('patient-leaflet')),
+  },
+];
