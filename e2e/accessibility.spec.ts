@@ -201,6 +201,7 @@ test('a law of the partner’s own, and everything around signing', async ({ bro
     begun.path('/history'),
     begun.path('/contacts'),
     begun.path('/can-i-share'),
+    begun.path('/guidance'),
   ]);
   await lookAt(drafter, 'change-contact')(begun.path('/contacts/change?contact=safeguarding'));
   await lookAt(drafter, 'amend-agreement')(begun.path('/amend'));

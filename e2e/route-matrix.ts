@@ -77,6 +77,11 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/draft/with-ig-lead': [agreement(draftsAlone, 'draft', '/draft/with-ig-lead')],
   '/agreements/[reference]/final-version': [agreement(drafts, 'sent', '/final-version')],
   '/agreements/[reference]/end': [agreement('lxyyyffxxx', 'draft', '/end'), agreement('lxyyyfffyf', 'signed', '/end')],
+  '/agreements/[reference]/guidance': [
+    agreement(ours, 'draft', '/guidance'),
+    agreement(everybody, 'sent', '/guidance'),
+    agreement(everybody, 'signed', '/guidance?version=1'),
+  ],
   '/agreements/[reference]/history': [agreement(ours, 'draft', '/history'), agreement(everybody, 'sent', '/history')],
   '/agreements/[reference]/invitation': [agreement(drafts, 'sent', '/invitation')],
   '/agreements/[reference]/invitation/change': [agreement(drafts, 'sent', '/invitation/change')],

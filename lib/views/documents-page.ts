@@ -1,6 +1,7 @@
 import 'server-only';
 // Every document that goes with an agreement: what it is for, where to read it, its files; and the pack of all of them.
 import * as z from 'zod';
+import { followsWords } from '@/content/wording/follows-guidance';
 import { papersPageWords as words } from '@/content/wording/papers-page';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
@@ -9,7 +10,7 @@ import { Reference, Whole } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { DocumentCard, DocumentGroup, DocumentsPageModel } from './documents-page-model';
 import { fileLinks } from './file-links';
-import { closedPapers, packAt, paperAt, paperFiles, paperPdfAt, type PapersAt } from './paper-links';
+import { closedPapers, followsAt, packAt, paperAt, paperFiles, paperPdfAt, type PapersAt } from './paper-links';
 import { mayReadPapers, type Papers, type PapersFile, papersFile, papersIn } from './papers-file';
 import { namedFor, organisationOf } from './signing-file';
 import { storedCopy } from './stored-copy';
@@ -85,8 +86,14 @@ function agreementCards({ file, one, pdf }: Subject, at: PapersAt): readonly Doc
   return [{ id: 'agreement', title: `Agreement, version ${number}`, use: about, href: `${agreement}/versions/${number}`, files }, contacts];
 }
 
+/** No paper of its own: a page to read and to print. */
+const followsCard = (at: PapersAt): DocumentCard => ({ id: 'guidance', title: followsWords.h1, use: followsWords.hub.about, href: followsAt(at), files: [] });
+
 function groupsOf(subject: Subject, made: Made, at: PapersAt): readonly DocumentGroup[] {
-  const cards = (group: string) => made.papers.filter(({ kind }) => groupOf[kind] === group).map((paper) => paperCard(paper, subject, made, at));
+  const cards = (group: string) => [
+    ...made.papers.filter(({ kind }) => groupOf[kind] === group).map((paper) => paperCard(paper, subject, made, at)),
+    ...(group === 'ig' ? [followsCard(at)] : []),
+  ];
   const all = Object.entries(words.groups).map(([group, heading]) => ({ heading, cards: group === 'agreement' ? agreementCards(subject, at) : cards(group) }));
   return all.filter((group) => group.cards.length > 0);
 }

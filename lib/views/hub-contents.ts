@@ -1,6 +1,7 @@
 import 'server-only';
 // What the page of an agreement lists: its facts in short, its people, and the documents there are.
 import { catalogue } from '@/content/catalogue';
+import { followsWords } from '@/content/wording/follows-guidance';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { settleService } from '@/lib/domain/agreement/service-kind';
@@ -120,6 +121,7 @@ export function hubDocuments({ file, model, result, context }: Standing, actor: 
     ...(model && result && (signed || status !== 'ended')
       ? [at('documents', 'Forms, leaflets and guides', over ? 'Out of use' : signed ? 'Ready to use' : 'As drafts, not to be used yet')]
       : []),
+    ...(model && result && (signed || status !== 'ended') ? [at('guidance', followsWords.hub.text, followsWords.hub.about)] : []),
     ...(!version && model && result && status !== 'ended'
       ? [at('preview', status === 'draft' ? 'The text so far' : 'The text as it stands', 'As it will print, marked as a draft')]
       : []),

@@ -18,6 +18,7 @@ const asked = ({ version }: PapersAt, more = ''): string => {
 
 export const documentsAt = (at: PapersAt): string => `/agreements/${at.reference}/documents${asked(at)}`;
 export const paperAt = (at: PapersAt, id: string): string => `/agreements/${at.reference}/documents/${id}${asked(at)}`;
+export const followsAt = (at: PapersAt): string => `/agreements/${at.reference}/guidance${asked(at)}`;
 export const packAt = (at: PapersAt): string => `/agreements/${at.reference}/documents/pack.zip${asked(at)}`;
 export const paperPdfAt = (at: PapersAt, id: string, large = false): string =>
   `/agreements/${at.reference}/documents/${id}/document.pdf${asked(at, large ? 'print=large' : '')}`;

@@ -70,6 +70,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'exit-from-draft': of({ exit: exitPaths.X6 }),
   'exit-page': 'names no agreement',
   'final-version-page': of(),
+  'follows-guidance-page': of(),
   'guidance-list': 'names no agreement',
   'guidance-page': 'names no agreement',
   'history-page': of(),

@@ -30,6 +30,7 @@ import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
 import { endPage } from './end-page';
 import { exitFromDraft, exitPage } from './exit-page';
+import { followsGuidancePage } from './follows-guidance-page';
 import { finalVersionPage } from './final-version-page';
 import { guidanceList } from './guidance-list';
 import { guidancePage } from './guidance-page';
@@ -101,6 +102,7 @@ export const views = {
   'exit-from-draft': exitFromDraft,
   'exit-page': exitPage,
   'final-version-page': finalVersionPage,
+  'follows-guidance-page': followsGuidancePage,
   'guidance-list': guidanceList,
   'guidance-page': guidancePage,
   'history-page': historyPage,

@@ -65,7 +65,9 @@ describe('how an agreement follows the guidance', () => {
   it('is never done by a part that says nothing', () => {
     for (const { id } of whole.print.sections.filter((one) => one.id !== 'signatures')) {
       const emptied = followGuidance({ ...whole, print: without(id) });
-      const claims = emptied.filter(({ reading }) => reading.status === 'done' && reading.where.some((place) => place.at === 'section' && place.section === id));
+      const claims = emptied.filter(
+        ({ reading }) => reading.status === 'done' && reading.where.some((place) => place.at === 'section' && place.section === id),
+      );
       expect(claims.map(({ point }) => point.id)).toEqual([]);
     }
     const { schedule: _, ...print } = whole.print;
@@ -93,7 +95,10 @@ describe('how an agreement follows the guidance', () => {
 
   it('leads to a check of the life cycle or a question of the draft', () => {
     const context = contextOf(goldenFile, () => false);
-    for (const { reading } of followGuidance({ ...context, model: { ...context.model, purpose: { ...context.model.purpose, text: '', lost: '' }, telling: [] } })) {
+    for (const { reading } of followGuidance({
+      ...context,
+      model: { ...context.model, purpose: { ...context.model.purpose, text: '', lost: '' }, telling: [] },
+    })) {
       if (reading.status !== 'not-yet' || !reading.remedy) continue;
       if ('check' in reading.remedy) expect(checks).toContain(reading.remedy.check);
       else expect(catalogue.questions.map(({ id }) => id)).toContain(reading.remedy.question);
@@ -102,7 +107,10 @@ describe('how an agreement follows the guidance', () => {
 
   it('says of what is planned that it is not there yet', () => {
     const planned = contextOf(plannedFile);
-    expect(readings(planned).get('partner-notice')).toMatchObject({ status: 'not-yet', says: expect.stringMatching(/^Planned: /) });
+    expect(readings(planned).get('partner-notice')).toMatchObject({
+      status: 'not-yet',
+      says: expect.stringMatching(/^Planned by \d+ \w+ 20\d\d; until then: /),
+    });
   });
 
   it('quotes the reason on record where the guidance asks for something else', () => {

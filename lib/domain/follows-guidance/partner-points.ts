@@ -1,6 +1,7 @@
 // What a voluntary organisation should have in place, point by point of the checklist, and what the sharing side shows and offers.
 import { dateInWords } from '../assurance/calendar';
 import { isOpen, type ItemStanding } from '../assurance/item-standing';
+import { asTyped } from '../print/words';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notYet, type Reading, schedule, section } from './guidance-point';
 
 const unaccepted = { check: 'assurance-accepted' } as const;
@@ -12,7 +13,7 @@ function standingReads(standing: ItemStanding | undefined, accepted: boolean): R
   if (isOpen(standing)) {
     const { plan } = standing;
     return notYet(
-      plan ? `Planned by ${dateInWords(plan.by)}; until then: ${plan.safeguard}` : 'Not in place, and nothing is planned',
+      plan ? `Planned by ${dateInWords(plan.by)}; until then: ${asTyped(plan.safeguard)}` : 'Not in place, and nothing is planned',
       plan && accepted ? undefined : unaccepted,
     );
   }

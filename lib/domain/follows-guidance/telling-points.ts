@@ -1,8 +1,11 @@
 // What the guidance asks about telling people.
+import { dateInWords } from '../assurance/calendar';
+import { asTyped } from '../print/words';
 import { done, type GuidanceContext, type GuidancePoint, notDone, notYet, paper, type Reading, section } from './guidance-point';
 
 /** Wherever there is a notice, it must be reachable for people who do not use the web. */
 function withoutWeb({ model }: GuidanceContext): Reading {
+  if (model.telling.length === 0) return notYet('Nobody has said how people will know', { question: 'telling-people' });
   if (model.telling.some((way) => way !== 'notice')) return done('Tells people in a way that needs no web', section('rights'), paper('patient-leaflet'));
   const judged = model.igReview?.caldicott['8'];
   return judged?.met === 'met-reason' && judged.why
@@ -14,7 +17,9 @@ function partnerNotice({ model: { parties }, standings }: GuidanceContext): Read
   if (parties.find(({ side }) => side === 'receiving')?.notice)
     return done('Says where its notice is', section('rights'), paper('privacy-notice-text', 'receiving'));
   const plan = standings?.find(({ item }) => item.id === 'transparency')?.plan;
-  return plan ? notYet(`Planned: ${plan.wording}`) : notYet('The partner has not said how it tells people', { check: 'assurance-accepted' });
+  return plan
+    ? notYet(`Planned by ${dateInWords(plan.by)}; until then: ${asTyped(plan.safeguard)}`)
+    : notYet('The partner has not said how it tells people', { check: 'assurance-accepted' });
 }
 
 export const tellingPoints: readonly GuidancePoint[] = [
