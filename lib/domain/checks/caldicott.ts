@@ -91,7 +91,7 @@ function asImportant({ purpose, overrides }: AgreementModel): Reading {
   return {
     ...settledIf(
       purpose.lost.trim() !== '',
-      `Without sharing: ${purpose.lost.trim().replace(/\.$/u, '')}`,
+      purpose.lost.trim().replace(/\.$/u, ''),
       'Nobody has said what would be lost without sharing',
     ),
     ...(stricter ? { note: 'People are asked although they would expect the sharing. Make sure that nobody loses care by it' } : {}),

@@ -125,7 +125,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
   'public-authority': (glance) =>
     sides(glance).flatMap((party) => [
       fromProfile(party, 'about', enforcesLaw(party) ? 'enforces the law' : party.organisation.publicAuthority ? 'a public body' : 'not a public body'),
-      ...(party.organisation.publicAuthority && party.taskInLaw ? [fromProfile(party, 'law', lawInWords(party.taskInLaw))] : []),
+      ...(glance.side !== undefined && party.organisation.publicAuthority && party.taskInLaw ? [fromProfile(party, 'law', lawInWords(party.taskInLaw))] : []),
     ]),
   commissioned: (glance) => {
     const partner = partyOn(glance.model, 'receiving');
