@@ -85,6 +85,11 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/history': [agreement(ours, 'draft', '/history'), agreement(everybody, 'sent', '/history')],
   '/agreements/[reference]/invitation': [agreement(drafts, 'sent', '/invitation')],
   '/agreements/[reference]/invitation/change': [agreement(drafts, 'sent', '/invitation/change')],
+  '/agreements/[reference]/legal-basis': [
+    agreement(ours, 'draft', '/legal-basis'),
+    agreement(everybody, 'sent', '/legal-basis'),
+    agreement(everybody, 'signed', '/legal-basis'),
+  ],
   '/agreements/[reference]/preview': [agreement(ours, 'draft', '/preview'), agreement(everybody, 'sent', '/preview')],
   '/agreements/[reference]/preview/agreement.pdf': [agreement(ours, 'draft', '/preview/agreement.pdf'), agreement(everybody, 'sent', '/preview/agreement.pdf')],
   '/agreements/[reference]/promises': [agreement(everybody, 'sent', '/promises'), agreement(everybody, 'signed', '/promises')],

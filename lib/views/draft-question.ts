@@ -120,7 +120,9 @@ function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel
   const { step, context } = subject;
   const panel = questionPanel(step.question, context);
   const legal =
-    step.question.shows === 'legal-card' ? legalCard(subject, { withOptions: hasRole(actor, 'ig-lead'), changing: { actor, from: 'legal-basis' } }) : undefined;
+    step.question.shows === 'legal-card'
+      ? legalCard(subject, { withOptions: hasRole(actor, 'ig-lead'), changing: { standing: subject, actor, from: 'legal-basis' } })
+      : undefined;
   const counts = detailsCounts(subject);
   const see = seeOf(subject, actor);
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };

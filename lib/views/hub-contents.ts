@@ -125,6 +125,9 @@ export function hubDocuments({ file, model, result, context }: Standing, actor: 
     ...(!version && model && result && status !== 'ended'
       ? [at('preview', status === 'draft' ? 'The text so far' : 'The text as it stands', 'As it will print, marked as a draft')]
       : []),
+    ...(model && result && (version || status !== 'ended')
+      ? [at('legal-basis', 'The legal basis', 'Each reason in law, its source, and the answers behind it')]
+      : []),
     ...(lastVersion > 0 ? [at('versions', 'All versions', 'Each with who signed it, and its fingerprint')] : []),
     ...checklistLink(file, actor),
     ...(sent ? [at('comments', 'Comments', 'What both sides said about the text')] : []),

@@ -99,7 +99,7 @@ function page({ standing, actor, now, attempt, attemptId, changing }: Looking, s
   const drawn = drawnForm(form, value, errors);
   const ready = file.igReview?.outcome === 'ready' ? file.igReview : undefined;
   const before = ready && filledIn(words.before, { date: dateInWords(dayOf(ready.at)) });
-  const legal = legalCard(standing, { withOptions: true, changing: { actor, from: 'ig-review' } });
+  const legal = legalCard(standing, { withOptions: true, changing: { standing, actor, from: 'ig-review' } });
   const changes = changesSince(standing, actor, now);
   const agreement = agreementOf(standing, now);
   // The legal basis below says some of them, with its own reasons.

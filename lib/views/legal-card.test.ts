@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
-import { agreed, people, type World } from '@/lib/commands/testing/signing-steps';
+import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
 import { draftQuestion } from './draft-question';
 import type { DraftQuestionModel } from './draft-question-model';
 import { igReviewPage } from './ig-review-page';
+import { legalBasisPage } from './legal-basis-page';
 
 const drafted = async () => {
   const world = await agreed();
@@ -44,5 +45,30 @@ describe('the answers behind the legal basis', () => {
     const sent = await igCard(await agreed());
     expect(Object.keys(sent?.changes ?? {}).filter((place) => !place.startsWith('profile/sharing'))).toEqual([]);
     expect(sent?.card.parts.flatMap(({ lines }) => lines).length).toBeGreaterThan(10);
+  });
+});
+
+describe('the page of the legal basis', () => {
+  const look = (world: World, actor: Actor) => read(world, actor, legalBasisPage, { reference: world.reference });
+  const seen = async (world: World, actor: Actor) => {
+    const page = await look(world, actor);
+    if (page.kind !== 'seen') throw new Error(page.kind);
+    return page.view;
+  };
+  it('is for both sides once it is sent, with links for whoever may change an answer', async () => {
+    const draft = await drafted();
+    expect((await look(draft, people.manager)).kind).toBe('not-found');
+    expect((await look(draft, people.stranger)).kind).toBe('not-found');
+    expect((await seen(draft, people.igLead)).legal?.changes.service).toContain('/draft/service?from=legal-basis');
+    const sent = await seen(await agreed(), people.manager);
+    expect([sent.legal?.card.parts.length, sent.legal?.withOptions]).toEqual([5, true]);
+    expect(Object.keys(sent.legal?.changes ?? {}).filter((place) => !place.startsWith('profile/receiving'))).toEqual([]);
+  });
+
+  it('shows what was fixed with the text, with no link to an answer', async () => {
+    const view = await seen(await issued(), people.igLead);
+    expect(view.legal?.card.parts.flatMap(({ lines }) => lines).length).toBeGreaterThan(10);
+    expect(view.legal?.changes).toEqual({});
+    expect(view.note).toMatch(/^The text was sent/u);
   });
 });

@@ -16,7 +16,7 @@ import { shownSource } from './shown-sources';
 export interface Looking {
   readonly withOptions: boolean;
   /** Who looks, and the page that a change leads back to. Left out, no answer has a link. */
-  readonly changing?: { readonly actor: Actor; readonly from: FromPage };
+  readonly changing?: { readonly standing: Standing; readonly actor: Actor; readonly from: FromPage };
 }
 
 const linesOf = (card: LegalCard) => [...card.warnings, ...card.notes, ...card.parts.flatMap((part) => part.lines)];
@@ -31,7 +31,7 @@ export function cardModel(card: LegalCard, { withOptions, changes }: Pick<LegalC
 }
 
 /** The page that changes one answer, for whoever looks; undefined when it is not theirs to change, or not now. */
-function changeOf({ question, profile }: Because, standing: Standing, { actor, from }: NonNullable<Looking['changing']>): string | undefined {
+function changeOf({ question, profile }: Because, { standing, actor, from }: NonNullable<Looking['changing']>): string | undefined {
   const { file, draft } = standing;
   if (profile !== undefined) {
     const organisation = profile.side === 'sharing' ? file.sharing : file.partner;
@@ -44,14 +44,13 @@ function changeOf({ question, profile }: Because, standing: Standing, { actor, f
 }
 
 /** undefined until partner and service are known. */
-export function legalCard(standing: Standing, { withOptions, changing }: Looking): LegalCardModel | undefined {
-  const { model, result } = standing;
+export function legalCard({ model, result }: Pick<Standing, 'model' | 'result'>, { withOptions, changing }: Looking): LegalCardModel | undefined {
   if (!model || !result) return undefined;
   const card = explainResult(model, result, catalogue);
   const panels = linesOf(card).flatMap(({ why }) => why);
   const answers = new Map(panels.flatMap(({ becauseYouAnswered }) => becauseYouAnswered.map((one) => [placeOf(one), one] as const)));
   const links = [...answers].flatMap(([place, because]) => {
-    const href = changing && changeOf(because, standing, changing);
+    const href = changing && changeOf(because, changing);
     return href === undefined ? [] : [[place, href] as const];
   });
   return cardModel(card, { withOptions, changes: Object.fromEntries(links) });

@@ -79,6 +79,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'invitation-status': of(),
   'invite-page': 'names no agreement',
   'enquiry-page': 'names no agreement',
+  'legal-basis-page': of(),
   'link-page': 'names no agreement',
   'link-sent-page': 'names no agreement',
   'log-in-page': 'names no agreement',

@@ -40,6 +40,7 @@ import { igReviewPage } from './ig-review-page';
 import { invitationStatus } from './invitation-status';
 import { invitePage } from './invite-page';
 import { enquiryPage } from './enquiry-page';
+import { legalBasisPage } from './legal-basis-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
@@ -111,6 +112,7 @@ export const views = {
   'invitation-status': invitationStatus,
   'invite-page': invitePage,
   'enquiry-page': enquiryPage,
+  'legal-basis-page': legalBasisPage,
   'link-page': linkPage,
   'link-sent-page': linkSentPage,
   'log-in-page': logInPage,
