@@ -5,6 +5,7 @@ import { settle } from '@/lib/domain/agreement/settle';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { randomPath } from '@/lib/domain/print/testing/random-path';
 import { wordsStep } from '@/lib/domain/questions/change-from-check';
 import { mayVisit } from '@/lib/domain/questions/journey';
 import { contextOf } from '@/lib/domain/questions/testing/contexts';
@@ -71,6 +72,27 @@ describe('the answer to change', () => {
 
   it('is named by a question that exists, also where no agreement leads to it', () => {
     for (const { change } of contradictionKinds) if ('question' in change) expect(catalogue.questions.map(({ id }) => id)).toContain(change.question);
+  });
+});
+
+describe('any way through the questions', () => {
+  it('ends with every contradiction in whole words, and with an answer to change that is there', () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      let state = seed * 7919;
+      const file = randomPath((most) => {
+        state = (state * 48271) % 2147483647;
+        return state % most;
+      });
+      const { today, hash } = contextOf(file);
+      const standing = standingOf(file, catalogue, { today, hash, knownPartners: [], partnerSignatories: [] });
+      for (const { id, sentence, why, change } of standing.contradictions()) {
+        expect(`${sentence} ${why}`).not.toMatch(/[{}]|‘’|undefined/u);
+        if (change.at !== 'draft' && change.at !== 'review') continue;
+        const key = 'item' in change ? `${change.question}/${change.item}` : change.question;
+        const keys = (change.at === 'draft' ? standing.draft : standing.review).map((step) => step.key);
+        expect([id, keys.includes(key)]).toEqual([id, true]);
+      }
+    }
   });
 });
 
