@@ -4,8 +4,8 @@ import type { GuidanceGroup, Reading } from '@/lib/domain/follows-guidance/guida
 export const followsWords = {
   h1: 'How this agreement follows the guidance',
   about: {
-    signed: 'Read from version {n}, as both sides signed it.',
-    final: 'Read from version {n}, as it stands for signing.',
+    signed: 'Read from version {n}, as both sides signed it, beside the guidance as it is today.',
+    final: 'Read from version {n}, as it stands for signing, beside the guidance as it is today.',
     draft: 'Read from the draft as it stands today. It changes with each answer.',
     ended: 'Read from version {n}, which both sides signed. Sharing under it has ended.',
   },

@@ -1,5 +1,5 @@
 // How an agreement follows the guidance, on screen and on paper. Types only.
-import type { TagTint } from '@/components/design/tag';
+import type { StatusTint } from '@/lib/domain/agreement/status-tag';
 import type { Way } from './question-page-model';
 import type { ClosedPage } from './signing-models';
 
@@ -13,7 +13,7 @@ export interface FollowedRow {
   readonly id: string;
   readonly asks: string;
   readonly sources: readonly FollowedSource[];
-  readonly tag: { readonly text: string; readonly tint: TagTint };
+  readonly tag: { readonly text: string; readonly tint: StatusTint };
   readonly says: string;
   /** Where it is done. */
   readonly where: readonly Required<Way>[];

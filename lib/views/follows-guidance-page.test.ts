@@ -35,7 +35,7 @@ describe('how an agreement follows the guidance', () => {
     const world = await signed();
     for (const actor of [demonstrationActor('northfield-reader'), people.manager]) {
       const page = await look(world, actor);
-      expect(page.about).toBe('Read from version 1, as both sides signed it.');
+      expect(page.about).toBe('Read from version 1, as both sides signed it, beside the guidance as it is today.');
       expect(rowsOf(page).length).toBeGreaterThan(40);
       for (const { sources, tag, where, way } of rowsOf(page)) {
         expect(sources.length).toBeGreaterThan(0);
