@@ -28,6 +28,22 @@ function Instead({ instead, words }: Said & Pick<EnquiryAnswerModel, 'instead'>)
   );
 }
 
+function More({ more, words }: Said & Pick<EnquiryAnswerModel, 'more'>) {
+  if (more.length === 0) return null;
+  return (
+    <section className="sa-no-print">
+      <h2 className="nhsuk-heading-m">{words.more}</h2>
+      <ul>
+        {more.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Start({ start, words: { start: words } }: Said & Pick<EnquiryAnswerModel, 'start'>) {
   if (start === undefined) return null;
   if ('notHere' in start) return <p>{words.notHere}</p>;
@@ -62,7 +78,7 @@ function Rule({ rule: { id, sentence, caveat, sources }, words }: Said & { reado
   );
 }
 
-export function EnquiryAnswer({ h1, urgent, legal, instead, start, rows, rules, words }: EnquiryAnswerModel & Said) {
+export function EnquiryAnswer({ h1, urgent, legal, instead, more, start, rows, rules, words }: EnquiryAnswerModel & Said) {
   return (
     <div className="sa-enquiry">
       <Caption text={words.title} />
@@ -75,6 +91,7 @@ export function EnquiryAnswer({ h1, urgent, legal, instead, start, rows, rules, 
       <LegalCard {...legal} />
       <Instead instead={instead} words={words} />
       <Start start={start} words={words} />
+      <More more={more} words={words} />
       <h2 className="nhsuk-heading-m">{words.answers}</h2>
       <div className="sa-enquiry__answers">
         <SummaryList rows={rows.map(({ label, words: value, change }) => ({ key: label, value, change: { href: change, what: label } }))} />

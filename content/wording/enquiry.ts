@@ -1,7 +1,8 @@
 // The words of the public enquiry’s answer, “May we share this?”.
 import type { NotSureWords } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import type { EnquiryAnswers } from '@/lib/domain/legal-basis/enquiry/answers';
-import type { Status } from '@/lib/domain/legal-basis/result';
+import type { CommonLaw, Status } from '@/lib/domain/legal-basis/result';
+import type { GuidanceSlug } from '../guidance/slugs';
 import type { ExitId } from '@/lib/domain/questions/form';
 
 export const enquiryWords = {
@@ -14,6 +15,7 @@ export const enquiryWords = {
   notAdvice: 'This is not legal advice. It is what our rules make of your answers. Your information governance (IG) lead or data protection officer decides.',
   print: 'To keep this page, print it or save its address. The address holds your choices and nothing else.',
   instead: 'What to use instead',
+  more: 'Read more',
   answers: 'Your answers',
   again: 'Start again',
   rulesHeading: 'Rules and sources',
@@ -72,3 +74,39 @@ export const enquiryFundraising = [
   'Ask people for themselves: they can sign up with the charity',
   'Your data protection officer knows the rules on marketing',
 ] as const;
+
+/** Entries of the guidance that go with an answer: of what was chosen, and of the footing that the rules found. */
+export const enquiryGuidance = {
+  footing: {
+    implied_consent: ['implied-or-explicit-consent', 'objections'],
+    explicit_consent: ['implied-or-explicit-consent', 'consent-and-uk-gdpr'],
+    statutory_duty: ['statutory-advocates'],
+    overriding_public_interest: ['safeguarding', 'danger-to-life'],
+    s251_support: ['section-251', 'national-data-opt-out'],
+    not_engaged: ['telling-people-about-a-service', 'anonymous-services'],
+  },
+  nation: { england: [], wales: ['wales'], scotland: ['scotland'], ni: ['northern-ireland'] },
+  people: {
+    adults: [],
+    'may-lack-capacity': ['lack-of-capacity'],
+    young: ['children-and-young-people'],
+    children: ['children-and-young-people'],
+    carers: ['when-family-ask'],
+  },
+  details: {
+    everyday: ['minimum-information'],
+    health: ['health-details-and-article-9'],
+    clinical: ['health-details-and-article-9'],
+    sensitive: ['health-details-and-article-9'],
+    offences: ['criminal-offence-details'],
+    danger: ['safeguarding'],
+    'gender-history': ['gender-history'],
+  },
+  fundraising: ['fundraising-and-marketing'],
+} as const satisfies {
+  readonly footing: Readonly<Record<CommonLaw, readonly GuidanceSlug[]>>;
+  readonly nation: Readonly<Record<NonNullable<EnquiryAnswers['nation']>, readonly GuidanceSlug[]>>;
+  readonly people: Readonly<Record<NonNullable<EnquiryAnswers['who']>[number], readonly GuidanceSlug[]>>;
+  readonly details: Readonly<Record<NonNullable<EnquiryAnswers['details']>[number], readonly GuidanceSlug[]>>;
+  readonly fundraising: readonly GuidanceSlug[];
+};

@@ -1,8 +1,9 @@
 import 'server-only';
 // The answer of the public enquiry: the card, what to use instead, where to go on, and every answer and rule behind it.
 import { catalogue } from '@/content/catalogue';
+import { guidanceEntry } from '@/content/guidance/entries';
 import { enquiryFields } from '@/content/questions/enquiry';
-import { enquiryCaseHeading, enquiryFundraising, enquiryHeadings, enquiryInstead } from '@/content/wording/enquiry';
+import { enquiryCaseHeading, enquiryFundraising, enquiryGuidance as guidance, enquiryHeadings, enquiryInstead } from '@/content/wording/enquiry';
 import { exits } from '@/content/wording/exits';
 import { type EnquiryAnswers, type EnquiryName, enquiryHref, enquiryNames } from '@/lib/domain/legal-basis/enquiry/answers';
 import { kindOf } from '@/lib/domain/legal-basis/enquiry/bodies';
@@ -14,6 +15,7 @@ import type { ExitId } from '@/lib/domain/questions/form';
 import { isPartnerKind, startsAgreements } from '@/lib/domain/people/agreement-sides';
 import type { EnquiryAnswerModel, EnquiryRow, EnquiryRule } from './enquiry-model';
 import { cardModel } from './legal-card';
+import type { Way } from './question-page-model';
 import { shownSources } from './shown-sources';
 
 const isUsable = ({ status }: AgreementResult) => status === 'ok' || status === 'needs_review';
@@ -32,6 +34,22 @@ function insteadOf(answers: EnquiryAnswers, result: AgreementResult): EnquiryAns
   if (answers.purpose === 'fundraising') return enquiryFundraising.map((text) => ({ text }));
   const exit = exitOf(answers, result);
   return exit === undefined ? [] : exits[exit].instead.map(({ text, url }) => ({ text, ...(url !== undefined && { url }) }));
+}
+
+/** What the guidance says of it, at most six entries: first of the route that fits, then of the footing and of what was chosen. */
+function moreOf(answers: EnquiryAnswers, result: AgreementResult): readonly Required<Way>[] {
+  const { purpose, nation = 'england', who = [], details = [] } = answers;
+  const [exit, footing] = [exitOf(answers, result), result.flows[0]?.result.commonLaw];
+  const slugs: readonly string[] = [
+    ...(purpose === 'fundraising' ? guidance.fundraising : []),
+    ...(exit === undefined ? [] : exits[exit].guidance),
+    ...guidance.nation[nation],
+    ...(footing == null ? [] : guidance.footing[footing]),
+    ...who.flatMap((one) => guidance.people[one]),
+    ...details.flatMap((one) => guidance.details[one]),
+  ];
+  const entries = [...new Set(slugs)].flatMap((slug) => guidanceEntry(slug) ?? []);
+  return entries.slice(0, 6).map(({ slug, title }) => ({ href: `/guidance/${slug}`, text: title }));
 }
 
 /** A draft begins with an organisation that may start one, and a partner that may answer. */
@@ -71,6 +89,7 @@ export function enquiryAnswer(answers: EnquiryAnswers, { card, result }: Enquiry
     urgent: caseByCase(answers),
     legal: cardModel(card, { withOptions: true, changes: Object.fromEntries(rows.map(({ name, change }) => [name, change])) }),
     instead: insteadOf(answers, result),
+    more: moreOf(answers, result),
     ...(start && { start }),
     rows,
     rules: rulesOf(result),

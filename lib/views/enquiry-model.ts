@@ -22,6 +22,8 @@ export interface EnquiryAnswerModel {
   readonly urgent: boolean;
   readonly legal: LegalCardModel;
   readonly instead: readonly { readonly text: string; readonly url?: string }[];
+  /** Entries of the guidance. */
+  readonly more: readonly Required<Way>[];
   /** Where an agreement is started; or why not here. */
   readonly start?: { readonly href: string; readonly logIn: boolean } | { readonly notHere: true };
   readonly rows: readonly EnquiryRow[];
