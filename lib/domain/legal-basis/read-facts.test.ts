@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 import { FlowFactsShape, mostFlows } from './api/fact-shapes';
 import { resultShapes } from './api/result-shapes';
 import { assessAgreement } from './assess-agreement';
 import { assessFlow } from './assess-flow';
+import type { FlowFacts, PartyFacts } from './facts';
 import { assessAsked, readFacts } from './read-facts';
+import type { AgreementResult, FlowResult } from './result';
 import { agreementCases } from './testing/agreement-cases';
 import { anyFacts } from './testing/arbitrary-facts';
 import { factsOf, legalCases } from './testing/cases';
+
+type NoneMissing<Names> = [Names] extends [never] ? true : never;
 
 const errors = (body: unknown) => {
   const read = readFacts(body);
@@ -115,6 +120,15 @@ describe('the shapes of facts and answers', () => {
   it('hold the answer about an agreement', () => {
     const answer = result({ flows: legalCases.slice(0, 20).map(({ facts }) => facts) });
     expect(resultShapes.AgreementResult.parse(answer)).toEqual(answer);
+  });
+
+  it('leave out no fact and no part of an answer: else this does not compile', () => {
+    type Shape = z.output<typeof FlowFactsShape>;
+    type Answer = z.output<typeof resultShapes.FlowResult>;
+    type Whole = z.output<typeof resultShapes.AgreementResult>;
+    const none: NoneMissing<Exclude<keyof FlowFacts, keyof Shape> | Exclude<keyof PartyFacts, keyof Shape['receiving']>> = true;
+    const all: NoneMissing<Exclude<keyof FlowResult, keyof Answer> | Exclude<keyof AgreementResult, keyof Whole>> = true;
+    expect([none, all]).toEqual([true, true]);
   });
 
   it('know every fact that the cases name', () => {
