@@ -1,4 +1,5 @@
 // What holds outside England, where several of the rules stop: one panel, each line with its source and with whom to ask.
+import { SourceWords } from '@/components/design/source-list';
 import type { LegalCard } from '@/lib/domain/legal-basis/card/legal-card';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 
@@ -12,21 +13,13 @@ export function NationPanel({ heading, lines, sources }: Props) {
         {lines.map(({ text, source, caveat }) => (
           <li key={text}>
             {text}
-            {source.length > 0 && (
-              <span className="sa-source">
-                {' '}
-                From{' '}
-                {source.map((id, index) => {
-                  const shown = sources[id];
-                  return (
-                    <span key={id}>
-                      {index > 0 && ', '}
-                      {shown?.url === undefined ? shown?.title : <a href={shown.url}>{shown.title}</a>}
-                    </span>
-                  );
-                })}
-              </span>
-            )}
+            {source
+              .flatMap((id) => sources[id] ?? [])
+              .map((one) => (
+                <p key={one.title} className="sa-source">
+                  From <SourceWords source={one} />
+                </p>
+              ))}
             {caveat !== undefined && <p>{caveat}</p>}
           </li>
         ))}

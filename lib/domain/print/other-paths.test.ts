@@ -1,0 +1,74 @@
+// Paths beside the usual one: a law that gives the right, a partner that enforces the law, details that could endanger somebody, other
+// nations. What the text and the papers say then, and what they never say.
+import { expect, it } from 'vitest';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Answers } from '@/lib/domain/questions/question';
+import type { FormValue } from '@/lib/domain/questions/form';
+import { papersOf } from './papers/papers-of';
+import { textsOf } from './papers/paper-words';
+import { goldenFile } from './testing/golden-file';
+import { printedText, sourceOf } from './testing/printed';
+
+const given = (answers: Readonly<Record<string, FormValue>>): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, { value, revision: 1, by: 'jo', at: '2026-11-19T09:00:00Z' }]));
+const withAnswers = (answers: Readonly<Record<string, FormValue>>): AgreementFile => ({ ...goldenFile, answers: { ...goldenFile.answers, ...given(answers) } });
+const paper = (file: AgreementFile, id: string): string =>
+  papersOf(sourceOf(file))
+    .filter((one) => one.id === id)
+    .flatMap(({ blocks }) => blocks.flatMap(textsOf))
+    .join('\n');
+const idsOf = (file: AgreementFile) => papersOf(sourceOf(file)).map(({ id }) => id);
+
+const advocacy = withAnswers({
+  service: { serviceType: 'advocacy' },
+  'service-confirm': { confirm: 'yes' },
+  'law-gives-right': { law: 'mca-35' },
+  people: { who: ['adults'], howMany: 'under-50' },
+});
+
+it('a law that gives the right is named, nobody is asked for a yes to passing details on, and an objection is still looked at', () => {
+  const text = printedText(advocacy);
+  expect(text).toContain('set aside by a law, Mental Capacity Act 2005, section 35');
+  expect(text).toContain('asks its data protection officer to confirm');
+  expect(text).not.toMatch(/explicit consent, because|implied consent|We ask first/u);
+  expect(paper(advocacy, 'staff-guide')).toContain('Nobody has to say yes before you send them');
+  expect(paper(advocacy, 'staff-guide')).toContain('Look in the record for a no');
+  expect(paper(advocacy, 'staff-guide')).not.toContain('Ask the person first, every time');
+  expect(paper(advocacy, 'patient-leaflet')).toContain('A law gives it a right');
+  expect(paper(advocacy, 'privacy-notice-text-sharing')).toContain('Mental Capacity Act 2005, section 35');
+  // The condition for health details is another question: statement B is on the form as long as the partner rests on it.
+  expect(paper(advocacy, 'consent-form')).not.toContain('I agree that the Surgery tells');
+});
+
+it('a partner that enforces the law stands outside Articles 6, 9 and 10, on every paper', () => {
+  const partner = goldenFile.partner && { ...goldenFile.partner, kind: 'law-enforcement' as const, publicAuthority: true };
+  const police: AgreementFile = { ...goldenFile, ...(partner && { partner }) };
+  const { result } = sourceOf(police);
+  expect([result.status, result.flows[0]?.result.art6.receiving]).toEqual(['needs_review', null]);
+  expect(printedText(police)).toContain('Part 3 of the DPA 2018');
+  expect(printedText(police)).not.toContain('Article 6, the Charity');
+  expect(paper(police, 'privacy-notice-text-receiving')).toContain('Part 3 of the Data Protection Act 2018');
+  expect(paper(police, 'objection-procedure')).toContain('Part 3 of the Data Protection Act 2018');
+  expect(idsOf(police)).not.toContain('legitimate-interests-record-receiving');
+});
+
+it('details that could endanger somebody print with how they are kept from the wrong hands, and prove a sign of the risk check', () => {
+  const chosen = { 'details-choose': { items: ['name', 'phone', 'refuge-address'] }, details: { enough: 'change' }, 'details-danger': { wording: 'use' } };
+  const text = printedText(withAnswers({ ...chosen, 'details-why/refuge-address': { reason: 'To reach the person where they are kept safe' } }));
+  expect(text).toContain('Some details could endanger somebody (address of a refuge or another secret place): only people who work on the case see them');
+  const own = printedText(withAnswers({ ...chosen, 'details-danger': { wording: 'change', kept: 'In a sealed envelope' } }));
+  expect(own).toContain('in a sealed envelope');
+});
+
+it.each([
+  ['wales', 'Wales', 'health and welfare attorney'],
+  ['scotland', 'Scotland', 'Adults with Incapacity (Scotland) Act 2000'],
+  ['ni', 'Northern Ireland', 'Northern Ireland’s own law on capacity'],
+] as const)('in %s the text says what does not hold there, and who decides for somebody who cannot', (nation, name, decides) => {
+  const there = withAnswers({ people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' }, capacity: { steps: 'use' } });
+  const { dspt: _, ...sharing } = { ...there.sharing, nation };
+  const text = printedText({ ...there, sharing });
+  expect(text).toContain(`This agreement is made in ${name}`);
+  expect(text).toContain(decides);
+  expect(text).not.toMatch(/no current DSPT result|Both parties are under the duty/u);
+});
