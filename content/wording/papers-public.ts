@@ -41,6 +41,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
   'privacy.statute': answer('law-gives-right', 'A law gives the right to these details: {statute}. You can tell us if you do not want this.', true),
   'privacy.part-3': law('L1', 'Where we enforce the law, Part 3 of the Data Protection Act 2018 applies to us.'),
+  'privacy.joint': answer('who-decides', 'We and {other} decide together {what}; {contact} is the contact point.', true),
   'privacy.law': law('A6.1', 'Under data protection law we rely on {reason}.', true),
   'privacy.law-sensitive': law('A6.1', 'Under data protection law we rely on {reason} and, for details about {kinds}, on {sensitiveReason}.', true),
   'privacy.law-offences': law('uk-gdpr-10', 'For details about offences we rely on {offenceReason}.', true),

@@ -47,9 +47,16 @@ it('a partner that enforces the law stands outside Articles 6, 9 and 10, on ever
   expect([result.status, result.flows[0]?.result.art6.receiving]).toEqual(['needs_review', null]);
   expect(printedText(police)).toContain('Part 3 of the DPA 2018');
   expect(printedText(police)).not.toContain('Article 6, the Charity');
+  expect(printedText(police)).toContain('Article 9: no health or other special category information is meant to be shared');
   expect(paper(police, 'privacy-notice-text-receiving')).toContain('Part 3 of the Data Protection Act 2018');
   expect(paper(police, 'objection-procedure')).toContain('Part 3 of the Data Protection Act 2018');
   expect(idsOf(police)).not.toContain('legitimate-interests-record-receiving');
+});
+
+it('joint controllers make the gist of what they decide together known in the notice of each side', () => {
+  const joint = withAnswers({ 'who-decides': { role: 'both', together: 'Whom the service is for', contactPoint: 'receiving' } });
+  expect(printedText(joint)).toContain('they decide together whom the service is for');
+  for (const side of ['sharing', 'receiving']) expect(paper(joint, `privacy-notice-text-${side}`)).toMatch(/decide together whom the service is for; the \w+ is the contact point/u);
 });
 
 it('details that could endanger somebody print with how they are kept from the wrong hands, and prove a sign of the risk check', () => {

@@ -70,6 +70,18 @@ function whatGoesOut(sharing: boolean, context: PaperContext): readonly (Sentenc
   return tight > 7 ? [say('privacy.source-short', out)] : [say('privacy.we-get', out), say('privacy.source')];
 }
 
+/** Joint controllers make the gist of what they decide together known (UK GDPR Article 26). */
+function together(party: Party, { say, model, sharing, partner }: PaperContext): Sentence | false {
+  if (!model.together || sharing.role !== 'joint_controller') return false;
+  const { what, contactPoint } = model.together;
+  const name = (one: Party) => printName(one, model.parties);
+  return say('privacy.joint', {
+    what: inSentence(asTyped(what)),
+    other: name(party.side === 'sharing' ? partner : sharing),
+    contact: name(contactPoint === 'sharing' ? sharing : partner),
+  });
+}
+
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
@@ -89,6 +101,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     tight < 3 && say('privacy.nothing-else'),
     tight < 1 && say('privacy.passing-on'),
     sharing && told(context),
+    together(party, context),
   ];
 }
 

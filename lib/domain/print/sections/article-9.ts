@@ -2,6 +2,7 @@
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import type { Art9 } from '../../legal-basis/result';
+import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
@@ -40,7 +41,8 @@ export function article9(context: PrintContext): readonly Sentence[] {
   const sides = [sharing, partner];
   const outward = sides.map((party) => ({ party, art9: outwardResult?.art9[party.side] }));
   const comesBack = sides.some(({ side }) => (backResult?.art9[side] ?? 'none') !== 'none');
-  const sent = outward.every(({ art9 }) => art9 === 'none')
+  // A body that enforces the law stands outside the Article (rule L1): what is said of the other side is said of the details.
+  const sent = outward.every(({ art9, party }) => art9 === 'none' || enforcesLaw(party))
     ? [say(comesBack ? 'legal.art9-none-sent' : 'legal.art9-none')]
     : outward.map(({ party, art9 }) => (art9 == null ? undefined : condition(party, art9, context)));
   const returned = sides.map((party, index) => {
