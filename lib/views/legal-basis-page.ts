@@ -30,7 +30,12 @@ function asFixed(version: IssuedVersion, file: AgreementFile, actor: Actor): Par
   if (editions.rules !== rulesVersion) return { closed: { text: filledIn(words.otherEdition, { edition: dateInWords(editions.rules) }), way: read } };
   const legal = legalCard({ model, result: legalBasis }, { withOptions: hasRole(actor, 'ig-lead') });
   const amends = isSigned(file) && file.sharing.id === actor.organisation && hasRole(actor, 'drafter', 'ig-lead');
-  return { ...(legal && { legal }), note: isSigned(file) ? words.signed : words.sent, ...(amends && { way: { href: `${at}/amend`, text: words.amend } }) };
+  const fixed = legal && { ...legal, card: { ...legal.card, statusWord: isSigned(file) ? words.asSigned : words.asFixed } };
+  return {
+    ...(fixed && { legal: fixed }),
+    note: isSigned(file) ? words.signed : words.sent,
+    ...(amends && { way: { href: `${at}/amend`, text: words.amend } }),
+  };
 }
 
 export const legalBasisPage = view({
