@@ -5,11 +5,11 @@ export const guidanceChangedWords = {
   change: '{title}: {from} to {to}. {what}',
   added: '{title}, new on {to}. {what}',
   todo: {
-    signed: 'Read what is new, compare it with the agreement, and make a new version if it no longer fits.',
-    issued: 'Look at it before you sign. To use the new guidance, reopen the agreement and make the final version again.',
-    others: 'Ask your IG lead if a new version is needed.',
+    signed: 'Compare it with the guidance of today. If it no longer fits, change the agreement: that makes a new version.',
+    issued: 'Compare it with the guidance of today before you sign. If it does not fit, reopen the agreement and make the final version again.',
+    others: 'Compare it with the guidance of today. If it no longer fits, ask for a new version.',
   },
-  way: 'Make a new version',
+  way: 'Compare it with the guidance of today',
   /** On a version itself: what stands in its frozen words. */
   under: 'Our rules of {rules}, our sources and wording of {content}',
   since: 'The guidance has changed since',

@@ -164,7 +164,7 @@ export const agreementHub = view({
         : signsInstead(file, actor, ownReason(standing, actor, drafting(standing, ways(nextSteps(standing, actor), names), actor)))),
       notes: [
         ...successorNotes(file, { next, before, today: dayOf(at) }),
-        ...guidanceNotes(file, waysToReplace(file, next, actor)[0]),
+        ...guidanceNotes(file, waysToReplace(file, next, actor).length > 0),
         ...invitationNote(file, invitation, actor),
         ...mailboxNotes(file, contacts),
         ...notesFor(standing, actor, ended),

@@ -44,7 +44,12 @@ describe('an agreement that was made before the guidance changed', () => {
     const input = { reference: 'SA-7K4M-2QXR' };
     for (const who of ['northfield-drafter', 'riverside-manager']) {
       const notes = (await seen(before, who, agreementHub, input)).notes;
-      expect(notes).toContainEqual(expect.objectContaining({ heading: 'The guidance has changed since this agreement was made' }));
+      expect(notes).toContainEqual(
+        expect.objectContaining({
+          heading: 'The guidance has changed since this agreement was made',
+          way: expect.objectContaining({ href: '/agreements/SA-7K4M-2QXR/guidance' }),
+        }),
+      );
       expect(JSON.stringify(notes)).toContain(editionChanges.at(-1)?.what);
       expect((await seen(after, who, agreementHub, input)).notes.filter(({ heading }) => heading.startsWith('The guidance'))).toEqual([]);
     }
@@ -75,7 +80,7 @@ describe('an agreement that was made before the guidance changed', () => {
   it('is told of an edition that comes tomorrow, whatever it was made under today', async () => {
     const tomorrow = [{ on: '2999-01-01', title: 'Information sharing in social care', from: '7 May 2026', to: '1 January 2999', what: 'It is shorter.' }];
     for (const { file, stored } of await everything(after)) {
-      const notes = guidanceNotes(file, undefined, tomorrow);
+      const notes = guidanceNotes(file, false, tomorrow);
       expect([file.reference, notes.length]).toEqual([file.reference, hasFixedWords(file.status) ? 1 : 0]);
       if (notes[0]) expect(notes[0].lines?.[0]).toBe('Information sharing in social care: 7 May 2026 to 1 January 2999. It is shorter.');
       if (stored) expect(sha256(stored.content)).toBe(file.version?.fingerprint);

@@ -6,22 +6,21 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { type EditionChange, guidanceChanged } from '@/lib/domain/agreement/guidance-changed';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { HubNote } from './agreement-hub-model';
-import type { Way } from './question-page-model';
 
 const lineOf = ({ title, from, to, what }: EditionChange): string =>
   from === undefined ? filledIn({ text: words.added }, { title, to, what }).text : filledIn({ text: words.change }, { title, from, to, what }).text;
 
-/** renew: where this reader can begin a new version. */
-export function guidanceNotes(file: AgreementFile, renew: Way | undefined, changes: readonly EditionChange[] = editionChanges): readonly HubNote[] {
+/** mayReplace: this reader can begin a new version. */
+export function guidanceNotes(file: AgreementFile, mayReplace: boolean, changes: readonly EditionChange[] = editionChanges): readonly HubNote[] {
   const changed = guidanceChanged(file, changes);
   if (changed.length === 0) return [];
   const signed = file.status === 'signed';
-  const todo = signed ? (renew ? words.todo.signed : words.todo.others) : words.todo.issued;
+  const todo = signed ? (mayReplace ? words.todo.signed : words.todo.others) : words.todo.issued;
   return [
     {
       heading: words.heading,
       lines: [...changed.map(lineOf), `${words.stays[signed ? 'signed' : 'issued']} ${todo}`],
-      ...(signed && renew && { way: { href: renew.href, text: words.way } }),
+      way: { href: `/agreements/${file.reference}/guidance`, text: words.way },
     },
   ];
 }
