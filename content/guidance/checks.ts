@@ -89,7 +89,7 @@ export const checkEntries: readonly WrittenEntry[] = [
     ],
     sources: ['s4-purpose', 's4-explicit', 's4-approvals', 'uk-gdpr-84b', 'dpa-2018-sch1-para4'],
     explains: ['s4-purpose', 'uk-gdpr-84b', 'dpa-2018-sch1-para4'],
-    here: [{ text: 'If that is your purpose, we say what it takes before you can go on' }],
+    here: [{ text: 'If that is your purpose, “May we share this?” says what it takes', href: '/legal-basis' }],
     related: ['section-251', 'national-data-opt-out', 'what-an-agreement-is'],
   },
   {
@@ -113,7 +113,7 @@ export const checkEntries: readonly WrittenEntry[] = [
     ],
     sources: ['s4-approvals', 'copi-2002', 'nhs-act-2006-s251', 'hra-cag', 'ndoo-policy'],
     explains: ['s4-approvals', 'copi-2002', 'nhs-act-2006-s251', 'hra-cag'],
-    here: [{ text: 'The legal basis asks for the number of the letter before it says yes' }],
+    here: [{ text: '“May we share this?” asks if you have such an approval, and says what follows', href: '/legal-basis' }],
     related: ['research-and-planning', 'national-data-opt-out', 'reasons-under-article-6'],
   },
   {
