@@ -113,6 +113,8 @@ test('questions that only some drafts meet', async ({ browser, baseURL }) => {
   const ours = await windowOf(browser, drafter, { baseURL });
   await steps.answerSome(linkWorker, { partner: { partner: 'riverside-debt-advice' }, service: { serviceType: 'social-prescribing' } });
   await lookAt(ours, 'answer-question')(linkWorker.path('/draft/service/confirm'));
+  await steps.answerSome(linkWorker, { service: { serviceType: 'advocacy' }, 'service/confirm': { confirm: 'yes' } });
+  await lookAt(ours, 'answer-question')(linkWorker.path('/draft/service/law'));
 
   // A charity starts nothing: its page says who does.
   const theirs = await windowOf(browser, await linkWorker.as('manager'), { baseURL });
