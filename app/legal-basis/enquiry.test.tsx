@@ -155,6 +155,19 @@ describe('an address', () => {
     expect((await shown(queryOf(back?.href ?? ''))).answer).toBeDefined();
   });
 
+  it('says first what stops the sharing, and then what else needs a look', async () => {
+    const research =
+      'purpose=research&nation=wales&sender=nhs&receiver=charity&details=health&team=no-name&who=adults&how=message&decides=each&law=no&ask=no&approval=none';
+    const { answer } = await shown(Object.fromEntries(new URLSearchParams(research)));
+    expect(answer?.legal.card.firstLine).toMatch(/^Ask people/);
+    expect(answer?.legal.card.warnings.map(({ id }) => id)).toEqual([
+      'warning-SEEK_CONSENT_ANONYMISE_OR_S251',
+      'warning-ANONYMOUS_ACCESS_PROVIDER',
+      'warning-CHECK_WALES_RULES',
+    ]);
+    expect(answer?.more.map(({ href }) => href)).not.toContain('/guidance/national-data-opt-out');
+  });
+
   it('ends it at once where one answer settles it', async () => {
     const answer = async (query: Query) => (await shown(query)).answer?.legal.card.status;
     expect(await answer({ purpose: 'totals' })).toBe('not_needed');

@@ -30,10 +30,15 @@ function exitOf(answers: EnquiryAnswers, result: AgreementResult): ExitId | unde
   return answers.purpose === undefined ? undefined : enquiryInstead[answers.purpose];
 }
 
+/** The national data opt-out is England’s; fundraising is only looked for among other purposes. */
+const isElsewhere = ({ nation, purpose }: EnquiryAnswers, about: string | undefined): boolean =>
+  ((about === 'ndoo-policy' || about === 'national-data-opt-out') && nation !== 'england') || (about === 'fundraising-and-marketing' && purpose !== 'other');
+
 function insteadOf(answers: EnquiryAnswers, result: AgreementResult): EnquiryAnswerModel['instead'] {
   if (answers.purpose === 'fundraising') return enquiryFundraising.map((text) => ({ text }));
   const exit = exitOf(answers, result);
-  return exit === undefined ? [] : exits[exit].instead.map(({ text, url }) => ({ text, ...(url !== undefined && { url }) }));
+  const routes = exit === undefined ? [] : exits[exit].instead.filter(({ source }) => !isElsewhere(answers, source));
+  return routes.map(({ text, url }) => ({ text, ...(url !== undefined && { url }) }));
 }
 
 /** What the guidance says of it, at most six entries: first of the route that fits, then of the footing and of what was chosen. */
@@ -42,7 +47,7 @@ function moreOf(answers: EnquiryAnswers, result: AgreementResult): readonly Requ
   const [exit, footing] = [exitOf(answers, result), result.flows[0]?.result.commonLaw];
   const slugs: readonly string[] = [
     ...(purpose === 'fundraising' ? guidance.fundraising : []),
-    ...(exit === undefined ? [] : exits[exit].guidance),
+    ...(exit === undefined ? [] : exits[exit].guidance.filter((slug) => !isElsewhere(answers, slug))),
     ...guidance.nation[nation],
     ...(footing == null ? [] : guidance.footing[footing]),
     ...who.flatMap((one) => guidance.people[one]),
@@ -54,9 +59,9 @@ function moreOf(answers: EnquiryAnswers, result: AgreementResult): readonly Requ
 
 /** A draft begins with an organisation that may start one, and a partner that may answer. */
 function startOf(answers: EnquiryAnswers, result: AgreementResult, logIn: boolean): EnquiryAnswerModel['start'] {
-  const { purpose, sender, receiver, nation } = answers;
+  const { purpose, sender, receiver } = answers;
   if (purpose !== 'individual' || !isUsable(result) || sender === undefined || receiver === undefined) return undefined;
-  const fits = startsAgreements({ kind: kindOf(sender) }) && isPartnerKind({ kind: kindOf(receiver) }) && nation === 'england';
+  const fits = startsAgreements({ kind: kindOf(sender) }) && isPartnerKind({ kind: kindOf(receiver) });
   return fits ? { href: enquiryHref(answers, {}, '/agreements/new/share'), logIn } : { notHere: true };
 }
 

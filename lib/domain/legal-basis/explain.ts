@@ -33,10 +33,25 @@ const forPeople: Readonly<Record<CommonLaw, string>> = {
   not_engaged: 'Nothing that you told us in confidence is passed on',
 };
 
+/** What stops the sharing is read before anything that only asks for a second look. */
+const stopping: readonly string[] = [
+  'SEEK_CONSENT_ANONYMISE_OR_S251',
+  'NO_COMMON_LAW_BASIS',
+  'PURPOSE_NOT_ALLOWED',
+  'USE_PROCESSING_CONTRACT',
+  'USE_CHILDRENS_GUIDANCE',
+  'ART9_2_D_NOT_OPEN',
+  'ART9_2_D_NO_DISCLOSURE',
+];
+const stopsFirst = (warnings: readonly string[]): readonly string[] => [
+  ...warnings.filter((id) => stopping.includes(id)),
+  ...warnings.filter((id) => !stopping.includes(id)),
+];
+
 function firstLine(result: AgreementResult): string {
   const commonLaw = result.flows[0]?.result.commonLaw;
   if (commonLaw != null) return forPeople[commonLaw];
-  const [warning] = result.warnings;
+  const [warning] = stopsFirst(result.warnings);
   return warning === undefined ? statusWords[result.status] : sentenceOf(warning).replace(/\.$/, '');
 }
 
@@ -107,11 +122,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
     statusWord: result.status === 'ok' && lawStillOpen(model, result) ? 'Ready to confirm, one answer to come' : statusWords[result.status],
     tone: tones[result.status],
     firstLine: firstLine(result),
-    warnings: asked(
-      result.warnings.filter((id) => !notesOnly.includes(id)),
-      'warning',
-      source,
-    ),
+    warnings: asked(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id))), 'warning', source),
     notes: asked(
       result.warnings.filter((id) => notesOnly.includes(id)),
       'warning',

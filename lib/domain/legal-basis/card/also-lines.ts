@@ -9,7 +9,7 @@ const optOutClaims: Readonly<Record<FlowResult['ndoo'], string>> = {
   apply: 'National data opt-out: remove people who have opted out',
   exempt: 'National data opt-out: a letter says that it need not be applied',
   does_not_apply: 'National data opt-out: does not apply to this use',
-  not_applicable: 'National data opt-out: does not reach help for one person',
+  not_applicable: 'National data opt-out: does not apply here',
 };
 
 /** A rule that lifts what another asked for is the reason, so the last one that fired counts. */
