@@ -31,7 +31,7 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/guidance': ['/guidance?q=police', 200, 200],
   '/guidance/[slug]': ['/guidance/when-police-ask', 200, 200],
   '/help': ['/help', 200, 200],
-  '/legal-basis': ['/legal-basis?purpose=nonsense&purpose=&who=.&change=__proto__&asked=start', 200, 200],
+  '/legal-basis': ['/legal-basis?purpose=nonsense&purpose=&who=.&change=__proto__&asked=start&__proto__=x&constructor=y', 200, 200],
   '/how-signing-works': ['/how-signing-works', 200, 200],
   '/privacy': ['/privacy', 200, 200],
   '/home': ['/home', 403, 200],

@@ -6,13 +6,16 @@ import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
 import { enquiryWords } from '@/content/wording/enquiry';
 import { see } from '@/lib/server/see';
-import { enquiryPage } from '@/lib/views/enquiry-page';
+import { addressNames, enquiryPage } from '@/lib/views/enquiry-page';
 
 interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-const look = async ({ searchParams }: Props) => see(enquiryPage, await searchParams);
+async function look({ searchParams }: Props) {
+  const query = await searchParams;
+  return see(enquiryPage, Object.fromEntries(addressNames.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]]))));
+}
 
 export async function generateMetadata(props: Props) {
   const seen = await look(props);

@@ -20,6 +20,9 @@ import { shownSources } from './shown-sources';
 const changeName = 'change';
 const askedName = 'asked';
 
+/** Whatever else stands in an address is not ours. */
+export const addressNames: readonly string[] = [...enquiryNames, changeName, askedName];
+
 interface Looked extends ReadAnswers, Asked {
   readonly change?: string;
   readonly asked?: string;
