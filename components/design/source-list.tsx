@@ -21,7 +21,7 @@ export function MoreGuidance({ sources }: { readonly sources: readonly ShownSour
   const ways = new Map(sources.flatMap(({ entry }) => (entry ? [[entry.href, entry.text] as const] : [])));
   if (ways.size === 0) return null;
   return (
-    <p className="sa-source">
+    <p className="sa-source sa-source--more">
       More in our guidance:{' '}
       {[...ways].map(([href, text], index) => (
         <span key={href}>
