@@ -51,14 +51,16 @@ export function ExitContent({ h1, why, rules, instead, ask, more, sources, back,
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <h2 className="nhsuk-heading-m sa-no-print">What to take with you</h2>
-      <ul className="sa-no-print">
-        {[card.print, ...more].map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <div className="sa-no-print">
+        <h2 className="nhsuk-heading-m">What to take with you, and read</h2>
+        <ul>
+          {[card.print, ...more].map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <Start start={start} back={back} once={once} />
       {sources.length > 0 && (
         <section className="sa-sources">
