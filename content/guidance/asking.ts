@@ -255,7 +255,7 @@ export const askingEntries: readonly WrittenEntry[] = [
     confirm: 'We have not read these sections of law. Get legal advice on what an advocate may see.',
     sources: ['mca-2005-s35', 'mha-1983-s130b'],
     explains: ['mca-2005-s35', 'mha-1983-s130b'],
-    here: [{ text: 'If the service is an advocate of this kind, we stop and say what to do' }],
+    here: [{ text: 'For such an advocate the draft asks which law gives the right, and the agreement names it' }],
     related: ['lack-of-capacity', 'what-an-agreement-is', 'implied-or-explicit-consent'],
   },
 ];

@@ -26,7 +26,7 @@ const caseByCase = ({ purpose }: EnquiryAnswers) => purpose === 'safeguarding' |
 function exitOf(answers: EnquiryAnswers, result: AgreementResult): ExitId | undefined {
   if (result.status === 'out_of_scope') return 'X6';
   if (result.status === 'wrong_instrument') return 'X4';
-  if (answers.purpose === 'individual') return answers.service === 'advocacy' && answers.confirm !== 'no' ? 'X7' : undefined;
+  if (answers.purpose === 'individual') return answers.service === 'advocacy' && answers.confirm !== 'no' && answers.law !== 'yes' ? 'X7' : undefined;
   return answers.purpose === undefined ? undefined : enquiryInstead[answers.purpose];
 }
 
