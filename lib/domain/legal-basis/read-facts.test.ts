@@ -7,7 +7,7 @@ import { assessAgreement } from './assess-agreement';
 import { assessFlow } from './assess-flow';
 import type { FlowFacts, PartyFacts } from './facts';
 import { assessAsked, readFacts } from './read-facts';
-import type { AgreementResult, FlowResult } from './result';
+import type { AgreementResult, FlowResult, Override } from './result';
 import { agreementCases } from './testing/agreement-cases';
 import { anyFacts } from './testing/arbitrary-facts';
 import { factsOf, legalCases } from './testing/cases';
@@ -128,7 +128,8 @@ describe('the shapes of facts and answers', () => {
     type Whole = z.output<typeof resultShapes.AgreementResult>;
     const none: NoneMissing<Exclude<keyof FlowFacts, keyof Shape> | Exclude<keyof PartyFacts, keyof Shape['receiving']>> = true;
     const all: NoneMissing<Exclude<keyof FlowResult, keyof Answer> | Exclude<keyof AgreementResult, keyof Whole>> = true;
-    expect([none, all]).toEqual([true, true]);
+    const overrides: NoneMissing<Exclude<keyof Override, keyof Answer['overrides'][number]>> = true;
+    expect([none, all, overrides]).toEqual([true, true, true]);
   });
 
   it('know every fact that the cases name', () => {

@@ -52,8 +52,10 @@ const OverrideShape = z.strictObject({
   chosen: z.string(),
   reason: z.string(),
   by: z.enum(['ig-lead', 'dpo', 'answer']),
-  adviser: z.strictObject({ name: z.string(), date: z.string() }).optional(),
+  adviser: z.strictObject({ name: z.string(), date: z.string(), gist: z.string().optional() }).optional(),
   law: z.string().optional(),
+  tests: z.array(z.string()).optional(),
+  policy: z.strictObject({ title: z.string(), date: z.string() }).optional(),
   at: z.string(),
 });
 
