@@ -86,7 +86,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: draft('/check', 'See which answers'),
   },
   'both-sides-fit': {
-    sentence: 'Something that one side answered does not fit what the other side answered, or itself',
+    sentence: 'Answers of the two sides do not fit together, as listed above',
     met: 'What both sides answered fits together',
   },
   'partner-agreed': {
