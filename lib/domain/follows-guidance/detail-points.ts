@@ -1,5 +1,18 @@
 // What the guidance asks about the details themselves: no more than is needed, for those who need them.
-import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notDone, notYet, page, paper, type Reading, section } from './guidance-point';
+import {
+  doesNotApply,
+  done,
+  type GuidanceContext,
+  type GuidancePoint,
+  nobodyYet,
+  notDone,
+  notYet,
+  page,
+  paper,
+  type Reading,
+  section,
+  whose,
+} from './guidance-point';
 
 const allItems = ({ model: { flows } }: GuidanceContext) => flows.flatMap(({ items }) => items);
 
@@ -90,9 +103,11 @@ export const detailPoints: readonly GuidancePoint[] = [
     group: 'details',
     asks: 'Leave children’s social care to the guidance made for it',
     source: ['s4-scope'],
-    read: ({ model: { people }, met }) => {
+    read: (context) => {
+      const { people } = context.model;
+      if (nobodyYet(context)) return whose();
       if (!people.children && !people.young) return doesNotApply('Nobody under 18 is among the people');
-      return met('children-settled')
+      return context.met('children-settled')
         ? done('Shares no children’s social care record', section('details'))
         : notYet('It is not settled that no children’s social care record is shared', { check: 'children-settled' });
     },

@@ -105,6 +105,13 @@ describe('how an agreement follows the guidance', () => {
     }
   });
 
+  it('claims nothing of people and details that nobody has named', () => {
+    const { model } = whole;
+    const people = { ...model.people, adults: false, young: false, children: false, carers: false };
+    const found = statuses({ ...whole, model: { ...model, people, flows: model.flows.map((flow) => ({ ...flow, items: [] })) } });
+    for (const id of ['childrens-social-care', 'capacity', 'article-9', 'least', 'reasons']) expect([id, found.get(id)]).toEqual([id, 'not-yet']);
+  });
+
   it('says of what is planned that it is not there yet', () => {
     const planned = contextOf(plannedFile);
     expect(readings(planned).get('partner-notice')).toMatchObject({

@@ -55,6 +55,10 @@ export interface GuidancePoint {
   readonly read: (context: GuidanceContext) => Reading;
 }
 
+/** Nobody has said yet whose details they are, so nothing can be said of them either. */
+export const nobodyYet = ({ model: { people } }: GuidanceContext): boolean => !people.adults && !people.young && !people.children && !people.carers;
+export const whose = (): Reading => notYet('Nobody has said whose details they are', { question: 'people' });
+
 export const section = (id: SectionId): Place => ({ at: 'section', section: id });
 export const paper = (kind: PaperKind, side?: Side): Place => ({ at: 'paper', paper: kind, ...(side && { side }) });
 export const schedule: Place = { at: 'schedule' };

@@ -33,7 +33,8 @@ function optOut({ outward }: GuidanceContext): Reading {
   return doesNotApply(outward.ndoo === 'exempt' ? 'The approval says that it need not be applied' : 'It does not reach this use');
 }
 
-function special({ result, met }: GuidanceContext): Reading {
+function special({ model, result, met }: GuidanceContext): Reading {
+  if (model.flows.every(({ items }) => items.length === 0)) return notYet('No details are chosen', { question: 'details' });
   const none = result.flows.every(({ result: { art9 } }) => art9.sharing === 'none' && art9.receiving === 'none');
   if (none) return doesNotApply('No health or other sensitive details are meant to be shared');
   return met('confidentiality-bound')

@@ -1,5 +1,5 @@
 // What the guidance asks about people's wishes: objections, capacity, and keeping people safe.
-import { doesNotApply, done, type GuidancePoint, page, paper, section } from './guidance-point';
+import { doesNotApply, done, type GuidancePoint, nobodyYet, page, paper, section, whose } from './guidance-point';
 
 export const wishesPoints: readonly GuidancePoint[] = [
   {
@@ -35,10 +35,12 @@ export const wishesPoints: readonly GuidancePoint[] = [
     group: 'wishes',
     asks: 'Where somebody cannot decide, ask who may decide for them, or act in their best interests, and look again',
     source: ['s4-capacity', 'mca-2005'],
-    read: ({ model: { people } }) =>
-      people.mayLackCapacity
+    read: (context) => {
+      if (nobodyYet(context)) return whose();
+      return context.model.people.mayLackCapacity
         ? done('Gives the steps', section('legal-basis'), page('can-i-share'))
-        : doesNotApply('The people are expected to be able to decide'),
+        : doesNotApply('The people are expected to be able to decide');
+    },
   },
   {
     id: 'safeguarding',
