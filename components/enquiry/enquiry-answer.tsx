@@ -51,7 +51,7 @@ function Start({ start, words: { start: words } }: Said & Pick<EnquiryAnswerMode
     <section className="sa-no-print">
       <h2 className="nhsuk-heading-m">{words.heading}</h2>
       <p>
-        {words.text} {start.logIn && words.logIn}
+        {words.text} {start.logIn && words.logIn} {start.together && words.together}
       </p>
       <ButtonLink href={start.href}>{words.button}</ButtonLink>
     </section>

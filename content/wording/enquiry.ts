@@ -28,6 +28,7 @@ export const enquiryWords = {
     text: 'An agreement says all this in about 4 pages. We carry your answers over as suggestions, and you confirm each of them.',
     button: 'Start an agreement with these answers',
     logIn: 'You log in first.',
+    together: 'Before you send it, say on “Check your answers” that both decide together.',
     from: 'From “May we share this?”, for you to check',
     notHere: 'The health or care organisation starts the agreement, and the charity answers it. This version drafts that kind alone.',
   },

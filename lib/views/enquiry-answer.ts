@@ -62,7 +62,7 @@ function startOf(answers: EnquiryAnswers, result: AgreementResult, logIn: boolea
   const { purpose, sender, receiver } = answers;
   if (purpose !== 'individual' || !isUsable(result) || sender === undefined || receiver === undefined) return undefined;
   const fits = startsAgreements({ kind: kindOf(sender) }) && isPartnerKind({ kind: kindOf(receiver) });
-  return fits ? { href: enquiryHref(answers, {}, '/agreements/new/share'), logIn } : { notHere: true };
+  return fits ? { href: enquiryHref(answers, {}, '/agreements/new/share'), logIn, together: answers.decides === 'together' } : { notHere: true };
 }
 
 function rowsOf(answers: EnquiryAnswers): readonly EnquiryRow[] {

@@ -25,7 +25,7 @@ export interface EnquiryAnswerModel {
   /** Entries of the guidance. */
   readonly more: readonly Required<Way>[];
   /** Where an agreement is started; or why not here. */
-  readonly start?: { readonly href: string; readonly logIn: boolean } | { readonly notHere: true };
+  readonly start?: { readonly href: string; readonly logIn: boolean; readonly together: boolean } | { readonly notHere: true };
   readonly rows: readonly EnquiryRow[];
   readonly rules: readonly EnquiryRule[];
 }
