@@ -89,11 +89,7 @@ function law(_model: AgreementModel, { status }: AgreementResult, { doubted = fa
 function asImportant({ purpose, overrides }: AgreementModel): Reading {
   const stricter = overrides.some((one) => one.field === 'commonLaw' && one.default === 'implied_consent' && one.chosen === 'explicit_consent');
   return {
-    ...settledIf(
-      purpose.lost.trim() !== '',
-      purpose.lost.trim().replace(/\.$/u, ''),
-      'Nobody has said what would be lost without sharing',
-    ),
+    ...settledIf(purpose.lost.trim() !== '', purpose.lost.trim().replace(/\.$/u, ''), 'Nobody has said what would be lost without sharing'),
     ...(stricter ? { note: 'People are asked although they would expect the sharing. Make sure that nobody loses care by it' } : {}),
   };
 }
