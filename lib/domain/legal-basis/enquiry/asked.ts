@@ -117,7 +117,8 @@ export interface Asked {
 
 /** What is asked, given these answers. Worked out anew each time; nothing is stored. */
 export function askedOf(given: EnquiryAnswers, catalogue: Catalogue): Asked {
-  const ground: Ground = { given, service: enquiryService(given, catalogue) };
+  // A service left in the address of another purpose counts for nothing.
+  const ground: Ground = { given, service: given.purpose === 'individual' ? enquiryService(given, catalogue) : undefined };
   const ending = ends(ground);
   const counts = (name: EnquiryName) => ending.includes(name) || (asked[name](ground) && (ending.length === 0 || given[name] !== undefined));
   const names = enquiryNames.filter(counts);
