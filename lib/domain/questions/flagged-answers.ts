@@ -1,4 +1,5 @@
-// Answers that the IG lead must settle: “not sure” of either side, a doubt about the legal basis, details outside the UK and EEA.
+// Answers that the IG lead must settle: “not sure” of either side, a doubt about the legal basis, details outside the UK and EEA, a law in
+// the place of a yes.
 import { outwardItems } from '../agreement/chosen-items';
 import { settleService } from '../agreement/service-kind';
 import { onceOf } from '../once-for';
@@ -39,6 +40,10 @@ function carerOnly(step: Step, { file, catalogue }: JourneyContext): boolean {
   return outwardItems(file.answers, service, catalogue).some(({ facts }) => facts.includes('healthData'));
 }
 
+/** Section 35 is for the advocates of that Act. For any other service somebody else looks at it, as at any law. */
+const advocatesLaw = (question: string, value: string, { file, catalogue }: JourneyContext): boolean =>
+  question === 'law-gives-right' && value === 'mca-35' && settleService(file.answers, catalogue)?.statutory !== true;
+
 /** A doubt leaves the legal basis as it was worked out; “not sure” leaves the answer that it counts as. */
 function keptWords({ question }: Step, options: readonly Option[], option: Option): string | undefined {
   if (question.id === 'legal-read') return 'The legal basis stays';
@@ -55,6 +60,7 @@ function flaggedIn(step: Step, context: JourneyContext): readonly FlaggedAnswer[
   const chosen = chosenOptions(step, value, context).filter(
     ({ field, option }) =>
       (option.flags === 'ig-lead' && !askedAgain(context, step.question.id, option.value)) ||
+      advocatesLaw(step.question.id, option.value, context) ||
       (field === 'carerAgreement' && option.value === 'person-only' && carerOnly(step, context)),
   );
   return chosen.map(({ field, option }) => {

@@ -1,11 +1,20 @@
 // Answers about the person’s yes that do not fit together.
-import type { ContradictionKind, Ground } from './contradiction';
+import { onlyEnglandAndWales as advocatesLaws } from '../../agreement/named-statute';
+import { settleService, somethingElseId } from '../../agreement/service-kind';
+import type { Clash, ContradictionKind, Ground } from './contradiction';
 import { oneOf, saidIn } from './mention';
 
 const asksEach = ({ result }: Ground) => result.flows.some(({ result: flow }) => flow.commonLaw === 'explicit_consent');
 /** The partner’s own reason to hold health details is the person’s explicit yes (statement B of the consent form). */
 const partnerNeedsYes = ({ result }: Ground) => result.flows.some(({ result: flow }) => flow.art9.receiving === '9(2)(a)');
 const onlyBy = ({ outward: { methods } }: Ground, method: string) => methods.length > 0 && methods.every((one) => one === method);
+/** Both Acts give the right to their own advocates, and to no other service (rule C9). */
+function advocatesLaw({ answers, catalogue, model: { service } }: Ground, listed: boolean): Clash | false {
+  const { law } = answers['law-gives-right']?.value ?? {};
+  const named = service.statute !== undefined && typeof law === 'string' && advocatesLaws.includes(law);
+  const other = named && settleService(answers, catalogue)?.statutory !== true && (service.typeId !== somethingElseId) === listed;
+  return other && { says: { law: service.statute, service: service.label } };
+}
 /** Says itself that nobody is asked, so a denial is part of it. */
 const noYes = oneOf(
   "without (?:their |the person’s |the person's )?(?:consent|asking|agreement|a yes)",
@@ -15,6 +24,25 @@ const noYes = oneOf(
 );
 
 export const consentKinds: readonly ContradictionKind[] = [
+  {
+    id: 'advocates-law-for-another-service',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You name ‘{law}’ in the place of each person’s yes, and ‘{service}’ is not the advocacy that this law is for',
+    why: 'Both Acts give this right to their own independent advocates. For any other service the person is asked.',
+    sources: ['mca-2005-s35', 'mha-1983-s130b'],
+    change: { at: 'draft', question: 'law-gives-right' },
+    when: (ground) => advocatesLaw(ground, true),
+  },
+  {
+    id: 'advocates-law-for-service-not-listed',
+    level: 'warning',
+    sentence: 'You name ‘{law}’ in the place of each person’s yes. It is for independent advocates, and you call the service ‘{service}’',
+    why: 'Both Acts give this right to their own independent advocates. For any other service the person is asked.',
+    sources: ['mca-2005-s35', 'mha-1983-s130b'],
+    change: { at: 'draft', question: 'law-gives-right' },
+    when: (ground) => advocatesLaw(ground, false),
+  },
   {
     id: 'explicit-consent-not-recorded',
     level: 'error',

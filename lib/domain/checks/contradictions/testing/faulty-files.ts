@@ -152,6 +152,12 @@ const aboutDetails: Seeds = {
 };
 
 const aboutConsent: Seeds = {
+  'advocates-law-for-another-service': withAnswers(exerciseClass, { 'law-gives-right': { law: 'mca-35' } }),
+  'advocates-law-for-service-not-listed': withAnswers(debt, {
+    service: { serviceType: 'something-else', other: 'Someone to speak for you' },
+    'people-call-it-care': { testA: 'no' },
+    'law-gives-right': { law: 'mha-130b' },
+  }),
   'explicit-consent-not-recorded': withAnswers(debt, { 'telling-people': { tell: ['staff'] } }),
   'partner-cannot-show-yes': withAnswers(
     exerciseClass,
