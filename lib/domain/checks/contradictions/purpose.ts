@@ -2,27 +2,19 @@
 import type { ContradictionKind, Ground } from './contradiction';
 import { oneOf, saidIn } from './mention';
 
-const raising = oneOf(
-  'fund[- ]?rais(?:e|es|ing|ers?)',
-  'rais(?:e|ing) (?:money|funds)',
+// Only what can hardly mean anything else holds up the sending. A charity may teach marketing, or give away donations.
+const raising = oneOf('fund[- ]?rais(?:e|es|ing|ers?)', 'rais(?:e|es|ing) (?:money|funds)', 'mailing lists?', 'legacy giving', 'appeals? for money');
+const perhapsRaising = oneOf(
   '(?<!food |clothes |organ )donations?',
   '(?<!organ |blood )donors?',
   'marketing',
   'adverti(?:se|sing|sements?)',
   'newsletters?',
-  'mailing lists?',
   'promot(?:e|ional|ing) our',
-  'legacy giving',
-  'appeals? for money',
   'membership offers?',
 );
-const research = oneOf(
-  'research (?:projects?|stud(?:y|ies)|purposes?)',
-  '(?:for|in|our|medical|academic|scientific) research',
-  'researchers?',
-  'clinical trials?',
-  'academic stud(?:y|ies)',
-);
+const research = oneOf('research (?:projects?|stud(?:y|ies)|purposes?)', 'for (?:(?:our|medical|academic|scientific) )?research', 'clinical trials?');
+const perhapsResearch = oneOf('(?:in|our|medical|academic|scientific) research', 'researchers?', 'academic stud(?:y|ies)');
 const counting = oneOf(
   'evaluat(?:e|es|ion|ing)',
   'statistics',
@@ -51,6 +43,11 @@ const saysNothing = ({ texts }: Ground, side: 'sharing' | 'receiving') => {
   return found && { says: { where: found.called, word: found.text.trim() }, change: found.change };
 };
 
+/** A word that proves little, where no plain one is said already. */
+const perhaps = (ground: Ground, sure: RegExp, maybe: RegExp, where: Parameters<typeof saidIn>[2]) =>
+  saidIn(ground, sure, where) === undefined && saidIn(ground, maybe, where);
+const mayDescribe = 'If it tells what the service is, leave it. If details would be used for it, take it out.';
+
 export const purposeKinds: readonly ContradictionKind[] = [
   {
     id: 'details-for-fundraising',
@@ -63,6 +60,15 @@ export const purposeKinds: readonly ContradictionKind[] = [
     when: (ground) => saidIn(ground, raising, { side: 'sharing', parts: wideParts }),
   },
   {
+    id: 'details-perhaps-for-fundraising',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, and the text says that details are never used for fundraising or marketing',
+    why: mayDescribe,
+    sources: ['s4-purpose'],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => perhaps(ground, raising, perhapsRaising, { side: 'sharing', parts: wideParts }),
+  },
+  {
     id: 'partner-writes-of-fundraising',
     level: 'error',
     stops: 'final-version',
@@ -73,6 +79,15 @@ export const purposeKinds: readonly ContradictionKind[] = [
     when: (ground) => saidIn(ground, raising, { side: 'receiving', parts: ['interests'] }),
   },
   {
+    id: 'partner-perhaps-writes-of-fundraising',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ {partner} writes of ‘{word}’, and the text says that details are never used for fundraising or marketing',
+    why: mayDescribe,
+    sources: ['s4-purpose'],
+    change: { at: 'review', question: 'only-you' },
+    when: (ground) => perhaps(ground, raising, perhapsRaising, { side: 'receiving', parts: ['interests'] }),
+  },
+  {
     id: 'details-for-research',
     level: 'error',
     stops: 'sending',
@@ -81,6 +96,15 @@ export const purposeKinds: readonly ContradictionKind[] = [
     sources: ['s4-purpose', 's4-approvals'],
     change: { at: 'draft', question: 'purpose' },
     when: (ground) => saidIn(ground, research, { side: 'sharing', parts: ['purpose'] }),
+  },
+  {
+    id: 'details-perhaps-for-research',
+    level: 'warning',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, and the text says that details are not used for research',
+    why: mayDescribe,
+    sources: ['s4-purpose', 's4-approvals'],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => perhaps(ground, research, perhapsResearch, { side: 'sharing', parts: ['purpose'] }),
   },
   {
     id: 'details-for-counting',

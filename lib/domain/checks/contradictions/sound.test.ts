@@ -36,6 +36,11 @@ describe('an agreement in which nothing is wrong', () => {
       'community-transport, care: message-could-give-it-away',
       'advocacy, confirmed yes: nobody-asked-but-partner-needs-yes',
       'something-else, care: nhs-number-missing',
+      'Medical research shows that walking helps people: details-perhaps-for-research',
+      'In research, people who walk feel better: details-perhaps-for-research',
+      'People get household donations and furniture: details-perhaps-for-fundraising',
+      'Help people to find work in advertising or marketing: details-perhaps-for-fundraising',
+      'The group sends a newsletter about the walks: details-perhaps-for-fundraising',
     ]);
     expect(of('note')).toEqual([
       'hospice, plain: contacts-of-others-not-said',

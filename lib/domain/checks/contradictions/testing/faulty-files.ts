@@ -97,9 +97,22 @@ const aboutParties: Seeds = {
 };
 
 const aboutPurpose: Seeds = {
-  'details-for-fundraising': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped and hear of our newsletter' })),
-  'partner-writes-of-fundraising': kept(debt, { reason: 'change', want: 'Help people, and ask for donations later', need: 'To ring them', fair: 'They asked' }),
+  'details-for-fundraising': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped and asked to raise money' })),
+  'details-perhaps-for-fundraising': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped and hear of our newsletter' })),
+  'partner-writes-of-fundraising': kept(debt, {
+    reason: 'change',
+    want: 'Help people, and tell them of our fundraising',
+    need: 'To ring them',
+    fair: 'They asked',
+  }),
+  'partner-perhaps-writes-of-fundraising': kept(debt, {
+    reason: 'change',
+    want: 'Help people, and ask for donations later',
+    need: 'To ring them',
+    fair: 'They asked',
+  }),
   'details-for-research': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped, and for research into debt' })),
+  'details-perhaps-for-research': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped, and looked at by our researchers' })),
   'details-for-counting': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and evaluate the service' })),
   'details-passed-on': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and pass them on to other advisers' })),
   'money-in-a-local-rule': withAnswers(debt, terms({ local: 'The Charity will indemnify the Surgery' })),

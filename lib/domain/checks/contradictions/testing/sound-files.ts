@@ -73,6 +73,20 @@ const inNation = (nation: Jurisdiction): AgreementFile => ({
   partner: { ...riversideDebtAdvice, nation },
 });
 
+/** Each speaks of research, gifts or marketing, and of the service alone. */
+const innocent = [
+  'Medical research shows that walking helps people',
+  'In research, people who walk feel better',
+  'People get household donations and furniture',
+  'Help people to find work in advertising or marketing',
+  'The group sends a newsletter about the walks',
+];
+const inTheirWords = (purpose: string): AgreementFile =>
+  withAnswers(goldenFile, {
+    purpose: { wording: 'change' },
+    'purpose-edit': { purpose, lost: 'Many would not ask for help', mayDo: 'contact the person and give advice' },
+  });
+
 /** What it is → an agreement that nobody should be warned of. */
 export const soundFiles = (catalogue: Catalogue): Readonly<Record<string, AgreementFile>> => ({
   ...Object.fromEntries(everyService(catalogue)),
@@ -94,6 +108,7 @@ export const soundFiles = (catalogue: Catalogue): Readonly<Record<string, Agreem
     },
     'standard-terms': { often: 'each', backup: 'phone', hours: '12', notice: '2', local: 'Staff never use WhatsApp, text messages or ordinary email' },
   }),
+  ...Object.fromEntries(innocent.map((purpose) => [purpose, inTheirWords(purpose)])),
   'both together': withAnswers(goldenFile, { 'who-decides': { role: 'both', together: 'how people are told', contactPoint: 'sharing' } }),
   'on a date': withAnswers(goldenFile, { dates: { start: 'date', startDate: '2027-01-11', review: 'date', reviewDate: '2027-12-01' } }),
 });
