@@ -64,14 +64,19 @@ const flowOf = ({ result, model }: CardSource, flowId: string) => {
   return found === undefined || flow === undefined ? undefined : { found, flow };
 };
 
+/** Who chose, and when. Both sides read the card, so nobody is named; and an officer who advised has decided nothing. */
+function chosenBy({ by, adviser, at }: Override): string {
+  if (by === 'dpo' && adviser) return `Decided by the data protection officer on ${dateInWords(adviser.date)}`;
+  const chosen = `Chosen on ${dateInWords(dayOf(at))}`;
+  return adviser ? `${chosen}, with the advice of the data protection officer of ${dateInWords(adviser.date)},` : chosen;
+}
+
 /** A choice that stands in place of the suggestion, said under the line. */
 function choiceNote(result: FlowResult, partyId: string, field: Override['field'], forReturn = false): string | undefined {
   const choice = result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
   if (choice === undefined || choice.by === 'answer') return undefined;
-  const { adviser, at, law } = choice;
-  const who =
-    adviser === undefined ? `Chosen on ${dateInWords(dayOf(at))}` : `Decided by the data protection officer ${adviser.name} on ${dateInWords(adviser.date)}`;
-  return `${who} in place of ${wordsOf(choice.default)}${law === undefined ? '' : `, by ${law}`}: ${choice.reason}`;
+  const { law } = choice;
+  return `${chosenBy(choice)} in place of ${wordsOf(choice.default)}${law === undefined ? '' : `, by ${law}`}: ${choice.reason}`;
 }
 
 /** Implied consent covers whoever is cared for. Family and carers give a yes of their own, or are told (as in rule C10). */
