@@ -186,6 +186,7 @@ const ownLaw: readonly Field[] = [
     label: 'The law and the job it gives you',
     called: 'the law',
     limit: 120,
+    namesLaw: true,
     errors: { empty: 'Enter the law and the job it gives you', long: 'The law must be 120 characters or less' },
   },
 ];

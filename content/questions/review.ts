@@ -87,6 +87,7 @@ export const reviewQuestions: readonly Question[] = [
         label: 'Act and section',
         limit: 150,
         called: 'the law and section',
+        namesLaw: true,
         refuses: [
           {
             words: ['contract', 'grant agreement', 'service level agreement', 'service agreement', 'commissioning agreement', 'memorandum of understanding'],

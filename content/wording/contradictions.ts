@@ -13,6 +13,7 @@ export const contradictionWords = {
   openAgreement: 'Change the agreement',
   profile: 'Change the profile of your organisation',
   igReview: 'Change it on the IG lead’s page',
+  ownReason: 'Change the reason of your side',
   waitsFor: 'Waits for {name}',
   profileKeeper: 'whoever looks after the profile of your organisation',
   igLead: 'your IG lead',

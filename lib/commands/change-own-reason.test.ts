@@ -59,6 +59,16 @@ describe('the partner’s own reason', () => {
     expect(await issue(world)).toMatchObject({ kind: 'refused', unmet: expect.arrayContaining(['partner-agreed', 'legal-basis-as-read']) });
   });
 
+  it('rests on no contract, whatever the page calls it', async () => {
+    const world = await agreed();
+    for (const overrideLaw of ['our contract with the council', 'Our grant from the county council', 'Service level agreement 2026, part 4'])
+      expect(await post(world, { ...task, overrideLaw })).toMatchObject({
+        kind: 'invalid',
+        errors: { overrideLaw: expect.stringContaining('not a contract') },
+      });
+    expect((await world.file()).overrides).toEqual([]);
+  });
+
   it('is consent or a contract only on the word of its data protection officer, printed with the warning', async () => {
     const world = await agreed();
     const { 'officer-a': _, ...nobody } = officer;

@@ -3,6 +3,7 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import { citationById } from '@/content/citations';
 import { contradictionWords as words } from '@/content/wording/contradictions';
+import { mayChangeOwnReason } from '@/lib/domain/agreement/own-reason';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import type { AnswerToChange } from '@/lib/domain/checks/contradictions/answer-to-change';
 import type { Contradiction } from '@/lib/domain/checks/contradictions/contradiction';
@@ -35,6 +36,8 @@ function leads(change: AnswerToChange, standing: Standing, actor: Actor): Leads 
   if (change.at === 'draft') return toDraft(change, standing, actor);
   if (change.at === 'ig-review')
     return hasRole(actor, 'ig-lead') ? { way: { href: inDraft(standing, 'ig-review'), text: words.igReview } } : waits(words.igLead);
+  if (change.at === 'own-reason' && mayChangeOwnReason(actor, file) === 'yes')
+    return { way: { href: `/agreements/${file.reference}/review/our-reason`, text: words.ownReason } };
   if (change.at === 'profile' && change.side === 'sharing')
     return mayChangeProfile(actor, file.sharing) ? { way: { href: `/organisation/${change.page}`, text: words.profile } } : waits(words.profileKeeper);
   return waits(file.partner?.name ?? 'the partner');

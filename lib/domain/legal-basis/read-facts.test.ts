@@ -55,6 +55,10 @@ describe('facts that somebody outside sends', () => {
     expect(errors({ flows: [] })).toEqual(['flows: must not be empty']);
     expect(errors({ flows: Array(mostFlows + 1).fill(debt) })).toEqual([`flows: must be ${mostFlows} entries or less`]);
     expect(errors({ ...debt, statutoryGateway: false })).toEqual(['statutoryGateway: must be the Act and section, or true']);
+    expect(errors({ ...debt, statutoryGateway: 'our contract' })).toEqual([
+      'statutoryGateway: must be an Act and its section: a contract or a policy is no law',
+    ]);
+    expect(errors({ ...debt, statutoryGateway: 'Mental Capacity Act 2005, section 35' })).toEqual([]);
     expect(errors({ ...debt, s251Reference: 'x'.repeat(101) })).toEqual(['s251Reference: must be 100 characters or less']);
     expect(errors('no')).toEqual([': must be an object']);
   });

@@ -16,6 +16,7 @@ const law: Field = {
   label: 'Act and section',
   limit: 150,
   called: 'the law and section',
+  namesLaw: true,
   errors: { empty: 'Enter the law and section', long: 'The law and section must be 150 characters or less' },
 };
 

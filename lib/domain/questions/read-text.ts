@@ -1,4 +1,5 @@
 // One typed answer: text, e-mail, telephone, web address or whole number.
+import { contractIsNoLaw, namesAContract } from '../legal-basis/named-law';
 import { cleanText, countCharacters, isLonger } from './clean-text';
 import type { Field, FieldErrors } from './form';
 import { faultWords, strangeCharacterWords, unprintableWords } from './form-words';
@@ -30,6 +31,7 @@ const plain = (text: string) =>
 
 /** The words about a text that this answer may not contain. */
 function refusal(field: Field, text: string): string | undefined {
+  if (field.namesLaw && namesAContract(text)) return contractIsNoLaw;
   const spoken = ` ${plain(text)} `;
   return field.refuses?.find(
     ({ words, whole, first }) =>

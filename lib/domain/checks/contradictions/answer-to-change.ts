@@ -1,4 +1,5 @@
-// Where a contradiction is put right: one answer of the draft, of the partner’s review or checklist, of a profile, or of the IG lead’s page.
+// Where a contradiction is put right: one answer of the draft, of the partner’s review or checklist, of a profile, of the IG lead’s page,
+// or of the page on which the partner’s IG lead chooses another reason.
 import type { Side } from '../../agreement/model';
 import type { ProfilePage } from '../../people/organisation';
 
@@ -7,7 +8,10 @@ export type AnswerToChange =
   | { readonly at: 'draft'; readonly question: string; readonly item?: string }
   | { readonly at: 'review' | 'checklist'; readonly question: string }
   | { readonly at: 'profile'; readonly side: Side; readonly page: ProfilePage }
-  | { readonly at: 'ig-review' };
+  | { readonly at: 'ig-review' | 'own-reason' };
+
+/** Where a side puts another condition in place of the one that is suggested. */
+export const reasonOf = (side: Side): AnswerToChange => (side === 'sharing' ? { at: 'ig-review' } : { at: 'own-reason' });
 
 /** Whose answer it is. */
 export function sideToChange(change: AnswerToChange): Side {

@@ -65,6 +65,30 @@ describe('every kind', () => {
   );
 });
 
+describe('a law that stands with a choice of condition', () => {
+  const chosen = (partyId: string | undefined, at: string) => ({
+    ...goldenFile,
+    overrides: [
+      {
+        partyId: partyId ?? '',
+        field: 'art6',
+        default: at,
+        chosen: at === '6(1)(e)' ? '6(1)(c)' : '6(1)(e)',
+        reason: 'The council asks us to do this for it',
+        by: 'ig-lead',
+        at: '2026-11-20T09:00:00Z',
+        law: 'our contract with the council',
+      },
+    ] as const,
+  });
+  it('is no contract on either side, and is changed where it was chosen', () => {
+    const theirs = look(chosen(goldenFile.partner?.id, '6(1)(f)')).find(({ id }) => id === 'receiving-law-is-a-contract');
+    expect(theirs).toMatchObject({ level: 'error', stops: 'final-version', change: { at: 'own-reason' } });
+    const ours = look(chosen(goldenFile.sharing.id, '6(1)(e)')).find(({ id }) => id === 'sharing-law-is-a-contract');
+    expect(ours).toMatchObject({ level: 'error', stops: 'sending', change: { at: 'ig-review' } });
+  });
+});
+
 describe('what is found', () => {
   it('is in words, without a gap', () => {
     for (const file of Object.values(faultyFiles))

@@ -3,7 +3,10 @@ import { caldicottMissing } from '../../agreement/caldicott-named';
 import type { Party, Side } from '../../agreement/model';
 import { isCurrentDspt } from '../../assurance/dspt';
 import { readOdsCode } from '../../registers/ods-code';
+import { namesAContract } from '../../legal-basis/named-law';
+import { lawNamed } from '../../legal-basis/overrides';
 import type { Contact } from '../../people/organisation';
+import { reasonOf } from './answer-to-change';
 import { type ContradictionKind, type Ground, inList } from './contradiction';
 import { oneOf, saidIn } from './mention';
 
@@ -27,10 +30,6 @@ const ownRules = oneOf(
   'probation service',
   'youth offending',
 );
-/** Contracts and grants are no law (UK GDPR Article 6(3)). */
-const contract =
-  /\b(?:contracts?|service level agreements?|sla|grant(?: agreement)?s?|specification|memorandum of understanding|mou|terms of reference|policy)\b/iu;
-const enacted = /\b(?:act|regulations?|order|measure|directions?|statut\w+|charter|legislation)\b/iu;
 const ofEnglandAndWales = /\bMental Capacity Act 2005|Mental Health Act 1983|Care Act 2014\b/iu;
 const nations = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;
 const ways = { sharing: 'your', receiving: 'its' } as const;
@@ -100,8 +99,10 @@ const ofEachSide: readonly ContradictionKind[] = [
     sources: ['uk-gdpr-6-1-e', 'duaa-2025-s70'],
     change: side === 'sharing' ? { at: 'profile', side, page: 'law' } : { at: 'review', question: 'our-task' },
     when: (ground) => {
-      const act = on(ground, side).taskInLaw?.act;
-      return act !== undefined && contract.test(act) && !enacted.test(act) && { says: { law: act } };
+      const party = on(ground, side);
+      const chosen = lawNamed(ground.model.overrides, party.id);
+      const law = chosen ?? party.taskInLaw?.act;
+      return law !== undefined && namesAContract(law) && { says: { law }, ...(chosen && { change: reasonOf(side) }) };
     },
   })),
   ...onBothSides((side) => ({
@@ -263,8 +264,7 @@ export const partyKinds: readonly ContradictionKind[] = [
     why: 'Only an Act can stand in the place of the person’s yes. A contract or a policy cannot.',
     sources: ['s1-other-purposes'],
     change: { at: 'draft', question: 'law-gives-right' },
-    when: ({ model: { service } }) =>
-      service.statute !== undefined && contract.test(service.statute) && !enacted.test(service.statute) && { says: { law: service.statute } },
+    when: ({ model: { service } }) => service.statute !== undefined && namesAContract(service.statute) && { says: { law: service.statute } },
   },
   {
     id: 'law-of-another-nation',
