@@ -41,6 +41,25 @@ describe('NHS numbers', () => {
     expect(kinds(`Order ${outside}`)).toEqual(['nhs-number possible']);
   });
 
+  it.each([
+    '943\n476\n5919',
+    '943\r\n476\r\n5919',
+    '943 476\n5919',
+    '943    476     5919',
+    '943,476,5919',
+    '943, 476, 5919',
+    '943; 476; 5919',
+    '943) 476 5919',
+    '943) (476) (5919',
+    '943)476-5919',
+    '943|476|5919',
+    '943 * 476 * 5919',
+    '943: 476: 5919',
+  ])('refuses %j, however far apart', (number) => {
+    expect(kinds(`Mrs A, NHS no (${number}), likes tea`)).toEqual(['nhs-number strong']);
+    expect(kinds(`| ${number} |`)).toEqual(['nhs-number strong']);
+  });
+
   it.each(['9434 765 919', '94347 65919', '94 34 76 59 19', '943-4765-919'])('asks about %s, which may be grouped like a telephone number', (number) => {
     expect(kinds(`Ask for ${number}.`)).toEqual(['nhs-number possible']);
   });
@@ -100,6 +119,21 @@ describe('signs that only raise a question', () => {
     expect(kinds(text)).toEqual(['date-of-birth strong']);
   });
 
+  it.each([
+    'SMITH, Jane 01/02/1950',
+    'SMITH Jane 01/02/1950',
+    'Smith, Jane (1 Feb 1950)',
+    'Smith J 01/02/1950',
+    'Smith, J. 01/02/1950',
+    'Jane Smith 1950-02-01',
+    'jane smith 01/02/1950',
+    'jane smith, 1950-02-01',
+    'ask jane smith 1.2.1950',
+    'JANE SMITH 01/02/1950',
+  ])('%s is one too', (text) => {
+    expect(kinds(text)).toEqual(['date-of-birth possible']);
+  });
+
   it.each(['Mrs Example 14/05/1950', 'Mary Example (14 May 1950)', 'Jo O’Example, 1.2.2003', 'Siân Example 14th May 1950'])(
     '%s is a name with a day of birth',
     (text) => {
@@ -113,6 +147,11 @@ describe('signs that only raise a question', () => {
     'Human Rights Act 9 November 1998',
     'The Surgery opened on 14 May 1950',
     'Mary Example, 14 people',
+    'NHS England 1 April 2005',
+    'Part B 01/02/1998, Schedule A 2005-02-01',
+    'the surgery opened on 01/02/1950',
+    'the law came into force 01/02/1998 and was updated 2005-02-01',
+    'our charity began 14 May 1950',
   ])('%s is none', (text) => {
     expect(kinds(text)).toEqual([]);
   });
@@ -154,8 +193,29 @@ describe('no false stop', () => {
     'Charity 999999 2026, company CE999999 2026, SC999999 2027',
     'Sections 10 11 12 13 14 and 21.11.2026 10',
     'Rooms 101 102 1003',
+    'We helped 100, 250, 943, 476, 5919 and 12 people',
+    'Over the years: 943, 476, 5919, 612',
+    '1200\n943\n476\n5919\n88',
+    '£943,476,5919 or €943 | 476 | 5919.50',
+    '£450,000, 5001 people',
+    'ring +1 (943) 476 5919',
+    'charity 943476, 5919 members',
   ])('%s', (text) => {
     expect(kinds(text)).toEqual([]);
+  });
+
+  it('refuses no list of figures that are not three, three and four digits alone, and only asks about most of those', () => {
+    const figures = fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 1, maxLength: 8 }).filter((list) => list.length !== 3);
+    fc.assert(
+      fc.property(figures, fc.constantFrom(', ', ',', '; ', '\n', ' | ', '    ', '\n* '), (list, gap) => kinds(`People: ${list.join(gap)}.`).join() === ''),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 399 }), fc.integer({ min: 100, max: 999 }), fc.integer({ min: 1000, max: 9999 }), (...list) =>
+        kinds(`People: ${list.join(', ')}.`).every((found) => found === 'nhs-number possible'),
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('takes no United Kingdom telephone number for an NHS number', () => {
@@ -245,6 +305,9 @@ describe('no false stop', () => {
       '1.2-3 '.repeat(8_000),
       'Aa Aa '.repeat(8_000),
       '+44 '.repeat(10_000),
+      '943,476,'.repeat(5_000),
+      '943 ()|* '.repeat(4_000),
+      'jane smith '.repeat(4_000),
       '\u200B'.repeat(40_000),
     ]) {
       expect(scanForIdentifiers(hostile).every(({ end }) => end <= scanLimit)).toBe(true);

@@ -15,11 +15,17 @@ export interface IdentifierFinding {
 /** No field is longer than a tenth of this; the rest of a longer text is not read. Every quantifier below is bounded for the same reason. */
 export const scanLimit = 20_000;
 
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+const aFew = 12;
+
 interface Finder {
   readonly kind: IdentifierKind;
   readonly pattern: RegExp;
-  /** undefined: looks alike, but is something else. */
-  readonly strength: (match: string) => 'strong' | 'possible' | undefined;
+  /** undefined: looks alike, but is something else. `around`: a few characters on either side. */
+  readonly strength: (match: string, around: Around) => 'strong' | 'possible' | undefined;
 }
 
 const month = '(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]{0,6}';
@@ -35,7 +41,19 @@ const date = `(?:${[
 ].join('|')})`;
 const birth = '(?:d\\.? ?o\\.? ?b|date of birth|birth ?date|birthday|born)';
 /** The day of a year in which somebody who is helped today may have been born, and in which few papers of today were written. */
-const early = `(?:${numeric}|${day}[ -](?:of )?${month}[ ,-]{1,2})(?:19\\d{2}|200\\d|201[0-2])`;
+const earlyYear = '(?:19\\d{2}|200\\d|201[0-2])';
+const earlyInFigures = `(?:${numeric}${earlyYear}|${earlyYear}[/.-]\\d{1,2}[/.-]\\d{1,2})`;
+const early = `(?:${earlyInFigures}|${day}[ -](?:of )?${month}[ ,-]{1,2}${earlyYear})`;
+
+/** Jane Smith, Smith, Jane, SMITH Jane and Smith J. An Act and a schedule have a name and a day too, and so has the NHS. */
+const given = "\\p{Lu}[\\p{L}'’-]{1,30}";
+const name = [
+  `(?:Mr|Mrs|Ms|Miss|Mx|\\p{Lu}\\p{Ll}{1,20},?|\\p{Lu}[\\p{Lu}'’-]{3,30}|\\p{Lu}[\\p{Lu}'’-]{1,30},) (?!(?:Act|Regulations|Order|Rules|Code|Edition|Version)\\b)${given}`,
+  "(?!(?:Section|Part|Schedule|Appendix|Annex|Table|Group|Form|Level|Unit|Room|Ward|Class|Grade)\\b)\\p{Lu}[\\p{L}'’-]{1,30},? \\p{Lu}\\.?",
+].join('|');
+/** Words that stand before a day without being anybody’s name. */
+const noName =
+  '(?:on|in|at|by|of|or|to|as|is|it|the|and|for|from|with|than|then|that|this|was|were|are|has|had|have|since|until|till|before|after|about|between|dated?|day|days|started?|starts|opened|opens|ended|ends|began|begins|founded|registered|signed|made|updated|reviewed?|published|agreed|came|set|act|regulations|order|rules|code|edition|version|section|part|schedule|law|force)';
 
 /** Two letters that begin a company, society or Scottish charity number: with six digits in one run, a letter after it is only the next word. */
 const registerPrefix = /^(?:SC|NI|CE|CS|OC|SO|NC|LP|SL|NL|FC|IP|SP|NP|RS|RC|SR|NR|AC|GE|NO|IC|PC|ES)[ -]?\d{6}[ -]/;
@@ -57,6 +75,23 @@ function nhsStrength(match: string): 'strong' | 'possible' | undefined {
   return nhsNumberStrength(match);
 }
 
+/** Two gaps of a number are alike. A space is one however long; brackets stand around the first group alone, as with a telephone number. */
+function alike(first: string, second: string): boolean {
+  const plain = (gap: string) => gap.replace(/\s+/g, ' ');
+  return /[()]/.test(first) || plain(first) === plain(second);
+}
+
+/**
+ * In its usual groups, further apart or parted like a list. The first ranges are in use; others may be figures. Groups that are parted
+ * unlike each other, or go on before or behind, are figures.
+ */
+function apartStrength(match: string, { before, after }: Around): 'strong' | 'possible' | undefined {
+  const [, first = '', second = ''] = match.split(/\d+/);
+  const goesOn = (/\d$/.test(before.slice(0, -first.length)) && before.endsWith(first)) || (after.startsWith(second) && /^\d/.test(after.slice(second.length)));
+  if (!isNhsNumber(match.replace(/\D/g, '')) || !alike(first, second) || goesOn) return undefined;
+  return /^[4679]/.test(match) && !isYear(match.slice(-4)) ? 'strong' : 'possible';
+}
+
 /** In other groups, evenly parted. Telephone numbers are grouped like that too, and so are lists of years and pages, so it is asked about at most. */
 function looseStrength(match: string): 'strong' | 'possible' | undefined {
   const groups = match.split(/\D/);
@@ -66,14 +101,23 @@ function looseStrength(match: string): 'strong' | 'possible' | undefined {
 }
 
 /** Behind +44, 0044 or another country’s number stands a telephone number: written without its 0 it has ten digits too. */
-const abroad = '(?:(?:\\+|00)44[ -]{0,2}(?:\\(0\\))?|\\+\\d{1,3})[ -]{0,2}';
+const abroad = '(?:(?:\\+|00)44[ -]{0,2}(?:\\(0\\))?|\\+\\d{1,3})[ -]{0,2}\\(?';
+
+const near = '[ ._/·-]{0,3}';
+const gap = '[\\s,;:()|*._/·-]{1,8}';
 
 const finders: readonly Finder[] = [
   {
     kind: 'nhs-number',
     // Letters before six digits in one run make a number of a register.
-    pattern: new RegExp(`(?<!\\d|${abroad}|[a-z](?=\\d{6}\\D))\\d{3}[ ._/·-]{0,3}\\d{3}[ ._/·-]{0,3}\\d{4}(?!\\d)`, 'gi'),
+    pattern: new RegExp(`(?<!\\d|${abroad}|[a-z](?=\\d{6}\\D))\\d{3}${near}\\d{3}${near}\\d{4}(?!\\d)`, 'gi'),
     strength: nhsStrength,
+  },
+  {
+    kind: 'nhs-number',
+    // Four spaces and more, a new line, brackets, or a mark of a list. What follows £ is a sum, and so is what goes on behind a point.
+    pattern: new RegExp(`(?<![\\d£$€]|${abroad})\\d{3}(?!${near}\\d{3}${near}\\d{4})${gap}\\d{3}${gap}\\d{4}(?!\\d|[.,]\\d)`, 'gi'),
+    strength: apartStrength,
   },
   {
     kind: 'nhs-number',
@@ -87,10 +131,16 @@ const finders: readonly Finder[] = [
     strength: () => 'strong',
   },
   {
-    // Right behind a name. An Act has a name and a day too.
+    // Right behind a name.
+    kind: 'date-of-birth',
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:${name}),? ?\\(?${early}(?!\\d)`, 'gu'),
+    strength: () => 'possible',
+  },
+  {
+    // A name as it is typed in haste. Only before a day in figures: much else stands before “14 May 1950”.
     kind: 'date-of-birth',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:Mr|Mrs|Ms|Miss|Mx|\\p{Lu}\\p{Ll}{1,20}) (?!(?:Act|Regulations|Order|Rules|Code|Edition|Version)\\b)\\p{Lu}[\\p{L}'’-]{1,30},? ?\\(?${early}(?!\\d)`,
+      `(?<![\\p{L}\\d])(?!${noName} )\\p{Ll}[\\p{Ll}'’-]{1,30},? (?!${noName}[ ,])\\p{Ll}[\\p{Ll}'’-]{1,30},? ?\\(?${earlyInFigures}(?!\\d)`,
       'gu',
     ),
     strength: () => 'possible',
@@ -119,8 +169,10 @@ export function scanForIdentifiers(text: string): readonly IdentifierFinding[] {
   const folded = foldText(text, scanLimit);
   const found = finders.flatMap(({ kind, pattern, strength }) =>
     [...folded.text.matchAll(pattern)].flatMap((match): IdentifierFinding[] => {
-      const graded = strength(match[0]);
-      return graded ? [{ kind, strength: graded, ...folded.original(match.index, match.index + match[0].length) }] : [];
+      const { index: start, 0: written } = match;
+      const end = start + written.length;
+      const graded = strength(written, { before: folded.text.slice(Math.max(0, start - aFew), start), after: folded.text.slice(end, end + aFew) });
+      return graded ? [{ kind, strength: graded, ...folded.original(start, end) }] : [];
     }),
   );
   const hidden = (finding: IdentifierFinding, index: number) =>
