@@ -133,7 +133,7 @@ export const canIShareWords = {
   /** What to look at for everybody, before anything is asked about this person. */
   first: {
     heading: 'Who? What? Wishes?',
-    who: 'Who? Share with {other} only, and only with people whose job it is to help this person.',
+    who: 'Who? Share with {other} only, and only with people whose job it is to help this person. Only where somebody is in danger do you share with others who can protect them.',
     what: 'What? Share only the details that the agreement lists.',
     list: 'Read the list of details',
     wishes: 'Wishes? Answer the questions about this person.',
@@ -160,7 +160,7 @@ export const canIShareWords = {
     ended: 'This agreement has ended. Nothing is shared under it.',
     nothing: 'Nothing about people is shared under this agreement, so there is nothing to check.',
   },
-  /** What people ask for who are no part of the agreement. */
+  /** What people ask for who are no part of the agreement. The steps are ours, as in the guidance; the source alone lists further texts. */
   others: [
     {
       heading: 'When the police or another authority asks',
@@ -169,6 +169,8 @@ export const canIShareWords = {
         'Give it to {lead}, who decides and writes down why. A court order is obeyed.',
         'If a life is in danger, act at once and write it down afterwards.',
       ],
+      ours: 'These steps are our suggestion.',
+      confirm: 'The national page lists guidance on the police. We have not read the texts that it lists. Ask {lead} to confirm.',
       source: 's2-police',
     },
     {
@@ -178,6 +180,8 @@ export const canIShareWords = {
         'You may always listen to what family and friends tell you.',
         'If the person is not able to decide, go by the answers about that above.',
       ],
+      ours: 'These steps are our suggestion.',
+      confirm: 'The national page lists guidance on family and carers. We have not read the texts that it lists. Ask {lead} to confirm.',
       source: 's2-family',
     },
   ],

@@ -33,6 +33,17 @@ export interface PersonRow {
   readonly reason?: { readonly because: string; readonly caveat?: string; readonly sources: readonly ShownSource[] };
 }
 
+/** Somebody who is no part of the agreement asks. */
+export interface OtherWhoAsks {
+  readonly heading: string;
+  readonly text: readonly string[];
+  /** That the steps are ours, and what of them is to be confirmed. */
+  readonly ours: string;
+  readonly confirm: string;
+  /** What lists the texts to read. */
+  readonly source: ShownSource;
+}
+
 export interface CanIShareModel {
   readonly title: string;
   readonly h1: string;
@@ -57,6 +68,6 @@ export interface CanIShareModel {
     readonly rows: readonly PersonRow[];
     readonly unsure: string;
     readonly contacts: Required<Way>;
-    readonly others: readonly { readonly heading: string; readonly text: readonly string[]; readonly source: ShownSource }[];
+    readonly others: readonly OtherWhoAsks[];
   };
 }

@@ -86,8 +86,8 @@ describe('the check of one person', () => {
       'Q3 Do not share',
       'Q3 Ask the attorney or deputy first',
       'Q4 Decide in their best interests',
-      'Q6 Do not share',
       'Q7 Ask the Caldicott Guardian',
+      'Q6 Do not share',
       'Q6a Ask the Caldicott Guardian',
       'Q6a Ask first',
       'Q8 Share',
@@ -104,6 +104,16 @@ describe('the check of one person', () => {
     expect(open?.check.decisions.escalate.text).toBe('Ask the Caldicott Guardian at Northfield Surgery');
     expect(open?.check.actions.NOTIFY_VCS_IF_ALREADY_SHARED).toContain('tell Riverside Debt Advice today');
     expect(open?.unsure).toBe('Not sure? Ask a senior colleague, your manager or the person who looks after information.');
+  });
+
+  it('names others than the partner where somebody is in danger, and calls its own steps its own', async () => {
+    const { open } = await look(await signed(), staff);
+    expect(open?.first.who).toContain('Only where somebody is in danger');
+    expect(open?.others).toHaveLength(2);
+    for (const { ours, confirm } of open?.others ?? []) {
+      expect(ours).toMatch(/our suggestion/);
+      expect(confirm).toMatch(/We have not read/);
+    }
   });
 
   it('says when the agreement has run out', async () => {

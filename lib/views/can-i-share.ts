@@ -129,7 +129,7 @@ function openOf(signing: SigningFile, snapshot: Snapshot, side: Side, today: str
     rows: rowsOf(check, names),
     unsure: filledIn(unsureOf(names), names),
     contacts: { href: `/agreements/${signing.file.reference}/contacts`, text: words.contacts },
-    others: words.others.map(({ heading, text, source }) => ({ heading, text: filledIn([...text], names), source: shownSource(source) })),
+    others: words.others.map(({ text, source, ...other }) => ({ ...filledIn({ ...other, text: [...text] }, names), source: shownSource(source) })),
   };
 }
 

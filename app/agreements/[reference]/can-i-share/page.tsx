@@ -1,12 +1,11 @@
 import { ClosedPanel } from '@/components/agreement/closed-panel';
-import { Details } from '@/components/design/details';
 import { Heading } from '@/components/design/heading';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { CanIShare } from '@/components/person/can-i-share';
 import { FirstLook } from '@/components/person/first-look';
+import { OthersAsk } from '@/components/person/others-ask';
 import { PersonTable } from '@/components/person/person-table';
-import { SourceLine } from '@/components/person/source-line';
 import { see } from '@/lib/server/see';
 import { canIShare } from '@/lib/views/can-i-share';
 import type { CanIShareModel } from '@/lib/views/can-i-share-model';
@@ -36,13 +35,8 @@ function Check({ hint, about, notices, first, check, rows, unsure, contacts, oth
       <CanIShare check={check}>
         <PersonTable rows={rows} />
       </CanIShare>
-      {others.map(({ heading, text, source }) => (
-        <Details key={heading} summary={heading}>
-          {text.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <SourceLine sources={[source]} />
-        </Details>
+      {others.map((other) => (
+        <OthersAsk key={other.heading} {...other} />
       ))}
       <p>{unsure}</p>
       <p>

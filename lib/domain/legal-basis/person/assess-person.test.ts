@@ -118,6 +118,11 @@ describe('assessPerson', () => {
       expect(yes).toContain(true);
     }));
 
+  it('names whoever can keep people safe where danger outweighs confidence', () =>
+    always((decision, person, service) => {
+      if (decision === 'share_on_public_interest') expect(assessPerson(service, person).actions).toContain('SHARE_WITH_PROTECTORS');
+    }));
+
   it('reads the national data opt-out only where it applies', () =>
     always((_decision, person, service) => {
       if (service.ndoo === 'apply') return;
@@ -134,7 +139,7 @@ describe('assessPerson', () => {
 
 describe('the rules about one person', () => {
   it('stand in their order', () =>
-    expect(personRules.map(({ id }) => id)).toEqual(['Q0', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q6a', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12']));
+    expect(personRules.map(({ id }) => id)).toEqual(['Q0', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12']));
 
   it('each have a reason, a source and lines that say what is the case', () => {
     for (const { sentence, source, outcomes } of personRules) {
@@ -153,8 +158,21 @@ describe('the rules about one person', () => {
 
   it('differ between a service that asks first and one that does not', () => {
     const ids = (commonLaw: CommonLaw) => new Set(personLines({ status: 'ok', commonLaw, ndoo: 'not_applicable' }).map(({ rule }) => rule.id));
-    expect([...ids('explicit_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q6a', 'Q8', 'Q9', 'Q10']);
-    expect([...ids('implied_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6', 'Q7', 'Q6a', 'Q12']);
+    expect([...ids('explicit_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10']);
+    expect([...ids('implied_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q12']);
+  });
+
+  it('escalate a no that staff fear for before they settle a plain no, so that the table can be read from the top', () => {
+    for (const commonLaw of ['explicit_consent', 'implied_consent', 'statutory_duty'] as const) {
+      const lines = personLines({ status: 'ok', commonLaw, ndoo: 'not_applicable' });
+      const firstOf = (id: string) => lines.findIndex(({ rule }) => rule.id === id);
+      expect(firstOf('Q7')).toBeLessThan(firstOf('Q6'));
+      for (const said of [{ objects: true }, { consent: 'refused' }, { consent: 'withdrawn' }] as const) {
+        const found = assessPerson({ status: 'ok', commonLaw, ndoo: 'not_applicable' }, { capacity: 'has', riskTo: 'self', ...said });
+        expect(found).toMatchObject({ decision: 'escalate', rule: 'Q7' });
+        expect(found.actions).toContain('EXPLAIN_CONSEQUENCES');
+      }
+    }
   });
 
   it('leave no line that nobody can reach', () => {

@@ -4,6 +4,7 @@
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
   SAFEGUARDING_LEAD: 'Tell your safeguarding lead. If somebody is in danger now, ring 999 first.',
+  SHARE_WITH_PROTECTORS: 'Share with those who can protect them: the police, an ambulance crew, the council’s safeguarding team. That need not be {other}.',
   SHARE_MINIMUM: 'Share only what is needed to keep people safe.',
   TELL_PERSON_IF_SAFE: 'Tell the person what you shared and why, unless that adds risk.',
   RECORD_REASONS: 'Write down what you decided and why.',

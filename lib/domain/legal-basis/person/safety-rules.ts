@@ -41,7 +41,7 @@ export const safetyRules: readonly PersonRule[] = [
         said: 'Somebody else could come to serious harm, or the person could and is not able to decide about this',
         when: outweighs,
         decision: 'share_on_public_interest',
-        actions: ['SAFEGUARDING_LEAD', 'SHARE_MINIMUM', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
+        actions: ['SAFEGUARDING_LEAD', 'SHARE_WITH_PROTECTORS', 'SHARE_MINIMUM', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
       },
     ],
   },
