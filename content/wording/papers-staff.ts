@@ -18,6 +18,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.case-by-case': answer('details-sensitive', 'Only when the person’s case needs it: {items}.', true),
   'guide.never': confirmed('check/left-out', 'Never send: {items}.', true),
   'guide.nothing-more': law('s3-relevant', 'Send nothing that is not on this list, in attachments too.'),
+  'guide.records': law('C9', 'Asked to show or copy records under that law: do not say no on the spot. Ask the IG lead, who answers case by case.'),
   'guide.minimum': law('s0-minimum', 'Leave out what this person’s help does not need.'),
   'guide.safe': law('s4-safeguarding', 'Before you give papers to take home, ask the person if that is safe. Speak where nobody can overhear.'),
   'guide.check': law('s4-concerns', 'Look in the record for a no before each referral.'),

@@ -11,6 +11,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'parties.joint-duties': law('G6', 'Sections 5 and 8 to 10 say which side is responsible for what.'),
   'parties.joint-notices': law('G6', 'The privacy notices of both sides say in short what is decided together.'),
   'purpose.nothing-else': law('uk-gdpr-5', 'It will not use them for fundraising, marketing, research or anything else.'),
+  'details.records-beside': law('C9', 'A right that this law gives to look at records stands beside this agreement; {sharingOrg} answers it case by case.'),
   'transfer.address': law('s4-transfer', '{SharingOrg} checks the address before sending.'),
   'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),
   'transfer.access-removed': law('T2', '{SharingOrg} removes access when they leave.'),

@@ -3,7 +3,7 @@
 import type { PrintWording, WordedSentence } from '@/lib/domain/print/print-wording';
 import { checklistSentences } from './sections-checklist';
 import { lawSentences } from './sections-law';
-import { leftOutNames, suggestedWording } from './suggestions';
+import { leftOutNames, statuteReasons, suggestedWording } from './suggestions';
 import { termSentences } from './sections-terms';
 
 const answer = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'answer', from, ...(list && { list }) });
@@ -189,6 +189,7 @@ export const sectionWording: PrintWording = {
   },
   sentences: { ...answers, ...checklistSentences, ...termSentences, ...lawSentences },
   leftOut: leftOutNames,
+  byStatute: statuteReasons,
   contains: {
     'exercise-safety': ['main-condition', 'medication'],
     'full-history': ['main-condition', 'medication', 'letters-results', 'mental-health', 'substance-use', 'prognosis'],

@@ -48,6 +48,12 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
   },
 });
 
+/** Item → why it is needed by an advocate whom a law appoints: no care is given, and nobody is asked for a yes. */
+export const statuteReasons: Readonly<Record<string, string>> = {
+  'main-condition': 'To know what affects how the person takes part in the decision',
+  capacity: 'To know if the person is one whom the law gives an advocate',
+};
+
 /** Item → its name where the text says that it is not shared, in place of its print label. */
 export const leftOutNames: Readonly<Record<string, string>> = {
   'nhs-number': 'NHS number',

@@ -4,7 +4,7 @@ import type { Answers } from '../questions/question';
 import type { Catalogue, DataItem } from './catalogue';
 import type { FlowItem } from './model';
 import type { SettledService } from './service-kind';
-import { type StartingSet, startingSet } from './starting-set';
+import { reasonFor, type StartingSet, startingSet } from './starting-set';
 
 export const ownItemId = 'other';
 
@@ -124,7 +124,7 @@ export function outwardItems(answers: Answers, service: SettledService, catalogu
         itemId: item.id,
         printLabel: item.printLabel,
         printGroup: item.printGroup,
-        reason: typed ?? service.type?.reasons?.[item.id] ?? item.reason,
+        reason: typed ?? reasonFor(item, service, catalogue),
         facts: factsOf(item, answers, ownWords),
         sensitive: sensitive.includes(item.id),
         caseByCase: caseByCase && sensitive.includes(item.id),

@@ -1,7 +1,7 @@
 // What is said not to be shared: the rarely needed details that people would think of first, by the names they would use.
 import type { Answers } from '../questions/question';
 import { answeredText } from './answered';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, DataItem } from './catalogue';
 import { excludedItems, outwardItems } from './chosen-items';
 import { itemRows } from './item-rows';
 import type { SettledService } from './service-kind';
@@ -15,9 +15,11 @@ export function leftOut(answers: Answers, service: SettledService, catalogue: Ca
   const { leftOut: names, contains } = catalogue.wording;
   const shared = outwardItems(answers, service, catalogue);
   const within = shared.flatMap(({ itemId }) => contains[itemId] ?? []);
+  // A law that lets its advocate look at records reaches what this list of details leaves out: nobody may say that those are not needed.
+  const inRecords = (item: DataItem) => service.statute !== undefined && item.facts.includes('healthData');
   const labels = itemRows(shared, catalogue).map(({ label }) => label.toLowerCase());
   return excludedItems(answers, service, catalogue)
-    .filter(({ id }) => !within.includes(id))
+    .filter((item) => !within.includes(item.id) && !inRecords(item))
     .map((item) => names[item.id] ?? item.printLabel)
     .filter((name) => !labels.some((label) => label.includes(name.toLowerCase())))
     .slice(0, most);

@@ -22,11 +22,12 @@ const excessiveWhenWider = (item: DataItem, kind: ServiceKind | undefined) =>
 /** What is needed for people who may not be able to decide can be chosen, and is not taken for granted, where nobody said that they are among them. */
 const fitsPeople = ({ onlyWhen }: DataItem, { mayLackCapacity }: SettledService): boolean => onlyWhen === undefined || mayLackCapacity === true;
 
-/** With the reason that fits this kind of service. */
-const withReason = (item: DataItem, { type }: SettledService): DataItem => {
-  const reason = type?.reasons?.[item.id];
-  return reason === undefined ? item : { ...item, reason };
-};
+/** The reason that fits this kind of service, or the law that gives the right. */
+export const reasonFor = (
+  { id, reason }: Pick<DataItem, 'id' | 'reason'>,
+  { type, statute }: SettledService,
+  { wording }: Pick<Catalogue, 'wording'>,
+): string => (statute === undefined ? undefined : wording.byStatute[id]) ?? type?.reasons?.[id] ?? reason;
 
 function listedNecessity(item: DataItem, service: SettledService, { somethingElse, suggestedForAnything }: Catalogue): Necessity {
   const { type } = service;
@@ -50,7 +51,7 @@ export const startingSet = onceFor((service: SettledService, catalogue: Catalogu
       return [item.id, listed !== 'restricted' && listed !== 'back-feed' && excessiveWhenWider(item, service.kind) ? 'usually-excessive' : listed] as const;
     }),
   );
-  const items = catalogue.items.map((item) => withReason(item, service));
+  const items = catalogue.items.map((item) => ({ ...item, reason: reasonFor(item, service, catalogue) }));
   const order = [...(classSwitch(service)?.toOptional ?? []), ...(service.type?.optionalItems ?? catalogue.suggestedForAnything)];
   return {
     needed: items.filter(({ id }) => of.get(id) === 'needed'),

@@ -40,6 +40,21 @@ it('a law that gives the right is named, nobody is asked for a yes to passing de
   expect(paper(advocacy, 'consent-form')).not.toContain('I agree that the Surgery tells');
 });
 
+it('calls no health record needless where the law gives a right to look at records, and gives each detail a reason that fits', () => {
+  const chosen = { details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone', 'address', 'capacity'] } };
+  const asked = { ...advocacy, answers: { ...advocacy.answers, ...given(chosen) } };
+  const text = printedText(asked);
+  expect(text).not.toMatch(/(medicines|clinical letters|medical history)[^.]* not shared/u);
+  expect(text).toContain('look at records stands beside this agreement');
+  expect(text).toContain('To know if the person is one whom the law gives an advocate');
+  expect(text).not.toContain('To ask the right person to decide');
+  expect(paper(asked, 'staff-guide')).not.toMatch(/Never send: [^.]*(clinical letters|medicines)/u);
+  expect(paper(asked, 'staff-guide')).toContain('Asked to show or copy records under that law');
+  // Where care is given as usual the sentence stands, and nothing is said of records.
+  expect(printedText(goldenFile)).toContain('not shared: they are not needed');
+  expect(printedText(goldenFile)).not.toContain('stands beside this agreement');
+});
+
 it('a partner that enforces the law stands outside Articles 6, 9 and 10, on every paper', () => {
   const partner = goldenFile.partner && { ...goldenFile.partner, kind: 'law-enforcement' as const, publicAuthority: true };
   const police: AgreementFile = { ...goldenFile, ...(partner && { partner }) };

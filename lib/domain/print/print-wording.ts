@@ -39,6 +39,8 @@ export interface PrintWording {
   readonly leftOut: Readonly<Record<string, string>>;
   /** Item id → items that it may contain: what may be in a shared item is never said to be left out. */
   readonly contains: Readonly<Record<string, readonly string[]>>;
+  /** Item id → why it is needed where a law gives the right to it. */
+  readonly byStatute: Readonly<Record<string, string>>;
   readonly suggested: SuggestedWording;
 }
 

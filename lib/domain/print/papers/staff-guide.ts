@@ -51,6 +51,7 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
       sometimes.length > 0 && say('guide.case-by-case', { items: inLine(sometimes) }),
       model.excluded.length > 0 && say('guide.never', { items: listed(model.excluded.map(inSentence), 'or') }),
       say('guide.nothing-more'),
+      byStatute(context) && say('guide.records'),
       say('guide.gender'),
       asksFirst(context) && tight < 1 && say('guide.minimum'),
     ),

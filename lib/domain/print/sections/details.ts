@@ -40,6 +40,7 @@ export function details(context: PrintContext): readonly Block[] {
     ...paragraph(
       confirmedEnough(context),
       leftOut(context),
+      model.service.statute !== undefined && say('details.records-beside'),
       outward.items.some(({ printGroup }) => printGroup === 'equality') && say('details.equality'),
       noHealth(context) && say('details.no-health'),
       model.nothingBack ? say('details.nothing-back') : !back && unanswered('back', 'what comes back'),
