@@ -35,6 +35,14 @@ describe('explainResult', () => {
     expect(part(shown, 'article-6').map(({ id }) => id)).toEqual(['art6-sharing', 'art6-receiving', 'art6-return']);
   });
 
+  it('claims nothing of details that nobody has chosen', () => {
+    const shown = card(debtAdvice({ flows: [{ ...outward(), items: [] }] }));
+    expect([shown.statusWord, shown.tone]).toEqual(['No details are chosen yet', 'check']);
+    expect(part(shown, 'article-9').map(({ claim }) => claim)).toEqual([
+      'No details are chosen yet, so nothing can be said here of health or other sensitive details',
+    ]);
+  });
+
   it('calls only care conditions national guidance', () => {
     expect(part(card(debtAdvice()), 'confidence')[0]?.tag).toBe('Our suggestion, IG lead to confirm');
     expect(part(card(debtAdvice()), 'article-6')[0]?.tag).toBe('Our suggestion, IG lead to confirm');

@@ -3,7 +3,7 @@ import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
 import { actionSentences, recordSentences, sentenceOf } from './actions';
 import { alsoLines } from './card/also-lines';
-import { article6Lines, article9Lines, type CardSource, confidenceLines } from './card/condition-lines';
+import { article6Lines, article9Lines, type CardSource, confidenceLines, noneChosen } from './card/condition-lines';
 import type { CardLine, LegalCard } from './card/legal-card';
 import { whoseAction } from './card/whose-action';
 import { whyPanel } from './card/why-panel';
@@ -114,13 +114,23 @@ const fallen = (model: AgreementModel, { refusedOverrides }: AgreementResult): r
       return `${name} had chosen ${named(override.chosen)} in place of ${named(override.default)}. That choice does not count now. ${why}.`;
     });
 
+const unchosen = (model: AgreementModel, { status }: AgreementResult): boolean => status === 'ok' && noneChosen(model);
+
+/** Nothing is ready while nobody has chosen details, and what the partner has still to answer is counted. */
+function statusWord(model: AgreementModel, result: AgreementResult, toCome: number): string {
+  if (unchosen(model, result)) return 'No details are chosen yet';
+  if (result.status !== 'ok' || toCome === 0) return statusWords[result.status];
+  return `${statusWords.ok}, ${toCome === 1 ? 'one answer' : `${toCome} answers`} to come`;
+}
+
 /** The card. `catalogue` gives the questions their words; `told` takes their place where other questions were asked. */
 export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue, told?: CardSource['told']): LegalCard {
   const source: CardSource = { model, result, catalogue, ...(told && { told }) };
+  const toCome = takenAs(model, result);
   return {
     status: result.status,
-    statusWord: result.status === 'ok' && lawStillOpen(model, result) ? 'Ready to confirm, one answer to come' : statusWords[result.status],
-    tone: tones[result.status],
+    statusWord: statusWord(model, result, toCome.length),
+    tone: unchosen(model, result) ? 'check' : tones[result.status],
     firstLine: firstLine(result),
     warnings: asked(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id))), 'warning', source),
     notes: asked(
@@ -135,7 +145,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
       { id: 'also', heading: 'Also in law', lines: alsoLines(source) },
       { id: 'to-do', heading: 'What you must do', lines: asked([...result.actions].sort(byUse), 'action', source) },
     ],
-    takenAs: [...fallen(model, result), ...takenAs(model, result)],
+    takenAs: [...fallen(model, result), ...toCome],
     ...(model.nation !== 'england' && { nation: { heading: `In ${nationNames[model.nation]}`, lines: nationLines[model.nation] } }),
     rulesVersion: result.rulesVersion,
   };

@@ -139,7 +139,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
       .filter((party) => !party.organisation.publicAuthority)
       .map((party) =>
         party.side === 'receiving'
-          ? ask(glance, 'our-task', party.taskInLaw?.act ?? 'no law named')
+          ? ask(glance, 'our-task', party.taskInLaw?.act ?? (glance.model.received === undefined ? 'not answered yet' : 'no law named'))
           : fromProfile(party, 'law', party.taskInLaw?.act ?? 'no law named'),
       ),
   confidentiality,

@@ -1,6 +1,6 @@
 // The lines of the card that name a condition: the duty of confidence, each side’s Article 6 reason, each side’s Article 9
 // condition. What comes back has lines of its own only where it differs.
-import type { Party } from '../../agreement/model';
+import type { AgreementModel, Party } from '../../agreement/model';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
@@ -194,6 +194,9 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   });
 }
 
+/** Nobody has said yet which details are shared, so the card can say of none that they are harmless. */
+export const noneChosen = ({ flows }: AgreementModel): boolean => flows.every(({ items }) => items.length === 0);
+
 const isBound = (party: Party) => party.confidentialityDuty || party.confidentialityOpen === true;
 
 function article10Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
@@ -212,6 +215,8 @@ function article10Line(source: CardSource, { found, flow }: NonNullable<ReturnTy
 const sameOffences = (outward: FlowResult | undefined, { art10 }: FlowResult): boolean =>
   outward?.art10.sharing === art10.sharing && outward.art10.receiving === art10.receiving;
 
+const nobodyChose = 'No details are chosen yet, so nothing can be said here of health or other sensitive details';
+
 export function article9Lines(source: CardSource): readonly CardLine[] {
   const { parties } = source.model;
   const [outward, back] = [flowOf(source, 'outward'), flowOf(source, 'return')];
@@ -225,7 +230,7 @@ export function article9Lines(source: CardSource): readonly CardLine[] {
   );
   const [going, coming] = [sent, returned].map((lines) => lines.filter((one) => one !== undefined));
   const lines = [...(going ?? []), ...(coming ?? []), ...offences.filter((one) => one !== undefined)];
-  if (lines.length === 0) return [nothing('art9-none', 'No health or other sensitive details are meant to be shared')];
+  if (lines.length === 0) return [nothing('art9-none', noneChosen(source.model) ? nobodyChose : 'No health or other sensitive details are meant to be shared')];
   return going?.length === 0 && coming !== undefined && coming.length > 0
     ? [nothing('art9-none-sent', 'What is sent is meant to hold no health or other sensitive details'), ...lines]
     : lines;
