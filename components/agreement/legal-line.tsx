@@ -2,7 +2,7 @@
 import { Details } from '@/components/design/details';
 import { Tag } from '@/components/design/tag';
 import type { CardLine, ConditionShown } from '@/lib/domain/legal-basis/card/legal-card';
-import { listsCaveat } from '@/lib/domain/legal-basis/options/option-list';
+import { listsCaveat, readCaveat } from '@/lib/domain/legal-basis/options/option-list';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 import { WhyPanel } from './why-panel';
 
@@ -32,11 +32,12 @@ function Conditions({ heading, conditions }: { readonly heading: string; readonl
   );
 }
 
-export interface LegalLineProps extends Pick<LegalCardModel, 'sources' | 'withOptions' | 'changes'> {
+export interface LegalLineProps extends Pick<LegalCardModel, 'sources' | 'withOptions' | 'open' | 'changes'> {
   readonly line: CardLine;
 }
 
-export function LegalLine({ line: { party, claim, code, note, tag, why, options }, sources, withOptions, changes }: LegalLineProps) {
+export function LegalLine({ line: { id, party, claim, code, note, tag, why, options }, sources, withOptions, open, changes }: LegalLineProps) {
+  const mine = open.includes(id);
   const others = withOptions && options !== undefined && options.permitted.length + options.never.length > 0;
   return (
     <div className="sa-law__line">
@@ -60,8 +61,8 @@ export function LegalLine({ line: { party, claim, code, note, tag, why, options 
       )}
       {others && (
         <Details summary="What else could apply, and what never can">
-          <p className="sa-source">{listsCaveat}</p>
-          <Conditions heading="You may choose" conditions={options.permitted} />
+          <p className="sa-source">{mine ? listsCaveat : readCaveat}</p>
+          <Conditions heading={mine ? 'You may choose' : 'Also open'} conditions={options.permitted} />
           <Conditions heading="Never for this sharing" conditions={options.never} />
         </Details>
       )}

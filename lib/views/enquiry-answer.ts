@@ -92,7 +92,7 @@ export function enquiryAnswer(answers: EnquiryAnswers, { card, result }: Enquiry
   return {
     h1: caseByCase(answers) && isUsable(result) ? enquiryCaseHeading : enquiryHeadings[result.status],
     urgent: caseByCase(answers),
-    legal: cardModel(card, { withOptions: true, changes: Object.fromEntries(rows.map(({ name, change }) => [name, change])) }),
+    legal: cardModel(card, { withOptions: true, open: [], changes: Object.fromEntries(rows.map(({ name, change }) => [name, change])) }),
     instead: insteadOf(answers, result),
     more: moreOf(answers, result),
     ...(start && { start }),

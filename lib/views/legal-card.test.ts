@@ -48,6 +48,27 @@ describe('the answers behind the legal basis', () => {
   });
 });
 
+describe('what else could apply', () => {
+  const openOf = async (world: World, actor: Actor) => {
+    const page = await read(world, actor, legalBasisPage, { reference: world.reference });
+    if (page.kind !== 'seen') throw new Error(page.kind);
+    return page.view.legal?.open;
+  };
+
+  it('is a choice for the IG lead of each side, on its own lines, while that side may choose', async () => {
+    const draft = await drafted();
+    expect((await card(draft, people.igLead))?.open).toEqual(['confidence', 'art6-sharing']);
+    const sent = await agreed();
+    expect(await openOf(sent, people.igLead)).toEqual([]);
+    expect(await openOf(sent, people.manager)).toEqual(['art6-receiving']);
+  });
+
+  it('is only read once the text is fixed', async () => {
+    const world = await issued();
+    expect([await openOf(world, people.igLead), await openOf(world, people.manager)]).toEqual([[], []]);
+  });
+});
+
 describe('the page of the legal basis', () => {
   const look = (world: World, actor: Actor) => read(world, actor, legalBasisPage, { reference: world.reference });
   const seen = async (world: World, actor: Actor) => {

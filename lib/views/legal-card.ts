@@ -1,15 +1,17 @@
 import 'server-only';
 // The legal basis of an agreement as it stands, ready to be read.
 import { catalogue } from '@/content/catalogue';
+import { whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
-import { type Because, type LegalCard, placeOf } from '@/lib/domain/legal-basis/card/legal-card';
+import { type Because, type CardLine, type LegalCard, placeOf } from '@/lib/domain/legal-basis/card/legal-card';
 import { explainResult } from '@/lib/domain/legal-basis/explain';
 import type { Actor } from '@/lib/domain/people/actor';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { type FromPage, wordsStep } from '@/lib/domain/questions/change-from-check';
 import { mayVisit } from '@/lib/domain/questions/journey';
-import { changeHref, closedFor } from './draft-standing';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import { changeHref, closedFor, isDrafted } from './draft-standing';
 import type { LegalCardModel } from './legal-card-model';
 import { shownSource } from './shown-sources';
 
@@ -22,12 +24,19 @@ export interface Looking {
 const linesOf = (card: LegalCard) => [...card.warnings, ...card.notes, ...card.parts.flatMap((part) => part.lines)];
 
 /** The card with its sources in words, and the addresses where its answers are changed. */
-export function cardModel(card: LegalCard, { withOptions, changes }: Pick<LegalCardModel, 'withOptions' | 'changes'>): LegalCardModel {
+export function cardModel(card: LegalCard, { withOptions, open, changes }: Pick<LegalCardModel, 'withOptions' | 'open' | 'changes'>): LegalCardModel {
   const ids = new Set([
     ...linesOf(card).flatMap(({ why }) => why.flatMap(({ sources }) => sources)),
     ...(card.nation?.lines ?? []).flatMap(({ source }) => source),
   ]);
-  return { card, withOptions, rulesFrom: dateInWords(card.rulesVersion), sources: Object.fromEntries([...ids].map((id) => [id, shownSource(id)])), changes };
+  return {
+    card,
+    withOptions,
+    open,
+    rulesFrom: dateInWords(card.rulesVersion),
+    sources: Object.fromEntries([...ids].map((id) => [id, shownSource(id)])),
+    changes,
+  };
 }
 
 /** The page that changes one answer, for whoever looks; undefined when it is not theirs to change, or not now. */
@@ -43,6 +52,16 @@ function changeOf({ question, profile }: Because, { standing, actor, from }: Non
   return changeHref(standing, wordsStep(draft, step).path, from);
 }
 
+/** The lines of the reader’s own side, while that side may choose. What is of both is the sender’s to choose. */
+function openLines(card: LegalCard, { standing, actor }: NonNullable<Looking['changing']>): readonly string[] {
+  const side = sideOf(standing.file, actor.organisation);
+  const chooses = side === 'sharing' ? isDrafted(standing) : side === 'receiving' && whyNoOwnReason(standing) === undefined;
+  const own = chooses ? standing.model?.parties.find((party) => party.side === side)?.id : undefined;
+  if (own === undefined) return [];
+  const mine = ({ options, party }: CardLine) => options !== undefined && (party ? party.id === own : side === 'sharing');
+  return card.parts.flatMap(({ lines }) => lines.filter(mine).map(({ id }) => id));
+}
+
 /** undefined until partner and service are known. */
 export function legalCard({ model, result }: Pick<Standing, 'model' | 'result'>, { withOptions, changing }: Looking): LegalCardModel | undefined {
   if (!model || !result) return undefined;
@@ -53,5 +72,5 @@ export function legalCard({ model, result }: Pick<Standing, 'model' | 'result'>,
     const href = changing && changeOf(because, changing);
     return href === undefined ? [] : [[place, href] as const];
   });
-  return cardModel(card, { withOptions, changes: Object.fromEntries(links) });
+  return cardModel(card, { withOptions, open: withOptions && changing ? openLines(card, changing) : [], changes: Object.fromEntries(links) });
 }

@@ -2,7 +2,8 @@
 import type { ActionId, Options } from '../result';
 
 /** Said with both lists: beyond the suggestion they are our reading of the law (legal basis, uncertain point k). */
-export const listsCaveat = 'These lists are our suggestion. Ask your data protection officer to confirm before you choose';
+export const readCaveat = 'These lists are our suggestion. Ask your data protection officer to confirm';
+export const listsCaveat = `${readCaveat} before you choose`;
 
 export type Permitted = Options['permitted'][number];
 export type Never = Options['never'][number];
