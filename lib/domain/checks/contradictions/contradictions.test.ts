@@ -10,7 +10,7 @@ import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
 import { sideToChange } from './answer-to-change';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
-import { faultyFiles, lookedAtOn, withAnswers } from './testing/faulty-files';
+import { careAct, faultyFiles, lookedAtOn, withAnswers } from './testing/faulty-files';
 
 type Flows = (flow: AgreementResult['flows'][number]['result']) => AgreementResult['flows'][number]['result'];
 
@@ -107,5 +107,25 @@ describe('what is found', () => {
       const order = once.map(({ level }) => ['error', 'warning', 'note'].indexOf(level));
       expect(order).toEqual([...order].sort());
     }
+  });
+});
+
+describe('what a source does not say', () => {
+  const kind = (id: string) => contradictionKinds.find((one) => one.id === id);
+
+  it('is not claimed of a law: the Care Act is asked about in every nation but England, under its own name', () => {
+    for (const nation of ['wales', 'scotland', 'ni'] as const) {
+      expect(look(careAct(nation)).find(({ id }) => id === 'care-act-outside-england')?.sentence).toMatch(
+        /Care Act 2014, section 67.*mainly a law of England/u,
+      );
+      expect(idsOf(careAct(nation))).not.toContain('law-of-another-nation');
+    }
+    expect(idsOf(careAct('england'))).not.toContain('care-act-outside-england');
+    expect(kind('law-of-another-nation')?.why).toContain('mainly');
+  });
+
+  it('is our own: the two years until a review, and no rule that nothing is ever kept', () => {
+    expect(kind('review-after-two-years')?.sources).toEqual([]);
+    expect(kind('kept-for-ever')?.why).toMatch(/^Details like these/u);
   });
 });

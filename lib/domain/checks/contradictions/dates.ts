@@ -15,7 +15,7 @@ export const dateKinds: readonly ContradictionKind[] = [
     stops: 'sending',
     sentence: 'The review is on {review}, more than 2 years after sharing starts on {start}',
     why: 'What is shared, and why, must be looked at again before it is out of date.',
-    sources: ['ico-data-sharing'],
+    sources: [],
     change: answer,
     when: (ground) => {
       const [start, { reviewOn }] = [starts(ground), ground.model];

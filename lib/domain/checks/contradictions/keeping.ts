@@ -125,7 +125,7 @@ export const keepingKinds: readonly ContradictionKind[] = [
     id: 'kept-for-ever',
     level: 'warning',
     sentence: '{partner} says of keeping details: ‘{word}’',
-    why: 'Nothing about a person is kept for ever. The text promises that details are deleted.',
+    why: 'Details like these are not kept for ever. The text promises that details are deleted.',
     sources: ['uk-gdpr-5', 'records-code'],
     change: answer,
     when: (ground) => {

@@ -5,6 +5,7 @@ import type { ContradictionKind } from './contradiction';
 import { dateKinds } from './dates';
 import { detailKinds } from './details';
 import { keepingKinds } from './keeping';
+import { nationKinds } from './nation';
 import { partyKinds } from './parties';
 import { peopleKinds } from './people';
 import { purposeKinds } from './purpose';
@@ -12,6 +13,7 @@ import { sendingKinds } from './sending';
 
 export const contradictionKinds: readonly ContradictionKind[] = [
   ...partyKinds,
+  ...nationKinds,
   ...purposeKinds,
   ...peopleKinds,
   ...detailKinds,

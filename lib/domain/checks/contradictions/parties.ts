@@ -30,7 +30,7 @@ const ownRules = oneOf(
   'probation service',
   'youth offending',
 );
-const ofEnglandAndWales = /\bMental Capacity Act 2005|Mental Health Act 1983|Care Act 2014\b/iu;
+const ofEnglandAndWales = /\b(?:Mental Capacity Act 2005|Mental Health Act 1983)\b/iu;
 const nations = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;
 const ways = { sharing: 'your', receiving: 'its' } as const;
 
@@ -270,7 +270,7 @@ export const partyKinds: readonly ContradictionKind[] = [
     id: 'law-of-another-nation',
     level: 'warning',
     sentence: 'You name ‘{law}’, which is no law of {nation}',
-    why: 'It holds in England and Wales. Ask your data protection officer which law holds where you are.',
+    why: 'It is mainly a law of England and Wales. Ask your data protection officer which law holds where you are.',
     sources: ['mca-2005-s35', 'mha-1983-s130b'],
     change: { at: 'draft', question: 'law-gives-right' },
     when: ({ model: { service, nation } }) => {

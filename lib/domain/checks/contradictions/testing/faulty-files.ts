@@ -61,6 +61,17 @@ const nobody = { name: 'Front desk', role: 'Reception' };
 
 type Seeds = Readonly<Record<string, AgreementFile>>;
 
+/** Advocacy that names the Care Act, in one nation. */
+export const careAct = (nation: Organisation['nation']): AgreementFile =>
+  sharing(
+    withAnswers(debt, {
+      service: { serviceType: 'advocacy' },
+      'service-confirm': { confirm: 'yes' },
+      'law-gives-right': { law: 'other', act: 'Care Act 2014, section 67' },
+    }),
+    { nation },
+  );
+
 const aboutParties: Seeds = {
   'sharing-safeguarding-lead-missing': named(debt, { safeguarding: { name: '', role: '' } }),
   'receiving-safeguarding-lead-missing': theirs(debt, { safeguarding: { name: ' ', role: '' } }),
@@ -90,6 +101,7 @@ const aboutParties: Seeds = {
     withAnswers(debt, { service: { serviceType: 'advocacy' }, 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } }),
     { nation: 'scotland' },
   ),
+  'care-act-outside-england': careAct('wales'),
   'service-has-rules-of-its-own': withAnswers(debt, {
     service: { serviceType: 'something-else', other: 'IMCA advocacy' },
     'people-call-it-care': { testA: 'no' },
