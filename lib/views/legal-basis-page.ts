@@ -45,8 +45,7 @@ export const legalBasisPage = view({
   load: async (q, { reference }, actor, now) => {
     const file = await agreements.file(q, reference, actor.organisations);
     if (!file) return undefined;
-    const all = file.version ? await versions.all(q, reference, actor.organisations) : [];
-    const version = all.find(({ id }) => id === file.version?.id);
+    const version = file.version && (await versions.byId(q, file.version.id));
     return version ? { file, version: readVersion(version) } : { file, standing: await standingNow(q, file, now) };
   },
   allow: (actor, { file }) => {

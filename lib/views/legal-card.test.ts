@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterEach, describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -7,6 +8,11 @@ import { draftQuestion } from './draft-question';
 import type { DraftQuestionModel } from './draft-question-model';
 import { igReviewPage } from './ig-review-page';
 import { legalBasisPage } from './legal-basis-page';
+
+const { prepare } = Database.prototype;
+afterEach(() => {
+  Database.prototype.prepare = prepare;
+});
 
 const drafted = async () => {
   const world = await agreed();
@@ -91,5 +97,16 @@ describe('the page of the legal basis', () => {
     expect(view.legal?.card.parts.flatMap(({ lines }) => lines).length).toBeGreaterThan(10);
     expect(view.legal?.changes).toEqual({});
     expect(view.note).toMatch(/^The text was sent/u);
+  });
+
+  it('reads the fixed version alone, however many there were before', async () => {
+    const world = await issued();
+    const asked: string[] = [];
+    Database.prototype.prepare = function noted(this: Database.Database, sql: string) {
+      asked.push(sql);
+      return prepare.call(this, sql);
+    } as typeof prepare;
+    await seen(world, people.igLead);
+    expect(asked.flatMap((sql) => sql.match(/from "version" .* where (.*)$/u)?.[1] ?? [])).toEqual(['"version"."id" = ?']);
   });
 });
