@@ -67,6 +67,10 @@ describe('answers that do not fit together', () => {
       what: 'ig-review-recorded',
       more: { found: ['ordinary-way-in-words'] },
     });
+    await world.run(people.igLead, recordIgReview, { fields: { ...fields, found: 'start-has-passed' } });
+    expect((await world.file()).igReview).toMatchObject({ outcome: 'ready' });
+    expect((await world.file()).igReview?.found).toBeUndefined();
+    expect((await events.history(world.store.q, world.reference)).at(-1)?.more).not.toHaveProperty('found');
   });
 
   it('are never made final where only the partner can put them right', async () => {

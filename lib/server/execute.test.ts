@@ -79,6 +79,23 @@ describe('a command', () => {
     expect(await execute(p, actor, number, { once: aOnce(), name: '9434765919' })).toMatchObject({ kind: 'done' });
   });
 
+  it('looks at each text of a list, too', async () => {
+    const p = await ports();
+    const listing = command({
+      name: 'note',
+      who: ['drafter'],
+      input: z.strictObject({ notes: typed(z.array(z.string())) }),
+      load: async (q) => (await q.select().from(schema.person))[0],
+      allow: () => 'yes',
+      decide: ({ input: { notes } }) => done({}, { what: 'draft-started', agreement: 'SA-1' }, { name: notes.join() }),
+      save: async (q, { name }) => void (await q.update(schema.person).set({ name })),
+    });
+    const post = (...notes: string[]) => execute(p, actor, listing, { once: aOnce(), notes });
+    expect(await post('x', '943 476 5919')).toMatchObject({ kind: 'invalid', errors: { notes: 'Remove the NHS number from this answer' } });
+    expect(await all(p)).toMatchObject({ name: 'Jo Reed', events: [], receipts: 0 });
+    expect(await post('x', 'y')).toMatchObject({ kind: 'done' });
+  });
+
   it('remembers that a text was kept which may be about a person, and never the text', async () => {
     const p = await ports();
     const folded = noting(() => ({ what: 'draft-started', agreement: 'SA-1' }));
