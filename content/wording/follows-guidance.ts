@@ -31,6 +31,7 @@ export const followsWords = {
   places: { section: 'Section {n}', schedule: 'Schedule', 'can-i-share': 'Check of one person', contacts: 'Contact sheet' },
   rests: 'This waits for {organisation}',
   answer: 'Answer the question',
+  fillIn: 'Fill in the checklist',
   note: 'This page says where the agreement does what the guidance calls for. It is no legal advice. * We have not read this text ourselves: ask your data protection officer to confirm.',
   early: 'There is nothing to compare yet. Choose the partner, the service and the details first.',
   hub: { text: 'How it follows the guidance', about: 'Point by point, for whoever checks it' },

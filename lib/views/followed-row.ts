@@ -52,6 +52,7 @@ function pageOf(remedy: Remedy, { file: { reference, checklist } }: Around): { r
   if ('question' in remedy) {
     return { side: 'sharing', way: { href: `/agreements/${reference}/${questionPath(remedy.question)}`, text: words.answer } };
   }
+  if ('checklist' in remedy) return checklist && { side: 'receiving', way: { href: `/checklists/${checklist.id}`, text: words.fillIn } };
   const where = checkWords[remedy.check].where;
   if (!where || (where.href.includes('{checklist}') && !checklist)) return undefined;
   const href = where.href.replace('{reference}', reference).replace('{checklist}', checklist?.id ?? '');
@@ -64,7 +65,9 @@ function remedied(reading: Reading, around: Around): Pick<FollowedRow, 'way' | '
   const side = sideOf(around.file, around.actor.organisation);
   if (!page) return {};
   if (page.side !== side) return { rests: words.rests.replace('{organisation}', organisationOf(around.file, page.side)) };
-  return changesThings(around.actor) ? { way: page.way } : {};
+  // A text that was sent is not changed in the draft.
+  const shut = around.file.status !== 'draft' && page.way.href.startsWith(`/agreements/${around.file.reference}/draft`);
+  return changesThings(around.actor) && !shut ? { way: page.way } : {};
 }
 
 export function rowOf({ point, reading }: FollowedPoint, context: GuidanceContext, around: Around): FollowedRow {

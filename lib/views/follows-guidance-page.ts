@@ -23,11 +23,11 @@ import { namedFor } from './signing-file';
 type Made = Extract<Papers, { kind: 'papers' }>;
 
 /** A version is frozen only when every check is met, and nothing that moved since touches what it says. */
-function contextOf({ one, standing }: PapersFile, { source, papers }: Made): GuidanceContext | undefined {
+function contextOf({ one, standing }: PapersFile, { source, papers }: Made, today: string): GuidanceContext | undefined {
   const snapshot = one?.version.snapshot;
   const facts = standing?.factsFor('sharing');
   const met = (check: Check): boolean => (facts ? checkMet[check](facts) : true);
-  return guidanceContext({ ...source, catalogue }, snapshot?.print ?? printAgreement({ ...source, missing: 'say' }), papers, met);
+  return guidanceContext({ ...source, catalogue }, snapshot?.print ?? printAgreement({ ...source, missing: 'say' }), papers, met, today);
 }
 
 function aboutOf({ file, one }: PapersFile, { signed, source: { model } }: Made, today: string): string {
@@ -76,7 +76,7 @@ export const followsGuidancePage = view({
       counts: [],
       groups: [],
     };
-    const context = made.kind === 'papers' ? contextOf(subject, made) : undefined;
+    const context = made.kind === 'papers' ? contextOf(subject, made, today) : undefined;
     if (made.kind !== 'papers' || !context) {
       const kind = made.kind === 'papers' ? 'early' : made.kind;
       const closed = closedPapers(kind, file.reference, one?.version.number);

@@ -49,8 +49,8 @@ export const detailPoints: readonly GuidancePoint[] = [
     source: ['s0-information-requirements'],
     read: ({ model: { received }, met }) =>
       received?.enough === 'enough' && met('enough-confirmed')
-        ? done('The partner confirmed that this is what it needs', section('details'))
-        : notYet('The partner has not said that this is what it needs', { check: 'enough-confirmed' }),
+        ? done('{partner} confirmed that this is what it needs', section('details'))
+        : notYet('{partner} has not said that this is what it needs', { check: 'enough-confirmed' }),
   },
   {
     id: 'least',
@@ -78,7 +78,7 @@ export const detailPoints: readonly GuidancePoint[] = [
     source: ['s4-implied', 's1-need-to-know'],
     read: ({ model: { received } }) =>
       received === undefined || received.jobs.trim() === ''
-        ? notYet('The partner has not said which jobs see the details', { check: 'partner-confirmed' })
+        ? notYet('{partner} has not said which jobs see the details', { check: 'partner-confirmed' })
         : done('Names the jobs that see the details', section('safety')),
   },
   {

@@ -100,6 +100,7 @@ describe('how an agreement follows the guidance', () => {
       model: { ...context.model, purpose: { ...context.model.purpose, text: '', lost: '' }, telling: [] },
     })) {
       if (reading.status !== 'not-yet' || !reading.remedy) continue;
+      if ('checklist' in reading.remedy) continue;
       if ('check' in reading.remedy) expect(checks).toContain(reading.remedy.check);
       else expect(catalogue.questions.map(({ id }) => id)).toContain(reading.remedy.question);
     }
@@ -118,6 +119,30 @@ describe('how an agreement follows the guidance', () => {
       status: 'not-yet',
       says: expect.stringMatching(/^Planned by \d+ \w+ 20\d\d; until then: /),
     });
+  });
+
+  it('calls a plan overdue once its day has passed, also in a version that was frozen before', () => {
+    const late = readings({ ...contextOf(plannedFile), today: '2099-01-01' });
+    expect(late.get('partner-notice')?.says).toMatch(/^Overdue: planned by \d+ \w+ 20\d\d, and not said to be done\. /);
+  });
+
+  it('waits for the partner until its checklist is sent, and by its name', () => {
+    const { standings: _, ...bare } = { ...whole, accepted: false };
+    const partner = whole.model.parties.find(({ side }) => side === 'receiving')?.organisation.name ?? '';
+    expect(readings({ ...bare, checklist: 'not-sent' }).get('checklist-training')).toEqual({
+      status: 'not-yet',
+      says: `${partner} has not answered this point of the checklist`,
+      remedy: { checklist: 'fill-in' },
+    });
+    const sent = readings({ ...whole, accepted: false, checklist: 'sent' }).get('checklist-training');
+    expect(sent).toMatchObject({ says: 'Answered, and not accepted yet', remedy: { check: 'assurance-accepted' } });
+  });
+
+  it('leads nobody to the draft for what the partner has still to say', () => {
+    const print = without('safety');
+    const remedyWhere = (open: string) => readings({ ...whole, print, met: (check) => check !== open }).get('one-agreement');
+    expect(remedyWhere('partner-confirmed')).toMatchObject({ remedy: { check: 'partner-confirmed' } });
+    expect(remedyWhere('answers-complete')).toMatchObject({ remedy: { check: 'answers-complete' } });
   });
 
   it('quotes the reason on record where the guidance asks for something else', () => {

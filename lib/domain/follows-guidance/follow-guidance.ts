@@ -1,4 +1,5 @@
 // How one agreement follows the national guidance, point by point. Nothing counts as done while the place that does it says nothing.
+import { partyOn } from '../legal-basis/to-flow-facts';
 import { isOpen } from '../print/open-line';
 import type { PrintModel, SectionId } from '../print/print-model';
 import { detailPoints } from './detail-points';
@@ -48,7 +49,9 @@ function proved(reading: Reading, context: GuidanceContext): Reading {
   if (reading.status !== 'done') return reading;
   const proof = reading.where.filter(({ at }) => at !== 'page');
   const there = proof.length > 0 && proof.every((place) => stands(place, context));
-  return there ? reading : notYet('The part of the agreement that says it is still empty', { check: 'answers-complete' });
+  // What the sender answers is there: the rest is the partner’s to say.
+  const check = context.met('answers-complete') ? 'partner-confirmed' : 'answers-complete';
+  return there ? reading : notYet('The part of the agreement that says it is still empty', { check });
 }
 
 export interface FollowedPoint {
@@ -57,5 +60,8 @@ export interface FollowedPoint {
 }
 
 /** Every point, in order, with how this agreement stands to it. */
-export const followGuidance = (context: GuidanceContext): readonly FollowedPoint[] =>
-  guidancePoints.map((point) => ({ point, reading: proved(point.read(context), context) }));
+export function followGuidance(context: GuidanceContext): readonly FollowedPoint[] {
+  const partner = partyOn(context.model, 'receiving').organisation.name;
+  const named = (reading: Reading): Reading => ({ ...reading, says: reading.says.replaceAll('{partner}', () => partner) });
+  return guidancePoints.map((point) => ({ point, reading: named(proved(point.read(context), context)) }));
+}

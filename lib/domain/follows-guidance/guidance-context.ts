@@ -9,16 +9,22 @@ import type { GuidanceContext } from './guidance-point';
 
 type Source = Pick<PrintSource, 'model' | 'result' | 'checklist' | 'catalogue' | 'on'>;
 
+function checklistAt(checklist: Source['checklist']): GuidanceContext['checklist'] {
+  if (!checklist || checklist.status === 'in-progress') return 'not-sent';
+  return checklist.status === 'question-asked' ? 'question-asked' : 'sent';
+}
+
 /** Undefined while no details go out: there is nothing yet that could follow anything. */
 export function guidanceContext(
   { model, result, checklist, catalogue, on }: Source,
   print: PrintModel,
   papers: GuidanceContext['papers'],
   met: (check: Check) => boolean,
+  readOn?: string,
 ): GuidanceContext | undefined {
   const outward = result.flows.find(({ flowId }) => flowId === 'outward')?.result;
   if (!outward) return undefined;
-  const today = on.length > 10 ? dayOf(on) : on;
+  const madeOn = on.length > 10 ? dayOf(on) : on;
   return {
     model,
     result,
@@ -26,7 +32,9 @@ export function guidanceContext(
     print,
     papers,
     met,
+    checklist: checklistAt(checklist),
+    today: readOn ?? madeOn,
     accepted: met('assurance-accepted'),
-    ...(checklist && { standings: itemStandings(checklist, checklistContext(model, result, catalogue, today)) }),
+    ...(checklist && { standings: itemStandings(checklist, checklistContext(model, result, catalogue, madeOn)) }),
   };
 }

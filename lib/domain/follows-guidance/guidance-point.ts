@@ -20,9 +20,13 @@ export interface GuidanceContext {
   readonly print: PrintModel;
   /** The ten points of the checklist; absent until there is one. */
   readonly standings?: readonly ItemStanding[];
+  /** With whom the checklist is: the partner until it sends it, and again while a question about it is open. */
+  readonly checklist: 'not-sent' | 'question-asked' | 'sent';
   /** The sharing side has accepted the checklist, and nothing has overtaken that. */
   readonly accepted: boolean;
   readonly papers: readonly { readonly kind: PaperKind; readonly side?: Side }[];
+  /** The day on which it is read, which may be long after a version was frozen. */
+  readonly today: string;
   /** Checks of the life cycle. A version is frozen only when all of them are met. */
   readonly met: (check: Check) => boolean;
 }
@@ -35,9 +39,10 @@ export type Place =
   /** Beside the agreement, and not what proves it: the check of one person, the contact sheet. */
   | { readonly at: 'page'; readonly page: 'can-i-share' | 'contacts' };
 
-/** Where somebody goes to do it: the page of a check of the life cycle, or the question of the draft. */
-export type Remedy = { readonly check: Check } | { readonly question: string };
+/** Where somebody goes to do it: the page of a check of the life cycle, the question of the draft, or the partner’s checklist. */
+export type Remedy = { readonly check: Check } | { readonly question: string } | { readonly checklist: 'fill-in' };
 
+/** `says`: {partner} stands for the name of the partner. */
 export type Reading =
   | { readonly status: 'done'; readonly says: string; readonly where: readonly Place[] }
   | { readonly status: 'not-yet'; readonly says: string; readonly remedy?: Remedy }

@@ -39,7 +39,7 @@ function special({ model, result, met }: GuidanceContext): Reading {
   if (none) return doesNotApply('No health or other sensitive details are meant to be shared');
   return met('confidentiality-bound')
     ? done('Names a condition for each side', section('legal-basis'))
-    : notYet('It is not confirmed that the partner’s people are bound to confidence', { check: 'confidentiality-bound' });
+    : notYet('It is not confirmed that the people of {partner} are bound to confidence', { check: 'confidentiality-bound' });
 }
 
 export const lawPoints: readonly GuidancePoint[] = [

@@ -1,54 +1,37 @@
 // What a voluntary organisation should have in place, point by point of the checklist, and what the sharing side shows and offers.
-import { dateInWords } from '../assurance/calendar';
-import { isOpen, type ItemStanding } from '../assurance/item-standing';
-import { asTyped } from '../print/words';
+import { standingReads, unaccepted } from './checklist-reads';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notYet, type Reading, schedule, section } from './guidance-point';
-
-const unaccepted = { check: 'assurance-accepted' } as const;
-
-/** How a point of the checklist counts: what is planned is never said to be done. */
-function standingReads(standing: ItemStanding | undefined, accepted: boolean): Reading {
-  if (standing === undefined || standing.source === 'missing') return notYet('The partner has not answered this point of the checklist', unaccepted);
-  if (standing.answer === 'not-applicable') return doesNotApply('The partner says that it has nothing of the kind');
-  if (isOpen(standing)) {
-    const { plan } = standing;
-    return notYet(
-      plan ? `Planned by ${dateInWords(plan.by)}; until then: ${asTyped(plan.safeguard)}` : 'Not in place, and nothing is planned',
-      plan && accepted ? undefined : unaccepted,
-    );
-  }
-  if (!accepted) return notYet('Answered, and not accepted yet', unaccepted);
-  if (standing.source === 'not-asked') return done('Rests on the current DSPT result', schedule);
-  return done(standing.source === 'dspt' ? 'Covered by the current DSPT result' : 'In place, by the accepted checklist', schedule);
-}
 
 const checklistPoint = (item: string, asks: string): GuidancePoint => ({
   id: `checklist-${item}`,
   group: 'partner',
   asks,
   source: ['s0-assurance'],
-  read: ({ standings, accepted }) =>
+  read: (context) =>
     standingReads(
-      standings?.find((one) => one.item.id === item),
-      accepted,
+      context.standings?.find((one) => one.item.id === item),
+      context,
     ),
 });
 
-function dsptOf({ model: { parties, nation }, accepted }: GuidanceContext): Reading {
+function dsptOf(context: GuidanceContext): Reading {
+  const { model, accepted } = context;
+  const { parties, nation } = model;
   if (nation !== 'england') return doesNotApply('The DSPT is England’s: the checklist shows it instead');
   const [sharing, partner] = ['sharing', 'receiving'].map((side) => parties.find((one) => one.side === side)?.dspt);
   if (!sharing?.level) return notYet('The sender shows no DSPT result', { check: 'sharing-profile-finished' });
   if (partner?.level) return done('Shows the result of both sides', section('parties'));
   return accepted
-    ? done('Shows the sender’s; the partner is accepted on its checklist', section('parties'), schedule)
-    : notYet('Nothing shows yet how the partner stands', unaccepted);
+    ? done('Shows the sender’s; {partner} is accepted on its checklist', section('parties'), schedule)
+    : notYet('Nothing shows yet how {partner} stands', unaccepted(context));
 }
 
 /** Help that the sharing side offered with a point. */
-function helpOf({ standings, accepted }: GuidanceContext): Reading {
+function helpOf(context: GuidanceContext): Reading {
+  const { standings, accepted } = context;
   const offers = (standings ?? []).filter(({ row }) => row?.outcome === 'offer-help');
   if (offers.length > 0 && accepted) return done('Says what help is given, by whom and when', section('safety'));
-  return accepted ? doesNotApply('Nothing was found that help was needed with') : notYet('The checklist is not accepted yet', unaccepted);
+  return accepted ? doesNotApply('Nothing was found that help was needed with') : notYet('The checklist is not accepted yet', unaccepted(context));
 }
 
 export const partnerPoints: readonly GuidancePoint[] = [

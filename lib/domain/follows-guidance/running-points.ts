@@ -29,7 +29,7 @@ function impact({ model: { igReview }, met }: GuidanceContext): Reading {
   if (why)
     return dpia.result === 'recommended'
       ? notDone(`Not a duty here. On record: ${why}`, section('checks'))
-      : doesNotApply(`No sign of high risk. On record: ${why}`);
+      : done(`No sign of high risk. On record: ${why}`, section('checks'));
   return doesNotApply('No sign of high risk was found');
 }
 
@@ -64,7 +64,7 @@ export const runningPoints: readonly GuidancePoint[] = [
     source: ['s0-assurance', 'records-code'],
     read: ({ model: { received } }) =>
       received === undefined
-        ? notYet('The partner has not said how long it keeps the details', { check: 'partner-confirmed' })
+        ? notYet('{partner} has not said how long it keeps the details', { check: 'partner-confirmed' })
         : done('Says how long, and what happens then', section('retention')),
   },
   {

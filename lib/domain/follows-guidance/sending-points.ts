@@ -12,7 +12,7 @@ function secureEmail(context: GuidanceContext): Reading {
   if (!uses(context, 'secure-email', 'encrypted-email')) return doesNotApply('Nothing is sent by email');
   return context.met('method-possible')
     ? done('Sends by secure or encrypted email alone', section('transfer'))
-    : notYet('The partner has no mailbox yet that fits', { check: 'method-possible' });
+    : notYet('{partner} has no mailbox yet that fits', { check: 'method-possible' });
 }
 
 const onlyWith =

@@ -1,7 +1,6 @@
 // What the guidance asks about telling people.
-import { dateInWords } from '../assurance/calendar';
-import { asTyped } from '../print/words';
 import { done, type GuidanceContext, type GuidancePoint, notDone, notYet, paper, type Reading, section } from './guidance-point';
+import { planReads, unaccepted } from './checklist-reads';
 
 /** Wherever there is a notice, it must be reachable for people who do not use the web. */
 function withoutWeb({ model }: GuidanceContext): Reading {
@@ -13,13 +12,13 @@ function withoutWeb({ model }: GuidanceContext): Reading {
     : notYet('People are told on the web only', { question: 'telling-people' });
 }
 
-function partnerNotice({ model: { parties }, standings }: GuidanceContext): Reading {
+function partnerNotice(context: GuidanceContext): Reading {
+  const { model, standings, today } = context;
+  const { parties } = model;
   if (parties.find(({ side }) => side === 'receiving')?.notice)
     return done('Says where its notice is', section('rights'), paper('privacy-notice-text', 'receiving'));
   const plan = standings?.find(({ item }) => item.id === 'transparency')?.plan;
-  return plan
-    ? notYet(`Planned by ${dateInWords(plan.by)}; until then: ${asTyped(plan.safeguard)}`)
-    : notYet('The partner has not said how it tells people', { check: 'assurance-accepted' });
+  return plan ? notYet(planReads(plan, today)) : notYet('{partner} has not said how it tells people', unaccepted(context));
 }
 
 export const tellingPoints: readonly GuidancePoint[] = [

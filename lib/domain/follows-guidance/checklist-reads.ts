@@ -1,0 +1,37 @@
+// How the checklist and its plans read: what is planned is never said to be done, nor a day that has passed to be still to come.
+import { dateInWords } from '../assurance/calendar';
+import { isOpen, type ItemStanding } from '../assurance/item-standing';
+import { isOver } from '../assurance/lapsed-promises';
+import type { Plan } from '../assurance/plan';
+import { asTyped } from '../print/words';
+import { doesNotApply, done, type GuidanceContext, notYet, type Reading, type Remedy, schedule } from './guidance-point';
+
+/** Who moves next: the partner fills in its checklist, then the sending side accepts it. */
+export const unaccepted = ({ checklist }: GuidanceContext): Remedy => (checklist === 'sent' ? { check: 'assurance-accepted' } : { checklist: 'fill-in' });
+
+/** A plan, and whether its day is over. */
+export function planReads({ by, safeguard }: Plan, today: string): string {
+  const meanwhile = asTyped(safeguard);
+  if (isOver(by, today)) return `Overdue: planned by ${dateInWords(by)}, and not said to be done. Meanwhile: ${meanwhile}`;
+  return `Planned by ${dateInWords(by)}; until then: ${meanwhile}`;
+}
+
+const waits: Readonly<Record<GuidanceContext['checklist'], string>> = {
+  'not-sent': 'The checklist is not sent yet',
+  'question-asked': 'A question about the checklist is open',
+  sent: 'Answered, and not accepted yet',
+};
+
+/** How a point of the checklist counts. */
+export function standingReads(standing: ItemStanding | undefined, context: GuidanceContext): Reading {
+  const { accepted, today } = context;
+  if (standing === undefined || standing.source === 'missing') return notYet('{partner} has not answered this point of the checklist', unaccepted(context));
+  if (standing.answer === 'not-applicable') return doesNotApply('{partner} says that it has nothing of the kind');
+  if (isOpen(standing)) {
+    const { plan } = standing;
+    return notYet(plan ? planReads(plan, today) : 'Not in place, and nothing is planned', plan && accepted ? undefined : unaccepted(context));
+  }
+  if (!accepted) return notYet(waits[context.checklist], unaccepted(context));
+  if (standing.source === 'not-asked') return done('Rests on the current DSPT result', schedule);
+  return done(standing.source === 'dspt' ? 'Covered by the current DSPT result' : 'In place, by the accepted checklist', schedule);
+}
