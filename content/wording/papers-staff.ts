@@ -28,6 +28,12 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.use-note': answer('telling-people', 'Use the verbal consent record and its words.'),
   'guide.use-either': answer('telling-people', 'Use the consent form, or the verbal consent record and its words.'),
   'guide.statement-b': law('A9.3', 'Ask about {kinds} on its own (statement B). Without that yes, leave those details out.'),
+  'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
+  'guide.capacity-b': law(
+    'A9.3',
+    'A best-interests decision cannot give statement B. Then leave out {kinds}, unless our data protection officer has confirmed another condition.',
+  ),
+  'guide.other-part': law('C10', 'Somebody else’s own details are in it: they have their own part. Ask them alone, and only if that is safe for both.'),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
   'guide.carers': law('C10', 'Family, friends and carers: ask each for a yes to their own details, and write it down. Without it, leave those details out.'),

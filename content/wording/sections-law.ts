@@ -88,6 +88,12 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-asks': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the health and welfare attorney or welfare deputy.'),
   'legal.capacity-best': law('P1', 'If there is none, the senior person responsible for care decides in the person’s best interests.'),
   'legal.capacity-record': law('P1', 'That person records why in the care record and the Personalised Care and Support Plan, and reviews it.'),
+  'legal.capacity-b': law(
+    'A9.3',
+    'A best-interests decision cannot give statement B: details that rest on it are left out for that person, unless a data protection officer has confirmed another condition.',
+    true,
+  ),
+  'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
   'legal.children': law('P2', 'A child who understands the proposal decides for themselves; otherwise someone with parental responsibility decides.'),
 
   // 9 Telling people, and their rights

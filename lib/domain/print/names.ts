@@ -24,7 +24,8 @@ function recordName(kind: Organisation['kind']): string {
 }
 
 /** Nobody but family, friends and carers: then it is a carer who says yes, and whose record holds the answer. */
-const carersAlone = ({ people }: AgreementModel): boolean => people.carers && !people.adults && !people.mayLackCapacity && !people.young && !people.children;
+export const carersAlone = ({ people }: AgreementModel): boolean =>
+  people.carers && !people.adults && !people.mayLackCapacity && !people.young && !people.children;
 
 /** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}. */
 export function standingValues(model: AgreementModel, sharing: Party, partner: Party): Values {

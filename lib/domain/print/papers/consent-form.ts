@@ -7,7 +7,8 @@ import { itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
-import { type StatementB, statementB } from './statement-b';
+import { type OtherPerson, aboutAnother, otherPeople } from '../other-people';
+import { type StatementB, statementsB, statementsOver } from './statement-b';
 
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
 export const whatNoMeans = ({ model, say }: PaperContext) => say(model.igReview?.noEffectConfirmed ? 'consent.no-effect' : 'consent.explain');
@@ -18,9 +19,15 @@ export const asksFirst = ({ outwardResult, backResult }: PaperContext): boolean 
 /** A law gives the partner a right to the details (rule C9): nobody is asked for a yes to passing them on. */
 export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardResult?.commonLaw === 'statutory_duty';
 
-function boxB({ say, model }: PaperContext, { parties, who, kinds, mayRefuse }: StatementB): readonly PaperBlock[] {
+/** The words of B, and of B2 about offences, which says nothing of whose they are. */
+const said = ({ mark, parties }: StatementB): string => (mark === 'B2' ? 'consent.b2' : parties.length > 1 ? 'consent.b-both' : 'consent.b');
+
+function boxesB({ say, model }: PaperContext, statements: readonly StatementB[]): readonly PaperBlock[] {
   const use = model.purpose.text !== '' && say('consent.b-use');
-  return tick('B', say(parties.length > 1 ? 'consent.b-both' : 'consent.b', { who, kinds }), use, mayRefuse && say('consent.b-no'));
+  return statements.flatMap((one) => {
+    const { mark, who, kinds, mayRefuse } = one;
+    return tick(mark, say(said(one), { who, kinds }), use, mayRefuse && say('consent.b-no'));
+  });
 }
 
 /** “The referral itself also says who refers you and what you agreed to”; nothing where it has no such details. */
@@ -32,20 +39,36 @@ export function referralSays({ say, catalogue, outward }: PaperContext): Sentenc
 /** The yes to what goes out needs its box wherever the outward flow rests on it; what comes back is on the same form. */
 function boxes(context: PaperContext): readonly PaperBlock[] {
   const { say, label, told, toldBack, outwardResult } = context;
-  const b = statementB(context);
   const asked = asksFirst(context);
+  const own = told.filter((item) => !aboutAnother(item, context));
+  const b = statementsB(context);
   return [
-    ...itemsToCross(label('tells-partner'), told, 'details'),
+    ...itemsToCross(label('tells-partner'), own, 'details'),
     ...lines(referralSays(context)),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),
-    ...(b ? under(label('consent.sensitive', { kinds: b.kinds }), boxB(context, b)) : []),
+    ...under(label('consent.sensitive', { kinds: listed(b.map(({ kinds }) => kinds)) }), boxesB(context, b)),
   ];
+}
+
+/** The same yes, given by somebody else to their own details. Nobody but them can give it. */
+function partFor(context: PaperContext, { who, items }: OtherPerson): readonly PaperBlock[] {
+  const { say, label, outwardResult } = context;
+  return under(
+    label(`consent.part-${who}`),
+    lines(say('consent.part-own'), say('consent.may-say-no'), say('consent.part-safe')),
+    itemsToCross(label('tells-about-you'), items, 'details'),
+    outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
+    boxesB(context, statementsOver(items, context)),
+    blanks(label('name'), label('signature'), label('date'), wide(label('consent.part-recorded'))),
+  );
 }
 
 /** Who may sign for somebody has another name in each law on capacity. */
 const authorityIn: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
+/** A parent signs for a child alone. */
+const forAdults = ({ children, young }: PaperContext['model']['people']): string => (children || young ? '' : '-adults');
 
 function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] {
   const signed = [label('signature'), label('date')];
@@ -59,7 +82,7 @@ function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] 
   const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
   return [
     row(label('consent.signed'), person, [label('name'), label('consent.number'), ...signed]),
-    row(label('consent.for-them'), [], [label('name'), label(`consent.authority${authorityIn[model.nation]}`), ...signed]),
+    row(label('consent.for-them'), [], [label('name'), label(`consent.authority${authorityIn[model.nation]}${forAdults(model.people)}`), ...signed]),
     row(label('consent.staff'), explained, [label('name'), label('role'), ...signed]),
     ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),
   ];
@@ -83,6 +106,7 @@ export function consentForm(context: PaperContext): PaperBody {
       ...under(label('consent.boxes'), boxes(context)),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
       ...signatures(context),
+      ...otherPeople(context).flatMap((one) => partFor(context, one)),
     ],
   };
 }

@@ -16,7 +16,7 @@ import { privacyNoticeText } from './privacy-notice-text';
 import { promisesSheet } from './promises-sheet';
 import { signpostCard } from './signpost-card';
 import { staffGuide } from './staff-guide';
-import { statementB } from './statement-b';
+import { anyStatementB } from './statement-b';
 import { verbalConsentRecord } from './verbal-consent-record';
 import { volunteerCard } from './volunteer-card';
 
@@ -26,7 +26,7 @@ type Maker = (context: PaperContext) => PaperBody;
 function makers(context: PaperContext): readonly Maker[] {
   const { sharing, partner, model, result } = context;
   const parties = [sharing, partner];
-  const asked = asksFirst(context) || statementB(context) !== undefined;
+  const asked = asksFirst(context) || anyStatementB(context);
   const onTheirOwn = model.purpose.someSelfRefer || result.actions.includes('SIGNPOST_ONLY');
   return [
     ...(asked ? [consentForm, verbalConsentRecord] : []),

@@ -1,5 +1,6 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
+import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { capacityWords } from '../capacity-words';
 import { listed, asTyped, inSentence } from '../words';
 import { transfer } from '../sections/transfer';
@@ -11,7 +12,8 @@ import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
-import { statementB } from './statement-b';
+import { otherPeople } from '../other-people';
+import { anyStatementB, kindsAsked, statementsB } from './statement-b';
 
 const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.flatMap((block) => ('sentences' in block ? block.sentences : []));
 
@@ -58,22 +60,29 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
   ];
 }
 
+/** Statement B. Where the referral itself shows health there is nothing that could be left out in its place. */
+function ownYes(context: PaperContext): readonly Sentence[] {
+  const asked = statementsB(context);
+  if (asked.length === 0) return [];
+  const shows = asked.some(({ mark }) => mark === 'B') && referralShowsHealth(context.model);
+  return [context.say(shows ? 'guide.statement-b-shown' : 'guide.statement-b', { kinds: listed(asked.map(({ kinds }) => kinds)) })];
+}
+
 /** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
 function unasked(context: PaperContext): readonly Sentence[] {
-  const b = statementB(context);
-  const own = b ? [context.say('guide.statement-b', { kinds: b.kinds })] : [];
+  const own = ownYes(context);
   if (byStatute(context)) return [context.say('guide.statute-implied'), ...own];
-  return b ? own : [context.say('guide.implied')];
+  return own.length > 0 ? own : [context.say('guide.implied')];
 }
 
 function asking(context: PaperContext): readonly Sentence[] {
   const { say, model } = context;
-  const b = statementB(context);
   return [
     say('guide.ask-first'),
     say(`guide.use-${model.consentRecord ?? 'either'}`),
-    ...(b ? [say('guide.statement-b', { kinds: b.kinds })] : []),
+    ...ownYes(context),
     say('guide.record'),
+    ...(otherPeople(context).length > 0 ? [say('guide.other-part')] : []),
   ];
 }
 
@@ -85,6 +94,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
   return [
     say('guide.doubt'),
     ...(result.actions.includes('CAPACITY_PATHWAY') ? [...(byStatute(context) ? [say('legal.capacity-law')] : []), ...steps] : []),
+    ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [say('guide.capacity-b', { kinds: kindsAsked(context) })] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? [say('legal.children')] : []),
   ];
 }

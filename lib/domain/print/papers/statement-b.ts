@@ -1,53 +1,84 @@
 // Statement B: the person’s own yes to a party holding health or other sensitive details, where its condition is explicit
-// consent (rules A9.3, A9.10, Article 10 by consent). Never bundled with the yes to passing details on.
+// consent (rules A9.3, A9.10). Offences rest on a law of their own, so they have a statement of their own, B2 (rule A10.3).
+// Never bundled with the yes to passing details on.
 import type { FlowItem, Party, Side } from '../../agreement/model';
 import type { FlowResult } from '../../legal-basis/result';
 import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import { listed } from '../words';
+import { aboutAnother } from '../other-people';
 import type { PaperContext } from './paper-context';
 
 export interface StatementB {
+  readonly mark: 'B' | 'B2';
   /** The parties that rely on it, sharing side first. */
   readonly parties: readonly Party[];
   /** “the Charity”, “the Surgery and the Charity”. */
   readonly who: string;
-  /** “health”, “health and beliefs”. */
+  /** “health”, “health and beliefs”; of B2 “offences”. */
   readonly kinds: string;
   /** Every sensitive item is sent only when the person’s case needs it, so that the service works without them. */
   readonly mayRefuse: boolean;
 }
 
-const sensitiveFacts: readonly string[] = ['healthData', 'otherSpecial', 'criminalData'];
+const offence = 'criminalData';
+const factsOf = { B: ['healthData', 'otherSpecial'], B2: [offence] } as const;
+const marks = ['B', 'B2'] as const;
 
-const relies = (result: FlowResult | undefined, side: Side): boolean => result?.art9[side] === '9(2)(a)' || result?.art10[side] === 'Sch1p29';
+const relies = (mark: StatementB['mark'], result: FlowResult | undefined, side: Side): boolean =>
+  mark === 'B' ? result?.art9[side] === '9(2)(a)' : result?.art10[side] === 'Sch1p29';
 
-const isSensitive = ({ facts }: FlowItem): boolean => facts.some((fact) => sensitiveFacts.includes(fact));
+const isOf =
+  (mark: StatementB['mark']) =>
+  ({ facts }: FlowItem): boolean =>
+    factsOf[mark].some((fact) => facts.includes(fact));
 
 /** What the items say about a person, in a word each: the item’s own word where there is one, otherwise that of its facts. */
-function wordsOf({ itemId, facts }: FlowItem, kinds: Readonly<Record<string, string>>): readonly string[] {
-  const own = kinds[itemId];
-  return own === undefined ? facts.flatMap((fact) => kinds[fact] ?? []) : [own];
+function wordsOf({ itemId, facts }: FlowItem, mark: StatementB['mark'], kinds: Readonly<Record<string, string>>): readonly string[] {
+  const own = facts.includes(offence) ? undefined : kinds[itemId];
+  return own === undefined ? factsOf[mark].flatMap((fact) => (facts.includes(fact) ? (kinds[fact] ?? []) : [])) : [own];
 }
 
-/** “health and beliefs”: the kinds of sensitive details in the agreement, those that only the referral shows included. */
-export function kindsOf({ outward, back, model, catalogue }: PaperContext): string {
-  const items = [...outward.items, ...(back?.items ?? [])].filter(isSensitive);
-  const shown = referralShowsHealth(model) ? ['healthData'] : [];
-  const found = [...shown.flatMap((fact) => catalogue.papers.kinds[fact] ?? []), ...items.flatMap((item) => wordsOf(item, catalogue.papers.kinds))];
+const allItems = ({ outward, back }: PaperContext): readonly FlowItem[] => [...outward.items, ...(back?.items ?? [])];
+
+/** “health and beliefs”: the kinds of details in some items, and health where the referral itself shows it. */
+function kindsIn(mark: StatementB['mark'], items: readonly FlowItem[], shown: boolean, { catalogue }: PaperContext): string {
+  const { kinds } = catalogue.papers;
+  const found = [...(shown && mark === 'B' ? [kinds.healthData ?? []].flat() : []), ...items.filter(isOf(mark)).flatMap((item) => wordsOf(item, mark, kinds))];
   return listed([...new Set(found)]);
 }
 
-/** Undefined where nobody relies on explicit consent for sensitive details. */
-export function statementB(context: PaperContext): StatementB | undefined {
-  const { outward, back, outwardResult, backResult, model, sharing, partner } = context;
-  const parties = [sharing, partner].filter(({ side }) => relies(outwardResult, side) || relies(backResult, side));
-  if (parties.length === 0) return undefined;
-  const sensitive = [...outward.items, ...(back?.items ?? [])].filter(isSensitive);
-  return {
-    parties,
-    who: listed(parties.map((party) => printName(party, model.parties))),
-    kinds: kindsOf(context),
-    mayRefuse: sensitive.length > 0 && sensitive.every(({ caseByCase }) => caseByCase) && !referralShowsHealth(model),
-  };
+/** The kinds of health and other special details in the agreement, those that only the referral shows included. */
+export const kindsOf = (context: PaperContext): string => kindsIn('B', allItems(context), referralShowsHealth(context.model), context);
+
+/** The kinds of offence details in the agreement. */
+export const offenceKindsOf = (context: PaperContext): string => kindsIn('B2', allItems(context), false, context);
+
+function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boolean, context: PaperContext): readonly StatementB[] {
+  const { outwardResult, backResult, model, sharing, partner } = context;
+  const parties = [sharing, partner].filter(({ side }) => relies(mark, outwardResult, side) || relies(mark, backResult, side));
+  const kinds = kindsIn(mark, items, shown, context);
+  if (parties.length === 0 || kinds === '') return [];
+  const sensitive = items.filter(isOf(mark));
+  const mayRefuse = sensitive.length > 0 && sensitive.every(({ caseByCase }) => caseByCase) && !(shown && mark === 'B');
+  return [{ mark, parties, who: listed(parties.map((party) => printName(party, model.parties))), kinds, mayRefuse }];
 }
+
+/** What the person who is referred is asked: nothing of it about anybody else. Empty where nobody relies on explicit consent for it. */
+export function statementsB(context: PaperContext): readonly StatementB[] {
+  const items = allItems(context).filter((item) => !aboutAnother(item, context));
+  return marks.flatMap((mark) => made(mark, items, referralShowsHealth(context.model), context));
+}
+
+/** The same for the details of somebody else. */
+export const statementsOver = (items: readonly FlowItem[], context: PaperContext): readonly StatementB[] =>
+  marks.flatMap((mark) => made(mark, items, false, context));
+
+/** Somebody is asked for one, of whomever the details are. */
+const everyStatement = (context: PaperContext): readonly StatementB[] =>
+  marks.flatMap((mark) => made(mark, allItems(context), referralShowsHealth(context.model), context));
+
+export const anyStatementB = (context: PaperContext): boolean => everyStatement(context).length > 0;
+
+/** “health and offences”: all that some statement is about. */
+export const kindsAsked = (context: PaperContext): string => listed(everyStatement(context).map(({ kinds }) => kinds));

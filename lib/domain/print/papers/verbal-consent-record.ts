@@ -5,13 +5,15 @@ import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
-import { statementB } from './statement-b';
+import { aboutAnother, type OtherPerson, otherPeople } from '../other-people';
+import { statementsB, statementsOver } from './statement-b';
 
+const ownOf = (context: PaperContext): PaperContext['told'] => context.told.filter((item) => !aboutAnother(item, context));
 const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
 
 function words(context: PaperContext): readonly PaperBlock[] {
-  const { say, label, told, toldBack, model } = context;
-  const b = statementB(context);
+  const { say, label, toldBack, model } = context;
+  const told = ownOf(context);
   return script(
     label('verbal.script'),
     say('verbal.say-first'),
@@ -20,7 +22,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
-    b && say('verbal.b', { who: b.who, kinds: b.kinds }),
+    statementsB(context).map(({ mark, who, kinds }) => say(mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who, kinds })),
   );
 }
 
@@ -29,8 +31,8 @@ const ways = ['by-phone', 'in-person', 'video'] as const;
 
 /** The entry for the clinical system, line by line; what only staff know is a blank. */
 function paste(context: PaperContext): PaperBlock {
-  const { label, told, toldBack } = context;
-  const b = statementB(context);
+  const { label, toldBack } = context;
+  const told = ownOf(context);
   return {
     block: 'paste',
     heading: label('verbal.paste'),
@@ -42,7 +44,8 @@ function paste(context: PaperContext): PaperBlock {
       label('paste.agreed', { items: inLine(told) }),
       label('paste.refused'),
       ...(toldBack.length > 0 ? [label('paste.back', { items: inLine(toldBack) })] : []),
-      ...(b ? [label('paste.b', { kinds: b.kinds })] : []),
+      ...statementsB(context).map(({ kinds }) => label('paste.b', { kinds })),
+      ...otherPeople(context).map(({ who, items }) => label(`paste.${who}`, { items: inLine(items) })),
       label('paste.capacity'),
       label('paste.interpreter'),
     ],
@@ -50,14 +53,33 @@ function paste(context: PaperContext): PaperBlock {
 }
 
 function agreed(context: PaperContext): readonly PaperBlock[] {
-  const { say, label, told, toldBack, outwardResult } = context;
-  const b = statementB(context);
+  const { say, label, toldBack, outwardResult } = context;
   return [
-    ...itemsToCross(label('tells-partner'), told, 'details'),
+    ...itemsToCross(label('tells-partner'), ownOf(context), 'details'),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(toldBack.length > 0 ? tick('A2', say('verbal.a2-yes')) : []),
-    ...(b ? tick('B', say('verbal.b-asked', { kinds: b.kinds })) : []),
+    ...statementsB(context).flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
+  ];
+}
+
+/** What is said to the carer, or to the person cared for, and what they said. */
+function partFor(context: PaperContext, { who, items }: OtherPerson): readonly PaperBlock[] {
+  const { say, label, outwardResult, model } = context;
+  const b = statementsOver(items, context);
+  return [
+    ...script(
+      label(`verbal.part-${who}`),
+      say('consent.part-safe'),
+      say('verbal.tell', { items: inLine(items) }),
+      model.purpose.text !== '' && say('consent.why'),
+      [say('verbal.no'), say('verbal.change'), say('verbal.all-right')],
+      b.map((one) => say(one.mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who: one.who, kinds: one.kinds })),
+    ),
+    ...itemsToCross(label('tells-about-them'), items, 'details'),
+    ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : []),
+    ...b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
+    ...blanks(label('name'), wide(label('consent.part-recorded'))),
   ];
 }
 
@@ -86,6 +108,7 @@ export function verbalConsentRecord(context: PaperContext): PaperBody {
         lines: [label('name'), label('role'), label('signature'), label('date')].map((name) => ({ label: name })),
       },
       paste(context),
+      ...otherPeople(context).flatMap((one) => partFor(context, one)),
     ],
   };
 }

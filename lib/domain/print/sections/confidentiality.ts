@@ -1,7 +1,8 @@
 // The duty of confidence in section 7: what people are told first, then why the sharing may happen at common law.
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
-import { asTyped } from '../words';
+import { otherPeople } from '../other-people';
+import { asTyped, listed } from '../words';
 
 /** The first line, for everybody. */
 export function forPeople({ outwardResult, say }: PrintContext): readonly Sentence[] {
@@ -11,10 +12,19 @@ export function forPeople({ outwardResult, say }: PrintContext): readonly Senten
   return law === 'implied_consent' ? [say('legal.expected')] : [];
 }
 
-function explicit({ model, outwardResult, say, unanswered }: PrintContext): readonly Sentence[] {
+const whoElse = { carer: 'the carer', 'cared-for': 'the person cared for' } as const;
+
+function explicit(context: PrintContext): readonly Sentence[] {
+  const { model, outwardResult, say, unanswered } = context;
   const chosen = outwardResult?.overrides.some((one) => one.field === 'commonLaw') ?? false;
   const recorded = model.consentRecord ? [say(`legal.record-${model.consentRecord}`)] : unanswered('telling-people', 'how staff record that a person said yes');
-  return [say(chosen ? 'legal.explicit-chosen' : 'legal.explicit'), say('legal.explained'), ...recorded];
+  const others = listed(otherPeople(context).map(({ who }) => whoElse[who]));
+  return [
+    say(chosen ? 'legal.explicit-chosen' : 'legal.explicit'),
+    say('legal.explained'),
+    ...recorded,
+    ...(others === '' ? [] : [say('legal.each-part', { others })]),
+  ];
 }
 
 /** People expect it of their own care; family and carers are not cared for, so they say yes themselves, or are told. */

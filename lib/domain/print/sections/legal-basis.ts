@@ -17,13 +17,22 @@ const elsewhere = ({ model: { nation }, say }: PrintContext): readonly Sentence[
   nation === 'england' ? [] : [say('legal.nation', { nation: nationNames[nation] })];
 
 /** The steps that the guidance gives, or the drafter's own. */
-function capacity({ model, result, say }: PrintContext): readonly Sentence[] {
+function capacity(context: PrintContext): readonly Sentence[] {
+  const { model, result, say } = context;
   if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
   const own = model.people.capacitySteps;
-  if (own) return [say('legal.capacity-own', { steps: asTyped(own) })];
+  const notB = onStatementB(context) ? [say('legal.capacity-b')] : [];
+  if (own) return [say('legal.capacity-own', { steps: asTyped(own) }), ...notB];
   const byLaw = model.service.statute === undefined ? [] : [say('legal.capacity-law')];
-  return [...byLaw, ...capacityWords(model.nation).map((id) => say(id))];
+  return [...byLaw, ...capacityWords(model.nation).map((id) => say(id)), ...notB];
 }
+
+/** Some side holds health or offence details on the person’s own explicit yes: nobody else’s decision stands in for that. */
+const onStatementB = ({ outwardResult, backResult }: PrintContext): boolean =>
+  [outwardResult, backResult].some(
+    (one) =>
+      one && (one.art9.sharing === '9(2)(a)' || one.art9.receiving === '9(2)(a)' || one.art10.sharing === 'Sch1p29' || one.art10.receiving === 'Sch1p29'),
+  );
 
 function reviewed({ model, result, say }: PrintContext): readonly Sentence[] {
   const reason = model.igReview?.reviewReason;

@@ -1,0 +1,27 @@
+// Somebody else whose own details go with a referral: the carer, or the person cared for. One person’s yes does not cover another
+// (rule C10), so each has a part of the form, and words of their own.
+import type { FlowItem } from '../agreement/model';
+import { carersAlone } from './names';
+import type { PrintContext } from './print-context';
+
+export interface OtherPerson {
+  readonly who: 'carer' | 'cared-for';
+  /** What is passed on about them. */
+  readonly items: readonly FlowItem[];
+}
+
+const detailsOf = { carer: ['carer-details', 'carer-health'], 'cared-for': ['cared-for'] } as const;
+const everybody = ['cared-for', 'carer'] as const;
+
+/** Where a carer is the one who is referred, the carer’s details are the form’s own. Empty where the agreement asks nobody else. */
+export function otherPeople({ model, outward }: Pick<PrintContext, 'model' | 'outward'>): readonly OtherPerson[] {
+  if (!model.people.carers || model.people.carerAgreement !== 'each') return [];
+  return everybody.flatMap((who) => {
+    const theirs: readonly string[] = detailsOf[who];
+    const items = who === 'carer' && carersAlone(model) ? [] : outward.items.filter(({ itemId }) => theirs.includes(itemId));
+    return items.length > 0 ? [{ who, items }] : [];
+  });
+}
+
+export const aboutAnother = ({ itemId }: FlowItem, context: Pick<PrintContext, 'model' | 'outward'>): boolean =>
+  otherPeople(context).some(({ items }) => items.some((item) => item.itemId === itemId));

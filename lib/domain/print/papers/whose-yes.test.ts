@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/faulty-files';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { printedText } from '@/lib/domain/print/testing/printed';
+import { textsOf } from './paper-words';
+import { blocksOf, paperNamed, papersOfFile } from './testing/papers-on-file';
+
+const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
+const wider = { service: { serviceType: 'carers-support' }, 'people-call-it-care': { testA: 'no' } };
+const chosen = (...items: string[]) => ({ details: { enough: 'change' }, 'details-choose': { items } });
+const who = (...people: string[]) => ({
+  people: { who: people, howMany: '50-500', carerWhose: ['carer-own', 'cared-for'], carerAgreement: 'each' },
+  capacity: { steps: 'use' },
+});
+const asks = { 'telling-people': { tell: ['staff', 'leaflet', 'notice'], record: 'form' } };
+/** The carer is referred, and something is said of the person cared for. */
+const carers = withAnswers(goldenFile, { ...wider, ...who('carers'), ...chosen('name', 'phone', 'cared-for'), ...asks });
+/** A person is referred, and the carer’s details go too. */
+const both = withAnswers(goldenFile, { ...wider, ...who('adults', 'carers'), ...chosen('name', 'phone', 'carer-details', 'carer-health'), ...asks });
+
+const rowsOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'items').map(({ rows }) => rows.map(({ text }) => text));
+const marksOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'tick').flatMap(({ mark }) => mark ?? []);
+
+describe('somebody else whose details are shared', () => {
+  it.each(['consent-form', 'verbal-consent-record'])('says yes to them on a part of their own: %s', (id) => {
+    const [own, ...rest] = rowsOf(carers, id);
+    expect(own).not.toContain('About the person cared for');
+    expect(rest.at(-1)).toEqual(['About the person cared for']);
+    expect(textOf(carers, id)).toMatch(/the person cared for/iu);
+    expect(rowsOf(both, id).at(-1)).toEqual(['Unpaid carer’s name and number', 'Carer’s own health']);
+    expect(rowsOf(both, id)[0]).not.toContain('Carer’s own health');
+  });
+
+  it('signs there, with a box for health of their own and a line that says where it is written', () => {
+    const form = textOf(carers, 'consent-form');
+    const part = form.slice(form.indexOf('The person cared for: your own yes'));
+    expect(part).toMatch(/Nobody else can say yes for you.*Staff ask each person alone.*I agree that .* details about my health.*Signature.*Written on/su);
+    expect(marksOf(carers, 'consent-form').slice(-2)).toEqual(['A', 'B']);
+    expect(printedText(carers)).toContain('The yes of the person cared for is asked on its own');
+    expect(textOf(carers, 'staff-guide')).toContain('Ask them alone, and only if that is safe');
+  });
+
+  it('has no part where nobody else is among the details', () => {
+    for (const id of ['consent-form', 'staff-guide']) expect(textOf(goldenFile, id)).not.toMatch(/your own yes|Ask them alone/u);
+  });
+});
+
+describe('the signature for somebody', () => {
+  it('is a parent’s for a child alone', () => {
+    expect(textOf(carers, 'consent-form')).not.toMatch(/parental/u);
+    const young = withAnswers(goldenFile, { people: { who: ['adults', 'young'], howMany: '50-500' }, children: { csc: 'no' }, capacity: { steps: 'use' } });
+    expect(textOf(young, 'consent-form')).toMatch(/parental responsibility/u);
+  });
+});
+
+describe('statement B', () => {
+  const abuse = { service: { serviceType: 'domestic-abuse' }, 'details-danger': { wording: 'use' } };
+  const offences = withAnswers(goldenFile, { ...abuse, ...chosen('name', 'phone', 'participation-health', 'police-reference'), ...asks });
+
+  it('is about health, and offences have a statement of their own that is about nobody’s', () => {
+    const said = blocksOf(paperNamed(papersOfFile(offences), 'consent-form'), 'tick').map(({ mark, sentences }) => [mark, sentences[0]?.text]);
+    expect(said).toContainEqual(['B', 'I agree that the Charity keeps and uses details about my health.']);
+    expect(said.find(([mark]) => mark === 'B2')?.[1]).toMatch(/may keep and use details about offences\.$/u);
+    expect(textOf(offences, 'consent-form')).not.toMatch(/my (?:health and )?offences/u);
+    for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) expect(textOf(offences, id)).not.toContain('health and offences');
+  });
+
+  it('is never given by a best-interests decision', () => {
+    const unable = withAnswers(offences, { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
+    expect(printedText(unable)).toContain('A best-interests decision cannot give statement B');
+    expect(textOf(unable, 'staff-guide')).toContain('A best-interests decision cannot give statement B');
+    for (const text of [printedText(offences), textOf(offences, 'staff-guide')]) expect(text).not.toContain('best-interests decision cannot');
+  });
+});
