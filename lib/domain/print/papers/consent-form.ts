@@ -2,7 +2,7 @@
 // details go. A and B are never one box, and no box is ticked.
 import type { Jurisdiction } from '../../legal-basis/facts';
 import type { Sentence } from '../print-model';
-import { inSentence, listed } from '../words';
+import { capitalised, inSentence, listed } from '../words';
 import { itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
@@ -48,7 +48,7 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),
-    ...under(label('consent.sensitive', { kinds: listed(b.map(({ kinds }) => kinds)) }), boxesB(context, b)),
+    ...b.flatMap((one) => under(one.mark === 'B2' ? capitalised(one.kinds) : label('consent.sensitive', { kinds: one.kinds }), boxesB(context, [one]))),
   ];
 }
 

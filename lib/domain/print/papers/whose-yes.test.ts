@@ -62,7 +62,7 @@ describe('statement B', () => {
     const said = blocksOf(paperNamed(papersOfFile(offences), 'consent-form'), 'tick').map(({ mark, sentences }) => [mark, sentences[0]?.text]);
     expect(said).toContainEqual(['B', 'I agree that the Charity keeps and uses details about my health.']);
     expect(said.find(([mark]) => mark === 'B2')?.[1]).toMatch(/may keep and use details about offences\.$/u);
-    expect(textOf(offences, 'consent-form')).not.toMatch(/my (?:health and )?offences/u);
+    expect(textOf(offences, 'consent-form')).not.toMatch(/my (?:health and )?offences/iu);
     for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) expect(textOf(offences, id)).not.toContain('health and offences');
   });
 
