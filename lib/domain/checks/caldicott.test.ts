@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessModel } from '../legal-basis/assess-model';
-import { commissionedHospice, debtAdvice, item, outward } from '../legal-basis/testing/models';
+import { back, commissionedHospice, debtAdvice, item, outward } from '../legal-basis/testing/models';
 import { caldicottChecks } from './caldicott';
 
 type Model = ReturnType<typeof debtAdvice>;
@@ -38,6 +38,8 @@ describe('caldicottChecks', () => {
 
   it('ask who reviews log-ins when nobody has said', () => {
     expect(open(commissionedHospice({ flows: [outward({ methods: ['access'] })] }))).toEqual(['4']);
+    const reviewed = outward({ methods: ['access'], access: { system: 'Records', jobs: 'nurses', review: 'every 3 months' } });
+    expect(open(commissionedHospice({ flows: [reviewed, back({ methods: ['access'] })] }))).toEqual([]);
   });
 
   it('ask how to reach people who do not use the web', () => {

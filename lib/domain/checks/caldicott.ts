@@ -71,7 +71,9 @@ function leastDetails(model: AgreementModel, result: AgreementResult, { rarelyNe
 
 function needToKnow(model: AgreementModel): Reading {
   const partner = partyOn(model, 'receiving').organisation.name;
-  if (model.flows.some((flow) => flow.methods.includes('access') && !flow.access?.review)) return { words: 'Nobody has said how log-ins are reviewed' };
+  // What comes back by the same log-in is reviewed with it.
+  if (model.flows.some((flow) => flow.id === 'outward' && flow.methods.includes('access') && !flow.access?.review))
+    return { words: 'Nobody has said how log-ins are reviewed' };
   return model.received === undefined
     ? { settledBy: 'final-version', words: `The final version waits until ${partner} says which jobs see the details` }
     : { settledBy: 'answers', words: `At ${partner}: ${model.received.jobs}` };

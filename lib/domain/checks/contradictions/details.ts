@@ -97,10 +97,13 @@ export const detailKinds: readonly ContradictionKind[] = [
     id: 'nhs-number-where-no-duty',
     level: 'warning',
     sentence: 'You share ‘{details}’, and no duty asks for it for this service',
-    why: 'The duty to use the NHS number is about health and adult social care. A wider service gets the least that it needs.',
+    why: 'The duty to use the NHS number is about health and adult social care, in services that people use by name. Elsewhere the least is enough.',
     sources: ['hsca-2012-s251a', 's0-minimum'],
     change: { at: 'draft', question: 'details' },
-    when: (ground) => ground.law.nhsNumber === 'leave_out' && ids(ground).includes('nhs-number') && { says: { details: ground.details(['nhs-number']) } },
+    when: (ground) =>
+      ground.law.nhsNumber === 'leave_out' &&
+      ground.model.team?.anonymousAccess !== true &&
+      ids(ground).includes('nhs-number') && { says: { details: ground.details(['nhs-number']) } },
   },
   {
     id: 'nhs-number-missing',
@@ -230,7 +233,6 @@ export const detailKinds: readonly ContradictionKind[] = [
   {
     id: 'names-from-anonymous-service',
     level: 'warning',
-    saysToo: 'ANONYMOUS_ACCESS_PROVIDER',
     sentence: 'People can use {team} without giving a name, and you share ‘{details}’',
     why: 'Whoever came without a name did not expect one to be passed on. The duty to share does not reach such a service.',
     sources: ['hsca-2012-s251c', 'hsca-2012-s251b'],

@@ -5,6 +5,7 @@ import type { ContradictionKind } from './contradiction';
 import { dateKinds } from './dates';
 import { detailKinds } from './details';
 import { keepingKinds } from './keeping';
+import { lawfulDetailKinds } from './lawful-details';
 import { nationKinds } from './nation';
 import { partyKinds } from './parties';
 import { peopleKinds } from './people';
@@ -17,6 +18,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   ...purposeKinds,
   ...peopleKinds,
   ...detailKinds,
+  ...lawfulDetailKinds,
   ...consentKinds,
   ...sendingKinds,
   ...keepingKinds,

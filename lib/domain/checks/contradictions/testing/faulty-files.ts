@@ -167,6 +167,11 @@ const aboutDetails: Seeds = {
   'two-details-say-the-same': withAnswers(debt, items([...usual, 'address', 'postcode-area'], { 'details-why/address': { reason: 'To visit' } })),
   'nothing-back-but-reports': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and let us know how it went' })),
   'names-from-anonymous-service': team(debt, { anonymousAccess: true }),
+  'nhs-number-of-anonymous-service': team(hospice, { anonymousAccess: true }),
+  'offence-of-somebody-else': withAnswers(debt, {
+    ...abuse,
+    ...items([...usual, 'alleged-perpetrator'], { 'details-why/alleged-perpetrator': { reason: 'To keep the person away from somebody' } }),
+  }),
   'message-could-give-it-away': team(withAnswers(debt, items(['name', 'phone', 'consent-record'])), { revealsHealth: true }),
   'no-safe-way-to-reach': withAnswers(debt, { ...abuse, ...items(['name', 'phone', 'consent-record'], { 'details-why/phone': { reason: 'To ring' } }) }),
   'authority-named-in-words': withAnswers(debt, terms({ local: 'Staff tell the police of every missed meeting' })),
