@@ -139,8 +139,8 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: agreement('receiving', '/review/only-you', 'Say your reason for using the details'),
   },
   'explicit-consent-possible': {
-    sentence: 'Somebody who cannot decide cannot give explicit consent, and a side still relies on it for health details',
-    met: 'Nobody relies on the explicit consent of people who cannot decide',
+    sentence: 'A law gives the right to the details and nobody is asked, and a side still relies on explicit consent for health details',
+    met: 'Nobody relies on the explicit consent of people who are not asked',
     where: agreement('receiving', '/review/our-reason', 'Choose another reason for health details'),
   },
   'legal-basis-as-read': {

@@ -9,6 +9,7 @@ import { type EnquiryAnswers, type EnquiryName, enquiryHref, enquiryNames } from
 import { kindOf } from '@/lib/domain/legal-basis/enquiry/bodies';
 import type { EnquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import { answerWords, enquiryField } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
+import { cannotHold } from '@/lib/domain/legal-basis/no-explicit-consent';
 import { legalRule } from '@/lib/domain/legal-basis/legal-rules';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import type { ExitId } from '@/lib/domain/questions/form';
@@ -88,9 +89,12 @@ function rulesOf({ flows, rules }: AgreementResult): readonly EnquiryRule[] {
 /** answers: those that count. logIn: whoever reads it is nobody yet. */
 export function enquiryAnswer(answers: EnquiryAnswers, { card, result }: EnquiryCard, logIn: boolean): EnquiryAnswerModel {
   const start = startOf(answers, result, logIn);
+  // A card that still waits for a reason is no plain yes.
+  const open = cannotHold({ people: { mayLackCapacity: answers.who?.includes('may-lack-capacity') === true } }, result).length > 0;
+  const status = result.status === 'ok' && open ? 'needs_review' : result.status;
   const rows = rowsOf(answers);
   return {
-    h1: caseByCase(answers) && isUsable(result) ? enquiryCaseHeading : enquiryHeadings[result.status],
+    h1: caseByCase(answers) && isUsable(result) ? enquiryCaseHeading : enquiryHeadings[status],
     urgent: caseByCase(answers),
     legal: cardModel(card, { withOptions: true, open: [], changes: Object.fromEntries(rows.map(({ name, change }) => [name, change])) }),
     instead: insteadOf(answers, result),

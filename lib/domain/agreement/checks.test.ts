@@ -91,7 +91,7 @@ it('lets no final version promise a day that has passed, and says who must give 
   expect(lifecycle['with-partner']['issue-for-signature']?.needs).toEqual(expect.arrayContaining(['plans-ahead', 'help-ahead']));
 });
 
-it('a law that gives a right to details of people who cannot decide leaves nobody on their explicit consent', () => {
+it('a law that gives a right to details leaves nobody on the explicit consent of people who are not asked', () => {
   const answers = {
     service: { serviceType: 'advocacy' },
     'service-confirm': { confirm: 'yes' },
@@ -117,7 +117,7 @@ it('a law that gives a right to details of people who cannot decide leaves nobod
   expect(settle(file, catalogue)?.service.statute).toBe('Mental Capacity Act 2005, section 35');
   expect(possible(file)).toBe(false);
   const able = { ...given, people: { ...given.people!, value: { who: ['adults'], howMany: 'under-50' } } };
-  expect(possible({ ...file, answers: { ...file.answers, ...able } })).toBe(true);
+  expect(possible({ ...file, answers: { ...file.answers, ...able } })).toBe(false);
   expect(possible({ ...file, overrides: [elsewhere(file)] })).toBe(true);
 });
 

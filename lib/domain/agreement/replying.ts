@@ -46,8 +46,11 @@ function agree({ facts, value, signatories, found, newId, tally, actor, at }: Re
     return invalid({ decision: 'You said that this is not what you need. Ask for changes, or change that answer first' });
   }
   // Nobody but the partner can put them right, and after its yes the final version would wait for them.
-  const own = facts.contradictions?.().filter(({ stops, change }) => stops === 'final-version' && change.at === 'review') ?? [];
-  if (own.length > 0) return invalid({ decision: `Change your answers first. ${own.map(({ sentence }) => sentence).join('. ')}` });
+  const own = facts.contradictions?.().filter(({ stops, change: { at } }) => stops === 'final-version' && (at === 'review' || at === 'own-reason')) ?? [];
+  if (own.length > 0)
+    return invalid({
+      decision: `Change ${own.every(({ change }) => change.at === 'own-reason') ? 'your reason in law' : 'your answers'} first. ${own.map(({ sentence }) => sentence).join('. ')}`,
+    });
   if (move.unmet.length > 0) return refused('Some things only you can confirm are still open', move.unmet);
   const listed = signatories.find(({ id }) => id === value.signatory);
   if (!listed && value.signatory !== 'new') return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });

@@ -96,6 +96,19 @@ describe('explainResult', () => {
     expect(card(debtAdvice()).statusWord).toBe('Ready to confirm');
   });
 
+  it('says neither ready nor yes where a law gives the right, nobody is asked, and a side would rely on a yes', () => {
+    const health = [outward({ items: [item('name'), item('main-condition', 'healthData')] })];
+    const asked = debtAdvice({ flows: health });
+    const byLaw = { ...asked, service: { ...asked.service, statute: 'Mental Capacity Act 2005, section 35' } };
+    expect(card(asked)).toMatchObject({ status: 'ok', tone: 'good' });
+    expect(card(byLaw)).toMatchObject({ status: 'ok', tone: 'check', statusWord: 'One reason is still to be chosen' });
+    expect(part(card(byLaw), 'article-9').at(-1)?.note).toMatch(/^A law gives the right here, so nobody is asked/u);
+    // A sender that gives no care relies on the same yes, and has another condition to choose.
+    const sender = { ...byLaw, parties: [sharingParty({ organisation: { ...byLaw.parties[1]!.organisation, id: 'surgery' } }), receivingParty()] };
+    const own = part(card(sender), 'article-9').find(({ party }) => party?.id === 'surgery');
+    expect([own?.code, own?.options?.permitted.map(({ condition }) => condition)]).toEqual(['Article 9(2)(a)', ['9(2)(g)+Sch1p17', '9(2)(g)+Sch1p16']]);
+  });
+
   it('offers legitimate interests with its balancing test, and says of nobody that no life is in danger', () => {
     const options = part(card(commissionedHospice()), 'article-6').at(-1)?.options;
     expect(options?.permitted.find(({ condition }) => condition === '6(1)(f)')?.why).toMatch(/^It needs a balancing test/u);

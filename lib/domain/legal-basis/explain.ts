@@ -8,6 +8,7 @@ import type { CardLine, LegalCard } from './card/legal-card';
 import { whoseAction } from './card/whose-action';
 import { whyPanel } from './card/why-panel';
 import { named, statusWords } from './condition-words';
+import { cannotHold } from './no-explicit-consent';
 import { nationLines, nationNames } from './nations';
 import type { AgreementResult, CommonLaw, FlowResult, Status } from './result';
 import { partyOn } from './to-flow-facts';
@@ -114,11 +115,15 @@ const fallen = (model: AgreementModel, { refusedOverrides }: AgreementResult): r
       return `${name} had chosen ${named(override.chosen)} in place of ${named(override.default)}. That choice does not count now. ${why}.`;
     });
 
+/** Ready in the eyes of the rules, and still waiting for a condition that can hold. */
+const reasonOpen = (model: AgreementModel, result: AgreementResult): boolean => result.status === 'ok' && cannotHold(model, result).length > 0;
+
 const unchosen = (model: AgreementModel, { status }: AgreementResult): boolean => status === 'ok' && noneChosen(model);
 
 /** Nothing is ready while nobody has chosen details, and what the partner has still to answer is counted. */
 function statusWord(model: AgreementModel, result: AgreementResult, toCome: number): string {
   if (unchosen(model, result)) return 'No details are chosen yet';
+  if (reasonOpen(model, result)) return 'One reason is still to be chosen';
   if (result.status !== 'ok' || toCome === 0) return statusWords[result.status];
   return `${statusWords.ok}, ${toCome === 1 ? 'one answer' : `${toCome} answers`} to come`;
 }
@@ -130,7 +135,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
   return {
     status: result.status,
     statusWord: statusWord(model, result, toCome.length),
-    tone: unchosen(model, result) ? 'check' : tones[result.status],
+    tone: unchosen(model, result) || reasonOpen(model, result) ? 'check' : tones[result.status],
     firstLine: firstLine(result),
     warnings: asked(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id))), 'warning', source),
     notes: asked(

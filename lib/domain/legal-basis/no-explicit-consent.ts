@@ -1,10 +1,15 @@
-// Where a law gives a right to details about people who may not be able to decide (rule C9), a condition that rests on their explicit consent
-// cannot hold: somebody who cannot decide cannot give it. The IG lead of that side chooses another, with the officer.
+// Where a law gives a right to details (rule C9) nobody is asked, so nobody has said yes: a condition that rests on explicit consent cannot
+// hold. Nor can it, even if people were asked, where some of them may not be able to decide. The IG lead of that side chooses another, with the
+// officer.
 import type { AgreementModel, Side } from '../agreement/model';
-import type { AgreementResult } from './result';
+import type { AgreementResult, FlowResult } from './result';
+
+type MayLack = Pick<AgreementModel['people'], 'mayLackCapacity'>;
+
+const nobodySaysYes = ({ rules, commonLaw }: FlowResult, { mayLackCapacity }: MayLack): boolean =>
+  rules.includes('C9') && (commonLaw === 'statutory_duty' || mayLackCapacity);
 
 /** The sides whose condition for health details cannot hold as it stands. */
-export function cannotHold({ service, people }: AgreementModel, { flows }: AgreementResult): readonly Side[] {
-  if (service.statute === undefined || !people.mayLackCapacity) return [];
-  return (['sharing', 'receiving'] as const).filter((side) => flows.some(({ result }) => result.art9[side] === '9(2)(a)'));
+export function cannotHold({ people }: { readonly people: MayLack }, { flows }: AgreementResult): readonly Side[] {
+  return (['sharing', 'receiving'] as const).filter((side) => flows.some(({ result }) => result.art9[side] === '9(2)(a)' && nobodySaysYes(result, people)));
 }

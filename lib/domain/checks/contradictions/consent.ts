@@ -1,4 +1,5 @@
 // Answers about the person’s yes that do not fit together.
+import { cannotHold } from '../../legal-basis/no-explicit-consent';
 import { onlyEnglandAndWales as advocatesLaws } from '../../agreement/named-statute';
 import { settleService, somethingElseId } from '../../agreement/service-kind';
 import type { Clash, ContradictionKind, Ground } from './contradiction';
@@ -68,12 +69,13 @@ export const consentKinds: readonly ContradictionKind[] = [
   },
   {
     id: 'nobody-asked-but-partner-needs-yes',
-    level: 'warning',
+    level: 'error',
+    stops: 'final-version',
     sentence: 'A law lets you share without asking, and {partner} would hold health details on each person’s explicit yes',
     why: 'Somebody who is not asked cannot have said yes. Ask your data protection officer which condition of Article 9 fits.',
     sources: ['uk-gdpr-9', 'uk-gdpr-7'],
-    change: { at: 'ig-review' },
-    when: (ground) => partnerNeedsYes(ground) && ground.law.commonLaw === 'statutory_duty' && { says: {} },
+    change: { at: 'own-reason' },
+    when: ({ model, result }) => cannotHold(model, result).includes('receiving') && { says: {} },
   },
   {
     id: 'signed-form-heard-by-phone',

@@ -176,7 +176,7 @@ const nothing = (id: string, claim: string): CardLine => ({ id, claim, code: '',
 
 /** Until the IG lead of that side has chosen, there is no final version. */
 const needsAnother =
-  'Somebody who cannot decide cannot give explicit consent. The IG lead of this side chooses another reason before the final version. Ask the data protection officer to confirm which';
+  'A law gives the right here, so nobody is asked, and whoever is not asked has given no explicit consent. The IG lead of this side chooses another reason before the final version. Ask the data protection officer to confirm which';
 
 function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const condition = found.art9[party.side];

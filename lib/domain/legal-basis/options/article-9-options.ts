@@ -51,6 +51,8 @@ function forWider({ facts }: PartyView): Options {
 }
 
 const senderOnly: Options = { permitted: [], never: [...onlySending, ...noMembersOnly, ...noResearch] };
+/** Where a law gives the right nobody is asked: without a choice such a sender could rely on nothing. */
+const senderByLaw: Options = { permitted: widerByLaw.permitted, never: senderOnly.never };
 
 const safeguarding = (withCare: readonly Permitted[]): Options => ({
   permitted: [
@@ -78,7 +80,7 @@ const planning: Options = { permitted: [explicitConsent('Choose it where every p
 const byRule: Readonly<Record<string, (view: PartyView) => Options>> = {
   'A9.1': forCare,
   'A9.3': forWider,
-  'A9.10': () => senderOnly,
+  'A9.10': ({ facts }) => (facts.purpose === 'individual' && facts.statutoryGateway ? senderByLaw : senderOnly),
   'A9.4': (view) => (boundCareParty(view) ? safeguardingBound : safeguardingOther),
   'A9.5': (view) => (boundCareParty(view) ? emergencyBound : emergencyOther),
   'A9.6': () => research,

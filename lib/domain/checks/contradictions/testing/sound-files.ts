@@ -45,6 +45,21 @@ const asCare: Given = {
   'who-pays': { commissioner: ['none'] },
 };
 const byLaw: Given = { 'law-gives-right': { law: 'mca-35' } };
+/** Nobody is asked where a law gives the right, so its IG lead chose a condition that needs no yes. */
+const onNobodysYes: AgreementFile['overrides'] = [
+  {
+    partyId: riversideDebtAdvice.id,
+    field: 'art9',
+    default: '9(2)(a)',
+    chosen: '9(2)(g)+Sch1p17',
+    reason: 'Whoever has an advocate under this law cannot say yes',
+    by: 'ig-lead',
+    at: '2026-11-20T09:00:00Z',
+    tests: ['confidential', 'no-consent', 'public-interest'],
+    adviser: { name: 'Ada Wright', date: '2026-11-19', gist: 'Open for statutory advocacy' },
+    policy: { title: 'Policy on advocacy', date: '2026-11-02' },
+  },
+];
 const asWider: Given = { 'people-call-it-care': { testA: 'no' } };
 
 function everyService({ services }: Catalogue): readonly (readonly [string, AgreementFile])[] {
@@ -57,7 +72,10 @@ function everyService({ services }: Catalogue): readonly (readonly [string, Agre
         (confirm) =>
           [
             `${id}, confirmed ${confirm}`,
-            made(drafted(id, { 'service-confirm': { confirm }, ...(type.confirm?.[confirm] === 'statutory' && byLaw), ...paid })),
+            {
+              ...made(drafted(id, { 'service-confirm': { confirm }, ...(type.confirm?.[confirm] === 'statutory' && byLaw), ...paid })),
+              ...(type.confirm?.[confirm] === 'statutory' && { overrides: onNobodysYes }),
+            },
           ] as const,
       );
     }
