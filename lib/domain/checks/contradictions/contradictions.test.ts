@@ -65,6 +65,22 @@ describe('every kind', () => {
   );
 });
 
+describe('the law of an advocate for people who lack capacity', () => {
+  const kinds = (who: readonly string[], law: string) =>
+    idsOf(
+      withAnswers(goldenFile, {
+        service: { serviceType: 'advocacy' },
+        'service-confirm': { confirm: 'yes' },
+        'law-gives-right': { law },
+        people: { who, howMany: 'under-50' },
+      }),
+    ).filter((id) => id.startsWith('capacity-law'));
+  it('asks for such people, and for nobody under 16', () => {
+    expect(kinds(['adults', 'children'], 'mca-35')).toEqual(['capacity-law-without-such-people', 'capacity-law-with-children']);
+    expect([kinds(['may-lack-capacity', 'young'], 'mca-35'), kinds(['adults', 'children'], 'mha-130b')]).toEqual([[], []]);
+  });
+});
+
 describe('a law that stands with a choice of condition', () => {
   const chosen = (partyId: string | undefined, at: string) => ({
     ...goldenFile,

@@ -33,7 +33,38 @@ const aboutOthers: readonly string[] = [
 ];
 const contacts: readonly string[] = ['carer-details', 'next-of-kin', 'emergency-contact'];
 
+/** Section 35 is the advocate’s of people who lack capacity, and hardly any power of the Act is used for a child under 16 (section 2(5)). */
+const capacityLaw = /\bMental Capacity Act\b|\bMCA\b|\bIMCA\b/iu;
+const onCapacity = ({ model: { service }, answered }: Ground): string | undefined =>
+  answered('people') && service.statute !== undefined && capacityLaw.test(service.statute) ? service.statute : undefined;
+
 export const peopleKinds: readonly ContradictionKind[] = [
+  {
+    id: 'capacity-law-without-such-people',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You name ‘{law}’, a law for people who lack capacity, and ‘{who}’ are not among whose details you share',
+    why: 'That law gives an advocate to people who cannot decide, and a right to their records alone. Ask your data protection officer to confirm.',
+    sources: ['mca-2005-s35', 'mca-2005'],
+    change: { at: 'draft', question: 'people' },
+    when: (ground) => {
+      const law = onCapacity(ground);
+      return law !== undefined && !ground.model.people.mayLackCapacity && { says: { law, who: ground.chosen('people', 'may-lack-capacity') } };
+    },
+  },
+  {
+    id: 'capacity-law-with-children',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You name ‘{law}’, and you share details of ‘{who}’, for whom that law gives no such power',
+    why: 'Its powers are for people of 16 and over. Make another agreement for younger children. Ask your data protection officer to confirm.',
+    sources: ['mca-2005-s35', 'mca-2005'],
+    change: { at: 'draft', question: 'people' },
+    when: (ground) => {
+      const law = onCapacity(ground);
+      return law !== undefined && ground.model.people.children && { says: { law, who: ground.chosen('people', 'children') } };
+    },
+  },
   {
     id: 'capacity-without-steps',
     level: 'error',

@@ -132,7 +132,18 @@ const aboutPurpose: Seeds = {
   'partner-answer-says-nothing': kept(debt, { jobs: 'n/a' }),
 };
 
+const imca = (who: readonly string[]): AgreementFile =>
+  withAnswers(debt, {
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+    people: { who, howMany: 'under-50' },
+    ...(who.includes('children') && { children: { csc: 'no' } }),
+  });
+
 const aboutPeople: Seeds = {
+  'capacity-law-without-such-people': imca(['adults']),
+  'capacity-law-with-children': imca(['may-lack-capacity', 'children']),
   'capacity-without-steps': without(withAnswers(debt, { people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' } }), 'capacity'),
   'capacity-steps-name-nobody': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'Staff talk about it in the team and then go ahead' } }),
   'capacity-money-attorney': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'Staff ask the attorney for property and affairs' } }),

@@ -44,7 +44,12 @@ const asCare: Given = {
   'care-professional': { testB: 'health' },
   'who-pays': { commissioner: ['none'] },
 };
-const byLaw: Given = { 'law-gives-right': { law: 'mca-35' } };
+const byLaw: Given = {
+  'law-gives-right': { law: 'mca-35' },
+  people: { who: ['may-lack-capacity', 'young'], howMany: '50-500' },
+  children: { csc: 'no' },
+  capacity: { steps: 'use' },
+};
 /** Nobody is asked where a law gives the right, so its IG lead chose a condition that needs no yes. */
 const onNobodysYes: AgreementFile['overrides'] = [
   {
