@@ -18,12 +18,17 @@ it('counts each address for itself, and being refused costs nothing more', () =>
   expect(['a', 'a', 'a'].map((address) => count(address, at(60_000)))).toEqual([undefined, undefined, 60]);
 });
 
-it('remembers no more addresses than it says: new ones wait, known ones go on', () => {
-  const count = askCounter({ most: 5, withinMs: 60_000, addresses: 3 });
-  for (const address of ['a', 'b', 'c']) expect(count(address, at(0))).toBeUndefined();
-  expect(count('d', at(1))).toBe(60);
-  expect(count('a', at(2))).toBeUndefined();
-  expect(count('d', at(60_000))).toBeUndefined();
+it('remembers no more addresses than it says: a new one is answered, and the one that came first is forgotten', () => {
+  const count = askCounter({ most: 1, withinMs: 60_000, addresses: 3 });
+  for (const address of ['a', 'b', 'c', 'd']) expect(count(address, at(0))).toBeUndefined();
+  expect([count('b', at(1)), count('c', at(1)), count('d', at(1))]).toEqual([60, 60, 60]);
+  expect([count('a', at(2)), count('b', at(2))]).toEqual([undefined, undefined]);
+});
+
+it('lets new callers in whatever one network does', () => {
+  const count = askCounter(perMinute);
+  for (let one = 0; one < 65_536; one += 1) count(`2001:db8:1:${one.toString(16)}`, at(0));
+  expect(count('192.0.2.1', at(1))).toBeUndefined();
 });
 
 it('goes on when the clock was set back', () => {

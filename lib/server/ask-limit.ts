@@ -6,7 +6,7 @@ export interface AskLimit {
   /** Questions that one address may ask within the time. */
   readonly most: number;
   readonly withinMs: number;
-  /** Addresses that are counted at once; while there are more, new ones wait. Memory stays bounded whoever asks. */
+  /** Addresses that are counted at once; when there are more, the one that came first is forgotten. Memory stays bounded whoever asks. */
   readonly addresses: number;
 }
 
@@ -26,9 +26,11 @@ export function askCounter({ most, withinMs, addresses }: AskLimit): CountQuesti
       asked.clear();
       began = at;
     }
-    const before = asked.get(address) ?? (asked.size < addresses ? 0 : most);
+    const before = asked.get(address) ?? 0;
     if (before >= most) return Math.max(1, Math.ceil((began + withinMs - at) / 1000));
     asked.set(address, before + 1);
+    const [first] = asked.keys();
+    if (asked.size > addresses && first !== undefined) asked.delete(first); // one network with many addresses must not keep everybody else waiting
     return undefined;
   };
 }
