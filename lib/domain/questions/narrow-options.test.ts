@@ -31,6 +31,7 @@ describe('narrowing a list', () => {
   it('finds every service by its own name', () => {
     for (const { id, label } of catalogue.services) expect([label, found(label)]).toEqual([label, expect.arrayContaining([id])]);
   });
+  it('says no control character again', () => expect(searchWords('\0debt\u001b[0m\0')).toBe('debt [0m'));
   it('looks for one short line', () => expect([searchWords(' a \n b '), searchWords('x'.repeat(99)).length, searchWords(undefined)]).toEqual(['a b', 60, '']));
 });
 

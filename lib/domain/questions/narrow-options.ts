@@ -39,7 +39,11 @@ export interface Narrowed {
 const longestSearch = 60;
 
 /** What was typed, as it is looked for and shown again: one line, and no longer than a name. */
-export const searchWords = (typed: string | undefined): string => (typed ?? '').replace(/\s+/gu, ' ').trim().slice(0, longestSearch);
+export const searchWords = (typed: string | undefined): string =>
+  (typed ?? '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, longestSearch);
 
 /** Accents, apostrophes and case make no difference. */
 export const foldedWords = (text: string): readonly string[] =>

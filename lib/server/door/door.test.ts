@@ -24,6 +24,11 @@ async function standIn(req: IncomingMessage, res: ServerResponse) {
     res.statusCode = 500;
     return res.end();
   }
+  if (path?.endsWith('/no-page')) {
+    res.statusCode = 404;
+    res.setHeader('content-type', 'text/html; charset=utf-8');
+    return res.end('<p>Page not found</p>');
+  }
   if (path === '/missing') thisRequest().status = 404;
   if (path === '/busy') {
     thisRequest().status = 503;
@@ -239,6 +244,19 @@ describe('the door', () => {
   it('answers a program in JSON whatever it accepts', async () => {
     expect(JSON.parse((await post('/api/legal-basis', 'x'.repeat(65 * 1024), [])).body)).toMatchObject({ kind: 'refused' });
     expect((await post('/do/nothing', 'x'.repeat(65 * 1024))).body).toMatch(/^<!doctype html>/);
+  });
+
+  it('says to a program in JSON that nothing is there, and to people on the page', async () => {
+    const unknown = await get('/api/no-page');
+    expect([unknown.status, JSON.parse(unknown.body)]).toMatchObject([404, { kind: 'refused', title: 'Nothing is here' }]);
+    expect(unknown.head).toContain('content-type: application/json');
+    expect(await get('/no-page')).toMatchObject({ status: 404, body: '<p>Page not found</p>' });
+  });
+
+  it('speaks of questions where questions are asked, and passes on what is asked with a slash at the end', async () => {
+    expect(JSON.parse((await post('/api/legal-basis', 'x'.repeat(65 * 1024), [])).body).say).not.toMatch(/saved|file/u);
+    expect((await post('/api/legal-basis/', '{}', [['Origin', 'https://another.example']])).status).toBe(200);
+    expect((await post('/api/captured-mail/', '{}', [['Origin', 'https://another.example']])).status).toBe(403);
   });
 
   it('keeps pages out of every cache, and leaves our own files alone', async () => {

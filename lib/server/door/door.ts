@@ -8,7 +8,7 @@ import { limits } from '../limits';
 import { log, routePattern } from '../log';
 import { type RequestContext, requests } from '../request-context';
 import { badAddress, pathOf, wrongHost } from './address';
-import { isReading, wrongUse } from './method';
+import { isAskedFromAnywhere, isReading, wrongUse } from './method';
 import { patchResponse } from './patch-response';
 import { type Refusal, REFUSALS, refuse } from './refusal';
 import { clientIp, trustHeaders } from './trusted-headers';
@@ -73,6 +73,6 @@ export function door({ config, dev, bytes, files, next }: DoorParts): RequestLis
     const pass = () => void requests.run(context, () => next(req, res));
     if (isReading(req.method ?? '')) return pass();
     const limit = bytes.get(path.slice('/do/'.length)) ?? limits.bodyBytes;
-    takeWhole(req, limit, { whole: pass, tooBig: () => refuse(req, res, context.id, REFUSALS.tooBig) });
+    takeWhole(req, limit, { whole: pass, tooBig: () => refuse(req, res, context.id, isAskedFromAnywhere(path) ? REFUSALS.askedTooMuch : REFUSALS.tooBig) });
   };
 }

@@ -14,6 +14,9 @@ export interface Sent {
 /** Anybody may ask here, from any page and any program: no cookie is read, and nothing changes. */
 const askedFromAnywhere: ReadonlySet<string> = new Set(['/api/legal-basis']);
 
+/** With or without the slash at the end, which is moved away before anything is read. */
+export const isAskedFromAnywhere = (path: string): boolean => askedFromAnywhere.has(path.replace(/\/$/, ''));
+
 export const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 /** A browser always sends Origin or Sec-Fetch-Site with a POST; any other client must send Origin: <APP_ORIGIN>. */
@@ -25,7 +28,7 @@ export function fromOurPages(headers: IncomingHttpHeaders, origin: string): bool
 
 function wrongReading({ url, headers }: Sent): Refusal | undefined {
   const path = pathOf(url);
-  if (askedFromAnywhere.has(path)) return REFUSALS.askOnly;
+  if (isAskedFromAnywhere(path)) return REFUSALS.askOnly;
   if (path.startsWith('/do/')) return REFUSALS.postOnly;
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0) return REFUSALS.badRequest;
   return undefined;
@@ -38,7 +41,7 @@ export function wrongUse(sent: Sent, origin: string): Refusal | undefined {
   if ((headers.expect ?? '100-continue').toLowerCase() !== '100-continue') return REFUSALS.expectation;
   if (isReading(method)) return wrongReading(sent);
   const path = pathOf(url);
-  const anywhere = askedFromAnywhere.has(path);
+  const anywhere = isAskedFromAnywhere(path);
   if (anywhere && method === 'OPTIONS') return undefined; // a browser asks first whether another site may ask
   if (method !== 'POST') return anywhere ? REFUSALS.askOnly : REFUSALS.badMethod;
   if (!path.startsWith('/do/') && !path.startsWith('/api/')) return REFUSALS.readOnly;
