@@ -52,6 +52,31 @@ const all = async (p: Awaited<ReturnType<typeof ports>>) => ({
 });
 
 describe('a command', () => {
+  it('reads what was typed before it holds the writer', async () => {
+    const p = await ports();
+    let writing = false;
+    const reads: boolean[] = [];
+    const tx: typeof p.store.tx = (fn) =>
+      p.store.tx(async (q) => {
+        writing = true;
+        return fn(q).finally(() => (writing = false));
+      });
+    const seen = {
+      get note() {
+        reads.push(writing);
+        return 'Ann';
+      },
+    };
+    const passing = { ...noting(() => ({ what: 'draft-started', agreement: 'SA-1' })), input: z.strictObject({ fields: typed(z.any()) }) };
+    const outcome = await execute(
+      { ...p, store: { ...p.store, tx } },
+      actor,
+      { ...passing, decide: () => done({}, { what: 'draft-started', agreement: 'SA-1' }, { name: 'Ann' }) },
+      { once: aOnce(), fields: seen },
+    );
+    expect([outcome.kind, reads]).toEqual(['done', [false]]);
+  });
+
   it('commits change, event, notice and receipt together', async () => {
     const p = await ports();
     expect(await execute(p, actor, rename, { once: aOnce(), name: 'Ann' })).toEqual({ kind: 'done', result: { name: 'Ann' } });

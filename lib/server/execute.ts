@@ -18,7 +18,7 @@ import { Once } from './once';
 import type { Ports } from './ports';
 import { sha256 } from './sha256';
 import { HOUR, type Limit } from './tally-limits';
-import { type GuardedSaving, guardSaving } from './typed-guard';
+import { type GuardedSaving, guardSaving, lookAtTyped } from './typed-guard';
 
 const openAgain = { kind: 'invalid', errors: { '': 'Open the page again and send it once more' } } as const;
 
@@ -41,6 +41,8 @@ export async function execute<I, S, P, R extends object, W>(
   if (before) return before;
   const prepared = (await c.prepare?.(asked.input, ports, actor)) as P;
 
+  const typed = lookAtTyped(c.input, asked.input);
+
   return store.tx(async (q): Promise<Outcome<R>> => {
     const at = now();
     const twin = (await answered<R>(q, asked)) ?? (await tooMany(q, asked, at)); // the twin may have won while this one waited
@@ -54,7 +56,7 @@ export async function execute<I, S, P, R extends object, W>(
     if (full) return full;
     const decided = c.decide({ subject, input: asked.input, actor, now: at, prepared });
     if (decided.kind !== 'done') return refuse(q, at, asked, decided);
-    const { errors, keptAnyway } = guardSaving(c.input, asked.input, [decided.writes, decided.event, decided.also, decided.notices]);
+    const { errors, keptAnyway } = guardSaving(typed, [decided.writes, decided.event, decided.also, decided.notices]);
     return errors ? { kind: 'invalid', errors } : commit(q, at, asked, c, { ...decided, ...(keptAnyway && { keptAnyway }) });
   });
 }

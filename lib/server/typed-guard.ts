@@ -35,15 +35,29 @@ function bare(text: string): string {
     .toLowerCase();
 }
 
-interface Found {
+export interface Found {
   readonly field: string;
   readonly text: string;
   readonly finding: IdentifierFinding;
 }
 
-/** What was found in the typed texts and stands in what would be saved. Worked out only where something was found. */
-function savedFindings(schema: z.core.$ZodType, input: unknown, saved: unknown): readonly Found[] {
-  const found = typedTexts(schema, input).flatMap(({ field, text }) => scanForIdentifiers(text).map((finding) => ({ field, text, finding })));
+export interface Typed {
+  readonly found: readonly Found[];
+  /** “Keep it anyway” was chosen. */
+  readonly keeps: boolean;
+}
+
+/** What somebody typed and what was found in it. Reading takes time, so it is done before the writer is held. */
+export function lookAtTyped(schema: z.core.$ZodType, input: unknown): Typed {
+  const texts = typedTexts(schema, input);
+  return {
+    found: texts.flatMap(({ field, text }) => scanForIdentifiers(text).map((finding) => ({ field, text, finding }))),
+    keeps: texts.some(({ field, text }) => field === keepAnywayName && text === 'yes'),
+  };
+}
+
+/** What was found and stands in what would be saved. Worked out only where something was found. */
+function savedFindings(found: readonly Found[], saved: unknown): readonly Found[] {
   if (found.length === 0) return [];
   const said = bare(JSON.stringify(saved) ?? '');
   return found.filter(({ text, finding: { start, end } }) => said.includes(bare(text.slice(start, end))));
@@ -60,14 +74,13 @@ export interface GuardedSaving {
 }
 
 /** Looks at what a command is about to save. `saved`: the change, the event and the notices. */
-export function guardSaving(schema: z.core.$ZodType, input: unknown, saved: unknown): GuardedSaving {
-  const found = savedFindings(schema, input, saved);
+export function guardSaving(typed: Typed, saved: unknown): GuardedSaving {
+  const found = savedFindings(typed.found, saved);
   const refused = found.filter(({ finding }) => isRefusedIdentifier(finding));
   if (refused.length > 0) {
     const what = (kind: IdentifierKind) => (kind === 'nhs-number' ? 'NHS number' : 'National Insurance number');
     return { errors: Object.fromEntries(refused.map(({ field, finding }) => [field, `Remove the ${what(finding.kind)} from this answer`])) };
   }
-  const keeps = typedTexts(schema, input).some(({ field, text }) => field === keepAnywayName && text === 'yes');
   const kinds = new Set(found.filter((one) => !isAlone(one)).map(({ finding }) => finding.kind));
-  return keeps && kinds.size > 0 ? { keptAnyway: [...kinds] } : {};
+  return typed.keeps && kinds.size > 0 ? { keptAnyway: [...kinds] } : {};
 }

@@ -21,11 +21,15 @@ function plainDigit(character: string): string {
   return String((point - first) % 10);
 }
 
+/** What is written out longer, such as one Arabic sign for four words, holds no digit and no address, and would only take time. */
+const longest = 4;
+
 function foldCharacter(character: string): string {
   if (invisible.test(character)) return '';
   if (space.test(character)) return ' ';
   if (hyphen.test(character)) return '-';
   const plain = character.normalize('NFKC');
+  if (plain.length > longest) return character;
   return character > '9' && plain.length === 1 && digit.test(plain) ? plainDigit(plain) : plain;
 }
 
