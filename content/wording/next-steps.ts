@@ -93,6 +93,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: 'You answered that you are not sure. Change the answer, then agree again',
     href: '/agreements/{reference}/review/only-you',
   },
+  'choose-reason': {
+    button: 'Choose your reason for health details',
+    link: 'Choose your reason for health details, for {other}',
+    reason: 'A law gives you the right and nobody is asked, so explicit consent cannot be your reason',
+    href: '/agreements/{reference}/review/our-reason',
+  },
   'decide-on-new-version': {
     button: 'Read what is different, and reply',
     link: 'Read what is different with {other}, and reply',

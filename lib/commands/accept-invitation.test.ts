@@ -1,3 +1,4 @@
+import { mayChangeOwnReason } from '@/lib/domain/agreement/own-reason';
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
@@ -41,10 +42,12 @@ describe('accepting an invitation', () => {
     expect(out).toMatchObject({ kind: 'done', result: { to: '/organisation/about' } });
     const { partner } = await world.file();
     const person = await people.byMailbox(world.store.q, theirMailbox);
-    expect(person).toMatchObject({ name: 'Mo Ade Adeyemi', organisationId: partner?.id, roles: ['admin', 'checklist-owner', 'signatory'] });
+    expect(person).toMatchObject({ name: 'Mo Ade Adeyemi', organisationId: partner?.id, roles: ['admin', 'ig-lead', 'checklist-owner', 'signatory'] });
     expect(await agreements.file(world.store.q, world.reference, [partner?.id ?? ''])).toMatchObject({ status: 'with-partner' });
     expect((await checklists.list(world.store.q, [partner?.id ?? ''])).map(({ agreementReference }) => agreementReference)).toEqual([world.reference]);
     expect((await events.history(world.store.q, world.reference)).at(-1)).toMatchObject({ what: 'invitation-accepted', byName: 'Mo Ade Adeyemi' });
+    const newcomer = await someone(world);
+    expect(newcomer && mayChangeOwnReason(newcomer, await world.file())).toBe('yes');
     const all = await world.store.q.select().from(schema.session);
     expect(all.filter(({ personId }) => personId === person?.id)).toHaveLength(1);
   });

@@ -37,7 +37,17 @@ const aboutOf = (file: AgreementFile) => [serviceOf(file), file.reference, newVe
 /** Signatures first, then what others wait to have read, changes, checklists, and drafts last. */
 const order: readonly (readonly NextStepId[])[] = [
   ['sign'],
-  ['finish-profile', 'read-agreement', 'say-where', 'decide', 'decide-on-new-version', 'check-checklist', 'check-legal-side', 'check-legal-side-again'],
+  [
+    'finish-profile',
+    'read-agreement',
+    'say-where',
+    'choose-reason',
+    'decide',
+    'decide-on-new-version',
+    'check-checklist',
+    'check-legal-side',
+    'check-legal-side-again',
+  ],
   ['answer-changes', 'change-for-ig-lead', 'change-route'],
   ['fill-in-checklist', 'answer-checklist-question'],
 ];

@@ -150,6 +150,19 @@ describe('the next step while the partner has it', () => {
     expect([drafter(sent), lead(sent)]).toEqual([[], []]);
     expect(held(sent)).toEqual(['checklist-to-start: Riverside Advice 2026-11-21', 'reply: Riverside Advice 2026-11-21']);
   });
+  it('is another reason for health details, for its IG lead, where a law gives the right and nobody is asked', () => {
+    const given = (value: Record<string, unknown>) => ({ value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' });
+    const byLaw = {
+      service: given({ serviceType: 'advocacy' }),
+      'service-confirm': given({ confirm: 'yes' }),
+      'law-gives-right': given({ law: 'mca-35' }),
+      people: given({ who: ['may-lack-capacity'], howMany: 'under-50' }),
+    } as unknown as AgreementFile['answers'];
+    const lawful: AgreementFile = { ...sent, answers: { ...sent.answers, ...byLaw } };
+    const invited = (file: AgreementFile) => steps(file, 'tom', 'riverside', 'admin', 'ig-lead', 'checklist-owner', 'signatory');
+    expect(invited(lawful)).toContain('choose-reason');
+    expect([...invited(sent), ...manager(lawful), ...lead(lawful)]).not.toContain('choose-reason');
+  });
   it('comes to the IG lead with the checklist, and back with a question', () => {
     const with_: AgreementFile = { ...sent, checklist: checklist({ status: 'with-sharing-organisation', sentAt: '2026-11-22T08:00:00Z' }) };
     expect([lead(with_), drafter(with_), manager(with_)]).toEqual([['check-checklist'], [], ['read-agreement']]);

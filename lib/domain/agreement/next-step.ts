@@ -1,6 +1,7 @@
 // What somebody can do next with an agreement, the most pressing first: the one button of its page, and the list “What needs you”.
 // Read from the life cycle and its checks, so that no button leads to a refusal.
 import { latestMoment } from '../audit/latest-moment';
+import { cannotHold } from '../legal-basis/no-explicit-consent';
 import { type Actor, hasRole } from '../people/actor';
 import { answeringRoles } from '../people/agreement-sides';
 import { isProfileFinished } from '../people/missing-in-profile';
@@ -33,6 +34,7 @@ export const nextStepIds = [
   'answer-checklist-question',
   'read-agreement',
   'say-where',
+  'choose-reason',
   'decide',
   'decide-on-new-version',
   'sign',
@@ -122,15 +124,20 @@ function profileSteps({ file }: Standing, side: Side, actor: Looking): readonly 
   return [{ id: 'finish-profile', yours: true, since: file.sent?.at ?? file.createdAt }];
 }
 
+/** The partner’s condition for health details cannot hold: only its own IG lead can choose another, and nobody can agree before. */
+const reasonToChoose = ({ model, result }: Pick<Standing, 'model' | 'result'>): boolean =>
+  Boolean(model && result && cannotHold(model, result).includes('receiving'));
+
 /** The partner: its checklist first, then the text, then its reply. */
-function receivingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
-  const steps = checklistSteps(file, actor);
+function receivingSteps({ file, factsFor, model, result }: Standing, actor: Looking): readonly NextStep[] {
+  const steps = [...checklistSteps(file, actor)];
   const since = file.sent?.at ?? '';
   const mayReply = hasRole(actor, ...answeringRoles);
   if (file.status !== 'with-partner' || !mayReply) return steps;
   const facts = factsFor('receiving');
   const confirmed = facts.missingReview.length === 0;
   const manager = hasRole(actor, 'checklist-owner', 'ig-lead');
+  if (hasRole(actor, 'ig-lead') && reasonToChoose({ model, result })) steps.push({ id: 'choose-reason', yours: true, since: file.reply?.at ?? since });
   if (file.reply && partnerMustSayWhere(facts)) return [...steps, { id: 'say-where', yours: manager, since: file.reply.at }];
   if (file.reply) return steps;
   return [

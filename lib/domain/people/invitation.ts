@@ -5,8 +5,11 @@ import type { PersonRole } from './person';
 export const INVITATION_DAYS = 14;
 export const FRESH_DAYS = 3;
 
-/** What the first person of an invited organisation can do: everything its side needs, until it brings in more people. */
-export const invitedRoles: readonly PersonRole[] = ['admin', 'checklist-owner', 'signatory'];
+/**
+ * What the first person of an invited organisation can do: everything its side needs, until it brings in more people. Its own reason in law
+ * among them: nobody else can change it.
+ */
+export const invitedRoles: readonly PersonRole[] = ['admin', 'ig-lead', 'checklist-owner', 'signatory'];
 /** Whom the invitation asks for, until they say otherwise. */
 export const invitedJob = 'Service manager';
 
