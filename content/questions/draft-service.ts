@@ -246,7 +246,7 @@ export const draftServiceQuestions: readonly Question[] = [
         name: 'commissioner',
         kind: 'checkboxes',
         options: [
-          { value: 'health', label: 'The NHS, as health care' },
+          { value: 'health', label: 'The NHS or a council, as health care' },
           { value: 'social', label: 'A council, as social care for adults' },
           { value: 'other-public', label: 'Another public body' },
           { value: 'none', label: 'Nobody else, {partner} pays for all of it', exclusive: true },

@@ -21,7 +21,7 @@ const bodies = [
 ] as const;
 
 const payers = [
-  { value: 'health', label: 'The NHS, as health care' },
+  { value: 'health', label: 'The NHS or a council, as health care' },
   { value: 'social', label: 'A council, as social care for adults' },
   { value: 'other-public', label: 'Another public body' },
   { value: 'none', label: 'Nobody else, it pays for all of it', exclusive: true },
@@ -50,14 +50,14 @@ export const enquiryFields: Readonly<Record<EnquiryName, EnquiryField>> = {
   },
   nation: {
     kind: 'radios',
-    label: 'Where is the service?',
+    label: 'Where is the organisation that sends?',
     options: [
       { value: 'england', label: 'England' },
       { value: 'wales', label: 'Wales' },
       { value: 'scotland', label: 'Scotland' },
       { value: 'ni', label: 'Northern Ireland' },
     ],
-    errors: { empty: 'Select where the service is' },
+    errors: { empty: 'Select where the organisation that sends is' },
   },
   service: { kind: 'radios', label: 'What kind of service are people sent to?', errors: { empty: 'Select what kind of service it is' } },
   care: {

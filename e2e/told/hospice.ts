@@ -17,7 +17,7 @@ export const hospice: ToldLife = {
   draft: [
     { heading: 'Who will you share with?', choose: [name] },
     { heading: 'What kind of service is it?', choose: ['Hospice (inpatient, day or outpatient)'] },
-    { heading: `Who pays ${name} for this service?`, choose: ['The NHS, as health care'] },
+    { heading: `Who pays ${name} for this service?`, choose: ['The NHS or a council, as health care'] },
     { heading: 'What is the sharing for?', choose: ['Use this wording'] },
     {
       heading: 'Whose details will you share?',

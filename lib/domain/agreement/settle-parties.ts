@@ -74,7 +74,8 @@ function sharingParty(file: AgreementFile, service: SettledService, catalogue: C
     commissioned: [],
     confidentialityDuty: sharing.confidentialityDuty,
     ...(sharing.taskInLaw && { taskInLaw: sharing.taskInLaw }),
-    ...(sharing.dspt && { dspt: sharing.dspt }),
+    // The toolkit is England’s: a result from before a move says nothing of the nation’s own standard.
+    ...(sharing.nation === 'england' && sharing.dspt && { dspt: sharing.dspt }),
     ...(interests && { legitimateInterests: interests }),
     ...(sharingSignatory && { signatory: { personId: sharingSignatory.personId, name: sharingSignatory.name, role: sharingSignatory.job } }),
     ...(igReview?.publishedWhere && { notice: { where: igReview.publishedWhere, ...(igReview.published && { on: igReview.published }) } }),

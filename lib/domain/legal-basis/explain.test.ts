@@ -79,7 +79,7 @@ describe('explainResult', () => {
     expect(why?.becauseYouAnswered).toContainEqual({
       question: 'who-pays',
       asked: 'Who pays Riverside Debt Advice for this service?',
-      words: 'The NHS, as health care',
+      words: 'The NHS or a council, as health care',
     });
     expect(why?.sources).toContain('duaa-2025-s70');
   });

@@ -21,7 +21,7 @@ export interface Glance {
 }
 
 const payers: Readonly<Record<Commissioned, string>> = {
-  health: 'the NHS, as health care',
+  health: 'the NHS or a council, as health care',
   adult_social_care: 'a council, as social care for adults',
   other_public: 'another public body',
   none: 'nobody else',
