@@ -30,6 +30,7 @@ export const draftLawQuestion: Question = {
         {
           value: 'other',
           label: 'Another law',
+          hint: 'For a Care Act advocate too: ask your data protection officer which law and section to name',
           flags: 'ig-lead',
           reveals: [
             {

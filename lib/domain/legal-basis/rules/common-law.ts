@@ -18,7 +18,7 @@ export const commonLawRules: readonly FlowRule[] = [
     source: ['s1-other-purposes', 'mca-2005-s35', 'mha-1983-s130b'],
     reads: ['legal-need'],
     sentence: 'A law can give a right to information for one person’s care. That holds where the person cannot be asked too, as with a statutory advocate.',
-    caveat: 'Ask your data protection officer to confirm which law gives the right. For an advocate it may be Mental Health Act 1983 section 130B',
+    caveat: 'Ask your data protection officer to confirm that the law named gives the right, and how far. It differs for each kind of advocate',
     when: (facts) => facts.purpose === 'individual' && Boolean(facts.statutoryGateway),
     gives: () => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'] }),
   },
