@@ -76,6 +76,7 @@ const cards: Readonly<Record<string, WordedSentence>> = {
   'card.never': law('uk-gdpr-5', 'Never use it to raise money.'),
   'card.passing-on': confirmed('standard-terms/passing-on', 'Pass it to nobody else, unless the law requires it or to keep somebody from serious harm.'),
   'card.kept': answer('only-you', 'It is kept in {place}.', true),
+  'card.danger': answer('details-danger', 'Some of it could endanger somebody: {kept}.', true),
   'card.log-off': law('s0-assurance', 'Log off when you leave. Put nothing on a phone, laptop or memory stick that is not encrypted.'),
   'card.stop': law('s0-objections', 'Stop. Tell {lead}.'),
   'card.family': law('s2-family', 'Family: they have no right to know. Ask the person.'),

@@ -78,6 +78,7 @@ const objection: Readonly<Record<string, WordedSentence>> = {
     true,
   ),
   'objection.reply': law('uk-gdpr-21', 'Reply to the person in writing.'),
+  'objection.reply-safe': law('s4-safeguarding', 'Reply to the person in the way that is safe for them, and write down that you did.'),
   'objection.once': law('uk-gdpr-21', 'Write it down once: it counts for confidence and for data protection law.'),
   'objection.grounds': law('uk-gdpr-21', '{Party} relies on {reason}. It may go on only for compelling reasons that weigh more than the person’s own.'),
   'objection.grounds-open': law('uk-gdpr-21', '{Party} relies on {reason}. Ask its data protection officer what an objection means there.'),
@@ -86,7 +87,14 @@ const objection: Readonly<Record<string, WordedSentence>> = {
     'dpa-2018-s164a',
     'A complaint: acknowledge it within 30 days, look into it, and tell the person without undue delay what came of it.',
   ),
-  'objection.consent': law('uk-gdpr-7', '{Party} holds details about {kinds} on explicit consent. Once it is taken back, {party} simply stops using them.'),
+  'objection.consent': law(
+    'uk-gdpr-7',
+    '{Party} holds details about {kinds} from this referral on explicit consent. Once it is taken back, {party} simply stops using them.',
+  ),
+  'objection.consent-ours': law(
+    'uk-gdpr-7',
+    '{Party} uses details about {kinds} for this referral on explicit consent. Once it is taken back, it simply stops that; its {personRecord} stays.',
+  ),
 };
 
 const records: Readonly<Record<string, WordedSentence>> = {

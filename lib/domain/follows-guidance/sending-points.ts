@@ -7,11 +7,14 @@ const uses = ({ model: { flows } }: GuidanceContext, ...methods: readonly Method
 const chosen = ({ model: { flows } }: GuidanceContext): boolean => flows.some(({ id, methods }) => id === 'outward' && methods.length > 0);
 const noWay = notYet('No way of sending is chosen', { question: 'send-how' });
 
+const emails: readonly Method[] = ['secure-email', 'encrypted-email'];
+const byEmailAlone = ({ model: { flows } }: GuidanceContext): boolean => flows.every(({ methods }) => methods.every((one) => emails.includes(one)));
+
 function secureEmail(context: GuidanceContext): Reading {
   if (!chosen(context)) return noWay;
   if (!uses(context, 'secure-email', 'encrypted-email')) return doesNotApply('Nothing is sent by email');
   return context.met('method-possible')
-    ? done('Sends by secure or encrypted email alone', section('transfer'))
+    ? done(byEmailAlone(context) ? 'Sends by secure or encrypted email alone' : 'What goes by email goes by secure or encrypted email', section('transfer'))
     : notYet('{partner} has no mailbox yet that fits', { check: 'method-possible' });
 }
 

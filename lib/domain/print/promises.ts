@@ -100,6 +100,16 @@ function ofSharing({ sharing: { notice }, outwardResult, today, outward }: Print
   return [
     { what: asks ? 'Ask first, and write the answer in the record' : 'Check for objections', when: 'Before each referral', who: 'Staff who refer', section: 7 },
     ...(email ? [{ what: 'Check the address', when: 'Before each message', who: 'Staff who refer', section: 4 }] : []),
+    ...(outward.access
+      ? [
+          {
+            what: 'Look through the log-ins, and remove who has left',
+            when: capitalised(asTyped(outward.access.review)),
+            who: lead.sharing,
+            section: 4,
+          } as const,
+        ]
+      : []),
     ...(notice?.on && notice.on > today ? [{ what: 'Publish the privacy notice', ...by(notice.on), who: lead.sharing, section: 9 }] : []),
   ];
 }

@@ -24,8 +24,12 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context), kinds: kindsOf(context) };
   const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : 'objection.grounds-open', named);
   const recognised = art6.includes('6(1)(ea)') ? [say('objection.confirm')] : [];
-  return [grounds, ...recognised, ...(art9.includes('9(2)(a)') ? [say('objection.consent', named)] : [])];
+  return [grounds, ...recognised, ...(art9.includes('9(2)(a)') ? [say(party.side === 'sharing' ? 'objection.consent-ours' : 'objection.consent', named)] : [])];
 }
+
+/** A letter home could endanger somebody. */
+const mustBeSafe = ({ outward }: PaperContext): boolean =>
+  outward.items.some(({ itemId, facts }) => itemId === 'safe-contact' || facts.includes('highHarmItems'));
 
 function rows({ sharing, partner, model, contact, label }: PaperContext): readonly Row[] {
   return [sharing, partner].flatMap((party) => {
@@ -71,7 +75,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say('objection.able'),
           { ...say(stop), text: `${say(stop).text} ${say('objection.tell').text}` },
           say('objection.except', { Decider: decider(context) }),
-          say('objection.reply'),
+          say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),
         ),
       ),
       ...under(label('objection.law'), bullets(inLaw(sharing, context), inLaw(partner, context), say('objection.once'), say('objection.complaint'))),

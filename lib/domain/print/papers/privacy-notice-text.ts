@@ -19,7 +19,15 @@ import { kindsOf } from './statement-b';
 /** Items by category: the groups of the agreement’s table, each named once and shortly. */
 function groupsOf(flow: Flow | undefined, { catalogue }: PaperContext): string {
   const groups = catalogue.printGroups.filter(({ id }) => flow?.items.some(({ printGroup }) => printGroup === id));
-  const names = groups.map(({ id, label }) => catalogue.papers.categories[id] ?? inSentence(label));
+  const items = flow?.items ?? [];
+  const called = ({ id, label }: (typeof groups)[number]) => {
+    const [only, ...more] = items.filter(({ printGroup }) => printGroup === id);
+    // One detail on its own is named: “home, work and money” would say more than is shared.
+    return id === 'social' && only && more.length === 0 ? inSentence(itemWords(only)) : (catalogue.papers.categories[id] ?? inSentence(label));
+  };
+  const health = items.some(({ facts }) => facts.includes('healthData')) && !groups.some(({ id }) => id === 'health');
+  const number = items.some(({ itemId }) => itemId === 'nhs-number');
+  const names = [...groups.map(called), ...(number ? ['NHS number'] : []), ...(health ? [catalogue.papers.categories.health ?? ''] : [])];
   // “home, work and money; and family and carers”.
   return names.length > 1 && names.some((name) => name.includes(' and ')) ? `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}` : listed(names);
 }

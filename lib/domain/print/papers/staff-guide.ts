@@ -4,6 +4,7 @@ import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { capacityWords } from '../capacity-words';
 import { listed, asTyped, inSentence } from '../words';
 import { transfer } from '../sections/transfer';
+import { danger } from '../sections/safety';
 import { safeguarding } from '../sections/standing';
 import type { Block, Sentence } from '../print-model';
 import { asksFirst, byStatute } from './consent-form';
@@ -20,10 +21,14 @@ const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.fl
 const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
 
 /** “Dr Ruth Adeyemi, on 01632 960103”, and who comes later; empty when the sheet has nobody. */
-const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: string): string => {
+const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: string, reach = reached): string => {
   const row = contact(side, job);
-  return row ? [[asTyped(row.name), reached(row)].filter(Boolean).join(', '), ...(row.planned ?? [])].join('; ') : '';
+  return row ? [[asTyped(row.name), reach(row)].filter(Boolean).join(', '), ...(row.planned ?? [])].join('; ') : '';
 };
+
+/** No mailbox where nothing is sent by email. */
+const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
+  methods.includes('secure-email') || methods.includes('encrypted-email') ? reached : (row) => (row?.phone ? `on ${row.phone}` : '');
 
 /** Why the partner may know about somebody. */
 function mayKnow(context: PaperContext): Sentence {
@@ -34,7 +39,7 @@ function mayKnow(context: PaperContext): Sentence {
 
 function who(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
-  const referrals = person(context, 'receiving', 'Referrals');
+  const referrals = person(context, 'receiving', 'Referrals', onlyAgreed(context));
   return bullets(mayKnow(context), referrals !== '' && say('guide.referrals', { referrals }));
 }
 
@@ -155,7 +160,7 @@ export function staffGuide(context: PaperContext): PaperBody {
       ...under(label('guide.what'), whatToSend(context)),
       ...under(label('guide.wishes'), wishes(context)),
       // Section 4 never names them: the question about another way refuses both.
-      ...under(label('guide.send'), bullets(sentencesOf(transfer(context)), say('guide.text'))),
+      ...under(label('guide.send'), bullets(danger(context), sentencesOf(transfer(context)), say('guide.text'))),
       ...under(label('guide.exceptions'), exceptions(context)),
       ...under(label('guide.wrong'), whenWrong(context)),
     ],

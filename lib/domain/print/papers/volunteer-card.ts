@@ -33,6 +33,13 @@ function place({ model: { received } }: PaperContext): string | undefined {
   );
 }
 
+/** What keeps somebody from harm stands on the card however little room there is. */
+function endangers({ say, model: { danger }, outward }: PaperContext) {
+  return (
+    danger !== undefined && outward.items.some(({ facts }) => facts.includes('highHarmItems')) && say('card.danger', { kept: inSentence(asTyped(danger)) })
+  );
+}
+
 export function volunteerCard(context: PaperContext): PaperBody {
   const { say, label, told, model, tight } = context;
   const name = tight > 4 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
@@ -50,7 +57,7 @@ export function volunteerCard(context: PaperContext): PaperBody {
     blocks: [
       ...under(label('card.get'), bullets(itemLines(told, 'details'))),
       ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 2 && say('card.use'), say('card.passing-on'), say('card.never'))),
-      ...under(label('card.safe'), lines(kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say('card.log-off'))),
+      ...under(label('card.safe'), lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say('card.log-off'))),
       ...under(label('card.no'), lines(say('card.stop', lead))),
       ...under(label('card.asks'), lines(say('card.family'), say('card.police', lead), tight < 3 && say('card.others', lead))),
       ...under(label('card.harm'), lines(say('card.harm', { safeguarding: named(context, 'Safeguarding lead') }))),

@@ -73,3 +73,60 @@ describe('statement B', () => {
     for (const text of [printedText(offences), textOf(offences, 'staff-guide')]) expect(text).not.toContain('best-interests decision cannot');
   });
 });
+
+describe('an anonymous team', () => {
+  const [team, ...rest] = goldenFile.sharing.teams;
+  const sharing = { ...goldenFile.sharing, teams: team ? [{ ...team, anonymousAccess: true }, ...rest] : rest };
+  it('is said in section 7', () => {
+    expect(printedText({ ...goldenFile, sharing })).toContain('People can use that team without giving a name');
+    expect(printedText(goldenFile)).not.toContain('without giving a name');
+  });
+
+  it('gives no reason of expected sharing for a choice to ask', () => {
+    const override = {
+      partyId: sharing.id,
+      field: 'commonLaw',
+      default: 'implied_consent',
+      chosen: 'explicit_consent',
+      reason: 'People come without a name',
+      by: 'ig-lead',
+      at: '2026-11-19T10:00:00.000Z',
+    } as const;
+    const said = (file: AgreementFile) =>
+      printedText(
+        withAnswers(
+          { ...file, overrides: [override] },
+          { service: { serviceType: 'drug-alcohol' }, 'service-confirm': { confirm: 'yes' }, 'who-pays': { commissioner: ['health'] } },
+        ),
+      );
+    expect(said(goldenFile)).toContain('could also expect the sharing');
+    expect(said({ ...goldenFile, sharing })).not.toContain('could also expect the sharing');
+    expect(said({ ...goldenFile, sharing })).toContain('so each is asked');
+  });
+});
+
+describe('what could endanger somebody', () => {
+  const items = { service: { serviceType: 'domestic-abuse' }, details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone', 'refuge-address'] } };
+  const file = withAnswers(goldenFile, { ...items, 'details-danger': { wording: 'change', kept: 'In a sealed envelope' } });
+  it.each(['staff-guide', 'volunteer-card'])('is on the paper of those who handle it: %s', (id) => {
+    expect(textOf(file, id)).toMatch(/could endanger somebody.*in a sealed envelope/u);
+    expect(textOf(goldenFile, id)).not.toContain('endanger');
+  });
+
+  it('has the answer to a no given in a safe way', () => {
+    expect(textOf(file, 'objection-procedure')).toContain('in the way that is safe for them');
+  });
+});
+
+describe('the staff guide', () => {
+  it('names no mailbox where nothing goes by email', () => {
+    const send = (file: AgreementFile) =>
+      textOf(file, 'staff-guide')
+        .split('\n')
+        .find((line) => line.startsWith('Send to:')) ?? '';
+    expect(send(goldenFile)).toContain('@');
+    const phone = send(withAnswers(goldenFile, { 'send-how': { methods: ['phone'] } }));
+    expect(phone).toContain('01632');
+    expect(phone).not.toContain('@');
+  });
+});

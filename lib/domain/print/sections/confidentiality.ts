@@ -20,7 +20,7 @@ function explicit(context: PrintContext): readonly Sentence[] {
   const recorded = model.consentRecord ? [say(`legal.record-${model.consentRecord}`)] : unanswered('telling-people', 'how staff record that a person said yes');
   const others = listed(otherPeople(context).map(({ who }) => whoElse[who]));
   return [
-    say(chosen ? 'legal.explicit-chosen' : 'legal.explicit'),
+    say(chosen ? (model.team?.anonymousAccess ? 'legal.explicit-anonymous' : 'legal.explicit-chosen') : 'legal.explicit'),
     say('legal.explained'),
     ...recorded,
     ...(others === '' ? [] : [say('legal.each-part', { others })]),
@@ -60,5 +60,10 @@ function suggested(context: PrintContext): readonly Sentence[] {
 export function confidentiality(context: PrintContext): readonly Sentence[] {
   const { model, say } = context;
   const { classReason } = model.service;
-  return [...suggested(context), ...(classReason ? [say('legal.class-reason', { reason: asTyped(classReason) })] : [])];
+  const anonymous = model.team?.anonymousAccess === true && model.nation === 'england';
+  return [
+    ...suggested(context),
+    ...(anonymous ? [say('legal.anonymous')] : []),
+    ...(classReason ? [say('legal.class-reason', { reason: asTyped(classReason) })] : []),
+  ];
 }

@@ -6,7 +6,7 @@ import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { printName } from '../names';
-import { asTyped, capitalised } from '../words';
+import { asTyped, capitalised, listed } from '../words';
 import { article10, article9 } from './article-9';
 import { capacityWords } from '../capacity-words';
 import { article6, returnLeg } from './article-6';
@@ -34,9 +34,25 @@ const onStatementB = ({ outwardResult, backResult }: PrintContext): boolean =>
       one && (one.art9.sharing === '9(2)(a)' || one.art9.receiving === '9(2)(a)' || one.art10.sharing === 'Sch1p29' || one.art10.receiving === 'Sch1p29'),
   );
 
+/** What asks for a second look, as the IG lead read it. */
+const secondLooks: Readonly<Record<string, string>> = {
+  ACCESS_EXCEEDS_MINIMUM: 'how far a log-in reaches',
+  SECRECY_DUTY_MISSING: 'who is bound to keep the details private',
+  GRA_S22: 'that no gender history is passed on',
+  ANONYMOUS_ACCESS_PROVIDER: 'that people can use the team without giving a name',
+  CHECK_WALES_RULES: 'the rules of Wales',
+  CHECK_SCOTLAND_RULES: 'the rules of Scotland',
+  CHECK_NI_RULES: 'the rules of Northern Ireland',
+  WHOSE_CONSENT: 'whose yes covers whose details',
+  LAW_ENFORCEMENT_PARTY: 'the rules for law enforcement',
+};
+
 function reviewed({ model, result, say }: PrintContext): readonly Sentence[] {
   const reason = model.igReview?.reviewReason;
-  return result.status === 'needs_review' && reason ? [say('legal.review-reason', { reason: asTyped(reason) })] : [];
+  const looked = result.warnings.flatMap((id) => secondLooks[id] ?? []);
+  return result.status === 'needs_review' && reason
+    ? [say('legal.review-reason', { what: listed(looked.length > 0 ? looked : ['what needs care here']), reason: asTyped(reason) })]
+    : [];
 }
 
 /** What an IG lead chose in place of our suggestion: both stand in the text, with the reason. */

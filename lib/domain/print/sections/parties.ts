@@ -61,6 +61,7 @@ function whoDecides({ model: { together }, sharing, partner, values, say }: Prin
     say('parties.joint-contact', words),
     say('parties.joint-duties'),
     say('parties.joint-notices'),
+    say('parties.joint-rights'),
   );
 }
 

@@ -41,7 +41,7 @@ function accepted({ checklist, say, unanswered }: PrintContext): readonly Senten
 }
 
 /** What is done about details that could endanger somebody (rule W1), as the drafter answered. */
-function danger({ model: { danger: kept }, outward, say, unanswered }: PrintContext): readonly Sentence[] {
+export function danger({ model: { danger: kept }, outward, say, unanswered }: PrintContext): readonly Sentence[] {
   const items = outward.items.filter(({ facts }) => facts.includes('highHarmItems')).map(({ printLabel }) => inSentence(asTyped(printLabel)));
   if (items.length === 0) return [];
   if (kept === undefined) return unanswered('details-danger', 'how details that could endanger somebody are kept safe');

@@ -68,6 +68,7 @@ function access({ outward, say, unanswered }: PrintContext): readonly Sentence[]
     say('transfer.access', words),
     say('transfer.access-jobs', words),
     say('transfer.access-review', words),
+    say('transfer.access-audit'),
     say('transfer.honorary'),
     say('transfer.access-removed'),
   ];
