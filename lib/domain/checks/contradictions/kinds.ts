@@ -6,6 +6,7 @@ import { dateKinds } from './dates';
 import { detailKinds } from './details';
 import { keepingKinds } from './keeping';
 import { lawfulDetailKinds } from './lawful-details';
+import { lawKinds } from './law';
 import { nationKinds } from './nation';
 import { partyKinds } from './parties';
 import { peopleKinds } from './people';
@@ -14,6 +15,7 @@ import { sendingKinds } from './sending';
 
 export const contradictionKinds: readonly ContradictionKind[] = [
   ...partyKinds,
+  ...lawKinds,
   ...nationKinds,
   ...purposeKinds,
   ...peopleKinds,

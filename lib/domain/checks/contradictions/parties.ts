@@ -1,14 +1,11 @@
-// The two sides against each other, their profiles against the answers, and what each says of its law and its people.
+// The two sides against each other, their profiles against the answers, and what each says of its people.
 import { caldicottMissing } from '../../agreement/caldicott-named';
 import type { Party, Side } from '../../agreement/model';
 import { isCurrentDspt } from '../../assurance/dspt';
 import { readOdsCode } from '../../registers/ods-code';
-import { namesAContract } from '../../legal-basis/named-law';
-import { lawNamed } from '../../legal-basis/overrides';
 import type { Contact } from '../../people/organisation';
-import { reasonOf } from './answer-to-change';
+import { on, onBothSides, stopsFor, who } from './both-sides';
 import { type ContradictionKind, type Ground, inList } from './contradiction';
-import { oneOf, saidIn } from './mention';
 
 const folded = (text: string | undefined) =>
   text
@@ -17,24 +14,8 @@ const folded = (text: string | undefined) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const alike = (one: string | undefined, other: string | undefined) => Boolean(one) && folded(one) === folded(other);
-const ownRules = oneOf(
-  'imca',
-  'imha',
-  'independent mental (?:capacity|health) advoca(?:te|tes|cy)',
-  'statutory advocacy',
-  'safeguarding team',
-  'children’s social care',
-  "children's social care",
-  'social services for children',
-  'police',
-  'probation service',
-  'youth offending',
-);
-const ofEnglandAndWales = /\b(?:Mental Capacity Act 2005|Mental Health Act 1983)\b/iu;
 const nations = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;
-const ways = { sharing: 'your', receiving: 'its' } as const;
 
-const on = (ground: Ground, side: Side): Party => (side === 'sharing' ? ground.sharing : ground.receiving);
 /** What is missing from a page that nobody has answered yet is asked for by itself. */
 const peopleKnown = ({ organisation }: Party) => organisation.unanswered?.includes('people') !== true;
 const silent = (contact: Contact) => contact.name !== '' && !contact.email && !contact.phone;
@@ -52,12 +33,6 @@ function lapsed(ground: Ground, side: Side) {
   const claimed = dspt !== undefined && ['met', 'exceeded', 'approaching'].includes(dspt.level) && ground.model.nation === 'england';
   return claimed && !isCurrentDspt(dspt, ground.today) && dspt.level !== 'approaching' && { says: {} };
 }
-
-/** The same kind on each side: who puts it right differs, and so what it holds up. */
-const onBothSides = (make: (side: Side, whose: string) => ContradictionKind): readonly ContradictionKind[] =>
-  (['sharing', 'receiving'] as const).map((side) => make(side, ways[side]));
-const stopsFor = (side: Side) => (side === 'sharing' ? 'sending' : 'final-version');
-const who = (side: Side) => (side === 'sharing' ? 'Your organisation' : '{partner}');
 
 const ofEachSide: readonly ContradictionKind[] = [
   ...onBothSides((side, whose) => ({
@@ -90,21 +65,7 @@ const ofEachSide: readonly ContradictionKind[] = [
     change: { at: 'profile', side, page: 'people' },
     when: ({ model, result, file }) => caldicottMissing({ model, result, file }).some((party) => party.side === side) && { says: {} },
   })),
-  ...onBothSides((side) => ({
-    id: `${side}-law-is-a-contract`,
-    level: 'error',
-    stops: stopsFor(side),
-    sentence: `${who(side)} names as the law that gives it its task: ‘{law}’`,
-    why: 'A contract, a grant or a policy is no law. A public task rests on an Act.',
-    sources: ['uk-gdpr-6-1-e', 'duaa-2025-s70'],
-    change: side === 'sharing' ? { at: 'profile', side, page: 'law' } : { at: 'review', question: 'our-task' },
-    when: (ground) => {
-      const party = on(ground, side);
-      const chosen = lawNamed(ground.model.overrides, party.id);
-      const law = chosen ?? party.taskInLaw?.act;
-      return law !== undefined && namesAContract(law) && { says: { law }, ...(chosen && { change: reasonOf(side) }) };
-    },
-  })),
+
   ...onBothSides((side) => ({
     id: `${side}-dspt-lapsed`,
     level: 'warning',
@@ -195,23 +156,6 @@ export const partyKinds: readonly ContradictionKind[] = [
     },
   },
   {
-    id: 'public-body-on-own-interests',
-    level: 'error',
-    stops: 'sending',
-    sentence: '{name} is a public authority, and it would rely on {condition}',
-    why: 'Legitimate interests are closed to public authorities in their tasks. They rely on the task.',
-    sources: ['uk-gdpr-6-1-f', 'duaa-2025-s70'],
-    change: { at: 'ig-review' },
-    when: ({ result, sharing, receiving }) => {
-      const found = result.flows.flatMap(({ result: flow }) => [
-        { party: sharing, condition: flow.art6.sharing },
-        { party: receiving, condition: flow.art6.receiving },
-      ]);
-      const wrong = found.find(({ party, condition }) => party.organisation.publicAuthority && (condition === '6(1)(f)' || condition === '6(1)(ea)'));
-      return wrong && { says: { name: wrong.party.organisation.name, condition: `Article ${wrong.condition}` } };
-    },
-  },
-  {
     id: 'paid-for-here-alone',
     level: 'warning',
     sentence: 'You said that {partner} is paid for this service ‘{payer}’, and its own profile says that no public body pays it for such care',
@@ -254,45 +198,6 @@ export const partyKinds: readonly ContradictionKind[] = [
         service.kind !== 'wider_support' &&
         !service.classReason?.trim() && { says: { service: service.label } }
       );
-    },
-  },
-  {
-    id: 'named-right-is-a-contract',
-    level: 'error',
-    stops: 'sending',
-    sentence: 'You name as the law that gives {partner} a right to the details: ‘{law}’',
-    why: 'Only an Act can stand in the place of the person’s yes. A contract or a policy cannot.',
-    sources: ['s1-other-purposes'],
-    change: { at: 'draft', question: 'law-gives-right' },
-    when: ({ model: { service } }) => service.statute !== undefined && namesAContract(service.statute) && { says: { law: service.statute } },
-  },
-  {
-    id: 'law-of-another-nation',
-    level: 'warning',
-    sentence: 'You name ‘{law}’, which is no law of {nation}',
-    why: 'It is mainly a law of England and Wales. Ask your data protection officer which law holds where you are.',
-    sources: ['mca-2005-s35', 'mha-1983-s130b'],
-    change: { at: 'draft', question: 'law-gives-right' },
-    when: ({ model: { service, nation } }) => {
-      const away = nation === 'scotland' || nation === 'ni';
-      const law = away ? service.statute : undefined;
-      return law !== undefined && ofEnglandAndWales.test(law) && { says: { law, nation: nations[nation] } };
-    },
-  },
-  {
-    id: 'service-has-rules-of-its-own',
-    level: 'warning',
-    sentence: 'You call the service ‘{service}’, and ‘{word}’ has rules of its own in law',
-    why: 'Such services have their own rights to see details, or their own rules for sharing. Ask your data protection officer to confirm.',
-    sources: ['mca-2005-s35', 'mha-1983-s130b', 's4-scope'],
-    change: { at: 'draft', question: 'service' },
-    when: (ground) => {
-      const { typeId, statute } = ground.model.service;
-      const own =
-        typeId === 'something-else' && statute === undefined
-          ? saidIn({ texts: ground.texts.filter(({ called }) => called === 'The service') }, ownRules)
-          : undefined;
-      return own && { says: { service: ground.model.service.label, word: own.says.word ?? '' } };
     },
   },
 ];

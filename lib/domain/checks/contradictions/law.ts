@@ -1,0 +1,82 @@
+// What is named as law against what can be one, and services that have a law of their own.
+import { namesAContract } from '../../legal-basis/named-law';
+import { lawNamed } from '../../legal-basis/overrides';
+import { reasonOf } from './answer-to-change';
+import { on, onBothSides, stopsFor, who } from './both-sides';
+import type { ContradictionKind } from './contradiction';
+import { oneOf, saidIn } from './mention';
+
+const ownRules = oneOf(
+  'imca',
+  'imha',
+  'independent mental (?:capacity|health) advoca(?:te|tes|cy)',
+  'statutory advocacy',
+  'safeguarding team',
+  'children’s social care',
+  "children's social care",
+  'social services for children',
+  'police',
+  'probation service',
+  'youth offending',
+);
+
+export const lawKinds: readonly ContradictionKind[] = [
+  ...onBothSides((side) => ({
+    id: `${side}-law-is-a-contract`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `${who(side)} names as the law that gives it its task: ‘{law}’`,
+    why: 'A contract, a grant or a policy is no law. A public task rests on an Act.',
+    sources: ['uk-gdpr-6-1-e', 'duaa-2025-s70'],
+    change: side === 'sharing' ? { at: 'profile', side, page: 'law' } : { at: 'review', question: 'our-task' },
+    when: (ground) => {
+      const party = on(ground, side);
+      const chosen = lawNamed(ground.model.overrides, party.id);
+      const law = chosen ?? party.taskInLaw?.act;
+      return law !== undefined && namesAContract(law) && { says: { law }, ...(chosen && { change: reasonOf(side) }) };
+    },
+  })),
+  {
+    id: 'public-body-on-own-interests',
+    level: 'error',
+    stops: 'sending',
+    sentence: '{name} is a public authority, and it would rely on {condition}',
+    why: 'Legitimate interests are closed to public authorities in their tasks. They rely on the task.',
+    sources: ['uk-gdpr-6-1-f', 'duaa-2025-s70'],
+    change: { at: 'ig-review' },
+    when: ({ result, sharing, receiving }) => {
+      const found = result.flows.flatMap(({ result: flow }) => [
+        { party: sharing, condition: flow.art6.sharing },
+        { party: receiving, condition: flow.art6.receiving },
+      ]);
+      const wrong = found.find(({ party, condition }) => party.organisation.publicAuthority && (condition === '6(1)(f)' || condition === '6(1)(ea)'));
+      return wrong && { says: { name: wrong.party.organisation.name, condition: `Article ${wrong.condition}` } };
+    },
+  },
+  {
+    id: 'named-right-is-a-contract',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You name as the law that gives {partner} a right to the details: ‘{law}’',
+    why: 'Only an Act can stand in the place of the person’s yes. A contract or a policy cannot.',
+    sources: ['s1-other-purposes'],
+    change: { at: 'draft', question: 'law-gives-right' },
+    when: ({ model: { service } }) => service.statute !== undefined && namesAContract(service.statute) && { says: { law: service.statute } },
+  },
+  {
+    id: 'service-has-rules-of-its-own',
+    level: 'warning',
+    sentence: 'You call the service ‘{service}’, and ‘{word}’ has rules of its own in law',
+    why: 'Such services have their own rights to see details, or their own rules for sharing. Ask your data protection officer to confirm.',
+    sources: ['mca-2005-s35', 'mha-1983-s130b', 's4-scope'],
+    change: { at: 'draft', question: 'service' },
+    when: (ground) => {
+      const { typeId, statute } = ground.model.service;
+      const own =
+        typeId === 'something-else' && statute === undefined
+          ? saidIn({ texts: ground.texts.filter(({ called }) => called === 'The service') }, ownRules)
+          : undefined;
+      return own && { says: { service: ground.model.service.label, word: own.says.word ?? '' } };
+    },
+  },
+];
