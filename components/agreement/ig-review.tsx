@@ -51,29 +51,9 @@ function Law({ legal, closed }: { readonly legal: LegalCardModel; readonly close
   );
 }
 
-export function IgReview(page: IgReviewPageModel) {
-  const {
-    caption,
-    h1,
-    form,
-    value,
-    errors,
-    wrongParts,
-    action,
-    hidden,
-    buttons,
-    why,
-    legal,
-    legalClosed,
-    agreement,
-    changes,
-    contradictions,
-    parts,
-    changeLinks,
-  } = page;
-  if (page.realPerson) return <RealPersonPanel warning={page.realPerson} action={action} hidden={hidden} value={value} />;
-  const problems = summaryOf(form, errors, wrongParts);
-  const above = Object.fromEntries(
+/** The way to change an answer, above what is asked about it. */
+function links(changeLinks: IgReviewPageModel['changeLinks']) {
+  return Object.fromEntries(
     Object.entries(changeLinks).map(([name, { href, text }]) => [
       name,
       <p key={name}>
@@ -81,6 +61,29 @@ export function IgReview(page: IgReviewPageModel) {
       </p>,
     ]),
   );
+}
+
+type Parts = Pick<IgReviewPageModel, 'value' | 'errors' | 'wrongParts' | 'action' | 'hidden' | 'buttons' | 'parts' | 'legal' | 'legalClosed' | 'changeLinks'>;
+
+function PartsForm({ value, errors, wrongParts, action, hidden, buttons, parts, legal, legalClosed, changeLinks }: Parts) {
+  const above = links(changeLinks);
+  return (
+    <form method="post" action={action} noValidate>
+      <HiddenFields values={hidden} />
+      {parts.map((part) => (
+        <IgReviewPart key={part.id} part={part} value={value} errors={errors} wrongParts={wrongParts} above={above}>
+          {part.id === 'legal' && legal && <Law legal={legal} closed={legalClosed} />}
+        </IgReviewPart>
+      ))}
+      <FormActions {...buttons} />
+    </form>
+  );
+}
+
+export function IgReview(page: IgReviewPageModel) {
+  const { caption, h1, form, value, errors, wrongParts, action, hidden, why, agreement, changes, contradictions } = page;
+  if (page.realPerson) return <RealPersonPanel warning={page.realPerson} action={action} hidden={hidden} value={value} />;
+  const problems = summaryOf(form, errors, wrongParts);
   return (
     <>
       {problems.length > 0 && <ErrorSummary errors={problems} />}
@@ -96,15 +99,7 @@ export function IgReview(page: IgReviewPageModel) {
       )}
       {changes && <Changes {...changes} />}
       {contradictions && <Contradictions {...contradictions} short />}
-      <form method="post" action={action} noValidate>
-        <HiddenFields values={hidden} />
-        {parts.map((part) => (
-          <IgReviewPart key={part.id} part={part} value={value} errors={errors} wrongParts={wrongParts} above={above}>
-            {part.id === 'legal' && legal && <Law legal={legal} closed={legalClosed} />}
-          </IgReviewPart>
-        ))}
-        <FormActions {...buttons} />
-      </form>
+      <PartsForm {...page} />
       {why !== undefined && <WhyDetails {...why} />}
     </>
   );
