@@ -85,7 +85,7 @@ export const checkEntries: readonly WrittenEntry[] = [
       {
         says: ['Research needs approvals of its own first. Talk to your Caldicott Guardian or IG lead before you do anything.'],
       },
-      { heading: 'Small numbers', says: ['Take care with totals of 1 or 2. In a small place they can point to a person.'] },
+      { heading: 'Small numbers', says: ['Take care with totals under 5. In a small place they can point to a person.'] },
     ],
     sources: ['s4-purpose', 's4-explicit', 's4-approvals', 'uk-gdpr-84b', 'dpa-2018-sch1-para4'],
     explains: ['s4-purpose', 'uk-gdpr-84b', 'dpa-2018-sch1-para4'],

@@ -7,7 +7,7 @@ export const keepingEntries: readonly WrittenEntry[] = [
     slug: 'secure-email',
     group: 'keeping',
     title: 'Sending details safely',
-    summary: 'Use email that is secure at both ends, or lock the message. Never plain email, text or chat.',
+    summary: 'Use email that is secure at both ends, or lock the message. Never use plain email.',
     also: 'secure email standard dcb1596 nhsmail nhs.net connect egress encrypt post phone text message whatsapp',
     parts: [
       {
@@ -179,16 +179,47 @@ export const keepingEntries: readonly WrittenEntry[] = [
       {
         says: [`People can also complain to the regulator. Today that is ${REGULATOR_NAME}.`, `The regulator is to be called the ${REGULATOR_TO_BE}.`],
       },
-      {
-        heading: 'When details go astray',
-        says: ['Tell the other side at once. Some breaches must go to the regulator within 72 hours, and some to the people too.'],
-      },
     ],
     confirm: 'We have this from short accounts of the law. We could not confirm if the new name of the regulator is in use yet.',
-    sources: ['dpa-2018-s164a', 'duaa-2025-s103', 'si-2026-386', 'uk-gdpr-33', 'uk-gdpr-34'],
-    explains: ['dpa-2018-s164a', 'duaa-2025-s103', 'si-2026-386', 'uk-gdpr-33', 'uk-gdpr-34'],
+    sources: ['dpa-2018-s164a', 'duaa-2025-s103', 'si-2026-386'],
+    explains: ['dpa-2018-s164a', 'duaa-2025-s103', 'si-2026-386'],
     here: [{ text: 'Every agreement and privacy notice says how to complain, and the 30 days' }],
-    related: ['objections', 'telling-people-what-you-share', 'what-replaced-what'],
+    related: ['when-details-go-astray', 'objections', 'telling-people-what-you-share', 'what-replaced-what'],
     reviewBy: '2027-02-21',
+  },
+  {
+    slug: 'when-details-go-astray',
+    group: 'keeping',
+    title: 'When details go astray',
+    summary: 'Say so at once. A mistake that is told early can often be put right.',
+    also: 'data breach personal incident mistake error lost stolen phone laptop wrong address email hacked leak report 72 hours ico regulator',
+    parts: [
+      {
+        heading: 'What to do first',
+        list: [
+          'Tell the person at your organisation who looks after information',
+          'Tell the other side',
+          'Get the details back, or have them deleted. Lock a lost phone or laptop from afar',
+          'Write down what happened, when, and whose details they were',
+        ],
+      },
+      {
+        heading: 'What the law asks',
+        says: [
+          'The organisation tells the regulator within 72 hours, unless a risk to people is unlikely.',
+          'If the risk to people is high, it tells them too, without delay.',
+        ],
+      },
+      { heading: 'If somebody is in danger', says: ['Ring 999 first. Somebody may have moved away from a person who harms them.'] },
+    ],
+    ours: 'The first steps, and their order, are our suggestion.',
+    confirm: 'We know these two articles from short accounts. Ask your data protection officer to confirm.',
+    sources: ['uk-gdpr-33', 'uk-gdpr-34'],
+    explains: ['uk-gdpr-33', 'uk-gdpr-34'],
+    here: [
+      { text: 'Each agreement says who tells whom, and how fast' },
+      { text: 'The contact sheet and the volunteers’ card say whom to ring' },
+    ],
+    related: ['complaints', 'secure-email', 'dspt-category-3', 'danger-to-life'],
   },
 ];

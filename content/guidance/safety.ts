@@ -92,7 +92,7 @@ export const safetyEntries: readonly WrittenEntry[] = [
     group: 'safety',
     title: 'When family or friends ask',
     summary: 'Being family gives no right to know. You can always listen.',
-    also: 'relatives carers next of kin partner friends',
+    also: 'relatives carers next of kin partner friends daughter son husband wife mother father parent sister brother neighbour',
     parts: [
       {
         says: [

@@ -30,6 +30,7 @@ export const guidanceSlugs = [
   'help-for-small-charities',
   'keeping-details',
   'complaints',
+  'when-details-go-astray',
   'processors',
   'research-and-planning',
   'section-251',

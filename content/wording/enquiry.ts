@@ -9,7 +9,7 @@ export const enquiryWords = {
   title: 'May we share this?',
   lead: 'Answer a few questions about the kind of sharing. You get the rules that apply, with where each comes from. Nobody has to log in.',
   keepsNothing: 'We keep none of it: your choices stand in the address of the page alone. Type nothing about a real person anywhere.',
-  danger: 'If somebody is in danger now, call 999. You do not need an agreement first.',
+  danger: 'If somebody is in danger now, ring 999. You do not need an agreement first.',
   see: 'See the answer',
   continue: 'Continue',
   notAdvice: 'This is not legal advice. It is what our rules make of your answers. Your information governance (IG) lead or data protection officer decides.',
@@ -30,7 +30,7 @@ export const enquiryWords = {
     logIn: 'You log in first.',
     together: 'Before you send it, say on “Check your answers” that both decide together.',
     from: 'From “May we share this?”, for you to check',
-    notHere: 'The health or care organisation starts the agreement, and the charity answers it. This version drafts that kind alone.',
+    notHere: 'Here a health or care organisation starts the agreement, and a charity answers it. For any other pair, take this answer to your IG lead.',
   },
 } as const;
 
@@ -81,10 +81,10 @@ export const enquiryGuidance = {
   footing: {
     implied_consent: ['implied-or-explicit-consent', 'objections'],
     explicit_consent: ['implied-or-explicit-consent', 'consent-and-uk-gdpr'],
-    statutory_duty: ['statutory-advocates'],
+    statutory_duty: ['reasons-under-article-6'],
     overriding_public_interest: ['safeguarding', 'danger-to-life'],
     s251_support: ['section-251', 'national-data-opt-out'],
-    not_engaged: ['telling-people-about-a-service', 'anonymous-services'],
+    not_engaged: [],
   },
   nation: { england: [], wales: ['wales'], scotland: ['scotland'], ni: ['northern-ireland'] },
   people: {
@@ -100,14 +100,17 @@ export const enquiryGuidance = {
     clinical: ['health-details-and-article-9'],
     sensitive: ['health-details-and-article-9'],
     offences: ['criminal-offence-details'],
-    danger: ['safeguarding'],
+    danger: ['minimum-information', 'secure-email'],
     'gender-history': ['gender-history'],
   },
+  advocacy: ['statutory-advocates'],
   fundraising: ['fundraising-and-marketing'],
 } as const satisfies {
   readonly footing: Readonly<Record<CommonLaw, readonly GuidanceSlug[]>>;
   readonly nation: Readonly<Record<NonNullable<EnquiryAnswers['nation']>, readonly GuidanceSlug[]>>;
   readonly people: Readonly<Record<NonNullable<EnquiryAnswers['who']>[number], readonly GuidanceSlug[]>>;
   readonly details: Readonly<Record<NonNullable<EnquiryAnswers['details']>[number], readonly GuidanceSlug[]>>;
+  /** Where a law gives an advocate a right. */
+  readonly advocacy: readonly GuidanceSlug[];
   readonly fundraising: readonly GuidanceSlug[];
 };

@@ -15,7 +15,7 @@ const safetyPage: ExitPage = {
       text: 'If a child or an adult is at risk of serious harm, you may be able to share what is necessary without consent. No agreement has to be in place first.',
       source: 's4-safeguarding',
     },
-    { text: 'If someone is in danger now, call 999. Write it down afterwards.', source: 's4-safeguarding' },
+    { text: 'If someone is in danger now, ring 999. Write it down afterwards.', source: 's4-safeguarding' },
   ],
   rules: [
     { text: 'The harm must be serious enough to outweigh the person’s confidence. You decide that each time, for one person.', source: 's4-safeguarding' },
@@ -129,7 +129,7 @@ const totals: ExitPage = {
   h1: 'You do not need this service to share totals',
   why: [
     { text: 'If nobody could be identified, you are not sharing details about people, and you do not need this kind of agreement.' },
-    { text: 'Take care with small numbers. A total of 1 or 2 in a small place can point to a person.' },
+    { text: 'Take care with small numbers. A total under 5 in a small place can point to a person.' },
   ],
   rules: [
     { text: 'UK GDPR and the duty of confidence are about people who can be recognised. Real totals are outside both.', source: 'ndoo-policy' },

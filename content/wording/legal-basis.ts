@@ -2,7 +2,7 @@
 export const legalBasisWords = {
   h1: 'The legal basis',
   intro: 'Each line says what applies. “Why this applies” says the rule, its source and the answers behind it.',
-  drafting: 'Who may change an answer finds the link beside it.',
+  drafting: 'An answer that you may change has a link beside it.',
   sent: 'The text was sent, so no answer can be changed here. It can be taken back, or opened again.',
   signed: 'This is what both sides read when the text was fixed, and the IG lead confirmed it. A new version can change it.',
   asSigned: 'As it was signed',

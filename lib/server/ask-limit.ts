@@ -1,6 +1,7 @@
 import 'server-only';
 // How often one address may ask something that anybody may ask. Counted in memory, not in the store: a question writes nothing, and after a
 // restart everybody may ask again.
+import { questionsPerMinute } from '@/lib/domain/legal-basis/api/questions-per-minute';
 
 export interface AskLimit {
   /** Questions that one address may ask within the time. */
@@ -11,7 +12,7 @@ export interface AskLimit {
 }
 
 /** An office behind one address is many honest people, and a system may ask for each of its agreements. */
-export const perMinute: AskLimit = { most: 600, withinMs: 60_000, addresses: 10_000 };
+export const perMinute: AskLimit = { most: questionsPerMinute, withinMs: 60_000, addresses: 10_000 };
 
 /** Counts a question. undefined: go on; otherwise the whole seconds to wait. */
 export type CountQuestion = (address: string, now: Date) => number | undefined;

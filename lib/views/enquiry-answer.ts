@@ -31,9 +31,11 @@ function exitOf(answers: EnquiryAnswers, result: AgreementResult): ExitId | unde
   return answers.purpose === undefined ? undefined : enquiryInstead[answers.purpose];
 }
 
-/** The national data opt-out is England’s; fundraising is only looked for among other purposes. */
+/** The national data opt-out is England’s, and approvals under section 251 reach England and Wales; fundraising is only looked for among other purposes. */
 const isElsewhere = ({ nation, purpose }: EnquiryAnswers, about: string | undefined): boolean =>
-  ((about === 'ndoo-policy' || about === 'national-data-opt-out') && nation !== 'england') || (about === 'fundraising-and-marketing' && purpose !== 'other');
+  ((about === 'ndoo-policy' || about === 'national-data-opt-out') && nation !== 'england') ||
+  (about === 'section-251' && (nation === 'scotland' || nation === 'ni')) ||
+  (about === 'fundraising-and-marketing' && purpose !== 'other');
 
 function insteadOf(answers: EnquiryAnswers, result: AgreementResult): EnquiryAnswerModel['instead'] {
   if (answers.purpose === 'fundraising') return enquiryFundraising.map((text) => ({ text }));
@@ -50,7 +52,8 @@ function moreOf(answers: EnquiryAnswers, result: AgreementResult): readonly Requ
     ...(purpose === 'fundraising' ? guidance.fundraising : []),
     ...(exit === undefined ? [] : exits[exit].guidance.filter((slug) => !isElsewhere(answers, slug))),
     ...guidance.nation[nation],
-    ...(footing == null ? [] : guidance.footing[footing]),
+    ...(footing === 'statutory_duty' && answers.service === 'advocacy' ? guidance.advocacy : []),
+    ...(footing == null ? [] : guidance.footing[footing].filter((slug) => !isElsewhere(answers, slug))),
     ...who.flatMap((one) => guidance.people[one]),
     ...details.flatMap((one) => guidance.details[one]),
   ];

@@ -32,6 +32,8 @@ describe('the guidance', () => {
     expect(slugs('DPIA')).toContain('risk-checks');
     expect(slugs('hospices consent')).toContain('implied-or-explicit-consent');
     expect(slugs('cvs')).toContain('finding-partners');
+    for (const q of ['data breach', 'mistake', 'lost phone']) expect([q, slugs(q)[0]]).toEqual([q, 'when-details-go-astray']);
+    for (const q of ['daughter', 'husband']) expect([q, slugs(q)]).toEqual([q, ['when-family-ask']]);
   });
 
   it('says so when nothing matches, and shows what was typed as text', async () => {

@@ -13,6 +13,7 @@ const byEmailAlone = ({ model: { flows } }: GuidanceContext): boolean => flows.e
 function secureEmail(context: GuidanceContext): Reading {
   if (!chosen(context)) return noWay;
   if (!uses(context, 'secure-email', 'encrypted-email')) return doesNotApply('Nothing is sent by email');
+  if (context.model.mailbox === undefined) return notYet('{partner} has not said which mailbox it uses', { checklist: 'fill-in' });
   return context.met('method-possible')
     ? done(byEmailAlone(context) ? 'Sends by secure or encrypted email alone' : 'What goes by email goes by secure or encrypted email', section('transfer'))
     : notYet('{partner} has no mailbox yet that fits', { check: 'method-possible' });

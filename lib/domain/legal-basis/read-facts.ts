@@ -1,6 +1,6 @@
 // Facts that somebody outside sends, read strictly: everything that is wrong is said at once, each with its place.
 import type * as z from 'zod';
-import { AgreementFactsShape, FlowFactsShape } from './api/fact-shapes';
+import { AgreementFactsShape, FlowFactsShape, unnamed } from './api/fact-shapes';
 import { assessAgreement } from './assess-agreement';
 import { assessFlow } from './assess-flow';
 import type { FlowFacts } from './facts';
@@ -79,7 +79,7 @@ function agreementFacts(flows: readonly FlowCase[], { adultSocialCareParties = [
 function readAgreement({ flows: sent, ...said }: z.output<typeof AgreementFactsShape>): AskedFacts {
   const flows = sent.map(
     ({ flowId, sharingPartyId, receivingPartyId, ...facts }, index): FlowCase => ({
-      flowId: flowId ?? `flow-${index + 1}`,
+      flowId: flowId ?? unnamed(index),
       sharingPartyId,
       receivingPartyId,
       facts,

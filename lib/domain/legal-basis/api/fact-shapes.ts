@@ -87,6 +87,9 @@ const name = z
 
 export const mostFlows = 50;
 
+/** What a flow is called that was sent without a name. */
+export const unnamed = (index: number): string => `flow-${index + 1}`;
+
 /** An agreement: its flows, each between one pair of parties. */
 export const AgreementFactsShape = z.strictObject({
   flows: z
@@ -99,7 +102,15 @@ export const AgreementFactsShape = z.strictObject({
     )
     .min(1)
     .max(mostFlows)
-    .describe('One entry for each flow and each pair of parties in it, the way back among them.'),
+    .superRefine((flows, context) => {
+      const seen = new Set<string>();
+      for (const [index, { flowId = unnamed(index), sharingPartyId, receivingPartyId }] of flows.entries()) {
+        const one = JSON.stringify([flowId, sharingPartyId, receivingPartyId]);
+        if (seen.has(one)) context.addIssue({ code: 'custom', path: [index, 'flowId'], message: 'must be a name that no other flow of these parties has' });
+        seen.add(one);
+      }
+    })
+    .describe('One entry for each flow and each pair of parties in it, the way back among them. Two flows of the same pair have different names.'),
   adultSocialCareParties: z
     .array(name)
     .max(mostFlows)

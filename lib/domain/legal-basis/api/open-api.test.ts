@@ -66,6 +66,7 @@ describe('the description of the API', () => {
       Record<string, { content: { 'application/json': { examples?: Readonly<Record<string, { value: object }>> } } }>
     >;
     expect(Object.keys(responses)).toEqual(['200', '400', '413', '415', '422', '429']);
+    expect(responses['429']).toMatchObject({ description: 'More than 600 questions from one address in a minute.' });
     const answers = responses['200']?.content['application/json'].examples ?? {};
     expect(Object.keys(answers)).toEqual(legalBasisExamples.map(({ name }) => name));
     for (const { value } of Object.values(answers))

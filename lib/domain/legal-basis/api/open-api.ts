@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { rulesVersion } from '../assess-agreement';
 import { assessAsked, readFacts } from '../read-facts';
 import { AgreementFactsShape, FlowFactsShape } from './fact-shapes';
+import { questionsPerMinute } from './questions-per-minute';
 import { resultShapes } from './result-shapes';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -76,7 +77,7 @@ function question(examples: readonly ApiExample[]): Schema {
       '413': refused('It is longer than 64 kB.'),
       '415': refused('It is not sent as application/json, or it is compressed.'),
       '422': { description: 'Some facts are missing, unknown or wrong: each with its place.', content: json(ref('Errors')) },
-      '429': refused('Too many questions from one address in a minute.', {
+      '429': refused(`More than ${questionsPerMinute} questions from one address in a minute.`, {
         'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
       }),
     },
