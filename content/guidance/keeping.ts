@@ -216,10 +216,7 @@ export const keepingEntries: readonly WrittenEntry[] = [
     confirm: 'We know these two articles from short accounts. Ask your data protection officer to confirm.',
     sources: ['uk-gdpr-33', 'uk-gdpr-34'],
     explains: ['uk-gdpr-33', 'uk-gdpr-34'],
-    here: [
-      { text: 'Each agreement says who tells whom, and how fast' },
-      { text: 'The contact sheet and the volunteers’ card say whom to ring' },
-    ],
+    here: [{ text: 'Each agreement says who tells whom, and how fast' }, { text: 'The contact sheet and the volunteers’ card say whom to ring' }],
     related: ['complaints', 'secure-email', 'dspt-category-3', 'danger-to-life'],
   },
 ];

@@ -57,7 +57,14 @@ describe('facts that somebody outside sends', () => {
     const twice = 'must be a name that no other flow of these parties has';
     expect(errors({ flows: [debt, { ...debt, flowId: 'flow-1' }] })).toEqual([`flows.1.flowId: ${twice}`]);
     expect(errors({ flows: [{ ...debt, flowId: 'out' }, debt, { ...debt, flowId: 'out' }] })).toEqual([`flows.2.flowId: ${twice}`]);
-    expect(errors({ flows: [{ ...debt, flowId: 'out' }, { ...debt, flowId: 'out', receivingPartyId: 'other' }] })).toEqual([]);
+    expect(
+      errors({
+        flows: [
+          { ...debt, flowId: 'out' },
+          { ...debt, flowId: 'out', receivingPartyId: 'other' },
+        ],
+      }),
+    ).toEqual([]);
     expect(errors({ ...debt, statutoryGateway: false })).toEqual(['statutoryGateway: must be the Act and section, or true']);
     expect(errors({ ...debt, statutoryGateway: 'our contract' })).toEqual([
       'statutoryGateway: must be an Act and its section: a contract or a policy is no law',
