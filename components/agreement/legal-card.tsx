@@ -51,8 +51,13 @@ function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & { readonly part
   return (
     <section className="sa-law__part">
       <h2 className="nhsuk-heading-s">{part.heading}</h2>
-      {part.id === 'to-do' ? (
-        <ToDo lines={part.lines} sources={model.sources} changes={model.changes} summary="Why you must do these" />
+      {part.id === 'to-do' || part.id === 'standing' ? (
+        <ToDo
+          lines={part.lines}
+          sources={model.sources}
+          changes={model.changes}
+          summary={part.id === 'to-do' ? 'Why you must do these' : 'Why these are asked'}
+        />
       ) : (
         part.lines.map((line) => <LegalLine key={line.id} line={line} {...model} />)
       )}

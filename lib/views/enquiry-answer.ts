@@ -10,8 +10,9 @@ import { kindOf } from '@/lib/domain/legal-basis/enquiry/bodies';
 import type { EnquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import { answerWords, enquiryField } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
 import { cannotHold } from '@/lib/domain/legal-basis/no-explicit-consent';
-import { legalRule } from '@/lib/domain/legal-basis/legal-rules';
+import { legalRuleFor } from '@/lib/domain/legal-basis/legal-rules';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
+import { enquiryPurpose } from '@/lib/domain/legal-basis/enquiry/enquiry-facts';
 import type { ExitId } from '@/lib/domain/questions/form';
 import { isPartnerKind, startsAgreements } from '@/lib/domain/people/agreement-sides';
 import type { EnquiryAnswerModel, EnquiryRow, EnquiryRule } from './enquiry-model';
@@ -81,10 +82,11 @@ function rowsOf(answers: EnquiryAnswers): readonly EnquiryRow[] {
 }
 
 /** In the order in which they fired, each once. */
-function rulesOf({ flows, rules }: AgreementResult): readonly EnquiryRule[] {
+function rulesOf({ flows, rules }: AgreementResult, answers: EnquiryAnswers): readonly EnquiryRule[] {
+  const read = { purpose: enquiryPurpose(answers), nation: answers.nation ?? 'england', commonLaw: flows[0]?.result.commonLaw ?? null };
   const fired = [...new Set([...flows.flatMap(({ result }) => result.rules), ...rules])];
   return fired.map((id) => {
-    const { sentence, source, caveat } = legalRule(id);
+    const { sentence, source, caveat } = legalRuleFor(id, read);
     return { id, sentence, sources: shownSources(source), ...(caveat !== undefined && { caveat }) };
   });
 }
@@ -104,6 +106,6 @@ export function enquiryAnswer(answers: EnquiryAnswers, { card, result }: Enquiry
     more: moreOf(answers, result),
     ...(start && { start }),
     rows,
-    rules: rulesOf(result),
+    rules: rulesOf(result, answers),
   };
 }

@@ -8,7 +8,7 @@ export const conditionWords: Readonly<Record<Condition, string>> = {
   implied_consent: 'people expect it (implied consent)',
   explicit_consent: 'each person says yes (explicit consent)',
   statutory_duty: 'a law decides',
-  overriding_public_interest: 'keeping people safe outweighs confidence (overriding public interest)',
+  overriding_public_interest: 'keeping people safe can outweigh confidence (overriding public interest)',
   s251_support: 'approval under section 251',
   not_engaged: 'nothing given in confidence is passed on',
   '6(1)(a)': 'consent',

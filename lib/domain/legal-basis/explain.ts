@@ -1,12 +1,11 @@
 // The legal basis card of an agreement: what the rules answered, in words, with the reason and the source behind each line.
 import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
-import { actionSentences, recordSentences, sentenceOf } from './actions';
+import { sentenceOf } from './actions';
 import { alsoLines } from './card/also-lines';
-import { article6Lines, article9Lines, type CardSource, confidenceLines, noneChosen } from './card/condition-lines';
-import type { CardLine, LegalCard } from './card/legal-card';
-import { whoseAction } from './card/whose-action';
-import { whyPanel } from './card/why-panel';
+import { article10Lines, article6Lines, article9Lines, type CardSource, confidenceLines, noneChosen } from './card/condition-lines';
+import type { CardPart, LegalCard } from './card/legal-card';
+import { toDoParts, waitingForLaw, warningLines } from './card/to-do';
 import { named, statusWords } from './condition-words';
 import { cannotHold } from './no-explicit-consent';
 import { nationLines, nationNames } from './nations';
@@ -56,40 +55,6 @@ function firstLine(result: AgreementResult): string {
   return warning === undefined ? statusWords[result.status] : sentenceOf(warning).replace(/\.$/, '');
 }
 
-/** The toolkit is England’s (rule G5), and a law that was named is named: such an action reads otherwise here. */
-function inThisAgreement(id: string, { nation, service }: AgreementModel): string | undefined {
-  if (id === 'NAME_STATUTE' && service.statute !== undefined) return `The agreement names the law: ${service.statute}.`;
-  return id === 'BOTH_DSPT' && nation !== 'england' ? 'Show how both sides keep details safe, by your nation’s own standard.' : undefined;
-}
-
-/** A line of what to do, or of what to look at twice, with the rule that asked for it. */
-function asked(ids: readonly string[], kind: 'action' | 'warning', source: CardSource): readonly CardLine[] {
-  const { result, model } = source;
-  return ids.map((id) => {
-    const record = id === 'CONSENT_FORM_OR_VERBAL_RECORD' ? recordSentences[model.consentRecord ?? ''] : inThisAgreement(id, model);
-    const claim = record ?? sentenceOf(id);
-    const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, source);
-    const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
-    return {
-      id: `${kind}-${id}`,
-      claim,
-      code: '',
-      tag: panel.tag,
-      why: [panel],
-      ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }),
-    };
-  });
-}
-
-const order = Object.keys(actionSentences);
-const byUse = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
-
-/** Rule A6.2: which reason the partner relies on waits for the law that it may name. */
-function lawStillOpen(model: AgreementModel, result: AgreementResult): boolean {
-  const { id } = partyOn(model, 'receiving');
-  return model.received === undefined && result.flows.some(({ result: flow }) => flow.overrides.some((one) => one.partyId === id && one.by === 'answer'));
-}
-
 /** What is taken as true of the partner while it has not answered. The result is asked again when an answer differs. */
 function takenAs(model: AgreementModel, result: AgreementResult): readonly string[] {
   const partner = partyOn(model, 'receiving');
@@ -99,7 +64,7 @@ function takenAs(model: AgreementModel, result: AgreementResult): readonly strin
   const unsaid = partner.organisation.unanswered?.includes('about') === true;
   return [
     ...(unsaid ? [`Until ${name} says what it is, we take it that it is a charity. This is worked out again when it has.`] : []),
-    ...(lawStillOpen(model, result) ? [`Until its adviser names a law, we take it that ${name} has none for this task.`] : []),
+    ...(waitingForLaw(model, result).includes(partner) ? [`Until its adviser names a law, we take it that ${name} has none for this task.`] : []),
     ...(partner.confidentialityOpen && sensitive
       ? [`Until ${name} answers, we take it that everyone who sees the details is bound to keep them private. The final version waits for that answer.`]
       : []),
@@ -128,28 +93,36 @@ function statusWord(model: AgreementModel, result: AgreementResult, toCome: numb
   return `${statusWords.ok}, ${toCome === 1 ? 'one answer' : `${toCome} answers`} to come`;
 }
 
-/** The card. `catalogue` gives the questions their words; `told` takes their place where other questions were asked. */
-export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue, told?: CardSource['told']): LegalCard {
-  const source: CardSource = { model, result, catalogue, ...(told && { told }) };
+/** Where nothing may be shared there is no reason to name and nothing to do under it: only what the opt-out waits for. */
+function partsOf(source: CardSource): readonly CardPart[] {
+  const also: CardPart = { id: 'also', heading: 'Also in law', lines: alsoLines(source) };
+  if (source.result.status === 'blocked') return [{ ...also, lines: also.lines.filter(({ id }) => id === 'opt-out') }];
+  const offences = article10Lines(source);
+  return [
+    { id: 'confidence', heading: 'Duty of confidence', lines: confidenceLines(source) },
+    { id: 'article-6', heading: 'Reason to use personal details (Article 6)', lines: article6Lines(source) },
+    { id: 'article-9', heading: 'Reason to use health details (Article 9)', lines: article9Lines(source) },
+    ...(offences.length > 0 ? [{ id: 'article-10', heading: 'Reason to use details about offences (Article 10)', lines: offences } as const] : []),
+    also,
+    ...toDoParts(source),
+  ];
+}
+
+/** The card. `catalogue` gives the questions their words; `enquiry` takes their place where other questions were asked. */
+export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue, enquiry?: CardSource['enquiry']): LegalCard {
+  const source: CardSource = { model, result, catalogue, commonLaw: result.flows[0]?.result.commonLaw ?? null, ...(enquiry && { enquiry }) };
   const toCome = takenAs(model, result);
   return {
     status: result.status,
     statusWord: statusWord(model, result, toCome.length),
     tone: unchosen(model, result) || reasonOpen(model, result) ? 'check' : tones[result.status],
     firstLine: firstLine(result),
-    warnings: asked(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id))), 'warning', source),
-    notes: asked(
+    warnings: warningLines(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id))), source),
+    notes: warningLines(
       result.warnings.filter((id) => notesOnly.includes(id)),
-      'warning',
       source,
     ),
-    parts: [
-      { id: 'confidence', heading: 'Duty of confidence', lines: confidenceLines(source) },
-      { id: 'article-6', heading: 'Reason to use personal details (Article 6)', lines: article6Lines(source) },
-      { id: 'article-9', heading: 'Reason to use health details (Article 9)', lines: article9Lines(source) },
-      { id: 'also', heading: 'Also in law', lines: alsoLines(source) },
-      { id: 'to-do', heading: 'What you must do', lines: asked([...result.actions].sort(byUse), 'action', source) },
-    ],
+    parts: partsOf(source),
     takenAs: [...fallen(model, result), ...toCome],
     ...(model.nation !== 'england' && { nation: { heading: `In ${nationNames[model.nation]}`, lines: nationLines[model.nation] } }),
     rulesVersion: result.rulesVersion,

@@ -11,7 +11,7 @@ import { humanRightsRules } from './rules/human-rights';
 import { optOutRules } from './rules/opt-out';
 import { peopleRules } from './rules/people';
 import { highHarmRule, lawEnforcementRule } from './rules/practice';
-import type { LegalRule } from './rules/rule';
+import type { LegalRule, ReadFor } from './rules/rule';
 import { sharingDutyRules } from './rules/sharing-duty';
 import { standingRule, transferRules } from './rules/transfer';
 
@@ -44,4 +44,10 @@ export function legalRule(id: RuleId): LegalRule {
   const rule = byId.get(id);
   if (rule === undefined) throw new Error(`No legal rule “${id}”`);
   return rule;
+}
+
+/** The rule in the words that fit what it is read for. Throws on an unknown id. */
+export function legalRuleFor(id: RuleId, read: ReadFor): LegalRule {
+  const rule = legalRule(id);
+  return { ...rule, ...rule.saidOf?.(read) };
 }

@@ -24,7 +24,8 @@ function line(id: string, claim: string, rule: RuleId | undefined, source: CardS
 function optOut(found: FlowResult, source: CardSource): readonly CardLine[] {
   // England has the opt-out; no other nation does (1.8).
   if (source.model.nation !== 'england') return [];
-  return line('opt-out', optOutClaims[found.ndoo], firedOf(found, ['N1', 'N2', 'N3']), source);
+  const claim = found.commonLaw === null ? 'National data opt-out: not decided until there is a basis' : optOutClaims[found.ndoo];
+  return line('opt-out', claim, firedOf(found, ['N1', 'N2', 'N3']), source);
 }
 
 /** Nothing after a stop: no rule of these was asked. */

@@ -3,9 +3,10 @@ import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party, Side } from '../../agreement/model';
 import { capitalised, inSentence, listed } from '../../print/words';
 import { lawInWords } from '../../people/profile/law-page';
-import type { Commissioned } from '../facts';
+import type { Commissioned, Purpose } from '../facts';
 import { nationNames } from '../nations';
-import type { FactRead, LegalRule } from '../rules/rule';
+import type { CommonLaw } from '../result';
+import type { FactRead, LegalRule, ReadFor } from '../rules/rule';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
 import type { ProfilePage } from '../../people/organisation';
 import { type Because, placeOf } from './legal-card';
@@ -16,9 +17,22 @@ export interface Glance {
   readonly catalogue: Catalogue;
   readonly side?: Side;
   readonly flow?: Flow;
-  /** Where the facts come from other questions than those of an agreement. */
-  readonly told?: (fact: FactRead, side: Side | undefined) => readonly Because[];
+  /** What the enquiry knows that no agreement holds. */
+  readonly enquiry?: AskedElsewhere;
+  readonly commonLaw?: CommonLaw | null;
 }
+
+/** The facts come from other questions than those of an agreement, and the purpose may be another than one person’s care. */
+export interface AskedElsewhere {
+  readonly purpose: Purpose;
+  readonly told: (fact: FactRead, side: Side | undefined) => readonly Because[];
+}
+
+export const readFor = ({ model, enquiry, commonLaw = null }: Glance): ReadFor => ({
+  purpose: enquiry?.purpose ?? 'individual',
+  nation: model.nation,
+  commonLaw,
+});
 
 const payers: Readonly<Record<Commissioned, string>> = {
   health: 'the NHS or a council, as health care',
@@ -150,6 +164,6 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
 
 /** The answers behind a rule, each once. */
 export function becauseOf(rule: LegalRule, glance: Glance): readonly Because[] {
-  const all = rule.reads.flatMap((fact) => glance.told?.(fact, glance.side) ?? readers[fact](glance));
+  const all = rule.reads.flatMap((fact) => glance.enquiry?.told(fact, glance.side) ?? readers[fact](glance));
   return [...new Map(all.map((one) => [`${placeOf(one)} ${one.words}`, one])).values()];
 }

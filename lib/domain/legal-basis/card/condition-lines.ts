@@ -186,7 +186,7 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
     id: `art9-${party.side}${back ? '-return' : ''}`,
     claim: back ? `For what comes back: ${wordsOf(condition)}` : capitalised(wordsOf(condition)),
     condition,
-    rules: [found.decidedBy.art9[party.side], ...(found.rules.includes('A9.2') && !isBound(party) ? ['A9.2'] : [])],
+    rules: [found.decidedBy.art9[party.side], ...(condition === '9(2)(h)+Sch1p2' && found.rules.includes('A9.2') && !isBound(party) ? ['A9.2'] : [])],
     glance: { ...source, side: party.side, flow },
     party,
     options: found.options.art9[party.side],
@@ -217,6 +217,16 @@ const sameOffences = (outward: FlowResult | undefined, { art10 }: FlowResult): b
 
 const nobodyChose = 'No details are chosen yet, so nothing can be said here of health or other sensitive details';
 
+/** A second condition beside that of Article 9, for details about offences alone. */
+export function article10Lines(source: CardSource): readonly CardLine[] {
+  const { parties } = source.model;
+  const [outward, back] = [flowOf(source, 'outward'), flowOf(source, 'return')];
+  const lines = [outward, back].flatMap((flow) =>
+    flow === undefined || (flow === back && sameOffences(outward?.found, back.found)) ? [] : parties.map((party) => article10Line(source, flow, party)),
+  );
+  return lines.filter((one) => one !== undefined);
+}
+
 export function article9Lines(source: CardSource): readonly CardLine[] {
   const { parties } = source.model;
   const [outward, back] = [flowOf(source, 'outward'), flowOf(source, 'return')];
@@ -225,11 +235,8 @@ export function article9Lines(source: CardSource): readonly CardLine[] {
     back === undefined
       ? []
       : parties.map((party) => (back.found.art9[party.side] === outward?.found.art9[party.side] ? undefined : article9Line(source, back, party)));
-  const offences = [outward, back].flatMap((flow) =>
-    flow === undefined || (flow === back && sameOffences(outward?.found, back.found)) ? [] : parties.map((party) => article10Line(source, flow, party)),
-  );
   const [going, coming] = [sent, returned].map((lines) => lines.filter((one) => one !== undefined));
-  const lines = [...(going ?? []), ...(coming ?? []), ...offences.filter((one) => one !== undefined)];
+  const lines = [...(going ?? []), ...(coming ?? [])];
   if (lines.length === 0) return [nothing('art9-none', noneChosen(source.model) ? nobodyChose : 'No health or other sensitive details are meant to be shared')];
   return going?.length === 0 && coming !== undefined && coming.length > 0
     ? [nothing('art9-none-sent', 'What is sent is meant to hold no health or other sensitive details'), ...lines]

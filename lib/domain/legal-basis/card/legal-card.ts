@@ -60,7 +60,7 @@ export interface CardLine {
 }
 
 export interface CardPart {
-  readonly id: 'confidence' | 'article-6' | 'article-9' | 'also' | 'to-do';
+  readonly id: 'confidence' | 'article-6' | 'article-9' | 'article-10' | 'also' | 'to-do' | 'standing';
   readonly heading: string;
   readonly lines: readonly CardLine[];
 }

@@ -2,14 +2,15 @@
 import { dateInWords } from '../../assurance/calendar';
 import type { AgreementModel } from '../../agreement/model';
 import { rulesVersion } from '../assess-agreement';
-import { legalRule } from '../legal-rules';
+import { legalRuleFor } from '../legal-rules';
 import type { RuleId } from '../result';
 import type { LegalRule } from '../rules/rule';
-import { becauseOf, type Glance } from './because';
+import { becauseOf, type Glance, readFor } from './because';
 import type { CardTag, WhyPanel } from './legal-card';
 
-/** Does the national guidance settle this rule for this agreement? It names conditions for care only, and few kinds of service. */
-export function isSettledByGuidance(rule: LegalRule, { service }: Pick<AgreementModel, 'service'>): boolean {
+/** Does the national guidance settle this rule for this agreement? It is England’s. It names conditions for care only, and few kinds of service. */
+export function isSettledByGuidance(rule: LegalRule, { service, nation }: Pick<AgreementModel, 'service' | 'nation'>): boolean {
+  if (nation !== 'england') return false;
   if (rule.standing === 'care') return service.kind !== 'wider_support';
   if (rule.standing === 'service') return service.basisSource === 'guidance';
   return rule.standing === 'guidance';
@@ -26,7 +27,7 @@ function caveatOf(rule: LegalRule, settled: boolean, { service }: AgreementModel
 
 /** The panel behind one line of the card. */
 export function whyPanel(ruleId: RuleId, claim: string, glance: Glance): WhyPanel {
-  const rule = legalRule(ruleId);
+  const rule = legalRuleFor(ruleId, readFor(glance));
   const settled = isSettledByGuidance(rule, glance.model);
   const caveat = caveatOf(rule, settled, glance.model);
   return {

@@ -9,7 +9,7 @@ import type { FactRead } from '../rules/rule';
 import type { Side } from '../rules/finding';
 import type { EnquiryAnswers, EnquiryName } from './answers';
 import { answerWords, enquiryField, type EnquiryFields } from './enquiry-form';
-import { enquiryResult } from './enquiry-facts';
+import { enquiryPurpose, enquiryResult } from './enquiry-facts';
 
 /** The questions that a fact comes from; those about one side by side. */
 const readFrom: Readonly<Record<FactRead, readonly EnquiryName[] | Readonly<Record<Side, readonly EnquiryName[]>>>> = {
@@ -67,7 +67,7 @@ export function enquiryCard(answers: EnquiryAnswers, { fields, notSure }: Enquir
         ? []
         : [{ question: name, asked: enquiryField(name, answers, fields, catalogue).label, words: answerWords(name, answers, fields, catalogue) }],
     );
-  const card = explainResult(model, result, catalogue, told);
+  const card = explainResult(model, result, catalogue, { purpose: enquiryPurpose(answers), told });
   const open = (Object.keys(answers) as readonly EnquiryName[]).filter((name) => [answers[name] ?? []].flat().some((one) => one === 'not-sure'));
   return {
     result,
@@ -75,7 +75,7 @@ export function enquiryCard(answers: EnquiryAnswers, { fields, notSure }: Enquir
       ...card,
       warnings: card.warnings.map(named),
       notes: card.notes.map(named),
-      parts: card.parts.filter(({ id }) => id === 'to-do' || sought(result)).map((part) => ({ ...part, lines: part.lines.map(named) })),
+      parts: card.parts.filter(({ id }) => id === 'to-do' || id === 'standing' || sought(result)).map((part) => ({ ...part, lines: part.lines.map(named) })),
       takenAs: [...card.takenAs, ...open.flatMap((name) => notSure[name] ?? [])],
     },
   };

@@ -22,6 +22,9 @@ const purposes: Readonly<Record<NonNullable<EnquiryAnswers['purpose']>, Purpose>
   signpost: 'individual',
 };
 
+/** The purpose as the rules know it. */
+export const enquiryPurpose = ({ purpose = 'individual' }: EnquiryAnswers): Purpose => purposes[purpose];
+
 /** What lifts the duty of confidence beyond consent. A law or an approval is only said to be there: its name stands in no address. */
 const footing = ({ law, ask, approval = 'none' }: EnquiryAnswers): Partial<FlowFacts> => ({
   ...(law === 'yes' && { statutoryGateway: true }),
@@ -30,10 +33,10 @@ const footing = ({ law, ask, approval = 'none' }: EnquiryAnswers): Partial<FlowF
 });
 
 function factsOf(answers: EnquiryAnswers, model: AgreementModel, flow: AgreementModel['flows'][number]): FlowFacts {
-  const { purpose = 'individual' } = answers;
+  const { purpose } = answers;
   return {
     ...toFlowFacts(model, flow),
-    purpose: purposes[purpose],
+    purpose: enquiryPurpose(answers),
     signpostOnly: purpose === 'signpost',
     anonymous: purpose === 'totals',
     ...footing(answers),

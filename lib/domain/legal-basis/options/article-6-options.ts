@@ -13,7 +13,7 @@ const noConsent = [
   ...never('A free service has no contract with the person', '6(1)(b)'),
 ];
 // Never said as a fact about people: those who are referred to a hospice are dying.
-const noVital = never('Only in an emergency, to protect somebody’s life. A referral that is planned rests on another reason', '6(1)(d)');
+const noVital = never('Only in an emergency, to protect somebody’s life. What is planned rests on another reason', '6(1)(d)');
 const noRecognised = never('Only for safeguarding, and for answering a public body’s written request', '6(1)(ea)');
 const closed = [...noConsent, ...noVital, ...noRecognised];
 

@@ -46,7 +46,7 @@ export const commonLawRules: readonly FlowRule[] = [
     standing: 'guidance',
     source: ['s4-safeguarding'],
     reads: ['share'],
-    sentence: 'Danger to life outweighs confidence, one case at a time.',
+    sentence: 'Danger to life can outweigh confidence, one case at a time.',
     when: (facts) => facts.purpose === 'emergency',
     gives: () => ({ commonLaw: 'overriding_public_interest', actions: caseByCase }),
   },

@@ -1,6 +1,9 @@
 // The national data opt-out (N1 to N3). It follows section 251 support in England, and nothing else.
 import type { FlowRule } from './rule';
 
+const otherFooting = 'Where people were asked, or the law or an overriding public interest decides, the national data opt-out does not apply.';
+const noFooting = 'If the national data opt-out counts is not decided until there is a basis. It goes with section 251 support.';
+
 const beyondCare = (purpose: string) => purpose === 'research' || purpose === 'planning';
 
 /** The first that applies decides. */
@@ -19,7 +22,7 @@ export const optOutRules: readonly FlowRule[] = [
     standing: 'suggestion',
     source: ['ndoo-policy'],
     reads: ['share'],
-    sentence: 'Where people were asked, or the law or an overriding public interest decides, the national data opt-out does not apply.',
+    sentence: otherFooting,
     when: (facts, so) => beyondCare(facts.purpose) && facts.jurisdiction === 'england' && so.commonLaw !== null,
     gives: () => ({ ndoo: 'does_not_apply' }),
   },
@@ -29,6 +32,7 @@ export const optOutRules: readonly FlowRule[] = [
     source: ['ndoo-policy'],
     reads: ['share'],
     sentence: 'The national data opt-out is for research and planning, not for one person’s care.',
+    saidOf: ({ purpose, commonLaw }) => (purpose === 'individual' ? undefined : { sentence: commonLaw === null ? noFooting : otherFooting }),
     when: () => true,
     gives: () => ({ ndoo: 'not_applicable' }),
   },

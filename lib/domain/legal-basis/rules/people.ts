@@ -1,5 +1,16 @@
 // Who the people are, and what their circumstances add (P1 to P5).
-import type { FlowRule } from './rule';
+import type { FlowRule, LegalRule } from './rule';
+
+/** The Mental Capacity Act 2005 is law in England and Wales alone. */
+const ownCapacityLaw = (nation: string, source: string): Partial<LegalRule> => ({
+  source: [source],
+  sentence: `Where a person cannot make this decision, the law on capacity of ${nation} says who decides.`,
+  caveat: `Ask your data protection officer to confirm who may decide: ${nation} has its own law on capacity`,
+});
+const capacityElsewhere: Readonly<Partial<Record<string, Partial<LegalRule>>>> = {
+  scotland: ownCapacityLaw('Scotland', 'awi-scotland-2000'),
+  ni: ownCapacityLaw('Northern Ireland', 'mca-ni-2016'),
+};
 
 export const peopleRules: readonly FlowRule[] = [
   {
@@ -9,6 +20,7 @@ export const peopleRules: readonly FlowRule[] = [
     reads: ['people'],
     sentence:
       'Where a person cannot make this decision, staff ask the health and welfare attorney or welfare deputy. If there is none, a senior person decides what is best for the person.',
+    saidOf: ({ nation }) => capacityElsewhere[nation],
     when: (facts) => Boolean(facts.mayLackCapacity),
     gives: () => ({ actions: ['CAPACITY_PATHWAY'] }),
   },
@@ -19,6 +31,15 @@ export const peopleRules: readonly FlowRule[] = [
     reads: ['people'],
     sentence: 'A child who understands decides, otherwise someone with parental responsibility does. Children get a notice that they can follow.',
     caveat: 'Ask your data protection officer to confirm when a child can decide, and who else may',
+    // Somebody with parental responsibility may be the danger.
+    saidOf: ({ purpose }) =>
+      purpose === 'safeguarding' || purpose === 'emergency'
+        ? {
+            sentence:
+              'Keeping a child safe does not wait for a yes. Staff listen to the child, and ask or tell somebody with parental responsibility only where that adds no risk.',
+            caveat: 'Ask your data protection officer to confirm how your local child protection procedures are followed',
+          }
+        : undefined,
     when: (facts) => Boolean(facts.children),
     gives: () => ({ actions: ['CHILD_FRIENDLY_NOTICE', 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY'] }),
   },

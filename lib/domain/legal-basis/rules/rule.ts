@@ -1,6 +1,6 @@
 // A legal rule: when it applies, what follows from it, why in our own words, and the sources that it rests on.
-import type { FlowFacts, PartyFacts } from '../facts';
-import type { ActionId, RuleId, WarningId } from '../result';
+import type { FlowFacts, Jurisdiction, PartyFacts, Purpose } from '../facts';
+import type { ActionId, CommonLaw, RuleId, WarningId } from '../result';
 import type { Effect, Finding, Side } from './finding';
 
 /**
@@ -29,6 +29,14 @@ export type FactRead =
   | 'care-giver'
   | 'legal-need';
 
+/** What sharing a rule is read for. Its words may fit it; what it answers never differs. */
+export interface ReadFor {
+  readonly purpose: Purpose;
+  readonly nation: Jurisdiction;
+  /** null: none was found (rule C8). */
+  readonly commonLaw: CommonLaw | null;
+}
+
 export interface LegalRule {
   readonly id: RuleId;
   /** Why the rule is so, for the panel “Why this applies”. */
@@ -39,6 +47,8 @@ export interface LegalRule {
   readonly reads: readonly FactRead[];
   /** What a data protection officer is asked to confirm, where the law is uncertain or its text was not to be had. Shown beside the sentence. */
   readonly caveat?: string;
+  /** Other words, sources or answers to name, where those above would not be true of this sharing. */
+  readonly saidOf?: (read: ReadFor) => Partial<Pick<LegalRule, 'sentence' | 'source' | 'caveat' | 'reads'>> | undefined;
 }
 
 /** A rule about the flow as a whole. */

@@ -1,0 +1,100 @@
+// What must be done, and what needs a second look: each in a sentence, with whose it is and the rule that asked for it. Where somebody’s
+// safety is at stake, what is done now stands apart from what organisations set up beforehand: nobody waits for an agreement.
+import type { AgreementModel, Party } from '../../agreement/model';
+import { actionSentences, recordSentences, sentenceOf } from '../actions';
+import type { AgreementResult } from '../result';
+import { consentWords } from './consent-words';
+import type { CardSource } from './condition-lines';
+import type { CardLine, CardPart } from './legal-card';
+import { whoseAction } from './whose-action';
+import { whyPanel } from './why-panel';
+
+/** One case at a time (rules C3 and C4): in the order in which they are done. What is not here is set up beforehand. */
+const inTheCase: Readonly<Record<string, string>> = {
+  CASE_BY_CASE_DECISION: 'Decide for this one case. Share what is needed with those who can help, by the quickest safe way.',
+  EXCLUDE_GENDER_HISTORY: 'Leave out gender history and anything that shows it.',
+  TELL_OR_SEEK_CONSENT_IF_SAFE: 'Tell the person, or ask, unless that adds risk.',
+  COMPETENCE_AND_PARENTAL_RESPONSIBILITY: 'Listen to the child. Ask or tell somebody with parental responsibility only where that adds no risk.',
+  INVOLVE_SAFEGUARDING_LEAD: 'Involve the safeguarding lead and, where possible, the Caldicott Guardian.',
+  RECORD_REASONS: 'Write down what you shared and why. In danger do it afterwards.',
+};
+
+/** Rule A6.2 fired, and which reason holds waits for the law that a party may name: both ends are said. */
+export function waitingForLaw(model: AgreementModel, { flows }: AgreementResult): readonly Party[] {
+  if (model.received !== undefined) return [];
+  return model.parties.filter(({ id }) => flows.some(({ result }) => result.overrides.some((one) => one.partyId === id && one.by === 'answer')));
+}
+
+/** The toolkit is England’s (rule G5), and a law that was named is named: such an action reads otherwise here. */
+function inThisAgreement(id: string, { nation, service, consentRecord }: AgreementModel): string | undefined {
+  if (id === 'CONSENT_FORM_OR_VERBAL_RECORD') return recordSentences[consentRecord ?? ''];
+  if (id === 'NAME_STATUTE' && service.statute !== undefined) return `The agreement names the law: ${service.statute}.`;
+  return id === 'BOTH_DSPT' && nation !== 'england' ? 'Show how both sides keep details safe, by your nation’s own standard.' : undefined;
+}
+
+const claimOf = (id: string, source: CardSource): string => inThisAgreement(id, source.model) ?? consentWords(id, source) ?? sentenceOf(id);
+
+function line(id: string, kind: 'action' | 'warning', claim: string, source: CardSource): CardLine {
+  const { result, model } = source;
+  const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, source);
+  const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
+  return {
+    id: `${kind}-${id}`,
+    claim,
+    code: '',
+    tag: panel.tag,
+    why: [panel],
+    ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }),
+  };
+}
+
+/** A line of what to look at twice, with the rule that asked for it. */
+export const warningLines = (ids: readonly string[], source: CardSource): readonly CardLine[] => ids.map((id) => line(id, 'warning', sentenceOf(id), source));
+
+/** Both ends of rule A6.2: the law, or the assessment where there is none. */
+function lawOrAssessment(source: CardSource): readonly CardLine[] {
+  return waitingForLaw(source.model, source.result).map((party) => {
+    const claim = 'Name the law that gives this task to the organisation itself. A contract alone is not a law. If no law does, complete the 3 boxes instead.';
+    const panel = whyPanel('A6.2', claim, { ...source, side: party.side });
+    return {
+      id: `action-NAME_OWN_TASK-${party.side}`,
+      party: { id: party.id, name: party.organisation.name },
+      claim,
+      code: '',
+      tag: panel.tag,
+      why: [panel],
+    };
+  });
+}
+
+const order = Object.keys(actionSentences);
+const byUse = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
+
+function actionLines(source: CardSource): readonly CardLine[] {
+  return [...source.result.actions].sort(byUse).flatMap((id) => {
+    const own = line(id, 'action', claimOf(id, source), source);
+    return id === 'LEGITIMATE_INTERESTS_ASSESSMENT' ? [...lawOrAssessment(source), own] : [own];
+  });
+}
+
+/** In danger the call comes before any decision. */
+function callFirst(source: CardSource): readonly CardLine[] {
+  const panel = whyPanel(source.result.broughtBy.CASE_BY_CASE_DECISION ?? 'C4', '', source);
+  const claim = 'If somebody is in danger now, call 999 first.';
+  return [{ id: 'call-first', claim, code: '', tag: panel.tag, why: [{ ...panel, claim }] }];
+}
+
+/** The parts of the card that say what to do. */
+export function toDoParts(source: CardSource): readonly CardPart[] {
+  const { actions } = source.result;
+  if (!actions.includes('CASE_BY_CASE_DECISION')) return [{ id: 'to-do', heading: 'What you must do', lines: actionLines(source) }];
+  const now = Object.entries(inTheCase).filter(([id]) => actions.includes(id));
+  return [
+    { id: 'to-do', heading: 'What to do now', lines: [...callFirst(source), ...now.map(([id, claim]) => line(id, 'action', claim, source))] },
+    {
+      id: 'standing',
+      heading: 'For your standing arrangements, not for this case',
+      lines: actionLines(source).filter(({ id }) => inTheCase[id.replace('action-', '')] === undefined),
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+// What the enquiry says of sharing beyond one person’s care: never words that are true of care alone.
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { enquiryFields } from '@/content/questions/enquiry';
+import { enquiryNotSure } from '@/content/wording/enquiry';
+import type { CardLine, LegalCard } from '../card/legal-card';
+import type { EnquiryAnswers } from './answers';
+import { askedOf } from './asked';
+import { enquiryCard } from './enquiry-card';
+
+const all = (answers: EnquiryAnswers): LegalCard =>
+  enquiryCard(askedOf(answers, catalogue).counted, { fields: enquiryFields, notSure: enquiryNotSure }, catalogue).card;
+const part = (card: LegalCard, id: string): readonly CardLine[] => card.parts.find((one) => one.id === id)?.lines ?? [];
+const words = (card: LegalCard): string => JSON.stringify([card.warnings, card.parts]);
+
+const between = { nation: 'england', sender: 'gp-practice', receiver: 'charity', details: ['health'], team: ['neither'], who: ['adults'] } as const;
+const planned = { ...between, how: 'message', decides: 'each', bound: 'yes' } as const;
+
+describe('the card of the enquiry', () => {
+  it('says what to do in danger first, and sets apart what organisations arrange beforehand', () => {
+    for (const purpose of ['safeguarding', 'emergency'] as const) {
+      const card = all({ ...between, purpose, law: 'no' });
+      const now = part(card, 'to-do').map(({ claim }) => claim);
+      expect(now[0]).toMatch(/call 999 first/u);
+      expect(now.at(-1)).toMatch(/^Write down .+ afterwards/u);
+      expect(now.join(' ')).not.toMatch(/agreement|DSPT|approves|notice|policy document/u);
+      const standing = part(card, 'standing').map(({ id }) => id);
+      expect(standing).toEqual(expect.arrayContaining(['action-SECURE_TRANSFER', 'action-DSPT_ASSURANCE', 'action-BOTH_DSPT', 'action-WHO_MAY_SHARE']));
+    }
+  });
+
+  it('names no reason and nothing to do where nothing may be shared', () => {
+    const card = all({ ...planned, purpose: 'planning', law: 'no', ask: 'no', approval: 'none' });
+    expect(card.status).toBe('blocked');
+    expect(card.parts.map(({ id, lines }) => [id, lines.length])).toEqual([['also', 1]]);
+  });
+
+  it('gives details about offences a heading of their own, and words of their own for consent', () => {
+    const card = all({
+      ...planned,
+      purpose: 'individual',
+      service: 'debt-counselling',
+      sender: 'nhs',
+      receiver: 'police',
+      details: ['offences'],
+      back: 'nothing',
+    });
+    expect(part(card, 'article-10').map(({ id }) => id)).toContain('art10-sharing');
+    expect(part(card, 'article-9').map(({ id }) => id)).toEqual(['art9-none']);
+    const consent = part(card, 'to-do').find(({ id }) => id === 'action-VCS_EXPLICIT_CONSENT');
+    expect(consent?.claim).toMatch(/details about offences/u);
+    expect(consent?.claim).not.toMatch(/health|statement B|The partner/u);
+  });
+
+  it('prints both ends of the task of a charity that is paid for care: its law, or the 3 boxes', () => {
+    const card = all({ ...planned, purpose: 'individual', service: 'hospice', receiver: 'hospice', receiverPaid: ['health'], back: 'nothing' });
+    const named = part(card, 'to-do').find(({ id }) => id === 'action-NAME_OWN_TASK-receiving');
+    expect(named).toMatchObject({ party: { name: 'The hospice' } });
+    expect(named?.claim).toMatch(/^Name the law .+ complete the 3 boxes instead/u);
+  });
+
+  it('says that everybody must be bound beside the care condition alone', () => {
+    const card = all({
+      ...planned,
+      purpose: 'individual',
+      service: 'debt-counselling',
+      sender: 'charity',
+      senderPaid: ['health'],
+      bound: 'no',
+      back: 'nothing',
+    });
+    const rules = (id: string) =>
+      part(card, 'article-9')
+        .find((line) => line.id === id)
+        ?.why.map(({ ruleId }) => ruleId);
+    expect(rules('art9-receiving')).toEqual(['A9.3']);
+  });
+
+  it('never makes a child’s safety wait for a parent, who may be the danger', () => {
+    for (const purpose of ['safeguarding', 'emergency'] as const) {
+      const said = words(all({ ...between, purpose, who: ['children'], casework: 'no', law: 'no' }));
+      expect(said).not.toMatch(/or else someone with parental responsibility|otherwise someone with parental responsibility/u);
+      expect(said).toContain('only where that adds no risk');
+    }
+  });
+
+  it('says that keeping people safe can outweigh confidence, as the guidance does', () => {
+    for (const purpose of ['safeguarding', 'emergency'] as const) expect(words(all({ ...between, purpose, law: 'no' }))).not.toMatch(/outweighs/u);
+  });
+
+  it('leaves the national data opt-out undecided where nothing lifts the duty of confidence', () => {
+    const line = part(all({ ...planned, purpose: 'planning', law: 'no', ask: 'no', approval: 'none' }), 'also').find(({ id }) => id === 'opt-out');
+    expect(line?.claim).toBe('National data opt-out: not decided until there is a basis');
+    expect(line?.why[0]?.ourWords).not.toMatch(/not for one person/u);
+    const byLaw = part(all({ ...planned, purpose: 'other', law: 'yes' }), 'also').find(({ id }) => id === 'opt-out');
+    expect(byLaw?.why[0]?.ourWords).toMatch(/the law or an overriding public interest decides/u);
+  });
+
+  it('does not say of research and planning that people asked for help', () => {
+    for (const purpose of ['research', 'planning', 'other'] as const) {
+      const said = words(all({ ...planned, purpose, law: 'no', ask: 'yes' }));
+      expect(said).toContain('Article 6(1)(f)');
+      expect(said).not.toMatch(/people asked for its help|A referral that is planned/u);
+    }
+  });
+
+  it('calls nothing national guidance where the guidance is not the nation’s, and cites no Act that does not reach it', () => {
+    const said = words(
+      all({
+        ...planned,
+        purpose: 'individual',
+        service: 'hospice',
+        receiver: 'hospice',
+        receiverPaid: ['health'],
+        nation: 'scotland',
+        who: ['adults', 'may-lack-capacity'],
+        back: 'nothing',
+      }),
+    );
+    expect(said).toContain('awi-scotland-2000');
+    expect(said).not.toMatch(/"National guidance"|"mca-2005"/u);
+  });
+});
