@@ -54,7 +54,8 @@ export const enquiryNotSure: NotSureWords = {
   confirm: 'You were not sure what kind of service it is. We took the safer answer. Ask the service.',
   senderPaid: 'You were not sure who pays the organisation that shares. We took it that no public body does.',
   receiverPaid: 'You were not sure who pays for the service. We took it that no public body does.',
-  casework: 'You were not sure if this is children’s social care. If it is, the rules of the Department for Education decide.',
+  casework: 'You were not sure if this is children’s social care. We took it that it is. Ask, and change your answer if it is not.',
+  bound: 'You were not sure that everybody is bound to keep the details private. We took it that they are not yet.',
   carers: 'You were not sure who says yes. We took it that each person does, for their own details.',
   law: 'You were not sure about a law. We took it that there is none. If there is one, the answer changes.',
 };

@@ -89,7 +89,7 @@ const otherPurposes: ExitPage = {
       caveat: confirm('which safeguards the law asks of you now'),
     },
     { text: 'Without consent, approval or a law there is no way to share for these purposes.', source: 's3-common-law' },
-    { text: 'Fundraising and marketing need a consent of their own. They are never part of a sharing agreement.' },
+    { text: 'Fundraising and marketing have rules of their own. They are never part of a sharing agreement.' },
   ],
   instead: [
     { text: 'Totals that show nobody, wherever they will do', source: 's1-other-purposes' },

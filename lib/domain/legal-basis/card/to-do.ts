@@ -10,14 +10,16 @@ import { whoseAction } from './whose-action';
 import { whyPanel } from './why-panel';
 
 /** One case at a time (rules C3 and C4): in the order in which they are done. What is not here is set up beforehand. */
-const inTheCase: Readonly<Record<string, string>> = {
-  CASE_BY_CASE_DECISION: 'Decide for this one case. Share what is needed with those who can help, by the quickest safe way.',
-  EXCLUDE_GENDER_HISTORY: 'Leave out gender history and anything that shows it.',
-  TELL_OR_SEEK_CONSENT_IF_SAFE: 'Tell the person, or ask, unless that adds risk.',
-  COMPETENCE_AND_PARENTAL_RESPONSIBILITY: 'Listen to the child. Ask or tell somebody with parental responsibility only where that adds no risk.',
-  INVOLVE_SAFEGUARDING_LEAD: 'Involve the safeguarding lead and, where possible, the Caldicott Guardian.',
-  RECORD_REASONS: 'Write down what you shared and why. In danger do it afterwards.',
-};
+const inTheCase: readonly string[] = [
+  'CASE_BY_CASE_DECISION',
+  'EXCLUDE_GENDER_HISTORY',
+  'TELL_OR_SEEK_CONSENT_IF_SAFE',
+  'COMPETENCE_AND_PARENTAL_RESPONSIBILITY',
+  'INVOLVE_SAFEGUARDING_LEAD',
+  'RECORD_REASONS',
+];
+/** Somebody with parental responsibility may be the danger. */
+const listenToTheChild = 'Listen to the child. Ask or tell somebody with parental responsibility only where that adds no risk.';
 
 /** Rule A6.2 fired, and which reason holds waits for the law that a party may name: both ends are said. */
 export function waitingForLaw(model: AgreementModel, { flows }: AgreementResult): readonly Party[] {
@@ -57,7 +59,7 @@ function lawOrAssessment(source: CardSource): readonly CardLine[] {
     const claim = 'Name the law that gives this task to the organisation itself. A contract alone is not a law. If no law does, complete the 3 boxes instead.';
     const panel = whyPanel('A6.2', claim, { ...source, side: party.side });
     return {
-      id: `action-NAME_OWN_TASK-${party.side}`,
+      id: party.side === 'receiving' ? 'action-NAME_OWN_TASK' : 'action-NAME_OWN_TASK-sharing',
       party: { id: party.id, name: party.organisation.name },
       claim,
       code: '',
@@ -73,7 +75,9 @@ const byUse = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 function actionLines(source: CardSource): readonly CardLine[] {
   return [...source.result.actions].sort(byUse).flatMap((id) => {
     const own = line(id, 'action', claimOf(id, source), source);
-    return id === 'LEGITIMATE_INTERESTS_ASSESSMENT' ? [...lawOrAssessment(source), own] : [own];
+    if (id !== 'LEGITIMATE_INTERESTS_ASSESSMENT') return [own];
+    const [law, alone] = [lawOrAssessment(source), own.party?.id];
+    return law.some(({ party }) => party?.id === alone) ? law : [...law, own];
   });
 }
 
@@ -88,13 +92,14 @@ function callFirst(source: CardSource): readonly CardLine[] {
 export function toDoParts(source: CardSource): readonly CardPart[] {
   const { actions } = source.result;
   if (!actions.includes('CASE_BY_CASE_DECISION')) return [{ id: 'to-do', heading: 'What you must do', lines: actionLines(source) }];
-  const now = Object.entries(inTheCase).filter(([id]) => actions.includes(id));
+  const claimNow = (id: string) => (id === 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY' ? listenToTheChild : sentenceOf(id));
+  const now = inTheCase.filter((id) => actions.includes(id)).map((id) => line(id, 'action', claimNow(id), source));
   return [
-    { id: 'to-do', heading: 'What to do now', lines: [...callFirst(source), ...now.map(([id, claim]) => line(id, 'action', claim, source))] },
+    { id: 'to-do', heading: 'What to do now', lines: [...callFirst(source), ...now] },
     {
       id: 'standing',
       heading: 'For your standing arrangements, not for this case',
-      lines: actionLines(source).filter(({ id }) => inTheCase[id.replace('action-', '')] === undefined),
+      lines: actionLines(source).filter(({ id }) => !now.some((one) => one.id === id)),
     },
   ];
 }

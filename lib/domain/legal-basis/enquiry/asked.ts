@@ -100,7 +100,7 @@ function ends(ground: Ground): readonly EnquiryName[] {
   const { purpose, casework, decides, who } = ground.given;
   if (isFor(ground, 'totals', 'signpost', 'fundraising')) return ['purpose'];
   const ending: readonly EnquiryName[] = [
-    ...(casework === 'yes' && (who === undefined || hasUnder18(ground)) ? (['casework'] as const) : []),
+    ...((casework === 'yes' || casework === 'not-sure') && (who === undefined || hasUnder18(ground)) ? (['casework'] as const) : []),
     ...(decides === 'instructions' && (purpose === undefined || isPlanned(ground)) ? (['decides'] as const) : []),
   ];
   return ending;

@@ -54,7 +54,7 @@ describe('the card of the enquiry', () => {
 
   it('prints both ends of the task of a charity that is paid for care: its law, or the 3 boxes', () => {
     const card = all({ ...planned, purpose: 'individual', service: 'hospice', receiver: 'hospice', receiverPaid: ['health'], back: 'nothing' });
-    const named = part(card, 'to-do').find(({ id }) => id === 'action-NAME_OWN_TASK-receiving');
+    const named = part(card, 'to-do').find(({ id }) => id === 'action-NAME_OWN_TASK');
     expect(named).toMatchObject({ party: { name: 'The hospice' } });
     expect(named?.claim).toMatch(/^Name the law .+ complete the 3 boxes instead/u);
   });
@@ -74,6 +74,25 @@ describe('the card of the enquiry', () => {
         .find((line) => line.id === id)
         ?.why.map(({ ruleId }) => ruleId);
     expect(rules('art9-receiving')).toEqual(['A9.3']);
+  });
+
+  it('takes the safer answer of whoever is not sure, and says so', () => {
+    const hospice = { ...planned, purpose: 'individual', service: 'hospice', sender: 'nhs', receiver: 'charity', receiverPaid: ['none'], back: 'nothing' } as const;
+    expect(all({ ...hospice, bound: 'yes' }).status).toBe('ok');
+    const unbound = all({ ...hospice, bound: 'not-sure' });
+    expect(unbound.status).toBe('needs_review');
+    expect(unbound.takenAs.join(' ')).toMatch(/not sure that everybody is bound .+ We took it that they are not/u);
+    const casework = all({ ...hospice, who: ['children'], casework: 'not-sure' });
+    expect(casework.status).toBe('out_of_scope');
+    expect(casework.takenAs.join(' ')).toMatch(/We took it that it is/u);
+  });
+
+  it('names the bond that keeps the care condition, and no idle answer behind what is asked of everybody', () => {
+    const card = all({ ...planned, purpose: 'individual', service: 'hospice', sender: 'nhs', receiver: 'charity', receiverPaid: ['none'], back: 'nothing' });
+    const care = part(card, 'article-9').find(({ id }) => id === 'art9-receiving');
+    expect(care?.why[0]?.becauseYouAnswered.map(({ question }) => question)).toContain('bound');
+    for (const id of ['action-WHO_MAY_SHARE', 'action-SECURE_TRANSFER'])
+      expect(part(card, 'to-do').find((line) => line.id === id)?.why[0]?.becauseYouAnswered).toEqual([]);
   });
 
   it('never makes a child’s safety wait for a parent, who may be the danger', () => {

@@ -54,10 +54,10 @@ function organisationOf({ side, body, name }: Known, { nation = 'england' }: Enq
 }
 
 /** A body that is bound by what it is as the sender says nothing of the people who will work at the partner: that one answers for itself. */
-function bondOf({ side, body }: Known, { bound }: EnquiryAnswers): Pick<Party, 'confidentialityDuty' | 'confidentialityOpen'> {
+function bondOf({ side, body }: Known, { bound }: EnquiryAnswers): Pick<Party, 'confidentialityDuty'> {
   const known = body ?? 'charity';
   if (bound === undefined || isPublicBody(known) || (side === 'sharing' && isBoundBody(known))) return { confidentialityDuty: true };
-  return { confidentialityDuty: bound === 'yes', ...(bound === 'not-sure' && { confidentialityOpen: true }) };
+  return { confidentialityDuty: bound === 'yes' };
 }
 
 const roleOf = (side: Side, { decides }: EnquiryAnswers): Role => {
@@ -116,7 +116,8 @@ function peopleOf({ who = [], carers, casework = 'no' }: EnquiryAnswers): Agreem
     carers: withCarers,
     carerWhose: withCarers ? ['carer-own', 'cared-for'] : [],
     ...(withCarers && { carerAgreement: carers === 'person-only' ? 'person-only' : 'each' }),
-    childrensSocialCare: casework,
+    // The safer answer: whoever is not sure asks before anything is shared.
+    childrensSocialCare: casework === 'not-sure' ? 'yes' : casework,
   };
 }
 

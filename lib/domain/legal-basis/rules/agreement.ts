@@ -32,7 +32,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'T6',
     standing: 'guidance',
     source: ['s4-policy'],
-    reads: ['team'],
+    reads: [],
     actions: ['WHO_MAY_SHARE'],
     sentence: 'Each organisation has its own rule on who may share and who approves first. The agreement says it.',
     when: () => true,

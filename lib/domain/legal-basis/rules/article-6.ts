@@ -80,7 +80,7 @@ export const returnRule: FlowRule = {
   source: ['duaa-2025-sch4', 'uk-gdpr-6-1-ea', 'ico-recognised-interests'],
   reads: ['back', 'public-authority'],
   sentence:
-    'A public body may ask in writing for what it needs for its task. Answering that request is a recognised interest, and this agreement carries the request.',
+    'A public body may ask in writing for what it needs for its task. Answering that request is a recognised interest, and an agreement can carry the request.',
   caveat: 'Ask your data protection officer to confirm that a standing request in an agreement is enough',
   // Annex 1 para 1 speaks of a request for processing under Article 6(1)(e): what law enforcement does stands under another Part.
   when: (facts, so) => Boolean(facts.returnFlow) && facts.sharing.isPublicAuthority && !facts.sharing.lawEnforcement && so.art6.receiving === '6(1)(f)',

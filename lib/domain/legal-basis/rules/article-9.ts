@@ -64,7 +64,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     id: 'A9.1',
     standing: 'care',
     source: ['s3-uk-gdpr', 'uk-gdpr-9-2-h', 'dpa-2018-sch1-para2', 'dpa-2018-s11'],
-    reads: ['service', 'items'],
+    reads: ['service', 'items', 'confidentiality'],
     condition: '9(2)(h)+Sch1p2',
     sentence: 'Giving health or social care, and referring for it, is a reason to use health details. Everyone who handles them must be bound to confidence.',
     when: (view) => forOnePerson(view) && (view.side === 'sharing' || isCare(view.facts)),

@@ -51,7 +51,7 @@ export const stoppingGates: readonly FlowRule[] = [
     standing: 'suggestion',
     source: [],
     reads: ['share'],
-    sentence: 'Fundraising and marketing are outside every purpose that the guidance knows, and need a consent of their own.',
+    sentence: 'Fundraising and marketing are outside every purpose that the guidance knows. They have rules of their own, which these rules do not cover.',
     when: (facts) => facts.purpose === 'fundraising_marketing',
     gives: () => ({ stop: true, status: 'blocked', warnings: ['PURPOSE_NOT_ALLOWED'] }),
   },

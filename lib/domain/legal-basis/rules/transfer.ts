@@ -37,7 +37,9 @@ export const standingRule: FlowRule = {
   id: 'T1',
   standing: 'guidance',
   source: ['s0-transparency', 's0-objections', 's0-dspt', 's0-secure-email', 's4-transfer', 's4-transparency'],
-  reads: ['share', 'nation'],
+  // Asked of every agreement: no answer is the reason, but for the nation’s own standard.
+  reads: [],
+  saidOf: ({ nation }) => (nation === 'england' ? undefined : { reads: ['nation'] }),
   sentence: 'Every agreement tells people, lets them say no, checks how details are looked after and sends them safely.',
   when: (_facts, so) => so.status === 'ok' || so.status === 'needs_review',
   gives: (facts) => ({
