@@ -112,7 +112,8 @@ describe('any enquiry', () => {
       const { result } = enquiryResult(answers, catalogue);
       for (const { art6, art9, art10 } of result.flows.map((flow) => flow.result))
         for (const condition of [art6.sharing, art6.receiving, art6.returnFlow, art9.sharing, art9.receiving, art10.sharing, art10.receiving])
-          if (result.status !== 'blocked' && typeof condition === 'string' && condition !== 'none' && condition !== '6(1)(f)') expect(html).toContain(conditionCode(condition));
+          if (result.status !== 'blocked' && typeof condition === 'string' && condition !== 'none' && condition !== '6(1)(f)')
+            expect(html).toContain(conditionCode(condition));
       if (!answer.start || !('href' in answer.start)) continue;
       expect(['ok', 'needs_review']).toContain(result.status);
       expect(ownPath(answer.start.href)).toBe(answer.start.href);

@@ -169,7 +169,8 @@ function expectSame(api: AgreementResult, { html, words, card, lines }: Awaited<
   expect(but(lineIds(toDo))).toEqual(but(actions));
   expect(but(lineIds([...card.warnings, ...card.notes]))).toEqual(but(api.warnings));
   // Where details about offences are the sensitive ones, the page names them.
-  const said = (id: string) => (card.parts.some((part) => part.id === 'article-10') && id === 'VCS_EXPLICIT_CONSENT' ? 'details about offences' : sentenceOf(id));
+  const said = (id: string) =>
+    card.parts.some((part) => part.id === 'article-10') && id === 'VCS_EXPLICIT_CONSENT' ? 'details about offences' : sentenceOf(id);
   for (const id of but([...actions, ...api.warnings])) expect(words).toContain(said(id));
 }
 

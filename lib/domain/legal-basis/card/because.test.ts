@@ -78,9 +78,14 @@ describe('becauseOf', () => {
     for (const model of models) {
       const card = explainResult(model, assessModel(model), catalogue);
       const lines = [...card.warnings, ...card.notes, ...card.parts.flatMap((part) => part.lines)];
-      expect(lines.filter(({ id, why }) => !id.startsWith('art9-none') && !why.every(({ ruleId }) => asksAlways.includes(ruleId)) && why.every((one) => one.becauseYouAnswered.length === 0)).map(({ id }) => id)).toEqual(
-        [],
-      );
+      expect(
+        lines
+          .filter(
+            ({ id, why }) =>
+              !id.startsWith('art9-none') && !why.every(({ ruleId }) => asksAlways.includes(ruleId)) && why.every((one) => one.becauseYouAnswered.length === 0),
+          )
+          .map(({ id }) => id),
+      ).toEqual([]);
     }
   });
 });

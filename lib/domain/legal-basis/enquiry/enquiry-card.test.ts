@@ -77,7 +77,15 @@ describe('the card of the enquiry', () => {
   });
 
   it('takes the safer answer of whoever is not sure, and says so', () => {
-    const hospice = { ...planned, purpose: 'individual', service: 'hospice', sender: 'nhs', receiver: 'charity', receiverPaid: ['none'], back: 'nothing' } as const;
+    const hospice = {
+      ...planned,
+      purpose: 'individual',
+      service: 'hospice',
+      sender: 'nhs',
+      receiver: 'charity',
+      receiverPaid: ['none'],
+      back: 'nothing',
+    } as const;
     expect(all({ ...hospice, bound: 'yes' }).status).toBe('ok');
     const unbound = all({ ...hospice, bound: 'not-sure' });
     expect(unbound.status).toBe('needs_review');
