@@ -132,7 +132,10 @@ describe('an address', () => {
   });
 
   it('that was sent without an answer says so at each question', async () => {
-    expect((await shown({ asked: 'start' })).asks?.errors).toEqual({ purpose: 'Select what the sharing is for', nation: 'Select where the organisation that sends is' });
+    expect((await shown({ asked: 'start' })).asks?.errors).toEqual({
+      purpose: 'Select what the sharing is for',
+      nation: 'Select where the organisation that sends is',
+    });
     expect((await shown({ ...given, asked: 'start' })).asks?.errors).toEqual({});
   });
 
