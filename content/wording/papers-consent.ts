@@ -14,6 +14,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.referral': answer('details', 'The referral itself also says {referral}.', true),
   'consent.a': law('C2', 'I agree that {sharingOrg} tells {partner} the items above.'),
   'consent.a2': law('C2', 'I agree that {partner} tells {sharingOrg} the items just above.'),
+  'consent.concerns': law('s4-safeguarding', 'If {partner} fears for somebody’s safety, it may tell {sharingOrg} without this yes.'),
   'consent.b': law('A9.3', 'I agree that {who} keeps and uses details about my {kinds}.'),
   'consent.b-both': law('A9.3', 'I agree that {who} use details about my {kinds}.'),
   'consent.b2': law('A10.3', 'I agree that {who} may keep and use details about {kinds}.'),

@@ -3,7 +3,7 @@
 import type { Jurisdiction } from '../../legal-basis/facts';
 import type { Sentence } from '../print-model';
 import { capitalised, inSentence, listed } from '../words';
-import { itemWords, referralTold } from './items-told';
+import { askedBack, itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
@@ -38,7 +38,8 @@ export function referralSays({ say, catalogue, outward }: PaperContext): Sentenc
 
 /** The yes to what goes out needs its box wherever the outward flow rests on it; what comes back is on the same form. */
 function boxes(context: PaperContext): readonly PaperBlock[] {
-  const { say, label, told, toldBack, outwardResult } = context;
+  const { say, label, told, outwardResult } = context;
+  const toldBack = askedBack(context.toldBack);
   const asked = asksFirst(context);
   const own = told.filter((item) => !aboutAnother(item, context));
   const b = statementsB(context);
@@ -48,6 +49,7 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),
+    ...lines(context.toldBack.length > toldBack.length && say('consent.concerns')),
     ...b.flatMap((one) => under(one.mark === 'B2' ? capitalised(one.kinds) : label('consent.sensitive', { kinds: one.kinds }), boxesB(context, [one]))),
   ];
 }

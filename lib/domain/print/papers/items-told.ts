@@ -14,5 +14,8 @@ export function itemsTold(flow: Flow | undefined, { items }: Pick<Catalogue, 'it
 /** What the administration of a referral says of the person: no line to cross out, and told all the same. */
 export const referralTold = (flow: Flow | undefined): readonly FlowItem[] => (flow?.items ?? []).filter(({ printGroup }) => printGroup === administration);
 
+/** A concern about safety is passed on case by case (section 11), whatever somebody said yes to: it is in no yes. */
+export const askedBack = (toldBack: readonly FlowItem[]): readonly FlowItem[] => toldBack.filter(({ itemId }) => itemId !== 'concerns');
+
 /** The words of an item, the same on every paper and in the agreement. */
 export const itemWords = ({ printLabel }: FlowItem): string => asTyped(printLabel);

@@ -4,7 +4,7 @@ import { commissionedHospice, exerciseClass } from '@/lib/domain/print/testing/o
 import { printed } from '@/lib/domain/print/testing/printed';
 import { conditionCode } from '../../legal-basis/condition-words';
 import { conditionsOf } from './conditions-told';
-import { itemsTold, referralTold } from './items-told';
+import { askedBack, itemsTold, referralTold } from './items-told';
 import { paperContext } from './paper-context';
 import { paperKinds, type PaperModel } from './paper-model';
 import { countWords, textsOf, wordsOfPaper } from './paper-words';
@@ -70,7 +70,7 @@ describe('the consent form', () => {
         source.model.flows.find(({ id }) => id === 'return'),
         source.catalogue,
       );
-      expect(marks(paperNamed(papers, 'consent-form')).includes('A2'), name).toBe(back.length > 0);
+      expect(marks(paperNamed(papers, 'consent-form')).includes('A2'), name).toBe(askedBack(back).length > 0);
     }
   });
 
@@ -117,12 +117,16 @@ describe('items', () => {
       const rows = name.endsWith('either') ? sectionItems(file).map((table) => table.join('; ')) : undefined;
       for (const label of rows ? (out ?? []) : []) expect(rows?.[0], name).toContain(label.toLowerCase());
       for (const label of rows ? (back ?? []) : []) expect(rows?.[1], name).toContain(label.toLowerCase());
+      const backItems = itemsTold(
+        source.model.flows.find(({ id }) => id === 'return'),
+        source.catalogue,
+      );
       const told = [out, back].filter((list) => (list?.length ?? 0) > 0);
       for (const paper of papers.filter(({ kind }) => kind === 'consent-form' || kind === 'verbal-consent-record'))
         expect(
           blocksOf(paper, 'items').map((block) => block.rows.map(({ text }) => text)),
           name,
-        ).toEqual(told);
+        ).toEqual([out, askedBack(backItems).map(({ printLabel }) => printLabel)].filter((list) => (list?.length ?? 0) > 0));
       const leaflet = blocksOf(paperNamed(papers, 'patient-leaflet'), 'list').map(({ sentences }) => sentences.map(({ text }) => text));
       expect(leaflet, name).toEqual(told);
       expect(

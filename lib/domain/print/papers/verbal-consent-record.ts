@@ -1,7 +1,7 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
 import { inSentence } from '../words';
 import { referralSays, whatNoMeans } from './consent-form';
-import { itemWords } from './items-told';
+import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
@@ -12,7 +12,8 @@ const ownOf = (context: PaperContext): PaperContext['told'] => context.told.filt
 const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
 
 function words(context: PaperContext): readonly PaperBlock[] {
-  const { say, label, toldBack, model } = context;
+  const { say, label, model } = context;
+  const toldBack = askedBack(context.toldBack);
   const told = ownOf(context);
   return script(
     label('verbal.script'),
@@ -21,6 +22,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     referralSays(context),
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),
+    context.toldBack.length > toldBack.length && say('consent.concerns'),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
     statementsB(context).map(({ mark, who, kinds }) => say(mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who, kinds })),
   );
@@ -31,7 +33,8 @@ const ways = ['by-phone', 'in-person', 'video'] as const;
 
 /** The entry for the clinical system, line by line; what only staff know is a blank. */
 function paste(context: PaperContext): PaperBlock {
-  const { label, toldBack } = context;
+  const { label } = context;
+  const toldBack = askedBack(context.toldBack);
   const told = ownOf(context);
   return {
     block: 'paste',
@@ -53,7 +56,8 @@ function paste(context: PaperContext): PaperBlock {
 }
 
 function agreed(context: PaperContext): readonly PaperBlock[] {
-  const { say, label, toldBack, outwardResult } = context;
+  const { say, label, outwardResult } = context;
+  const toldBack = askedBack(context.toldBack);
   return [
     ...itemsToCross(label('tells-partner'), ownOf(context), 'details'),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : []),
