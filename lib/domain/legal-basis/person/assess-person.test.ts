@@ -139,7 +139,7 @@ describe('assessPerson', () => {
 
 describe('the rules about one person', () => {
   it('stand in their order', () =>
-    expect(personRules.map(({ id }) => id)).toEqual(['Q0', 'Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12']));
+    expect(personRules.map(({ id }) => id)).toEqual(['Q0', 'Q1', 'Q2', 'Q2a', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12']));
 
   it('each have a reason, a source and lines that say what is the case', () => {
     for (const { sentence, source, outcomes } of personRules) {
@@ -160,6 +160,7 @@ describe('the rules about one person', () => {
     const ids = (commonLaw: CommonLaw) => new Set(personLines({ status: 'ok', commonLaw, ndoo: 'not_applicable' }).map(({ rule }) => rule.id));
     expect([...ids('explicit_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10']);
     expect([...ids('implied_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q12']);
+    expect([...ids('statutory_duty')]).toEqual(['Q1', 'Q2', 'Q2a', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q12']);
   });
 
   it('escalate a no that staff fear for before they settle a plain no, so that the table can be read from the top', () => {

@@ -1,6 +1,6 @@
-// When somebody else decides for the person (Q3 to Q5).
-import { asksFirst, attorneyDecides, goesWithoutAsking, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
-import type { PersonFacts } from './person-facts';
+// When somebody else decides for the person (Q2a to Q5).
+import { asksFirst, attorneyDecides, goesByStatute, isExpected, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
+import type { PersonFacts, ServiceBasis } from './person-facts';
 import type { PersonReason, PersonRule } from './person-rule';
 
 /** Scotland and Northern Ireland have laws of their own on capacity, which nobody has worked out here. */
@@ -10,10 +10,39 @@ const ownLaw = (nation: string, source: string): Partial<PersonReason> => ({
 });
 const elsewhere = { scotland: ownLaw('Scotland', 'awi-scotland-2000'), ni: ownLaw('Northern Ireland', 'mca-ni-2016') };
 
+/** Where a law gives the right, nobody else is asked in the place of somebody who is not able to decide. */
+const speaksForThem = (service: ServiceBasis): boolean => !goesByStatute(service);
+
 const attorneySays = (decision: PersonFacts['representativeDecision']) => (person: PersonFacts) =>
   attorneyDecides(person) && person.representativeDecision === decision;
 const notAsked = attorneySays(undefined);
 const attorney = 'The person is not able to decide. Their {appointed}';
+
+const cannotDecide = ({ capacity }: PersonFacts): boolean => capacity === 'lacks';
+
+/** An advocate whom a law appoints is there for people who are not able to decide: asking who decides for them would stop what that law gives. */
+const statuteRule: PersonRule = {
+  id: 'Q2a',
+  source: ['s3-common-law'],
+  sentence: 'The law that the agreement names gives a right to details about people who are not able to decide. Their wishes still count.',
+  caveat: 'This is our suggestion. Ask your data protection officer to confirm what that law covers',
+  outcomes: [
+    {
+      said: 'The person is not able to decide, and said no or would be likely to',
+      applies: goesByStatute,
+      when: (person) => cannotDecide(person) && wishesAgainst(person),
+      decision: 'escalate',
+      actions: ['ASK_WHAT_THE_LAW_SAYS', 'CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
+    },
+    {
+      said: 'The person is not able to decide',
+      applies: goesByStatute,
+      when: cannotDecide,
+      decision: 'share',
+      actions: ['KEEP_TO_THE_LAW', 'KEEP_TO_AGREEMENT', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
+    },
+  ],
+};
 
 const attorneyRule: PersonRule = {
   id: 'Q3',
@@ -23,6 +52,7 @@ const attorneyRule: PersonRule = {
   outcomes: [
     {
       said: `${attorney} says yes`,
+      applies: speaksForThem,
       when: attorneySays('agrees'),
       decision: 'share',
       actions: ['SIGHT_OF_AUTHORITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
@@ -36,7 +66,7 @@ const attorneyRule: PersonRule = {
     },
     {
       said: `${attorney} says no`,
-      applies: goesWithoutAsking,
+      applies: isExpected,
       when: attorneySays('refuses'),
       decision: 'escalate',
       actions: ['SIGHT_OF_AUTHORITY', 'CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
@@ -50,14 +80,14 @@ const attorneyRule: PersonRule = {
     },
     {
       said: `${attorney} has not been asked. The person said no, or would be likely to`,
-      applies: goesWithoutAsking,
+      applies: isExpected,
       when: (person) => notAsked(person) && wishesAgainst(person),
       decision: 'ask_representative',
       actions: ['SIGHT_OF_AUTHORITY', 'ASK_REPRESENTATIVE'],
     },
     {
       said: `${attorney} has not said no`,
-      applies: goesWithoutAsking,
+      applies: isExpected,
       when: notAsked,
       decision: 'share',
       actions: ['SIGHT_OF_AUTHORITY', 'KEEP_TO_AGREEMENT'],
@@ -79,6 +109,7 @@ const bestInterestsRule: PersonRule = {
   outcomes: [
     {
       said: 'The person is not able to decide, and nobody is appointed for their health and welfare. An attorney for money and property does not count',
+      applies: speaksForThem,
       when: nobodyDecides,
       decision: 'best_interests',
       actions: ['BEST_INTERESTS_DECISION', 'RECORD_REASONS', 'REVIEW_CAPACITY'],
@@ -107,7 +138,7 @@ const parentRule: PersonRule = {
   ],
 };
 
-export const decidingRules: readonly PersonRule[] = [attorneyRule, bestInterestsRule, parentRule];
+export const decidingRules: readonly PersonRule[] = [statuteRule, attorneyRule, bestInterestsRule, parentRule];
 
 /** Rules that only an agreement about children needs. */
 export const isAboutChildren = ({ id }: Pick<PersonRule, 'id'>): boolean => id === 'Q5';

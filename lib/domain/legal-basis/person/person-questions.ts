@@ -1,6 +1,16 @@
 // The questions that find out about one person, and which of them matter after the answers so far. At most seven are asked.
 import { assessPerson } from './assess-person';
-import { attorneyDecides, asksFirst, decidesAlone, goesWithoutAsking, likelyNo, nobodyDecides, outweighs, parentDecides } from './person-readings';
+import {
+  attorneyDecides,
+  asksFirst,
+  decidesAlone,
+  goesByStatute,
+  goesWithoutAsking,
+  likelyNo,
+  nobodyDecides,
+  outweighs,
+  parentDecides,
+} from './person-readings';
 import type { PersonFacts, ServiceBasis } from './person-facts';
 
 export type PersonQuestionId =
@@ -41,7 +51,7 @@ const whoQuestions: readonly PersonQuestion[] = [
   { id: 'understands', asked: isChild, options: { yes: { competent: true }, no: { competent: false } } },
   {
     id: 'who-decides',
-    asked: (so) => nobodyDecides(so) && !outweighs(so),
+    asked: (so, setting) => nobodyDecides(so) && !outweighs(so) && !goesByStatute(setting),
     options: {
       attorney: { representative: 'health_welfare_lpa' },
       deputy: { representative: 'welfare_deputy' },
@@ -55,7 +65,8 @@ const whoQuestions: readonly PersonQuestion[] = [
 const wishesQuestions: readonly PersonQuestion[] = [
   {
     id: 'no',
-    asked: (so, setting) => !outweighs(so) && (decidesAlone(so) || (attorneyDecides(so) && goesWithoutAsking(setting))),
+    asked: (so, setting) =>
+      !outweighs(so) && (decidesAlone(so) || (attorneyDecides(so) && goesWithoutAsking(setting)) || (so.capacity === 'lacks' && goesByStatute(setting))),
     options: {
       no: {},
       'said-no': { objects: true },

@@ -9,6 +9,9 @@ export const goesByStatute = ({ commonLaw }: ServiceBasis): boolean => commonLaw
 export const decidedEachTime = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'overriding_public_interest';
 export const goesWithoutAsking = (service: ServiceBasis): boolean => !asksFirst(service);
 
+/** Nobody is asked first, and no law names the sharing: it rests on what people expect, or on what outweighs their confidence. */
+export const isExpected = (service: ServiceBasis): boolean => goesWithoutAsking(service) && !goesByStatute(service);
+
 const isYoungChild = ({ age, competent }: PersonFacts): boolean => age === 'under_16' && competent !== true;
 
 /** Able to decide, and old enough or understanding enough to be the one who does. */
