@@ -74,7 +74,7 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   ),
   'objection.except': law(
     's0-objections',
-    'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. {Decider} decides with the data protection officer and writes down why.',
+    'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. {Decider} decides and writes down why.',
     true,
   ),
   'objection.reply': law('uk-gdpr-21', 'Reply to the person in writing.'),

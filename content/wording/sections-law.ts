@@ -82,7 +82,17 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.art10-consent': law('A10.3', 'Article 10: information about offences is shared by the person’s consent, DPA 2018 Schedule 1 paragraph 29.'),
   'legal.not-gdpr-consent': law('A6.6', 'Consent to share a confidence is not consent under the UK GDPR; neither side relies on Article 6(1)(a).'),
   'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),
-  'legal.capacity-law': law('C9', 'The steps for somebody who lacks capacity to decide are for what that law leaves to a decision.'),
+  'legal.capacity-law': law('C9', 'Where a person lacks capacity to decide, {sharingOrg} shares what that law covers and records why.'),
+  'legal.capacity-law-no': law('C9', 'If the person says no or would be likely to, it asks {decider} first.'),
+  'legal.capacity-care-scotland': law(
+    'P1',
+    'Where a person lacks capacity to decide and their welfare attorney or welfare guardian says no, {sharingOrg} asks {decider} first.',
+  ),
+  'legal.capacity-care-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
+  'legal.capacity-care': law(
+    'P1',
+    'Where a person lacks capacity to decide and their health and welfare attorney or welfare deputy says no, {sharingOrg} asks {decider} first.',
+  ),
   'legal.capacity-asks-scotland': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian.'),
   'legal.capacity-best-scotland': law(
     'P1',
@@ -101,7 +111,9 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     true,
   ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
-  'legal.children': law('P2', 'A child who understands the proposal decides for themselves; otherwise someone with parental responsibility decides.'),
+  'legal.children': law('P2', 'A child under 16 who understands the proposal decides for themselves; otherwise someone with parental responsibility does.'),
+  'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
+  'legal.children-confirm': law('P2', '{SharingOrg} asks its data protection officer to confirm who decides for a child.'),
 
   // 9 Telling people, and their rights
   'rights.say-no': law('uk-gdpr-21', 'A person can say no or change their mind at any time, with either side.'),

@@ -1,7 +1,38 @@
-// The printed steps for somebody who cannot decide (rule P1). The Mental Capacity Act 2005 is for England and Wales.
+// The printed steps for somebody who cannot decide (rules P1, C9), the same that the check of one person walks. The Mental Capacity
+// Act 2005 is for England and Wales.
+import type { AgreementModel, Party } from '../agreement/model';
 import type { Jurisdiction } from '../legal-basis/facts';
+import type { AgreementResult, CommonLaw, FlowResult } from '../legal-basis/result';
+import { deciderOf } from './decider';
+import type { Sentence } from './print-model';
+import type { Values } from './print-wording';
+import { asTyped } from './words';
 
 const suffix: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
 
+/** Where people expect the sharing, an attorney is heard who says no; a yes is asked of one only where it is asked of everybody. */
+const first = (law: CommonLaw | null | undefined): string => (law === 'implied_consent' ? 'care' : 'asks');
+
 /** Ids of the sentences, in their order. */
-export const capacityWords = (nation: Jurisdiction): readonly string[] => ['asks', 'best', 'record'].map((one) => `legal.capacity-${one}${suffix[nation]}`);
+export function capacityWords(nation: Jurisdiction, law?: CommonLaw | null): readonly string[] {
+  if (law === 'statutory_duty') return ['legal.capacity-law', 'legal.capacity-law-no'];
+  return [first(law), 'best', 'record'].map((one) => `legal.capacity-${one}${suffix[nation]}`);
+}
+
+interface Told {
+  readonly model: AgreementModel;
+  readonly result: AgreementResult;
+  readonly outwardResult?: FlowResult;
+  readonly sharing: Party;
+  readonly say: (id: string, values?: Values) => Sentence;
+}
+
+/** The steps that the guidance gives, or the drafter's own, after what a law settles. */
+export function capacitySteps({ model, result, outwardResult, sharing, say }: Told): readonly Sentence[] {
+  if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
+  const own = model.people.capacitySteps;
+  const law = outwardResult?.commonLaw;
+  const printed = own !== undefined && law !== 'statutory_duty' ? [] : capacityWords(model.nation, law);
+  const values = { decider: deciderOf(sharing) };
+  return [...printed.map((id) => say(id, values)), ...(own === undefined ? [] : [say('legal.capacity-own', { steps: asTyped(own) })])];
+}

@@ -55,6 +55,43 @@ it('calls no health record needless where the law gives a right to look at recor
   expect(printedText(goldenFile)).not.toContain('stands beside this agreement');
 });
 
+const lacking = (file: AgreementFile, steps: FormValue = { steps: 'use' }): AgreementFile => ({
+  ...file,
+  answers: { ...file.answers, ...given({ people: { who: ['adults', 'may-lack-capacity', 'young', 'children'], howMany: 'under-50' }, capacity: steps }) },
+});
+const hospice: AgreementFile = withAnswers({ service: { serviceType: 'hospice-at-home' }, 'service-confirm': { confirm: 'yes' } });
+
+it('prints for somebody who cannot decide what the check of one person says', () => {
+  const [law, care, asked] = [advocacy, hospice, goldenFile].map((file) => lacking(file));
+  expect(sourceOf(care!).result.flows[0]?.result.commonLaw).toBe('implied_consent');
+  for (const text of [printedText(law!), paper(law!, 'staff-guide')]) {
+    expect(text).toContain('shares what that law covers and records why');
+    expect(text).toContain('If the person says no or would be likely to, it asks the Caldicott Guardian first');
+    expect(text).not.toMatch(/asks the health and welfare attorney|best interests/u);
+  }
+  for (const text of [printedText(care!), paper(care!, 'staff-guide')]) {
+    expect(text).toMatch(/attorney or welfare deputy says no, the Surgery asks the Caldicott Guardian first/u);
+    expect(text).not.toContain('asks the health and welfare attorney');
+    expect(text).toContain('best interests');
+  }
+  expect(printedText(asked!)).toContain('asks the health and welfare attorney or welfare deputy');
+  expect(printedText(lacking(hospice, { steps: 'change', stepsText: 'Ask the ward manager' }))).not.toContain('attorney');
+});
+
+it('hedges who decides for a child, and speaks of 16 and 17 apart', () => {
+  for (const text of [printedText(lacking(goldenFile)), paper(lacking(goldenFile), 'staff-guide')]) {
+    expect(text).toContain('A child under 16 who understands the proposal decides');
+    expect(text).toContain('People of 16 and 17 are taken to be able to decide');
+    expect(text).toContain('asks its data protection officer to confirm who decides for a child');
+  }
+  const young = printedText(withAnswers({ people: { who: ['young'], howMany: 'under-50' } }));
+  expect(young).not.toContain('parental responsibility');
+});
+
+it('lets the objection steps name whoever decides as section 9 does', () => {
+  expect(paper(goldenFile, 'objection-procedure')).toContain('The Caldicott Guardian decides and writes down why');
+});
+
 it('a partner that enforces the law stands outside Articles 6, 9 and 10, on every paper', () => {
   const partner = goldenFile.partner && { ...goldenFile.partner, kind: 'law-enforcement' as const, publicAuthority: true };
   const police: AgreementFile = { ...goldenFile, ...(partner && { partner }) };

@@ -8,6 +8,7 @@ import { leftOut } from '../agreement/left-out';
 import type { Suggestion } from '../agreement/model';
 import { oncePer } from '../once-for';
 import { capacityWords } from '../print/capacity-words';
+import { deciderOf } from '../print/decider';
 import { capitalised } from '../print/words';
 import { leftOutWords } from '../print/sections/details';
 import type { CardRow } from './check-card';
@@ -208,9 +209,13 @@ const fixedTerms: Panel = (context) => {
 };
 
 /** Each law on capacity has its own steps: outside England and Wales those that print. */
-const capacityPanel: Panel = ({ catalogue, file: { sharing } }) => {
-  const printed = capacityWords(sharing.nation).map((id) => catalogue.wording.sentences[id]?.text ?? '');
-  const steps = sharing.nation === 'scotland' || sharing.nation === 'ni' ? filledIn(printed, { sharingOrg: sharing.name }) : catalogue.capacitySteps;
+const capacityPanel: Panel = (context) => {
+  const { catalogue, file } = context;
+  const { sharing } = file;
+  const law = context.legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result.commonLaw;
+  const printed = capacityWords(sharing.nation, law).map((id) => catalogue.wording.sentences[id]?.text ?? '');
+  const asUsual = (sharing.nation === 'england' || sharing.nation === 'wales') && (law === undefined || law === null || law === 'explicit_consent');
+  const steps = asUsual ? catalogue.capacitySteps : filledIn(printed, { sharingOrg: sharing.name, decider: deciderOf({ organisation: sharing }) });
   return { panel: 'steps', steps };
 };
 

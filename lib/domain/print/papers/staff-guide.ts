@@ -1,7 +1,8 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
 import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
-import { capacityWords } from '../capacity-words';
+import { capacitySteps } from '../capacity-words';
+import { childWords } from '../child-words';
 import { listed, asTyped, inSentence } from '../words';
 import { transfer } from '../sections/transfer';
 import { danger } from '../sections/safety';
@@ -94,13 +95,11 @@ function asking(context: PaperContext): readonly Sentence[] {
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
   const { say, model, result } = context;
-  const own = model.people.capacitySteps;
-  const steps = own ? [say('legal.capacity-own', { steps: asTyped(own) })] : capacityWords(model.nation).map((one) => say(one));
   return [
     say('guide.doubt'),
-    ...(result.actions.includes('CAPACITY_PATHWAY') ? [...(byStatute(context) ? [say('legal.capacity-law')] : []), ...steps] : []),
+    ...capacitySteps(context),
     ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [say('guide.capacity-b', { kinds: kindsAsked(context) })] : []),
-    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? [say('legal.children')] : []),
+    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people).map((id) => say(id)) : []),
   ];
 }
 

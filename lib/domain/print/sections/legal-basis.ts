@@ -8,7 +8,8 @@ import type { Block, Sentence } from '../print-model';
 import { printName } from '../names';
 import { asTyped, capitalised, listed } from '../words';
 import { article10, article9 } from './article-9';
-import { capacityWords } from '../capacity-words';
+import { capacitySteps } from '../capacity-words';
+import { childWords } from '../child-words';
 import { article6, returnLeg } from './article-6';
 import { confidentiality, forPeople } from './confidentiality';
 
@@ -16,16 +17,14 @@ import { confidentiality, forPeople } from './confidentiality';
 const elsewhere = ({ model: { nation }, say }: PrintContext): readonly Sentence[] =>
   nation === 'england' ? [] : [say('legal.nation', { nation: nationNames[nation] })];
 
-/** The steps that the guidance gives, or the drafter's own. */
-function capacity(context: PrintContext): readonly Sentence[] {
-  const { model, result, say } = context;
-  if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
-  const own = model.people.capacitySteps;
-  const notB = onStatementB(context) ? [say('legal.capacity-b')] : [];
-  if (own) return [say('legal.capacity-own', { steps: asTyped(own) }), ...notB];
-  const byLaw = model.service.statute === undefined ? [] : [say('legal.capacity-law')];
-  return [...byLaw, ...capacityWords(model.nation).map((id) => say(id)), ...notB];
-}
+/** The steps, and that none of them gives an explicit yes. */
+const capacity = (context: PrintContext): readonly Sentence[] => {
+  const steps = capacitySteps(context);
+  return steps.length > 0 && onStatementB(context) ? [...steps, context.say('legal.capacity-b')] : steps;
+};
+
+const forChildren = ({ model: { people }, result, say }: PrintContext): readonly Sentence[] =>
+  result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(people).map((id) => say(id)) : [];
 
 /** Some side holds health or offence details on the person’s own explicit yes: nobody else’s decision stands in for that. */
 const onStatementB = ({ outwardResult, backResult }: PrintContext): boolean =>
@@ -82,7 +81,7 @@ export function legalBasis(context: PrintContext): readonly Block[] {
       outwardResult.commonLaw === 'explicit_consent' && !onConsent(outwardResult) && say('legal.not-gdpr-consent'),
       result.actions.includes('ARTICLE8_NECESSITY_STATEMENT') && say('legal.necessary'),
       capacity(context),
-      result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') && say('legal.children'),
+      forChildren(context),
       chosen(context),
       reviewed(context),
     ),

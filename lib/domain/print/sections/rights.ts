@@ -2,6 +2,7 @@
 import { dateInWords } from '../../assurance/calendar';
 import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
+import { deciderOf } from '../decider';
 import { gives } from '../gives';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -51,7 +52,6 @@ function partnerTells(context: PrintContext): readonly Sentence[] {
 
 export function rights(context: PrintContext): readonly Block[] {
   const { say, sharing, model } = context;
-  const decider = sharing.organisation.contacts.caldicott ? 'the Caldicott Guardian' : 'the most senior person named in section 6';
   return [
     ...paragraph(sharingTells(context), partnerTells(context)),
     ...paragraph(
@@ -62,7 +62,7 @@ export function rights(context: PrintContext): readonly Block[] {
       context.outwardResult?.commonLaw === 'statutory_duty' && say('rights.statute'),
       say('rights.one-day'),
       say('rights.keeps-given', { kept: gives(context).kept }),
-      say('rights.set-aside', { decider }),
+      say('rights.set-aside', { decider: deciderOf(sharing) }),
     ),
     ...paragraph(say('rights.requests'), say('rights.five-days'), say('rights.complaints')),
   ];
