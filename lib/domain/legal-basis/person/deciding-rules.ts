@@ -25,7 +25,7 @@ const statuteRule: PersonRule = {
   id: 'Q2a',
   source: ['s3-common-law'],
   sentence: 'The law that the agreement names gives a right to details about people who are not able to decide. Their wishes still count.',
-  caveat: 'This is our suggestion. Ask your data protection officer to confirm what that law covers',
+  caveat: 'Ask your data protection officer to confirm what that law covers',
   outcomes: [
     {
       said: 'The person is not able to decide, and said no or would be likely to',
