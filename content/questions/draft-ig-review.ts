@@ -183,6 +183,7 @@ export const igReviewQuestion: Question = {
       name: 'noEffect',
       kind: 'radios',
       label: 'Is it true that saying no will not affect the person’s care?',
+      hint: 'Printed for services wider than care alone: elsewhere a no may delay care or make it less safe',
       options: [
         { value: 'yes', label: 'Yes, print it' },
         { value: 'no', label: 'No, print what not sharing may mean' },

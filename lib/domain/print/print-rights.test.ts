@@ -24,6 +24,17 @@ describe('section 9', () => {
   });
 
   it.each([
+    ['a hospice', { service: { serviceType: 'hospice-at-home' }, 'service-confirm': { confirm: 'yes' } }],
+    ['an advocate by law', { service: { serviceType: 'advocacy' }, 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } }],
+  ] as const)('never promises it of %s, where saying no may delay help or make it less safe', (_, given) => {
+    const { answers } = reviewed(true);
+    const changed = Object.entries(given).map(([id, value]) => [id, { ...answers.service!, value }]);
+    const text = printedText({ ...reviewed(true), answers: { ...answers, ...Object.fromEntries(changed) } });
+    expect(text).not.toContain(noEffect);
+    expect(text).toContain(explained);
+  });
+
+  it.each([
     [{ answer: 'in-place', noticeUrl: 'https://riverside-debt.example/privacy/' }, 'in its privacy notice (riverside-debt.example/privacy)'],
     [{ answer: 'in-place', noticeUrl: 'www.riverside-debt.example' }, 'in its privacy notice (www.riverside-debt.example)'],
     [{ answer: 'in-place', noticeUrl: 'A sheet at the first class' }, 'in this way: a sheet at the first class'],

@@ -1,6 +1,7 @@
 // The consent form, countersigned: what is passed on, line by line, then one box for each yes. Blank where the person’s own
 // details go. A and B are never one box, and no box is ticked.
 import type { Jurisdiction } from '../../legal-basis/facts';
+import { promisesNoEffect } from '../no-effect';
 import type { Sentence } from '../print-model';
 import { capitalised, inSentence, listed } from '../words';
 import { askedBack, itemWords, referralTold } from './items-told';
@@ -11,7 +12,7 @@ import { type OtherPerson, aboutAnother, otherPeople } from '../other-people';
 import { type StatementB, statementsB, statementsOver } from './statement-b';
 
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
-export const whatNoMeans = ({ model, say }: PaperContext) => say(model.igReview?.noEffectConfirmed ? 'consent.no-effect' : 'consent.explain');
+export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffect(model) ? 'consent.no-effect' : 'consent.explain');
 
 export const asksFirst = ({ outwardResult, backResult }: PaperContext): boolean =>
   [outwardResult, backResult].some((result) => result?.commonLaw === 'explicit_consent');

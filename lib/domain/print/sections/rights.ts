@@ -4,6 +4,7 @@ import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
 import { deciderOf } from '../decider';
 import { gives } from '../gives';
+import { promisesNoEffect } from '../no-effect';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence, listed } from '../words';
@@ -57,7 +58,7 @@ export function rights(context: PrintContext): readonly Block[] {
     ...paragraph(
       say('rights.say-no'),
       // Printed only as a promise that the IG lead made; otherwise staff explain what not sharing may mean.
-      model.igReview?.noEffectConfirmed ? say('rights.no-effect') : undefined,
+      promisesNoEffect(model) && say('rights.no-effect'),
       say('rights.respect'),
       context.outwardResult?.commonLaw === 'statutory_duty' && say('rights.statute'),
       say('rights.one-day'),
