@@ -148,7 +148,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
 
   // 13 Checks, review and ending
   'checks.dpia-not-required': answer('ig-review', 'A data protection impact assessment was not required; the reason is recorded ({on}).'),
-  'checks.dpia-recommended': answer('ig-review', 'A data protection impact assessment was recommended; why it was or was not done is recorded ({on}).'),
+  'checks.dpia-recommended': answer('ig-review', 'A data protection impact assessment was recommended and was not done; why is recorded ({on}).'),
   'checks.dpia-recorded': answer('ig-review', 'A data protection impact assessment was recommended; recorded on {on}: {reference}.', true),
   'checks.dpia-done': answer('ig-review', 'A data protection impact assessment covers this sharing: {reference}, finished on {on}, owned by {owner}.', true),
   'checks.dpia-decided': answer(

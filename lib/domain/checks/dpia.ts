@@ -25,6 +25,8 @@ export interface DpiaSign {
   readonly id: DpiaFact;
   /** As the IG lead reads it beside a box, or as text when the answers prove it. */
   readonly label: string;
+  /** When it is the case, where that is easily missed. */
+  readonly hint?: string;
 }
 
 /** The ten signs that a person can see. The other two facts, sensitive details and log-ins, are worked out and never asked. */
@@ -37,7 +39,11 @@ export const dpiaSigns: readonly DpiaSign[] = [
   { id: 'dataMatching', label: 'Records from several places are matched or combined' },
   { id: 'invisibleProcessing', label: 'People would not know, and cannot be told' },
   { id: 'riskOfPhysicalHarmIfBreached', label: 'A leak could put someone in danger' },
-  { id: 'denialOfServiceUsingSpecial', label: 'Health or other sensitive details decide whether a person may have the service' },
+  {
+    id: 'denialOfServiceUsingSpecial',
+    label: 'Health or other sensitive details decide whether a person may have the service',
+    hint: 'Such as a service that takes only people with a diagnosis or a prognosis, or who are not able to decide',
+  },
   { id: 'trackingLocation', label: 'Where people are is tracked' },
 ];
 

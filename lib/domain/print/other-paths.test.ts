@@ -92,6 +92,15 @@ it('lets the objection steps name whoever decides as section 9 does', () => {
   expect(paper(goldenFile, 'objection-procedure')).toContain('The Caldicott Guardian decides and writes down why');
 });
 
+it('says of the duty to share for care when it holds, and why it reaches a partner that is no public body', () => {
+  const paid = withAnswers({ service: { serviceType: 'hospice-at-home' }, 'service-confirm': { confirm: 'yes' }, 'who-pays': { commissioner: ['health'] } });
+  const text = printedText(paid);
+  expect(text).toContain('section 251B of the Health and Social Care Act 2012');
+  expect(text).toContain('It reaches the Charity because public money pays for this care');
+  expect(text).toContain('unless they say no or would be likely to');
+  expect(printedText(goldenFile)).not.toMatch(/251B|public money pays/u);
+});
+
 it('a partner that enforces the law stands outside Articles 6, 9 and 10, on every paper', () => {
   const partner = goldenFile.partner && { ...goldenFile.partner, kind: 'law-enforcement' as const, publicAuthority: true };
   const police: AgreementFile = { ...goldenFile, ...(partner && { partner }) };

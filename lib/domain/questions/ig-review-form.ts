@@ -69,7 +69,7 @@ function caldicottFields(template: Field, source: IgReviewSource): readonly Fiel
 
 function dpiaField(template: Field, { model, result }: IgReviewSource): Field {
   const proved = provedSigns(model, result);
-  const open = dpiaSigns.filter(({ id }) => !proved[id]).map(({ id, label }) => ({ value: id, label }));
+  const open = dpiaSigns.filter(({ id }) => !proved[id]).map(({ id, label, hint }) => ({ value: id, label, ...(hint !== undefined && { hint }) }));
   return { ...template, options: [...open, ...(template.options ?? [])] };
 }
 

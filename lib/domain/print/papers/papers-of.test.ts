@@ -163,6 +163,14 @@ describe('limits', () => {
       for (const paper of papers) if (paper.mostWords !== undefined) expect(wordsOfPaper(paper), `${name}: ${paper.id}`).toBeLessThanOrEqual(paper.mostWords);
   });
 
+  it('leave out of a notice nothing that comes back, nor who gets it', () => {
+    for (const { name, source, papers } of settled) {
+      const comesBack = paperContext(source).back?.items.length ?? 0;
+      for (const paper of papers.filter(({ kind }) => kind === 'privacy-notice-text'))
+        expect(/in return|some details back/u.test(textOf(paper)), `${name}: ${paper.id}`).toBe(comesBack > 0);
+    }
+  });
+
   it('leave a notice at least 120 words', () => {
     for (const { name, papers } of settled)
       for (const paper of papers.filter(({ kind }) => kind === 'privacy-notice-text')) expect(wordsOfPaper(paper), name).toBeGreaterThanOrEqual(120);

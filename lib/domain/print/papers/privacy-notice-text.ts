@@ -57,7 +57,6 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
 /** What comes back, item by item where there is room. */
 function comesBack(sharing: boolean, { say, back, toldBack, tight }: PaperContext): Sentence | false {
   if (!back || back.items.length === 0) return false;
-  if (tight > 8) return false;
   if (tight > 4 || toldBack.length === 0) return say(sharing ? 'privacy.we-hear-some' : 'privacy.we-tell-some');
   const groups = listed(toldBack.map((item) => inSentence(itemWords(item))));
   return say(sharing ? 'privacy.we-hear' : 'privacy.we-tell', { groups });
@@ -108,7 +107,8 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     !sharing && model.purpose.mayDo !== '' && say('privacy.use'),
     tight < 3 && say('privacy.nothing-else'),
     tight < 1 && say('privacy.passing-on'),
-    sharing && told(context),
+    // Nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and 14).
+    sharing && (tight < 9 || asksFirst(context)) && told(context),
     together(party, context),
   ];
 }
@@ -123,7 +123,7 @@ function asking({ side }: Party, { say, contact, tight }: PaperContext): readonl
   const reach = reached(row && tight > 6 && row.email ? { job: row.job, name: row.name, email: row.email } : row);
   const officer = reached(contact(side, 'Data protection officer'));
   return [
-    side === 'receiving' && say('privacy.first-contact'),
+    side === 'receiving' && say(tight > 8 ? 'privacy.first-contact-short' : 'privacy.first-contact'),
     reach === '' ? say('privacy.rights-bare') : say('privacy.rights', { reach }),
     officer !== '' && tight < 4 && say('privacy.officer', { reach: officer }),
     say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain'),

@@ -34,8 +34,12 @@ function forCarers({ model: { people }, say }: PrintContext): readonly Sentence[
 }
 
 function implied(context: PrintContext): readonly Sentence[] {
-  const { outwardResult, say } = context;
-  const duty = outwardResult?.sharingDuty251B ? [say('legal.251b')] : [];
+  const { outwardResult, partner, say } = context;
+  const paid =
+    !partner.organisation.publicAuthority && partner.commissioned.some((payer) => payer === 'health' || payer === 'adult_social_care')
+      ? [say('legal.251b-paid')]
+      : [];
+  const duty = outwardResult?.sharingDuty251B ? [say('legal.251b'), ...paid, say('legal.251b-when')] : [];
   return [say('legal.implied'), say('legal.implied-why'), say('legal.implied-objections'), ...forCarers(context), ...duty];
 }
 
