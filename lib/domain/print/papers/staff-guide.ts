@@ -92,6 +92,9 @@ function asking(context: PaperContext): readonly Sentence[] {
   ];
 }
 
+/** What the organisation asks its data protection officer is nothing that staff do with a person. */
+const forStaff = (id: string): boolean => id !== 'legal.children-confirm';
+
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
   const { say, model, result } = context;
@@ -99,7 +102,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
     say('guide.doubt'),
     ...capacitySteps(context),
     ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [say('guide.capacity-b', { kinds: kindsAsked(context) })] : []),
-    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people).map((id) => say(id)) : []),
+    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people).filter(forStaff).map((id) => say(id)) : []),
   ];
 }
 
