@@ -51,9 +51,6 @@ function kindsIn(mark: StatementB['mark'], items: readonly FlowItem[], shown: bo
 /** The kinds of health and other special details in the agreement, those that only the referral shows included. */
 export const kindsOf = (context: PaperContext): string => kindsIn('B', allItems(context), referralShowsHealth(context.model), context);
 
-/** The kinds of offence details in the agreement. */
-export const offenceKindsOf = (context: PaperContext): string => kindsIn('B2', allItems(context), false, context);
-
 function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boolean, context: PaperContext): readonly StatementB[] {
   const { outwardResult, backResult, model, sharing, partner } = context;
   const parties = [sharing, partner].filter(({ side }) => relies(mark, outwardResult, side) || relies(mark, backResult, side));
