@@ -92,8 +92,11 @@ function asking(context: PaperContext): readonly Sentence[] {
   ];
 }
 
-/** What the organisation asks its data protection officer is nothing that staff do with a person. */
-const forStaff = (id: string): boolean => id !== 'legal.children-confirm';
+/** Staff ask the IG lead, who asks the data protection officer. */
+function forStaff(id: string, { say }: PaperContext): readonly Sentence[] {
+  if (id === 'legal.children-confirm') return [];
+  return [say(id === 'legal.children' ? 'guide.children' : id)];
+}
 
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
@@ -102,7 +105,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
     say('guide.doubt'),
     ...capacitySteps(context),
     ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [say('guide.capacity-b', { kinds: kindsAsked(context) })] : []),
-    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people).filter(forStaff).map((id) => say(id)) : []),
+    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people).flatMap((id) => forStaff(id, context)) : []),
   ];
 }
 
