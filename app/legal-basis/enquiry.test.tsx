@@ -97,7 +97,7 @@ function holesIn({ legal: { card, sources, changes }, rules, rows }: EnquiryAnsw
         return asked !== '' && words !== '' && changes[question]?.includes('change=') ? [] : [`${question}: ${asked} ${words}`];
       }),
     ...rows.filter(({ label, words }) => label === '' || words === '').map(({ name }) => name),
-    ...(rules.length === 0 ? ['no rule'] : []),
+    ...(rules.all.length === 0 ? ['no rule'] : []),
   ];
 }
 
@@ -108,6 +108,8 @@ describe('any enquiry', () => {
       if (!answer) throw new Error('No answer');
       expect(holesIn(answer)).toEqual([]);
       const html = renderToStaticMarkup(<EnquiryAnswer {...answer} words={enquiryWords} />);
+      const led = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+      expect(led.filter((id) => !html.includes(` id="${id}"`))).toEqual([]);
       expect(html).not.toMatch(/undefined|\bnull\b|NaN|\{|\[object/);
       const { result } = enquiryResult(answers, catalogue);
       for (const { art6, art9, art10 } of result.flows.map((flow) => flow.result))

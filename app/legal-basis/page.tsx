@@ -1,9 +1,9 @@
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { EnquiryAnswer } from '@/components/enquiry/enquiry-answer';
+import { EnquiryQuestion } from '@/components/enquiry/enquiry-question';
 import { EnquiryLead } from '@/components/enquiry/enquiry-lead';
 import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
 import { enquiryWords } from '@/content/wording/enquiry';
 import { see } from '@/lib/server/see';
 import { addressNames, enquiryPage } from '@/lib/views/enquiry-page';
@@ -29,12 +29,8 @@ export default async function LegalBasisPage(props: Props) {
   const { view, frame } = seen;
   return (
     <PageFrame frame={frame} current="may-we-share" back={view.back}>
-      {view.asks && (
-        <QuestionForm {...view.asks} method="get">
-          {view.first && <EnquiryLead words={enquiryWords} />}
-        </QuestionForm>
-      )}
-      {view.answer && <EnquiryAnswer {...view.answer} words={enquiryWords} />}
+      {view.asks && <EnquiryQuestion {...view.asks}>{view.first && <EnquiryLead words={enquiryWords} />}</EnquiryQuestion>}
+      {view.answer && <EnquiryAnswer {...view.answer} logIn={view.logIn} words={enquiryWords} />}
     </PageFrame>
   );
 }

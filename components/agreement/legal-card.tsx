@@ -8,7 +8,7 @@ import { LegalLine } from './legal-line';
 import { NationPanel } from './nation-panel';
 import { WhyPanel } from './why-panel';
 
-const tints: Readonly<Record<Card['tone'], TagTint>> = { good: 'green', check: 'amber', stop: 'red' };
+export const tints: Readonly<Record<Card['tone'], TagTint>> = { good: 'green', check: 'amber', stop: 'red' };
 
 type Sources = Pick<LegalCardModel, 'sources' | 'changes'>;
 

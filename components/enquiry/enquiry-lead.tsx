@@ -1,6 +1,6 @@
 // What the enquiry is, above its first question.
 import { InsetText } from '@/components/design/inset-text';
-import type { EnquiryWords } from './enquiry-answer';
+import type { EnquiryWords } from './enquiry-words';
 
 export function EnquiryLead({ words }: { readonly words: EnquiryWords }) {
   return (

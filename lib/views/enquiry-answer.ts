@@ -3,22 +3,28 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import { guidanceEntry } from '@/content/guidance/entries';
 import { enquiryFields } from '@/content/questions/enquiry';
-import { enquiryCaseHeading, enquiryFundraising, enquiryGuidance as guidance, enquiryHeadings, enquiryInstead } from '@/content/wording/enquiry';
+import {
+  enquiryCaseHeading,
+  enquiryFundraising,
+  enquiryGuidance as guidance,
+  enquiryHeadings,
+  enquiryInstead,
+  enquiryNotSure,
+} from '@/content/wording/enquiry';
 import { exits } from '@/content/wording/exits';
 import { type EnquiryAnswers, type EnquiryName, enquiryHref, enquiryNames } from '@/lib/domain/legal-basis/enquiry/answers';
 import { kindOf } from '@/lib/domain/legal-basis/enquiry/bodies';
-import type { EnquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
+import { enquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import { answerWords, enquiryField } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
 import { cannotHold } from '@/lib/domain/legal-basis/no-explicit-consent';
-import { legalRuleFor } from '@/lib/domain/legal-basis/legal-rules';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import { enquiryPurpose } from '@/lib/domain/legal-basis/enquiry/enquiry-facts';
 import type { ExitId } from '@/lib/domain/questions/form';
 import { isPartnerKind, startsAgreements } from '@/lib/domain/people/agreement-sides';
-import type { EnquiryAnswerModel, EnquiryRow, EnquiryRule } from './enquiry-model';
+import type { EnquiryAnswerModel, EnquiryRow } from './enquiry-model';
+import { enquiryRules } from './enquiry-rules';
 import { cardModel } from './legal-card';
 import type { Way } from './question-page-model';
-import { shownSources } from './shown-sources';
 
 const isUsable = ({ status }: AgreementResult) => status === 'ok' || status === 'needs_review';
 
@@ -63,49 +69,44 @@ function moreOf(answers: EnquiryAnswers, result: AgreementResult): readonly Requ
 }
 
 /** A draft begins with an organisation that may start one, and a partner that may answer. */
-function startOf(answers: EnquiryAnswers, result: AgreementResult, logIn: boolean): EnquiryAnswerModel['start'] {
+function startOf(answers: EnquiryAnswers, result: AgreementResult): EnquiryAnswerModel['start'] {
   const { purpose, sender, receiver } = answers;
   if (purpose !== 'individual' || !isUsable(result) || sender === undefined || receiver === undefined) return undefined;
   const fits = startsAgreements({ kind: kindOf(sender) }) && isPartnerKind({ kind: kindOf(receiver) });
-  return fits ? { href: enquiryHref(answers, {}, '/agreements/new/share'), logIn, together: answers.decides === 'together' } : { notHere: true };
+  return fits ? { href: enquiryHref(answers, {}, '/agreements/new/share'), together: answers.decides === 'together' } : { notHere: true };
 }
 
 function rowsOf(answers: EnquiryAnswers): readonly EnquiryRow[] {
+  const here = enquiryHref(answers);
   return enquiryNames
     .filter((name) => answers[name] !== undefined)
     .map((name: EnquiryName) => ({
       name,
       label: enquiryField(name, answers, enquiryFields, catalogue).label,
       words: answerWords(name, answers, enquiryFields, catalogue),
-      change: enquiryHref(answers, { change: name }),
+      change: `${here}&change=${name}`,
     }));
 }
 
-/** In the order in which they fired, each once. */
-function rulesOf({ flows, rules }: AgreementResult, answers: EnquiryAnswers): readonly EnquiryRule[] {
-  const read = { purpose: enquiryPurpose(answers), nation: answers.nation ?? 'england', commonLaw: flows[0]?.result.commonLaw ?? null };
-  const fired = [...new Set([...flows.flatMap(({ result }) => result.rules), ...rules])];
-  return fired.map((id) => {
-    const { sentence, source, caveat } = legalRuleFor(id, read);
-    return { id, sentence, sources: shownSources(source), ...(caveat !== undefined && { caveat }) };
-  });
-}
-
-/** answers: those that count. logIn: whoever reads it is nobody yet. */
-export function enquiryAnswer(answers: EnquiryAnswers, { card, result }: EnquiryCard, logIn: boolean): EnquiryAnswerModel {
-  const start = startOf(answers, result, logIn);
+/** answers: those that count. */
+export function enquiryAnswer(answers: EnquiryAnswers): EnquiryAnswerModel {
+  const { card, result } = enquiryCard(answers, { fields: enquiryFields, notSure: enquiryNotSure }, catalogue);
+  const start = startOf(answers, result);
   // A card that still waits for a reason is no plain yes.
   const open = cannotHold({ people: { mayLackCapacity: answers.who?.includes('may-lack-capacity') === true } }, result).length > 0;
   const status = result.status === 'ok' && open ? 'needs_review' : result.status;
   const rows = rowsOf(answers);
+  const more = moreOf(answers, result);
+  const read = { purpose: enquiryPurpose(answers), nation: answers.nation ?? 'england', commonLaw: result.flows[0]?.result.commonLaw ?? null };
+  const rules = enquiryRules({ card, result, rows, read });
   return {
     h1: caseByCase(answers) && isUsable(result) ? enquiryCaseHeading : enquiryHeadings[status],
     urgent: caseByCase(answers),
     legal: cardModel(card, { withOptions: true, open: [], changes: Object.fromEntries(rows.map(({ name, change }) => [name, change])) }),
     instead: insteadOf(answers, result),
-    more: moreOf(answers, result),
+    more,
     ...(start && { start }),
     rows,
-    rules: rulesOf(result, answers),
+    rules: { ...rules, more: rules.more.filter(({ href }) => !more.some((one) => one.href === href)) },
   };
 }

@@ -14,6 +14,19 @@ export interface EnquiryRule {
   readonly sentence: string;
   readonly sources: readonly ShownSource[];
   readonly caveat?: string;
+  /** The answers that it read, by their numbers in the list of all answers. */
+  readonly because: readonly number[];
+}
+
+export interface EnquiryRules {
+  /** In the order in which they fired, each once. */
+  readonly all: readonly EnquiryRule[];
+  /** When we looked at most of the sources. A source of another day says its own. */
+  readonly checked?: string;
+  /** What holds for every rule that no guidance settles. */
+  readonly caveat?: string;
+  /** Entries of the guidance that explain the sources. */
+  readonly more: readonly Required<Way>[];
 }
 
 export interface EnquiryAnswerModel {
@@ -25,9 +38,9 @@ export interface EnquiryAnswerModel {
   /** Entries of the guidance. */
   readonly more: readonly Required<Way>[];
   /** Where an agreement is started; or why not here. */
-  readonly start?: { readonly href: string; readonly logIn: boolean; readonly together: boolean } | { readonly notHere: true };
+  readonly start?: { readonly href: string; readonly together: boolean } | { readonly notHere: true };
   readonly rows: readonly EnquiryRow[];
-  readonly rules: readonly EnquiryRule[];
+  readonly rules: EnquiryRules;
 }
 
 export interface EnquiryPageModel {
@@ -37,4 +50,6 @@ export interface EnquiryPageModel {
   readonly first: boolean;
   readonly asks?: QuestionPageModel;
   readonly answer?: EnquiryAnswerModel;
+  /** Whoever reads the answer is nobody yet. */
+  readonly logIn?: boolean;
 }

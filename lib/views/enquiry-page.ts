@@ -3,10 +3,9 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { enquiryFields, enquiryPages } from '@/content/questions/enquiry';
-import { enquiryNotSure, enquiryWords as words } from '@/content/wording/enquiry';
+import { enquiryWords as words } from '@/content/wording/enquiry';
 import { type EnquiryAnswers, type EnquiryName, enquiryHref, enquiryNames, enquiryPath, enquiryQuery } from '@/lib/domain/legal-basis/enquiry/answers';
 import { type Asked, askedOf, type EnquiryStep } from '@/lib/domain/legal-basis/enquiry/asked';
-import { enquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import { enquiryField, enquiryForm, serviceIds } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
 import { type ReadAnswers, readAnswers } from '@/lib/domain/legal-basis/enquiry/read-answers';
 import { anybody, isVisitor } from '@/lib/domain/people/actor';
@@ -91,8 +90,7 @@ export const enquiryPage = view({
       const back = backOf(looked, step);
       return { title: page.title, first: step === looked.steps[0], asks: page, ...(back && { back }) };
     }
-    const card = enquiryCard(looked.counted, { fields: enquiryFields, notSure: enquiryNotSure }, catalogue);
-    const answer = enquiryAnswer(looked.counted, card, isVisitor(actor));
-    return { title: `${answer.h1} – ${words.title}`, first: false, answer };
+    const answer = enquiryAnswer(looked.counted);
+    return { title: `${answer.h1} – ${words.title}`, first: false, answer, logIn: isVisitor(actor) };
   },
 });

@@ -5,7 +5,7 @@ import { entryAbout } from '@/content/guidance/entries';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import type { ShownSource } from './question-page-model';
 
-export function shownSource(id: string): ShownSource {
+function shown(id: string): ShownSource {
   const { title, part, publisher, url, edition, certainty, checkedOn } = citationById(id);
   const entry = entryAbout(id);
   return {
@@ -18,5 +18,14 @@ export function shownSource(id: string): ShownSource {
   };
 }
 
+const known = new Map<string, ShownSource>();
+
+/** Citations never change while the server runs, so each is put in words once. Throws on an unknown id. */
+export function shownSource(id: string): ShownSource {
+  const found = known.get(id) ?? shown(id);
+  known.set(id, found);
+  return found;
+}
+
 /** In the order given, each once. */
-export const shownSources = (ids: readonly string[]): readonly ShownSource[] => [...new Set(ids)].map(shownSource);
+export const shownSources = (ids: readonly string[]): readonly ShownSource[] => [...new Set(ids)].map((id) => shownSource(id));

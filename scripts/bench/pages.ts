@@ -22,6 +22,11 @@ const asked =
   'purpose=individual&nation=england&service=hospice&sender=gp-practice&receiver=hospice&receiverPaid=health&details=everyday.clinical.danger' +
   '&team=neither&who=adults.children.carers&casework=no&carers=each&how=log-in&back=health&decides=together&bound=yes';
 
+/** The same, for a hospice that nobody pays, about adults alone. */
+const askedOften =
+  'purpose=individual&nation=england&service=hospice&sender=nhs&receiver=hospice&receiverPaid=none&details=clinical&team=neither&who=adults' +
+  '&how=message&back=health&decides=each&bound=yes';
+
 /** The checklist is the one that the partner of the sent agreement answers. */
 export const benchPages = (checklist: string): readonly BenchPage[] => [
   { name: 'question', path: `${draft}/draft/purpose`, person: drafter, most: PLAIN },
@@ -30,7 +35,8 @@ export const benchPages = (checklist: string): readonly BenchPage[] => [
   { name: 'checklist question', path: `/checklists/${checklist}/privacy`, person: 'exampleton-hospice-manager', most: PLAIN },
   { name: 'profile question', path: '/organisation/about', person: 'northfield-ig-lead', most: PLAIN },
   { name: 'public question', path: '/legal-basis?purpose=individual&nation=england', person: drafter, most: PLAIN },
-  { name: 'public answer', path: `/legal-basis?${asked}`, person: drafter, most: PLAIN },
+  { name: 'public answer', path: `/legal-basis?${askedOften}`, person: drafter, most: PLAIN },
+  { name: 'longest public answer', path: `/legal-basis?${asked}`, person: drafter, most: PLAIN },
   { name: 'task list', path: `${draft}/draft`, person: drafter, most: PLAIN },
   { name: 'home', path: '/home', person: drafter, most: PLAIN },
   { name: 'list', path: '/agreements', person: drafter, most: PLAIN },

@@ -1,5 +1,6 @@
 // The card of the enquiry: that of an agreement, worked out from choices alone. Behind each line stand the choices that it rests on.
 import type { Catalogue } from '../../agreement/catalogue';
+import { oncePer } from '../../once-for';
 import { capitalised } from '../../print/words';
 import type { Because } from '../card/legal-card';
 import type { CardLine, LegalCard } from '../card/legal-card';
@@ -61,12 +62,13 @@ export interface EnquiryCard {
 /** answers: those that count. */
 export function enquiryCard(answers: EnquiryAnswers, { fields, notSure }: EnquiryContent, catalogue: Catalogue): EnquiryCard {
   const { model, result } = enquiryResult(answers, catalogue);
-  const told = (fact: FactRead, side: Side | undefined): readonly Because[] =>
-    namesOf(fact, side).flatMap((name) =>
-      answers[name] === undefined
-        ? []
-        : [{ question: name, asked: enquiryField(name, answers, fields, catalogue).label, words: answerWords(name, answers, fields, catalogue) }],
-    );
+  // Many lines rest on the same answer: its words are found once.
+  const because = oncePer((given: EnquiryAnswers, name: EnquiryName): readonly Because[] =>
+    given[name] === undefined
+      ? []
+      : [{ question: name, asked: enquiryField(name, given, fields, catalogue).label, words: answerWords(name, given, fields, catalogue) }],
+  );
+  const told = (fact: FactRead, side: Side | undefined): readonly Because[] => namesOf(fact, side).flatMap((name) => because(answers, name));
   const card = explainResult(model, result, catalogue, { purpose: enquiryPurpose(answers), told });
   const open = (Object.keys(answers) as readonly EnquiryName[]).filter((name) => [answers[name] ?? []].flat().some((one) => one === 'not-sure'));
   return {
