@@ -1,7 +1,6 @@
 // What looks like a number of a person and is none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNhsNumber } from './nhs-number';
 import { isRefusedIdentifier, maskIdentifiers, scanForIdentifiers, scanLimit } from './patient-identifiers';
 
 const kinds = (text: string) => scanForIdentifiers(text).map(({ kind, strength }) => `${kind} ${strength}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isNhsNumber } from './nhs-number';
-import { isRefusedIdentifier, maskIdentifiers, scanForIdentifiers, scanLimit } from './patient-identifiers';
+import { maskIdentifiers, scanForIdentifiers } from './patient-identifiers';
 
 const kinds = (text: string) => scanForIdentifiers(text).map(({ kind, strength }) => `${kind} ${strength}`);
 const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));

@@ -53,7 +53,7 @@ export const article6Rules: readonly ConditionRule<Art6>[] = [
     reads: ['service', 'public-authority', 'commissioned'],
     condition: '6(1)(f)',
     sentence:
-      'An organisation that names no law for its task needs a good and fair reason of its own to use details. It writes down what it wants to do, why it needs the details and why that is fair.',
+      'An organisation without a law for its task needs a good and fair reason of its own to use details. It writes down what it wants to do, why it needs the details and why that is fair.',
     when: () => true,
     actions: () => ['LEGITIMATE_INTERESTS_ASSESSMENT'],
   },
