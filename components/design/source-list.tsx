@@ -17,7 +17,7 @@ export function SourceWords({ source: { title, by, url, date, checked } }: { rea
 }
 
 /** The entries of our guidance that explain these sources, each once. */
-export function MoreGuidance({ sources }: { readonly sources: readonly ShownSource[] }) {
+function MoreGuidance({ sources }: { readonly sources: readonly ShownSource[] }) {
   const ways = new Map(sources.flatMap(({ entry }) => (entry ? [[entry.href, entry.text] as const] : [])));
   if (ways.size === 0) return null;
   return (

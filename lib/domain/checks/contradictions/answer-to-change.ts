@@ -12,9 +12,3 @@ export type AnswerToChange =
 
 /** Where a side puts another condition in place of the one that is suggested. */
 export const reasonOf = (side: Side): AnswerToChange => (side === 'sharing' ? { at: 'ig-review' } : { at: 'own-reason' });
-
-/** Whose answer it is. */
-export function sideToChange(change: AnswerToChange): Side {
-  if (change.at === 'profile') return change.side;
-  return change.at === 'draft' || change.at === 'ig-review' ? 'sharing' : 'receiving';
-}

@@ -130,3 +130,11 @@ describe('the staff guide', () => {
     expect(phone).not.toContain('@');
   });
 });
+
+describe('a privacy notice', () => {
+  it('names the NHS number where it is shared, and nowhere else', () => {
+    const numbered = withAnswers(goldenFile, { ...chosen('name', 'phone', 'nhs-number'), 'details-why/nhs-number': { reason: 'To find the record' } });
+    expect(textOf(numbered, 'privacy-notice-text-sharing')).toContain('NHS number');
+    expect(textOf(goldenFile, 'privacy-notice-text-sharing')).not.toContain('NHS number');
+  });
+});
