@@ -4,7 +4,7 @@ import { isOpen, type ItemStanding } from '../assurance/item-standing';
 import { isOver } from '../assurance/lapsed-promises';
 import type { Plan } from '../assurance/plan';
 import { asTyped } from '../print/words';
-import { doesNotApply, done, type GuidanceContext, notYet, type Reading, type Remedy, schedule } from './guidance-point';
+import { doesNotApply, done, type GuidanceContext, notDone, notYet, type Reading, type Remedy, schedule } from './guidance-point';
 
 /** Who moves next: the partner fills in its checklist, then the sending side accepts it. */
 export const unaccepted = ({ checklist }: GuidanceContext): Remedy => (checklist === 'sent' ? { check: 'assurance-accepted' } : { checklist: 'fill-in' });
@@ -32,6 +32,7 @@ export function standingReads(standing: ItemStanding | undefined, context: Guida
     return notYet(plan ? planReads(plan, today) : 'Not in place, and nothing is planned', plan && accepted ? undefined : unaccepted(context));
   }
   if (!accepted) return notYet(waits[context.checklist], unaccepted(context));
-  if (standing.source === 'not-asked') return done('Rests on the current DSPT result', schedule);
+  // A result that does not cover the point shows nothing of it.
+  if (standing.source === 'not-asked') return notDone('Not asked: {partner} has a current DSPT result. That result does not cover this point', schedule);
   return done(standing.source === 'dspt' ? 'Covered by the current DSPT result' : 'In place, by the accepted checklist', schedule);
 }

@@ -25,7 +25,14 @@ function contextOf(file: File, met: GuidanceContext['met'] = () => true): Guidan
 const readings = (context: GuidanceContext) => new Map(followGuidance(context).map(({ point, reading }) => [point.id, reading]));
 const statuses = (context: GuidanceContext) => new Map(followGuidance(context).map(({ point, reading }) => [point.id, reading.status]));
 const whole = contextOf(goldenFile);
+/** Points that nobody was asked because of a current DSPT result, and that it does not cover. */
+const notAsked = ({ standings = [] }: GuidanceContext) => standings.flatMap(({ item, source }) => (source === 'not-asked' ? [item.id] : []));
 const without = (id: string): PrintModel => ({ ...whole.print, sections: whole.print.sections.map((one) => (one.id === id ? { ...one, blocks: [] } : one)) });
+
+it('calls nothing done that a DSPT result does not cover', () => {
+  expect(notAsked(whole)).toEqual(['contracts']);
+  expect(readings(whole).get('contracts')?.status).toBe('not-done');
+});
 
 describe('the points of the guidance', () => {
   it('are each once, in the order of their groups, with a source that is there', () => {
