@@ -31,7 +31,7 @@ const without = (id: string): PrintModel => ({ ...whole.print, sections: whole.p
 
 it('calls nothing done that a DSPT result does not cover', () => {
   expect(notAsked(whole)).toEqual(['contracts']);
-  expect(readings(whole).get('contracts')?.status).toBe('not-done');
+  expect(readings(whole).get('checklist-contracts')?.status).toBe('not-done');
 });
 
 describe('the points of the guidance', () => {
