@@ -2,13 +2,13 @@
 import { answeredList, answeredText } from '../../agreement/answered';
 import type { ContradictionKind, Ground } from './contradiction';
 import { mention, oneOf } from './mention';
+import { spoken } from './spoken';
 
 const newThings = oneOf(
   'artificial intelligence',
   'ai',
   'chat ?bots?',
-  'chatgpt',
-  'copilot',
+  'language models?',
   'machine learning',
   'algorithms?',
   'transcription tool',
@@ -17,7 +17,7 @@ const newThings = oneOf(
 );
 const places = ({ texts, receiving, model }: Ground) => [
   ...texts,
-  { text: model.received?.place ?? '', called: `Where ${receiving.organisation.name} keeps details` },
+  { words: spoken(model.received?.place ?? ''), called: `Where ${receiving.organisation.name} keeps details` },
 ];
 
 const domainOf = (address: string | undefined): string | undefined =>
@@ -48,8 +48,8 @@ export const assuranceKinds: readonly ContradictionKind[] = [
     when: (ground) => {
       const { igReview } = ground.file;
       if (!igReview || igReview.dpia.signs.includes('innovativeTech')) return undefined;
-      for (const { text, called } of places(ground)) {
-        const word = mention(text, newThings);
+      for (const { words, called } of places(ground)) {
+        const word = mention(words, newThings);
         if (word !== undefined) return { says: { word, where: called } };
       }
       return undefined;

@@ -3,7 +3,7 @@ import { cannotHold } from '../../legal-basis/no-explicit-consent';
 import { onlyEnglandAndWales as advocatesLaws } from '../../agreement/named-statute';
 import { settleService, somethingElseId } from '../../agreement/service-kind';
 import type { Clash, ContradictionKind, Ground } from './contradiction';
-import { oneOf, saidIn } from './mention';
+import { oneOf, saidIn, says } from './mention';
 
 const asksEach = ({ result }: Ground) => result.flows.some(({ result: flow }) => flow.commonLaw === 'explicit_consent');
 /** The partner’s own reason to hold health details is the person’s explicit yes (statement B of the consent form). */
@@ -17,12 +17,7 @@ function advocatesLaw({ answers, catalogue, model: { service } }: Ground, listed
   return other && { says: { law: service.statute, service: service.label } };
 }
 /** Says itself that nobody is asked, so a denial is part of it. */
-const noYes = oneOf(
-  "without (?:their |the person’s |the person's )?(?:consent|asking|agreement|a yes)",
-  'consent is not needed',
-  'no consent',
-  'no need to ask',
-);
+const noYes = oneOf("without (?:their |the person's )?(?:consent|asking|agreement|a yes)", 'consent is not needed', 'no consent', 'no need to ask');
 
 export const consentKinds: readonly ContradictionKind[] = [
   {
@@ -107,11 +102,7 @@ export const consentKinds: readonly ContradictionKind[] = [
     why: 'For a service wider than care the person says yes before anything is shared.',
     sources: ['s0-common-law'],
     change: { at: 'draft', question: 'standard-terms' },
-    when: (ground) => {
-      if (!asksEach(ground)) return undefined;
-      const found = ground.texts.map((typed) => ({ typed, word: typed.text.match(noYes)?.[0] })).find(({ word }) => word !== undefined);
-      return found?.word !== undefined && { says: { word: found.word, where: found.typed.called }, change: found.typed.change };
-    },
+    when: (ground) => asksEach(ground) && saidIn(ground, noYes, {}, says),
   },
   {
     id: 'interests-rest-on-consent',

@@ -3,7 +3,8 @@ import { retentionHint, settleService } from '../../agreement/service-kind';
 import { suggestedKeep } from '../../agreement/suggested-wording';
 import type { AgreementModel } from '../../agreement/model';
 import type { ContradictionKind, Ground } from './contradiction';
-import { mention, oneOf } from './mention';
+import { mention, oneOf, says } from './mention';
+import { spoken } from './spoken';
 
 type Keep = NonNullable<AgreementModel['received']>['keep'];
 
@@ -71,6 +72,9 @@ const anybody = oneOf(
   'the whole (?:team|organisation|charity)',
 );
 
+const betweenNames = /\b(?:and|or|the|republic of)\b|[^a-zÿ]/g;
+const onlyNear = (country: string): boolean => spoken(country).plain.replace(near, '').replace(betweenNames, '') === '';
+
 /** The suggested time for this service; undefined while its kind is not known. */
 function startOf({ answers, catalogue }: Ground) {
   const service = settleService(answers, catalogue);
@@ -131,7 +135,7 @@ export const keepingKinds: readonly ContradictionKind[] = [
     when: (ground) => {
       const { received } = ground.model;
       const texts = ground.texts.filter(({ part, side }) => part === 'keeping' && side === 'receiving');
-      const word = texts.map(({ text }) => text.match(forEver)?.[0]).find((one) => one !== undefined);
+      const word = texts.map(({ words }) => says(words, forEver)).find((one) => one !== undefined);
       if (word !== undefined) return { says: { word } };
       return received !== undefined && inMonths(received.keep) >= longest && { says: { word: inWords(received.keep) } };
     },
@@ -166,8 +170,8 @@ export const keepingKinds: readonly ContradictionKind[] = [
     sources: ['s0-assurance'],
     change: answer,
     when: ({ model: { received }, chosen }) => {
-      const says = received?.staysIn === 'uk' && mention(received.place.replace(/northern ireland/giu, ''), abroad) !== undefined;
-      return says && { says: { uk: chosen('only-you', 'uk'), place: received?.place ?? '' } };
+      const away = received?.staysIn === 'uk' && mention(received.place.replace(/northern ireland/gi, ''), abroad) !== undefined;
+      return away && { says: { uk: chosen('only-you', 'uk'), place: received?.place ?? '' } };
     },
   },
   {
@@ -180,7 +184,7 @@ export const keepingKinds: readonly ContradictionKind[] = [
     when: ({ model: { received }, chosen }) =>
       received?.staysIn === 'elsewhere' &&
       received.country !== undefined &&
-      received.country.replace(near, '').replace(/\b(?:and|or|the|republic of)\b|[^\p{L}]/giu, '') === '' && {
+      onlyNear(received.country) && {
         says: { elsewhere: chosen('only-you', 'elsewhere'), country: received.country },
       },
   },

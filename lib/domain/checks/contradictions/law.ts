@@ -12,7 +12,6 @@ const ownRules = oneOf(
   'independent mental (?:capacity|health) advoca(?:te|tes|cy)',
   'statutory advocacy',
   'safeguarding team',
-  'children’s social care',
   "children's social care",
   'social services for children',
   'police',

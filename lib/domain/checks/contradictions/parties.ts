@@ -11,7 +11,7 @@ const folded = (text: string | undefined) =>
   text
     ?.normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\s.,:;'’‘()&/_-]+/g, ' ')
     .trim();
 const alike = (one: string | undefined, other: string | undefined) => Boolean(one) && folded(one) === folded(other);
 const nations = { england: 'England', wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;

@@ -13,6 +13,7 @@ const whoDecides = oneOf(
   'senior (?:person|professional|member)',
 );
 const moneyAttorney = oneOf('propert(?:y|ies)(?: and (?:financial )?affairs)?', 'financial affairs', 'finance(?:s|ial)?', 'money');
+const attorney = oneOf('attorney', 'lpa', 'power of attorney', 'deputy');
 const healthAttorney = oneOf('health and (?:welfare|care)', 'welfare');
 const family = oneOf(
   '(?:next of kin|famil(?:y|ies)|relatives?|husband|wife|spouse|partner|daughter|son|carer)(?: members?)? (?:can |may |will )?(?:decides?|consents?|agrees?|signs?|says? yes)',
@@ -101,7 +102,7 @@ export const peopleKinds: readonly ContradictionKind[] = [
     when: (ground) => {
       const own = steps(ground) ?? '';
       const word = mention(own, moneyAttorney);
-      const asked = mention(own, oneOf('attorney', 'lpa', 'power of attorney', 'deputy')) !== undefined;
+      const asked = mention(own, attorney) !== undefined;
       return word !== undefined && asked && mention(own, healthAttorney) === undefined && { says: { word } };
     },
   },

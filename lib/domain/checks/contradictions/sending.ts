@@ -4,7 +4,7 @@ import { possibleBackups } from '../../agreement/standard-terms';
 import { mailboxAddress } from '../../assurance/mailbox';
 import { emailRoute } from '../../registers/email-route';
 import type { ContradictionKind, Ground } from './contradiction';
-import { oneOf, saidIn } from './mention';
+import { oneOf, saidIn, says } from './mention';
 
 const by = ({ outward }: Ground, method: string) => outward.methods.some((one) => one === method);
 const only = ({ outward: { methods } }: Ground, ...ways: readonly string[]) => methods.length > 0 && methods.every((one) => ways.includes(one));
@@ -14,6 +14,7 @@ const sameAddress = (one: string | undefined, other: string | undefined) => one 
 const many: readonly (string | undefined)[] = ['501-10000', 'over-10000'];
 const longList = 10;
 const untracked = oneOf('(?:first|second|1st|2nd)[- ]class', 'ordinary post', 'normal post', 'standard post', 'untracked', 'regular post');
+const unchecked = oneOf('never', 'not (?:checked|reviewed|at all)', 'no (?:check|review)s?', 'nobody', 'rarely');
 const ordinaryWays = oneOf(
   'whatsapp',
   'text messages?',
@@ -157,7 +158,7 @@ export const sendingKinds: readonly ContradictionKind[] = [
     sources: ['s3-confidence'],
     change: { at: 'draft', question: 'send-how-access' },
     when: ({ outward }) => {
-      const said = outward.access?.review.match(oneOf('never', 'not (?:checked|reviewed|at all)', 'no (?:check|review)s?', 'nobody', 'rarely'))?.[0];
+      const said = outward.access && says(outward.access.review, unchecked);
       return said !== undefined && { says: { word: said, where: 'How often you check who can log in' } };
     },
   },
@@ -234,7 +235,8 @@ export const sendingKinds: readonly ContradictionKind[] = [
     sources: ['s4-transfer'],
     change: { at: 'draft', question: 'standard-terms' },
     when: (ground) => {
-      const word = by(ground, 'tracked-post') ? ground.model.terms?.post?.match(untracked)?.[0] : undefined;
+      const { post } = ground.model.terms ?? {};
+      const word = by(ground, 'tracked-post') && post !== undefined ? says(post, untracked) : undefined;
       return word !== undefined && { says: { word, method: ground.chosen('send-how', 'tracked-post') } };
     },
   },

@@ -5,9 +5,12 @@ import { ownItemId } from '../../agreement/chosen-items';
 import type { AgreementModel, Party, Side } from '../../agreement/model';
 import type { Answers } from '../../questions/question';
 import type { AnswerToChange } from './answer-to-change';
+import { type Spoken, spoken } from './spoken';
 
 export interface TypedText {
   readonly text: string;
+  /** The same, as it is searched. */
+  readonly words: Spoken;
   /** What it is called where it stands. */
   readonly called: string;
   readonly part: 'purpose' | 'reason' | 'capacity' | 'class' | 'way' | 'log-in' | 'together' | 'terms' | 'interests' | 'law' | 'keeping' | 'label';
@@ -19,9 +22,9 @@ type Part = TypedText['part'];
 const ours = (part: Part, question: string, called: string, text: string | undefined, item?: string): readonly TypedText[] =>
   text === undefined || text.trim() === ''
     ? []
-    : [{ text, called, part, side: 'sharing', change: { at: 'draft', question, ...(item !== undefined && { item }) } }];
+    : [{ text, words: spoken(text), called, part, side: 'sharing', change: { at: 'draft', question, ...(item !== undefined && { item }) } }];
 const theirs = (part: Part, question: string, called: string, text: string | undefined): readonly TypedText[] =>
-  text === undefined || text.trim() === '' ? [] : [{ text, called, part, side: 'receiving', change: { at: 'review', question } }];
+  text === undefined || text.trim() === '' ? [] : [{ text, words: spoken(text), called, part, side: 'receiving', change: { at: 'review', question } }];
 
 function purposeTexts({ purpose }: AgreementModel): readonly TypedText[] {
   if (!purpose.changed) return [];
