@@ -4,7 +4,6 @@ import { listsCaveat } from '@/lib/domain/legal-basis/options/option-list';
 import { personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { changeFields } from '@/lib/domain/questions/change-reason';
 import { guidanceEntry } from './guidance/entries';
-import { igReviewQuestion } from './questions/draft-ig-review';
 import { profileQuestions } from './questions/organisation';
 import { staffSentences } from './wording/papers-staff';
 import { REGULATOR_NAME } from './wording/regulator';
@@ -26,7 +25,6 @@ const uncertain: readonly (readonly [point: string, shown: () => string, says: R
   ['which Act gives an organisation its task', () => profileQuestions.law({ suggestedLaw: 'An Act' } as never).why, /needs your lawyer’s check/u],
   ['the hours and days of the standard terms', () => termSentences['rights.one-day']?.kind ?? '', /^confirmed$/u],
   ['the conditions that may stand in place of a suggestion', () => changeFields([])[0]?.hint ?? '', new RegExp(listsCaveat, 'u')],
-  ['whether a named person may decide against a DPIA', () => JSON.stringify(igReviewQuestion.fields), /Ask your data protection officer to confirm first/u],
   ['paragraph 18 of Schedule 1', () => rule('A9.4'), /^Ask your data protection officer to confirm/u],
   ['the safeguards of research', () => rule('A9.6'), /^Ask your data protection officer to confirm/u],
   ['section 10(5) for details about offences', () => rule('A10.2'), /^Ask your data protection officer to confirm/u],

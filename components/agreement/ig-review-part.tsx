@@ -12,9 +12,17 @@ function Proved({ intro, rows, then }: NonNullable<Part['proved']>) {
       <p className="sa-proved__intro">{intro}</p>
       {rows.length > 0 && (
         <ul className="sa-proved__list">
-          {rows.map(({ label, text }) => (
+          {rows.map(({ label, text, change }) => (
             <li key={label}>
               {label}
+              {change !== undefined && (
+                <>
+                  {' '}
+                  <a href={change}>
+                    Change<span className="nhsuk-u-visually-hidden"> the answer: {label}</span>
+                  </a>
+                </>
+              )}
               {text !== undefined && <span className="sa-proved__text">{text}</span>}
             </li>
           ))}

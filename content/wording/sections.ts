@@ -151,11 +151,6 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'checks.dpia-recommended': answer('ig-review', 'A data protection impact assessment was recommended and was not done; why is recorded ({on}).'),
   'checks.dpia-recorded': answer('ig-review', 'A data protection impact assessment was recommended; recorded on {on}: {reference}.', true),
   'checks.dpia-done': answer('ig-review', 'A data protection impact assessment covers this sharing: {reference}, finished on {on}, owned by {owner}.', true),
-  'checks.dpia-decided': answer(
-    'ig-review',
-    'The risk check points to a data protection impact assessment. {name}, {job}, decided on {on} that none is needed: {reason}.',
-    true,
-  ),
   'checks.dpia-reference': answer('ig-review', 'This sharing calls for a data protection impact assessment: {reference}.', true),
   'checks.caldicott': answer('ig-review', 'The eight Caldicott Principles were checked on {on}, and {met}.'),
   'checks.replaces': answer('replaces', 'This version replaces version {version} ({reference}), signed on {signedOn}, from the day it starts.'),

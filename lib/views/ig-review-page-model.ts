@@ -6,11 +6,18 @@ import type { ShownContradictions } from './contradictions-model';
 import type { LegalCardModel } from './legal-card-model';
 import type { QuestionPageModel, Way } from './question-page-model';
 
+export interface ProvedRow {
+  readonly label: string;
+  readonly text?: string;
+  /** The page of the answer that proves it, where whoever looks may change it now. */
+  readonly change?: string;
+}
+
 export interface IgReviewPart {
   readonly id: 'answers' | 'legal' | 'dpia' | 'caldicott' | 'telling' | 'advice' | 'outcome';
   readonly heading: string;
   /** What the answers prove: text, never a ticked box. */
-  readonly proved?: { readonly intro: string; readonly rows: readonly { readonly label: string; readonly text?: string }[]; readonly then?: string };
+  readonly proved?: { readonly intro: string; readonly rows: readonly ProvedRow[]; readonly then?: string };
   readonly form: Form;
   /** It was answered before and nothing in it is open: closed until somebody looks. The words of its panel. */
   readonly closed?: string;

@@ -53,6 +53,17 @@ describe('the IG lead’s page', () => {
     expect(view.hidden.shown).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('leads from a sign that the answers prove to the answer behind it', async () => {
+    const world = await drafted();
+    const { answers, reference } = await world.file();
+    const people = { ...answers.people!, value: { ...answers.people!.value, howMany: 'over-10000' } };
+    await change(world, { answers: { ...answers, people } });
+    const rows = (await page(world)).parts.find(({ id }) => id === 'dpia')?.proved?.rows;
+    expect(rows).toEqual([
+      { label: 'Details of tens of thousands of people, or of a whole area', change: `/agreements/${reference}/draft/people?from=ig-review` },
+    ]);
+  });
+
   it('shows the second time what has changed, and closes what was recorded', async () => {
     const view = await page(await agreed());
     expect(view.changes?.basis).toBe('The legal basis is the one that you read');

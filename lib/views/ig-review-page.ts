@@ -21,7 +21,7 @@ import { draftStanding, inDraft, isDrafted } from './draft-standing';
 import type { IgReviewChanges, IgReviewPageModel } from './ig-review-page-model';
 import { igReviewParts } from './ig-review-parts';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
-import { legalCard } from './legal-card';
+import { changeOf, legalCard } from './legal-card';
 import { realPersonWarning } from './question-model';
 import type { Way } from './question-page-model';
 import { contradictionsToShow, shownContradictions } from './shown-contradictions';
@@ -99,7 +99,8 @@ function page({ standing, actor, now, attempt, attemptId, changing }: Looking, s
   const drawn = drawnForm(form, value, errors);
   const ready = file.igReview?.outcome === 'ready' ? file.igReview : undefined;
   const before = ready && filledIn(words.before, { date: dateInWords(dayOf(ready.at)) });
-  const legal = legalCard(standing, { withOptions: true, changing: { standing, actor, from: 'ig-review' } });
+  const looking = { standing, actor, from: 'ig-review' } as const;
+  const legal = legalCard(standing, { withOptions: true, changing: looking });
   const changes = changesSince(standing, actor, now);
   const agreement = agreementOf(standing, now);
   // The legal basis below says some of them, with its own reasons.
@@ -125,7 +126,7 @@ function page({ standing, actor, now, attempt, attemptId, changing }: Looking, s
     ...(ready?.resultHash === resultHash && { legalClosed: words.legal.same }),
     ...(changes && { changes }),
     ...(contradictions && { contradictions }),
-    parts: igReviewParts(source, { form: drawn, value, errors, before }),
+    parts: igReviewParts(source, { form: drawn, value, errors, before, changeOf: (question) => changeOf({ question }, looking) }),
     changeLinks: changeLinks(source, standing),
   };
 }

@@ -40,7 +40,10 @@ export function cardModel(card: LegalCard, { withOptions, open, changes }: Pick<
 }
 
 /** The page that changes one answer, for whoever looks; undefined when it is not theirs to change, or not now. */
-function changeOf({ question, profile }: Because, { standing, actor, from }: NonNullable<Looking['changing']>): string | undefined {
+export function changeOf(
+  { question, profile }: Pick<Because, 'question' | 'profile'>,
+  { standing, actor, from }: NonNullable<Looking['changing']>,
+): string | undefined {
   const { file, draft } = standing;
   if (profile !== undefined) {
     const organisation = profile.side === 'sharing' ? file.sharing : file.partner;

@@ -57,7 +57,7 @@ const settledStay = (facts: CheckFacts) => {
  * screened again: a reason for doing without one does not serve where one is needed now.
  */
 function dpiaSettled({ file: { igReview }, model, result }: CheckFacts): boolean {
-  return !model || !result || servesFor(igReview?.dpia, screenedAgain(igReview?.dpia.signs ?? [], model, result));
+  return !model || !result || servesFor(igReview?.dpia, screenedAgain(igReview?.dpia.signs ?? [], model, result).result);
 }
 
 /**

@@ -20,11 +20,7 @@ function principles({ model: { igReview }, met }: GuidanceContext): Reading {
 function impact({ model: { igReview }, met }: GuidanceContext): Reading {
   if (!igReview || !met('dpia-settled')) return notYet('The risk check is not settled', { check: 'dpia-settled' });
   const { dpia } = igReview;
-  if (isDone(dpia) || dpia.result === 'required') {
-    return dpia.decided
-      ? notDone(`Decided by ${dpia.decided.name}: ${dpia.decided.why}`, section('checks'))
-      : done('Was done, with its reference', section('checks'));
-  }
+  if (isDone(dpia)) return done('Was done, with its reference', section('checks'));
   const why = dpia.why?.trim() || dpia.reference?.trim();
   if (why)
     return dpia.result === 'recommended'

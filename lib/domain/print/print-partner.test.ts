@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '../agreement/agreement-file';
 import { printFrame } from '../signing/print-frame';
 import { frameWords } from './frame-words';
+import { openLine } from './open-line';
 import { goldenFile } from './testing/golden-file';
 import { commissionedHospice, exerciseClass } from './testing/other-files';
 import { printed, printedText, sourceOf } from './testing/printed';
@@ -58,16 +59,17 @@ describe('a risk assessment', () => {
     expect(printedText(screened())).toContain('recommended and was not done; why is recorded (6 November 2026)');
   });
 
-  it('that was done is named with its date and owner, and a decision against one with who took it and why', () => {
-    const recorded = (dpia: NonNullable<AgreementFile['igReview']>['dpia']) => printedText({ ...goldenFile, igReview: { ...goldenFile.igReview!, dpia } });
+  it('that was done is named with its date and owner; a duty without one is an open line, whatever an old record says of it', () => {
+    const recorded = (dpia: NonNullable<AgreementFile['igReview']>['dpia']) =>
+      printedText({ ...goldenFile, igReview: { ...goldenFile.igReview!, dpia } }, undefined, 'say');
     const required = { signs: ['dataMatching'], result: 'required' } as const;
     expect(recorded({ ...required, reference: 'Assessment 14', on: '2026-09-03', owner: 'Practice manager' })).toContain(
       'A data protection impact assessment covers this sharing: Assessment 14, finished on 3 September 2026, owned by Practice manager.',
     );
     const decided = { name: 'Dr Ben Hall', job: 'Caldicott Guardian', on: '2026-11-03', why: 'Two short lists are compared by hand' };
-    expect(recorded({ ...required, decided })).toContain(
-      'Dr Ben Hall, Caldicott Guardian, decided on 3 November 2026 that none is needed: Two short lists are compared by hand.',
-    );
+    const old = recorded({ ...required, ...{ decided } });
+    expect(old).toContain(openLine('the data protection impact assessment'));
+    expect(old).not.toContain(decided.why);
   });
 });
 

@@ -1,6 +1,6 @@
-// The part of the IG lead’s page about a data protection impact assessment (DPIA): what the screening ends in decides which answer will do.
+// The part of the IG lead’s page about a data protection impact assessment (DPIA): what the screening ends in decides if a reason for none will do.
 import { type DpiaFacts, dpiaFactIds, dpiaFacts, dpiaScreens, dpiaSigns, provedSigns, screenDpia, screenedAgain } from '../checks/dpia';
-import { type DpiaRecord, mayBeDecided } from '../checks/dpia-record';
+import type { DpiaRecord } from '../checks/dpia-record';
 import type { AgreementModel } from '../agreement/model';
 import type { AgreementResult } from '../legal-basis/result';
 import { inSentence, listed } from '../print/words';
@@ -21,29 +21,22 @@ function factsOf(value: FormValue, { model, result }: Screened): DpiaFacts {
 
 const sentencesOf = (hits: readonly string[]): string => listed(dpiaScreens.filter(({ id }) => hits.includes(id)).map(({ sentence }) => inSentence(sentence)));
 
-/** What speaks against “It is ready to send”: a DPIA that is a duty, and a decision where nothing was to decide. */
+/** What speaks against “It is ready to send”: a DPIA that is a duty, and is not there. */
 export function dpiaFaults(value: FormValue, source: Screened): FormErrors {
   const { result, hits } = screenDpia(factsOf(value, source));
-  const given = value.dpiaDone;
-  if (result !== 'required')
-    return given === 'decided' ? { dpiaDone: 'No sign of high risk is there to decide about. Enter the DPIA, or say why none is needed' } : {};
-  if (given === 'none') return { dpiaDone: `A DPIA is needed: ${sentencesOf(hits)}. Enter it, or send the agreement back` };
-  if (given !== 'decided') return {};
-  if (!mayBeDecided(hits)) return { dpiaDone: `The law itself asks for a DPIA here: ${sentencesOf(hits)}. Enter it, or send the agreement back` };
-  return text(value, 'dpoAdvice') === undefined ? { dpoAdvice: 'Enter the advice of the data protection officer on going without a DPIA' } : {};
+  if (result !== 'required' || value.dpiaDone !== 'none') return {};
+  return { dpiaDone: `A DPIA is needed: ${sentencesOf(hits)}. Enter it, or send the agreement back` };
 }
 
-/** The record: the screening, and whichever of the three answers was given. */
+/** The record: the screening, and whichever of the two answers was given. */
 export function readDpia(value: FormValue, source: Screened): DpiaRecord {
   const facts = factsOf(value, source);
   const [reference, on, owner, why] = ['dpiaRef', 'dpiaOn', 'dpiaOwner', 'dpiaWhy'].map((name) => text(value, name));
-  const [name, job, decidedOn, reason] = ['dpiaName', 'dpiaJob', 'dpiaDecidedOn', 'dpiaReason'].map((field) => text(value, field));
   return {
     signs: dpiaFactIds.filter((id) => facts[id]),
     result: screenDpia(facts).result,
     ...(value.dpiaDone === 'done' && { ...(reference && { reference }), ...(on && { on }), ...(owner && { owner }) }),
     ...(value.dpiaDone === 'none' && why && { why }),
-    ...(value.dpiaDone === 'decided' && name && job && decidedOn && reason && { decided: { name, job, on: decidedOn, why: reason } }),
   };
 }
 
@@ -59,11 +52,10 @@ export function signsValue({ signs }: DpiaRecord, { model, result }: Screened): 
 
 /** The answer as it was recorded. A reason for doing without a DPIA is asked anew where the screening now ends otherwise; a DPIA stays. */
 export function dpiaValue(record: DpiaRecord, { model, result }: Screened): FormValue {
-  const { reference, on, owner, why, decided } = record;
+  const { reference, on, owner, why } = record;
   if (on !== undefined || owner !== undefined) return given({ dpiaDone: 'done', dpiaRef: reference, dpiaOn: on, dpiaOwner: owner });
   if (screenedAgain(record.signs, model, result).result !== record.result) return {};
-  if (decided) return given({ dpiaDone: 'decided', dpiaName: decided.name, dpiaJob: decided.job, dpiaDecidedOn: decided.on, dpiaReason: decided.why });
-  // A record of before there were three answers: with a duty the reference of a DPIA, without one why there is none.
+  // A record of before these two answers: with a duty the reference of a DPIA, without one why there is none.
   if (record.result === 'required') return given({ dpiaDone: reference && 'done', dpiaRef: reference });
   const reason = why ?? reference;
   return given({ dpiaDone: reason && 'none', dpiaWhy: reason });

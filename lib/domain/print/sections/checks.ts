@@ -5,17 +5,14 @@ import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, listed } from '../words';
 
-/** What came of the screening: the assessment, who decided against one, or that none was needed. */
-function assessed({ model: { igReview }, say }: PrintContext): readonly Sentence[] {
+/** What came of the screening: the assessment, or that none was needed. One that is a duty and is not there is an open line. */
+function assessed({ model: { igReview }, say, unanswered }: PrintContext): readonly Sentence[] {
   if (!igReview) return [];
-  const { result, reference = '', on, owner, decided, why } = igReview.dpia;
+  const { result, reference = '', on, owner, why } = igReview.dpia;
   const checkedOn = dateInWords(dayOf(igReview.at));
   if (on !== undefined && owner !== undefined) return [say('checks.dpia-done', { reference: asTyped(reference), on: dateInWords(on), owner: asTyped(owner) })];
-  if (decided) {
-    const { name, job } = decided;
-    return [say('checks.dpia-decided', { name: asTyped(name), job: asTyped(job), on: dateInWords(decided.on), reason: asTyped(decided.why) })];
-  }
-  if (result === 'required') return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) })] : [];
+  if (result === 'required')
+    return reference ? [say('checks.dpia-reference', { reference: asTyped(reference) })] : unanswered('ig-review', 'the data protection impact assessment');
   if (result === 'record_reason') return [say('checks.dpia-not-required', { on: checkedOn })];
   return [
     reference && why === undefined
@@ -29,8 +26,8 @@ function checked(context: PrintContext): readonly Sentence[] {
   const { igReview } = model;
   if (!igReview) return unanswered('ig-review', 'the risk check and the Caldicott Principles');
   const on = dateInWords(dayOf(igReview.at));
-  const { result, on: done, decided } = igReview.dpia;
-  const dated = result !== 'required' && done === undefined && decided === undefined;
+  const { result, on: done } = igReview.dpia;
+  const dated = result !== 'required' && done === undefined;
   const met = principlesMet(igReview.caldicott);
   return [...assessed(context), dated ? say('checks.caldicott-same-day', { met }) : say('checks.caldicott', { on, met })];
 }
