@@ -19,8 +19,12 @@ export const capacitySteps: readonly string[] = z
 const Suggested = z.strictObject({
   purpose: z.strictObject({ purpose: line(300), lost: line(200), mayDo: line(150) }),
   keeping: z.record(z.enum(['care', 'wider', 'group']), z.strictObject({ place: line(120), jobs: line(120) })),
-  interests: z.record(z.enum(['sharing', 'receiving']), z.strictObject({ want: line(150), need: line(150) })),
-  fair: z.record(z.enum(['care', 'wider', 'statute']), line(150)),
+  interests: z.strictObject({
+    want: z.record(z.enum(['care', 'wider', 'statute', 'receiving']), line(150)),
+    need: z.record(z.enum(['sharing', 'receiving']), line(110)),
+    sometimes: line(40),
+  }),
+  fair: z.record(z.enum(['care', 'asked', 'told', 'statute']), line(150)),
 });
 
 export const suggestedWording: SuggestedWording = Suggested.parse({
@@ -35,16 +39,23 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
     group: { place: 'its referrals mailbox', jobs: 'the person who answers referrals, and the staff and volunteers who help the person' },
   },
   interests: {
-    sharing: {
-      want: 'Refer people to {partner}, so that they get the help they want',
-      need: '{partner} cannot contact or help a person without the details listed in this agreement',
+    want: {
+      care: 'Refer people to {partner}, so that they get the care they need',
+      wider: 'Refer people to {partner}, so that they get the help they want',
+      statute: 'Refer people to {partner}, so that they get the help that a law provides for',
+      receiving: '{use}',
     },
-    receiving: { want: '{use}', need: 'We cannot contact or help a person without the details listed in this agreement' },
+    need: {
+      sharing: '{partner} needs the details in section 3, each for the reason beside it, to contact and help a person',
+      receiving: 'We need the details in section 3, each for the reason beside it, to contact and help a person',
+    },
+    sometimes: '; some go only when the case needs it',
   },
   fair: {
     care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
+    asked: 'Each person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
+    told: 'People are told what is sent and that they can say no at any time, and the details are used for nothing else',
     statute: 'A law gives a right to these details, the person is told, an objection is looked at first, and they are used for nothing else',
-    wider: 'The person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
   },
 });
 

@@ -10,7 +10,7 @@ import type { Catalogue } from './catalogue';
 import type { Party } from './model';
 import type { SettledService } from './service-kind';
 import { suggestedPurpose } from './settle-service';
-import { suggestedInterests } from './suggested-wording';
+import { suggestedInterests } from './suggested-interests';
 import type { Organisation } from '../people/organisation';
 
 const payers: Readonly<Record<string, Commissioned>> = { health: 'health', social: 'adult_social_care', 'other-public': 'other_public' };
@@ -46,7 +46,7 @@ function interestsOf(side: Party['side'], at: ReasonAt, file: AgreementFile, ser
     return { want: own('want'), need: own('need'), fair: own('fair'), on };
   }
   const names = sideNames(file);
-  return { ...suggestedInterests(side, service, { ...names, use: suggestedPurpose(service, names, catalogue).mayDo }, catalogue), on };
+  return { ...suggestedInterests(side, file, service, { ...names, use: suggestedPurpose(service, names, catalogue).mayDo }, catalogue), on };
 }
 
 /** Suggested: each decides for itself. Whoever only follows instructions is no party to a sharing agreement (rules G3 and G6). */

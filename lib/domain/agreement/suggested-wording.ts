@@ -1,9 +1,6 @@
-// Wording that the partner, or the drafter, can take over with “Use this wording”: how long, where and who, and the three
-// lines of a legitimate interests assessment. What somebody did not take over is never printed.
+// Wording that the partner can take over with “Use this wording”: how long, where and who. What somebody did not take over is never printed.
 import type { Organisation } from '../people/organisation';
-import { fill, type Values } from '../print/print-wording';
 import type { Catalogue } from './catalogue';
-import type { Party } from './model';
 import { retentionHint, type SettledService } from './service-kind';
 
 export interface SuggestedKeep {
@@ -35,22 +32,4 @@ export function suggestedKeeping(
 ): { readonly place: string; readonly jobs: string } {
   const suited = breadth(service);
   return wording.suggested.keeping[suited === 'wider' && partner?.kind === 'community-group' ? 'group' : suited];
-}
-
-export interface Interests {
-  readonly want: string;
-  readonly need: string;
-  readonly fair: string;
-}
-
-/** The three lines for a side that relies on legitimate interests. `names` fills {partner}, {sharingOrg} and {use}. */
-export function suggestedInterests(
-  side: Party['side'],
-  service: Pick<SettledService, 'kind' | 'statute'>,
-  names: Values,
-  { wording }: Pick<Catalogue, 'wording'>,
-): Interests {
-  const { want, need } = wording.suggested.interests[side];
-  const fair = wording.suggested.fair[service.statute === undefined ? breadth(service) : 'statute'];
-  return { want: fill(want, names), need: fill(need, names), fair: fill(fair, names) };
 }

@@ -14,10 +14,6 @@ export interface WordedSentence {
   readonly list?: true;
 }
 
-interface Interests {
-  readonly want: string;
-  readonly need: string;
-}
 interface Keeping {
   readonly place: string;
   readonly jobs: string;
@@ -27,8 +23,13 @@ interface Keeping {
 export interface SuggestedWording {
   readonly purpose: { readonly purpose: string; readonly lost: string; readonly mayDo: string };
   readonly keeping: { readonly care: Keeping; readonly wider: Keeping; readonly group: Keeping };
-  readonly interests: { readonly sharing: Interests; readonly receiving: Interests };
-  readonly fair: { readonly care: string; readonly wider: string; readonly statute: string };
+  readonly interests: {
+    readonly want: Readonly<Record<'care' | 'wider' | 'statute' | 'receiving', string>>;
+    readonly need: Readonly<Record<'sharing' | 'receiving', string>>;
+    /** Follows the need where some detail goes only in some cases. */
+    readonly sometimes: string;
+  };
+  readonly fair: Readonly<Record<'care' | 'asked' | 'told' | 'statute', string>>;
 }
 
 export interface PrintWording {

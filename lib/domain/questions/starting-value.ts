@@ -8,7 +8,8 @@ import { leftOut } from '../agreement/left-out';
 import { sideNames } from '../agreement/settle-parties';
 import { startingSet } from '../agreement/starting-set';
 import { leftOutWords } from '../print/sections/details';
-import { suggestedInterests, suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
+import { suggestedInterests } from '../agreement/suggested-interests';
+import { suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
 import { suggestedTerms } from '../agreement/standard-terms';
 import { carriedValue } from '../legal-basis/enquiry/carried-answers';
 import type { Organisation } from '../people/organisation';
@@ -31,7 +32,13 @@ const interestsOf =
     const service = settleService(file.answers, catalogue);
     if (!service) return {};
     const { mayDo } = suggestedPurpose(service, sideNames(file), catalogue);
-    const { want, need, fair } = suggestedInterests(side, service, { ...sideNames(file), use: mayDo.charAt(0).toUpperCase() + mayDo.slice(1) }, catalogue);
+    const { want, need, fair } = suggestedInterests(
+      side,
+      file,
+      service,
+      { ...sideNames(file), use: mayDo.charAt(0).toUpperCase() + mayDo.slice(1) },
+      catalogue,
+    );
     return { want, need, fair };
   };
 

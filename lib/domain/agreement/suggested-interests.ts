@@ -1,0 +1,48 @@
+// The three lines of a legitimate interests assessment that either side can take over with “Use this wording”. They say only what is true
+// of this service, this team and these people: nothing is expected where people may stay nameless, and nobody is asked where a law decides.
+import { fill, type SuggestedWording, type Values } from '../print/print-wording';
+import type { AgreementFile } from './agreement-file';
+import { answeredList, answeredText } from './answered';
+import type { Catalogue } from './catalogue';
+import { outwardItems } from './chosen-items';
+import type { Party } from './model';
+import { sendingTeam } from './own-people';
+import type { SettledService } from './service-kind';
+
+export interface Interests {
+  readonly want: string;
+  readonly need: string;
+  readonly fair: string;
+}
+
+type Ground = Pick<AgreementFile, 'sharing' | 'answers' | 'overrides'>;
+
+const isCare = ({ kind }: SettledService): boolean => kind !== undefined && kind !== 'wider_support';
+
+/** Asked for a yes: in a service wider than care, and where an IG lead chose it for a care service. */
+const asked = ({ overrides }: Ground, service: SettledService): boolean =>
+  !isCare(service) || overrides.findLast(({ field }) => field === 'commonLaw')?.chosen === 'explicit_consent';
+
+/** Why it is fair. A carer expects no sharing as part of care, and where only the person says yes nobody asks the carer (rule C10). */
+function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['fair'] {
+  if (service.statute !== undefined) return 'statute';
+  const carers = answeredList(file.answers, 'people', 'who').includes('carers');
+  const eachAsked = !carers || answeredText(file.answers, 'people', 'carerAgreement') !== 'person-only';
+  if (asked(file, service)) return eachAsked ? 'asked' : 'told';
+  return carers || sendingTeam(file)?.anonymousAccess === true ? 'told' : 'care';
+}
+
+/** What the side gives as its aim: nobody wanted what a law provides for. */
+const aimOf = (service: SettledService): 'statute' | 'care' | 'wider' => (service.statute !== undefined ? 'statute' : isCare(service) ? 'care' : 'wider');
+
+/** The three lines for a side that relies on legitimate interests. `names` fills {partner}, {sharingOrg} and {use}. */
+export function suggestedInterests(side: Party['side'], file: Ground, service: SettledService, names: Values, catalogue: Catalogue): Interests {
+  const { interests, fair } = catalogue.wording.suggested;
+  const { want, need, sometimes } = interests;
+  const some = outwardItems(file.answers, service, catalogue).some(({ caseByCase }) => caseByCase);
+  return {
+    want: fill(side === 'sharing' ? want[aimOf(service)] : want.receiving, names),
+    need: `${fill(need[side], names)}${some ? sometimes : ''}`,
+    fair: fair[fairTo(file, service)],
+  };
+}
