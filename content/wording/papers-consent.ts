@@ -6,6 +6,8 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.from': answer('profile/sharing', 'From: {sharingName} (“{sharingOrg}”).', true),
   'consent.to': answer('profile/receiving', 'To: {partnerName} (“{partner}”).', true),
   'consent.service': answer('service', 'The service: {service}.', true),
+  'consent.joint': answer('who-decides', 'They decide together {together}.', true),
+  'consent.joint-contact': answer('who-decides', 'You can use your rights with either. {Contact} is the contact point.'),
   'consent.why': answer('purpose', 'This is so that {purpose}.', true),
   'consent.may-say-no': law('s0-common-law', 'You can say no, or say yes to only some of it.'),
   'consent.no-effect': answer('ig-review', 'Saying no will not affect your care.'),
@@ -33,6 +35,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
 
   'verbal.say-first': law('s4-explicit', 'Say this in your own voice, and stop for questions.'),
   'verbal.tell': answer('details', 'I would like to tell {partnerName} these things about you: {items}.', true),
+  'verbal.sometimes': answer('details-sensitive', 'Only if your case needs it, I would also tell them: {items}.', true),
   'verbal.back': answer('back', '{Partner} would then tell us: {items}.', true),
   'verbal.no': law('s0-common-law', 'You can say no.'),
   'verbal.change': law('s0-objections', 'You can change your mind later.'),

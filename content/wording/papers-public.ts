@@ -8,6 +8,8 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.expected': law('C1', 'We refer you to {partnerIntroduced}. We tell it what it needs to look after you.'),
   'leaflet.statute': law('C9', 'We refer you to {partnerIntroduced}. A law gives it a right to some details about you.'),
   'leaflet.statute-no': law('C9', 'You can tell us that you do not want this. We look at it before we share anything.'),
+  'leaflet.joint': answer('who-decides', '{SharingOrg} and {partner} decide together {together}.', true),
+  'leaflet.joint-contact': answer('who-decides', 'You can use your rights with either. {Contact} is the contact point.'),
   'leaflet.why': answer('purpose', 'This is so that {purpose}.', true),
   'leaflet.no': law('s0-common-law', 'You can say no. We will respect that.'),
   'leaflet.object': law('s0-objections', 'You can tell us not to share. We stop, and we respect your choice.'),

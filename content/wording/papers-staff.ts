@@ -78,7 +78,7 @@ const objection: Readonly<Record<string, WordedSentence>> = {
     'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. {Decider} decides and writes down why.',
     true,
   ),
-  'objection.reply': law('uk-gdpr-21', 'Reply to the person in writing.'),
+  'objection.reply': law('uk-gdpr-21', 'Reply to the person in writing, or in another way that is safer for them.'),
   'objection.reply-safe': law('s4-safeguarding', 'Reply to the person in the way that is safe for them, and write down that you did.'),
   'objection.once': law('uk-gdpr-21', 'Write it down once: it counts for confidence and for data protection law.'),
   'objection.grounds': law('uk-gdpr-21', '{Party} relies on {reason}. It may go on only for compelling reasons that weigh more than the person’s own.'),
@@ -92,6 +92,7 @@ const objection: Readonly<Record<string, WordedSentence>> = {
     'uk-gdpr-7',
     '{Party} holds details about {kinds} from this referral on explicit consent. Once it is taken back, {party} simply stops using them.',
   ),
+  'objection.consent-offences': law('uk-gdpr-7', '{Party} uses details about offences on consent. Once it is taken back, it simply stops using them.'),
   'objection.consent-ours': law(
     'uk-gdpr-7',
     '{Party} uses details about {kinds} for this referral on explicit consent. Once it is taken back, it simply stops that; its {personRecord} stays.',
@@ -104,6 +105,10 @@ const records: Readonly<Record<string, WordedSentence>> = {
   'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),
   'lia.open': law('A6.3', 'Fill in the boxes before the agreement is signed.'),
   'lia.when': answer('only-you', 'Recorded by {party} on {date}.'),
+  'policy.named': answer(
+    'ig-review',
+    'Section 7 names the document of this title, dated {date}. Where {party} already has it, that text counts, and this page stands beside it.',
+  ),
   'policy.condition': law('dpa-2018-sch1-part4', '{Party} relies on {reason}.', true),
   'policy.keep': answer('only-you', 'It deletes the details {period} after {ends} ends.'),
   'policy.own-record': law('s0-common-law', 'It keeps its own note of the referral in the {personRecord}, for the time that holds for that record.'),

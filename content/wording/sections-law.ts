@@ -16,7 +16,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'transfer.address': law('s4-transfer', '{SharingOrg} checks the address before sending.'),
   'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),
   'transfer.access-audit': law('T2', '{SharingOrg} can see who looked at what, and looks at that in each review.'),
-  'transfer.access-removed': law('T2', '{SharingOrg} removes access when they leave.'),
+  'transfer.access-removed': law('T2', 'When somebody leaves, {sharingOrg} removes their log-in the same day.'),
   'retention.own-note': law('s0-common-law', '{SharingOrg} keeps its own note of the referral in the {personRecord}.'),
 
   // 7 Our legal basis
@@ -150,5 +150,9 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'foi.partner': law('foia-2000', '{Partner} is under the {act} and may publish this agreement without signatures.'),
   'foi.both': law('foia-2000', 'Both sides are under the {act} and may publish this agreement without signatures.'),
 
+  'checks.joint-liability': law(
+    'uk-gdpr-82',
+    'As joint controllers, each is liable to people for the whole of a harm, unless it proves that it is in no way responsible.',
+  ),
   'checks.judgement': law('s3-healthcare-workers', 'This agreement supports professional judgement and does not replace it.'),
 };

@@ -71,6 +71,10 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'transfer.access-review': answer('send-how-access', '{SharingOrg} checks who can log in: {review}.', true),
   'transfer.phone': answer('send-how', 'Referrals can be made by telephone, to {partner}’s referrals number.'),
   'transfer.tracked-post': answer('send-how', 'Papers can go by tracked post or courier, never by ordinary post.'),
+  'transfer.tracked-post-danger': answer(
+    'send-how',
+    'Papers can go by tracked post or courier, never by ordinary post, and never with details that could endanger somebody.',
+  ),
   'transfer.by-hand': answer('send-how', 'Papers can be handed over in person.'),
   'transfer.other': answer('send-how-other', 'Another way: {other}.', true),
   'transfer.back-inside': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, inside the encrypted message.'),
@@ -112,8 +116,6 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'safety.elsewhere': answer('only-you', 'It also keeps them outside the UK and the European Economic Area (EEA), in {country}.', true),
   'safety.elsewhere-settled': answer('only-you', 'It also keeps them in {country}; {sharingOrg}’s IG lead has recorded why.', true),
   'safety.second-step': answer('only-you', 'Each person who logs in has a log-in of their own with a second step.'),
-  'safety.leavers-same-day': answer('only-you', 'People who leave lose access the same day.'),
-  'safety.leavers-week': answer('only-you', 'People who leave lose access within a week.'),
   'safety.accepted': answer(
     'decision',
     '{SharingOrg} accepted {partner} on the strength of its checklist, version {version} of {sent}, summed up in the schedule.',
@@ -156,10 +158,12 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'checks.replaces': answer('replaces', 'This version replaces version {version} ({reference}), signed on {signedOn}, from the day it starts.'),
   'checks.caldicott-same-day': answer('ig-review', 'The eight Caldicott Principles were checked on the same day, and {met}.'),
 
+  'checks.no-payment-joint': answer('who-decides', 'It creates no payment or indemnity between the two sides.'),
+
   // 14 Signed
   'signed.sharing': people('signatory', confirmed('check/people', 'For {sharingOrg}: {name}, {role}.', true)),
   'signed.receiving': answer('decide', 'For {partner}: {name}, {role}.', true),
-  'signed.dpo': answer('ig-review', '{SharingOrg}’s data protection officer advised on {on}.'),
+  'signed.dpo': answer('ig-review', '{SharingOrg}’s data protection officer gave advice on this sharing, dated {on}.'),
 };
 
 export const sectionWording: PrintWording = {

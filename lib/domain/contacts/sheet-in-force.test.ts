@@ -45,9 +45,9 @@ describe('what is planned', () => {
   it('says of a mailbox for details that nobody has confirmed it', () => {
     const change = notice({ side: 'receiving', line: 'referrals', after: { name: 'Desk', email: 'new@riverside-debt.example' } });
     const rowOn = (one: ContactNotice) => rowOf(planned(one), 'receiving', 'referrals')?.planned;
-    expect(rowOn(change)).toEqual(['from 1 December 2026: Desk, new@riverside-debt.example (not yet confirmed)']);
+    expect(rowOn(change)).toEqual([{ day: 'from 1 December 2026', name: 'Desk', email: 'new@riverside-debt.example (not yet confirmed)' }]);
     expect(rowOn({ ...change, confirmed: { by: 'p', byName: 'Priya Shah', at: '2026-11-22T11:00:00.000Z' } })).toEqual([
-      'from 1 December 2026: Desk, new@riverside-debt.example',
+      { day: 'from 1 December 2026', name: 'Desk', email: 'new@riverside-debt.example' },
     ]);
   });
 

@@ -26,7 +26,7 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   AUDIT_ACCESS: 'Review who logs in.',
   LEAVERS_REMOVED: 'Remove leavers the same day.',
   APPLY_NDOO: 'Remove people who have opted out nationally.',
-  STRIP_HEALTH_DATA_IF_POSSIBLE: 'Consider leaving health details out. Then statement B is not needed.',
+  STRIP_HEALTH_DATA_IF_POSSIBLE: 'Consider leaving health details out. Then statement B is not needed, unless the referral itself shows health.',
   EXCLUDE_GENDER_HISTORY: 'Remove gender history and anything that shows it.',
   JUSTIFY_SPECIAL_CATEGORY: 'Say why this sensitive detail is needed.',
   JUSTIFY_CRIMINAL_DATA: 'Say why details about an offence are needed. Write the risk and the precaution, never the record.',

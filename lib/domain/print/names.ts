@@ -8,10 +8,14 @@ const health: readonly Organisation['kind'][] = ['gp-practice', 'nhs-trust', 'ic
 
 type Named = Pick<Party, 'id' | 'organisation'>;
 
+/** “Speak Up” of “Speak Up Northfield” is a name of its own; “Surgery” is what the organisation is. */
+const isProper = ({ name, shortName }: Organisation): boolean => name.toLowerCase().startsWith(shortName.toLowerCase()) && !/^the /iu.test(name);
+
 /** “the Surgery”. Two sides with one short name, or one without any yet, are called by their full names. */
 export function printName(party: Named, parties: readonly Named[]): string {
   const { organisation } = party;
   const shared = parties.some((other) => other.id !== party.id && other.organisation.shortName === organisation.shortName);
+  if (!shared && organisation.shortName !== '' && isProper(organisation)) return organisation.shortName;
   return shared || organisation.shortName === '' ? organisation.name : `the ${organisation.shortName.replace(/^the /iu, '')}`;
 }
 

@@ -95,8 +95,8 @@ export interface PrintContactSheet {
       readonly email?: string;
       /** A new mailbox that the other side has not confirmed by telephone: the earlier one is used. */
       readonly unconfirmed?: string;
-      /** Who comes later, as papers say it: “from 1 December 2026: Sam Lee, 01632 960 113”. */
-      readonly planned?: readonly string[];
+      /** Who comes later. day: “from 1 December 2026”. */
+      readonly planned?: readonly { readonly day: string; readonly name: string; readonly phone?: string; readonly email?: string }[];
     }[];
   }[];
 }

@@ -103,11 +103,12 @@ function ofSharing({ sharing: { notice }, outwardResult, today, outward }: Print
     ...(outward.access
       ? [
           {
-            what: 'Look through the log-ins, and remove who has left',
+            what: 'Look through the log-ins',
             when: capitalised(asTyped(outward.access.review)),
             who: lead.sharing,
             section: 4,
           } as const,
+          { what: 'Remove the log-in of somebody who has left', when: 'The same day', who: lead.sharing, section: 4 } as const,
         ]
       : []),
     ...(notice?.on && notice.on > today ? [{ what: 'Publish the privacy notice', ...by(notice.on), who: lead.sharing, section: 9 }] : []),

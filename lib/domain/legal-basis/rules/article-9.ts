@@ -76,7 +76,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     reads: ['service', 'items'],
     condition: '9(2)(a)',
     sentence:
-      'A service wider than care has no care purpose to rely on. It leaves health details out, or asks each person for explicit consent in statement B.',
+      'A service wider than care has no care purpose to rely on. It asks each person for explicit consent in statement B, unless neither the details nor the referral show health.',
     when: () => true,
     actions: (view) => ['VCS_EXPLICIT_CONSENT', ...(forOnePerson(view) ? ['STRIP_HEALTH_DATA_IF_POSSIBLE'] : [])],
   },

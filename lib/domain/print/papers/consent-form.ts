@@ -1,9 +1,10 @@
 // The consent form, countersigned: what is passed on, line by line, then one box for each yes. Blank where the person’s own
 // details go. A and B are never one box, and no box is ticked.
+import type { FlowItem } from '../../agreement/model';
 import type { Jurisdiction } from '../../legal-basis/facts';
 import { promisesNoEffect } from '../no-effect';
 import type { Sentence } from '../print-model';
-import { capitalised, inSentence, listed } from '../words';
+import { asTyped, capitalised, inSentence, listed } from '../words';
 import { askedBack, itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
@@ -31,10 +32,34 @@ function boxesB({ say, model }: PaperContext, statements: readonly StatementB[])
   });
 }
 
+/** What joint controllers decide together, and with whom people can use their rights (UK GDPR Article 26(2)). */
+export function jointly({ model, sharing, values, say }: PaperContext, ids: readonly string[]): readonly Sentence[] {
+  if (!model.together || sharing.role !== 'joint_controller') return [];
+  const { what, contactPoint } = model.together;
+  const words = { together: inSentence(asTyped(what)), Contact: (contactPoint === 'sharing' ? values.SharingOrg : values.Partner) ?? '' };
+  return ids.map((id) => say(id, words));
+}
+
 /** “The referral itself also says who refers you and what you agreed to”; nothing where it has no such details. */
 export function referralSays({ say, catalogue, outward }: PaperContext): Sentence | false {
   const said = referralTold(outward).map((item) => catalogue.papers.labels[`referral.${item.itemId}`] ?? inSentence(itemWords(item)));
   return said.length > 0 && say('consent.referral', { referral: listed(said) });
+}
+
+/** What goes in every case, then what goes only in some (section 3 says so of each). */
+export function itemsPassedOn(lead: string, items: readonly FlowItem[], { label }: Pick<PaperContext, 'label'>): readonly PaperBlock[] {
+  return [
+    ...itemsToCross(
+      lead,
+      items.filter(({ caseByCase }) => !caseByCase),
+      'details',
+    ),
+    ...itemsToCross(
+      label('sometimes'),
+      items.filter(({ caseByCase }) => caseByCase),
+      'details',
+    ),
+  ];
 }
 
 /** The yes to what goes out needs its box wherever the outward flow rests on it; what comes back is on the same form. */
@@ -45,7 +70,7 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
   const own = told.filter((item) => !aboutAnother(item, context));
   const b = statementsB(context);
   return [
-    ...itemsToCross(label('tells-partner'), own, 'details'),
+    ...itemsPassedOn(label('tells-partner'), own, context),
     ...lines(referralSays(context)),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
@@ -61,7 +86,7 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
   return under(
     label(`consent.part-${who}`),
     lines(say('consent.part-own'), say('consent.may-say-no'), say('consent.part-safe')),
-    itemsToCross(label('tells-about-you'), items, 'details'),
+    itemsPassedOn(label('tells-about-you'), items, context),
     outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
     boxesB(context, statementsOver(items, context)),
     blanks(label('name'), label('signature'), label('date'), wide(label('consent.part-recorded'))),
@@ -96,7 +121,7 @@ export function consentForm(context: PaperContext): PaperBody {
   const { say, label, model } = context;
   return {
     kind: 'consent-form',
-    ...context.catalogue.papers.titles['consent-form'],
+    ...context.titled('consent-form'),
     audience: 'public',
     format: 'A4',
     pages: 1,
@@ -104,7 +129,7 @@ export function consentForm(context: PaperContext): PaperBody {
     fromContactSheet: true,
     blocks: [
       ...lines(say('consent.from'), say('consent.to'), say('consent.service')),
-      ...lines(model.purpose.text !== '' && say('consent.why')),
+      ...lines(jointly(context, ['consent.joint', 'consent.joint-contact']), model.purpose.text !== '' && say('consent.why')),
       ...under(label('consent.before'), lines(say('consent.may-say-no'), whatNoMeans(context), say('consent.cross-out'))),
       ...under(label('consent.boxes'), boxes(context)),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),

@@ -12,8 +12,7 @@ export const reliesOnInterests = (party: Party, context: PaperContext): boolean 
 
 const boxes = ['want', 'need', 'fair'] as const;
 
-export function liaRecord(party: Party, { say, label, model, catalogue }: PaperContext): PaperBody {
-  const { title, use } = catalogue.papers.titles['legitimate-interests-record'];
+export function liaRecord(party: Party, { say, label, model, titled }: PaperContext): PaperBody {
   const name = printName(party, model.parties);
   const named = { party: name, Party: capitalised(name) };
   const { legitimateInterests: given } = party;
@@ -21,8 +20,7 @@ export function liaRecord(party: Party, { say, label, model, catalogue }: PaperC
   return {
     kind: 'legitimate-interests-record',
     side: party.side,
-    title: title.replace('{party}', name),
-    use,
+    ...titled('legitimate-interests-record', named),
     audience: 'ig',
     format: 'A4',
     pages: 1,

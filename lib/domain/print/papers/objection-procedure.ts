@@ -9,7 +9,7 @@ import { conditionsOf, conditionsTold } from './conditions-told';
 import type { PaperContext } from './paper-context';
 import { bullets, steps, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
-import { reached } from './reached';
+import { namedAndReached } from './reached';
 import { kindsOf } from './statement-b';
 
 /** Article 21 reaches these conditions; the others stop by themselves or need advice. */
@@ -17,14 +17,16 @@ export const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
 
 function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const { say, model } = context;
-  const { art6, art9 } = conditionsOf(party, context);
+  const { art6, art9, art10 } = conditionsOf(party, context);
   const name = printName(party, model.parties);
   if (enforcesLaw(party)) return [say('objection.part-3', { Party: capitalised(name) })];
   if (art6.length === 0) return [];
   const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context), kinds: kindsOf(context) };
   const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : 'objection.grounds-open', named);
   const recognised = art6.includes('6(1)(ea)') ? [say('objection.confirm')] : [];
-  return [grounds, ...recognised, ...(art9.includes('9(2)(a)') ? [say(party.side === 'sharing' ? 'objection.consent-ours' : 'objection.consent', named)] : [])];
+  const takenBack = art9.includes('9(2)(a)') ? [say(party.side === 'sharing' ? 'objection.consent-ours' : 'objection.consent', named)] : [];
+  const offences = art10.includes('Sch1p29') ? [say('objection.consent-offences', named)] : [];
+  return [grounds, ...recognised, ...takenBack, ...offences];
 }
 
 /** A letter home could endanger somebody. */
@@ -41,7 +43,7 @@ function rows({ sharing, partner, model, contact, label }: PaperContext): readon
     ] as const;
     return jobs.flatMap(([id, job]): readonly Row[] => {
       const row = contact(party.side, job);
-      const cells = row && [side, label(`objection.job-${id}`), [asTyped(row.name), reached(row)].filter(Boolean).join(', ')];
+      const cells = row && [side, label(`objection.job-${id}`), namedAndReached(row)];
       return cells ? [{ cells, kind: 'confirmed', from: `profile/${party.side}` }] : [];
     });
   });
@@ -60,7 +62,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
   const stop = byStatute(context) ? 'objection.statute' : 'objection.stop';
   return {
     kind: 'objection-procedure',
-    ...context.catalogue.papers.titles['objection-procedure'],
+    ...context.titled('objection-procedure'),
     audience: 'staff',
     format: 'A4',
     pages: 1,

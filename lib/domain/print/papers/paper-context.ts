@@ -9,6 +9,7 @@ import type { PaperEnd } from '../promises-after';
 import { fill, type Values } from '../print-wording';
 import { asTyped, capitalised, counted, inSentence } from '../words';
 import { itemsTold } from './items-told';
+import type { PaperBody, PaperKind } from './paper-model';
 import { reached, type SheetRow } from './reached';
 import { toldToYou } from './told-to-you';
 
@@ -31,6 +32,8 @@ export interface PaperContext extends Omit<PrintContext, 'say'> {
   readonly toldBack: readonly FlowItem[];
   readonly say: (id: string, values?: Values) => Sentence;
   readonly label: (id: string, values?: Values) => string;
+  /** What a kind of paper is called, and what it is for. */
+  readonly titled: (kind: PaperKind, values?: Values) => Pick<PaperBody, 'title' | 'use'>;
   readonly party: (side: Side) => Party;
   /** The row of a side’s contact sheet for a job. */
   readonly contact: (side: Side, job: string) => SheetRow | undefined;
@@ -98,6 +101,10 @@ export function paperContext(source: PaperSource, tight = 0): PaperContext {
     if (words === undefined) throw new Error(`no label “${id}” in the wording`);
     return fill(words, { ...all, ...more });
   };
+  const titled = (kind: PaperKind, more: Values = {}) => {
+    const { title, use } = worded.titles[kind];
+    return { title: fill(title, { ...all, ...more }), use: fill(use, { ...all, ...more }) };
+  };
   const toldBack = itemsTold(back, catalogue);
-  return { ...print, source, tight, values: all, say, label, party, contact, told: itemsTold(outward, catalogue), toldBack };
+  return { ...print, source, tight, values: all, say, label, titled, party, contact, told: itemsTold(outward, catalogue), toldBack };
 }

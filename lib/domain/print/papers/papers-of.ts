@@ -3,7 +3,6 @@
 import { dateInWords } from '../../assurance/calendar';
 import type { Catalogue } from '../../agreement/catalogue';
 import type { Snapshot } from '../../signing/frozen-version';
-import { fill } from '../print-wording';
 import { appropriatePolicyDocument, needsPolicy } from './appropriate-policy-document';
 import { asksFirst, consentForm } from './consent-form';
 import { liaRecord, reliesOnInterests } from './lia-record';
@@ -82,7 +81,7 @@ function markOf({ kind }: PaperBody, { fingerprint, end }: PaperSource, { papers
 }
 
 function around(body: PaperBody, context: PaperContext): PaperModel {
-  const { source, today, label, catalogue, values } = context;
+  const { source, today, label, catalogue } = context;
   const { fingerprint, sheet, end } = source;
   const short = fingerprint?.slice(0, shortFingerprint);
   const contacts = body.fromContactSheet ? sheet?.date : undefined;
@@ -94,8 +93,6 @@ function around(body: PaperBody, context: PaperContext): PaperModel {
   ];
   return {
     ...body,
-    title: fill(body.title, values),
-    use: fill(body.use, values),
     // One of its kind unless each side has one.
     id: body.side && body.kind !== 'staff-guide' ? `${body.kind}-${body.side}` : body.kind,
     reference: source.model.reference,

@@ -1,5 +1,5 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
-import { asksFirst, byStatute, whatNoMeans } from './consent-form';
+import { asksFirst, byStatute, jointly, whatNoMeans } from './consent-form';
 import type { Sentence } from '../print-model';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
@@ -34,11 +34,14 @@ function why({ say, model: { purpose }, tight }: PaperContext): Sentence | false
   return purpose.text !== '' && say('leaflet.why');
 }
 
+const sometimes = ({ caseByCase }: PaperContext['told'][number]): boolean => caseByCase;
+const always = (item: PaperContext['told'][number]): boolean => !sometimes(item);
+
 export function patientLeaflet(context: PaperContext): PaperBody {
   const { say, label, told, toldBack, model, tight } = context;
   return {
     kind: 'patient-leaflet',
-    ...context.catalogue.papers.titles['patient-leaflet'],
+    ...context.titled('patient-leaflet'),
     audience: 'public',
     format: 'A4',
     pages: 1,
@@ -47,7 +50,9 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     fromContactSheet: true,
     blocks: [
       ...lines(say(asksFirst(context) ? 'leaflet.ask' : byStatute(context) ? 'leaflet.statute' : 'leaflet.expected')),
-      ...under(label('leaflet.what'), bullets(itemLines(told, 'details'))),
+      ...lines(jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
+      ...under(label('leaflet.what'), bullets(itemLines(told.filter(always), 'details'))),
+      ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
       ...under(label('leaflet.back'), bullets(itemLines(toldBack, 'back'))),
       ...under(label('leaflet.why'), lines(why(context))),
       ...under(label(byStatute(context) ? 'leaflet.no-statute' : 'leaflet.no'), sayingNo(context)),

@@ -2,7 +2,7 @@
 import { dateInWords } from '../../assurance/calendar';
 import type { PrintContactSheet } from '../print-model';
 import type { PaperKind, PaperModel } from './paper-model';
-import { mailboxWords } from './reached';
+import { mailboxWords, whoComes } from './reached';
 
 type Laid = 'id' | 'title' | 'audience' | 'format' | 'pages' | 'blocks' | 'reference' | 'date' | 'foot' | 'draft';
 export type PrintedPaper = Pick<PaperModel, Laid> & { readonly kind: PaperKind | 'contact-sheet' };
@@ -38,8 +38,8 @@ export function contactSheetPaper(sheet: PrintContactSheet, agreement: Pick<Pape
         block: 'table' as const,
         caption: organisation,
         head: heads,
-        rows: rows.map(({ job, name, phone, planned = [], ...mailbox }) => ({
-          cells: [job, [[name, phone, mailboxWords(mailbox)].filter(Boolean).join(', '), ...planned].join('; ')],
+        rows: rows.map(({ job, name, phone, planned, ...mailbox }) => ({
+          cells: [job, [[name, phone, mailboxWords(mailbox)].filter(Boolean).join(', '), ...whoComes({ ...(planned && { planned }) })].join('; ')],
           kind: 'confirmed' as const,
           from: 'profile',
         })),

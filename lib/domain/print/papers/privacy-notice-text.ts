@@ -145,7 +145,6 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
   const { label, model, sharing, partner, outward, values } = context;
   const ours = party.side === 'sharing';
   const paragraph = [...what(party, context), ...reasons(party, context), ...keeping(party, context), ...asking(party, context)];
-  const { title, use } = context.catalogue.papers.titles['privacy-notice-text'];
   const other = ours ? partner : sharing;
   // What a public list says of itself: “So that people …”, “To contact …”.
   const why = ours ? `So that ${values.purpose}` : `To ${values.useOfYours}`;
@@ -153,8 +152,7 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
   return {
     kind: 'privacy-notice-text',
     side: party.side,
-    title: title.replace('{party}', printName(party, model.parties)),
-    use,
+    ...context.titled('privacy-notice-text', { party: printName(party, model.parties) }),
     audience: 'ig',
     format: 'A4',
     pages: 1,

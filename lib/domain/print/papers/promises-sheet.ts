@@ -7,14 +7,12 @@ import { lines } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import type { PaperBody } from './paper-model';
 
-export function promisesSheet({ side, ...party }: Party, { source, say, model, catalogue }: PaperContext): PaperBody {
+export function promisesSheet({ side, ...party }: Party, { source, say, model, titled }: PaperContext): PaperBody {
   const duties = promises(source, side, source.reviewOn);
-  const { title, use } = catalogue.papers.titles.promises;
   return {
     kind: 'promises',
     side,
-    title,
-    use: use.replace('{party}', printName(party, model.parties)),
+    ...titled('promises', { party: printName(party, model.parties) }),
     audience: 'staff',
     format: 'A4',
     pages: 1,

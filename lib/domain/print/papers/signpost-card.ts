@@ -5,12 +5,12 @@ import type { PaperContext } from './paper-context';
 import type { PaperBody } from './paper-model';
 import { reached } from './reached';
 
-export function signpostCard({ say, partner, contact, catalogue }: PaperContext): PaperBody {
+export function signpostCard({ say, partner, contact, titled }: PaperContext): PaperBody {
   const reach = reached(contact('receiving', 'Referrals'));
   const { address } = partner.organisation;
   return {
     kind: 'signpost-card',
-    ...catalogue.papers.titles['signpost-card'],
+    ...titled('signpost-card'),
     audience: 'public',
     format: 'A6',
     pages: 1,

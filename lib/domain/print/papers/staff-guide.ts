@@ -13,7 +13,7 @@ import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
-import { reached } from './reached';
+import { byPhone, namedAndReached, reached } from './reached';
 import { otherPeople } from '../other-people';
 import { anyStatementB, kindsAsked, statementsB } from './statement-b';
 
@@ -24,12 +24,12 @@ const inLine = (items: PaperContext['told']): string => items.map((item) => inSe
 /** “Dr Ruth Adeyemi, on 01632 960103”, and who comes later; empty when the sheet has nobody. */
 const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: string, reach = reached): string => {
   const row = contact(side, job);
-  return row ? [[asTyped(row.name), reach(row)].filter(Boolean).join(', '), ...(row.planned ?? [])].join('; ') : '';
+  return row ? namedAndReached(row, reach) : '';
 };
 
 /** No mailbox where nothing is sent by email. */
 const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
-  methods.includes('secure-email') || methods.includes('encrypted-email') ? reached : (row) => (row?.phone ? `on ${row.phone}` : '');
+  methods.includes('secure-email') || methods.includes('encrypted-email') ? reached : (row) => (row ? byPhone(row) : '');
 
 /** Why the partner may know about somebody. */
 function mayKnow(context: PaperContext): Sentence {
@@ -141,8 +141,8 @@ function exceptions(context: PaperContext): readonly PaperBlock[] {
 
 function whenWrong(context: PaperContext): readonly PaperBlock[] {
   const { say, values, contact, sharing } = context;
-  const { phone, planned = [] } = contact('receiving', 'Incidents') ?? {};
-  const ring = [`${values.partner}${phone ? ` on ${phone}` : ''}`, planned.length > 0 && `(${planned.join('; ')})`].filter(Boolean).join(' ');
+  const row = contact('receiving', 'Incidents');
+  const ring = [values.partner, row && byPhone(row)].filter(Boolean).join(' ');
   const incidents = person(context, 'sharing', 'Incidents') || 'your manager';
   const { caldicott, caldicottAlternative } = sharing.organisation.contacts;
   const guardian = caldicott ? ', and the Caldicott Guardian' : caldicottAlternative ? `, or ${inSentence(asTyped(caldicottAlternative))}` : '';
@@ -154,7 +154,7 @@ export function staffGuide(context: PaperContext): PaperBody {
   return {
     kind: 'staff-guide',
     side: 'sharing',
-    ...context.catalogue.papers.titles['staff-guide'],
+    ...context.titled('staff-guide'),
     audience: 'staff',
     format: 'A4',
     pages: 1,

@@ -1,6 +1,7 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
+import type { Sentence } from '../print-model';
 import { inSentence } from '../words';
-import { referralSays, whatNoMeans } from './consent-form';
+import { itemsPassedOn, referralSays, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -10,6 +11,17 @@ import { statementsB, statementsOver } from './statement-b';
 
 const ownOf = (context: PaperContext): PaperContext['told'] => context.told.filter((item) => !aboutAnother(item, context));
 const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
+const sometimes = (items: PaperContext['told']): PaperContext['told'] => items.filter(({ caseByCase }) => caseByCase);
+const always = (items: PaperContext['told']): PaperContext['told'] => items.filter(({ caseByCase }) => !caseByCase);
+
+/** What would be passed on, said aloud: what goes only in some cases is said to. */
+function tell(items: PaperContext['told'], { say }: PaperContext): readonly Sentence[] {
+  const [all, some] = [always(items), sometimes(items)];
+  return [
+    ...(all.length > 0 ? [say('verbal.tell', { items: inLine(all) })] : []),
+    ...(some.length > 0 ? [say('verbal.sometimes', { items: inLine(some) })] : []),
+  ];
+}
 
 function words(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
@@ -18,7 +30,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
   return script(
     label('verbal.script'),
     say('verbal.say-first'),
-    told.length > 0 && say('verbal.tell', { items: inLine(told) }),
+    tell(told, context),
     referralSays(context),
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),
@@ -44,7 +56,8 @@ function paste(context: PaperContext): PaperBlock {
       label('paste.when'),
       label('paste.who'),
       label('paste.explained'),
-      label('paste.agreed', { items: inLine(told) }),
+      label('paste.agreed', { items: inLine(always(told)) }),
+      ...(sometimes(told).length > 0 ? [label('paste.sometimes', { items: inLine(sometimes(told)) })] : []),
       label('paste.refused'),
       ...(toldBack.length > 0 ? [label('paste.back', { items: inLine(toldBack) })] : []),
       ...statementsB(context).map(({ kinds }) => label('paste.b', { kinds })),
@@ -59,7 +72,7 @@ function agreed(context: PaperContext): readonly PaperBlock[] {
   const { say, label, outwardResult } = context;
   const toldBack = askedBack(context.toldBack);
   return [
-    ...itemsToCross(label('tells-partner'), ownOf(context), 'details'),
+    ...itemsPassedOn(label('tells-partner'), ownOf(context), context),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(toldBack.length > 0 ? tick('A2', say('verbal.a2-yes')) : []),
@@ -75,12 +88,12 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
     ...script(
       label(`verbal.part-${who}`),
       say('consent.part-safe'),
-      say('verbal.tell', { items: inLine(items) }),
+      tell(items, context),
       model.purpose.text !== '' && say('consent.why'),
       [say('verbal.no'), say('verbal.change'), say('verbal.all-right')],
       b.map((one) => say(one.mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who: one.who, kinds: one.kinds })),
     ),
-    ...itemsToCross(label('tells-about-them'), items, 'details'),
+    ...itemsPassedOn(label('tells-about-them'), items, context),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : []),
     ...b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
     ...blanks(label('name'), wide(label('consent.part-recorded'))),
@@ -91,7 +104,7 @@ export function verbalConsentRecord(context: PaperContext): PaperBody {
   const { say, label } = context;
   return {
     kind: 'verbal-consent-record',
-    ...context.catalogue.papers.titles['verbal-consent-record'],
+    ...context.titled('verbal-consent-record'),
     audience: 'staff',
     format: 'A4',
     pages: 1,

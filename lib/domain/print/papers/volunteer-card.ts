@@ -4,7 +4,7 @@ import { asTyped, capitalised, inSentence } from '../words';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
-import { reached } from './reached';
+import { byPhone, namedAndReached, reached } from './reached';
 
 const job = 'the person who looks after information';
 const sheetJob = 'Person who looks after information';
@@ -13,15 +13,14 @@ const sheetJob = 'Person who looks after information';
 function named({ contact, tight }: PaperContext, jobOnSheet: string): string {
   const row = contact('receiving', jobOnSheet);
   if (!row) return '';
-  const { job: _, name, phone, ...mailbox } = row;
-  const way = reached({ job: jobOnSheet, name, ...(phone ? { phone } : mailbox) });
+  const ring = row.phone ? byPhone : reached;
   // Long names go first: a card needs the number.
-  return `: ${[tight > 4 && way ? '' : asTyped(name), way].filter(Boolean).join(', ')}`;
+  return `: ${tight > 4 && ring(row) ? ring(row) : namedAndReached(row, ring)}`;
 }
 
 function ring({ contact, values }: PaperContext): string {
-  const phone = contact('sharing', 'Incidents')?.phone;
-  return `${values.sharingOrg}${phone ? ` on ${phone}` : ''}`;
+  const row = contact('sharing', 'Incidents');
+  return [values.sharingOrg, row && byPhone(row)].filter(Boolean).join(' ');
 }
 
 function place({ model: { received } }: PaperContext): string | undefined {
@@ -47,7 +46,7 @@ export function volunteerCard(context: PaperContext): PaperBody {
   const kept = place(context);
   return {
     kind: 'volunteer-card',
-    ...context.catalogue.papers.titles['volunteer-card'],
+    ...context.titled('volunteer-card'),
     audience: 'public',
     format: 'A5',
     pages: 1,

@@ -25,7 +25,7 @@ function condition(party: Party, art9: Art9, context: PrintContext): Sentence | 
 }
 
 /** The policy document that was named with the choice of this condition. */
-const policyOf = ({ id }: Party, art9: Art9, { outwardResult, backResult }: PrintContext) =>
+export const policyOf = ({ id }: Pick<Party, 'id'>, art9: string, { outwardResult, backResult }: Pick<PrintContext, 'outwardResult' | 'backResult'>) =>
   [...(outwardResult?.overrides ?? []), ...(backResult?.overrides ?? [])].findLast((one) => one.partyId === id && one.chosen === art9)?.policy;
 
 function forBack(party: Party, art9: Art9, context: PrintContext): Sentence | undefined {

@@ -48,12 +48,16 @@ function replacing({ model: { replaces }, say }: PrintContext): Sentence | undef
   return say('checks.replaces', { version: String(replaces.version), reference: replaces.reference, signedOn: dateInWords(replaces.signedOn) });
 }
 
+/** What the sides owe each other says nothing of what they owe a person: there joint controllers answer for the whole (UK GDPR Article 82(4)). */
+const payment = ({ sharing, say }: PrintContext): readonly Sentence[] =>
+  sharing.role === 'joint_controller' ? [say('checks.no-payment-joint'), say('checks.joint-liability')] : [say('checks.no-payment')];
+
 export const checks = (context: PrintContext): readonly Block[] => {
   const { say, model } = context;
   return [
     ...paragraph(checked(context), say('checks.judgement')),
     ...paragraph(replacing(context), say('checks.review'), say('checks.versions')),
-    ...paragraph(say('checks.notice', { notice: notices[model.terms?.notice ?? '1'] ?? '' }), say('checks.after'), say('checks.no-payment')),
+    ...paragraph(say('checks.notice', { notice: notices[model.terms?.notice ?? '1'] ?? '' }), say('checks.after'), payment(context)),
     ...paragraph(model.terms?.local ? say('checks.local', { rule: asTyped(model.terms.local) }) : undefined),
   ];
 };

@@ -29,10 +29,14 @@ function whose({ carerWhose }: AgreementModel['people']): string {
   );
 }
 
+/** Where somebody else may decide for some of them, not everybody has said yes. */
+const saidYes = ({ mayLackCapacity, children }: AgreementModel['people']): string =>
+  ` who have said yes to being referred${mayLackCapacity || children ? ', or for whom it was decided as section 7 says' : ''}`;
+
 export function people(context: PrintContext): readonly Sentence[] {
   const { model, say, unanswered } = context;
   const named = groups(context);
-  const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? ' who have said yes to being referred' : ' who are referred';
+  const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? saidYes(model.people) : ' who are referred';
   const carers =
     model.people.carers && model.people.carerWhose.length > 0
       ? say('details.carers', {

@@ -22,11 +22,10 @@ function keeping({ model: { received, igReview }, say, unanswered }: PrintContex
   return [say('safety.kept', { place: placeWords(received.place), jobs: inSentence(asTyped(received.jobs)) }), ...(where ? [where] : [])];
 }
 
-/** Log-ins, the second step and leavers print only where people of the partner log in to the sharing side's system. */
+/** Only where people of the partner log in to the sharing side's system. When a leaver loses access is said once, in section 4. */
 function logIns({ model: { received }, say }: PrintContext): readonly Sentence[] {
   if (!received?.logIns) return [];
-  const { secondStep, leavers } = received.logIns;
-  return [...(secondStep ? [say('safety.second-step')] : []), ...(leavers === 'other' ? [] : [say(`safety.leavers-${leavers}`)])];
+  return received.logIns.secondStep ? [say('safety.second-step')] : [];
 }
 
 function accepted({ checklist, say, unanswered }: PrintContext): readonly Sentence[] {

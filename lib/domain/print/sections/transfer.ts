@@ -74,6 +74,9 @@ function access({ outward, say, unanswered }: PrintContext): readonly Sentence[]
   ];
 }
 
+/** In the wrong hands they could harm somebody (rule W1): a letter lies about at home. */
+const endangers = (items: PrintContext['outward']['items']): boolean => items.some(({ facts }) => facts.includes('highHarmItems'));
+
 const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence[]>> = {
   'encrypted-email': (context) => [encrypted(context), context.say('transfer.reply-inside')],
   'secure-email': secureEmail,
@@ -83,8 +86,8 @@ const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence
     say('transfer.phone'),
     say('transfer.who-speaks', { check: inSentence(asTyped(model.terms?.phoneCheck ?? suggestedPhoneCheck)) }),
   ],
-  'tracked-post': ({ say, model }) => [
-    say('transfer.tracked-post'),
+  'tracked-post': ({ say, model, outward }) => [
+    say(endangers(outward.items) ? 'transfer.tracked-post-danger' : 'transfer.tracked-post'),
     say('transfer.post-service', { service: asTyped(model.terms?.post ?? 'Royal Mail Special Delivery') }),
   ],
   'by-hand': ({ say }) => [say('transfer.by-hand')],
