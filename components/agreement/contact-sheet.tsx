@@ -1,4 +1,5 @@
 // Names, telephone numbers and mailboxes of each side on one day. Dated, and not part of what was signed.
+import { Words } from '@/components/design/words';
 import type { FrameWords } from '@/lib/domain/print/frame-words';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { BesideRow, ContactsPageModel } from '@/lib/views/contacts-page-model';
@@ -53,13 +54,13 @@ function Reached({ row: { job, name, phone, email, unconfirmed }, beside }: { re
         .filter((way) => way)
         .map((way) => (
           <span key={way} className="sa-agreement__way">
-            {way}{' '}
+            <Words text={way ?? ''} />{' '}
           </span>
         ))}
       {beside?.confirmed && <span className="sa-agreement__way">{beside.confirmed} </span>}
       {beside?.planned.map((next) => (
         <span key={next} className="sa-agreement__way sa-contacts__planned">
-          {next}{' '}
+          <Words text={next} />{' '}
         </span>
       ))}
       {beside?.change && (

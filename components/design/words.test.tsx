@@ -8,3 +8,8 @@ it('sets a name that is written from right to left apart from the number behind 
   expect(drawn('Article 6, שרה כהן: 6(1)(f), and שרה כהן')).toBe('Article 6, <bdi>שרה כהן</bdi>: 6(1)(f), and <bdi>שרה כהן</bdi>');
   expect(drawn('Tŷ Gwyn, 1 High Street, 王小明')).toBe('Tŷ Gwyn, 1 High Street, 王小明');
 });
+
+it('breaks an address for email nowhere but after its @, and copies as it stands', () => {
+  const drawn = renderToStaticMarkup(<Words text="Tell us at patients@northfield-surgery.example, or ring." />);
+  expect(drawn).toBe('Tell us at <span class="sa-whole">patients@</span><span class="sa-whole">northfield-surgery.example</span>, or ring.');
+});

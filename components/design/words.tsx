@@ -1,12 +1,24 @@
 // A text in which names may be written from right to left: each stands apart from what follows, so that a number behind it is not read
-// before it.
-import { createElement, Fragment } from 'react';
+// before it. An address for email keeps its line, or breaks after its @: at a hyphen nobody could tell if the hyphen belongs to it.
+import { createElement, Fragment, type ReactNode } from 'react';
 
 const letters = '\\p{Script=Arabic}\\p{Script=Hebrew}';
-const rightToLeft = new RegExp(`([${letters}](?:[${letters}\\p{M}\\s.’'-]*[${letters}\\p{M}])?)`, 'u');
+const apart = new RegExp(
+  `(?<name>[${letters}](?:[${letters}\\p{M}\\s.’'-]*[${letters}\\p{M}])?)|(?<mailbox>[\\p{L}\\d._%+-]+@)(?<domain>[\\p{L}\\d.-]*[\\p{L}\\d])`,
+  'gu',
+);
+
+const whole = (text: string | undefined): ReactNode => createElement('span', { className: 'sa-whole' }, text);
 
 export function Words({ text }: { readonly text: string }) {
-  const parts = text.split(rightToLeft);
-  // Every second part is a name. Given one by one, since a name may come twice.
-  return parts.length === 1 ? text : createElement(Fragment, null, ...parts.map((part, at) => (at % 2 === 1 ? createElement('bdi', null, part) : part)));
+  const parts: ReactNode[] = [];
+  let done = 0;
+  for (const { 0: found, index, groups } of text.matchAll(apart)) {
+    parts.push(text.slice(done, index));
+    // Given one by one, since a name may come twice.
+    if (groups?.name === undefined) parts.push(whole(groups?.mailbox), whole(groups?.domain));
+    else parts.push(createElement('bdi', null, found));
+    done = index + found.length;
+  }
+  return parts.length === 0 ? text : createElement(Fragment, null, ...parts, text.slice(done));
 }

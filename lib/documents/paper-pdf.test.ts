@@ -18,6 +18,7 @@ import {
   spokenOf,
   squeezed,
   structureOf,
+  textOf,
   wholeTextOf,
 } from './testing/read-pdf';
 
@@ -65,6 +66,8 @@ describe.skipIf(cannotRead)('a paper as a PDF', () => {
       expect(at, `“${words}” stands after “${spoken.slice(Math.max(0, from - 40), from)}”`).toBeGreaterThanOrEqual(from);
       from = at;
     }
+    // At a hyphen nobody could tell if the hyphen belongs to the address.
+    expect(textOf(pdf)).not.toMatch(/@\S*-$/mu);
   });
 
   it('claims PDF/A-3a, names its title and language, has headings, and embeds its fonts', async () => {

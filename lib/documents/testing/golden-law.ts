@@ -128,6 +128,6 @@ export const lawAndChecks: readonly PrintSection[] = [
     id: 'signatures',
     number: 14,
     heading: 'Signed',
-    blocks: [paragraph(said('The Surgery’s data protection officer advised on 20 November 2026.', 'ig-review'))],
+    blocks: [paragraph(said('The Surgery’s data protection officer gave advice on this sharing, dated 20 November 2026.', 'ig-review'))],
   },
 ];

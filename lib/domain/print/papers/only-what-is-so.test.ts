@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/faulty-files';
 import { withPlanned } from '@/lib/domain/contacts/planned-on-sheet';
+import type { Override } from '@/lib/domain/legal-basis/result';
 import { testsOf } from '@/lib/domain/legal-basis/paragraph-tests';
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
@@ -74,18 +75,18 @@ describe('a detail that goes only in some cases', () => {
 });
 
 describe('the policy document', () => {
-  const override = {
-    ...{
-      partyId: exerciseClass.partner?.id ?? '',
-      field: 'art9',
-      default: '9(2)(a)',
-      chosen: '9(2)(g)+Sch1p16',
-      by: 'ig-lead',
-      reason: 'Our adviser prefers it',
-    },
-    ...{ at: '2026-11-19T10:00:00.000Z', tests: testsOf('9(2)(g)+Sch1p16').map(({ id }) => id), adviser: { name: 'An adviser', date: '2026-11-18' } },
+  const override: Override = {
+    partyId: exerciseClass.partner?.id ?? '',
+    field: 'art9',
+    default: '9(2)(a)',
+    chosen: '9(2)(g)+Sch1p16',
+    by: 'ig-lead',
+    reason: 'Our adviser prefers it',
+    at: '2026-11-19T10:00:00.000Z',
+    tests: testsOf('9(2)(g)+Sch1p16').map(({ id }) => id),
+    adviser: { name: 'An adviser', date: '2026-11-18' },
     policy: { title: 'Policy {four}', date: '2026-11-02' },
-  } as const;
+  };
   const file: AgreementFile = { ...exerciseClass, overrides: [override] };
 
   it('has the title and the day that section 7 names', () => {
