@@ -19,6 +19,8 @@ import { SignatureBlocks } from './signature-blocks';
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 const wordsOf = (html: string) =>
   html
+    // Halves of one address.
+    .replace(/<span class="sa-whole">([^<]*)<\/span>/gu, '$1')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => entities[name] ?? '')
     .replace(/\s+/gu, ' ');
