@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withAnswers } from '@/lib/domain/checks/contradictions/testing/faulty-files';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { exerciseClass } from '@/lib/domain/print/testing/other-files';
 import { flaggedAnswers } from './flagged-answers';
 import { contextOf } from './testing/contexts';

@@ -50,6 +50,19 @@ export const consentKinds: readonly ContradictionKind[] = [
     when: (ground) => asksEach(ground) && ground.answered('telling-people') && ground.model.consentRecord === undefined && { says: {} },
   },
   {
+    id: 'asked-first-and-told-by-poster',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Staff must ask each person first, and people are told only ‘{how}’',
+    why: 'Nobody can say yes to what a wall may have told them. Staff tell the person when they ask, or give a leaflet.',
+    sources: ['uk-gdpr-7', 's0-transparency'],
+    change: { at: 'draft', question: 'telling-people' },
+    when: (ground) => {
+      const { telling } = ground.model;
+      return asksEach(ground) && telling.length === 1 && telling[0] === 'poster' && { says: { how: ground.chosen('telling-people', 'poster') } };
+    },
+  },
+  {
     id: 'partner-cannot-show-yes',
     level: 'warning',
     sentence: '{partner} needs each person’s explicit yes to hold these details, and the record of it is not among what you share',
@@ -102,7 +115,7 @@ export const consentKinds: readonly ContradictionKind[] = [
     why: 'For a service wider than care the person says yes before anything is shared.',
     sources: ['s0-common-law'],
     change: { at: 'draft', question: 'standard-terms' },
-    when: (ground) => asksEach(ground) && saidIn(ground, noYes, {}, says),
+    when: (ground) => asksEach(ground) && saidIn(ground, (words) => says(words, noYes)),
   },
   {
     id: 'interests-rest-on-consent',

@@ -11,7 +11,8 @@ import type { Side } from '../../agreement/model';
 import type { AnswerToChange } from './answer-to-change';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
-import { careAct, faultyFiles, lookedAtOn, withAnswers } from './testing/faulty-files';
+import { lookedAtOn, withAnswers } from './testing/changed-files';
+import { careAct, faultyFiles } from './testing/faulty-files';
 
 type Flows = (flow: AgreementResult['flows'][number]['result']) => AgreementResult['flows'][number]['result'];
 

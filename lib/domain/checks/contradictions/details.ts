@@ -6,6 +6,7 @@ import { startingSet } from '../../agreement/starting-set';
 import type { FlowItem } from '../../agreement/model';
 import { enforcesLaw, referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import type { ContradictionKind, Ground } from './contradiction';
+import { couldEndanger } from './grave-details';
 import { mention, oneOf, saidIn } from './mention';
 
 const ids = ({ outward }: Ground) => outward.items.map(({ itemId }) => itemId);
@@ -47,8 +48,6 @@ const reports = oneOf(
   'progress reports?',
   'sends? us',
 );
-const danger = (item: FlowItem) =>
-  item.facts.includes('criminalData') || item.facts.includes('highHarmItems') || ['immigration', 'domestic-abuse', 'child-protection'].includes(item.itemId);
 const pairs = [
   ['dob', 'age-band'],
   ['address', 'postcode-area'],
@@ -175,7 +174,7 @@ export const detailKinds: readonly ContradictionKind[] = [
     sources: ['ico-high-risk', 's1-need-to-know'],
     change: { at: 'draft', question: 'details-sensitive' },
     when: ({ outward, details, chosen }) => {
-      const all = outward.items.filter((item) => danger(item) && item.sensitive && !item.caseByCase).map(({ itemId }) => itemId);
+      const all = outward.items.filter((item) => couldEndanger(item) && item.sensitive && !item.caseByCase).map(({ itemId }) => itemId);
       return all.length > 0 && { says: { details: details(all), each: chosen('details-sensitive', 'everyone') } };
     },
   },
@@ -278,7 +277,7 @@ export const detailKinds: readonly ContradictionKind[] = [
     change: { at: 'draft', question: 'purpose' },
     when: (ground) => {
       const enforces = enforcesLaw(ground.sharing) || enforcesLaw(ground.receiving);
-      const about = enforces || ground.outward.items.some((item) => danger(item) || item.itemId === 'probation');
+      const about = enforces || ground.outward.items.some((item) => couldEndanger(item) || item.itemId === 'probation');
       return about ? undefined : saidIn(ground, authorities, { side: 'sharing' });
     },
   },

@@ -2,8 +2,10 @@
 import { retentionHint, settleService } from '../../agreement/service-kind';
 import { suggestedKeep } from '../../agreement/suggested-wording';
 import type { AgreementModel } from '../../agreement/model';
-import type { ContradictionKind, Ground } from './contradiction';
-import { mention, oneOf, says } from './mention';
+import type { Clash, ContradictionKind, Ground } from './contradiction';
+import { mention, oneOf, saidIn, says } from './mention';
+import { saidPlainly } from './against-the-text';
+import { keptForEver, nobodysJob, openToThePublic, placeFarAway, placeInEurope } from './plain-statements';
 import { spoken } from './spoken';
 
 type Keep = NonNullable<AgreementModel['received']>['keep'];
@@ -75,6 +77,14 @@ const anybody = oneOf(
 const betweenNames = /\b(?:and|or|the|republic of)\b|[^a-zÿ]/g;
 const onlyNear = (country: string): boolean => spoken(country).plain.replace(near, '').replace(betweenNames, '') === '';
 
+/** It says that details stay near, and plainly names a place that is not. */
+function farFromWhatIsSaid({ model: { received }, chosen }: Ground): Clash | undefined {
+  const { staysIn, place = '' } = received ?? {};
+  if (staysIn !== 'uk' && staysIn !== 'uk-eea') return undefined;
+  const far = placeFarAway(place) !== undefined || (staysIn === 'uk' && placeInEurope(place) !== undefined);
+  return far ? { says: { near: chosen('only-you', staysIn), place } } : undefined;
+}
+
 /** The suggested time for this service; undefined while its kind is not known. */
 function startOf({ answers, catalogue }: Ground) {
   const service = settleService(answers, catalogue);
@@ -134,6 +144,7 @@ export const keepingKinds: readonly ContradictionKind[] = [
     change: answer,
     when: (ground) => {
       const { received } = ground.model;
+      if (saidPlainly(ground, keptForEver, 'receiving')) return undefined;
       const texts = ground.texts.filter(({ part, side }) => part === 'keeping' && side === 'receiving');
       const word = texts.map(({ words }) => says(words, forEver)).find((one) => one !== undefined);
       if (word !== undefined) return { says: { word } };
@@ -163,15 +174,47 @@ export const keepingKinds: readonly ContradictionKind[] = [
     when: (ground) => isCare(ground) && ground.model.received?.atEnd === 'give-back' && { says: { end: ground.chosen('only-you', 'give-back') } },
   },
   {
+    id: 'given-back-and-kept-for-decades',
+    level: 'error',
+    stops: 'final-version',
+    sentence: '{partner} says that details are ‘{end}’ when the agreement ends, and that it keeps them for {time}',
+    why: 'What is given back cannot be kept for so long. One of the two answers is wrong.',
+    sources: ['uk-gdpr-5'],
+    change: answer,
+    when: ({ model: { received }, chosen }) =>
+      received?.atEnd === 'give-back' && inMonths(received.keep) >= longest && { says: { end: chosen('only-you', 'give-back'), time: inWords(received.keep) } },
+  },
+  {
+    id: 'nobody-has-that-job',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'Under ‘{where}’ {partner} writes ‘{word}’',
+    why: 'The text promises that details are looked after and deleted. Name the job that does it.',
+    sources: ['s0-assurance'],
+    change: answer,
+    when: ({ texts }) => saidIn({ texts: texts.filter(({ called }) => called.startsWith('Which job')) }, nobodysJob, { side: 'receiving' }),
+  },
+  {
+    id: 'uk-and-place-far-away',
+    level: 'error',
+    stops: 'final-version',
+    sentence: '{partner} says that details are ‘{near}’, and that it keeps them in ‘{place}’',
+    why: 'The text would promise that details stay near, and they do not. The rules for transfers need a look first.',
+    sources: ['s0-assurance'],
+    change: answer,
+    when: (ground) => farFromWhatIsSaid(ground),
+  },
+  {
     id: 'uk-but-place-abroad',
     level: 'warning',
     sentence: '{partner} says that details are ‘{uk}’, and that it keeps them in ‘{place}’',
     why: 'Details that leave the UK need a look at the rules for transfers.',
     sources: ['s0-assurance'],
     change: answer,
-    when: ({ model: { received }, chosen }) => {
-      const away = received?.staysIn === 'uk' && mention(received.place.replace(/northern ireland/gi, ''), abroad) !== undefined;
-      return away && { says: { uk: chosen('only-you', 'uk'), place: received?.place ?? '' } };
+    when: (ground) => {
+      const { received } = ground.model;
+      const away = received?.staysIn === 'uk' && !farFromWhatIsSaid(ground) && mention(received.place.replace(/northern ireland/gi, ''), abroad) !== undefined;
+      return away && { says: { uk: ground.chosen('only-you', 'uk'), place: received?.place ?? '' } };
     },
   },
   {
@@ -204,7 +247,10 @@ export const keepingKinds: readonly ContradictionKind[] = [
     why: 'Only those who need the details for their work should see them. Name their jobs.',
     sources: ['ndg-caldicott-2020', 's1-need-to-know'],
     change: answer,
-    when: ({ model: { received }, outward }) => {
+    when: (ground) => {
+      const { received } = ground.model;
+      const { outward } = ground;
+      if (saidPlainly(ground, openToThePublic, 'receiving') || saidPlainly(ground, openToThePublic, 'sharing')) return undefined;
       const jobs = [received?.jobs, outward.access?.jobs].find((one) => one !== undefined && mention(one, anybody) !== undefined);
       const change = jobs !== undefined && jobs !== received?.jobs ? ({ at: 'draft', question: 'send-how-access' } as const) : answer;
       return jobs !== undefined && { says: { jobs }, change };

@@ -1,4 +1,5 @@
 // Every kind of contradiction that is looked for, in the order in which an agreement is read.
+import { againstTheTextKinds } from './against-the-text';
 import { assuranceKinds } from './assurance';
 import { consentKinds } from './consent';
 import type { ContradictionKind } from './contradiction';
@@ -24,6 +25,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   ...consentKinds,
   ...sendingKinds,
   ...keepingKinds,
+  ...againstTheTextKinds,
   ...assuranceKinds,
   ...dateKinds,
 ];

@@ -6,6 +6,7 @@ import { readOdsCode } from '../../registers/ods-code';
 import type { Contact } from '../../people/organisation';
 import { on, onBothSides, stopsFor, who } from './both-sides';
 import { type ContradictionKind, type Ground, inList } from './contradiction';
+import { isSensitive } from './grave-details';
 
 const folded = (text: string | undefined) =>
   text
@@ -153,6 +154,19 @@ export const partyKinds: readonly ContradictionKind[] = [
     when: ({ sharing, receiving }) => {
       const [ours, theirs] = [sharing.organisation.nation, receiving.organisation.nation];
       return ours !== theirs && { says: { ours: nations[ours], theirs: nations[theirs] } };
+    },
+  },
+  {
+    id: 'not-registered-with-grave-details',
+    level: 'warning',
+    sentence: '{partner} says that it need not register with the regulator (‘{reason}’), and it would hold ‘{details}’',
+    why: 'Those who need not register use few details, for their own members or staff. Ask your data protection officer to confirm that it holds here.',
+    sources: [],
+    change: { at: 'profile', side: 'receiving', page: 'numbers' },
+    when: ({ receiving: { organisation }, outward }) => {
+      const grave = outward.items.filter(isSensitive).map(({ printLabel }) => printLabel);
+      const reason = organisation.icoRegistration === undefined ? organisation.icoExemptBecause : undefined;
+      return reason !== undefined && grave.length > 0 && { says: { reason, details: inList(grave.slice(0, 3)) } };
     },
   },
   {

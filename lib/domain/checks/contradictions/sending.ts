@@ -4,7 +4,10 @@ import { possibleBackups } from '../../agreement/standard-terms';
 import { mailboxAddress } from '../../assurance/mailbox';
 import { emailRoute } from '../../registers/email-route';
 import type { ContradictionKind, Ground } from './contradiction';
+import { saidPlainly } from './against-the-text';
+import { couldEndanger } from './grave-details';
 import { oneOf, saidIn, says } from './mention';
+import { plainEmail } from './plain-statements';
 
 const by = ({ outward }: Ground, method: string) => outward.methods.some((one) => one === method);
 const only = ({ outward: { methods } }: Ground, ...ways: readonly string[]) => methods.length > 0 && methods.every((one) => ways.includes(one));
@@ -247,7 +250,19 @@ export const sendingKinds: readonly ContradictionKind[] = [
     why: 'Ordinary email, texts and chat are not safe enough for a planned way, whatever the list of ways says.',
     sources: ['s4-transfer', 's0-secure-email'],
     change: { at: 'draft', question: 'send-how' },
-    when: (ground) => saidIn(ground, ordinaryWays, { side: 'sharing' }),
+    when: (ground) => !saidPlainly(ground, plainEmail, 'sharing') && saidIn(ground, ordinaryWays, { side: 'sharing' }),
+  },
+  {
+    id: 'dangerous-detail-by-post',
+    level: 'warning',
+    sentence: 'You share ‘{details}’, which could put somebody in danger, and you chose ‘{method}’',
+    why: 'A letter lies about and can be opened by others before it arrives. Send such a detail in a way that only the right person opens.',
+    sources: ['s4-transfer', 'ico-high-risk'],
+    change: { at: 'draft', question: 'send-how' },
+    when: (ground) => {
+      const grave = ground.outward.items.filter(couldEndanger).map(({ itemId }) => itemId);
+      return by(ground, 'tracked-post') && grave.length > 0 && { says: { details: ground.details(grave), method: ground.chosen('send-how', 'tracked-post') } };
+    },
   },
   {
     id: 'mistakes-told-late',

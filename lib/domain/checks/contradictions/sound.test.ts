@@ -12,7 +12,8 @@ import { contextOf } from '@/lib/domain/questions/testing/contexts';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
 import { mention, oneOf } from './mention';
-import { faultyFiles, lookedAtOn, withAnswers } from './testing/faulty-files';
+import { lookedAtOn, withAnswers } from './testing/changed-files';
+import { faultyFiles } from './testing/faulty-files';
 import { soundFiles } from './testing/sound-files';
 
 const files = Object.entries(soundFiles(catalogue));

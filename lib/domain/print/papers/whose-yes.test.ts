@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { withAnswers } from '@/lib/domain/checks/contradictions/testing/faulty-files';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { printedText } from '@/lib/domain/print/testing/printed';
 import { textsOf } from './paper-words';

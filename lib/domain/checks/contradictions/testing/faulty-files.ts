@@ -1,48 +1,28 @@
 // Agreements with one fault each, made from sound ones: a copied, renewed or hurried draft in which two answers do not fit together.
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { answered, type Given, igReviewed } from '@/lib/domain/print/testing/agreement-files';
+import type { Given } from '@/lib/domain/print/testing/agreement-files';
 import { goldenFile as debt } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice as hospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
 import type { Organisation } from '@/lib/domain/people/organisation';
+import {
+  careTest,
+  igReview,
+  items,
+  kept,
+  named,
+  ownPurpose,
+  partner,
+  sharing,
+  team,
+  terms,
+  theirs,
+  usual,
+  withAnswers,
+  withChecklist,
+  without,
+} from './changed-files';
+import { saidPlainly } from './plainly-faulty-files';
 
-export const lookedAtOn = '2026-11-21';
-
-export const withAnswers = (file: AgreementFile, given: Given, over: Partial<AgreementFile> = {}): AgreementFile => ({
-  ...file,
-  ...over,
-  answers: { ...file.answers, ...answered(given) },
-});
-const without = (file: AgreementFile, ...ids: readonly string[]): AgreementFile => ({
-  ...file,
-  answers: Object.fromEntries(Object.entries(file.answers).filter(([id]) => !ids.includes(id))),
-});
-export const withChecklist = (file: AgreementFile, given: Given): AgreementFile => {
-  if (!file.checklist) throw new Error('the file has no checklist');
-  return { ...file, checklist: { ...file.checklist, answers: { ...file.checklist.answers, ...answered(given) } } };
-};
-const sharing = (file: AgreementFile, over: Partial<Organisation>): AgreementFile => ({ ...file, sharing: { ...file.sharing, ...over } });
-const partner = (file: AgreementFile, over: Partial<Organisation>): AgreementFile => {
-  if (!file.partner) throw new Error('the file has no partner');
-  return { ...file, partner: { ...file.partner, ...over } };
-};
-const team = (file: AgreementFile, over: object): AgreementFile => sharing(file, { teams: file.sharing.teams.map((one) => ({ ...one, ...over })) });
-const named = (file: AgreementFile, over: Partial<Organisation['contacts']>) => sharing(file, { contacts: { ...file.sharing.contacts, ...over } });
-const theirs = (file: AgreementFile, over: Partial<Organisation['contacts']>) =>
-  partner(file, { contacts: { ...(file.partner ?? file.sharing).contacts, ...over } });
-const igReview = (file: AgreementFile, over: Partial<typeof igReviewed>): AgreementFile => ({ ...file, igReview: { ...igReviewed, ...over } });
-
-const ownPurpose = (over: Given[string]): Given => ({
-  purpose: { wording: 'change' },
-  'purpose-edit': { purpose: 'So that people can be contacted and helped with debt', lost: 'Many would not ask', mayDo: 'contact the person', ...over },
-});
-const items = (chosen: readonly string[], more: Given = {}): Given => ({ details: { enough: 'change' }, 'details-choose': { items: chosen }, ...more });
-const usual = ['name', 'phone', 'contact-preference', 'referrer', 'objections', 'local-ref', 'consent-record'] as const;
-const terms = (over: Given[string]): Given => ({ 'standard-terms': { often: 'each', backup: 'phone', hours: '24', notice: '1', ...over } });
-const kept = (file: AgreementFile, over: Given[string]): AgreementFile => {
-  const { 'only-you': before } = file.answers;
-  return withAnswers(file, { 'only-you': { ...before?.value, ...over } });
-};
-const careTest: Given = { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'social' } };
 const ownOf = (otherLabel: string, otherCategory: string): Given =>
   items([...usual, 'other'], { 'details-choose': { items: [...usual, 'other'], otherLabel, otherCategory }, 'details-why/other': { reason: 'To begin with' } });
 const socialCare = withAnswers(hospice, { service: { serviceType: 'carers-support' }, ...careTest, 'who-pays': { commissioner: ['social'] } });
@@ -253,10 +233,10 @@ const aboutKeeping: Seeds = {
   'time-without-reason': kept(debt, { keep: 'other', n: '6', unit: 'months' }),
   'those-who-never-came-kept-longer': kept(debt, { keep: 'other', n: '2', unit: 'months', why: 'short courses', keepTerms: 'change', notTaken: '6' }),
   'kept-longer-than-usual': kept(debt, { keep: 'other', n: '9', unit: 'years', why: 'our insurer asks for it' }),
-  'kept-for-ever': kept(debt, { keep: 'other', n: '12', unit: 'months', why: 'we keep a card index for ever' }),
+  'kept-for-ever': kept(debt, { keep: 'other', n: '12', unit: 'months', why: 'there is no limit for our card index' }),
   'care-record-kept-too-short': kept(hospice, { keep: 'other', n: '1', unit: 'years', why: 'little room' }),
   'care-record-given-back': kept(hospice, { keepTerms: 'change', notTaken: '6', atEnd: 'give-back', checker: 'Records manager' }),
-  'uk-but-place-abroad': kept(debt, { where: 'change', place: 'a server in the United States', jobs: 'advisers', uk: 'uk' }),
+  'uk-but-place-abroad': kept(debt, { where: 'change', place: 'with an overseas supplier', jobs: 'advisers', uk: 'uk' }),
   'elsewhere-but-near': kept(debt, { uk: 'elsewhere', country: 'Ireland' }),
   'kept-on-own-devices': kept(debt, { where: 'change', place: 'volunteers’ own laptops', jobs: 'advisers' }),
   'everybody-sees-details': kept(debt, { where: 'change', place: 'its case system', jobs: 'all staff and volunteers' }),
@@ -291,4 +271,5 @@ export const faultyFiles: Seeds = {
   ...aboutKeeping,
   ...aboutAssurance,
   ...aboutDates,
+  ...saidPlainly,
 };

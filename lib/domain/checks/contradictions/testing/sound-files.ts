@@ -7,7 +7,7 @@ import type { Jurisdiction } from '@/lib/domain/legal-basis/facts';
 import { fileOf, type Given, igReviewed } from '@/lib/domain/print/testing/agreement-files';
 import { goldenChecklist, goldenFile, goldenReview, plannedFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, commissionedHospiceNoLaw, donationHospice } from '@/lib/domain/print/testing/other-files';
-import { withAnswers } from './faulty-files';
+import { withAnswers } from './changed-files';
 
 const everybody: Given = {
   people: { who: ['adults', 'may-lack-capacity', 'young', 'carers'], howMany: '50-500', carerWhose: ['carer-own'], carerAgreement: 'each' },
