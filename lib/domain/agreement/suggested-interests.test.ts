@@ -3,7 +3,7 @@ import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from './agreement-file';
 import { settleService } from './service-kind';
 import { suggestedInterests } from './suggested-interests';
-import { withAnswers } from '../checks/contradictions/testing/faulty-files';
+import { withAnswers } from '../checks/contradictions/testing/changed-files';
 import { goldenFile } from '../print/testing/golden-file';
 import { donationHospice } from '../print/testing/other-files';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { withAnswers } from '@/lib/domain/checks/contradictions/testing/faulty-files';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { withPlanned } from '@/lib/domain/contacts/planned-on-sheet';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import { testsOf } from '@/lib/domain/legal-basis/paragraph-tests';
