@@ -40,6 +40,12 @@ export const guidanceCitations: readonly Citation[] = [
   cite(s1, 's1-need-to-know', 'Voluntary sector guidance, 2014, paragraph 4', 'The Duty of Confidentiality, paragraph 4'),
   cite(s1, 's1-consent', 'Voluntary sector guidance, 2014, paragraphs 5 and 6', 'The Duty of Confidentiality, paragraphs 5 and 6'),
   cite(s1, 's1-other-purposes', 'Voluntary sector guidance, 2014, paragraph 7', 'Sharing information for purposes other than care, paragraph 7'),
+  cite(
+    s1,
+    's1-statute',
+    'Voluntary sector guidance, 2014, paragraph 7, a law',
+    'Sharing information for purposes other than care, paragraph 7: where a law says so',
+  ),
   cite(s1, 's1-assurance', 'Voluntary sector guidance, 2014, paragraphs 8 to 10', 'Demonstrating Good Information Governance'),
   // NHS Digital, the library page
   cite(s2, 's2-resources', 'Information sharing resources'),

@@ -37,6 +37,7 @@ export const lawCitations: readonly Citation[] = [
   }),
   dpaSchedule1('dpa-2018-sch1-para2', '2', 'health or social care purposes', read),
   dpaSchedule1('dpa-2018-sch1-para4', '4', 'research'),
+  dpaSchedule1('dpa-2018-sch1-para6', '6', 'statutory and government purposes'),
   dpaSchedule1('dpa-2018-sch1-para16', '16', 'support for people with a disability or condition', read),
   dpaSchedule1('dpa-2018-sch1-para17', '17', 'counselling'),
   dpaSchedule1('dpa-2018-sch1-para18', '18', 'safeguarding of children and people at risk'),
@@ -77,6 +78,12 @@ export const lawCitations: readonly Citation[] = [
     'Regulation 5, approved uses',
   ),
   cite(law('Care Act 2014', '2014', 'ukpga/2014/23/contents'), 'care-act-2014', 'Care Act 2014'),
+  cite(
+    law('Care Act 2014', '2014', 'ukpga/2014/23/section/67'),
+    'care-act-2014-s67',
+    'Care Act 2014 s.67',
+    'Section 67, independent advocacy, with regulation 5 of SI 2014/2889',
+  ),
   cite(law('Care Act 2014', '2014', 'ukpga/2014/23/section/73'), 'care-act-2014-s73', 'Care Act 2014 s.73', 'Section 73, regulated care as a public function'),
   cite(
     law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/contents'),

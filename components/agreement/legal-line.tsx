@@ -54,7 +54,7 @@ export function LegalLine({ line: { id, party, claim, code, note, tag, why, opti
           </p>
           <Details summary="Why this applies">
             {why.map((panel) => (
-              <WhyPanel key={panel.ruleId} panel={panel} sources={sources} changes={changes} />
+              <WhyPanel key={panel.about ?? panel.ruleId} panel={panel} sources={sources} changes={changes} />
             ))}
           </Details>
         </>

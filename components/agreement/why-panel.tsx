@@ -15,9 +15,10 @@ function Sources({ ids, sources }: { readonly ids: readonly string[]; readonly s
   return <SourceList sources={shown} lead="From" />;
 }
 
-export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId }, sources, changes }: WhyPanelProps) {
+export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId, about, tag }, sources, changes }: WhyPanelProps) {
   return (
     <div className="sa-why">
+      {about !== undefined && <p className="sa-why__because">{about}</p>}
       <p>{ourWords}</p>
       {becauseYouAnswered.length > 0 && (
         <>
@@ -44,7 +45,7 @@ export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, 
       )}
       {caveat !== undefined && <p>{caveat}</p>}
       <Sources ids={ids} sources={sources} />
-      <p className="sa-small-print">Rule {ruleId}</p>
+      <p className="sa-small-print">{tag === 'Chosen in place of the suggestion' ? `In place of what rule ${ruleId} suggests` : `Rule ${ruleId}`}</p>
     </div>
   );
 }

@@ -242,8 +242,17 @@ export const askingEntries: readonly WrittenEntry[] = [
       {
         says: [
           'Two kinds stand in the law: for people who lack capacity, and for people under the Mental Health Act.',
+          'They may see records that may matter to their work.',
           'The person they help may not be able to say yes. So consent is the wrong way to look at it.',
           'Use the referral that the law gives. Your Mental Capacity Act or Mental Health Act lead knows it.',
+        ],
+      },
+      {
+        heading: 'Care Act advocates',
+        says: [
+          'The Care Act gives some people an advocate, who has no such right.',
+          'The advocate sees records if the person says yes.',
+          'If the person cannot decide, it must be in their best interests. So ask each person.',
         ],
       },
       {
@@ -253,8 +262,8 @@ export const askingEntries: readonly WrittenEntry[] = [
       { heading: 'Also get advice', says: ['Prisons, schools and immigration have rules of their own. Get legal advice before you share with them.'] },
     ],
     confirm: 'We have not read these sections of law. Get legal advice on what an advocate may see.',
-    sources: ['mca-2005-s35', 'mha-1983-s130b'],
-    explains: ['mca-2005-s35', 'mha-1983-s130b'],
+    sources: ['mca-2005-s35', 'mha-1983-s130b', 'care-act-2014-s67', 's1-statute'],
+    explains: ['mca-2005-s35', 'mha-1983-s130b', 's1-statute', 'care-act-2014-s67'],
     here: [{ text: 'For such an advocate the draft asks which law gives the right, and the agreement names it' }],
     related: ['lack-of-capacity', 'what-an-agreement-is', 'implied-or-explicit-consent'],
   },

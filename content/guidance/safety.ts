@@ -83,7 +83,7 @@ export const safetyEntries: readonly WrittenEntry[] = [
     ours: 'These steps are our suggestion.',
     confirm: 'The national page lists guidance on the police. We have not read the texts that it lists. Ask your IG lead.',
     sources: ['s2-police', 's1-other-purposes', 'nhs-confidentiality-code'],
-    explains: ['s2-police', 's1-other-purposes'],
+    explains: ['s2-police'],
     here: [{ text: 'The staff guide and the volunteers’ card say this, with the name of whom to ask' }],
     related: ['when-family-ask', 'danger-to-life', 'safeguarding', 'criminal-offence-details'],
   },

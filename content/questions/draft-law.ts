@@ -20,7 +20,11 @@ export const draftLawQuestion: Question = {
       name: 'law',
       kind: 'radios',
       options: [
-        { value: 'mca-35', label: 'Mental Capacity Act 2005, section 35', hint: 'For an independent mental capacity advocate (IMCA)' },
+        {
+          value: 'mca-35',
+          label: 'Mental Capacity Act 2005, section 35',
+          hint: 'For an independent mental capacity advocate (IMCA), who may see and copy records that may matter to the advocate’s work',
+        },
         {
           value: 'mha-130b',
           label: 'Mental Health Act 1983, section 130B',
@@ -28,9 +32,14 @@ export const draftLawQuestion: Question = {
           flags: 'ig-lead',
         },
         {
+          value: 'care-act-67',
+          label: 'Care Act 2014, section 67',
+          hint: 'For a Care Act advocate. It gives no right like those above: the advocate sees records with the person’s yes, or in their best interests if they cannot decide. So staff ask each person. Ask your data protection officer to confirm',
+          flags: 'ig-lead',
+        },
+        {
           value: 'other',
           label: 'Another law',
-          hint: 'For a Care Act advocate too: ask your data protection officer which law and section to name',
           flags: 'ig-lead',
           reveals: [
             {
@@ -41,6 +50,7 @@ export const draftLawQuestion: Question = {
               called: 'the Act and the section',
               min: 8,
               limit: 120,
+              namesLaw: true,
               errors: {
                 empty: 'Enter the Act and the section',
                 short: 'The Act and the section must be between 8 and 120 characters',
@@ -54,6 +64,6 @@ export const draftLawQuestion: Question = {
       errors: { empty: 'Select which law gives {partner} a right to the details' },
     },
   ],
-  why: 'Some laws give an advocate a right to see records about one person. Then staff do not ask for a yes first, and the agreement names the law.',
-  sources: ['mca-2005-s35', 'mha-1983-s130b', 's1-other-purposes'],
+  why: 'Some laws give an advocate a right to see records about one person. The right is for records that may matter to the advocate’s work. Then staff do not ask for a yes first, and the agreement names the law.',
+  sources: ['mca-2005-s35', 'mha-1983-s130b', 'care-act-2014-s67', 's1-statute'],
 };

@@ -10,7 +10,7 @@ export const papersPageWords = {
       'The agreement ended on {date}. Its forms, leaflets, guides and cards are marked “Ended – do not use”: take copies out of use. What is left to do, and whom to ring, still stand.',
   },
   noForm: {
-    law: 'There is no consent form: a law gives the right to these details ({statute}).',
+    law: 'There is no consent form: nobody is asked for what this law covers ({statute}).',
     expected: 'There is no consent form: people expect this sharing as part of their care.',
   },
   groups: { agreement: 'The agreement', people: 'For people', staff: 'For staff', wall: 'For the wall', ig: 'For whoever looks after information' },

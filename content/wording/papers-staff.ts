@@ -6,7 +6,12 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.care': law('C1', '{Partner} gives this care, so it has a reason to know what the care needs.'),
   'guide.wider': law('C2', '{Partner} may know only about people who said yes.'),
   'guide.statute': answer('law-gives-right', '{Partner} may know about people for whom this law gives it a right: {statute}.', true),
-  'guide.statute-implied': law('C9', 'Nobody has to say yes before you send them: that law gives the right. Tell the person, and give them the leaflet.'),
+  'guide.statute-records': answer(
+    'law-gives-right',
+    '{Partner} may know about people for whom its advocates act: a law lets them {access} records that may matter to their work ({statute}).',
+    true,
+  ),
+  'guide.statute-implied': law('C9', 'Nobody has to say yes before you send what that law covers. Tell the person, and give them the leaflet.'),
   'guide.statute-likely': law('C9', 'Would this person be likely to say no? Then ask the IG lead first.'),
   'guide.statute-no': law(
     'C9',

@@ -34,6 +34,7 @@ export const paperWording: PaperWording = {
     '6(1)(f)': 'legitimate interests',
     '9(2)(a)': 'explicit consent',
     '9(2)(c)': 'danger to life',
+    '9(2)(g)+Sch1p6': 'a function that a law gives',
     '9(2)(g)+Sch1p16': 'support for people with a disability or condition',
     '9(2)(g)+Sch1p17': 'confidential counselling, advice or support',
     '9(2)(g)+Sch1p18': 'keeping children and adults at risk safe',

@@ -33,8 +33,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.implied': law('C1', 'Confidentiality (common law): implied consent.'),
   'legal.implied-why': law('C1', '{Partner} provides care; people expect relevant information to reach those caring for them.'),
   'legal.implied-objections': law('C1', 'Objections are checked first.'),
-  'legal.statute-first': law('C9', 'A law gives {partner} a right to these details; people are told, and an objection is looked at before anything is sent.'),
-  'legal.statute-only': law('C9', '{Partner} acts under that law for one person at a time, and only what that law covers is sent.'),
+  'legal.statute-first': law('C9', 'A law gives {partner} a right to what it covers; people are told, and an objection is looked at before anything is sent.'),
+  'legal.statute-records': law('C9', 'A law lets the advocates of {partner} {access} records that whoever holds them thinks may matter to their work.'),
+  'legal.statute-told': law('C9', 'People are told, and an objection is looked at before anything is sent.'),
+  'legal.statute-only': law('C9', '{Partner} acts under that law for one person at a time, and no more is meant to be sent than that law covers.'),
   'legal.statute-confirm': law('C9', '{SharingOrg} asks its data protection officer to confirm that this law gives the right.'),
   'legal.nation': law(
     'G5',

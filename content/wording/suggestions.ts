@@ -55,7 +55,7 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
     care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
     asked: 'Each person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
     told: 'People are told what is sent and that they can say no at any time, and the details are used for nothing else',
-    statute: 'A law gives a right to these details, the person is told, an objection is looked at first, and they are used for nothing else',
+    statute: 'A law gives a right to details it covers, the person is told, an objection is looked at first, and they are used for nothing else',
   },
 });
 

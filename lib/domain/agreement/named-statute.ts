@@ -4,20 +4,36 @@ import type { Answers } from '../questions/question';
 import { answeredText } from './answered';
 
 /** As each is printed. Whether section 130B gives the right is not confirmed: the page and the card say so. */
-const suggested: Readonly<Record<string, string>> = {
+const suggested = {
   'mca-35': 'Mental Capacity Act 2005, section 35',
   'mha-130b': 'Mental Health Act 1983, section 130B',
-};
+} as const;
+
+/** What these two laws let an advocate do with records that whoever holds them thinks may matter to the advocate’s work: no right to all details. */
+const withRecords: Readonly<Record<string, string>> = { [suggested['mca-35']]: 'see and copy', [suggested['mha-130b']]: 'see' };
+export const seesRecords = (statute: string | undefined): string | undefined => (statute === undefined ? undefined : withRecords[statute]);
+
+/**
+ * Advocacy under the Care Act 2014: the law appoints the advocate (section 67) and lets it see records with the person’s yes, or in their best
+ * interests (SI 2014/2889 regulation 5). That sets no confidence aside, so each person is asked.
+ */
+export const careActAdvocacy = 'care-act-67';
+export const namesCareActAdvocacy = (answers: Answers, typeId: string): boolean => givenLaw(answers, typeId, true) === careActAdvocacy;
 
 /** What the law is named for: of the same service, advocacy in law and other advocacy are two things. */
 export const lawBinding = (typeId: string, statutory: boolean): string => (statutory ? `${typeId} statutory` : typeId);
 
 /** Act and section; undefined until somebody has named them for this service. */
 export function namedStatute(answers: Answers, typeId: string, statutory: boolean): string | undefined {
+  const law = givenLaw(answers, typeId, statutory);
+  if (law === 'other') return answeredText(answers, 'law-gives-right', 'act');
+  return law === 'mca-35' || law === 'mha-130b' ? suggested[law] : undefined;
+}
+
+function givenLaw(answers: Answers, typeId: string, statutory: boolean): string | undefined {
   const givenFor = answeredText(answers, 'law-gives-right', 'given-for');
   if (givenFor !== undefined && givenFor !== lawBinding(typeId, statutory)) return undefined;
-  const law = answeredText(answers, 'law-gives-right', 'law');
-  return law === 'other' ? answeredText(answers, 'law-gives-right', 'act') : law === undefined ? undefined : suggested[law];
+  return answeredText(answers, 'law-gives-right', 'law');
 }
 
 /** Laws of England and Wales alone (Mental Capacity Act 2005 section 68, Mental Health Act 1983 section 149). */

@@ -3,7 +3,7 @@
 import type { ServiceKind } from '../legal-basis/facts';
 import { onceFor } from '../once-for';
 import type { Answers } from '../questions/question';
-import { namedStatute } from './named-statute';
+import { namedStatute, namesCareActAdvocacy } from './named-statute';
 import type { Catalogue, ClassSwitch, ServiceClass, ServiceType, ServiceWording } from './catalogue';
 
 export const somethingElseId = 'something-else';
@@ -50,7 +50,8 @@ function confirmedKind(type: ServiceType, answers: Answers): Pick<SettledService
   if (outcome !== 'statutory') return { kind: asKind(outcome), legalAdvice, notSure };
   const statute = namedStatute(answers, type.id, true);
   // An advocate is independent of the care: the service is wider than care, and has no kind until its law is named.
-  return { legalAdvice, notSure, statutory: true, ...(statute !== undefined && { kind: 'wider_support', statute }) };
+  const kind = statute !== undefined || namesCareActAdvocacy(answers, type.id) ? ({ kind: 'wider_support' } as const) : undefined;
+  return { legalAdvice, notSure, statutory: true, ...kind, ...(statute !== undefined && { statute }) };
 }
 
 /** The two-part test: both yes is the kind named at D03b, anything else is wider support. */
@@ -90,10 +91,13 @@ export const settleService = onceFor((answers: Answers, catalogue: Catalogue): S
   return { ...start, ...tested, ...(care && typeof reason === 'string' && type?.class === 'wider_support' && { classReason: reason }) };
 });
 
+/** Where no law stands in the place of the yes, the record of it stays. */
+const stillAsked = (change: ClassSwitch | undefined): ClassSwitch | undefined => change && { ...change, removeNeeded: [] };
+
 /** What changes in the starting set because the class was settled otherwise than the type assumes. */
-export function classSwitch({ type, kind, statutory }: Pick<SettledService, 'type' | 'kind' | 'statutory'>): ClassSwitch | undefined {
+export function classSwitch({ type, kind, statutory, statute }: Pick<SettledService, 'type' | 'kind' | 'statutory' | 'statute'>): ClassSwitch | undefined {
   if (!type || !kind) return undefined;
-  if (statutory) return type.whenStatutory;
+  if (statutory) return statute === undefined ? stillAsked(type.whenStatutory) : type.whenStatutory;
   if (kind === 'wider_support') return type.class === 'wider_support' || type.class === 'ask' ? undefined : type.whenNotCare;
   return type.class === kind ? undefined : type.whenCare;
 }

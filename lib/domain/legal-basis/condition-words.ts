@@ -22,6 +22,7 @@ export const conditionWords: Readonly<Record<Condition, string>> = {
   '9(2)(a)': 'explicit consent',
   '9(2)(c)': 'danger to life',
   '9(2)(d)': 'not-for-profit bodies about their members',
+  '9(2)(g)+Sch1p6': 'a function that a law gives',
   '9(2)(g)+Sch1p16': 'support for a disability or condition',
   '9(2)(g)+Sch1p17': 'confidential counselling, advice or support',
   '9(2)(g)+Sch1p18': 'keeping children and adults at risk safe',

@@ -106,7 +106,16 @@ describe('explainResult', () => {
     // A sender that gives no care relies on the same yes, and has another condition to choose.
     const sender = { ...byLaw, parties: [sharingParty({ organisation: { ...byLaw.parties[1]!.organisation, id: 'surgery' } }), receivingParty()] };
     const own = part(card(sender), 'article-9').find(({ party }) => party?.id === 'surgery');
-    expect([own?.code, own?.options?.permitted.map(({ condition }) => condition)]).toEqual(['Article 9(2)(a)', ['9(2)(g)+Sch1p17', '9(2)(g)+Sch1p16']]);
+    expect([own?.code, own?.options?.permitted.map(({ condition }) => condition)]).toEqual([
+      'Article 9(2)(a)',
+      ['9(2)(g)+Sch1p17', '9(2)(g)+Sch1p16', '9(2)(g)+Sch1p6'],
+    ]);
+    expect(
+      part(card(asked), 'article-9')
+        .at(-1)
+        ?.options?.permitted.map(({ condition }) => condition),
+    ).not.toContain('9(2)(g)+Sch1p6');
+    expect(card(byLaw).firstLine).toMatch(/^A law lets an advocate see and copy records that may matter to the advocate’s work/u);
   });
 
   it('offers legitimate interests with its balancing test, and says of nobody that no life is in danger', () => {

@@ -1,6 +1,7 @@
 // The legal basis card of an agreement: what the rules answered, in words, with the reason and the source behind each line.
 import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
+import { seesRecords } from '../agreement/named-statute';
 import { sentenceOf } from './actions';
 import { alsoLines } from './card/also-lines';
 import { article10Lines, article6Lines, article9Lines, type CardSource, confidenceLines, noneChosen } from './card/condition-lines';
@@ -27,7 +28,7 @@ const notesOnly: readonly string[] = ['CONSENT_IS_NOT_ART6', 'REFERRAL_REVEALS_H
 const forPeople: Readonly<Record<CommonLaw, string>> = {
   explicit_consent: 'We ask first. If you say yes, we write it down and send only what is listed',
   implied_consent: 'People expect us to share what their care needs. If somebody says no, or would be likely to, we stop and ask',
-  statutory_duty: 'A law gives a right to these details. We tell you, and look at any objection before we send them',
+  statutory_duty: 'A law gives a right to what it covers. We tell you, and look at any objection before we send anything',
   overriding_public_interest: 'To keep somebody safe we may share without asking, one case at a time',
   s251_support: 'We have approval to share this without asking each person',
   not_engaged: 'Nothing that you told us in confidence is passed on',
@@ -48,8 +49,11 @@ const stopsFirst = (warnings: readonly string[]): readonly string[] => [
   ...warnings.filter((id) => !stopping.includes(id)),
 ];
 
-function firstLine(result: AgreementResult): string {
+function firstLine({ service: { statute } }: AgreementModel, result: AgreementResult): string {
   const commonLaw = result.flows[0]?.result.commonLaw;
+  const access = commonLaw === 'statutory_duty' && seesRecords(statute);
+  if (access)
+    return `A law lets an advocate ${access} records that may matter to the advocate’s work. We tell you, and look at any objection before we send anything`;
   if (commonLaw != null) return forPeople[commonLaw];
   const [warning] = stopsFirst(result.warnings);
   return warning === undefined ? statusWords[result.status] : sentenceOf(warning).replace(/\.$/, '');
@@ -116,7 +120,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
     status: result.status,
     statusWord: statusWord(model, result, toCome.length),
     tone: unchosen(model, result) || reasonOpen(model, result) ? 'check' : tones[result.status],
-    firstLine: firstLine(result),
+    firstLine: firstLine(model, result),
     warnings: warningLines(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id))), source),
     notes: warningLines(
       result.warnings.filter((id) => notesOnly.includes(id)),

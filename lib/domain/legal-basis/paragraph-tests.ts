@@ -1,5 +1,6 @@
-// Conditions that are open only while every test of their paragraph is met: Data Protection Act 2018 Schedule 1 paragraphs 16 and 17.
-// In a planned referral the person is there to ask, so they nearly always fail. A party confirms each test for itself.
+// Conditions that are open only while every test of their paragraph is met: Data Protection Act 2018 Schedule 1 paragraphs 6, 16 and 17.
+// In a planned referral the person is there to ask, so 16 and 17 nearly always fail; 6 is for a function that an Act gives. A party confirms
+// each test for itself.
 
 export interface ParagraphTest {
   readonly id: string;
@@ -25,7 +26,17 @@ const counselling: readonly ParagraphTest[] = [
   publicInterest,
 ];
 
-const byCondition: Readonly<Record<string, readonly ParagraphTest[]>> = { '9(2)(g)+Sch1p16': disability, '9(2)(g)+Sch1p17': counselling };
+const lawfulFunction: readonly ParagraphTest[] = [
+  { id: 'function', label: 'A law gives us a function ourselves. A contract or a grant is not enough' },
+  { id: 'necessary', label: 'We cannot carry out that function without these health details' },
+  publicInterest,
+];
+
+const byCondition: Readonly<Record<string, readonly ParagraphTest[]>> = {
+  '9(2)(g)+Sch1p6': lawfulFunction,
+  '9(2)(g)+Sch1p16': disability,
+  '9(2)(g)+Sch1p17': counselling,
+};
 
 /** The tests of a condition; none for one that has no paragraph of this kind. */
 export const testsOf = (condition: string): readonly ParagraphTest[] => byCondition[condition] ?? [];

@@ -1,6 +1,9 @@
 // Paths beside the usual one: a law that gives the right, a partner that enforces the law, details that could endanger somebody, other
 // nations. What the text and the papers say then, and what they never say.
 import { expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { settleService } from '../agreement/service-kind';
+import { startingSet } from '../agreement/starting-set';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Answers } from '@/lib/domain/questions/question';
 import type { FormValue } from '@/lib/domain/questions/form';
@@ -19,11 +22,21 @@ const paper = (file: AgreementFile, id: string): string =>
     .join('\n');
 const idsOf = (file: AgreementFile) => papersOf(sourceOf(file)).map(({ id }) => id);
 
-const advocacy = withAnswers({
+const advocacyAnswers = {
   service: { serviceType: 'advocacy' },
   'service-confirm': { confirm: 'yes' },
   'law-gives-right': { law: 'mca-35' },
   people: { who: ['adults'], howMany: 'under-50' },
+};
+const advocacy = withAnswers(advocacyAnswers);
+
+it('an advocate of the Care Act has no such right: each person is asked, and the yes is recorded', () => {
+  const careAct = withAnswers({ ...advocacyAnswers, 'law-gives-right': { law: 'care-act-67' } });
+  const { model, result } = sourceOf(careAct);
+  expect([model.service.statute, model.service.kind, result.flows[0]?.result.commonLaw]).toEqual([undefined, 'wider_support', 'explicit_consent']);
+  expect(printedText(careAct)).not.toContain('set aside by a law');
+  const service = settleService(careAct.answers, catalogue)!;
+  expect(startingSet(service, catalogue).needed.map(({ id }) => id)).toContain('consent-record');
 });
 
 it('a law that gives the right is named, nobody is asked for a yes to passing details on, and an objection is still looked at', () => {
@@ -31,10 +44,12 @@ it('a law that gives the right is named, nobody is asked for a yes to passing de
   expect(text).toContain('set aside by a law, Mental Capacity Act 2005, section 35');
   expect(text).toContain('asks its data protection officer to confirm');
   expect(text).not.toMatch(/explicit consent, because|implied consent|We ask first/u);
-  expect(paper(advocacy, 'staff-guide')).toContain('Nobody has to say yes before you send them');
+  expect(paper(advocacy, 'staff-guide')).toContain('Nobody has to say yes before you send what that law covers');
+  expect(text + paper(advocacy, 'staff-guide') + paper(advocacy, 'patient-leaflet')).not.toMatch(/right to (?:some|these) details/u);
+  expect(paper(advocacy, 'patient-leaflet')).toContain('lets its advocates see and copy records about you that may matter to their work');
   expect(paper(advocacy, 'staff-guide')).toContain('Look in the record for a no');
   expect(paper(advocacy, 'staff-guide')).not.toContain('Ask the person first, every time');
-  expect(paper(advocacy, 'patient-leaflet')).toContain('A law gives it a right');
+  expect(paper(advocacy, 'patient-leaflet')).toContain('A law lets its advocates see and copy records about you');
   expect(paper(advocacy, 'privacy-notice-text-sharing')).toContain('Mental Capacity Act 2005, section 35');
   // The condition for health details is another question: statement B is on the form as long as the partner rests on it.
   expect(paper(advocacy, 'consent-form')).not.toContain('I agree that the Surgery tells');

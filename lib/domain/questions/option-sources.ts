@@ -1,7 +1,7 @@
 // Where the choices of a field come from when they are not fixed words: one table, one line for each source.
 import { chosenItemIds, ownWordsIds } from '../agreement/chosen-items';
 import type { DataItem, Necessity } from '../agreement/catalogue';
-import { onlyEnglandAndWales } from '../agreement/named-statute';
+import { careActAdvocacy, onlyEnglandAndWales } from '../agreement/named-statute';
 import { isProvisional } from '../agreement/provisional-partner';
 import { settleService } from '../agreement/service-kind';
 import { type StartingSet, startingSet } from '../agreement/starting-set';
@@ -131,6 +131,7 @@ export const optionsFrom = (source: OptionSource, context: JourneyContext): read
 
 /** Is a fixed choice offered now? What stands in for the usual way (D31) is another way than that one, and a law reaches only its own nations. */
 export function isOffered({ id }: Pick<Question, 'id'>, { value }: Pick<Option, 'value'>, { file }: JourneyContext): boolean {
+  if (id === 'law-gives-right' && value === careActAdvocacy) return file.sharing.nation === 'england';
   if (id === 'law-gives-right') return !onlyEnglandAndWales.includes(value) || file.sharing.nation === 'england' || file.sharing.nation === 'wales';
   const backups: readonly string[] = ['phone', 'another', 'wait'];
   return id !== 'standard-terms' || !backups.includes(value) || possibleBackups(file.answers).some((one) => one === value);

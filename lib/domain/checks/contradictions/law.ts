@@ -19,6 +19,9 @@ const ownRules = oneOf(
   'youth offending',
 );
 
+/** Sections 67 and 68 appoint advocates, and the regulations under them leave the yes where it is. */
+const careActAdvocacy = /\bCare Act 2014\b.*\b6[78]\b|\b6[78]\b.*\bCare Act 2014\b/iu;
+
 export const lawKinds: readonly ContradictionKind[] = [
   ...onBothSides((side) => ({
     id: `${side}-law-is-a-contract`,
@@ -58,9 +61,19 @@ export const lawKinds: readonly ContradictionKind[] = [
     stops: 'sending',
     sentence: 'You name as the law that gives {partner} a right to the details: ‘{law}’',
     why: 'Only an Act can stand in the place of the person’s yes. A contract or a policy cannot.',
-    sources: ['s1-other-purposes'],
+    sources: ['s1-statute'],
     change: { at: 'draft', question: 'law-gives-right' },
     when: ({ model: { service } }) => service.statute !== undefined && namesAContract(service.statute) && { says: { law: service.statute } },
+  },
+  {
+    id: 'care-act-gives-no-right',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You name ‘{law}’ in the place of each person’s yes, and it lets an advocate see records with that yes, or in the person’s best interests',
+    why: 'Advocacy under the Care Act has no right like that of mental capacity advocates. Choose it by its name, and each person is asked.',
+    sources: ['care-act-2014-s67'],
+    change: { at: 'draft', question: 'law-gives-right' },
+    when: ({ model: { service } }) => careActAdvocacy.test(service.statute ?? '') && { says: { law: service.statute ?? '' } },
   },
   {
     id: 'service-has-rules-of-its-own',

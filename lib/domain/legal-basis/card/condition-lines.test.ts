@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
+import { citationById } from '@/content/citations';
+import { assessFlow } from '../assess-flow';
 import { assessModel } from '../assess-model';
 import { testsOf } from '../paragraph-tests';
 import type { Override } from '../result';
+import { everyNth } from '../testing/every-facts';
 import { debtAdvice, item, outward } from '../testing/models';
+import { chosenPanels } from './chosen-condition';
 import { article6Lines, article9Lines } from './condition-lines';
+import { whyPanel } from './why-panel';
 
 const reason = 'Our officer looked at it and prefers this one';
 const plain: Override = { partyId: 'charity', field: 'art9', default: '9(2)(a)', chosen: '', reason, by: 'ig-lead', at: '2026-11-19T10:00:00.000Z' };
@@ -12,6 +17,12 @@ const paragraph = { tests: testsOf('9(2)(g)+Sch1p16').map(({ id }) => id), polic
 const advised: Override = { ...plain, ...paragraph, chosen: '9(2)(g)+Sch1p16', adviser: { name: 'Olive Officer', date: '2026-11-18', gist: 'Open for calls' } };
 const decided: Override = { ...plain, field: 'art6', default: '6(1)(f)', chosen: '6(1)(a)', by: 'dpo', adviser: { name: 'Olive Officer', date: '2026-11-18' } };
 const unadvised: Override = { ...plain, partyId: 'surgery', field: 'art6', default: '6(1)(e)', chosen: '6(1)(c)', law: 'Example Act 2020, section 4' };
+
+function linesWith(override: Override) {
+  const model = debtAdvice({ flows: [outward({ items: [item('needs', 'healthData')] })], overrides: [override] });
+  const source = { model, result: assessModel(model), catalogue };
+  return [...article6Lines(source), ...article9Lines(source)].filter(({ party }) => party?.id === override.partyId);
+}
 
 function noteOn(override: Override): string | undefined {
   const model = debtAdvice({ flows: [outward({ items: [item('needs', 'healthData')] })], overrides: [override] });
@@ -34,5 +45,34 @@ describe('a choice under its line', () => {
       expect(noteOn(frozen)).toBe(noteOn(override));
       expect(noteOn(frozen)).not.toMatch(/\s\s/u);
     }
+  });
+});
+
+describe('behind a line that was chosen', () => {
+  it.each([
+    ['an officer’s decision', decided, /^Each person says yes to the use/u, '6(1)(f) legitimate interests', 'uk-gdpr-6'],
+    ['a paragraph of Schedule 1', advised, /supports its own members/u, 'explicit consent', 'dpa-2018-sch1-para16'],
+    ['a law that leaves no choice', unadvised, /leaves the organisation no choice/u, '6(1)(e) public task', 'uk-gdpr-6'],
+  ] as const)('stands first what was chosen, with its own source: %s', (_, override, says, suggested, source) => {
+    const chosen = linesWith(override).find(({ note }) => note !== undefined);
+    const [choice, rule] = chosen?.why ?? [];
+    expect(chosen?.tag).toBe('Chosen in place of the suggestion');
+    expect([choice?.about, choice?.ourWords, choice?.sources.includes(source)]).toEqual(['What was chosen', expect.stringMatching(says), true]);
+    expect(rule?.about).toContain(suggested);
+    const open = chosen?.options;
+    expect([...(open?.permitted ?? []), ...(open?.never ?? [])].map(({ condition }) => condition)).not.toContain(override.chosen);
+    expect(open?.permitted[0]).toMatchObject({ condition: override.default, why: 'What the rules say: choose it to go back' });
+  });
+
+  it('has words and sources for every condition that anybody can choose', () => {
+    const panel = whyPanel('A9.3', '', { model: debtAdvice(), catalogue });
+    const everyOption = [...everyNth(311)].flatMap((facts) => {
+      const { commonLaw, art6, art9 } = assessFlow(facts).options;
+      return [commonLaw, art6.sharing, art6.receiving, art6.returnFlow, art9.sharing, art9.receiving].flatMap((one) => one?.permitted ?? []);
+    });
+    const open = new Set([...everyOption.map(({ condition }) => condition), '6(1)(a)', '6(1)(b)']);
+    expect(open.size).toBeGreaterThan(14);
+    for (const chosen of open)
+      for (const { sources } of chosenPanels({ ...plain, chosen }, 'A9.3', '', [panel])) for (const id of sources) expect(citationById(id).id).toBe(id);
   });
 });

@@ -10,7 +10,8 @@ import { article6Relied, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
 import type { Glance } from './because';
-import type { CardLine, ConditionShown } from './legal-card';
+import { chosenPanels, openBeside } from './chosen-condition';
+import type { CardLine, ConditionShown, WhyPanel } from './legal-card';
 import { whyPanel } from './why-panel';
 
 export interface CardSource extends Glance {
@@ -25,7 +26,7 @@ const shown = (condition: string, why: string, brings: readonly string[]): Condi
   brings,
 });
 
-function optionsShown({ permitted, never }: Options): CardLine['options'] {
+function optionsShown({ permitted, never }: Options): NonNullable<CardLine['options']> {
   return {
     permitted: permitted.map((one) => shown(one.condition, one.whyNotDefault, one.adds.map(sentenceOf))),
     never: never.map((one) => shown(one.condition, one.why, [])),
@@ -41,10 +42,32 @@ interface Drawn {
   readonly party?: Party;
   readonly options?: Options;
   readonly note?: string | undefined;
+  /** What stands in place of the suggestion. */
+  readonly choice?: Override | undefined;
 }
 
-function line({ id, claim, condition, rules, glance, party, options, note }: Drawn): CardLine {
-  const why = rules.filter((rule) => rule !== undefined).map((rule) => whyPanel(rule, claim, glance));
+/** Of a choice made by a person: the choice first, then what the rules said. */
+function panelsOf({ claim, rules, glance, choice }: Drawn): readonly WhyPanel[] {
+  const fired = rules.filter((rule) => rule !== undefined);
+  const [deciding] = fired;
+  const said = fired.map((rule) => whyPanel(rule, claim, glance));
+  return byPerson(choice) && deciding !== undefined ? chosenPanels(choice, deciding, claim, said) : said;
+}
+
+/** No law was named, so the answer settles it: nobody chose, and the rule says so itself. */
+const byPerson = (choice: Override | undefined): choice is Override => choice !== undefined && choice.by !== 'answer';
+
+function listsOf({ options, choice }: Drawn): CardLine['options'] {
+  if (options === undefined) return undefined;
+  if (choice === undefined) return optionsShown(options);
+  return openBeside(optionsShown(options), choice.chosen, byPerson(choice) ? shown(choice.default, wayBack, []) : undefined);
+}
+
+const wayBack = 'What the rules say: choose it to go back';
+
+function line(drawn: Drawn): CardLine {
+  const { id, claim, condition, glance, party, note } = drawn;
+  const [why, lists] = [panelsOf(drawn), listsOf(drawn)];
   return {
     id,
     claim,
@@ -53,7 +76,7 @@ function line({ id, claim, condition, rules, glance, party, options, note }: Dra
     tag: why[0]?.tag ?? 'Our suggestion, IG lead to confirm',
     ...(party === undefined ? {} : { party: { id: party.id, name: party.organisation.name } }),
     ...(glance.flow === undefined ? {} : { flowId: glance.flow.id }),
-    ...(options === undefined ? {} : { options: optionsShown(options) }),
+    ...(lists && { options: lists }),
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -71,10 +94,13 @@ function chosenBy({ by, adviser, at }: Override): string {
   return adviser ? `${chosen}, with the advice of the data protection officer of ${dateInWords(adviser.date)},` : chosen;
 }
 
-/** A choice that stands in place of the suggestion, said under the line. */
-function choiceNote(result: FlowResult, partyId: string, field: Override['field'], forReturn = false): string | undefined {
-  const choice = result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
-  if (choice === undefined || choice.by === 'answer') return undefined;
+/** What stands in place of the suggestion. */
+const choiceOf = (result: FlowResult, partyId: string, field: Override['field'], forReturn = false): Override | undefined =>
+  result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
+
+/** A choice said under the line. */
+function choiceNote(choice: Override | undefined): string | undefined {
+  if (!byPerson(choice)) return undefined;
   const { law } = choice;
   return `${chosenBy(choice)} in place of ${wordsOf(choice.default)}${law === undefined ? '' : `, by ${law}`}: ${choice.reason}`;
 }
@@ -100,7 +126,8 @@ export function confidenceLines(source: CardSource): readonly CardLine[] {
     rules: [decidedBy.commonLaw],
     glance: source,
     options: options.commonLaw,
-    note: choice === undefined ? carersNote(source, commonLaw) : choiceNote(outward, choice.partyId, 'commonLaw'),
+    note: choice === undefined ? carersNote(source, commonLaw) : choiceNote(choice),
+    choice,
   });
   const duty = outward.sharingDuty251B
     ? [line({ id: 'duty-to-share', claim: 'Both organisations have a duty in law to share for care', condition: '', rules: ['S1'], glance: source })]
@@ -134,6 +161,7 @@ function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   const relied = article6Relied(found, party.side, party.id);
   if (relied === null) return enforcesLaw(party) ? outsideArticles(source, party) : undefined;
   const open = openTaskClaim(source, found, party);
+  const choice = choiceOf(found, party.id, 'art6');
   const noLaw = found.overrides.some((one) => one.partyId === party.id && one.by === 'answer') && open === undefined;
   return line({
     id: `art6-${party.side}${flow.id === 'return' ? '-return' : ''}`,
@@ -143,7 +171,8 @@ function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
     glance: { ...source, side: party.side, flow },
     party,
     options: found.options.art6[party.side],
-    note: noLaw ? `${party.organisation.name} names no law that gives it this task` : choiceNote(found, party.id, 'art6'),
+    note: noLaw ? `${party.organisation.name} names no law that gives it this task` : choiceNote(choice),
+    choice: open === undefined ? choice : undefined,
   });
 }
 
@@ -152,6 +181,7 @@ function returnLine(source: CardSource): readonly CardLine[] {
   const relied = back?.found.art6.returnFlow;
   if (back === undefined || relied === undefined) return [];
   const party = partyOn(source.model, 'receiving');
+  const choice = choiceOf(back.found, party.id, 'art6', true);
   return [
     line({
       id: 'art6-return',
@@ -160,7 +190,8 @@ function returnLine(source: CardSource): readonly CardLine[] {
       rules: [back.found.decidedBy.art6.returnFlow],
       glance: { ...source, flow: back.flow },
       party,
-      note: choiceNote(back.found, party.id, 'art6', true),
+      note: choiceNote(choice),
+      choice,
       ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
     }),
   ];
@@ -182,6 +213,7 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   const condition = found.art9[party.side];
   if (condition === null || condition === 'none') return undefined;
   const back = flow.id === 'return';
+  const choice = choiceOf(found, party.id, 'art9');
   return line({
     id: `art9-${party.side}${back ? '-return' : ''}`,
     claim: back ? `For what comes back: ${wordsOf(condition)}` : capitalised(wordsOf(condition)),
@@ -190,7 +222,8 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
     glance: { ...source, side: party.side, flow },
     party,
     options: found.options.art9[party.side],
-    note: choiceNote(found, party.id, 'art9') ?? (cannotHold(source.model, source.result).includes(party.side) ? needsAnother : undefined),
+    choice,
+    note: choiceNote(choice) ?? (cannotHold(source.model, source.result).includes(party.side) ? needsAnother : undefined),
   });
 }
 

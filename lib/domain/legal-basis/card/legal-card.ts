@@ -4,7 +4,7 @@ import type { ProfilePage } from '../../people/organisation';
 import type { NationLine } from '../nations';
 import type { RuleId, Status } from '../result';
 
-export type CardTag = 'National guidance' | 'Our suggestion, IG lead to confirm';
+export type CardTag = 'National guidance' | 'Our suggestion, IG lead to confirm' | 'Chosen in place of the suggestion';
 
 /** An answer that the rule read. */
 export interface Because {
@@ -31,6 +31,8 @@ export interface WhyPanel {
   readonly ourWords: string;
   readonly tag: CardTag;
   readonly caveat?: string;
+  /** Where a line has two panels: which of the two this is. */
+  readonly about?: string;
 }
 
 export interface ConditionShown {

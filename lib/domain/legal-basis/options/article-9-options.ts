@@ -41,7 +41,15 @@ const withoutConsent = (why: string): Options => ({
   never: [...noCarePurpose, ...noMembersOnly, ...noResearch],
 });
 const widerByConsent = withoutConsent('It nearly always fails, because the person is there to ask. Open only after every test of the paragraph is confirmed');
-const widerByLaw = withoutConsent('It can be right where a person is not able to say yes. Open only after every test of the paragraph is confirmed');
+const whereUnable = withoutConsent('It can be right where a person is not able to say yes. Open only after every test of the paragraph is confirmed');
+/** Paragraph 6 asks for a function that an enactment or rule of law gives to the party itself: a named Act may give one, and does not by being named. */
+const byFunction = permit(
+  '9(2)(g)+Sch1p6',
+  'It needs a law that gives a function to the organisation itself, and a right to see details is not yet one. Open only after every test of the paragraph is confirmed',
+  policy,
+  ['VCS_EXPLICIT_CONSENT'],
+);
+const widerByLaw: Options = { permitted: [...whereUnable.permitted, byFunction], never: whereUnable.never };
 const widerOther: Options = { permitted: [], never: [...noMembersOnly, ...noCarePurpose, ...noResearch] };
 const widerPlanning: Options = { permitted: [], never: noMembersOnly };
 

@@ -15,7 +15,7 @@ export const commonLawRules: readonly FlowRule[] = [
   {
     id: 'C9',
     standing: 'suggestion',
-    source: ['s1-other-purposes', 'mca-2005-s35', 'mha-1983-s130b'],
+    source: ['s1-statute', 'mca-2005-s35', 'mha-1983-s130b'],
     reads: ['legal-need'],
     sentence: 'A law can give a right to information for one person’s care. That holds where the person cannot be asked too, as with a statutory advocate.',
     caveat: 'Ask your data protection officer to confirm that the law named gives the right, and how far. It differs for each kind of advocate',

@@ -1,4 +1,5 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
+import { seesRecords } from '../../agreement/named-statute';
 import { asksFirst, byStatute, jointly, whatNoMeans } from './consent-form';
 import type { Sentence } from '../print-model';
 import type { PaperContext } from './paper-context';
@@ -37,6 +38,15 @@ function why({ say, model: { purpose }, tight }: PaperContext): Sentence | false
 const sometimes = ({ caseByCase }: PaperContext['told'][number]): boolean => caseByCase;
 const always = (item: PaperContext['told'][number]): boolean => !sometimes(item);
 
+/** On what footing the details go. */
+function opening(context: PaperContext): Sentence {
+  const { say, model } = context;
+  if (asksFirst(context)) return say('leaflet.ask');
+  if (!byStatute(context)) return say('leaflet.expected');
+  const access = seesRecords(model.service.statute);
+  return access ? say('leaflet.statute-records', { access }) : say('leaflet.statute');
+}
+
 export function patientLeaflet(context: PaperContext): PaperBody {
   const { say, label, told, toldBack, model, tight } = context;
   return {
@@ -49,7 +59,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...lines(say(asksFirst(context) ? 'leaflet.ask' : byStatute(context) ? 'leaflet.statute' : 'leaflet.expected')),
+      ...lines(opening(context)),
       ...lines(jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
       ...under(label('leaflet.what'), bullets(itemLines(told.filter(always), 'details'))),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),

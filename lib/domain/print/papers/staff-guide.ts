@@ -1,5 +1,6 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
+import { seesRecords } from '../../agreement/named-statute';
 import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
@@ -35,7 +36,10 @@ const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
 function mayKnow(context: PaperContext): Sentence {
   const { say, model } = context;
   if (asksFirst(context)) return say('guide.wider');
-  return byStatute(context) ? say('guide.statute', { statute: asTyped(model.service.statute ?? '') }) : say('guide.care');
+  if (!byStatute(context)) return say('guide.care');
+  const { statute = '' } = model.service;
+  const access = seesRecords(statute);
+  return access ? say('guide.statute-records', { access, statute }) : say('guide.statute', { statute: asTyped(statute) });
 }
 
 function who(context: PaperContext): readonly PaperBlock[] {

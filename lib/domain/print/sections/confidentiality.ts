@@ -1,14 +1,18 @@
 // The duty of confidence in section 7: what people are told first, then why the sharing may happen at common law.
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
+import { seesRecords } from '../../agreement/named-statute';
 import { otherPeople } from '../other-people';
 import { asTyped, listed } from '../words';
 
 /** The first line, for everybody. */
-export function forPeople({ outwardResult, say }: PrintContext): readonly Sentence[] {
+export function forPeople({ outwardResult, say, model: { service } }: PrintContext): readonly Sentence[] {
   const law = outwardResult?.commonLaw;
   if (law === 'explicit_consent') return [say('legal.ask-first')];
-  if (law === 'statutory_duty') return [say('legal.statute-first')];
+  if (law === 'statutory_duty') {
+    const access = seesRecords(service.statute);
+    return access ? [say('legal.statute-records', { access }), say('legal.statute-told')] : [say('legal.statute-first')];
+  }
   return law === 'implied_consent' ? [say('legal.expected')] : [];
 }
 

@@ -82,6 +82,7 @@ const aboutParties: Seeds = {
     { nation: 'scotland' },
   ),
   'care-act-outside-england': careAct('wales'),
+  'care-act-gives-no-right': careAct('england'),
   'service-has-rules-of-its-own': withAnswers(debt, {
     service: { serviceType: 'something-else', other: 'IMCA advocacy' },
     'people-call-it-care': { testA: 'no' },
