@@ -174,6 +174,17 @@ describe('an address', () => {
     expect(answer?.more.map(({ href }) => href)).not.toContain('/guidance/national-data-opt-out');
   });
 
+  it('names another way only where this one is not open, and in danger where to look', async () => {
+    const heading = async (query: string) => (await shown(Object.fromEntries(new URLSearchParams(query)))).answer?.instead?.heading;
+    const research = 'purpose=research&sender=nhs&receiver=charity&details=health&team=neither&who=adults&how=message&decides=each&law=no';
+    expect(await heading(`${research}&nation=england&ask=yes`)).toBeUndefined();
+    expect(await heading(`${research}&nation=england&ask=no&approval=none`)).toBe('What to use instead');
+    expect(await heading('purpose=emergency&nation=england&sender=nhs&receiver=charity&details=health&team=neither&who=adults')).toBe('Where to look');
+    expect(await heading('purpose=totals')).toBe('What to do');
+    const scotland = (await shown(Object.fromEntries(new URLSearchParams(`${research}&nation=scotland&ask=no`)))).answer?.instead?.ways;
+    expect(scotland?.map(({ text }) => text)).toEqual(['Totals that show nobody, wherever they will do']);
+  });
+
   it('ends it at once where one answer settles it', async () => {
     const answer = async (query: Query) => (await shown(query)).answer?.legal.card.status;
     expect(await answer({ purpose: 'totals' })).toBe('not_needed');

@@ -11,13 +11,13 @@ interface Said {
   readonly words: EnquiryWords;
 }
 
-function Instead({ instead, words }: Said & Pick<EnquiryAnswerModel, 'instead'>) {
-  if (instead.length === 0) return null;
+function Instead({ instead }: Pick<EnquiryAnswerModel, 'instead'>) {
+  if (instead === undefined) return null;
   return (
     <section>
-      <h2 className="nhsuk-heading-m">{words.instead}</h2>
+      <h2 className="nhsuk-heading-m">{instead.heading}</h2>
       <ul>
-        {instead.map(({ text, url }) => (
+        {instead.ways.map(({ text, url }) => (
           <li key={text}>{url === undefined ? text : <a href={url}>{text}</a>}</li>
         ))}
       </ul>
@@ -153,7 +153,7 @@ export function EnquiryAnswer({
         </InsetText>
       )}
       <EnquiryCard {...legal} words={words} />
-      <Instead instead={instead} words={words} />
+      <Instead instead={instead} />
       <Start start={start} logIn={logIn} words={words} />
       <More more={more} words={words} />
       <h2 className="nhsuk-heading-m">{words.answers}</h2>

@@ -14,7 +14,6 @@ export const enquiryWords = {
   continue: 'Continue',
   notAdvice: 'This is not legal advice. It is what our rules make of your answers. Your information governance (IG) lead or data protection officer decides.',
   print: 'To keep this page, print it or save its address. The address holds your choices and nothing else.',
-  instead: 'What to use instead',
   more: 'Read more',
   answers: 'Your answers',
   again: 'Start again',
@@ -53,6 +52,17 @@ export const enquiryHeadings: Readonly<Record<Status, string>> = {
   wrong_instrument: 'You need another kind of agreement',
   not_needed: 'You do not need an agreement for this',
 };
+
+/** The mark beside the answer where the rules find nothing against it. An agreement says that it is ready; here there is none yet. */
+export const enquiryReady = { planned: 'Can go ahead with these steps', caseByCase: 'Decide case by case' } as const;
+
+/** What stands above the other ways, by what they are: something else to use, what to do where no agreement is needed, where to look in danger. */
+export const enquiryWays = {
+  instead: 'What to use instead',
+  notNeeded: 'What to do',
+  caseByCase: 'Where to look',
+  advocacy: 'If a law gives the advocate a right',
+} as const;
 
 /** For one case at a time, where no agreement has to be waited for. */
 export const enquiryCaseHeading = 'Perhaps: decide it for this one case';

@@ -10,15 +10,16 @@ import {
   enquiryHeadings,
   enquiryInstead,
   enquiryNotSure,
+  enquiryReady,
+  enquiryWays as ways,
 } from '@/content/wording/enquiry';
 import { exits } from '@/content/wording/exits';
 import { type EnquiryAnswers, type EnquiryName, enquiryHref, enquiryNames } from '@/lib/domain/legal-basis/enquiry/answers';
 import { kindOf } from '@/lib/domain/legal-basis/enquiry/bodies';
-import { enquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
+import { caseByCase, enquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import { answerWords, enquiryField } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
 import { cannotHold } from '@/lib/domain/legal-basis/no-explicit-consent';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
-import { enquiryPurpose } from '@/lib/domain/legal-basis/enquiry/enquiry-facts';
 import type { ExitId } from '@/lib/domain/questions/form';
 import { isPartnerKind, startsAgreements } from '@/lib/domain/people/agreement-sides';
 import type { EnquiryAnswerModel, EnquiryRow } from './enquiry-model';
@@ -27,9 +28,6 @@ import { cardModel } from './legal-card';
 import type { Way } from './question-page-model';
 
 const isUsable = ({ status }: AgreementResult) => status === 'ok' || status === 'needs_review';
-
-/** Safety and danger to life are decided one case at a time: no kind of sharing gets a yes. */
-const caseByCase = ({ purpose }: EnquiryAnswers) => purpose === 'safeguarding' || purpose === 'emergency';
 
 function exitOf(answers: EnquiryAnswers, result: AgreementResult): ExitId | undefined {
   if (result.status === 'out_of_scope') return 'X6';
@@ -41,14 +39,25 @@ function exitOf(answers: EnquiryAnswers, result: AgreementResult): ExitId | unde
 /** The national data opt-out is England’s, and approvals under section 251 reach England and Wales; fundraising is only looked for among other purposes. */
 const isElsewhere = ({ nation, purpose }: EnquiryAnswers, about: string | undefined): boolean =>
   ((about === 'ndoo-policy' || about === 'national-data-opt-out') && nation !== 'england') ||
-  (about === 'section-251' && (nation === 'scotland' || nation === 'ni')) ||
+  ((about === 'section-251' || about === 's4-approvals') && (nation === 'scotland' || nation === 'ni')) ||
   (about === 'fundraising-and-marketing' && purpose !== 'other');
 
+/** Nothing is used instead of what can go ahead. undefined: there is no other way to name. */
+function waysHeading(answers: EnquiryAnswers, result: AgreementResult): string | undefined {
+  if (result.status === 'not_needed') return ways.notNeeded;
+  if (!isUsable(result)) return ways.instead;
+  if (caseByCase(answers)) return ways.caseByCase;
+  return answers.purpose === 'individual' ? ways.advocacy : undefined;
+}
+
 function insteadOf(answers: EnquiryAnswers, result: AgreementResult): EnquiryAnswerModel['instead'] {
-  if (answers.purpose === 'fundraising') return enquiryFundraising.map((text) => ({ text }));
+  const heading = waysHeading(answers, result);
+  if (heading === undefined) return undefined;
+  if (answers.purpose === 'fundraising') return { heading, ways: enquiryFundraising.map((text) => ({ text })) };
   const exit = exitOf(answers, result);
-  const routes = exit === undefined ? [] : exits[exit].instead.filter(({ source }) => !isElsewhere(answers, source));
-  return routes.map(({ text, url }) => ({ text, ...(url !== undefined && { url }) }));
+  // The policy on the opt-out is no other way: it says when people’s choice counts.
+  const routes = exit === undefined ? [] : exits[exit].instead.filter(({ source }) => source !== 'ndoo-policy' && !isElsewhere(answers, source));
+  return routes.length === 0 ? undefined : { heading, ways: routes.map(({ text, url }) => ({ text, ...(url !== undefined && { url }) })) };
 }
 
 /** What the guidance says of it, at most six entries: first of the route that fits, then of the footing and of what was chosen. */
@@ -90,20 +99,19 @@ function rowsOf(answers: EnquiryAnswers): readonly EnquiryRow[] {
 
 /** answers: those that count. */
 export function enquiryAnswer(answers: EnquiryAnswers): EnquiryAnswerModel {
-  const { card, result } = enquiryCard(answers, { fields: enquiryFields, notSure: enquiryNotSure }, catalogue);
-  const start = startOf(answers, result);
+  const { card, result, read } = enquiryCard(answers, { fields: enquiryFields, notSure: enquiryNotSure, ready: enquiryReady }, catalogue);
+  const [start, instead] = [startOf(answers, result), insteadOf(answers, result)];
   // A card that still waits for a reason is no plain yes.
   const open = cannotHold({ people: { mayLackCapacity: answers.who?.includes('may-lack-capacity') === true } }, result).length > 0;
   const status = result.status === 'ok' && open ? 'needs_review' : result.status;
   const rows = rowsOf(answers);
   const more = moreOf(answers, result);
-  const read = { purpose: enquiryPurpose(answers), nation: answers.nation ?? 'england', commonLaw: result.flows[0]?.result.commonLaw ?? null };
   const rules = enquiryRules({ card, result, rows, read });
   return {
     h1: caseByCase(answers) && isUsable(result) ? enquiryCaseHeading : enquiryHeadings[status],
     urgent: caseByCase(answers),
     legal: cardModel(card, { withOptions: true, open: [], changes: Object.fromEntries(rows.map(({ name, change }) => [name, change])) }),
-    instead: insteadOf(answers, result),
+    ...(instead && { instead }),
     more,
     ...(start && { start }),
     rows,

@@ -34,7 +34,8 @@ export interface EnquiryAnswerModel {
   /** Where somebody may be in danger. */
   readonly urgent: boolean;
   readonly legal: LegalCardModel;
-  readonly instead: readonly { readonly text: string; readonly url?: string }[];
+  /** Other ways, under a heading that says what they are. */
+  readonly instead?: { readonly heading: string; readonly ways: readonly { readonly text: string; readonly url?: string }[] };
   /** Entries of the guidance. */
   readonly more: readonly Required<Way>[];
   /** Where an agreement is started; or why not here. */

@@ -38,7 +38,6 @@ describe('the answers behind the legal basis', () => {
     const draft = `/agreements/${world.reference}/draft`;
     expect((await card(world, people.igLead))?.changes).toMatchObject({
       service: `${draft}/service?from=legal-basis`,
-      people: `${draft}/people?from=legal-basis`,
       'profile/sharing/about': '/organisation/about',
     });
     expect((await igCard(world))?.changes.service).toBe(`${draft}/service?from=ig-review`);

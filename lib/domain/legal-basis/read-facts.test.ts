@@ -31,10 +31,10 @@ describe('facts that somebody outside sends', () => {
     expect(result({ flows: [facts] })).toMatchObject({ flows: [{ result: assessFlow(factsOf(facts)) }] });
   });
 
-  it('reads any facts whole as they are, and adds nothing that changes their result', () =>
+  it('reads any facts whole as they are, and adds nothing that changes their result, but that clinical detail is health data', () =>
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        expect(result(JSON.parse(JSON.stringify(facts)))).toEqual(assessFlow(facts));
+        expect(result(JSON.parse(JSON.stringify(facts)))).toEqual(assessFlow(facts.clinicalDetail ? { ...facts, healthData: true } : facts));
       }),
       { numRuns: 300 },
     ));

@@ -82,13 +82,16 @@ function readAgreement({ flows: sent, ...said }: z.output<typeof AgreementFactsS
       flowId: flowId ?? unnamed(index),
       sharingPartyId,
       receivingPartyId,
-      facts,
+      facts: withHealth(facts),
     }),
   );
   return { kind: 'agreement', flows, facts: agreementFacts(flows, said) };
 }
 
 const isAgreement = (body: unknown): boolean => typeof body === 'object' && body !== null && Object.hasOwn(body, 'flows');
+
+/** Clinical detail is health data, whoever leaves out to say so. */
+const withHealth = <Facts extends FlowFacts>(facts: Facts): Facts => (facts.clinicalDetail ? { ...facts, healthData: true } : facts);
 
 /** Reads one FlowFacts, or an agreement as `{ flows: […] }`. What is left out takes its default. */
 export function readFacts(body: unknown): ReadFacts {
@@ -98,7 +101,7 @@ export function readFacts(body: unknown): ReadFacts {
     return read.success ? { ok: true, asked: readAgreement(read.data) } : { ok: false, errors: read.error.issues.flatMap(errorsOf) };
   }
   const read = FlowFactsShape.safeParse(body, { error });
-  return read.success ? { ok: true, asked: { kind: 'flow', facts: read.data } } : { ok: false, errors: read.error.issues.flatMap(errorsOf) };
+  return read.success ? { ok: true, asked: { kind: 'flow', facts: withHealth(read.data) } } : { ok: false, errors: read.error.issues.flatMap(errorsOf) };
 }
 
 /** What the rules say to the facts that were asked about. */

@@ -58,7 +58,7 @@ export const FlowFactsShape = z.strictObject({
   healthByInference: flag('Knowing who refers, or to which service, shows something of the person’s health.'),
   otherSpecial: flag('Other sensitive details are sent, such as ethnic group, religion or sexual orientation.'),
   criminalData: flag('Details about offences are sent.'),
-  clinicalDetail: flag('Clinical detail is sent, such as letters, medicines or a whole record.'),
+  clinicalDetail: flag('Clinical detail is sent, such as letters, medicines or a whole record. It counts as health details too.'),
   genderHistory: flag('Gender history that the Gender Recognition Act 2004 protects is sent.'),
   adults: flag('Some of the people are adults. True when left out.'),
   children: flag('Some of the people are under 18.'),

@@ -31,6 +31,7 @@ export interface AskedElsewhere {
 export const readFor = ({ model, enquiry, commonLaw = null }: Glance): ReadFor => ({
   purpose: enquiry?.purpose ?? 'individual',
   nation: model.nation,
+  serviceKind: model.service.kind,
   commonLaw,
 });
 
@@ -59,21 +60,27 @@ const fromProfile = (party: Party, page: ProfilePage, words: string): Because =>
 });
 
 const sides = ({ model, side }: Glance): readonly Party[] => (side === undefined ? model.parties : [partyOn(model, side)]);
-const specialFacts: readonly string[] = ['healthData', 'otherSpecial', 'criminalData', 'clinicalDetail', 'highHarmItems'];
 const labels = (items: readonly FlowItem[]) => listed(items.map((item) => inSentence(item.printLabel)));
 
 const teamOf = ({ model }: Glance): readonly Because[] => [fromProfile(partyOn(model, 'sharing'), 'people', model.team?.name ?? 'no team is named')];
 
 const serviceOf = (glance: Glance): readonly Because[] => [ask(glance, 'service', `${glance.model.service.label}, ${kinds[glance.model.service.kind]}`)];
 
-function itemsOf(glance: Glance): readonly Because[] {
-  const flows = glance.flow === undefined ? glance.model.flows : [glance.flow];
-  const told = flows.flatMap((flow) => {
-    const telling = flow.items.filter((item) => item.facts.some((fact) => specialFacts.includes(fact)));
-    return telling.length === 0 ? [] : [ask(glance, flow.id === 'return' ? 'back' : 'details', labels(telling))];
-  });
+/** The chosen details that set one of these facts, each way under its own question. */
+const itemsWith =
+  (...facts: readonly string[]) =>
+  (glance: Glance): readonly Because[] => {
+    const flows = glance.flow === undefined ? glance.model.flows : [glance.flow];
+    return flows.flatMap((flow) => {
+      const telling = flow.items.filter((item) => item.facts.some((fact) => facts.includes(fact)));
+      return telling.length === 0 ? [] : [ask(glance, flow.id === 'return' ? 'back' : 'details', labels(telling))];
+    });
+  };
+
+/** Where the referral itself shows something of somebody’s health. */
+function showsHealth(glance: Glance): readonly Because[] {
   const { team, service } = glance.model;
-  return [...told, ...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? serviceOf(glance) : [])];
+  return [...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? serviceOf(glance) : [])];
 }
 
 function peopleOf(glance: Glance): readonly Because[] {
@@ -101,6 +108,12 @@ function decides({ parties }: AgreementModel): string {
   return parties.some(({ role }) => role === 'joint_controller') ? 'both together' : 'each side decides for itself';
 }
 
+const bodiesOf = (glance: Glance): readonly Because[] =>
+  sides(glance).flatMap((party) => [
+    fromProfile(party, 'about', enforcesLaw(party) ? 'enforces the law' : party.organisation.publicAuthority ? 'a public body' : 'not a public body'),
+    ...(glance.side !== undefined && party.organisation.publicAuthority && party.taskInLaw ? [fromProfile(party, 'law', lawInWords(party.taskInLaw))] : []),
+  ]);
+
 /** Each fact with the answers that it comes from. Nothing where the guided path asks nothing. */
 const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>> = {
   share: (glance) => [
@@ -119,8 +132,14 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
     const back = glance.model.flows.find((flow) => flow.id === 'return');
     return back === undefined ? [] : [ask(glance, 'back', labels(back.items))];
   },
-  items: itemsOf,
-  team: teamOf,
+  items: (glance) => [...itemsWith('healthData', 'otherSpecial')(glance), ...showsHealth(glance)],
+  'other-special': itemsWith('otherSpecial'),
+  offences: itemsWith('criminalData'),
+  'clinical-detail': itemsWith('clinicalDetail'),
+  'gender-history': itemsWith('genderHistory'),
+  danger: itemsWith('highHarmItems'),
+  'shows-health': showsHealth,
+  'anonymous-team': teamOf,
   people: peopleOf,
   carers: (glance) =>
     glance.model.people.carers
@@ -136,11 +155,8 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
       : [],
   children: (glance) =>
     glance.model.people.young || glance.model.people.children ? [ask(glance, 'children', childrensCare[glance.model.people.childrensSocialCare])] : [],
-  'public-authority': (glance) =>
-    sides(glance).flatMap((party) => [
-      fromProfile(party, 'about', enforcesLaw(party) ? 'enforces the law' : party.organisation.publicAuthority ? 'a public body' : 'not a public body'),
-      ...(glance.side !== undefined && party.organisation.publicAuthority && party.taskInLaw ? [fromProfile(party, 'law', lawInWords(party.taskInLaw))] : []),
-    ]),
+  'public-authority': bodiesOf,
+  sender: (glance) => bodiesOf({ ...glance, side: 'sharing' }),
   commissioned: (glance) => {
     const partner = partyOn(glance.model, 'receiving');
     const asked = glance.model.service.kind !== 'wider_support' && glance.side !== 'sharing' && !partner.organisation.publicAuthority;
@@ -158,7 +174,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
       ),
   confidentiality,
   role: (glance) => [ask(glance, 'who-decides', decides(glance.model))],
-  'care-giver': (glance) => sides(glance).map((party) => fromProfile(party, 'about', 'gives no care itself')),
+  'care-giver': ({ model }) => [fromProfile(partyOn(model, 'sharing'), 'about', 'gives no care itself')],
   'legal-need': (glance) => (glance.model.service.statute === undefined ? [] : [ask(glance, 'law-gives-right', glance.model.service.statute)]),
 };
 

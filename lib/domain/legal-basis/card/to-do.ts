@@ -38,8 +38,8 @@ const claimOf = (id: string, source: CardSource): string => inThisAgreement(id, 
 
 function line(id: string, kind: 'action' | 'warning', claim: string, source: CardSource): CardLine {
   const { result, model } = source;
-  const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, source);
   const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
+  const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, party === undefined ? source : { ...source, side: party.side });
   return {
     id: `${kind}-${id}`,
     claim,

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { enquiryFields } from '@/content/questions/enquiry';
-import { enquiryNotSure } from '@/content/wording/enquiry';
+import { enquiryNotSure, enquiryReady } from '@/content/wording/enquiry';
 import type { CardLine, LegalCard } from '../card/legal-card';
 import type { EnquiryAnswers } from './answers';
 import { askedOf } from './asked';
 import { enquiryCard } from './enquiry-card';
 
 const all = (answers: EnquiryAnswers): LegalCard =>
-  enquiryCard(askedOf(answers, catalogue).counted, { fields: enquiryFields, notSure: enquiryNotSure }, catalogue).card;
+  enquiryCard(askedOf(answers, catalogue).counted, { fields: enquiryFields, notSure: enquiryNotSure, ready: enquiryReady }, catalogue).card;
 const part = (card: LegalCard, id: string): readonly CardLine[] => card.parts.find((one) => one.id === id)?.lines ?? [];
 const words = (card: LegalCard): string => JSON.stringify([card.warnings, card.parts]);
 
@@ -27,6 +27,13 @@ describe('the card of the enquiry', () => {
       const standing = part(card, 'standing').map(({ id }) => id);
       expect(standing).toEqual(expect.arrayContaining(['action-SECURE_TRANSFER', 'action-DSPT_ASSURANCE', 'action-BOTH_DSPT', 'action-WHO_MAY_SHARE']));
     }
+  });
+
+  it('calls nothing ready to confirm: there is no agreement yet', () => {
+    const hospice = { ...planned, service: 'hospice', receiver: 'hospice', purpose: 'individual', receiverPaid: ['none'], back: 'nothing' } as const;
+    expect([all(hospice).status, all(hospice).statusWord]).toEqual(['ok', 'Can go ahead with these steps']);
+    expect(all({ ...hospice, receiverPaid: ['health'] }).statusWord).toBe('Can go ahead with these steps');
+    expect(all({ ...between, purpose: 'emergency' }).statusWord).toBe('Decide case by case');
   });
 
   it('names no reason and nothing to do where nothing may be shared', () => {

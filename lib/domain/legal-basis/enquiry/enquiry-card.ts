@@ -1,12 +1,12 @@
 // The card of the enquiry: that of an agreement, worked out from choices alone. Behind each line stand the choices that it rests on.
 import type { Catalogue } from '../../agreement/catalogue';
-import { oncePer } from '../../once-for';
 import { capitalised } from '../../print/words';
-import type { Because } from '../card/legal-card';
-import type { CardLine, LegalCard } from '../card/legal-card';
+import { readFor } from '../card/because';
+import type { Because, CardLine, LegalCard } from '../card/legal-card';
+import { statusWords } from '../condition-words';
 import { explainResult } from '../explain';
 import type { AgreementResult } from '../result';
-import type { FactRead } from '../rules/rule';
+import type { FactRead, ReadFor } from '../rules/rule';
 import type { Side } from '../rules/finding';
 import type { EnquiryAnswers, EnquiryName } from './answers';
 import { answerWords, enquiryField, type EnquiryFields } from './enquiry-form';
@@ -19,17 +19,24 @@ const readFrom: Readonly<Record<FactRead, readonly EnquiryName[] | Readonly<Reco
   service: ['service', 'care', 'led', 'confirm'],
   method: ['how'],
   back: ['back'],
-  items: ['details', 'team', 'service'],
-  team: ['team'],
+  items: ['details', 'back', 'team', 'service'],
+  'other-special': ['details'],
+  offences: ['details'],
+  'clinical-detail': ['details'],
+  'gender-history': ['details'],
+  danger: ['details'],
+  'shows-health': ['team', 'service'],
+  'anonymous-team': ['team'],
   people: ['who'],
   carers: ['carers', 'who'],
   children: ['casework'],
   'public-authority': { sharing: ['sender'], receiving: ['receiver'] },
+  sender: ['sender', 'senderPaid'],
   commissioned: { sharing: ['senderPaid'], receiving: ['receiverPaid'] },
   'own-task': { sharing: ['sender'], receiving: ['receiver'] },
   confidentiality: { sharing: ['sender', 'bound'], receiving: ['receiver', 'bound'] },
   role: ['decides'],
-  'care-giver': { sharing: ['sender'], receiving: ['receiver'] },
+  'care-giver': ['sender', 'senderPaid', 'service'],
   'legal-need': ['law', 'ask', 'approval'],
 };
 
@@ -41,12 +48,39 @@ function namesOf(fact: FactRead, side: Side | undefined): readonly EnquiryName[]
   return side === undefined ? [...names.sharing, ...names.receiving] : names[side];
 }
 
+/** Of a question with several choices, those that make the fact so. Where it is not named, every choice counts. */
+const telling: Readonly<Partial<Record<FactRead, Readonly<Partial<Record<EnquiryName, readonly string[]>>>>>> = {
+  items: { details: ['health', 'clinical', 'sensitive', 'gender-history'], back: ['health'], team: ['shows-health'] },
+  'other-special': { details: ['sensitive', 'gender-history'] },
+  offences: { details: ['offences'] },
+  'clinical-detail': { details: ['clinical'] },
+  'gender-history': { details: ['gender-history'] },
+  danger: { details: ['danger'] },
+  'shows-health': { team: ['shows-health'] },
+  'anonymous-team': { team: ['no-name'] },
+};
+
+/** The service is named as the one that shows health only where it does. */
+const ofService: readonly FactRead[] = ['items', 'shows-health'];
+
+/** The choice behind a fact, as far as it makes it so; undefined where it does not. */
+function choiceBehind(fact: FactRead, name: EnquiryName, answers: EnquiryAnswers, revealing: boolean): EnquiryAnswers[EnquiryName] {
+  if (name === 'service' && ofService.includes(fact) && !revealing) return undefined;
+  const counted = telling[fact]?.[name];
+  const chosen = answers[name];
+  if (counted === undefined || chosen === undefined) return chosen;
+  const kept = [chosen].flat().filter((one) => counted.includes(one));
+  return kept.length === 0 ? undefined : (kept as EnquiryAnswers[EnquiryName]);
+}
+
 /** What is taken as true where somebody was not sure, by question. */
 export type NotSureWords = Readonly<Partial<Record<EnquiryName, string>>>;
 
 export interface EnquiryContent {
   readonly fields: EnquiryFields;
   readonly notSure: NotSureWords;
+  /** The mark of an answer that the rules find nothing against: planned sharing, and one case at a time. */
+  readonly ready: { readonly planned: string; readonly caseByCase: string };
 }
 
 const named = (line: CardLine): CardLine => (line.party === undefined ? line : { ...line, party: { ...line.party, name: capitalised(line.party.name) } });
@@ -54,31 +88,59 @@ const named = (line: CardLine): CardLine => (line.party === undefined ? line : {
 /** After a stop no condition was sought: a line that says that there is none would be wrong. */
 const sought = ({ flows }: AgreementResult) => flows.some(({ result }) => result.rules.some((rule) => /^(?:C|A6)/.test(rule)));
 
+/** Safety and danger to life are decided one case at a time: no kind of sharing gets a yes. */
+export const caseByCase = ({ purpose }: EnquiryAnswers): boolean => purpose === 'safeguarding' || purpose === 'emergency';
+
 export interface EnquiryCard {
   readonly card: LegalCard;
   readonly result: AgreementResult;
+  /** What the words of each rule depend on. */
+  readonly read: ReadFor;
+}
+
+interface Asking extends EnquiryContent {
+  readonly answers: EnquiryAnswers;
+  readonly catalogue: Catalogue;
+  /** The kind of service alone shows something of people’s health. */
+  readonly revealing: boolean;
+}
+
+/** Which answers a fact comes from. Many lines rest on the same one: its words are found once. */
+function told({ answers, catalogue, fields, revealing }: Asking): (fact: FactRead, side: Side | undefined) => readonly Because[] {
+  const known = new Map<string, Because>();
+  const because = (name: EnquiryName, chosen: NonNullable<EnquiryAnswers[EnquiryName]>): Because => {
+    const key = `${name} ${[chosen].flat().join(' ')}`;
+    const found = known.get(key) ?? {
+      question: name,
+      asked: enquiryField(name, answers, fields, catalogue).label,
+      words: answerWords(name, { ...answers, [name]: chosen }, fields, catalogue),
+    };
+    known.set(key, found);
+    return found;
+  };
+  return (fact, side) =>
+    namesOf(fact, side).flatMap((name) => {
+      const chosen = choiceBehind(fact, name, answers, revealing);
+      return chosen === undefined ? [] : [because(name, chosen)];
+    });
 }
 
 /** answers: those that count. */
-export function enquiryCard(answers: EnquiryAnswers, { fields, notSure }: EnquiryContent, catalogue: Catalogue): EnquiryCard {
+export function enquiryCard(answers: EnquiryAnswers, content: EnquiryContent, catalogue: Catalogue): EnquiryCard {
   const { model, result } = enquiryResult(answers, catalogue);
-  // Many lines rest on the same answer: its words are found once.
-  const because = oncePer((given: EnquiryAnswers, name: EnquiryName): readonly Because[] =>
-    given[name] === undefined
-      ? []
-      : [{ question: name, asked: enquiryField(name, given, fields, catalogue).label, words: answerWords(name, given, fields, catalogue) }],
-  );
-  const told = (fact: FactRead, side: Side | undefined): readonly Because[] => namesOf(fact, side).flatMap((name) => because(answers, name));
-  const card = explainResult(model, result, catalogue, { purpose: enquiryPurpose(answers), told });
+  const enquiry = { purpose: enquiryPurpose(answers), told: told({ ...content, answers, catalogue, revealing: model.service.revealsHealth === true }) };
+  const card = explainResult(model, result, catalogue, enquiry);
   const open = (Object.keys(answers) as readonly EnquiryName[]).filter((name) => [answers[name] ?? []].flat().some((one) => one === 'not-sure'));
   return {
     result,
+    read: readFor({ model, catalogue, enquiry, commonLaw: result.flows[0]?.result.commonLaw ?? null }),
     card: {
       ...card,
+      statusWord: card.statusWord.startsWith(statusWords.ok) ? content.ready[caseByCase(answers) ? 'caseByCase' : 'planned'] : card.statusWord,
       warnings: card.warnings.map(named),
       notes: card.notes.map(named),
       parts: card.parts.filter(({ id }) => id === 'to-do' || id === 'standing' || sought(result)).map((part) => ({ ...part, lines: part.lines.map(named) })),
-      takenAs: [...card.takenAs, ...open.flatMap((name) => notSure[name] ?? [])],
+      takenAs: [...card.takenAs, ...open.flatMap((name) => content.notSure[name] ?? [])],
     },
   };
 }

@@ -66,6 +66,8 @@ export const afterArticle6: readonly FlowRule[] = [
     standing: 'suggestion',
     source: ['nhse-consent', 's0-common-law'],
     reads: ['service'],
+    // Beyond care people were asked because they can be, whatever the service is.
+    saidOf: ({ purpose }) => (purpose === 'individual' ? undefined : { reads: ['share', 'legal-need'] }),
     sentence:
       'A yes that lifts the duty of confidence is not consent under the UK GDPR. The two have different tests, so neither side relies on Article 6(1)(a) because of it.',
     when: (_facts, so) => so.commonLaw === 'explicit_consent',

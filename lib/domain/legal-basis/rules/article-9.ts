@@ -115,7 +115,7 @@ export const afterArticle9: readonly FlowRule[] = [
     id: 'A9.9',
     standing: 'suggestion',
     source: ['uk-gdpr-5', 'uk-gdpr-9'],
-    reads: ['items'],
+    reads: ['other-special'],
     sentence: 'Ethnicity, religion, sexual orientation and the like are shared only where the reason for each is written down.',
     when: (facts) => hasSpecialCategory(facts) && Boolean(facts.otherSpecial),
     gives: () => ({ actions: ['JUSTIFY_SPECIAL_CATEGORY'] }),

@@ -35,7 +35,7 @@ export const commonLawRules: readonly FlowRule[] = [
     id: 'C3',
     standing: 'guidance',
     source: ['s4-safeguarding', 's0-objections', 'scott-lgbt-2020'],
-    reads: ['share'],
+    reads: ['share', 'legal-need'],
     sentence:
       'Keeping a child or adult safe from serious harm can outweigh confidence, one case at a time. The agreement gives the route, never a blanket permission.',
     when: (facts) => facts.purpose === 'safeguarding',
@@ -73,7 +73,7 @@ export const commonLawRules: readonly FlowRule[] = [
     id: 'C5',
     standing: 'guidance',
     source: ['s4-explicit'],
-    reads: ['share'],
+    reads: ['share', 'legal-need'],
     sentence: 'A purpose beyond one person’s care normally needs that person’s clear yes.',
     when: (facts) => Boolean(facts.explicitConsentPracticable),
     gives: () => ({ commonLaw: 'explicit_consent', actions: consentActions }),
@@ -92,7 +92,7 @@ export const commonLawRules: readonly FlowRule[] = [
     id: 'C8',
     standing: 'guidance',
     source: ['s3-common-law', 's4-approvals'],
-    reads: ['share'],
+    reads: ['share', 'legal-need'],
     sentence: 'What was given in confidence is passed on only with a yes, a law or an approval. There is none here.',
     when: () => true,
     gives: (facts) => ({

@@ -82,7 +82,7 @@ export const openingRules: readonly FlowRule[] = [
     id: 'G7',
     standing: 'suggestion',
     source: [],
-    reads: ['team', 'service'],
+    reads: ['shows-health'],
     sentence: 'The sending team, or the kind of service, shows something of the person’s health. So the referral itself is health information.',
     when: (facts) => Boolean(facts.healthByInference),
     gives: () => ({ warnings: ['REFERRAL_REVEALS_HEALTH'] }),

@@ -57,7 +57,7 @@ export const peopleRules: readonly FlowRule[] = [
     id: 'P4',
     standing: 'guidance',
     source: ['s3-healthcare-workers', 'gra-2004-s22', 'gra-order-2005'],
-    reads: ['items'],
+    reads: ['gender-history'],
     sentence:
       'Passing on the gender history of a person with a gender recognition certificate can be an offence. Leave it out, and check titles, former names and letters.',
     when: (facts) => Boolean(facts.genderHistory),
@@ -67,7 +67,7 @@ export const peopleRules: readonly FlowRule[] = [
     id: 'P5',
     standing: 'suggestion',
     source: ['hsca-2012-s251b'],
-    reads: ['team'],
+    reads: ['anonymous-team'],
     sentence: 'People use this team without giving a name. The duty to share does not reach it and the NHS number stays out.',
     when: (facts) => Boolean(facts.anonymousAccessService),
     gives: (facts) => ({

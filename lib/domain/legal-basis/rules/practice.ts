@@ -16,7 +16,7 @@ export const highHarmRule: FlowRule = {
   id: 'W1',
   standing: 'suggestion',
   source: ['ico-high-risk'],
-  reads: ['items'],
+  reads: ['danger'],
   sentence: 'Some details could endanger somebody if they reached the wrong hands. Each needs a reason and a safeguard.',
   when: (facts) => Boolean(facts.highHarmItems),
   gives: () => ({ warnings: ['HIGH_HARM_ITEMS'], actions: ['JUSTIFY_HIGH_HARM'] }),

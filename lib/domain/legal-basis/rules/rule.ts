@@ -1,5 +1,5 @@
 // A legal rule: when it applies, what follows from it, why in our own words, and the sources that it rests on.
-import type { FlowFacts, Jurisdiction, PartyFacts, Purpose } from '../facts';
+import type { FlowFacts, Jurisdiction, PartyFacts, Purpose, ServiceKind } from '../facts';
 import type { ActionId, CommonLaw, RuleId, WarningId } from '../result';
 import type { Effect, Finding, Side } from './finding';
 
@@ -17,11 +17,18 @@ export type FactRead =
   | 'method'
   | 'back'
   | 'items'
-  | 'team'
+  | 'other-special'
+  | 'offences'
+  | 'clinical-detail'
+  | 'gender-history'
+  | 'danger'
+  | 'shows-health'
+  | 'anonymous-team'
   | 'people'
   | 'carers'
   | 'children'
   | 'public-authority'
+  | 'sender'
   | 'commissioned'
   | 'own-task'
   | 'confidentiality'
@@ -33,6 +40,7 @@ export type FactRead =
 export interface ReadFor {
   readonly purpose: Purpose;
   readonly nation: Jurisdiction;
+  readonly serviceKind: ServiceKind;
   /** null: none was found (rule C8). */
   readonly commonLaw: CommonLaw | null;
 }

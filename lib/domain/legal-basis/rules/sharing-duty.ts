@@ -23,7 +23,7 @@ export const sharingDutyRules: readonly FlowRule[] = [
     id: 'S2',
     standing: 'guidance',
     source: ['hsca-2012-s251a', 's2-duty'],
-    reads: ['service', 'commissioned', 'public-authority'],
+    reads: ['service', 'sender'],
     sentence:
       'Care bodies use the NHS number so that nobody is mistaken for another. They do so when they know it, it is likely to help care and it is best for the person.',
     when: (facts) => facts.jurisdiction === 'england' && facts.purpose === 'individual' && isDutyBoundCare(facts) && isRelevantBody(facts.sharing),
@@ -33,7 +33,9 @@ export const sharingDutyRules: readonly FlowRule[] = [
     id: 'S3',
     standing: 'suggestion',
     source: ['hsca-2012-s251a', 's0-minimum'],
-    reads: ['service', 'people'],
+    reads: ['service', 'sender'],
+    // Age counts for social care alone.
+    saidOf: ({ serviceKind }) => (serviceKind === 'social_care' ? { reads: ['service', 'sender', 'people'] } : undefined),
     sentence: 'The duty to use the NHS number is for health care and adult social care. Elsewhere the least information leaves it out.',
     when: (facts) =>
       facts.jurisdiction === 'england' &&

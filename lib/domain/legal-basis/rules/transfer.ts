@@ -25,7 +25,7 @@ export const transferRules: readonly FlowRule[] = [
     id: 'T4',
     standing: 'suggestion',
     source: ['s0-minimum'],
-    reads: ['items', 'service'],
+    reads: ['clinical-detail', 'service'],
     sentence: 'A service that is not clinical gets no more than the least it needs. Whole records, letters and medicines go beyond that.',
     when: (facts) => facts.purpose === 'individual' && !isCare(facts) && Boolean(facts.clinicalDetail),
     gives: () => ({ status: 'needs_review', warnings: ['EXCESSIVE_FOR_NON_CLINICAL'] }),
