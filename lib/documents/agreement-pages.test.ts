@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Replaces } from '@/lib/domain/agreement/replaces';
 import type { PrintFrame } from '@/lib/domain/print/print-model';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
@@ -68,5 +69,18 @@ describe.skipIf(cannotRead)('the pages of an agreement', () => {
     const sheet = contactSheet(file, '2026-11-21');
     const text = (await pagesOf(file, { contactSheet: sheet })).join('\n');
     for (const { email } of sheet.sides.flatMap(({ rows }) => rows)) expect(text).toContain(email ?? '');
+  });
+
+  it('keeps its four pages with the longest names that may sign', async () => {
+    const long = 'Dr Wilhelmina-Alexandrina Featherstonehaugh-Cholmondeley of the Northfield Hills';
+    const signs = (file: AgreementFile): AgreementFile => ({
+      ...file,
+      sharingSignatory: { personId: 'one', name: long, job: long },
+      ...(file.reply && { reply: { ...file.reply, signatory: { personId: 'two', name: long, job: long } } as AgreementFile['reply'] & object }),
+    });
+    const file = signs(commissionedHospice);
+    const sheet = contactSheet(file, '2026-11-21');
+    const { fingerprint } = goldenFrame;
+    expect(await pagesOf(file, { ...(fingerprint && { fingerprint }), contactSheet: sheet })).toHaveLength(4);
   });
 });
