@@ -16,6 +16,7 @@ import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
 import { contacting } from './contact-tables';
 import { listing } from './listed-agreement-table';
+import { assessing } from './toolkit-tables';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
 export type Sent = NonNullable<AgreementFile['sent']>;
@@ -333,6 +334,7 @@ export const define = (k: Kit) => ({
   ...commenting(k),
   ...contacting(k),
   ...comingIn(k),
+  ...assessing(k),
   ...kept(k),
   ...kernel(k),
 });

@@ -121,6 +121,13 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   // Everybody’s own: the stranger, who fills in checklists at a hospice, keeps that profile.
   '/organisation': [{ state: 'signed', path: '/organisation', sees: 'lyyyyyyyyy' }],
   '/organisation/[page]': [{ state: 'signed', path: '/organisation/numbers', sees: 'lyxyxxyyxx' }],
+  '/organisation/dspt/questions': [{ state: 'signed', path: '/organisation/dspt/questions', sees: 'lyyyyyyyyy' }],
+  '/organisation/dspt/questions/[group]': [{ state: 'signed', path: '/organisation/dspt/questions/1', sees: 'lyyyyyyyyy' }],
+  '/organisation/dspt/questions/all': [{ state: 'signed', path: '/organisation/dspt/questions/all', sees: 'lyyyyyyyyy' }],
+  '/organisation/dspt/questions/answers.csv': [{ state: 'signed', path: '/organisation/dspt/questions/answers.csv', sees: 'lyyyyyyyyy' }],
+  '/organisation/dspt/questions/answers.txt': [{ state: 'signed', path: '/organisation/dspt/questions/answers.txt', sees: 'lyyyyyyyyy' }],
+  // Whoever keeps the profile; of a surgery or a trust that is nobody who only fills in checklists.
+  '/organisation/dspt/question/[ref]': [{ state: 'signed', path: '/organisation/dspt/question/1.1.1', sees: 'lyxyxxyyxx' }],
   '/checklists/[id]': [checklist(everybody, 'sent')],
   '/checklists/[id]/[...screen]': [checklist(owner, 'sent', '/dspt')],
   '/checklists/[id]/check': [checklist(owner, 'sent', '/check')],
@@ -191,6 +198,8 @@ export const otherCommands = [
   'start-draft',
   'copy-agreement',
   'change-profile',
+  'answer-toolkit-question',
+  'bring-answers-forward',
   'send-confirmation-code',
   'send-mail-again',
   'make-first-organisation',

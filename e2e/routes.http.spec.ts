@@ -220,6 +220,7 @@ test('every answer carries its headers, whatever it is', async () => {
 
 /** Buttons, and what may be left empty as a whole. */
 const asksNothing = [
+  'bring-answers-forward',
   'confirm-mailbox',
   'issue-for-signature',
   'log-in-with-link',

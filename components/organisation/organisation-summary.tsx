@@ -68,7 +68,7 @@ function Contacts({ heading, intro, offers, look }: NonNullable<OrganisationPage
   );
 }
 
-export function OrganisationSummary({ name, missing, cards, people, mayChange, words, saved, contacts }: OrganisationSummaryProps) {
+export function OrganisationSummary({ name, missing, cards, people, mayChange, toolkit, words, saved, contacts }: OrganisationSummaryProps) {
   return (
     <>
       <p className="nhsuk-caption-l sa-caption">{name}</p>
@@ -97,6 +97,13 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, w
           {...(change !== undefined && { change: { href: change, what: heading.charAt(0).toLowerCase() + heading.slice(1) } })}
         />
       ))}
+      <Heading level={2}>{toolkit.heading}</Heading>
+      <p>{toolkit.say}</p>
+      <p>
+        <a className="sa-alone" href={toolkit.href}>
+          {toolkit.text}
+        </a>
+      </p>
       <Heading level={2}>{words.people.heading}</Heading>
       {people.length === 1 && <p>{words.people.empty}</p>}
       <Table

@@ -29,6 +29,11 @@ export const profileWords = {
   } satisfies Readonly<Record<ProfilePage, string>>,
   /** Of an organisation that has no teams to name. */
   peopleAlone: 'People',
+  toolkit: {
+    heading: 'Your DSPT result',
+    say: 'Prepare your next result of the Data Security and Protection Toolkit (DSPT): answer its questions here, then copy the answers.',
+    text: 'Prepare your DSPT result',
+  },
   people: { heading: 'People who use this service', empty: 'Only you so far', columns: ['Name', 'Job', 'What they do here'] },
   roles: {
     drafter: 'Writes agreements',

@@ -5,6 +5,8 @@ import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
+import { answerToolkitQuestion } from './answer-toolkit-question';
+import { bringAnswersForward } from './bring-answers-forward';
 import { changeContact } from './change-contact';
 import { changeInvitation } from './change-invitation';
 import { changeProfile } from './change-profile';
@@ -72,6 +74,8 @@ export const commands = {
   'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
   'change-profile': changeProfile,
+  'answer-toolkit-question': answerToolkitQuestion,
+  'bring-answers-forward': bringAnswersForward,
   'answer-checklist': answerChecklist,
   'reuse-checklist-answers': reuseChecklistAnswers,
   'send-checklist': sendChecklist,

@@ -17,7 +17,13 @@ export interface Refused {
 
 export interface Given {
   readonly name: string;
-  readonly type: 'application/pdf' | 'application/json' | 'text/csv; charset=utf-8' | 'application/zip' | 'text/calendar; charset=utf-8';
+  readonly type:
+    | 'application/pdf'
+    | 'application/json'
+    | 'text/csv; charset=utf-8'
+    | 'application/zip'
+    | 'text/calendar; charset=utf-8'
+    | 'text/plain; charset=utf-8';
   readonly body: string | Uint8Array;
 }
 

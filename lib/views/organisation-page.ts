@@ -15,6 +15,7 @@ import { contactOffers, sheetsFor } from './contact-offers';
 import type { OrganisationPage } from './profile-models';
 import { profileRows } from './profile-rows';
 import { type ProfileSubject, profileSubject } from './profile-subject';
+import { toolkitHome } from './toolkit-subject';
 
 function missing({ organisation }: ProfileSubject, mayChange: boolean): OrganisationPage['missing'] {
   const [next] = missingInProfile(organisation);
@@ -60,6 +61,7 @@ export const organisationPage = view({
           .join(', '),
       })),
       mayChange,
+      toolkit: { ...words.toolkit, href: toolkitHome },
       ...contactOffers(contactsLeftBehind(organisation, sheets, since), { asked: input.contacts === true, ...(many && { many }) }),
     };
   },

@@ -26,6 +26,8 @@ export interface OrganisationPage {
   readonly cards: readonly ProfileCard[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly job: string; readonly does: string }[];
   readonly mayChange: boolean;
+  /** The DSPT’s own questions, to prepare a result. */
+  readonly toolkit: Required<Way> & { readonly heading: string; readonly say: string };
   /** Signed agreements that name somebody whom the organisation names no more. */
   readonly contacts?: {
     readonly heading: string;

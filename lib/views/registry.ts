@@ -64,6 +64,10 @@ import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
 import { someoneElsePage } from './someone-else-page';
 import { startPage } from './start-page';
+import { toolkitAnswersPage, toolkitFile } from './toolkit-answers-page';
+import { toolkitGroupPage } from './toolkit-group-page';
+import { toolkitOverview } from './toolkit-overview';
+import { toolkitQuestionPage } from './toolkit-question-page';
 import { undeliveredMail } from './undelivered-mail';
 import { versionCopy } from './version-copy';
 import { versionPage } from './version-page';
@@ -136,6 +140,11 @@ export const views = {
   'signing-page': signingPage,
   'someone-else-page': someoneElsePage,
   'start-page': startPage,
+  'toolkit-answers-page': toolkitAnswersPage,
+  'toolkit-file': toolkitFile,
+  'toolkit-group-page': toolkitGroupPage,
+  'toolkit-overview': toolkitOverview,
+  'toolkit-question-page': toolkitQuestionPage,
   'undelivered-mail': undeliveredMail,
   'version-copy': versionCopy,
   'version-page': versionPage,

@@ -42,6 +42,15 @@ const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${pa
 /** To the page of the profile that is asked next; after the last to all of it, which says so. */
 const toProfile = (page: string, leaves: boolean) => (leaves ? '/organisation' : page === '' ? '/organisation?saved=yes' : `/organisation/${page}`);
 
+/** A question of the toolkit, or all of them when none is left; the order stays the one in which somebody walks. */
+function toToolkit(ref: string, values: Fields): string {
+  if (ref === '') return '/organisation/dspt/questions';
+  const page = `/organisation/dspt/question/${part(ref)}`;
+  return values[fromName] === 'mandatory' ? withQuery(page, fromName, 'mandatory') : page;
+}
+/** The key of an answer names its edition, the page does not. */
+const toolkitRef = (screen: unknown): string => (typeof screen === 'string' ? (screen.split('/')[1] ?? '') : '');
+
 export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)[N]>> } = {
   'log-in-as-demo': {
     on: (r) => nextOr(r.next, '/home'),
@@ -84,6 +93,11 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     on: (r, v) => (v.then === 'add-team' ? '/organisation/people?more=yes' : toProfile(r.to, v.then === 'exit')),
     back: (v) => `/organisation/${part(v.screen)}`,
   },
+  'answer-toolkit-question': {
+    on: (r, v) => toToolkit(v.then === 'exit' ? '' : v[fromName] === 'mandatory' ? r.nextMandatory : r.next, v),
+    back: (v) => toToolkit(toolkitRef(v.screen), v),
+  },
+  'bring-answers-forward': { on: () => '/organisation/dspt/questions?brought=yes', back: () => '/organisation/dspt/questions' },
   'answer-checklist': {
     on: (r, v) => (v.then === 'exit' ? checklist(r.checklist) : changing(checklist(r.checklist, r.to), v)),
     back: (v) => changing(checklist(v.checklist, parts(v.screen)), v),

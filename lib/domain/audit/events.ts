@@ -127,6 +127,9 @@ const keeping = [
   /** By whoever runs the service, from its own machine. */
   z.strictObject({ what: z.literal('first-organisation-made'), founded: id, person: id }),
   z.strictObject({ what: z.literal('mail-sent-again'), mail: id }),
+  /** Of the toolkit’s own questions: the number of one, and never what was answered. */
+  z.strictObject({ what: z.literal('toolkit-question-answered'), version: count, question: code, revision: count }),
+  z.strictObject({ what: z.literal('toolkit-answers-brought-forward'), version: count, from: count, answers: count }),
   z.strictObject({ what: z.literal('profile-changed'), page: z.enum(profilePages), revision: count }),
 ] as const;
 

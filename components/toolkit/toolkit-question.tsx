@@ -1,0 +1,52 @@
+// One question of the DSPT: its help, what is known already, and the form.
+import { Details } from '@/components/design/details';
+import { InsetText } from '@/components/design/inset-text';
+import { QuestionForm } from '@/components/questions/question-form';
+import type { ToolkitQuestionPage, ToolkitSuggested } from '@/lib/views/toolkit-models';
+
+function Suggested({ heading, says, use, used }: ToolkitSuggested) {
+  return (
+    <InsetText>
+      <p className="sa-point__plan-title">{heading}</p>
+      <p className="sa-typed">{says}</p>
+      {use !== undefined && (
+        <p>
+          <a className="sa-alone" href={use.href}>
+            {use.text}
+          </a>
+        </p>
+      )}
+      {used !== undefined && <p>{used}</p>}
+    </InsetText>
+  );
+}
+
+export function ToolkitQuestion({ help, facts, notes, examples, suggested, ...page }: ToolkitQuestionPage) {
+  const below = (
+    <p className="sa-small-print">
+      {facts.map((fact) => (
+        <span key={fact} className="sa-toolkit__fact">
+          {fact}
+        </span>
+      ))}
+    </p>
+  );
+  return (
+    <QuestionForm {...page} below={below}>
+      <p>{help}</p>
+      {notes.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {examples !== undefined && (
+        <Details summary={examples.summary}>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {examples.list.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {suggested !== undefined && <Suggested {...suggested} />}
+    </QuestionForm>
+  );
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+// Self-assessments: the answers of an organisation to the questions of one edition of the DSPT.
+import type { FormValue } from '@/lib/domain/questions/form';
+import type { Kit } from './columns';
+
+export function assessing(k: Kit) {
+  const selfAssessment = k.table(
+    'self_assessment',
+    {
+      organisationId: k.text('organisation_id').notNull(),
+      version: k.int('version').notNull(), // of the toolkit: 8 is 2025-26
+      broughtFrom: k.int('brought_from'),
+      startedAt: k.time('started_at').notNull(),
+    },
+    (t) => [k.key({ columns: [t.organisationId, t.version] })],
+  );
+  const toolkitAnswer = k.table(
+    'toolkit_answer',
+    {
+      organisationId: k.text('organisation_id').notNull(),
+      version: k.int('version').notNull(),
+      ref: k.text('ref').notNull(),
+      value: k.json<FormValue>('value').notNull(),
+      revision: k.int('revision').notNull(),
+      toCheck: k.int('to_check').notNull().default(0),
+      by: k.text('by').notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.key({ columns: [t.organisationId, t.version, t.ref] })],
+  );
+  return { selfAssessment, toolkitAnswer };
+}
