@@ -1,6 +1,7 @@
 // One question of the checklist, with the plan that is ready, the help with the DSPT, and what the IG lead asks about the answer.
 import { Details } from '@/components/design/details';
 import { InsetText } from '@/components/design/inset-text';
+import { SuggestedAnswer } from '@/components/toolkit/suggested-answer';
 import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistQuestionPage } from '@/lib/views/checklist-models';
 import { LabelledList } from './labelled-list';
@@ -24,9 +25,10 @@ function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage
   );
 }
 
-function Above({ asks, plan }: Pick<ChecklistQuestionPage, 'asks' | 'plan'>) {
+function Above({ asks, plan, suggested }: Pick<ChecklistQuestionPage, 'asks' | 'plan' | 'suggested'>) {
   return (
     <>
+      {suggested !== undefined && <SuggestedAnswer {...suggested} />}
       {asks !== undefined && (
         <InsetText>
           <p className="sa-point__plan-title">{asks.by} asks</p>
@@ -44,7 +46,7 @@ function Above({ asks, plan }: Pick<ChecklistQuestionPage, 'asks' | 'plan'>) {
   );
 }
 
-export function ChecklistQuestion({ references, asks, plan, dspt, ...page }: ChecklistQuestionPage) {
+export function ChecklistQuestion({ references, asks, plan, dspt, suggested, ...page }: ChecklistQuestionPage) {
   const below = (
     <>
       {dspt !== undefined && <DsptHelp {...dspt} />}
@@ -53,7 +55,7 @@ export function ChecklistQuestion({ references, asks, plan, dspt, ...page }: Che
   );
   return (
     <QuestionForm {...page} below={below}>
-      {asks === undefined && plan === undefined ? undefined : <Above asks={asks} plan={plan} />}
+      {asks === undefined && plan === undefined && suggested === undefined ? undefined : <Above asks={asks} plan={plan} suggested={suggested} />}
     </QuestionForm>
   );
 }

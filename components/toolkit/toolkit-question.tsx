@@ -1,25 +1,8 @@
 // One question of the DSPT: its help, what is known already, and the form.
 import { Details } from '@/components/design/details';
-import { InsetText } from '@/components/design/inset-text';
 import { QuestionForm } from '@/components/questions/question-form';
-import type { ToolkitQuestionPage, ToolkitSuggested } from '@/lib/views/toolkit-models';
-
-function Suggested({ heading, says, use, used }: ToolkitSuggested) {
-  return (
-    <InsetText>
-      <p className="sa-point__plan-title">{heading}</p>
-      <p className="sa-typed">{says}</p>
-      {use !== undefined && (
-        <p>
-          <a className="sa-alone" href={use.href}>
-            {use.text}
-          </a>
-        </p>
-      )}
-      {used !== undefined && <p>{used}</p>}
-    </InsetText>
-  );
-}
+import type { ToolkitQuestionPage } from '@/lib/views/toolkit-models';
+import { SuggestedAnswer } from './suggested-answer';
 
 export function ToolkitQuestion({ help, facts, notes, examples, suggested, ...page }: ToolkitQuestionPage) {
   const below = (
@@ -46,7 +29,7 @@ export function ToolkitQuestion({ help, facts, notes, examples, suggested, ...pa
           </ul>
         </Details>
       )}
-      {suggested !== undefined && <Suggested {...suggested} />}
+      {suggested !== undefined && <SuggestedAnswer {...suggested} />}
     </QuestionForm>
   );
 }

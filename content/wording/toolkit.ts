@@ -70,8 +70,7 @@ export const toolkitWords = {
     change: 'Change',
   },
   proposal: {
-    text: (refs: readonly string[], answer: string) => `Your answers to DSPT ${refs.join(' and ')} suggest: ${answer}`,
-    use: 'Put this into the form',
+    heading: (refs: readonly string[]) => `Your answers to the DSPT questions ${refs.join(' and ')} suggest`,
     answers: { 'in-place': 'Yes', partly: 'Partly', 'not-yet': 'Not yet' },
   },
 } as const;

@@ -1,6 +1,7 @@
 // What the pages of a checklist need to be drawn. Types only.
 import type { Field, FormErrors } from '@/lib/domain/questions/form';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
+import type { ToolkitSuggested } from './toolkit-models';
 
 export interface Labelled {
   readonly label: string;
@@ -78,6 +79,8 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
   readonly references?: string;
   /** What the IG lead asks about this answer, and whose words it is. */
   readonly asks?: { readonly by: string; readonly text: string };
+  /** What the charity’s own answers to the DSPT’s questions suggest. */
+  readonly suggested?: ToolkitSuggested;
   /** reason: what the address of the mailbox showed. */
   readonly plan?: { readonly heading: string; readonly rows: readonly Labelled[]; readonly reason?: string };
   readonly dspt?: {

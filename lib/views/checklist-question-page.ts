@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { checklistWording } from '@/content/wording/checklist';
+import { toolkitWords } from '@/content/wording/toolkit';
 import * as checklistFiles from '@/db/checklist-files';
 import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
@@ -18,6 +19,9 @@ import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
 import { anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import type { FormValue } from '@/lib/domain/questions/form';
+import type { SelfAssessment } from '@/lib/domain/toolkit/self-assessment';
+import { checklistProposal } from '@/lib/domain/toolkit/toolkit-suggestions';
 import { Id } from '@/lib/server/input-fields';
 import { withQuery } from '@/lib/server/own-path';
 import { view } from '@/lib/server/view';
@@ -26,6 +30,8 @@ import { planRows } from './checklist-points';
 import { closed, groundOf, toChecklist } from './checklist-subject';
 import type { ShownAttempt } from './kept-answer';
 import { pageModel } from './question-model';
+import type { ToolkitSuggested } from './toolkit-models';
+import { toolkitSubject } from './toolkit-subject';
 
 const { about, dspt, plan, closed: closedWords } = checklistWording;
 
@@ -39,6 +45,9 @@ interface Asking {
   readonly changing: boolean | undefined;
   /** Opened from the check of all answers, to which it leads back. */
   readonly toCheck: boolean;
+  /** The charity’s own answers to the DSPT’s questions, and whether what they suggest is to stand in the fields. */
+  readonly assessment: SelfAssessment | undefined;
+  readonly use: boolean;
 }
 
 const ready = ({ context }: ChecklistGround, { item, question }: ChecklistStep) =>
@@ -65,8 +74,35 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   };
 }
 
-function page({ ground, step, attempt, attemptId, changing, toCheck }: Asking): ChecklistQuestionPage {
+/** What the answers to the DSPT’s questions suggest for a point that nobody has answered. */
+function proposed({
+  ground: { checklist, context },
+  step,
+  assessment,
+  toCheck,
+  use,
+}: Asking): { readonly shown: ToolkitSuggested; readonly value: FormValue } | undefined {
+  const found = step.item && assessment && !step.question.repeats && !checklist.answers[step.key] ? checklistProposal(step.item, assessment) : undefined;
+  const form = checklistForm(step.question, checklist, context);
+  if (!found || !form.fields.some(({ name, options }) => name === 'answer' && options?.some(({ value }) => value === found.answer))) return undefined;
+  const page = withQuery(`/checklists/${checklist.id}/${step.path}`, 'use', 'yes');
+  const says = toolkitWords.proposal.answers[found.answer];
+  return {
+    shown: {
+      heading: toolkitWords.proposal.heading(found.refs),
+      says,
+      ...(use
+        ? { used: toolkitWords.question.suggested.used }
+        : { use: { href: toCheck ? withQuery(page, fromName, fromCheck) : page, text: toolkitWords.question.suggested.use } }),
+    },
+    value: use ? { answer: found.answer } : {},
+  };
+}
+
+function page(asking: Asking): ChecklistQuestionPage {
+  const { ground, step, attempt, attemptId, changing, toCheck } = asking;
   const { checklist, context } = ground;
+  const suggestion = proposed(asking);
   const journey = checklistJourney(checklist, context);
   const answer = checklist.answers[step.key];
   const own = ready(ground, step);
@@ -75,7 +111,7 @@ function page({ ground, step, attempt, attemptId, changing, toCheck }: Asking): 
   const model = pageModel({
     step: { key: step.key, question: step.question, ...(answer && { answer }) },
     resolved: { ...checklistWords(step, context), form: checklistForm(step.question, checklist, context) },
-    start: { ...(own && planFields(own)), ...answer?.value },
+    start: { ...(own && planFields(own)), ...suggestion?.value, ...answer?.value },
     today: context.today,
     about: about(checklistNames(context)),
     href: toCheck ? withQuery(address(step.path), fromName, fromCheck) : address(step.path),
@@ -88,7 +124,7 @@ function page({ ground, step, attempt, attemptId, changing, toCheck }: Asking): 
     changing,
   });
   const counts = step.question.shows === 'dspt-help' && { hint: dspt.counts(checklistCounts(checklist, context)) };
-  return { ...model, ...counts, back, ...around(ground, step) };
+  return { ...model, ...counts, back, ...around(ground, step), ...(suggestion && { suggested: suggestion.shown }) };
 }
 
 export const checklistQuestionPage = view({
@@ -100,11 +136,15 @@ export const checklistQuestionPage = view({
     attempt: z.string().max(40).optional(),
     changing: z.boolean().optional(),
     from: z.string().optional(),
+    use: z.boolean().optional(),
   }),
-  load: async (q, { id, screen }, actor) => {
+  load: async (q, { id, screen }, actor, now) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     // An address that no question has, whatever is answered, is not found.
-    return found && knownPaths.has(screen[0] ?? '') ? found : undefined;
+    if (!found || !knownPaths.has(screen[0] ?? '')) return undefined;
+    // The self-assessment is the charity’s own: nobody of the other side is shown what it suggests.
+    const own = found.checklist.organisationId === actor.organisation ? await toolkitSubject(q, actor, now) : undefined;
+    return { ...found, assessment: own?.assessment };
   },
   allow: (actor, { file, owners }) => (file ? mayAnswerChecklist(actor, file, owners) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistQuestionPage> => {
@@ -116,6 +156,7 @@ export const checklistQuestionPage = view({
     if (rests !== undefined) return closed('answers', rests, toChecklist(checklist.id));
     const step = stepAt(checklistJourney(checklist, context), input.screen.join('/'));
     if (!step) return closed('answers', checklist.answers.dspt ? closedWords.notAsked : closedWords.first, toChecklist(checklist.id));
-    return page({ ground, step, attempt, attemptId: input.attempt, changing: input.changing, toCheck: input.from === fromCheck });
+    const { attempt: attemptId, changing, from, use } = input;
+    return page({ ground, step, attempt, attemptId, changing, toCheck: from === fromCheck, assessment: subject.assessment, use: use === true });
   },
 });

@@ -10,7 +10,10 @@ const closes: Readonly<Record<string, string>> = { '}': '{', ']': '[' };
 function after(found: string, wants: Wants, open: string[]): Wants | undefined {
   const inside = () => (open.length === 0 ? 'end' : 'comma-or-end');
   const opening = opens[found];
-  if (opening) return wants === 'value' || wants === 'value-or-end' ? (open.push(found), opening) : undefined;
+  if (opening) {
+    open.push(found);
+    return wants === 'value' || wants === 'value-or-end' ? opening : undefined;
+  }
   if (closes[found]) return open.pop() === closes[found] && /end$/.test(wants) && wants !== 'end' ? inside() : undefined;
   if (found === ',') return wants === 'comma-or-end' ? (open.at(-1) === '{' ? 'name' : 'value') : undefined;
   if (found === ':') return wants === 'colon' ? 'value' : undefined;

@@ -5,13 +5,13 @@ import { checklistMetadata, ChecklistPage } from '../checklist-page';
 
 interface Props {
   readonly params: Promise<{ readonly id: string; readonly screen: readonly string[] }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string; readonly from?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string; readonly from?: string; readonly use?: string }>;
 }
 
 async function look({ params, searchParams }: Props) {
   const { id, screen } = await params;
-  const { attempt, change, from } = await searchParams;
-  return see(checklistQuestionPage, { id, screen, attempt, changing: change === 'yes', from: [from].flat()[0] }, attempt);
+  const { attempt, change, from, use } = await searchParams;
+  return see(checklistQuestionPage, { id, screen, attempt, changing: change === 'yes', from: [from].flat()[0], use: use === 'yes' }, attempt);
 }
 
 export async function generateMetadata(props: Props) {
