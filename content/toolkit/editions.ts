@@ -1,7 +1,12 @@
 // The editions of the DSPT questions that this build brings: one file each. Later ones are added by the admin of the service. They are read
 // like a file that somebody adds, by the same rules (lib/domain/toolkit/read-edition.ts).
 import type { BuiltEdition } from '@/lib/domain/toolkit/built-editions';
+import { REGULATOR_NAME, REGULATOR_SHORT } from '../wording/regulator';
 import edition8 from './edition-8.json';
 
+/** The regulator has one name, wherever it is said. */
+const named = (file: object): object =>
+  JSON.parse(JSON.stringify(file).replaceAll('{regulator}', REGULATOR_NAME).replaceAll('{regulatorShort}', REGULATOR_SHORT));
+
 /** From when: the month in which the toolkit opened it, as far as that is published. */
-export const builtEditions: readonly BuiltEdition[] = [{ file: edition8, from: '2025-09-01' }];
+export const builtEditions: readonly BuiltEdition[] = [{ file: named(edition8), from: '2025-09-01' }];
