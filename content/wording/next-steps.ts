@@ -63,6 +63,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: '{other} agrees and every check is met',
     href: '/agreements/{reference}/final-version',
   },
+  'put-right': {
+    button: 'See what does not fit',
+    link: 'Put right what does not fit with {other}',
+    reason: 'Answers of the two sides do not fit together',
+    href: '/agreements/{reference}/final-version',
+  },
   'see-what-is-open': {
     button: 'See what is still open',
     link: 'See what is still open with {other}',
@@ -99,6 +105,18 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: 'A law gives you the right and nobody is asked, so explicit consent cannot be your reason',
     href: '/agreements/{reference}/review/our-reason',
   },
+  'put-right-checklist': {
+    button: 'Change the mailbox in your checklist',
+    link: 'Change the mailbox in your checklist for {other}',
+    reason: 'It is one of the mailboxes of {other}, so details would not reach you',
+    href: '/checklists/{checklist}/email',
+  },
+  'put-right-profile': {
+    button: 'Complete the people of your organisation',
+    link: 'Complete the people of your organisation, for {other}',
+    reason: 'Somebody whom the agreement names is missing or cannot be reached',
+    href: '/organisation/people',
+  },
   'decide-on-new-version': {
     button: 'Read what is different, and reply',
     link: 'Read what is different with {other}, and reply',
@@ -128,6 +146,7 @@ export const yourWords: Readonly<Partial<Record<HeldTask, string>>> = {
   'checklist-decision': 'are deciding on the checklist of {partner}',
   'legal-side-again': 'are checking what the answers of {partner} changed',
   'final-version': 'can make the final version',
+  'putting-right': 'have something to put right that does not fit',
   signature: 'have not signed yet',
 };
 
@@ -145,6 +164,7 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
   'checklist-decision': 'is deciding on the checklist of {partner}',
   'legal-side-again': 'is checking what the answers of {partner} changed',
   'final-version': 'can make the final version',
+  'putting-right': 'has something to put right that does not fit',
   signature: 'has not signed yet',
 };
 

@@ -43,9 +43,16 @@ function leads(change: AnswerToChange, standing: Standing, actor: Actor): Leads 
   return waits(file.partner?.name ?? 'the partner');
 }
 
-function shown({ id, sentence, why, sources, change }: Contradiction, standing: Standing, actor: Actor): ShownContradiction {
+/** The own answer first, where the mistake may be on either side. */
+function bothWays({ change, or }: Contradiction, standing: Standing, actor: Actor): Leads {
+  const [first, other] = [leads(change, standing, actor), or ? leads(or, standing, actor) : {}];
+  return { ...first, ...other, ...(first.waitsFor && { waitsFor: first.waitsFor }) };
+}
+
+function shown(one: Contradiction, standing: Standing, actor: Actor): ShownContradiction {
+  const { id, sentence, why, sources } = one;
   const names = sources.map((source) => citationById(source).short).join('; ');
-  return { id, sentence, why, source: names === '' ? words.ours : filledIn(words.source, { sources: names }), ...leads(change, standing, actor) };
+  return { id, sentence, why, source: names === '' ? words.ours : filledIn(words.source, { sources: names }), ...bothWays(one, standing, actor) };
 }
 
 /** What is not answered at all is asked for by itself. */

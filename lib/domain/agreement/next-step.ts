@@ -16,6 +16,7 @@ import { moveOf } from './moves';
 import { stillCarried } from './replaces';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
+import { toPutRight } from './to-put-right';
 
 export const nextStepIds = [
   'finish-profile',
@@ -29,12 +30,15 @@ export const nextStepIds = [
   'send',
   'check-checklist',
   'make-final-version',
+  'put-right',
   'see-what-is-open',
   'fill-in-checklist',
   'answer-checklist-question',
   'read-agreement',
   'say-where',
   'choose-reason',
+  'put-right-checklist',
+  'put-right-profile',
   'decide',
   'decide-on-new-version',
   'sign',
@@ -93,7 +97,8 @@ function checklistToDecide({ checklist }: AgreementFile, actor: Looking): readon
 }
 
 /** The sharing side while the partner has the text: the checklist, what a reply changed, the final version. */
-function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly NextStep[] {
+function sharingSteps(standing: Standing, actor: Looking): readonly NextStep[] {
+  const { file, factsFor } = standing;
   if (!hasRole(actor, 'drafter', 'ig-lead')) return [];
   const facts = factsFor('sharing');
   const { reply, checklist, igReview } = file;
@@ -106,6 +111,7 @@ function sharingSteps({ file, factsFor }: Standing, actor: Looking): readonly Ne
   const ready = moveOf(facts, 'issue-for-signature')?.unmet.length === 0;
   const since = latestMoment(reply.at, checklist?.decision?.at);
   if (ready) steps.push({ id: 'make-final-version', yours: true, since });
+  else if (toPutRight(standing, 'sharing').length > 0) steps.push({ id: 'put-right', yours: true, since });
   else if (steps.length === 0) steps.push({ id: 'see-what-is-open', yours: false, since });
   return steps;
 }
@@ -128,9 +134,24 @@ function profileSteps({ file }: Standing, side: Side, actor: Looking): readonly 
 const reasonToChoose = ({ model, result }: Pick<Standing, 'model' | 'result'>): boolean =>
   Boolean(model && result && cannotHold(model, result).includes('receiving'));
 
+/** What the partner alone can put right, and nothing else leads it to: an answer of its accepted checklist, a person of its profile. */
+function partnersToPutRight(standing: Standing, actor: Looking): readonly NextStep[] {
+  const { file } = standing;
+  const wrong = toPutRight(standing, 'receiving').map(({ change }) => change.at);
+  const since = file.reply?.at ?? file.sent?.at ?? '';
+  const settled = file.checklist?.status === 'accepted' || file.checklist?.status === 'accepted-with-plan';
+  const checklist = settled && wrong.includes('checklist') && hasRole(actor, 'checklist-owner');
+  const profile = wrong.includes('profile') && file.partner && isProfileFinished(file.partner) && mayChangeProfile(actor, file.partner);
+  return [
+    ...(checklist ? [{ id: 'put-right-checklist', yours: true, since } as const] : []),
+    ...(profile ? [{ id: 'put-right-profile', yours: true, since } as const] : []),
+  ];
+}
+
 /** The partner: its checklist first, then the text, then its reply. */
-function receivingSteps({ file, factsFor, model, result }: Standing, actor: Looking): readonly NextStep[] {
-  const steps = [...checklistSteps(file, actor)];
+function receivingSteps(standing: Standing, actor: Looking): readonly NextStep[] {
+  const { file, factsFor, model, result } = standing;
+  const steps = [...checklistSteps(file, actor), ...(file.status === 'with-partner' ? partnersToPutRight(standing, actor) : [])];
   const since = file.sent?.at ?? '';
   const mayReply = hasRole(actor, ...answeringRoles);
   if (file.status !== 'with-partner' || !mayReply) return steps;

@@ -5,6 +5,7 @@ import type { AgreementFile } from './agreement-file';
 import { checkMet, partnerMustSayWhere } from './checks';
 import type { Side } from './model';
 import type { Standing } from './standing';
+import { toPutRight } from './to-put-right';
 
 export type HeldTask =
   | 'drafting'
@@ -19,6 +20,7 @@ export type HeldTask =
   | 'checklist-decision'
   | 'legal-side-again'
   | 'final-version'
+  | 'putting-right'
   | 'signature';
 
 export interface Holding {
@@ -60,7 +62,20 @@ function checklistHeld(file: AgreementFile): readonly Holding[] {
   ];
 }
 
-function withPartner({ file, factsFor }: Standing): readonly Holding[] {
+/** Both sides may have it, where nobody knows on which the mistake is. */
+function puttingRight(standing: Standing, since: string): readonly Holding[] {
+  const { drafter, sharing, partner } = standing.file;
+  const task = 'putting-right';
+  return [
+    ...(toPutRight(standing, 'receiving').length > 0 && partner
+      ? [{ task, side: 'receiving', name: partner.name, organisation: partner.name, since } as const]
+      : []),
+    ...(toPutRight(standing, 'sharing').length > 0 ? [{ task, side: 'sharing', name: drafter.name, organisation: sharing.name, since } as const] : []),
+  ];
+}
+
+function withPartner(standing: Standing): readonly Holding[] {
+  const { file, factsFor } = standing;
   const { partner, reply, sent, sharing, checklist, drafter } = file;
   const open = checklistHeld(file);
   if (!partner) return open;
@@ -69,9 +84,15 @@ function withPartner({ file, factsFor }: Standing): readonly Holding[] {
   const since = latestMoment(reply.at, checklist?.decision?.at);
   if (partnerMustSayWhere(facts))
     return [...open, { task: 'saying-where', side: 'receiving', name: partner.name, organisation: partner.name, since: reply.at }];
+  const wrong = puttingRight(standing, reply.at);
   if (!checkMet['legal-basis-as-read'](facts) || !checkMet['stays-in-settled'](facts))
-    return [...open, { task: 'legal-side-again', side: 'sharing', name: lead(file), organisation: sharing.name, since: reply.at }];
-  return open.length > 0 ? open : [{ task: 'final-version', side: 'sharing', name: drafter.name, organisation: sharing.name, since }];
+    return [
+      ...open,
+      ...wrong.filter(({ side }) => side === 'receiving'),
+      { task: 'legal-side-again', side: 'sharing', name: lead(file), organisation: sharing.name, since: reply.at },
+    ];
+  if (open.length > 0 || wrong.length > 0) return [...open, ...wrong];
+  return [{ task: 'final-version', side: 'sharing', name: drafter.name, organisation: sharing.name, since }];
 }
 
 function signing(file: AgreementFile): readonly Holding[] {

@@ -39,7 +39,7 @@ export interface ChecklistWrites {
 /** Why no answer can be changed now; undefined when it can. */
 export function whyAnswersRest({ file, checklist, context }: ChecklistGround): string | undefined {
   const rests = whyChecklistRests(file);
-  if (rests !== undefined || checklistMove(checklist, 'answer', 'receiving', context)) return rests;
+  if (rests !== undefined || checklistMove(checklist, 'answer', 'receiving', context)?.unmet.length === 0) return rests;
   return checklist.status === 'with-sharing-organisation'
     ? `Your checklist is with ${context.sharing.name}, so its answers cannot change now`
     : `${context.sharing.name} has decided on this checklist, so its answers cannot change now`;

@@ -15,6 +15,8 @@ export interface ChecklistContext {
   readonly confidentialityNeeded: boolean;
   /** Publicly funded adult social care on the partner's side (rule T5). */
   readonly adultSocialCare: boolean;
+  /** An answer of an accepted checklist does not fit the rest of the agreement, and the partner alone can change it. */
+  readonly toPutRight?: boolean;
 }
 
 /** True when health or other special category details are handled by the partner: its duty of confidence then counts (DPA 2018 s.11). */

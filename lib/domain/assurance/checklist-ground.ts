@@ -2,6 +2,8 @@
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Catalogue } from '../agreement/catalogue';
 import { settle } from '../agreement/settle';
+import { checklistToPutRight } from '../agreement/to-put-right';
+import { contradictionsIn } from '../checks/contradictions/contradictions';
 import { assessModel } from '../legal-basis/assess-model';
 import type { Checklist } from './checklist';
 import { type ChecklistContext, checklistContext } from './checklist-context';
@@ -17,5 +19,9 @@ export function checklistGround(file: AgreementFile, catalogue: Catalogue, today
   const { checklist } = file;
   const model = settle(file, catalogue);
   if (checklist === undefined || model === undefined || checklist.organisationId !== file.partner?.id) return undefined;
-  return { file, checklist, context: checklistContext(model, assessModel(model), catalogue, today) };
+  const result = assessModel(model);
+  const context = checklistContext(model, result, catalogue, today);
+  const accepted = checklist.status === 'accepted' || checklist.status === 'accepted-with-plan';
+  const contradictions = () => contradictionsIn({ file, model, result, catalogue, today });
+  return { file, checklist, context: accepted && checklistToPutRight({ contradictions }) ? { ...context, toPutRight: true } : context };
 }

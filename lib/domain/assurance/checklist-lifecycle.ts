@@ -10,7 +10,7 @@ import { readiness } from './readiness';
 export const checklistMoves = ['answer', 'send', 'review', 'ask', 'accept', 'accept-with-plan', 'do-not-accept'] as const;
 export type ChecklistMove = (typeof checklistMoves)[number];
 
-export const checklistChecks = ['answers-complete', 'reviewed', 'ready', 'no-open-plan'] as const;
+export const checklistChecks = ['answers-complete', 'reviewed', 'ready', 'no-open-plan', 'something-to-put-right'] as const;
 export type ChecklistCheck = (typeof checklistChecks)[number];
 
 export interface ChecklistTransition {
@@ -26,6 +26,8 @@ const ask: ChecklistTransition = { to: 'question-asked', by: 'sharing', needs: [
 
 /** After a decision the IG lead may look again, to record a safeguard as done or to ask: the decision is then made anew. */
 const looksAgain = { review, ask };
+/** What was accepted is opened again only for an answer that does not fit. It is then sent and decided anew. */
+const answerAgain: ChecklistTransition = { ...answer, needs: ['something-to-put-right'] };
 
 export const checklistLifecycle: Readonly<Record<ChecklistStatus, Readonly<Partial<Record<ChecklistMove, ChecklistTransition>>>>> = {
   'in-progress': { answer, send },
@@ -37,8 +39,8 @@ export const checklistLifecycle: Readonly<Record<ChecklistStatus, Readonly<Parti
     'do-not-accept': { to: 'not-accepted', by: 'sharing', needs: ['reviewed'] },
   },
   'question-asked': { answer: { ...answer, to: 'question-asked' }, send },
-  accepted: looksAgain,
-  'accepted-with-plan': looksAgain,
+  accepted: { ...looksAgain, answer: answerAgain },
+  'accepted-with-plan': { ...looksAgain, answer: answerAgain },
   'not-accepted': { ...looksAgain, answer, send },
 };
 
@@ -47,6 +49,7 @@ const met: Readonly<Record<ChecklistCheck, (checklist: Checklist, context: Check
   reviewed: (checklist) => currentReview(checklist) !== undefined,
   ready: (checklist, context) => readiness(checklist, context).ready,
   'no-open-plan': (checklist, context) => readiness(checklist, context).openPlans.length === 0,
+  'something-to-put-right': (_, { toPutRight }) => toPutRight === true,
 };
 
 export interface PossibleChecklistMove extends ChecklistTransition {

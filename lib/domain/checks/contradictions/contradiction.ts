@@ -54,12 +54,14 @@ export interface ContradictionKind {
   /** Ids of content/citations.ts. Empty: our own suggestion. */
   readonly sources: readonly string[];
   readonly change: AnswerToChange;
+  /** The other answer, of the other side, in which the mistake may be. */
+  readonly or?: AnswerToChange;
   /** The legal warning that says the same without the way to change it. */
   readonly saysToo?: WarningId;
   readonly when: (ground: Ground) => Clash | undefined | false;
 }
 
-export interface Contradiction extends Pick<ContradictionKind, 'id' | 'level' | 'stops' | 'why' | 'sources' | 'saysToo'> {
+export interface Contradiction extends Pick<ContradictionKind, 'id' | 'level' | 'stops' | 'why' | 'sources' | 'saysToo' | 'or'> {
   readonly sentence: string;
   readonly change: AnswerToChange;
 }

@@ -7,20 +7,13 @@ import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
-import type { Side } from '../../agreement/model';
-import type { AnswerToChange } from './answer-to-change';
+import { sideToChange } from '../../agreement/to-put-right';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
 import { lookedAtOn, withAnswers } from './testing/changed-files';
 import { careAct, faultyFiles } from './testing/faulty-files';
 
 type Flows = (flow: AgreementResult['flows'][number]['result']) => AgreementResult['flows'][number]['result'];
-
-/** Whose answer it is. */
-function sideToChange(change: AnswerToChange): Side {
-  if (change.at === 'profile') return change.side;
-  return change.at === 'draft' || change.at === 'ig-review' ? 'sharing' : 'receiving';
-}
 
 function look(file: AgreementFile, changed: Flows = (flow) => flow) {
   const model = settle(file, catalogue);

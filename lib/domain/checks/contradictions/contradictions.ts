@@ -8,7 +8,7 @@ import { contradictionKinds } from './kinds';
 function found(kind: ContradictionKind, ground: Ground): readonly Contradiction[] {
   const clash = kind.when(ground);
   if (!clash) return [];
-  const { id, level, stops, sources, saysToo } = kind;
+  const { id, level, stops, sources, saysToo, or } = kind;
   const names = { partner: ground.receiving.organisation.name, ...clash.says };
   return [
     {
@@ -19,6 +19,7 @@ function found(kind: ContradictionKind, ground: Ground): readonly Contradiction[
       sources,
       change: clash.change ?? kind.change,
       ...(stops && { stops }),
+      ...(or && { or }),
       ...(saysToo && { saysToo }),
     },
   ];

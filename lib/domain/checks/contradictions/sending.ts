@@ -101,9 +101,10 @@ export const sendingKinds: readonly ContradictionKind[] = [
     level: 'error',
     stops: 'final-version',
     sentence: 'The mailbox in which {partner} gets details is one of your own',
-    why: 'Details would be sent to where they come from, and {partner} would not get them.',
+    why: 'Details would be sent to where they come from, and {partner} would not get them. The mistake may be in its checklist or in your profile.',
     sources: [],
     change: { at: 'checklist', question: 'email' },
+    or: { at: 'profile', side: 'sharing', page: 'people' },
     when: (ground) => {
       const own = [...ground.sharing.organisation.teams.map(({ mailbox }) => mailbox), ground.sharing.organisation.contacts.igLead.email];
       return own.some((address) => sameAddress(where(ground), address)) && { says: {} };

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { decideChecklistAnswer } from '../assurance/answer-checklist';
+import { checklistGround } from '../assurance/checklist-ground';
+import { faultyFiles } from '../checks/contradictions/testing/faulty-files';
+import { lookedAtOn, withChecklist } from '../checks/contradictions/testing/changed-files';
+import type { PersonRole } from '../people/person';
+import { goldenFile } from '../print/testing/golden-file';
+import { contextOf } from '../questions/testing/contexts';
+import type { AgreementFile } from './agreement-file';
+import type { Side } from './model';
+import { nextSteps } from './next-step';
+import { standingOf } from './standing';
+import { sideToChange, toPutRight } from './to-put-right';
+import { whoHasIt } from './who-has-it';
+
+const everyRole: readonly PersonRole[] = ['drafter', 'ig-lead', 'checklist-owner', 'signatory', 'admin'];
+const standing = (file: AgreementFile) => {
+  const { hash } = contextOf(file);
+  const around = { today: lookedAtOn, hash, knownPartners: [], partnerSignatories: [] };
+  const { resultHash = '' } = standingOf(file, catalogue, around);
+  // As the IG lead has read it.
+  return standingOf(file.igReview ? { ...file, igReview: { ...file.igReview, resultHash } } : file, catalogue, around);
+};
+const stepsOf = (file: AgreementFile, side: Side) => {
+  const organisation = (side === 'sharing' ? file.sharing : file.partner)?.id ?? '';
+  return nextSteps(standing(file), { person: 'somebody', organisation, roles: everyRole }).flatMap(({ id, yours }) => (yours ? [id] : []));
+};
+
+describe('what keeps a text from its final version', () => {
+  const held = Object.entries(faultyFiles).flatMap(([id, file]) => {
+    const found = standing(file)
+      .contradictions()
+      .find((one) => one.id === id);
+    return found?.stops === 'final-version' ? [{ id, file, found }] : [];
+  });
+
+  it('waits for a side that has a step to put it right, and is told so', () => {
+    expect(held.length).toBeGreaterThan(10);
+    const lost = held.flatMap(({ id, file, found }) => {
+      const side = sideToChange(found.change);
+      // Its own answers hold up its yes itself: see replying.ts.
+      if (found.change.at === 'review' || found.change.at === 'own-reason') return [];
+      const steps = stepsOf(file, side);
+      const told = whoHasIt(standing(file)).some((one) => one.task === 'putting-right' && one.side === side);
+      const known = steps.some((step) => step.startsWith('put-right') || step === 'check-legal-side-again');
+      return known && told ? [] : [`${id}: ${side} ${steps.join()} ${told}`];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is shown to both sides where nobody knows on which the mistake is', () => {
+    const { 'one-mailbox-for-both-sides': file = goldenFile } = faultyFiles;
+    expect((['sharing', 'receiving'] as const).map((side) => toPutRight(standing(file), side).map(({ id }) => id))).toEqual([
+      ['one-mailbox-for-both-sides'],
+      ['one-mailbox-for-both-sides'],
+    ]);
+    expect(stepsOf(file, 'receiving')).toContain('put-right-checklist');
+  });
+});
+
+describe('a checklist that was accepted', () => {
+  const answering = (file: AgreementFile, email: string) => {
+    const ground = checklistGround(file, catalogue, lookedAtOn);
+    if (!ground) throw new Error('no ground');
+    const revision = ground.checklist.answers.email?.revision ?? 0;
+    const fields = { answer: 'ordinary', email };
+    return decideChecklistAnswer(ground, { screen: 'email', revision, fields }, { person: 'tom', at: `${lookedAtOn}T10:00:00Z` });
+  };
+
+  it('is opened again by its owner for an answer that does not fit, and for nothing else', () => {
+    const { 'one-mailbox-for-both-sides': file = goldenFile } = faultyFiles;
+    expect(file.checklist?.status).toMatch(/^accepted/u);
+    expect(answering(file, 'referrals@riverside-debt.example')).toMatchObject({ kind: 'done', writes: { changed: { status: 'in-progress' } } });
+    expect(answering(goldenFile, 'other@riverside-debt.example')).toMatchObject({ kind: 'refused' });
+    const put = withChecklist(file, { email: { answer: 'ordinary', email: 'referrals@riverside-debt.example' } });
+    expect(toPutRight(standing(put), 'receiving')).toEqual([]);
+  });
+});
