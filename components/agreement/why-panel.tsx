@@ -9,9 +9,12 @@ export interface WhyPanelProps {
   readonly changes: LegalCardModel['changes'];
 }
 
-function Sources({ ids, sources }: { readonly ids: readonly string[]; readonly sources: LegalCardModel['sources'] }) {
+function Sources({ ids, sources, tag }: { readonly ids: readonly string[]; readonly sources: LegalCardModel['sources']; readonly tag: Panel['tag'] }) {
   const shown = ids.flatMap((id) => sources[id] ?? []);
-  if (shown.length === 0) return <p className="sa-source">Our own suggestion, for your IG lead to confirm</p>;
+  if (shown.length === 0)
+    return (
+      <p className="sa-source">{tag === 'Our suggestion, IG lead to confirm' ? 'Our own suggestion, for your IG lead to confirm' : 'Our own suggestion'}</p>
+    );
   return <SourceList sources={shown} lead="From" />;
 }
 
@@ -44,7 +47,7 @@ export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, 
         </>
       )}
       {caveat !== undefined && <p>{caveat}</p>}
-      <Sources ids={ids} sources={sources} />
+      <Sources ids={ids} sources={sources} tag={tag} />
       <p className="sa-small-print">{tag === 'Chosen in place of the suggestion' ? `In place of what rule ${ruleId} suggests` : `Rule ${ruleId}`}</p>
     </div>
   );

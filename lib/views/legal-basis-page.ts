@@ -6,8 +6,9 @@ import * as agreements from '@/db/agreements';
 import * as versions from '@/db/versions';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
-import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { rulesVersion } from '@/lib/domain/legal-basis/assess-agreement';
+import { confirmedCard } from '@/lib/domain/legal-basis/card/confirmed-card';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -30,10 +31,14 @@ function asFixed(version: IssuedVersion, file: AgreementFile, actor: Actor): Par
   if (editions.rules !== rulesVersion) return { closed: { text: filledIn(words.otherEdition, { edition: dateInWords(editions.rules) }), way: read } };
   const legal = legalCard({ model, result: legalBasis }, { withOptions: hasRole(actor, 'ig-lead') });
   const amends = isSigned(file) && file.sharing.id === actor.organisation && hasRole(actor, 'drafter', 'ig-lead');
-  const fixed = legal && { ...legal, card: { ...legal.card, statusWord: isSigned(file) ? words.asSigned : words.asFixed } };
+  const statusWord = isSigned(file) ? words.asSigned : words.asFixed;
+  const confirmed = { partyId: file.sharing.id, ...(model.igReview && { on: dayOf(model.igReview.at) }) };
+  const fixed = legal && { ...legal, card: { ...confirmedCard(legal.card, confirmed), statusWord } };
+  // Only what the demonstration tells of earlier days can have been fixed before the rules that it was worked out by.
+  const told = editions.rules > dayOf(version.snapshot.frozenAt) ? ` ${filledIn(words.toldByRules, { edition: dateInWords(editions.rules) })}` : '';
   return {
     ...(fixed && { legal: fixed }),
-    note: isSigned(file) ? words.signed : words.sent,
+    note: `${isSigned(file) ? words.signed : words.fixed}${told}`,
     ...(amends && { way: { href: `${at}/amend`, text: words.amend } }),
   };
 }

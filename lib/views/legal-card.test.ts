@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { read } from '@/lib/server/view';
 import { draftQuestion } from './draft-question';
 import type { DraftQuestionModel } from './draft-question-model';
@@ -95,7 +96,17 @@ describe('the page of the legal basis', () => {
     const view = await seen(await issued(), people.igLead);
     expect(view.legal?.card.parts.flatMap(({ lines }) => lines).length).toBeGreaterThan(10);
     expect(view.legal?.changes).toEqual({});
-    expect(view.note).toMatch(/^The text was sent/u);
+    expect(view.note).toMatch(/^This is what both sides sign, and the IG lead confirmed it/u);
+  });
+
+  it('asks nobody to confirm what is fixed: it says when the IG lead of the side that shares did', async () => {
+    const world = await issued();
+    const { igReview } = await world.file();
+    const lines = (await seen(world, people.igLead)).legal?.card.parts.flatMap((part) => part.lines) ?? [];
+    const own = lines.filter(({ party }) => party?.id !== people.manager.organisation);
+    expect(JSON.stringify(lines)).not.toMatch(/IG lead to confirm|must confirm it/u);
+    expect(own.map(({ tag }) => tag)).toContain(`Our suggestion, confirmed by the IG lead on ${dateInWords(dayOf(igReview!.at))}`);
+    expect(new Set(lines.filter((line) => !own.includes(line)).map(({ tag }) => tag))).toEqual(new Set(['Our suggestion']));
   });
 
   it('reads the fixed version alone, however many there were before', async () => {

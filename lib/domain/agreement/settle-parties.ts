@@ -24,10 +24,10 @@ function commissionedBy(answers: Answers, { kind }: SettledService): readonly Co
 
 const paidForCare = (commissioned: readonly Commissioned[]): boolean => commissioned.includes('health') || commissioned.includes('adult_social_care');
 
-/** A law that an adviser names counts only where rule A6.2 asks for one: care that a public body pays for. */
-function partnerTask(organisation: Organisation, answers: Answers, commissioned: readonly Commissioned[]): Party['taskInLaw'] {
+/** A law that an adviser names counts only where it is asked for: care that a public body pays for (rule A6.2), or an advocate that acts under a law (C9). */
+function partnerTask(organisation: Organisation, answers: Answers, commissioned: readonly Commissioned[], { statute }: SettledService): Party['taskInLaw'] {
   if (organisation.publicAuthority) return organisation.taskInLaw;
-  const act = paidForCare(commissioned) ? answeredText(answers, 'our-task', 'law') : undefined;
+  const act = paidForCare(commissioned) || statute !== undefined ? answeredText(answers, 'our-task', 'law') : undefined;
   return act === undefined ? undefined : { task: '', act };
 }
 
@@ -101,7 +101,7 @@ function noticeOf(organisation: Organisation, checklist: AgreementFile['checklis
 function receivingParty(organisation: Organisation, file: AgreementFile, service: SettledService, catalogue: Catalogue): Party {
   const { answers, checklist, reply } = file;
   const commissioned = commissionedBy(answers, service);
-  const [taskInLaw, dspt] = [partnerTask(organisation, answers, commissioned), checklist && dsptStandingOf(checklist)];
+  const [taskInLaw, dspt] = [partnerTask(organisation, answers, commissioned, service), checklist && dsptStandingOf(checklist)];
   const interests = interestsOf('receiving', { question: 'only-you', field: 'reason' }, file, service, catalogue);
   const notice = noticeOf(organisation, checklist);
   const signatory = reply?.signatory;

@@ -7,6 +7,8 @@ import { startingSet } from '../agreement/starting-set';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Answers } from '@/lib/domain/questions/question';
 import type { FormValue } from '@/lib/domain/questions/form';
+import { journeyNamed } from '../questions/journey';
+import { contextOf } from '../questions/testing/contexts';
 import { papersOf } from './papers/papers-of';
 import { textsOf } from './papers/paper-words';
 import { goldenFile } from './testing/golden-file';
@@ -21,6 +23,8 @@ const paper = (file: AgreementFile, id: string): string =>
     .flatMap(({ blocks }) => blocks.flatMap(textsOf))
     .join('\n');
 const idsOf = (file: AgreementFile) => papersOf(sourceOf(file)).map(({ id }) => id);
+
+const reviewOpen = (file: AgreementFile) => journeyNamed(contextOf(file), 'review').map(({ key }) => key);
 
 const advocacyAnswers = {
   service: { serviceType: 'advocacy' },
@@ -37,6 +41,15 @@ it('an advocate of the Care Act has no such right: each person is asked, and the
   expect(printedText(careAct)).not.toContain('set aside by a law');
   const service = settleService(careAct.answers, catalogue)!;
   expect(startingSet(service, catalogue).needed.map(({ id }) => id)).toContain('consent-record');
+});
+
+it('whoever acts under a law may name the law of its own task, and then stands on that task', () => {
+  const task = 'Mental Capacity Act 2005, section 36';
+  expect(printedText(advocacy)).toMatch(/Article 6, the Charity: 6\(1\)\(f\)/u);
+  const named = withAnswers({ ...advocacyAnswers, 'our-task': { law: task } });
+  expect(printedText(named)).toContain(`Article 6, the Charity: 6(1)(e) public task (${task})`);
+  expect(reviewOpen(advocacy)).toContain('our-task');
+  expect(reviewOpen(goldenFile)).not.toContain('our-task');
 });
 
 it('a law that gives the right is named, nobody is asked for a yes to passing details on, and an objection is still looked at', () => {

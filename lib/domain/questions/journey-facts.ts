@@ -58,9 +58,11 @@ function reasonOf(context: JourneyContext, side: 'sharing' | 'receiving'): strin
   return reason === '6(1)(e)' && !organisation.publicAuthority && !named ? '6(1)(f)' : reason;
 }
 
-/** The partner runs care that is arranged by a public body and may name its own task (rule A6.2). */
-function ownTaskOpen({ file, legal }: JourneyContext): boolean {
+/** The partner runs care that is arranged by a public body, or acts under a law that was named, and may name its own task (rules A6.2 and C9). */
+function ownTaskOpen(context: JourneyContext): boolean {
+  const { file, legal } = context;
   if (file.partner?.publicAuthority !== false) return false;
+  if (serviceOf(context)?.statute !== undefined) return true;
   return legal()?.flows.some(({ result }) => result.rules.includes('A6.2')) === true || lawNamed(file);
 }
 

@@ -4,7 +4,13 @@ import type { ProfilePage } from '../../people/organisation';
 import type { NationLine } from '../nations';
 import type { RuleId, Status } from '../result';
 
-export type CardTag = 'National guidance' | 'Our suggestion, IG lead to confirm' | 'Chosen in place of the suggestion';
+export type CardTag =
+  | 'National guidance'
+  | 'Our suggestion, IG lead to confirm'
+  | 'Chosen in place of the suggestion'
+  /** Of a text that is fixed: somebody confirmed it, or it was taken over. */
+  | 'Our suggestion'
+  | `Our suggestion, confirmed by the IG lead on ${string}`;
 
 /** An answer that the rule read. */
 export interface Because {

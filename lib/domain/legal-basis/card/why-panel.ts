@@ -18,7 +18,10 @@ export function isSettledByGuidance(rule: LegalRule, { service, nation }: Pick<A
 
 export const tagOf = (settled: boolean): CardTag => (settled ? 'National guidance' : 'Our suggestion, IG lead to confirm');
 
-const widerCaveat = `The national guidance names conditions for care only. For wider services this suggestion comes from our rules, dated ${dateInWords(rulesVersion)}. Your IG lead must confirm it`;
+/** Said while somebody still can. */
+export const askToConfirm = '. Your IG lead must confirm it';
+
+const widerCaveat = `The national guidance names conditions for care only. For wider services this suggestion comes from our rules, dated ${dateInWords(rulesVersion)}${askToConfirm}`;
 
 function caveatOf(rule: LegalRule, settled: boolean, { service }: AgreementModel): string | undefined {
   if (rule.caveat !== undefined) return rule.caveat;
