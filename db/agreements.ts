@@ -100,6 +100,7 @@ export interface AgreementChange {
   readonly ending?: AgreementEnd;
   readonly partnerOrganisationId?: string | null;
   readonly heldBy?: 'drafter' | 'ig-lead';
+  readonly drafterId?: string;
   readonly igLeadId?: string | null;
   /** The whole record of answers. */
   readonly answers?: Answers;

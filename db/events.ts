@@ -1,6 +1,6 @@
 import 'server-only';
 // The audit: links appended to their chains and read back. Nothing here changes or removes one.
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, like, notLike } from 'drizzle-orm';
 import { agreementChain } from '@/lib/domain/audit/events';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
 import { type ChainVerdict, type Link, nextLink, type Sha256, verifyChain } from '@/lib/domain/signing/chain';
@@ -70,7 +70,7 @@ interface Said {
 
 /** A visitor who accepts an invitation is somebody from then on. */
 function whose(body: Said): Said {
-  if (body.what !== 'invitation-accepted') return body;
+  if (body.what !== 'invitation-accepted' && body.what !== 'member-joined') return body;
   return { ...body, by: body.person ?? body.by, organisation: body.joined ?? body.organisation };
 }
 
@@ -82,9 +82,7 @@ const bodiesOf = prepared((q) =>
     .orderBy(asc(t.seq)),
 );
 
-/** What happened to an agreement that the caller has loaded already, first event first. */
-export async function history(q: Q, reference: string): Promise<readonly PastEvent[]> {
-  const rows = await bodiesOf(q, [], { chain: agreementChain(reference) });
+async function named(q: Q, rows: readonly { readonly seq: number; readonly at: Date; readonly body: string }[]): Promise<readonly PastEvent[]> {
   const said = rows.map((row) => ({ ...row, body: whose(JSON.parse(row.body) as Said) }));
   const names = await people.namesOf(
     q,
@@ -95,4 +93,21 @@ export async function history(q: Q, reference: string): Promise<readonly PastEve
     const byName = names.get(by);
     return { seq, at: at.toISOString(), what, by, organisation, more, ...(byName !== undefined && { byName }) };
   });
+}
+
+/** What happened to an agreement that the caller has loaded already, first event first. */
+export async function history(q: Q, reference: string): Promise<readonly PastEvent[]> {
+  return named(q, await bodiesOf(q, [], { chain: agreementChain(reference) }));
+}
+
+/** What an organisation decided about one person of it, the newest first. */
+export async function ofPerson(q: Q, organisation: string, personId: string): Promise<readonly PastEvent[]> {
+  const about = `%"person":${JSON.stringify(personId)}%`;
+  const rows = await q
+    .select({ seq: t.seq, at: t.at, body: t.body })
+    .from(t)
+    .where(and(eq(t.chain, `organisation:${organisation}`), like(t.body, about), notLike(t.body, '%"what":"logged-in"%')))
+    .orderBy(desc(t.seq))
+    .limit(50);
+  return named(q, rows);
 }

@@ -49,6 +49,11 @@ export async function insert(q: Tx, profile: Organisation, at: Date): Promise<vo
   await q.insert(t).values({ id: profile.id, profile, createdAt: at, updatedAt: at });
 }
 
+/** Whoever signs unless somebody else is named has left. */
+export async function forgetSignatory(q: Tx, { signatoryId: _, ...profile }: Organisation, at: Date): Promise<void> {
+  await q.update(t).set({ profile, updatedAt: at }).where(eq(t.id, profile.id));
+}
+
 export async function isEmpty(q: Q): Promise<boolean> {
   return (await q.select({ id: t.id }).from(t).limit(1)).length === 0;
 }

@@ -76,6 +76,12 @@ export async function isTaken(q: Q, mailbox: string): Promise<boolean> {
   );
 }
 
+/** Somebody by their number, whether or not they act for anybody now; for a last letter to them. */
+export async function anybody(q: Q, id: string): Promise<Pick<Person, 'id' | 'name' | 'email'> | undefined> {
+  const [row] = await q.select({ id: person.id, name: person.name, email: person.email }).from(person).where(eq(person.id, id));
+  return row;
+}
+
 /** A person in the organisation they joined first; for logging in. */
 export async function byId(q: Q, id: string): Promise<Person | undefined> {
   const [row] = await members(q)
@@ -91,9 +97,14 @@ export async function withMailbox(q: Q, mailbox: string): Promise<readonly (Pers
   const rows = await q
     .select({ ...columns, disabledAt: person.disabledAt })
     .from(person)
-    .innerJoin(membership, eq(membership.personId, person.id))
+    .leftJoin(membership, eq(membership.personId, person.id))
     .where(eq(person.email, foldMailbox(mailbox)));
-  return rows.map(({ disabledAt, ...who }) => ({ ...who, left: disabledAt !== null }));
+  return rows.map(({ disabledAt, organisationId, roles, ...who }) => ({
+    ...who,
+    organisationId: organisationId ?? '',
+    roles: roles ?? [],
+    left: disabledAt !== null || organisationId === null,
+  }));
 }
 
 const named = prepared((q, ids) => q.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids)));

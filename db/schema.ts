@@ -12,6 +12,7 @@ import type { PersonRole } from '@/lib/domain/people/person';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
+import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
 import { contacting } from './contact-tables';
@@ -329,6 +330,7 @@ function kernel(k: Kit) {
 
 export const define = (k: Kit) => ({
   ...people(k),
+  ...colleagues(k),
   ...agreements(k),
   ...listing(k),
   ...commenting(k),

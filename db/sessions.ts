@@ -2,6 +2,7 @@ import 'server-only';
 // Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
 import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import type { Person } from '@/lib/domain/people/person';
+import * as colleagueInvitations from './colleague-invitations';
 import * as invitations from './invitations';
 import * as people from './people';
 import { prepared, slot } from './prepared';
@@ -66,6 +67,7 @@ export async function endAll(q: Tx, at: Date): Promise<void> {
   await q.update(session).set({ endedAt: at }).where(isNull(session.endedAt));
   await q.update(logIn).set({ usedAt: at }).where(isNull(logIn.usedAt));
   await invitations.endLinks(q);
+  await colleagueInvitations.endLinks(q);
 }
 
 /** The newest log-in of a mailbox for this purpose, used or not. */

@@ -128,6 +128,9 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/organisation/dspt/questions/answers.txt': [{ state: 'signed', path: '/organisation/dspt/questions/answers.txt', sees: 'lyyyyyyyyy' }],
   // Whoever keeps the profile; of a surgery or a trust that is nobody who only fills in checklists.
   '/organisation/dspt/question/[ref]': [{ state: 'signed', path: '/organisation/dspt/question/1.1.1', sees: 'lyxyxxyyxx' }],
+  // Of the surgery: its admin and IG lead see one of its people; nobody elsewhere does.
+  '/people/[id]': [{ state: 'signed', path: '/people/northfield-reader', sees: 'lxfyffyxxx' }],
+  '/people/[id]/remove': [{ state: 'signed', path: '/people/northfield-reader/remove', sees: 'lxfyffyxxx' }],
   '/checklists/[id]': [checklist(everybody, 'sent')],
   '/checklists/[id]/[...screen]': [checklist(owner, 'sent', '/dspt')],
   '/checklists/[id]/check': [checklist(owner, 'sent', '/check')],
@@ -200,6 +203,13 @@ export const otherCommands = [
   'change-profile',
   'answer-toolkit-question',
   'bring-answers-forward',
+  'change-roles',
+  'invite-colleague',
+  'invite-colleague-again',
+  'join-organisation',
+  'remove-person',
+  'revoke-colleague-invitation',
+  'send-joining-code',
   'send-confirmation-code',
   'send-mail-again',
   'make-first-organisation',

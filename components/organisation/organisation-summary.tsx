@@ -114,6 +114,9 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, t
         columns={words.people.columns.map((text) => ({ text }))}
         rows={people.map(({ id, name: who, job, does }) => ({ key: id, cells: [who, job, does] }))}
       />
+      <p>
+        <a href="/people">{words.people.way}</a>
+      </p>
     </>
   );
 }

@@ -23,6 +23,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'suggestions-confirmed': own('Confirmed what we suggest'),
   'handed-over': own('Handed over to the information governance lead'),
   'hand-over-taken-back': own('Took the draft back'),
+  'work-handed-over': own('Handed the agreement over to somebody else'),
   'ig-review-recorded': own('Recorded the check of the legal side'),
   'agreement-sent': { one: 'Sent to the partner' },
   'invitation-sent-again': own('Sent the invitation again'),

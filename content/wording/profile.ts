@@ -34,7 +34,12 @@ export const profileWords = {
     say: 'Prepare your next result of the Data Security and Protection Toolkit (DSPT): answer its questions here, then copy the answers.',
     text: 'Prepare your DSPT result',
   },
-  people: { heading: 'People who use this service', empty: 'Only you so far', columns: ['Name', 'Job', 'What they do here'] },
+  people: {
+    heading: 'People who use this service',
+    empty: 'Only you so far',
+    columns: ['Name', 'Job', 'What they do here'],
+    way: 'Invite, change or remove people',
+  },
   roles: {
     drafter: 'Writes agreements',
     'ig-lead': 'Information governance lead',

@@ -11,6 +11,7 @@ import { changeContact } from './change-contact';
 import { changeInvitation } from './change-invitation';
 import { changeProfile } from './change-profile';
 import { changeOwnReason } from './change-own-reason';
+import { changeRoles } from './change-roles';
 import { commentOnSection } from './comment-on-section';
 import { confirmMailbox } from './confirm-mailbox';
 import { confirmItIsYou } from './confirm-it-is-you';
@@ -20,7 +21,10 @@ import { decideChecklist } from './decide-checklist';
 import { decideOnAgreement } from './decide-on-agreement';
 import { declineToSign } from './decline-to-sign';
 import { endAgreement } from './end-agreement';
+import { inviteColleague } from './invite-colleague';
+import { inviteColleagueAgain } from './invite-colleague-again';
 import { issueForSignature } from './issue-for-signature';
+import { joinOrganisation } from './join-organisation';
 import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
@@ -29,6 +33,7 @@ import { makeFirstOrganisation } from './make-first-organisation';
 import { makeSignedCopyAgain } from './make-signed-copy-again';
 import { openSection } from './open-section';
 import { passSignatureOn } from './pass-signature-on';
+import { removePerson } from './remove-person';
 import { renewAgreement } from './renew-agreement';
 import { renewInvitation } from './renew-invitation';
 import { reopen } from './reopen';
@@ -37,10 +42,12 @@ import { replyToComment } from './reply-to-comment';
 import { requestLogIn } from './request-log-in';
 import { reuseChecklistAnswers } from './reuse-checklist-answers';
 import { reviewChecklist } from './review-checklist';
+import { revokeColleagueInvitation } from './revoke-colleague-invitation';
 import { sendAgreement } from './send-agreement';
 import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
 import { sendInvitationAgain } from './send-invitation-again';
+import { sendJoiningCode } from './send-joining-code';
 import { sendMailAgain } from './send-mail-again';
 import { settleComment } from './settle-comment';
 import { signAgreement } from './sign-agreement';
@@ -98,6 +105,13 @@ export const commands = {
   'send-invitation-again': sendInvitationAgain,
   'change-invitation': changeInvitation,
   'send-mail-again': sendMailAgain,
+  'send-joining-code': sendJoiningCode,
+  'revoke-colleague-invitation': revokeColleagueInvitation,
+  'remove-person': removePerson,
+  'join-organisation': joinOrganisation,
+  'invite-colleague-again': inviteColleagueAgain,
+  'invite-colleague': inviteColleague,
+  'change-roles': changeRoles,
   'make-first-organisation': makeFirstOrganisation,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 

@@ -41,6 +41,8 @@ export const linkProof =
 
 /** What an invitation’s link is made for: no link of another kind opens it. */
 export const invitationPurpose = 'invitation';
+/** And what the link and the code of a colleague’s invitation are made for. */
+export const joiningPurpose = 'joining';
 
 /** The row that a link's token names, not yet proved. */
 export const rowOfLink = (token: string): string => token.split('.', 1)[0] ?? '';

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
+import * as colleagueInvitations from '@/db/colleague-invitations';
 import { northfieldSurgery } from '@/db/demonstration/demonstration-organisations';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
 import { schema } from '@/db/schema';
@@ -37,6 +38,9 @@ const of =
 const ofChecklist =
   (more: Asked = {}) =>
   () => ({ id: checklist, ...more });
+
+const colleague = 'northfield-reader';
+const ofColleague = () => ({ id: colleague });
 
 const asked: Readonly<Record<keyof typeof views, Line>> = {
   'agreement-hub': of(),
@@ -88,6 +92,11 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'pack-copy': of(),
   'paper-copy': of({ kind: 'consent-form' }),
   'paper-page': of({ kind: 'consent-form' }),
+  'invite-colleague-page': 'names no agreement',
+  'join-page': 'names no agreement',
+  'people-page': 'names no agreement',
+  'person-page': ofColleague,
+  'remove-person-page': ofColleague,
   'preview-page': of(),
   'profile-question-page': 'names no agreement',
   'promises-page': of(),
@@ -132,6 +141,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'change-own-reason': form,
   'change-profile': 'names no agreement', // nor an organisation: it is the one that is acted for
   'comment-on-section': form,
+  'change-roles': () => ({ person: colleague, was: '' }),
   'confirm-it-is-you': of(),
   'confirm-mailbox': of({ notice: 'a-notice' }),
   'confirm-suggestions': of({ shown: sheet }),
@@ -140,7 +150,10 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'decide-on-agreement': of({ revision: 1, fields: {} }),
   'decline-to-sign': form,
   'end-agreement': form,
+  'invite-colleague': 'names no agreement',
+  'invite-colleague-again': () => ({ invitation: 'of-a-colleague' }),
   'issue-for-signature': of({ revision: 1 }),
+  'join-organisation': 'names no agreement', // its token does, and proves it
   'log-in-as-demo': 'names no agreement',
   'log-in-with-code': 'names no agreement',
   'log-in-with-link': 'names no agreement',
@@ -150,6 +163,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'open-section': of({ section: 'details' }),
   'pass-signature-on': form,
   'record-ig-review': form,
+  'remove-person': () => ({ person: colleague }),
   'renew-agreement': form,
   'renew-invitation': 'names no agreement', // its token does, and proves it
   reopen: of(),
@@ -157,10 +171,12 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'request-log-in': 'names no agreement',
   'reuse-checklist-answers': () => ({ checklist }),
   'review-checklist': checklistForm,
+  'revoke-colleague-invitation': () => ({ invitation: 'of-a-colleague' }),
   'send-agreement': form,
   'send-checklist': () => ({ checklist, fields: {} }),
   'send-confirmation-code': of(),
   'send-invitation-again': of(),
+  'send-joining-code': 'names no agreement', // its token does, and proves it
   'send-mail-again': () => ({ mail }),
   'settle-comment': of({ thread: 'none', how: 'dealt-with' }),
   'sign-agreement': of({ version: 1, fingerprint: sheet, shown: testNow.toISOString(), name: 'Ann Lee', role: 'Nurse' }),
@@ -190,6 +206,9 @@ beforeAll(async () => {
   const { id: organisation } = northfieldSurgery;
   await ports.store.tx(async (q) => {
     await q.insert(schema.outbox).values({ id: mail, kind: 'mail-comment', about: { agreement: reference }, dedupe: mail, dueAt: testNow, at: testNow });
+    const asks = { organisationId: organisation, invitedBy: 'northfield-admin', mailbox: 'lee@northfield.example', name: 'Lee', jobTitle: 'Nurse' };
+    const stamps = { counter: 1, codes: 0, codeAt: null, sentAt: testNow, expiresAt: testNow, revokedAt: null, acceptedAt: null, acceptedBy: null };
+    await colleagueInvitations.issue(q, { id: 'of-a-colleague', roles: ['reader'], ...asks, ...stamps }, testNow);
     const letter = { outboxId: mail, kind: 'mail-comment', to: 'jo@northfield.example', toName: 'Jo Reed', subject: 'A comment' } as const;
     await undelivered.tell(q, [organisation], { ...letter, reason: 'address-refused', at: testNow });
   });

@@ -38,8 +38,10 @@ import { historyPage } from './history-page';
 import { home } from './home';
 import { igReviewPage } from './ig-review-page';
 import { invitationStatus } from './invitation-status';
+import { inviteColleaguePage } from './invite-colleague-page';
 import { invitePage } from './invite-page';
 import { enquiryPage } from './enquiry-page';
+import { joinPage } from './join-page';
 import { legalBasisPage } from './legal-basis-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
@@ -49,10 +51,13 @@ import { packCopy } from './pack-copy';
 import { paperCopy } from './paper-copy';
 import { paperPage } from './paper-page';
 import { ownReasonPage } from './own-reason-page';
+import { peoplePage } from './people-page';
+import { personPage } from './person-page';
 import { previewPage } from './preview-page';
 import { profileQuestionPage } from './profile-question-page';
 import { promisesPage } from './promises-page';
 import { readAgreement } from './read-agreement';
+import { removePersonPage } from './remove-person-page';
 import { renewPage } from './renew-page';
 import { reviewQuestionPage } from './review-question';
 import { sectionCommentPage } from './section-comment-page';
@@ -125,6 +130,11 @@ export const views = {
   'paper-copy': paperCopy,
   'paper-page': paperPage,
   'own-reason-page': ownReasonPage,
+  'invite-colleague-page': inviteColleaguePage,
+  'join-page': joinPage,
+  'people-page': peoplePage,
+  'person-page': personPage,
+  'remove-person-page': removePersonPage,
   'preview-page': previewPage,
   'promises-page': promisesPage,
   'profile-question-page': profileQuestionPage,

@@ -126,6 +126,13 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'renew-invitation': { on: () => '/invite/sent', back: (v) => `/invite/${part(v.token)}` },
   'send-invitation-again': { on: (r) => of(r.reference, 'invitation'), back: (v) => of(v.reference, 'invitation') },
   'change-invitation': { on: (r) => of(r.reference, 'invitation'), back: (v) => of(v.reference, 'invitation/change') },
+  'invite-colleague': { on: () => '/people?invited=yes', back: () => '/people/invite' },
+  'invite-colleague-again': { on: () => '/people?sent=yes', back: () => '/people' },
+  'revoke-colleague-invitation': { on: () => '/people?revoked=yes', back: () => '/people' },
+  'send-joining-code': { on: (_r, v) => `/join/${part(v.token)}?code=sent`, back: (v) => `/join/${part(v.token)}` },
+  'join-organisation': { on: (r) => r.to, back: (v) => `/join/${part(v.token)}?code=sent`, session: (r) => r.session },
+  'change-roles': { on: (r) => (r.self ? '/log-in' : `/people/${part(r.person)}?changed=yes`), back: (v) => `/people/${part(v.person)}` },
+  'remove-person': { on: (r) => (r.self ? '/' : '/people?removed=yes'), back: (v) => `/people/${part(v.person)}/remove` },
   'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'make-signed-copy-again': { on: (r) => of(r.reference, `versions/${r.version}`), back: (v) => of(v.reference, `versions/${part(v.version)}`) },

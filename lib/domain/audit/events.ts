@@ -1,11 +1,13 @@
 // What happened: one shape for each kind of event, and nothing else can be written. Ids and codes; no names, no answers.
 import * as z from 'zod';
 import { profilePages } from '../people/organisation';
+import { roles } from '../people/person';
 
 const reference = z.string().min(1).max(20);
 const id = z.string().min(1).max(80);
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_/.-]{0,99}$/);
 const count = z.int().min(0);
+const role = z.enum(roles);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Words that somebody gave with a change and that the change itself does not keep. */
 const note = z.string().min(1).max(4000);
@@ -27,11 +29,23 @@ const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields:
 const comingIn = [
   z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code']) }),
   plain('log-in-requested'),
-  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation']) }),
+  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining']) }),
   plain('logged-out'),
   plain('confirmation-code-sent'),
   z.strictObject({ what: z.literal('identity-confirmed'), how: z.enum(['demo', 'link', 'code']) }),
   z.strictObject({ what: z.literal('denied'), command: code, why: z.string().max(300), agreement: reference.optional() }),
+] as const;
+
+/** Who came into an organisation, what they may do there and who decided it; nothing here names a mailbox. */
+const belonging = [
+  z.strictObject({ what: z.literal('colleague-invited'), invitation: id, roles: z.array(role).readonly() }),
+  z.strictObject({ what: z.literal('colleague-invited-again'), invitation: id }),
+  z.strictObject({ what: z.literal('colleague-invitation-revoked'), invitation: id }),
+  z.strictObject({ what: z.literal('joining-code-sent'), invitation: id }),
+  /** By a visitor, who is this person from then on, or by somebody who acts for another organisation. */
+  z.strictObject({ what: z.literal('member-joined'), invitation: id, person: id, joined: id, roles: z.array(role).readonly(), invitedBy: id }),
+  z.strictObject({ what: z.literal('roles-changed'), person: id, gave: z.array(role).readonly(), took: z.array(role).readonly() }),
+  z.strictObject({ what: z.literal('member-removed'), person: id, roles: z.array(role).readonly(), heir: id.optional(), signer: id.optional() }),
 ] as const;
 
 const drafting = [
@@ -45,6 +59,8 @@ const drafting = [
   ofAgreement('suggestions-confirmed', { cards: z.array(code).max(60) }),
   ofAgreement('handed-over', { to: id }),
   ofAgreement('hand-over-taken-back', {}),
+  /** Somebody else drafts it from now on. */
+  ofAgreement('work-handed-over', { from: id, to: id }),
   /** found: kinds of answers that do not fit together, which stood on the page. */
   ofAgreement('ig-review-recorded', {
     outcome: z.enum(['ready', 'back']),
@@ -133,7 +149,7 @@ const keeping = [
   z.strictObject({ what: z.literal('profile-changed'), page: z.enum(profilePages), revision: count }),
 ] as const;
 
-export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...drafting, ...inviting, ...replying, ...signing, ...keeping]);
+export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...belonging, ...drafting, ...inviting, ...replying, ...signing, ...keeping]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export type WhatHappened = AuditEvent['what'];
 
@@ -144,7 +160,7 @@ export const installationChain = 'installation';
 export function chainOf(event: AuditEvent, organisation: string): string {
   if (event.what === 'first-organisation-made') return installationChain;
   if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
-  const of = event.what === 'logged-in' ? event.organisation : organisation;
+  const of = event.what === 'logged-in' ? event.organisation : event.what === 'member-joined' ? event.joined : organisation;
   return of ? `organisation:${of}` : 'service';
 }
 

@@ -1,5 +1,6 @@
 // A letter: what a mail says, and the facts that its words are made from.
 import type { AgreementMail } from './notices';
+import type { PeopleLetters } from './people-letter';
 
 export interface Words {
   readonly subject: string;
@@ -72,6 +73,7 @@ export interface Letters {
   readonly agreement: Readonly<Record<AgreementMail, AgreementLetter>>;
   readonly logIn: (facts: LogInFacts) => Words;
   readonly invitation: (facts: InvitationFacts) => Words;
+  readonly people: PeopleLetters;
   /** The last paragraph: why this person gets the mail. */
   readonly why: (organisation: string) => string;
   readonly greeting: (name: string) => string;

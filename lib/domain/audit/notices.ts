@@ -45,10 +45,17 @@ export type AgreementMail =
   | 'mail-contacts-changed'
   | 'mail-own-contacts-changed';
 
+/** To one person, about what they are to an organisation. */
+export type PeopleMail = 'mail-colleague-invited' | 'mail-joining-code' | 'mail-roles-changed' | 'mail-removed' | 'mail-work-handed-over';
+
 export type Notice =
   | About<'mail-log-in-code', { logIn: string }>
   | About<'mail-invitation', { invitation: string; counter: string }>
   | About<AgreementMail, OfAgreement>
+  | About<'mail-colleague-invited', { invitation: string; counter: string }>
+  | About<'mail-joining-code', { invitation: string; codes: string }>
+  | About<'mail-roles-changed' | 'mail-removed', { person: string }>
+  | About<'mail-work-handed-over', { person: string; from: string }>
   /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */
   | About<'issue-in-advance', { agreement: string; person: string }>
   | About<'render-signed-pdf', { agreement: string; version: string }>;

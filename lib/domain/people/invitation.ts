@@ -38,7 +38,10 @@ export type InvitationState = 'open' | 'aged' | 'accepted' | 'expired' | 'revoke
 const days = (from: Date, n: number): Date => new Date(from.getTime() + n * 86_400_000);
 export const expiryOf = (sentAt: Date): Date => days(sentAt, INVITATION_DAYS);
 
-export function invitationState({ acceptedAt, revokedAt, expiresAt, sentAt }: Invitation, now: Date): InvitationState {
+export function invitationState(
+  { acceptedAt, revokedAt, expiresAt, sentAt }: Pick<Invitation, 'acceptedAt' | 'revokedAt' | 'expiresAt' | 'sentAt'>,
+  now: Date,
+): InvitationState {
   if (acceptedAt) return 'accepted';
   if (revokedAt) return 'revoked';
   if (now >= expiresAt) return 'expired';

@@ -7,13 +7,14 @@ import type { Waiting } from '@/db/outbox';
 import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import type { Letters } from '@/lib/domain/audit/letter';
-import type { AgreementMail } from '@/lib/domain/audit/notices';
+import type { AgreementMail, PeopleMail } from '@/lib/domain/audit/notices';
 import type { Person } from '@/lib/domain/people/person';
 import type { Ports } from '../ports';
 import { codeOf, invitationPurpose, linkToken } from '../tokens';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { invitationState } from '@/lib/domain/people/invitation';
 import { sharedFacts } from './agreement-facts';
+import { peopleMail } from './people-mail';
 import { recipients } from './recipients';
 
 export type Composing = Pick<Ports, 'store' | 'now' | 'secret' | 'origin'> & { readonly letters: Letters };
@@ -91,9 +92,18 @@ async function agreementMails({ store, now, origin, letters }: Composing, kind: 
   });
 }
 
+async function personMail({ store, letters, ...parts }: Composing, kind: PeopleMail, about: About, tries: number): Promise<readonly Addressed[]> {
+  const found = await peopleMail({ ...parts, q: store.q }, letters.people, kind, about);
+  if (!found || (found.expired && tries === 0)) return [];
+  const { to, organisationId, organisation, expired, subject, paragraphs } = found;
+  const why = kind === 'mail-roles-changed' || kind === 'mail-work-handed-over' ? [letters.why(organisation)] : [];
+  return [{ key: to.key, organisationId, mail: mail(to, subject, [letters.greeting(to.name), ...paragraphs, ...why]), ...(expired && { expired }) }];
+}
+
 async function addressedOf(composing: Composing, kind: string, about: About, tries: number): Promise<readonly Addressed[]> {
   if (kind === 'mail-log-in-code') return logInMail(composing, about.logIn ?? '', tries);
   if (kind === 'mail-invitation') return invitationMail(composing, about);
+  if (kind in composing.letters.people) return personMail(composing, kind as PeopleMail, about, tries);
   return agreementMails(composing, kind as AgreementMail, about);
 }
 

@@ -1,0 +1,49 @@
+// The mails about who acts for an organisation. They go to one person and are about that person alone.
+import type { PeopleLetters } from '@/lib/domain/audit/people-letter';
+import type { PersonRole } from '@/lib/domain/people/person';
+import { profileWords } from './profile';
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const doing = (held: readonly PersonRole[]) =>
+  and.format((Object.keys(profileWords.roles) as PersonRole[]).filter((role) => held.includes(role)).map((role) => profileWords.roles[role].toLowerCase()));
+const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
+
+export const peopleLetters: PeopleLetters = {
+  'mail-colleague-invited': ({ organisation, by, roles, until, link }) => ({
+    subject: `Join ${organisation} in Sharing Agreed`,
+    paragraphs: [
+      `${by} asks you to act for ${organisation} in Sharing Agreed, where organisations agree how details about people are shared. What you would do there: ${doing(roles)}.`,
+      'Open the link and press one button. A code comes to this mailbox, and you are in. There is nothing to install and no password to choose.',
+      link,
+      `The invitation is for this mailbox alone and works once, until ${until}.`,
+      `If you do not know ${by}, ignore this email: nothing happens.`,
+    ],
+  }),
+  'mail-joining-code': ({ organisation, code }) => ({
+    subject: `Your code to join ${organisation}`,
+    paragraphs: [
+      `Your code is ${spaced(code)}`,
+      'Enter it on the page that asked for it.',
+      'The code is good for 10 minutes and works once. If you did not ask for it, you can ignore this email.',
+    ],
+  }),
+  'mail-roles-changed': ({ organisation, by, roles, link }) => ({
+    subject: `What you do for ${organisation} has changed`,
+    paragraphs: [
+      `${by} has changed what you do in Sharing Agreed. It is now: ${doing(roles)}.`,
+      'You have been logged out, so log in again. If you did not expect this, ask them.',
+      link,
+    ],
+  }),
+  'mail-removed': ({ organisation, by }) => ({
+    subject: `You no longer act for ${organisation}`,
+    paragraphs: [
+      `${by} has removed you from ${organisation} in Sharing Agreed, and you have been logged out.`,
+      'What you wrote and signed stays as it is, with your name. If you did not expect this, ask them.',
+    ],
+  }),
+  'mail-work-handed-over': ({ organisation, by, other, link }) => ({
+    subject: `Agreements of ${other} are yours now`,
+    paragraphs: [`${by} has handed you the agreements at ${organisation} that ${other} had. What needs you is on your home page.`, link],
+  }),
+};

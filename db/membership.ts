@@ -1,0 +1,96 @@
+import 'server-only';
+// Coming into an organisation and leaving it. A membership that has ended is gone: whatever asks who may do something finds nobody.
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { foldMailbox } from '@/lib/domain/people/mailbox';
+import type { Person, PersonRole } from '@/lib/domain/people/person';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const { person, membership, formerMember, session, logIn, invitation } = schema;
+
+export interface Holder {
+  readonly id: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  /** Switched off by whoever runs the service. */
+  readonly closed: boolean;
+}
+
+/** Whoever has this mailbox, whether or not they act for anybody now. */
+export async function holderOf(q: Q, mailbox: string): Promise<Holder | undefined> {
+  const [row] = await q
+    .select({ id: person.id, name: person.name, jobTitle: person.jobTitle, disabledAt: person.disabledAt })
+    .from(person)
+    .where(eq(person.email, foldMailbox(mailbox)));
+  if (!row) return undefined;
+  const { disabledAt, ...who } = row;
+  return { ...who, closed: disabledAt !== null };
+}
+
+/** Somebody who has an account acts for another organisation too, or for one that they had left. */
+export async function begin(q: Tx, { id, organisationId, roles }: Pick<Person, 'id' | 'organisationId' | 'roles'>): Promise<void> {
+  await q.insert(membership).values({ personId: id, organisationId, roles });
+  await q.delete(formerMember).where(and(eq(formerMember.personId, id), eq(formerMember.organisationId, organisationId)));
+}
+
+export async function changeRoles(q: Tx, personId: string, organisationId: string, roles: readonly PersonRole[]): Promise<void> {
+  await q
+    .update(membership)
+    .set({ roles })
+    .where(and(eq(membership.personId, personId), eq(membership.organisationId, organisationId)));
+}
+
+/** Every session for this organisation ends; `but` is the one that goes on. */
+export async function endSessions(q: Tx, personId: string, organisationId: string, at: Date): Promise<void> {
+  await q
+    .update(session)
+    .set({ endedAt: at })
+    .where(and(eq(session.personId, personId), eq(session.organisationId, organisationId), isNull(session.endedAt)));
+}
+
+/** Links to log in and codes to confirm that were sent to somebody open nothing. */
+export async function spendCodes(q: Tx, personId: string, at: Date): Promise<void> {
+  await q
+    .update(logIn)
+    .set({ usedAt: at })
+    .where(and(eq(logIn.personId, personId), isNull(logIn.usedAt)));
+}
+
+export interface Leaving {
+  readonly person: Pick<Person, 'id' | 'organisationId' | 'roles'>;
+  readonly removedBy: string;
+  /** Takes over the invitations of partners that they sent and that still wait. */
+  readonly heir: string;
+}
+
+/** Everything that opens something for them goes in one transaction with the membership. */
+export async function end(q: Tx, { person: { id, organisationId, roles }, removedBy, heir }: Leaving, at: Date): Promise<void> {
+  await q.delete(membership).where(and(eq(membership.personId, id), eq(membership.organisationId, organisationId)));
+  await q.insert(formerMember).values({ personId: id, organisationId, roles, leftAt: at, removedBy });
+  await endSessions(q, id, organisationId, at);
+  await spendCodes(q, id, at);
+  await q
+    .update(invitation)
+    .set({ invitedBy: heir })
+    .where(
+      and(eq(invitation.invitedBy, id), eq(invitation.sharingOrganisationId, organisationId), isNull(invitation.acceptedAt), isNull(invitation.revokedAt)),
+    );
+}
+
+export interface FormerMember {
+  readonly id: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly leftAt: Date;
+}
+
+/** Whoever has left these organisations, the last one first. */
+export async function former(q: Q, organisations: readonly string[]): Promise<readonly FormerMember[]> {
+  return q
+    .select({ id: person.id, name: person.name, jobTitle: person.jobTitle, leftAt: formerMember.leftAt })
+    .from(formerMember)
+    .innerJoin(person, eq(person.id, formerMember.personId))
+    .where(inArray(formerMember.organisationId, [...organisations]))
+    .orderBy(desc(formerMember.leftAt))
+    .limit(50);
+}

@@ -1,0 +1,20 @@
+// A letter about who acts for an organisation, and the facts that its words are made from.
+import type { PersonRole } from '../people/person';
+import type { Words } from './letter';
+import type { PeopleMail } from './notices';
+
+export interface PeopleFacts {
+  readonly organisation: string;
+  /** Whoever decided it. */
+  readonly by: string;
+  /** What the reader does there. */
+  readonly roles: readonly PersonRole[];
+  /** Whose work it was. */
+  readonly other: string;
+  /** “6 December 2026” */
+  readonly until: string;
+  readonly code: string;
+  readonly link: string;
+}
+
+export type PeopleLetters = Readonly<Record<PeopleMail, (facts: PeopleFacts) => Words>>;

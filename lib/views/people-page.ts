@@ -1,0 +1,73 @@
+import 'server-only';
+// Who acts for the own organisation, who is invited, and who has left.
+import * as z from 'zod';
+import { peopleWords as words } from '@/content/wording/people';
+import * as colleagueInvitations from '@/db/colleague-invitations';
+import * as membership from '@/db/membership';
+import * as people from '@/db/people';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import type { ColleagueInvitation } from '@/lib/domain/people/colleague-invitation';
+import { invitationState } from '@/lib/domain/people/invitation';
+import type { Person } from '@/lib/domain/people/person';
+import { isBelow, mayGive } from '@/lib/domain/people/role-lattice';
+import { listed } from '@/lib/domain/print/words';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { view } from '@/lib/server/view';
+import type { PeoplePageModel, WaitingColleague } from './people-models';
+import { roleWords } from './role-words';
+
+const dayIn = (at: Date): string => dateInWords(dayOf(at.toISOString()));
+
+function invited(row: ColleagueInvitation, team: readonly Person[], actor: Actor, now: Date): WaitingColleague {
+  const { id, name, mailbox, roles, invitedBy, sentAt, expiresAt } = row;
+  const until = dayIn(expiresAt);
+  return {
+    id,
+    name,
+    mailbox,
+    does: roleWords(roles).join(', '),
+    by: team.find((one) => one.id === invitedBy)?.name ?? '',
+    sent: dayIn(sentAt),
+    until: invitationState(row, now) === 'expired' ? words.waiting.expired.replace('{date}', until) : until,
+    mayChange: isBelow(roles, actor.roles),
+  };
+}
+
+export const peoplePage = view({
+  name: 'people-page',
+  who: anyMember,
+  input: z.strictObject({}),
+  load: async (q, _input, actor) => {
+    const manages = hasRole(actor, 'admin', 'ig-lead');
+    return {
+      team: await people.ofOrganisations(q, actor.organisations),
+      waiting: manages ? await colleagueInvitations.waiting(q, actor.organisations) : [],
+      former: manages ? await membership.former(q, actor.organisations) : [],
+      manages,
+    };
+  },
+  allow: () => 'yes',
+  show: ({ subject: { team, waiting, former, manages }, actor, now, attempt }): PeoplePageModel => {
+    const say = (text: string) => filledIn(text, { own: actor.organisationName });
+    const admins = team.filter(({ roles }) => roles.includes('admin')).map(({ name }) => name);
+    return {
+      title: say(words.h1),
+      h1: say(words.h1),
+      intro: say(words.intro),
+      people: team.map(({ id, name, jobTitle, roles }) => ({
+        id,
+        name,
+        job: jobTitle,
+        does: roleWords(roles).join(', '),
+        ...(manages && { href: `/people/${id}` }),
+      })),
+      only: team.length === 1,
+      mayInvite: mayGive(actor.roles).length > 0,
+      ...(!manages && admins.length > 0 && { ask: words.ask.replace('{admins}', listed(admins)) }),
+      waiting: waiting.map((row) => invited(row, team, actor, now)),
+      former: former.map(({ id, name, jobTitle, leftAt }) => ({ id, name, job: jobTitle, left: dayIn(leftAt) })),
+      ...(attempt && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),
+    };
+  },
+});

@@ -1,0 +1,80 @@
+import 'server-only';
+// One person of the own organisation: what they do, who decided it, and the way to take them out.
+import * as z from 'zod';
+import { rolesForm } from '@/content/questions/colleague';
+import { peopleWords } from '@/content/wording/people';
+import * as events from '@/db/events';
+import * as people from '@/db/people';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { anyMember, hasRole } from '@/lib/domain/people/actor';
+import { mayChangeRolesOf } from '@/lib/domain/people/change-roles';
+import type { PersonRole } from '@/lib/domain/people/person';
+import { isBelow, mayGive } from '@/lib/domain/people/role-lattice';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { Id } from '@/lib/server/input-fields';
+import { view } from '@/lib/server/view';
+import { keptAnswer } from './kept-answer';
+import type { PersonPageModel } from './people-models';
+import { rolesInSentence, roleWords } from './role-words';
+
+const words = peopleWords.person;
+const { history: said } = peopleWords;
+
+const rolesIn = (value: unknown): string => rolesInSentence(Array.isArray(value) ? (value as readonly PersonRole[]) : []);
+
+function whatWords({ what, more }: events.PastEvent): string | undefined {
+  if (what === 'roles-changed') {
+    const parts = (['gave', 'took'] as const).filter((key) => rolesIn(more[key]) !== '').map((key) => said[key].replace('{roles}', rolesIn(more[key])));
+    return said['roles-changed'].replace('{change}', parts.join(', '));
+  }
+  return what === 'member-joined' || what === 'member-removed' ? said[what].replace('{roles}', rolesIn(more.roles)) : undefined;
+}
+
+const historyOf = (all: readonly events.PastEvent[]): PersonPageModel['history'] =>
+  all.flatMap((event) => {
+    const what = whatWords(event);
+    const { seq, at, byName = '' } = event;
+    return what === undefined ? [] : [{ id: String(seq), what, by: byName, at, when: momentInWords(at) }];
+  });
+
+export const personPage = view({
+  name: 'person-page',
+  who: anyMember,
+  input: z.strictObject({ id: Id }),
+  load: async (q, { id }, actor) => {
+    const person = await people.member(q, id, actor.organisation);
+    return person && { person, past: hasRole(actor, 'admin', 'ig-lead') ? await events.ofPerson(q, actor.organisation, id) : [] };
+  },
+  allow: (actor) => (hasRole(actor, 'admin', 'ig-lead') ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
+  show: ({ subject: { person, past }, actor, now, attempt }): PersonPageModel => {
+    const { id, name, jobTitle, email, roles } = person;
+    const self = id === actor.person;
+    const may = mayChangeRolesOf(actor, person) ? mayGive(actor.roles).filter((role) => !self || roles.includes(role)) : [];
+    const form = rolesForm(may);
+    const kept = keptAnswer(attempt, { command: 'change-roles' }, form, dayOf(now.toISOString()));
+    const stays = roles.filter((role) => !may.includes(role));
+    const names = { name, own: actor.organisationName };
+    return {
+      title: `${name} – ${filledIn(peopleWords.h1, names)}`,
+      h1: name,
+      back: { href: '/people' },
+      rows: [
+        { key: words.rows.job, value: jobTitle },
+        { key: words.rows.mailbox, value: email },
+        { key: words.rows.does, value: roleWords(roles).join(', ') },
+      ],
+      form,
+      value: kept?.fields ?? { roles: roles.filter((role) => may.includes(role)) },
+      errors: kept?.errors ?? {},
+      action: '/do/change-roles',
+      hidden: { person: id, was: roles.toSorted().join(' ') },
+      buttons: { main: words.rolesButton, exit: false },
+      notYours: may.length === 0,
+      ...(stays.length > 0 && may.length > 0 && { stays: words.stays.replace('{roles}', rolesInSentence(stays)) }),
+      ...(isBelow(roles, actor.roles) && { remove: { href: `/people/${id}/remove`, text: filledIn(words.remove, names) } }),
+      history: historyOf(past),
+      self,
+    };
+  },
+});
