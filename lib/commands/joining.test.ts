@@ -10,6 +10,7 @@ import { changeRoles } from './change-roles';
 import { inviteColleagueAgain } from './invite-colleague-again';
 import { revokeColleagueInvitation } from './revoke-colleague-invitation';
 import { sendJoiningCode } from './send-joining-code';
+import { mails } from './testing/invitation-steps';
 import { codeFor, colleague, invite, join, joined, joinToken, run, sessionsOf } from './testing/people-steps';
 import { agreed, people as who, type World } from './testing/signing-steps';
 
@@ -101,6 +102,7 @@ describe('inviting a colleague', () => {
     const unknown = await invite(world, admin, ['reader'], { email: 'nobody@elsewhere.example' });
     expect(Object.keys(known)).toEqual(Object.keys(unknown));
     expect(known.kind).toBe('done');
+    await mails(world);
     const row = (await rows(world)).find(({ mailbox }) => mailbox === who.manager.email);
     await run(world, admin, inviteColleagueAgain, { invitation: row?.id });
     const token = await joinToken(world);

@@ -1,3 +1,4 @@
+import 'server-only';
 // What somebody does, in words: “Writes agreements and signs”.
 import { profileWords } from '@/content/wording/profile';
 import { type PersonRole, roles } from '@/lib/domain/people/person';

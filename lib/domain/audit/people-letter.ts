@@ -1,6 +1,5 @@
 // A letter about who acts for an organisation, and the facts that its words are made from.
 import type { PersonRole } from '../people/person';
-import type { Words } from './letter';
 import type { PeopleMail } from './notices';
 
 export interface PeopleFacts {
@@ -17,4 +16,4 @@ export interface PeopleFacts {
   readonly link: string;
 }
 
-export type PeopleLetters = Readonly<Record<PeopleMail, (facts: PeopleFacts) => Words>>;
+export type PeopleLetters = Readonly<Record<PeopleMail, (facts: PeopleFacts) => { readonly subject: string; readonly paragraphs: readonly string[] }>>;
