@@ -1,5 +1,6 @@
 // npm test: everything. npm run check (quick): what needs no build and no browser. Ends with one line: N passed, N failed.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { deps, env, run } from './ready.mjs';
 import { testTools } from './test-tools.mjs';
 
@@ -15,11 +16,34 @@ const notRun = [];
 function stage(name, work) {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  const { passed, failed } = work();
+  return reckon(name, began, work());
+}
+function reckon(name, began, { passed, failed }) {
   results.push({ name, passed, failed, seconds: Math.round((Date.now() - began) / 1000) });
   return failed === 0;
 }
 const one = (good) => ({ passed: good ? 1 : 0, failed: good ? 0 : 1 });
+
+/** A stage beside others: what it says is shown in one piece when it is over. */
+function beside(name, ...args) {
+  const began = Date.now();
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece));
+  return new Promise((over) => {
+    child.on('close', (code) => {
+      console.log(`\n== ${name}\n${Buffer.concat(said)}`);
+      over(reckon(name, began, one(code === 0)));
+    });
+  });
+}
+
+/** One after the other; each of them keeps one core busy. */
+async function inTurn(stages) {
+  let good = true;
+  for (const [name, ...args] of stages) good = (await beside(name, ...args)) && good;
+  return good;
+}
 
 function report(file) {
   try {
@@ -49,25 +73,48 @@ function journeys(browser) {
   return { passed: told.expected, failed: told.unexpected + told.flaky || (good ? 0 : 1) };
 }
 
-function everything() {
-  const { browser, missing } = testTools();
-  env.CHROMIUM = browser ?? '';
+const CHECKS = [
+  ['types', bin('typescript/bin/tsc'), '--noEmit'],
+  ['lint and layout', bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'],
+  ['boundaries', 'scripts/boundaries.mjs'],
+  ['reading', 'scripts/reading.mjs'],
+];
+const BUILD = ['build', 'scripts/build.mjs'];
+const DEAD_CODE = ['dead code', bin('knip/bin/knip.js')];
+
+async function everything() {
+  const { shell, missing } = testTools({ journeys: true });
+  env.CHROMIUM = shell ?? '';
   for (const name of missing) notRun.push(`what needs ${name}`);
-  stage('dead code', () => one(node(bin('knip/bin/knip.js'))));
+  // The types are read before the build writes some of its own.
+  await beside(...CHECKS[0]);
+  const [built] = await Promise.all([inTurn([BUILD]), inTurn([...CHECKS.slice(1), DEAD_CODE])]);
   stage('unit', unit);
-  if (stage('build', () => one(node('scripts/build.mjs')))) stage('journeys', () => journeys(!missing.includes('chromium')));
+  if (built) stage('journeys', () => journeys(!missing.includes('chromium')));
   else notRun.push('journeys, since the build failed');
+}
+
+/** Stores of tests live for seconds: where a disc of memory has room for them, none of them waits for another one. */
+function quickDisc() {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    if (bavail * bsize < 2 ** 31) return;
+    const made = mkdtempSync('/dev/shm/sharing-agreed-');
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+    env.TMPDIR = made;
+  } catch {
+    // Then the usual one.
+  }
 }
 
 deps();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-stage('types', () => one(node(bin('typescript/bin/tsc'), '--noEmit')));
-stage('lint and layout', () => one(node(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings')));
-stage('boundaries', () => one(node('scripts/boundaries.mjs')));
-stage('reading', () => one(node('scripts/reading.mjs')));
-if (quick) stage('unit', unit);
-else everything();
+quickDisc();
+if (quick) {
+  await inTurn(CHECKS);
+  stage('unit', unit);
+} else await everything();
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 const strict = process.env.CI && notRun.length > 0;

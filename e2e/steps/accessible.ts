@@ -1,9 +1,8 @@
 // What every page owes to everybody: nothing for axe to find, no sideways scroll on a small screen or at 400%.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFaults, withAxe } from './axe';
 import { contrastFaults, dressedTexts } from './contrast';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const wide = { width: 1280, height: 900 } as const;
 const zoomed = { width: 320, height: 256 } as const;
 
@@ -23,15 +22,8 @@ async function colourFaults(page: Page): Promise<readonly string[]> {
 /** Given a page as it stands, demands that nobody is shut out. */
 export async function expectAccessible(page: Page): Promise<void> {
   const where = page.url();
-  // Legacy mode: no page of ours has frames, and none other is opened for the report. The back link stands before the landmarks, where
-  // people of public services expect it.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .disableRules(['region', 'color-contrast'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  await withAxe(page);
+  const found = await page.evaluate(axeFaults);
   expect([...found, ...(await colourFaults(page))], where).toEqual([]);
   await page.setViewportSize(zoomed);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -34,10 +34,20 @@ beforeAll(() => {
 });
 afterAll(() => queue.stop());
 
-async function pdfOf(print: PrintModel = goldenPrint, frame: PrintFrame = goldenFrame): Promise<Uint8Array> {
+/** What was laid out already: nothing here changes a file, and that a second child makes the same one is a test of its own. */
+const laidOut = new Map<string, Promise<Uint8Array>>();
+
+async function layOut(print: PrintModel, frame: PrintFrame): Promise<Uint8Array> {
   const made = await queue.renderPdf({ print, frame, attachment, priority: 'signed' });
   if (!made.ok) throw new Error(`${made.reason}: ${made.detail}`);
   return made.pdf;
+}
+
+function pdfOf(print: PrintModel = goldenPrint, frame: PrintFrame = goldenFrame): Promise<Uint8Array> {
+  const key = JSON.stringify([print, frame]);
+  const pdf = laidOut.get(key) ?? layOut(print, frame);
+  laidOut.set(key, pdf);
+  return pdf;
 }
 
 /** Each text stands behind the one before it. */

@@ -30,10 +30,20 @@ beforeAll(() => {
 });
 afterAll(() => queue.stop());
 
-async function pdfOf(paper: PrintedPaper, large = false): Promise<Uint8Array> {
+/** What was laid out already, small and large. */
+const laidOut = { small: new Map<PrintedPaper, Promise<Uint8Array>>(), large: new Map<PrintedPaper, Promise<Uint8Array>>() };
+
+async function layOut(paper: PrintedPaper, large: boolean): Promise<Uint8Array> {
   const made = await queue.renderPdf({ paper, large, priority: 'preview' });
   if (!made.ok) throw new Error(`${paper.id}: ${made.reason} ${made.detail}`);
   return made.pdf;
+}
+
+function pdfOf(paper: PrintedPaper, large = false): Promise<Uint8Array> {
+  const known = laidOut[large ? 'large' : 'small'];
+  const pdf = known.get(paper) ?? layOut(paper, large);
+  known.set(paper, pdf);
+  return pdf;
 }
 
 const fileNamed = (name: string) => {

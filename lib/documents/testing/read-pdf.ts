@@ -37,11 +37,18 @@ export const wholeTextOf = (pdf: Uint8Array): string => ask(pdf, 'pdftotext', '-
 export const placesOf = (pdf: Uint8Array): readonly { readonly word: string; readonly x: number }[] =>
   [...ask(pdf, 'pdftotext', '-bbox', 'FILE', '-').matchAll(/<word xMin="([\d.]+)"[^>]*>(.*?)<\/word>/gu)].map(([, x, word = '']) => ({ word, x: Number(x) }));
 
-/** The tree that a screen reader walks, one line for each element or piece of text. */
-export const structureOf = (pdf: Uint8Array): readonly string[] =>
-  ask(pdf, 'pdfinfo', '-struct-text', 'FILE')
-    .split('\n')
-    .map((line) => line.trim());
+const walked = new WeakMap<Uint8Array, readonly string[]>();
+
+/** The tree that a screen reader walks, one line for each element or piece of text. The slowest of the readers: each file is given to it once. */
+export function structureOf(pdf: Uint8Array): readonly string[] {
+  const tree =
+    walked.get(pdf) ??
+    ask(pdf, 'pdfinfo', '-struct-text', 'FILE')
+      .split('\n')
+      .map((line) => line.trim());
+  walked.set(pdf, tree);
+  return tree;
+}
 
 /** What a screen reader says, in its order. */
 export const spokenOf = (pdf: Uint8Array): string =>
