@@ -5,6 +5,7 @@ import { answer, confirmed, law } from './papers-kinds';
 const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.care': law('C1', '{Partner} gives this care, so it has a reason to know what the care needs.'),
   'guide.wider': law('C2', '{Partner} may know only about people who said yes.'),
+  'guide.wider-decided': law('C2', '{Partner} may know only about people who said yes, or for whom it was decided by the steps below.'),
   'guide.statute': answer('law-gives-right', '{Partner} may know about people for whom this law gives it a right: {statute}.', true),
   'guide.statute-records': answer(
     'law-gives-right',
@@ -77,6 +78,10 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.tell': confirmed(
     'standard-terms/objections',
     'Tell the other side within one working day. {Partner} then stops contact and deletes the referral.',
+  ),
+  'objection.tell-statute': confirmed(
+    'standard-terms/objections',
+    'Tell the other side within one working day. Where the choice stands, {partner} stops contact and deletes the referral.',
   ),
   'objection.except': law(
     's0-objections',

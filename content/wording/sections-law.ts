@@ -100,14 +100,14 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-asks-scotland': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian.'),
   'legal.capacity-best-scotland': law(
     'P1',
-    'If there is none, the senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
+    'If the person has neither, the senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
   ),
   'legal.capacity-record-scotland': law('P1', 'That person records why in the care record, and reviews it.'),
   'legal.capacity-asks-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
   'legal.capacity-best-ni': law('P1', 'The senior person responsible for care decides, and asks whoever advises {sharingOrg} on that law when in doubt.'),
   'legal.capacity-record-ni': law('P1', 'That person records why in the care record, and reviews it.'),
   'legal.capacity-asks': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the health and welfare attorney or welfare deputy.'),
-  'legal.capacity-best': law('P1', 'If there is none, the senior person responsible for care decides in the person’s best interests.'),
+  'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
   'legal.capacity-record': law('P1', 'That person records why in the care record and the Personalised Care and Support Plan, and reviews it.'),
   'legal.capacity-b': law(
     'A9.3',

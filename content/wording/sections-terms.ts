@@ -48,6 +48,10 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   ),
 
   'rights.one-day': term('objections', 'It tells the other within one working day; {partner} then stops contact and deletes the referral.'),
+  'rights.one-day-statute': term(
+    'objections',
+    'It tells the other within one working day; where the choice stands, {partner} stops contact and deletes the referral.',
+  ),
   'rights.keeps-given': term('objections', 'It keeps only {kept} already given, for the time in section 5, and says so.'),
   'rights.five-days': term('rights', 'It tells the other within five working days if the other must act too.'),
 

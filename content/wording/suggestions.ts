@@ -24,7 +24,7 @@ const Suggested = z.strictObject({
     need: z.record(z.enum(['sharing', 'receiving']), line(110)),
     sometimes: line(40),
   }),
-  fair: z.record(z.enum(['care', 'asked', 'told', 'statute']), line(150)),
+  fair: z.record(z.enum(['care', 'asked', 'decided', 'told', 'statute']), line(150)),
 });
 
 export const suggestedWording: SuggestedWording = Suggested.parse({
@@ -54,6 +54,7 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
   fair: {
     care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
     asked: 'Each person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
+    decided: 'Each person, or whoever may decide for them, is asked first and can say no at any time, and the details are used for nothing else',
     told: 'People are told what is sent and that they can say no at any time, and the details are used for nothing else',
     statute: 'A law gives a right to details it covers, the person is told, an objection is looked at first, and they are used for nothing else',
   },

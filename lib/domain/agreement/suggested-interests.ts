@@ -26,9 +26,10 @@ const asked = ({ overrides }: Ground, service: SettledService): boolean =>
 /** Why it is fair. A carer expects no sharing as part of care, and where only the person says yes nobody asks the carer (rule C10). */
 function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['fair'] {
   if (service.statute !== undefined) return 'statute';
-  const carers = answeredList(file.answers, 'people', 'who').includes('carers');
+  const who = answeredList(file.answers, 'people', 'who');
+  const [carers, forThem] = [who.includes('carers'), who.includes('may-lack-capacity') || who.includes('children')];
   const eachAsked = !carers || answeredText(file.answers, 'people', 'carerAgreement') !== 'person-only';
-  if (asked(file, service)) return eachAsked ? 'asked' : 'told';
+  if (asked(file, service)) return !eachAsked ? 'told' : forThem ? 'decided' : 'asked';
   return carers || sendingTeam(file)?.anonymousAccess === true ? 'told' : 'care';
 }
 

@@ -75,7 +75,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say('objection.listen'),
           say('objection.explain'),
           say('objection.able'),
-          { ...say(stop), text: `${say(stop).text} ${say('objection.tell').text}` },
+          { ...say(stop), text: `${say(stop).text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
           say('objection.except', { Decider: decider(context) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),
         ),

@@ -6,7 +6,7 @@ import type { Override } from '@/lib/domain/legal-basis/result';
 import { testsOf } from '@/lib/domain/legal-basis/paragraph-tests';
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
-import { exerciseClass } from '@/lib/domain/print/testing/other-files';
+import { donationHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
 import { printedText } from '@/lib/domain/print/testing/printed';
 import { printName } from '../names';
 import { promises } from '../promises';
@@ -32,6 +32,8 @@ describe('joint controllers', () => {
       expect(textOf(joint, id)).toMatch(/decide together whom the service is for\..*with either\. The Charity is the contact point/su);
       expect(textOf(goldenFile, id)).not.toMatch(/decide together|contact point/u);
     }
+    const crowded = withAnswers(joint, refuge);
+    expect(textOf(crowded, 'patient-leaflet')).toContain('The Charity: on 01632 960121');
   });
 
   it('promise each other nothing that speaks against the liability of both to people', () => {
@@ -121,6 +123,8 @@ describe('people who may not be able to decide', () => {
     const unable = golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
     expect(printedText(unable)).toContain('who have said yes to being referred, or for whom it was decided as section 7 says, 50 to 500 a year');
     expect(printedText(goldenFile)).not.toContain('for whom it was decided');
+    expect(textOf(unable, 'staff-guide')).toContain('people who said yes, or for whom it was decided by the steps below');
+    expect(textOf(unable, 'legitimate-interests-record-receiving')).toContain('Each person, or whoever may decide for them, is asked first');
   });
 });
 
@@ -171,4 +175,40 @@ describe('what a contact will be', () => {
 
 it('says on what the data protection officer gave advice', () => {
   expect(printedText(goldenFile)).toContain('gave advice on this sharing, dated 20 November 2026');
+});
+
+describe('what a leaflet promises of a no', () => {
+  const heard = golden({ back: { back: ['attended', 'safety'] } });
+
+  it('leaves room for safety and the law, and for concerns that nobody says yes to', () => {
+    expect(textOf(heard, 'patient-leaflet')).toMatch(/We will respect that\.\nWe share without your yes only to keep somebody safe/u);
+    expect(textOf(donationHospice, 'patient-leaflet')).toContain('After that we share only to keep somebody safe');
+    expect(textOf(heard, 'patient-leaflet')).toContain('fears for somebody’s safety, it may tell us without asking you');
+    expect(textOf(heard, 'patient-leaflet')).not.toContain('Concerns about');
+  });
+
+  it('says that anybody else is asked on their own, where somebody else’s details go', () => {
+    const carers = golden({
+      people: { who: ['adults', 'carers'], howMany: '50-500', carerWhose: ['carer-own'], carerAgreement: 'each' },
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'phone', 'carer-details'] },
+    });
+    expect(textOf(carers, 'patient-leaflet')).toContain('Anybody else whose own details go too is asked on their own');
+    expect(textOf(heard, 'patient-leaflet')).not.toContain('Anybody else');
+  });
+});
+
+describe('a no where a law gives the right', () => {
+  const advocate = golden({
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+    people: { who: ['may-lack-capacity'], howMany: 'under-50' },
+  });
+
+  it('stops contact only where the choice stands', () => {
+    for (const text of [printedText(advocate), textOf(advocate, 'objection-procedure')])
+      expect(text).toMatch(/here the choice stands, the Charity stops contact/u);
+    expect(printedText(goldenFile)).toContain('one working day; the Charity then stops contact');
+  });
 });

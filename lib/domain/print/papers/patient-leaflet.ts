@@ -1,7 +1,9 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
 import { asksFirst, byStatute, jointly, whatNoMeans } from './consent-form';
+import { otherPeople } from '../other-people';
 import type { Sentence } from '../print-model';
+import { askedBack } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
@@ -10,18 +12,19 @@ import { reached } from './reached';
 function sayingNo(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const no = asksFirst(context) ? 'leaflet.no' : byStatute(context) ? 'leaflet.statute-no' : 'leaflet.object';
-  return lines(say(no), whatNoMeans(context), say('leaflet.change'), say('leaflet.tell'));
+  const except = !byStatute(context) && say(asksFirst(context) ? 'leaflet.except' : 'leaflet.except-expected');
+  return lines(say(no), except, whatNoMeans(context), say('leaflet.change'), say('leaflet.tell'));
 }
 
 function whoSees({ say, model, tight }: PaperContext): readonly PaperBlock[] {
   return lines(model.received && tight < 4 && say('leaflet.sees'), model.purpose.mayDo !== '' && tight < 3 && say('leaflet.use'));
 }
 
-/** A side that the contact sheet does not name is left out; the partner’s line can be spared, the sharing side’s cannot. */
-function whoToAsk({ say, contact, tight }: PaperContext): readonly Sentence[] {
+/** A side that the contact sheet does not name is left out; the partner’s line can be spared unless it is the contact point, the sharing side’s cannot. */
+function whoToAsk({ say, contact, tight, model }: PaperContext): readonly Sentence[] {
   const ways = [
     ['sharing', 'leaflet.reach-sharing', true],
-    ['receiving', 'leaflet.reach-partner', tight < 2],
+    ['receiving', 'leaflet.reach-partner', tight < 2 || model.together?.contactPoint === 'receiving'],
   ] as const;
   return ways.flatMap(([side, id, kept]) => {
     const reach = reached(contact(side, 'Objections, requests and complaints'));
@@ -61,9 +64,13 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     blocks: [
       ...lines(opening(context)),
       ...lines(jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
-      ...under(label('leaflet.what'), bullets(itemLines(told.filter(always), 'details'))),
+      ...under(label('leaflet.what'), bullets(itemLines(told.filter(always), 'details')), lines(otherPeople(context).length > 0 && say('leaflet.others'))),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
-      ...under(label('leaflet.back'), bullets(itemLines(toldBack, 'back'))),
+      ...under(
+        label('leaflet.back'),
+        bullets(itemLines(askedBack(toldBack), 'back')),
+        lines(askedBack(toldBack).length < toldBack.length && say('leaflet.concerns')),
+      ),
       ...under(label('leaflet.why'), lines(why(context))),
       ...under(label(byStatute(context) ? 'leaflet.no-statute' : 'leaflet.no'), sayingNo(context)),
       ...under(label('leaflet.sees'), whoSees(context)),

@@ -35,7 +35,8 @@ const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
 /** Why the partner may know about somebody. */
 function mayKnow(context: PaperContext): Sentence {
   const { say, model } = context;
-  if (asksFirst(context)) return say('guide.wider');
+  const forThem = model.people.mayLackCapacity || model.people.children;
+  if (asksFirst(context)) return say(forThem ? 'guide.wider-decided' : 'guide.wider');
   if (!byStatute(context)) return say('guide.care');
   const { statute = '' } = model.service;
   const access = seesRecords(statute);

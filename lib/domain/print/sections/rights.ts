@@ -53,6 +53,7 @@ function partnerTells(context: PrintContext): readonly Sentence[] {
 
 export function rights(context: PrintContext): readonly Block[] {
   const { say, sharing, model } = context;
+  const byLaw = context.outwardResult?.commonLaw === 'statutory_duty';
   return [
     ...paragraph(sharingTells(context), partnerTells(context)),
     ...paragraph(
@@ -60,8 +61,8 @@ export function rights(context: PrintContext): readonly Block[] {
       // Printed only as a promise that the IG lead made; otherwise staff explain what not sharing may mean.
       promisesNoEffect(model) && say('rights.no-effect'),
       say('rights.respect'),
-      context.outwardResult?.commonLaw === 'statutory_duty' && say('rights.statute'),
-      say('rights.one-day'),
+      byLaw && say('rights.statute'),
+      say(byLaw ? 'rights.one-day-statute' : 'rights.one-day'),
       say('rights.keeps-given', { kept: gives(context).kept }),
       say('rights.set-aside', { decider: deciderOf(sharing) }),
     ),
