@@ -13,6 +13,7 @@ export function toChecklist(row: typeof schema.checklist.$inferSelect): Checklis
     version: row.version,
     revision: row.revision,
     answers: row.answers,
+    ...(row.evidence && { evidence: row.evidence }),
     ...(row.sentAt && { sentAt: row.sentAt.toISOString() }),
     ...(row.review && { review: row.review }),
     ...(row.decision && { decision: row.decision }),

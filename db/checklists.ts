@@ -2,8 +2,10 @@ import 'server-only';
 // Assurance checklists, one for each agreement that was sent.
 import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder } from 'drizzle-orm';
 import type { AssuranceDecision, AssuranceReview, Checklist, ChecklistStatus } from '@/lib/domain/assurance/checklist';
+import { type Evidence, isFile } from '@/lib/domain/evidence/evidence';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toChecklist } from './checklist-rows';
+import * as evidenceFiles from './evidence-files';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -64,6 +66,7 @@ export interface ChecklistChange {
   readonly status?: ChecklistStatus;
   readonly version?: number;
   readonly answers?: Answers;
+  readonly evidence?: readonly Evidence[] | null;
   readonly sentAt?: Date;
   readonly review?: AssuranceReview | null;
   readonly decision?: AssuranceDecision | null;
@@ -86,6 +89,8 @@ export async function handTo(q: Tx, { id }: Pick<Checklist, 'id'>, organisationI
 
 /** Writes a checklist as a step of its life cycle left it, on top of exactly the one that was read. */
 export async function replace(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, changed: Checklist, at: Date): Promise<void> {
-  const { status, version, answers, sentAt, review, decision } = changed;
-  await change(q, read, { status, version, answers, review: review ?? null, decision: decision ?? null, ...(sentAt && { sentAt: new Date(sentAt) }) }, at);
+  const { status, version, answers, evidence = [], sentAt, review, decision } = changed;
+  const written = { status, version, answers, evidence: evidence.length > 0 ? evidence : null, review: review ?? null, decision: decision ?? null };
+  await change(q, read, { ...written, ...(sentAt && { sentAt: new Date(sentAt) }) }, at);
+  if (version > 0) await evidenceFiles.markSent(q, evidence.filter(isFile).map(({ id }) => id), at);
 }

@@ -1,5 +1,6 @@
 // The tables, written once over the column kit. db/migrations holds the same in SQL; a test holds the two together.
 import type { AssuranceDecision, AssuranceReview, ChecklistStatus } from '@/lib/domain/assurance/checklist';
+import type { Evidence } from '@/lib/domain/evidence/evidence';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { PartnerReply, AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
@@ -15,6 +16,7 @@ import { type Kit, sqliteKit } from './columns';
 import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
+import { keepingEvidence } from './evidence-table';
 import { contacting } from './contact-tables';
 import { listing } from './listed-agreement-table';
 import { assessing } from './toolkit-tables';
@@ -163,6 +165,7 @@ function agreements(k: Kit) {
       version: k.int('version').notNull(),
       revision: k.int('revision').notNull(),
       answers: k.known<Answers>('answers').notNull(),
+      evidence: k.known<readonly Evidence[]>('evidence'),
       sentAt: k.time('sent_at'),
       review: k.known<AssuranceReview>('review'),
       decision: k.known<AssuranceDecision>('decision'),
@@ -337,6 +340,7 @@ export const define = (k: Kit) => ({
   ...contacting(k),
   ...comingIn(k),
   ...assessing(k),
+  ...keepingEvidence(k),
   ...kept(k),
   ...kernel(k),
 });

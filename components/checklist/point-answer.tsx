@@ -1,5 +1,6 @@
 // What was answered about one point, with what stands beside it: details, plan, evidence, what the IG lead did.
 import type { ChecklistPoint } from '@/lib/views/checklist-models';
+import { EvidenceList } from './evidence-list';
 import { LabelledList } from './labelled-list';
 
 function Change({ href, what }: { readonly href: string | undefined; readonly what: string }) {
@@ -25,6 +26,18 @@ function Plan({ title, plan, changePlan, helpAsked }: ChecklistPoint) {
   );
 }
 
+function AddEvidence({ title, addEvidence, evidence }: ChecklistPoint) {
+  if (addEvidence === undefined) return null;
+  return (
+    <p>
+      <a className="sa-alone" href={addEvidence}>
+        {evidence.length > 0 ? 'Add or remove evidence' : 'Add evidence'}
+        <span className="nhsuk-u-visually-hidden">: {title}</span>
+      </a>
+    </p>
+  );
+}
+
 export function PointAnswer({ point, asked = true }: { readonly point: ChecklistPoint /** The question above its answer. */; readonly asked?: boolean }) {
   const { title, asked: question, answer, details, references, evidence, noted, change } = point;
   return (
@@ -41,14 +54,8 @@ export function PointAnswer({ point, asked = true }: { readonly point: Checklist
           {note}
         </p>
       ))}
-      {evidence !== undefined && (
-        <p className="sa-small-print">
-          Evidence:{' '}
-          <a href={evidence} rel="noreferrer">
-            {evidence}
-          </a>
-        </p>
-      )}
+      <EvidenceList pieces={evidence} />
+      <AddEvidence {...point} />
       {references !== undefined && <p className="sa-small-print">{references}</p>}
     </div>
   );

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Tag } from '@/components/design/tag';
 import type { ChecklistPoint } from '@/lib/views/checklist-models';
 import { PointAnswer } from './point-answer';
@@ -7,12 +6,10 @@ export interface PointListProps {
   readonly points: readonly ChecklistPoint[];
   /** Of the headings; 3 when left out. */
   readonly level?: 2 | 3;
-  /** Below the answer of a point: a field that belongs to it. */
-  readonly below?: (point: ChecklistPoint) => ReactNode;
 }
 
 /** The points of a checklist, read from top to bottom. */
-export function PointList({ points, level = 3, below }: PointListProps) {
+export function PointList({ points, level = 3 }: PointListProps) {
   const Heading = `h${level}` as const;
   return (
     <ol className="sa-points">
@@ -23,7 +20,6 @@ export function PointList({ points, level = 3, below }: PointListProps) {
             <Tag {...point.tag} />
           </div>
           <PointAnswer point={point} />
-          {below?.(point)}
         </li>
       ))}
     </ol>

@@ -74,7 +74,7 @@ export const checklistWording = {
     ready: 'This plan is ready to use',
     mailbox: {
       'standard-not-shown': (address: string) =>
-        `We looked at ${address}. The address alone does not show that it meets the secure email standard. Add a link that shows it when you check your answers, or go back and select ‘An ordinary email account’: then each message is encrypted and no plan is needed.`,
+        `We looked at ${address}. The address alone does not show that it meets the secure email standard. Add evidence that shows it when you check your answers, or go back and select ‘An ordinary email account’: then each message is encrypted and no plan is needed.`,
       'not-sure': (address: string) =>
         `We looked at ${address}. The address alone does not show which kind of email it is. If nobody told you that it is a secure one, go back and select ‘An ordinary email account’: then each message is encrypted and no plan is needed.`,
     },
@@ -84,8 +84,6 @@ export const checklistWording = {
   check: {
     h1: 'Check your answers before you send them',
     why: ({ sharingOrg }: ChecklistNames) => `${sharingOrg} will read your answers. They may ask you a question, offer help or accept them.`,
-    evidence: 'Add a link to evidence',
-    evidenceHint: 'Optional. Link to a blank copy or a public page, never to real records',
     button: ({ sharingOrg }: ChecklistNames) => `Send to ${sharingOrg}`,
   },
 

@@ -42,6 +42,8 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'agreement-declined': { one: 'Declined the agreement' },
   'checklist-answered': own('Answered a question of the checklist', 'Answered {n} questions of the checklist'),
   'checklist-answers-reused': own('Used the answers from the last checklist'),
+  'evidence-added': own('Added evidence to the checklist', 'Added {n} pieces of evidence to the checklist'),
+  'evidence-removed': own('Removed evidence from the checklist', 'Removed {n} pieces of evidence from the checklist'),
   'checklist-sent': { one: 'Sent version {version} of the checklist' },
   'checklist-reviewed': { one: 'Looked at the checklist' },
   'checklist-decided': { one: 'Decided on the checklist' },

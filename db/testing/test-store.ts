@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Ports } from '@/lib/server/ports';
 import { migrate, readMigrations } from '../migrate';
 import { openStore, type Store } from '../store';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /** The base file is made once for this edition of the migrations and shared by every test process. */
 function baseFile(): string {
@@ -48,12 +48,14 @@ export const testNow = new Date('2026-11-21T09:30:00.000Z');
 /** Ports over a fresh store, with a clock that the test moves. */
 export function testPorts(over: Partial<Ports> = {}): Ports & { readonly clock: { now: Date } } {
   const clock = { now: testNow };
+  const made = over.store ? { file: '', folder: join(tmpdir(), `sharing-agreed-store-${randomUUID()}`) } : testFile();
   return {
-    store: over.store ?? testStore(),
+    store: over.store ?? openForTest(made),
     now: () => clock.now,
     secret: Buffer.alloc(32, 7),
     mode: 'demo',
     origin: 'http://127.0.0.1:3000',
+    evidence: join(made.folder, 'evidence'), // made when the first file is kept
     build: 'test',
     ...over,
     clock,

@@ -12,9 +12,12 @@ export async function fillInChecklist(page: Page, reference: string, { checklist
   await answerPages(page, checklist);
   await onPage(page, 'Check your answers before you send them');
   if (evidence) {
-    const panel = page.locator('details').filter({ hasText: evidence.about });
-    await click(panel.locator('summary'));
-    await fill(panel.getByLabel('Link to evidence (optional)'), evidence.link);
+    await click(page.getByRole('link', { name: `Add evidence: ${evidence.about}` }));
+    await onPage(page, `Evidence: ${evidence.about}`);
+    await fill(page.getByLabel('Or a link (optional)'), evidence.link);
+    await press(page, 'Add');
+    await click(page.getByRole('link', { name: 'Go on', exact: true }));
+    await onPage(page, 'Check your answers before you send them');
   }
   await press(page, `Send to ${sharing.name}`);
   await onPage(page, 'Checklist sent');

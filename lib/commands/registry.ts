@@ -1,6 +1,8 @@
 import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
+import { addEvidence } from './add-evidence';
+import { removeEvidence } from './remove-evidence';
 import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
 import { answerChecklist } from './answer-checklist';
@@ -85,6 +87,8 @@ export const commands = {
   'bring-answers-forward': bringAnswersForward,
   'answer-checklist': answerChecklist,
   'reuse-checklist-answers': reuseChecklistAnswers,
+  'add-evidence': addEvidence,
+  'remove-evidence': removeEvidence,
   'send-checklist': sendChecklist,
   'review-checklist': reviewChecklist,
   'decide-checklist': decideChecklist,

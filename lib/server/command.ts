@@ -24,6 +24,8 @@ export interface Command<I, S, P, R, W> {
   readonly who: readonly Role[];
   /** The door's limit for the body; 64 kB where nothing is said. */
   readonly bytes?: number;
+  /** The fields in which a file may come; each is an UploadField of the input. */
+  readonly files?: readonly string[];
   /** Everything but the kernel's own names is gathered into `fields`, which the form's own rules read inside decide. */
   readonly fold?: true;
   /** Tallies that stop it before any work when they are full. */

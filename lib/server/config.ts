@@ -1,7 +1,7 @@
 import 'server-only';
 // The settings, read once at start. A wrong one stops the start with one plain line; all of them are told at once.
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { type MailSettings, readMailSettings } from './mail/mail-settings';
 
 export interface Config {
@@ -17,6 +17,8 @@ export interface Config {
   readonly cookie: { readonly name: string; readonly secure: boolean };
   /** the mail server; without one, mail is caught and shown: in the demonstration only */
   readonly mail?: MailSettings;
+  /** a program that looks at a file for viruses; see scan-file.ts */
+  readonly scanCommand?: string;
 }
 
 export type ReadConfig = { readonly config: Config; readonly faults?: never } | { readonly config?: never; readonly faults: readonly string[] };
@@ -73,7 +75,7 @@ export function readDataDir(given: Env): string {
   return resolve(env.DATA_DIR ?? 'data');
 }
 
-/** Reads the nine settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
+/** Reads the ten settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
 export function readConfig(given: Env): ReadConfig {
   const env = withoutEmpty(given);
   const faults: string[] = [];
@@ -89,6 +91,8 @@ export function readConfig(given: Env): ReadConfig {
   const mode = readMode(env, fault);
   if (mode === 'live') checkLive(env, origin, hops, fault);
   else checkOpen(env, local, origin, fault);
+  const scanCommand = env.SCAN_COMMAND;
+  if (scanCommand !== undefined && !isAbsolute(scanCommand)) fault('SCAN_COMMAND must be the full path of a program, for example /usr/bin/clamdscan.');
   const mail = readMailSettings(env.SMTP_URL, env.MAIL_FROM, fault);
   if (faults.length > 0) return { faults };
 
@@ -96,5 +100,5 @@ export function readConfig(given: Env): ReadConfig {
   const secure = origin.protocol === 'https:' || LOOPBACK.has(origin.hostname);
   const cookie = { name: secure ? '__Host-sa' : 'sa', secure };
   const listen = local ? ['127.0.0.1', '::1'] : [host];
-  return { config: { origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie, ...(mail && { mail }) } };
+  return { config: { origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie, ...(mail && { mail }), ...(scanCommand !== undefined && { scanCommand }) } };
 }

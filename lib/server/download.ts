@@ -23,8 +23,13 @@ export interface Given {
     | 'text/csv; charset=utf-8'
     | 'application/zip'
     | 'text/calendar; charset=utf-8'
-    | 'text/plain; charset=utf-8';
+    | 'text/plain; charset=utf-8'
+    | 'image/jpeg'
+    | 'image/png'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   readonly body: string | Uint8Array;
+  /** Somebody else made it: a browser that shows it all the same runs nothing of it. */
+  readonly strange?: true;
 }
 
 const noStore = { 'cache-control': 'private, no-store' };
@@ -36,12 +41,22 @@ function refuse(req: Request, { status, title, say }: Refused): Response {
   return new Response(body, { status, headers: Object.entries({ ...headers, ...retry }).map(([name, value]) => [name, String(value)]) });
 }
 
+const sandbox = { 'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'" };
+
+/** The name in letters that every client reads, and as it is (RFC 6266): nothing in either ends the header or the quotation. */
+function disposition(name: string): string {
+  const plain = name.replace(/[^A-Za-z0-9 ._-]/g, '_');
+  const coded = encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return plain === name ? `attachment; filename="${name}"` : `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
+}
+
 /** It is saved and not shown in place: a page of ours never has a file of somebody’s inside it. */
-function give(req: Request, { name, type, body }: Given): Response {
+function give(req: Request, { name, type, body, strange }: Given): Response {
   const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : Buffer.from(body);
   const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
   if (req.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { ...noStore, etag } });
-  const headers = { ...noStore, etag, 'content-type': type, 'content-length': String(bytes.length), 'content-disposition': `attachment; filename="${name}"` };
+  const about = { 'content-type': type, 'content-length': String(bytes.length), 'content-disposition': disposition(name) };
+  const headers = { ...noStore, etag, ...about, ...(strange && sandbox) };
   return new Response(bytes, { headers });
 }
 

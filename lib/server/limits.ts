@@ -12,6 +12,15 @@ export const limits = {
   urlLength: 4096,
   /** the state a Next page sends when it moves on in the browser; a longer one is dropped and the page is drawn whole */
   stateTreeLength: 8 * KB,
+  /** the body of a form with a file: a little more than the largest file, so that one that is too large is told so beside its field */
+  uploadBytes: 12 * 1024 * KB,
+  /** all files that one organisation has added to its checklists */
+  evidenceOfOrganisation: 500 * 1024 * KB,
+  /** how many of them are taken in at once, by everybody and from one address: they lie in memory until they are whole */
+  uploads: 8,
+  uploadsOfAddress: 3,
+  /** 10 MB over a telephone line of 1 Mbit/s take 90 seconds */
+  uploadMs: 150_000,
   connections: 500,
   headersMs: 10_000,
   requestMs: 30_000,

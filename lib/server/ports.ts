@@ -1,6 +1,7 @@
 import 'server-only';
 // What the kernel stands on: the store, the clock, the key file. Tests bring their own.
 import type { Store } from '@/db/store';
+import type { ScanFile } from './scan-file';
 
 export interface Ports {
   readonly store: Store;
@@ -10,6 +11,10 @@ export interface Ports {
   readonly mode: 'demo' | 'live';
   /** The one address of this service, without a slash at the end. */
   readonly origin: string;
+  /** DATA_DIR/evidence: the files that were added to checklists. */
+  readonly evidence: string;
+  /** The virus scanner of whoever runs the service, where there is one. */
+  readonly scan?: ScanFile;
   /** Names this build in the evidence of a signature. */
   readonly build: string;
 }

@@ -10,10 +10,12 @@ import { lockStore, type StoreLock } from '@/db/store-lock.sqlite';
 import { storeName } from './backup/backup-folder';
 import { restoringIn } from './backup/restore-backup';
 import type { Config } from './config';
+import { evidenceName } from './evidence-folder';
 import { readKey } from './key-file';
 import { smtpMailer } from './mail/smtp-mailer';
 import { isReady } from './readiness';
 import { holdRuntime, type RenderPdf, type Runtime } from './runtime';
+import { scanWith } from './scan-file';
 import type { WorkParts } from './worker/work-off';
 import { startWorker } from './worker/worker';
 
@@ -88,6 +90,8 @@ function run({ config, store, secret, now, parts, lock }: Opened): Runtime {
     secret,
     mode,
     origin: origin.origin,
+    evidence: join(config.dataDir, evidenceName),
+    ...(config.scanCommand !== undefined && { scan: scanWith(config.scanCommand) }),
     build: buildName(),
     renderPdf: queue.renderPdf,
     ready: () => isReady({ store, now, dataDir: config.dataDir }),

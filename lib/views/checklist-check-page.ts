@@ -1,5 +1,5 @@
 import 'server-only';
-// Everything that was answered, to be checked and sent (K13), with a place for a link to evidence beside each answer.
+// Everything that was answered, to be checked and sent (K13), with the evidence beside each answer.
 import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
@@ -12,7 +12,6 @@ import { evidenceForm } from '@/lib/domain/assurance/evidence-form';
 import { openAnswers } from '@/lib/domain/assurance/send-checklist';
 import { anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
-import { prefillForm } from '@/lib/domain/questions/prefill-form';
 import { Id } from '@/lib/server/input-fields';
 import { withQuery } from '@/lib/server/own-path';
 import { view } from '@/lib/server/view';
@@ -55,15 +54,9 @@ function page(ground: ChecklistGround, attempt: ShownAttempt | undefined): Check
     back: { href: `/checklists/${checklist.id}${before === undefined ? '' : `/${before}`}` },
     action: '/do/send-checklist',
     hidden: { checklist: checklist.id },
-    points: checklistPoints(checklist, context).map(({ evidence: _, ...read }) => {
-      const point = changedFromCheck(read);
-      const evidence = form.fields.find(({ name }) => name === `evidence-${point.id}`);
-      return { point, ...(evidence && { evidence }) };
-    }),
-    value: kept?.fields ?? prefillForm(form, checklist.answers.evidence?.value ?? {}),
+    points: checklistPoints(checklist, context).map(changedFromCheck),
     errors,
     problems: problemsOf(ground, errors, kept !== undefined),
-    evidence: { summary: check.evidence, hint: check.evidenceHint },
     button: check.button(names),
     why: { text: check.why(names), sources: [] },
   };

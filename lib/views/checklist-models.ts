@@ -1,5 +1,6 @@
 // What the pages of a checklist need to be drawn. Types only.
-import type { Field, FormErrors } from '@/lib/domain/questions/form';
+import type { evidenceWording } from '@/content/wording/evidence';
+import type { FormErrors } from '@/lib/domain/questions/form';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
 import type { ToolkitSuggested } from './toolkit-models';
 
@@ -13,6 +14,19 @@ export interface TagWords {
   readonly tint: 'grey' | 'blue' | 'amber' | 'green' | 'red';
 }
 
+/** A photo, a file or a link as people read it. */
+export interface ShownEvidence {
+  readonly id: string;
+  /** “Photo”, “PDF”, “Link” */
+  readonly kind: string;
+  readonly text: string;
+  readonly href: string;
+  /** It leads away from this service. */
+  readonly elsewhere: boolean;
+  /** “1.2 MB · Added 22 November 2026 · Not checked for viruses · Fingerprint 3f2a91bc” */
+  readonly about: string;
+}
+
 /** One row of a checklist as people read it. */
 export interface ChecklistPoint {
   /** An item id, or “dspt”. */
@@ -24,7 +38,9 @@ export interface ChecklistPoint {
   readonly details: readonly Labelled[];
   /** “DSPT 1.1.2, 1.1.3” */
   readonly references?: string;
-  readonly evidence?: string;
+  readonly evidence: readonly ShownEvidence[];
+  /** Where evidence is added and taken away, for whoever may. */
+  readonly addEvidence?: string;
   readonly plan?: readonly Labelled[];
   /** “… asks for help with this”, where it was ticked. */
   readonly helpAsked?: string;
@@ -97,13 +113,22 @@ export interface ChecklistCheckPage {
   readonly back: Way;
   readonly action: string;
   readonly hidden: Readonly<Record<string, string>>;
-  readonly points: readonly { readonly point: ChecklistPoint; readonly evidence?: Field }[];
-  readonly value: QuestionPageModel['value'];
+  readonly points: readonly ChecklistPoint[];
   readonly errors: QuestionPageModel['errors'];
   readonly problems: readonly { readonly text: string; readonly href?: string }[];
-  readonly evidence: { readonly summary: string; readonly hint: string };
   readonly button: string;
   readonly why: Why;
+}
+
+export interface EvidencePage extends Pick<QuestionPageModel, 'form' | 'value' | 'errors' | 'wrongParts'> {
+  readonly title: string;
+  readonly caption: string;
+  readonly h1: string;
+  readonly back: Way;
+  readonly pieces: readonly ShownEvidence[];
+  readonly add: { readonly action: string; readonly hidden: Readonly<Record<string, string>> };
+  readonly remove: { readonly action: string; readonly hidden: Readonly<Record<string, string>> };
+  readonly words: Pick<typeof evidenceWording, 'say' | 'list' | 'none' | 'photo' | 'file' | 'add' | 'adding' | 'failed' | 'remove' | 'on'>;
 }
 
 export interface ChecklistSentPage {

@@ -128,7 +128,7 @@ describe('a question of the checklist', () => {
   it('leads back to the check it was opened from', async () => {
     const world = await aChecklist({ given: complete });
     const check = await shown<ChecklistCheckPage>(world, manager, checklistCheckPage);
-    expect(check.points.find(({ point }) => point.id !== 'dspt' && point.change)?.point.change).toMatch(/\?from=check$/);
+    expect(check.points.find(({ id, change }) => id !== 'dspt' && change)?.change).toMatch(/\?from=check$/);
     const page = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['mistakes'], from: 'check' });
     expect([page.back?.href, page.hidden.from]).toEqual([`/checklists/${world.id}/check`, 'check']);
   });

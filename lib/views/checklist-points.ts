@@ -1,6 +1,7 @@
 import 'server-only';
 // The rows of a checklist in words: what was asked and answered, the plan for a gap, and what the IG lead did about it.
 import { checklistWording } from '@/content/wording/checklist';
+import { takesEvidence } from '@/lib/domain/assurance/add-evidence';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { type ChecklistContext, checklistNames } from '@/lib/domain/assurance/checklist-context';
@@ -8,6 +9,7 @@ import { checklistSummary, type SummaryRow } from '@/lib/domain/assurance/checkl
 import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
 import type { Plan } from '@/lib/domain/assurance/plan';
+import { shownEvidence } from './shown-evidence';
 import type { ChecklistPoint, Labelled, TagWords } from './checklist-models';
 
 const labels = checklistWording.plan.labels;
@@ -55,7 +57,8 @@ function pointOf(row: SummaryRow, checklist: Checklist, context: ChecklistContex
     details: details.map(({ label, text }) => ({ label, text })),
     noted: notes(row),
     ...(references !== undefined && { references }),
-    ...(evidence !== undefined && { evidence }),
+    evidence: evidence.map((piece) => shownEvidence(piece, { checklist: checklist.id, today: context.today })),
+    ...(takesEvidence({ checklist, context }, id) && { addEvidence: page(`evidence/${id}`) }),
     ...(plan && { plan: planRows(plan) }),
     ...(helpAsked && { helpAsked: checklistWording.review.helpAsked(checklistNames(context)) }),
     ...(path !== undefined && { change: page(path) }),
@@ -69,4 +72,4 @@ export function checklistPoints(checklist: Checklist, context: ChecklistContext)
 }
 
 /** To be read, not changed. */
-export const withoutChange = ({ change: _, changePlan: __, ...point }: ChecklistPoint): ChecklistPoint => point;
+export const withoutChange = ({ change: _, changePlan: __, addEvidence: ___, ...point }: ChecklistPoint): ChecklistPoint => point;

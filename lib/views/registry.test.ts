@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import * as colleagueInvitations from '@/db/colleague-invitations';
+import * as checklists from '@/db/checklists';
 import { northfieldSurgery } from '@/db/demonstration/demonstration-organisations';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
 import { schema } from '@/db/schema';
@@ -13,6 +14,7 @@ import { aOnce, aVisitor } from '@/db/testing/builders';
 import { testFile, testNow, testPorts } from '@/db/testing/test-store';
 import * as undelivered from '@/db/undelivered';
 import { type CommandName, commands } from '@/lib/commands/registry';
+import type { Evidence } from '@/lib/domain/evidence/evidence';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { exitPaths } from '@/lib/domain/questions/exit-page';
 import type { AnyCommand } from '@/lib/server/command';
@@ -41,6 +43,7 @@ const ofChecklist =
 
 const colleague = 'northfield-reader';
 const ofColleague = () => ({ id: colleague });
+const aFile: Evidence = { id: 'a-file-of-the-charity', item: 'training', kind: 'pdf', sha256: 'b'.repeat(64), size: 1000, scan: 'unscanned' };
 
 const asked: Readonly<Record<keyof typeof views, Line>> = {
   'agreement-hub': of(),
@@ -71,6 +74,8 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'draft-question': of({ screen: ['purpose'] }),
   'draft-tasks': of(),
   'end-page': of(),
+  'evidence-file': ofChecklist({ file: aFile.id }),
+  'evidence-page': ofChecklist({ item: 'training' }),
   'exit-from-draft': of({ exit: exitPaths.X6 }),
   'exit-page': 'names no agreement',
   'final-version-page': of(),
@@ -130,6 +135,8 @@ const checklistForm = () => ({ checklist, revision: 1, fields: {} });
 const sheet = 'a'.repeat(64);
 
 const posted: Readonly<Record<CommandName, Line>> = {
+  'add-evidence': () => ({ checklist, screen: 'training', fields: { link: 'www.example.org' } }),
+  'remove-evidence': () => ({ checklist, screen: 'training', piece: aFile.id }),
   'accept-invitation': 'names no agreement', // its token does, and proves it
   'amend-agreement': form,
   'answer-checklist': () => ({ ...checklistForm(), screen: 'dspt' }),
@@ -203,6 +210,7 @@ beforeAll(async () => {
   for (const id of ['exampleton-trust-ig-lead', 'northfield-drafter', 'riverside-manager']) actors.push(await loggedIn(ports.store, id, { roles: anyMember }));
   const file = await agreements.file(ports.store.q, reference, [northfieldSurgery.id]);
   checklist = file?.checklist?.id ?? '';
+  if (file?.checklist) await ports.store.tx((q) => checklists.change(q, file.checklist!, { evidence: [aFile] }, testNow));
   const { id: organisation } = northfieldSurgery;
   await ports.store.tx(async (q) => {
     await q.insert(schema.outbox).values({ id: mail, kind: 'mail-comment', about: { agreement: reference }, dedupe: mail, dueAt: testNow, at: testNow });

@@ -29,6 +29,8 @@ import { documentsPage } from './documents-page';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
 import { endPage } from './end-page';
+import { evidenceFile } from './evidence-file';
+import { evidencePage } from './evidence-page';
 import { exitFromDraft, exitPage } from './exit-page';
 import { followsGuidancePage } from './follows-guidance-page';
 import { finalVersionPage } from './final-version-page';
@@ -109,6 +111,8 @@ export const views = {
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,
   'end-page': endPage,
+  'evidence-file': evidenceFile,
+  'evidence-page': evidencePage,
   'exit-from-draft': exitFromDraft,
   'exit-page': exitPage,
   'final-version-page': finalVersionPage,

@@ -11,6 +11,7 @@ import { operator } from '@/lib/domain/people/operator';
 import { storeName } from '@/lib/server/backup/backup-folder';
 import type { Config } from '@/lib/server/config';
 import { execute } from '@/lib/server/execute';
+import { evidenceName } from '@/lib/server/evidence-folder';
 import { readKey } from '@/lib/server/key-file';
 import type { Ports } from '@/lib/server/ports';
 import { linkToken } from '@/lib/server/tokens';
@@ -45,7 +46,7 @@ export async function makeFirst({ dataDir, mode, origin }: Config, given: Readon
     if (lock) migrate(file);
     chmodSync(file, 0o600);
     store = openStore(file);
-    return await make({ store, now: () => new Date(), secret: readKey(dataDir), mode, origin: origin.origin, build: 'first-organisation' }, given);
+    return await make({ store, now: () => new Date(), secret: readKey(dataDir), mode, origin: origin.origin, build: 'first-organisation', evidence: join(dataDir, evidenceName) }, given);
   } finally {
     store?.close();
     lock?.release();

@@ -11,6 +11,7 @@ import { withQuery } from '@/lib/server/own-path';
 import { type Fields, fold, readFields } from '@/lib/server/read-fields';
 import { thisRequest } from '@/lib/server/request-context';
 import { runtime } from '@/lib/server/runtime';
+import { withoutUploads } from '@/lib/server/upload';
 import { type There, whoIsThere } from '@/lib/server/session';
 import { sessionToken } from '@/lib/server/tokens';
 import { type Way, ways } from './ways';
@@ -83,17 +84,18 @@ export async function POST(req: Request, { params }: { readonly params: Promise<
   const found = commandNamed((await params).command);
   const json = wantsJson(req.headers.get('accept'));
   if (!found) return bare(json, 404, 'Page not found', 'Nothing here can be changed.');
-  const values = await readFields(req);
-  if (values === 'foreign') return bare(json, 415, 'We could not read that', 'Send a form or JSON.');
-  if (values === undefined) return bare(json, 400, 'We could not read that', 'Nothing was changed. Go back and try again.');
+  const sent = await readFields(req, found.command.files);
+  if (sent === 'foreign') return bare(json, 415, 'We could not read that', 'Send a form or JSON.');
+  if (sent === undefined) return bare(json, 400, 'We could not read that', 'Nothing was changed. Go back and try again.');
   const { name, command } = found;
   const { headers } = req;
   const running = runtime();
   const there = await whoIsThere(running, { cookies: headers.get('cookie'), address: thisRequest().ip, agent: headers.get('user-agent') ?? '', awake: true });
   const visit = there.newVisit ? [visitCookie(running.config, there.newVisit)] : [];
+  const values = withoutUploads(sent); // a file is never kept with what was typed
   const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
   if (isVisitor(there.actor) && !command.who.includes('visitor')) return askToLogIn(answering);
-  const { then: _button, [fromName]: _page, ...asked } = values; // which button was pressed, and on the way from where, is for the way on alone
+  const { then: _button, [fromName]: _page, ...asked } = sent; // which button was pressed, and on the way from where, is for the way on alone
   const outcome = await execute(running, there.actor, command, command.fold ? fold(asked) : asked);
   return outcome.kind === 'done' ? changed(answering, outcome.result) : notChanged(answering, outcome);
 }

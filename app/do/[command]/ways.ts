@@ -103,6 +103,8 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => changing(checklist(v.checklist, parts(v.screen)), v),
   },
   'reuse-checklist-answers': { on: (r) => checklist(r.checklist, r.to), back: (v) => checklist(v.checklist) },
+  'add-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },
+  'remove-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },
   'send-checklist': { on: (r) => checklist(r.checklist, 'sent'), back: (v) => checklist(v.checklist, 'check') },
   'review-checklist': {
     on: (r) => (r.asked ? of(r.reference) : checklist(r.checklist, 'decision')),

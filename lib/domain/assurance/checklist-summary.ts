@@ -1,5 +1,6 @@
 // A checklist read back: what was asked, what was answered, and what stands beside it. The check of the answers (K13) and the IG lead’s
 // review (A1) are drawn from these rows.
+import type { Evidence } from '../evidence/evidence';
 import { fill } from '../print/print-wording';
 import { emailRoute } from '../registers/email-route';
 import type { Checklist } from './checklist';
@@ -22,7 +23,7 @@ export interface SummaryRow {
   readonly details: readonly AnswerDetail[];
   /** “DSPT 1.1.2, 1.1.3”; none for the DSPT itself. */
   readonly references?: string;
-  readonly evidence?: string;
+  readonly evidence: readonly Evidence[];
   readonly plan?: Plan;
   readonly helpAsked: boolean;
   /** Where the answer comes from; none for the DSPT. */
@@ -54,6 +55,7 @@ function dsptRow(checklist: Checklist, { catalogue }: ChecklistContext): Summary
     asked: question?.h1 ?? '',
     answer: (question && value && chosenLabel(question, value)) ?? unasked.missing,
     details: version === undefined ? details : [...details, { name: 'edition', label: 'Year', text: editionWords(version) }],
+    evidence: [],
     helpAsked: false,
     state: value ? 'settled' : 'missing',
     path: 'dspt',
@@ -104,7 +106,7 @@ function itemRow(standing: ItemStanding, checklist: Checklist, context: Checklis
       ...(address ? [{ name: 'route', label: 'The address', text: value?.answer === 'ordinary' ? encrypted : routeWords[emailRoute(address)] }] : []),
     ],
     references: itemReferences(item),
-    ...(evidence && { evidence }),
+    evidence,
     ...(plan && { plan }),
     helpAsked,
     source,

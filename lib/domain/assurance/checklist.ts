@@ -1,5 +1,6 @@
 // The assurance checklist of one agreement: what the charity's service manager answered, and what the IG lead of the
 // sharing side decided on the strength of it.
+import type { Evidence } from '../evidence/evidence';
 import type { Answers } from '../questions/question';
 import type { DsptLevel } from './dspt';
 
@@ -50,6 +51,8 @@ export interface Checklist {
   readonly version: number;
   readonly revision: number;
   readonly answers: Answers;
+  /** Photos, files and links beside the answers; absent while there are none. */
+  readonly evidence?: readonly Evidence[];
   readonly sentAt?: string;
   readonly review?: AssuranceReview;
   readonly decision?: AssuranceDecision;

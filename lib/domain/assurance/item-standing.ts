@@ -1,6 +1,7 @@
 // How one of the ten points stands: what was answered, or why it was not asked.
 import type { ChecklistItem } from '../agreement/catalogue';
 import { type Condition, evaluateCondition } from '../questions/condition';
+import type { Evidence } from '../evidence/evidence';
 import type { FormValue } from '../questions/form';
 import type { Checklist, ItemAnswer } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
@@ -21,7 +22,8 @@ export interface ItemStanding {
   readonly plan?: Plan;
   /** The charity ticked “Ask for help with this”. */
   readonly helpAsked: boolean;
-  readonly evidence?: string;
+  /** Photos, files and links that stand beside it. */
+  readonly evidence: readonly Evidence[];
   /** What the IG lead did about it, when that still stands. */
   readonly row?: ReviewRow;
 }
@@ -75,7 +77,7 @@ export function itemStanding(item: ChecklistItem, checklist: Checklist, context:
     ...found,
     ...(planned && { plan: planOf(planned, item, checklistNames(context)) }),
     helpAsked: planned?.value.help?.includes('yes') ?? false,
-    ...(evidence && { evidence }),
+    evidence,
     ...(row && { row }),
   };
 }

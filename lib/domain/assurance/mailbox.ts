@@ -6,7 +6,7 @@ import { emailRoute } from '../registers/email-route';
 import type { Checklist, ItemAnswer } from './checklist';
 import { evidenceOf } from './evidence';
 
-type Answered = Pick<Checklist, 'answers'>;
+type Answered = Pick<Checklist, 'answers' | 'evidence'>;
 type Chosen = Exclude<Mailbox, 'standard-not-shown'>;
 
 const choices: readonly Chosen[] = ['nhsmail', 'secure-standard', 'ordinary', 'no-email', 'not-sure'];
@@ -27,7 +27,7 @@ export function mailboxOf(checklist: Answered): Mailbox | undefined {
   if (chosen === 'nhsmail') return route === 'secure' ? 'nhsmail' : 'not-sure';
   if (chosen === 'secure-standard') {
     if (route === 'secure') return 'nhsmail';
-    return evidenceOf(checklist, 'secure-transfer') === undefined ? 'standard-not-shown' : 'secure-standard';
+    return evidenceOf(checklist, 'secure-transfer').length === 0 ? 'standard-not-shown' : 'secure-standard';
   }
   if (chosen === 'not-sure') return ({ secure: 'nhsmail', 'not-secure': 'ordinary' } as const)[String(route)] ?? 'not-sure';
   return chosen;

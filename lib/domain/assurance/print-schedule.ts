@@ -30,14 +30,14 @@ function standingOf(party: Party, context: PrintContext): Sentence {
   return context.say(`schedule.${party.side}-dspt${seen ? '-seen' : ''}`, { ...found, ...seen });
 }
 
-function answerWords({ item, source, answer }: ItemStanding, { answers }: Checklist, { catalogue }: PrintContext): string {
+function answerWords({ item, source, answer }: ItemStanding, { answers, evidence }: Checklist, { catalogue }: PrintContext): string {
   if (source === 'not-asked') return 'Not asked: current DSPT';
   if (source === 'missing') return 'Not answered';
   const value = answers[item.question]?.value ?? {};
   if (answer === 'not-applicable' && typeof value.whyNot === 'string') return `Does not apply: ${asTyped(value.whyNot)}`;
   const question = catalogue.questions.find(({ id }) => id === item.question);
   // Somebody who was not sure of the mailbox gave an address that shows which kind it is.
-  const shown = item.id === 'secure-transfer' && value.answer === 'not-sure' ? { ...value, answer: mailboxOf({ answers }) ?? 'not-sure' } : value;
+  const shown = item.id === 'secure-transfer' && value.answer === 'not-sure' ? { ...value, answer: mailboxOf({ answers, ...(evidence && { evidence }) }) ?? 'not-sure' } : value;
   return (source === 'answer' && question && chosenLabel(question, shown)) || 'Yes';
 }
 

@@ -94,6 +94,9 @@ const replying = [
   ofAgreement('agreement-declined', { note }),
   ofAgreement('checklist-answered', { checklist: id, question: code, revision: count }),
   ofAgreement('checklist-answers-reused', { checklist: id, from: id, questions: z.array(code).max(60) }),
+  /** sha256: of the file; a link has none. Names and addresses stand in the checklist. */
+  ofAgreement('evidence-added', { checklist: id, item: code, evidence: id, kind: z.enum(['pdf', 'docx', 'jpeg', 'png', 'link']), sha256: sha256.optional() }),
+  ofAgreement('evidence-removed', { checklist: id, item: code, evidence: id }),
   ofAgreement('checklist-sent', { checklist: id, version: count }),
   ofAgreement('checklist-reviewed', { checklist: id, asked: z.boolean() }),
   ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),

@@ -1,5 +1,6 @@
 // The snapshot of an agreement at the moment its words are fixed.
 import type { AgreementModel, IgReview, Party } from '../agreement/model';
+import { type Evidence, isFile } from '../evidence/evidence';
 import type { Checklist } from '../assurance/checklist';
 import type { AgreementResult, Override } from '../legal-basis/result';
 import type { Contact, Team } from '../people/organisation';
@@ -56,7 +57,14 @@ const resultWithoutAdvisers = (result: AgreementResult): AgreementResult => ({
   refusedOverrides: result.refusedOverrides.map((refused) => ({ ...refused, override: withoutAdviser(refused.override) })),
 });
 
-function withoutPeople({ answers, review, decision, ...checklist }: Checklist): Checklist {
+/** The name of a file is somebody’s own words; its hash says which one it is. */
+const withoutName = (piece: Evidence): Evidence => {
+  if (!isFile(piece)) return piece;
+  const { name: _, ...rest } = piece;
+  return rest;
+};
+
+function withoutPeople({ answers, review, decision, evidence, ...checklist }: Checklist): Checklist {
   const kept = Object.entries(answers).map(([key, answer]) => {
     const value = Object.entries(answer.value).filter(([name]) => !personal[key]?.includes(name));
     return [key, { ...answer, value: Object.fromEntries(value) }] as const;
@@ -64,6 +72,7 @@ function withoutPeople({ answers, review, decision, ...checklist }: Checklist): 
   return {
     ...checklist,
     answers: Object.fromEntries(kept),
+    ...(evidence && { evidence: evidence.map(withoutName) }),
     ...(review && { review: { ...review, byName: '' } }),
     ...(decision && { decision: { ...decision, byName: '' } }),
   };

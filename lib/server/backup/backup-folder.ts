@@ -9,8 +9,8 @@ import type { Counted } from '@/db/verify-store';
 export const storeName = 'sharing-agreed.sqlite';
 const listName = 'backup.json';
 
-/** Nothing but the store and files of the key folder: a list cannot name a place outside. */
-const Path = z.string().regex(/^(sharing-agreed\.sqlite|keys\/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,60})$/);
+/** Nothing but the store, files of the key folder and evidence under its hash: a list cannot name a place outside. */
+const Path = z.string().regex(/^(sharing-agreed\.sqlite|keys\/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,60}|evidence\/[0-9a-f]{2}\/[0-9a-f]{62})$/);
 const count = z.int().min(0);
 const List = z.strictObject({
   product: z.literal('Sharing Agreed'),
@@ -24,7 +24,7 @@ export type BackupList = z.infer<typeof List>;
 /** “sharing-agreed-2026-11-22T093000Z” */
 export const backupName = (now: Date): string => `sharing-agreed-${now.toISOString().slice(0, 19).replaceAll(':', '')}Z`;
 
-/** The files of DATA_DIR that belong together, as paths below it. */
+/** The files of DATA_DIR that belong together, but for the evidence, as paths below it. */
 export function filesOf(dataDir: string): readonly string[] {
   const keys = join(dataDir, 'keys');
   const names = existsSync(keys) ? readdirSync(keys).filter((name) => !name.endsWith('.new')) : [];

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { contentEdition } from '@/content/edition';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
+import * as evidenceFiles from '@/db/evidence-files';
 import { migrate } from '@/db/migrate';
 import { schema } from '@/db/schema';
 import { openStore, type Store } from '@/db/store';
@@ -16,7 +17,9 @@ import * as tallies from '@/db/tallies';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { testNow } from '@/db/testing/test-store';
 import * as sessions from '@/db/sessions';
+import { evidencePath, hashesIn, keepEvidence } from '../evidence-folder';
 import { readKey } from '../key-file';
+import { sha256 } from '../sha256';
 import { hashOf, readBackup, storeName, writeList } from './backup-folder';
 import { makeBackup } from './make-backup';
 import { restoreBackup } from './restore-backup';
@@ -78,6 +81,14 @@ function sql(...statements: readonly string[]) {
     db.close();
     expect(changed.every((n) => n > 0)).toBe(true);
   };
+}
+
+function flip(file: string): void {
+  const bytes = readFileSync(file);
+  const at = Math.floor(bytes.length / 2);
+  bytes.writeUInt8((bytes[at] ?? 0) ^ 1, at);
+  chmodSync(file, 0o600);
+  writeFileSync(file, bytes);
 }
 
 describe('a backup', () => {
@@ -171,13 +182,6 @@ describe('restoring', () => {
     await restore(backup, into);
   });
 
-  const flip = (file: string) => {
-    const bytes = readFileSync(file);
-    const at = Math.floor(bytes.length / 2);
-    bytes.writeUInt8((bytes[at] ?? 0) ^ 1, at);
-    chmodSync(file, 0o600);
-    writeFileSync(file, bytes);
-  };
   const truncate = (file: string) => writeFileSync(file, readFileSync(file).subarray(0, 20_480));
   it.each<[string, (file: string) => void, boolean, string]>([
     ['one bit is another', flip, false, 'is damaged'],
@@ -216,6 +220,48 @@ describe('restoring', () => {
       ),
     ).rejects.toThrow('newer build');
     await expect(restore(root, fresh())).rejects.toThrow('is not a backup');
+  });
+});
+
+describe('evidence', () => {
+  const bytes = Buffer.from('a blank copy');
+  const hash = sha256(bytes);
+  const place = (folder: string) => join(folder, 'evidence', evidencePath(hash));
+
+  /** A store whose checklist has one file, beside one that nobody names. */
+  async function withEvidence(): Promise<string> {
+    const folder = fresh();
+    cpSync(dataDir, folder, { recursive: true });
+    const own = openStore(join(folder, storeName));
+    const { organisation: organisationId, person: by } = demonstrationActor('riverside-manager');
+    await own.tx((q) => evidenceFiles.insert(q, { id: 'one', item: 'training', kind: 'pdf', sha256: hash, size: 12, scan: 'unscanned' }, { organisationId, by }, testNow));
+    own.close();
+    await keepEvidence(join(folder, 'evidence'), hash, bytes);
+    await keepEvidence(join(folder, 'evidence'), sha256('nobody’s'), Buffer.from('nobody’s'));
+    return folder;
+  }
+
+  it('goes with the backup, private, and comes back; what nobody names stays behind', async () => {
+    const { folder, list } = await makeBackup({ dataDir: await withEvidence(), into: fresh(), now: testNow });
+    expect(Object.keys(list.files).filter((path) => path.startsWith('evidence/'))).toEqual([`evidence/${evidencePath(hash)}`]);
+    expect([hashesIn(join(folder, 'evidence')), mode(place(folder)), mode(join(folder, 'evidence'))]).toEqual([[hash], '600', '700']);
+    const into = fresh();
+    await restore(folder, into);
+    expect([readFileSync(place(into)), mode(place(into))]).toEqual([bytes, '600']);
+    const { aside } = await restore(folder, into, true);
+    expect([existsSync(place(aside ?? '')), existsSync(place(into))]).toEqual([true, true]);
+  });
+
+  it('that is missing or changed stops the backup, and is named', async () => {
+    const changed = await withEvidence();
+    writeFileSync(place(changed), 'a blank cops');
+    await expect(makeBackup({ dataDir: changed, into: fresh(), now: testNow })).rejects.toThrow(`evidence ${hash} is missing or changed`);
+    const gone = await withEvidence();
+    rmSync(place(gone));
+    await expect(makeBackup({ dataDir: gone, into: fresh(), now: testNow })).rejects.toThrow(`evidence ${hash} is missing or changed`);
+    const { folder } = await makeBackup({ dataDir: await withEvidence(), into: fresh(), now: testNow });
+    flip(place(folder));
+    await expect(restore(folder, fresh())).rejects.toThrow('damaged');
   });
 });
 

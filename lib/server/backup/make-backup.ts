@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { copyStore } from '@/db/store-file.sqlite';
 import { backupName, type BackupList, filesOf, readBackup, settle, settleFolder, storeName, writeList } from './backup-folder';
 import { checkCopy } from './check-copy';
+import { copyEvidence, settleEvidence } from './copy-evidence';
 
 export interface Making {
   readonly dataDir: string;
@@ -27,10 +28,12 @@ export async function makeBackup({ dataDir, into, now }: Making): Promise<Made> 
   rmSync(making, { recursive: true, force: true });
   mkdirSync(join(making, 'keys'), { recursive: true, mode: 0o700 });
   try {
-    const paths = filesOf(dataDir);
+    const kept = filesOf(dataDir);
+    copyEvidence(dataDir, making);
     await copyStore(join(dataDir, storeName), join(making, storeName));
-    for (const path of paths) if (path !== storeName) copyFileSync(join(dataDir, path), join(making, path));
+    for (const path of kept) if (path !== storeName) copyFileSync(join(dataDir, path), join(making, path));
     const checked = await checkCopy(join(making, storeName));
+    const paths = [...kept, ...(await settleEvidence(dataDir, making, { file: join(making, storeName), edition: checked.edition }))];
     for (const path of paths) settle(join(making, path));
     writeList(making, { made: now, ...checked }, paths);
     renameSync(making, folder);

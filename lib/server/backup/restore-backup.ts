@@ -1,13 +1,15 @@
 import 'server-only';
 // Puts a backup in the place of a store. Everything is checked before anything is moved, and what was there is moved aside, never deleted.
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readMigrations } from '@/db/migrate';
 import * as sessions from '@/db/sessions';
 import { openStore } from '@/db/store';
 import { lockStore } from '@/db/store-lock.sqlite';
 import { type BackupList, backupName, readBackup, settle, settleFolder, storeName } from './backup-folder';
 import { checkCopy } from './check-copy';
+import { evidenceName } from '../evidence-folder';
+import { settleEvidence } from './copy-evidence';
 
 export interface Restoring {
   /** The backup. */
@@ -38,7 +40,7 @@ async function logEverybodyOut(file: string, now: Date): Promise<void> {
 }
 
 function moveAside(dataDir: string, now: Date): string | undefined {
-  const ours = readdirSync(dataDir).filter((name) => name === 'keys' || name.startsWith(storeName));
+  const ours = readdirSync(dataDir).filter((name) => name === 'keys' || name === evidenceName || name.startsWith(storeName));
   if (ours.length === 0) return undefined;
   const aside = join(dataDir, `replaced-${backupName(now)}`);
   mkdirSync(aside, { mode: 0o700 });
@@ -51,8 +53,12 @@ async function putInPlace({ folder, dataDir, now }: Restoring, list: BackupList)
   rmSync(at, { recursive: true, force: true });
   mkdirSync(join(at, 'keys'), { recursive: true, mode: 0o700 });
   try {
-    for (const path of Object.keys(list.files)) copyFileSync(join(folder, path), join(at, path));
-    await checkCopy(join(at, storeName));
+    for (const path of Object.keys(list.files)) {
+      mkdirSync(dirname(join(at, path)), { recursive: true, mode: 0o700 });
+      copyFileSync(join(folder, path), join(at, path));
+    }
+    const { edition } = await checkCopy(join(at, storeName));
+    await settleEvidence(folder, at, { file: join(at, storeName), edition });
     await logEverybodyOut(join(at, storeName), now);
     for (const path of Object.keys(list.files)) settle(join(at, path));
   } catch (error) {

@@ -3,6 +3,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Config } from '../config';
+import { cookieValue } from '../cookies';
 import { policy, securityHeaders } from '../door-answers';
 import { limits } from '../limits';
 import { log, routePattern } from '../log';
@@ -12,6 +13,7 @@ import { isAskedFromAnywhere, isReading, wrongUse } from './method';
 import { patchResponse } from './patch-response';
 import { type Refusal, REFUSALS, refuse } from './refusal';
 import { clientIp, trustHeaders } from './trusted-headers';
+import { uploadPlaces } from './upload-places';
 import { takeWhole } from './whole-body';
 
 export interface DoorParts {
@@ -54,8 +56,12 @@ function logFailures(req: IncomingMessage, res: ServerResponse, context: Request
   });
 }
 
+/** Nobody sends a file before logging in. Whether the session still holds is the kernel’s to say. */
+const mayBeLarge = (config: Config, req: IncomingMessage): boolean => cookieValue(req.headers.cookie, config.cookie.name) !== undefined;
+
 /** The one request listener. Order: headers of every answer, what is let in, refusals, health, the whole body, then Next. */
 export function door({ config, dev, bytes, files, next }: DoorParts): RequestListener {
+  const places = uploadPlaces();
   const https = config.origin.protocol === 'https:';
   return (req, res) => {
     const ip = clientIp(req.headers, req.socket.remoteAddress, config.hops);
@@ -72,7 +78,10 @@ export function door({ config, dev, bytes, files, next }: DoorParts): RequestLis
     if (path === '/health/live') return answerLive(res);
     const pass = () => void requests.run(context, () => next(req, res));
     if (isReading(req.method ?? '')) return pass();
-    const limit = bytes.get(path.slice('/do/'.length)) ?? limits.bodyBytes;
-    takeWhole(req, limit, { whole: pass, tooBig: () => refuse(req, res, context.id, isAskedFromAnywhere(path) ? REFUSALS.askedTooMuch : REFUSALS.tooBig) });
+    const no = (refused: Refusal) => () => refuse(req, res, context.id, refused);
+    const large = mayBeLarge(config, req) ? bytes.get(path.slice('/do/'.length)) : undefined;
+    if (large !== undefined && !places.take(res, ip)) return no(REFUSALS.tooMany)();
+    const most = large === undefined ? { bytes: limits.bodyBytes, ms: limits.requestMs } : { bytes: large, ms: limits.uploadMs };
+    takeWhole(req, most, { whole: pass, tooBig: no(isAskedFromAnywhere(path) ? REFUSALS.askedTooMuch : REFUSALS.tooBig), tooSlow: no(REFUSALS.tooSlow) });
   };
 }

@@ -8,7 +8,7 @@ import { answerBroken, answerTunnel } from './broken-request';
 function build(listener: RequestListener, https: boolean): Server {
   const server = http.createServer({ maxHeaderSize: limits.headerBytes, requireHostHeader: false }, listener);
   server.headersTimeout = limits.headersMs;
-  server.requestTimeout = limits.requestMs;
+  server.requestTimeout = limits.uploadMs; // the door itself cuts off every other body after limits.requestMs
   server.keepAliveTimeout = limits.keepAliveMs;
   server.maxConnections = limits.connections;
   server.on('clientError', (error, socket) => answerBroken(error, socket, https));

@@ -24,6 +24,13 @@ export const REFUSALS = {
   foreign: { status: 403, title: 'Request refused', say: 'This form was not sent from our own pages.' },
   encoded: { status: 415, title: 'We could not read that', say: 'Send a form or JSON, not compressed.' },
   tooBig: { status: 413, title: 'Too much to send at once', say: 'Nothing was saved. Shorten the text, or choose a smaller file, and try again.' },
+  tooSlow: { status: 408, title: 'That took too long', say: 'Nothing was saved. Check your connection and try again.', headers: { connection: 'close' } },
+  tooMany: {
+    status: 429,
+    title: 'Too many files at once',
+    say: 'Nothing was saved. Wait a moment, go back and try again.',
+    headers: { 'retry-after': '10' },
+  },
   askedTooMuch: { status: 413, title: 'Too much to send at once', say: 'Ask about fewer flows at once.' },
   unknownApi: { status: 404, title: 'Nothing is here', say: 'Read /api/openapi.json, which lists what may be asked.' },
   noUpgrade: { status: 400, title: 'Not allowed', say: 'This connection is not used here.' },

@@ -1,0 +1,73 @@
+'use client';
+// A form with a file: it posts by itself without scripts. With them it says how far it has come, and keeps the chosen file when the line breaks.
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+
+export interface UploadFormProps {
+  readonly action: string;
+  readonly adding: string;
+  readonly failed: string;
+  readonly children: ReactNode;
+}
+
+/** Where to go on, or what is wrong: of the fields, of the form as a whole, or of what the door let in. */
+interface Answer {
+  readonly next?: string;
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly reason?: string;
+  readonly say?: string;
+}
+
+const wrongOf = ({ errors = {}, reason, say }: Answer): string => [...Object.values(errors), reason ?? say ?? ''].filter((one) => one !== '').join('. ');
+
+/** Fails when nothing was reached. */
+function send(action: string, fields: FormData, tell: (percent: number) => void): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', action);
+    request.setRequestHeader('accept', 'application/json');
+    request.responseType = 'json';
+    request.upload.onprogress = ({ loaded, total }) => tell(Math.round((loaded / Math.max(total, 1)) * 100));
+    request.onload = () => resolve((request.response as Answer | null) ?? {});
+    request.onerror = request.ontimeout = reject;
+    request.send(fields);
+  });
+}
+
+export function UploadForm({ action, adding, failed, children }: UploadFormProps) {
+  const [said, setSaid] = useState('');
+  const [wrong, setWrong] = useState('');
+  const plain = useRef(false);
+  const busy = useRef(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    if (plain.current) return;
+    event.preventDefault();
+    if (busy.current) return;
+    busy.current = true;
+    const form = event.currentTarget;
+    setSaid(adding);
+    setWrong('');
+    try {
+      const answer = await send(action, new FormData(form), (percent) => setSaid(`${adding}: ${percent}%`));
+      if (answer.next !== undefined) return window.location.assign(answer.next);
+      setSaid('');
+      setWrong(wrongOf(answer));
+      if (wrongOf(answer) !== '') return;
+      plain.current = true; // only a whole page can say what stands in the way
+      form.requestSubmit();
+    } catch {
+      setSaid('');
+      setWrong(failed);
+    } finally {
+      busy.current = false;
+    }
+  };
+  return (
+    <form method="post" action={action} encType="multipart/form-data" noValidate onSubmit={submit}>
+      {children}
+      <p role="status">{said}</p>
+      <p role="alert" className="nhsuk-error-message">
+        {wrong}
+      </p>
+    </form>
+  );
+}
