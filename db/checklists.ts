@@ -92,5 +92,10 @@ export async function replace(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, c
   const { status, version, answers, evidence = [], sentAt, review, decision } = changed;
   const written = { status, version, answers, evidence: evidence.length > 0 ? evidence : null, review: review ?? null, decision: decision ?? null };
   await change(q, read, { ...written, ...(sentAt && { sentAt: new Date(sentAt) }) }, at);
-  if (version > 0) await evidenceFiles.markSent(q, evidence.filter(isFile).map(({ id }) => id), at);
+  if (version > 0)
+    await evidenceFiles.markSent(
+      q,
+      evidence.filter(isFile).map(({ id }) => id),
+      at,
+    );
 }

@@ -16,7 +16,12 @@ export async function bytesOf(q: Q, organisationId: string, organisations: reado
   return Number(row?.bytes ?? 0);
 }
 
-export async function insert(q: Tx, { id, kind, sha256, size }: FileEvidence, of: { readonly organisationId: string; readonly by: string }, at: Date): Promise<void> {
+export async function insert(
+  q: Tx,
+  { id, kind, sha256, size }: FileEvidence,
+  of: { readonly organisationId: string; readonly by: string },
+  at: Date,
+): Promise<void> {
   await q.insert(t).values({ id, kind, sha256, size, ...of, at });
 }
 

@@ -68,7 +68,17 @@ export const addEvidence = command({
     if (!ground) return { kind: 'not-found' };
     const files = came(input).length;
     const most = limits.evidenceOfOrganisation;
-    const asked = { item: input.screen, fields: input.fields, id: randomUUID(), by: actor.person, today, came: files, kept, most, faultWords: evidenceWording.faults };
+    const asked = {
+      item: input.screen,
+      fields: input.fields,
+      id: randomUUID(),
+      by: actor.person,
+      today,
+      came: files,
+      kept,
+      most,
+      faultWords: evidenceWording.faults,
+    };
     return decideAddingEvidence(ground, { ...asked, ...(prepared && { prepared }) });
   },
   save: async (q, { checklist, changed, added, by }, now) => {

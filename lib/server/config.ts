@@ -100,5 +100,7 @@ export function readConfig(given: Env): ReadConfig {
   const secure = origin.protocol === 'https:' || LOOPBACK.has(origin.hostname);
   const cookie = { name: secure ? '__Host-sa' : 'sa', secure };
   const listen = local ? ['127.0.0.1', '::1'] : [host];
-  return { config: { origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie, ...(mail && { mail }), ...(scanCommand !== undefined && { scanCommand }) } };
+  return {
+    config: { origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie, ...(mail && { mail }), ...(scanCommand !== undefined && { scanCommand }) },
+  };
 }

@@ -6,7 +6,6 @@ import { readEvidence } from './evidence-folder';
 
 export async function evidenceFaults(q: Q, folder: string): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const hash of await evidenceFiles.allHashes(q))
-    if (!(await readEvidence(folder, hash))) faults.push(`evidence ${hash} is missing or changed`);
+  for (const hash of await evidenceFiles.allHashes(q)) if (!(await readEvidence(folder, hash))) faults.push(`evidence ${hash} is missing or changed`);
   return faults;
 }

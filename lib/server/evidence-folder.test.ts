@@ -22,7 +22,11 @@ it('keeps a file under its hash, for this account alone, and gives the same byte
   const folder = fresh();
   expect(await keepEvidence(folder, hash, bytes)).toBe('unscanned');
   await keepEvidence(folder, hash, bytes);
-  expect([readdirSync(folder), hashesIn(folder), (statSync(join(folder, evidencePath(hash))).mode & 0o777).toString(8)]).toEqual([[hash.slice(0, 2)], [hash], '600']);
+  expect([readdirSync(folder), hashesIn(folder), (statSync(join(folder, evidencePath(hash))).mode & 0o777).toString(8)]).toEqual([
+    [hash.slice(0, 2)],
+    [hash],
+    '600',
+  ]);
   expect(Buffer.from((await readEvidence(folder, hash)) ?? [])).toEqual(bytes);
 });
 
@@ -37,7 +41,8 @@ it('finds every flipped byte, and gives nothing of a file that is not what it wa
 });
 
 it('has no path but that of a hash', () => {
-  for (const given of ['../../etc/passwd', '', hash.slice(1), `${hash}/..`, hash.toUpperCase()]) expect(() => evidencePath(given)).toThrow('under its hash alone');
+  for (const given of ['../../etc/passwd', '', hash.slice(1), `${hash}/..`, hash.toUpperCase()])
+    expect(() => evidencePath(given)).toThrow('under its hash alone');
 });
 
 it('asks the scanner before a file is kept', async () => {
@@ -48,9 +53,15 @@ it('asks the scanner before a file is kept', async () => {
     return 'clean' as const;
   };
   expect([await keepEvidence(folder, hash, bytes, looks), seen]).toEqual(['clean', [bytes]]);
-  expect([await keepEvidence(fresh(), hash, bytes, scanWith('/bin/true')), await keepEvidence(fresh(), hash, bytes, scanWith('/no/such/program'))]).toEqual(['clean', 'unscanned']);
+  expect([await keepEvidence(fresh(), hash, bytes, scanWith('/bin/true')), await keepEvidence(fresh(), hash, bytes, scanWith('/no/such/program'))]).toEqual([
+    'clean',
+    'unscanned',
+  ]);
   const infected = fresh();
-  expect([await keepEvidence(infected, hash, bytes, scanWith('/bin/false')), readdirSync(infected).filter((name) => name.endsWith('.new'))]).toEqual(['infected', []]);
+  expect([await keepEvidence(infected, hash, bytes, scanWith('/bin/false')), readdirSync(infected).filter((name) => name.endsWith('.new'))]).toEqual([
+    'infected',
+    [],
+  ]);
 });
 
 it('takes away after an hour what nobody names, and halves of files, and nothing else', async () => {

@@ -69,7 +69,12 @@ const halves = (folder: string): readonly string[] => (existsSync(folder) ? read
  * file is given its name in between. `before`: milliseconds.
  */
 export function sweepEvidence(folder: string, wanted: ReadonlySet<string>, before: number): number {
-  const orphans = [...hashesIn(folder).filter((hash) => !wanted.has(hash)).map(evidencePath), ...halves(folder)].map((path) => join(folder, path));
+  const orphans = [
+    ...hashesIn(folder)
+      .filter((hash) => !wanted.has(hash))
+      .map(evidencePath),
+    ...halves(folder),
+  ].map((path) => join(folder, path));
   const old = orphans.filter((file) => statSync(file).mtimeMs < before);
   for (const file of old) rmSync(file, { force: true });
   return old.length;

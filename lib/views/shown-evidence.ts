@@ -22,7 +22,10 @@ function around(piece: Evidence, today: string, whole: boolean): string {
 }
 
 /** `checklist`: its number, under which a file is given out. whole: the fingerprint in full. */
-export function shownEvidence(piece: Evidence, { checklist, today, whole = false }: { readonly checklist: string; readonly today: string; readonly whole?: boolean }): ShownEvidence {
+export function shownEvidence(
+  piece: Evidence,
+  { checklist, today, whole = false }: { readonly checklist: string; readonly today: string; readonly whole?: boolean },
+): ShownEvidence {
   const file = isFile(piece);
   return {
     id: piece.id,

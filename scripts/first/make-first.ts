@@ -46,7 +46,18 @@ export async function makeFirst({ dataDir, mode, origin }: Config, given: Readon
     if (lock) migrate(file);
     chmodSync(file, 0o600);
     store = openStore(file);
-    return await make({ store, now: () => new Date(), secret: readKey(dataDir), mode, origin: origin.origin, build: 'first-organisation', evidence: join(dataDir, evidenceName) }, given);
+    return await make(
+      {
+        store,
+        now: () => new Date(),
+        secret: readKey(dataDir),
+        mode,
+        origin: origin.origin,
+        build: 'first-organisation',
+        evidence: join(dataDir, evidenceName),
+      },
+      given,
+    );
   } finally {
     store?.close();
     lock?.release();

@@ -22,7 +22,11 @@ export const addEvidenceForm: Form = {
       hint: 'Only for what runs out, for example a certificate or an insurance',
       optional: true,
       mustBe: 'future',
-      errors: { future: 'Last day it counts must be today or later', format: 'Last day it counts must be a real date', missing: 'Last day it counts must include a {part}' },
+      errors: {
+        future: 'Last day it counts must be today or later',
+        format: 'Last day it counts must be a real date',
+        missing: 'Last day it counts must include a {part}',
+      },
     },
   ],
 };

@@ -86,7 +86,8 @@ function readPiece(ground: ChecklistGround, adding: AddingEvidence): Read {
   const about = { id: adding.id, item: adding.item, on: adding.today, ...(typeof runsOut === 'string' && { runsOut }) };
   const file = adding.prepared && 'file' in adding.prepared ? adding.prepared.file : undefined;
   if (file && link !== undefined) return { refusal: invalid({ file: oneAtATime }) };
-  if (evidenceOf(ground.checklist, adding.item).length >= mostOfAPoint) return { refusal: refused(`There can be ${mostOfAPoint} pieces of evidence for one point. Remove one first`) };
+  if (evidenceOf(ground.checklist, adding.item).length >= mostOfAPoint)
+    return { refusal: refused(`There can be ${mostOfAPoint} pieces of evidence for one point. Remove one first`) };
   if (file) return { piece: { ...about, ...file, name: shownFileName(file.name, file.kind) } };
   return typeof link === 'string' ? { piece: { ...about, kind: 'link', url: link } } : { refusal: invalid({ file: nothing }) };
 }
@@ -103,7 +104,15 @@ export function decideAddingEvidence(ground: ChecklistGround, adding: AddingEvid
   const changed = withEvidence(checklist, [...(checklist.evidence ?? []), piece]);
   return done(
     { checklist: id, item: adding.item },
-    { what: 'evidence-added', agreement, checklist: id, item: adding.item, evidence: piece.id, kind: piece.kind, ...(piece.kind !== 'link' && { sha256: piece.sha256 }) },
+    {
+      what: 'evidence-added',
+      agreement,
+      checklist: id,
+      item: adding.item,
+      evidence: piece.id,
+      kind: piece.kind,
+      ...(piece.kind !== 'link' && { sha256: piece.sha256 }),
+    },
     { checklist, changed, by: adding.by, ...(piece.kind !== 'link' && { added: piece }) },
   );
 }

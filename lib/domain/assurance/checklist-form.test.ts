@@ -91,7 +91,11 @@ describe('the check of the answers', () => {
     expect(row('responsibility')).toMatchObject({ details: [{ text: 'Tom Baker, Service manager' }] });
     expect(row('responsibility')?.path).toBeUndefined();
     expect(row('training')?.details.map(({ text }) => text)).toEqual(['September 2026', 'At least every year']);
-    expect(row('secure-storage')).toMatchObject({ evidence: [{ kind: 'link', url: 'https://riverside-debt.example/devices' }], path: 'devices', state: 'settled' });
+    expect(row('secure-storage')).toMatchObject({
+      evidence: [{ kind: 'link', url: 'https://riverside-debt.example/devices' }],
+      path: 'devices',
+      state: 'settled',
+    });
     expect(row('secure-transfer')?.details.map(({ text }) => text)).toEqual(['referrals@riverside-debt.example', 'Each message to it must be encrypted']);
   });
 

@@ -19,7 +19,8 @@ export function evidenceOf(checklist: Shown, item: string): readonly Evidence[] 
 }
 
 /** The file of this number, whatever point it is about. */
-export const fileOf = ({ evidence = [] }: Pick<Checklist, 'evidence'>, id: string): FileEvidence | undefined => evidence.filter(isFile).find((one) => one.id === id);
+export const fileOf = ({ evidence = [] }: Pick<Checklist, 'evidence'>, id: string): FileEvidence | undefined =>
+  evidence.filter(isFile).find((one) => one.id === id);
 
 export interface EvidenceDue {
   readonly evidence: string;

@@ -37,7 +37,10 @@ function answerWords({ item, source, answer }: ItemStanding, { answers, evidence
   if (answer === 'not-applicable' && typeof value.whyNot === 'string') return `Does not apply: ${asTyped(value.whyNot)}`;
   const question = catalogue.questions.find(({ id }) => id === item.question);
   // Somebody who was not sure of the mailbox gave an address that shows which kind it is.
-  const shown = item.id === 'secure-transfer' && value.answer === 'not-sure' ? { ...value, answer: mailboxOf({ answers, ...(evidence && { evidence }) }) ?? 'not-sure' } : value;
+  const shown =
+    item.id === 'secure-transfer' && value.answer === 'not-sure'
+      ? { ...value, answer: mailboxOf({ answers, ...(evidence && { evidence }) }) ?? 'not-sure' }
+      : value;
   return (source === 'answer' && question && chosenLabel(question, shown)) || 'Yes';
 }
 

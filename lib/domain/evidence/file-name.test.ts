@@ -31,7 +31,12 @@ it('knows the names that cameras give from numbers of people', () => {
   const days = Array.from({ length: 300 }, (_, i) => new Date(Date.UTC(2026, 0, 1, 9) + i * 77_777_777));
   const names = days.flatMap((day) => {
     const stamp = day.toISOString().replace(/\D/g, '');
-    return [`IMG_${stamp.slice(0, 8)}_${stamp.slice(8, 14)}.jpg`, `PXL_${stamp.slice(0, 8)}_${stamp.slice(8, 17)}.jpg`, `${day.getTime()}.jpg`, `IMG-${stamp.slice(0, 8)}-WA0001.jpg`];
+    return [
+      `IMG_${stamp.slice(0, 8)}_${stamp.slice(8, 14)}.jpg`,
+      `PXL_${stamp.slice(0, 8)}_${stamp.slice(8, 17)}.jpg`,
+      `${day.getTime()}.jpg`,
+      `IMG-${stamp.slice(0, 8)}-WA0001.jpg`,
+    ];
   });
   expect(names.filter(namesAPerson)).toEqual([]);
 });

@@ -14,7 +14,9 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}<>:"|?*\\/]/gu;
 export function shownFileName(given: string, kind: FileKind): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const plain = last.replace(unprintable, ' ').replace(/\s+/g, ' ').trim();
-  const stem = withoutPeople(plain).replace(/\.[A-Za-z0-9]{1,5}$/, '').replace(/^[.\s]+|[.\s]+$/g, '');
+  const stem = withoutPeople(plain)
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .replace(/^[.\s]+|[.\s]+$/g, '');
   const short = [...stem].slice(0, longest).join('').trim();
   return `${short === '' || kept.test(short) ? 'evidence' : short}.${endings[kind]}`;
 }

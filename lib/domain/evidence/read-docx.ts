@@ -56,7 +56,8 @@ function apart(entries: readonly Entry[], table: number): boolean {
   return inOrder.every(({ from, to }, i) => (i === 0 ? from === 0 : from >= (inOrder[i - 1]?.to ?? 0)) && to <= table);
 }
 
-const hasMacros = (name: string): boolean => /(^|\/)(vbaProject[^/]*|vbaData\.xml|[^/]*\.(bin|exe|dll|js|vbs|ps1|bat|cmd|scr|hta|jar|lnk))$|(^|\/)(activeX|macros)\//i.test(name);
+const hasMacros = (name: string): boolean =>
+  /(^|\/)(vbaProject[^/]*|vbaData\.xml|[^/]*\.(bin|exe|dll|js|vbs|ps1|bat|cmd|scr|hta|jar|lnk))$|(^|\/)(activeX|macros)\//i.test(name);
 
 function faultOf(entries: readonly Entry[]): FileFault | undefined {
   const names = new Set(entries.map(({ name }) => name));

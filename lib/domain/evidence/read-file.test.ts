@@ -71,7 +71,11 @@ describe('a picture', () => {
     ['damaged', 'a part that must be known and is not', spliced(aPicture, afterHeader, chunk('EVIL', bytes('x')))],
     ['damaged', 'two headers', spliced(aPicture, afterHeader, aPicture.subarray(8, afterHeader))],
     ['damaged', 'no picture inside', joined([aPicture.subarray(0, afterHeader), chunk('IEND', bytes(''))])],
-    ['picture-too-large', '50,000 × 50,000', joined([aPicture.subarray(0, 8), chunk('IHDR', joined([four(50_000), four(50_000), aPicture.subarray(24, 29)])), aPicture.subarray(afterHeader)])],
+    [
+      'picture-too-large',
+      '50,000 × 50,000',
+      joined([aPicture.subarray(0, 8), chunk('IHDR', joined([four(50_000), four(50_000), aPicture.subarray(24, 29)])), aPicture.subarray(afterHeader)]),
+    ],
   ] as const)('is %s: %s', (fault, _, file) => expect(readFile(file)).toEqual({ ok: false, fault }));
 
   it('has sums that are right', () => expect(big32(four(crc32(bytes('123456789'))), 0)).toBe(0xcbf43926));

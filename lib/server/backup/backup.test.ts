@@ -234,7 +234,9 @@ describe('evidence', () => {
     cpSync(dataDir, folder, { recursive: true });
     const own = openStore(join(folder, storeName));
     const { organisation: organisationId, person: by } = demonstrationActor('riverside-manager');
-    await own.tx((q) => evidenceFiles.insert(q, { id: 'one', item: 'training', kind: 'pdf', sha256: hash, size: 12, scan: 'unscanned' }, { organisationId, by }, testNow));
+    await own.tx((q) =>
+      evidenceFiles.insert(q, { id: 'one', item: 'training', kind: 'pdf', sha256: hash, size: 12, scan: 'unscanned' }, { organisationId, by }, testNow),
+    );
     own.close();
     await keepEvidence(join(folder, 'evidence'), hash, bytes);
     await keepEvidence(join(folder, 'evidence'), sha256('nobody’s'), Buffer.from('nobody’s'));

@@ -28,7 +28,11 @@ export function copyEvidence(dataDir: string, making: string): void {
 const since = 13;
 
 /** After it: the paths of what belongs to the copy of the store. Throws one plain line when a file is missing or changed. */
-export async function settleEvidence(dataDir: string, making: string, { file, edition }: { readonly file: string; readonly edition: number }): Promise<readonly string[]> {
+export async function settleEvidence(
+  dataDir: string,
+  making: string,
+  { file, edition }: { readonly file: string; readonly edition: number },
+): Promise<readonly string[]> {
   if (edition < since) return [];
   const store = openStore(file);
   const folder = join(making, evidenceName);

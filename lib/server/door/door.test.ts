@@ -140,8 +140,10 @@ describe('the door', () => {
     expect((await post('/do/x', 'a'.repeat(70_000))).status).toBe(413);
     expect((await chunked('/do/x', 70_000)).status).toBe(413);
     expect((await post('/do/constructor', 'a'.repeat(70_000))).status).toBe(413);
-    expect((await post('/do/add-evidence', 'a'.repeat(200_000))).status).toBe(200);
-    expect((await chunked('/do/add-evidence', 310_000)).status).toBe(413);
+    const session = [own(), ['Cookie', `${config.cookie.name}=somebody`]] as const;
+    expect((await post('/do/add-evidence', 'a'.repeat(200_000), session)).status).toBe(200);
+    expect((await post('/do/add-evidence', 'a'.repeat(310_000), session)).status).toBe(413);
+    expect((await post('/do/add-evidence', 'a'.repeat(200_000))).status).toBe(413); // nobody sends a file before logging in
   });
 
   it.each([

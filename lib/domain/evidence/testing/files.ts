@@ -37,7 +37,9 @@ export const aPicture = bytesOf([
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
 export const aPdf = (inside = ''): Uint8Array =>
-  latin(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog ${inside} >>\nendobj\n2 0 obj\n<< /Length 9 >>\nstream\n/JS x /JS\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`);
+  latin(
+    `%PDF-1.7\n1 0 obj\n<< /Type /Catalog ${inside} >>\nendobj\n2 0 obj\n<< /Length 9 >>\nstream\n/JS x /JS\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`,
+  );
 
 export interface ZipEntry {
   readonly name: string;

@@ -36,7 +36,10 @@ function post(command: string, body: BodyInit, cookie = '') {
 
 async function logIn(person: string): Promise<string> {
   const res = await post('log-in-as-demo', new URLSearchParams({ once: aOnce(), person }));
-  return res.headers.getSetCookie().map((c) => c.split(';')[0] ?? '').join('; ');
+  return res.headers
+    .getSetCookie()
+    .map((c) => c.split(';')[0] ?? '')
+    .join('; ');
 }
 
 type Files = Readonly<Record<string, readonly [Uint8Array, string]>>;
@@ -122,12 +125,21 @@ describe('what is refused', () => {
     ['neither', {}, {}, 'Choose a photo or a file, or enter a link'],
     ['two at once', { photo: [aPhoto, 'a.jpg'], file: [aPdf(), 'a.pdf'] }, {}, 'Add one thing at a time: a photo, a file or a link'],
     ['a file and a link', { file: [aPdf(), 'a.pdf'] }, { link: 'www.example.org' }, 'Add one thing at a time: a photo, a file or a link'],
-    ['a page that says it is a photo', { photo: [new TextEncoder().encode('<script>alert(1)</script>'), 'a.jpg'] }, {}, 'The file must be a PDF, a Word document'],
+    [
+      'a page that says it is a photo',
+      { photo: [new TextEncoder().encode('<script>alert(1)</script>'), 'a.jpg'] },
+      {},
+      'The file must be a PDF, a Word document',
+    ],
     ['a record of a person', { file: [aPdf(), 'Referral 401 023 2137.pdf'] }, {}, 'The name of the file holds a number of a person'],
   ] as const)('%s: said at its field, with what was typed, and nothing is kept', async (_, files, fields, words) => {
     const world = await start();
     const cookie = await logIn('riverside-manager');
-    const res = await post('add-evidence', form(world, files as Files, { ...fields, 'runsOut-day': '1', 'runsOut-month': '6', 'runsOut-year': '2027' }), cookie);
+    const res = await post(
+      'add-evidence',
+      form(world, files as Files, { ...fields, 'runsOut-day': '1', 'runsOut-month': '6', 'runsOut-year': '2027' }),
+      cookie,
+    );
     expect(to(res)).toMatch(new RegExp(`^/checklists/${world.id}/evidence/training\\?attempt=`));
     const kept = await shownTo(world, cookie, to(res));
     expect(kept).toMatchObject({ outcome: { kind: 'invalid', errors: { file: expect.stringContaining(words) } }, values: { 'runsOut-day': '1' } });
@@ -158,7 +170,11 @@ describe('what is refused', () => {
     const whole = new Request('http://x/', { method: 'POST', body: form(world, { file: [aPdf(), 'a.pdf'] }) });
     const type = whole.headers.get('content-type') ?? '';
     const bytes = new Uint8Array(await whole.arrayBuffer());
-    const req = new Request('http://127.0.0.1:3000/do/add-evidence', { method: 'POST', body: bytes.slice(0, bytes.length - 200), headers: { cookie, 'content-type': type } });
+    const req = new Request('http://127.0.0.1:3000/do/add-evidence', {
+      method: 'POST',
+      body: bytes.slice(0, bytes.length - 200),
+      headers: { cookie, 'content-type': type },
+    });
     const res = await requests.run({ ...context }, () => POST(req, { params: Promise.resolve({ command: 'add-evidence' }) }));
     expect(res.status).toBe(400);
     expect([(await world.checklist()).evidence, existsSync(world.ports.evidence)]).toEqual([undefined, false]);
@@ -179,6 +195,10 @@ describe('what is refused', () => {
     const world = await start();
     holdRuntime({ ...world.ports, scan: async () => 'infected', config } as unknown as Runtime);
     await post('add-evidence', form(world, { file: [aPdf(), 'a.pdf'] }), await logIn('riverside-manager'));
-    expect([(await world.checklist()).evidence, hashesIn(world.ports.evidence), readdirSync(world.ports.evidence).filter((name) => name.endsWith('.new'))]).toEqual([undefined, [], []]);
+    expect([
+      (await world.checklist()).evidence,
+      hashesIn(world.ports.evidence),
+      readdirSync(world.ports.evidence).filter((name) => name.endsWith('.new')),
+    ]).toEqual([undefined, [], []]);
   });
 });
