@@ -25,7 +25,7 @@ export function copyEvidence(dataDir: string, making: string): void {
 }
 
 /** Before this edition there was no evidence. */
-const since = 13;
+const since = 14;
 
 /** After it: the paths of what belongs to the copy of the store. Throws one plain line when a file is missing or changed. */
 export async function settleEvidence(
