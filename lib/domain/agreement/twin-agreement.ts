@@ -14,11 +14,22 @@ const serviceOf = ({ answers }: Drafted, catalogue: Catalogue): string | undefin
 /** A new version and the one that it is to replace say the same on purpose. */
 const replaceEachOther = (a: Drafted, b: Drafted): boolean => a.replaces?.reference === b.reference || b.replaces?.reference === a.reference;
 
-/** The first of these that still lives; undefined while partner or service is not chosen. */
+/** What people work by comes before what is still being agreed, and that before a draft. */
+const weight: Readonly<Record<AgreementFile['status'], number>> = {
+  signed: 3,
+  'part-signed': 2,
+  'ready-to-sign': 2,
+  'with-partner': 1,
+  'changes-asked': 1,
+  draft: 0,
+  ended: 0,
+};
+
+/** The one of these that still lives and counts most; of equals the first. undefined while partner or service is not chosen. */
 export function twinOf<F extends Drafted>(file: Drafted, others: readonly F[], catalogue: Catalogue): F | undefined {
   const service = serviceOf(file, catalogue);
   if (!file.partner || service === undefined) return undefined;
-  return others.find(
+  const twins = others.filter(
     (one) =>
       one.id !== file.id &&
       !replaceEachOther(one, file) &&
@@ -26,4 +37,5 @@ export function twinOf<F extends Drafted>(file: Drafted, others: readonly F[], c
       one.partner?.id === file.partner?.id &&
       serviceOf(one, catalogue) === service,
   );
+  return twins.toSorted((a, b) => weight[b.status] - weight[a.status])[0];
 }

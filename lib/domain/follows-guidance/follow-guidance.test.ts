@@ -4,6 +4,7 @@ import { citations } from '@/content/citations';
 import { catalogue } from '@/content/catalogue';
 import { checks } from '../agreement/lifecycle';
 import { settle } from '../agreement/settle';
+import type { ItemStanding } from '../assurance/item-standing';
 import { papersOf } from '../print/papers/papers-of';
 import { printAgreement } from '../print/print-agreement';
 import type { PrintModel } from '../print/print-model';
@@ -32,6 +33,14 @@ const without = (id: string): PrintModel => ({ ...whole.print, sections: whole.p
 it('calls nothing done that a DSPT result does not cover', () => {
   expect(notAsked(whole)).toEqual(['contracts']);
   expect(readings(whole).get('checklist-contracts')?.status).toBe('not-done');
+});
+
+it('says that help was asked for until some is offered', () => {
+  const [first, ...others] = (whole.standings ?? []).map((one) => ({ ...one, helpAsked: false, row: undefined }) as unknown as ItemStanding);
+  const help = (over: object) => readings({ ...whole, standings: first ? [{ ...first, ...over }, ...others] : [] }).get('help');
+  expect(help({ helpAsked: true })).toMatchObject({ status: 'not-yet', says: expect.stringContaining('asked for help, and none is offered on record') });
+  expect(help({ helpAsked: true, row: { outcome: 'offer-help' } })?.status).toBe('done');
+  expect(help({})?.status).toBe('does-not-apply');
 });
 
 describe('the points of the guidance', () => {

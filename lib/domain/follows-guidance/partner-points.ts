@@ -28,8 +28,10 @@ function dsptOf(context: GuidanceContext): Reading {
 
 /** Help that the sharing side offered with a point. */
 function helpOf(context: GuidanceContext): Reading {
-  const { standings, accepted } = context;
-  const offers = (standings ?? []).filter(({ row }) => row?.outcome === 'offer-help');
+  const { standings = [], accepted } = context;
+  const offers = standings.filter(({ row }) => row?.outcome === 'offer-help');
+  if (standings.some(({ helpAsked, row }) => helpAsked && row?.outcome !== 'offer-help'))
+    return notYet('{partner} asked for help, and none is offered on record', accepted ? undefined : unaccepted(context));
   if (offers.length > 0 && accepted) return done('Says what help is given, by whom and when', section('safety'));
   return accepted ? doesNotApply('Nothing was found that help was needed with') : notYet('The checklist is not accepted yet', unaccepted(context));
 }

@@ -193,7 +193,7 @@ export const sendingKinds: readonly ContradictionKind[] = [
   {
     id: 'backup-is-no-other-way',
     level: 'warning',
-    sentence: 'If the usual way is not working you chose ‘{backup}’, and there is no such way beside ‘{ways}’',
+    sentence: 'The terms say ‘{backup}’ where the usual way is not working, and there is no such way beside ‘{ways}’',
     why: 'The agreement would say something else in its place. Choose what staff really do.',
     sources: [],
     change: { at: 'draft', question: 'standard-terms' },
