@@ -1,7 +1,7 @@
 import 'server-only';
 // A card of “Check your answers” as it is drawn: what can be changed first, then the lines that law and guidance fix.
 import { catalogue } from '@/content/catalogue';
-import { settleService } from '@/lib/domain/agreement/service-kind';
+import { serviceForTeam } from '@/lib/domain/agreement/service-for-team';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { suggestedKeep } from '@/lib/domain/agreement/suggested-wording';
 import type { CardRow, CheckCard } from '@/lib/domain/questions/check-card';
@@ -32,7 +32,7 @@ function changeOf(id: CardId, standing: Standing): Way | undefined {
 }
 
 function keepNote({ file }: Standing): string | undefined {
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   if (!service) return undefined;
   const { number, unit } = suggestedKeep(service, catalogue);
   const time = `${number} ${number === 1 ? unit.replace(/s$/, '') : unit}`;

@@ -28,6 +28,8 @@ export interface SettledService {
   readonly notSure: boolean;
   /** People who may not be able to decide are among those it is for (D10). */
   readonly mayLackCapacity?: true;
+  /** People use the sending team without giving a name (rule P5): see service-for-team.ts. */
+  readonly anonymousTeam?: true;
 }
 
 /** Answers to the care test count only for the service that they were given for. */

@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue';
 import { leftOut, ownLeftOut } from './left-out';
 import type { AgreementModel, Suggestion } from './model';
 import { changedPeople, sendingTeam, sharingAsNamed } from './own-people';
-import { settleService } from './service-kind';
+import { serviceForTeam } from './service-for-team';
 import { settledDates } from './settle-dates';
 import { nothingComesBack, settledFlows } from './settle-flows';
 import { settledParties, sideNames } from './settle-parties';
@@ -59,7 +59,7 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
   const standing = { ...onFile, answers: standingAnswers(onFile, catalogue) };
   const file = { ...standing, sharing: sharingAsNamed(standing) };
   const { answers, sharing, partner, reference, overrides, igReview, checklist } = file;
-  const service = settleService(answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   const known = service && settledService(service);
   if (!partner || !known) return undefined;
   const mailbox = checklist && mailboxOf(checklist);

@@ -43,14 +43,28 @@ function listedNecessity(item: DataItem, service: SettledService, { somethingEls
   return type?.usuallyExcessive.includes(item.id) ? 'usually-excessive' : 'justify';
 }
 
+const whoSomebodyIs: readonly string[] = ['name', 'dob', 'address'];
+
+/** Nobody came with a name, so none is suggested: what people like to be called is enough to ask for them (rule P5). */
+function withoutNames(of: ReadonlyMap<string, Necessity>): ReadonlyMap<string, Necessity> {
+  const quietly = (id: string, listed: Necessity): Necessity => {
+    if (listed === 'restricted' || listed === 'back-feed') return listed;
+    if (id === 'nhs-number') return 'usually-excessive';
+    if (id === 'preferred-name' && of.get('name') === 'needed') return 'needed';
+    return whoSomebodyIs.includes(id) && listed === 'needed' ? 'justify' : listed;
+  };
+  return new Map([...of].map(([id, listed]) => [id, quietly(id, listed)]));
+}
+
 /** How necessary each item is for this service, and what is shown first. */
 export const startingSet = onceFor((service: SettledService, catalogue: Catalogue): StartingSet => {
-  const of = new Map(
+  const listed = new Map<string, Necessity>(
     catalogue.items.map((item) => {
-      const listed = listedNecessity(item, service, catalogue);
-      return [item.id, listed !== 'restricted' && listed !== 'back-feed' && excessiveWhenWider(item, service.kind) ? 'usually-excessive' : listed] as const;
+      const one = listedNecessity(item, service, catalogue);
+      return [item.id, one !== 'restricted' && one !== 'back-feed' && excessiveWhenWider(item, service.kind) ? 'usually-excessive' : one] as const;
     }),
   );
+  const of: ReadonlyMap<string, Necessity> = service.anonymousTeam ? withoutNames(listed) : listed;
   const items = catalogue.items.map((item) => ({ ...item, reason: reasonFor(item, service, catalogue) }));
   const order = [...(classSwitch(service)?.toOptional ?? []), ...(service.type?.optionalItems ?? catalogue.suggestedForAnything)];
   return {

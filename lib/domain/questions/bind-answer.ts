@@ -2,7 +2,8 @@
 // partner needs certain details: when that changes, the answer stands no more and the question asks again.
 import { chosenItemIds, dangerousIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
 import { lawBinding } from '../agreement/named-statute';
-import { type SettledService, settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
+import type { SettledService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { resultDigestText } from '../legal-basis/result-digest';
 import type { FormValue } from './form';
@@ -34,7 +35,7 @@ export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyCon
     const result = (suggested ?? legal)();
     return result && hash(resultDigestText(result));
   }
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   if (!service) return undefined;
   if (question.binds === 'details') return hash(JSON.stringify(outwardItems(file.answers, service, catalogue).map(({ itemId }) => itemId)));
   if (isListed(question.binds)) return hash(JSON.stringify(listedIds(question.binds, service, context)));
@@ -42,7 +43,8 @@ export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyCon
   if (question.binds === 'service-law') return lawBinding(service.typeId, service.statutory === true);
   const kind = `${service.typeId} ${service.kind ?? 'open'}${service.statute === undefined ? '' : ' by law'}`;
   if (question.binds !== 'starting-set') return kind;
-  return [kind, ...startingSet(service, catalogue).needed.flatMap(({ onlyWhen }) => onlyWhen ?? [])].join(' ');
+  const named = service.anonymousTeam ? ['without names'] : [];
+  return [kind, ...named, ...startingSet(service, catalogue).needed.flatMap(({ onlyWhen }) => onlyWhen ?? [])].join(' ');
 }
 
 /** The value as it is stored. */

@@ -1,7 +1,7 @@
 // Answers that the IG lead must settle: “not sure” of either side, a doubt about the legal basis, details outside the UK and EEA, a law in
 // the place of a yes.
 import { outwardItems } from '../agreement/chosen-items';
-import { settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
 import { onceOf } from '../once-for';
 import type { Option } from './form';
 import { allFields } from './form-fields';
@@ -34,7 +34,7 @@ const askedAgain = ({ file }: JourneyContext, question: string, value: string): 
 
 /** A carer’s yes never covers the health details of the person they care for (rule C10). */
 function carerOnly(step: Step, { file, catalogue }: JourneyContext): boolean {
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   const value = step.answer?.value ?? {};
   if (step.question.id !== 'people' || value.carerAgreement !== 'person-only' || !value.carerWhose?.includes('cared-for') || !service) return false;
   return outwardItems(file.answers, service, catalogue).some(({ facts }) => facts.includes('healthData'));
@@ -42,7 +42,7 @@ function carerOnly(step: Step, { file, catalogue }: JourneyContext): boolean {
 
 /** Section 35 is for the advocates of that Act. For any other service somebody else looks at it, as at any law. */
 const advocatesLaw = (question: string, value: string, { file, catalogue }: JourneyContext): boolean =>
-  question === 'law-gives-right' && value === 'mca-35' && settleService(file.answers, catalogue)?.statutory !== true;
+  question === 'law-gives-right' && value === 'mca-35' && serviceForTeam(file, catalogue)?.statutory !== true;
 
 /** A doubt leaves the legal basis as it was worked out; “not sure” leaves the answer that it counts as. */
 function keptWords({ question }: Step, options: readonly Option[], option: Option): string | undefined {

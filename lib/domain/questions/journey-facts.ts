@@ -4,7 +4,8 @@ import { answeredList } from '../agreement/answered';
 import { chosenItemIds, dangerousIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
 import { isCopied } from '../agreement/copied-draft';
 import { isProvisional } from '../agreement/provisional-partner';
-import { careTestOpen, mayBeCare, settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
+import { careTestOpen, mayBeCare } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { confidentialityNeeded } from '../assurance/checklist-context';
 import { isCurrentDspt } from '../assurance/dspt';
@@ -17,7 +18,7 @@ import type { JourneyContext } from './journey-context';
 
 type Fact = (context: JourneyContext) => string | boolean | undefined;
 
-const serviceOf = ({ file, catalogue }: JourneyContext) => settleService(file.answers, catalogue);
+const serviceOf = ({ file, catalogue }: JourneyContext) => serviceForTeam(file, catalogue);
 
 function itemsChosen(context: JourneyContext) {
   const service = serviceOf(context);

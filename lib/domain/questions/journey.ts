@@ -3,7 +3,7 @@
 import { chosenItemIds, unexplainedIds } from '../agreement/chosen-items';
 import { asksAgain } from '../agreement/copied-draft';
 import { asksAnew, awaitsLook } from '../agreement/replaces';
-import { settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
 import { startingSet } from '../agreement/starting-set';
 import { oncePer } from '../once-for';
 import { stillBound } from './bind-answer';
@@ -52,7 +52,7 @@ function itemsOf(question: Question, context: JourneyContext): readonly (string 
   const { file, catalogue } = context;
   // The plans of a checklist belong to its own journey, lib/domain/assurance/checklist-journey.ts.
   if (question.repeats !== 'unexplained-items') return [undefined];
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   const set = service && startingSet(service, catalogue);
   return set ? unexplainedIds(file.answers, chosenItemIds(file.answers, set, catalogue), set) : [];
 }

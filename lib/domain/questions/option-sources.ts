@@ -3,7 +3,7 @@ import { chosenItemIds, ownWordsIds } from '../agreement/chosen-items';
 import type { DataItem, Necessity } from '../agreement/catalogue';
 import { careActAdvocacy, onlyEnglandAndWales } from '../agreement/named-statute';
 import { isProvisional } from '../agreement/provisional-partner';
-import { settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
 import { type StartingSet, startingSet } from '../agreement/starting-set';
 import { dsptTag } from '../assurance/dspt-tag';
 import { someoneElse } from '../people/naming-signatory';
@@ -42,7 +42,7 @@ function serviceTypes({ catalogue, knownPartners: known, file }: JourneyContext)
 }
 
 function setOf(context: JourneyContext): StartingSet | undefined {
-  const service = settleService(context.file.answers, context.catalogue);
+  const service = serviceForTeam(context.file, context.catalogue);
   return service && startingSet(service, context.catalogue);
 }
 

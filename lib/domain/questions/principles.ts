@@ -1,7 +1,7 @@
 // The Caldicott principles as the IG lead’s page reads them: with the details that the service seldom needs, an open doubt about the law
 // and the checklist as it stands.
 import { startingSet } from '../agreement/starting-set';
-import { settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
 import { checklistContext } from '../assurance/checklist-context';
 import { dayOf } from '../assurance/calendar';
 import { assuranceStands } from '../assurance/checklist-tag';
@@ -22,7 +22,7 @@ interface Judged {
 }
 
 function rarelyNeeded({ model, context }: Judged): CaldicottAround['rarelyNeeded'] {
-  const service = settleService(context.file.answers, context.catalogue);
+  const service = serviceForTeam(context.file, context.catalogue);
   if (!service) return [];
   const { necessity } = startingSet(service, context.catalogue);
   const outward = model.flows.find(({ id }) => id === 'outward')?.items ?? [];
@@ -31,7 +31,7 @@ function rarelyNeeded({ model, context }: Judged): CaldicottAround['rarelyNeeded
 
 /** Details that the draft offered for this service and that the drafter left out. */
 function removedItems({ model, context }: Judged): readonly string[] {
-  const service = settleService(context.file.answers, context.catalogue);
+  const service = serviceForTeam(context.file, context.catalogue);
   if (!service || model.flows.length === 0) return [];
   const outward = model.flows.find(({ id }) => id === 'outward')?.items.map(({ itemId }) => itemId) ?? [];
   const { needed, suggested } = startingSet(service, context.catalogue);

@@ -1,7 +1,8 @@
 // What stands above the fields of a question: the suggestion that is confirmed or changed, as data for one small set of shapes.
 import { chosenItemIds, dangerousIds, excessIds, type Lacking, lackingOf, outwardItems, sensitiveIds } from '../agreement/chosen-items';
 import { type ItemRow, itemRows } from '../agreement/item-rows';
-import { type SettledService, settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
+import type { SettledService } from '../agreement/service-kind';
 import { settle } from '../agreement/settle';
 import { startingSet } from '../agreement/starting-set';
 import { leftOut } from '../agreement/left-out';
@@ -40,7 +41,7 @@ export type QuestionPanel =
 
 type Panel = (context: JourneyContext) => QuestionPanel | undefined;
 const partnerName = ({ file }: JourneyContext) => file.partner?.name ?? 'the partner';
-const serviceOf = ({ file, catalogue }: JourneyContext): SettledService | undefined => settleService(file.answers, catalogue);
+const serviceOf = ({ file, catalogue }: JourneyContext): SettledService | undefined => serviceForTeam(file, catalogue);
 
 /** The text as it would print with these answers in place of what is on file; `section` names its part. */
 function printedWith(

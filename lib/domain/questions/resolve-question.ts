@@ -1,7 +1,8 @@
 // A question made ready for one agreement: its names filled in, its choices listed, its conditions on other answers settled.
 import { ownItemId } from '../agreement/chosen-items';
 import { sharedNames } from '../agreement/left-out';
-import { retentionHint, type SettledService, settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
+import { retentionHint, type SettledService } from '../agreement/service-kind';
 import { onceFor } from '../once-for';
 import { inSentence } from '../print/words';
 import { type Condition, evaluateCondition } from './condition';
@@ -44,7 +45,7 @@ function lessWords(item: string, { catalogue }: JourneyContext): string {
 /** What fills the braces of a question. */
 export function questionNames(context: JourneyContext, item?: string): Readonly<Record<string, string>> {
   const { file, catalogue } = context;
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   return {
     partner: file.partner?.name ?? 'the partner',
     sharingOrg: file.sharing.name,
@@ -89,7 +90,7 @@ function settled(condition: Condition, fact: (one: Condition) => boolean): Condi
 /** D03c and D03d: nobody knows which kind of advocacy it is, or which law it rests on, and so it leaves by an exit. */
 function withExit(option: Option, question: Question, context: JourneyContext): Option {
   if (question.id !== 'service-confirm' && question.id !== 'law-gives-right') return option;
-  const service = settleService(context.file.answers, context.catalogue);
+  const service = serviceForTeam(context.file, context.catalogue);
   if (question.id === 'law-gives-right') return service?.statutory && option.value === 'none' ? { ...option, exit: 'X7' } : option;
   const confirm = service?.type?.confirm;
   const outcome = option.value === 'yes' ? confirm?.yes : option.value === 'no' ? confirm?.no : confirm?.notSure;
@@ -98,7 +99,7 @@ function withExit(option: Option, question: Question, context: JourneyContext): 
 
 /** D38: a text about what is not shared may name nothing that is. */
 function withRefusals<T extends Pick<QuestionField, 'refusesShared' | 'refuses'>>({ refusesShared, ...field }: T, { file, catalogue }: JourneyContext) {
-  const service = refusesShared === undefined ? undefined : settleService(file.answers, catalogue);
+  const service = refusesShared === undefined ? undefined : serviceForTeam(file, catalogue);
   if (refusesShared === undefined || !service) return field;
   return { ...field, refuses: [...(field.refuses ?? []), { words: sharedNames(file.answers, service, catalogue), error: refusesShared }] };
 }

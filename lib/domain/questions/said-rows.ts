@@ -1,7 +1,7 @@
 // The card “You said”: every answer as people read it back, with the question that changes it.
 import { outwardItems } from '../agreement/chosen-items';
 import { returnItems } from '../agreement/return-items';
-import { settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
 import type { AgreementModel } from '../agreement/model';
 import { dateInWords } from '../assurance/calendar';
 import { capitalised } from '../print/words';
@@ -43,13 +43,13 @@ type Lines = (context: JourneyContext, model: AgreementModel | undefined) => rea
 const inFull: Readonly<Record<string, Lines>> = {
   partner: ({ file }) => [file.partner?.name ?? ''],
   purpose: (_, model) => (model ? [model.purpose.text, model.purpose.lost, capitalised(model.purpose.mayDo)].filter((text) => text !== '') : []),
-  service: ({ file, catalogue }) => [settleService(file.answers, catalogue)?.label ?? ''],
+  service: ({ file, catalogue }) => [serviceForTeam(file, catalogue)?.label ?? ''],
   capacity: ({ file, catalogue }) => {
     const value = file.answers.capacity?.value ?? {};
     return value.steps === 'use' ? catalogue.capacitySteps : [String(value.stepsText ?? '')];
   },
   details: ({ file, catalogue }) => {
-    const service = settleService(file.answers, catalogue);
+    const service = serviceForTeam(file, catalogue);
     return service
       ? outwardItems(file.answers, service, catalogue).map(({ printLabel, reason }) => `${printLabel}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`)
       : [];

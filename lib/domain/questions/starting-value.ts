@@ -3,7 +3,7 @@
 import { suggestedPurpose } from '../agreement/settle-service';
 import { chosenItemIds } from '../agreement/chosen-items';
 import { choiceOf, type ContactKey, sendingTeam } from '../agreement/own-people';
-import { settleService } from '../agreement/service-kind';
+import { serviceForTeam } from '../agreement/service-for-team';
 import { leftOut } from '../agreement/left-out';
 import { sideNames } from '../agreement/settle-parties';
 import { startingSet } from '../agreement/starting-set';
@@ -21,7 +21,7 @@ import type { JourneyContext } from './journey-context';
 type Start = (context: JourneyContext) => FormValue;
 
 const purposeOf: Start = ({ file, catalogue }) => {
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   return service ? { ...suggestedPurpose(service, sideNames(file), catalogue) } : {};
 };
 
@@ -29,7 +29,7 @@ const interestsOf =
   (side: 'sharing' | 'receiving'): Start =>
   (context): FormValue => {
     const { file, catalogue } = context;
-    const service = settleService(file.answers, catalogue);
+    const service = serviceForTeam(file, catalogue);
     if (!service) return {};
     const { mayDo } = suggestedPurpose(service, sideNames(file), catalogue);
     const { want, need, fair } = suggestedInterests(
@@ -44,7 +44,7 @@ const interestsOf =
 
 /** The details that were suggested and added so far. */
 const detailsOf: Start = ({ file, catalogue }): FormValue => {
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   if (!service) return {};
   const { 'details-choose': _, ...answers } = file.answers;
   return { items: chosenItemIds(answers, startingSet(service, catalogue), catalogue) };
@@ -52,7 +52,7 @@ const detailsOf: Start = ({ file, catalogue }): FormValue => {
 
 const keepingOf: Start = (context) => {
   const { file, catalogue } = context;
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   return service
     ? { ...interestsOf('receiving')(context), ...suggestedKeeping(service, catalogue, file.partner), notTaken: String(suggestedNotTakenMonths) }
     : {};
@@ -87,7 +87,7 @@ const peopleOf: Start = ({ file }): FormValue => {
 };
 
 const leftOutOf: Start = ({ file, catalogue }): FormValue => {
-  const service = settleService(file.answers, catalogue);
+  const service = serviceForTeam(file, catalogue);
   return service ? { text: leftOutWords(leftOut(file.answers, service, catalogue), catalogue) } : {};
 };
 

@@ -1,6 +1,7 @@
 // The details that go out and come back, against the law, the service and each other.
 import { lackingOf } from '../../agreement/chosen-items';
 import { leftOutRefused } from '../../agreement/left-out';
+import { serviceForTeam } from '../../agreement/service-for-team';
 import { settleService } from '../../agreement/service-kind';
 import { startingSet } from '../../agreement/starting-set';
 import type { FlowItem } from '../../agreement/model';
@@ -160,7 +161,7 @@ export const detailKinds: readonly ContradictionKind[] = [
     sources: ['s0-minimum', 's3-relevant'],
     change: { at: 'draft', question: 'details' },
     when: (ground) => {
-      const service = settleService(ground.answers, ground.catalogue);
+      const service = serviceForTeam({ ...ground.file, answers: ground.answers }, ground.catalogue);
       if (!service || ids(ground).length === 0) return undefined;
       const [lacks] = lackingOf(ids(ground), startingSet(service, ground.catalogue));
       return lacks !== undefined && { says: { lack: lacks === 'name' ? 'know who the person is' : 'reach the person' } };

@@ -6,13 +6,14 @@ import { standingOf } from '@/lib/domain/agreement/standing';
 import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { randomPath } from '@/lib/domain/print/testing/random-path';
+import { bindingOf } from '@/lib/domain/questions/bind-answer';
 import { wordsStep } from '@/lib/domain/questions/change-from-check';
 import { mayVisit } from '@/lib/domain/questions/journey';
 import { contextOf } from '@/lib/domain/questions/testing/contexts';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
 import { mention, oneOf } from './mention';
-import { lookedAtOn, withAnswers } from './testing/changed-files';
+import { lookedAtOn, team, withAnswers } from './testing/changed-files';
 import { faultyFiles } from './testing/faulty-files';
 import { soundFiles } from './testing/sound-files';
 
@@ -48,6 +49,28 @@ describe('an agreement in which nothing is wrong', () => {
       'dementia-support, plain: contacts-of-others-not-said',
       'dementia-support, care: contacts-of-others-not-said',
     ]);
+  });
+});
+
+describe('what is suggested to a team that people use without a name', () => {
+  const suggested = files.filter(([name, { answers }]) => name.includes(', ') && answers.details?.value.enough === 'yes');
+
+  it('names nobody, and leads to no error, for any service', () => {
+    expect(suggested.length).toBeGreaterThan(30);
+    const wrong = suggested.flatMap(([name, file]) => {
+      const all = look(team(file, { anonymousAccess: true }));
+      return all
+        .filter(({ id, level }) => level === 'error' || id === 'names-from-anonymous-service' || id === 'too-little-to-start')
+        .map(({ id }) => `${name}: ${id}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is asked again once the team that sends is another one', () => {
+    const context = contextOf(goldenFile);
+    const question = { binds: 'starting-set' } as const;
+    const anonymous = { ...context, file: team(goldenFile, { anonymousAccess: true }) };
+    expect(bindingOf(question, anonymous)).not.toBe(bindingOf(question, context));
   });
 });
 

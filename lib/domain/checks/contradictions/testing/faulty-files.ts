@@ -158,8 +158,8 @@ const aboutDetails: Seeds = {
   'own-reply-says-health': withAnswers(debt, { back: { back: ['other'], otherBack: 'New symptoms', otherHealth: 'no' } }),
   'two-details-say-the-same': withAnswers(debt, items([...usual, 'address', 'postcode-area'], { 'details-why/address': { reason: 'To visit' } })),
   'nothing-back-but-reports': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and let us know how it went' })),
-  'names-from-anonymous-service': team(debt, { anonymousAccess: true }),
-  'nhs-number-of-anonymous-service': team(hospice, { anonymousAccess: true }),
+  'names-from-anonymous-service': team(withAnswers(debt, items(usual)), { anonymousAccess: true }),
+  'nhs-number-of-anonymous-service': team(withAnswers(hospice, items([...usual, 'nhs-number'])), { anonymousAccess: true }),
   'offence-of-somebody-else': withAnswers(debt, {
     ...abuse,
     ...items([...usual, 'alleged-perpetrator'], { 'details-why/alleged-perpetrator': { reason: 'To keep the person away from somebody' } }),
