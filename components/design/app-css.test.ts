@@ -36,6 +36,15 @@ describe('the built CSS', () => {
     expect(css).not.toMatch(new RegExp(`(#|%23)${hex}`, 'i'));
   });
 
+  it('opens on paper what stands behind a line of the legal basis, since nobody can open it there', () => {
+    const opened: string[] = [];
+    postcss.parse(css).walkAtRules('media', (media) => {
+      if (media.params === 'print')
+        media.walkDecls('content-visibility', ({ value, parent }) => void opened.push(`${(parent as postcss.Rule).selector} ${value}`));
+    });
+    expect(opened).toEqual(['.sa-law .nhsuk-details::details-content visible']);
+  });
+
   it('asks nobody outside for anything, and for no NHS font or logo', () => {
     expect(css).not.toMatch(/frutiger/i);
     expect(css).not.toMatch(/url\(["']?(https?:)?\/\//i);

@@ -53,34 +53,50 @@ function Start({ start, logIn, words: { start: words } }: Said & Pick<EnquiryAns
   );
 }
 
-/** Where a rule comes from. When we looked at it is said where that is not what is said of all. */
-function from(sources: EnquiryRule['sources'], checked: string | undefined) {
-  return sources.flatMap(({ title, by, url, date = 'no date given', checked: own }, index) => {
-    const after = `, ${by === undefined ? '' : `${by}, `}${date}${own === checked ? '' : ` (${own})`}${index === sources.length - 1 ? '.' : '; '}`;
-    if (url === undefined) return [title + after];
-    return [
-      <a key={title} href={url}>
-        {title}
-      </a>,
-      after,
-    ];
-  });
+/** “source 1 (Section 70) and source 3”: the parts of one text stand together. */
+function from(sources: EnquiryRule['sources']): string {
+  const parts = new Map<number, readonly string[]>();
+  for (const { number, part } of sources) parts.set(number, [...(parts.get(number) ?? []), ...(part === undefined ? [] : [part])]);
+  return listed([...parts].map(([number, named]) => `source ${number}${named.length === 0 ? '' : ` (${named.join('; ')})`}`));
 }
 
-function Rule({
-  rule: { id, sentence, caveat, sources, because },
-  checked,
-  words,
-}: Said & { readonly rule: EnquiryRule; readonly checked: string | undefined }) {
-  const read = because.length === 0 ? '' : ` ${because.length === 1 ? words.answerRead : words.answersRead} ${listed(because.map(String))}.`;
+const ruleText = ({ id, sentence, caveat, sources, because }: EnquiryRule, words: EnquiryWords): string =>
+  [
+    `${words.rule} ${id}: ${sentence}`,
+    ...(caveat === undefined ? [] : [`${caveat}.`]),
+    sources.length === 0 ? `${words.suggestion}.` : `${words.from} ${from(sources)}.`,
+    ...(because.length === 0 ? [] : [`${because.length === 1 ? words.answerRead : words.answersRead} ${listed(because.map(String))}.`]),
+  ].join(' ');
+
+/** Each text once. When we looked at it is said where that is not what is said of all; those that we have not read are named together. */
+function Sources({ rules: { sources, checked, unread }, words }: Said & Pick<EnquiryAnswerModel, 'rules'>) {
+  const said = [
+    ...(checked === undefined ? [] : [`${words.sources} ${checked}.`]),
+    ...(unread.length === 0 ? [] : [`${words.unread} ${listed(unread.map(String))}.`]),
+  ];
   return (
-    <li id={`rule-${id}`}>
-      {`${words.rule} ${id}: ${sentence}${caveat === undefined ? '' : ` ${caveat}.`}`}
-      <p className="sa-enquiry__sources">
-        {sources.length === 0 ? `${words.suggestion}.` : from(sources, checked)}
-        {read}
-      </p>
-    </li>
+    <>
+      <h3 className="nhsuk-heading-s">{words.sourcesHeading}</h3>
+      <p>{said.join(' ')}</p>
+      <ol className="sa-enquiry__sources">
+        {sources.map(({ title, by, date = 'no date given', checked: own, pages }, index) => (
+          <li key={`${title} ${date} ${own}`}>
+            {pages.length === 1 ? <a href={pages[0]?.url}>{title}</a> : title}
+            {`, ${by === undefined ? '' : `${by}, `}${date}${own === checked || unread.includes(index + 1) ? '' : ` (${own})`}`}
+            {pages.length > 1 && (
+              <span className="sa-no-print">
+                {pages.map(({ url, part }, at) => [
+                  at === 0 ? ': ' : '; ',
+                  <a key={url} href={url}>
+                    {part}
+                  </a>,
+                ])}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -101,21 +117,20 @@ function Answers({ rows, words }: Said & Pick<EnquiryAnswerModel, 'rows'>) {
   );
 }
 
-function Rules({ rules: { all, checked, caveat, more }, words }: Said & Pick<EnquiryAnswerModel, 'rules'>) {
+function Rules({ rules, words }: Said & Pick<EnquiryAnswerModel, 'rules'>) {
+  const { all, caveat, more, sources } = rules;
   return (
     <>
       <h2 className="nhsuk-heading-m">{words.rulesHeading}</h2>
       {caveat !== undefined && <p>{caveat}.</p>}
-      {checked !== undefined && (
-        <p>
-          {words.sources} {checked}.
-        </p>
-      )}
-      <ol className="sa-enquiry__rules">
+      <ul className="sa-enquiry__rules">
         {all.map((rule) => (
-          <Rule key={rule.id} rule={rule} checked={checked} words={words} />
+          <li key={rule.id} id={`rule-${rule.id}`}>
+            {ruleText(rule, words)}
+          </li>
         ))}
-      </ol>
+      </ul>
+      {sources.length > 0 && <Sources rules={rules} words={words} />}
       {more.length > 0 && (
         <p className="sa-source sa-no-print">
           {words.moreGuidance}{' '}

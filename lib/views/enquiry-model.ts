@@ -12,17 +12,27 @@ export interface EnquiryRow {
 export interface EnquiryRule {
   readonly id: string;
   readonly sentence: string;
-  readonly sources: readonly ShownSource[];
+  /** Where it comes from, by the numbers in the list of sources, each with the part that is meant. */
+  readonly sources: readonly { readonly number: number; readonly part?: string }[];
   readonly caveat?: string;
   /** The answers that it read, by their numbers in the list of all answers. */
   readonly because: readonly number[];
 }
 
+/** One text, with each page of it that a rule comes from. Only a text of several pages names them. */
+export interface EnquiryText extends Pick<ShownSource, 'title' | 'by' | 'date' | 'checked'> {
+  readonly pages: readonly { readonly url: string; readonly part: string }[];
+}
+
 export interface EnquiryRules {
   /** In the order in which they fired, each once. */
   readonly all: readonly EnquiryRule[];
+  /** Each text once, however many rules come from it. */
+  readonly sources: readonly EnquiryText[];
   /** When we looked at most of the sources. A source of another day says its own. */
   readonly checked?: string;
+  /** Numbers of the texts that we have not read ourselves. */
+  readonly unread: readonly number[];
   /** What holds for every rule that no guidance settles. */
   readonly caveat?: string;
   /** Entries of the guidance that explain the sources. */

@@ -3,7 +3,7 @@ import 'server-only';
 import type { LegalCard } from '@/lib/domain/legal-basis/card/legal-card';
 import { legalRuleFor } from '@/lib/domain/legal-basis/legal-rules';
 import type { AgreementResult, RuleId } from '@/lib/domain/legal-basis/result';
-import type { EnquiryRow, EnquiryRule, EnquiryRules } from './enquiry-model';
+import type { EnquiryRow, EnquiryRule, EnquiryRules, EnquiryText } from './enquiry-model';
 import type { ShownSource } from './question-page-model';
 import { shownSources } from './shown-sources';
 
@@ -18,23 +18,38 @@ interface Behind {
 const panelsOf = ({ warnings, notes, parts }: LegalCard) => [...warnings, ...notes, ...parts.flatMap(({ lines }) => lines)].flatMap(({ why }) => why);
 
 /** What most of the sources say of the day on which we looked at them. */
-function usualCheck(sources: readonly ShownSource[]): string | undefined {
+function usualCheck(sources: readonly EnquiryText[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { checked } of sources) counts.set(checked, (counts.get(checked) ?? 0) + 1);
   return [...counts].filter(([said]) => said.startsWith('checked')).sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Several places of one text stand behind one link: “Sharing information: Consent; Objections”. */
-function byText(sources: readonly ShownSource[]): readonly ShownSource[] {
-  const texts = new Map<string, ShownSource>();
+interface Texts {
+  readonly all: readonly EnquiryText[];
+  readonly of: (sources: readonly ShownSource[]) => EnquiryRule['sources'];
+}
+
+/** “Sharing information: Consent” is a part of one text. */
+function split({ title, by, date, checked }: ShownSource) {
+  const at = title.indexOf(': ');
+  const [text, part] = at < 0 ? [title, undefined] : [title.slice(0, at), title.slice(at + 2)];
+  return { text, part, key: [text, by, date, checked].join('|') };
+}
+
+/** The texts behind the rules, numbered in the order in which the rules name them. */
+function textsOf(sources: readonly ShownSource[]): Texts {
+  const texts = new Map<string, EnquiryText & { readonly number: number; readonly pages: { url: string; part: string }[] }>();
   for (const source of sources) {
-    const { title, by, url, date, checked } = source;
-    const [text = title] = title.split(': ');
-    const key = [text, by, url, date, checked].join('|');
-    const before = texts.get(key);
-    texts.set(key, before ? { ...before, title: `${before.title}; ${title.slice(text.length + 2)}` } : source);
+    const { text, part = text, key } = split(source);
+    const known = texts.get(key) ?? { ...source, title: text, number: texts.size + 1, pages: [] };
+    if (source.url !== undefined && !known.pages.some(({ url }) => url === source.url)) known.pages.push({ url: source.url, part });
+    texts.set(key, known);
   }
-  return [...texts.values()];
+  const placed = (source: ShownSource) => {
+    const { part, key } = split(source);
+    return { number: texts.get(key)?.number ?? 0, ...(part !== undefined && { part }) };
+  };
+  return { all: [...texts.values()], of: (named) => named.map(placed).sort((one, other) => one.number - other.number) };
 }
 
 /** In the order in which they fired. */
@@ -45,14 +60,23 @@ export function enquiryRules({ card, result, rows, read: readFor }: Behind): Enq
   const read = new Map<RuleId, Set<string>>();
   for (const { ruleId, becauseYouAnswered } of panels)
     read.set(ruleId, new Set([...(read.get(ruleId) ?? []), ...becauseYouAnswered.map(({ question }) => question)]));
-  const all = firedIn(result).map((id): EnquiryRule => {
-    const { sentence, source, caveat } = legalRuleFor(id, readFor);
+  const fired = firedIn(result).map((id) => legalRuleFor(id, readFor));
+  const sources = shownSources(fired.flatMap(({ source }) => source));
+  const texts = textsOf(sources);
+  const all = fired.map(({ id, sentence, source, caveat }): EnquiryRule => {
     const because = rows.flatMap(({ name }, index) => (read.get(id)?.has(name) ? [index + 1] : []));
-    return { id, sentence, sources: byText(shownSources(source)), because, ...(caveat !== undefined && { caveat }) };
+    return { id, sentence, sources: texts.of(shownSources(source)), because, ...(caveat !== undefined && { caveat }) };
   });
-  const sources = shownSources(all.flatMap(({ id }) => legalRuleFor(id, readFor).source));
-  const checked = usualCheck(sources);
+  const checked = usualCheck(texts.all);
+  const unread = texts.all.flatMap((text, index) => (text.checked.startsWith('checked') ? [] : [index + 1]));
   const wider = panels.find(({ ruleId, caveat }) => caveat !== undefined && caveat !== legalRuleFor(ruleId, readFor).caveat)?.caveat;
   const more = new Map(sources.flatMap(({ entry }) => (entry === undefined ? [] : [[entry.href, entry] as const])));
-  return { all, more: [...more.values()], ...(checked !== undefined && { checked }), ...(wider !== undefined && { caveat: wider }) };
+  return {
+    all,
+    sources: texts.all,
+    unread,
+    more: [...more.values()],
+    ...(checked !== undefined && { checked }),
+    ...(wider !== undefined && { caveat: wider }),
+  };
 }

@@ -9,7 +9,7 @@ import { people, sign, type World } from '@/lib/commands/testing/signing-steps';
 import { amend, bothSigned, confirmAll, issueNext, type Next, replyAndIssue, renew, signNext } from '@/lib/commands/testing/successor-steps';
 import { withdrawAgreement } from '@/lib/commands/withdraw-agreement';
 import type { Runtime } from '@/lib/server/runtime';
-import { read } from '@/lib/server/view';
+import { read, type View } from '@/lib/server/view';
 import { workOff } from '@/lib/server/worker/work-off';
 import { agreementHub } from './agreement-hub';
 import { endPage } from './end-page';
@@ -26,8 +26,7 @@ async function told(world: World): Promise<readonly { readonly about: string; re
   return mail.newest(world.store.q);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: views of every shape
-async function seen(world: World, actor: typeof reader, one: any, reference?: string): Promise<any> {
+async function seen<I, S, V>(world: World, actor: typeof reader, one: View<I, S, V>, reference?: string): Promise<V> {
   const out = await read(world, actor, one, reference === undefined ? {} : { reference });
   if (out.kind !== 'seen') throw new Error(out.kind);
   return out.view;
@@ -86,7 +85,7 @@ it('says on both hubs, and where it is ended, that sharing stops although a rene
   const about = JSON.stringify((await seen(next, people.igLead, home)).needsYou);
   expect(about).toContain(`${next.reference}, renewal of ${world.reference}`);
   const will = (await seen(next, people.drafter, agreementHub, next.reference)).notes[0];
-  expect(will.text).toContain('stays in force until the new version starts: on 1 January 2027, or on the day of the last signature if that is later.');
+  expect(will?.text).toContain('stays in force until the new version starts: on 1 January 2027, or on the day of the last signature if that is later.');
   expect((await seen(world, people.sharing, endPage, world.reference)).hint).toContain(next.reference);
   const fields = { 'on-day': '31', 'on-month': '12', 'on-year': '2026', sooner: 'no', reason: 'The service closes', held: 'deleted', sure: 'yes' };
   expect((await world.run(people.sharing, endAgreement, { fields })).kind).toBe('done');
@@ -110,8 +109,8 @@ it('leads from the old agreement to the new one, and says on the new one what it
   expect(entries[0]).toMatchObject({ heading: 'Replaced by version 2, signed by both sides', by: 'With the last signature on it' });
   const old = await seen(world, reader, agreementHub, world.reference);
   expect(old.next).toMatchObject({ href: `/agreements/${next.reference}`, text: 'Go to version 2' });
-  expect(old.also[0].text).toBe('Read version 1, which is replaced');
+  expect(old.also[0]?.text).toBe('Read version 1, which is replaced');
   const now = await seen(next, reader, agreementHub, next.reference);
-  expect(now.next.reason).toBe(`Both sides have signed version 2, which replaces version 1 (${world.reference})`);
+  expect(now.next?.reason).toBe(`Both sides have signed version 2, which replaces version 1 (${world.reference})`);
   expect((await seen(next, people.sharing, signedPage, next.reference)).starts).toContain(`It replaces version 1 (${world.reference}) from 21 November 2026.`);
 });

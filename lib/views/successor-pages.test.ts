@@ -23,14 +23,12 @@ import { signingPage } from './signing-page';
 import { versionPage } from './version-page';
 import { versionsPage } from './versions-page';
 
-// biome-ignore lint/suspicious/noExplicitAny: views of every shape
-type AnyOf<V> = View<any, any, V>;
 const reader = demonstrationActor('riverside-reader');
 
-async function seen<V>(world: Pick<World, 'store' | 'now'> & World, actor: Actor, one: AnyOf<V>, input: Fields, attempt?: ShownAttempt): Promise<V> {
+async function seen<I, S, V>(world: World, actor: Actor, one: View<I, S, V>, input: Fields, attempt?: ShownAttempt): Promise<V> {
   const out = await read(world, actor, one, input, attempt);
   if (out.kind !== 'seen') throw new Error(`${one.name}: ${out.kind}`);
-  return out.view as V;
+  return out.view;
 }
 
 describe('the pages that begin a new version', () => {
@@ -43,10 +41,8 @@ describe('the pages that begin a new version', () => {
     for (const { hint = '' } of field?.options ?? []) expect(hint.length > 3 && hint.length < 170).toBe(true);
     expect(field?.options?.find(({ value }) => value === 'service')?.hint).toContain('Debt');
     const next = await amend(world, ['dates']);
-    for (const one of [amendPage, renewPage] as const)
-      expect((await seen(world, people.drafter, one as AnyOf<{ closed?: unknown }>, { reference })).closed).toMatchObject({
-        way: { href: `/agreements/${next.reference}/draft` },
-      });
+    const again = [await seen(world, people.drafter, amendPage, { reference }), await seen(world, people.drafter, renewPage, { reference })];
+    for (const { closed } of again) expect(closed).toMatchObject({ way: { href: `/agreements/${next.reference}/draft` } });
     expect((await read(world, people.manager, amendPage, { reference })).kind).toBe('forbidden');
   });
 
