@@ -11,7 +11,7 @@ import { retentionStarts } from './retention';
 import { serviceTypes, somethingElse } from './service-types';
 import { paperWording } from './wording/papers';
 import { sectionWording } from './wording/sections';
-import { capacitySteps } from './wording/suggestions';
+import { capacitySteps, capacityStepsCare } from './wording/suggestions';
 
 export const catalogue: Catalogue = {
   items: dataItems,
@@ -22,6 +22,7 @@ export const catalogue: Catalogue = {
   suggestedForAnything,
   leftOutFirst,
   capacitySteps,
+  capacityStepsCare,
   retention: retentionStarts,
   checklist: checklistItems,
   dsptLevels,

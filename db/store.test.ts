@@ -97,6 +97,28 @@ describe('the file', () => {
     expect(new Database(file).pragma('user_version', { simple: true })).toBe(2);
   });
 
+  it('gives an organisation without an IG lead one of its own: its admins', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'sharing-agreed-store-')), 's.sqlite');
+    migrate(file, readMigrations().slice(0, 12));
+    const db = new Database(file);
+    for (const id of ['invited', 'whole', 'left']) db.prepare("insert into organisation values (?, '{}', 1, 1)").run(id);
+    const member = (id: string, organisation: string, roles: readonly string[], disabled: number | null = null) => {
+      db.prepare("insert into person values (?, 'N', ? || '@x.example', 'J', ?, 1)").run(id, id, disabled);
+      db.prepare('insert into membership values (?, ?, ?)').run(id, organisation, JSON.stringify(roles));
+    };
+    member('ada', 'invited', ['admin', 'checklist-owner', 'signatory']);
+    member('bo', 'invited', ['signatory']);
+    member('cy', 'whole', ['admin']);
+    member('di', 'whole', ['ig-lead']);
+    member('ed', 'left', ['admin']);
+    member('fi', 'left', ['ig-lead'], 1);
+    db.close();
+    migrate(file);
+    const roles = new Database(file).prepare('select person_id, roles from membership order by person_id').raw().all() as [string, string][];
+    expect(roles.filter(([, held]) => held.includes('ig-lead')).map(([id]) => id)).toEqual(['ada', 'di', 'ed', 'fi']);
+    expect(JSON.parse(roles[0]![1])).toEqual(['admin', 'checklist-owner', 'signatory', 'ig-lead']);
+  });
+
   it('of a newer build, or of something else, is refused', () => {
     const { file } = testFile();
     expect(() => migrate(file, [])).toThrow('Start the newer build');

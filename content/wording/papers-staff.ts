@@ -70,6 +70,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
 
 const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.listen': law('s0-objections', 'Listen, and write down what the person does not want shared.'),
+  'objection.explain-child': law('P2', 'Explain what not sharing may mean for them, to a child in words that the child can follow.'),
   'objection.explain': law('s0-objections', 'Explain what not sharing may mean for them.'),
   'objection.able': law('s4-capacity', 'Ask yourself if the person can decide this. If you doubt it, follow the steps for capacity.'),
   'objection.stop': law('s3-objections', 'Respect it, and stop.'),

@@ -17,6 +17,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),
   'transfer.access-audit': law('T2', '{SharingOrg} can see who looked at what, and looks at that in each review.'),
   'transfer.access-removed': law('T2', 'When somebody leaves, {sharingOrg} removes their log-in the same day.'),
+  'retention.child': law(
+    'records-code',
+    'Where the NHS Records Management Code applies, a child’s health record is kept until the 25th birthday, or the 26th if treatment ended at 17.',
+  ),
+  'retention.child-confirm': law('records-code', 'Each party asks its records lead to confirm the time for children.'),
   'retention.own-note': law('s0-common-law', '{SharingOrg} keeps its own note of the referral in the {personRecord}.'),
 
   // 7 Our legal basis
@@ -120,6 +125,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.children-confirm': law('P2', '{SharingOrg} asks its data protection officer to confirm who decides for a child.'),
 
   // 9 Telling people, and their rights
+  'rights.children': law(
+    'P2',
+    'Before sharing starts, the IG lead of {sharingOrg} and whoever looks after information at {partner} make a notice that children can follow.',
+  ),
   'rights.say-no': law('uk-gdpr-21', 'A person can say no or change their mind at any time, with either side.'),
   'rights.receiving-month': law('uk-gdpr-14', 'The law asks it to tell each person at first contact, within one month at the latest.'),
   'rights.respect': law(

@@ -16,6 +16,16 @@ export const capacitySteps: readonly string[] = z
     'They write down why in the care record and the support plan',
   ]);
 
+/** D12, where people expect the sharing: an attorney is heard who says no, as the printed steps say. A start for steps of one’s own. */
+export const capacityStepsCare: readonly string[] = z
+  .array(line(200))
+  .refine((steps) => steps.join('\n').length <= 200, 'at most 200 characters together')
+  .parse([
+    'If the health and welfare attorney or welfare deputy says no, staff ask the IG lead first',
+    'If there is none, the senior person decides what is best for them',
+    'They write down why',
+  ]);
+
 const Suggested = z.strictObject({
   purpose: z.strictObject({ purpose: line(300), lost: line(200), mayDo: line(150) }),
   keeping: z.record(z.enum(['care', 'wider', 'group']), z.strictObject({ place: line(120), jobs: line(120) })),

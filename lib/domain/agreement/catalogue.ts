@@ -143,6 +143,8 @@ export interface Catalogue {
   readonly leftOutFirst: readonly string[];
   /** D12, one step a line. Shown, never printed: the law's own sentences print while nobody changes them. */
   readonly capacitySteps: readonly string[];
+  /** The same where people expect the sharing. */
+  readonly capacityStepsCare: readonly string[];
   readonly retention: readonly RetentionStart[];
   readonly checklist: readonly ChecklistItem[];
   readonly dsptLevels: readonly DsptLevelWords[];

@@ -9,8 +9,10 @@ import type { Answers } from '@/lib/domain/questions/question';
 import type { FormValue } from '@/lib/domain/questions/form';
 import { journeyNamed } from '../questions/journey';
 import { contextOf } from '../questions/testing/contexts';
+import { startingValue } from '../questions/starting-value';
 import { papersOf } from './papers/papers-of';
 import { textsOf } from './papers/paper-words';
+import { promises } from './promises';
 import { goldenFile } from './testing/golden-file';
 import { printedText, sourceOf } from './testing/printed';
 
@@ -104,6 +106,26 @@ it('prints for somebody who cannot decide what the check of one person says', ()
   }
   expect(printedText(asked!)).toContain('asks the health and welfare attorney or welfare deputy');
   expect(printedText(lacking(hospice, { steps: 'change', stepsText: 'Ask the ward manager' }))).not.toContain('attorney');
+});
+
+it('says who makes the notice for children, how long a child’s record stays, and what to say to a child', () => {
+  const file = lacking(hospice);
+  const text = printedText(file);
+  expect(text).toContain('a child’s health record is kept until the 25th birthday');
+  expect(text).toMatch(/the IG lead of the Surgery and whoever looks after information at the \w+ make a notice that children can follow/u);
+  expect(paper(file, 'objection-procedure')).toContain('to a child in words that the child can follow');
+  const duties = (['sharing', 'receiving'] as const).flatMap((side) =>
+    promises(sourceOf(file), side).filter(({ what }) => what.includes('children can follow')),
+  );
+  expect(duties.map(({ who }) => who)).toEqual(['IG lead', 'Person who looks after information']);
+  expect(printedText(goldenFile)).not.toMatch(/25th birthday|children can follow/u);
+});
+
+it('starts steps of one’s own from those that print: where people expect the sharing, the attorney’s no is heard', () => {
+  const start = (file: AgreementFile) =>
+    startingValue({ question: catalogue.questions.find(({ id }) => id === 'capacity')! }, contextOf(lacking(file))).stepsText;
+  expect(start(hospice)).toMatch(/attorney or welfare deputy says no/u);
+  expect(start(goldenFile)).toMatch(/^Staff ask the person’s health and welfare attorney/u);
 });
 
 it('hedges who decides for a child, and speaks of 16 and 17 apart', () => {

@@ -20,6 +20,7 @@ const stands: readonly (readonly [RegExp, RegExp])[] = [
   [/^Ask first, and write|^Check for objections/u, /We ask first|says no/u],
   [/^Check the address/u, /checks the address/u],
   [/^Publish (?:the|a) privacy notice$/u, /privacy notice/u],
+  [/^Make a notice that children can follow$/u, /a notice that children can follow/u],
   [/^Review the agreement$/u, /review/u],
 ];
 

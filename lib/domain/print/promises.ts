@@ -115,6 +115,9 @@ function ofSharing({ sharing: { notice }, outwardResult, today, outward }: Print
   ];
 }
 
+/** Children are told so that they can follow it (rule P2); somebody has to make that notice. */
+const childrensNotice = (side: Side): Duty => ({ what: 'Make a notice that children can follow', when: 'Before sharing starts', who: lead[side], section: 9 });
+
 function reviewWhen({ model: { reviewMonths, reviewOn } }: PrintContext): string {
   if (reviewOn !== undefined) return `On ${dateInWords(reviewOn)}`;
   return `${reviewMonths === 12 ? 'One year' : `${reviewMonths} months`} after it starts`;
@@ -131,6 +134,7 @@ export function promises(source: PrintSource, side: Side, reviewOn?: string): re
     (one.due ?? '').localeCompare(other.due ?? ''),
   );
   const [wrong, no, ...rest] = mutual(context, side);
-  const daily = [wrong, no, ...(side === 'sharing' ? ofSharing(context) : ofPartner(context)), ...rest].filter((one) => one !== undefined);
+  const children = context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [childrensNotice(side)] : [];
+  const daily = [wrong, no, ...children, ...(side === 'sharing' ? ofSharing(context) : ofPartner(context)), ...rest].filter((one) => one !== undefined);
   return [...dated.slice(0, most - 5), ...daily].slice(0, most - 1).concat(review);
 }

@@ -94,7 +94,10 @@ const leftOutOf: Start = ({ file, catalogue }): FormValue => {
 const starts: Readonly<Record<string, Start>> = {
   'purpose-edit': purposeOf,
   'details-choose': detailsOf,
-  capacity: ({ catalogue }) => ({ stepsText: catalogue.capacitySteps.join('\n') }),
+  capacity: ({ catalogue, legal }) => {
+    const expected = legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result.commonLaw === 'implied_consent';
+    return { stepsText: (expected ? catalogue.capacityStepsCare : catalogue.capacitySteps).join('\n') };
+  },
   'our-reason': interestsOf('sharing'),
   'our-people': peopleOf,
   dates: () => ({ start: 'last-signature', review: '12m' }),

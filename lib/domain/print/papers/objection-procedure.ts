@@ -73,7 +73,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
         label('objection.steps'),
         steps(
           say('objection.listen'),
-          say('objection.explain'),
+          say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
           say('objection.able'),
           { ...say(stop), text: `${say(stop).text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
           say('objection.except', { Decider: decider(context) }),

@@ -1,4 +1,5 @@
 // Section 5, how long it is kept: the partner's own answer, one line a record, and the note that the sharing side keeps.
+import type { OrganisationKind } from '../../people/organisation';
 import { gives } from '../gives';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -24,4 +25,13 @@ function kept(context: PrintContext): readonly Sentence[] {
   ];
 }
 
-export const retention = (context: PrintContext): readonly Block[] => paragraph(kept(context), context.say('retention.own-note'));
+const nhsBodies: readonly OrganisationKind[] = ['gp-practice', 'nhs-trust', 'icb'];
+
+/** England’s Code reaches the NHS, and care that is given for it. */
+function forChildren({ model, sharing, partner, say }: PrintContext): readonly Sentence[] {
+  const { people, nation } = model;
+  const keeps = [sharing, partner].some((party) => nhsBodies.includes(party.organisation.kind) || party.commissioned.includes('health'));
+  return nation === 'england' && (people.children || people.young) && keeps ? [say('retention.child'), say('retention.child-confirm')] : [];
+}
+
+export const retention = (context: PrintContext): readonly Block[] => paragraph(kept(context), forChildren(context), context.say('retention.own-note'));

@@ -55,7 +55,7 @@ export function rights(context: PrintContext): readonly Block[] {
   const { say, sharing, model } = context;
   const byLaw = context.outwardResult?.commonLaw === 'statutory_duty';
   return [
-    ...paragraph(sharingTells(context), partnerTells(context)),
+    ...paragraph(sharingTells(context), partnerTells(context), context.result.actions.includes('CHILD_FRIENDLY_NOTICE') && say('rights.children')),
     ...paragraph(
       say('rights.say-no'),
       // Printed only as a promise that the IG lead made; otherwise staff explain what not sharing may mean.
