@@ -99,7 +99,7 @@ describe('the file', () => {
 
   it('gives an organisation without an IG lead one of its own: its admins', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'sharing-agreed-store-')), 's.sqlite');
-    migrate(file, readMigrations().slice(0, 13));
+    migrate(file, readMigrations().slice(0, 14));
     const db = new Database(file);
     for (const id of ['invited', 'whole', 'left']) db.prepare("insert into organisation values (?, '{}', 1, 1)").run(id);
     const member = (id: string, organisation: string, roles: readonly string[], disabled: number | null = null) => {
