@@ -52,5 +52,6 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   'schedule.covered': answer('dspt', 'Items {items}: covered by the DSPT result.'),
   'schedule.plan': answer('plan', '{wording} {owner}, by {by}. Until then: {safeguard}', true),
   'schedule.plan-done': answer('assurance-review', '{wording} {owner}, by {by}. Until then: {safeguard} Done on {done}.', true),
+  'schedule.evidence': answer('evidence', 'Evidence that {partner} added, each file by the beginning of its SHA-256: {pieces}.'),
   'schedule.help': answer('assurance-review', 'Help offered: {sharingOrg} will {what}: {owner}, by {by}.', true),
 };

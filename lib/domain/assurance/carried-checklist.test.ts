@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { ReplacementKind } from '../agreement/replaces';
+import type { Evidence } from '../evidence/evidence';
 import { goldenChecklist, goldenFile } from '../print/testing/golden-file';
 import type { Checklist } from './checklist';
 import { checklistGround } from './checklist-ground';
 import { checklistJourney } from './checklist-journey';
+import { evidenceDue, evidenceRunOut } from './evidence';
 import { lapsedPromises } from './lapsed-promises';
 import { asksChecklistAgain, carriedChecklist } from './carried-checklist';
 
@@ -38,6 +40,25 @@ describe('the checklist of a new version', () => {
       expect([made.decision, made.review, made.sentAt]).toEqual([undefined, undefined, undefined]);
       expect(made.answers.email).toEqual({ ...goldenChecklist.answers.email, revision: 1 });
     }
+  });
+
+  it('takes its evidence along by reference, but for what has run out', () => {
+    const piece = (id: string, runsOut?: string): Evidence => ({
+      id,
+      item: 'training',
+      kind: 'pdf',
+      sha256: 'a'.repeat(64),
+      size: 9,
+      scan: 'unscanned',
+      ...(runsOut && { runsOut }),
+    });
+    const before = { ...goldenChecklist, evidence: [piece('stays'), piece('counts', '2027-01-10'), piece('ran-out', '2027-01-09')] };
+    const renewed = carriedChecklist(before, 'next', next('renewal'), catalogue, '2027-01-10');
+    expect(renewed.evidence?.map(({ id }) => id)).toEqual(['stays', 'counts']);
+    expect([evidenceDue(before), evidenceRunOut(before, '2027-01-10')].map((all) => all.map(({ evidence }) => evidence))).toEqual([
+      ['ran-out', 'counts'],
+      ['ran-out'],
+    ]);
   });
 
   it('is asked again once a promised day has passed, with the plan in place, and the plan waits for a new day', () => {

@@ -8,6 +8,7 @@ import type { Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
 import { checklistGround } from './checklist-ground';
 import { assuranceStands } from './checklist-tag';
+import { evidenceToCarry } from './evidence';
 import { lapsedPromises } from './lapsed-promises';
 import { answersToReuse } from './reuse-answers';
 
@@ -31,7 +32,7 @@ export function carriedChecklist(before: Checklist, id: string, file: AgreementF
   if (file.replaces?.kind === 'amendment' && ground && mayRest(carried, ground.context)) return carried;
   const { organisationId, sharingOrganisationId } = before;
   const fresh: Checklist = { ...own, organisationId, sharingOrganisationId, status: 'in-progress', version: 0, answers: {} };
-  return { ...fresh, answers: stillHolding(fresh, before, file, catalogue, today) };
+  return { ...fresh, ...evidenceToCarry(before, today), answers: stillHolding(fresh, before, file, catalogue, today) };
 }
 
 /** A new version moved what its accepted checklist rests on: when it is sent, the checklist is asked again with its answers in place. */

@@ -22,6 +22,12 @@ export function evidenceOf(checklist: Shown, item: string): readonly Evidence[] 
 export const fileOf = ({ evidence = [] }: Pick<Checklist, 'evidence'>, id: string): FileEvidence | undefined =>
   evidence.filter(isFile).find((one) => one.id === id);
 
+/** What another checklist of the same organisation takes over, by reference: the files stay where they are. Nothing that has run out comes along. */
+export function evidenceToCarry({ evidence = [] }: Pick<Checklist, 'evidence'>, today: string): Pick<Checklist, 'evidence'> {
+  const counts = evidence.filter(({ runsOut }) => runsOut === undefined || runsOut >= today);
+  return counts.length > 0 ? { evidence: counts } : {};
+}
+
 export interface EvidenceDue {
   readonly evidence: string;
   readonly item: string;

@@ -41,6 +41,15 @@ describe('the schedule', () => {
     ]);
   });
 
+  it('names evidence by item, kind, day and hash, as much of it as there is room for', () => {
+    const evidence = Array.from(
+      { length: 9 },
+      (_, i) => ({ id: `${i}`, item: 'training', kind: 'link', url: `https://s${i}.example/x`, on: '2026-11-18' }) as const,
+    );
+    const notes = schedule(printing({ ...sentOf({ ...noDspt, ...allInPlace }), evidence }))?.notes ?? [];
+    expect(notes.at(-1)?.text).toMatch(/: item 4, link of 18 November 2026 \(s0\.example\); .*\(s5\.example\); 3 more\.$/);
+  });
+
   it('shows open plans with their safeguard, and the help that was offered', () => {
     const given: Given = {
       ...noDspt,

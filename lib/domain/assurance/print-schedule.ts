@@ -1,6 +1,7 @@
 // The schedule behind the agreement, at most one page: the DSPT standing of both sides, what was asked and answered with its DSPT
 // references, the open plans, and the help that was offered. It is how the checklist stood; it is not part of the text.
 import type { Party } from '../agreement/model';
+import { type Evidence, isFile, shortFingerprint } from '../evidence/evidence';
 import { nationNames } from '../legal-basis/nations';
 import type { PrintContext } from '../print/print-context';
 import type { PrintSchedule, Sentence } from '../print/print-model';
@@ -53,6 +54,23 @@ function planWords({ plan, row }: ItemStanding, { say }: PrintContext): string |
   return (done ? say('schedule.plan-done', { ...words, done: dateInWords(done) }) : say('schedule.plan', words)).text;
 }
 
+const kinds: Readonly<Record<Evidence['kind'], string>> = { pdf: 'PDF', docx: 'Word document', jpeg: 'photo', png: 'picture', link: 'link' };
+/** As many as have room on the page of the schedule; the frozen checklist holds them all. */
+const mostPrinted = 6;
+
+/** Never its name, which somebody typed: the item, the kind, the day, and which bytes or which site it is. */
+function evidenceWords(piece: Evidence, order: number): string {
+  const which = isFile(piece) ? shortFingerprint(piece.sha256) : new URL(piece.url).hostname;
+  return `item ${order}, ${kinds[piece.kind]}${piece.on === undefined ? '' : ` of ${dateInWords(piece.on)}`} (${which})`;
+}
+
+function evidenceNote(standings: readonly ItemStanding[], say: PrintContext['say']): readonly Sentence[] {
+  const pieces = standings.flatMap(({ item, evidence }) => evidence.map((piece) => evidenceWords(piece, item.order)));
+  if (pieces.length === 0) return [];
+  const left = pieces.length - mostPrinted;
+  return [say('schedule.evidence', { pieces: [...pieces.slice(0, mostPrinted), ...(left > 0 ? [`${left} more`] : [])].join('; ') })];
+}
+
 function notes(standings: readonly ItemStanding[], checklist: Checklist, { say }: PrintContext): readonly Sentence[] {
   const numbers = (from: ItemStanding['source']) => standings.filter(({ source }) => source === from).map(({ item }) => String(item.order));
   const [covered, notAsked] = [numbers('dspt'), numbers('not-asked')];
@@ -60,6 +78,7 @@ function notes(standings: readonly ItemStanding[], checklist: Checklist, { say }
   return [
     ...(covered.length > 0 ? [say('schedule.covered', { items: listed(covered) })] : []),
     ...(notAsked.length > 0 ? [say('schedule.not-asked', { items: listed(notAsked) })] : []),
+    ...evidenceNote(standings, say),
     ...offers.map(({ what, owner, by }) => say('schedule.help', { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) })),
   ];
 }

@@ -12,6 +12,7 @@ import type { ChecklistGround } from './checklist-ground';
 import { checklistJourney, checkPath } from './checklist-journey';
 import { dsptValidity } from './dspt';
 import { dsptStandingOf } from './dspt-standing';
+import { evidenceToCarry } from './evidence';
 import { evidenceForm } from './evidence-form';
 import { isOpen, itemStandings } from './item-standing';
 
@@ -93,7 +94,7 @@ export function decideReuse(
   if (last === undefined || Object.keys(values).length === 0) return refused('No answers of an earlier checklist can be used again');
   const { person, at } = by;
   const answers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, revision: 1, by: person, at }]));
-  const changed = withAnswers(checklist, answers);
+  const changed = { ...withAnswers(checklist, answers), ...evidenceToCarry(last, ground.context.today) };
   const { id, agreementReference: agreement } = checklist;
   return done(
     { checklist: id, to: checklistJourney(changed, context).next ? '' : checkPath },

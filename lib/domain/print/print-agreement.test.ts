@@ -49,6 +49,7 @@ describe('the source of a sentence', () => {
       'profile/receiving',
       'ig-review',
       'assurance-review',
+      'evidence',
       'decision',
       'plan',
       'replaces',
