@@ -6,14 +6,17 @@ const columns = [{ text: 'With' }, { text: 'Service' }, { text: 'Reference' }, {
 
 /** Every agreement of the organisation, the last changed first. */
 export function AgreementTable({ agreements }: { readonly agreements: readonly ListedLine[] }) {
-  const rows = agreements.map(({ reference, href, name, service, tag, changed }) => ({
+  const rows = agreements.map(({ reference, version, href, name, service, tag, changed }) => ({
     key: reference,
     cells: [
       <a key="name" href={href}>
         {name}
       </a>,
       service,
-      reference,
+      <span key="reference" className="sa-reference">
+        {reference}
+        {version !== undefined && <span className="sa-list__note">{version}</span>}
+      </span>,
       <StatusTag key="tag" text={tag} />,
       changed,
     ],

@@ -36,7 +36,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
     { text: called.review, sort: columns.review },
     { text: called.changed, sort: columns.changed },
   ];
-  const rows = lines.map(({ reference, href, name, service, tag, replaced, changedSince, review, changed }) => ({
+  const rows = lines.map(({ reference, version, href, name, service, tag, replaced, changedSince, review, changed }) => ({
     key: reference,
     cells: [
       <a key="name" href={href}>
@@ -46,6 +46,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
       service,
       <span key="reference" className="sa-reference">
         {reference}
+        {version !== undefined && <span className="sa-list__note">{version}</span>}
       </span>,
       <span key="tag">
         <StatusTag text={tag} />

@@ -20,6 +20,7 @@ export const listWords = {
   columns: { with: 'With', service: 'Service', reference: 'Reference', status: 'Status', review: 'Review by', changed: 'Last changed' },
   noService: 'Not chosen yet',
   draftOf: 'Draft {reference}',
+  version: 'Version {number}',
   pages: { label: 'Pages of the list', previous: 'Previous page', next: 'Next page', here: 'Page {page} of {pages}' },
   changedSince: 'The guidance has changed since',
   download: 'Download this list (CSV)',

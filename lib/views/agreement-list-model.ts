@@ -3,6 +3,8 @@ import type { SortKey } from '@/lib/domain/agreement/list-asked';
 
 export interface ListedLine {
   readonly reference: string;
+  /** “Version 2”: the one that is fixed, or the one that is being written. */
+  readonly version?: string;
   readonly href: string;
   readonly name: string;
   readonly service: string;

@@ -6,6 +6,8 @@ import { demonstrationOrganisations } from '@/db/demonstration/demonstration-org
 import { demonstrationPeople } from '@/db/demonstration/demonstration-people';
 import { manyAgreements } from '@/db/testing/many-agreements';
 import { testNow, testPorts } from '@/db/testing/test-store';
+import { versionNumbers } from '@/db/version-numbers';
+import { reopen } from '@/lib/commands/reopen';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import { catalogue } from '@/content/catalogue';
 import { standingOf } from '@/lib/domain/agreement/standing';
@@ -57,7 +59,9 @@ describe('the list of agreements', () => {
   it('shows both sides an agreement, and others nothing', async () => {
     const world = await agreed();
     expect((await seen(world, people.drafter)).lines).toMatchObject([{ name: 'Riverside Debt Advice', tag: 'With partner' }]);
-    expect((await seen(world, people.manager)).lines).toMatchObject([{ name: 'Northfield Surgery', service: 'Debt counselling', tag: 'You agreed' }]);
+    expect((await seen(world, people.manager)).lines).toMatchObject([
+      { name: 'Northfield Surgery', service: 'Debt counselling', version: 'Version 1', tag: 'You agreed' },
+    ]);
     const nobody = await seen(world, people.stranger);
     expect([nobody.lines, nobody.found, nobody.choices.map(({ name }) => name)]).toEqual([[], undefined, ['status', 'review']]);
     expect((await file(world, people.stranger)).content.split('\r\n').slice(1)).toEqual(['']);
@@ -67,7 +71,18 @@ describe('the list of agreements', () => {
     const world = await issued();
     const you = async (actor: Actor) => (await seen(world, actor, { status: 'with-you' })).lines.length;
     expect([await you(people.sharing), await you(people.receiving), await you(people.drafter), await you(people.manager)]).toEqual([1, 1, 0, 0]);
-    expect((await seen(world, people.drafter, { status: 'with-others' })).lines).toHaveLength(1);
+    expect((await seen(world, people.drafter, { status: 'with-others' })).lines).toMatchObject([{ version: 'Version 1' }]);
+  });
+
+  it('numbers what is fixed, and what is written after it', async () => {
+    const world = await issued();
+    const [line] = (await seen(world, people.drafter)).lines;
+    const reference = line?.reference ?? '';
+    const numbers = async (organisation: string) => [...(await versionNumbers(world.store.q, [reference], [organisation])).values()];
+    expect(await numbers(people.drafter.organisation)).toEqual([1]);
+    expect(await numbers(people.stranger.organisation)).toEqual([]);
+    await world.run(people.drafter, reopen);
+    expect(await numbers(people.manager.organisation)).toEqual([2]);
   });
 
   it('finds partner, service and reference', async () => {

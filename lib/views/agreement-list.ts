@@ -6,6 +6,7 @@ import * as list from '@/db/agreement-list';
 import * as organisations from '@/db/organisations';
 import type { Q } from '@/db/store';
 import { type Successor, successorsOf } from '@/db/successors';
+import { versionNumbers } from '@/db/version-numbers';
 import { askedQuery, isNarrowed, type ListAsked, type SortKey, sortKeys } from '@/lib/domain/agreement/list-asked';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -35,6 +36,11 @@ async function load(q: Q, input: z.infer<typeof ListInput>, actor: Actor, now: D
     found,
     pages,
     lines,
+    numbers: await versionNumbers(
+      q,
+      lines.map(({ reference }) => reference),
+      actor.organisations,
+    ),
     newer: await successorsOf(q, superseded, actor.organisations),
     partners: await list.partners(q, actor.organisations, mostPartners + 1),
     services: await list.services(q, actor.organisations),
@@ -74,7 +80,7 @@ function replacedLine({ reference }: list.ListedRow, newer: readonly Successor[]
 }
 
 function shown(subject: Loaded, actor: Actor, today: string): AgreementListModel {
-  const { asked, found, pages, lines, newer, partners, own } = subject;
+  const { asked, found, pages, lines, numbers, newer, partners, own } = subject;
   const narrowed = isNarrowed(asked);
   const listed = pagesOf(subject);
   const partner = partners.find(({ id }) => id === asked.partner)?.name ?? (asked.partner && lines[0]?.otherName);
@@ -85,7 +91,7 @@ function shown(subject: Loaded, actor: Actor, today: string): AgreementListModel
     choices: listChoices(subject),
     chips: listChips(asked, partner),
     ...((narrowed || found > 0) && { found: inWords(found, narrowed) }),
-    lines: lines.map((line) => ({ ...listedLine(line, today), ...replacedLine(line, newer) })),
+    lines: lines.map((line) => ({ ...listedLine(line, today, numbers), ...replacedLine(line, newer) })),
     columns: Object.fromEntries(sortKeys.map((by) => [by, column(asked, by)])) as AgreementListModel['columns'],
     ...(listed && { pages: listed }),
     ...(found > 0 && { download: { href: `/agreements.csv${askedQuery({ ...asked, page: 1 })}`, text: words.download } }),

@@ -11,6 +11,7 @@ import { openFor } from '@/db/listed-for-reader';
 import * as organisations from '@/db/organisations';
 import type { Q } from '@/db/store';
 import * as undelivered from '@/db/undelivered';
+import { versionNumbers } from '@/db/version-numbers';
 import { newestChange } from '@/lib/domain/agreement/guidance-changed';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -39,6 +40,7 @@ async function load(q: Q, actor: Actor, now: Date) {
   const own = await organisations.own(q, actor.organisations, actor.organisation);
   const unfinished = own !== undefined && !isProfileFinished(own) && mayChangeProfile(actor, own);
   const open = await openFor(q, { ...actor, unfinished }, most);
+  const newest = await list.lines(q, actor, {}, { order: { by: 'changed', down: true }, today, part: { limit: mostNewest, offset: 0 } });
   return {
     own,
     unfinished,
@@ -50,7 +52,12 @@ async function load(q: Q, actor: Actor, now: Date) {
       Object.values(open).flatMap(({ references }) => references),
       actor.organisations,
     ),
-    newest: await list.lines(q, actor, {}, { order: { by: 'changed', down: true }, today, part: { limit: mostNewest, offset: 0 } }),
+    newest,
+    numbers: await versionNumbers(
+      q,
+      newest.map(({ reference }) => reference),
+      actor.organisations,
+    ),
     unmade: await unmadeCopies(q, actor, now),
     mails: hasRole(actor, 'admin') ? (await undelivered.ofOrganisations(q, actor.organisations)).length : 0,
   };
@@ -82,7 +89,7 @@ const more = (group: 'with-you' | 'with-others', all: number, shown: number) =>
   all > shown ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
 
 function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
-  const { own, unfinished, open, reviews, files, newest, unmade, mails } = subject;
+  const { own, unfinished, open, reviews, files, newest, numbers, unmade, mails } = subject;
   const now = moment.toISOString();
   const all = files.map((file): Looked => ({ standing: knownStanding(file, now), actor, now }));
   const needsYou = all.flatMap(needed);
@@ -100,7 +107,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
     ...(reviews.next !== null && hasRole(actor, 'drafter', 'ig-lead') && { next: words.next.replace('{date}', dateInWords(reviews.next)) }),
     waiting: waits,
     ...(moreWaiting && { moreWaiting }),
-    agreements: newest.map((line) => listedLine(line, dayOf(now))),
+    agreements: newest.map((line) => listedLine(line, dayOf(now), numbers)),
     ...(newest.length === mostNewest && { all: { href: '/agreements', text: words.all } }),
     checklists: all.flatMap(checklistOf),
     mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),

@@ -21,10 +21,13 @@ export function listedTag({ status, endReason, side, replied, starts, review, en
   return statusTag({ status, ...(endReason && { endReason }), ...(term && { term }) }, today).text;
 }
 
-export function listedLine(row: ListedRow, today: string): ListedLine {
+/** numbers: reference → version, where it is told. */
+export function listedLine(row: ListedRow, today: string, numbers: ReadonlyMap<string, number> = new Map()): ListedLine {
   const { reference, otherName, service, ownService, review, changedAt, madeUnder } = row;
+  const number = numbers.get(reference);
   return {
     reference,
+    ...(number !== undefined && { version: listWords.version.replace('{number}', String(number)) }),
     href: `/agreements/${reference}`,
     name: otherName || listWords.draftOf.replace('{reference}', reference),
     service: serviceLabel(service, ownService),
