@@ -2,13 +2,14 @@ import 'server-only';
 // Agreements that replace one another: found by the first of them, each only for those who may see it.
 import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import type { ReplacingSubject } from '@/lib/domain/agreement/replacing';
+import type { ReplacingSubject, SuccessorWrites } from '@/lib/domain/agreement/replacing';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import * as agreements from './agreements';
 import { toFiles } from './agreement-rows';
+import * as checklists from './checklists';
 import { schema } from './schema';
-import type { Q } from './store';
+import type { Q, Tx } from './store';
 import { namedSignatory } from './surroundings';
 
 const t = schema.agreement;
@@ -112,4 +113,10 @@ export async function replacingSubject(q: Q, reference: string, organisations: r
   const { sharing, sharingSignatory } = file;
   const signatory = (await namedSignatory(q, sharingSignatory?.personId, sharing.id)) ?? (await namedSignatory(q, sharing.signatoryId, sharing.id));
   return { file, open: next.find(({ status }) => status !== 'signed' && status !== 'ended'), lastNumber: await lastNumber(q, file), signatory };
+}
+
+/** A new version begins: its draft, and the checklist that goes on in it. */
+export async function begin(q: Tx, { draft, checklist }: SuccessorWrites, at: Date): Promise<void> {
+  await agreements.insertDraft(q, draft, at);
+  if (checklist) await checklists.insertCarried(q, checklist, at);
 }

@@ -22,14 +22,10 @@ function Start({ start, back, once }: Pick<ExitPageModel, 'start' | 'back'> & { 
   );
 }
 
-export function ExitContent({ h1, why, rules, instead, ask, more, sources, back, start, card, once }: ExitPageModel & { readonly once: string }) {
+/** What the rules say, what to use instead, and whom to ask. */
+function Answers({ rules, instead, ask }: Pick<ExitPageModel, 'rules' | 'instead' | 'ask'>) {
   return (
     <>
-      <Caption text="Another route" />
-      <h1 className="nhsuk-heading-l">{h1}</h1>
-      {why.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
       <h2 className="nhsuk-heading-m">What the rules say</h2>
       <ul>
         {rules.map(({ text, caveat }) => (
@@ -51,16 +47,35 @@ export function ExitContent({ h1, why, rules, instead, ask, more, sources, back,
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <div className="sa-no-print">
-        <h2 className="nhsuk-heading-m">What to take with you, and read</h2>
-        <ul>
-          {[card.print, ...more].map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
+    </>
+  );
+}
+
+function ToTake({ ways }: { readonly ways: ExitPageModel['more'] }) {
+  return (
+    <div className="sa-no-print">
+      <h2 className="nhsuk-heading-m">What to take with you, and read</h2>
+      <ul>
+        {ways.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function ExitContent({ h1, why, rules, instead, ask, more, sources, back, start, card, once }: ExitPageModel & { readonly once: string }) {
+  return (
+    <>
+      <Caption text="Another route" />
+      <h1 className="nhsuk-heading-l">{h1}</h1>
+      {why.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <Answers rules={rules} instead={instead} ask={ask} />
+      <ToTake ways={[card.print, ...more]} />
       <Start start={start} back={back} once={once} />
       {sources.length > 0 && (
         <section className="sa-sources">

@@ -4,9 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { amendWords } from '@/content/wording/successor';
-import * as checklists from '@/db/checklists';
-import * as agreements from '@/db/agreements';
-import { replacingSubject } from '@/db/successors';
+import * as successors from '@/db/successors';
 import { sectionsIn } from '@/lib/domain/agreement/amend-form';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { newReference, referenceBytes } from '@/lib/domain/agreement/reference';
@@ -21,15 +19,12 @@ export const amendAgreement = command({
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
   prepare: async () => ({ id: randomUUID(), reference: newReference(randomBytes(referenceBytes)), checklist: randomUUID() }),
-  load: (q, { reference }, actor) => replacingSubject(q, reference, actor.organisations),
+  load: (q, { reference }, actor) => successors.replacingSubject(q, reference, actor.organisations),
   allow: (actor, { file }) => mayDraft(actor, file),
   decide: ({ subject, input: { fields }, actor, now, prepared: ids }) => {
     const open = sectionsIn(fields.sections);
     if (open.length === 0) return invalid({ sections: amendWords.empty });
     return decideReplacing(subject, { kind: 'amendment', open, confirmed: [] }, { ids, by: actor.person, at: now.toISOString(), catalogue });
   },
-  save: async (q, { draft, checklist }, now) => {
-    await agreements.insertDraft(q, draft, now);
-    if (checklist) await checklists.insertCarried(q, checklist, now);
-  },
+  save: successors.begin,
 });

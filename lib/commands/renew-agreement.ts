@@ -4,9 +4,7 @@ import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
-import * as checklists from '@/db/checklists';
-import * as agreements from '@/db/agreements';
-import { replacingSubject } from '@/db/successors';
+import * as successors from '@/db/successors';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { newReference, referenceBytes } from '@/lib/domain/agreement/reference';
 import { checkedName, confirmedIn, decideRenewal } from '@/lib/domain/agreement/renewing';
@@ -19,7 +17,7 @@ export const renewAgreement = command({
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
   prepare: async () => ({ id: randomUUID(), reference: newReference(randomBytes(referenceBytes)), checklist: randomUUID() }),
-  load: (q, { reference }, actor) => replacingSubject(q, reference, actor.organisations),
+  load: (q, { reference }, actor) => successors.replacingSubject(q, reference, actor.organisations),
   allow: (actor, { file }) => mayDraft(actor, file),
   decide: ({ subject, input: { fields }, actor, now, prepared: ids }) =>
     decideRenewal(
@@ -27,8 +25,5 @@ export const renewAgreement = command({
       { dates: fields, checked: fields[checkedName] === 'yes', confirmed: confirmedIn(fields) },
       { ids, by: actor.person, at: now.toISOString(), catalogue },
     ),
-  save: async (q, { draft, checklist }, now) => {
-    await agreements.insertDraft(q, draft, now);
-    if (checklist) await checklists.insertCarried(q, checklist, now);
-  },
+  save: successors.begin,
 });

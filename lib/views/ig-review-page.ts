@@ -88,45 +88,61 @@ function around({ file }: Standing, h1: string) {
   return { title: `${h1} – ${agreementName(file)}`, h1, back, action: '/do/record-ig-review', buttons: { main: words.button, exit: false as const } };
 }
 
-function page({ standing, actor, now, attempt, attemptId, changing }: Looking, source: IgReviewSource): IgReviewPageModel {
-  const { file, context, resultHash = '' } = standing;
-  const { h1, why } = resolveQuestion(question(), context);
+/** The form as it is drawn, and as it was sent in vain if it was. */
+function filledForm({ standing: { file, context }, attempt }: Looking, source: IgReviewSource) {
   const form = igReviewForm(source);
   const mine = attempt?.values.reference === file.reference ? attempt : undefined;
   const kept = keptAnswer(mine, { command: 'record-ig-review' }, form, context.today);
   const value = kept?.fields ?? prefillForm(form, igReviewValue(file.igReview, source));
   const errors = kept?.conflict ? { '': words.conflict } : (kept?.errors ?? {});
-  const drawn = drawnForm(form, value, errors);
-  const ready = file.igReview?.outcome === 'ready' ? file.igReview : undefined;
-  const before = ready && filledIn(words.before, { date: dateInWords(dayOf(ready.at)) });
-  const looking = { standing, actor, from: 'ig-review' } as const;
-  const legal = legalCard(standing, { withOptions: true, changing: looking });
+  return { form, kept, drawn: { form: drawnForm(form, value, errors), value, errors } };
+}
+
+const fromHere = ({ standing, actor }: Looking) => ({ standing, actor, from: 'ig-review' }) as const;
+
+/** What she reads beside the form: the text, its legal basis, what has changed and what does not fit together. */
+function besideTheForm(looking: Looking) {
+  const { standing, actor, now } = looking;
+  const { igReview } = standing.file;
+  const legal = legalCard(standing, { withOptions: true, changing: fromHere(looking) });
   const changes = changesSince(standing, actor, now);
   const agreement = agreementOf(standing, now);
   // The legal basis below says some of them, with its own reasons.
   const contradictions = shownContradictions(standing, actor, ({ saysToo }) => saysToo === undefined);
   return {
-    ...around(standing, h1),
-    caption: question().section,
-    form: drawn,
-    value,
-    errors,
-    ...(kept && { wrongParts: kept.wrongParts }),
-    hidden: {
-      reference: file.reference,
-      shown: resultHash,
-      found: contradictionsToShow(standing)
-        .map(({ id }) => id)
-        .join(' '),
-    },
-    why: { text: why, sources: shownSources(question().sources) },
-    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: inDraft(standing, 'ig-review'), attemptId }) }),
     ...(agreement && { agreement }),
     ...(legal && { legal }),
-    ...(ready?.resultHash === resultHash && { legalClosed: words.legal.same }),
+    ...(igReview?.outcome === 'ready' && igReview.resultHash === (standing.resultHash ?? '') && { legalClosed: words.legal.same }),
     ...(changes && { changes }),
     ...(contradictions && { contradictions }),
-    parts: igReviewParts(source, { form: drawn, value, errors, before, changeOf: (question) => changeOf({ question }, looking) }),
+  };
+}
+
+/** What the form brings back: the legal basis and the contradictions as they stood on this page. */
+const shownWith = (standing: Standing) => ({
+  reference: standing.file.reference,
+  shown: standing.resultHash ?? '',
+  found: contradictionsToShow(standing)
+    .map(({ id }) => id)
+    .join(' '),
+});
+
+function page(looking: Looking, source: IgReviewSource): IgReviewPageModel {
+  const { standing, attemptId, changing } = looking;
+  const { igReview } = standing.file;
+  const { h1, why } = resolveQuestion(question(), standing.context);
+  const { form, kept, drawn } = filledForm(looking, source);
+  const before = igReview?.outcome === 'ready' ? filledIn(words.before, { date: dateInWords(dayOf(igReview.at)) }) : undefined;
+  return {
+    ...around(standing, h1),
+    caption: question().section,
+    ...drawn,
+    ...(kept && { wrongParts: kept.wrongParts }),
+    hidden: shownWith(standing),
+    why: { text: why, sources: shownSources(question().sources) },
+    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: inDraft(standing, 'ig-review'), attemptId }) }),
+    ...besideTheForm(looking),
+    parts: igReviewParts(source, { ...drawn, before, changeOf: (question) => changeOf({ question }, fromHere(looking)) }),
     changeLinks: changeLinks(source, standing),
   };
 }

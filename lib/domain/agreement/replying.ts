@@ -37,35 +37,37 @@ interface Replying extends Pick<Naming, 'found' | 'newId' | 'tally'> {
 
 const notWaiting = 'This agreement is not waiting for your reply';
 
-function agree({ facts, value, signatories, found, newId, tally, actor, at }: Replying): Reply {
+/** What the partner said that a yes would contradict: said at the choice, undefined when nothing does. */
+function againstAYes(facts: CheckFacts): string | undefined {
+  const { enough } = facts.file.answers.enough?.value ?? {};
+  if (enough !== undefined && enough !== 'enough') return 'You said that this is not what you need. Ask for changes, or change that answer first';
+  // Nobody but the partner can put them right, and after its yes the final version would wait for them.
+  const own = facts.contradictions?.().filter(({ stops, change: { at } }) => stops === 'final-version' && (at === 'review' || at === 'own-reason')) ?? [];
+  if (own.length === 0) return undefined;
+  const what = own.every(({ change }) => change.at === 'own-reason') ? 'your reason in law' : 'your answers';
+  return `Change ${what} first. ${own.map(({ sentence }) => sentence).join('. ')}`;
+}
+
+/** Who will sign for the partner: somebody of its own, or somebody who is named now. */
+function whoSigns({ facts: { file }, value, signatories, found, newId, tally, actor }: Replying): NamedNew | Refusal {
+  const listed = signatories.find(({ id }) => id === value.signatory);
+  if (!listed && value.signatory !== 'new') return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
+  if (listed) return { kind: 'named', signatory: { personId: listed.id, name: listed.name, job: listed.jobTitle } };
+  return nameNewSignatory({ value, found, actor, newId, tally });
+}
+
+function agree(replying: Replying): Reply {
+  const { facts, tally, actor, at } = replying;
   const { file } = facts;
   const move = moveOf(facts, 'agree');
   if (!move) return refused(notWaiting);
-  const { enough } = file.answers.enough?.value ?? {};
-  if (enough !== undefined && enough !== 'enough') {
-    return invalid({ decision: 'You said that this is not what you need. Ask for changes, or change that answer first' });
-  }
-  // Nobody but the partner can put them right, and after its yes the final version would wait for them.
-  const own = facts.contradictions?.().filter(({ stops, change: { at } }) => stops === 'final-version' && (at === 'review' || at === 'own-reason')) ?? [];
-  if (own.length > 0)
-    return invalid({
-      decision: `Change ${own.every(({ change }) => change.at === 'own-reason') ? 'your reason in law' : 'your answers'} first. ${own.map(({ sentence }) => sentence).join('. ')}`,
-    });
+  const decision = againstAYes(facts);
+  if (decision !== undefined) return invalid({ decision });
   if (move.unmet.length > 0) return refused('Some things only you can confirm are still open', move.unmet);
-  const listed = signatories.find(({ id }) => id === value.signatory);
-  if (!listed && value.signatory !== 'new') return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
-  const named: NamedNew | Refusal = listed
-    ? { kind: 'named', signatory: { personId: listed.id, name: listed.name, job: listed.jobTitle } }
-    : nameNewSignatory({ value, found, actor, newId, tally });
+  const named = whoSigns(replying);
   if (named.kind !== 'named') return named;
   const { signatory, made } = named;
-  const reply: PartnerReply = {
-    decision: 'agree',
-    by: actor.person,
-    byName: actor.name,
-    at,
-    signatory,
-  };
+  const reply: PartnerReply = { decision: 'agree', by: actor.person, byName: actor.name, at, signatory };
   const { reference } = file;
   // A law that the partner names moves the legal basis: then the instruction waits for the IG lead, who reads it first.
   const asRead = file.answers['our-task']?.value.law === undefined;

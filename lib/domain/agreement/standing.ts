@@ -62,48 +62,57 @@ function principlesOpen({ igReview }: AgreementFile, { model, result }: Pick<Sta
   return openPrinciples(principlesOf({ model, result, flagged: flaggedAnswers(context), context }), igReview.caldicott);
 }
 
+/** Worked out the first time that somebody asks, and kept. */
+function onceAsked<T>(work: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
+  };
+}
+
+/** What every check may ask about, from one side. */
+function checkFacts(standing: Omit<Standing, 'factsFor'>, catalogue: Catalogue, today: string, side: Side): CheckFacts {
+  const { file, context, draft, review, model, result, resultHash, exit, contradictions } = standing;
+  const known = { ...(model && { model }), ...(result && { result }), ...(resultHash && { resultHash }) };
+  return {
+    file,
+    side,
+    today,
+    ...known,
+    contradictions,
+    signed: file.signed ?? [],
+    // An answer that leads elsewhere is as good as missing: nothing is sent by another route’s rules.
+    missing: exit ? [...keys(draft), exit.step.key] : keys(draft),
+    missingReview: keys(review),
+    unconfirmed: unconfirmedCards(context, model),
+    changedSinceReview: file.replaces !== undefined && file.igReview !== undefined && answeredAfter(file, file.igReview.at, catalogue.questions),
+    openPrinciples: principlesOpen(file, known, context),
+    nothingChangedYet: asItWasSigned(file, catalogue.questions),
+    lapsedPromises: lapsedIn(file, known, catalogue, today),
+    assuranceStands: restsOnChecklist(file, known, catalogue, today),
+  };
+}
+
 export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Around): Standing {
+  const { today } = around;
   const model = settle(file, catalogue);
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
   const resultHash = result && around.hash(resultDigestText(result));
-  let plain: { readonly result: AgreementResult | undefined } | undefined;
-  const suggested = () => {
-    plain ??= { result: model && assessModel({ ...model, overrides: [] }) };
-    return plain.result;
-  };
+  const suggested = onceAsked(() => model && assessModel({ ...model, overrides: [] }));
   const context: JourneyContext = { ...around, file, catalogue, legal: () => result, ...(file.overrides.length > 0 && { suggested }) };
   const [draft, review] = [journeyNamed(context, 'draft'), journeyNamed(context, 'review')];
   const exit = exitOf(draft, context);
-  const known = { ...(model && { model }), ...(result && { result }), ...(resultHash && { resultHash }) };
-  let clashing: readonly Contradiction[] | undefined;
-  const contradictions = () => {
-    clashing ??= model && result ? contradictionsIn({ file, model, result, catalogue, today: around.today }) : [];
-    return clashing;
-  };
-  return {
+  const standing = {
     file,
     context,
     draft,
     review,
-    ...known,
+    ...(model && { model }),
+    ...(result && { result }),
+    ...(resultHash && { resultHash }),
     ...(exit && { exit }),
-    contradictions,
-    factsFor: (side) => ({
-      file,
-      side,
-      today: around.today,
-      ...known,
-      contradictions,
-      signed: file.signed ?? [],
-      // An answer that leads elsewhere is as good as missing: nothing is sent by another route’s rules.
-      missing: exit ? [...keys(draft), exit.step.key] : keys(draft),
-      missingReview: keys(review),
-      unconfirmed: unconfirmedCards(context, model),
-      changedSinceReview: file.replaces !== undefined && file.igReview !== undefined && answeredAfter(file, file.igReview.at, catalogue.questions),
-      openPrinciples: principlesOpen(file, known, context),
-      nothingChangedYet: asItWasSigned(file, catalogue.questions),
-      lapsedPromises: lapsedIn(file, known, catalogue, around.today),
-      assuranceStands: restsOnChecklist(file, known, catalogue, around.today),
-    }),
+    contradictions: onceAsked(() => (model && result ? contradictionsIn({ file, model, result, catalogue, today }) : [])),
   };
+  return { ...standing, factsFor: (side) => checkFacts(standing, catalogue, today, side) };
 }
