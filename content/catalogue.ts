@@ -9,6 +9,7 @@ import { draftQuestions } from './questions/draft';
 import { reviewQuestions } from './questions/review';
 import { retentionStarts } from './retention';
 import { serviceTypes, somethingElse } from './service-types';
+import { dsptMandatory } from './toolkit/editions';
 import { paperWording } from './wording/papers';
 import { sectionWording } from './wording/sections';
 import { capacitySteps, capacityStepsCare } from './wording/suggestions';
@@ -26,6 +27,7 @@ export const catalogue: Catalogue = {
   retention: retentionStarts,
   checklist: checklistItems,
   dsptLevels,
+  dsptMandatory,
   questions: [...draftQuestions, ...checklistQuestions, ...reviewQuestions],
   check: checkWords,
   wording: sectionWording,

@@ -3,6 +3,7 @@ import 'server-only';
 import { eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
+import * as dsptHistory from './dspt-history';
 import { renamed } from './listed-agreements';
 import { prepared } from './prepared';
 import { schema } from './schema';
@@ -70,6 +71,7 @@ export async function saveProfile(q: Tx, profile: Organisation, saved: SavedPage
   const { page, revision, by } = saved;
   await q.update(t).set({ profile, updatedAt: at }).where(eq(t.id, profile.id));
   await renamed(q, profile);
+  if (page === 'dspt' && profile.dspt) await dsptHistory.add(q, profile.id, revision, { standing: profile.dspt, by, at });
   await q
     .insert(edit)
     .values({ organisationId: profile.id, page, revision, by, at })

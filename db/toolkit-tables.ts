@@ -1,5 +1,6 @@
 import 'server-only';
-// Self-assessments: the answers of an organisation to the questions of one edition of the DSPT.
+// The DSPT of an organisation: its answers to the questions of an edition, and what it said of its result.
+import type { DsptStanding } from '@/lib/domain/assurance/dspt';
 import type { FormValue } from '@/lib/domain/questions/form';
 import type { Kit } from './columns';
 
@@ -28,5 +29,16 @@ export function assessing(k: Kit) {
     },
     (t) => [k.key({ columns: [t.organisationId, t.version, t.ref] })],
   );
-  return { selfAssessment, toolkitAnswer };
+  const dsptHistory = k.table(
+    'dspt_history',
+    {
+      organisationId: k.text('organisation_id').notNull(),
+      revision: k.int('revision').notNull(), // of the page of the profile
+      standing: k.json<DsptStanding>('standing').notNull(),
+      by: k.text('by').notNull(),
+      at: k.time('at').notNull(),
+    },
+    (t) => [k.key({ columns: [t.organisationId, t.revision] })],
+  );
+  return { selfAssessment, toolkitAnswer, dsptHistory };
 }

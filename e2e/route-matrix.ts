@@ -121,6 +121,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   // Everybody’s own: the stranger, who fills in checklists at a hospice, keeps that profile.
   '/organisation': [{ state: 'signed', path: '/organisation', sees: 'lyyyyyyyyy' }],
   '/organisation/[page]': [{ state: 'signed', path: '/organisation/numbers', sees: 'lyxyxxyyxx' }],
+  '/organisation/dspt': [{ state: 'signed', path: '/organisation/dspt', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions': [{ state: 'signed', path: '/organisation/dspt/questions', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions/[group]': [{ state: 'signed', path: '/organisation/dspt/questions/1', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions/all': [{ state: 'signed', path: '/organisation/dspt/questions/all', sees: 'lyyyyyyyyy' }],

@@ -31,8 +31,8 @@ export const profileWords = {
   peopleAlone: 'People',
   toolkit: {
     heading: 'Your DSPT result',
-    say: 'Prepare your next result of the Data Security and Protection Toolkit (DSPT): answer its questions here, then copy the answers.',
-    text: 'Prepare your DSPT result',
+    say: 'Your result of the Data Security and Protection Toolkit (DSPT), how long it counts, and its questions to prepare the next one.',
+    text: 'Go to your DSPT result',
   },
   people: {
     heading: 'People who use this service',

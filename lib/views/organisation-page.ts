@@ -15,7 +15,6 @@ import { contactOffers, sheetsFor } from './contact-offers';
 import type { OrganisationPage } from './profile-models';
 import { profileRows } from './profile-rows';
 import { type ProfileSubject, profileSubject } from './profile-subject';
-import { toolkitHome } from './toolkit-subject';
 
 function missing({ organisation }: ProfileSubject, mayChange: boolean): OrganisationPage['missing'] {
   const [next] = missingInProfile(organisation);
@@ -61,7 +60,7 @@ export const organisationPage = view({
           .join(', '),
       })),
       mayChange,
-      toolkit: { ...words.toolkit, href: toolkitHome },
+      toolkit: { ...words.toolkit, href: '/organisation/dspt' },
       ...contactOffers(contactsLeftBehind(organisation, sheets, since), { asked: input.contacts === true, ...(many && { many }) }),
     };
   },

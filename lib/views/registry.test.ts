@@ -73,6 +73,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'documents-page': of(),
   'draft-question': of({ screen: ['purpose'] }),
   'draft-tasks': of(),
+  'dspt-status-page': 'names no agreement',
   'end-page': of(),
   'evidence-file': ofChecklist({ file: aFile.id }),
   'evidence-page': ofChecklist({ item: 'training' }),

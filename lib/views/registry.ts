@@ -42,6 +42,7 @@ import { igReviewPage } from './ig-review-page';
 import { invitationStatus } from './invitation-status';
 import { inviteColleaguePage } from './invite-colleague-page';
 import { invitePage } from './invite-page';
+import { dsptStatusPage } from './dspt-status-page';
 import { enquiryPage } from './enquiry-page';
 import { joinPage } from './join-page';
 import { legalBasisPage } from './legal-basis-page';
@@ -110,6 +111,7 @@ export const views = {
   'documents-page': documentsPage,
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,
+  'dspt-status-page': dsptStatusPage,
   'end-page': endPage,
   'evidence-file': evidenceFile,
   'evidence-page': evidencePage,

@@ -98,7 +98,7 @@ export const toolkitOverview = view({
       title: text.h1,
       h1: text.h1,
       caption: words.caption(editionName(subject.assessment.edition)),
-      back: { href: '/organisation' },
+      back: { href: '/organisation/dspt' },
       intro: said(subject, mayAnswer),
       progress: progress(subject),
       ...(mayAnswer ? buttons(subject) : { buttons: [] }),

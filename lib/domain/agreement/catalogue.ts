@@ -1,5 +1,6 @@
 // The catalogue: the content that the domain reads as data. content/catalogue.ts holds the one value, parsed by zod at
 // start; domain functions take it as an argument, because the domain knows no content.
+import type { MandatoryOf } from '../assurance/dspt-covers';
 import type { DsptLevel } from '../assurance/dspt';
 import type { PaperWording } from '../print/papers/paper-wording';
 import type { PrintWording } from '../print/print-wording';
@@ -148,6 +149,8 @@ export interface Catalogue {
   readonly retention: readonly RetentionStart[];
   readonly checklist: readonly ChecklistItem[];
   readonly dsptLevels: readonly DsptLevelWords[];
+  /** What an organisation that has met the standard has answered, edition by edition. */
+  readonly dsptMandatory: readonly MandatoryOf[];
   readonly questions: readonly Question[];
   /** The words of “Check your answers”: content/questions/check-cards.ts. */
   readonly check: CheckWords;

@@ -6,7 +6,7 @@ import type { Organisation } from '../people/organisation';
 import { asTyped, inSentence } from '../print/words';
 
 export interface ChecklistContext {
-  readonly catalogue: Pick<Catalogue, 'checklist' | 'questions' | 'dsptLevels'>;
+  readonly catalogue: Pick<Catalogue, 'checklist' | 'questions' | 'dsptLevels' | 'dsptMandatory'>;
   /** ISO date. */
   readonly today: string;
   readonly sharing: Organisation;

@@ -38,7 +38,7 @@ const questionsOf = ({ catalogue }: ChecklistContext) => catalogue.questions.fil
 
 function asked(checklist: Checklist, context: ChecklistContext): readonly ChecklistStep[] {
   return questionsOf(context)
-    .filter((question) => !question.repeats && isAsked(question.asked, checklist, context))
+    .filter((question) => !question.repeats && isAsked(question, checklist, context))
     .map((question) => {
       const item = context.catalogue.checklist.find((one) => one.question === question.id);
       return { key: question.id, path: question.path, question, ...(item && { item }), answered: isWhole(question, question.id, checklist, context) };

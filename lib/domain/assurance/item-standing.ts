@@ -1,13 +1,15 @@
 // How one of the ten points stands: what was answered, or why it was not asked.
 import type { ChecklistItem } from '../agreement/catalogue';
-import { type Condition, evaluateCondition } from '../questions/condition';
 import type { Evidence } from '../evidence/evidence';
+import { evaluateCondition, type JourneyFact } from '../questions/condition';
 import type { FormValue } from '../questions/form';
+import type { Question } from '../questions/question';
 import type { Checklist, ItemAnswer } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
 import { currentRow, type ReviewRow } from './checklist-review';
 import { checklistFact } from './checklist-facts';
 import { isCurrentDspt } from './dspt';
+import { coversPoint } from './dspt-covers';
 import { dsptStandingOf } from './dspt-standing';
 import { evidenceOf } from './evidence';
 import { mailboxAnswer } from './mailbox';
@@ -28,10 +30,20 @@ export interface ItemStanding {
   readonly row?: ReviewRow;
 }
 
+/** Does the result that the charity has answer for the point today? */
+function isCovered(item: ChecklistItem, checklist: Checklist, { catalogue, today }: ChecklistContext): boolean {
+  const standing = dsptStandingOf(checklist);
+  return standing?.version !== undefined && isCurrentDspt(standing, today) && coversPoint(item, catalogue.dsptMandatory, standing.version);
+}
+
 /** Is a question of the checklist asked now? Answers to questions that are not asked any more stop counting. */
-export function isAsked(asked: Condition | undefined, checklist: Checklist, context: ChecklistContext): boolean {
+export function isAsked({ asked, id }: Pick<Question, 'asked' | 'id'>, checklist: Checklist, context: ChecklistContext): boolean {
+  const fact = checklistFact(checklist, context);
+  const item = context.catalogue.checklist.find(({ question }) => question === id);
+  // A result that does not cover a point, although others of its edition do, is none for that point.
+  const uncovered = item !== undefined && item.dsptCovers.length > 0 && !isCovered(item, checklist, context);
   const ground = {
-    fact: checklistFact(checklist, context),
+    fact: (name: JourneyFact) => fact(name) && !(name === 'dspt-current' && uncovered),
     answer: (field: string, question = '') => checklist.answers[question]?.value[field],
   };
   return asked === undefined || evaluateCondition(asked, ground);
@@ -50,14 +62,15 @@ type Source = Pick<ItemStanding, 'source' | 'answer'>;
 
 function sourceOf(item: ChecklistItem, checklist: Checklist, context: ChecklistContext): Source {
   const question = context.catalogue.questions.find(({ id }) => id === item.question);
-  if (isAsked(question?.asked, checklist, context)) {
+  if (question === undefined || isAsked(question, checklist, context)) {
     const value = checklist.answers[item.question]?.value;
     const answer = value && counted(item, value, checklist);
     return answer ? { source: 'answer', answer } : { source: 'missing' };
   }
   const standing = dsptStandingOf(checklist);
   if (!standing || !isCurrentDspt(standing, context.today)) return { source: 'profile', answer: 'in-place' };
-  return item.dsptCovers.length > 0 ? { source: 'dspt', answer: 'in-place' } : { source: 'not-asked' };
+  if (isCovered(item, checklist, context)) return { source: 'dspt', answer: 'in-place' };
+  return item.dsptCovers.length > 0 ? { source: 'profile', answer: 'in-place' } : { source: 'not-asked' };
 }
 
 /** “DSPT 1.1.2, 1.1.3”: the category 3 references of an item, as they stand on every page and in print. */
