@@ -30,7 +30,7 @@ export const dsptStatusWords = {
     text: 'Prepare your DSPT result',
   },
   history: 'History',
-  noHistory: 'Nothing has been said about your result yet.',
+  noHistory: 'Changes to your result are listed here.',
   moments: {
     said: () => 'Saved in your profile',
     told: (other: string) => `Told ${other} in a checklist`,
