@@ -1,6 +1,6 @@
 // The editions of the DSPT questions that this build brings: one file each. Later ones are added by the admin of the service. They are read
 // like a file that somebody adds, by the same rules (lib/domain/toolkit/read-edition.ts).
-import type { MandatoryOf } from '@/lib/domain/assurance/dspt-covers';
+import type { MandatoryOf } from '@/lib/domain/assurance/dspt';
 import type { BuiltEdition } from '@/lib/domain/toolkit/built-editions';
 import { REGULATOR_NAME, REGULATOR_SHORT } from '../wording/regulator';
 import edition8 from './edition-8.json';

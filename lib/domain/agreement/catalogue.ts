@@ -1,7 +1,6 @@
 // The catalogue: the content that the domain reads as data. content/catalogue.ts holds the one value, parsed by zod at
 // start; domain functions take it as an argument, because the domain knows no content.
-import type { MandatoryOf } from '../assurance/dspt-covers';
-import type { DsptLevel } from '../assurance/dspt';
+import type { DsptLevel, MandatoryOf } from '../assurance/dspt';
 import type { PaperWording } from '../print/papers/paper-wording';
 import type { PrintWording } from '../print/print-wording';
 import type { CheckWords } from '../questions/check-words';

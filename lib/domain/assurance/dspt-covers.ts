@@ -1,12 +1,7 @@
 // Which points a DSPT result answers for: those that the mandatory questions of its own edition wholly cover, and no other. What is not
 // mandatory need not be true of an organisation that has met the standard.
 import type { ChecklistItem } from '../agreement/catalogue';
-
-/** The numbers of the mandatory questions of an edition, with the numbers that they had before. */
-export interface MandatoryOf {
-  readonly version: number;
-  readonly refs: readonly string[];
-}
+import type { MandatoryOf } from './dspt';
 
 /** Of a version of which nobody has published a list that we could read, the one before it counts; of an older one the oldest known. */
 function mandatoryIn(known: readonly MandatoryOf[], version: number): readonly string[] {

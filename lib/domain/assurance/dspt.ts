@@ -14,6 +14,12 @@ export interface DsptStanding {
   readonly odsCode?: string;
 }
 
+/** The numbers of the mandatory questions of an edition, with the numbers that they had before. */
+export interface MandatoryOf {
+  readonly version: number;
+  readonly refs: readonly string[];
+}
+
 /** Days before the end in which a standing is due for renewal. */
 const dueDays = 60;
 
