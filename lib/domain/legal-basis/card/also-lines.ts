@@ -28,6 +28,12 @@ function optOut(found: FlowResult, source: CardSource): readonly CardLine[] {
   return line('opt-out', claim, firedOf(found, ['N1', 'N2', 'N3']), source);
 }
 
+/** One case at a time waits for no agreement. */
+const rightsClaim = ({ enquiry }: CardSource): string =>
+  enquiry?.purpose === 'safeguarding' || enquiry?.purpose === 'emergency'
+    ? 'Human rights: share no more than is necessary'
+    : 'Human rights: the agreement says why this sharing is necessary';
+
 /** Nothing after a stop: no rule of these was asked. */
 export function alsoLines(source: CardSource): readonly CardLine[] {
   const found = (source.result.flows.find(({ flowId }) => flowId === 'outward') ?? source.result.flows[0])?.result;
@@ -36,6 +42,6 @@ export function alsoLines(source: CardSource): readonly CardLine[] {
   return [
     ...(nhsNumber === 'not_applicable' ? [] : line('nhs-number', numberClaims[nhsNumber], firedOf(found, ['S2', 'S3', 'P5']), source)),
     ...optOut(found, source),
-    ...line('human-rights', 'Human rights: the agreement says why this sharing is necessary', firedOf(found, ['H1']), source),
+    ...line('human-rights', rightsClaim(source), firedOf(found, ['H1']), source),
   ];
 }

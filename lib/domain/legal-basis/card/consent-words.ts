@@ -8,5 +8,5 @@ export function consentWords(id: string, { result: { flows } }: CardSource): str
   if (id !== 'VCS_EXPLICIT_CONSENT' || !some(({ art10 }) => art10.sharing === 'Sch1p29' || art10.receiving === 'Sch1p29')) return undefined;
   const health = some(({ art9 }) => art9.sharing === '9(2)(a)' || art9.receiving === '9(2)(a)');
   const covered = health ? 'health or other sensitive details and details about offences' : 'details about offences';
-  return `Ask each person for explicit consent to hold ${covered}. It is a yes of its own, beside the yes to sharing.`;
+  return `Ask each person for explicit consent to hold ${covered}. It is a yes of its own, beside the yes to sharing. It covers nobody else’s offences: write the risk and the precaution in place of those.`;
 }

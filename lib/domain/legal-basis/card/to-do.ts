@@ -84,7 +84,7 @@ function actionLines(source: CardSource): readonly CardLine[] {
 /** In danger the call comes before any decision. */
 function callFirst(source: CardSource): readonly CardLine[] {
   const panel = whyPanel(source.result.broughtBy.CASE_BY_CASE_DECISION ?? 'C4', '', source);
-  const claim = 'If somebody is in danger now, call 999 first.';
+  const claim = 'If somebody is in danger now, ring 999 first.';
   return [{ id: 'call-first', claim, code: '', tag: panel.tag, why: [{ ...panel, claim }] }];
 }
 

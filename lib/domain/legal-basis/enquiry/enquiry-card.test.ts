@@ -21,7 +21,7 @@ describe('the card of the enquiry', () => {
     for (const purpose of ['safeguarding', 'emergency'] as const) {
       const card = all({ ...between, purpose, law: 'no' });
       const now = part(card, 'to-do').map(({ claim }) => claim);
-      expect(now[0]).toMatch(/call 999 first/u);
+      expect(now[0]).toMatch(/ring 999 first/u);
       expect(now.at(-1)).toMatch(/^Write down .+ afterwards/u);
       expect(now.join(' ')).not.toMatch(/agreement|DSPT|approves|notice|policy document/u);
       const standing = part(card, 'standing').map(({ id }) => id);
@@ -34,6 +34,15 @@ describe('the card of the enquiry', () => {
     expect([all(hospice).status, all(hospice).statusWord]).toEqual(['ok', 'Can go ahead with these steps']);
     expect(all({ ...hospice, receiverPaid: ['health'] }).statusWord).toBe('Can go ahead with these steps');
     expect(all({ ...between, purpose: 'emergency' }).statusWord).toBe('Decide case by case');
+  });
+
+  it('asks no agreement of somebody who acts in danger, and no consent to somebody else’s offences', () => {
+    for (const purpose of ['safeguarding', 'emergency'] as const)
+      expect(part(all({ ...between, purpose, law: 'no' }), 'also').find(({ id }) => id === 'human-rights')?.claim).toBe(
+        'Human rights: share no more than is necessary',
+      );
+    const abuse = all({ ...planned, purpose: 'individual', service: 'domestic-abuse', details: ['offences'], back: 'nothing' });
+    expect(part(abuse, 'to-do').find(({ id }) => id === 'action-VCS_EXPLICIT_CONSENT')?.claim).toContain('It covers nobody else’s offences');
   });
 
   it('names no reason and nothing to do where nothing may be shared', () => {
