@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const wordsOf = (html: string) =>
   html
     // Halves of one address.
-    .replace(/<span class="sa-whole">([^<]*)<\/span>/gu, '$1')
+    .replace(/<span class="sa-half-address">([^<]*)<\/span>/gu, '$1')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => entities[name] ?? '')
     .replace(/\s+/gu, ' ');

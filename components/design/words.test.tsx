@@ -11,5 +11,5 @@ it('sets a name that is written from right to left apart from the number behind 
 
 it('breaks an address for email nowhere but after its @, and copies as it stands', () => {
   const drawn = renderToStaticMarkup(<Words text="Tell us at patients@northfield-surgery.example, or ring." />);
-  expect(drawn).toBe('Tell us at <span class="sa-whole">patients@</span><span class="sa-whole">northfield-surgery.example</span>, or ring.');
+  expect(drawn).toBe('Tell us at <span class="sa-half-address">patients@</span><span class="sa-half-address">northfield-surgery.example</span>, or ring.');
 });

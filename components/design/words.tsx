@@ -8,7 +8,7 @@ const apart = new RegExp(
   'gu',
 );
 
-const whole = (text: string | undefined): ReactNode => createElement('span', { className: 'sa-whole' }, text);
+const whole = (text: string | undefined): ReactNode => createElement('span', { className: 'sa-half-address' }, text);
 
 export function Words({ text }: { readonly text: string }) {
   const parts: ReactNode[] = [];
