@@ -20,6 +20,12 @@ export const homeWords = {
     why: 'The guidance, the law or our rules have changed since',
     tag: 'Guidance changed',
   },
+  /** The other side changed the mailbox that details go to. */
+  mailbox: {
+    text: 'Confirm a new mailbox of {other} by telephone',
+    why: 'Details about people go there, and the earlier one stands until somebody here has asked',
+    tag: 'New mailbox',
+  },
   all: 'See all agreements',
   /** After “Nothing needs you today.” */
   next: 'The next review is due by {date}',

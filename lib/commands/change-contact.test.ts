@@ -15,6 +15,7 @@ import { composeMail } from '@/lib/server/worker/compose-mail';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import { changeContactPage } from '@/lib/views/change-contact-page';
 import { contactsPage } from '@/lib/views/contacts-page';
+import { home } from '@/lib/views/home';
 import { historyPage } from '@/lib/views/history-page';
 import { paperPage } from '@/lib/views/paper-page';
 import { versionCopy } from '@/lib/views/version-copy';
@@ -38,7 +39,7 @@ const change = (world: World, actor: Actor, screen: string, fields: Readonly<Rec
 const at = (world: World, days: number): World => ({ ...world, now: () => new Date(testNow.getTime() + days * 86_400_000) });
 
 async function look<I, S, V>(world: World, actor: Actor, v: View<I, S, V>, more: object = {}): Promise<V> {
-  const seen = await read(world, actor, v, { reference: world.reference, ...more });
+  const seen = await read(world, actor, v, v.name === 'home' ? {} : { reference: world.reference, ...more });
   if (seen.kind !== 'seen') throw new Error(seen.kind);
   return seen.view;
 }
@@ -215,6 +216,9 @@ describe('a new mailbox for referrals', () => {
     const theirs = (await look(world, people.drafter, contactsPage)).waits;
     expect(theirs).toMatchObject([{ heading: 'Confirm a new mailbox by telephone', confirm: { button: 'I have confirmed it by telephone' } }]);
     expect(theirs[0]?.lines.join(' ')).toContain(`go on using ${was?.email}`);
+    const atHome = async (actor: Actor) => (await look(world, actor, home)).needsYou.map(({ text, href }) => [text, href]);
+    expect(await atHome(people.drafter)).toEqual([['Confirm a new mailbox of Riverside Debt Advice by telephone', `/agreements/${world.reference}/contacts`]]);
+    expect([await atHome(people.manager), await atHome(people.sharing)]).toEqual([[], []]);
     // The agreement of this world sends by encrypted email, whatever the mailbox.
     expect(theirs[0]?.check).toMatch(/^Section 4 sends each message encrypted/u);
     expect((await look(world, people.manager, contactsPage)).waits).toMatchObject([{ heading: 'A new mailbox is waiting to be confirmed' }]);
@@ -232,6 +236,7 @@ describe('a new mailbox for referrals', () => {
     expect(await confirm(people.stranger)).toEqual({ kind: 'not-found' });
     expect(await confirm(people.drafter)).toMatchObject({ kind: 'done' });
     expect(await confirm(people.igLead)).toEqual({ kind: 'refused', reason: 'This mailbox is confirmed already' });
+    expect(await atHome(people.drafter)).toEqual([]);
     expect(await onSheet(world, 'Referrals', 1)).toEqual({ job: 'Referrals', name: 'Referrals', phone: '01632 960 123', email: mailbox.email });
     expect((await events.history(world.store.q, world.reference)).at(-1)).toMatchObject({ what: 'mailbox-confirmed', by: people.drafter.person });
     for (const actor of [people.drafter, people.manager])

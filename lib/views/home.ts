@@ -23,6 +23,7 @@ import type { HomeModel, WorkItem } from './home-model';
 import { checklistOf, inOrder, type Looked, needed, waiting } from './home-work';
 import { knownStanding } from './known-standing';
 import { listedLine } from './listed-line';
+import { mailboxesToConfirm } from './mailboxes-to-confirm';
 import { unmadeCopies } from './unmade-copies';
 
 /** Of each kind; the rest is in the list. */
@@ -59,6 +60,7 @@ async function load(q: Q, actor: Actor, now: Date) {
       actor.organisations,
     ),
     unmade: await unmadeCopies(q, actor, now),
+    mailboxes: await mailboxesToConfirm(q, actor, now),
     mails: hasRole(actor, 'admin') ? (await undelivered.ofOrganisations(q, actor.organisations)).length : 0,
   };
 }
@@ -89,7 +91,7 @@ const more = (group: 'with-you' | 'with-others', all: number, shown: number) =>
   all > shown ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
 
 function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
-  const { own, unfinished, open, reviews, files, newest, numbers, unmade, mails } = subject;
+  const { own, unfinished, open, reviews, files, newest, numbers, unmade, mailboxes, mails } = subject;
   const now = moment.toISOString();
   const all = files.map((file): Looked => ({ standing: knownStanding(file, now), actor, now }));
   const needsYou = all.flatMap(needed);
@@ -102,7 +104,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
   const moreWaiting = more('with-others', open.others.all, waits.length);
   return {
     greeting: actor.organisationName,
-    needsYou: [...unmade, ...expired, ...inOrder(needsYou), ...due, ...toCompare(subject)],
+    needsYou: [...unmade, ...mailboxes, ...expired, ...inOrder(needsYou), ...due, ...toCompare(subject)],
     ...(moreForYou && { moreForYou }),
     ...(reviews.next !== null && hasRole(actor, 'drafter', 'ig-lead') && { next: words.next.replace('{date}', dateInWords(reviews.next)) }),
     waiting: waits,
