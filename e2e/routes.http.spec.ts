@@ -7,6 +7,7 @@ import { commandOf, faultsWhenEmpty, formsToFill, type MetForm } from './http/em
 import { wordsOf } from './http/page-form';
 import { logIn } from './http/play';
 import * as steps from './http/whole-life';
+import { aPdf } from '@/lib/domain/evidence/testing/files';
 import { debtAdvice } from './lives/debt-advice';
 import { type ActorName, actors, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
 
@@ -146,7 +147,7 @@ test('who may try which command, and nobody changes what is signed', async () =>
   for (const [name, list] of Object.entries(commandRows)) {
     for (const { fields, sees } of list) {
       for (const [i, actor] of actors.entries()) {
-        const about: Record<string, string> = /checklist/.test(name) ? { checklist: world.checklists.signed ?? '' } : { reference };
+        const about: Record<string, string> = /checklist|evidence/.test(name) ? { checklist: world.checklists.signed ?? '' } : { reference };
         const { status, body } = await world.as[actor].post(`/do/${name}`, { ...about, ...fields, once: randomUUID() }, 'json');
         const expected = sees[i] === 'y' ? [409, 422] : [statusOf[sees[i] ?? '']];
         if (!expected.includes(status)) wrong.push(`${name} ${JSON.stringify(fields)}: ${actor} got ${status} and not ${expected.join(' or ')}: ${body}`);
@@ -231,6 +232,7 @@ const asksNothing = [
   'make-signed-copy-again',
   'open-section',
   'remove-person',
+  'remove-evidence',
   'renew-invitation',
   'reopen',
   'reuse-checklist-answers',
@@ -257,6 +259,36 @@ const metElsewhere = [
   'reply-to-comment',
   'review-checklist',
 ];
+
+test('a file comes in whole or not at all, goes out only to be saved', async ({ baseURL: origin }) => {
+  const { manager, drafter } = world.as;
+  const base = `/checklists/${world.checklists.sent}`;
+  const cookie = [...manager.cookies()].map((pair) => pair.join('=')).join('; ');
+  const add = async (bytes: Uint8Array, cookies = cookie) => {
+    const body = new FormData();
+    const fields = {
+      once: randomUUID(),
+      checklist: world.checklists.sent ?? '',
+      screen: 'training',
+      file: new File([Uint8Array.from(bytes)], 'Cert\u202Eificate.pdf'),
+    };
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    const headers = { origin: origin!, accept: 'application/json', cookie: cookies };
+    return (await fetch(`${origin}/do/add-evidence`, { method: 'POST', body, headers })).status;
+  };
+  const large = aPdf(` % ${'x'.repeat(9_000_000)}\n`);
+  expect([await add(large), await add(aPdf(` % ${'x'.repeat(11_000_000)}\n`)), await add(new Uint8Array(13_000_000)), await add(large, '')]).toEqual([
+    200, 422, 413, 413,
+  ]);
+  const page = await manager.get(`${base}/evidence/training`);
+  const file = /href="([^"]*\/files\/[^"]*)"/.exec(page.body)?.[1] ?? '';
+  const { status, headers, bytes } = await manager.bytes(file);
+  expect([status, bytes.length]).toEqual([200, large.length]);
+  expect([headers.get('content-type'), headers.get('content-disposition')]).toEqual(['application/pdf', 'attachment; filename="Cert ificate.pdf"']);
+  expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'private, no-store']);
+  expect(headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
+  expect((await drafter.get(file)).status).toBe(404); // not sent yet
+});
 
 test('every form that is sent empty says so at its fields, with focus at the summary and nothing lost', async () => {
   for (const [path, client] of led) {

@@ -65,9 +65,11 @@ export function UploadForm({ action, adding, failed, children }: UploadFormProps
     <form method="post" action={action} encType="multipart/form-data" noValidate onSubmit={submit}>
       {children}
       <p role="status">{said}</p>
-      <p role="alert" className="nhsuk-error-message">
-        {wrong}
-      </p>
+      {wrong !== '' && (
+        <p role="alert" className="nhsuk-error-message">
+          {wrong}
+        </p>
+      )}
     </form>
   );
 }

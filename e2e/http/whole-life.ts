@@ -93,7 +93,9 @@ export async function fillInChecklist(begun: Begun, before?: Walk['before']): Pr
   const manager = await as('manager');
   const base = await checklistPath(begun);
   const asked = await walk(manager, { base, from: '/dspt', command: 'answer-checklist', pages: life.checklist, until: '/check', before });
-  expect(await send(manager, `${base}/check`, 'send-checklist', life.evidence, manager.manner)).toBe(`${base}/sent`);
+  const evidence = `${base}/evidence/secure-transfer`;
+  if (Object.keys(life.evidence).length > 0) expect(await send(manager, evidence, 'add-evidence', life.evidence, manager.manner)).toBe(evidence);
+  expect(await send(manager, `${base}/check`, 'send-checklist', {}, manager.manner)).toBe(`${base}/sent`);
   return asked;
 }
 

@@ -32,7 +32,7 @@ export const hospice: Life = {
     email: { answer: 'secure-standard', email: 'referrals@exampleton-hospice.example' },
     'plan/secure-transfer': { plan: 'use' },
   },
-  evidence: { 'evidence-secure-transfer': 'https://exampleton-hospice.example/email-check' },
+  evidence: { link: 'https://exampleton-hospice.example/email-check' },
   review: {
     '': { enough: 'enough' },
     'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' },

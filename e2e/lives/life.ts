@@ -22,6 +22,7 @@ export interface Life {
   readonly igReview: Posted;
   /** Below /checklists/[id]. */
   readonly checklist: Pages;
+  /** Of the mailbox. */
   readonly evidence: Posted;
   /** Below /agreements/[reference]/review; the first page has no name. */
   readonly review: Pages;

@@ -20,6 +20,9 @@ export function policy(nonce: string, dev: boolean): string {
   ].join('; ');
 }
 
+/** For what somebody else made: a browser that shows it all the same runs and loads nothing of it. */
+export const sandbox = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** The security headers that every answer carries, refusals, files and failures included. */
 export function securityHeaders(csp: string, id: string, https: boolean): Record<string, string> {
   return {

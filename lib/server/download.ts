@@ -41,8 +41,6 @@ function refuse(req: Request, { status, title, say }: Refused): Response {
   return new Response(body, { status, headers: Object.entries({ ...headers, ...retry }).map(([name, value]) => [name, String(value)]) });
 }
 
-const sandbox = { 'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'" };
-
 /** The name in letters that every client reads, and as it is (RFC 6266): nothing in either ends the header or the quotation. */
 function disposition(name: string): string {
   const plain = name.replace(/[^A-Za-z0-9 ._-]/g, '_');
@@ -56,7 +54,8 @@ function give(req: Request, { name, type, body, strange }: Given): Response {
   const etag = `"${createHash('sha256').update(bytes).digest('hex')}"`;
   if (req.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { ...noStore, etag } });
   const about = { 'content-type': type, 'content-length': String(bytes.length), 'content-disposition': disposition(name) };
-  const headers = { ...noStore, etag, ...about, ...(strange && sandbox) };
+  if (strange) thisRequest().strange = true;
+  const headers = { ...noStore, etag, ...about };
   return new Response(bytes, { headers });
 }
 

@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly path?: string;
   /** set by see(), and by a route that means its own 503: the door sends it in place of 200 and leaves the body alone */
   status?: 400 | 403 | 404 | 409 | 422 | 429 | 503;
+  /** set by a route that gives out a file of somebody else’s: the door sends it in a sandbox */
+  strange?: true;
 }
 
 const KEY = Symbol.for('sharing-agreed.request');

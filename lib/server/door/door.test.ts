@@ -1,8 +1,9 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseAnswer, requestText, sendRaw } from '@/scripts/testing/raw-http';
 import { type Config, readConfig } from '../config';
+import { limits } from '../limits';
 import { thisRequest } from '../request-context';
 import { door } from './door';
 import { listen, stopListening } from './listen';
@@ -29,6 +30,7 @@ async function standIn(req: IncomingMessage, res: ServerResponse) {
     res.setHeader('content-type', 'text/html; charset=utf-8');
     return res.end('<p>Page not found</p>');
   }
+  if (path === '/strange') thisRequest().strange = true;
   if (path === '/missing') thisRequest().status = 404;
   if (path === '/busy') {
     thisRequest().status = 503;
@@ -129,6 +131,11 @@ describe('the door', () => {
     expect((await post('/do/x', 'a=1', headers.map((h) => (typeof h === 'function' ? h() : h)) as unknown as Headers)).status).toBe(403);
   });
 
+  it('puts what somebody else made into a sandbox', async () => {
+    expect((await get('/strange')).head).toMatch(/content-security-policy: sandbox; default-src 'none'/i);
+    expect((await get('/ours')).head).not.toContain('sandbox');
+  });
+
   it('takes a POST of our own pages, and hands over every byte', async () => {
     expect(JSON.parse((await post('/do/x', 'a'.repeat(60_000))).body)).toMatchObject({ bytes: 60_000 });
     expect((await post('/do/x', 'a=1', [['Sec-Fetch-Site', 'same-origin']])).status).toBe(200);
@@ -144,6 +151,24 @@ describe('the door', () => {
     expect((await post('/do/add-evidence', 'a'.repeat(200_000), session)).status).toBe(200);
     expect((await post('/do/add-evidence', 'a'.repeat(310_000), session)).status).toBe(413);
     expect((await post('/do/add-evidence', 'a'.repeat(200_000))).status).toBe(413); // nobody sends a file before logging in
+  });
+
+  it('takes in only a few large bodies of one address at once, and a small one all the same', async () => {
+    const cookie = ['Cookie', `${config.cookie.name}=somebody`] as const;
+    const head = requestText('POST /do/add-evidence HTTP/1.1', [host(), own(), cookie, ['Content-Length', '200000'], ['Expect', '100-continue']]);
+    const begin = () =>
+      new Promise<Socket>((begun) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write(head));
+        socket.once('data', () => begun(socket)); // “100 Continue”: it has its place
+      });
+    const open = await Promise.all(Array.from({ length: limits.uploadsOfAddress }, begin));
+    const session = [own(), cookie];
+    expect((await post('/do/add-evidence', 'a'.repeat(200_000), session)).status).toBe(429);
+    expect((await post('/do/x', 'a=1', session)).status).toBe(200);
+    for (const socket of open) socket.write('a'.repeat(200_000));
+    await Promise.all(open.map((socket) => new Promise((done) => socket.once('data', done))));
+    for (const socket of open) socket.destroy();
+    expect((await post('/do/add-evidence', 'a'.repeat(200_000), session)).status).toBe(200);
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import 'server-only';
-// Three things Next cannot do by itself: send the status that a page chose, fail with a page that can be read without JavaScript, and say to
+// Four things Next cannot do by itself: send the status that a page chose, put what somebody else made into a sandbox, fail with a page that can be read without JavaScript, and say to
 // a program in its own language that nothing is there.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { answer, wantsJson } from '../door-answers';
+import { answer, sandbox, wantsJson } from '../door-answers';
 import { type Refusal, REFUSALS } from './refusal';
 import type { RequestContext } from '../request-context';
 
@@ -37,6 +37,7 @@ export function patchResponse(req: IncomingMessage, res: ServerResponse, { conte
     writeHead(status: number, ...rest: unknown[]) {
       const chosen = status === 200 && context.status ? context.status : status;
       keepPrivate(res, chosen, asset);
+      if (context.strange) res.setHeader('content-security-policy', sandbox); // Next leaves the one that stands there
       const words = wordsFor(req, res, chosen, context);
       if (!words) return plain.writeHead(chosen, ...rest);
       const a = answer(wantsJson(req.headers.accept, req.url), context.id, words.title, words.say);
