@@ -1,6 +1,6 @@
 import 'server-only';
 // The audit: links appended to their chains and read back. Nothing here changes or removes one.
-import { and, asc, desc, eq, like, notLike } from 'drizzle-orm';
+import { and, asc, desc, eq, like, or } from 'drizzle-orm';
 import { agreementChain } from '@/lib/domain/audit/events';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
 import { type ChainVerdict, type Link, nextLink, type Sha256, verifyChain } from '@/lib/domain/signing/chain';
@@ -100,13 +100,15 @@ export async function history(q: Q, reference: string): Promise<readonly PastEve
   return named(q, await bodiesOf(q, [], { chain: agreementChain(reference) }));
 }
 
+const ofPeople = ['member-joined', 'roles-changed', 'member-removed', 'own-details-changed', 'email-changed', 'email-change-stopped'] as const;
+
 /** What an organisation decided about one person of it, the newest first. */
 export async function ofPerson(q: Q, organisation: string, personId: string): Promise<readonly PastEvent[]> {
   const about = `%"person":${JSON.stringify(personId)}%`;
   const rows = await q
     .select({ seq: t.seq, at: t.at, body: t.body })
     .from(t)
-    .where(and(eq(t.chain, `organisation:${organisation}`), like(t.body, about), notLike(t.body, '%"what":"logged-in"%')))
+    .where(and(eq(t.chain, `organisation:${organisation}`), like(t.body, about), or(...ofPeople.map((what) => like(t.body, `%"what":"${what}"%`)))))
     .orderBy(desc(t.seq))
     .limit(50);
   return named(q, rows);

@@ -13,6 +13,7 @@ import type { PersonRole } from '@/lib/domain/people/person';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
+import { accounts } from './account-table';
 import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
@@ -88,6 +89,7 @@ function people(k: Kit) {
       how: k.text('how').$type<HowLoggedIn>().notNull(),
       endsAt: k.time('ends_at').notNull(),
       endedAt: k.time('ended_at'),
+      browser: k.text('browser'), // “Firefox on Windows”; null: from before it was kept
     },
     (t) => [k.index('session_person').on(t.personId)],
   );
@@ -334,6 +336,7 @@ function kernel(k: Kit) {
 export const define = (k: Kit) => ({
   ...people(k),
   ...colleagues(k),
+  ...accounts(k),
   ...agreements(k),
   ...listing(k),
   ...commenting(k),

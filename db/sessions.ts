@@ -45,6 +45,8 @@ export interface NewSession {
   readonly endsAt: Date;
   /** When the person showed who they are; now, where nothing is said. */
   readonly authenticatedAt?: Date;
+  /** “Firefox on Windows”. */
+  readonly browser?: string;
 }
 
 export async function open(q: Tx, row: NewSession, at: Date): Promise<void> {

@@ -63,7 +63,14 @@ function Account({ frame, quiet }: { readonly frame: FrameModel; readonly quiet:
   return (
     <div className="sa-header__account">
       <span className="sa-header__person">
-        {frame.person.name}, {frame.person.organisation}
+        {quiet ? (
+          frame.person.name
+        ) : (
+          <a className="sa-header__account-link" href="/account">
+            {frame.person.name}
+          </a>
+        )}
+        , {frame.person.organisation}
       </span>
       {!quiet && (
         <form method="post" action="/do/log-out">

@@ -42,6 +42,39 @@ export const peopleLetters: PeopleLetters = {
       'What you wrote and signed stays as it is, with your name. If you did not expect this, ask them.',
     ],
   }),
+  'mail-email-code': ({ code }) =>
+    code === ''
+      ? {
+          subject: 'This address has an account in Sharing Agreed',
+          paragraphs: [
+            'Somebody asked to use this email address for another account. That cannot be done, and nothing has changed.',
+            'If it was you, log in with this address. If not, you can ignore this email.',
+          ],
+        }
+      : {
+          subject: 'Confirm your new email address',
+          paragraphs: [
+            `Your code is ${spaced(code)}`,
+            'Enter it on the page that asked for it. From then on you log in with this address.',
+            'The code is good for 10 minutes and works once. If you did not ask for it, you can ignore this email.',
+          ],
+        },
+  'mail-email-asked': ({ other, link }) => ({
+    subject: 'Somebody asked to change your email address',
+    paragraphs: [
+      `Somebody who is logged in as you asked to log in with ${other} from now on. If it was you, there is nothing to do here.`,
+      'If it was not you, stop it:',
+      link,
+    ],
+  }),
+  'mail-email-changed': ({ other, link }) => ({
+    subject: 'Your email address was changed',
+    paragraphs: [
+      `Your account in Sharing Agreed now has the address ${other}. If it was you, there is nothing to do here.`,
+      'If it was not you, put it back within 7 days:',
+      link,
+    ],
+  }),
   'mail-work-handed-over': ({ organisation, by, other, link }) => ({
     subject: `Agreements of ${other} are yours now`,
     paragraphs: [`${by} has handed you the agreements at ${organisation} that ${other} had. What needs you is on your home page.`, link],

@@ -50,6 +50,7 @@ export const acceptInvitation = command({
       right: prepared.counter === invitation.counter,
       loggedInAs: actor.email,
       replaces: actor.session,
+      agent: actor.agent,
       name: read.ok ? String(read.value.name) : '',
       newPersonId: prepared.newPersonId,
       opened: prepared.opened,

@@ -5,6 +5,7 @@ import * as agreements from '@/db/agreements';
 import * as sessions from '@/db/sessions';
 import { done, invalid, type Refusal } from '@/lib/domain/outcome';
 import type { Actor } from '@/lib/domain/people/actor';
+import { browserFamily } from '@/lib/domain/people/browser-family';
 import { whyNotUsable, wrongCode } from '@/lib/domain/people/use-log-in';
 import { maySign } from '@/lib/domain/signing/sign';
 import { command } from '@/lib/server/command';
@@ -75,6 +76,7 @@ export const confirmItIsYou = command({
         how,
         endsAt,
         replaces: actor.session,
+        browser: browserFamily(actor.agent),
         ...(used && { used }),
       },
     );

@@ -21,7 +21,7 @@ export const logInAsDemo = command({
   decide: ({ subject, input, actor, now, prepared }) => {
     if (prepared.mode !== 'demo') return { kind: 'not-found' };
     if (!subject.person) return invalid({ person: 'Select who you want to be' });
-    return logIn({ person: subject.person, how: 'demo', next: input.next, replaces: actor.session, opened: prepared, now });
+    return logIn({ person: subject.person, how: 'demo', next: input.next, replaces: actor.session, opened: prepared, now, agent: actor.agent });
   },
   save: async (q, session, now) => sessions.enter(q, session, now),
 });

@@ -38,7 +38,7 @@ export const logInWithCode = command({
     const tally = keysOf([perMailbox('log-in-code', input.logIn), perAddress('log-in-code', actor)]);
     const refusal = whyNotUsable({ row, newest, right: prepared.right && person !== undefined, now, tally }, 'code', wrongCode);
     if (refusal || !person) return refusal ?? invalid({ code: wrongCode });
-    const entered = logIn({ person, how: 'code', next: row.next, replaces: actor.session, opened: prepared, now });
+    const entered = logIn({ person, how: 'code', next: row.next, replaces: actor.session, opened: prepared, now, agent: actor.agent });
     return { ...entered, writes: { ...entered.writes, used: row.id } };
   },
   save: async (q, session, now) => sessions.enter(q, session, now),

@@ -27,7 +27,7 @@ export const logInWithLink = command({
     const { row, newest, person } = file;
     const refusal = whyNotUsable({ row, newest, right: prepared.right, now, tally: keysOf([perAddress('log-in-code', actor)]) }, 'token', deadLink);
     if (refusal) return refusal;
-    const entered = logIn({ person, how: 'link', next: row.next, replaces: actor.session, opened: prepared, now });
+    const entered = logIn({ person, how: 'link', next: row.next, replaces: actor.session, opened: prepared, now, agent: actor.agent });
     return { ...entered, writes: { ...entered.writes, used: row.id } };
   },
   save: async (q, session, now) => sessions.enter(q, session, now),

@@ -10,11 +10,14 @@ import { answerQuestion } from './answer-question';
 import { answerToolkitQuestion } from './answer-toolkit-question';
 import { bringAnswersForward } from './bring-answers-forward';
 import { changeContact } from './change-contact';
+import { changeEmail } from './change-email';
 import { changeInvitation } from './change-invitation';
+import { changeOwnDetails } from './change-own-details';
 import { changeProfile } from './change-profile';
 import { changeOwnReason } from './change-own-reason';
 import { changeRoles } from './change-roles';
 import { commentOnSection } from './comment-on-section';
+import { confirmEmail } from './confirm-email';
 import { confirmMailbox } from './confirm-mailbox';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
@@ -23,6 +26,8 @@ import { decideChecklist } from './decide-checklist';
 import { decideOnAgreement } from './decide-on-agreement';
 import { declineToSign } from './decline-to-sign';
 import { endAgreement } from './end-agreement';
+import { endOtherSessions } from './end-other-sessions';
+import { endSession } from './end-session';
 import { inviteColleague } from './invite-colleague';
 import { inviteColleagueAgain } from './invite-colleague-again';
 import { issueForSignature } from './issue-for-signature';
@@ -54,6 +59,7 @@ import { sendMailAgain } from './send-mail-again';
 import { settleComment } from './settle-comment';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
+import { stopEmailChange } from './stop-email-change';
 import { takeBack } from './take-back';
 import { takeBackHandOver } from './take-back-hand-over';
 import { withdrawAgreement } from './withdraw-agreement';
@@ -109,6 +115,12 @@ export const commands = {
   'send-invitation-again': sendInvitationAgain,
   'change-invitation': changeInvitation,
   'send-mail-again': sendMailAgain,
+  'stop-email-change': stopEmailChange,
+  'end-other-sessions': endOtherSessions,
+  'end-session': endSession,
+  'confirm-email': confirmEmail,
+  'change-own-details': changeOwnDetails,
+  'change-email': changeEmail,
   'send-joining-code': sendJoiningCode,
   'revoke-colleague-invitation': revokeColleagueInvitation,
   'remove-person': removePerson,

@@ -41,7 +41,9 @@ export const linkProof =
 
 /** What an invitation’s link is made for: no link of another kind opens it. */
 export const invitationPurpose = 'invitation';
-/** And what the link and the code of a colleague’s invitation are made for. */
+/** Another mailbox: the code to the new one, and the link to the old one that stops it. */
+export const emailPurpose = 'email';
+/** What the link and the code of a colleague’s invitation are made for. */
 export const joiningPurpose = 'joining';
 
 /** The row that a link's token names, not yet proved. */

@@ -28,6 +28,7 @@ function whatWords({ what, more }: events.PastEvent): string | undefined {
     const parts = (['gave', 'took'] as const).filter((key) => rolesIn(more[key]) !== '').map((key) => said[key].replace('{roles}', rolesIn(more[key])));
     return said['roles-changed'].replace('{change}', parts.join(', '));
   }
+  if (what === 'own-details-changed' || what === 'email-changed' || what === 'email-change-stopped') return said[what];
   return what === 'member-joined' || what === 'member-removed' ? said[what].replace('{roles}', rolesIn(more.roles)) : undefined;
 }
 

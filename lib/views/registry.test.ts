@@ -46,6 +46,7 @@ const ofColleague = () => ({ id: colleague });
 const aFile: Evidence = { id: 'a-file-of-the-charity', item: 'training', kind: 'pdf', sha256: 'b'.repeat(64), size: 1000, scan: 'unscanned' };
 
 const asked: Readonly<Record<keyof typeof views, Line>> = {
+  'account-page': 'names no agreement',
   'agreement-hub': of(),
   'agreement-list': 'names no agreement',
   'agreement-list-file': 'names no agreement',
@@ -55,6 +56,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'captured-mail': 'names no agreement',
   'change-contact-page': of({ contact: 'safeguarding' }),
   'change-invitation-page': of(),
+  'change-email-page': 'names no agreement',
   'check-page': of(),
   'checklist-check-page': ofChecklist(),
   'checklist-decision-page': ofChecklist(),
@@ -74,6 +76,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'draft-question': of({ screen: ['purpose'] }),
   'draft-tasks': of(),
   'dspt-status-page': 'names no agreement',
+  'email-code-page': 'names no agreement',
   'end-page': of(),
   'evidence-file': ofChecklist({ file: aFile.id }),
   'evidence-page': ofChecklist({ item: 'training' }),
@@ -94,6 +97,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'link-sent-page': 'names no agreement',
   'log-in-page': 'names no agreement',
   'organisation-page': 'names no agreement',
+  'own-details-page': 'names no agreement',
   'own-reason-page': of(),
   'pack-copy': of(),
   'paper-copy': of({ kind: 'consent-form' }),
@@ -123,6 +127,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'toolkit-group-page': 'names no agreement',
   'toolkit-overview': 'names no agreement',
   'toolkit-question-page': 'names no agreement',
+  'stop-email-page': 'names no agreement',
   'undelivered-mail': 'names no agreement',
   'version-copy': of({ number: '1' }),
   'version-page': of({ number: '1' }),
@@ -145,11 +150,14 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'answer-toolkit-question': 'names no agreement', // of the own organisation alone
   'bring-answers-forward': 'names no agreement',
   'change-contact': of({ screen: 'safeguarding', revision: 0, fields: {} }),
+  'change-email': 'names no agreement',
   'change-invitation': form,
+  'change-own-details': 'names no agreement',
   'change-own-reason': form,
   'change-profile': 'names no agreement', // nor an organisation: it is the one that is acted for
   'comment-on-section': form,
   'change-roles': () => ({ person: colleague, was: '' }),
+  'confirm-email': 'names no agreement',
   'confirm-it-is-you': of(),
   'confirm-mailbox': of({ notice: 'a-notice' }),
   'confirm-suggestions': of({ shown: sheet }),
@@ -158,6 +166,8 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'decide-on-agreement': of({ revision: 1, fields: {} }),
   'decline-to-sign': form,
   'end-agreement': form,
+  'end-other-sessions': 'names no agreement',
+  'end-session': 'names no agreement', // one’s own, by its number
   'invite-colleague': 'names no agreement',
   'invite-colleague-again': () => ({ invitation: 'of-a-colleague' }),
   'issue-for-signature': of({ revision: 1 }),
@@ -189,6 +199,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'settle-comment': of({ thread: 'none', how: 'dealt-with' }),
   'sign-agreement': of({ version: 1, fingerprint: sheet, shown: testNow.toISOString(), name: 'Ann Lee', role: 'Nurse' }),
   'start-draft': 'names no agreement',
+  'stop-email-change': 'names no agreement', // its token does, and proves it
   'take-back': of(),
   'take-back-hand-over': of(),
   'withdraw-agreement': form,

@@ -1,6 +1,7 @@
 import 'server-only';
 // Every view there is, for the tests that walk them.
 import type { AnyView } from '@/lib/server/view';
+import { accountPage } from './account-page';
 import { agreementHub } from './agreement-hub';
 import { agreementList } from './agreement-list';
 import { agreementListFile } from './agreement-list-file';
@@ -9,6 +10,7 @@ import { amendPage } from './amend-page';
 import { canIShare } from './can-i-share';
 import { capturedMail } from './captured-mail';
 import { changeContactPage } from './change-contact-page';
+import { changeEmailPage, emailCodePage } from './change-email-page';
 import { changeInvitationPage } from './change-invitation-page';
 import { checkPage } from './check-page';
 import { checklistCheckPage } from './checklist-check-page';
@@ -50,6 +52,7 @@ import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
 import { organisationPage } from './organisation-page';
+import { ownDetailsPage } from './own-details-page';
 import { packCopy } from './pack-copy';
 import { paperCopy } from './paper-copy';
 import { paperPage } from './paper-page';
@@ -72,6 +75,7 @@ import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
 import { someoneElsePage } from './someone-else-page';
 import { startPage } from './start-page';
+import { stopEmailPage } from './stop-email-page';
 import { toolkitAnswersPage, toolkitFile } from './toolkit-answers-page';
 import { toolkitGroupPage } from './toolkit-group-page';
 import { toolkitOverview } from './toolkit-overview';
@@ -84,6 +88,7 @@ import { withIgLead } from './with-ig-lead';
 import { withdrawPage } from './withdraw-page';
 
 export const views = {
+  'account-page': accountPage,
   'agreement-hub': agreementHub,
   'agreement-list': agreementList,
   'agreement-list-file': agreementListFile,
@@ -93,6 +98,7 @@ export const views = {
   'captured-mail': capturedMail,
   'change-contact-page': changeContactPage,
   'change-invitation-page': changeInvitationPage,
+  'change-email-page': changeEmailPage,
   'check-page': checkPage,
   'checklist-check-page': checklistCheckPage,
   'checklist-decision-page': checklistDecisionPage,
@@ -112,6 +118,7 @@ export const views = {
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,
   'dspt-status-page': dsptStatusPage,
+  'email-code-page': emailCodePage,
   'end-page': endPage,
   'evidence-file': evidenceFile,
   'evidence-page': evidencePage,
@@ -135,6 +142,7 @@ export const views = {
   'pack-copy': packCopy,
   'paper-copy': paperCopy,
   'paper-page': paperPage,
+  'own-details-page': ownDetailsPage,
   'own-reason-page': ownReasonPage,
   'invite-colleague-page': inviteColleaguePage,
   'join-page': joinPage,
@@ -161,6 +169,7 @@ export const views = {
   'toolkit-group-page': toolkitGroupPage,
   'toolkit-overview': toolkitOverview,
   'toolkit-question-page': toolkitQuestionPage,
+  'stop-email-page': stopEmailPage,
   'undelivered-mail': undeliveredMail,
   'version-copy': versionCopy,
   'version-page': versionPage,

@@ -135,6 +135,12 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'join-organisation': { on: (r) => r.to, back: (v) => `/join/${part(v.token)}?code=sent`, session: (r) => r.session },
   'change-roles': { on: (r) => (r.self ? '/log-in' : `/people/${part(r.person)}?changed=yes`), back: (v) => `/people/${part(v.person)}` },
   'remove-person': { on: (r) => (r.self ? '/' : '/people?removed=yes'), back: (v) => `/people/${part(v.person)}/remove` },
+  'change-own-details': { on: () => '/account?saved=details', back: () => '/account/details' },
+  'end-session': { on: () => '/account?saved=ended', back: () => '/account' },
+  'end-other-sessions': { on: () => '/account?saved=others', back: () => '/account' },
+  'change-email': { on: () => '/account/email/code', back: () => '/account/email' },
+  'confirm-email': { on: () => '/account?saved=email', back: () => '/account/email/code', session: (r) => r.session },
+  'stop-email-change': { on: (_r, v) => `/account/stop/${part(v.token)}`, back: (v) => `/account/stop/${part(v.token)}` },
   'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'make-signed-copy-again': { on: (r) => of(r.reference, `versions/${r.version}`), back: (v) => of(v.reference, `versions/${part(v.version)}`) },

@@ -29,7 +29,7 @@ const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields:
 const comingIn = [
   z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code']) }),
   plain('log-in-requested'),
-  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining']) }),
+  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email']) }),
   plain('logged-out'),
   plain('confirmation-code-sent'),
   z.strictObject({ what: z.literal('identity-confirmed'), how: z.enum(['demo', 'link', 'code']) }),
@@ -45,6 +45,12 @@ const belonging = [
   /** By a visitor, who is this person from then on, or by somebody who acts for another organisation. */
   z.strictObject({ what: z.literal('member-joined'), invitation: id, person: id, joined: id, roles: z.array(role).readonly(), invitedBy: id }),
   z.strictObject({ what: z.literal('roles-changed'), person: id, gave: z.array(role).readonly(), took: z.array(role).readonly() }),
+  z.strictObject({ what: z.literal('own-details-changed'), person: id }),
+  z.strictObject({ what: z.literal('email-change-asked'), person: id, change: id }),
+  z.strictObject({ what: z.literal('email-changed'), person: id, change: id }),
+  /** By whoever reads the mailbox before; putBack: it was done already and is undone. */
+  z.strictObject({ what: z.literal('email-change-stopped'), person: id, putBack: z.boolean() }),
+  z.strictObject({ what: z.literal('session-ended'), person: id, others: z.boolean() }),
   z.strictObject({ what: z.literal('member-removed'), person: id, roles: z.array(role).readonly(), heir: id.optional(), signer: id.optional() }),
 ] as const;
 

@@ -37,4 +37,5 @@ export const nextTry = (tries: number, now: Date): Date | undefined =>
   tries >= most ? undefined : new Date(now.getTime() + Math.min(MINUTE * 4 ** (tries - 1), longest));
 
 /** A log-in code is good for minutes: whoever wants one asks for a new one. */
-export const canGoAgain = ({ kind }: { readonly kind: string }): boolean => kind !== 'mail-log-in-code' && kind !== 'mail-joining-code';
+export const canGoAgain = ({ kind }: { readonly kind: string }): boolean =>
+  kind !== 'mail-log-in-code' && kind !== 'mail-joining-code' && kind !== 'mail-email-code';

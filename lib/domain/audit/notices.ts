@@ -46,7 +46,15 @@ export type AgreementMail =
   | 'mail-own-contacts-changed';
 
 /** To one person, about what they are to an organisation. */
-export type PeopleMail = 'mail-colleague-invited' | 'mail-joining-code' | 'mail-roles-changed' | 'mail-removed' | 'mail-work-handed-over';
+export type PeopleMail =
+  | 'mail-colleague-invited'
+  | 'mail-joining-code'
+  | 'mail-roles-changed'
+  | 'mail-removed'
+  | 'mail-work-handed-over'
+  | 'mail-email-code'
+  | 'mail-email-asked'
+  | 'mail-email-changed';
 
 export type Notice =
   | About<'mail-log-in-code', { logIn: string }>
@@ -55,6 +63,7 @@ export type Notice =
   | About<'mail-colleague-invited', { invitation: string; counter: string }>
   | About<'mail-joining-code', { invitation: string; codes: string }>
   | About<'mail-roles-changed' | 'mail-removed', { person: string }>
+  | About<'mail-email-code' | 'mail-email-asked' | 'mail-email-changed', { change: string }>
   | About<'mail-work-handed-over', { person: string; from: string }>
   /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */
   | About<'issue-in-advance', { agreement: string; person: string }>

@@ -8,10 +8,11 @@ export interface PeopleFacts {
   readonly by: string;
   /** What the reader does there. */
   readonly roles: readonly PersonRole[];
-  /** Whose work it was. */
+  /** Whose work it was; of a change of mailbox the new one, masked. */
   readonly other: string;
   /** “6 December 2026” */
   readonly until: string;
+  /** Empty where none is given. */
   readonly code: string;
   readonly link: string;
 }

@@ -30,6 +30,8 @@ export interface Accepting extends Opening {
   /** The organisation that was made for the invitation. */
   readonly invited: Organisation;
   readonly replaces: string;
+  /** The browser’s own name for itself. */
+  readonly agent: string;
   /** As typed on the page. */
   readonly name: string;
   readonly newPersonId: string;
@@ -100,12 +102,12 @@ export function whyNotAccepted(opening: Opening): Refusal | undefined {
 export function acceptInvitation(accepting: Accepting): Done<Accepted, AcceptWrites> | Refusal {
   const refusal = whyNotAccepted(accepting);
   if (refusal) return refusal;
-  const { invitation, holder, invited, name, newPersonId, opened, replaces, now } = accepting;
+  const { invitation, holder, invited, name, newPersonId, opened, replaces, now, agent } = accepting;
   const organisation = holder?.organisation ?? invited;
   const { agreementReference: agreement, mailbox: email } = invitation;
   const person = holder?.person ?? { id: newPersonId, name, email, jobTitle: invitedJob, organisationId: organisation.id, roles: invitedRoles };
   const to = isProfileFinished(organisation) ? `/agreements/${agreement}/review` : '/organisation/about';
-  const entered = holder ? undefined : logIn({ person, how: 'link', replaces, opened, now, fresh: false });
+  const entered = holder ? undefined : logIn({ person, how: 'link', replaces, opened, now, fresh: false, agent });
   return done(
     { to, ...(entered && { session: entered.result.session }) },
     { what: 'invitation-accepted', agreement, invitation: invitation.id, person: person.id, joined: organisation.id },

@@ -19,7 +19,7 @@ export interface Joining {
   readonly holder?: { readonly id: string; readonly name: string; readonly jobTitle: string; readonly closed: boolean };
   /** They act for the organisation already. */
   readonly isMember: boolean;
-  readonly actor: Pick<Actor, 'email' | 'session' | 'how' | 'authenticatedAt'>;
+  readonly actor: Pick<Actor, 'email' | 'session' | 'how' | 'authenticatedAt' | 'agent'>;
   readonly now: Date;
   /** What a wrong link or code counts on. */
   readonly tally: readonly string[];
@@ -77,7 +77,7 @@ export function joinOrganisation(
     return invalid({ code: 'Enter the code again as it stands in the newest email we sent you' }, wrong(joining));
   const { id, organisationId, mailbox: email, roles, name, jobTitle, invitedBy } = invitation;
   const person: Person = { name, jobTitle, ...holder, id: holder?.id ?? newPersonId, email, organisationId, roles };
-  const entered = logIn({ person, how: known ? (actor.how ?? 'link') : 'code', replaces: actor.session, opened, now });
+  const entered = logIn({ person, how: known ? (actor.how ?? 'link') : 'code', replaces: actor.session, opened, now, agent: actor.agent });
   const session = known ? { ...entered.writes, authenticatedAt: actor.authenticatedAt } : entered.writes;
   return done(
     { to: '/home', session: entered.result.session },

@@ -1,5 +1,6 @@
 // Logging in: a session begins, and whoever was logged in on this browser before is logged out.
 import { type Done, done } from '../outcome';
+import { browserFamily } from './browser-family';
 import type { Person } from './person';
 
 export const SESSION_HOURS = 12;
@@ -14,6 +15,8 @@ export interface LogInWrites {
   readonly endsAt: Date;
   /** When they showed who they are; the step-up before signing reads it. */
   readonly authenticatedAt: Date;
+  /** “Firefox on Windows”. */
+  readonly browser?: string;
   /** The session that ends with it; empty where there was none. */
   readonly replaces: string;
 }
@@ -27,6 +30,8 @@ export interface LoggingIn {
   readonly now: Date;
   /** false for a link that is older than a log-in may be: whoever comes in by it has yet to show who they are. */
   readonly fresh?: boolean;
+  /** The browser’s own name for itself. */
+  readonly agent?: string;
 }
 
 /** session: its number, from which the cookie is made. next: the page asked for, not yet checked; empty where none was. */
@@ -35,12 +40,21 @@ export interface LoggedIn {
   readonly next: string;
 }
 
-export function logIn({ person, how, next, replaces, opened, now, fresh = true }: LoggingIn): Done<LoggedIn, LogInWrites> {
+export function logIn({ person, how, next, replaces, opened, now, fresh = true, agent }: LoggingIn): Done<LoggedIn, LogInWrites> {
   const { id: personId, organisationId } = person;
   const endsAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
   return done(
     { session: opened.session, next: next ?? '' },
     { what: 'logged-in', person: personId, organisation: organisationId, how },
-    { tokenSha256: opened.tokenSha256, personId, organisationId, how, endsAt, authenticatedAt: fresh ? now : new Date(0), replaces },
+    {
+      tokenSha256: opened.tokenSha256,
+      personId,
+      organisationId,
+      how,
+      endsAt,
+      authenticatedAt: fresh ? now : new Date(0),
+      replaces,
+      ...(agent !== undefined && { browser: browserFamily(agent) }),
+    },
   );
 }

@@ -97,7 +97,14 @@ async function personMail({ store, letters, ...parts }: Composing, kind: PeopleM
   if (!found || (found.expired && tries === 0)) return [];
   const { to, organisationId, organisation, expired, subject, paragraphs } = found;
   const why = kind === 'mail-roles-changed' || kind === 'mail-work-handed-over' ? [letters.why(organisation)] : [];
-  return [{ key: to.key, organisationId, mail: mail(to, subject, [letters.greeting(to.name), ...paragraphs, ...why]), ...(expired && { expired }) }];
+  return [
+    {
+      key: to.key,
+      ...(organisationId && { organisationId }),
+      mail: mail(to, subject, [letters.greeting(to.name), ...paragraphs, ...why]),
+      ...(expired && { expired }),
+    },
+  ];
 }
 
 async function addressedOf(composing: Composing, kind: string, about: About, tries: number): Promise<readonly Addressed[]> {

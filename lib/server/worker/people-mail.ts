@@ -1,16 +1,19 @@
 import 'server-only';
 // Letters about who acts for an organisation: to somebody who is invited, whose roles changed, who left, or who takes over.
+import * as accounts from '@/db/accounts';
 import * as colleagueInvitations from '@/db/colleague-invitations';
+import * as membership from '@/db/membership';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import type { Q } from '@/db/store';
 import type { PeopleFacts, PeopleLetters } from '@/lib/domain/audit/people-letter';
 import type { PeopleMail } from '@/lib/domain/audit/notices';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { invitationState } from '@/lib/domain/people/invitation';
+import { codeGood, stopState } from '@/lib/domain/people/change-email';
+import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
 import { codeWaits } from '@/lib/domain/people/join-organisation';
 import type { Ports } from '../ports';
-import { codeOf, joiningPurpose, linkToken } from '../tokens';
+import { codeOf, emailPurpose, joiningPurpose, linkToken } from '../tokens';
 
 type About = Readonly<Record<string, string>>;
 type Parts = Pick<Ports, 'now' | 'secret' | 'origin'> & { readonly q: Q };
@@ -18,7 +21,7 @@ type Parts = Pick<Ports, 'now' | 'secret' | 'origin'> & { readonly q: Q };
 /** Whom it is for and what its words are made from; undefined when there is nobody to tell any more. */
 interface Found {
   readonly to: { readonly key: string; readonly name: string; readonly email: string };
-  readonly organisationId: string;
+  readonly organisationId?: string;
   readonly facts: Partial<PeopleFacts>;
   readonly expired?: true;
 }
@@ -52,6 +55,28 @@ async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', o
   return { to: { key: member.id, name: member.name, email: member.email }, organisationId: organisation, facts: { roles: member.roles, other, link } };
 }
 
+/** The code goes to the new mailbox, unless somebody else has it; everything else to the one before, with the link that stops it. */
+async function toMailbox({ q, now, secret, origin }: Parts, kind: PeopleMail, { change = '' }: About): Promise<Found | undefined> {
+  const row = await accounts.changeById(q, change);
+  const person = row && (await people.anybody(q, row.personId));
+  if (!row || !person) return undefined;
+  const numbered = { id: row.id, purpose: emailPurpose, counter: 1 };
+  if (kind === 'mail-email-code') {
+    const holder = await membership.holderOf(q, row.after);
+    const taken = holder !== undefined && holder.id !== person.id;
+    const to = { key: row.id, name: taken ? holder.name : person.name, email: row.after };
+    return { to, facts: { code: taken ? '' : codeOf(secret, numbered) }, ...(!codeGood(row, now()) && { expired: true }) };
+  }
+  const state = stopState(row, now());
+  if (state !== 'waiting' && state !== 'changed') return undefined;
+  const link = `${origin}/account/stop/${linkToken(secret, numbered)}`;
+  return { to: { key: row.id, name: person.name, email: row.before }, facts: { link, other: maskedMailbox(row.after) } };
+}
+
+const byMailbox = ['mail-email-code', 'mail-email-asked', 'mail-email-changed'] as const satisfies readonly PeopleMail[];
+const toInvite = ['mail-colleague-invited', 'mail-joining-code'] as const satisfies readonly PeopleMail[];
+const isOf = (kinds: readonly PeopleMail[], kind: PeopleMail) => kinds.includes(kind);
+
 export interface PeopleLetter extends Pick<Found, 'to' | 'organisationId' | 'expired'> {
   readonly subject: string;
   readonly paragraphs: readonly string[];
@@ -60,11 +85,12 @@ export interface PeopleLetter extends Pick<Found, 'to' | 'organisationId' | 'exp
 
 /** A code that nobody has waited for is not sent late. */
 export async function peopleMail(parts: Parts, letters: PeopleLetters, kind: PeopleMail, about: About): Promise<PeopleLetter | undefined> {
-  const invited = kind === 'mail-colleague-invited' || kind === 'mail-joining-code';
-  const found = await (invited ? toInvited : toPerson)(parts, kind, about);
+  const find = isOf(toInvite, kind) ? toInvited : isOf(byMailbox, kind) ? toMailbox : toPerson;
+  const found = await find(parts, kind, about);
   if (!found) return undefined;
   const { facts, ...whom } = found;
-  const organisation = (await organisations.these(parts.q, [found.organisationId])).get(found.organisationId)?.name ?? '';
+  const { organisationId = '' } = found;
+  const organisation = (await organisations.these(parts.q, [organisationId])).get(organisationId)?.name ?? '';
   const by = (await people.namesOf(parts.q, [about.by ?? ''])).get(about.by ?? '') ?? organisation;
   const none = { organisation, by, roles: [], other: '', until: '', code: '', link: parts.origin };
   return { ...whom, organisation, ...letters[kind]({ ...none, ...facts }) };

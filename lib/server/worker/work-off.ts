@@ -21,7 +21,8 @@ async function work(running: Runtime, parts: WorkParts, row: outbox.Waiting): Pr
 }
 
 /** Mails and standing instructions first: a document that is slow to lay out must not hold up somebody’s log-in code. Of mails, the codes: somebody waits for them. */
-const rank = ({ kind }: outbox.Waiting) => (kind === 'mail-log-in-code' || kind === 'mail-joining-code' ? 0 : kind === 'render-signed-pdf' ? 2 : 1);
+const codes: readonly string[] = ['mail-log-in-code', 'mail-joining-code', 'mail-email-code'];
+const rank = ({ kind }: outbox.Waiting) => (codes.includes(kind) ? 0 : kind === 'render-signed-pdf' ? 2 : 1);
 
 /** mail: all that goes to the mail server, which may keep us waiting. rest: everything else. */
 export type Lane = 'mail' | 'rest';

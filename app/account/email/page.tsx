@@ -1,0 +1,42 @@
+import { FailurePage } from '@/components/failure-page';
+import { PageFrame } from '@/components/frame/page-frame';
+import { documentTitle } from '@/components/questions/document-title';
+import { QuestionForm } from '@/components/questions/question-form';
+import { see } from '@/lib/server/see';
+import { changeEmailPage } from '@/lib/views/change-email-page';
+
+interface Props {
+  readonly searchParams: Promise<{ readonly attempt?: string }>;
+}
+
+const look = async ({ searchParams }: Props) => see(changeEmailPage, {}, (await searchParams).attempt);
+
+export async function generateMetadata(props: Props) {
+  const seen = await look(props);
+  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
+}
+
+export default async function ChangeEmailRoute(props: Props) {
+  const seen = await look(props);
+  if (seen.failure) return <FailurePage {...seen.failure} />;
+  const { view, frame, once } = seen;
+  const again = view.logInAgain;
+  if (again)
+    return (
+      <PageFrame frame={frame} back={view.back}>
+        <h1 className="nhsuk-heading-l">{view.h1}</h1>
+        <h2 className="nhsuk-heading-m">{again.heading}</h2>
+        <p>{again.text}</p>
+        <p>
+          <a href={again.href}>{again.way}</a>
+        </p>
+      </PageFrame>
+    );
+  return (
+    <PageFrame frame={frame} back={view.back}>
+      <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
+        <p>{view.note}</p>
+      </QuestionForm>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+// What somebody says of themselves, and another mailbox for their account.
+import type { Form } from '@/lib/domain/questions/form';
+
+export const ownDetailsForm: Form = {
+  fields: [
+    {
+      name: 'name',
+      kind: 'text',
+      label: 'Full name',
+      limit: 80,
+      autocomplete: 'name',
+      spellcheck: false,
+      contact: true,
+      errors: { empty: 'Enter your full name', long: 'Full name must be 80 characters or less' },
+    },
+    {
+      name: 'job',
+      kind: 'text',
+      label: 'Job',
+      limit: 80,
+      autocomplete: 'organization-title',
+      errors: { empty: 'Enter your job', long: 'Job must be 80 characters or less' },
+    },
+  ],
+};
+
+export const newEmailForm: Form = {
+  fields: [
+    {
+      name: 'email',
+      kind: 'email',
+      label: 'New email address',
+      limit: 254,
+      autocomplete: 'email',
+      spellcheck: false,
+      errors: {
+        empty: 'Enter your new email address',
+        long: 'Email address must be 254 characters or less',
+        format: 'Enter an email address in the correct format, like name@example.com',
+      },
+    },
+  ],
+};
+
+export const emailCodeForm: Form = {
+  fields: [
+    {
+      name: 'code',
+      kind: 'text',
+      label: 'Code',
+      limit: 10,
+      autocomplete: 'one-time-code',
+      spellcheck: false,
+      errors: { empty: 'Enter the code from the email' },
+    },
+  ],
+};

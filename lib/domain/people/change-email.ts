@@ -1,0 +1,71 @@
+// Another mailbox for somebody who has an account: a code to the new one makes it theirs, and a letter to the old one can stop it, before
+// and for some days after. Whether somebody else has the new one is told to that mailbox alone.
+import { type Done, done, invalid, type Refusal, refused } from '../outcome';
+import { confirmedRecently } from '../signing/who-signs';
+import type { Actor } from './actor';
+import { LOG_IN_MINUTES } from './log-in';
+
+export interface EmailChange {
+  readonly id: string;
+  readonly personId: string;
+  /** Folded. */
+  readonly before: string;
+  readonly after: string;
+  readonly askedAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly stoppedAt: Date | null;
+}
+
+/** How long the letter to the old mailbox can put it back. */
+export const STOP_DAYS = 7;
+export const logInFirst = 'Log in again, then change your email address. It was more than 10 minutes ago';
+
+export const codeGood = ({ askedAt, confirmedAt, stoppedAt }: EmailChange, now: Date): boolean =>
+  confirmedAt === null && stoppedAt === null && now.getTime() - askedAt.getTime() < LOG_IN_MINUTES * 60_000;
+
+/** Asking for it. Nobody can tell from the answer whether the new mailbox has an account. */
+export function askEmailChange(actor: Pick<Actor, 'person' | 'email' | 'authenticatedAt'>, after: string, id: string, now: Date): EmailChange | Refusal {
+  if (!confirmedRecently(actor.authenticatedAt, now)) return refused(logInFirst, ['log-in-again']);
+  if (after === actor.email) return invalid({ email: 'This is your email address already' });
+  return { id, personId: actor.person, before: actor.email, after, askedAt: now, confirmedAt: null, stoppedAt: null };
+}
+
+export interface ConfirmingEmail {
+  readonly change: EmailChange | undefined;
+  readonly right: boolean;
+  /** Somebody else has the new mailbox. */
+  readonly taken: boolean;
+  readonly now: Date;
+  readonly tally: readonly string[];
+}
+
+export function whyNotConfirmEmail({ change, right, taken, now, tally }: ConfirmingEmail): Refusal | undefined {
+  const good = change !== undefined && codeGood(change, now) && right && !taken;
+  if (good) return undefined;
+  return invalid(
+    { code: 'Enter the code again as it stands in the newest email we sent to the new address' },
+    { event: { what: 'wrong-code', purpose: 'email' }, tally },
+  );
+}
+
+export type StopState = 'waiting' | 'changed' | 'stopped' | 'too-late';
+
+/** What the link in the letter to the old mailbox can still do. */
+export function stopState({ stoppedAt, confirmedAt, askedAt }: EmailChange, now: Date): StopState {
+  if (stoppedAt) return 'stopped';
+  if (now.getTime() - (confirmedAt ?? askedAt).getTime() >= STOP_DAYS * 86_400_000) return 'too-late';
+  return confirmedAt ? 'changed' : 'waiting';
+}
+
+/** It was not them: what waits is stopped, and what is done is undone, with every session ended. */
+export function stopEmailChange(
+  change: EmailChange,
+  oldIsTaken: boolean,
+  now: Date,
+): Done<{ readonly stopped: true }, { readonly change: EmailChange; readonly putBack: boolean }> | Refusal {
+  const state = stopState(change, now);
+  if (state === 'stopped') return refused('This was stopped already');
+  if (state === 'too-late') return refused('This link is more than 7 days old. Ask an admin of your organisation for help');
+  const putBack = state === 'changed' && !oldIsTaken;
+  return done({ stopped: true }, { what: 'email-change-stopped', person: change.personId, putBack }, { change, putBack });
+}

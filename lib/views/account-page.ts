@@ -1,0 +1,45 @@
+import 'server-only';
+// One’s own account: what others see of it, and where one is logged in.
+import * as z from 'zod';
+import { accountWords as words } from '@/content/wording/account';
+import * as accounts from '@/db/accounts';
+import * as organisations from '@/db/organisations';
+import * as people from '@/db/people';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { anyMember } from '@/lib/domain/people/actor';
+import { isLive } from '@/lib/server/session';
+import { sessionNumber } from '@/lib/server/session-number';
+import { view } from '@/lib/server/view';
+import type { AccountPageModel } from './account-models';
+import { roleWords } from './role-words';
+
+export const accountPage = view({
+  name: 'account-page',
+  who: anyMember,
+  input: z.strictObject({}),
+  load: async (q, _input, actor, now) => {
+    const person = await people.member(q, actor.person, actor.organisation);
+    const open = (await accounts.sessionsOf(q, actor.person, now)).filter((one) => isLive(one, now));
+    const names = await organisations.these(q, [...new Set(open.map(({ organisationId }) => organisationId))]);
+    return person && { person, open, names };
+  },
+  allow: () => 'yes',
+  show: ({ subject: { person, open, names }, actor, attempt }): AccountPageModel => ({
+    title: words.h1,
+    details: [
+      { key: words.rows.name, value: person.name, change: { href: '/account/details', what: 'your name and job' } },
+      { key: words.rows.job, value: person.jobTitle },
+      { key: words.rows.email, value: person.email, change: { href: '/account/email', what: 'your email address' } },
+      { key: words.rows.does.replace('{own}', actor.organisationName), value: roleWords(person.roles).join(', ') },
+    ],
+    sessions: open.map(({ tokenSha256, browser, lastSeenAt, createdAt, organisationId }) => ({
+      id: sessionNumber(tokenSha256),
+      browser: browser ?? words.sessions.unknown,
+      used: momentInWords(lastSeenAt.toISOString()),
+      began: momentInWords(createdAt.toISOString()),
+      organisation: names.get(organisationId)?.name ?? '',
+      here: tokenSha256 === actor.session,
+    })),
+    ...(attempt && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),
+  }),
+});

@@ -1,0 +1,37 @@
+import 'server-only';
+// What the link in the letter to the mailbox before opens: one button. Looking changes nothing.
+import * as z from 'zod';
+import { accountWords } from '@/content/wording/account';
+import * as accounts from '@/db/accounts';
+import { anybody } from '@/lib/domain/people/actor';
+import { stopState } from '@/lib/domain/people/change-email';
+import { emailPurpose, rowOfLink } from '@/lib/server/tokens';
+import { view } from '@/lib/server/view';
+import type { StopEmailModel } from './account-models';
+
+const words = accountWords.stop;
+
+export const stopEmailPage = view({
+  name: 'stop-email-page',
+  who: anybody,
+  input: z.strictObject({ token: z.string().min(1).max(200) }),
+  load: async (q, { token }, _actor, _now, proves) => {
+    const change = await accounts.changeById(q, rowOfLink(token));
+    return change && proves(token, { id: change.id, purpose: emailPurpose, counter: 1 }) ? change : undefined;
+  },
+  allow: () => 'yes',
+  show: ({ subject, input: { token }, now, attempt }): StopEmailModel => {
+    const state = stopState(subject, now);
+    if (state === 'stopped' || state === 'too-late') {
+      const { h1, text } = state === 'stopped' ? words.stopped : words.late;
+      return { title: h1, h1, text, ...(state === 'stopped' && { way: { href: '/log-in', text: words.way } }) };
+    }
+    return {
+      title: words.h1,
+      h1: words.h1,
+      text: words[state],
+      button: { text: state === 'changed' ? words.backButton : words.button, hidden: { token }, after: words.ignore },
+      ...(attempt && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),
+    };
+  },
+});
