@@ -124,6 +124,7 @@ describe('another mailbox', () => {
     const world = await agreed();
     const here = await inSession(world, who.drafter);
     expect(await ask(world, here, who.igLead.email)).toEqual(await ask(world, here));
+    await mails(world);
     await ask(world, here, who.igLead.email);
     const letter = await newest(world, 'mail-email-code');
     expect([letter?.to, /\d{3} \d{3}/.test(letter?.text ?? '')]).toEqual([who.igLead.email, false]);
