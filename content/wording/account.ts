@@ -12,7 +12,7 @@ export const accountWords = {
   sessions: {
     h2: 'Where you are logged in',
     text: 'A session ends by itself after 30 minutes without use, and after 12 hours. End one that you do not know.',
-    columns: ['Browser', 'Last used', 'Began', 'Acts for', ''],
+    columns: ['Browser', 'Last used', 'Began', 'Acts for', 'End it'],
     here: 'This one',
     unknown: 'Not known',
     end: 'End',
