@@ -6,7 +6,7 @@ import { done, refused } from '@/lib/domain/outcome';
 import { anyMember } from '@/lib/domain/people/actor';
 import { command } from '@/lib/server/command';
 import { Id } from '@/lib/server/input-fields';
-import { sessionNumber } from '@/lib/server/session-number';
+import { sessionNumber } from '@/lib/server/tokens';
 
 /** Ends another session of one’s own. Their own present one ends by logging out. */
 export const endSession = command({

@@ -2,13 +2,13 @@ import 'server-only';
 // Who is there: the person of a session, or a visitor. A session rests half an hour and lives twelve hours.
 import * as sessions from '@/db/sessions';
 import type { Actor } from '@/lib/domain/people/actor';
+import { isLive } from '@/lib/domain/people/session-life';
 import { cookieValue, visitName } from './cookies';
 import type { Runtime } from './runtime';
 import { sha256 } from './sha256';
 import { newNumber } from './tokens';
 
 const MINUTE = 60_000;
-export const IDLE_MS = 30 * MINUTE;
 export const LIFE_MS = 12 * 60 * MINUTE;
 
 export interface Asking {
@@ -33,11 +33,6 @@ export interface There {
 
 const VISIT = /^[A-Za-z0-9_-]{16,64}$/;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-/** Is the session still good at this moment? */
-export function isLive({ lastSeenAt, endsAt, endedAt }: Pick<sessions.Session, 'lastSeenAt' | 'endsAt' | 'endedAt'>, now: Date): boolean {
-  return endedAt === null && now < endsAt && now.getTime() - lastSeenAt.getTime() < IDLE_MS;
-}
 
 function visitor(asking: Asking, visit: string): Actor {
   return {

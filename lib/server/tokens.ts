@@ -16,6 +16,9 @@ export function newSession(secret: Uint8Array): { readonly session: string; read
   return { session, tokenSha256: sha256(sessionToken(secret, session)) };
 }
 
+/** What a page calls a session: a number that says nothing of its token. */
+export const sessionNumber = (tokenSha256: string): string => sha256(`number of ${tokenSha256}`).slice(0, 24);
+
 export interface Numbered {
   readonly id: string;
   readonly purpose: string;

@@ -7,7 +7,8 @@ import { readAttempt } from '@/lib/server/attempts';
 import { cookieValue } from '@/lib/server/cookies';
 import { type RequestContext, requests } from '@/lib/server/request-context';
 import { holdRuntime, type Runtime } from '@/lib/server/runtime';
-import { IDLE_MS, LIFE_MS, whoIsThere } from '@/lib/server/session';
+import { IDLE_MS } from '@/lib/domain/people/session-life';
+import { LIFE_MS, whoIsThere } from '@/lib/server/session';
 import { codeOf, linkToken } from '@/lib/server/tokens';
 import { POST } from './route';
 
