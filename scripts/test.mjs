@@ -101,6 +101,7 @@ function quickDisc() {
     if (bavail * bsize < 2 ** 31) return;
     const made = mkdtempSync('/dev/shm/sharing-agreed-');
     process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1)); // memory is not left full
     env.TMPDIR = made;
   } catch {
     // Then the usual one.
