@@ -32,7 +32,7 @@ function AddEvidence({ title, addEvidence, evidence }: ChecklistPoint) {
     <p>
       <a className="sa-alone" href={addEvidence}>
         {evidence.length > 0 ? 'Add or remove evidence' : 'Add evidence'}
-        <span className="nhsuk-u-visually-hidden">: {title}</span>
+        <span className="nhsuk-u-visually-hidden"> about {title}</span>
       </a>
     </p>
   );

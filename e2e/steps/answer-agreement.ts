@@ -12,7 +12,7 @@ export async function fillInChecklist(page: Page, reference: string, { checklist
   await answerPages(page, checklist);
   await onPage(page, 'Check your answers before you send them');
   if (evidence) {
-    await click(page.getByRole('link', { name: `Add evidence: ${evidence.about}` }));
+    await click(page.getByRole('link', { name: `Add evidence about ${evidence.about}` }));
     await onPage(page, `Evidence: ${evidence.about}`);
     await fill(page.getByLabel('Or a link (optional)'), evidence.link);
     await press(page, 'Add');

@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aOnce } from '@/db/testing/builders';
 import { POST } from '@/app/do/[command]/route';
-import { aChecklist, type ChecklistState, type ChecklistWorld } from '@/lib/commands/testing/checklist-steps';
+import { addEvidence } from '@/lib/commands/add-evidence';
+import { aChecklist, type ChecklistState, type ChecklistWorld, igLead } from '@/lib/commands/testing/checklist-steps';
 import { allInPlace, noDspt } from '@/lib/domain/assurance/testing/checklists';
 import { aPdf, aPhoto } from '@/lib/domain/evidence/testing/files';
+import type { Actor } from '@/lib/domain/people/actor';
 import { readAttempt } from '@/lib/server/attempts';
 import { evidencePath, hashesIn } from '@/lib/server/evidence-folder';
 import { requests } from '@/lib/server/request-context';
 import { holdRuntime, type Runtime } from '@/lib/server/runtime';
 import { whoIsThere } from '@/lib/server/session';
+import { upload } from '@/lib/server/upload';
 import { GET } from './route';
 
 afterEach(() => holdRuntime(undefined));
@@ -183,6 +186,9 @@ describe('what is refused', () => {
     const world = await start();
     for (const person of ['northfield-ig-lead', 'riverside-reader', 'exampleton-hospice-manager'])
       await post('add-evidence', form(world, { file: [aPdf(), 'a.pdf'] }), await logIn(person));
+    const owner: Actor = { ...igLead, roles: [...igLead.roles, 'checklist-owner'] }; // of checklists that others ask its side for
+    const file = await upload(new File([Uint8Array.from(aPdf())], 'a.pdf'));
+    expect(await world.run(addEvidence, owner, { screen: 'training', file, fields: {} })).toMatchObject({ kind: 'forbidden' });
     expect([(await world.checklist()).evidence, existsSync(world.ports.evidence)]).toEqual([undefined, false]);
   });
 
