@@ -100,7 +100,7 @@ export async function history(q: Q, reference: string): Promise<readonly PastEve
   return named(q, await bodiesOf(q, [], { chain: agreementChain(reference) }));
 }
 
-const ofPeople = ['member-joined', 'roles-changed', 'member-removed', 'own-details-changed', 'email-changed', 'email-change-stopped'] as const;
+const ofPeople = ['member-joined', 'roles-changed', 'member-removed', 'all-work-handed-over', 'own-details-changed', 'email-changed', 'email-change-stopped'] as const;
 
 /** What an organisation decided about one person of it, the newest first. */
 export async function ofPerson(q: Q, organisation: string, personId: string): Promise<readonly PastEvent[]> {

@@ -131,6 +131,8 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/organisation/dspt/question/[ref]': [{ state: 'signed', path: '/organisation/dspt/question/1.1.1', sees: 'lyxyxxyyxx' }],
   // Of the surgery: its admin and IG lead see one of its people; nobody elsewhere does.
   '/people/[id]': [{ state: 'signed', path: '/people/northfield-reader', sees: 'lxfyffyxxx' }],
+  // Their own, or an admin’s.
+  '/people/[id]/hand-over': [{ state: 'signed', path: '/people/northfield-drafter/hand-over', sees: 'lxyfffyxxx' }],
   '/people/[id]/remove': [{ state: 'signed', path: '/people/northfield-reader/remove', sees: 'lxfyffyxxx' }],
   '/checklists/[id]': [checklist(everybody, 'sent')],
   '/checklists/[id]/[...screen]': [checklist(owner, 'sent', '/dspt')],
@@ -213,6 +215,7 @@ export const otherCommands = [
   'change-roles',
   'confirm-email',
   'end-other-sessions',
+  'hand-over-work',
   'end-session',
   'invite-colleague',
   'invite-colleague-again',

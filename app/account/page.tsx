@@ -35,6 +35,11 @@ export default async function AccountRoute(props: Props) {
       )}
       <h1 className="nhsuk-heading-l">{view.title}</h1>
       <SummaryCard heading={words.details} rows={view.details} />
+      {view.ways.map(({ href, text }) => (
+        <p key={href}>
+          <a href={href}>{text}</a>
+        </p>
+      ))}
       <SessionList sessions={view.sessions} words={words.sessions} once={once} />
     </PageFrame>
   );

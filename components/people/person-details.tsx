@@ -28,7 +28,7 @@ function Roles({ form, value, errors, action, hidden, buttons, stays, words, onc
 }
 
 export function PersonDetails(props: Props) {
-  const { h1, rows, notYours, remove, history, self, words, form, errors } = props;
+  const { h1, rows, notYours, handOver, remove, history, self, words, form, errors } = props;
   const problems = summaryOf(form, errors);
   return (
     <>
@@ -36,6 +36,11 @@ export function PersonDetails(props: Props) {
       <h1 className="nhsuk-heading-l">{h1}</h1>
       <SummaryList rows={rows.map(({ key, value }) => ({ key, value }))} />
       {notYours ? <p>{words.notYours}</p> : <Roles {...props} />}
+      {handOver !== undefined && (
+        <p>
+          <a href={handOver.href}>{handOver.text}</a>
+        </p>
+      )}
       {remove !== undefined && (
         <>
           <Heading level={2}>{words.removeH2}</Heading>

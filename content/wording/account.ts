@@ -3,10 +3,12 @@ export const accountWords = {
   h1: 'Your account',
   rows: { name: 'Full name', job: 'Job', email: 'Email address', does: 'What you do for {own}' },
   details: 'Your details',
+  handOver: 'Hand over your agreements to somebody else',
   saved: {
     details: 'Saved',
     ended: 'That session is ended',
     others: 'Every other session is ended',
+    handed: 'Handed over. They are on the home page of whoever takes over',
     email: 'Your email address is changed. We have told the address before, and ended your other sessions',
   },
   sessions: {

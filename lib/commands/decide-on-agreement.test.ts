@@ -78,7 +78,10 @@ describe('“Yes, we agree”', () => {
     const someone = { decision: 'agree', signatory: 'new', name: 'Sam Ortega', job: 'Trustee', email: 'sam.ortega@exampleton-hospice.example' };
     const { email: _, ...without } = someone;
     expect(await world.decide(without)).toMatchObject({ kind: 'invalid', errors: { email: 'Enter their email address' } });
-    expect(await world.decide(someone)).toMatchObject({ kind: 'done' });
+    // Nobody gives a right that they do not hold.
+    expect(await world.decide(someone)).toMatchObject({ kind: 'invalid', errors: { email: expect.stringContaining('Ask an admin') } });
+    const alsoAdmin = { ...reviewers.manager, roles: [...reviewers.manager.roles, 'admin'] } as const;
+    expect(await world.decide(someone, alsoAdmin)).toMatchObject({ kind: 'done' });
     const [made] = await people.withMailbox(world.store.q, someone.email);
     expect(made).toMatchObject({ name: 'Sam Ortega', organisationId: 'exampleton-hospice', roles: ['signatory'] });
     expect((await world.file()).reply?.signatory).toEqual({ personId: made?.id, name: 'Sam Ortega', job: 'Trustee' });
@@ -100,7 +103,8 @@ describe('“Yes, we agree”', () => {
     await confirmed(world);
     const self = { decision: 'agree', signatory: 'new', name: 'Grace Lindqvist', job: 'Head', email: reviewers.manager.email };
     expect(await world.decide(self)).toMatchObject({ kind: 'invalid', errors: { email: 'Somebody else must name you before you can sign' } });
-    expect(await world.decide({ ...self, email: reviewers.stranger.email })).toMatchObject({
+    const alsoAdmin = { ...reviewers.manager, roles: [...reviewers.manager.roles, 'admin'] } as const;
+    expect(await world.decide({ ...self, email: reviewers.stranger.email }, alsoAdmin)).toMatchObject({
       kind: 'invalid',
       errors: { email: expect.stringContaining('cannot be used') },
     });

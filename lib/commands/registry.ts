@@ -2,6 +2,7 @@ import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
 import { addEvidence } from './add-evidence';
+import { handOverWork } from './hand-over-work';
 import { removeEvidence } from './remove-evidence';
 import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
@@ -115,6 +116,7 @@ export const commands = {
   'send-invitation-again': sendInvitationAgain,
   'change-invitation': changeInvitation,
   'send-mail-again': sendMailAgain,
+  'hand-over-work': handOverWork,
   'stop-email-change': stopEmailChange,
   'end-other-sessions': endOtherSessions,
   'end-session': endSession,

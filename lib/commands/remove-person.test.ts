@@ -7,9 +7,11 @@ import { schema } from '@/db/schema';
 import * as sessions from '@/db/sessions';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { aVisitor } from '@/db/testing/builders';
+import type { Actor } from '@/lib/domain/people/actor';
 import { whoIsThere } from '@/lib/server/session';
 import { sha256 } from '@/lib/server/sha256';
 import { codeOf, linkToken, newNumber, sessionToken } from '@/lib/server/tokens';
+import { handOverWork } from './hand-over-work';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { removePerson } from './remove-person';
@@ -32,6 +34,20 @@ async function cookieOf(world: World, personId: string, organisationId: string):
   await world.store.tx((q) => sessions.open(q, { tokenSha256: sha256(token), personId, organisationId, how: 'code', endsAt }, world.now()));
   return token;
 }
+
+describe('work that is handed over for good', () => {
+  it('goes from somebody who stays to a colleague who can do it, by themselves or an admin', async () => {
+    const world = await agreed();
+    const hand = (by: Actor, heir?: string) => run(world, by, handOverWork, { person: who.drafter.person, ...(heir && { heir }) });
+    expect(await hand(who.igLead, who.igLead.person)).toMatchObject({ kind: 'forbidden' });
+    expect(await hand(who.manager, who.igLead.person)).toEqual({ kind: 'not-found' });
+    expect(await hand(who.drafter)).toEqual({ kind: 'invalid', errors: { heir: 'Select who takes over' } });
+    expect(await hand(who.drafter, who.igLead.person)).toMatchObject({ kind: 'done' });
+    expect((await world.file()).drafter.personId).toBe(who.igLead.person);
+    expect(await people.member(world.store.q, who.drafter.person, who.drafter.organisation)).toBeDefined();
+    expect(await hand(admin, who.igLead.person)).toMatchObject({ kind: 'refused', reason: 'Maya Collins has no agreement to hand over' });
+  });
+});
 
 describe('somebody who is removed', () => {
   it('opens nothing any more within one request: no session, no link, no code, no invitation that they sent', async () => {

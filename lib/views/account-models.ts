@@ -13,6 +13,7 @@ export interface AccountPageModel {
     /** The one that asks. */
     readonly here: boolean;
   }[];
+  readonly ways: readonly { readonly href: string; readonly text: string }[];
   readonly refusal?: string;
 }
 

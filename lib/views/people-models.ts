@@ -36,6 +36,7 @@ export interface PersonPageModel extends QuestionPageModel {
   /** Roles that this reader cannot take. */
   readonly stays?: string;
   readonly remove?: { readonly href: string; readonly text: string };
+  readonly handOver?: { readonly href: string; readonly text: string };
   readonly history: readonly { readonly id: string; readonly what: string; readonly by: string; readonly at: string; readonly when: string }[];
   readonly self: boolean;
 }

@@ -28,7 +28,7 @@ function whatWords({ what, more }: events.PastEvent): string | undefined {
     const parts = (['gave', 'took'] as const).filter((key) => rolesIn(more[key]) !== '').map((key) => said[key].replace('{roles}', rolesIn(more[key])));
     return said['roles-changed'].replace('{change}', parts.join(', '));
   }
-  if (what === 'own-details-changed' || what === 'email-changed' || what === 'email-change-stopped') return said[what];
+  if (what === 'all-work-handed-over' || what === 'own-details-changed' || what === 'email-changed' || what === 'email-change-stopped') return said[what];
   return what === 'member-joined' || what === 'member-removed' ? said[what].replace('{roles}', rolesIn(more.roles)) : undefined;
 }
 
@@ -74,6 +74,7 @@ export const personPage = view({
       notYours: may.length === 0,
       ...(stays.length > 0 && may.length > 0 && { stays: words.stays.replace('{roles}', rolesInSentence(stays)) }),
       ...(isBelow(roles, actor.roles) && { remove: { href: `/people/${id}/remove`, text: filledIn(words.remove, names) } }),
+      ...(hasRole(actor, 'admin') && { handOver: { href: `/people/${id}/hand-over`, text: filledIn(words.handOver, names) } }),
       history: historyOf(past),
       self,
     };

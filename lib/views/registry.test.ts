@@ -86,6 +86,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'follows-guidance-page': of(),
   'guidance-list': 'names no agreement',
   'guidance-page': 'names no agreement',
+  'hand-over-page': () => ({ id: 'northfield-drafter' }),
   'history-page': of(),
   home: 'names no agreement',
   'ig-review-page': of(),
@@ -168,6 +169,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'end-agreement': form,
   'end-other-sessions': 'names no agreement',
   'end-session': 'names no agreement', // one’s own, by its number
+  'hand-over-work': () => ({ person: 'northfield-drafter' }),
   'invite-colleague': 'names no agreement',
   'invite-colleague-again': () => ({ invitation: 'of-a-colleague' }),
   'issue-for-signature': of({ revision: 1 }),

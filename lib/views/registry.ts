@@ -38,6 +38,7 @@ import { followsGuidancePage } from './follows-guidance-page';
 import { finalVersionPage } from './final-version-page';
 import { guidanceList } from './guidance-list';
 import { guidancePage } from './guidance-page';
+import { handOverPage } from './hand-over-page';
 import { historyPage } from './history-page';
 import { home } from './home';
 import { igReviewPage } from './ig-review-page';
@@ -128,6 +129,7 @@ export const views = {
   'follows-guidance-page': followsGuidancePage,
   'guidance-list': guidanceList,
   'guidance-page': guidancePage,
+  'hand-over-page': handOverPage,
   'history-page': historyPage,
   home,
   'ig-review-page': igReviewPage,

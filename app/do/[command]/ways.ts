@@ -134,6 +134,10 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'send-joining-code': { on: (_r, v) => `/join/${part(v.token)}?code=sent`, back: (v) => `/join/${part(v.token)}` },
   'join-organisation': { on: (r) => r.to, back: (v) => `/join/${part(v.token)}?code=sent`, session: (r) => r.session },
   'change-roles': { on: (r) => (r.self ? '/log-in' : `/people/${part(r.person)}?changed=yes`), back: (v) => `/people/${part(v.person)}` },
+  'hand-over-work': {
+    on: (r) => (r.self ? '/account?saved=handed' : `/people/${part(r.person)}?handed=yes`),
+    back: (v) => `/people/${part(v.person)}/hand-over`,
+  },
   'remove-person': { on: (r) => (r.self ? '/' : '/people?removed=yes'), back: (v) => `/people/${part(v.person)}/remove` },
   'change-own-details': { on: () => '/account?saved=details', back: () => '/account/details' },
   'end-session': { on: () => '/account?saved=ended', back: () => '/account' },

@@ -9,7 +9,7 @@ import { personPage } from '@/lib/views/person-page';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly changed?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly changed?: string; readonly handed?: string }>;
 }
 
 const look = async ({ params, searchParams }: Props) => see(personPage, { id: (await params).id }, (await searchParams).attempt);
@@ -23,11 +23,13 @@ export default async function PersonRoute(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
+  const { changed, handed } = await props.searchParams;
+  const saved = changed === 'yes' ? 'changed' : handed === 'yes' ? 'handed' : undefined;
   return (
     <PageFrame frame={frame} current="organisation" back={view.back}>
-      {(await props.searchParams).changed === 'yes' && (
+      {saved !== undefined && (
         <NotificationBanner success>
-          <p>{peopleWords.saved.changed}</p>
+          <p>{peopleWords.saved[saved]}</p>
         </NotificationBanner>
       )}
       <PersonDetails {...view} words={peopleWords.person} once={once} />

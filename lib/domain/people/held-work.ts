@@ -4,6 +4,7 @@ import type { AgreementFile, NamedSignatory, PartnerReply } from '../agreement/a
 import type { AuditEvent } from '../audit/events';
 import type { Notice } from '../audit/notices';
 import { signatoryOf, sideOf } from '../signing/who-signs';
+import { type Actor, hasRole } from './actor';
 import type { Person } from './person';
 
 export interface HeldWork {
@@ -32,6 +33,9 @@ export function heldWork(who: Who, files: readonly AgreementFile[]): HeldWork {
 }
 
 export const holdsWork = ({ drafts, leads }: HeldWork): boolean => drafts.length + leads.length > 0;
+
+/** One’s own work, or anybody’s for an admin. */
+export const mayHandOver = (actor: Pick<Actor, 'person' | 'roles'>, { id }: Pick<Person, 'id'>): boolean => actor.person === id || hasRole(actor, 'admin');
 
 export interface HandedOver {
   readonly file: AgreementFile;

@@ -3,7 +3,7 @@
 import { invalid, type Refusal } from '../outcome';
 import type { Field } from '../questions/form';
 import type { FormValue } from '../questions/form';
-import type { Actor } from './actor';
+import { type Actor, hasRole } from './actor';
 import { foldMailbox } from './mailbox';
 import type { Person, PersonRole } from './person';
 
@@ -59,15 +59,17 @@ export interface Naming {
   readonly tally: readonly string[];
 }
 
-/** Nobody gives themselves the right to sign, and a mailbox that belongs elsewhere is not said to belong anywhere. */
+/** Nobody gives themselves the right to sign, nor a right that they do not hold, and a mailbox that belongs elsewhere is not said to belong anywhere. */
 export function nameNewSignatory({ value, found, actor, newId, tally }: Naming): NamedNew | Refusal {
   const [name, job, email] = [String(value.name), String(value.job), foldMailbox(String(value.email))];
   const { organisation: organisationId } = actor;
   const member = found.find((one) => one.organisationId === organisationId && !one.left);
-  if (!member && found.length > 0) {
-    const errors = { email: `This email address cannot be used for ${actor.organisationName}. Enter another one` };
-    return invalid(errors, { event: { what: 'denied', command: 'name-signatory', why: 'mailbox' }, tally });
-  }
+  if (member?.id === actor.person && !member.roles.includes('signatory')) return invalid({ email: 'Somebody else must name you before you can sign' });
+  const denied = (email: string, why: string) => invalid({ email }, { event: { what: 'denied', command: 'name-signatory', why }, tally });
+  // The right itself is given by nobody who does not hold it or stand above it.
+  if (!member?.roles.includes('signatory') && !hasRole(actor, 'signatory', 'admin'))
+    return denied(`Ask an admin of ${actor.organisationName} to let them sign. Then you can select them here`, 'role');
+  if (!member && found.length > 0) return denied(`This email address cannot be used for ${actor.organisationName}. Enter another one`, 'mailbox');
   if (!member) {
     const person: Person = { id: newId, name, email, jobTitle: job, organisationId, roles: ['signatory'] };
     return { kind: 'named', signatory: { personId: newId, name, job }, made: { kind: 'person', person } };
@@ -75,6 +77,5 @@ export function nameNewSignatory({ value, found, actor, newId, tally }: Naming):
   // Somebody we know is called what they are called: the name that they must type to sign.
   const signatory = { personId: member.id, name: member.name, job: member.jobTitle };
   if (member.roles.includes('signatory')) return { kind: 'named', signatory };
-  if (member.id === actor.person) return invalid({ email: 'Somebody else must name you before you can sign' });
   return { kind: 'named', signatory, made: { kind: 'role', personId: member.id, organisationId, roles: [...member.roles, 'signatory'] } };
 }
