@@ -9,6 +9,7 @@ import { logIn } from './http/play';
 import * as steps from './http/whole-life';
 import { aPdf } from '@/lib/domain/evidence/testing/files';
 import { debtAdvice } from './lives/debt-advice';
+import { asksNothing, metElsewhere } from './forms-met';
 import { type ActorName, actors, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
 
 const ids: Readonly<Record<Exclude<ActorName, 'visitor'>, string>> = {
@@ -225,49 +226,6 @@ test('every answer carries its headers, whatever it is', async () => {
   expectHeaders(await drafter.post('/do/nothing', {}), 'a command that nobody knows');
   expectHeaders(await drafter.post('/home', {}), 'a POST to a page');
 });
-
-/** Buttons, and what may be left empty as a whole. */
-const asksNothing = [
-  'bring-answers-forward',
-  'confirm-mailbox',
-  'end-other-sessions',
-  'end-session',
-  'invite-colleague-again',
-  'issue-for-signature',
-  'log-in-with-link',
-  'log-out',
-  'make-signed-copy-again',
-  'open-section',
-  'remove-person',
-  'remove-evidence',
-  'renew-invitation',
-  'reopen',
-  'reuse-checklist-answers',
-  'revoke-colleague-invitation',
-  'send-agreement',
-  'send-checklist',
-  'send-confirmation-code',
-  'send-invitation-again',
-  'send-joining-code',
-  'send-mail-again',
-  'settle-comment',
-  'stop-email-change',
-  'take-back',
-  'take-back-hand-over',
-  'withdraw-signature',
-];
-/** Forms that stand on no page of this world, or only while another spec has led somebody there; empty.http.spec.ts and the specs of invitations meet them. No page has that of an operator. */
-const metElsewhere = [
-  'accept-invitation',
-  'change-invitation',
-  'confirm-email',
-  'confirm-it-is-you',
-  'decide-checklist',
-  'join-organisation',
-  'make-first-organisation',
-  'reply-to-comment',
-  'review-checklist',
-];
 
 test('a file comes in whole or not at all, goes out only to be saved', async ({ baseURL: origin }) => {
   const { manager, drafter } = world.as;
