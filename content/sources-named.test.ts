@@ -21,7 +21,7 @@ const ownRules = ['G0', 'G4', 'G7', 'P2'];
 /** Questions of our own: the page says “This question is our own suggestion”. */
 const ownQuestions = ['partner', 'copied', 'service-confirm', 'details-free-text', 'dates', 'send', 'decide'];
 /** What a sentence can rest on besides a rule, a source and an answer. */
-const otherPlaces = /^(profile\/(sharing|receiving)|check\/(left-out|people|back)|standard-terms\/[a-z-]+|decision|assurance-review|replaces)$/;
+const otherPlaces = /^(profile\/(sharing|receiving)|check\/(left-out|people|back)|standard-terms\/[a-z-]+|decision|assurance-review|evidence|replaces)$/;
 /** Sources that are meant as a whole. */
 const wholeTexts = new Set<string>([
   ...nationalGuidance,

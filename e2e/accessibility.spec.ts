@@ -139,6 +139,7 @@ test('every question of a checklist and of the review, and both decisions', asyn
   const theirs = await windowOf(browser, await begun.as('manager'), { baseURL });
   const base = await steps.checklistPath(begun);
   await expectAccessiblePages(theirs, ['/home', begun.path(), base]);
+  await lookAt(theirs, 'add-evidence')(`${base}/evidence/training`);
   const asked = await steps.fillInChecklist(begun, lookAtQuestion(theirs, 'answer-checklist'));
   expect(asked).toEqual(Object.keys(everyBranch.checklist));
   await expectAccessiblePages(theirs, [`${base}/check`, `${base}/sent`, base]);

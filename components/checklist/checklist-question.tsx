@@ -36,6 +36,13 @@ function Above({ asks, plan, suggested }: Pick<ChecklistQuestionPage, 'asks' | '
         </InsetText>
       )}
       {plan?.reason !== undefined && <p>{plan.reason}</p>}
+      {plan?.evidence !== undefined && (
+        <p>
+          <a className="sa-alone" href={plan.evidence.href}>
+            {plan.evidence.text}
+          </a>
+        </p>
+      )}
       {plan !== undefined && (
         <InsetText>
           <p className="sa-point__plan-title">{plan.heading}</p>

@@ -19,6 +19,9 @@ interface Answer {
 
 const wrongOf = ({ errors = {}, reason, say }: Answer): string => [...Object.values(errors), reason ?? say ?? ''].filter((one) => one !== '').join('. ');
 
+/** Without a file the browser posts by itself: the page that comes back says everything at its field. */
+const hasFile = (form: HTMLFormElement): boolean => [...new FormData(form).values()].some((value) => typeof value !== 'string' && value.size > 0);
+
 /** Fails when nothing was reached. */
 function send(action: string, fields: FormData, tell: (percent: number) => void): Promise<Answer> {
   return new Promise((resolve, reject) => {
@@ -39,7 +42,7 @@ export function UploadForm({ action, adding, failed, children }: UploadFormProps
   const plain = useRef(false);
   const busy = useRef(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
-    if (plain.current) return;
+    if (plain.current || !hasFile(event.currentTarget)) return;
     event.preventDefault();
     if (busy.current) return;
     busy.current = true;

@@ -72,9 +72,10 @@ export const checklistWording = {
 
   plan: {
     ready: 'This plan is ready to use',
+    evidence: 'Add evidence',
     mailbox: {
       'standard-not-shown': (address: string) =>
-        `We looked at ${address}. The address alone does not show that it meets the secure email standard. Add evidence that shows it when you check your answers, or go back and select ‘An ordinary email account’: then each message is encrypted and no plan is needed.`,
+        `We looked at ${address}. The address alone does not show that it meets the secure email standard. Add evidence that shows it, or go back and select ‘An ordinary email account’: then each message is encrypted. Either way no plan is needed.`,
       'not-sure': (address: string) =>
         `We looked at ${address}. The address alone does not show which kind of email it is. If nobody told you that it is a secure one, go back and select ‘An ordinary email account’: then each message is encrypted and no plan is needed.`,
     },

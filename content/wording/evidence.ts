@@ -1,8 +1,8 @@
 // The words around photos, files and links beside a checklist.
 import type { Evidence } from '@/lib/domain/evidence/evidence';
-import type { FileFault } from '@/lib/domain/evidence/file-fault';
+import type { NotKept } from '@/lib/domain/assurance/add-evidence';
 
-const faults: Readonly<Record<FileFault | 'infected', string>> = {
+const faults: Readonly<Record<NotKept, string>> = {
   empty: 'The file is empty. Choose another one',
   'too-big': 'The file must be smaller than 10 MB',
   'unknown-type': 'The file must be a PDF, a Word document (DOCX), or a JPG or PNG photo',
@@ -14,6 +14,7 @@ const faults: Readonly<Record<FileFault | 'infected', string>> = {
   'pdf-with-more': 'The PDF holds a program, a form or another file. Print it to a new PDF and choose that',
   'word-with-macros': 'The document holds a program (a macro). Save it as PDF and choose that',
   'word-too-large': 'The document is too large to open safely. Save it as PDF and choose that',
+  'not-kept': 'The file could not be kept just now. Try again later, or tell whoever runs this service',
   infected: 'A virus was found in the file, so it was not kept. Tell whoever looks after your computers',
 };
 

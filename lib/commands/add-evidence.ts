@@ -20,6 +20,7 @@ import { command } from '@/lib/server/command';
 import { keepEvidence } from '@/lib/server/evidence-folder';
 import { Folded, Id, Screen } from '@/lib/server/input-fields';
 import { limits } from '@/lib/server/limits';
+import { log, nameOf } from '@/lib/server/log';
 import type { Ports } from '@/lib/server/ports';
 import { sha256 } from '@/lib/server/sha256';
 import { type Upload, UploadField } from '@/lib/server/upload';
@@ -41,11 +42,18 @@ async function mayKeep({ store, now }: Ports, checklist: string, actor: Actor): 
   return ground !== undefined && whyAnswersRest(ground) === undefined;
 }
 
+/** The disk is full or cannot be written: nothing was recorded, and whoever runs the service is told. */
+function notKept(error: unknown): 'not-kept' {
+  log.error('evidence not kept', { error: nameOf(error) });
+  return 'not-kept';
+}
+
 async function prepareFile({ name, bytes }: Upload, { evidence, scan }: Ports): Promise<Prepared> {
   const read = readFile(bytes);
   if (!read.ok) return { fault: read.fault };
   const hash = sha256(read.bytes);
-  const found = await keepEvidence(evidence, hash, read.bytes, scan);
+  const found = await keepEvidence(evidence, hash, read.bytes, scan).catch(notKept);
+  if (found === 'not-kept') return { fault: found };
   return found === 'infected' ? { fault: found } : { file: { name, kind: read.kind, sha256: hash, size: read.bytes.length, scan: found } };
 }
 

@@ -98,7 +98,7 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
   /** What the charity’s own answers to the DSPT’s questions suggest. */
   readonly suggested?: ToolkitSuggested;
   /** reason: what the address of the mailbox showed. */
-  readonly plan?: { readonly heading: string; readonly rows: readonly Labelled[]; readonly reason?: string };
+  readonly plan?: { readonly heading: string; readonly rows: readonly Labelled[]; readonly reason?: string; readonly evidence?: Required<Way> };
   readonly dspt?: {
     readonly help: string;
     readonly paragraphs: readonly string[];

@@ -54,9 +54,14 @@ const ready = ({ context }: ChecklistGround, { item, question }: ChecklistStep) 
   question.repeats !== undefined && item ? readyPlan(item, checklistNames(context), context.today) : undefined;
 
 /** What the address showed, said where the plan for it is asked. */
-function whyMailboxIsOpen(checklist: Checklist): { readonly reason?: string } {
+function whyMailboxIsOpen(checklist: Checklist): Pick<NonNullable<ChecklistQuestionPage['plan']>, 'reason' | 'evidence'> {
   const [mailbox, address] = [mailboxOf(checklist), mailboxAddress(checklist)];
-  return address !== undefined && (mailbox === 'standard-not-shown' || mailbox === 'not-sure') ? { reason: plan.mailbox[mailbox](address) } : {};
+  return address !== undefined && (mailbox === 'standard-not-shown' || mailbox === 'not-sure')
+    ? {
+        reason: plan.mailbox[mailbox](address),
+        ...(mailbox === 'standard-not-shown' && { evidence: { href: `/checklists/${checklist.id}/evidence/secure-transfer`, text: plan.evidence } }),
+      }
+    : {};
 }
 
 /** What stands around the fields: the plan that is ready, help with the DSPT, the question that the IG lead asks. */

@@ -24,7 +24,8 @@ export interface PreparedFile {
 }
 
 /** `fault`: why the file is not kept. */
-export type Prepared = { readonly file: PreparedFile } | { readonly fault: FileFault | 'infected' };
+export type NotKept = FileFault | 'infected' | 'not-kept';
+export type Prepared = { readonly file: PreparedFile } | { readonly fault: NotKept };
 
 export interface AddingEvidence {
   readonly item: string;
@@ -40,7 +41,7 @@ export interface AddingEvidence {
   /** Bytes that the organisation has kept so far, and may keep. */
   readonly kept: number;
   readonly most: number;
-  readonly faultWords: Readonly<Record<FileFault | 'infected', string>>;
+  readonly faultWords: Readonly<Record<NotKept, string>>;
 }
 
 export interface EvidenceWrites extends ChecklistWrites {

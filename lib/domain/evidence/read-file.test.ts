@@ -120,7 +120,11 @@ describe('a Word document', () => {
     ['damaged', 'two of one name', aDocument({ name: 'word/document.xml' })],
     ['damaged', 'a way out of its folder', aDocument({ name: '../../etc/passwd' })],
     ['damaged', 'an entry that begins at another', aDocument({ name: 'word/other.xml', at: 0 })],
-    ['damaged', 'entries that share their bytes', aDocument({ name: 'word/a.xml', packed: 100 }, { name: 'word/b.xml', packed: 60 }, { name: 'word/c.xml', packed: 60 })],
+    [
+      'damaged',
+      'entries that share their bytes',
+      aDocument({ name: 'word/a.xml', packed: 100 }, { name: 'word/b.xml', packed: 60 }, { name: 'word/c.xml', packed: 60 }),
+    ],
     ['damaged', 'locked entries', aDocument({ name: 'word/a.xml', flags: 1 })],
     ['damaged', 'something behind it', joined([aDocument(), bytes('%PDF-1.7')])],
     ['damaged', 'its beginning alone', aDocument().subarray(0, 60)],

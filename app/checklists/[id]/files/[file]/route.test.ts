@@ -192,6 +192,15 @@ describe('what is refused', () => {
     expect([(await world.checklist()).evidence, existsSync(world.ports.evidence)]).toEqual([undefined, false]);
   });
 
+  it('where the disk takes nothing: said in words, nothing is recorded', async () => {
+    const world = await start();
+    writeFileSync(world.ports.evidence, 'in the way of a folder');
+    const cookie = await logIn('riverside-manager');
+    const res = await post('add-evidence', form(world, { file: [aPdf(), 'a.pdf'] }), cookie);
+    expect(await shownTo(world, cookie, to(res))).toMatchObject({ outcome: { errors: { file: expect.stringContaining('could not be kept just now') } } });
+    expect((await world.checklist()).evidence).toBeUndefined();
+  });
+
   it('anything more once the checklist is sent, and what an infected file holds', async () => {
     const rests = await start({ checklist: { status: 'with-sharing-organisation', version: 1, sentAt: '2026-11-20T09:00:00.000Z' } });
     const manager = await logIn('riverside-manager');
