@@ -30,6 +30,21 @@ function News({ heading, items, text, good }: ChecklistNews) {
   );
 }
 
+function Telephone({ text, way }: NonNullable<ChecklistStartPage['telephone']>) {
+  return (
+    <p>
+      {text !== undefined && (
+        <>
+          <strong>{text}</strong>{' '}
+        </>
+      )}
+      <a className="sa-alone" href={way.href}>
+        {way.text}
+      </a>
+    </p>
+  );
+}
+
 function Reuse({ text, button, action, hidden, once }: NonNullable<ChecklistStartPage['reuse']> & Once) {
   return (
     <form method="post" action={action}>
@@ -40,7 +55,7 @@ function Reuse({ text, button, action, hidden, once }: NonNullable<ChecklistStar
   );
 }
 
-export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, errors = {}, once }: ChecklistStartPage & Once) {
+export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, telephone, errors = {}, once }: ChecklistStartPage & Once) {
   return (
     <>
       {errors[''] !== undefined && <ErrorSummary errors={[{ text: errors[''] }]} />}
@@ -50,6 +65,7 @@ export function ChecklistStart({ h1, tag, say, news, groups, points, button, reu
         <Tag {...tag} />
       </p>
       {news !== undefined && <News {...news} />}
+      {telephone !== undefined && <Telephone {...telephone} />}
       {say.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

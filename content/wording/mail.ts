@@ -121,6 +121,13 @@ const agreement: Letters['agreement'] = {
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}/review` : hub(f)),
   ),
+  'mail-told-answers': letter(
+    (f) => ({
+      subject: `Confirm what you told ${f.sharing}`,
+      paragraphs: [`${f.sharing} wrote down what you said on the telephone. Nothing of it counts before you confirm each line. It takes about 2 minutes.`, named(f)],
+    }),
+    (f) => (f.checklist ? `/checklists/${f.checklist}/told` : hub(f)),
+  ),
   'mail-checklist-decided': letter((f) => ({
     subject: `Your checklist: ${f.sharing} has decided`,
     paragraphs: [`${f.sharing} has read your checklist. What they decided is on the page.`, named(f)],

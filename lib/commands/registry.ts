@@ -6,6 +6,9 @@ import { handOverWork } from './hand-over-work';
 import { removeEvidence } from './remove-evidence';
 import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
+import { askToConfirmTold } from './ask-to-confirm-told';
+import { confirmToldAnswers } from './confirm-told-answers';
+import { noteToldAnswer } from './note-told-answer';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
 import { answerToolkitQuestion } from './answer-toolkit-question';
@@ -93,6 +96,9 @@ export const commands = {
   'answer-toolkit-question': answerToolkitQuestion,
   'bring-answers-forward': bringAnswersForward,
   'answer-checklist': answerChecklist,
+  'note-told-answer': noteToldAnswer,
+  'ask-to-confirm-told': askToConfirmTold,
+  'confirm-told-answers': confirmToldAnswers,
   'reuse-checklist-answers': reuseChecklistAnswers,
   'add-evidence': addEvidence,
   'remove-evidence': removeEvidence,

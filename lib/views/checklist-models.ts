@@ -84,6 +84,8 @@ export interface ChecklistStartPage {
   readonly groups?: readonly { readonly heading: string; readonly tasks: readonly ChecklistTask[] }[];
   readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
   readonly button?: Way & { readonly text: string };
+  /** Filling it in together on the telephone, or confirming what was said there. */
+  readonly telephone?: { readonly text?: string; readonly way: Way & { readonly text: string } };
   /** The answers of the last checklist, copied with one press. */
   readonly reuse?: { readonly text: string; readonly button: string; readonly action: string; readonly hidden: Readonly<Record<string, string>> };
   readonly errors?: FormErrors;

@@ -3,8 +3,8 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { checklistWording } from '@/content/wording/checklist';
-import { toolkitWords } from '@/content/wording/toolkit';
 import * as checklistFiles from '@/db/checklist-files';
+import * as toldAnswers from '@/db/told-answers';
 import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
@@ -17,11 +17,10 @@ import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
+import type { ToldAnswers } from '@/lib/domain/assurance/told';
 import { anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
-import type { FormValue } from '@/lib/domain/questions/form';
 import type { SelfAssessment } from '@/lib/domain/toolkit/self-assessment';
-import { checklistProposal } from '@/lib/domain/toolkit/toolkit-suggestions';
 import { Id } from '@/lib/server/input-fields';
 import { withQuery } from '@/lib/server/own-path';
 import { view } from '@/lib/server/view';
@@ -29,8 +28,8 @@ import type { ChecklistQuestionPage, OrClosed } from './checklist-models';
 import { planRows } from './checklist-points';
 import { closed, groundOf, toChecklist } from './checklist-subject';
 import type { ShownAttempt } from './kept-answer';
+import { knownAnswer } from './known-answer';
 import { pageModel } from './question-model';
-import type { ToolkitSuggested } from './toolkit-models';
 import { toolkitSubject } from './toolkit-subject';
 
 const { about, dspt, plan, closed: closedWords } = checklistWording;
@@ -45,8 +44,10 @@ interface Asking {
   readonly changing: boolean | undefined;
   /** Opened from the check of all answers, to which it leads back. */
   readonly toCheck: boolean;
-  /** The charity’s own answers to the DSPT’s questions, and whether what they suggest is to stand in the fields. */
+  /** What is known already: the charity’s own answers to the DSPT’s questions, and what it said on the telephone. */
   readonly assessment: SelfAssessment | undefined;
+  readonly told: ToldAnswers;
+  /** It is to stand in the fields. */
   readonly use: boolean;
 }
 
@@ -79,35 +80,10 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   };
 }
 
-/** What the answers to the DSPT’s questions suggest for a point that nobody has answered. */
-function proposed({
-  ground: { checklist, context },
-  step,
-  assessment,
-  toCheck,
-  use,
-}: Asking): { readonly shown: ToolkitSuggested; readonly value: FormValue } | undefined {
-  const found = step.item && assessment && !step.question.repeats && !checklist.answers[step.key] ? checklistProposal(step.item, assessment) : undefined;
-  const form = checklistForm(step.question, checklist, context);
-  if (!found || !form.fields.some(({ name, options }) => name === 'answer' && options?.some(({ value }) => value === found.answer))) return undefined;
-  const page = withQuery(`/checklists/${checklist.id}/${step.path}`, 'use', 'yes');
-  const says = toolkitWords.proposal.answers[found.answer];
-  return {
-    shown: {
-      heading: toolkitWords.proposal.heading(found.refs),
-      says,
-      ...(use
-        ? { used: toolkitWords.question.suggested.used }
-        : { use: { href: toCheck ? withQuery(page, fromName, fromCheck) : page, text: toolkitWords.question.suggested.use } }),
-    },
-    value: use ? { answer: found.answer } : {},
-  };
-}
-
 function page(asking: Asking): ChecklistQuestionPage {
   const { ground, step, attempt, attemptId, changing, toCheck } = asking;
   const { checklist, context } = ground;
-  const suggestion = proposed(asking);
+  const suggestion = knownAnswer(asking);
   const journey = checklistJourney(checklist, context);
   const answer = checklist.answers[step.key];
   const own = ready(ground, step);
@@ -149,7 +125,7 @@ export const checklistQuestionPage = view({
     if (!found || !knownPaths.has(screen[0] ?? '')) return undefined;
     // The self-assessment is the charity’s own: nobody of the other side is shown what it suggests.
     const own = found.checklist.organisationId === actor.organisation ? await toolkitSubject(q, actor, now) : undefined;
-    return { ...found, assessment: own?.assessment };
+    return { ...found, assessment: own?.assessment, told: await toldAnswers.of(q, found.checklist, actor.organisations) };
   },
   allow: (actor, { file, owners }) => (file ? mayAnswerChecklist(actor, file, owners) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistQuestionPage> => {
@@ -162,6 +138,6 @@ export const checklistQuestionPage = view({
     const step = stepAt(checklistJourney(checklist, context), input.screen.join('/'));
     if (!step) return closed('answers', checklist.answers.dspt ? closedWords.notAsked : closedWords.first, toChecklist(checklist.id));
     const { attempt: attemptId, changing, from, use } = input;
-    return page({ ground, step, attempt, attemptId, changing, toCheck: from === fromCheck, assessment: subject.assessment, use: use === true });
+    return page({ ground, step, attempt, attemptId, changing, toCheck: from === fromCheck, assessment: subject.assessment, told: subject.told, use: use === true });
   },
 });

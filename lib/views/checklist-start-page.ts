@@ -2,7 +2,9 @@ import 'server-only';
 // The checklist itself (K00): for whoever fills it in a list of tasks, for everybody else what was answered and decided.
 import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
+import { toldWords } from '@/content/wording/told';
 import * as checklistFiles from '@/db/checklist-files';
+import * as toldAnswers from '@/db/told-answers';
 import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
@@ -13,6 +15,7 @@ import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-r
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { answersToReuse } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
+import { type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { missingInProfile } from '@/lib/domain/people/missing-in-profile';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -144,6 +147,16 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
   };
 }
 
+/** The IG lead may fill it in on the telephone; whoever answers is led to what was noted so. */
+function telephoneOf({ ground, actor }: Looking, told: ToldAnswers, fills: boolean): ChecklistStartPage['telephone'] {
+  const { file, checklist } = ground;
+  const open = Object.values(toldOpen(told, checklist));
+  const [first] = open;
+  if (fills) return first && { text: toldWords.told.news(open.length, first.byName), way: { href: `/checklists/${checklist.id}/told`, text: toldWords.told.link } };
+  if (actor.organisation !== file.sharing.id || !hasRole(actor, 'ig-lead') || whyAnswersRest(ground) !== undefined) return undefined;
+  return { way: { href: `/checklists/${checklist.id}/together`, text: toldWords.together.link } };
+}
+
 export const checklistStartPage = view({
   name: 'checklist-start-page',
   who: anyMember,
@@ -152,7 +165,7 @@ export const checklistStartPage = view({
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;
     const last = await checklistFiles.lastSent(q, found.checklist, actor.organisations);
-    return { ...found, ...(last && { last }) };
+    return { ...found, ...(last && { last }), told: await toldAnswers.of(q, found.checklist, actor.organisations) };
   },
   allow: () => 'yes', // both parties read it, and the repository finds it for nobody else
   show: ({ subject, actor, now, attempt }): OrClosed<ChecklistStartPage> => {
@@ -163,12 +176,14 @@ export const checklistStartPage = view({
     const looking = { ground, actor, owners: subject.owners, last: subject.last };
     const fills = actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner') && whyAnswersRest(ground) === undefined;
     const page = fills ? toFillIn(looking) : toRead(looking);
+    const telephone = telephoneOf(looking, subject.told, fills);
     const { text, tint } = checklistTag(checklist, context, sideOf(file, actor.organisation) ?? 'receiving');
     return {
       ...page,
       title: `${page.h1} – ${checklistWording.caption}`,
       back: { href: `/agreements/${file.reference}` },
       tag: { text, tint },
+      ...(telephone && { telephone }),
       errors: errorsOf(attempt),
     };
   },

@@ -77,6 +77,9 @@ import { signingPage } from './signing-page';
 import { someoneElsePage } from './someone-else-page';
 import { startPage } from './start-page';
 import { stopEmailPage } from './stop-email-page';
+import { togetherPage } from './together-page';
+import { togetherQuestionPage } from './together-question-page';
+import { toldPage } from './told-page';
 import { toolkitAnswersPage, toolkitFile } from './toolkit-answers-page';
 import { toolkitGroupPage } from './toolkit-group-page';
 import { toolkitOverview } from './toolkit-overview';
@@ -166,6 +169,9 @@ export const views = {
   'signing-page': signingPage,
   'someone-else-page': someoneElsePage,
   'start-page': startPage,
+  'together-page': togetherPage,
+  'together-question-page': togetherQuestionPage,
+  'told-page': toldPage,
   'toolkit-answers-page': toolkitAnswersPage,
   'toolkit-file': toolkitFile,
   'toolkit-group-page': toolkitGroupPage,

@@ -102,6 +102,15 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     on: (r, v) => (v.then === 'exit' ? checklist(r.checklist) : changing(checklist(r.checklist, r.to), v)),
     back: (v) => changing(checklist(v.checklist, parts(v.screen)), v),
   },
+  'note-told-answer': {
+    on: (r, v) => checklist(r.checklist, v.then === 'exit' || r.to === '' ? 'together' : `together/${r.to}`),
+    back: (v) => checklist(v.checklist, `together/${parts(v.screen)}`),
+  },
+  'ask-to-confirm-told': { on: (r) => `${checklist(r.checklist, 'together')}?asked=yes`, back: (v) => checklist(v.checklist, 'together') },
+  'confirm-told-answers': {
+    on: (r) => (r.left > 0 ? `${checklist(r.checklist, 'told')}?confirmed=yes` : checklist(r.checklist)),
+    back: (v) => checklist(v.checklist, 'told'),
+  },
   'reuse-checklist-answers': { on: (r) => checklist(r.checklist, r.to), back: (v) => checklist(v.checklist) },
   'add-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },
   'remove-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },

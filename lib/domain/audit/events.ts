@@ -100,6 +100,10 @@ const replying = [
   ofAgreement('comment-settled', { thread: id, how: z.enum(['accepted', 'dealt-with']) }),
   ofAgreement('agreement-declined', { note }),
   ofAgreement('checklist-answered', { checklist: id, question: code, revision: count }),
+  /** On the telephone, by the IG lead of the sharing side: no answer before the charity confirms it. */
+  ofAgreement('checklist-told', { checklist: id, question: code, revision: count }),
+  ofAgreement('told-answers-sent', { checklist: id, lines: count }),
+  ofAgreement('told-answers-confirmed', { checklist: id, questions: z.array(code).max(60) }),
   ofAgreement('checklist-answers-reused', { checklist: id, from: id, questions: z.array(code).max(60) }),
   /** sha256: of the file; a link has none. Names and addresses stand in the checklist. */
   ofAgreement('evidence-added', { checklist: id, item: code, evidence: id, kind: z.enum(['pdf', 'docx', 'jpeg', 'png', 'link']), sha256: sha256.optional() }),

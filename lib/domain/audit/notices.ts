@@ -34,6 +34,7 @@ export type AgreementMail =
   | 'mail-ended'
   | 'mail-ended-sooner'
   | 'mail-checklist-sent'
+  | 'mail-told-answers'
   | 'mail-checklist-decided'
   | 'mail-checklist-question'
   | 'mail-ready-to-sign'

@@ -49,6 +49,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-ended': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-ended-sooner': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-checklist-sent': (d) => d.igLeads,
+  'mail-told-answers': (d) => d.managers,
   'mail-checklist-decided': (d) => d.managers,
   'mail-checklist-question': (d) => d.managers,
   'mail-ready-to-sign': (d) => d.signatories,
