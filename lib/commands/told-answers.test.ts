@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { allInPlace, currentDspt, noDspt } from '@/lib/domain/assurance/testing/checklists';
+import type { Actor } from '@/lib/domain/people/actor';
+import { read } from '@/lib/server/view';
+import { checklistReviewPage } from '@/lib/views/checklist-review-page';
+import { toldPage } from '@/lib/views/told-page';
+import { togetherPage } from '@/lib/views/together-page';
+import { answerChecklist } from './answer-checklist';
+import { askToConfirmTold } from './ask-to-confirm-told';
+import { confirmToldAnswers } from './confirm-told-answers';
+import { noteToldAnswer } from './note-told-answer';
+import { sendChecklist } from './send-checklist';
+import { aChecklist, type ChecklistWorld, igLead, manager } from './testing/checklist-steps';
+
+type Fields = Readonly<Record<string, string>>;
+const note = (world: ChecklistWorld, screen: string, fields: Fields, revision = 0, actor: Actor = igLead) =>
+  world.run(noteToldAnswer, actor, { screen, revision: String(revision), fields });
+const lines = async (world: ChecklistWorld, actor: Actor = manager) => {
+  const out = await read(world.ports, actor, toldPage, { id: world.id });
+  if (out.kind !== 'seen' || out.view.closed) throw new Error(out.kind);
+  return out.view.lines;
+};
+
+describe('what was told on the telephone', () => {
+  it('is no answer before the charity confirms the line, and then its own', async () => {
+    const world = await aChecklist();
+    expect(await note(world, 'dspt', { status: 'not-registered' })).toMatchObject({ kind: 'done', result: { to: 'privacy' } });
+    expect(await note(world, 'privacy', { answer: 'in-place', noticeUrl: 'riverside-debt.example/privacy' })).toMatchObject({ result: { to: 'training' } });
+    expect((await world.checklist()).answers).toEqual({});
+    expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'invalid' });
+    const shown = await lines(world);
+    expect(shown.map(({ told }) => told)).toEqual(['Told to Priya Shah, 21 November 2026', 'Told to Priya Shah, 21 November 2026']);
+    expect(await world.run(confirmToldAnswers, manager, { confirm: shown[0]!.value })).toMatchObject({ kind: 'done', result: { left: 1 } });
+    const { answers } = await world.checklist();
+    expect(answers.dspt).toMatchObject({ value: { status: 'not-registered' }, by: 'riverside-manager', revision: 1 });
+    expect(answers).not.toHaveProperty('privacy');
+    expect((await lines(world)).map(({ key }) => key)).toEqual(['privacy']);
+  });
+
+  it('never speaks for the charity about its contracts', async () => {
+    const world = await aChecklist({ given: noDspt });
+    expect(await note(world, 'contracts', { answer: 'in-place' })).toMatchObject({ kind: 'refused', reason: 'Only Riverside Debt Advice can answer this' });
+    const seen = await read(world.ports, igLead, togetherPage, { id: world.id });
+    expect(seen.kind === 'seen' && !seen.view.closed && seen.view.tasks.find(({ id }) => id === 'contracts')).toMatchObject({ statusText: 'Theirs to answer' });
+  });
+
+  it('stands behind what the charity answers itself, and is never confirmed unseen', async () => {
+    const world = await aChecklist({ given: noDspt });
+    await note(world, 'staff-rules', { answer: 'not-yet' });
+    const [first] = await lines(world);
+    expect(await note(world, 'staff-rules', { answer: 'partly' }, 1)).toMatchObject({ kind: 'done' });
+    expect(await world.run(confirmToldAnswers, manager, { confirm: first!.value })).toMatchObject({ kind: 'refused' });
+    expect(await note(world, 'staff-rules', { answer: 'partly' }, 1)).toMatchObject({ kind: 'conflict', by: 'You' });
+    expect(await world.run(confirmToldAnswers, manager, {})).toEqual({ kind: 'invalid', errors: { confirm: 'Select the lines that are right' } });
+    await world.run(answerChecklist, manager, { screen: 'staff-rules', revision: '0', fields: { answer: 'not-sure' } });
+    expect(await lines(world)).toEqual([]);
+    expect(await note(world, 'staff-rules', { answer: 'partly' }, 2)).toMatchObject({ kind: 'refused', reason: 'Riverside Debt Advice has answered this itself' });
+  });
+
+  it('is noted by the sharing side’s IG lead and confirmed by the charity’s manager alone', async () => {
+    const world = await aChecklist({ given: noDspt });
+    expect(await note(world, 'staff-rules', { answer: 'not-yet' }, 0, manager)).toMatchObject({ kind: 'forbidden', reason: expect.stringContaining('Priya Shah') });
+    expect(await note(world, 'staff-rules', { answer: 'not-yet' }, 0, demonstrationActor('exampleton-trust-ig-lead'))).toEqual({ kind: 'not-found' });
+    await note(world, 'staff-rules', { answer: 'not-yet' });
+    const [line] = await lines(world);
+    expect(await world.run(confirmToldAnswers, igLead, { confirm: line!.value })).toEqual({ kind: 'not-found' });
+    expect((await read(world.ports, igLead, toldPage, { id: world.id })).kind).toBe('forbidden');
+    expect((await read(world.ports, manager, togetherPage, { id: world.id })).kind).toBe('forbidden');
+  });
+
+  it('asks for it by one mail, and rests once the checklist is sent', async () => {
+    const world = await aChecklist({ given: { ...currentDspt, privacy: allInPlace.privacy!, mistakes: { answer: 'in-place' }, email: allInPlace.email! } });
+    expect(await world.run(askToConfirmTold, igLead, {})).toMatchObject({ kind: 'refused' });
+    await world.run(sendChecklist, manager, { fields: {} });
+    expect(await note(world, 'privacy', { answer: 'in-place' })).toMatchObject({ kind: 'refused' });
+    expect(JSON.stringify(await read(world.ports, igLead, checklistReviewPage, { id: world.id }))).not.toContain('Told to');
+    const other = await aChecklist();
+    await note(other, 'dspt', { status: 'not-registered' });
+    expect(await other.run(askToConfirmTold, igLead, {})).toMatchObject({ kind: 'done' });
+    expect(await other.due()).toContain('mail-told-answers');
+    expect(await other.happened()).toEqual(expect.arrayContaining(['checklist-told', 'told-answers-sent']));
+  });
+
+  it('refuses the number of a patient like any other typed text', async () => {
+    const world = await aChecklist({ given: noDspt });
+    expect(await note(world, 'premises', { answer: 'not-applicable', whyNot: 'For 943 476 5919' })).toEqual({
+      kind: 'invalid',
+      errors: { whyNot: expect.stringContaining('Remove the NHS number') },
+    });
+  });
+});
