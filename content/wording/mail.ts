@@ -124,7 +124,10 @@ const agreement: Letters['agreement'] = {
   'mail-told-answers': letter(
     (f) => ({
       subject: `Confirm what you told ${f.sharing}`,
-      paragraphs: [`${f.sharing} wrote down what you said on the telephone. Nothing of it counts before you confirm each line. It takes about 2 minutes.`, named(f)],
+      paragraphs: [
+        `${f.sharing} wrote down what you said on the telephone. Nothing of it counts before you confirm each line. It takes about 2 minutes.`,
+        named(f),
+      ],
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}/told` : hub(f)),
   ),

@@ -14,7 +14,10 @@ export const toldWords = {
     lines: 'Questions',
     states: { theirs: 'Answered', noted: 'Noted', alone: 'Theirs to answer', open: 'Not noted' },
     alone: (partner: string) => `Only ${partner} can answer this: its Yes is a duty in law`,
-    ask: { text: (lines: number, partner: string) => `${lines} ${lines === 1 ? 'line waits' : 'lines wait'} for ${partner}. It gets one email with one link.`, button: 'Ask them to confirm' },
+    ask: {
+      text: (lines: number, partner: string) => `${lines} ${lines === 1 ? 'line waits' : 'lines wait'} for ${partner}. It gets one email with one link.`,
+      button: 'Ask them to confirm',
+    },
     asked: 'They have been asked to confirm what you noted',
     link: 'Fill it in together on the telephone',
     rests: (partner: string) => `The answers of ${partner} cannot change now, so nothing can be noted`,
@@ -23,7 +26,8 @@ export const toldWords = {
   told: {
     h1: 'Confirm what you said on the telephone',
     caption: 'Checklist',
-    intro: (sharing: string) => `Somebody at ${sharing} noted what you said. Select each line that is right. Correct the others: your own answer then stands in their place.`,
+    intro: (sharing: string) =>
+      `Somebody at ${sharing} noted what you said. Select each line that is right. Correct the others: your own answer then stands in their place.`,
     none: 'Nothing waits for you here. Everything that was noted is confirmed or answered.',
     confirm: 'This is right',
     correct: 'Correct it',

@@ -55,12 +55,18 @@ describe('what was told on the telephone', () => {
     expect(await world.run(confirmToldAnswers, manager, {})).toEqual({ kind: 'invalid', errors: { confirm: 'Select the lines that are right' } });
     await world.run(answerChecklist, manager, { screen: 'staff-rules', revision: '0', fields: { answer: 'not-sure' } });
     expect(await lines(world)).toEqual([]);
-    expect(await note(world, 'staff-rules', { answer: 'partly' }, 2)).toMatchObject({ kind: 'refused', reason: 'Riverside Debt Advice has answered this itself' });
+    expect(await note(world, 'staff-rules', { answer: 'partly' }, 2)).toMatchObject({
+      kind: 'refused',
+      reason: 'Riverside Debt Advice has answered this itself',
+    });
   });
 
   it('is noted by the sharing side’s IG lead and confirmed by the charity’s manager alone', async () => {
     const world = await aChecklist({ given: noDspt });
-    expect(await note(world, 'staff-rules', { answer: 'not-yet' }, 0, manager)).toMatchObject({ kind: 'forbidden', reason: expect.stringContaining('Priya Shah') });
+    expect(await note(world, 'staff-rules', { answer: 'not-yet' }, 0, manager)).toMatchObject({
+      kind: 'forbidden',
+      reason: expect.stringContaining('Priya Shah'),
+    });
     expect(await note(world, 'staff-rules', { answer: 'not-yet' }, 0, demonstrationActor('exampleton-trust-ig-lead'))).toEqual({ kind: 'not-found' });
     await note(world, 'staff-rules', { answer: 'not-yet' });
     const [line] = await lines(world);

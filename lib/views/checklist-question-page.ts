@@ -138,6 +138,16 @@ export const checklistQuestionPage = view({
     const step = stepAt(checklistJourney(checklist, context), input.screen.join('/'));
     if (!step) return closed('answers', checklist.answers.dspt ? closedWords.notAsked : closedWords.first, toChecklist(checklist.id));
     const { attempt: attemptId, changing, from, use } = input;
-    return page({ ground, step, attempt, attemptId, changing, toCheck: from === fromCheck, assessment: subject.assessment, told: subject.told, use: use === true });
+    return page({
+      ground,
+      step,
+      attempt,
+      attemptId,
+      changing,
+      toCheck: from === fromCheck,
+      assessment: subject.assessment,
+      told: subject.told,
+      use: use === true,
+    });
   },
 });

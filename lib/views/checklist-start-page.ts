@@ -152,7 +152,8 @@ function telephoneOf({ ground, actor }: Looking, told: ToldAnswers, fills: boole
   const { file, checklist } = ground;
   const open = Object.values(toldOpen(told, checklist));
   const [first] = open;
-  if (fills) return first && { text: toldWords.told.news(open.length, first.byName), way: { href: `/checklists/${checklist.id}/told`, text: toldWords.told.link } };
+  if (fills)
+    return first && { text: toldWords.told.news(open.length, first.byName), way: { href: `/checklists/${checklist.id}/told`, text: toldWords.told.link } };
   if (actor.organisation !== file.sharing.id || !hasRole(actor, 'ig-lead') || whyAnswersRest(ground) !== undefined) return undefined;
   return { way: { href: `/checklists/${checklist.id}/together`, text: toldWords.together.link } };
 }

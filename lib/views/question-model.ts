@@ -33,7 +33,14 @@ export interface AskedPage {
   readonly back: Way;
   /** Where somebody goes who keeps the answer that stands. */
   readonly on: Way;
-  readonly command: 'answer-question' | 'answer-checklist' | 'decide-on-agreement' | 'change-profile' | 'change-contact' | 'answer-toolkit-question' | 'note-told-answer';
+  readonly command:
+    | 'answer-question'
+    | 'answer-checklist'
+    | 'decide-on-agreement'
+    | 'change-profile'
+    | 'change-contact'
+    | 'answer-toolkit-question'
+    | 'note-told-answer';
   /** { reference } or { checklist }, and what else the command needs. */
   readonly hidden: Readonly<Record<string, string>>;
   readonly attempt?: ShownAttempt | undefined;

@@ -26,7 +26,9 @@ function task(step: ChecklistStep, { checklist, context }: ChecklistGround, told
   if (checklist.answers[step.key]) return { ...one, status: 'completed', statusText: words.states.theirs };
   if (isTheirsAlone(step)) return { ...one, status: 'cannot-start', statusText: words.states.alone };
   const href = `/checklists/${checklist.id}/together/${step.path}`;
-  return told[step.key] ? { ...one, href, status: 'in-progress', statusText: words.states.noted } : { ...one, href, status: 'not-started', statusText: words.states.open };
+  return told[step.key]
+    ? { ...one, href, status: 'in-progress', statusText: words.states.noted }
+    : { ...one, href, status: 'not-started', statusText: words.states.open };
 }
 
 function page(ground: ChecklistGround, told: ToldAnswers, asked: boolean, refused: string | undefined): TogetherPage {
