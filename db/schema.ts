@@ -20,7 +20,6 @@ import { comingIn } from './invitation-table';
 import { keepingEvidence } from './evidence-table';
 import { contacting } from './contact-tables';
 import { listing } from './listed-agreement-table';
-import { telling } from './told-tables';
 import { assessing } from './toolkit-tables';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
@@ -344,7 +343,6 @@ export const define = (k: Kit) => ({
   ...contacting(k),
   ...comingIn(k),
   ...assessing(k),
-  ...telling(k),
   ...keepingEvidence(k),
   ...kept(k),
   ...kernel(k),

@@ -3,6 +3,7 @@ import 'server-only';
 import type { DsptStanding } from '@/lib/domain/assurance/dspt';
 import type { FormValue } from '@/lib/domain/questions/form';
 import type { Kit } from './columns';
+import { telling } from './told-tables';
 
 export function assessing(k: Kit) {
   const selfAssessment = k.table(
@@ -40,5 +41,5 @@ export function assessing(k: Kit) {
     },
     (t) => [k.key({ columns: [t.organisationId, t.revision] })],
   );
-  return { selfAssessment, toolkitAnswer, dsptHistory };
+  return { selfAssessment, toolkitAnswer, dsptHistory, ...telling(k) };
 }
