@@ -1,5 +1,5 @@
 // The partner: its checklist, what only it can confirm, and its reply.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ToldLife } from '../told/told-life';
 import { answerPage, answerPages, goOnWith, onPage, press } from './answer-page';
 import { click, fill } from './hand';
@@ -16,6 +16,7 @@ export async function fillInChecklist(page: Page, reference: string, { checklist
     await onPage(page, `Evidence: ${evidence.about}`);
     await fill(page.getByLabel('Or a link (optional)'), evidence.link);
     await press(page, 'Add');
+    await expect(page.locator('main').getByRole('listitem').filter({ hasText: 'Link:' })).toBeVisible();
     await click(page.getByRole('link', { name: 'Go on', exact: true }));
     await onPage(page, 'Check your answers before you send them');
   }
