@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type AnyView, read } from '@/lib/server/view';
+import { addEvidence } from '@/lib/commands/add-evidence';
+import { removeEvidence } from '@/lib/commands/remove-evidence';
+import { sendChecklist } from '@/lib/commands/send-checklist';
+import { aChecklist, type ChecklistWorld, igLead, manager } from '@/lib/commands/testing/checklist-steps';
+import { allInPlace, noDspt } from '@/lib/domain/assurance/testing/checklists';
+import type { Actor } from '@/lib/domain/people/actor';
+import type { ChecklistCheckPage, ChecklistReviewPage, EvidencePage } from './checklist-models';
+import { checklistCheckPage } from './checklist-check-page';
+import { checklistReviewPage } from './checklist-review-page';
+import { evidencePage } from './evidence-page';
+
+const old = { 'evidence-training': 'https://riverside-debt.example/course' };
+const given = { ...noDspt, ...allInPlace, evidence: old };
+
+async function shown<V>({ ports, id }: ChecklistWorld, actor: Actor, view: AnyView, more: object = {}): Promise<V> {
+  const seen = await read(ports, actor, view, { id, ...more });
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  return seen.view as V;
+}
+const add = (world: ChecklistWorld, link: string, on: Readonly<Record<string, string>> = {}) =>
+  world.run(addEvidence, manager, { screen: 'training', fields: { link, ...on } });
+const runsOut = { 'runsOut-day': '1', 'runsOut-month': '6', 'runsOut-year': '2027' };
+
+describe('evidence beside a point', () => {
+  it('is shown with its host and day to whoever adds it and, once sent, to the IG lead, who cannot change it', async () => {
+    const world = await aChecklist({ given });
+    expect(await add(world, 'www.example.org/training', runsOut)).toMatchObject({ kind: 'done' });
+    const page = await shown<EvidencePage>(world, manager, evidencePage, { item: 'training' });
+    expect(page.pieces.map(({ kind, text, elsewhere, about }) => [kind, text, elsewhere, about])).toEqual([
+      ['Link', 'riverside-debt.example/course', true, ''],
+      ['Link', 'www.example.org/training', true, 'Added 21 November 2026 · Counts until 1 June 2027'],
+    ]);
+    const check = await shown<ChecklistCheckPage>(world, manager, checklistCheckPage);
+    expect(check.points.find(({ id }) => id === 'training')).toMatchObject({ addEvidence: `/checklists/${world.id}/evidence/training`, evidence: page.pieces });
+    expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'done' });
+    const review = await shown<ChecklistReviewPage>(world, igLead, checklistReviewPage);
+    const point = review.settled.rows.find(({ id }) => id === 'training');
+    expect([point?.evidence, point?.addEvidence]).toEqual([page.pieces, undefined]);
+    expect(await add(world, 'www.example.org/late')).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is taken away one by one, the link that came with the answers too, and nothing of another point', async () => {
+    const world = await aChecklist({ given });
+    await add(world, 'www.example.org/training');
+    const remove = (piece: string, screen = 'training') => world.run(removeEvidence, manager, { screen, piece });
+    const [piece] = (await world.checklist()).evidence ?? [];
+    expect(await remove(piece?.id ?? '', 'transparency')).toMatchObject({ kind: 'not-found' });
+    expect([await remove(piece?.id ?? ''), await remove('link')]).toMatchObject([{ kind: 'done' }, { kind: 'done' }]);
+    expect(await remove('link')).toMatchObject({ kind: 'not-found' });
+    const { evidence, answers } = await world.checklist();
+    expect([evidence, answers.evidence?.value]).toEqual([undefined, {}]);
+    expect(await world.happened()).toContain('evidence-removed');
+  });
+
+  it.each([
+    [{ link: 'javascript:alert(1)' }, 'link'],
+    [{ link: 'ftp://example.org/a' }, 'link'],
+    [{ link: 'www.example.org', 'runsOut-day': '1', 'runsOut-month': '6', 'runsOut-year': '2020' }, 'runsOut'],
+    [{ link: 'www.example.org/?nhs=4010232137' }, 'link'],
+    [{}, 'file'],
+  ])('is refused at its field: %j', async (fields, at) => {
+    const world = await aChecklist({ given });
+    const out = await world.run(addEvidence, manager, { screen: 'training', fields });
+    expect([out.kind, Object.keys((out as { errors: object }).errors)]).toEqual(['invalid', [at]]);
+  });
+
+  it('is no more than six pieces for one point, and none where a current DSPT is the evidence', async () => {
+    const world = await aChecklist({ given });
+    for (let i = 0; i < 5; i++) expect((await add(world, `www.example.org/${i}`)).kind).toBe('done');
+    expect(await add(world, 'www.example.org/6')).toMatchObject({ kind: 'refused', reason: expect.stringContaining('6 pieces') });
+    expect(await world.run(addEvidence, manager, { screen: 'no-such-point', fields: { link: 'www.example.org' } })).toMatchObject({ kind: 'not-found' });
+  });
+});
