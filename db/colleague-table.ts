@@ -38,5 +38,22 @@ export function colleagues(k: Kit) {
     },
     (t) => [k.key({ columns: [t.personId, t.organisationId] }), k.index('former_member_organisation').on(t.organisationId)],
   );
-  return { colleagueInvitation, formerMember };
+  /** Both days included; ended: before its last day, by somebody. */
+  const deputyship = k.table(
+    'deputyship',
+    {
+      id: k.id('id').primaryKey(),
+      organisationId: k.text('organisation_id').notNull(),
+      personId: k.text('person_id').notNull(),
+      deputyId: k.text('deputy_id').notNull(),
+      fromDay: k.text('from_day').notNull(),
+      untilDay: k.text('until_day').notNull(),
+      madeBy: k.text('made_by').notNull(),
+      madeAt: k.time('made_at').notNull(),
+      endedAt: k.time('ended_at'),
+      endedBy: k.text('ended_by'),
+    },
+    (t) => [k.index('deputyship_deputy').on(t.deputyId), k.index('deputyship_person').on(t.personId)],
+  );
+  return { colleagueInvitation, formerMember, deputyship };
 }

@@ -54,6 +54,8 @@ export interface PastEvent {
   readonly by: string;
   /** Undefined for visitors. */
   readonly byName?: string;
+  /** In place of whom, where a deputy did it. */
+  readonly forNames?: readonly string[];
   /** The organisation acted for; empty for visitors. */
   readonly organisation: string;
   /** The event's own fields. */
@@ -66,6 +68,7 @@ interface Said {
   readonly organisation: string;
   readonly person?: string;
   readonly joined?: string;
+  readonly for?: readonly string[];
 }
 
 /** A visitor who accepts an invitation is somebody from then on. */
@@ -86,12 +89,21 @@ async function named(q: Q, rows: readonly { readonly seq: number; readonly at: D
   const said = rows.map((row) => ({ ...row, body: whose(JSON.parse(row.body) as Said) }));
   const names = await people.namesOf(
     q,
-    said.map(({ body }) => body.by),
+    said.flatMap(({ body }) => [body.by, ...(body.for ?? [])]),
   );
   return said.map(({ seq, at, body }) => {
-    const { what, by, organisation, command: _, agreement: __, ...more } = body as typeof body & { command?: string; agreement?: string };
+    const { what, by, organisation, command: _, agreement: __, for: inPlaceOf, ...more } = body as typeof body & { command?: string; agreement?: string };
     const byName = names.get(by);
-    return { seq, at: at.toISOString(), what, by, organisation, more, ...(byName !== undefined && { byName }) };
+    return {
+      seq,
+      at: at.toISOString(),
+      what,
+      by,
+      organisation,
+      more,
+      ...(byName !== undefined && { byName }),
+      ...(inPlaceOf && { forNames: inPlaceOf.map((id) => names.get(id) ?? '') }),
+    };
   });
 }
 
@@ -100,7 +112,17 @@ export async function history(q: Q, reference: string): Promise<readonly PastEve
   return named(q, await bodiesOf(q, [], { chain: agreementChain(reference) }));
 }
 
-const ofPeople = ['member-joined', 'roles-changed', 'member-removed', 'all-work-handed-over', 'own-details-changed', 'email-changed', 'email-change-stopped'] as const;
+const ofPeople = [
+  'member-joined',
+  'roles-changed',
+  'member-removed',
+  'all-work-handed-over',
+  'deputy-named',
+  'deputy-ended',
+  'own-details-changed',
+  'email-changed',
+  'email-change-stopped',
+] as const;
 
 /** What an organisation decided about one person of it, the newest first. */
 export async function ofPerson(q: Q, organisation: string, personId: string): Promise<readonly PastEvent[]> {

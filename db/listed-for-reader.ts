@@ -16,18 +16,23 @@ export interface Reader {
   readonly roles: readonly string[];
   /** The own profile has gaps that this reader fills: whatever is with the partner waits for that. */
   readonly unfinished?: boolean;
+  /** Whom the reader stands in for: what lies with them is for the reader too. */
+  readonly standsInFor?: readonly { readonly person: string }[];
 }
 
 /**
  * Needs the agreement's checklist joined. True or false, never null. Nothing asks for the checklist that a reader has no part in:
  * the database then leaves that table alone.
  */
-export function forReader({ person, roles, unfinished }: Pick<Reader, 'roles' | 'unfinished'> & { readonly person: string | Placeholder }): SQL {
+export function forReader({ person, roles, unfinished, standsInFor = [] }: Shape & { readonly person: string | Placeholder }): SQL {
   const has = (...any: readonly PersonRole[]) => any.some((role) => roles.includes(role));
   const may = (...any: readonly PersonRole[]) => (has(...any) ? sql`1` : sql`0`);
   const toDecide = has('ig-lead') ? sql`(coalesce(${checklist.status}, '') = 'with-sharing-organisation')` : sql`0`;
-  const onMyDesk = sql`case ${t.heldBy} when 'drafter' then ${may('drafter', 'ig-lead')} and ${t.drafterId} = ${person}
-    else ${may('ig-lead')} and coalesce(${t.igLeadId}, ${person}) = ${person} end`;
+  const others = standsInFor.map((one) => one.person);
+  const isMine = (column: SQL | typeof t.drafterId) =>
+    others.length === 0 ? sql`${column} = ${person}` : sql`(${column} = ${person} or ${column} in ${others})`;
+  const onMyDesk = sql`case ${t.heldBy} when 'drafter' then ${may('drafter', 'ig-lead')} and ${isMine(t.drafterId)}
+    else ${may('ig-lead')} and ${isMine(sql`coalesce(${t.igLeadId}, ${person})`)} end`;
   const checklistOpen = has('checklist-owner') ? sql`(coalesce(${checklist.status}, '') in ('in-progress', 'question-asked', 'not-accepted'))` : sql`0`;
   const unanswered = sql`(${t.replied} = 0 and ${may('checklist-owner', 'ig-lead', 'signatory')})`;
   const toReply = sql`(${t.status} = 'with-partner' and (${unanswered} or (${t.unsure} = 1 and ${may('checklist-owner', 'ig-lead')})))`;
@@ -46,11 +51,11 @@ export interface Waiting {
 }
 
 type Kind = 'mine' | 'maybe' | 'others';
-type Shape = Pick<Reader, 'roles' | 'unfinished'>;
+type Shape = Pick<Reader, 'roles' | 'unfinished' | 'standsInFor'>;
 
 /** The open lines of the lists, and of which kind each is for this reader. The index of open lines holds all that is looked at. */
-function openLines(list: readonly Placeholder[], { roles, unfinished }: Shape) {
-  const reading = forReader({ person: slot('person'), roles, ...(unfinished !== undefined && { unfinished }) });
+function openLines(list: readonly Placeholder[], shape: Shape) {
+  const reading = forReader({ person: slot('person'), ...shape });
   const kind = sql<Kind>`case when not ${reading} then 'others'
     when ${t.side} = 'sharing' and ${t.status} = 'with-partner' and ${t.replied} = 1 then 'maybe' else 'mine' end`;
   return { kind, open: and(inArray(t.organisationId, list), eq(t.open, 1)) };
@@ -76,8 +81,8 @@ const longestWaiting = prepared((q, organisations, shape) => {
 
 /** What is open in the reader's lists, so many of each: what is for them, what may be once its checks are looked at, and the rest. */
 export async function openFor(q: Q, reader: Reader, most: number): Promise<Readonly<Record<Kind, Waiting>>> {
-  const { organisations, person, roles, unfinished = false } = reader;
-  const shape = JSON.stringify({ roles: roles.toSorted(), unfinished });
+  const { organisations, person, roles, unfinished = false, standsInFor = [] } = reader;
+  const shape = JSON.stringify({ roles: roles.toSorted(), unfinished, standsInFor: standsInFor.map((one) => ({ person: one.person })) });
   const counts = await howManyOpen(q, organisations, { person }, shape);
   const of = async (kind: Kind): Promise<Waiting> => {
     const all = counts.find((one) => one.kind === kind)?.all ?? 0;

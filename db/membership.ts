@@ -3,6 +3,7 @@ import 'server-only';
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
+import * as deputyships from './deputyships';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -67,6 +68,7 @@ export interface Leaving {
 export async function end(q: Tx, { person: { id, organisationId, roles }, removedBy, heir }: Leaving, at: Date): Promise<void> {
   await q.delete(membership).where(and(eq(membership.personId, id), eq(membership.organisationId, organisationId)));
   await q.insert(formerMember).values({ personId: id, organisationId, roles, leftAt: at, removedBy });
+  await deputyships.endOf(q, id, organisationId, removedBy, at);
   await endSessions(q, id, organisationId, at);
   await spendCodes(q, id, at);
   await q

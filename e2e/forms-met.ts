@@ -3,6 +3,7 @@
 export const asksNothing = [
   'bring-answers-forward',
   'confirm-mailbox',
+  'end-deputy',
   'end-other-sessions',
   'end-session',
   'invite-colleague-again',

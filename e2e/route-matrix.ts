@@ -130,8 +130,11 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   // Whoever keeps the profile; of a surgery or a trust that is nobody who only fills in checklists.
   '/organisation/dspt/question/[ref]': [{ state: 'signed', path: '/organisation/dspt/question/1.1.1', sees: 'lyxyxxyyxx' }],
   // Of the surgery: its admin and IG lead see one of its people; nobody elsewhere does.
+  // Whoever may bring somebody in; the stranger does so at the hospice.
+  '/people/invite': [{ state: 'signed', path: '/people/invite', sees: 'lyfyffyyff' }],
   '/people/[id]': [{ state: 'signed', path: '/people/northfield-reader', sees: 'lxfyffyxxx' }],
   // Their own, or an admin’s.
+  '/people/[id]/deputy': [{ state: 'signed', path: '/people/northfield-drafter/deputy', sees: 'lxyfffyxxx' }],
   '/people/[id]/hand-over': [{ state: 'signed', path: '/people/northfield-drafter/hand-over', sees: 'lxyfffyxxx' }],
   '/people/[id]/remove': [{ state: 'signed', path: '/people/northfield-reader/remove', sees: 'lxfyffyxxx' }],
   '/checklists/[id]': [checklist(everybody, 'sent')],
@@ -222,6 +225,8 @@ export const otherCommands = [
   'confirm-email',
   'end-other-sessions',
   'hand-over-work',
+  'name-deputy',
+  'end-deputy',
   'end-session',
   'invite-colleague',
   'invite-colleague-again',

@@ -1,5 +1,6 @@
 import { SessionList } from '@/components/account/session-list';
 import { ErrorSummary } from '@/components/design/error-summary';
+import { InsetText } from '@/components/design/inset-text';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { SummaryCard } from '@/components/design/summary-card';
 import { FailurePage } from '@/components/failure-page';
@@ -35,6 +36,11 @@ export default async function AccountRoute(props: Props) {
       )}
       <h1 className="nhsuk-heading-l">{view.title}</h1>
       <SummaryCard heading={words.details} rows={view.details} />
+      {view.standsIn.map((line) => (
+        <InsetText key={line}>
+          <p>{line}</p>
+        </InsetText>
+      ))}
       {view.ways.map(({ href, text }) => (
         <p key={href}>
           <a href={href}>{text}</a>

@@ -28,7 +28,7 @@ function Roles({ form, value, errors, action, hidden, buttons, stays, words, onc
 }
 
 export function PersonDetails(props: Props) {
-  const { h1, rows, notYours, handOver, remove, history, self, words, form, errors } = props;
+  const { h1, rows, notYours, deputy, handOver, remove, history, self, words, form, errors } = props;
   const problems = summaryOf(form, errors);
   return (
     <>
@@ -36,6 +36,11 @@ export function PersonDetails(props: Props) {
       <h1 className="nhsuk-heading-l">{h1}</h1>
       <SummaryList rows={rows.map(({ key, value }) => ({ key, value }))} />
       {notYours ? <p>{words.notYours}</p> : <Roles {...props} />}
+      {deputy !== undefined && (
+        <p>
+          <a href={deputy.href}>{deputy.text}</a>
+        </p>
+      )}
       {handOver !== undefined && (
         <p>
           <a href={handOver.href}>{handOver.text}</a>

@@ -3,6 +3,8 @@ export const accountWords = {
   h1: 'Your account',
   rows: { name: 'Full name', job: 'Job', email: 'Email address', does: 'What you do for {own}' },
   details: 'Your details',
+  deputy: 'Name somebody who stands in for you',
+  standsIn: 'You stand in for {name} until {date}. What waits for them is on your home page.',
   handOver: 'Hand over your agreements to somebody else',
   saved: {
     details: 'Saved',

@@ -75,6 +75,14 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
+  'mail-deputy-named': ({ organisation, by, other, until, link }) => ({
+    subject: `You stand in for ${other}`,
+    paragraphs: [
+      `${by} has named you to stand in for ${other} at ${organisation}, ${until}. What waits for ${other} is on your home page then.`,
+      'It begins and ends by itself. What you do is kept with both names. You do not sign for them.',
+      link,
+    ],
+  }),
   'mail-work-handed-over': ({ organisation, by, other, link }) => ({
     subject: `Agreements of ${other} are yours now`,
     paragraphs: [`${by} has handed you the agreements at ${organisation} that ${other} had. What needs you is on your home page.`, link],

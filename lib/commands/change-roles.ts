@@ -6,6 +6,7 @@ import * as membership from '@/db/membership';
 import * as people from '@/db/people';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, invalid, refused } from '@/lib/domain/outcome';
+import { ownRoles } from '@/lib/domain/people/deputyship';
 import { mayChangeRolesOf, whyNotChange } from '@/lib/domain/people/change-roles';
 import { heldWork as held } from '@/lib/domain/people/held-work';
 import { type PersonRole, roles as allRoles } from '@/lib/domain/people/person';
@@ -31,7 +32,7 @@ export const changeRoles = command({
   allow: (actor, { person }) => (mayChangeRolesOf(actor, person) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
   decide: ({ subject: { person, team, files }, input, actor, now }) => {
     if (input.was !== person.roles.toSorted().join(' ')) return refused(`Somebody else has just changed what ${person.name} does. Look at it again`);
-    const may = mayGive(actor.roles);
+    const may = mayGive(ownRoles(actor));
     const read = readForm(rolesForm(may), { roles: input.roles ?? [] }, dayOf(now.toISOString()));
     // With nothing ticked they keep what is not ours to take.
     if (!read.ok && input.roles !== undefined) return refusalOf(read);

@@ -2,6 +2,7 @@ import 'server-only';
 import * as z from 'zod';
 import * as colleagueInvitations from '@/db/colleague-invitations';
 import { done, refused } from '@/lib/domain/outcome';
+import { ownRoles } from '@/lib/domain/people/deputyship';
 import { colleagueMail } from '@/lib/domain/people/colleague-invitation';
 import { expiryOf, isWaiting } from '@/lib/domain/people/invitation';
 import { isBelow } from '@/lib/domain/people/role-lattice';
@@ -15,7 +16,7 @@ export const inviteColleagueAgain = command({
   who: ['admin', 'ig-lead'],
   input: z.strictObject({ invitation: Id }),
   load: async (q, { invitation }, actor) => colleagueInvitations.own(q, invitation, actor.organisations),
-  allow: (actor, { roles }) => (isBelow(roles, actor.roles) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
+  allow: (actor, { roles }) => (isBelow(roles, ownRoles(actor)) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
   limitOf: ({ mailbox }, _input, actor) => perInvitation(actor, mailbox),
   decide: ({ subject, actor, now }) => {
     if (!isWaiting(subject)) return refused('This invitation does not wait for an answer any more');

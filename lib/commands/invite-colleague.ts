@@ -6,6 +6,7 @@ import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as people from '@/db/people';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done } from '@/lib/domain/outcome';
+import { ownRoles } from '@/lib/domain/people/deputyship';
 import { colleagueMail, inviteColleague as invite } from '@/lib/domain/people/colleague-invitation';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import { typedMailbox } from '@/lib/domain/people/naming-signatory';
@@ -28,7 +29,7 @@ export const inviteColleague = command({
   load: async (q, _input, actor) => people.ofOrganisations(q, actor.organisations),
   allow: () => 'yes',
   decide: ({ subject: team, input, actor, now, prepared: { id } }) => {
-    const read = readForm(colleagueForm(mayGive(actor.roles)), input.fields, dayOf(now.toISOString()));
+    const read = readForm(colleagueForm(mayGive(ownRoles(actor))), input.fields, dayOf(now.toISOString()));
     if (!read.ok) return refusalOf(read);
     const { name, job, email, roles } = read.value;
     const mailbox = foldMailbox(String(email));

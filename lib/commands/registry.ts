@@ -2,7 +2,9 @@ import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
 import { addEvidence } from './add-evidence';
+import { endDeputy } from './end-deputy';
 import { handOverWork } from './hand-over-work';
+import { nameDeputy } from './name-deputy';
 import { removeEvidence } from './remove-evidence';
 import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
@@ -122,6 +124,8 @@ export const commands = {
   'send-invitation-again': sendInvitationAgain,
   'change-invitation': changeInvitation,
   'send-mail-again': sendMailAgain,
+  'end-deputy': endDeputy,
+  'name-deputy': nameDeputy,
   'hand-over-work': handOverWork,
   'stop-email-change': stopEmailChange,
   'end-other-sessions': endOtherSessions,

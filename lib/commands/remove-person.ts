@@ -8,6 +8,7 @@ import * as membership from '@/db/membership';
 import * as organisations from '@/db/organisations';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
+import { ownRoles } from '@/lib/domain/people/deputyship';
 import { whyNotRemove } from '@/lib/domain/people/change-roles';
 import { handOver, handOverEvents, handOverNotices, holdsWork } from '@/lib/domain/people/held-work';
 import { whoCanTake } from '@/lib/domain/people/successors-of';
@@ -30,7 +31,7 @@ export const removePerson = command({
   input: z.strictObject({ person: Id, heir: Chosen, signer: Chosen }),
   load: async (q, { person }, actor) => leaverFile(q, person, actor),
   allow: (actor, { person }) =>
-    isBelow(person.roles, actor.roles) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName} to remove ${person.name}` },
+    isBelow(person.roles, ownRoles(actor)) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName} to remove ${person.name}` },
   decide: ({ subject, input, actor, now }) => {
     const { person, team, held, organisation } = subject;
     const refusal = whyNotRemove({ actor, person, team });

@@ -112,10 +112,16 @@ async function refuse<R>(q: Tx, at: Date, asked: Asked, { record, ...refusal }: 
   return refusal as Outcome<R>;
 }
 
+/** Where only standing in for somebody lets them do it, it is done for that person: the record names both. */
+function inPlaceOf({ who }: AnyCommand, { ownRoles, standsInFor = [] }: Actor): { readonly for?: readonly string[] } {
+  if (!ownRoles || who.some((role) => ownRoles.includes(role))) return {};
+  return { for: standsInFor.filter(({ roles }) => roles.some((role) => who.includes(role))).map(({ person }) => person) };
+}
+
 async function remember(q: Tx, at: Date, { c, actor }: Pick<Asked, 'c' | 'actor'>, { event, tally = [] }: Remember, more: object = {}): Promise<string> {
   const known = AuditEvent.parse(event);
   const id = randomUUID();
-  const body = { ...known, ...more, command: c.name, by: actor.person, organisation: actor.organisation };
+  const body = { ...known, ...more, ...inPlaceOf(c, actor), command: c.name, by: actor.person, organisation: actor.organisation };
   await events.append(q, { id, chain: chainOf(known, actor.organisation), at, body }, sha256);
   for (const key of tally) await tallies.add(q, key, at, HOUR);
   return id;

@@ -2,6 +2,9 @@ import 'server-only';
 // Who is there: the person of a session, or a visitor. A session rests half an hour and lives twelve hours.
 import * as sessions from '@/db/sessions';
 import type { Actor } from '@/lib/domain/people/actor';
+import * as deputyships from '@/db/deputyships';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { actingRoles } from '@/lib/domain/people/deputyship';
 import { isLive } from '@/lib/domain/people/session-life';
 import { cookieValue, visitName } from './cookies';
 import type { Runtime } from './runtime';
@@ -51,7 +54,11 @@ function visitor(asking: Asking, visit: string): Actor {
   };
 }
 
-export function actorOf({ session, person, organisationName }: sessions.SessionPerson, asking: Pick<Asking, 'address' | 'agent'>): Actor {
+export function actorOf(
+  { session, person, organisationName }: sessions.SessionPerson,
+  asking: Pick<Asking, 'address' | 'agent'>,
+  standsInFor: readonly deputyships.StandsInFor[] = [],
+): Actor {
   return {
     person: person.id,
     name: person.name,
@@ -60,7 +67,8 @@ export function actorOf({ session, person, organisationName }: sessions.SessionP
     organisation: person.organisationId,
     organisationName,
     organisations: [person.organisationId],
-    roles: person.roles,
+    roles: actingRoles(person.roles, standsInFor),
+    ...(standsInFor.length > 0 && { ownRoles: person.roles, standsInFor }),
     authenticatedAt: session.authenticatedAt,
     how: session.how,
     session: session.tokenSha256,
@@ -80,7 +88,8 @@ export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'no
   if (found && isLive(found.session, now)) {
     const { tokenSha256, lastSeenAt } = found.session;
     if (asking.awake && now.getTime() - lastSeenAt.getTime() >= MINUTE) await running.store.tx((q) => sessions.touch(q, tokenSha256, now));
-    return { actor: actorOf(found, asking), owner: found.person.id, owners: [found.person.id, visiting], ended: false };
+    const standsInFor = await deputyships.standsInFor(running.store.q, found.person.id, found.person.organisationId, dayOf(now.toISOString()));
+    return { actor: actorOf(found, asking, standsInFor), owner: found.person.id, owners: [found.person.id, visiting], ended: false };
   }
   const ended = found !== undefined && found.session.endedAt === null; // logging out is no surprise to anybody
   return { actor: visitor(asking, visit), owner: ended ? found.person.id : visiting, owners: [visiting], ended, ...(visit !== given && { newVisit: visit }) };

@@ -13,6 +13,8 @@ export interface AccountPageModel {
     /** The one that asks. */
     readonly here: boolean;
   }[];
+  /** For whom they stand in, in a sentence each. */
+  readonly standsIn: readonly string[];
   readonly ways: readonly { readonly href: string; readonly text: string }[];
   readonly refusal?: string;
 }

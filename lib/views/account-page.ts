@@ -6,6 +6,7 @@ import * as accounts from '@/db/accounts';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember, hasRole } from '@/lib/domain/people/actor';
 import { isLive } from '@/lib/domain/people/session-life';
 import { sessionNumber } from '@/lib/server/tokens';
@@ -32,7 +33,11 @@ export const accountPage = view({
       { key: words.rows.email, value: person.email, change: { href: '/account/email', what: 'your email address' } },
       { key: words.rows.does.replace('{own}', actor.organisationName), value: roleWords(person.roles).join(', ') },
     ],
-    ways: hasRole(actor, 'drafter', 'ig-lead') ? [{ href: `/people/${actor.person}/hand-over`, text: words.handOver }] : [],
+    standsIn: (actor.standsInFor ?? []).map(({ name, until }) => words.standsIn.replace('{name}', name).replace('{date}', dateInWords(until))),
+    ways: [
+      { href: `/people/${actor.person}/deputy`, text: words.deputy },
+      ...(hasRole(actor, 'drafter', 'ig-lead') ? [{ href: `/people/${actor.person}/hand-over`, text: words.handOver }] : []),
+    ],
     sessions: open.map(({ tokenSha256, browser, lastSeenAt, createdAt, organisationId }) => ({
       id: sessionNumber(tokenSha256),
       browser: browser ?? words.sessions.unknown,

@@ -51,7 +51,10 @@ function headingOf({ n, more, ...event }: Happened): string {
 
 /** What follows from somebody’s step is nobody’s own doing. */
 const byWords = (event: Happened, organisations: ReadonlyMap<string, string>): string =>
-  wordsOf(event)?.follows ?? [event.byName ?? 'Somebody', organisations.get(event.organisation)].filter(Boolean).join(', ');
+  wordsOf(event)?.follows ??
+  [[event.byName ?? 'Somebody', ...(event.forNames ? [`for ${listed(event.forNames)}`] : [])].join(' '), organisations.get(event.organisation)]
+    .filter(Boolean)
+    .join(', ');
 
 function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): HistoryEntry {
   const note = typeof event.more.note === 'string' ? event.more.note : undefined;

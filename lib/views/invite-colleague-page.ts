@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { colleagueForm } from '@/content/questions/colleague';
 import { peopleWords } from '@/content/wording/people';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { ownRoles } from '@/lib/domain/people/deputyship';
 import { anyMember } from '@/lib/domain/people/actor';
 import { mayGive } from '@/lib/domain/people/role-lattice';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -19,9 +20,9 @@ export const inviteColleaguePage = view({
   who: anyMember,
   input: z.strictObject({ attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async () => ({}),
-  allow: (actor) => (mayGive(actor.roles).length > 0 ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
+  allow: (actor) => (mayGive(ownRoles(actor)).length > 0 ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
   show: ({ input, actor, now, attempt }): QuestionPageModel & { readonly note: string } => {
-    const form = colleagueForm(mayGive(actor.roles));
+    const form = colleagueForm(mayGive(ownRoles(actor)));
     const kept = keptAnswer(attempt, { command: 'invite-colleague' }, form, dayOf(now.toISOString()));
     const h1 = filledIn(words.h1, { own: actor.organisationName });
     const at = { href: '/people/invite', attemptId: input.attempt };

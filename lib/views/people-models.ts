@@ -36,6 +36,7 @@ export interface PersonPageModel extends QuestionPageModel {
   /** Roles that this reader cannot take. */
   readonly stays?: string;
   readonly remove?: { readonly href: string; readonly text: string };
+  readonly deputy?: { readonly href: string; readonly text: string };
   readonly handOver?: { readonly href: string; readonly text: string };
   readonly history: readonly { readonly id: string; readonly what: string; readonly by: string; readonly at: string; readonly when: string }[];
   readonly self: boolean;
@@ -46,6 +47,14 @@ export interface RemovePageModel extends QuestionPageModel {
   readonly holds: readonly string[];
   readonly cancel: { readonly href: string; readonly text: string };
   /** Why nobody can remove them now. */
+  readonly refusal?: string;
+}
+
+export interface DeputyPageModel extends QuestionPageModel {
+  readonly lines: readonly string[];
+  /** Standing in now, or soon. */
+  readonly open: readonly { readonly id: string; readonly name: string; readonly days: string; readonly now: boolean }[];
+  /** Why nobody can be named. */
   readonly refusal?: string;
 }
 

@@ -6,6 +6,7 @@ import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as membership from '@/db/membership';
 import * as people from '@/db/people';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { ownRoles } from '@/lib/domain/people/deputyship';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import type { ColleagueInvitation } from '@/lib/domain/people/colleague-invitation';
 import { invitationState } from '@/lib/domain/people/invitation';
@@ -30,7 +31,7 @@ function invited(row: ColleagueInvitation, team: readonly Person[], actor: Actor
     by: team.find((one) => one.id === invitedBy)?.name ?? '',
     sent: dayIn(sentAt),
     until: invitationState(row, now) === 'expired' ? words.waiting.expired.replace('{date}', until) : until,
-    mayChange: isBelow(roles, actor.roles),
+    mayChange: isBelow(roles, ownRoles(actor)),
   };
 }
 
@@ -63,7 +64,7 @@ export const peoplePage = view({
         ...(manages && { href: `/people/${id}` }),
       })),
       only: team.length === 1,
-      mayInvite: mayGive(actor.roles).length > 0,
+      mayInvite: mayGive(ownRoles(actor)).length > 0,
       ...(!manages && admins.length > 0 && { ask: words.ask.replace('{admins}', listed(admins)) }),
       waiting: waiting.map((row) => invited(row, team, actor, now)),
       former: former.map(({ id, name, jobTitle, leftAt }) => ({ id, name, job: jobTitle, left: dayIn(leftAt) })),

@@ -7,6 +7,7 @@ import * as events from '@/db/events';
 import * as people from '@/db/people';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { mayNameDeputy, ownRoles } from '@/lib/domain/people/deputyship';
 import { anyMember, hasRole } from '@/lib/domain/people/actor';
 import { mayChangeRolesOf } from '@/lib/domain/people/change-roles';
 import type { PersonRole } from '@/lib/domain/people/person';
@@ -28,6 +29,7 @@ function whatWords({ what, more }: events.PastEvent): string | undefined {
     const parts = (['gave', 'took'] as const).filter((key) => rolesIn(more[key]) !== '').map((key) => said[key].replace('{roles}', rolesIn(more[key])));
     return said['roles-changed'].replace('{change}', parts.join(', '));
   }
+  if (what === 'deputy-named' || what === 'deputy-ended') return said[what];
   if (what === 'all-work-handed-over' || what === 'own-details-changed' || what === 'email-changed' || what === 'email-change-stopped') return said[what];
   return what === 'member-joined' || what === 'member-removed' ? said[what].replace('{roles}', rolesIn(more.roles)) : undefined;
 }
@@ -51,7 +53,7 @@ export const personPage = view({
   show: ({ subject: { person, past }, actor, now, attempt }): PersonPageModel => {
     const { id, name, jobTitle, email, roles } = person;
     const self = id === actor.person;
-    const may = mayChangeRolesOf(actor, person) ? mayGive(actor.roles).filter((role) => !self || roles.includes(role)) : [];
+    const may = mayChangeRolesOf(actor, person) ? mayGive(ownRoles(actor)).filter((role) => !self || roles.includes(role)) : [];
     const form = rolesForm(may);
     const kept = keptAnswer(attempt, { command: 'change-roles' }, form, dayOf(now.toISOString()));
     const stays = roles.filter((role) => !may.includes(role));
@@ -73,7 +75,8 @@ export const personPage = view({
       buttons: { main: words.rolesButton, exit: false },
       notYours: may.length === 0,
       ...(stays.length > 0 && may.length > 0 && { stays: words.stays.replace('{roles}', rolesInSentence(stays)) }),
-      ...(isBelow(roles, actor.roles) && { remove: { href: `/people/${id}/remove`, text: filledIn(words.remove, names) } }),
+      ...(isBelow(roles, ownRoles(actor)) && { remove: { href: `/people/${id}/remove`, text: filledIn(words.remove, names) } }),
+      ...(mayNameDeputy(actor, person) && { deputy: { href: `/people/${id}/deputy`, text: filledIn(words.deputy, names) } }),
       ...(hasRole(actor, 'admin') && { handOver: { href: `/people/${id}/hand-over`, text: filledIn(words.handOver, names) } }),
       history: historyOf(past),
       self,

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
+import * as deputyships from '@/db/deputyships';
 import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as checklists from '@/db/checklists';
 import { northfieldSurgery } from '@/db/demonstration/demonstration-organisations';
@@ -75,6 +76,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'decide-page': of(),
   'decline-page': of(),
   'demo-people': 'names no agreement',
+  'deputy-page': ofColleague,
   'documents-page': of(),
   'draft-question': of({ screen: ['purpose'] }),
   'draft-tasks': of(),
@@ -173,6 +175,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'decide-on-agreement': of({ revision: 1, fields: {} }),
   'decline-to-sign': form,
   'end-agreement': form,
+  'end-deputy': () => ({ deputyship: 'a-deputyship' }),
   'end-other-sessions': 'names no agreement',
   'end-session': 'names no agreement', // one’s own, by its number
   'hand-over-work': () => ({ person: 'northfield-drafter' }),
@@ -186,6 +189,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'log-out': 'names no agreement',
   'make-first-organisation': 'names no agreement',
   'make-signed-copy-again': of({ version: 1 }),
+  'name-deputy': () => ({ screen: colleague, fields: {} }),
   'open-section': of({ section: 'details' }),
   'pass-signature-on': form,
   'record-ig-review': form,
@@ -234,6 +238,8 @@ beforeAll(async () => {
   const { id: organisation } = northfieldSurgery;
   await ports.store.tx(async (q) => {
     await q.insert(schema.outbox).values({ id: mail, kind: 'mail-comment', about: { agreement: reference }, dedupe: mail, dueAt: testNow, at: testNow });
+    const days = { fromDay: '2026-01-01', untilDay: '2026-01-02', madeBy: 'northfield-admin', endedAt: null };
+    await deputyships.insert(q, { id: 'a-deputyship', organisationId: organisation, personId: colleague, deputyId: 'northfield-drafter', ...days }, testNow);
     const asks = { organisationId: organisation, invitedBy: 'northfield-admin', mailbox: 'lee@northfield.example', name: 'Lee', jobTitle: 'Nurse' };
     const stamps = { counter: 1, codes: 0, codeAt: null, sentAt: testNow, expiresAt: testNow, revokedAt: null, acceptedAt: null, acceptedBy: null };
     await colleagueInvitations.issue(q, { id: 'of-a-colleague', roles: ['reader'], ...asks, ...stamps }, testNow);

@@ -27,6 +27,7 @@ import { copyPage } from './copy-page';
 import { decidePage } from './decide-page';
 import { declinePage } from './decline-page';
 import { demoPeople } from './demo-people';
+import { deputyPage } from './deputy-page';
 import { documentsPage } from './documents-page';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
@@ -118,6 +119,7 @@ export const views = {
   'decide-page': decidePage,
   'decline-page': declinePage,
   'demo-people': demoPeople,
+  'deputy-page': deputyPage,
   'documents-page': documentsPage,
   'draft-question': draftQuestion,
   'draft-tasks': draftTasksPage,

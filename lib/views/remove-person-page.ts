@@ -6,6 +6,7 @@ import { peopleWords } from '@/content/wording/people';
 import { leaverFile } from '@/db/leaver-files';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { ownRoles } from '@/lib/domain/people/deputyship';
 import { anyMember } from '@/lib/domain/people/actor';
 import { whyNotRemove } from '@/lib/domain/people/change-roles';
 import type { HeldWork } from '@/lib/domain/people/held-work';
@@ -38,7 +39,7 @@ export const removePersonPage = view({
   input: z.strictObject({ id: Id }),
   load: async (q, { id }, actor) => leaverFile(q, id, actor),
   allow: (actor, { person }) =>
-    isBelow(person.roles, actor.roles) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName} to remove ${person.name}` },
+    isBelow(person.roles, ownRoles(actor)) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName} to remove ${person.name}` },
   show: ({ subject, actor, now, attempt }): RemovePageModel => {
     const { person, team, held, invited } = subject;
     const { heirs, signers } = whoCanTake(person, team, held);

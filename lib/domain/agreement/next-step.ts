@@ -2,6 +2,7 @@
 // Read from the life cycle and its checks, so that no button leads to a refusal.
 import { latestMoment } from '../audit/latest-moment';
 import { cannotHold } from '../legal-basis/no-explicit-consent';
+import { isTheirs } from '../people/deputyship';
 import { type Actor, hasRole } from '../people/actor';
 import { answeringRoles } from '../people/agreement-sides';
 import { isProfileFinished } from '../people/missing-in-profile';
@@ -53,7 +54,7 @@ export interface NextStep {
   readonly since: string;
 }
 
-export type Looking = Pick<Actor, 'person' | 'organisation' | 'roles'>;
+export type Looking = Pick<Actor, 'person' | 'organisation' | 'roles' | 'standsInFor'>;
 
 /** The checks that the IG lead’s page settles. */
 const onHerPage: readonly Check[] = ['ig-review-ready', 'dpia-settled', 'caldicott-met', 'legal-status-allows', 'children-settled'];
@@ -87,7 +88,7 @@ function draftSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   const withLead = file.heldBy === 'ig-lead';
   if (!lead && (withLead || !hasRole(actor, 'drafter'))) return [];
   const desk = withLead ? (file.igLead?.personId ?? actor.person) : file.drafter.personId;
-  return [{ id: draftStep(standing, factsFor('sharing'), lead), yours: desk === actor.person, since: file.heldSince ?? file.updatedAt }];
+  return [{ id: draftStep(standing, factsFor('sharing'), lead), yours: isTheirs(actor, desk), since: file.heldSince ?? file.updatedAt }];
 }
 
 /** A checklist that was sent waits for its decision, also while the draft is being changed. */

@@ -46,6 +46,8 @@ const belonging = [
   z.strictObject({ what: z.literal('member-joined'), invitation: id, person: id, joined: id, roles: z.array(role).readonly(), invitedBy: id }),
   z.strictObject({ what: z.literal('roles-changed'), person: id, gave: z.array(role).readonly(), took: z.array(role).readonly() }),
   z.strictObject({ what: z.literal('all-work-handed-over'), person: id, heir: id, agreements: count }),
+  z.strictObject({ what: z.literal('deputy-named'), person: id, deputy: id, from: z.iso.date(), until: z.iso.date() }),
+  z.strictObject({ what: z.literal('deputy-ended'), person: id, deputy: id }),
   z.strictObject({ what: z.literal('own-details-changed'), person: id }),
   z.strictObject({ what: z.literal('email-change-asked'), person: id, change: id }),
   z.strictObject({ what: z.literal('email-changed'), person: id, change: id }),

@@ -53,6 +53,7 @@ export type PeopleMail =
   | 'mail-roles-changed'
   | 'mail-removed'
   | 'mail-work-handed-over'
+  | 'mail-deputy-named'
   | 'mail-email-code'
   | 'mail-email-asked'
   | 'mail-email-changed';
@@ -65,6 +66,7 @@ export type Notice =
   | About<'mail-joining-code', { invitation: string; codes: string }>
   | About<'mail-roles-changed' | 'mail-removed', { person: string }>
   | About<'mail-email-code' | 'mail-email-asked' | 'mail-email-changed', { change: string }>
+  | About<'mail-deputy-named', { person: string; from: string; deputyship: string }>
   | About<'mail-work-handed-over', { person: string; from: string }>
   /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */
   | About<'issue-in-advance', { agreement: string; person: string }>

@@ -10,7 +10,7 @@ export interface PeopleFacts {
   readonly roles: readonly PersonRole[];
   /** Whose work it was; of a change of mailbox the new one, masked. */
   readonly other: string;
-  /** “6 December 2026” */
+  /** “6 December 2026”; for a deputy “from 1 December 2026 to 6 December 2026”. */
   readonly until: string;
   /** Empty where none is given. */
   readonly code: string;

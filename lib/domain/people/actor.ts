@@ -17,6 +17,9 @@ export interface Actor {
   readonly organisations: readonly string[];
   /** Roles in that organisation. */
   readonly roles: readonly Role[];
+  /** Their own roles, where they stand in for somebody: `roles` then holds those of whom they stand in for too. */
+  readonly ownRoles?: readonly Role[];
+  readonly standsInFor?: readonly { readonly person: string; readonly name: string; readonly roles: readonly PersonRole[]; readonly until: string }[];
   /** When this person last showed who they are: the step-up before signing reads it. */
   readonly authenticatedAt: Date;
   readonly how?: 'demo' | 'link' | 'code';

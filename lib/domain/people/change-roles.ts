@@ -3,12 +3,13 @@
 import { invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from './actor';
 import type { Person, PersonRole } from './person';
+import { ownRoles } from './deputyship';
 import { difference, isBelow, mayGive } from './role-lattice';
 
 export type Colleague = Pick<Person, 'id' | 'name' | 'roles'>;
 
 export interface ChangingRoles {
-  readonly actor: Pick<Actor, 'person' | 'roles' | 'organisationName'>;
+  readonly actor: Pick<Actor, 'person' | 'roles' | 'ownRoles' | 'organisationName'>;
   readonly person: Colleague;
   readonly after: readonly PersonRole[];
   /** Everybody of the organisation. */
@@ -29,8 +30,8 @@ export function whyNotWithout({ person, after, team, actor }: ChangingRoles): st
 }
 
 /** May this person do anything with the roles of that one? Of their own they may only let go. */
-export const mayChangeRolesOf = ({ person: self, roles }: ChangingRoles['actor'], { id }: Colleague): boolean =>
-  id === self ? roles.includes('admin') : mayGive(roles).length > 0;
+export const mayChangeRolesOf = (actor: ChangingRoles['actor'], { id }: Colleague): boolean =>
+  id === actor.person ? ownRoles(actor).includes('admin') : mayGive(ownRoles(actor)).length > 0;
 
 /** Why the roles cannot become these; undefined when they can. */
 export function whyNotChange(changing: ChangingRoles): Refusal | undefined {
@@ -39,14 +40,14 @@ export function whyNotChange(changing: ChangingRoles): Refusal | undefined {
   if (after.length === 0) return invalid({ roles: `Select what ${person.name} does, or remove them instead` });
   if (gave.length + took.length === 0) return invalid({ roles: 'Select or clear a role to change what they do' });
   if (person.id === actor.person && gave.length > 0) return invalid({ roles: 'Somebody else must give you another role' });
-  if (!isBelow([...gave, ...took], actor.roles)) return invalid({ roles: 'Select only roles that you can give' });
+  if (!isBelow([...gave, ...took], ownRoles(actor))) return invalid({ roles: 'Select only roles that you can give' });
   const last = whyNotWithout(changing);
   return last === undefined ? undefined : invalid({ roles: last });
 }
 
 /** Why somebody cannot be taken out; undefined when they can. Whoever is taken out loses every role. */
 export function whyNotRemove({ actor, person, team }: Omit<ChangingRoles, 'after'>): Refusal | undefined {
-  if (!isBelow(person.roles, actor.roles)) return refused(`Ask an admin of ${actor.organisationName} to remove ${person.name}`);
+  if (!isBelow(person.roles, ownRoles(actor))) return refused(`Ask an admin of ${actor.organisationName} to remove ${person.name}`);
   const last = whyNotWithout({ actor, person, after: [], team });
   return last === undefined ? undefined : refused(last);
 }

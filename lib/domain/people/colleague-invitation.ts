@@ -5,6 +5,7 @@ import { invalid, type Refusal } from '../outcome';
 import type { Actor } from './actor';
 import { expiryOf, type Invitation } from './invitation';
 import type { Person, PersonRole } from './person';
+import { ownRoles } from './deputyship';
 import { isBelow } from './role-lattice';
 
 export interface ColleagueInvitation
@@ -25,7 +26,7 @@ export interface InvitingColleague {
   readonly name: string;
   readonly jobTitle: string;
   readonly roles: readonly PersonRole[];
-  readonly actor: Pick<Actor, 'person' | 'organisation' | 'organisationName' | 'roles'>;
+  readonly actor: Pick<Actor, 'person' | 'organisation' | 'organisationName' | 'roles' | 'ownRoles'>;
   readonly team: readonly Pick<Person, 'name' | 'email'>[];
   readonly now: Date;
 }
@@ -34,7 +35,7 @@ export interface InvitingColleague {
 export function inviteColleague({ team, now, actor, ...typed }: InvitingColleague): ColleagueInvitation | Refusal {
   const here = team.find(({ email }) => email === typed.mailbox);
   if (here) return invalid({ email: `${here.name} uses this service for ${actor.organisationName} already` });
-  if (!isBelow(typed.roles, actor.roles)) return invalid({ roles: 'Select only roles that you can give' });
+  if (!isBelow(typed.roles, ownRoles(actor))) return invalid({ roles: 'Select only roles that you can give' });
   return {
     ...typed,
     organisationId: actor.organisation,

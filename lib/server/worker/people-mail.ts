@@ -2,6 +2,7 @@ import 'server-only';
 // Letters about who acts for an organisation: to somebody who is invited, whose roles changed, who left, or who takes over.
 import * as accounts from '@/db/accounts';
 import * as colleagueInvitations from '@/db/colleague-invitations';
+import * as deputyships from '@/db/deputyships';
 import * as membership from '@/db/membership';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
@@ -43,7 +44,7 @@ async function toInvited({ q, now, secret, origin }: Parts, kind: PeopleMail, ab
   return { ...found, facts: { roles, until: dateInWords(dayOf(expiresAt.toISOString())), link } };
 }
 
-async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', organisation = '', from }: About): Promise<Found | undefined> {
+async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', organisation = '', from, deputyship }: About): Promise<Found | undefined> {
   if (kind === 'mail-removed') {
     const left = await people.anybody(q, person);
     return left && { to: { key: left.id, name: left.name, email: left.email }, organisationId: organisation, facts: {} };
@@ -51,8 +52,15 @@ async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', o
   const member = await people.member(q, person, organisation);
   if (!member) return undefined;
   const other = from === undefined ? '' : ((await people.namesOf(q, [from])).get(from) ?? '');
+  const named = deputyship === undefined ? undefined : await deputyships.own(q, deputyship, [organisation]);
+  if (deputyship !== undefined && (!named || named.endedAt !== null)) return undefined;
+  const days = named && `from ${dateInWords(named.fromDay)} to ${dateInWords(named.untilDay)}`;
   const link = `${origin}/home`;
-  return { to: { key: member.id, name: member.name, email: member.email }, organisationId: organisation, facts: { roles: member.roles, other, link } };
+  return {
+    to: { key: member.id, name: member.name, email: member.email },
+    organisationId: organisation,
+    facts: { roles: member.roles, other, link, ...(days !== undefined && { until: days }) },
+  };
 }
 
 /** The code goes to the new mailbox, unless somebody else has it; everything else to the one before, with the link that stops it. */
