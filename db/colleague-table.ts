@@ -38,6 +38,11 @@ export function colleagues(k: Kit) {
     },
     (t) => [k.key({ columns: [t.personId, t.organisationId] }), k.index('former_member_organisation').on(t.organisationId)],
   );
+  return { colleagueInvitation, formerMember, ...standingIn(k) };
+}
+
+/** Who stands in for whom. */
+function standingIn(k: Kit) {
   /** Both days included; ended: before its last day, by somebody. */
   const deputyship = k.table(
     'deputyship',
@@ -55,5 +60,5 @@ export function colleagues(k: Kit) {
     },
     (t) => [k.index('deputyship_deputy').on(t.deputyId), k.index('deputyship_person').on(t.personId)],
   );
-  return { colleagueInvitation, formerMember, deputyship };
+  return { deputyship };
 }
