@@ -2,6 +2,7 @@ import 'server-only';
 // The DSPT of an organisation: its answers to the questions of an edition, and what it said of its result.
 import type { DsptStanding } from '@/lib/domain/assurance/dspt';
 import type { FormValue } from '@/lib/domain/questions/form';
+import type { ToolkitEdition } from '@/lib/domain/toolkit/toolkit-edition';
 import type { Kit } from './columns';
 import { telling } from './told-tables';
 
@@ -41,5 +42,12 @@ export function assessing(k: Kit) {
     },
     (t) => [k.key({ columns: [t.organisationId, t.revision] })],
   );
-  return { selfAssessment, toolkitAnswer, dsptHistory, ...telling(k) };
+  const toolkitEdition = k.table('toolkit_edition', {
+    version: k.int('version').primaryKey(),
+    content: k.known<ToolkitEdition>('content').notNull(),
+    fromDay: k.text('from_day'), // ISO date; null while it is only looked at
+    by: k.text('by').notNull(),
+    at: k.time('at').notNull(),
+  });
+  return { selfAssessment, toolkitAnswer, dsptHistory, toolkitEdition, ...telling(k) };
 }

@@ -121,6 +121,9 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   // Everybody’s own: the stranger, who fills in checklists at a hospice, keeps that profile.
   '/organisation': [{ state: 'signed', path: '/organisation', sees: 'lyyyyyyyyy' }],
   '/organisation/[page]': [{ state: 'signed', path: '/organisation/numbers', sees: 'lyxyxxyyxx' }],
+  // For the admin of the organisation that hosts the service.
+  '/admin/dspt': [{ state: 'signed', path: '/admin/dspt', sees: 'HOST' }],
+  '/admin/dspt/[version]': [{ state: 'signed', path: '/admin/dspt/9', sees: 'lxxxxxxxxx' }],
   '/organisation/dspt': [{ state: 'signed', path: '/organisation/dspt', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions': [{ state: 'signed', path: '/organisation/dspt/questions', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions/[group]': [{ state: 'signed', path: '/organisation/dspt/questions/1', sees: 'lyyyyyyyyy' }],
@@ -219,6 +222,8 @@ export const otherCommands = [
   'change-profile',
   'answer-toolkit-question',
   'bring-answers-forward',
+  'add-dspt-edition',
+  'put-dspt-edition-in-force',
   'change-email',
   'change-own-details',
   'change-roles',

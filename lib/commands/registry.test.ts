@@ -37,7 +37,7 @@ describe('what somebody types into a command', () => {
   it('nothing that is a number of ours is called typed, and no words are called ours', () => {
     const ofKind = (kind: string) =>
       new Set(all.flatMap(([, { input }]) => Object.entries(fieldsOf(input)).flatMap(([name, field]) => (kindOf(field) === kind ? [name] : []))));
-    expect([...ofKind('typed')].sort()).toEqual(['adminEmail', 'adminJobTitle', 'adminName', 'email', 'fields', 'name', 'role', 'shortName']);
+    expect([...ofKind('typed')].sort()).toEqual(['adminEmail', 'adminJobTitle', 'adminName', 'email', 'fields', 'file', 'name', 'role', 'shortName']);
     expect([...ofKind('ours')].filter((name) => /name|role(?!s)|note|reason|text|comment|message|words|email/i.test(name))).toEqual([]);
   });
 });

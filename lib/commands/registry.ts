@@ -13,6 +13,8 @@ import { confirmToldAnswers } from './confirm-told-answers';
 import { noteToldAnswer } from './note-told-answer';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
+import { addDsptEdition } from './add-dspt-edition';
+import { putDsptEditionInForce } from './put-dspt-edition-in-force';
 import { answerToolkitQuestion } from './answer-toolkit-question';
 import { bringAnswersForward } from './bring-answers-forward';
 import { changeContact } from './change-contact';
@@ -97,6 +99,8 @@ export const commands = {
   'change-profile': changeProfile,
   'answer-toolkit-question': answerToolkitQuestion,
   'bring-answers-forward': bringAnswersForward,
+  'add-dspt-edition': addDsptEdition,
+  'put-dspt-edition-in-force': putDsptEditionInForce,
   'answer-checklist': answerChecklist,
   'note-told-answer': noteToldAnswer,
   'ask-to-confirm-told': askToConfirmTold,

@@ -129,6 +129,8 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'someone-else-page': of(),
   'start-page': 'names no agreement',
   'toolkit-answers-page': 'names no agreement',
+  'toolkit-edition-page': 'names no agreement',
+  'toolkit-editions-page': 'names no agreement',
   'toolkit-file': 'names no agreement',
   'toolkit-group-page': 'names no agreement',
   'toolkit-overview': 'names no agreement',
@@ -158,6 +160,8 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'confirm-told-answers': () => ({ checklist, confirm: [] }),
   'answer-toolkit-question': 'names no agreement', // of the own organisation alone
   'bring-answers-forward': 'names no agreement',
+  'add-dspt-edition': 'names no agreement',
+  'put-dspt-edition-in-force': 'names no agreement',
   'change-contact': of({ screen: 'safeguarding', revision: 0, fields: {} }),
   'change-email': 'names no agreement',
   'change-invitation': form,

@@ -82,6 +82,8 @@ import { togetherPage } from './together-page';
 import { togetherQuestionPage } from './together-question-page';
 import { toldPage } from './told-page';
 import { toolkitAnswersPage, toolkitFile } from './toolkit-answers-page';
+import { toolkitEditionPage } from './toolkit-edition-page';
+import { toolkitEditionsPage } from './toolkit-editions-page';
 import { toolkitGroupPage } from './toolkit-group-page';
 import { toolkitOverview } from './toolkit-overview';
 import { toolkitQuestionPage } from './toolkit-question-page';
@@ -175,6 +177,8 @@ export const views = {
   'together-question-page': togetherQuestionPage,
   'told-page': toldPage,
   'toolkit-answers-page': toolkitAnswersPage,
+  'toolkit-edition-page': toolkitEditionPage,
+  'toolkit-editions-page': toolkitEditionsPage,
   'toolkit-file': toolkitFile,
   'toolkit-group-page': toolkitGroupPage,
   'toolkit-overview': toolkitOverview,

@@ -97,6 +97,8 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     on: (r, v) => toToolkit(v.then === 'exit' ? '' : v[fromName] === 'mandatory' ? r.nextMandatory : r.next, v),
     back: (v) => toToolkit(toolkitRef(v.screen), v),
   },
+  'add-dspt-edition': { on: (r) => `/admin/dspt/${r.version}`, back: () => '/admin/dspt' },
+  'put-dspt-edition-in-force': { on: (r) => `/admin/dspt/${r.version}`, back: (v) => `/admin/dspt/${part(v.revision)}` },
   'bring-answers-forward': { on: () => '/organisation/dspt/questions?brought=yes', back: () => '/organisation/dspt/questions' },
   'answer-checklist': {
     on: (r, v) => (v.then === 'exit' ? checklist(r.checklist) : changing(checklist(r.checklist, r.to), v)),

@@ -162,6 +162,9 @@ const keeping = [
   /** Of the toolkit’s own questions: the number of one, and never what was answered. */
   z.strictObject({ what: z.literal('toolkit-question-answered'), version: count, question: code, revision: count }),
   z.strictObject({ what: z.literal('toolkit-answers-brought-forward'), version: count, from: count, answers: count }),
+  /** Of the questions that everybody is asked, by the admin of the service. */
+  z.strictObject({ what: z.literal('dspt-edition-added'), version: count }),
+  z.strictObject({ what: z.literal('dspt-edition-put-in-force'), version: count, from: z.iso.date() }),
   z.strictObject({ what: z.literal('profile-changed'), page: z.enum(profilePages), revision: count }),
 ] as const;
 

@@ -1,0 +1,26 @@
+import 'server-only';
+// From a day on, the questions of an edition that was added are the ones that everybody is asked.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { builtEditions } from '@/content/toolkit/editions';
+import * as toolkitEditions from '@/db/toolkit-editions';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { decidePutInForce } from '@/lib/domain/toolkit/add-edition';
+import { allEditions } from '@/lib/domain/toolkit/built-editions';
+import { command } from '@/lib/server/command';
+import { Folded, Whole } from '@/lib/server/input-fields';
+
+export const putDsptEditionInForce = command({
+  name: 'put-dspt-edition-in-force',
+  who: ['admin'],
+  fold: true,
+  input: z.strictObject({ revision: Whole, fields: Folded }), // revision: the version of the toolkit
+  load: async (q, _input, actor) =>
+    (await toolkitEditions.actsForHost(q, actor)) ? { built: allEditions(builtEditions, []), added: await toolkitEditions.added(q) } : undefined,
+  allow: () => 'yes', // found by the admin of the service alone
+  decide: ({ subject, input, actor, now }) => {
+    const out = decidePutInForce(subject, input.revision, input.fields, catalogue.checklist, dayOf(now.toISOString()));
+    return out.kind === 'done' ? { ...out, writes: { ...out.writes, by: actor.person } } : out;
+  },
+  save: async (q, { by, ...added }, now) => toolkitEditions.save(q, added, by, now),
+});
