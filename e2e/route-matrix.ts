@@ -122,7 +122,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/organisation': [{ state: 'signed', path: '/organisation', sees: 'lyyyyyyyyy' }],
   '/organisation/[page]': [{ state: 'signed', path: '/organisation/numbers', sees: 'lyxyxxyyxx' }],
   // For the admin of the organisation that hosts the service.
-  '/admin/dspt': [{ state: 'signed', path: '/admin/dspt', sees: 'HOST' }],
+  '/admin/dspt': [{ state: 'signed', path: '/admin/dspt', sees: 'lxxxxxxxxx' }],
   '/admin/dspt/[version]': [{ state: 'signed', path: '/admin/dspt/9', sees: 'lxxxxxxxxx' }],
   '/organisation/dspt': [{ state: 'signed', path: '/organisation/dspt', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions': [{ state: 'signed', path: '/organisation/dspt/questions', sees: 'lyyyyyyyyy' }],

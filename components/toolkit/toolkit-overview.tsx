@@ -58,7 +58,7 @@ function Progress({ progress, ready, buttons }: Pick<Model, 'progress' | 'ready'
   );
 }
 
-export function ToolkitOverview({ h1, caption, intro, brought, forward, groups, copy, sources, errors, once, ...progress }: Model & Once) {
+export function ToolkitOverview({ h1, caption, intro, brought, forward, groups, copy, sources, admin, errors, once, ...progress }: Model & Once) {
   return (
     <>
       {errors[''] !== undefined && <ErrorSummary errors={[{ text: errors[''] }]} />}
@@ -78,6 +78,7 @@ export function ToolkitOverview({ h1, caption, intro, brought, forward, groups, 
       <TaskList tasks={groups.tasks} />
       <h2 className="nhsuk-heading-m">{copy.heading}</h2>
       <WayList ways={copy.ways} />
+      {admin !== undefined && <WayList ways={[admin]} />}
       <Details summary={sources.summary}>
         {sources.lines.map((line) => (
           <p key={line}>{line}</p>

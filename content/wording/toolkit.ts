@@ -28,6 +28,7 @@ export const toolkitWords = {
     sources: 'Where these questions come from',
     words: 'The questions are in our own words. The toolkit’s own sentence stands under the same number in the toolkit.',
     toolkit: 'Open the toolkit: www.dsptoolkit.nhs.uk',
+    admin: 'Add next year’s questions',
     readOnly: 'You can read these answers. Whoever fills in checklists can change them.',
   },
   forward: {

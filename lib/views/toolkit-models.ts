@@ -31,6 +31,8 @@ export interface ToolkitOverview extends Around {
   };
   readonly groups: { readonly heading: string; readonly tasks: readonly ToolkitTask[] };
   readonly copy: { readonly heading: string; readonly ways: readonly Required<Way>[] };
+  /** For the admin of the service. */
+  readonly admin?: Required<Way>;
   readonly sources: { readonly summary: string; readonly lines: readonly string[]; readonly way: Required<Way> };
   readonly errors: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,8 @@ import 'server-only';
 // The DSPT’s own questions for the own organisation: how far it is, what comes next, and what to copy.
 import * as z from 'zod';
 import { toolkitWords as words } from '@/content/wording/toolkit';
-import { anyMember } from '@/lib/domain/people/actor';
+import * as toolkitEditions from '@/db/toolkit-editions';
+import { anyMember, hasRole } from '@/lib/domain/people/actor';
 import { isPartnerKind } from '@/lib/domain/people/agreement-sides';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { fromName } from '@/lib/domain/questions/change-from-check';
@@ -87,7 +88,11 @@ export const toolkitOverview = view({
   name: 'toolkit-overview',
   who: anyMember,
   input: z.strictObject({ brought: z.boolean().optional() }),
-  load: async (q, _input, actor, now) => toolkitSubject(q, actor, now),
+  load: async (q, _input, actor, now) => {
+    const ground = await toolkitSubject(q, actor, now);
+    const hosts = hasRole(actor, 'admin') && (await toolkitEditions.actsForHost(q, actor));
+    return ground && { ...ground, hosts };
+  },
   allow: () => 'yes',
   show: ({ subject, input, actor, attempt }): ToolkitOverview => {
     const mayAnswer = mayChangeProfile(actor, subject.organisation);
@@ -107,6 +112,7 @@ export const toolkitOverview = view({
       groups: groups(subject),
       copy: { heading: text.copy.heading, ways: copyWays },
       sources: { summary: text.sources, lines: [source, text.words], way: { href: 'https://www.dsptoolkit.nhs.uk/', text: text.toolkit } },
+      ...(subject.hosts && { admin: { href: '/admin/dspt', text: text.admin } }),
       errors: refused === undefined ? {} : { '': refused },
     };
   },
