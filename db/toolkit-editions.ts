@@ -24,10 +24,18 @@ export async function all(q: Q, built: readonly BuiltEdition[]): Promise<readonl
 
 export async function save(q: Tx, { edition, from }: AddedEdition, by: string, at: Date): Promise<void> {
   const row = { content: edition, fromDay: from ?? null, by, at };
-  await q.insert(t).values({ version: edition.version, ...row }).onConflictDoUpdate({ target: t.version, set: row });
+  await q
+    .insert(t)
+    .values({ version: edition.version, ...row })
+    .onConflictDoUpdate({ target: t.version, set: row });
 }
 
-const oldest = prepared((q) => q.select({ id: schema.organisation.id, at: schema.organisation.createdAt }).from(schema.organisation).orderBy(schema.organisation.createdAt, schema.organisation.id));
+const oldest = prepared((q) =>
+  q
+    .select({ id: schema.organisation.id, at: schema.organisation.createdAt })
+    .from(schema.organisation)
+    .orderBy(schema.organisation.createdAt, schema.organisation.id),
+);
 
 /**
  * Does the actor act for the organisation that hosts the service, which is the first that came into it? Of several that came in one moment, as

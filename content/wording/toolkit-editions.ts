@@ -30,7 +30,8 @@ export const toolkitEditionWords = {
       number: 'another number',
     },
     before: 'Before:',
-    uncovered: (points: readonly string[]) => `A result of this edition would not answer for ${points.join(', ')}. It cannot be put in force before the checklist changes`,
+    uncovered: (points: readonly string[]) =>
+      `A result of this edition would not answer for ${points.join(', ')}. It cannot be put in force before the checklist changes`,
     inForce: (day: string) => `In force from ${day}. Organisations with answers to the edition before are offered to bring them forward.`,
     heading: 'Put it in force',
     button: 'Put it in force',

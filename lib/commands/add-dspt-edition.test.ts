@@ -61,7 +61,10 @@ describe('next year’s questions', () => {
     const seen = await read(ports, admin!, toolkitEditionPage, { version: '9' });
     expect(seen.kind === 'seen' && seen.view.groups[0]?.lines.map(({ key }) => key)).toEqual(['1.1.1']);
     expect(await caption()).toContain('2025-26');
-    expect(await run(admin!, putDsptEditionInForce, { revision: 9, fields: from('2026-11-20') })).toMatchObject({ kind: 'invalid', errors: { from: expect.stringContaining('or later') } });
+    expect(await run(admin!, putDsptEditionInForce, { revision: 9, fields: from('2026-11-20') })).toMatchObject({
+      kind: 'invalid',
+      errors: { from: expect.stringContaining('or later') },
+    });
     expect(await run(admin!, putDsptEditionInForce, { revision: 9, fields: from('2026-12-01') })).toMatchObject({ kind: 'done' });
     expect(await caption()).toContain('2025-26');
     onDay('2026-12-01');
@@ -95,6 +98,8 @@ describe('next year’s questions', () => {
     const { hosts, run } = await aWorld();
     const out = await run(hosts[0]!, addDsptEdition, { file: next((one) => (one.ref === '1.1.2' ? { ...one, mandatory: 'yes', knows: 'nobody' } : one)) });
     expect(out).toMatchObject({ kind: 'invalid', errors: { file: expect.stringMatching(/^Question 1\.1\.2: .*\nQuestion 1\.1\.2: /) } });
-    expect(await run(hosts[0]!, addDsptEdition, { file: JSON.stringify(edition8) })).toMatchObject({ errors: { file: 'Version 8 comes with this build. Add a newer one' } });
+    expect(await run(hosts[0]!, addDsptEdition, { file: JSON.stringify(edition8) })).toMatchObject({
+      errors: { file: 'Version 8 comes with this build. Add a newer one' },
+    });
   });
 });

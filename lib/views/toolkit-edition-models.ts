@@ -21,9 +21,17 @@ export interface ToolkitEditionPage {
   readonly caption: string;
   readonly back: Way;
   readonly facts: readonly string[];
-  readonly groups: readonly { readonly heading: string; readonly none: string; readonly lines: readonly { readonly key: string; readonly text: string; readonly more?: string }[] }[];
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly none: string;
+    readonly lines: readonly { readonly key: string; readonly text: string; readonly more?: string }[];
+  }[];
   /** Why it cannot be put in force, or from when it is. */
   readonly stands?: string;
-  readonly form?: Pick<QuestionPageModel, 'form' | 'value' | 'errors'> & { readonly heading: string; readonly button: string; readonly hidden: Readonly<Record<string, string>> };
+  readonly form?: Pick<QuestionPageModel, 'form' | 'value' | 'errors'> & {
+    readonly heading: string;
+    readonly button: string;
+    readonly hidden: Readonly<Record<string, string>>;
+  };
   readonly errors: Readonly<Record<string, string>>;
 }

@@ -34,7 +34,14 @@ function groups(edition: ToolkitEdition, earlier: ToolkitEdition): ToolkitEditio
 
 function form(version: number, attempt: ShownAttempt | undefined, today: string): Required<ToolkitEditionPage>['form'] {
   const kept = attempt?.values.revision === String(version) ? keptAnswer(attempt, { command: 'put-dspt-edition-in-force' }, fromForm, today) : undefined;
-  return { heading: words.heading, button: words.button, form: fromForm, value: kept?.fields ?? {}, errors: kept?.errors ?? {}, hidden: { revision: String(version) } };
+  return {
+    heading: words.heading,
+    button: words.button,
+    form: fromForm,
+    value: kept?.fields ?? {},
+    errors: kept?.errors ?? {},
+    hidden: { revision: String(version) },
+  };
 }
 
 interface Shown {

@@ -28,7 +28,9 @@ function whyNot(version: number, { built, added }: EditionsOnFile, today: string
   const newest = Math.max(0, ...built.map(({ edition }) => edition.version));
   if (version <= newest) return `Version ${version} comes with this build. Add a newer one`;
   const before = added.find(({ edition }) => edition.version === version);
-  return before && counts(before, today) ? `Version ${version} is in force since ${dateInWords(before.from ?? '')} and people answer it, so it cannot change` : undefined;
+  return before && counts(before, today)
+    ? `Version ${version} is in force since ${dateInWords(before.from ?? '')} and people answer it, so it cannot change`
+    : undefined;
 }
 
 /** Reads the file; every fault is said at once. What was added of the same version before and is not in force is replaced. */
@@ -71,7 +73,8 @@ export function decidePutInForce(
   if (!found) return { kind: 'not-found' };
   if (counts(found, today)) return refused(`It is in force since ${dateInWords(found.from ?? '')}`);
   const uncovered = uncoveredPoints(found.edition, points);
-  if (uncovered.length > 0) return refused(`A result of this edition would not answer for ${uncovered.map(({ title }) => `‘${title}’`).join(', ')}. The checklist must change first`);
+  if (uncovered.length > 0)
+    return refused(`A result of this edition would not answer for ${uncovered.map(({ title }) => `‘${title}’`).join(', ')}. The checklist must change first`);
   const read = readForm(fromForm, { ...fields }, today);
   if (!read.ok) return refusalOf(read);
   const from = typeof read.value.from === 'string' ? read.value.from : '';
