@@ -78,7 +78,8 @@ export function decidePutInForce(
   const read = readForm(fromForm, { ...fields }, today);
   if (!read.ok) return refusalOf(read);
   const from = typeof read.value.from === 'string' ? read.value.from : '';
-  const earliest = [today, earliestDay(version)].sort().at(-1) ?? today;
+  const opens = earliestDay(version);
+  const earliest = today > opens ? today : opens;
   if (from < earliest) return invalid({ from: `The day must be ${dateInWords(earliest)} or later` });
   return done({ version }, { what: 'dspt-edition-put-in-force', version, from }, { edition: found.edition, from });
 }
