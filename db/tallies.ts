@@ -6,14 +6,21 @@ import type { Q, Tx } from './store';
 
 const t = schema.tally;
 
+export interface Counted {
+  readonly n: number;
+  /** When the window passes in which it was counted. */
+  readonly until: Date;
+}
+
 /** How often the key was counted in the window that is still open; 0 once it has passed. */
-export async function count(q: Q, key: string, now: Date, windowMs: number): Promise<number> {
+export async function counted(q: Q, key: string, now: Date, windowMs: number): Promise<Counted> {
   const [row] = await q.select().from(t).where(eq(t.key, key));
-  return row && now.getTime() - row.since.getTime() < windowMs ? row.n : 0;
+  const open = row !== undefined && now.getTime() - row.since.getTime() < windowMs;
+  return open ? { n: row.n, until: new Date(row.since.getTime() + windowMs) } : { n: 0, until: now };
 }
 
 export async function add(q: Tx, key: string, now: Date, windowMs: number): Promise<void> {
-  const n = await count(q, key, now, windowMs);
+  const { n } = await counted(q, key, now, windowMs);
   if (n === 0)
     await q
       .insert(t)

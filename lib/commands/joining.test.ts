@@ -60,9 +60,9 @@ describe('inviting a colleague', () => {
     const code = await codeFor(world, token);
     const wrong = code === '000 000' ? '111111' : '000000';
     for (let n = 0; n < 10; n++) expect(await join(world, token, wrong)).toMatchObject({ kind: 'invalid' });
-    expect(await join(world, token, code)).toEqual({ kind: 'too-many' });
+    expect(await join(world, token, code)).toMatchObject({ kind: 'too-many' });
     for (let n = 1; n < 10; n++) expect(await run(world, aVisitor(), sendJoiningCode, { token })).toMatchObject({ kind: 'done' });
-    expect(await run(world, aVisitor(), sendJoiningCode, { token })).toEqual({ kind: 'too-many' });
+    expect(await run(world, aVisitor(), sendJoiningCode, { token })).toMatchObject({ kind: 'too-many' });
   });
 
   it('lets one in of twenty at the same moment', async () => {

@@ -25,17 +25,20 @@ export const logInWithCode = command({
         .pipe(z.string().min(1, empty).max(20, wrongCode)),
     ),
   }),
-  limit: ({ logIn: id }, actor) => [perMailbox('log-in-code', id), perAddress('log-in-code', actor)],
+  limit: (_input, actor) => [perAddress('log-in-code', actor)],
+  /** By the mailbox and not by the mail: ten mails in an hour are not ten times ten tries. */
+  limitOf: ({ file }) => (file ? [perMailbox('log-in-code', file.row.mailbox)] : []),
   prepare: async ({ logIn: id, code }, { secret, store }) => {
     const row = await sessions.logInById(store.q, id);
     return { ...newSession(secret), right: row !== undefined && equalSecret(codeOf(secret, row), code) };
   },
   load: async (q, { logIn: id }) => ({ file: await sessions.logInFile(q, id, 'log-in') }),
   allow: () => 'yes',
-  decide: ({ subject: { file }, actor, now, prepared, input }) => {
-    if (!file) return invalid({ code: wrongCode });
+  decide: ({ subject: { file }, actor, now, prepared }) => {
+    const address = perAddress('log-in-code', actor);
+    if (!file) return invalid({ code: wrongCode }, { event: { what: 'wrong-code', purpose: 'log-in' }, tally: keysOf([address]) });
     const { row, newest, person } = file;
-    const tally = keysOf([perMailbox('log-in-code', input.logIn), perAddress('log-in-code', actor)]);
+    const tally = keysOf([perMailbox('log-in-code', row.mailbox), address]);
     const refusal = whyNotUsable({ row, newest, right: prepared.right && person !== undefined, now, tally }, 'code', wrongCode);
     if (refusal || !person) return refusal ?? invalid({ code: wrongCode });
     const entered = logIn({ person, how: 'code', next: row.next, replaces: actor.session, opened: prepared, now, agent: actor.agent });

@@ -23,9 +23,10 @@ export const logInWithLink = command({
   load: async (q, { token }) => ({ file: await sessions.logInFile(q, rowOfLink(token), 'log-in') }),
   allow: () => 'yes',
   decide: ({ subject: { file }, actor, now, prepared }) => {
-    if (!file?.person) return invalid({ token: deadLink });
+    const tally = keysOf([perAddress('log-in-code', actor)]);
+    if (!file?.person) return invalid({ token: deadLink }, { event: { what: 'wrong-code', purpose: 'log-in' }, tally });
     const { row, newest, person } = file;
-    const refusal = whyNotUsable({ row, newest, right: prepared.right, now, tally: keysOf([perAddress('log-in-code', actor)]) }, 'token', deadLink);
+    const refusal = whyNotUsable({ row, newest, right: prepared.right, now, tally }, 'token', deadLink);
     if (refusal) return refusal;
     const entered = logIn({ person, how: 'link', next: row.next, replaces: actor.session, opened: prepared, now, agent: actor.agent });
     return { ...entered, writes: { ...entered.writes, used: row.id } };

@@ -17,7 +17,9 @@ export type Refusal =
   /** Somebody else was faster. by: their name; at: ISO UTC. */
   | { readonly kind: 'conflict'; readonly yours: unknown; readonly theirs: unknown; readonly by: string; readonly at?: string; readonly record?: Remember }
   | { readonly kind: 'forbidden'; readonly reason: string; readonly record?: Remember }
-  | { readonly kind: 'not-found' | 'too-many'; readonly record?: Remember };
+  | { readonly kind: 'not-found'; readonly record?: Remember }
+  /** until: ISO UTC, from when it may be tried again. */
+  | { readonly kind: 'too-many'; readonly until: string; readonly record?: Remember };
 
 /** A change as decided: what the answer says, what happened, what is written, who is told. */
 export interface Done<R, W> {

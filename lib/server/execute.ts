@@ -93,8 +93,11 @@ async function answered<R>(q: Q, { c, actor, once }: Asked): Promise<Outcome<R> 
   return receipt.command === c.name ? { kind: 'done', result: receipt.answer as R } : openAgain;
 }
 
-async function tooMany(q: Q, { limits }: Pick<Asked, 'limits'>, at: Date): Promise<{ kind: 'too-many' } | undefined> {
-  for (const { key, tries } of limits) if ((await tallies.count(q, key, at, HOUR)) >= tries) return { kind: 'too-many' };
+async function tooMany(q: Q, { limits }: Pick<Asked, 'limits'>, at: Date): Promise<{ kind: 'too-many'; until: string } | undefined> {
+  for (const { key, tries } of limits) {
+    const { n, until } = await tallies.counted(q, key, at, HOUR);
+    if (n >= tries) return { kind: 'too-many', until: until.toISOString() };
+  }
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 // The only route that changes anything. A throw ends as the door's 500, in HTML or JSON.
 import { type CommandName, commandNamed } from '@/lib/commands/registry';
+import { timeInWords } from '@/lib/domain/audit/moment-words';
 import type { Outcome } from '@/lib/domain/outcome';
 import { fromName } from '@/lib/domain/questions/change-from-check';
 import { isVisitor } from '@/lib/domain/people/actor';
@@ -57,6 +58,10 @@ function changed({ json, way, values, visit }: Answering, result: object): Respo
   return json ? say({ kind: 'done', next, result }, 200, cookies, more) : go(next, cookies, more);
 }
 
+const secondsUntil = (iso: string) => Math.max(1, Math.ceil((Date.parse(iso) - runtime().now().getTime()) / 1000));
+/** The minute in which it is certainly over. */
+const minuteAfter = (iso: string) => timeInWords(new Date(Date.parse(iso) + 59_999).toISOString());
+
 /** What somebody nobody knows may leave with us: the forms of logging in are small, and anybody can post. */
 const SMALL = 4_096;
 const keepable = ({ there, values }: Answering): boolean => !there.actor.roles.includes('visitor') || JSON.stringify(values).length <= SMALL;
@@ -72,9 +77,9 @@ async function askToLogIn({ name, values, json, there, way, visit }: Answering):
 
 async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>, { kind: 'done' }>): Promise<Response> {
   const { name, values, json, there, way, visit } = answering;
-  const retry = outcome.kind === 'too-many' ? { 'retry-after': 3600 } : {};
+  const retry = outcome.kind === 'too-many' ? { 'retry-after': secondsUntil(outcome.until) } : {};
   if (json) return say(outcome, statusOf[outcome.kind], visit, retry);
-  if (outcome.kind === 'too-many') return bare(false, 429, 'Too many tries', 'This was tried too often. Wait an hour and try again.', retry);
+  if (outcome.kind === 'too-many') return bare(false, 429, 'Too many tries', `This was tried too often. Try again after ${minuteAfter(outcome.until)}.`, retry);
   if (!keepable(answering)) return go(way.back(values), visit);
   const attempt = await keepAttempt(runtime(), there.owner, name, values, outcome);
   return go(withQuery(way.back(values), 'attempt', attempt), visit);
