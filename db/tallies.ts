@@ -19,8 +19,10 @@ export async function counted(q: Q, key: string, now: Date, windowMs: number): P
   return open ? { n: row.n, until: new Date(row.since.getTime() + windowMs) } : { n: 0, until: now };
 }
 
+export const count = async (q: Q, key: string, now: Date, windowMs: number): Promise<number> => (await counted(q, key, now, windowMs)).n;
+
 export async function add(q: Tx, key: string, now: Date, windowMs: number): Promise<void> {
-  const { n } = await counted(q, key, now, windowMs);
+  const n = await count(q, key, now, windowMs);
   if (n === 0)
     await q
       .insert(t)

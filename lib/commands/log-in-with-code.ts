@@ -26,13 +26,13 @@ export const logInWithCode = command({
     ),
   }),
   limit: (_input, actor) => [perAddress('log-in-code', actor)],
-  /** By the mailbox and not by the mail: ten mails in an hour are not ten times ten tries. */
-  limitOf: ({ file }) => (file ? [perMailbox('log-in-code', file.row.mailbox)] : []),
   prepare: async ({ logIn: id, code }, { secret, store }) => {
     const row = await sessions.logInById(store.q, id);
     return { ...newSession(secret), right: row !== undefined && equalSecret(codeOf(secret, row), code) };
   },
   load: async (q, { logIn: id }) => ({ file: await sessions.logInFile(q, id, 'log-in') }),
+  /** By the mailbox and not by the mail: ten mails in an hour are not ten times ten tries. */
+  limitOf: ({ file }) => (file ? [perMailbox('log-in-code', file.row.mailbox)] : []),
   allow: () => 'yes',
   decide: ({ subject: { file }, actor, now, prepared }) => {
     const address = perAddress('log-in-code', actor);
