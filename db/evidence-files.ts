@@ -1,6 +1,6 @@
 import 'server-only';
 // The files that organisations have added as evidence: whose they are, how much there is, and which may be forgotten.
-import { and, eq, inArray, isNull, sum } from 'drizzle-orm';
+import { and, eq, inArray, isNull, like, sum } from 'drizzle-orm';
 import type { FileEvidence } from '@/lib/domain/evidence/evidence';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -25,8 +25,15 @@ export async function insert(
   await q.insert(t).values({ id, kind, sha256, size, ...of, at });
 }
 
-/** Forgets a file that nobody was ever sent; one that was sent stays, since somebody may have relied on it. */
+/** Forgets a file that nobody was ever sent and that no checklist names any more; one that was sent stays, since somebody may have relied on it. */
 export async function forget(q: Tx, id: string): Promise<void> {
+  const { checklist } = schema;
+  const named = await q
+    .select({ id: checklist.id })
+    .from(checklist)
+    .where(like(checklist.evidence, `%${JSON.stringify(id)}%`))
+    .limit(1);
+  if (named.length > 0) return;
   await q.delete(t).where(and(eq(t.id, id), isNull(t.sentAt)));
 }
 

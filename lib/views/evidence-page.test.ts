@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as checklists from '@/db/checklists';
+import * as evidenceFiles from '@/db/evidence-files';
+import { aPdf } from '@/lib/domain/evidence/testing/files';
+import { hashesIn } from '@/lib/server/evidence-folder';
+import { upload } from '@/lib/server/upload';
 import { type AnyView, read } from '@/lib/server/view';
 import { addEvidence } from '@/lib/commands/add-evidence';
 import { removeEvidence } from '@/lib/commands/remove-evidence';
@@ -52,6 +57,26 @@ describe('evidence beside a point', () => {
     const { evidence, answers } = await world.checklist();
     expect([evidence, answers.evidence?.value]).toEqual([undefined, {}]);
     expect(await world.happened()).toContain('evidence-removed');
+  });
+
+  it('loses its file with the last checklist that names it, unless it was sent once', async () => {
+    const world = await aChecklist({ given });
+    const { store, evidence: folder } = world.ports;
+    const file = await upload(new File([Uint8Array.from(aPdf())], 'a.pdf'));
+    const added = async () => {
+      await world.run(addEvidence, manager, { screen: 'training', file, fields: {} });
+      return (await world.checklist()).evidence?.[0]?.id ?? '';
+    };
+    const remove = (piece: string) => world.run(removeEvidence, manager, { screen: 'training', piece });
+    const kept = async () => (await evidenceFiles.allHashes(store.q)).size;
+    expect([await kept(), await remove(await added()), await kept()]).toMatchObject([0, { kind: 'done' }, 0]);
+    const piece = await added();
+    await store.tx((q) => evidenceFiles.forget(q, piece)); // another checklist that had taken it over was removed from
+    expect(await kept()).toBe(1);
+    await world.run(sendChecklist, manager, { fields: {} });
+    const sent = await world.checklist();
+    await store.tx((q) => checklists.replace(q, sent, { ...sent, status: 'question-asked' }, world.ports.now()));
+    expect([(await remove(sent.evidence?.[0]?.id ?? '')).kind, await kept(), hashesIn(folder).length]).toEqual(['done', 1, 1]);
   });
 
   it.each([
