@@ -41,6 +41,7 @@ async function open(config: Config) {
   const onTrouble = (what: string) => log.warn('PDF engine', { about: what });
   await startRuntime(config, {
     letters,
+    catalogue,
     inAdvance: { command: commands['issue-for-signature'], fields: ({ reference, revision }) => ({ reference, revision }) },
     seedDemonstration: (store, now) => seedDemonstration(store, now, { catalogue, contentEdition }),
     startRenderQueue: () => startRenderQueue({ onTrouble }),

@@ -1,6 +1,6 @@
 import 'server-only';
 // Organisations and their profiles.
-import { eq, inArray, isNull, notInArray } from 'drizzle-orm';
+import { asc, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
 import * as dsptHistory from './dspt-history';
@@ -44,6 +44,12 @@ export async function partnersFor(q: Q, organisations: readonly string[]): Promi
     .map((row) => row.profile)
     .filter(({ id }) => !organisations.includes(id))
     .sort(byName);
+}
+
+/** Every organisation that somebody acts for: the worker goes from one to the next, and reads in the name of each. */
+export async function withPeople(q: Q): Promise<readonly string[]> {
+  const rows = await q.selectDistinct({ id: schema.membership.organisationId }).from(schema.membership).orderBy(asc(schema.membership.organisationId));
+  return rows.map(({ id }) => id);
 }
 
 export async function insert(q: Tx, profile: Organisation, at: Date): Promise<void> {

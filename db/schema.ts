@@ -20,12 +20,12 @@ import { comingIn } from './invitation-table';
 import { keepingEvidence } from './evidence-table';
 import { contacting } from './contact-tables';
 import { listing } from './listed-agreement-table';
+import { telling } from './telling-tables';
 import { assessing } from './toolkit-tables';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
 export type Sent = NonNullable<AgreementFile['sent']>;
 export type WaitingState = 'waiting' | 'done' | 'dead';
-
 /** Organisations, the people in them, and how they come in. */
 function people(k: Kit) {
   const organisation = k.table('organisation', {
@@ -110,7 +110,6 @@ function people(k: Kit) {
   );
   return { organisation, profileEdit, person, membership, session, logIn };
 }
-
 export type HowLoggedIn = 'demo' | 'link' | 'code';
 
 /** Agreements and what is signed. */
@@ -337,6 +336,7 @@ export const define = (k: Kit) => ({
   ...people(k),
   ...colleagues(k),
   ...accounts(k),
+  ...telling(k),
   ...agreements(k),
   ...listing(k),
   ...commenting(k),

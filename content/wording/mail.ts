@@ -1,6 +1,7 @@
 // The words of every mail: what to do and with whom in the subject, one link, no details of anybody.
 import type { AgreementFacts, AgreementLetter, InvitationFacts, Letters, LogInFacts, ReplacedFacts, Words } from '@/lib/domain/audit/letter';
 import { peopleLetters } from './mail-people';
+import { reminderLetters } from './mail-reminders';
 
 const hub = ({ reference }: AgreementFacts) => `/agreements/${reference}`;
 const letter = (words: (facts: AgreementFacts) => Words, page = hub): AgreementLetter => ({ words, page });
@@ -232,6 +233,7 @@ export const letters: Letters = {
   logIn,
   invitation,
   people: peopleLetters,
+  reminders: reminderLetters,
   why: (organisation) => `You get this email because you act for ${organisation} in Sharing Agreed.`,
   greeting: (name) => `Dear ${name}`,
 };

@@ -24,6 +24,8 @@ const longDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeri
 const longMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+
 /** 2026-11-21 → “21 November 2026”. */
 export const dateInWords = (date: string): string => longDay.format(atMidnight(date));
 
@@ -32,3 +34,6 @@ export const monthInWords = (month: string): string => longMonth.format(atMidnig
 
 /** The day in England of a moment (ISO UTC), as 2026-11-21. */
 export const dayOf = (moment: string): string => londonDay.format(Date.parse(moment));
+
+/** The hour that clocks in England show at a moment (ISO UTC), 0 to 23. */
+export const hourOf = (moment: string): number => Number(londonHour.format(Date.parse(moment)));

@@ -31,7 +31,7 @@ export interface ItemStanding {
 }
 
 /** Does the result that the charity has answer for the point today? */
-function isCovered(item: ChecklistItem, checklist: Checklist, { catalogue, today }: ChecklistContext): boolean {
+export function isCovered(item: ChecklistItem, checklist: Checklist, { catalogue, today }: Pick<ChecklistContext, 'catalogue' | 'today'>): boolean {
   const standing = dsptStandingOf(checklist);
   return standing?.version !== undefined && isCurrentDspt(standing, today) && coversPoint(item, catalogue.dsptMandatory, standing.version);
 }
@@ -58,13 +58,18 @@ function counted(item: ChecklistItem, value: FormValue, checklist: Checklist): I
   return item.id === 'training' && answer === 'in-place' && (value.often === 'less' || value.often === 'never') ? 'partly' : answer;
 }
 
+/** What an answer counts as, whether or not it is asked now; undefined where there is none. */
+export function answeredAs(item: ChecklistItem, checklist: Checklist): ItemAnswer | undefined {
+  const value = checklist.answers[item.question]?.value;
+  return value && counted(item, value, checklist);
+}
+
 type Source = Pick<ItemStanding, 'source' | 'answer'>;
 
 function sourceOf(item: ChecklistItem, checklist: Checklist, context: ChecklistContext): Source {
   const question = context.catalogue.questions.find(({ id }) => id === item.question);
   if (question === undefined || isAsked(question, checklist, context)) {
-    const value = checklist.answers[item.question]?.value;
-    const answer = value && counted(item, value, checklist);
+    const answer = answeredAs(item, checklist);
     return answer ? { source: 'answer', answer } : { source: 'missing' };
   }
   const standing = dsptStandingOf(checklist);

@@ -1,6 +1,7 @@
 // A letter: what a mail says, and the facts that its words are made from.
 import type { AgreementMail } from './notices';
 import type { PeopleLetters } from './people-letter';
+import type { ReminderLetters } from './reminder-letter';
 
 export interface Words {
   readonly subject: string;
@@ -74,6 +75,7 @@ export interface Letters {
   readonly logIn: (facts: LogInFacts) => Words;
   readonly invitation: (facts: InvitationFacts) => Words;
   readonly people: PeopleLetters;
+  readonly reminders: ReminderLetters;
   /** The last paragraph: why this person gets the mail. */
   readonly why: (organisation: string) => string;
   readonly greeting: (name: string) => string;

@@ -58,6 +58,16 @@ export type PeopleMail =
   | 'mail-email-asked'
   | 'mail-email-changed';
 
+/** Written by the worker in the morning, for the people of one organisation. key: of what is reminded; agreement: the reference, where it is of one. */
+export interface ReminderAbout {
+  readonly organisation: string;
+  readonly key: string;
+  readonly agreement?: string;
+  readonly escalated?: string;
+  /** For this person alone. */
+  readonly to?: string;
+}
+
 export type Notice =
   | About<'mail-log-in-code', { logIn: string }>
   | About<'mail-invitation', { invitation: string; counter: string }>

@@ -6,6 +6,7 @@ import type { Letter } from '@/db/mail';
 import type { Waiting } from '@/db/outbox';
 import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
+import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { Letters } from '@/lib/domain/audit/letter';
 import type { AgreementMail, PeopleMail } from '@/lib/domain/audit/notices';
 import type { Person } from '@/lib/domain/people/person';
@@ -16,8 +17,9 @@ import { invitationState } from '@/lib/domain/people/invitation';
 import { sharedFacts } from './agreement-facts';
 import { peopleMail } from './people-mail';
 import { recipients } from './recipients';
+import { reminderMails } from './reminder-mail';
 
-export type Composing = Pick<Ports, 'store' | 'now' | 'secret' | 'origin'> & { readonly letters: Letters };
+export type Composing = Pick<Ports, 'store' | 'now' | 'secret' | 'origin'> & { readonly letters: Letters; readonly catalogue?: Catalogue };
 type Mail = Omit<Letter, 'id' | 'at' | 'about'>;
 
 export interface Composed {
@@ -107,9 +109,18 @@ async function personMail({ store, letters, ...parts }: Composing, kind: PeopleM
   ];
 }
 
+async function remindingMails({ store, now, origin, letters, catalogue }: Composing, about: About): Promise<readonly Addressed[]> {
+  if (!catalogue) throw new Error('a reminder is read with the catalogue');
+  const found = await reminderMails(store.q, letters.reminders, { catalogue, now: now() }, about);
+  return found.flatMap(({ subject, paragraphs, page, own, people }) =>
+    people.map((person) => addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, letters.why(own)]))),
+  );
+}
+
 async function addressedOf(composing: Composing, kind: string, about: About, tries: number): Promise<readonly Addressed[]> {
   if (kind === 'mail-log-in-code') return logInMail(composing, about.logIn ?? '', tries);
   if (kind === 'mail-invitation') return invitationMail(composing, about);
+  if (kind === 'mail-reminder') return remindingMails(composing, about);
   if (kind in composing.letters.people) return personMail(composing, kind as PeopleMail, about, tries);
   return agreementMails(composing, kind as AgreementMail, about);
 }

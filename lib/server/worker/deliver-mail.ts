@@ -5,6 +5,7 @@ import * as mail from '@/db/mail';
 import * as organisations from '@/db/organisations';
 import * as outbox from '@/db/outbox';
 import * as undelivered from '@/db/undelivered';
+import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { Letters } from '@/lib/domain/audit/letter';
 import { isFinal, type MailFault, nextTry } from '@/lib/domain/audit/mail-fault';
 import { log } from '../log';
@@ -14,6 +15,8 @@ import { type Composed, composeMail } from './compose-mail';
 
 export interface MailParts {
   readonly letters: Letters;
+  /** What the days of an agreement are read with; without it nobody is reminded. */
+  readonly catalogue?: Catalogue;
   /** Hands a letter to the mail server; undefined: it is caught and shown in the demonstration. */
   readonly sendMail?: SendMail;
 }
@@ -65,8 +68,8 @@ function posted(row: outbox.Waiting, { letter }: Composed, origin: string): Post
 }
 
 /** Throws only when something of ours is broken. */
-export async function deliverMail(running: Work, { letters: words, sendMail }: MailParts, row: outbox.Waiting): Promise<void> {
-  const letters = await composeMail({ ...running, letters: words }, row);
+export async function deliverMail(running: Work, { letters: words, catalogue, sendMail }: MailParts, row: outbox.Waiting): Promise<void> {
+  const letters = await composeMail({ ...running, letters: words, ...(catalogue && { catalogue }) }, row);
   if (!sendMail) return capture(running, row, letters);
   if (letters.length > 1) return split(running, row, letters);
   const [composed] = letters;

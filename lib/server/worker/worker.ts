@@ -1,8 +1,9 @@
 import 'server-only';
-// The worker: looks at the outbox twice a second and sweeps every ten minutes. Mail has a lane of its own, since a mail server may keep
+// The worker: looks at the outbox twice a second, sweeps every ten minutes, and reminds people each morning. Mail has a lane of its own, since a mail server may keep
 // us waiting. One pass at a time in each lane, and it ends between two rows.
 import { log, nameOf } from '../log';
 import type { Runtime } from '../runtime';
+import { morning } from './morning';
 import { sweep } from './sweep';
 import { type WorkParts, workOff } from './work-off';
 
@@ -43,12 +44,14 @@ function lane(pass: () => Promise<unknown>): Worker {
 export function startWorker(running: Runtime, parts: WorkParts): Worker {
   let swept = 0;
   let ending = false;
+  const remindOnceADay = morning(running, parts);
   const rest = lane(async () => {
     const now = running.now().getTime();
     if (now - swept >= sweepEveryMs) {
       swept = now;
       await sweep(running);
     }
+    await remindOnceADay();
     await workOff(running, parts, 'rest');
   });
   const mail = lane(() => workOff(running, parts, 'mail', () => ending));

@@ -1,0 +1,79 @@
+import 'server-only';
+// The reminders of a day. The worker reads what each organisation has to do in the name of that organisation alone, and writes the step
+// and its mail in one transaction: whatever stops it, each step is taken once.
+import { setImmediate as turn } from 'node:timers/promises';
+import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
+import * as organisations from '@/db/organisations';
+import * as outbox from '@/db/outbox';
+import * as reminders from '@/db/reminders';
+import type { Q, Tx } from '@/db/store';
+import type { Catalogue } from '@/lib/domain/agreement/catalogue';
+import type { ReminderAbout } from '@/lib/domain/audit/notices';
+import type { Dated } from '@/lib/domain/reminders/dated';
+import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
+import { datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
+import { type Step, stepOn } from '@/lib/domain/reminders/ladder';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+import type { Runtime } from '../runtime';
+
+export interface Reminding {
+  readonly catalogue: Catalogue;
+}
+
+type Waits = Dated & { readonly agreement?: string };
+interface Due {
+  readonly one: Waits;
+  readonly step: Step;
+}
+
+const page = 100;
+
+async function ofAgreements(q: Q, organisation: string, { catalogue }: Reminding, today: string): Promise<readonly Waits[]> {
+  const found: Waits[] = [];
+  for (let offset = 0; ; offset += page) {
+    const files = await agreements.list(q, [organisation], { limit: page, offset });
+    for (const file of files) {
+      const side = sideOf(file, organisation);
+      if (side) found.push(...datesOfAgreement(file, side, catalogue, today).map((one) => ({ ...one, agreement: file.reference })));
+    }
+    if (files.length < page) return found;
+    await turn(); // whoever waits for a page goes first
+  }
+}
+
+async function ofItself(q: Q, id: string, today: string): Promise<readonly Waits[]> {
+  const own = await organisations.own(q, [id], id);
+  const answered = (await checklists.list(q, [id])).filter(({ organisationId }) => organisationId === id);
+  return own ? datesOfOrganisation(own, answered, today) : [];
+}
+
+/** A step that was taken stays taken, also where the same thing stands in two agreements. */
+async function take(q: Tx, organisation: string, { one, step }: Due, at: Date): Promise<void> {
+  const key = `${organisation} ${one.key}`;
+  if ((await reminders.stepOf(q, key)) >= step.number) return;
+  await reminders.keep(q, key, step.number, at);
+  const about: ReminderAbout = {
+    organisation,
+    key: one.key,
+    ...(one.agreement !== undefined && { agreement: one.agreement }),
+    ...(step.escalated && { escalated: 'yes' }),
+  };
+  await outbox.put(q, { kind: 'mail-reminder', about: { ...about }, dedupe: `reminder ${key} ${step.number}` }, at);
+}
+
+/** today: ISO date, in England. */
+export async function remind({ store, now }: Pick<Runtime, 'store' | 'now'>, parts: Reminding, today: string): Promise<void> {
+  for (const organisation of await organisations.withPeople(store.q)) {
+    const all = [...(await ofAgreements(store.q, organisation, parts, today)), ...(await ofItself(store.q, organisation, today))];
+    const due = all.flatMap((one): readonly Due[] => {
+      const step = stepOn(one, today);
+      return step ? [{ one, step }] : [];
+    });
+    if (due.length > 0)
+      await store.tx(async (q) => {
+        for (const one of due) await take(q, organisation, one, now());
+      });
+    await turn();
+  }
+}

@@ -1,0 +1,114 @@
+import 'server-only';
+// A reminder as it is sent: looked up again, so that nobody is reminded of what was settled in the meantime.
+import * as agreements from '@/db/agreements';
+import * as checklists from '@/db/checklists';
+import * as organisations from '@/db/organisations';
+import * as people from '@/db/people';
+import type { Q } from '@/db/store';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Catalogue } from '@/lib/domain/agreement/catalogue';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import type { ReminderLetters } from '@/lib/domain/audit/reminder-letter';
+import type { Organisation } from '@/lib/domain/people/organisation';
+import type { Person, PersonRole } from '@/lib/domain/people/person';
+import type { Dated, ReminderKind } from '@/lib/domain/reminders/dated';
+import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
+import { datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
+import { leftInWords } from '@/lib/domain/reminders/ladder';
+import { sideOf } from '@/lib/domain/signing/who-signs';
+
+type About = Readonly<Record<string, string>>;
+
+export interface ReminderMail {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly page: string;
+  /** The name of the organisation that the people act for. */
+  readonly own: string;
+  readonly people: readonly Person[];
+}
+
+/** Whose job it is, by what they do; where nobody does that, everybody there. */
+const desks: Readonly<Record<ReminderKind, readonly PersonRole[]>> = {
+  reply: ['checklist-owner'],
+  checklist: ['checklist-owner'],
+  decision: ['ig-lead'],
+  signature: ['signatory'],
+  plan: ['checklist-owner'],
+  help: ['ig-lead'],
+  evidence: ['checklist-owner'],
+  dspt: ['ig-lead', 'checklist-owner'],
+  review: ['ig-lead'],
+};
+
+/** Who stands in when nobody has acted. */
+const standIns: readonly PersonRole[] = ['ig-lead', 'admin'];
+
+/** Who was chosen for this agreement, before whoever could be. */
+function chosen(kind: ReminderKind, { person }: Dated, file: AgreementFile | undefined): readonly string[] {
+  if (person !== undefined) return [person];
+  const lead = file?.igLead?.personId;
+  if (kind === 'decision' || kind === 'help') return lead === undefined ? [] : [lead];
+  return kind === 'review' && file ? [file.drafter.personId, ...(lead === undefined ? [] : [lead])] : [];
+}
+
+interface Told {
+  readonly people: readonly Person[];
+  /** Those who did not get it before. */
+  readonly standsIn: (person: Person) => boolean;
+}
+
+async function told(q: Q, organisation: string, one: Dated, file: AgreementFile | undefined, escalated: boolean): Promise<Told> {
+  const all = await people.ofOrganisations(q, [organisation]);
+  const holding = (roles: readonly PersonRole[]) => all.filter((person) => person.roles.some((role) => roles.includes(role)));
+  const named = chosen(one.kind, one, file);
+  const first = [all.filter(({ id }) => named.includes(id)), holding(desks[one.kind]), all].find((some) => some.length > 0) ?? [];
+  const more = escalated ? holding(standIns).filter((person) => !first.includes(person)) : [];
+  return { people: [...first, ...more], standsIn: (person) => more.includes(person) };
+}
+
+interface Still {
+  readonly one: Dated;
+  readonly own: Organisation;
+  readonly file?: AgreementFile;
+}
+
+async function stillOpen(q: Q, catalogue: Catalogue, { organisation = '', agreement, key }: About, today: string): Promise<Still | undefined> {
+  const own = await organisations.own(q, [organisation], organisation);
+  if (!own) return undefined;
+  const file = agreement === undefined ? undefined : await agreements.file(q, agreement, [organisation]);
+  const side = file && sideOf(file, organisation);
+  const checklistsOfOwn = async () => (await checklists.list(q, [organisation])).filter(({ organisationId }) => organisationId === organisation);
+  const dates = file && side ? datesOfAgreement(file, side, catalogue, today) : datesOfOrganisation(own, await checklistsOfOwn(), today);
+  const one = dates.find((date) => date.key === key);
+  return one && { one, own, ...(file && { file }) };
+}
+
+/** Letters of one reminder: one text for those whose job it is, another for those who stand in. None when it is settled. */
+export async function reminderMails(
+  q: Q,
+  letters: ReminderLetters,
+  { catalogue, now }: { readonly catalogue: Catalogue; readonly now: Date },
+  about: About,
+): Promise<readonly ReminderMail[]> {
+  const today = dayOf(now.toISOString());
+  const found = await stillOpen(q, catalogue, about, today);
+  if (!found) return [];
+  const { one, own, file } = found;
+  const { people: all, standsIn } = await told(q, own.id, one, file, about.escalated === 'yes');
+  const other = file && (file.sharing.id === own.id ? file.partner : file.sharing)?.name;
+  const facts = {
+    own: own.name,
+    other: other ?? '',
+    reference: file?.reference ?? '',
+    checklist: file?.checklist?.id ?? '',
+    due: dateInWords(one.due),
+    left: leftInWords(one.due, today),
+    over: one.due < today,
+  };
+  const { words, page } = letters[one.kind];
+  return [false, true].map((instead) => {
+    const said = { ...facts, standsIn: instead };
+    return { ...words(said), page: page(said), own: own.name, people: all.filter((person) => standsIn(person) === instead) };
+  });
+}
