@@ -4,7 +4,7 @@ import type { ReminderFacts, ReminderLetter, ReminderLetters } from '@/lib/domai
 const agreement = ({ reference }: ReminderFacts) => `/agreements/${reference}`;
 const named = ({ own, other, reference }: ReminderFacts) => `Agreement ${reference} between ${own} and ${other}.`;
 const standsIn = ({ standsIn: yes }: ReminderFacts) =>
-  yes ? ['The people who were reminded before have not done it yet, so you get this as well. You can do it, or ask them.'] : [];
+  yes ? ['The people who were reminded before have not done it yet, so you get this as well. Ask them, or do it yourself where you may.'] : [];
 
 /** What to do, as the subject has it; what waits, with the day before it is over and after. */
 function letter(

@@ -38,7 +38,7 @@ function signing(file: AgreementFile, side: Side): readonly Dated[] {
 /** Days of one kind in a checklist: those that fall on one day are one reminder. */
 function promised(kind: 'plan' | 'help', { id, decision }: Checklist, days: readonly string[]): readonly Dated[] {
   if (!decision) return [];
-  return [...new Set(days)].sort().map((due) => ({ kind, key: `${kind} ${id} ${due}`, due, since: dayOf(decision.at) }));
+  return [...new Set(days)].map((due) => ({ kind, key: `${kind} ${id} ${due}`, due, since: dayOf(decision.at) }));
 }
 
 function promises(checklist: Checklist, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {

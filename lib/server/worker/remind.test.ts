@@ -102,7 +102,7 @@ it('takes each step on its day and once, over 400 days with restarts and a clock
   for (let n = 0; n < 400; n++) {
     const today = addDays('2027-04-25', n);
     const near = lefts.some((left) => [due, review].some((day) => Math.abs(daysBetween(addDays(day, -left), today)) < 2));
-    if (!near && roll(4) > 0) continue; // nothing happens on most days
+    if (!near && roll(15) > 0) continue; // nothing happens on most days
     const looks = [Date.parse(`${today}T00:30:00Z`), Date.parse(`${today}T08:00:00Z`) + roll(15) * HOUR];
     if (roll(9) === 0) looks.push((looks[1] ?? 0) - 24 * HOUR, (looks[1] ?? 0) + HOUR / 2);
     for (const moment of looks) {

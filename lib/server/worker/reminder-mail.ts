@@ -2,6 +2,7 @@ import 'server-only';
 // A reminder as it is sent: looked up again, so that nobody is reminded of what was settled in the meantime.
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
+import * as deputyships from '@/db/deputyships';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import type { Q } from '@/db/store';
@@ -41,7 +42,7 @@ const desks: Readonly<Record<ReminderKind, readonly PersonRole[]>> = {
   review: ['ig-lead'],
 };
 
-/** Who stands in when nobody has acted. */
+/** Who is told when nobody has acted and nobody was named to stand in. */
 const standIns: readonly PersonRole[] = ['ig-lead', 'admin'];
 
 /** Who was chosen for this agreement, before whoever could be. */
@@ -52,25 +53,28 @@ function chosen(kind: ReminderKind, { person }: Dated, file: AgreementFile | und
   return kind === 'review' && file ? [file.drafter.personId, ...(lead === undefined ? [] : [lead])] : [];
 }
 
+interface Still {
+  readonly one: Dated;
+  readonly own: Organisation;
+  readonly file?: AgreementFile;
+}
+
 interface Told {
   readonly people: readonly Person[];
   /** Those who did not get it before. */
   readonly standsIn: (person: Person) => boolean;
 }
 
-async function told(q: Q, organisation: string, one: Dated, file: AgreementFile | undefined, escalated: boolean): Promise<Told> {
+async function told(q: Q, { one, own: { id: organisation }, file }: Still, escalated: boolean, today: string): Promise<Told> {
   const all = await people.ofOrganisations(q, [organisation]);
   const holding = (roles: readonly PersonRole[]) => all.filter((person) => person.roles.some((role) => roles.includes(role)));
   const named = chosen(one.kind, one, file);
   const first = [all.filter(({ id }) => named.includes(id)), holding(desks[one.kind]), all].find((some) => some.length > 0) ?? [];
-  const more = escalated ? holding(standIns).filter((person) => !first.includes(person)) : [];
+  const ids = first.map(({ id }) => id);
+  const deputies = escalated ? (await deputyships.deputiesOf(q, ids, organisation, today)).map(({ deputyId }) => deputyId) : [];
+  const instead = deputies.length > 0 ? all.filter(({ id }) => deputies.includes(id)) : holding(standIns);
+  const more = escalated ? instead.filter((person) => !first.includes(person)) : [];
   return { people: [...first, ...more], standsIn: (person) => more.includes(person) };
-}
-
-interface Still {
-  readonly one: Dated;
-  readonly own: Organisation;
-  readonly file?: AgreementFile;
 }
 
 async function stillOpen(q: Q, catalogue: Catalogue, { organisation = '', agreement, key }: About, today: string): Promise<Still | undefined> {
@@ -95,7 +99,7 @@ export async function reminderMails(
   const found = await stillOpen(q, catalogue, about, today);
   if (!found) return [];
   const { one, own, file } = found;
-  const { people: all, standsIn } = await told(q, own.id, one, file, about.escalated === 'yes');
+  const { people: all, standsIn } = await told(q, found, about.escalated === 'yes', today);
   const other = file && (file.sharing.id === own.id ? file.partner : file.sharing)?.name;
   const facts = {
     own: own.name,
