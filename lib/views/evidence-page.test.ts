@@ -3,6 +3,7 @@ import * as checklists from '@/db/checklists';
 import * as evidenceFiles from '@/db/evidence-files';
 import { aPdf } from '@/lib/domain/evidence/testing/files';
 import { hashesIn } from '@/lib/server/evidence-folder';
+import { limits } from '@/lib/server/limits';
 import { upload } from '@/lib/server/upload';
 import { type AnyView, read } from '@/lib/server/view';
 import { addEvidence } from '@/lib/commands/add-evidence';
@@ -89,6 +90,16 @@ describe('evidence beside a point', () => {
     const world = await aChecklist({ given });
     const out = await world.run(addEvidence, manager, { screen: 'training', fields });
     expect([out.kind, Object.keys((out as { errors: object }).errors)]).toEqual(['invalid', [at]]);
+  });
+
+  it('is a file once, and only while the organisation has room for it', async () => {
+    const world = await aChecklist({ given });
+    const file = await upload(new File([Uint8Array.from(aPdf())], 'a.pdf'));
+    const send = () => world.run(addEvidence, manager, { screen: 'training', file, fields: {} });
+    expect([await send(), await send()]).toMatchObject([{ kind: 'done' }, { kind: 'invalid', errors: { file: 'This file is here already' } }]);
+    const row = { id: 'much', item: 'training', kind: 'pdf', sha256: 'c'.repeat(64), size: limits.evidenceOfOrganisation, scan: 'unscanned' } as const;
+    await world.ports.store.tx((q) => evidenceFiles.insert(q, row, { organisationId: manager.organisation, by: manager.person }, world.ports.now()));
+    expect(await send()).toMatchObject({ kind: 'invalid', errors: { file: expect.stringContaining('no room') } });
   });
 
   it('is no more than six pieces for one point, and none where a current DSPT is the evidence', async () => {

@@ -64,15 +64,19 @@ export const takesEvidence = ({ checklist, context }: Pick<ChecklistGround, 'che
   itemStandings(checklist, context).some((one) => one.item.id === item && one.source !== 'dspt' && one.source !== 'not-asked');
 
 const nothing = 'Choose a photo or a file, or enter a link';
+const noRoom = 'There is no room for more files. Remove evidence that is not needed';
 const aboutAPerson = 'The link looks as if it were about one person. Link to a public page or a blank copy';
 const oneAtATime = 'Add one thing at a time: a photo, a file or a link';
 
-function fileFault({ came, prepared, kept, most, faultWords }: AddingEvidence): string | undefined {
+/** Why the file cannot stand there. `beside`: what stands there already. */
+function fileFault({ came, prepared, kept, most, faultWords }: AddingEvidence, beside: readonly Evidence[]): string | undefined {
   if (came > 1) return oneAtATime;
-  if (prepared === undefined) return undefined;
+  if (prepared === undefined) return came === 1 ? noRoom : undefined; // it was not even read: whoever may not add it is told so before
   if ('fault' in prepared) return faultWords[prepared.fault];
   if (namesAPerson(prepared.file.name)) return 'The name of the file holds a number of a person. Add a blank copy, under another name';
-  return kept + prepared.file.size > most ? 'There is no room for more files. Remove evidence that is not needed' : undefined;
+  const { sha256, size } = prepared.file;
+  if (beside.some((piece) => piece.kind !== 'link' && piece.sha256 === sha256)) return 'This file is here already';
+  return kept + size > most ? noRoom : undefined;
 }
 
 type Read = { readonly piece: Evidence } | { readonly refusal: Refusal };
@@ -80,15 +84,15 @@ type Read = { readonly piece: Evidence } | { readonly refusal: Refusal };
 /** One thing, whole and allowed. */
 function readPiece(ground: ChecklistGround, adding: AddingEvidence): Read {
   const read = readForm(addEvidenceForm, { ...adding.fields }, adding.today);
-  const fault = fileFault(adding);
+  const beside = evidenceOf(ground.checklist, adding.item);
+  const fault = fileFault(adding, beside);
   if (fault !== undefined) return { refusal: invalid({ ...(read.ok ? {} : read.errors), file: fault }) };
   if (!read.ok) return { refusal: read.interruption ? invalid({ ...read.errors, link: aboutAPerson }) : refusalOf(read) };
   const { link, runsOut } = read.value;
   const about = { id: adding.id, item: adding.item, on: adding.today, ...(typeof runsOut === 'string' && { runsOut }) };
   const file = adding.prepared && 'file' in adding.prepared ? adding.prepared.file : undefined;
   if (file && link !== undefined) return { refusal: invalid({ file: oneAtATime }) };
-  if (evidenceOf(ground.checklist, adding.item).length >= mostOfAPoint)
-    return { refusal: refused(`There can be ${mostOfAPoint} pieces of evidence for one point. Remove one first`) };
+  if (beside.length >= mostOfAPoint) return { refusal: refused(`There can be ${mostOfAPoint} pieces of evidence for one point. Remove one first`) };
   if (file) return { piece: { ...about, ...file, name: shownFileName(file.name, file.kind) } };
   return typeof link === 'string' ? { piece: { ...about, kind: 'link', url: link } } : { refusal: invalid({ file: nothing }) };
 }
