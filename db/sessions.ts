@@ -53,6 +53,12 @@ export async function open(q: Tx, row: NewSession, at: Date): Promise<void> {
   await q.insert(session).values({ authenticatedAt: at, ...row, createdAt: at, lastSeenAt: at });
 }
 
+/** Has this session been ended, by its person or by somebody else? One that is not on file has not. */
+export async function isEnded(q: Q, tokenSha256: string): Promise<boolean> {
+  const [row] = await q.select({ endedAt: session.endedAt }).from(session).where(eq(session.tokenSha256, tokenSha256));
+  return row !== undefined && row.endedAt !== null;
+}
+
 export async function touch(q: Tx, tokenSha256: string, at: Date): Promise<void> {
   await q.update(session).set({ lastSeenAt: at }).where(eq(session.tokenSha256, tokenSha256));
 }

@@ -16,6 +16,7 @@ import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
 import { removePerson } from './remove-person';
 import { requestLogIn } from './request-log-in';
+import { takeBack } from './take-back';
 import { mails } from './testing/invitation-steps';
 import { codeFor, invite, join, joined, joinToken, run, sessionsOf } from './testing/people-steps';
 import { agreed, issued, people as who, sign, signaturesOf, type World } from './testing/signing-steps';
@@ -74,6 +75,15 @@ describe('somebody who is removed', () => {
     expect((await mails(world)).slice(before).map(({ about }) => about)).not.toContain('mail-log-in-code');
     expect(await people.member(world.store.q, lee.person, lee.organisation)).toBeUndefined();
     expect((await mails(world)).filter(({ to }) => to === lee.email).at(-1)?.subject).toBe('You no longer act for Northfield Surgery');
+  });
+
+  it('can finish nothing that was on its way while they were removed', async () => {
+    const world = await agreed();
+    const token = sha256(await cookieOf(world, who.drafter.person, who.drafter.organisation));
+    const onTheWay = { ...who.drafter, session: token };
+    await remove(world, who.drafter.person, { heir: who.igLead.person });
+    expect(await world.run(onTheWay, takeBack)).toEqual({ kind: 'not-found' });
+    expect((await world.run({ ...onTheWay, session: '' }, takeBack)).kind).not.toBe('not-found');
   });
 
   it('keeps another organisation that they act for', async () => {

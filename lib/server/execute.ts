@@ -6,6 +6,7 @@ import type * as z from 'zod';
 import * as events from '@/db/events';
 import * as outbox from '@/db/outbox';
 import * as receipts from '@/db/receipts';
+import * as sessions from '@/db/sessions';
 import type { Q, Tx } from '@/db/store';
 import * as tallies from '@/db/tallies';
 import { AuditEvent, chainOf } from '@/lib/domain/audit/events';
@@ -47,6 +48,8 @@ export async function execute<I, S, P, R extends object, W>(
     const at = now();
     const twin = (await answered<R>(q, asked)) ?? (await tooMany(q, asked, at)); // the twin may have won while this one waited
     if (twin) return twin;
+    // Whoever was removed while this waited for the writer is nobody any more.
+    if (actor.session !== '' && (await sessions.isEnded(q, actor.session))) return { kind: 'not-found' };
     const subject = await c.load(q, asked.input, actor);
     if (subject === undefined) return { kind: 'not-found' };
     const verdict = c.allow(actor, subject);
