@@ -3,8 +3,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
-import * as deputyships from '@/db/deputyships';
-import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as checklists from '@/db/checklists';
 import { northfieldSurgery } from '@/db/demonstration/demonstration-organisations';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
@@ -12,6 +10,7 @@ import { schema } from '@/db/schema';
 import { openStore } from '@/db/store';
 import { loggedIn } from '@/db/testing/agreed-agreement';
 import { aOnce, aVisitor } from '@/db/testing/builders';
+import { colleague, colleaguesOnFile } from '@/db/testing/colleagues-on-file';
 import { testFile, testNow, testPorts } from '@/db/testing/test-store';
 import * as undelivered from '@/db/undelivered';
 import { type CommandName, commands } from '@/lib/commands/registry';
@@ -42,7 +41,6 @@ const ofChecklist =
   (more: Asked = {}) =>
   () => ({ id: checklist, ...more });
 
-const colleague = 'northfield-reader';
 const ofColleague = () => ({ id: colleague });
 const aFile: Evidence = { id: 'a-file-of-the-charity', item: 'training', kind: 'pdf', sha256: 'b'.repeat(64), size: 1000, scan: 'unscanned' };
 
@@ -242,11 +240,7 @@ beforeAll(async () => {
   const { id: organisation } = northfieldSurgery;
   await ports.store.tx(async (q) => {
     await q.insert(schema.outbox).values({ id: mail, kind: 'mail-comment', about: { agreement: reference }, dedupe: mail, dueAt: testNow, at: testNow });
-    const days = { fromDay: '2026-01-01', untilDay: '2026-01-02', madeBy: 'northfield-admin', endedAt: null };
-    await deputyships.insert(q, { id: 'a-deputyship', organisationId: organisation, personId: colleague, deputyId: 'northfield-drafter', ...days }, testNow);
-    const asks = { organisationId: organisation, invitedBy: 'northfield-admin', mailbox: 'lee@northfield.example', name: 'Lee', jobTitle: 'Nurse' };
-    const stamps = { counter: 1, codes: 0, codeAt: null, sentAt: testNow, expiresAt: testNow, revokedAt: null, acceptedAt: null, acceptedBy: null };
-    await colleagueInvitations.issue(q, { id: 'of-a-colleague', roles: ['reader'], ...asks, ...stamps }, testNow);
+    await colleaguesOnFile(q);
     const letter = { outboxId: mail, kind: 'mail-comment', to: 'jo@northfield.example', toName: 'Jo Reed', subject: 'A comment' } as const;
     await undelivered.tell(q, [organisation], { ...letter, reason: 'address-refused', at: testNow });
   });
