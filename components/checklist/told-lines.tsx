@@ -11,7 +11,14 @@ import { LabelledList } from './labelled-list';
 
 type Line = ToldPage['lines'][number];
 
-function LineOf({ line, id, words }: { readonly line: Line; readonly id: string } & Pick<ToldPage, 'words'>) {
+interface LineProps extends Pick<ToldPage, 'words'> {
+  readonly line: Line;
+  readonly id: string;
+  /** The id of what is wrong with the selection. */
+  readonly fault: string | undefined;
+}
+
+function LineOf({ line, id, words, fault }: LineProps) {
   const { title, asked, answer, details, told, correct, value, chosen } = line;
   return (
     <li className="sa-point">
@@ -34,7 +41,7 @@ function LineOf({ line, id, words }: { readonly line: Line; readonly id: string 
       </div>
       <div className="nhsuk-checkboxes">
         <div className="nhsuk-checkboxes__item">
-          <input className="nhsuk-checkboxes__input" id={id} name="confirm" type="checkbox" value={value} defaultChecked={chosen} />
+          <input className="nhsuk-checkboxes__input" id={id} name="confirm" type="checkbox" value={value} defaultChecked={chosen} aria-describedby={fault} />
           <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={id}>
             {words.confirm}
             <span className="nhsuk-u-visually-hidden">: {title}</span>
@@ -70,7 +77,7 @@ export function ToldLines({ h1, caption, intro, note, confirmed, lines, words, h
           {fault !== undefined && <ErrorMessage id="confirm-error">{fault}</ErrorMessage>}
           <ol className="sa-points">
             {lines.map((line, index) => (
-              <LineOf key={line.key} line={line} id={index === 0 ? 'confirm' : `confirm-${index + 1}`} words={words} />
+              <LineOf key={line.key} line={line} id={index === 0 ? 'confirm' : `confirm-${index + 1}`} words={words} fault={fault === undefined ? undefined : 'confirm-error'} />
             ))}
           </ol>
           {note !== undefined && <p>{note}</p>}

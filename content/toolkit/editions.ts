@@ -6,8 +6,9 @@ import { REGULATOR_NAME, REGULATOR_SHORT } from '../wording/regulator';
 import edition8 from './edition-8.json';
 
 /** The regulator has one name, wherever it is said. */
-const named = (file: object): object =>
-  JSON.parse(JSON.stringify(file).replaceAll('{regulator}', REGULATOR_NAME).replaceAll('{regulatorShort}', REGULATOR_SHORT));
+export const withRegulator = (text: string): string => text.replaceAll('{regulator}', REGULATOR_NAME).replaceAll('{regulatorShort}', REGULATOR_SHORT);
+
+const named = (file: object): object => JSON.parse(withRegulator(JSON.stringify(file)));
 
 /** From when: the month in which the toolkit opened it, as far as that is published. */
 export const builtEditions: readonly BuiltEdition[] = [{ file: named(edition8), from: '2025-09-01' }];

@@ -60,6 +60,7 @@ describe('next year’s questions', () => {
     expect(await run(admin!, addDsptEdition, { file: changed })).toEqual({ kind: 'done', result: { version: 9 } });
     const seen = await read(ports, admin!, toolkitEditionPage, { version: '9' });
     expect(seen.kind === 'seen' && seen.view.groups[0]?.lines.map(({ key }) => key)).toEqual(['1.1.1']);
+    expect(JSON.stringify(await toolkitEditions.added(ports.store.q))).not.toContain('{regulator');
     expect(await caption()).toContain('2025-26');
     expect(await run(admin!, putDsptEditionInForce, { revision: 9, fields: from('2026-11-20') })).toMatchObject({
       kind: 'invalid',

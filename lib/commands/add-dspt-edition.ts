@@ -1,7 +1,7 @@
 import 'server-only';
 // Reading the file of next year’s DSPT questions, to look at before it is put in force.
 import * as z from 'zod';
-import { builtEditions } from '@/content/toolkit/editions';
+import { builtEditions, withRegulator } from '@/content/toolkit/editions';
 import * as toolkitEditions from '@/db/toolkit-editions';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { decideAddEdition } from '@/lib/domain/toolkit/add-edition';
@@ -20,7 +20,7 @@ export const addDsptEdition = command({
     (await toolkitEditions.actsForHost(q, actor)) ? { built: allEditions(builtEditions, []), added: await toolkitEditions.added(q) } : undefined,
   allow: () => 'yes', // found by the admin of the service alone
   decide: ({ subject, input, actor, now }) => {
-    const out = decideAddEdition(subject, input.file, dayOf(now.toISOString()));
+    const out = decideAddEdition(subject, withRegulator(input.file), dayOf(now.toISOString()));
     return out.kind === 'done' ? { ...out, writes: { ...out.writes, by: actor.person } } : out;
   },
   save: async (q, { by, ...added }, now) => toolkitEditions.save(q, added, by, now),
