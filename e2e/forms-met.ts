@@ -1,6 +1,7 @@
 // Which forms the walk over every page does not send empty: those that ask nothing, and those that stand on no page of its world.
 /** Buttons, and what may be left empty as a whole. */
 export const asksNothing = [
+  'ask-to-confirm-told',
   'bring-answers-forward',
   'confirm-mailbox',
   'end-deputy',
@@ -33,12 +34,15 @@ export const asksNothing = [
 /** Forms that stand on no page of this world, or only while another spec has led somebody there; empty.http.spec.ts and the specs of invitations meet them. No page has that of an operator. */
 export const metElsewhere = [
   'accept-invitation',
+  'add-dspt-edition',
   'change-invitation',
   'confirm-email',
   'confirm-it-is-you',
+  'confirm-told-answers',
   'decide-checklist',
   'join-organisation',
   'make-first-organisation',
+  'put-dspt-edition-in-force',
   'reply-to-comment',
   'review-checklist',
 ];
