@@ -77,7 +77,13 @@ export function ToldLines({ h1, caption, intro, note, confirmed, lines, words, h
           {fault !== undefined && <ErrorMessage id="confirm-error">{fault}</ErrorMessage>}
           <ol className="sa-points">
             {lines.map((line, index) => (
-              <LineOf key={line.key} line={line} id={index === 0 ? 'confirm' : `confirm-${index + 1}`} words={words} fault={fault === undefined ? undefined : 'confirm-error'} />
+              <LineOf
+                key={line.key}
+                line={line}
+                id={index === 0 ? 'confirm' : `confirm-${index + 1}`}
+                words={words}
+                fault={fault === undefined ? undefined : 'confirm-error'}
+              />
             ))}
           </ol>
           {note !== undefined && <p>{note}</p>}
