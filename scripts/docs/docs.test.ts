@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandTable } from './command-table';
 import { lifecycleTable } from './lifecycle-table';
+import { everyMail, mailList } from './mail-list';
 
 const pages = ['README.md', 'CHANGELOG.md', ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name)))].filter((name) =>
   name.endsWith('.md'),
@@ -33,6 +34,17 @@ describe('generated pages', () => {
   it('say what the code says; run npm run docs when they do not', () => {
     expect(readFileSync('docs/lifecycle.md', 'utf8')).toBe(lifecycleTable());
     expect(readFileSync('docs/commands.md', 'utf8')).toBe(commandTable());
+    expect(readFileSync('docs/mails.md', 'utf8')).toBe(mailList());
+  });
+});
+
+describe('every mail', () => {
+  it.each(everyMail().map((mail) => [mail.kind, mail] as const))('%s says what to do, with one link at most and nobody’s number or mailbox', (_, mail) => {
+    const text = [...mail.paragraphs, mail.link ?? ''].join('\n');
+    expect(text.match(/https?:\S+/gu) ?? []).toHaveLength(text.includes('https:') ? 1 : 0);
+    expect(text.replace('m…@northfield.example', '')).not.toMatch(/@|01632|\{|undefined|null/u);
+    expect(mail.subject.length).toBeLessThanOrEqual(110);
+    expect(mail.subject).not.toMatch(/[.!]$/u);
   });
 });
 

@@ -79,8 +79,14 @@ describe('a letter that is not taken says why', () => {
     [{ message: 554 }, 'message-refused'],
     [{ message: 452 }, 'put-off'],
     [{ message: 'drop' }, 'broken-off'],
+    [{ message: 'half' }, 'broken-off'],
   ])('%j is %s', async (manner, fault) => {
     expect(await send(await mailHost(manner))).toBe(fault);
+  });
+
+  it('where it hangs up once it knows for whom, or never says that it has the letter', async () => {
+    expect(await send(await mailHost({ to: () => 'gone' }))).toBe('broken-off');
+    expect(await send(await mailHost({ message: 'hang' }), letter(), { ...patient, silence: 300 })).toBe('broken-off');
   });
 
   it('where nobody is there, or is gone', async () => {
@@ -92,6 +98,7 @@ describe('a letter that is not taken says why', () => {
 
   it('where somebody takes the call and says nothing, stops talking, or talks of other things', async () => {
     expect(await send({ settings: await strangeHost() }, letter(), short)).toBe('not-answering');
+    expect(await send({ settings: await strangeHost('220 too late\r\n', 250) }, letter(), short)).toBe('not-answering');
     expect(await send({ settings: await strangeHost('220 hello\r\n') }, letter(), short)).toBe('broken-off');
     expect(await send({ settings: await strangeHost('SSH-2.0-OpenSSH\r\n') })).toBe('other');
   });

@@ -12,11 +12,14 @@ export interface Taken {
   readonly message: string;
 }
 
-/** What it does next, by the step of the conversation. `drop`: it takes the whole message and hangs up without a word. */
+/**
+ * What it does next, by the step of the conversation. `drop`: it takes the whole message and hangs up without a word. `half`: it hangs up in
+ * the middle of it. `hang`: it says nothing more. `gone`: it hangs up once it knows for whom the letter is.
+ */
 export interface Manner {
   readonly from?: number;
-  readonly to?: (address: string) => number | undefined;
-  readonly message?: number | 'drop';
+  readonly to?: (address: string) => number | 'gone' | undefined;
+  readonly message?: number | 'drop' | 'half' | 'hang';
   readonly user?: { readonly name: string; readonly password: string };
 }
 
@@ -44,18 +47,23 @@ function serverFor(host: { manner: Manner }, taken: Taken[]): SMTPServer {
     onMailFrom: (_address, _session, done) => (host.manner.from ? done(no(host.manner.from)) : done()),
     onRcptTo: ({ address }, _session, done) => {
       const code = host.manner.to?.(address);
-      if (code) done(no(code));
+      if (code === 'gone') hangUp(host);
+      else if (code) done(no(code));
       else done();
     },
     onData: (stream, { envelope }, done) => {
       const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('data', (part: Buffer) => {
+        parts.push(part);
+        if (host.manner.message === 'half') hangUp(host);
+      });
       stream.on('end', () => {
         const { message } = host.manner;
+        if (message === 'half' || message === 'hang') return undefined;
         if (typeof message === 'number') return done(no(message));
         const from = envelope.mailFrom ? envelope.mailFrom.address : '';
         taken.push({ from, to: envelope.rcptTo.map(({ address }) => address), message: Buffer.concat(parts).toString('utf8') });
-        if (message === 'drop') return void Promise.all([...connections(host)].map((socket) => socket.destroy()));
+        if (message === 'drop') return hangUp(host);
         done();
       });
     },
@@ -64,6 +72,10 @@ function serverFor(host: { manner: Manner }, taken: Taken[]): SMTPServer {
 
 const sockets = new WeakMap<object, Set<Socket>>();
 const connections = (host: object): ReadonlySet<Socket> => sockets.get(host) ?? new Set();
+
+function hangUp(host: object): void {
+  for (const socket of connections(host)) socket.destroy();
+}
 
 /** Starts it; it ends with the test. */
 export async function mailHost(manner: Manner = {}): Promise<MailHost> {
@@ -85,13 +97,14 @@ export async function mailHost(manner: Manner = {}): Promise<MailHost> {
   return Object.assign(held, { settings: settingsFor(port), taken, close });
 }
 
-/** Something that takes connections and says these words, or nothing at all. */
-export async function strangeHost(hello = ''): Promise<MailSettings> {
+/** Something that takes connections and says these words, or nothing at all, after so many milliseconds. */
+export async function strangeHost(hello = '', after = 0): Promise<MailSettings> {
   const known = new Set<Socket>();
   const server: Server = createServer((socket) => {
     known.add(socket);
     socket.on('error', () => undefined);
-    if (hello) socket.write(hello);
+    if (hello && after === 0) socket.write(hello);
+    else if (hello) setTimeout(() => socket.writable && socket.write(hello), after).unref();
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   onTestFinished(async () => {

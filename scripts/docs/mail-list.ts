@@ -1,0 +1,102 @@
+// Every mail that goes out, as its recipient reads it: for reading, in docs/mails.md.
+import { letters } from '@/content/wording/mail';
+import type { AgreementFacts, Words } from '@/lib/domain/audit/letter';
+
+const origin = 'https://sharing.example';
+const reference = 'SA-7K4M-2QXR';
+const [surgery, charity] = ['Northfield Surgery', 'Riverside Debt Advice'];
+
+const facts: AgreementFacts = {
+  reference,
+  sharing: surgery,
+  partner: charity,
+  own: charity,
+  other: surgery,
+  by: surgery,
+  partSigned: false,
+  reasonGiven: true,
+  checklist: 'c1',
+  stops: 'Sharing stops on 31 December 2026',
+};
+const replaces = {
+  reference: 'SA-4H2P-9WTD',
+  version: 1,
+  renewal: false,
+  says: 'The agreement that both sides signed stays in force.',
+  until: 'Until both sides have signed it, the agreement of before stands.',
+  asked: true,
+  starts: '1 January 2027',
+};
+const turned = { ...facts, own: surgery, other: charity, by: charity };
+
+interface Shown extends Words {
+  readonly kind: string;
+  /** Below the words, where they do not hold it themselves. */
+  readonly link?: string;
+  /** For whom the reader acts, where the mail says so. */
+  readonly why?: string;
+}
+
+/** Who reads which: what the charity does goes to the surgery. */
+const toSharing: readonly string[] = ['with-ig-lead', 'sent-back', 'changes-asked', 'mail-agreed', 'reason-changed', 'checklist-sent'];
+
+function aboutAgreements(): readonly Shown[] {
+  return Object.entries(letters.agreement).flatMap(([kind, { words, page }]): readonly Shown[] => {
+    const own = toSharing.some((part) => kind.includes(part)) ? turned : facts;
+    const all: readonly (readonly [string, AgreementFacts])[] = [
+      [kind, own],
+      [`${kind}, of a new version`, { ...own, replaces }],
+      [`${kind}, one side`, { ...own, partSigned: true }],
+      [`${kind}, several`, { ...own, agreements: 3 }],
+    ];
+    const shown = all.map(([name, each]): Shown => ({ kind: name, ...words(each), link: `${origin}${page(each)}`, why: each.own }));
+    const saysNothingNew = (one: Shown) => [one.subject, ...one.paragraphs.filter((text) => !text.startsWith('Agreement '))].join('\n');
+    return shown.filter((one, n) => n === shown.findIndex((other) => saysNothingNew(other) === saysNothingNew(one)));
+  });
+}
+
+function reminders(): readonly Shown[] {
+  return Object.entries(letters.reminders).flatMap(([kind, { words, page }]): readonly Shown[] => {
+    const own = ['decision', 'help', 'review'].includes(kind) ? { own: surgery, other: charity } : { own: charity, other: surgery };
+    const said = { ...own, reference: kind === 'dspt' ? '' : reference, checklist: 'c1', due: '12 December 2026' };
+    const before = { ...said, left: 'in 7 days', over: false, standsIn: false };
+    const after = { ...said, left: '7 days ago', over: true, standsIn: true };
+    return [
+      { kind: `mail-reminder ${kind}`, ...words(before), link: `${origin}${page(before)}`, why: own.own },
+      { kind: `mail-reminder ${kind}, to whoever stands in`, ...words(after), link: `${origin}${page(after)}`, why: own.own },
+    ];
+  });
+}
+
+function comingIn(): readonly Shown[] {
+  const person = { organisation: surgery, by: 'Maya Collins', roles: ['drafter', 'reader'] as const, other: 'Jo Reed', until: '6 December 2026' };
+  const logIn = { code: '123456', link: `${origin}/log-in/link/…` };
+  const invitation = { sharing: surgery, partner: charity, sender: 'Maya Collins', reference, until: '6 December 2026', link: `${origin}/invite/…` };
+  return [
+    { kind: 'mail-log-in-code', ...letters.logIn({ ...logIn, purpose: 'log-in' }), link: logIn.link },
+    { kind: 'mail-log-in-code, before signing', ...letters.logIn({ ...logIn, purpose: 'confirm' }) },
+    { kind: 'mail-invitation', ...letters.invitation({ ...invitation, message: 'As we said on the telephone.' }) },
+    ...Object.entries(letters.people).map(([kind, words]) => {
+      const other = kind.startsWith('mail-email') ? 'm…@northfield.example' : person.other;
+      return { kind, ...words({ ...person, other, code: '123456', link: `${origin}/…` }) };
+    }),
+    { kind: 'mail-email-code, to somebody who has an account', ...letters.people['mail-email-code']({ ...person, code: '', link: origin }) },
+  ];
+}
+
+function written({ kind, subject, paragraphs, link, why }: Shown): string {
+  const lines = [letters.greeting('Amy Ola'), ...paragraphs, ...(link === undefined ? [] : [link]), ...(why === undefined ? [] : [letters.why(why)])];
+  return [`### ${kind}`, `**${subject}**`, ...lines.map((line) => `> ${line}`)].join('\n\n');
+}
+
+export const everyMail = (): readonly Shown[] => [...comingIn(), ...aboutAgreements(), ...reminders()];
+
+/** docs/mails.md. */
+export function mailList(): string {
+  const head = [
+    '# Every mail, to be read',
+    'Written by `npm run docs` from the words themselves; a test fails when a mail reads otherwise. The names are made up. Each mail goes out as plain text and as HTML of the same words.',
+  ];
+  const part = (title: string, all: readonly Shown[]) => [`## ${title}`, ...all.map(written)];
+  return `${[...head, ...part('Coming in, and one’s account', comingIn()), ...part('About an agreement', aboutAgreements()), ...part('Reminders', reminders())].join('\n\n')}\n`;
+}
