@@ -38,6 +38,15 @@ export async function standsInFor(q: Q, deputy: string, organisation: string, da
   return acting(q, [], { deputy, organisation, day });
 }
 
+/** Who stands in today for these people of an organisation; for reminders that nobody has acted on. */
+export async function deputiesOf(q: Q, people: readonly string[], organisation: string, day: string): Promise<readonly Deputyship[]> {
+  if (people.length === 0) return [];
+  return q
+    .select()
+    .from(t)
+    .where(and(inArray(t.personId, [...people]), eq(t.organisationId, organisation), isNull(t.endedAt), lte(t.fromDay, day), gte(t.untilDay, day)));
+}
+
 /** Every one for this person in these organisations, the latest first. */
 export async function ofPerson(q: Q, personId: string, organisations: readonly string[]): Promise<readonly Deputyship[]> {
   return q
