@@ -112,3 +112,31 @@ test('somebody who has an account logs in first, comes back to the invitation, a
   expect(await send(visitor, back, 'accept-invitation')).toBe(begun.path('/review'));
   expect(wordsOf(await open(visitor, begun.path()))).toContain('Steady Steps');
 });
+
+test('a scanner that looks first changes nothing, twenty taps at one moment let one person in, and the sender never meets the link', async ({ baseURL }) => {
+  test.slow();
+  const origin = baseURL ?? '';
+  const email = `twenty-${unique}@harbour-kitchen.example`;
+  const begun = await steps.sent(origin, { ...life, draft: { ...debtAdvice.draft, partner: { ...newcomer, name: `Twenty ${unique}`, email } } });
+  const link = await linkTo({ ...newClient(origin), manner: 'form' }, email);
+  const proof = link.split('.')[1] ?? '';
+  for (const method of ['HEAD', 'GET', 'HEAD', 'GET']) expect((await fetch(new URL(link, origin), { method })).status).toBe(200);
+
+  const lead = await begun.as('igLead');
+  for (const path of ['', '/invitation', '/invitation/change', '/history', '/preview', '/comments']) {
+    expect((await lead.get(begun.path(path))).body, path).not.toContain(proof);
+    expect((await lead.get(begun.path(path), { rsc: '1' })).body, path).not.toContain(proof);
+  }
+  expect((await lead.get('/agreements.csv')).body).not.toContain(proof);
+
+  const visitors = Array.from({ length: 20 }, () => newClient(origin));
+  const forms = await Promise.all(visitors.map(async (one) => formFor(await open(one, link), 'accept-invitation')));
+  const press = (n: number) => visitors[n]!.post(forms[n]!.action, { ...forms[n]!.hidden, ...forms[n]!.stands });
+  const answers = await Promise.all(visitors.map((_, n) => press(n)));
+  const inside = answers.flatMap(({ headers }, n) => (headers.get('location') === '/organisation/about' ? [n] : []));
+  expect(inside).toHaveLength(1);
+  const again = (await press(inside[0]!)).headers.get('location') ?? '';
+  expect(wordsOf(await open(visitors[inside[0]!]!, again))).toContain('You have accepted this invitation');
+  const other = answers.findIndex((_, n) => n !== inside[0]);
+  expect(wordsOf(await open(visitors[other]!, answers[other]!.headers.get('location') ?? ''))).toContain('This invitation has been used');
+});

@@ -30,6 +30,8 @@ export const invitationWords = {
       button: 'Send me a new link',
     },
     accepted: { h1: 'This invitation has been used', text: 'It works once. If it was you, log in with your email address and carry on.', way: 'Log in' },
+    /** To whoever did it and taps once more. */
+    here: { h1: 'You have accepted this invitation', text: 'You are logged in as {you}. Carry on where you were.', way: 'Go to the agreement' },
     expired: { h1: 'This invitation has expired', text: 'An invitation is good for 14 days. Ask {sender} at {sharingOrg} to send it again.' },
     revoked: {
       h1: 'This invitation was taken back',

@@ -51,7 +51,7 @@ describe('somebody who acts for an organisation already', () => {
     expect((await accept(world, id, { actor: other })).kind).toBe('refused');
     expect(await page(world, id, manager)).toMatchObject({ button: { text: 'Go on as Riverside Debt Advice', hidden: { token: id } } });
     expect((await accept(world, id, { actor: manager })).kind).toBe('done');
-    expect(await heading(world, id, manager)).toBe('This invitation has been used');
+    expect(await heading(world, id, manager)).toBe('You have accepted this invitation');
   });
 
   it.each([

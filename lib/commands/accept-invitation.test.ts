@@ -1,4 +1,5 @@
 import { mayChangeOwnReason } from '@/lib/domain/agreement/own-reason';
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
@@ -7,7 +8,7 @@ import * as people from '@/db/people';
 import { schema } from '@/db/schema';
 import * as sessions from '@/db/sessions';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
-import { actorFor, aOnce, aVisitor } from '@/db/testing/builders';
+import { actorFor, aOnce, aPerson, aVisitor } from '@/db/testing/builders';
 import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { execute } from '@/lib/server/execute';
 import { changeInvitation } from './change-invitation';
@@ -25,6 +26,7 @@ import {
   type InvitationWorld,
   invited,
   mails,
+  newCharity,
   newestToken,
   page,
   theirMailbox,
@@ -87,6 +89,11 @@ describe('accepting an invitation', () => {
     await accept(world, token);
     expect(await heading(world, token)).toBe('This invitation has been used');
     expect((await accept(world, token)).kind).toBe('refused');
+    const newcomer = await someone(world);
+    expect(newcomer && (await page(world, token, newcomer))).toMatchObject({
+      h1: 'You have accepted this invitation',
+      way: { href: `/agreements/${world.reference}`, text: 'Go to the agreement' },
+    });
     await execute(world, aVisitor(), requestLogIn, { once: aOnce(), email: 'MO@harbour-kitchen.example' });
     expect((await mails(world)).at(-1)).toMatchObject({ to: theirMailbox, about: 'mail-log-in-code' });
   });
@@ -140,6 +147,40 @@ describe('accepting an invitation', () => {
     expect(await heading(world, token, other)).toBe('This invitation is for somebody else');
     expect(await accept(world, token, { actor: other })).toMatchObject({ kind: 'refused' });
     expect((await accept(world, token)).kind).toBe('done');
+  });
+
+  it.each(['mo+work@harbour-kitchen.example', 'mo@harbour-kitchen.example.org', 'm.o@harbour-kitchen.example'])(
+    'is for one mailbox: %s is another, logged in or not',
+    async (email) => {
+      const world = await invited();
+      const token = await newestToken(world);
+      const other = actorFor({ ...aPerson({ organisationId: 'riverside-debt-advice' }), email, roles: ['admin'] });
+      expect(await heading(world, token, other)).toBe('This invitation is for somebody else');
+      for (const link of [token, (await invitationOf(world)).id]) expect((await accept(world, link, { actor: other })).kind).toBe('refused');
+      expect([await someone(world), (await invitationOf(world)).acceptedAt]).toEqual([undefined, null]);
+    },
+  );
+
+  it('goes to the mailbox as it was invited, a plus and a sub-address with it, whatever case it was typed in', async () => {
+    const world = await invited({ ...newCharity, email: 'MO+Referrals@Harbour-Kitchen.EXAMPLE' });
+    const token = await newestToken(world);
+    expect((await mails(world)).filter(({ about }) => about === 'mail-invitation').map(({ to }) => to)).toEqual(['mo+referrals@harbour-kitchen.example']);
+    expect((await accept(world, token)).kind).toBe('done');
+    expect(await people.byMailbox(world.store.q, 'mo+referrals@harbour-kitchen.example')).toBeDefined();
+    expect(await someone(world)).toBeUndefined();
+  });
+
+  it('lets nobody in whose account was closed, and says whom to ask', async () => {
+    const world = await invited();
+    const token = await newestToken(world);
+    const left = aPerson({ email: theirMailbox, organisationId: 'riverside-debt-advice' });
+    await world.store.tx(async (q) => {
+      await people.insert(q, left, world.now());
+      await q.update(schema.person).set({ disabledAt: world.now() }).where(eq(schema.person.id, left.id));
+    });
+    expect(JSON.stringify(await page(world, token))).toContain('This email address cannot be used here any more. Ask Northfield Surgery');
+    expect(await accept(world, token)).toMatchObject({ kind: 'refused' });
+    expect((await invitationOf(world)).acceptedAt).toBeNull();
   });
 
   it.each([

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import * as invitations from '@/db/invitations';
 import { anybody } from '@/lib/domain/people/actor';
 import { invitationState } from '@/lib/domain/people/invitation';
-import { invitationMail } from '@/lib/domain/people/invite';
+import { freshLink, invitationMail } from '@/lib/domain/people/invite';
 import { done, refused } from '@/lib/domain/outcome';
 import { command } from '@/lib/server/command';
 import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
@@ -31,8 +31,8 @@ export const renewInvitation = command({
     if (!prepared.right)
       return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'invitation' }, tally: keysOf([byAddress]) });
     if (invitationState(invitation, now) !== 'aged') return refused('This link cannot be sent again from here');
-    const { id, agreementReference: agreement, expiresAt } = invitation;
-    const link = { counter: invitation.counter + 1, sentAt: now, expiresAt };
+    const { id, agreementReference: agreement } = invitation;
+    const link = freshLink(invitation, now);
     return done({ sent: true }, { what: 'invitation-renewed', agreement, invitation: id }, { invitation, link }, [invitationMail({ id, ...link })], tally);
   },
   save: async (q, { invitation, link }) => invitations.renew(q, invitation, link),

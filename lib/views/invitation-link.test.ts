@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { actorFor, aVisitor } from '@/db/testing/builders';
 import * as people from '@/db/people';
-import { accept, invited, newestToken, theirMailbox } from '@/lib/commands/testing/invitation-steps';
+import { sendInvitationAgain } from '@/lib/commands/send-invitation-again';
+import { accept, invited, mails, newestToken, theirMailbox } from '@/lib/commands/testing/invitation-steps';
+import { schema } from '@/db/schema';
 import { type AnyView, read } from '@/lib/server/view';
 import { views } from './registry';
 
@@ -37,4 +39,19 @@ it('stands on no page of anybody, before and after it was used', async () => {
   const person = await people.byMailbox(world.store.q, theirMailbox);
   if (!person) throw new Error('nobody came in');
   expect(await walk([...actors, actorFor(person)])).toBeGreaterThan(40);
+});
+
+it('stands in no row of the store, in no letter to anybody else and in no answer to a command, before and after it was used', async () => {
+  const world = await invited();
+  const answers: unknown[] = [await world.run(demonstrationActor('northfield-drafter'), sendInvitationAgain)];
+  const token = await newestToken(world);
+  const proof = token.split('.')[1] ?? '';
+  answers.push(await accept(world, `${token}x`), await accept(world, token), await accept(world, token));
+  await mails(world);
+  const tables = Object.entries(schema).filter(([name]) => name !== 'mail');
+  for (const [name, table] of tables) expect(JSON.stringify(await world.store.q.select().from(table as typeof schema.outbox)), name).not.toContain(proof);
+  expect(tables.length).toBeGreaterThan(20);
+  const letters = (await mails(world)).filter((letter) => JSON.stringify(letter).includes(proof));
+  expect(letters.map(({ to }) => to)).toEqual([theirMailbox]);
+  expect(JSON.stringify(answers)).not.toContain(proof);
 });

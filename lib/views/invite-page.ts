@@ -56,6 +56,9 @@ function unusable(looking: Looking): InvitePageModel | undefined {
   const refusal = needsLogIn(opening) ? whyNotOpened(opening) : whyNotAccepted(opening);
   if (!refusal) return undefined;
   const say = ({ h1, text }: { readonly h1: string; readonly text: string }) => bare(h1, [filledIn(text, names)]);
+  const { acceptedBy, agreementReference } = subject.invitation;
+  if (acceptedBy !== null && acceptedBy === actor.person)
+    return { ...say(closed.here), way: { href: `/agreements/${agreementReference}`, text: closed.here.way } };
   if (state === 'accepted') return { ...say(closed.accepted), way: { href: '/log-in', text: closed.accepted.way } };
   if (state === 'revoked' || state === 'expired') return say(closed[state]);
   if (subject.link === 'older' && isVisitor(actor)) return say(closed.replaced);

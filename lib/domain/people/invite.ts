@@ -36,6 +36,13 @@ export const anotherLink = ({ counter }: Invitation, now: Date): Pick<Invitation
   expiresAt: expiryOf(now),
 });
 
+/** A link in place of one that has aged, for the same mailbox: what is left of the 14 days is what is left. */
+export const freshLink = ({ counter, expiresAt }: Invitation, now: Date): Pick<Invitation, 'counter' | 'sentAt' | 'expiresAt'> => ({
+  counter: counter + 1,
+  sentAt: now,
+  expiresAt,
+});
+
 /** Nobody invites their own colleague to be the other side. Of everybody else’s people nothing is said. */
 export const ownColleague = (mailbox: string, own: readonly Pick<Person, 'email'>[]): string | undefined =>
   own.some(({ email }) => email === mailbox) ? 'This is the email address of somebody at your organisation. Enter the address of the other side' : undefined;
