@@ -1,6 +1,6 @@
 import 'server-only';
 // What is said about a section of the text before it is signed: threads, and the words in them.
-import type { SettledHow } from '@/lib/domain/agreement/commenting';
+import type { SettledHow, Suggestion } from '@/lib/domain/agreement/commenting';
 import type { SectionId } from '@/lib/domain/print/print-model';
 import type { Kit } from './columns';
 
@@ -13,9 +13,11 @@ export function commenting(k: Kit) {
       section: k.text('section').$type<SectionId>().notNull(),
       origin: k.text('origin'),
       openedAt: k.time('opened_at').notNull(),
-      settledHow: k.text('settled_how').$type<SettledHow>(),
+      settledHow: k.text('settled_how').$type<Exclude<SettledHow, 'declined'>>(),
       settledBy: k.text('settled_by'),
       settledAt: k.time('settled_at'),
+      suggestion: k.json<Suggestion>('suggestion'),
+      declined: k.int('declined').notNull().default(0), // 1: how it was dealt with
     },
     (t) => [k.index('comment_thread_agreement').on(t.agreementReference, t.openedAt)],
   );

@@ -27,10 +27,11 @@ export async function ofAgreement(q: Q, reference: string, organisations: readon
   const nameOf = (id: string) => names.get(id) ?? 'Somebody';
   const threads = new Map<string, Thread & { comments: Comment[] }>();
   for (const { thread, comment } of rows) {
-    const { id, section, origin, settledHow, settledBy, settledAt } = thread;
+    const { id, section, origin, settledHow, settledBy, settledAt, suggestion, declined } = thread;
+    const how: SettledHow | null = declined === 1 ? 'declined' : settledHow;
     const settled =
-      settledHow && settledBy && settledAt ? { settled: { how: settledHow, by: settledBy, byName: nameOf(settledBy), at: settledAt.toISOString() } } : {};
-    const found = threads.get(id) ?? { id, section, comments: [], ...(origin && { origin }), ...settled };
+      how && settledHow && settledBy && settledAt ? { settled: { how, by: settledBy, byName: nameOf(settledBy), at: settledAt.toISOString() } } : {};
+    const found = threads.get(id) ?? { id, section, comments: [], ...(origin && { origin }), ...(suggestion && { suggestion }), ...settled };
     const { threadId: _, n: __, at, ...said } = comment;
     found.comments.push({ ...said, byName: nameOf(said.by), at: at.toISOString() });
     threads.set(id, found);
@@ -53,18 +54,24 @@ async function say(q: Tx, thread: string, { at, ...said }: Omit<Comment, 'byName
   await q.insert(c).values({ ...said, threadId: thread, n: before.length + 1, at: new Date(at) });
 }
 
-const settledNow = (how: SettledHow, by: string, at: Date) => ({ settledHow: how, settledBy: by, settledAt: at });
+const settledNow = (how: SettledHow, by: string, at: Date) => ({
+  settledHow: how === 'declined' ? ('dealt-with' as const) : how,
+  declined: how === 'declined' ? 1 : 0,
+  settledBy: by,
+  settledAt: at,
+});
 
 export async function write(q: Tx, writes: CommentWrites, now: Date): Promise<void> {
   const { reference, thread } = writes;
   const own = and(eq(t.id, thread), eq(t.agreementReference, reference));
-  if (writes.kind === 'open') await q.insert(t).values({ id: thread, agreementReference: reference, section: writes.section, openedAt: now });
+  if (writes.kind === 'open')
+    await q.insert(t).values({ id: thread, agreementReference: reference, section: writes.section, openedAt: now, suggestion: writes.suggestion ?? null });
   if (writes.kind === 'settle')
     await q
       .update(t)
       .set(settledNow(writes.how, writes.by, now))
       .where(own);
-  if (writes.kind === 'reply' && writes.opensAgain) await q.update(t).set({ settledHow: null, settledBy: null, settledAt: null }).where(own);
+  if (writes.kind === 'reply' && writes.opensAgain) await q.update(t).set({ settledHow: null, declined: 0, settledBy: null, settledAt: null }).where(own);
   if (writes.kind !== 'settle') await say(q, thread, writes.comment);
   await count(q, reference);
 }

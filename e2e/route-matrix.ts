@@ -180,6 +180,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'change-own-reason': [{ fields: { override: 'none' }, sees: 'lxxfxxxyxx' }],
   'comment-on-section': [{ fields: { section: 'details', comment: 'Leave out the address' }, sees: 'lxfffxfyyx' }],
   'reply-to-comment': [{ fields: { thread: 'none', reply: 'Yes' }, sees: 'lxyyfxfyyx' }],
+  'accept-suggestion': [{ fields: { thread: 'none', revision: '0' }, sees: draftsToo }],
   'settle-comment': [{ fields: { thread: 'none', how: 'dealt-with' }, sees: 'lxyyfxfffx' }],
   'decide-on-agreement': [{ fields: { decision: 'agree', revision: '1' }, sees: 'lxfffxfyyx' }],
   'send-invitation-again': [{ fields: {}, sees: draftsToo }],

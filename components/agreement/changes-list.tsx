@@ -1,14 +1,21 @@
 import type { PrintChange } from '@/lib/domain/print/print-changes';
 
 /** What changed, section by section: the words that are gone, where there were any, and the words that are new. Colour only supports the labels. */
-export function ChangesList({ changes, level = 3 }: { readonly changes: readonly PrintChange[]; readonly level?: 3 | 4 }) {
+interface ChangesListProps {
+  readonly changes: readonly PrintChange[];
+  readonly level?: 3 | 4;
+  /** What both sides are called, where the change is not made. */
+  readonly labels?: { readonly before: string; readonly now: string };
+}
+
+export function ChangesList({ changes, level = 3, labels = { before: 'Before', now: 'Now' } }: ChangesListProps) {
   const Heading = `h${level}` as const;
   return changes.map(({ heading, before, now }) => (
     <section key={heading} className="sa-changes">
       <Heading className="nhsuk-heading-xs">{heading}</Heading>
       <dl className="sa-changes__sides">
-        {before.length > 0 && <Side label="Before" lines={before} element="del" />}
-        <Side label="Now" lines={now} element="ins" />
+        {before.length > 0 && <Side label={labels.before} lines={before} element="del" />}
+        <Side label={labels.now} lines={now} element="ins" />
       </dl>
     </section>
   ));

@@ -6,6 +6,7 @@ import { Tag } from '@/components/design/tag';
 import { Textarea } from '@/components/design/textarea';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import { replyForm } from '@/lib/domain/agreement/commenting';
+import { ChangesList } from './changes-list';
 import type { ShownThread } from '@/lib/views/comment-models';
 
 export interface CommentThreadProps {
@@ -33,16 +34,41 @@ function Settle({ thread, reference, once }: CommentThreadProps) {
       <HiddenFields values={{ once, reference, thread: thread.id }} />
       {thread.settle.note !== undefined && <p className="nhsuk-hint">{thread.settle.note}</p>}
       <ButtonGroup>
-        <Button name="how" value="accepted">
-          {thread.settle.accept}
-          <span className="nhsuk-u-visually-hidden"> comment {thread.n}</span>
-        </Button>
-        <Button variant="secondary" name="how" value="dealt-with">
+        {thread.settle.accept !== undefined && (
+          <Button name="how" value="accepted">
+            {thread.settle.accept}
+            <span className="nhsuk-u-visually-hidden"> comment {thread.n}</span>
+          </Button>
+        )}
+        <Button variant="secondary" name="how" value={thread.settle.decline ? 'declined' : 'dealt-with'}>
           {thread.settle.dealtWith}
           <span className="nhsuk-u-visually-hidden">: comment {thread.n}</span>
         </Button>
       </ButtonGroup>
     </form>
+  );
+}
+
+/** Before and Now as they were suggested, and the button that puts them in. */
+function Suggested({ thread, reference, once }: CommentThreadProps) {
+  if (thread.suggestion === undefined) return null;
+  const { summary, heading, labels, before, now, since, put } = thread.suggestion;
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">{summary}</h3>
+      <ChangesList changes={[{ heading, before, now }]} level={4} labels={labels} />
+      {since !== undefined && <p className="nhsuk-hint">{since.text}</p>}
+      {since?.words !== undefined && <p className="sa-typed">{since.words}</p>}
+      {put !== undefined && (
+        <form method="post" action="/do/accept-suggestion" noValidate>
+          <HiddenFields values={{ once, reference, thread: thread.id, revision: put.revision }} />
+          <Button>
+            {put.text}
+            <span className="nhsuk-u-visually-hidden">: comment {thread.n}</span>
+          </Button>
+        </form>
+      )}
+    </>
   );
 }
 
@@ -83,6 +109,7 @@ export function CommentThread(props: CommentThreadProps) {
           <Said key={comment.id} {...comment} />
         ))}
       </ol>
+      <Suggested {...props} />
       <Settle {...props} />
       <Reply {...props} />
     </section>

@@ -1,4 +1,7 @@
 // The words of the pages on which both sides comment on the text. {section}, {sharingOrg}, {name} and {when} are filled in.
+/** Words that are suggested in place of the very same ones. */
+export const sameWords = 'Change the words, or select that you do not want to suggest any';
+
 export const commentWords = {
   ask: {
     h1: 'What would you like to change in {section}?',
@@ -14,9 +17,12 @@ export const commentWords = {
     another: 'Read the agreement and comment on another section',
     decide: 'Go on to your reply',
     open: 'Not settled',
+    suggests: 'Suggested words',
+    labels: { accepted: { before: 'Before', now: 'Now' }, suggested: { before: 'As it read', now: 'Suggested' } },
     settled: {
       accepted: 'Accepted by {name}, {when}',
       'dealt-with': 'Marked as dealt with by {name}, {when}',
+      declined: 'Words declined by {name}, {when}',
       'taken-back': 'Taken back by {name}, {when}',
     },
     reply: 'Reply',
@@ -25,6 +31,11 @@ export const commentWords = {
     acceptAndEdit: 'Accept and edit',
     accept: 'Accept',
     dealtWith: 'Mark as dealt with',
+    acceptWords: 'Put these words in',
+    declineWords: 'Decline these words',
+    since: 'These words have changed since. They now read:',
+    gone: 'These words are not part of the agreement any more.',
+    takeBackForWords: 'To put these words in, take the agreement back first. You can decline them now.',
     takeBack: 'To change the text, take the agreement back first. Accepting leads you there.',
   },
   hub: {

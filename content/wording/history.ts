@@ -39,6 +39,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'section-commented': { one: 'Commented on a section', many: 'Commented on {n} sections' },
   'comment-replied': { one: 'Replied to a comment', many: 'Replied to {n} comments' },
   'comment-settled': { one: 'Settled a comment', many: 'Settled {n} comments' },
+  'suggestion-accepted': { one: 'Accepted the words that the partner suggested', many: 'Accepted {n} suggestions of the partner' },
   'agreement-declined': { one: 'Declined the agreement' },
   'checklist-told': own('Noted what was said on the telephone about the checklist', 'Noted {n} lines of the checklist on the telephone'),
   'told-answers-sent': own('Asked the partner to confirm what was said on the telephone'),

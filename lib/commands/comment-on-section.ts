@@ -1,18 +1,24 @@
 import 'server-only';
-// The partner says what it would like to change in one section of the text (R2).
+// The partner says what it would like to change in one section of the text (R2), and which words it would put there.
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import { sameWords } from '@/content/wording/comments';
 import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
-import { catalogue } from '@/content/catalogue';
+import { surroundings } from '@/db/surroundings';
 import { mayAnswer } from '@/lib/domain/agreement/answering';
-import { commentForm, commentSections, decideComment } from '@/lib/domain/agreement/commenting';
+import { commentSections, decideComment } from '@/lib/domain/agreement/commenting';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { commentFormFor, replaceableIn, suggestionIn } from '@/lib/domain/agreement/suggesting';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { invalid } from '@/lib/domain/outcome';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
 
 const question = catalogue.questions.find(({ id }) => id === 'enough');
 
@@ -24,17 +30,22 @@ export const commentOnSection = command({
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && question && { file, question, threads: (await comments.ofAgreement(q, reference, actor.organisations)).length };
+    if (!file || !question) return undefined;
+    return { file, question, around: await surroundings(q, file), threads: (await comments.ofAgreement(q, reference, actor.organisations)).length };
   },
   allow: mayAnswer,
-  decide: ({ subject: { file, threads }, input, actor, now, prepared: { id } }) => {
+  decide: ({ subject: { file, threads, around }, input, actor, now, prepared: { id } }) => {
     const { section: asked, ...fields } = input.fields;
     const section = commentSections.find((one) => one === asked);
     if (!section) return { kind: 'not-found' };
     const at = now.toISOString();
-    const read = readForm(commentForm, fields, dayOf(at));
+    const today = dayOf(at);
+    const replaceable = replaceableIn(section, standingOf(file, catalogue, { ...around, today, hash: sha256 }));
+    const read = readForm(commentFormFor(replaceable), fields, today);
     if (!read.ok) return refusalOf(read);
-    return decideComment({ file, text: String(read.value.comment), actor, id, at }, section, threads);
+    const suggested = suggestionIn(read.value, replaceable);
+    if ('same' in suggested) return invalid({ [suggested.same]: sameWords });
+    return decideComment({ file, text: String(read.value.comment), actor, id, at, ...suggested }, section, threads);
   },
   save: comments.write,
 });

@@ -6,6 +6,7 @@ import { endDeputy } from './end-deputy';
 import { handOverWork } from './hand-over-work';
 import { nameDeputy } from './name-deputy';
 import { removeEvidence } from './remove-evidence';
+import { acceptSuggestion } from './accept-suggestion';
 import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
 import { askToConfirmTold } from './ask-to-confirm-told';
@@ -94,6 +95,7 @@ export const commands = {
   'comment-on-section': commentOnSection,
   'reply-to-comment': replyToComment,
   'settle-comment': settleComment,
+  'accept-suggestion': acceptSuggestion,
   'decide-on-agreement': decideOnAgreement,
   'withdraw-agreement': withdrawAgreement,
   'change-profile': changeProfile,

@@ -1,5 +1,5 @@
 import 'server-only';
-// The sharing side settles a comment: it changes the text, or says that it is dealt with.
+// The sharing side settles a comment: it changes the text, says that it is dealt with, or declines the words that were suggested.
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
@@ -15,7 +15,7 @@ export const settleComment = command({
   input: z.strictObject({
     reference: Reference,
     thread: ours(z.string().max(80)),
-    how: z.enum(['accepted', 'dealt-with'], 'Select what to do about the comment'),
+    how: z.enum(['accepted', 'dealt-with', 'declined'], 'Select what to do about the comment'),
   }),
   load: async (q, { reference, thread }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);

@@ -21,7 +21,19 @@ export interface ShownThread {
   readonly open: string;
   /** Absent while this reader cannot reply. */
   readonly reply?: { readonly summary: string; readonly text: string; readonly error?: string; readonly send: string };
-  readonly settle?: { readonly accept: string; readonly dealtWith: string; readonly note?: string };
+  /** accept: absent where words were suggested, which are put in with `suggestion.put`. decline: how the other button settles it. */
+  readonly settle?: { readonly accept?: string; readonly dealtWith: string; readonly decline?: true; readonly note?: string };
+  readonly suggestion?: {
+    readonly summary: string;
+    /** What these words are. */
+    readonly heading: string;
+    readonly labels: { readonly before: string; readonly now: string };
+    readonly before: readonly string[];
+    readonly now: readonly string[];
+    /** They have changed since, or nobody is asked for them any more. */
+    readonly since?: { readonly text: string; readonly words?: string };
+    readonly put?: { readonly text: string; readonly revision: string };
+  };
 }
 
 export interface CommentsPageModel {

@@ -6,7 +6,8 @@ import { commentWords } from '@/content/wording/comments';
 import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { mayReadComments, mayReply, maySettle, replyForm, type Thread, whyNoComment } from '@/lib/domain/agreement/commenting';
+import { mayReadComments, mayReply, replyForm, type Thread, whyNoComment } from '@/lib/domain/agreement/commenting';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
@@ -16,12 +17,15 @@ import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { CommentsPageModel, ShownThread } from './comment-models';
 import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
+import { standingNow } from './known-standing';
 import { realPersonWarning } from './question-model';
+import { settling, shownSuggestion } from './shown-suggestion';
 import { namedFor } from './signing-file';
 
 const words = commentWords.page;
 
 interface Looking {
+  readonly standing: Standing;
   readonly file: AgreementFile;
   readonly actor: Actor;
   readonly closed: boolean;
@@ -34,17 +38,12 @@ function settledWords({ settled }: Thread): string | undefined {
   return settled && filledIn(words.settled[settled.how], { name: settled.byName, when: momentInWords(settled.at) });
 }
 
-function settling(thread: Thread, { file, actor, closed }: Looking): ShownThread['settle'] {
-  if (closed || thread.settled || maySettle(actor, file) !== 'yes') return undefined;
-  const { dealtWith } = words;
-  return file.status === 'with-partner' ? { accept: words.accept, dealtWith, note: words.takeBack } : { accept: words.acceptAndEdit, dealtWith };
-}
-
 function shown(thread: Thread, n: number, looking: Looking): ShownThread {
   const { file, actor, closed, on, kept } = looking;
   const organisations = new Map([file.sharing, ...(file.partner ? [file.partner] : [])].map(({ id, name }) => [id, name]));
   const settled = settledWords(thread);
   const settle = settling(thread, looking);
+  const suggestion = shownSuggestion(thread, looking);
   const typed = on === thread.id ? kept : undefined;
   const again = thread.settled !== undefined && sideOf(file, actor.organisation) === 'receiving';
   const error = typed?.errors.reply ?? typed?.errors[''];
@@ -69,6 +68,7 @@ function shown(thread: Thread, n: number, looking: Looking): ShownThread {
     ...(settled !== undefined && { settled }),
     ...(!closed && mayReply(actor, file) === 'yes' && { reply }),
     ...(settle && { settle }),
+    ...(suggestion && { suggestion }),
   };
 }
 
@@ -96,17 +96,18 @@ export const commentsPage = view({
     attempt: z.string().max(40).optional(),
     changing: z.boolean().optional(),
   }),
-  load: async (q, { reference }, actor) => {
+  load: async (q, { reference }, actor, now) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, threads: await comments.ofAgreement(q, reference, actor.organisations) };
+    if (!file) return undefined;
+    return { file, standing: await standingNow(q, file, now), threads: await comments.ofAgreement(q, reference, actor.organisations) };
   },
   allow: (actor, { file }) => mayReadComments(actor, file),
-  show: ({ subject: { file, threads }, actor, input, attempt, now }): CommentsPageModel => {
+  show: ({ subject: { file, standing, threads }, actor, input, attempt, now }): CommentsPageModel => {
     const caption = namedFor(file, actor.organisation);
     const closed = whyNoComment(file);
     const on = threadIn(attempt, file);
     const kept = on === undefined ? undefined : keptAnswer(attempt, { command: 'reply-to-comment' }, replyForm, dayOf(now.toISOString()));
-    const looking: Looking = { file, actor, closed: closed !== undefined, kept, ...(on !== undefined && { on }) };
+    const looking: Looking = { standing, file, actor, closed: closed !== undefined, kept, ...(on !== undefined && { on }) };
     const drawn = threads.map((thread, index) => shown(thread, index + 1, looking));
     const href = `/agreements/${file.reference}/comments`;
     const refused = attempt?.outcome.kind === 'refused' ? [{ text: attempt.outcome.reason }] : [];

@@ -210,6 +210,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'send-invitation-again': of(),
   'send-joining-code': 'names no agreement', // its token does, and proves it
   'send-mail-again': () => ({ mail }),
+  'accept-suggestion': of({ thread: 'none', revision: 0 }),
   'settle-comment': of({ thread: 'none', how: 'dealt-with' }),
   'sign-agreement': of({ version: 1, fingerprint: sheet, shown: testNow.toISOString(), name: 'Ann Lee', role: 'Nurse' }),
   'start-draft': 'names no agreement',

@@ -3,7 +3,8 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { commentWords } from '@/content/wording/comments';
-import { commentForm, commentSections } from '@/lib/domain/agreement/commenting';
+import { commentSections } from '@/lib/domain/agreement/commenting';
+import { commentFormFor, replaceableIn, wordsToChange } from '@/lib/domain/agreement/suggesting';
 import { anyMember } from '@/lib/domain/people/actor';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -40,14 +41,15 @@ export const sectionCommentPage = view({
       ...(checklist && { checklist }),
     });
     const found = print.sections.find(({ id }) => id === section);
-    return found && { ...standing, section: found };
+    return found && { ...standing, section: found, replaceable: replaceableIn(section, standing) };
   },
   allow: mayReview,
   show: ({ subject, input, attempt }): SectionCommentModel => {
-    const { file, section, context } = subject;
+    const { file, section, context, replaceable } = subject;
+    const form = commentFormFor(replaceable);
     const h1 = filledIn(words.h1, { section: `‘${section.heading}’` });
     const mine = attempt?.values.section === section.id && attempt.values.reference === file.reference ? attempt : undefined;
-    const kept = keptAnswer(mine, { command: 'comment-on-section' }, commentForm, context.today);
+    const kept = keptAnswer(mine, { command: 'comment-on-section' }, form, context.today);
     const href = reviewHref(subject, section.id);
     const back = { href: `${reviewHref(subject)}#${section.id}` };
     return {
@@ -55,14 +57,14 @@ export const sectionCommentPage = view({
       caption: aboutReview(subject),
       h1,
       back,
-      form: commentForm,
-      value: kept?.fields ?? {},
+      form,
+      value: kept?.fields ?? wordsToChange(replaceable),
       errors: kept?.errors ?? {},
       action: '/do/comment-on-section',
       hidden: { reference: file.reference, section: section.id },
       buttons: { main: words.button, exit: false },
       why: { text: filledIn(words.why, { sharingOrg: file.sharing.name }), sources: [] },
-      ...(kept?.interruption && !input.changing && { realPerson: realPersonWarning(kept.interruption, commentForm, h1, { href, attemptId: input.attempt }) }),
+      ...(kept?.interruption && !input.changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href, attemptId: input.attempt }) }),
       ...aroundReview(subject),
       section: { heading: `${section.number} ${section.heading}`, blocks: section.blocks },
     };

@@ -83,6 +83,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => of(v.reference, `review/${part(v.section)}`),
   },
   'reply-to-comment': { on: (r) => `${of(r.reference, 'comments')}#thread-${part(r.thread)}`, back: (v) => of(v.reference, 'comments') },
+  'accept-suggestion': { on: (r) => `${of(r.reference, 'comments')}#thread-${part(r.thread)}`, back: (v) => of(v.reference, 'comments') },
   'settle-comment': {
     on: (r) => (r.how === 'accepted' ? of(r.reference, editPath(r, questionPath)) : `${of(r.reference, 'comments')}#thread-${part(r.thread)}`),
     back: (v) => of(v.reference, 'comments'),

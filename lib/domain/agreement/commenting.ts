@@ -9,7 +9,19 @@ import type { Form } from '../questions/form';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 
-export type SettledHow = 'accepted' | 'dealt-with' | 'taken-back';
+export type SettledHow = 'accepted' | 'dealt-with' | 'declined' | 'taken-back';
+
+/** Words that the partner would put in the place of others. */
+export interface Suggestion {
+  /** The key of the answer, and its field. */
+  readonly key: string;
+  readonly field: string;
+  /** What these words are, as the sharing side was asked for them. */
+  readonly called: string;
+  /** As they stood when somebody suggested others. */
+  readonly before: string;
+  readonly words: string;
+}
 
 export interface Comment {
   readonly id: string;
@@ -26,6 +38,7 @@ export interface Thread {
   readonly section: SectionId;
   /** The answer that it came from: “enough” (R1) says that something is missing or too much. */
   readonly origin?: string;
+  readonly suggestion?: Suggestion;
   /** The oldest first; never empty. */
   readonly comments: readonly Comment[];
   readonly settled?: { readonly how: SettledHow; readonly by: string; readonly byName: string; readonly at: string };
@@ -104,7 +117,14 @@ export function maySettle(actor: Actor, file: AgreementFile): 'yes' | 'hidden' |
 }
 
 export type CommentWrites =
-  | { readonly kind: 'open'; readonly reference: string; readonly thread: string; readonly section: CommentSection; readonly comment: Omit<Comment, 'byName'> }
+  | {
+      readonly kind: 'open';
+      readonly reference: string;
+      readonly thread: string;
+      readonly section: CommentSection;
+      readonly comment: Omit<Comment, 'byName'>;
+      readonly suggestion?: Suggestion;
+    }
   | { readonly kind: 'reply'; readonly reference: string; readonly thread: string; readonly comment: Omit<Comment, 'byName'>; readonly opensAgain: boolean }
   | { readonly kind: 'settle'; readonly reference: string; readonly thread: string; readonly how: SettledHow; readonly by: string };
 
@@ -115,6 +135,7 @@ interface Saying {
   readonly id: string;
   /** ISO UTC. */
   readonly at: string;
+  readonly suggestion?: Suggestion;
 }
 
 const comment = ({ text, actor, id, at }: Saying) => ({ id, by: actor.person, organisationId: actor.organisation, text, at });
@@ -127,14 +148,14 @@ function tell({ file, actor, at }: Saying): readonly Notice[] {
 
 /** R2: while the text is with the partner. */
 export function decideComment(saying: Saying, section: CommentSection, threads: number): Done<{ reference: string }, CommentWrites> | Refusal {
-  const { file, id: thread } = saying;
+  const { file, id: thread, suggestion } = saying;
   if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
   if (threads >= threadLimit) return refused('There are too many comments on this agreement already. Reply to one of them');
   const { reference } = file;
   return done(
     { reference },
     { what: 'section-commented', agreement: reference, section, thread },
-    { kind: 'open', reference, thread, section, comment: comment(saying) },
+    { kind: 'open', reference, thread, section, comment: comment(saying), ...(suggestion && { suggestion }) },
     tell(saying),
   );
 }
@@ -155,17 +176,21 @@ export function decideReplyTo(saying: Saying, thread: Thread): Done<{ reference:
   );
 }
 
+/** What the sharing side can say of a comment, and of one that suggests words: those are accepted by putting them in (accept-suggestion). */
+const endsOf = ({ suggestion }: Thread): readonly SettledHow[] => (suggestion ? ['declined', 'dealt-with'] : ['accepted', 'dealt-with']);
+
 /** Accepting leads to the question that the section comes from, where `edit` says that the draft is open. */
 export function decideSettling(
   file: AgreementFile,
   thread: Thread | undefined,
-  how: 'accepted' | 'dealt-with',
+  how: 'accepted' | 'dealt-with' | 'declined',
   by: string,
 ): Done<{ reference: string; section: SectionId; edit: boolean; how: SettledHow; thread: string }, CommentWrites> | Refusal {
   const closed = whyNoComment(file);
   if (closed !== undefined) return refused(closed);
   if (!thread) return { kind: 'not-found' };
   if (thread.settled) return refused('This comment is settled already');
+  if (!endsOf(thread).includes(how)) return refused(thread.suggestion ? 'Put the suggested words in, or decline them' : 'This comment suggests no words');
   const { reference } = file;
   return done(
     { reference, section: thread.section, edit: file.status !== 'with-partner', how, thread: thread.id },

@@ -99,7 +99,9 @@ const replying = [
   ofAgreement('own-reason-changed', { chosen: choice, note: note.optional() }),
   ofAgreement('section-commented', { section: code, thread: id }),
   ofAgreement('comment-replied', { thread: id }),
-  ofAgreement('comment-settled', { thread: id, how: z.enum(['accepted', 'dealt-with']) }),
+  ofAgreement('comment-settled', { thread: id, how: z.enum(['accepted', 'dealt-with', 'declined']) }),
+  /** The partner’s words stand in this answer from now on. */
+  ofAgreement('suggestion-accepted', { thread: id, question: code, revision: count }),
   ofAgreement('agreement-declined', { note }),
   ofAgreement('checklist-answered', { checklist: id, question: code, revision: count }),
   /** On the telephone, by the IG lead of the sharing side: no answer before the charity confirms it. */
