@@ -227,6 +227,7 @@ export const otherCommands = [
   'put-dspt-edition-in-force',
   'change-email',
   'change-own-details',
+  'choose-emails',
   'change-roles',
   'confirm-email',
   'end-other-sessions',

@@ -50,6 +50,7 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/people': ['/people', 403, 200],
   '/account': ['/account', 403, 200],
   '/account/details': ['/account/details', 403, 200],
+  '/account/emails': ['/account/emails', 403, 200],
   '/account/email': ['/account/email', 403, 200],
   '/account/email/code': ['/account/email/code', 403, 404],
   '/account/stop/[token]': ['/account/stop/nothing', 404, 404],

@@ -1,5 +1,6 @@
 // What somebody says of themselves, and another mailbox for their account.
-import type { Form } from '@/lib/domain/questions/form';
+import type { MailGroup } from '@/lib/domain/audit/mail-group';
+import type { Field, Form } from '@/lib/domain/questions/form';
 
 export const ownDetailsForm: Form = {
   fields: [
@@ -21,6 +22,28 @@ export const ownDetailsForm: Form = {
       autocomplete: 'organization-title',
       errors: { empty: 'Enter your job', long: 'Job must be 80 characters or less' },
     },
+  ],
+};
+
+const choice = (name: MailGroup, label: string, hint: string, daily = true): Field => ({
+  name,
+  kind: 'radios',
+  label,
+  hint,
+  options: [
+    { value: 'now', label: 'At once' },
+    ...(daily ? [{ value: 'daily', label: 'Once a day, in one email' }] : []),
+    { value: 'off', label: 'Not by email' },
+  ],
+  errors: { empty: `Choose how you want emails: ${label.toLowerCase()}` },
+});
+
+export const emailChoicesForm: Form = {
+  fields: [
+    choice('agreements', 'Agreements', 'One is sent to you, comes back, or waits for your reading'),
+    choice('comments', 'Comments', 'Somebody comments on a section, or replies'),
+    choice('checklists', 'Checklists', 'One is sent, decided on, or asks you something'),
+    choice('reminders', 'Reminders', 'A day comes near or has passed', false),
   ],
 };
 

@@ -8,6 +8,7 @@ export const accountWords = {
   handOver: 'Hand over your agreements to somebody else',
   saved: {
     details: 'Saved',
+    emails: 'Saved',
     ended: 'That session is ended',
     others: 'Every other session is ended',
     handed: 'Handed over. They are on the home page of whoever takes over',
@@ -22,6 +23,14 @@ export const accountWords = {
     end: 'End',
     endWhat: 'the session in {browser}',
     others: 'End every other session',
+  },
+  emails: {
+    h1: 'Which emails you get',
+    row: 'Emails',
+    value: 'At once, once a day, or not',
+    change: 'which emails you get',
+    button: 'Save',
+    note: 'What is not sent by email still stands on your home page. Some emails are always sent: to log in, codes, invitations, what you do for your organisation, signing, changed contacts, and the end of an agreement. The daily email comes at 8 in the morning, and only when something happened.',
   },
   edit: { h1: 'Your name and job', button: 'Save', note: 'Your name stands on what you do from now on. What you signed keeps the name that you signed with.' },
   email: {

@@ -234,6 +234,10 @@ export const letters: Letters = {
   invitation,
   people: peopleLetters,
   reminders: reminderLetters,
+  digest: (subjects) => ({
+    subject: subjects.length === 1 ? '1 thing happened since your last daily email' : `${subjects.length} things happened since your last daily email`,
+    paragraphs: ['You asked for one email a day. These would have been emails of their own:', ...subjects, 'What needs you is on your home page:'],
+  }),
   why: (organisation) => `You get this email because you act for ${organisation} in Sharing Agreed.`,
   greeting: (name) => `Dear ${name}`,
 };

@@ -21,6 +21,7 @@ import { bringAnswersForward } from './bring-answers-forward';
 import { changeContact } from './change-contact';
 import { changeEmail } from './change-email';
 import { changeInvitation } from './change-invitation';
+import { chooseEmails } from './choose-emails';
 import { changeOwnDetails } from './change-own-details';
 import { changeProfile } from './change-profile';
 import { changeOwnReason } from './change-own-reason';
@@ -138,6 +139,7 @@ export const commands = {
   'end-session': endSession,
   'confirm-email': confirmEmail,
   'change-own-details': changeOwnDetails,
+  'choose-emails': chooseEmails,
   'change-email': changeEmail,
   'send-joining-code': sendJoiningCode,
   'revoke-colleague-invitation': revokeColleagueInvitation,

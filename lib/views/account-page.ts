@@ -31,6 +31,7 @@ export const accountPage = view({
       { key: words.rows.name, value: person.name, change: { href: '/account/details', what: 'your name and job' } },
       { key: words.rows.job, value: person.jobTitle },
       { key: words.rows.email, value: person.email, change: { href: '/account/email', what: 'your email address' } },
+      { key: words.emails.row, value: words.emails.value, change: { href: '/account/emails', what: words.emails.change } },
       { key: words.rows.does.replace('{own}', actor.organisationName), value: roleWords(person.roles).join(', ') },
     ],
     standsIn: (actor.standsInFor ?? []).map(({ name, until }) => words.standsIn.replace('{name}', name).replace('{date}', dateInWords(until))),

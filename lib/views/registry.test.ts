@@ -102,6 +102,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'log-in-page': 'names no agreement',
   'organisation-page': 'names no agreement',
   'own-details-page': 'names no agreement',
+  'email-choices-page': 'names no agreement',
   'own-reason-page': of(),
   'pack-copy': of(),
   'paper-copy': of({ kind: 'consent-form' }),
@@ -164,6 +165,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'change-email': 'names no agreement',
   'change-invitation': form,
   'change-own-details': 'names no agreement',
+  'choose-emails': 'names no agreement',
   'change-own-reason': form,
   'change-profile': 'names no agreement', // nor an organisation: it is the one that is acted for
   'comment-on-section': form,

@@ -54,6 +54,7 @@ import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
 import { organisationPage } from './organisation-page';
+import { emailChoicesPage } from './email-choices-page';
 import { ownDetailsPage } from './own-details-page';
 import { packCopy } from './pack-copy';
 import { paperCopy } from './paper-copy';
@@ -151,6 +152,7 @@ export const views = {
   'pack-copy': packCopy,
   'paper-copy': paperCopy,
   'paper-page': paperPage,
+  'email-choices-page': emailChoicesPage,
   'own-details-page': ownDetailsPage,
   'own-reason-page': ownReasonPage,
   'invite-colleague-page': inviteColleaguePage,

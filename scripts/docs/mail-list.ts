@@ -89,7 +89,16 @@ function written({ kind, subject, paragraphs, link, why }: Shown): string {
   return [`### ${kind}`, `**${subject}**`, ...lines.map((line) => `> ${line}`)].join('\n\n');
 }
 
-export const everyMail = (): readonly Shown[] => [...comingIn(), ...aboutAgreements(), ...reminders()];
+const daily = (): readonly Shown[] => [
+  {
+    kind: 'mail-digest',
+    ...letters.digest([`Read a comment: agreement with ${surgery}`, `Your checklist: ${surgery} has decided`]),
+    link: `${origin}/home`,
+    why: charity,
+  },
+];
+
+export const everyMail = (): readonly Shown[] => [...comingIn(), ...aboutAgreements(), ...reminders(), ...daily()];
 
 /** docs/mails.md. */
 export function mailList(): string {
@@ -98,5 +107,5 @@ export function mailList(): string {
     'Written by `npm run docs` from the words themselves; a test fails when a mail reads otherwise. The names are made up. Each mail goes out as plain text and as HTML of the same words.',
   ];
   const part = (title: string, all: readonly Shown[]) => [`## ${title}`, ...all.map(written)];
-  return `${[...head, ...part('Coming in, and one’s account', comingIn()), ...part('About an agreement', aboutAgreements()), ...part('Reminders', reminders())].join('\n\n')}\n`;
+  return `${[...head, ...part('Coming in, and one’s account', comingIn()), ...part('About an agreement', aboutAgreements()), ...part('Reminders', reminders()), ...part('Once a day', daily())].join('\n\n')}\n`;
 }

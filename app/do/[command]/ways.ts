@@ -153,6 +153,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => `/people/${part(v.person)}/hand-over`,
   },
   'remove-person': { on: (r) => (r.self ? '/' : '/people?removed=yes'), back: (v) => `/people/${part(v.person)}/remove` },
+  'choose-emails': { on: () => '/account?saved=emails', back: () => '/account/emails' },
   'change-own-details': { on: () => '/account?saved=details', back: () => '/account/details' },
   'end-session': { on: () => '/account?saved=ended', back: () => '/account' },
   'end-other-sessions': { on: () => '/account?saved=others', back: () => '/account' },

@@ -76,6 +76,8 @@ export interface Letters {
   readonly invitation: (facts: InvitationFacts) => Words;
   readonly people: PeopleLetters;
   readonly reminders: ReminderLetters;
+  /** One mail for those of a day, by their subjects. */
+  readonly digest: (subjects: readonly string[]) => Words;
   /** The last paragraph: why this person gets the mail. */
   readonly why: (organisation: string) => string;
   readonly greeting: (name: string) => string;

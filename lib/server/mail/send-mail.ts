@@ -10,6 +10,8 @@ export interface Posted {
   readonly at: Date;
   /** With its angle brackets. */
   readonly messageId: string;
+  /** The page on which its reader may switch such mails off. */
+  readonly choices?: string;
 }
 
 /** undefined: the server has taken it. Never throws. */

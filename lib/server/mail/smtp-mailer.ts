@@ -55,7 +55,7 @@ export function smtpMailer({ host, port, tls, user, from }: MailSettings, origin
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ to, subject, text, at, messageId }) => {
+  return async ({ to, subject, text, at, messageId, choices }) => {
     try {
       await transport.sendMail({
         from: { name: 'Sharing Agreed', address: from },
@@ -66,7 +66,8 @@ export function smtpMailer({ host, port, tls, user, from }: MailSettings, origin
         html: letterHtml(text, origin),
         date: at,
         messageId,
-        headers: { 'Auto-Submitted': 'auto-generated' }, // RFC 3834: no holiday notice answers it
+        // RFC 3834: no holiday notice answers it. RFC 2369: where it may be switched off.
+        headers: { 'Auto-Submitted': 'auto-generated', ...(choices !== undefined && { 'List-Unsubscribe': `<${choices}>` }) },
       });
       return undefined;
     } catch (error) {

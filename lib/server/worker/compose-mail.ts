@@ -1,9 +1,11 @@
 import 'server-only';
 // From a notice to letters: looked up and worded when they are sent, so that the outbox holds ids only.
 import * as agreements from '@/db/agreements';
+import * as digestLines from '@/db/digest-lines';
 import * as invitations from '@/db/invitations';
 import type { Letter } from '@/db/mail';
 import type { Waiting } from '@/db/outbox';
+import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
@@ -117,9 +119,20 @@ async function remindingMails({ store, now, origin, letters, catalogue }: Compos
   );
 }
 
+/** What happened since the morning before, to somebody who wants one mail a day. */
+async function digestMail({ store, origin, letters }: Composing, { person = '', organisation = '', digest = '' }: About): Promise<readonly Addressed[]> {
+  const member = await people.member(store.q, person, organisation);
+  const subjects = await digestLines.inDigest(store.q, digest);
+  if (!member || subjects.length === 0) return [];
+  const own = (await organisations.these(store.q, [organisation])).get(organisation)?.name ?? '';
+  const { subject, paragraphs } = letters.digest(subjects);
+  return [addressed(member, mail(member, subject, [letters.greeting(member.name), ...paragraphs, `${origin}/home`, letters.why(own)]))];
+}
+
 async function addressedOf(composing: Composing, kind: string, about: About, tries: number): Promise<readonly Addressed[]> {
   if (kind === 'mail-log-in-code') return logInMail(composing, about.logIn ?? '', tries);
   if (kind === 'mail-invitation') return invitationMail(composing, about);
+  if (kind === 'mail-digest') return digestMail(composing, about);
   if (kind === 'mail-reminder') return remindingMails(composing, about);
   if (kind in composing.letters.people) return personMail(composing, kind as PeopleMail, about, tries);
   return agreementMails(composing, kind as AgreementMail, about);

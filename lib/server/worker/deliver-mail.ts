@@ -7,11 +7,13 @@ import * as outbox from '@/db/outbox';
 import * as undelivered from '@/db/undelivered';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { Letters } from '@/lib/domain/audit/letter';
+import { groupOf } from '@/lib/domain/audit/mail-group';
 import { isFinal, type MailFault, nextTry } from '@/lib/domain/audit/mail-fault';
 import { log } from '../log';
 import type { Runtime } from '../runtime';
 import type { Posted, SendMail } from '../mail/send-mail';
 import { type Composed, composeMail } from './compose-mail';
+import { keepForMorning, type Wanted, wantedMail } from './wanted-mail';
 
 export interface MailParts {
   readonly letters: Letters;
@@ -24,16 +26,18 @@ export interface MailParts {
 type Work = Pick<Runtime, 'store' | 'now' | 'secret' | 'origin'>;
 
 /** Caught in the same transaction that ends the row: each mail exactly once. */
-async function capture({ store }: Work, row: outbox.Waiting, letters: readonly Composed[]): Promise<void> {
+async function capture({ store }: Work, row: outbox.Waiting, { now: letters, daily }: Wanted): Promise<void> {
   await store.tx(async (q) => {
+    await keepForMorning(q, daily);
     for (const { letter, expired } of letters) if (!expired) await mail.capture(q, letter);
     await outbox.finish(q, row.id);
   });
 }
 
 /** Several people: a row for each, and this one is done. */
-async function split({ store, now }: Work, row: outbox.Waiting, letters: readonly Composed[]): Promise<void> {
+async function split({ store, now }: Work, row: outbox.Waiting, { now: letters, daily }: Wanted): Promise<void> {
   await store.tx(async (q) => {
+    await keepForMorning(q, daily);
     for (const { key } of letters) await outbox.put(q, { kind: row.kind, about: { ...row.about, to: key }, dedupe: `${row.id}:${key}` }, now());
     await outbox.finish(q, row.id);
   });
@@ -64,16 +68,18 @@ const messageId = (row: outbox.Waiting, origin: string) => `<${row.id}@${new URL
 
 function posted(row: outbox.Waiting, { letter }: Composed, origin: string): Posted {
   const { to, toName, subject, text, at } = letter;
-  return { to: { address: to, name: toName }, subject, text, at, messageId: messageId(row, origin) };
+  const choices = groupOf(row.kind) === undefined && row.kind !== 'mail-digest' ? {} : { choices: `${origin}/account/emails` };
+  return { to: { address: to, name: toName }, subject, text, at, messageId: messageId(row, origin), ...choices };
 }
 
 /** Throws only when something of ours is broken. */
 export async function deliverMail(running: Work, { letters: words, catalogue, sendMail }: MailParts, row: outbox.Waiting): Promise<void> {
   const letters = await composeMail({ ...running, letters: words, ...(catalogue && { catalogue }) }, row);
-  if (!sendMail) return capture(running, row, letters);
-  if (letters.length > 1) return split(running, row, letters);
-  const [composed] = letters;
-  if (!composed) return running.store.tx((q) => outbox.finish(q, row.id)); // nobody to tell any more
+  const wanted = await wantedMail(running.store.q, row.kind, letters);
+  if (!sendMail) return capture(running, row, wanted);
+  if (letters.length > 1) return split(running, row, wanted);
+  const [composed] = wanted.now;
+  if (!composed) return split(running, row, wanted); // nobody to tell any more, or not now
   const fault = composed.expired ? 'too-late' : await sendMail(posted(row, composed, running.origin));
   if (fault) return notTaken(running, row, fault, composed);
   await running.store.tx((q) => outbox.finish(q, row.id));

@@ -1,7 +1,8 @@
 import 'server-only';
-// What may be forgotten: receipts and log-ins after a day, attempts and tallies after an hour, whom a mail did not reach after 90 days, and
+// What may be forgotten: receipts and log-ins after a day, attempts and tallies after an hour, whom a mail did not reach and what went into a daily mail after 90 days, and
 // files that nobody has after an hour: a file is kept before the row that names it.
 import * as attempts from '@/db/attempts';
+import * as digestLines from '@/db/digest-lines';
 import * as evidenceFiles from '@/db/evidence-files';
 import * as receipts from '@/db/receipts';
 import * as sessions from '@/db/sessions';
@@ -20,6 +21,7 @@ export async function sweep({ store, now, evidence }: Pick<Ports, 'store' | 'now
     await tallies.sweep(q, ago(HOUR));
     await sessions.sweep(q, ago(24 * HOUR));
     await undelivered.sweep(q, ago(90 * 24 * HOUR));
+    await digestLines.sweep(q, ago(90 * 24 * HOUR));
     // While the writer is held no row can come to name what is taken away. The age of a file is told by the clock of its disk.
     sweepEvidence(evidence, await evidenceFiles.allHashes(q), Date.now() - HOUR);
   });

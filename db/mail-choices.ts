@@ -1,0 +1,32 @@
+import 'server-only';
+// Which mails somebody wants at once, once a day or not at all.
+import { and, eq, inArray } from 'drizzle-orm';
+import type { ChosenMail, MailChoice, MailGroup } from '@/lib/domain/audit/mail-group';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const t = schema.mailChoice;
+
+/** Of one person. */
+export async function of(q: Q, person: string): Promise<ChosenMail> {
+  const rows = await q.select().from(t).where(eq(t.personId, person));
+  return Object.fromEntries(rows.map(({ mailGroup, choice }) => [mailGroup, choice]));
+}
+
+/** Of these people for one group; who is not in it wants it at once. */
+export async function forGroup(q: Q, people: readonly string[], group: MailGroup): Promise<ReadonlyMap<string, MailChoice>> {
+  if (people.length === 0) return new Map();
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(inArray(t.personId, [...people]), eq(t.mailGroup, group)));
+  return new Map(rows.map(({ personId, choice }) => [personId, choice]));
+}
+
+export async function save(q: Tx, personId: string, chosen: Readonly<Record<MailGroup, MailChoice>>): Promise<void> {
+  for (const [mailGroup, choice] of Object.entries(chosen) as readonly [MailGroup, MailChoice][])
+    await q
+      .insert(t)
+      .values({ personId, mailGroup, choice })
+      .onConflictDoUpdate({ target: [t.personId, t.mailGroup], set: { choice } });
+}
