@@ -89,8 +89,9 @@ describe('withOverrides', () => {
   });
 });
 
-/** What paragraphs 16 and 17 need beside a reason (paragraph-tests.ts). */
+/** What paragraphs 6, 16 and 17 need beside a reason (paragraph-tests.ts). */
 const whole = (chosen: string) => ({
+  law: 'Example Act 2020, section 4',
   tests: testsOf(chosen).map(({ id }) => id),
   adviser: { name: 'Ada Officer', date: '2026-11-20' },
   policy: { title: 'Our policy', date: '2026-11-02' },
@@ -108,6 +109,16 @@ describe('overrideRefusal', () => {
   });
 
   it('refuses a choice made for another suggestion', () => expect(refusal('T02', { default: '6(1)(e)', chosen: '6(1)(c)' })).toBeTruthy());
+
+  it('wants the law that gives the function, where paragraph 6 is chosen', () => {
+    const facts = { ...caseFacts('T05'), statutoryGateway: 'Mental Capacity Act 2005, section 35' };
+    const asked = { ...whole('9(2)(g)+Sch1p6'), field: 'art9', default: '9(2)(a)', chosen: '9(2)(g)+Sch1p6' } as const;
+    const said = (changes: Partial<Override>) => overrideRefusal(choice({ ...asked, ...changes }), { ...flow('T05'), facts }, assessFlow(facts));
+    expect(said({})).toBeUndefined();
+    const { law: _, ...unnamed } = asked;
+    expect(overrideRefusal(choice(unnamed), { ...flow('T05'), facts }, assessFlow(facts))).toMatch(/the law that gives the function/u);
+    expect(said({ law: 'Our contract with the council' })).toMatch(/the law that gives the function/u);
+  });
 
   it('wants a reason of 20 to 300 characters', () => {
     expect(refusal('T01', { reason: 'too short' })).toBeTruthy();

@@ -2,7 +2,8 @@
 // the IG lead, or by an answer (no law named). What is not open is refused here, whoever posts it.
 import { assessFlow, type Choices } from './assess-flow';
 import type { FlowFacts } from './facts';
-import { testsOf } from './paragraph-tests';
+import { namesAContract } from './named-law';
+import { restsOnFunction, testsOf } from './paragraph-tests';
 import type { FlowResult, Override, OverrideArt6, RefusedOverride } from './result';
 import type { Side } from './rules/finding';
 
@@ -65,11 +66,13 @@ export function overrideRefusal(override: Override, flow: FlowCase, result: Flow
   return options.permitted.some((one) => one.condition === override.chosen) ? lackingRefusal(override) : 'This condition is not open here';
 }
 
-/** Paragraphs 16 and 17 are open only with every test confirmed, the officer’s advice and a policy document (1.5a). */
-function lackingRefusal({ chosen, tests = [], adviser, policy }: Override): string | undefined {
+/** Paragraphs 6, 16 and 17 are open only with every test confirmed, the officer’s advice and a policy document (1.5a); 6 with the law too. */
+function lackingRefusal({ chosen, tests = [], adviser, policy, law }: Override): string | undefined {
   const needed = testsOf(chosen);
   if (needed.length === 0) return undefined;
   if (!needed.every(({ id }) => tests.includes(id))) return 'Every test of the paragraph must be met before this condition is open';
+  if (restsOnFunction(chosen) && (law === undefined || namesAContract(law)))
+    return 'This condition needs the law that gives the function, and a contract or a policy is no law';
   return adviser !== undefined && policy !== undefined ? undefined : 'This condition needs the advice of the data protection officer and a policy document';
 }
 
@@ -135,4 +138,9 @@ const restOnLaw: readonly string[] = ['6(1)(c)', '6(1)(e)'];
 /** The law that was named together with a choice of public task or legal obligation. */
 export function lawNamed(overrides: readonly Override[], partyId: string): string | undefined {
   return overrides.findLast((one) => one.partyId === partyId && one.field === 'art6' && restOnLaw.includes(one.chosen))?.law;
+}
+
+/** The law that gives a party its function, as it was named with the choice of paragraph 6. */
+export function functionLaw(overrides: readonly Override[], partyId: string): string | undefined {
+  return overrides.findLast((one) => one.partyId === partyId && one.field === 'art9' && restsOnFunction(one.chosen))?.law;
 }

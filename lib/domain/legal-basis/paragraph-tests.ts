@@ -38,5 +38,8 @@ const byCondition: Readonly<Record<string, readonly ParagraphTest[]>> = {
   '9(2)(g)+Sch1p17': counselling,
 };
 
+/** Paragraph 6 rests on a law that gives the party a function: it is named with the choice. */
+export const restsOnFunction = (condition: string): boolean => condition === '9(2)(g)+Sch1p6';
+
 /** The tests of a condition; none for one that has no paragraph of this kind. */
 export const testsOf = (condition: string): readonly ParagraphTest[] => byCondition[condition] ?? [];

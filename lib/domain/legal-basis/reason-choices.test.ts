@@ -86,6 +86,12 @@ describe('what an IG lead may choose', () => {
     }
   });
 
+  it('is paragraph 6 only with the law that gives the function, besides', () => {
+    const asked = debtAdvice({ flows: [outward({ items: [item('needs', 'healthData')] })] });
+    const model = { ...asked, service: { ...asked.service, statute: 'Mental Capacity Act 2005, section 35' } };
+    expect(open(model, 'receiving').find(({ chosen }) => chosen === '9(2)(g)+Sch1p6')?.needs).toEqual(['law', 'tests', 'advice', 'policy']);
+  });
+
   it('speaks of what comes back by itself', () => {
     const model = debtAdvice({ flows: [outward(), back()] });
     expect(open(model, 'receiving').filter(({ forReturn }) => forReturn)).toMatchObject([

@@ -2,7 +2,7 @@
 // lists; consent and contract come in only as a decision of the data protection officer, never for a public body.
 import type { AgreementModel, Side } from '../agreement/model';
 import { article6Relied } from './overrides';
-import { testsOf } from './paragraph-tests';
+import { restsOnFunction, testsOf } from './paragraph-tests';
 import type { AgreementResult, FlowResult, Options, Override } from './result';
 import { partyOn } from './to-flow-facts';
 
@@ -66,7 +66,7 @@ const officerOnly = [
 
 function needsOf(condition: string, adds: readonly string[], hasLaw: boolean): readonly Need[] {
   return [
-    ...(adds.includes('NAME_STATUTE') || (adds.includes('NAME_OWN_TASK') && !hasLaw) ? (['law'] as const) : []),
+    ...(adds.includes('NAME_STATUTE') || (adds.includes('NAME_OWN_TASK') && !hasLaw) || restsOnFunction(condition) ? (['law'] as const) : []),
     ...(testsOf(condition).length > 0 ? (['tests', 'advice'] as const) : []),
     ...(adds.includes('APPROPRIATE_POLICY_DOCUMENT') ? (['policy'] as const) : []),
   ];

@@ -4,7 +4,7 @@ import { sentenceOf } from '../legal-basis/actions';
 import { named } from '../legal-basis/condition-words';
 import { listsCaveat } from '../legal-basis/options/option-list';
 import { overrideReason } from '../legal-basis/overrides';
-import { testsOf } from '../legal-basis/paragraph-tests';
+import { restsOnFunction, testsOf } from '../legal-basis/paragraph-tests';
 import { type Need, type ReasonChoice, withChoice } from '../legal-basis/reason-choices';
 import type { Override } from '../legal-basis/result';
 import { capitalised } from '../print/words';
@@ -20,8 +20,18 @@ const law: Field = {
   errors: { empty: 'Enter the law and section', long: 'The law and section must be 150 characters or less' },
 };
 
+/** A function that a law gives (paragraph 6): its law is asked under a name of its own. */
+const functionField = (choice: ReasonChoice): Field => ({
+  ...law,
+  name: lawName(choice),
+  label: 'Act and section that gives your organisation its function',
+  hint: 'A right to see records is not yet a function',
+  errors: { empty: 'Enter the Act and section that gives your organisation its function', long: 'The law and section must be 150 characters or less' },
+});
+
 /** Two choices on one page may ask the same thing: the end of the condition tells their fields apart. */
 const mark = ({ chosen }: ReasonChoice) => (chosen.includes('Sch1p') ? chosen.slice(-2) : chosen.at(-2));
+const lawName = (choice: ReasonChoice) => (restsOnFunction(choice.chosen) ? `law-${mark(choice)}` : law.name);
 const officerName = (choice: ReasonChoice) => `officer-${mark(choice)}`;
 const officerDate = (choice: ReasonChoice) => `officerDate-${mark(choice)}`;
 const adviceGist = (choice: ReasonChoice) => `advice-${mark(choice)}`;
@@ -67,7 +77,7 @@ const everyTest = 'Select every test. While one is not met, this condition is no
 
 /** What a choice asks for beside the reason. */
 const asked: Readonly<Record<Need, (choice: ReasonChoice) => readonly Field[]>> = {
-  law: () => [law],
+  law: (choice) => [restsOnFunction(choice.chosen) ? functionField(choice) : law],
   officer,
   tests: (choice) => [
     {
@@ -163,7 +173,7 @@ export function changedOverrides(before: readonly Override[], value: FormValue, 
 /** What was entered for the choice beside its reason. */
 function madeWith(value: FormValue, choice: ReasonChoice): Partial<Pick<Override, 'law' | 'adviser' | 'tests' | 'policy'>> {
   const { needs } = choice;
-  const [act, gist] = [given(value, 'overrideLaw'), given(value, adviceGist(choice))];
+  const [act, gist] = [given(value, lawName(choice)), given(value, adviceGist(choice))];
   const date = (name: string) => given(value, name) ?? '';
   const tests = value[testsName(choice)];
   return {

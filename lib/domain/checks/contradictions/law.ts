@@ -1,6 +1,7 @@
 // What is named as law against what can be one, and services that have a law of their own.
 import { namesAContract } from '../../legal-basis/named-law';
-import { lawNamed } from '../../legal-basis/overrides';
+import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
+import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import { reasonOf } from './answer-to-change';
 import { on, onBothSides, stopsFor, who } from './both-sides';
 import type { ContradictionKind } from './contradiction';
@@ -36,6 +37,21 @@ export const lawKinds: readonly ContradictionKind[] = [
       const chosen = lawNamed(ground.model.overrides, party.id);
       const law = chosen ?? party.taskInLaw?.act;
       return law !== undefined && namesAContract(law) && { says: { law }, ...(chosen && { change: reasonOf(side) }) };
+    },
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-function-on-interests`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `${who(side)} names ‘{law}’ as the law that gives it a function, and relies on legitimate interests as an organisation without one`,
+    why: 'A function that a law gives is a public task. Name the same law for Article 6, or choose another reason for health details.',
+    sources: ['uk-gdpr-6-1-e', 'dpa-2018-sch1-para6'],
+    change: reasonOf(side),
+    when: (ground) => {
+      const { id } = on(ground, side);
+      const found = ground.result.flows.map(({ result: flow }) => flow).find((flow) => article6Relied(flow, side, id) === '6(1)(f)');
+      const law = ground.result.flows.some(({ result: { art9 } }) => restsOnFunction(art9[side] ?? '')) ? functionLaw(ground.model.overrides, id) : undefined;
+      return found !== undefined && law !== undefined && { says: { law } };
     },
   })),
   {

@@ -33,7 +33,7 @@ const explained: Readonly<Record<string, Explained>> = {
   },
   '9(2)(a)': { says: 'Each person says yes to this use of health details in so many words, in statement B.', source: ['uk-gdpr-9', 'uk-gdpr-7'] },
   '9(2)(c)': { says: 'Somebody’s life is in danger, and the person cannot say yes or no.', source: ['uk-gdpr-9'] },
-  '9(2)(g)+Sch1p6': { says: 'A law gives the organisation a function, and the function needs the details.', source: paragraph('6') },
+  '9(2)(g)+Sch1p6': { says: 'A law gives the organisation a function, and the function needs the details. That law is named.', source: paragraph('6') },
   '9(2)(g)+Sch1p16': { says: 'A not-for-profit organisation supports its own members who have a disability or condition.', source: paragraph('16') },
   '9(2)(g)+Sch1p17': { says: 'The details are needed for advice or support in confidence, and consent cannot reasonably be had.', source: paragraph('17') },
   '9(2)(g)+Sch1p18': { says: 'The details are needed to keep a child or an adult at risk safe.', source: paragraph('18') },

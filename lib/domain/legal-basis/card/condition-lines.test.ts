@@ -48,6 +48,15 @@ describe('a choice under its line', () => {
   });
 });
 
+it('names the law that gives the function, where paragraph 6 is chosen', () => {
+  const asked = debtAdvice({ flows: [outward({ items: [item('needs', 'healthData')] })] });
+  const override = { ...advised, chosen: '9(2)(g)+Sch1p6', tests: testsOf('9(2)(g)+Sch1p6').map(({ id }) => id), law: 'Example Act 2020, section 4' };
+  const model = { ...asked, service: { ...asked.service, statute: 'Mental Capacity Act 2005, section 35' }, overrides: [override] };
+  const result = assessModel(model);
+  const claims = article9Lines({ model, result, catalogue }).map(({ claim }) => claim);
+  expect(claims).toContain('A function that a law gives: Example Act 2020, section 4');
+});
+
 describe('behind a line that was chosen', () => {
   it.each([
     ['an officer’s decision', decided, /^Each person says yes to the use/u, '6(1)(f) legitimate interests', 'uk-gdpr-6'],

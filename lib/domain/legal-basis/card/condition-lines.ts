@@ -6,7 +6,7 @@ import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
 import { cannotHold } from '../no-explicit-consent';
-import { article6Relied, lawNamed } from '../overrides';
+import { article6Relied, functionLaw, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
 import type { Glance } from './because';
@@ -214,9 +214,10 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   if (condition === null || condition === 'none') return undefined;
   const back = flow.id === 'return';
   const choice = choiceOf(found, party.id, 'art9');
+  const words = [wordsOf(condition), functionLaw(choice ? [choice] : [], party.id)].filter(Boolean).join(': ');
   return line({
     id: `art9-${party.side}${back ? '-return' : ''}`,
-    claim: back ? `For what comes back: ${wordsOf(condition)}` : capitalised(wordsOf(condition)),
+    claim: back ? `For what comes back: ${words}` : capitalised(words),
     condition,
     rules: [found.decidedBy.art9[party.side], ...(condition === '9(2)(h)+Sch1p2' && found.rules.includes('A9.2') && !isBound(party) ? ['A9.2'] : [])],
     glance: { ...source, side: party.side, flow },

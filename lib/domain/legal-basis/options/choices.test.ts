@@ -32,6 +32,7 @@ const recorded = (side: Side, field: Field, now: string, chosen: string): Overri
   adviser: { name: 'Jo Example', date: '2026-11-20' },
   tests: testsOf(chosen).map(({ id }) => id),
   policy: { title: 'Policy on sensitive details', date: '2026-10-01' },
+  law: 'Example Act 2020, section 4',
 });
 
 /** All that may be chosen in place of what the rules suggest here. */

@@ -38,7 +38,7 @@ export function appropriatePolicyDocument(party: Party, context: PaperContext): 
     fromContactSheet: false,
     blocks: [
       ...lines(named && say('policy.named', { party: name, date: dateInWords(named.date) })),
-      ...under(label('policy.condition'), lines(say('policy.condition', { Party: capitalised(name), reason: conditionsTold(conditions, context) }))),
+      ...under(label('policy.condition'), lines(say('policy.condition', { Party: capitalised(name), reason: conditionsTold(conditions, context, party) }))),
       ...under(label('policy.principles'), bullets(...principles.map((one) => say(`policy.${one}`)))),
       ...under(label('policy.keep'), lines(keep, say('policy.review'))),
     ],

@@ -3,6 +3,7 @@ import type { Party } from '../../agreement/model';
 import { conditionCode } from '../../legal-basis/condition-words';
 import { article6Relied } from '../../legal-basis/overrides';
 import type { Art10, Art9, OverrideArt6 } from '../../legal-basis/result';
+import { lawOfFunction } from '../sections/article-9';
 import { listed } from '../words';
 import type { PaperContext } from './paper-context';
 
@@ -26,13 +27,18 @@ export function conditionsOf({ id, side }: Party, { outwardResult, backResult }:
   };
 }
 
-/** “legitimate interests (Article 6(1)(f))”. Throws on a condition without words. */
-export function conditionTold(condition: string, { catalogue, tight }: Pick<PaperContext, 'catalogue' | 'tight'>): string {
+type Told = Pick<PaperContext, 'catalogue' | 'tight' | 'outwardResult' | 'backResult'>;
+
+/** “legitimate interests (Article 6(1)(f))”; with the law where the condition rests on one. Throws on a condition without words. */
+export function conditionTold(condition: string, context: Told, party: Party): string {
+  const { catalogue, tight } = context;
   const words = catalogue.papers.conditions[condition];
   if (words === undefined) throw new Error(`No words for “${condition}”`);
   // The paragraph of the Act goes first where there is no room; the Article stays.
-  return `${words} (${conditionCode(tight > 6 && !condition.startsWith('Sch') ? (condition.split('+')[0] ?? condition) : condition)})`;
+  const code = conditionCode(tight > 6 && !condition.startsWith('Sch') ? (condition.split('+')[0] ?? condition) : condition);
+  const law = lawOfFunction(party, condition, context);
+  return `${words} (${law === undefined ? code : `${code}: ${law}`})`;
 }
 
-export const conditionsTold = (conditions: readonly string[], context: Pick<PaperContext, 'catalogue' | 'tight'>): string =>
-  listed(conditions.map((one) => conditionTold(one, context)));
+export const conditionsTold = (conditions: readonly string[], context: Told, party: Party): string =>
+  listed(conditions.map((one) => conditionTold(one, context, party)));

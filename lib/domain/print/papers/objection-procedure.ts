@@ -21,7 +21,7 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const name = printName(party, model.parties);
   if (enforcesLaw(party)) return [say('objection.part-3', { Party: capitalised(name) })];
   if (art6.length === 0) return [];
-  const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context), kinds: kindsOf(context) };
+  const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context, party), kinds: kindsOf(context) };
   const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : 'objection.grounds-open', named);
   const recognised = art6.includes('6(1)(ea)') ? [say('objection.confirm')] : [];
   const takenBack = art9.includes('9(2)(a)') ? [say(party.side === 'sharing' ? 'objection.consent-ours' : 'objection.consent', named)] : [];

@@ -6,6 +6,7 @@ import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domai
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
 import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
+import { printAgreement } from '../print-agreement';
 import { testsOf } from '../../legal-basis/paragraph-tests';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
@@ -59,6 +60,29 @@ describe('another condition for sensitive details', () => {
     expect(idsOf(exerciseClass)).not.toContain('appropriate-policy-document-receiving');
     expect(textOf(file, 'appropriate-policy-document-receiving')).toContain('Schedule 1 paragraph 16');
     expect(textOf(file, 'privacy-notice-text-receiving')).not.toContain('take back');
+  });
+});
+
+describe('a function that a law gives', () => {
+  const answers = { service: { serviceType: 'advocacy' }, 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } };
+  const given = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, { value, revision: 1, by: 'jo', at: '2026-11-21T09:00:00Z' }]));
+  const advocacy: AgreementFile = { ...goldenFile, answers: { ...goldenFile.answers, ...given } };
+  const law = 'Example Act 2020, section 4';
+  const file = chosen(advocacy, {
+    partyId: goldenFile.partner?.id ?? '',
+    field: 'art9',
+    default: '9(2)(a)',
+    chosen: '9(2)(g)+Sch1p6',
+    law,
+    tests: testsOf('9(2)(g)+Sch1p6').map(({ id }) => id),
+    adviser: { name: 'An adviser', date: '2026-11-18' },
+    policy: { title: 'Policy 4', date: '2026-11-02' },
+  });
+
+  it('prints with that law in the agreement, in the notice and in the policy document', () => {
+    const print = paperSource(file);
+    expect(JSON.stringify(printAgreement({ ...print, version: 1, on: '2026-11-21' }))).toContain(`paragraph 6 (${law}); its policy document is Policy 4`);
+    for (const id of ['privacy-notice-text-receiving', 'appropriate-policy-document-receiving']) expect(textOf(file, id)).toContain(`paragraph 6: ${law})`);
   });
 });
 

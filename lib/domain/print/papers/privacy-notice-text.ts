@@ -43,11 +43,11 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   if (enforcesLaw(party)) return [context.say('privacy.part-3')];
   if (art6.length === 0) return [];
   const { say, tight } = context;
-  const told = { reason: conditionsTold(art6, context), sensitiveReason: conditionsTold(art9, context), kinds: kindsOf(context) };
+  const told = { reason: conditionsTold(art6, context, party), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
   const bare = asksFirst(context) && !art6.includes('6(1)(a)') && tight < 2;
   return [
     art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
-    ...(art10.length > 0 ? [say('privacy.law-offences', { offenceReason: conditionsTold(art10, context) })] : []),
+    ...(art10.length > 0 ? [say('privacy.law-offences', { offenceReason: conditionsTold(art10, context, party) })] : []),
     ...task(party, art6.includes('6(1)(e)'), context),
     ...(bare ? [say('privacy.no-gdpr-consent')] : []),
     ...(art9.includes('9(2)(a)') ? [say('privacy.take-back')] : []),

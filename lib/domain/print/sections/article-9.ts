@@ -1,6 +1,8 @@
 // Articles 9 and 10 in section 7: each side's reason to use health and other sensitive details, one line a side.
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
+import { functionLaw } from '../../legal-basis/overrides';
+import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import type { Art9 } from '../../legal-basis/result';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
@@ -19,14 +21,21 @@ function condition(party: Party, art9: Art9, context: PrintContext): Sentence | 
   const paragraph = /^9\(2\)\(g\)\+Sch1p(\d+)$/u.exec(art9)?.[1];
   const policy = policyOf(party, art9, context);
   if (paragraph === undefined) return undefined;
+  const law = lawOfFunction(party, art9, context);
   return policy
-    ? say('legal.art9-g-policy', { ...named, paragraph, title: asTyped(policy.title), on: dateInWords(policy.date) })
+    ? say('legal.art9-g-policy', { ...named, paragraph: law ? `${paragraph} (${law})` : paragraph, title: asTyped(policy.title), on: dateInWords(policy.date) })
     : say('legal.art9-g', { ...named, paragraph });
 }
 
 /** The policy document that was named with the choice of this condition. */
 export const policyOf = ({ id }: Pick<Party, 'id'>, art9: string, { outwardResult, backResult }: Pick<PrintContext, 'outwardResult' | 'backResult'>) =>
   [...(outwardResult?.overrides ?? []), ...(backResult?.overrides ?? [])].findLast((one) => one.partyId === id && one.chosen === art9)?.policy;
+
+/** The law that gives the function, where paragraph 6 was chosen: it names no function by itself. */
+export const lawOfFunction = ({ id }: Pick<Party, 'id'>, art9: string, { outwardResult, backResult }: Pick<PrintContext, 'outwardResult' | 'backResult'>) => {
+  const law = restsOnFunction(art9) ? functionLaw([...(outwardResult?.overrides ?? []), ...(backResult?.overrides ?? [])], id) : undefined;
+  return law === undefined ? undefined : asTyped(law);
+};
 
 function forBack(party: Party, art9: Art9, context: PrintContext): Sentence | undefined {
   const { model, say } = context;

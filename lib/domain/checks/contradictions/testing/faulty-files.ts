@@ -21,6 +21,7 @@ import {
   withChecklist,
   without,
 } from './changed-files';
+import { functionOnInterests } from './function-on-interests';
 import { saidPlainly } from './plainly-faulty-files';
 
 const ownOf = (otherLabel: string, otherCategory: string): Given =>
@@ -60,6 +61,7 @@ const aboutParties: Seeds = {
   'sharing-caldicott-missing': noGuardian(sharing(socialCare, { kind: 'council' }), 'sharing'),
   'receiving-caldicott-missing': noGuardian(socialCare, 'partner'),
   'sharing-law-is-a-contract': sharing(debt, { taskInLaw: { task: 'advice', act: 'Our contract with the board' } }),
+  ...functionOnInterests,
   'receiving-law-is-a-contract': withAnswers(hospice, { 'our-task': { law: 'Service level agreement with the trust' } }),
   'sharing-dspt-lapsed': sharing(debt, { dspt: { level: 'met', version: 6, published: '2024-06-12' } }),
   'receiving-dspt-lapsed': withChecklist(debt, { dspt: { status: 'met', published: '2024-06-03' } }),

@@ -1,0 +1,36 @@
+// An advocate’s service whose one side names a law that gives it a function, and relies on legitimate interests all the same.
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { testsOf } from '@/lib/domain/legal-basis/paragraph-tests';
+import type { Override } from '@/lib/domain/legal-basis/result';
+import { goldenFile as debt } from '@/lib/domain/print/testing/golden-file';
+import { withAnswers } from './changed-files';
+
+/** Paragraph 6 with the law that gives the function, beside legitimate interests: of one side. */
+function onInterests(side: 'sharing' | 'receiving'): AgreementFile {
+  const asked = withAnswers(debt, {
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+  });
+  const { taskInLaw: _, ...own } = asked.sharing;
+  const file: AgreementFile = side === 'sharing' ? { ...asked, sharing: { ...own, kind: 'charity', publicAuthority: false } } : asked;
+  const override: Override = {
+    partyId: (side === 'sharing' ? file.sharing : (file.partner ?? file.sharing)).id,
+    field: 'art9',
+    default: '9(2)(a)',
+    chosen: '9(2)(g)+Sch1p6',
+    reason: 'The person cannot say yes, and the law asks us to act',
+    by: 'ig-lead',
+    at: '2026-11-19T10:00:00.000Z',
+    law: 'Example Act 2020, section 4',
+    tests: testsOf('9(2)(g)+Sch1p6').map(({ id }) => id),
+    adviser: { name: 'Ada Officer', date: '2026-11-18' },
+    policy: { title: 'Our policy', date: '2026-11-02' },
+  };
+  return { ...file, overrides: [override] };
+}
+
+export const functionOnInterests: Readonly<Record<string, AgreementFile>> = {
+  'sharing-function-on-interests': onInterests('sharing'),
+  'receiving-function-on-interests': onInterests('receiving'),
+};
