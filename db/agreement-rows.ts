@@ -89,6 +89,7 @@ function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
     ...(other && { partner: other }),
     ...(row.igLeadId && { igLead: { personId: row.igLeadId, name: found.lead ?? '' } }),
     ...(row.igReview && { igReview: row.igReview }),
+    ...(row.approvals && { approvals: row.approvals }),
     ...(row.sent && { sent: row.sent }),
     ...(row.reply && { reply: row.reply }),
     ...(row.replaces && { replaces: row.replaces }),

@@ -6,7 +6,6 @@ import type { PartnerReply, AgreementFile } from '@/lib/domain/agreement/agreeme
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { MailFault } from '@/lib/domain/audit/mail-fault';
 import type { IgReview, Side } from '@/lib/domain/agreement/model';
-import type { Replaces } from '@/lib/domain/agreement/replaces';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation';
 import type { PersonRole } from '@/lib/domain/people/person';
@@ -132,6 +131,7 @@ function agreements(k: Kit) {
       igLeadId: k.text('ig_lead_id'),
       answers: k.known<Answers>('answers').notNull(),
       igReview: k.known<IgReview>('ig_review'),
+      approvals: k.known<NonNullable<AgreementFile['approvals']>>('approvals'),
       overrides: k.known<readonly Override[]>('overrides').notNull(),
       sent: k.known<Sent>('sent'),
       reply: k.known<PartnerReply>('reply'),
@@ -140,7 +140,7 @@ function agreements(k: Kit) {
       madeUnder: k.text('made_under'), // the edition that the words of that version were made from
       lastVersion: k.int('last_version').notNull(),
       openComments: k.int('open_comments').notNull().default(0),
-      replaces: k.known<Replaces>('replaces'),
+      replaces: k.known<NonNullable<AgreementFile['replaces']>>('replaces'),
       root: k.text('root'), // the reference of the first agreement of its chain; null for that one itself
       createdAt: k.time('created_at').notNull(),
       updatedAt: k.time('updated_at').notNull(),

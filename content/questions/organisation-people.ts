@@ -96,6 +96,21 @@ function seniorField(sends: boolean): Field {
   };
 }
 
+/** Our own: some organisations want more than the check of their IG lead. */
+const approvalsField: Field = {
+  name: 'approvals',
+  kind: 'checkboxes',
+  label: 'Who must agree before an agreement is sent?',
+  hint: 'Select nobody if the check of your information governance lead is enough',
+  optional: true,
+  options: [
+    { value: 'caldicott', label: 'Your Caldicott Guardian' },
+    { value: 'siro', label: 'Your SIRO' },
+    { value: 'dpo', label: 'Your data protection officer' },
+  ],
+  errors: {},
+};
+
 const roles: readonly Option[] = [
   {
     value: 'objections',
@@ -179,6 +194,7 @@ export function peopleQuestion({ sends, first, signatories, teams }: ProfileAbou
         },
         { name: 'roles', kind: 'checkboxes', label: 'Change one of these', optional: true, options: roles, errors: {} },
         seniorField(sends),
+        ...(sends ? [approvalsField] : []),
         ...signs(signatories),
         ...teamRows(teams),
       ],

@@ -65,6 +65,11 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'The risk check is settled for the answers as they are now',
     where: draft('/ig-review', 'Record the risk check'),
   },
+  'internally-approved': {
+    sentence: 'Somebody in the sharing organisation must agree before this is sent, and has not agreed to it as it stands now',
+    met: 'Everybody in the sharing organisation who must agree has agreed to it as it stands now',
+    where: draft('/approvals', 'See who must agree'),
+  },
   'caldicott-met': {
     sentence: 'One of the eight Caldicott Principles is open for the answers as they are now',
     met: 'The eight Caldicott Principles are met, or met with a reason',

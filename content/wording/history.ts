@@ -25,6 +25,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'hand-over-taken-back': own('Took the draft back'),
   'work-handed-over': own('Handed the agreement over to somebody else'),
   'ig-review-recorded': own('Recorded the check of the legal side'),
+  'approval-recorded': own('Wrote down who agreed before it is sent'),
   'agreement-sent': { one: 'Sent to the partner' },
   'invitation-sent-again': own('Sent the invitation again'),
   'invitation-renewed': { one: 'Asked for a new link of the invitation' },

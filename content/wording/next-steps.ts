@@ -50,6 +50,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: 'The agreement has changed since you read it',
     href: draft('/ig-review'),
   },
+  'record-approval': {
+    button: 'Write down who agreed',
+    link: 'Write down who agreed to sharing with {other}',
+    reason: 'Your organisation asks for approval before it is sent',
+    href: draft('/approvals'),
+  },
   send: { button: 'Send to {other}', link: 'Send the agreement to {other}', reason: 'Everything is ready to go', href: draft('/send') },
   'check-checklist': {
     button: 'Check the checklist',

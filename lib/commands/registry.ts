@@ -54,6 +54,7 @@ import { removePerson } from './remove-person';
 import { renewAgreement } from './renew-agreement';
 import { renewInvitation } from './renew-invitation';
 import { reopen } from './reopen';
+import { recordApproval } from './record-approval';
 import { recordIgReview } from './record-ig-review';
 import { replyToComment } from './reply-to-comment';
 import { requestLogIn } from './request-log-in';
@@ -90,6 +91,7 @@ export const commands = {
   'confirm-suggestions': confirmSuggestions,
   'take-back-hand-over': takeBackHandOver,
   'record-ig-review': recordIgReview,
+  'record-approval': recordApproval,
   'send-agreement': sendAgreement,
   'take-back': takeBack,
   'change-own-reason': changeOwnReason,

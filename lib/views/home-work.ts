@@ -47,6 +47,7 @@ const order: readonly (readonly NextStepId[])[] = [
     'check-checklist',
     'check-legal-side',
     'check-legal-side-again',
+    'record-approval',
   ],
   ['answer-changes', 'change-for-ig-lead', 'change-route'],
   ['fill-in-checklist', 'answer-checklist-question'],

@@ -140,6 +140,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'version-page': of({ number: '1' }),
   'versions-page': of(),
   'withdraw-page': of(),
+  'approvals-page': of(),
   'with-ig-lead': of(),
 };
 
@@ -220,6 +221,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'take-back': of(),
   'take-back-hand-over': of(),
   'withdraw-agreement': form,
+  'record-approval': form,
   'withdraw-signature': of(),
 };
 

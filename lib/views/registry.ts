@@ -93,6 +93,7 @@ import { versionCopy } from './version-copy';
 import { versionPage } from './version-page';
 import { versionsPage } from './versions-page';
 import { withIgLead } from './with-ig-lead';
+import { approvalsPage } from './approvals-page';
 import { withdrawPage } from './withdraw-page';
 
 export const views = {
@@ -192,4 +193,5 @@ export const views = {
   'versions-page': versionsPage,
   'with-ig-lead': withIgLead,
   'withdraw-page': withdrawPage,
+  'approvals-page': approvalsPage,
 } as const satisfies Readonly<Record<string, AnyView>>;

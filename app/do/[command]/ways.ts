@@ -89,6 +89,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => of(v.reference, 'comments'),
   },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
+  'record-approval': { on: (r) => of(r.reference, 'draft/approvals'), back: (v) => of(v.reference, 'draft/approvals') },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'withdraw') },
   'change-profile': {
     on: (r, v) => (v.then === 'add-team' ? '/organisation/people?more=yes' : toProfile(r.to, v.then === 'exit')),

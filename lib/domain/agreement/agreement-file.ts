@@ -7,6 +7,7 @@ import type { FormValue } from '../questions/form';
 import type { Answers } from '../questions/question';
 import type { AgreementEnd } from './agreement-end';
 import type { IgReview, Side } from './model';
+import type { Approvals } from './internal-approval';
 import type { EndReason, Status } from './lifecycle';
 import type { Replaces } from './replaces';
 
@@ -52,6 +53,7 @@ export interface AgreementFile {
   readonly igLead?: { readonly personId: string; readonly name: string };
   readonly answers: Answers;
   readonly igReview?: IgReview;
+  readonly approvals?: Approvals;
   readonly overrides: readonly Override[];
   readonly sent?: {
     readonly by: string;

@@ -2,6 +2,7 @@
 import type { AgreementResult } from '../legal-basis/result';
 import type { Contradiction } from '../checks/contradictions/contradiction';
 import type { AgreementFile } from './agreement-file';
+import type { ApprovalRole } from './internal-approval';
 import type { AgreementModel, Side } from './model';
 
 export interface CheckFacts {
@@ -27,6 +28,8 @@ export interface CheckFacts {
   readonly nothingChangedYet?: boolean;
   /** Caldicott Principles that the answers of today leave open and the IG lead’s page does not settle. None when left out. */
   readonly openPrinciples?: readonly string[];
+  /** Whoever of the sharing side must agree and has not agreed to this text. All who must, when left out. */
+  readonly openApprovals?: readonly ApprovalRole[];
   /** Review questions (R1, R1b) that are asked and have no answer. */
   readonly missingReview: readonly string[];
   /** The checklist is accepted, and nothing has overtaken it: not a year, not a lapsed DSPT result, not the law. False when left out. */

@@ -5,6 +5,7 @@ import { isProfileFinished } from '../people/missing-in-profile';
 import { cannotHold } from '../legal-basis/no-explicit-consent';
 import { article6Relied, lawNamed } from '../legal-basis/overrides';
 import { caldicottMissing } from './caldicott-named';
+import { neededApprovals } from './internal-approval';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
@@ -81,6 +82,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'legal-status-allows': ({ file, result }) => result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason)),
   'explicit-consent-possible': ({ model, result }) => !model || !result || cannotHold(model, result).length === 0,
   'ig-review-ready': (facts) => facts.file.igReview?.outcome === 'ready' && facts.file.igReview.resultHash === facts.resultHash && reviewedHere(facts),
+  'internally-approved': ({ file, openApprovals = neededApprovals(file.sharing) }) => openApprovals.length === 0,
   'something-changed': ({ nothingChangedYet }) => nothingChangedYet !== true,
   'partner-agreed': ({ file }) => file.reply?.decision === 'agree',
   'partner-signatory-named': ({ file }) => file.reply?.signatory !== undefined,

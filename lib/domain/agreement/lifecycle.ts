@@ -32,6 +32,7 @@ export const checks = [
   'something-changed',
   'ig-review-ready',
   'dpia-settled',
+  'internally-approved',
   'caldicott-met',
   'legal-status-allows',
   'children-settled',
@@ -84,6 +85,7 @@ const toSend: readonly Check[] = [
   'legal-status-allows',
   'ig-review-ready',
   'dpia-settled',
+  'internally-approved',
   'caldicott-met',
 ];
 /** Nobody is sent an amendment that changes nothing. What was sent has been asked. */

@@ -28,6 +28,7 @@ export const nextStepIds = [
   'check-answers',
   'check-legal-side',
   'check-legal-side-again',
+  'record-approval',
   'send',
   'check-checklist',
   'make-final-version',
@@ -79,6 +80,7 @@ function draftStep(standing: Standing, facts: CheckFacts, lead: boolean): NextSt
   const unmet = moveOf(facts, 'send')?.unmet ?? [];
   if (unmet.length === 0) return 'send';
   if (!lead) return 'check-answers'; // confirming the cards hands the draft over
+  if (unmet.every((check) => check === 'internally-approved')) return 'record-approval';
   return unmet.some((check) => onHerPage.includes(check)) ? (igReview ? 'check-legal-side-again' : 'check-legal-side') : 'carry-on-drafting';
 }
 

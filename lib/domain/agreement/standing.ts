@@ -17,6 +17,7 @@ import { principlesOf } from '../questions/principles';
 import type { AgreementFile } from './agreement-file';
 import type { Catalogue } from './catalogue';
 import type { CheckFacts } from './check-facts';
+import { openApprovals } from './internal-approval';
 import type { AgreementModel, Side } from './model';
 import { answeredAfter, asItWasSigned } from './sent-answers';
 import { settle } from './settle';
@@ -88,6 +89,7 @@ function checkFacts(standing: Omit<Standing, 'factsFor'>, catalogue: Catalogue, 
     unconfirmed: unconfirmedCards(context, model),
     changedSinceReview: file.replaces !== undefined && file.igReview !== undefined && answeredAfter(file, file.igReview.at, catalogue.questions),
     openPrinciples: principlesOpen(file, known, context),
+    openApprovals: openApprovals(file, resultHash, catalogue.questions),
     nothingChangedYet: asItWasSigned(file, catalogue.questions),
     lapsedPromises: lapsedIn(file, known, catalogue, today),
     assuranceStands: restsOnChecklist(file, known, catalogue, today),

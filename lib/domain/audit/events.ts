@@ -78,6 +78,8 @@ const drafting = [
     note: note.optional(),
     found: z.array(code).max(120).optional(),
   }),
+  /** on: the day of the decision (ISO). Name and words stand in the agreement. */
+  ofAgreement('approval-recorded', { role: z.enum(['caldicott', 'siro', 'dpo']), decision: z.enum(['yes', 'no']), on: z.iso.date() }),
   /** invited: the organisation that was made because the partner was not known. */
   ofAgreement('agreement-sent', { finalOnYes: z.boolean(), invited: id.optional() }),
   ofAgreement('agreement-taken-back', {}),

@@ -89,6 +89,8 @@ export interface Organisation {
   };
   readonly teams: readonly Team[];
   readonly dspt?: DsptStanding;
+  /** Who must agree before an agreement is sent; the IG lead’s check alone when left out. */
+  readonly approvals?: readonly ('caldicott' | 'siro' | 'dpo')[];
   /** Person who signs, unless somebody else is named. */
   readonly signatoryId?: string;
   readonly noticeUrl?: string;

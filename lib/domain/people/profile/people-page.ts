@@ -37,7 +37,7 @@ function seniorValue({ caldicott, caldicottAlternative, siro }: Organisation['co
 }
 
 /** What the page shows. Of a new organisation it shows the person who was invited, and ticks nothing. */
-export function peopleValue({ contacts, teams, unanswered, signatoryId }: Organisation): FormValue {
+export function peopleValue({ contacts, teams, unanswered, signatoryId, approvals }: Organisation): FormValue {
   const { igLead } = contacts;
   const first = { name: igLead.name, job: igLead.role, email: igLead.email, phone: igLead.phone, signatory: signatoryId };
   if (unanswered?.includes('people')) return present(first);
@@ -49,6 +49,7 @@ export function peopleValue({ contacts, teams, unanswered, signatoryId }: Organi
       roles: others,
       ...Object.assign({}, ...others.map((desk) => personFields(desk, contacts[desk] ?? igLead))),
       ...seniorValue(contacts),
+      approvals,
     }),
     ...teamsValue(teams),
   };
@@ -79,12 +80,13 @@ function firstIn(value: FormValue): Contact {
 }
 
 export function withPeople(before: Organisation, value: FormValue): Organisation {
-  const { signatoryId, ...rest } = before;
+  const { signatoryId, approvals: _, ...rest } = before;
   const { referrals } = before.contacts;
   const first = firstIn(value);
   const others = listIn(value, 'roles');
   const at = (desk: Desk) => (others.includes(desk) ? personIn(value, desk, titles[desk]) : first);
   const signs = textIn(value, 'signatory') ?? signatoryId;
+  const approvals = (['caldicott', 'siro', 'dpo'] as const).filter((role) => listIn(value, 'approvals').includes(role));
   return {
     ...rest,
     contacts: {
@@ -98,5 +100,6 @@ export function withPeople(before: Organisation, value: FormValue): Organisation
     },
     teams: startsAgreements(before) ? teamsIn(value, before.teams) : before.teams,
     ...(signs && { signatoryId: signs }),
+    ...(approvals.length > 0 && { approvals }),
   };
 }

@@ -44,6 +44,14 @@ function emptyDesk(posted: FormValue): FormErrors {
   return open === undefined || listIn(posted, 'useForAll').includes('yes') ? {} : { useForAll: deskWords[open] };
 }
 
+/** Whoever must agree is named on this very page. */
+function unnamedApprover(posted: FormValue): FormErrors {
+  const asked = listIn(posted, 'approvals');
+  const senior = (['caldicott', 'siro'] as const).some((role) => asked.includes(role) && textIn(posted, 'senior') !== role);
+  const officer = asked.includes('dpo') && !listIn(posted, 'roles').includes('dpo');
+  return senior || officer ? { approvals: 'Name the person who must agree on this page, or select nobody' } : {};
+}
+
 const folded = (name: string): string => name.trim().normalize('NFC').toLowerCase();
 
 /** A team is known by its name: in the list of teams, and in the text of an agreement. */
@@ -57,7 +65,7 @@ function sameTeams(posted: FormValue): FormErrors {
 const faults: Readonly<Partial<Record<ProfilePage, (posted: FormValue) => FormErrors>>> = {
   numbers: wrongCode,
   dspt: wrongCode,
-  people: (posted) => ({ ...emptyDesk(posted), ...sameTeams(posted) }),
+  people: (posted) => ({ ...emptyDesk(posted), ...sameTeams(posted), ...unnamedApprover(posted) }),
 };
 
 /** What is wrong with a page besides its single fields; judged by what was posted. */

@@ -1,0 +1,35 @@
+// The words of the page on which the IG lead writes down who agreed before an agreement is sent. {name} and {date} are filled in.
+import type { ApprovalRole } from '@/lib/domain/agreement/internal-approval';
+
+export const approverWords: Readonly<Record<ApprovalRole, string>> = {
+  caldicott: 'Caldicott Guardian',
+  siro: 'Senior information risk owner (SIRO)',
+  dpo: 'Data protection officer',
+};
+
+export const approvalWords = {
+  h1: 'Who has agreed before it is sent?',
+  caption: 'Approval in your organisation',
+  button: 'Save decision',
+  why: 'Your organisation asks for this in its own details. A decision counts for the agreement as it stands: a change asks them again. The other side does not see it.',
+  unnamed: 'Nobody is named',
+  state: {
+    none: 'No decision yet',
+    yes: 'Agreed',
+    no: 'Did not agree',
+    overtaken: 'The agreement has changed since they agreed',
+  },
+  told: 'Written down by {by}, {when}',
+  kept: 'Kept in: {evidence}',
+} as const;
+
+interface Named {
+  readonly contacts: { readonly [role in ApprovalRole]?: { readonly name: string } };
+  readonly approvals?: readonly string[];
+}
+
+/** Whoever must agree, by name, to choose from. */
+export const approvalOptions = ({ contacts, approvals = [] }: Named): readonly { readonly value: string; readonly label: string }[] =>
+  (Object.keys(approverWords) as ApprovalRole[])
+    .filter((role) => approvals.includes(role))
+    .map((role) => ({ value: role, label: [contacts[role]?.name, approverWords[role]].filter(Boolean).join(', ') }));
