@@ -6,7 +6,7 @@ import type { ApprovalRow } from '@/lib/views/approvals-page-model';
 export function ApprovalRows({ rows }: { readonly rows: readonly ApprovalRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <dl className="sa-people">
+    <dl className="sa-people nhsuk-u-margin-bottom-5">
       {rows.map(({ person, state, tint, on, lines }) => (
         <div key={person}>
           <dt>{person}</dt>

@@ -135,6 +135,7 @@ function standing(n: number, status: Status, { models: { draft, agreed }, now }:
     heldBy: status === 'draft' && n % 5 === 0 ? ('ig-lead' as const) : ('drafter' as const),
     igLeadId: status === 'draft' ? null : 'northfield-ig-lead',
     igReview: igReview ?? null,
+    approvals: null,
     sent: sent ?? null,
     reply: (replied && reply) || null,
     sharingSignatory: sharingSignatory ?? null,
