@@ -2,7 +2,7 @@ import 'server-only';
 // Agreements on file. Every read is scoped to the organisations the caller acts for; across tenants there is nothing to find.
 import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder, type SQL } from 'drizzle-orm';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
-import type { Approvals } from '@/lib/domain/agreement/internal-approval';
+import type { Approvals } from '@/lib/domain/agreement/approval';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { IgReview } from '@/lib/domain/agreement/model';
 import type { Replaces } from '@/lib/domain/agreement/replaces';

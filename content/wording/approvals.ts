@@ -1,5 +1,5 @@
 // The words of the page on which the IG lead writes down who agreed before an agreement is sent. {name} and {date} are filled in.
-import type { ApprovalRole } from '@/lib/domain/agreement/internal-approval';
+import type { ApprovalRole } from '@/lib/domain/agreement/approval';
 
 export const approverWords: Readonly<Record<ApprovalRole, string>> = {
   caldicott: 'Caldicott Guardian',

@@ -41,7 +41,6 @@ const ofChecklist =
   (more: Asked = {}) =>
   () => ({ id: checklist, ...more });
 
-const ofColleague = () => ({ id: colleague });
 const aFile: Evidence = { id: 'a-file-of-the-charity', item: 'training', kind: 'pdf', sha256: 'b'.repeat(64), size: 1000, scan: 'unscanned' };
 
 const asked: Readonly<Record<keyof typeof views, Line>> = {
@@ -74,7 +73,7 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'decide-page': of(),
   'decline-page': of(),
   'demo-people': 'names no agreement',
-  'deputy-page': ofColleague,
+  'deputy-page': () => ({ id: colleague }),
   'documents-page': of(),
   'draft-question': of({ screen: ['purpose'] }),
   'draft-tasks': of(),
@@ -110,8 +109,8 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
   'invite-colleague-page': 'names no agreement',
   'join-page': 'names no agreement',
   'people-page': 'names no agreement',
-  'person-page': ofColleague,
-  'remove-person-page': ofColleague,
+  'person-page': () => ({ id: colleague }),
+  'remove-person-page': () => ({ id: colleague }),
   'preview-page': of(),
   'profile-question-page': 'names no agreement',
   'promises-page': of(),
@@ -146,8 +145,6 @@ const asked: Readonly<Record<keyof typeof views, Line>> = {
 
 const form = of({ fields: {} });
 const checklistForm = () => ({ checklist, revision: 1, fields: {} });
-const sheet = 'a'.repeat(64);
-
 const posted: Readonly<Record<CommandName, Line>> = {
   'add-evidence': () => ({ checklist, screen: 'training', fields: { link: 'www.example.org' } }),
   'remove-evidence': () => ({ checklist, screen: 'training', piece: aFile.id }),
@@ -174,7 +171,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'confirm-email': 'names no agreement',
   'confirm-it-is-you': of(),
   'confirm-mailbox': of({ notice: 'a-notice' }),
-  'confirm-suggestions': of({ shown: sheet }),
+  'confirm-suggestions': of({ shown: 'a'.repeat(64) }),
   'copy-agreement': () => ({ fields: { source: reference } }),
   'decide-checklist': checklistForm,
   'decide-on-agreement': of({ revision: 1, fields: {} }),
@@ -215,7 +212,7 @@ const posted: Readonly<Record<CommandName, Line>> = {
   'send-mail-again': () => ({ mail }),
   'accept-suggestion': of({ thread: 'none', revision: 0 }),
   'settle-comment': of({ thread: 'none', how: 'dealt-with' }),
-  'sign-agreement': of({ version: 1, fingerprint: sheet, shown: testNow.toISOString(), name: 'Ann Lee', role: 'Nurse' }),
+  'sign-agreement': of({ version: 1, fingerprint: 'a'.repeat(64), shown: testNow.toISOString(), name: 'Ann Lee', role: 'Nurse' }),
   'start-draft': 'names no agreement',
   'stop-email-change': 'names no agreement', // its token does, and proves it
   'take-back': of(),

@@ -7,7 +7,7 @@ import type { FormValue } from '../questions/form';
 import type { Answers } from '../questions/question';
 import type { AgreementEnd } from './agreement-end';
 import type { IgReview, Side } from './model';
-import type { Approvals } from './internal-approval';
+import type { Approvals } from './approval';
 import type { EndReason, Status } from './lifecycle';
 import type { Replaces } from './replaces';
 

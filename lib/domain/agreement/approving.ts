@@ -5,7 +5,8 @@ import type { FormValue } from '../questions/form';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import { mayDraft } from './answering';
-import { type Approval, type Approvals, approverOf, neededApprovals } from './internal-approval';
+import type { Approval, Approvals } from './approval';
+import { approverOf, neededApprovals } from './internal-approval';
 import type { Standing } from './standing';
 
 export interface ApprovalWrites {

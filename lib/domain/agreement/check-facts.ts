@@ -2,7 +2,7 @@
 import type { AgreementResult } from '../legal-basis/result';
 import type { Contradiction } from '../checks/contradictions/contradiction';
 import type { AgreementFile } from './agreement-file';
-import type { ApprovalRole } from './internal-approval';
+import type { ApprovalRole } from './approval';
 import type { AgreementModel, Side } from './model';
 
 export interface CheckFacts {

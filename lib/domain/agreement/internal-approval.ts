@@ -4,31 +4,8 @@ import type { Contact, Organisation } from '../people/organisation';
 import type { Form } from '../questions/form';
 import type { Question } from '../questions/question';
 import type { AgreementFile } from './agreement-file';
+import { type Approval, type ApprovalRole, approvalRoles } from './approval';
 import { answeredAfter } from './sent-answers';
-
-export const approvalRoles = ['caldicott', 'siro', 'dpo'] as const;
-export type ApprovalRole = (typeof approvalRoles)[number];
-
-export interface Approval {
-  readonly role: ApprovalRole;
-  /** Who decided, as the profile named them then. */
-  readonly name: string;
-  readonly decision: 'yes' | 'no';
-  /** ISO date, as the IG lead was told. */
-  readonly on: string;
-  readonly words?: string;
-  /** Where the decision is kept. */
-  readonly evidence?: string;
-  readonly by: string;
-  readonly byName: string;
-  /** ISO UTC. */
-  readonly at: string;
-  /** SHA-256 of the legal result that it was given for. */
-  readonly resultHash: string;
-}
-
-/** The latest decision of each. */
-export type Approvals = Partial<Readonly<Record<ApprovalRole, Approval>>>;
 
 type Approving = Pick<AgreementFile, 'sharing' | 'approvals' | 'answers'>;
 
