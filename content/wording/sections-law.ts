@@ -15,7 +15,13 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'details.records-beside': law('C9', 'A right that this law gives to look at records stands beside this agreement; {sharingOrg} answers it case by case.'),
   'transfer.address': law('s4-transfer', '{SharingOrg} checks the address before sending.'),
   'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),
-  'transfer.access-audit': law('T2', '{SharingOrg} can see who looked at what, and looks at that in each review.'),
+  'transfer.access-limit': law('s0-minimum', '{Partner} opens only the records of people who were referred, and only the details that section 3 lists.'),
+  'transfer.access-limit-yes': law(
+    's0-minimum',
+    '{Partner} opens only the records of people who said yes, and only the details in section 3 to which they said yes.',
+  ),
+  'transfer.access-set': law('s0-minimum', '{SharingOrg} sets up each log-in so that it shows nothing else.'),
+  'transfer.access-audit': law('T2', '{SharingOrg} makes sure that it can see who looked at what, and looks at that in each review.'),
   'transfer.access-removed': law('T2', 'When somebody leaves, {sharingOrg} removes their log-in the same day.'),
   'retention.child': law(
     'records-code',

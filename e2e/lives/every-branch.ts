@@ -58,7 +58,7 @@ export const everyBranch: Life = {
     'plan/training': { plan: 'use' },
   },
   evidence: {},
-  review: { '': { enough: 'enough' }, 'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'week', uk: 'uk' } },
+  review: { '': { enough: 'enough' }, 'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', leavers: 'same-day', uk: 'uk' } },
   assurance: {
     lookup: 'none',
     'row-contracts': 'accept-safeguard',

@@ -163,4 +163,16 @@ export const consentKinds: readonly ContradictionKind[] = [
       return asked.length > 0 && { says: { details: details(asked), each: chosen('details-sensitive', 'everyone') } };
     },
   },
+  {
+    id: 'log-in-shows-more-than-agreed',
+    level: 'warning',
+    sentence: 'You chose ‘{method}’, and people say yes to the listed details alone',
+    why: 'Section 4 promises that each log-in shows nothing else, and only of people who said yes. Choose another way where your system cannot do that.',
+    sources: ['s0-minimum', 's0-common-law'],
+    change: { at: 'draft', question: 'send-how' },
+    when: ({ outward, law, result, chosen }) =>
+      outward.access !== undefined &&
+      law.commonLaw === 'explicit_consent' &&
+      !result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') && { says: { method: chosen('send-how', 'access') } },
+  },
 ];

@@ -144,9 +144,10 @@ export const sendingKinds: readonly ContradictionKind[] = [
   },
   {
     id: 'leavers-keep-log-in',
-    level: 'warning',
+    level: 'error',
+    stops: 'final-version',
     sentence: 'A leaver of {partner} loses access ‘{when}’, and the text says that you remove log-ins the same day',
-    why: 'Somebody who has left has no reason to see anybody’s details.',
+    why: 'You can remove a log-in the same day only when you are told the same day. Somebody who has left has no reason to see anybody’s details.',
     sources: ['s3-confidence', 's2-honorary'],
     change: { at: 'review', question: 'only-you' },
     when: ({ model, chosen }) => {

@@ -46,6 +46,9 @@ export function referralSays({ say, catalogue, outward }: PaperContext): Sentenc
   return said.length > 0 && say('consent.referral', { referral: listed(said) });
 }
 
+/** Whoever says yes is told that the partner looks into the records itself, and at no more than the list. */
+export const logsIn = ({ outward, say }: PaperContext, id: string): Sentence | false => outward.access !== undefined && say(id);
+
 /** What goes in every case, then what goes only in some (section 3 says so of each). */
 export function itemsPassedOn(lead: string, items: readonly FlowItem[], { label }: Pick<PaperContext, 'label'>): readonly PaperBlock[] {
   return [
@@ -71,7 +74,7 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
   const b = statementsB(context);
   return [
     ...itemsPassedOn(label('tells-partner'), own, context),
-    ...lines(referralSays(context)),
+    ...lines(referralSays(context), logsIn(context, 'consent.log-in')),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),
@@ -87,6 +90,7 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
     label(`consent.part-${who}`),
     lines(say('consent.part-own'), say('consent.may-say-no'), say('consent.part-safe')),
     itemsPassedOn(label('tells-about-you'), items, context),
+    lines(logsIn(context, 'consent.log-in')),
     outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
     boxesB(context, statementsOver(items, context)),
     blanks(label('name'), label('signature'), label('date'), wide(label('consent.part-recorded'))),

@@ -57,6 +57,28 @@ describe('log-ins of people who leave', () => {
   });
 });
 
+describe('a partner that logs in', () => {
+  const logsIn: Given = { 'send-how': { methods: ['access'] }, 'send-how-access': { system: 'Case system', jobs: 'advisers', review: 'every 3 months' } };
+  const [asked, expected] = [golden(logsIn), withAnswers(donationHospice, logsIn)];
+  const said = ['patient-leaflet', 'consent-form', 'verbal-consent-record', 'privacy-notice-text-sharing', 'privacy-notice-text-receiving'];
+
+  it('is told of on every paper that people say yes by, or are told by', () => {
+    for (const id of said) {
+      expect([id, textOf(asked, id)]).toEqual([id, expect.stringMatching(/logging in to (?:our|the Surgery’s|the) records/u)]);
+      expect(textOf(goldenFile, id)).not.toMatch(/logging in/u);
+    }
+    expect(textOf(expected, 'patient-leaflet')).toContain('logging in to our records. It may look at nothing else.');
+    expect(textOf(asked, 'volunteer-card')).toContain('Open only the records of people who were referred');
+  });
+
+  it('opens no more than people said yes to, and the sharing side makes sure of it', () => {
+    expect(printedText(asked)).toMatch(/opens only the records of people who said yes, and only the details in section 3 to which they said yes\./u);
+    expect(printedText(asked)).toMatch(/sets up each log-in so that it shows nothing else\..*makes sure that it can see who looked at what/su);
+    expect(printedText(expected)).toMatch(/opens only the records of people who were referred, and only the details that section 3 lists\./u);
+    expect(printedText(goldenFile)).not.toMatch(/opens only the records/u);
+  });
+});
+
 describe('a detail that goes only in some cases', () => {
   const some = golden({
     details: { enough: 'change' },

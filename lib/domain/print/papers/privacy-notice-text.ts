@@ -6,7 +6,7 @@ import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence, listed } from '../words';
-import { asksFirst, byStatute } from './consent-form';
+import { asksFirst, byStatute, logsIn } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import { itemWords } from './items-told';
 import { mayObject } from './objection-procedure';
@@ -102,6 +102,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
   const sharing = party.side === 'sharing';
   return [
     ...whatGoesOut(sharing, context),
+    logsIn(context, sharing ? 'privacy.they-log-in' : 'privacy.we-log-in'),
     comesBack(sharing, context),
     sharing && whatFor(context),
     !sharing && model.purpose.mayDo !== '' && say('privacy.use'),

@@ -1,7 +1,7 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
 import type { Sentence } from '../print-model';
 import { inSentence } from '../words';
-import { itemsPassedOn, referralSays, whatNoMeans } from './consent-form';
+import { itemsPassedOn, logsIn, referralSays, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -32,6 +32,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     say('verbal.say-first'),
     tell(told, context),
     referralSays(context),
+    logsIn(context, 'verbal.log-in'),
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),
     context.toldBack.length > toldBack.length && say('consent.concerns'),
@@ -89,6 +90,7 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
       label(`verbal.part-${who}`),
       say('consent.part-safe'),
       tell(items, context),
+      logsIn(context, 'verbal.log-in'),
       model.purpose.text !== '' && say('consent.why'),
       [say('verbal.no'), say('verbal.change'), say('verbal.all-right')],
       b.map((one) => say(one.mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who: one.who, kinds: one.kinds })),

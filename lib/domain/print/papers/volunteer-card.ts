@@ -40,7 +40,7 @@ function endangers({ say, model: { danger }, outward }: PaperContext) {
 }
 
 export function volunteerCard(context: PaperContext): PaperBody {
-  const { say, label, told, model, tight } = context;
+  const { say, label, told, model, outward, tight } = context;
   const name = tight > 4 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
   const lead = { lead: name, Lead: capitalised(name) };
   const kept = place(context);
@@ -54,7 +54,7 @@ export function volunteerCard(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...under(label('card.get'), bullets(itemLines(told, 'details'))),
+      ...under(label('card.get'), bullets(itemLines(told, 'details')), lines(outward.access !== undefined && say('card.log-in'))),
       ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 2 && say('card.use'), say('card.passing-on'), say('card.never'))),
       ...under(label('card.safe'), lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say('card.log-off'))),
       ...under(label('card.no'), lines(say('card.stop', lead))),

@@ -60,13 +60,19 @@ function secureEmail(context: PrintContext): readonly Sentence[] {
   return [context.say(both ? 'transfer.secure' : 'transfer.secure-mailbox', { evidence: found })];
 }
 
-function access({ outward, say, unanswered }: PrintContext): readonly Sentence[] {
+/** Whoever logs in could open more than is shared: the text says what they may open, and who sees to it where people said yes to a list alone. */
+const accessLimit = ({ outwardResult, say }: PrintContext): readonly Sentence[] =>
+  outwardResult?.commonLaw === 'explicit_consent' ? [say('transfer.access-limit-yes'), say('transfer.access-set')] : [say('transfer.access-limit')];
+
+function access(context: PrintContext): readonly Sentence[] {
+  const { outward, say, unanswered } = context;
   const { access: by } = outward;
   if (!by) return unanswered('send-how-access', 'who can log in');
   const words = { system: asTyped(by.system), jobs: inSentence(asTyped(by.jobs)), review: inSentence(asTyped(by.review)) };
   return [
     say('transfer.access', words),
     say('transfer.access-jobs', words),
+    ...accessLimit(context),
     say('transfer.access-review', words),
     say('transfer.access-audit'),
     say('transfer.honorary'),

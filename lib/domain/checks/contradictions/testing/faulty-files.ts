@@ -218,6 +218,19 @@ const aboutSending: Seeds = {
     evidence: { 'evidence-secure-transfer': 'https://steady-steps.example/email' },
   }),
   'log-in-for-wider-service': withAnswers(debt, accessed),
+  'log-in-shows-more-than-agreed': withAnswers(hospice, accessed, {
+    overrides: [
+      {
+        partyId: hospice.sharing.id,
+        field: 'commonLaw',
+        default: 'implied_consent',
+        chosen: 'explicit_consent',
+        reason: 'We choose to ask each person first',
+        by: 'ig-lead',
+        at: '2026-11-20T09:00:00Z',
+      },
+    ],
+  }),
   'log-in-without-second-step': kept(withAnswers(hospice, accessed), { leavers: 'same-day' }),
   'leavers-keep-log-in': kept(withAnswers(hospice, accessed), { secondStep: ['yes'], leavers: 'week' }),
   'log-ins-never-looked-at': withAnswers(hospice, { ...accessed, 'send-how-access': { system: 'Our system', jobs: 'nurses', review: 'Never so far' } }),
