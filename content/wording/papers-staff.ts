@@ -33,11 +33,15 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.use-form': answer('telling-people', 'Use the consent form, and sign it too.'),
   'guide.use-note': answer('telling-people', 'Use the verbal consent record and its words.'),
   'guide.use-either': answer('telling-people', 'Use the consent form, or the verbal consent record and its words.'),
-  'guide.statement-b': law('A9.3', 'Ask about {kinds} on its own (statement B). Without that yes, leave those details out.'),
+  'guide.statement-b': law('A9.3', 'Ask about {kinds} on its own ({statement}). Without that yes, leave those details out.'),
   'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
   'guide.capacity-b': law(
     'A9.3',
     'A best-interests decision cannot give statement B. Then leave out {kinds}, unless our data protection officer has confirmed another condition.',
+  ),
+  'guide.capacity-b-shown': law(
+    'A9.3',
+    'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer has confirmed another condition.',
   ),
   'guide.other-part': law('C10', 'Somebody else’s own details are in it: they have their own part. Ask them alone, and only if that is safe for both.'),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),

@@ -125,6 +125,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A best-interests decision cannot give statement B: details that rest on it are left out for that person, unless a data protection officer has confirmed another condition.',
     true,
   ),
+  'legal.capacity-b-shown': law(
+    'A9.3',
+    'A best-interests decision cannot give statement B, and who is referred here shows health: for that person nothing is sent, unless a data protection officer has confirmed another condition.',
+    true,
+  ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
   'legal.children': law('P2', 'A child under 16 who understands the proposal decides for themselves; otherwise someone with parental responsibility does.'),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),

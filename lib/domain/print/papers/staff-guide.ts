@@ -4,6 +4,7 @@ import { seesRecords } from '../../agreement/named-statute';
 import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
+import { restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { transfer } from '../sections/transfer';
 import { danger } from '../sections/safety';
@@ -71,12 +72,17 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
   ];
 }
 
-/** Statement B. Where the referral itself shows health there is nothing that could be left out in its place. */
+/** Statement B. Where the referral itself shows health there is nothing that could be left out in its place; offences still can be. */
 function ownYes(context: PaperContext): readonly Sentence[] {
   const asked = statementsB(context);
-  if (asked.length === 0) return [];
-  const shows = asked.some(({ mark }) => mark === 'B') && referralShowsHealth(context.model);
-  return [context.say(shows ? 'guide.statement-b-shown' : 'guide.statement-b', { kinds: listed(asked.map(({ kinds }) => kinds)) })];
+  const shown = asked.filter(({ mark }) => mark === 'B' && referralShowsHealth(context.model));
+  const apart = asked.filter((one) => !shown.includes(one));
+  const kinds = (of: typeof asked): string => listed(of.map((one) => one.kinds));
+  const statement = apart.length > 1 ? 'statements B and B2' : `statement ${apart[0]?.mark ?? 'B'}`;
+  return [
+    ...(shown.length > 0 ? [context.say('guide.statement-b-shown', { kinds: kinds(shown) })] : []),
+    ...(apart.length > 0 ? [context.say('guide.statement-b', { kinds: kinds(apart), statement })] : []),
+  ];
 }
 
 /** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
@@ -103,13 +109,16 @@ function forStaff(id: string, { say }: PaperContext): readonly Sentence[] {
   return [say(id === 'legal.children' ? 'guide.children' : id)];
 }
 
+const withoutB = (context: PaperContext): Sentence =>
+  restsOnShownHealth(context) ? context.say('guide.capacity-b-shown') : context.say('guide.capacity-b', { kinds: kindsAsked(context) });
+
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
   const { say, model, result } = context;
   return [
     say('guide.doubt'),
     ...capacitySteps(context),
-    ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [say('guide.capacity-b', { kinds: kindsAsked(context) })] : []),
+    ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [withoutB(context)] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people).flatMap((id) => forStaff(id, context)) : []),
   ];
 }

@@ -74,6 +74,26 @@ describe('statement B', () => {
   });
 });
 
+describe('a referral that itself shows health', () => {
+  const [first, ...others] = goldenFile.sharing.teams;
+  const sharing = { ...goldenFile.sharing, teams: first ? [{ ...first, revealsHealth: true }, ...others] : others };
+  const offences = { service: { serviceType: 'domestic-abuse' }, 'details-danger': { wording: 'use' }, ...chosen('name', 'police-reference'), ...asks };
+  const unable = { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } };
+  const shown = withAnswers({ ...goldenFile, sharing }, { ...offences, ...unable });
+  const guide = textOf(shown, 'staff-guide');
+
+  it('cannot go without the yes to health, and can without the one to offences', () => {
+    expect(guide).toMatch(/Ask about health on its own \(statement B\)\. Who is referred here shows it, so without that yes send nothing/u);
+    expect(guide).toMatch(/Ask about offences on its own \(statement B2\)\. Without that yes, leave those details out/u);
+  });
+
+  it('cannot go for somebody who cannot give that yes', () => {
+    expect(guide).toContain('Then send nothing, unless our data protection officer has confirmed another condition');
+    expect(printedText(shown)).toContain('for that person nothing is sent, unless');
+    for (const text of [guide, printedText(shown)]) expect(text).not.toMatch(/leave out health|are left out for that person/u);
+  });
+});
+
 describe('an anonymous team', () => {
   const [team, ...rest] = goldenFile.sharing.teams;
   const sharing = { ...goldenFile.sharing, teams: team ? [{ ...team, anonymousAccess: true }, ...rest] : rest };

@@ -6,6 +6,7 @@ import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { printName } from '../names';
+import { restsOnShownHealth } from '../shown-health';
 import { asTyped, capitalised, listed } from '../words';
 import { article10, article9 } from './article-9';
 import { capacitySteps } from '../capacity-words';
@@ -20,7 +21,7 @@ const elsewhere = ({ model: { nation }, say }: PrintContext): readonly Sentence[
 /** The steps, and that none of them gives an explicit yes. */
 const capacity = (context: PrintContext): readonly Sentence[] => {
   const steps = capacitySteps(context);
-  return steps.length > 0 && onStatementB(context) ? [...steps, context.say('legal.capacity-b')] : steps;
+  return steps.length > 0 && onStatementB(context) ? [...steps, context.say(restsOnShownHealth(context) ? 'legal.capacity-b-shown' : 'legal.capacity-b')] : steps;
 };
 
 const forChildren = ({ model: { people }, result, say }: PrintContext): readonly Sentence[] =>
