@@ -108,6 +108,8 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'Where a person lacks capacity to decide and their health and welfare attorney or welfare deputy says no, {sharingOrg} asks {decider} first.',
   ),
+  'legal.capacity-care-yes': law('P1', 'If they have not said no, {sharingOrg} shares, once it has seen the registered document that appoints them.'),
+  'legal.capacity-care-yes-scotland': law('P1', 'If they have not said no, {sharingOrg} shares, once it has seen the registered document that appoints them.'),
   'legal.capacity-asks-scotland': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian.'),
   'legal.capacity-best-scotland': law(
     'P1',
@@ -132,8 +134,12 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
   'legal.children': law('P2', 'A child under 16 who understands the proposal decides for themselves; otherwise someone with parental responsibility does.'),
+  'legal.children-told': law(
+    'P2',
+    'A child under 16 who understands the proposal is told and can say no. For one who does not, someone with parental responsibility is asked.',
+  ),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
-  'legal.children-confirm': law('P2', '{SharingOrg} asks its data protection officer to confirm who decides for a child.'),
+  'legal.children-confirm': law('P2', 'The two sides start from this, and {sharingOrg} asks its data protection officer to confirm it.'),
 
   // 9 Telling people, and their rights
   'rights.children': law(

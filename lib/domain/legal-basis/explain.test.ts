@@ -35,6 +35,29 @@ describe('explainResult', () => {
     expect(part(shown, 'article-6').map(({ id }) => id)).toEqual(['art6-sharing', 'art6-receiving', 'art6-return']);
   });
 
+  it('says of somebody who cannot decide what the steps say, by the law that lets the details go', () => {
+    const words = (model: ReturnType<typeof debtAdvice>, id: string) => part(card(model), 'to-do').find((one) => one.id === `action-${id}`);
+    const unable = { ...debtAdvice().people, mayLackCapacity: true };
+    const why = (model: ReturnType<typeof debtAdvice>) => words(model, 'CAPACITY_PATHWAY')?.why[0]?.ourWords;
+    expect(why(debtAdvice({ people: unable }))).toMatch(/staff ask the health and welfare attorney/u);
+    expect(why(commissionedHospice({ people: unable }))).toMatch(/nobody has to be asked for a yes.*says no/u);
+    const advocate = { ...debtAdvice().service, statute: 'Mental Capacity Act 2005, section 35' };
+    expect(why(debtAdvice({ people: unable, service: advocate }))).toMatch(/what the law that is named covers/u);
+  });
+
+  it('says of children what staff do: ask where each person is asked, tell where nobody is, and nothing of them where all are 16 or more', () => {
+    const children = { ...debtAdvice().people, children: true };
+    const young = { ...debtAdvice().people, young: true };
+    const told = (model: ReturnType<typeof debtAdvice>) => part(card(model), 'to-do').find(({ id }) => id === 'action-COMPETENCE_AND_PARENTAL_RESPONSIBILITY');
+    expect(told(debtAdvice({ people: children }))?.claim).toMatch(/^Ask a child who understands/u);
+    expect(told(commissionedHospice({ people: children }))?.claim).toMatch(/^Tell a child who understands.*can say no/u);
+    for (const model of [debtAdvice({ people: young }), commissionedHospice({ people: young })]) {
+      const shown = told(model);
+      expect(shown?.claim).toMatch(/16 and 17/u);
+      expect(`${shown?.claim} ${shown?.why[0]?.ourWords}`).not.toMatch(/parental|a child who/iu);
+    }
+  });
+
   it('claims nothing of details that nobody has chosen', () => {
     const shown = card(debtAdvice({ flows: [{ ...outward(), items: [] }] }));
     expect([shown.statusWord, shown.tone]).toEqual(['No details are chosen yet', 'check']);

@@ -11,12 +11,15 @@ import { asTyped } from './words';
 const suffix: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
 
 /** Where people expect the sharing, an attorney is heard who says no; a yes is asked of one only where it is asked of everybody. */
-const first = (law: CommonLaw | null | undefined): string => (law === 'implied_consent' ? 'care' : 'asks');
+const first = (law: CommonLaw | null | undefined, nation: Jurisdiction): readonly string[] => {
+  if (law !== 'implied_consent') return ['asks'];
+  return nation === 'ni' ? ['care'] : ['care', 'care-yes'];
+};
 
 /** Ids of the sentences, in their order. */
 export function capacityWords(nation: Jurisdiction, law?: CommonLaw | null): readonly string[] {
   if (law === 'statutory_duty') return ['legal.capacity-law', 'legal.capacity-law-no'];
-  return [first(law), 'best', 'record'].map((one) => `legal.capacity-${one}${suffix[nation]}`);
+  return [...first(law, nation), 'best', 'record'].map((one) => `legal.capacity-${one}${suffix[nation]}`);
 }
 
 interface Told {

@@ -1,9 +1,11 @@
-// Who decides for a child, by age (rule P2): our suggestion, which a data protection officer is asked to confirm.
+// Who decides for a child, by age (rule P2): our suggestion, which a data protection officer is asked to confirm. Where each person is
+// asked, a child who understands decides; where nobody is asked for a yes, neither is such a child, who can say no like everybody.
 import type { AgreementModel } from '../agreement/model';
+import type { CommonLaw } from '../legal-basis/result';
 
 /** Ids of the sentences, in their order. */
-export const childWords = ({ children, young }: Pick<AgreementModel['people'], 'children' | 'young'>): readonly string[] => [
-  ...(children ? ['legal.children'] : []),
+export const childWords = ({ children, young }: Pick<AgreementModel['people'], 'children' | 'young'>, law?: CommonLaw | null): readonly string[] => [
+  ...(children ? [law === 'implied_consent' || law === 'statutory_duty' ? 'legal.children-told' : 'legal.children'] : []),
   ...(young ? ['legal.young'] : []),
-  ...(children || young ? ['legal.children-confirm'] : []),
+  ...(children ? ['legal.children-confirm'] : []),
 ];

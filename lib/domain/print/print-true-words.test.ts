@@ -4,6 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import type { FormValue } from '../questions/form';
 import { resolveQuestion } from '../questions/resolve-question';
 import { contextOf } from '../questions/testing/contexts';
+import { textsOf } from './papers/paper-words';
 import { blocksOf, paperNamed, papersOfFile } from './papers/testing/papers-on-file';
 import { answered } from './testing/agreement-files';
 import { goldenFile } from './testing/golden-file';
@@ -102,5 +103,38 @@ describe('a paper', () => {
     const row = blocksOf(paperNamed(papersOfFile(goldenFile), 'privacy-notice-text-sharing'), 'table')[0]?.rows[0]?.cells ?? [];
     for (const cell of row) expect(cell).toMatch(/^\p{Lu}/u);
     expect(row[2]).toMatch(/^So that people/u);
+  });
+});
+
+describe('somebody for whom others decide', () => {
+  const guideOf = (file: typeof donationHospice) => paperNamed(papersOfFile(file), 'staff-guide').blocks.flatMap(textsOf).join('\n');
+  const childrenToo = { people: { who: ['adults', 'children'], howMany: '50-500' }, children: { csc: 'no' } };
+  const youngToo = { people: { who: ['adults', 'young'], howMany: '50-500' }, children: { csc: 'no' } };
+
+  it('is shared about where people expect it and an attorney has not said no, once staff have seen the papers', () => {
+    for (const text of [printedText(donationHospice), guideOf(donationHospice)])
+      expect(text).toMatch(/If they have not said no, the Trust shares, once it has seen the registered document/u);
+    expect(printedText(golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } }))).not.toContain(
+      'If they have not said no',
+    );
+  });
+
+  it('is a child: told where people expect the sharing, asked where each person is, and the rule is one to confirm', () => {
+    const told = hospice(childrenToo);
+    const asked = golden(childrenToo);
+    for (const text of [printedText(told), guideOf(told)]) {
+      expect(text).toMatch(/A child under 16 who understands .* is told and can say no/u);
+      expect(text).not.toMatch(/child under 16 who understands [^.]* decide/u);
+    }
+    expect(printedText(asked)).toMatch(/A child under 16 who understands the proposal decides for themselves/u);
+    for (const text of [printedText(told), printedText(asked)])
+      expect(text).toMatch(/start from this, and the (?:Trust|Surgery) asks its data protection officer to confirm it/u);
+    for (const text of [printedText(told), guideOf(told)]) expect(text).toMatch(/parental responsibility/u);
+  });
+
+  it('is nobody of 16 or 17', () => {
+    const text = printedText(hospice(youngToo));
+    expect(text).toContain('People of 16 and 17 are taken to be able to decide');
+    expect(text).not.toMatch(/who decides for a child|parental responsibility/u);
   });
 });

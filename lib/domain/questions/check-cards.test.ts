@@ -69,6 +69,18 @@ describe('the cards of D32', () => {
     const row = cardsOf(file)[0]?.rows.find(({ change }) => change?.key === 'capacity');
     expect(row?.lines).toEqual(catalogue.capacitySteps);
   });
+  it('says the steps that will print where people expect the sharing: an attorney is heard who says no', () => {
+    const file = answerAll(whole, {
+      service: { serviceType: 'hospice' },
+      people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' },
+      capacity: { steps: 'use' },
+    });
+    const lines = cardsOf(file)[0]
+      ?.rows.find(({ change }) => change?.key === 'capacity')
+      ?.lines.join(' ');
+    expect(lines).toMatch(/attorney or welfare deputy says no, .* asks .* first/u);
+    expect(lines).not.toContain('Staff ask the person’s health and welfare attorney');
+  });
   it('hold every sentence that prints as a confirmed standard term, whatever is sent and how', () => {
     for (const serviceType of ['debt-counselling', 'hospice', 'food-bank'])
       for (const methods of [['encrypted-email'], ['secure-email', 'phone'], ['system'], ['phone'], ['tracked-post', 'by-hand']])

@@ -8,19 +8,18 @@ import { startingSet } from '../agreement/starting-set';
 import { leftOut } from '../agreement/left-out';
 import type { Suggestion } from '../agreement/model';
 import { oncePer } from '../once-for';
-import { capacityWords } from '../print/capacity-words';
-import { deciderOf } from '../print/decider';
 import { capitalised } from '../print/words';
 import { leftOutWords } from '../print/sections/details';
 import type { CardRow } from './check-card';
 import { draftedPrint, rowsTogether, sentencesOf, standardTermRows } from './standard-term-rows';
 import type { JourneyContext } from './journey-context';
 import { impossibleWays } from './impossible-ways';
-import { filledIn, itemName } from './resolve-question';
+import { itemName } from './resolve-question';
 import type { FormValue } from './form';
 import type { Sentence } from '../print/print-model';
 import { printAgreement } from '../print/print-agreement';
 import { startingValue } from './starting-value';
+import { stepsShown } from './steps-shown';
 import type { Question } from './question';
 
 export type QuestionPanel =
@@ -209,16 +208,7 @@ const fixedTerms: Panel = (context) => {
   return { panel: 'fixed', groups: sources.map((source) => ({ source, rows: rowsTogether(rows.filter((row) => row.source === source)) })) };
 };
 
-/** Each law on capacity has its own steps: outside England and Wales those that print. */
-const capacityPanel: Panel = (context) => {
-  const { catalogue, file } = context;
-  const { sharing } = file;
-  const law = context.legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result.commonLaw;
-  const printed = capacityWords(sharing.nation, law).map((id) => catalogue.wording.sentences[id]?.text ?? '');
-  const asUsual = (sharing.nation === 'england' || sharing.nation === 'wales') && (law === undefined || law === null || law === 'explicit_consent');
-  const steps = asUsual ? catalogue.capacitySteps : filledIn(printed, { sharingOrg: sharing.name, decider: deciderOf({ organisation: sharing }) });
-  return { panel: 'steps', steps };
-};
+const capacityPanel: Panel = (context) => ({ panel: 'steps', steps: stepsShown(context) });
 
 const panels: Readonly<Record<string, Panel>> = {
   'paid-by': ({ file }) => (file.partner?.paidBy ? { panel: 'inset', paragraphs: [`${file.partner.name} says: ${file.partner.paidBy}`] } : undefined),

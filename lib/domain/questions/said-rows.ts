@@ -11,6 +11,7 @@ import type { Field, FormValue, Option } from './form';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
 import { itemName, resolveQuestion } from './resolve-question';
+import { stepsShown } from './steps-shown';
 
 /** “Who says yes? Each person”: what is not the first answer of a page says what it answers. */
 const withLabel = (label: string | undefined, lines: readonly string[]): readonly string[] =>
@@ -44,9 +45,9 @@ const inFull: Readonly<Record<string, Lines>> = {
   partner: ({ file }) => [file.partner?.name ?? ''],
   purpose: (_, model) => (model ? [model.purpose.text, model.purpose.lost, capitalised(model.purpose.mayDo)].filter((text) => text !== '') : []),
   service: ({ file, catalogue }) => [serviceForTeam(file, catalogue)?.label ?? ''],
-  capacity: ({ file, catalogue }) => {
-    const value = file.answers.capacity?.value ?? {};
-    return value.steps === 'use' ? catalogue.capacitySteps : [String(value.stepsText ?? '')];
+  capacity: (context) => {
+    const value = context.file.answers.capacity?.value ?? {};
+    return value.steps === 'use' ? stepsShown(context) : [String(value.stepsText ?? '')];
   },
   details: ({ file, catalogue }) => {
     const service = serviceForTeam(file, catalogue);

@@ -33,6 +33,7 @@ export const readFor = ({ model, enquiry, commonLaw = null }: Glance): ReadFor =
   nation: model.nation,
   serviceKind: model.service.kind,
   commonLaw,
+  underSixteen: model.people.children,
 });
 
 const payers: Readonly<Record<Commissioned, string>> = {

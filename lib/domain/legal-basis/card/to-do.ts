@@ -27,6 +27,16 @@ export function waitingForLaw(model: AgreementModel, { flows }: AgreementResult)
   return model.parties.filter(({ id }) => flows.some(({ result }) => result.overrides.some((one) => one.partyId === id && one.by === 'answer')));
 }
 
+/** Who decides for a child, as the agreement prints it; undefined: each person is asked, and the sentence of the catalogue says it. */
+function ofChildren({ model: { people }, commonLaw, enquiry }: CardSource): string | undefined {
+  const oneCase = enquiry?.purpose === 'safeguarding' || enquiry?.purpose === 'emergency';
+  if (!people.children && people.young && !oneCase) return 'Take people of 16 and 17 to be able to decide, as adults are. The agreement says so.';
+  const unasked = commonLaw === 'implied_consent' || commonLaw === 'statutory_duty';
+  return unasked
+    ? 'Tell a child who understands, who can say no. For one who does not, ask someone with parental responsibility, unless asking adds risk. The agreement says so.'
+    : undefined;
+}
+
 /** The toolkit is England’s (rule G5), and a law that was named is named: such an action reads otherwise here. */
 function inThisAgreement(id: string, { nation, service, consentRecord }: AgreementModel): string | undefined {
   if (id === 'CONSENT_FORM_OR_VERBAL_RECORD') return recordSentences[consentRecord ?? ''];
@@ -34,7 +44,11 @@ function inThisAgreement(id: string, { nation, service, consentRecord }: Agreeme
   return id === 'BOTH_DSPT' && nation !== 'england' ? 'Show how both sides keep details safe, by your nation’s own standard.' : undefined;
 }
 
-const claimOf = (id: string, source: CardSource): string => inThisAgreement(id, source.model) ?? consentWords(id, source) ?? sentenceOf(id);
+const claimOf = (id: string, source: CardSource): string =>
+  (id === 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY' ? ofChildren(source) : undefined) ??
+  inThisAgreement(id, source.model) ??
+  consentWords(id, source) ??
+  sentenceOf(id);
 
 function line(id: string, kind: 'action' | 'warning', claim: string, source: CardSource): CardLine {
   const { result, model } = source;

@@ -1,5 +1,6 @@
 // Who the people are, and what their circumstances add (P1 to P5).
-import type { FlowRule, LegalRule } from './rule';
+import type { CommonLaw } from '../result';
+import type { FlowRule, LegalRule, ReadFor } from './rule';
 
 /** The Mental Capacity Act 2005 is law in England and Wales alone. */
 const ownCapacityLaw = (nation: string, source: string): Partial<LegalRule> => ({
@@ -12,6 +13,34 @@ const capacityElsewhere: Readonly<Partial<Record<string, Partial<LegalRule>>>> =
   ni: ownCapacityLaw('Northern Ireland', 'mca-ni-2016'),
 };
 
+/** Nobody is asked where people expect the sharing or a law gives a right to the details: an attorney is heard who says no. */
+const unasked: Readonly<Partial<Record<CommonLaw, Partial<LegalRule>>>> = {
+  implied_consent: {
+    sentence:
+      'Where a person cannot make this decision, nobody has to be asked for a yes. If the health and welfare attorney or welfare deputy says no, the Caldicott Guardian or whoever stands in for one is asked first. If there is neither, a senior person decides what is best for the person.',
+  },
+  statutory_duty: {
+    sentence:
+      'Where a person cannot make this decision, staff share what the law that is named covers and record why. If the person says no or would be likely to, they ask the Caldicott Guardian or whoever stands in for one first.',
+  },
+};
+
+/** Somebody with parental responsibility may be the danger; people of 16 and 17 decide; and where nobody is asked, a child is not either. */
+function ofChildren({ purpose, commonLaw, underSixteen }: ReadFor): Partial<LegalRule> | undefined {
+  if (purpose === 'safeguarding' || purpose === 'emergency')
+    return {
+      sentence:
+        'Keeping a child safe does not wait for a yes. Staff listen to the child, and ask or tell somebody with parental responsibility only where that adds no risk.',
+      caveat: 'Ask your data protection officer to confirm how your local child protection procedures are followed',
+    };
+  if (underSixteen === false) return { sentence: 'People of 16 and 17 are taken to be able to decide, as adults are. They get a notice that they can follow.' };
+  if (commonLaw !== 'implied_consent' && commonLaw !== 'statutory_duty') return undefined;
+  return {
+    sentence:
+      'Nobody is asked for a yes here. A child who understands is told and can say no. For one who does not, someone with parental responsibility is asked. Children get a notice that they can follow.',
+  };
+}
+
 export const peopleRules: readonly FlowRule[] = [
   {
     id: 'P1',
@@ -20,7 +49,7 @@ export const peopleRules: readonly FlowRule[] = [
     reads: ['people'],
     sentence:
       'Where a person cannot make this decision, staff ask the health and welfare attorney or welfare deputy. If there is none, a senior person decides what is best for the person.',
-    saidOf: ({ nation }) => capacityElsewhere[nation],
+    saidOf: ({ nation, commonLaw }) => (commonLaw === 'statutory_duty' ? undefined : capacityElsewhere[nation]) ?? unasked[commonLaw ?? 'explicit_consent'],
     when: (facts) => Boolean(facts.mayLackCapacity),
     gives: () => ({ actions: ['CAPACITY_PATHWAY'] }),
   },
@@ -31,15 +60,7 @@ export const peopleRules: readonly FlowRule[] = [
     reads: ['people'],
     sentence: 'A child who understands decides, otherwise someone with parental responsibility does. Children get a notice that they can follow.',
     caveat: 'Ask your data protection officer to confirm when a child can decide, and who else may',
-    // Somebody with parental responsibility may be the danger.
-    saidOf: ({ purpose }) =>
-      purpose === 'safeguarding' || purpose === 'emergency'
-        ? {
-            sentence:
-              'Keeping a child safe does not wait for a yes. Staff listen to the child, and ask or tell somebody with parental responsibility only where that adds no risk.',
-            caveat: 'Ask your data protection officer to confirm how your local child protection procedures are followed',
-          }
-        : undefined,
+    saidOf: ofChildren,
     when: (facts) => Boolean(facts.children),
     gives: () => ({ actions: ['CHILD_FRIENDLY_NOTICE', 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY'] }),
   },

@@ -103,10 +103,12 @@ function asking(context: PaperContext): readonly Sentence[] {
   ];
 }
 
+const inGuide: Readonly<Record<string, string>> = { 'legal.children': 'guide.children', 'legal.children-told': 'guide.children-told' };
+
 /** Staff ask the IG lead, who asks the data protection officer. */
 function forStaff(id: string, { say }: PaperContext): readonly Sentence[] {
   if (id === 'legal.children-confirm') return [];
-  return [say(id === 'legal.children' ? 'guide.children' : id)];
+  return [say(inGuide[id] ?? id)];
 }
 
 const withoutB = (context: PaperContext): Sentence =>
@@ -119,7 +121,9 @@ function capacity(context: PaperContext): readonly Sentence[] {
     say('guide.doubt'),
     ...capacitySteps(context),
     ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [withoutB(context)] : []),
-    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people).flatMap((id) => forStaff(id, context)) : []),
+    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')
+      ? childWords(model.people, context.outwardResult?.commonLaw).flatMap((id) => forStaff(id, context))
+      : []),
   ];
 }
 

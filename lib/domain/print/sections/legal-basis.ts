@@ -21,11 +21,13 @@ const elsewhere = ({ model: { nation }, say }: PrintContext): readonly Sentence[
 /** The steps, and that none of them gives an explicit yes. */
 const capacity = (context: PrintContext): readonly Sentence[] => {
   const steps = capacitySteps(context);
-  return steps.length > 0 && onStatementB(context) ? [...steps, context.say(restsOnShownHealth(context) ? 'legal.capacity-b-shown' : 'legal.capacity-b')] : steps;
+  return steps.length > 0 && onStatementB(context)
+    ? [...steps, context.say(restsOnShownHealth(context) ? 'legal.capacity-b-shown' : 'legal.capacity-b')]
+    : steps;
 };
 
-const forChildren = ({ model: { people }, result, say }: PrintContext): readonly Sentence[] =>
-  result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(people).map((id) => say(id)) : [];
+const forChildren = ({ model: { people }, result, outwardResult, say }: PrintContext): readonly Sentence[] =>
+  result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(people, outwardResult?.commonLaw).map((id) => say(id)) : [];
 
 /** Some side holds health or offence details on the person’s own explicit yes: nobody else’s decision stands in for that. */
 const onStatementB = ({ outwardResult, backResult }: PrintContext): boolean =>
