@@ -28,6 +28,7 @@ const notesOnly: readonly string[] = ['CONSENT_IS_NOT_ART6', 'REFERRAL_REVEALS_H
 const forPeople: Readonly<Record<CommonLaw, string>> = {
   explicit_consent: 'We ask first. If you say yes, we write it down and send only what is listed',
   implied_consent: 'People expect us to share what their care needs. If somebody says no, or would be likely to, we stop and ask',
+  // One person’s care (rule C9).
   statutory_duty: 'A law gives a right to what it covers. We tell you, and look at any objection before we send anything',
   overriding_public_interest: 'To keep somebody safe we may share without asking, one case at a time',
   s251_support: 'We have approval to share this without asking each person',
@@ -49,8 +50,16 @@ const stopsFirst = (warnings: readonly string[]): readonly string[] => [
   ...warnings.filter((id) => !stopping.includes(id)),
 ];
 
+/** Rule C7: such a law need give nobody a right, it may only permit. */
+const permittedByLaw = ({ actions }: FlowResult): string =>
+  actions.includes('CASE_BY_CASE_DECISION')
+    ? 'A law requires or permits what it covers. We decide one case at a time, and tell you unless that adds risk'
+    : 'A law requires or permits what it covers. We share no more than that, and say so in our privacy notice';
+
 function firstLine({ service: { statute } }: AgreementModel, result: AgreementResult): string {
-  const commonLaw = result.flows[0]?.result.commonLaw;
+  const first = result.flows[0]?.result;
+  const commonLaw = first?.commonLaw;
+  if (first?.rules.includes('C7')) return permittedByLaw(first);
   const access = commonLaw === 'statutory_duty' && seesRecords(statute);
   if (access)
     return `A law lets an advocate ${access} records that may matter to the advocate’s work. We tell you, and look at any objection before we send anything`;

@@ -9,7 +9,13 @@ type MayLack = Pick<AgreementModel['people'], 'mayLackCapacity'>;
 const nobodySaysYes = ({ rules, commonLaw }: FlowResult, { mayLackCapacity }: MayLack): boolean =>
   rules.includes('C9') && (commonLaw === 'statutory_duty' || mayLackCapacity);
 
+/** Beyond one person’s care a law that permits the sharing lifts the duty of confidence (rule C7), and gives no condition for health details. */
+export const lawButNoCondition = ({ rules, art9, decidedBy }: FlowResult, side: Side): boolean =>
+  rules.includes('C7') && decidedBy.art9[side] === 'A9.3' && art9[side] === '9(2)(a)';
+
 /** The sides whose condition for health details cannot hold as it stands. */
 export function cannotHold({ people }: { readonly people: MayLack }, { flows }: AgreementResult): readonly Side[] {
-  return (['sharing', 'receiving'] as const).filter((side) => flows.some(({ result }) => result.art9[side] === '9(2)(a)' && nobodySaysYes(result, people)));
+  return (['sharing', 'receiving'] as const).filter((side) =>
+    flows.some(({ result }) => (result.art9[side] === '9(2)(a)' && nobodySaysYes(result, people)) || lawButNoCondition(result, side)),
+  );
 }

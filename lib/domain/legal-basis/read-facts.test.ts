@@ -23,18 +23,27 @@ const result = (body: unknown) => {
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return assessAsked(read.asked);
 };
+/** Clinical detail is health data, and a gender history sensitive, whoever leaves out to say so. */
+const whole = (facts: FlowFacts): FlowFacts => ({
+  ...facts,
+  ...(facts.clinicalDetail && { healthData: true }),
+  ...(facts.genderHistory && { otherSpecial: true }),
+});
 const debt = { serviceKind: 'wider_support' };
 
 describe('facts that somebody outside sends', () => {
   it.each(legalCases.map((one) => [one.id, one] as const))('%s: what is left out takes the defaults of the cases', (_, { facts }) => {
-    expect(result(facts)).toEqual(assessFlow(factsOf(facts)));
-    expect(result({ flows: [facts] })).toMatchObject({ flows: [{ result: assessFlow(factsOf(facts)) }] });
+    expect(result(facts)).toEqual(assessFlow(whole(factsOf(facts))));
+    expect(result({ flows: [facts] })).toMatchObject({ flows: [{ result: assessFlow(whole(factsOf(facts))) }] });
   });
 
-  it('reads any facts whole as they are, and adds nothing that changes their result, but that clinical detail is health data', () =>
+  it('answers of a gender history alone as the enquiry does: Article 9 is asked', () =>
+    expect(result({ ...debt, healthData: false, genderHistory: true })).toMatchObject({ art9: { sharing: '9(2)(h)+Sch1p2', receiving: '9(2)(a)' } }));
+
+  it('reads any facts whole as they are, and adds nothing that changes their result, but that clinical detail is health data and a gender history sensitive', () =>
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        expect(result(JSON.parse(JSON.stringify(facts)))).toEqual(assessFlow(facts.clinicalDetail ? { ...facts, healthData: true } : facts));
+        expect(result(JSON.parse(JSON.stringify(facts)))).toEqual(assessFlow(whole(facts)));
       }),
       { numRuns: 300 },
     ));
@@ -105,7 +114,7 @@ describe('facts that somebody outside sends', () => {
     '%s: gives the roll-up of the case',
     (_, one) => {
       const { flows, agreement } = one;
-      const cases = flows.map(({ facts, ...ids }) => ({ ...ids, facts: factsOf(facts) }));
+      const cases = flows.map(({ facts, ...ids }) => ({ ...ids, facts: whole(factsOf(facts)) }));
       expect(result({ flows: flows.map(({ facts, ...ids }) => ({ ...ids, ...facts })), ...agreement })).toEqual(assessAgreement(cases, agreement));
     },
   );

@@ -5,7 +5,7 @@ import { dateInWords, dayOf } from '../../assurance/calendar';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
-import { cannotHold } from '../no-explicit-consent';
+import { cannotHold, lawButNoCondition } from '../no-explicit-consent';
 import { article6Relied, functionLaw, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
@@ -209,6 +209,15 @@ const nothing = (id: string, claim: string): CardLine => ({ id, claim, code: '',
 const needsAnother =
   'A law gives the right here, so nobody is asked, and whoever is not asked has given no explicit consent. The IG lead of this side chooses another reason before the final version. Ask the data protection officer to confirm which';
 
+/** Rule C7 with A9.3: what is lifted is the duty of confidence alone. */
+const lawAlone =
+  'That law lifts the duty of confidence. It gives no condition for health details. Nobody need be asked under it, and whoever is not asked has given no explicit consent. Ask each person, or leave health details out. For planning, it may be enough that everybody is bound to confidence. Ask the data protection officer to confirm which';
+
+function whyNotHeld({ model, result }: CardSource, found: FlowResult, { side }: Party): string | undefined {
+  if (lawButNoCondition(found, side)) return lawAlone;
+  return cannotHold(model, result).includes(side) ? needsAnother : undefined;
+}
+
 function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {
   const condition = found.art9[party.side];
   if (condition === null || condition === 'none') return undefined;
@@ -224,7 +233,7 @@ function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
     party,
     options: found.options.art9[party.side],
     choice,
-    note: choiceNote(choice) ?? (cannotHold(source.model, source.result).includes(party.side) ? needsAnother : undefined),
+    note: choiceNote(choice) ?? whyNotHeld(source, found, party),
   });
 }
 

@@ -119,6 +119,20 @@ describe('the card of the enquiry', () => {
       expect(part(card, 'to-do').find((line) => line.id === id)?.why[0]?.becauseYouAnswered).toEqual([]);
   });
 
+  it('says of planning with a law that the law permits, gives no condition for health details, and that nobody need be asked', () => {
+    const card = all({ ...planned, purpose: 'planning', bound: 'no', law: 'yes' });
+    expect(card.firstLine).toMatch(/^A law requires or permits/u);
+    expect(card.tone).toBe('check');
+    const own = part(card, 'article-9').find(({ id }) => id === 'art9-receiving');
+    expect(own?.note).toMatch(/lifts the duty of confidence\. It gives no condition/u);
+    expect(own?.why[0]?.ourWords).not.toMatch(/wider than care|statement B/u);
+    expect(part(card, 'to-do').find(({ id }) => id === 'action-VCS_EXPLICIT_CONSENT')?.claim).toMatch(/ask each person, or leave those details out/u);
+    // A charity bound to confidence has a condition of its own, and one that asks people has their yes.
+    expect(JSON.stringify(all({ ...planned, purpose: 'planning', bound: 'yes', law: 'yes' }))).not.toContain('gives no condition');
+    expect(all({ ...planned, purpose: 'planning', bound: 'no', law: 'no', ask: 'yes' }).tone).toBe('good');
+    expect(all({ ...between, purpose: 'safeguarding', law: 'yes' }).firstLine).not.toMatch(/gives a right/u);
+  });
+
   it('never makes a child’s safety wait for a parent, who may be the danger', () => {
     for (const purpose of ['safeguarding', 'emergency'] as const) {
       const said = words(all({ ...between, purpose, who: ['children'], casework: 'no', law: 'no' }));

@@ -1,10 +1,24 @@
 // UK GDPR Article 9: each party’s own condition for health and other special category details (A9.1 to A9.10).
+import type { Purpose } from '../facts';
 import type { Art9 } from '../result';
 import { hasSpecialCategory, isCare } from './readings';
-import type { ConditionRule, FlowRule, PartyView } from './rule';
+import type { ConditionRule, FlowRule, LegalRule, PartyView } from './rule';
 
 const forOnePerson = ({ facts }: PartyView) => facts.purpose === 'individual';
 const publicOrBound = ({ party }: PartyView) => party.isPublicAuthority || party.confidentialityDuty;
+
+/** Rule A9.3 where it is no service wider than care that asks: sharing beyond one person’s care. */
+const beyondCare: Readonly<Partial<Record<Purpose, Partial<LegalRule>>>> = {
+  planning: {
+    sentence:
+      'Running health and care services is a reason for public bodies and for people bound to confidence. Anybody else asks each person for explicit consent, or leaves health details out.',
+    reads: ['share', 'items', 'confidentiality'],
+  },
+  other: {
+    sentence: 'We know no other condition that fits this purpose. Each person is asked for explicit consent, or health details are left out.',
+    reads: ['share', 'items'],
+  },
+};
 
 /** The first that applies decides. Asked only while special category details flow. */
 export const article9Rules: readonly ConditionRule<Art9>[] = [
@@ -77,6 +91,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     condition: '9(2)(a)',
     sentence:
       'A service wider than care has no care purpose to rely on. It asks each person for explicit consent in statement B, unless neither the details nor the referral show health.',
+    saidOf: ({ purpose }) => beyondCare[purpose],
     when: () => true,
     actions: (view) => ['VCS_EXPLICIT_CONSENT', ...(forOnePerson(view) ? ['STRIP_HEALTH_DATA_IF_POSSIBLE'] : [])],
   },
