@@ -50,6 +50,21 @@ describe('a photo', () => {
     ['no picture inside', Uint8Array.from([0xff, 0xd8, 0xff, 0xd9])],
   ])('is refused: %s', (_, file) => expect(readFile(file)).toEqual({ ok: false, fault: 'damaged' }));
 
+  it.each([
+    ['a thousand scans and more', 1000, [0xff, 0xda, 0, 8, 1, 1, 0, 0, 0x3f, 0, 0x12]],
+    ['a thousand notes and more', 1000, [0xff, 0xfe, 0, 2]],
+    ['a scan without a picture', 1, [0xff, 0xda, 0, 8, 1, 1, 0, 0, 0x3f, 0]],
+    ['a scan that names nothing', 1, [0xff, 0xda, 0, 2, 0x12]],
+  ])('is refused with %s, that would be read for longer than anybody may wait', (_, times, segment) => {
+    const many = Uint8Array.from(Array.from({ length: times }, () => segment).flat());
+    expect(readFile(spliced(aPhoto, aPhoto.length - 2, many))).toEqual({ ok: false, fault: 'damaged' });
+  });
+
+  it('is kept with a hundred scans', () => {
+    const many = Uint8Array.from(Array.from({ length: 100 }, () => [0xff, 0xda, 0, 8, 1, 1, 0, 0, 0x3f, 0, 0x12]).flat());
+    expect(readFile(spliced(aPhoto, aPhoto.length - 2, many)).ok).toBe(true);
+  });
+
   it('is refused when it says that it is 50,000 wide', () => {
     const frame = text(aPhoto).indexOf('\xff\xc0');
     expect(readFile(changed(aPhoto, frame + 5, 0xc3, 0x50, 0xc3, 0x50))).toEqual({ ok: false, fault: 'picture-too-large' });
@@ -78,6 +93,11 @@ describe('a picture', () => {
     ],
   ] as const)('is %s: %s', (fault, _, file) => expect(readFile(file)).toEqual({ ok: false, fault }));
 
+  it('of many thousand parts is refused', () => {
+    const parts = (times: number) => spliced(aPicture, afterHeader, joined(Array.from({ length: times }, () => chunk('tIME', bytes('')))));
+    expect([readFile(parts(10_000)).ok, readFile(parts(20_000))]).toEqual([true, { ok: false, fault: 'damaged' }]);
+  });
+
   it('has sums that are right', () => expect(big32(four(crc32(bytes('123456789'))), 0)).toBe(0xcbf43926));
 });
 
@@ -99,9 +119,29 @@ describe('a PDF', () => {
   ])('is damaged: %s', (_, file) => expect(readFile(file)).toEqual({ ok: false, fault: 'damaged' }));
 
   it('without an end to its stream is read in a straight line', () => {
-    const loop = bytes(`%PDF-1.7\n${'1 0 obj << /Prev 9 >> stream '.repeat(20_000)}%%EOF`);
+    const loop = bytes(`%PDF-1.7\n${'1 0 obj << /Prev 9 >> stream\n'.repeat(20_000)}%%EOF`);
     expect(readFile(loop).ok).toBe(true);
   });
+
+  it.each(['<< /F <ab>>>\nstream\n/JS x\nendstream', '<</T (>>)>>stream\r\n/JS x\nendstream', '<</A<</B 1>>>>\r\nstream\n/JS x\nendstream'])(
+    'finds the beginning of what is packed: %s',
+    (object) => expect(readFile(bytes(`%PDF-1.7\n1 0 obj\n${object}\nendobj\n%%EOF`)).ok).toBe(true),
+  );
+
+  it('of many thousand empty streams is refused', () => {
+    const many = (times: number) => bytes(`%PDF-1.7\n${'<<>>stream\nendstream '.repeat(times)}%%EOF`);
+    expect([readFile(many(20_000)).ok, readFile(many(20_001))]).toEqual([true, { ok: false, fault: 'damaged' }]);
+  });
+
+  it.each([
+    ['a comment', '%stream\n /OpenAction << /S /JavaScript >> %endstream\n'],
+    ['a comment that ends a list', '% >>stream\n /OpenAction << /S /JavaScript >> %endstream\n'],
+    ['a text', '/Title (>>stream\n) /OpenAction << /S /JavaScript >> /Author (endstream)'],
+    ['a text with brackets', '/Title (\\) ( ) >>stream\n) /OpenAction << /S /JavaScript >> /Author (endstream)'],
+    ['a percent sign in a text', '/Title (100%) /OpenAction << /S /JavaScript >>'],
+    ['a list inside a list', '/X << >>\nstream\n /OpenAction << /S /JavaScript >> endstream'],
+    ['a stream that holds objects', '>> endobj 4 0 obj << >>\nstream\n 5 0 obj << /S /JavaScript >> endobj\nendstream endobj 6 0 obj <<'],
+  ])('does not hide a program behind %s', (_, inside) => expect(readFile(aPdf(inside))).toEqual({ ok: false, fault: 'pdf-with-more' }));
 });
 
 describe('a Word document', () => {

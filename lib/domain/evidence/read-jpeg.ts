@@ -13,6 +13,10 @@ const [DHT, DQT, DRI] = [0xc4, 0xdb, 0xdd];
 const tables: ReadonlySet<number> = new Set([DHT, DQT, DRI]);
 /** JFIF 1.01 without a preview. */
 const plainJfif = Uint8Array.from([0xff, APP0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
+/** A progressive photo has some ten scans, and notes beyond 64 kB come in a few hundred parts; a file of millions would hold up everybody. */
+const mostSegments = 1000;
+/** The shortest header of a scan: one component (B.2.3). */
+const shortestScan = 10;
 const adobe = [0x41, 0x64, 0x6f, 0x62, 0x65] as const;
 
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
@@ -78,18 +82,18 @@ export function readJpeg(bytes: Uint8Array): ReadFile {
   if (!beginsWith(bytes, jpegSignature)) return faulty('damaged');
   const reading: Reading = { kept: [], way: undefined, framed: false, jfif: false };
   let scans = 0;
-  for (let at = 2; ; ) {
+  for (let at = 2, segments = 1; ; segments += 1) {
     const segment = segmentAt(bytes, at);
-    if (!segment) return faulty('damaged');
+    if (!segment || segments > mostSegments) return faulty('damaged');
     at = segment.end;
     if (segment.marker === EOI) {
       reading.kept.push(segment.whole);
       return scans > 0 ? { ok: true, kind: 'jpeg', bytes: whole(reading) } : faulty('damaged');
     }
     if (segment.marker === SOS) {
-      if (!reading.framed) return faulty('damaged');
-      scans += 1;
       at = endOfScan(bytes, segment.end);
+      if (!reading.framed || segment.whole.length < shortestScan || at === segment.end) return faulty('damaged');
+      scans += 1;
       reading.kept.push(segment.whole, bytes.subarray(segment.end, at));
       continue;
     }

@@ -8,6 +8,9 @@ export const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as 
 
 const draws: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'sBIT', 'bKGD', 'pHYS']);
 
+/** What packs pictures makes parts of 8 kB and more; a file of millions would hold up everybody. */
+const mostChunks = 20_000;
+
 interface Chunk {
   readonly type: string;
   /** Length, type, content and check sum. */
@@ -36,7 +39,7 @@ export function readPng(bytes: Uint8Array): ReadFile {
   if (!beginsWith(bytes, pngSignature)) return faulty('damaged');
   const kept: Uint8Array[] = [bytes.subarray(0, 8)];
   let drawn = false;
-  for (let at = 8; ; ) {
+  for (let at = 8, chunks = 1; chunks <= mostChunks; chunks += 1) {
     const chunk = chunkAt(bytes, at);
     const first = at === 8;
     if (!chunk || first !== (chunk.type === 'IHDR') || (first && !isHeader(chunk))) return faulty('damaged');
@@ -47,4 +50,5 @@ export function readPng(bytes: Uint8Array): ReadFile {
     if (chunk.type === 'IEND') return drawn && chunk.whole.length === 12 ? { ok: true, kind: 'png', bytes: joined(kept) } : faulty('damaged');
     at += chunk.whole.length;
   }
+  return faulty('damaged');
 }
