@@ -180,8 +180,8 @@ export const draftDetailsQuestions: readonly Question[] = [
       ],
     },
     fields: [],
-    why: 'Services that do not give care should get the least information they can work with, and no less than that.',
-    sources: ['s0-minimum'],
+    why: 'A service should get the least information it can work with, and no less than that.',
+    sources: ['s0-minimum', 's3-relevant'],
   },
   {
     id: 'details-sensitive',

@@ -32,6 +32,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
 
   // 7 Our legal basis
   'legal.ask-first': law('C2', 'We ask first; if the person says yes, we write it down and send only what is listed.'),
+  'legal.expected-anonymous': law('P5', 'People may give the team no name, so we say first what we would send; at a no, said or likely, we stop and ask.'),
   'legal.expected': law('C1', 'People expect us to share what their care needs; if somebody says no, or would be likely to, we stop and ask.'),
   'legal.explicit': law('C2', 'Confidentiality (common law): explicit consent, because the service is wider than health and care.'),
   'legal.explicit-chosen': law('C1', 'Confidentiality (common law): explicit consent, by choice; people who need this care could also expect the sharing.'),

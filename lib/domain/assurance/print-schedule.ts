@@ -25,7 +25,8 @@ function resultOf({ dspt }: Party, { catalogue, today }: PrintContext) {
 function standingOf(party: Party, context: PrintContext): Sentence {
   const found = resultOf(party, context);
   const seen = party.side === 'receiving' && party.dspt?.lookedUp?.matches ? { seen: dateInWords(party.dspt.lookedUp.on) } : undefined;
-  const { nation } = context.model;
+  // Each side by its own nation: the toolkit is England’s (rule G5).
+  const { nation } = party.organisation;
   if (!found)
     return nation === 'england' ? context.say(`schedule.${party.side}-no-dspt`) : context.say(`schedule.${party.side}-local`, { nation: nationNames[nation] });
   return context.say(`schedule.${party.side}-dspt${seen ? '-seen' : ''}`, { ...found, ...seen });

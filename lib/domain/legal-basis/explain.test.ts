@@ -26,6 +26,15 @@ describe('explainResult', () => {
   it('says first what people are told', () => {
     expect(card(debtAdvice()).firstLine).toBe('We ask first. If you say yes, we write it down and send only what is listed');
     expect(card(commissionedHospice()).firstLine).toMatch(/^People expect us/);
+    const nameless = { id: 't', name: 'Clinic', whoSends: '', mailbox: '', phone: '', usesNhsmail: false, revealsHealth: true, anonymousAccess: true };
+    expect(card({ ...commissionedHospice(), team: nameless }).firstLine).toMatch(/may not expect us.+We say first/u);
+  });
+
+  it('cites for a nation the text of that nation alone', () => {
+    const sources = (nation: 'wales' | 'scotland') => card({ ...debtAdvice(), nation }).warnings.flatMap(({ why }) => why.flatMap((panel) => panel.sources));
+    expect(sources('wales')).toContain('waspi');
+    expect(sources('wales')).not.toContain('scottish-toolkit');
+    expect(sources('scotland')).not.toContain('waspi');
   });
 
   it('has five parts, and a reason behind every line but the one that says that there is nothing', () => {

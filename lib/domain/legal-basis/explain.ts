@@ -63,6 +63,9 @@ function firstLine({ service: { statute } }: AgreementModel, result: AgreementRe
   const access = commonLaw === 'statutory_duty' && seesRecords(statute);
   if (access)
     return `A law lets an advocate ${access} records that may matter to the advocate’s work. We tell you, and look at any objection before we send anything`;
+  // Rule P5: whoever gives no name does not come expecting to be passed on.
+  if (commonLaw === 'implied_consent' && first?.rules.includes('P5'))
+    return 'People use this team without giving a name, and may not expect us to pass anything on. We say first what we would send. If somebody says no, or would be likely to, we stop and ask';
   if (commonLaw != null) return forPeople[commonLaw];
   const [warning] = stopsFirst(result.warnings);
   return warning === undefined ? statusWords[result.status] : sentenceOf(warning).replace(/\.$/, '');

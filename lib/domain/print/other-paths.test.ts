@@ -10,6 +10,7 @@ import type { FormValue } from '@/lib/domain/questions/form';
 import { journeyNamed } from '../questions/journey';
 import { contextOf } from '../questions/testing/contexts';
 import { startingValue } from '../questions/starting-value';
+import { allInPlace, noDspt, sentOf } from '../assurance/testing/checklists';
 import { papersOf } from './papers/papers-of';
 import { textsOf } from './papers/paper-words';
 import { promises } from './promises';
@@ -178,6 +179,16 @@ it('details that could endanger somebody print with how they are kept from the w
   expect(text).toContain('Some details could endanger somebody (address of a refuge or another secret place): only people who work on the case see them');
   const own = printedText(withAnswers({ ...chosen, 'details-danger': { wording: 'change', kept: 'In a sealed envelope' } }));
   expect(own).toContain('in a sealed envelope');
+});
+
+it('a partner in England shows its own standing, also to a surgery in Wales', () => {
+  const checklist = sentOf({ ...noDspt, ...allInPlace });
+  const welsh = { ...goldenFile, checklist, sharing: { ...goldenFile.sharing, nation: 'wales' as const } };
+  expect(printedText(welsh)).toContain('It has no current DSPT result');
+  expect(printedText(welsh)).not.toContain('the checklist says how it keeps details safe');
+  const { partner } = goldenFile;
+  const both = { ...welsh, ...(partner && { partner: { ...partner, nation: 'wales' as const } }) };
+  expect(printedText(both)).toContain('the checklist says how it keeps details safe');
 });
 
 it.each([

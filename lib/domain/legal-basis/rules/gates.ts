@@ -1,11 +1,18 @@
 // Gates: what ends the assessment before any basis is sought, and what changes how the rest is read (G0 to G7).
 import type { Jurisdiction } from '../facts';
-import type { FlowRule } from './rule';
+import type { FlowRule, LegalRule } from './rule';
 
 const nationWarning: Record<Exclude<Jurisdiction, 'england'>, string> = {
   wales: 'CHECK_WALES_RULES',
   scotland: 'CHECK_SCOTLAND_RULES',
   ni: 'CHECK_NI_RULES',
+};
+
+/** Each nation’s own text alone: Wales has an accord, Scotland a toolkit. */
+const ownToolkit: Readonly<Partial<Record<Jurisdiction, Partial<LegalRule>>>> = {
+  wales: { source: ['waspi', 'hsca-2012-s251b'] },
+  scotland: { source: ['scottish-toolkit', 'hsca-2012-s251b'] },
+  ni: { source: ['hsca-2012-s251b'] },
 };
 
 /** Asked in this order; the first that applies ends the assessment. */
@@ -64,6 +71,7 @@ export const openingRules: readonly FlowRule[] = [
     standing: 'suggestion',
     source: ['waspi', 'scottish-toolkit', 'hsca-2012-s251b'],
     reads: ['nation'],
+    saidOf: ({ nation }) => ownToolkit[nation],
     sentence: 'The guidance, the Data Security and Protection Toolkit and the duty to share are for England. Each other nation has rules of its own to check.',
     caveat: 'Ask your data protection officer to confirm which rules of your own nation stand in place of England’s',
     when: (facts) => facts.jurisdiction !== 'england',

@@ -8,12 +8,14 @@ import { asTyped, listed } from '../words';
 /** The first line, for everybody. */
 export function forPeople({ outwardResult, say, model: { service } }: PrintContext): readonly Sentence[] {
   const law = outwardResult?.commonLaw;
+  const anonymousTeam = outwardResult?.rules.includes('P5');
   if (law === 'explicit_consent') return [say('legal.ask-first')];
   if (law === 'statutory_duty') {
     const access = seesRecords(service.statute);
     return access ? [say('legal.statute-records', { access }), say('legal.statute-told')] : [say('legal.statute-first')];
   }
-  return law === 'implied_consent' ? [say('legal.expected')] : [];
+  if (law !== 'implied_consent') return [];
+  return [say(anonymousTeam ? 'legal.expected-anonymous' : 'legal.expected')];
 }
 
 const whoElse = { carer: 'the carer', 'cared-for': 'the person cared for' } as const;

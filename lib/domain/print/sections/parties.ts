@@ -33,19 +33,19 @@ function standing({ dspt }: Party, { catalogue, today }: PrintContext) {
 function sharingStanding(context: PrintContext): Sentence {
   const found = standing(context.sharing, context);
   if (found) return context.say('parties.sharing-dspt', found);
-  const { nation } = context.model;
+  const { nation } = context.sharing.organisation;
   return nation === 'england' ? context.say('parties.sharing-no-dspt') : context.say('parties.sharing-local', { nation: nationNames[nation] });
 }
 
 function partnerStanding(context: PrintContext): readonly Sentence[] {
-  const { partner, say, unanswered, checklist, model } = context;
+  const { partner, say, unanswered, checklist } = context;
   if (!partner.dspt) return unanswered('dspt', 'the DSPT result of the partner');
   const found = standing(partner, context);
   const { lookedUp } = partner.dspt;
   if (found)
     return [lookedUp?.matches ? say('parties.receiving-dspt-seen', { ...found, seen: dateInWords(lookedUp.on) }) : say('parties.receiving-dspt', found)];
-  // The toolkit is England’s (rule G5): without a result a partner of another nation lacks nothing.
-  if (model.nation !== 'england') return [say('parties.receiving-local')];
+  // The toolkit is England’s (rule G5): without a result a partner of another nation lacks nothing. One in England answered, whoever refers to it.
+  if (partner.organisation.nation !== 'england') return [say('parties.receiving-local')];
   const accepted = checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
   return [say(accepted ? 'parties.receiving-accepted' : 'parties.receiving-no-dspt')];
 }
