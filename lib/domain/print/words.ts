@@ -9,11 +9,12 @@ export function listed(parts: readonly string[], last = 'and'): string {
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names that keep their capital wherever they stand. */
-const names = /^(?:National Insurance|Universal Credit|Caldicott|Personalised Care and Support Plan)\b/u;
+const names =
+  /^(?:National Insurance|Universal Credit|Caldicott|Personalised Care and Support Plan|Microsoft|Google|Gmail|Outlook|Dropbox|Excel|Charitylog|Lamplight|Salesforce)\b/u;
 
-/** Lower case for the middle of a sentence, unless it begins with an abbreviation or a name: “GP practice”, “National Insurance number” stay. */
+/** Lower case for the middle of a sentence, unless it begins with an abbreviation or a name: “GP practice”, “WhatsApp”, “National Insurance number” stay. */
 export const inSentence = (text: string): string =>
-  /^\p{Lu}(?:\p{Lu}|-|$)/u.test(text) || names.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  /^\p{Lu}(?:\p{Lu}|\p{Ll}+\p{Lu}|-|$)/u.test(text) || names.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** “1 month”, “3 months”. */
 export const counted = (number: number, unit: string): string => `${number} ${number === 1 ? unit : `${unit}s`}`;

@@ -29,6 +29,21 @@ const opposites: readonly Opposite[] = [
     only: asksEach,
   },
   {
+    id: 'nobody-asked-in-words',
+    says: plain.nobodyAsked,
+    against: 'the text says that staff ask each person first',
+    why: 'Nothing is shared here before the person has said yes.',
+    sources: ['s0-common-law', 's1-consent'],
+    only: asksEach,
+  },
+  {
+    id: 'nobody-told-in-words',
+    says: plain.nobodyTold,
+    against: 'the text says that both sides tell people',
+    why: 'People are told what happens to their details, by whoever gets them too.',
+    sources: ['s0-transparency', 'uk-gdpr-14'],
+  },
+  {
     id: 'overrides-the-text',
     says: plain.overridesTheText,
     against: 'both sides sign the whole text',

@@ -5,7 +5,7 @@ import type { AgreementModel } from '../../agreement/model';
 import type { Clash, ContradictionKind, Ground } from './contradiction';
 import { mention, oneOf, saidIn, says } from './mention';
 import { saidPlainly } from './against-the-text';
-import { keptForEver, nobodysJob, openToThePublic, placeFarAway, placeInEurope } from './plain-statements';
+import { keptForEver, keptUnsafely, nobodysJob, openToThePublic, placeFarAway, placeInEurope } from './plain-statements';
 import { spoken } from './spoken';
 
 type Keep = NonNullable<AgreementModel['received']>['keep'];
@@ -13,6 +13,8 @@ type Keep = NonNullable<AgreementModel['received']>['keep'];
 const inMonths = ({ number, unit }: Pick<Keep, 'number' | 'unit'>) => (unit === 'years' ? number * 12 : number);
 const inWords = ({ number, unit }: Pick<Keep, 'number' | 'unit'>) => `${number} ${number === 1 ? unit.slice(0, -1) : unit}`;
 const longest = 30 * 12;
+/** What can ask for decades, whoever the people are. */
+const needsDecades = /\b(?:laws?|acts?|regulations?|legal\w*|statut\w*|court|claims?|insur\w*|abuse|inquir\w*|safeguarding|asbestos|adopt\w*|code|archiv\w*)\b/;
 const forEver = oneOf('for ?ever', 'indefinitely', 'permanent(?:ly)?', 'never delete[ds]?', 'no limit', 'always keep');
 const abroad = oneOf(
   'usa',
@@ -95,6 +97,14 @@ const paidByPublic = ({ receiving }: Ground) =>
   receiving.organisation.publicAuthority || receiving.commissioned.some((payer) => payer === 'health' || payer === 'adult_social_care');
 const answer = { at: 'review', question: 'only-you' } as const;
 
+/** Decades for adults of a service wider than care, for no reason that could ask for them. */
+function withoutNeed(ground: Ground): boolean {
+  const { people, received } = ground.model;
+  const keep = received?.keep;
+  if (!keep || keep.suggested || isCare(ground) || people.children || people.young || inMonths(keep) < longest) return false;
+  return !needsDecades.test(spoken(keep.why ?? '').plain);
+}
+
 export const keepingKinds: readonly ContradictionKind[] = [
   {
     id: 'time-without-reason',
@@ -148,7 +158,21 @@ export const keepingKinds: readonly ContradictionKind[] = [
       const texts = ground.texts.filter(({ part, side }) => part === 'keeping' && side === 'receiving');
       const word = texts.map(({ words }) => says(words, forEver)).find((one) => one !== undefined);
       if (word !== undefined) return { says: { word } };
-      return received !== undefined && inMonths(received.keep) >= longest && { says: { word: inWords(received.keep) } };
+      const decades = received !== undefined && inMonths(received.keep) >= longest && !withoutNeed(ground);
+      return decades && { says: { word: inWords(received.keep) } };
+    },
+  },
+  {
+    id: 'kept-for-decades-without-need',
+    level: 'error',
+    stops: 'final-version',
+    sentence: '{partner} keeps details of adults for {time}, and the reason names nothing that asks for so long: ‘{reason}’',
+    why: 'Details are kept no longer than they are needed. Name the law, the insurer or the claim that needs them, or a shorter time.',
+    sources: ['uk-gdpr-5'],
+    change: answer,
+    when: (ground) => {
+      const keep = ground.model.received?.keep;
+      return keep !== undefined && withoutNeed(ground) && { says: { time: inWords(keep), reason: keep.why ?? '' } };
     },
   },
   {
@@ -195,6 +219,19 @@ export const keepingKinds: readonly ContradictionKind[] = [
     when: ({ texts }) => saidIn({ texts: texts.filter(({ called }) => called.startsWith('Which job')) }, nobodysJob, { side: 'receiving' }),
   },
   {
+    id: 'kept-in-chat-or-plain-email',
+    level: 'error',
+    stops: 'final-version',
+    sentence: '{partner} keeps details in ‘{word}’, and the text says that they are kept safe',
+    why: 'Chats and plain email can be read by others, and copies stay on phones. Name a place that only those who need the details can open.',
+    sources: ['s0-assurance', 's4-transfer'],
+    change: answer,
+    when: ({ model: { received } }) => {
+      const word = received && keptUnsafely(received.place);
+      return word !== undefined && { says: { word } };
+    },
+  },
+  {
     id: 'uk-and-place-far-away',
     level: 'error',
     stops: 'final-version',
@@ -238,7 +275,10 @@ export const keepingKinds: readonly ContradictionKind[] = [
     why: 'What lies on somebody’s own device or account is out of {partner}’s hands when that person leaves.',
     sources: ['dspt-category-3', 's0-assurance'],
     change: answer,
-    when: ({ model: { received } }) => received !== undefined && mention(received.place, ownThings) !== undefined && { says: { place: received.place } },
+    when: ({ model: { received } }) =>
+      received !== undefined &&
+      keptUnsafely(received.place) === undefined &&
+      mention(received.place, ownThings) !== undefined && { says: { place: received.place } },
   },
   {
     id: 'everybody-sees-details',

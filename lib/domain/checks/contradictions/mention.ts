@@ -50,7 +50,8 @@ export const plainly =
     firstOf(inWords(text), pattern, (words, from, to) => {
       const before = words.plain.slice(0, from).split(endOfSentence).at(-1) ?? '';
       const after = words.plain.slice(to).split(endOfSentence)[0] ?? '';
-      const sentence = `${before}${words.plain.slice(from, to)}${after}`;
+      // An “if” with which the rule itself begins, “if we lose details …”, leaves no doubt of it.
+      const sentence = `${before}${words.plain.slice(from, to).replace(/^if /, '')}${after}`;
       return meant(words, from, to) && !doubtful.test(sentence) && !nor?.test(sentence);
     });
 

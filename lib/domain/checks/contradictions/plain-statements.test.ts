@@ -5,7 +5,7 @@ type Name = keyof typeof statements;
 const all = Object.entries(statements).filter(([, one]) => typeof one === 'function');
 const stopped = (text: string, among = all): readonly string[] => among.flatMap(([name, says]) => (says(text) === undefined ? [] : [name]));
 /** Those that are looked for in one box alone. */
-const ofOneBox: readonly string[] = ['placeFarAway', 'placeInEurope', 'nobodysJob'] satisfies readonly Name[];
+const ofOneBox: readonly string[] = ['placeFarAway', 'placeInEurope', 'nobodysJob', 'keptUnsafely'] satisfies readonly Name[];
 const ofAnyText = all.filter(([name]) => !ofOneBox.includes(name));
 
 /** What it is found by → sentences that can mean nothing else. */
@@ -69,6 +69,9 @@ const plain: Readonly<Record<Name, readonly string[]>> = {
     'We report mistakes within 6 weeks',
     'Losses are reported within three months',
     'The Charity tells the Surgery of a breach after two weeks',
+    'If we lose details we tell the Surgery within one month',
+    'When details are lost, staff report it after 10 working days',
+    'A breach is reported after 30 days',
   ],
   plainEmail: [
     'Staff send plain email when it is urgent',
@@ -76,7 +79,12 @@ const plain: Readonly<Record<Name, readonly string[]>> = {
     'We use unencrypted e-mail',
     'Referrals are sent in a normal email',
     'Sent by plain text email',
+    'We pass details on by ordinary unencrypted email',
+    'Plain email',
   ],
+  keptUnsafely: ['WhatsApp on volunteers own phones, and plain email', 'Facebook messenger', 'text messages', 'unencrypted email'],
+  nobodyAsked: ['Nobody is asked, consent is not needed', 'Consent is not needed', 'People are not asked first', 'We do not ask anyone for consent'],
+  nobodyTold: ['We do not tell people about it', 'People are not told', 'Staff never tell patients of the sharing'],
 };
 
 /** Ordinary sentences, with the same words in them. Nobody is held up by one. */
@@ -150,6 +158,21 @@ const sound = [
   'Staff learn within a month of starting how to report a breach',
   'Losses at work are told to the manager the same day, and looked at after a week',
   'Advisers hear within two weeks whether a creditor made a mistake',
+  'People are told of the outcome of a complaint about a mistake within 30 days',
+  'If somebody loses a key, we tell the landlord within 10 days',
+  'If details are lost, we tell the Surgery within 24 hours and tell it within a week what we learned',
+  'A breach of a debt plan is reported after 30 days',
+  // asking and telling
+  'In an emergency nobody is asked',
+  'Nobody is asked for money',
+  'Nobody is asked twice for consent',
+  'Consent is not needed under Article 6, since we rely on legitimate interests',
+  'Consent is not needed for totals that name nobody',
+  'We do not ask people about their faith',
+  'We do not tell people what to do',
+  'We do not tell people about it when that would put somebody at risk of harm',
+  'People are not told off',
+  'Nobody is told who used the service',
   // e-mail
   'Staff never use ordinary email',
   'Ordinary email is used to arrange a time, with no details',
@@ -175,6 +198,8 @@ const soundInBoxes = [
   'Nobody but the manager',
   'No one except the trustee for data',
   'The office manager; nobody else',
+  'Our case system; nothing is kept in WhatsApp',
+  'Our case system, and never in plain email',
   'Trustees’ secretary',
 ];
 
@@ -190,7 +215,7 @@ describe('what cannot stand beside the text', () => {
       for (const text of texts) {
         expect([text, stopped(text.toUpperCase()).includes(name)]).toEqual([text, true]);
         expect([text, stopped(text.replace(/’/gu, "'")).includes(name)]).toEqual([text, true]);
-        if (!/^(?:Every|any|Nobody|no|None|For ever|Kept indef|India|France)/iu.test(text))
+        if (!/^(?:Every|any|Nobody|no|None|For ever|Kept indef|Plain email$|India|France)/iu.test(text))
           expect([text, stopped(`Staff are kind. ${text}. The office is shut on Sundays`).includes(name)]).toEqual([text, true]);
       }
   });

@@ -116,15 +116,21 @@ export const takesRightsAway = statement(
 );
 
 const loss = '(?:breach(?:es)?|mistakes?|losses|a loss|leaks?)';
+const lost = `(?:(?:lose|loses|losing|leaks?|misplaces?) ${theirs}${held}|${held} (?:are|is|get|gets|go|goes) (?:lost|stolen|missing|astray)|(?:some|any)thing goes wrong)`;
 const tells = '(?:tells?|told|reports?|reported|notif(?:y|ies|ied)|informs?|informed|hears?)';
-const weeks = "(?:within|after) (?:a|one|two|three|four|five|six|\\d{1,2}) (?:weeks?|months?|quarters?|years?)(?!')";
+const manyDays = '(?:[5-9]|[1-9]\\d{1,2}|five|six|seven|ten|fourteen|twenty|thirty) (?:working |calendar )?days';
+const weeks = `(?:within|after) (?:(?:a|one|two|three|four|five|six|\\d{1,2}) (?:weeks?|months?|quarters?|years?)|${manyDays})(?!')`;
 
 export const mistakesToldInWeeks = statement(
-  oneOf(`${loss}[^.;]{0,50} ${tells}(?:[^.;]{0,40})? ${weeks}`, `${tells} [^.;]{0,40}${loss}[^.;]{0,40} ${weeks}`),
-  /\b(?:not|never|no|reviews?|summar\w*|lessons?|board|trustees|meetings?|learn\w*|final|full|audits?|once|same day|hours|straight away|immediately|training|also|then)\b/,
+  oneOf(
+    `${loss}[^.;]{0,50} ${tells}(?:[^.;]{0,40})? ${weeks}`,
+    `${tells} [^.;]{0,40}${loss}[^.;]{0,40} ${weeks}`,
+    `(?:if |when )?(?:[a-z]+ ){0,2}${lost}[^.;]{0,30} ${tells}(?:[^.;]{0,40})? ${weeks}`,
+  ),
+  /\b(?:complain\w*|complaints?|outcome|acknowledg\w*|rules|contract|tenancy|lease|debts?|keys?|not|never|no|reviews?|summar\w*|lessons?|board|trustees|meetings?|learn\w*|final|full|audits?|once|same day|hours|straight away|immediately|training|also|then)\b/,
 );
 
-const plainMail = '(?:plain|unencrypted|unprotected)(?: text)? e-?mails?';
+const plainMail = '(?:(?:ordinary|normal|standard|plain)[, ]+(?:and )?)?(?:plain|unencrypted|unprotected)(?: text)? e-?mails?';
 const ordinaryMail = '(?:ordinary|normal|personal|standard) e-?mails?';
 const sentThing = `(?:details|referrals?|records?|names|lists?|everything|health|diagnos[ie]s|addresses)`;
 
@@ -133,6 +139,36 @@ export const plainEmail = statement(
     `(?:sends?|sent|shares?|shared|passe[sd]|goe?s?|use|uses|using|repl(?:y|ies)|emailed|in|by|via|through|as) (?:an? |our |their )?${plainMail}`,
     `${sentThing}[^.;]{0,40} (?:in|by|via|through|as) (?:an? |our |their )?${ordinaryMail}`,
     `${ordinaryMail} (?:for|to send|to share) ${theirs}${sentThing}`,
+    `(?<=^\\W*)${plainMail}(?=\\W*$)`,
   ),
   /\b(?:not|never|no|nor|cannot|but|encrypt(?:s|ed|ion|ing)|secure\w*|only|arrang\w*|appointments?|general|questions?|newsletters?|timetables?|leaflets?|invitations?|dates?|times?|reminders?|empty|blank|ask\w*|first names)\b/,
+);
+
+/** Of the place where details are kept: a chat or a mailbox that others can read. */
+export const keptUnsafely = statement(
+  oneOf('whats ?app', 'facebook', '(?:facebook )?messenger', 'telegram', 'instagram', 'text messages', 'sms', plainMail),
+  /\b(?:not|never|no|nor|nothing|but|except|deleted|copied)\b/,
+);
+
+const yes = '(?:for )?(?:(?:a|their|the) )?(?:consents?|yes|permission|agreement)';
+const stop = '(?=\\s*(?:$|[.,;!)]))';
+
+export const nobodyAsked = statement(
+  oneOf(
+    `(?:(?:nobody|no[- ]?one) is asked[^.;]{0,12})?consent is (?:not|never) (?:needed|necessary|sought|asked for|obtained)${stop}`,
+    `(?:nobody|no[- ]?one) is (?:ever )?asked(?: first| beforehand| ${yes})?${stop}`,
+    `(?:we|staff|they) (?:do not|don't|never|need not) ask (?:people|patients|clients|anyone|anybody|the person|each person|them)(?: first| beforehand| ${yes})?${stop}`,
+    `(?:people|patients|clients) are (?:not|never) asked(?: first| beforehand| ${yes})?${stop}`,
+  ),
+  /\b(?:emergenc\w*|urgent\w*|safe\w*|harm|danger\w*|risks?|life|lives|abuse|law|court|police|article|gdpr|data protection|basis|interests?|totals?|figures|anonym\w*|twice|again)\b/,
+);
+
+const aboutIt = '(?: (?:about|of) (?:it|this|that|the sharing|what (?:we|is) shared?))?';
+
+export const nobodyTold = statement(
+  oneOf(
+    `(?:we|staff) (?:do not|don't|never|will not|won't|need not) (?:tell|inform) (?:people|patients|clients|the person|the people)${aboutIt}${stop}`,
+    `(?:people|patients|clients) are (?:not|never) (?:told|informed)${aboutIt}${stop}`,
+  ),
+  /\b(?:emergenc\w*|safe\w*|harm|danger\w*|risks?|abuse|police|court|twice|again|second)\b/,
 );
