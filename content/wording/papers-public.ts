@@ -57,6 +57,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.joint': answer('who-decides', 'We and {other} decide together {what}; {contact} is the contact point.', true),
   'privacy.law': law('A6.1', 'Under data protection law we rely on {reason}.', true),
   'privacy.law-sensitive': law('A6.1', 'Under data protection law we rely on {reason} and, for details about {kinds}, on {sensitiveReason}.', true),
+  'privacy.law-offences-own': law('uk-gdpr-10', 'For details about your own offences or police case we rely on {offenceReason}.', true),
   'privacy.law-offences': law('uk-gdpr-10', 'For details about offences we rely on {offenceReason}.', true),
   'privacy.task': law('A6.2', 'The law that gives us this task: {law}.', true),
   'privacy.no-gdpr-consent': law('A6.6', 'Your yes to sharing is a matter of confidence, and not our reason under that law.'),

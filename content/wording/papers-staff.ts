@@ -111,7 +111,10 @@ const objection: Readonly<Record<string, WordedSentence>> = {
     'uk-gdpr-7',
     '{Party} holds details about {kinds} from this referral on explicit consent. Once it is taken back, {party} simply stops using them.',
   ),
-  'objection.consent-offences': law('uk-gdpr-7', '{Party} uses details about offences on consent. Once it is taken back, it simply stops using them.'),
+  'objection.consent-offences': law(
+    'uk-gdpr-7',
+    '{Party} uses details about the person’s own offences or police case on consent. Once it is taken back, it simply stops using them.',
+  ),
   'objection.consent-ours': law(
     'uk-gdpr-7',
     '{Party} uses details about {kinds} for this referral on explicit consent. Once it is taken back, it simply stops that; its {personRecord} stays.',

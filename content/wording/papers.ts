@@ -66,7 +66,8 @@ export const paperWording: PaperWording = {
   kinds: {
     healthData: 'health',
     otherSpecial: 'private life',
-    criminalData: 'offences',
+    criminalData: 'own offences',
+    'police-reference': 'police or crime reference',
     'cultural-needs': 'beliefs',
     religion: 'beliefs',
     ethnicity: 'ethnic background',

@@ -95,7 +95,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.art9-back-a': law('A9.3', 'For the details that come back, Article 9, {party}: 9(2)(a) explicit consent, given in statement B of {where}.'),
   'legal.art10-care': law('A10.2', 'Article 10: information about offences is shared under DPA 2018 Schedule 1 paragraph 2.'),
-  'legal.art10-consent': law('A10.3', 'Article 10: information about offences is shared by the person’s consent, DPA 2018 Schedule 1 paragraph 29.'),
+  'legal.art10-consent': law(
+    'A10.3',
+    'Article 10: information about the person’s own offences or police case is shared by that person’s consent, DPA 2018 Schedule 1 paragraph 29.',
+  ),
   'legal.not-gdpr-consent': law('A6.6', 'Consent to share a confidence is not consent under the UK GDPR; neither side relies on Article 6(1)(a).'),
   'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),
   'legal.capacity-law': law('C9', 'Where a person lacks capacity to decide, {sharingOrg} shares what that law covers and records why.'),

@@ -82,6 +82,7 @@ const ownFacts: Readonly<Record<string, readonly string[]>> = {
   health: ['healthData'],
   special: ['otherSpecial'],
   offence: ['criminalData'],
+  'offence-other': ['criminalData'],
   danger: ['highHarmItems'],
 };
 
@@ -98,7 +99,7 @@ function ownItem(answers: Answers): FlowItem {
   return {
     itemId: ownItemId,
     printLabel: text(answers, 'details-choose', 'otherLabel') ?? '',
-    printGroup: category === 'health' ? 'health' : category === 'offence' || category === 'danger' ? 'risk' : 'social',
+    printGroup: category === 'health' ? 'health' : category.startsWith('offence') || category === 'danger' ? 'risk' : 'social',
     reason: text(answers, `details-why/${ownItemId}`, 'reason') ?? '',
     facts: ownFacts[category] ?? [],
     sensitive: category !== 'ordinary',

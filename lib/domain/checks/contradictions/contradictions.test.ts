@@ -106,6 +106,27 @@ describe('a law that stands with a choice of condition', () => {
   });
 });
 
+describe('an offence of somebody else', () => {
+  const abuse = { service: { serviceType: 'domestic-abuse' }, details: { enough: 'change' } };
+  const stopped = (given: Parameters<typeof withAnswers>[1]) => idsOf(withAnswers(goldenFile, { ...abuse, ...given })).includes('offence-of-somebody-else');
+  const own = (otherLabel: string, otherCategory: string) => stopped({ 'details-choose': { items: ['name', 'other'], otherLabel, otherCategory } });
+
+  it('goes on nobody’s consent, whichever detail tells of it', () => {
+    expect([own('Bail conditions', 'offence-other'), own('Her partner’s bail conditions', 'offence')]).toEqual([true, true]);
+    const told = {
+      'details-choose': { items: ['name', 'domestic-abuse'], 'written-domestic-abuse': 'own-words' },
+      'details-free-text': { shows: ['domestic-abuse'] },
+    };
+    expect(stopped({ ...told, 'details-why/domestic-abuse': { reason: 'To plan safety' } })).toBe(true);
+  });
+
+  it('is not what the person’s own is', () => {
+    expect(own('Bail conditions', 'offence')).toBe(false);
+    expect(stopped({ 'details-choose': { items: ['name', 'offences'] }, 'details-why/offences': { reason: 'To keep people safe' } })).toBe(false);
+    expect(stopped({ 'details-choose': { items: ['name', 'probation'] }, 'details-why/probation': { reason: 'To work together' } })).toBe(false);
+  });
+});
+
 describe('what is found', () => {
   it('is in words, without a gap', () => {
     for (const file of Object.values(faultyFiles))

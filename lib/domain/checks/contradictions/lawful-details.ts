@@ -1,5 +1,31 @@
 // Details that no condition of law carries here: of somebody who cannot be asked, and a number that the law itself leaves out.
-import { type ContradictionKind, inList } from './contradiction';
+import { ownItemId } from '../../agreement/chosen-items';
+import type { FlowItem } from '../../agreement/model';
+import { type ContradictionKind, type Ground, inList } from './contradiction';
+import { mention, oneOf } from './mention';
+
+const abuseId = 'domestic-abuse';
+/** The worker of a probation service is somebody else; the offence is the person’s own. */
+const ownAllTheSame: readonly string[] = ['probation'];
+const somebodyElse = oneOf(
+  'perpetrators?',
+  'abusers?',
+  '(?:ex-?)?partners?(?:\\x27s)?',
+  'husband(?:\\x27s)?',
+  'wife(?:\\x27s)?',
+  '(?:boy|girl)friend(?:\\x27s)?',
+  'relatives?',
+  'neighbours?',
+  'somebody else(?:\\x27s)?',
+  'someone else(?:\\x27s)?',
+);
+
+/** Does a detail about an offence tell of somebody else’s? A disclosure of abuse says what another person did (Data Protection Act 2018 s.11(2)). */
+function ofAnother({ itemId, printLabel }: FlowItem, { answers, catalogue }: Ground): boolean {
+  if (itemId === ownItemId) return answers['details-choose']?.value.otherCategory === 'offence-other' || mention(printLabel, somebodyElse) !== undefined;
+  if (itemId === abuseId) return true;
+  return !ownAllTheSame.includes(itemId) && catalogue.items.some(({ id, aboutThirdParty }) => id === itemId && aboutThirdParty);
+}
 
 export const lawfulDetailKinds: readonly ContradictionKind[] = [
   {
@@ -10,13 +36,25 @@ export const lawfulDetailKinds: readonly ContradictionKind[] = [
     why: 'Nobody asks that person. Write the risk and the precaution as a detail about safety instead, or ask your data protection officer which other condition holds.',
     sources: ['uk-gdpr-10', 'dpa-2018-sch1-para29'],
     change: { at: 'draft', question: 'details' },
-    when: ({ model, result, catalogue }) => {
+    when: (ground) => {
+      const { model, result } = ground;
       const onConsent = (flowId: string) => result.flows.some((flow) => flow.flowId === flowId && flow.result.decidedBy.art10.receiving === 'A10.3');
-      const ofAnother = (itemId: string) => catalogue.items.some(({ id, aboutThirdParty }) => id === itemId && aboutThirdParty);
       const found = model.flows.flatMap(({ id, items }) =>
-        onConsent(id) ? items.filter((item) => item.facts.includes('criminalData') && ofAnother(item.itemId)) : [],
+        onConsent(id) ? items.filter((item) => item.facts.includes('criminalData') && ofAnother(item, ground)) : [],
       );
       return found.length > 0 && { says: { details: inList(found.map(({ printLabel }) => printLabel)) } };
+    },
+  },
+  {
+    id: 'abuse-told-without-offence',
+    level: 'warning',
+    sentence: 'You share ‘{details}’ as a detail that tells of no offence',
+    why: 'Whoever tells of abuse tells as a rule of an offence of somebody else. Nobody else’s consent covers that. Ask your data protection officer to confirm.',
+    sources: ['uk-gdpr-10', 'dpa-2018-s10'],
+    change: { at: 'draft', question: 'details' },
+    when: ({ model: { service }, outward }) => {
+      const told = outward.items.find(({ itemId, facts }) => itemId === abuseId && !facts.includes('criminalData'));
+      return service.kind === 'wider_support' && told !== undefined && { says: { details: told.printLabel } };
     },
   },
   {

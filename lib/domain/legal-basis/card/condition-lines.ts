@@ -247,7 +247,7 @@ function article10Line(source: CardSource, { found, flow }: NonNullable<ReturnTy
   if (condition === null || condition === 'none') return undefined;
   return line({
     id: `art10-${party.side}${flow.id === 'return' ? '-return' : ''}`,
-    claim: `For details about offences${flow.id === 'return' ? ' that come back' : ''}: ${wordsOf(condition)}`,
+    claim: `For details about ${condition === 'Sch1p29' ? 'the person’s own offences' : 'offences'}${flow.id === 'return' ? ' that come back' : ''}: ${wordsOf(condition)}`,
     condition,
     rules: [found.decidedBy.art10[party.side]],
     glance: { ...source, side: party.side, flow },

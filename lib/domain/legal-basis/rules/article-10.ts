@@ -33,7 +33,8 @@ export const article10Rules: readonly ConditionRule<Art10>[] = [
     reads: ['service', 'offences'],
     condition: 'Sch1p29',
     needsReview: true,
-    sentence: 'Outside care and safeguarding, details about offences need the person’s explicit consent and a second look.',
+    sentence:
+      'Outside care and safeguarding, details about a person’s own offences need that person’s explicit consent and a second look. It covers nobody else’s offences.',
     when: () => true,
     actions: () => ['VCS_EXPLICIT_CONSENT', 'JUSTIFY_CRIMINAL_DATA'],
     warnings: ['CRIMINAL_DATA_NON_CARE'],

@@ -4,7 +4,7 @@ import type { FlowItem } from '../../agreement/model';
 import type { Jurisdiction } from '../../legal-basis/facts';
 import { promisesNoEffect } from '../no-effect';
 import type { Sentence } from '../print-model';
-import { asTyped, capitalised, inSentence, listed } from '../words';
+import { asTyped, inSentence, listed } from '../words';
 import { askedBack, itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
@@ -21,7 +21,7 @@ export const asksFirst = ({ outwardResult, backResult }: PaperContext): boolean 
 /** A law gives the partner a right to the details (rule C9): nobody is asked for a yes to passing them on. */
 export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardResult?.commonLaw === 'statutory_duty';
 
-/** The words of B, and of B2 about offences, which says nothing of whose they are. */
+/** The words of B, and of B2 about the person’s own offences: nobody can say yes for those of somebody else. */
 const said = ({ mark, parties }: StatementB): string => (mark === 'B2' ? 'consent.b2' : parties.length > 1 ? 'consent.b-both' : 'consent.b');
 
 function boxesB({ say, model }: PaperContext, statements: readonly StatementB[]): readonly PaperBlock[] {
@@ -79,7 +79,7 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),
     ...lines(context.toldBack.length > toldBack.length && say('consent.concerns')),
-    ...b.flatMap((one) => under(one.mark === 'B2' ? capitalised(one.kinds) : label('consent.sensitive', { kinds: one.kinds }), boxesB(context, [one]))),
+    ...b.flatMap((one) => under(label('consent.sensitive', { kinds: one.kinds }), boxesB(context, [one]))),
   ];
 }
 

@@ -170,7 +170,7 @@ describe('health and offences', () => {
     const both = golden({ ...refuge, 'details-choose': { items: ['name', 'phone', 'participation-health', 'police-reference'] } });
     const text = textOf(both, 'objection-procedure');
     expect(text).toMatch(/details about health from this referral on explicit consent/u);
-    expect(text).toContain('uses details about offences on consent. Once it is taken back');
+    expect(text).toContain('uses details about the person’s own offences or police case on consent. Once it is taken back');
   });
 });
 

@@ -47,7 +47,9 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   const bare = asksFirst(context) && !art6.includes('6(1)(a)') && tight < 2;
   return [
     art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
-    ...(art10.length > 0 ? [say('privacy.law-offences', { offenceReason: conditionsTold(art10, context, party) })] : []),
+    ...(art10.length > 0
+      ? [say(art10.includes('Sch1p29') ? 'privacy.law-offences-own' : 'privacy.law-offences', { offenceReason: conditionsTold(art10, context, party) })]
+      : []),
     ...task(party, art6.includes('6(1)(e)'), context),
     ...(bare ? [say('privacy.no-gdpr-consent')] : []),
     ...(art9.includes('9(2)(a)') ? [say('privacy.take-back')] : []),

@@ -15,7 +15,7 @@ export interface StatementB {
   readonly parties: readonly Party[];
   /** “the Charity”, “the Surgery and the Charity”. */
   readonly who: string;
-  /** “health”, “health and beliefs”; of B2 “offences”. */
+  /** “health”, “health and beliefs”; of B2 “own offences”. */
   readonly kinds: string;
   /** Every sensitive item is sent only when the person’s case needs it, so that the service works without them. */
   readonly mayRefuse: boolean;
@@ -35,7 +35,7 @@ const isOf =
 
 /** What the items say about a person, in a word each: the item’s own word where there is one, otherwise that of its facts. */
 function wordsOf({ itemId, facts }: FlowItem, mark: StatementB['mark'], kinds: Readonly<Record<string, string>>): readonly string[] {
-  const own = facts.includes(offence) ? undefined : kinds[itemId];
+  const own = facts.includes(offence) === (mark === 'B2') ? kinds[itemId] : undefined;
   return own === undefined ? factsOf[mark].flatMap((fact) => (facts.includes(fact) ? (kinds[fact] ?? []) : [])) : [own];
 }
 
@@ -77,5 +77,5 @@ const everyStatement = (context: PaperContext): readonly StatementB[] =>
 
 export const anyStatementB = (context: PaperContext): boolean => everyStatement(context).length > 0;
 
-/** “health and offences”: all that some statement is about. */
+/** “health and own offences”: all that some statement is about. */
 export const kindsAsked = (context: PaperContext): string => listed(everyStatement(context).map(({ kinds }) => kinds));

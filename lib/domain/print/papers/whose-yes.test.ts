@@ -58,12 +58,26 @@ describe('statement B', () => {
   const abuse = { service: { serviceType: 'domestic-abuse' }, 'details-danger': { wording: 'use' } };
   const offences = withAnswers(goldenFile, { ...abuse, ...chosen('name', 'phone', 'participation-health', 'police-reference'), ...asks });
 
-  it('is about health, and offences have a statement of their own that is about nobody’s', () => {
+  it('is about health, and offences have a statement of their own that is about nobody else’s', () => {
     const said = blocksOf(paperNamed(papersOfFile(offences), 'consent-form'), 'tick').map(({ mark, sentences }) => [mark, sentences[0]?.text]);
     expect(said).toContainEqual(['B', 'I agree that the Charity keeps and uses details about my health.']);
-    expect(said.find(([mark]) => mark === 'B2')?.[1]).toMatch(/may keep and use details about offences\.$/u);
-    expect(textOf(offences, 'consent-form')).not.toMatch(/my (?:health and )?offences/iu);
+    expect(said.find(([mark]) => mark === 'B2')?.[1]).toBe(
+      'I agree that the Surgery and the Charity may keep and use details about my police or crime reference alone.',
+    );
+    // Whoever was harmed has a case with the police, and no offence.
+    expect(textOf(offences, 'consent-form')).not.toMatch(/my (?:own |health and )?offences/iu);
     for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) expect(textOf(offences, id)).not.toContain('health and offences');
+  });
+
+  it('is about the person’s own offences on form, script, guide and section', () => {
+    const own = withAnswers(goldenFile, { ...abuse, ...chosen('name', 'phone', 'participation-health', 'offences'), ...asks });
+    expect(textOf(own, 'consent-form')).toContain('may keep and use details about my own offences alone.');
+    expect(textOf(own, 'verbal-consent-record')).toContain('details about your own offences, and nobody else’s?');
+    expect(textOf(own, 'staff-guide')).toContain('Ask about health and own offences on its own (statement B)');
+    expect(printedText(own)).toContain('Article 10: information about the person’s own offences or police case is shared by that person’s consent');
+    expect(printedText(own)).toContain('Own convictions, charges or licence conditions');
+    expect(textOf(own, 'privacy-notice-text-receiving')).toContain('For details about your own offences or police case we rely on consent');
+    expect(textOf(own, 'objection-procedure')).toContain('the person’s own offences or police case on consent');
   });
 
   it('is never given by a best-interests decision', () => {
