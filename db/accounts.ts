@@ -1,7 +1,7 @@
 import 'server-only';
 // One person's own account: name, job, mailbox and sessions.
-import { and, desc, eq, gt, isNull, ne } from 'drizzle-orm';
-import type { EmailChange } from '@/lib/domain/people/change-email';
+import { and, asc, desc, eq, gt, gte, inArray, isNull, ne, or } from 'drizzle-orm';
+import type { EmailChange, StoppingEmail } from '@/lib/domain/people/change-email';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -39,6 +39,19 @@ export async function changeById(q: Q, id: string): Promise<EmailChange | undefi
   return row;
 }
 
+/** One with everything of the same person that came after it. */
+export async function stoppingOf(q: Q, id: string): Promise<StoppingEmail | undefined> {
+  const change = await changeById(q, id);
+  if (!change) return undefined;
+  const [holder] = await q.select({ email: person.email }).from(person).where(eq(person.id, change.personId));
+  const later = await q
+    .select()
+    .from(emailChange)
+    .where(and(eq(emailChange.personId, change.personId), ne(emailChange.id, id), gte(emailChange.askedAt, change.askedAt)))
+    .orderBy(asc(emailChange.askedAt), asc(emailChange.id));
+  return holder && { change, later, mailboxNow: holder.email };
+}
+
 /** The newest one that somebody asked for: only its code counts. */
 export async function newestChange(q: Q, personId: string): Promise<EmailChange | undefined> {
   const [row] = await q.select().from(emailChange).where(eq(emailChange.personId, personId)).orderBy(desc(emailChange.askedAt), desc(emailChange.id)).limit(1);
@@ -68,9 +81,26 @@ export async function confirmChange(q: Tx, { id, personId, before, after }: Emai
   await move(q, personId, before, after, at);
 }
 
-/** Stopped; put back where it was done already. Whoever is logged in may be somebody else, so everybody is logged out. */
-export async function stopChange(q: Tx, { id, personId, before, after }: EmailChange, putBack: boolean, at: Date): Promise<void> {
-  await q.update(emailChange).set({ stoppedAt: at }).where(eq(emailChange.id, id));
-  if (putBack) await move(q, personId, after, before, at);
+/** Stopped with all that came after; put back where it was done already. Whoever is logged in, or has a code, may be somebody else. */
+export async function stopChange(q: Tx, { change, later, mailboxNow }: StoppingEmail, putBack: boolean, at: Date): Promise<void> {
+  const { personId, before } = change;
+  const all = [change, ...later];
+  await q
+    .update(emailChange)
+    .set({ stoppedAt: at })
+    .where(
+      and(
+        inArray(
+          emailChange.id,
+          all.map(({ id }) => id),
+        ),
+        isNull(emailChange.stoppedAt),
+      ),
+    );
+  if (putBack) await move(q, personId, mailboxNow, before, at);
   await endOthers(q, personId, '', at);
+  await q
+    .update(logIn)
+    .set({ usedAt: at })
+    .where(and(or(eq(logIn.personId, personId), eq(logIn.mailbox, mailboxNow)), isNull(logIn.usedAt)));
 }

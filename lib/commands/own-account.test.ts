@@ -8,7 +8,7 @@ import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { aVisitor } from '@/db/testing/builders';
 import type { Actor } from '@/lib/domain/people/actor';
 import { browserFamily } from '@/lib/domain/people/browser-family';
-import { newSession, sessionNumber } from '@/lib/server/tokens';
+import { codeOf, newSession, sessionNumber } from '@/lib/server/tokens';
 import { read } from '@/lib/server/view';
 import { stopEmailPage } from '@/lib/views/stop-email-page';
 import { changeEmail } from './change-email';
@@ -18,6 +18,8 @@ import { confirmItIsYou } from './confirm-it-is-you';
 import { endOtherSessions } from './end-other-sessions';
 import { endSession } from './end-session';
 import { logInAsDemo } from './log-in-as-demo';
+import { logInWithCode } from './log-in-with-code';
+import { requestLogIn } from './request-log-in';
 import { stopEmailChange } from './stop-email-change';
 import { mails } from './testing/invitation-steps';
 import { invite, run } from './testing/people-steps';
@@ -158,5 +160,41 @@ describe('another mailbox', () => {
     expect(await people.byMailbox(world.store.q, who.drafter.email)).toMatchObject({ id: who.drafter.person });
     const all = await world.store.q.select().from(schema.person);
     expect(all.filter(({ email }) => email === fresh)).toEqual([]);
+  });
+
+  /** Changed by whoever has this session; the letters of each change. */
+  async function moved(world: World, actor: Actor, email: string) {
+    await ask(world, actor, email);
+    await run(world, actor, confirmEmail, { code: await codeIn(world) });
+    const token = await stopIn(world, 'mail-email-changed');
+    return { token, actor: await inSession(world, { ...actor, email }) };
+  }
+
+  it('cannot be taken back by whoever changed it twice, in either order', async () => {
+    for (const thiefFirst of [false, true]) {
+      const world = await agreed();
+      const one = await moved(world, await inSession(world, who.drafter), 'evil1@new.example');
+      const two = await moved(world, one.actor, 'evil2@new.example');
+      await ask(world, two.actor, 'evil3@new.example');
+      const three = await stopIn(world);
+      if (thiefFirst) await run(world, aVisitor(), stopEmailChange, { token: two.token });
+      expect(await run(world, aVisitor(), stopEmailChange, { token: one.token })).toMatchObject({ kind: 'done' });
+      const back = await inSession(world, who.drafter);
+      for (const token of [two.token, three]) expect(await run(world, aVisitor(), stopEmailChange, { token })).toMatchObject({ kind: 'refused' });
+      expect(await open(world, back)).toEqual([back.session]);
+      expect(await people.byMailbox(world.store.q, who.drafter.email)).toMatchObject({ id: who.drafter.person });
+    }
+  });
+
+  it('opens nothing with a code to log in that was asked for there', async () => {
+    const world = await agreed();
+    const one = await moved(world, await inSession(world, who.drafter), 'evil1@new.example');
+    await moved(world, one.actor, 'evil2@new.example');
+    await run(world, aVisitor(), requestLogIn, { email: 'evil2@new.example' });
+    const [row] = (await world.store.q.select().from(schema.logIn)).filter(({ mailbox, personId }) => mailbox === 'evil2@new.example' && personId !== null);
+    const code = row ? codeOf(world.secret, row) : '';
+    expect(code).toMatch(/^\d{6}$/);
+    expect(await run(world, aVisitor(), stopEmailChange, { token: one.token })).toMatchObject({ kind: 'done' });
+    expect(await run(world, aVisitor(), logInWithCode, { logIn: row?.id, code })).toMatchObject({ kind: 'invalid' });
   });
 });

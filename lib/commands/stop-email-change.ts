@@ -20,15 +20,15 @@ export const stopEmailChange = command({
   limit: (_input, actor) => [perAddress('email-stop', actor)],
   prepare: async ({ token }, { secret }) => ({ right: equalSecret(linkToken(secret, { id: rowOfLink(token), purpose: emailPurpose, counter: 1 }), token) }),
   load: async (q, { token }) => {
-    const change = await accounts.changeById(q, rowOfLink(token));
-    const holder = change && (await membership.holderOf(q, change.before));
-    return change && { change, oldIsTaken: holder !== undefined && holder.id !== change.personId };
+    const stopping = await accounts.stoppingOf(q, rowOfLink(token));
+    const holder = stopping && (await membership.holderOf(q, stopping.change.before));
+    return stopping && { stopping, oldIsTaken: holder !== undefined && holder.id !== stopping.change.personId };
   },
   allow: () => 'yes',
-  decide: ({ subject: { change, oldIsTaken }, actor, now, prepared }) => {
+  decide: ({ subject: { stopping, oldIsTaken }, actor, now, prepared }) => {
     const tally = keysOf([perAddress('email-stop', actor)]);
     if (!prepared.right) return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'email' }, tally });
-    return stop(change, oldIsTaken, now);
+    return stop(stopping, oldIsTaken, now);
   },
-  save: async (q, { change, putBack }, now) => accounts.stopChange(q, change, putBack, now),
+  save: async (q, { stopping, putBack }, now) => accounts.stopChange(q, stopping, putBack, now),
 });

@@ -16,8 +16,8 @@ export const stopEmailPage = view({
   who: anybody,
   input: z.strictObject({ token: z.string().min(1).max(200) }),
   load: async (q, { token }, _actor, _now, proves) => {
-    const change = await accounts.changeById(q, rowOfLink(token));
-    return change && proves(token, { id: change.id, purpose: emailPurpose, counter: 1 }) ? change : undefined;
+    const stopping = await accounts.stoppingOf(q, rowOfLink(token));
+    return stopping && proves(token, { id: stopping.change.id, purpose: emailPurpose, counter: 1 }) ? stopping : undefined;
   },
   allow: () => 'yes',
   show: ({ subject, input: { token }, now, attempt }): StopEmailModel => {

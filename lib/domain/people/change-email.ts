@@ -50,22 +50,42 @@ export function whyNotConfirmEmail({ change, right, taken, now, tally }: Confirm
 
 export type StopState = 'waiting' | 'changed' | 'stopped' | 'too-late';
 
-/** What the link in the letter to the old mailbox can still do. */
-export function stopState({ stoppedAt, confirmedAt, askedAt }: EmailChange, now: Date): StopState {
-  if (stoppedAt) return 'stopped';
-  if (now.getTime() - (confirmedAt ?? askedAt).getTime() >= STOP_DAYS * 86_400_000) return 'too-late';
-  return confirmedAt ? 'changed' : 'waiting';
+/** A change with what came after it, and where the account’s mail goes now. */
+export interface StoppingEmail {
+  readonly change: EmailChange;
+  /** Of the same person, asked for after it. */
+  readonly later: readonly EmailChange[];
+  readonly mailboxNow: string;
 }
 
-/** It was not them: what waits is stopped, and what is done is undone, with every session ended. */
+/** Was the mailbox of now reached from the one before this change, by it and by what came after it? Only then is there something to put back. */
+function hasMoved({ change, later, mailboxNow }: StoppingEmail): boolean {
+  const done = [change, ...later].filter(({ confirmedAt, stoppedAt }) => confirmedAt !== null && stoppedAt === null);
+  const reached = new Set([change.before]);
+  for (const { before, after } of done.toSorted((a, b) => a.askedAt.getTime() - b.askedAt.getTime())) if (reached.has(before)) reached.add(after);
+  return mailboxNow !== change.before && reached.has(mailboxNow);
+}
+
+/** What the link in the letter to the old mailbox can still do. */
+export function stopState(stopping: StoppingEmail, now: Date): StopState {
+  const { stoppedAt, confirmedAt, askedAt } = stopping.change;
+  if (stoppedAt) return 'stopped';
+  if (now.getTime() - (confirmedAt ?? askedAt).getTime() >= STOP_DAYS * 86_400_000) return 'too-late';
+  return hasMoved(stopping) ? 'changed' : 'waiting';
+}
+
+/**
+ * It was not them: what waits is stopped, and what is done is undone, with every session ended. Everything after it is stopped too: whoever
+ * did this could otherwise take the account back with the letter of a second change.
+ */
 export function stopEmailChange(
-  change: EmailChange,
+  stopping: StoppingEmail,
   oldIsTaken: boolean,
   now: Date,
-): Done<{ readonly stopped: true }, { readonly change: EmailChange; readonly putBack: boolean }> | Refusal {
-  const state = stopState(change, now);
+): Done<{ readonly stopped: true }, { readonly stopping: StoppingEmail; readonly putBack: boolean }> | Refusal {
+  const state = stopState(stopping, now);
   if (state === 'stopped') return refused('This was stopped already');
   if (state === 'too-late') return refused('This link is more than 7 days old. Ask an admin of your organisation for help');
   const putBack = state === 'changed' && !oldIsTaken;
-  return done({ stopped: true }, { what: 'email-change-stopped', person: change.personId, putBack }, { change, putBack });
+  return done({ stopped: true }, { what: 'email-change-stopped', person: stopping.change.personId, putBack }, { stopping, putBack });
 }

@@ -65,9 +65,10 @@ async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', o
 
 /** The code goes to the new mailbox, unless somebody else has it; everything else to the one before, with the link that stops it. */
 async function toMailbox({ q, now, secret, origin }: Parts, kind: PeopleMail, { change = '' }: About): Promise<Found | undefined> {
-  const row = await accounts.changeById(q, change);
+  const stopping = await accounts.stoppingOf(q, change);
+  const row = stopping?.change;
   const person = row && (await people.anybody(q, row.personId));
-  if (!row || !person) return undefined;
+  if (!stopping || !row || !person) return undefined;
   const numbered = { id: row.id, purpose: emailPurpose, counter: 1 };
   if (kind === 'mail-email-code') {
     const holder = await membership.holderOf(q, row.after);
@@ -75,7 +76,7 @@ async function toMailbox({ q, now, secret, origin }: Parts, kind: PeopleMail, { 
     const to = { key: row.id, name: taken ? holder.name : person.name, email: row.after };
     return { to, facts: { code: taken ? '' : codeOf(secret, numbered) }, ...(!codeGood(row, now()) && { expired: true }) };
   }
-  const state = stopState(row, now());
+  const state = stopState(stopping, now());
   if (state !== 'waiting' && state !== 'changed') return undefined;
   const link = `${origin}/account/stop/${linkToken(secret, numbered)}`;
   return { to: { key: row.id, name: person.name, email: row.before }, facts: { link, other: maskedMailbox(row.after) } };
