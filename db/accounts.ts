@@ -2,10 +2,11 @@ import 'server-only';
 // One person's own account: name, job, mailbox and sessions.
 import { and, asc, desc, eq, gt, gte, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { EmailChange, StoppingEmail } from '@/lib/domain/people/change-email';
+import * as memberships from './membership';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { person, session, logIn, emailChange, invitation, colleagueInvitation } = schema;
+const { person, membership, session, logIn, emailChange, invitation, colleagueInvitation } = schema;
 
 export async function changeDetails(q: Tx, id: string, details: { readonly name: string; readonly jobTitle: string }): Promise<void> {
   await q.update(person).set(details).where(eq(person.id, id));
@@ -62,7 +63,10 @@ export async function askChange(q: Tx, row: EmailChange): Promise<void> {
   await q.insert(emailChange).values(row);
 }
 
-/** Log-ins that were sent to the mailbox before open nothing; invitations that wait follow to the other one. */
+/**
+ * Log-ins that were sent to the mailbox before open nothing; invitations that wait follow to the other one, save those of an organisation
+ * that they act for already.
+ */
 async function move(q: Tx, personId: string, from: string, to: string, at: Date): Promise<void> {
   await q.update(person).set({ email: to }).where(eq(person.id, personId));
   await q
@@ -74,6 +78,8 @@ async function move(q: Tx, personId: string, from: string, to: string, at: Date)
       .update(t)
       .set({ mailbox: to })
       .where(and(eq(t.mailbox, from), isNull(t.acceptedAt), isNull(t.revokedAt)));
+  const belongsTo = await q.select({ id: membership.organisationId }).from(membership).where(eq(membership.personId, personId));
+  for (const { id } of belongsTo) await memberships.revokeWaiting(q, personId, id, at);
 }
 
 export async function confirmChange(q: Tx, { id, personId, before, after }: EmailChange, at: Date): Promise<void> {

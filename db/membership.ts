@@ -7,7 +7,7 @@ import * as deputyships from './deputyships';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { person, membership, formerMember, session, logIn, invitation } = schema;
+const { person, membership, formerMember, session, logIn, invitation, colleagueInvitation } = schema;
 
 export interface Holder {
   readonly id: string;
@@ -57,6 +57,16 @@ export async function spendCodes(q: Tx, personId: string, at: Date): Promise<voi
     .where(and(eq(logIn.personId, personId), isNull(logIn.usedAt)));
 }
 
+/** Invitations of this organisation that wait for a mailbox of theirs: kept, one would let them in again after they were taken out. */
+export async function revokeWaiting(q: Tx, personId: string, organisationId: string, at: Date): Promise<void> {
+  const mailbox = q.select({ email: person.email }).from(person).where(eq(person.id, personId));
+  const t = colleagueInvitation;
+  await q
+    .update(t)
+    .set({ revokedAt: at })
+    .where(and(eq(t.organisationId, organisationId), inArray(t.mailbox, mailbox), isNull(t.acceptedAt), isNull(t.revokedAt)));
+}
+
 export interface Leaving {
   readonly person: Pick<Person, 'id' | 'organisationId' | 'roles'>;
   readonly removedBy: string;
@@ -71,6 +81,7 @@ export async function end(q: Tx, { person: { id, organisationId, roles }, remove
   await deputyships.endOf(q, id, organisationId, removedBy, at);
   await endSessions(q, id, organisationId, at);
   await spendCodes(q, id, at);
+  await revokeWaiting(q, id, organisationId, at);
   await q
     .update(invitation)
     .set({ invitedBy: heir })

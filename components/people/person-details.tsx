@@ -12,11 +12,10 @@ import type { PersonPageModel } from '@/lib/views/people-models';
 
 type Props = PersonPageModel & { readonly words: typeof peopleWords.person; readonly once: string };
 
-function Roles({ form, value, errors, action, hidden, buttons, stays, words, once }: Props) {
+function Roles({ form, value, errors, action, hidden, buttons, words, once }: Props) {
   return (
     <>
       <Heading level={2}>{words.rolesH2}</Heading>
-      {stays !== undefined && <p>{stays}</p>}
       <form method="post" action={action} noValidate>
         <HiddenFields values={{ ...hidden, once }} />
         <FormFields form={form} value={value} errors={errors} heading="" />

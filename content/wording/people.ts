@@ -37,7 +37,6 @@ export const peopleWords = {
     rolesButton: 'Save what they do',
     note: 'They are logged out at once, and log in again as what they are then.',
     notYours: 'You can change only what stands below your own role. Ask an admin for the rest.',
-    stays: 'They also have, and keep: {roles}.',
     deputy: 'Name somebody who stands in for {name}',
     handOver: 'Hand over the agreements of {name}',
     remove: 'Remove {name} from {own}',

@@ -8,7 +8,7 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, invalid, refused } from '@/lib/domain/outcome';
 import { ownRoles } from '@/lib/domain/people/deputyship';
 import { mayChangeRolesOf, whyNotChange } from '@/lib/domain/people/change-roles';
-import { heldWork as held } from '@/lib/domain/people/held-work';
+import { type HeldWork, heldWork as held, tooMuchFor } from '@/lib/domain/people/held-work';
 import { type PersonRole, roles as allRoles } from '@/lib/domain/people/person';
 import { difference, mayGive } from '@/lib/domain/people/role-lattice';
 import { readForm } from '@/lib/domain/questions/read-form';
@@ -18,6 +18,16 @@ import { Id } from '@/lib/server/input-fields';
 import { ours } from '@/lib/server/input-kinds';
 
 const Roles = ours(z.union([z.string().max(40), z.array(z.string().max(40)).max(20)]).optional());
+
+const agreements = (n: number) => (n === 1 ? '1 agreement' : `${n} agreements`);
+
+/** What lies with them must go to somebody who can still do it before a role goes. */
+function whyItRests(name: string, work: HeldWork, after: readonly PersonRole[], took: readonly PersonRole[]): string | undefined {
+  const waits = work.signs.length;
+  if (waits > 0 && took.includes('signatory')) return `${name} is named to sign ${agreements(waits)}. On its page, name somebody else first`;
+  const left = took.includes('drafter') || took.includes('ig-lead') ? tooMuchFor(work, after) : 0;
+  return left > 0 ? `${name} has ${agreements(left)}. Hand ${left === 1 ? 'it' : 'them'} over first` : undefined;
+}
 
 /** What somebody does here. Their sessions for this organisation end with it: they log in again as what they are now. */
 export const changeRoles = command({
@@ -41,11 +51,8 @@ export const changeRoles = command({
     const refusal = whyNotChange({ actor, person, after, team });
     if (refusal) return refusal;
     const change = difference(person.roles, after);
-    const waits = held(person, files).signs.length;
-    if (waits > 0 && change.took.includes('signatory')) {
-      const what = waits === 1 ? '1 agreement' : `${waits} agreements`;
-      return invalid({ roles: `${person.name} is named to sign ${what}. On its page, name somebody else first` });
-    }
+    const why = whyItRests(person.name, held(person, files), after, change.took);
+    if (why) return invalid({ roles: why });
     const event = { what: 'roles-changed', person: person.id, gave: [...change.gave], took: [...change.took] } as const;
     return done({ person: person.id, self: person.id === actor.person }, event, { person, after }, [
       { kind: 'mail-roles-changed', about: { person: person.id } },

@@ -116,10 +116,11 @@ describe('inviting a colleague', () => {
     const world = await agreed();
     expect(await invite(world, who.igLead, ['signatory'])).toMatchObject({ kind: 'invalid' });
     expect(await invite(world, who.drafter, ['reader'])).toEqual({ kind: 'not-found' });
-    await invite(world, who.igLead, ['drafter']);
+    const lead = await joined(world, admin, ['ig-lead']);
+    await invite(world, lead, ['drafter'], { email: 'friend@northfield-surgery.example' });
     const token = await joinToken(world);
     const code = await codeFor(world, token);
-    await run(world, admin, changeRoles, { person: who.igLead.person, was: 'ig-lead', roles: ['drafter'] });
+    await run(world, admin, changeRoles, { person: lead.person, was: 'ig-lead', roles: ['drafter'] });
     expect(await join(world, token, code)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('does not count any more') });
   });
 });
@@ -148,12 +149,32 @@ describe('what somebody does', () => {
     expect(out).toEqual({ kind: 'invalid', errors: { roles: said } });
   });
 
-  it('is not overwritten by somebody who looked before it changed, nor by an IG lead where it is not theirs to take', async () => {
+  it('stays while agreements lie with them that they could not write or check any more', async () => {
+    const world = await agreed();
+    const take = (person: string, was: string, roles: readonly string[]) => run(world, admin, changeRoles, { person, was, roles });
+    const said = (name: string) => ({ kind: 'invalid', errors: { roles: `${name} has 1 agreement. Hand it over first` } });
+    expect(await take(who.drafter.person, 'drafter', ['reader'])).toEqual(said('Maya Collins'));
+    expect(await take(who.igLead.person, 'ig-lead', ['drafter'])).toEqual(said(who.igLead.name));
+    expect(await take(who.drafter.person, 'drafter', ['ig-lead'])).toMatchObject({ kind: 'done' });
+  });
+
+  it('of an admin or a signatory is left alone by an IG lead, who would log them out with it', async () => {
+    const world = await agreed();
+    for (const [person, was] of [
+      [admin.person, 'admin'],
+      ['northfield-signatory', 'signatory'],
+    ] as const) {
+      const out = await run(world, who.igLead, changeRoles, { person, was, roles: ['drafter'] });
+      expect(out).toMatchObject({ kind: 'forbidden' });
+    }
+    const lee = await joined(world, admin, ['drafter']);
+    expect(await run(world, who.igLead, changeRoles, { person: lee.person, was: 'drafter', roles: ['reader'] })).toMatchObject({ kind: 'done' });
+  });
+
+  it('is not overwritten by somebody who looked before it changed, nor by another organisation', async () => {
     const world = await agreed();
     const fields = { roles: ['drafter'] };
     expect(await run(world, admin, changeRoles, { person: 'northfield-reader', was: 'drafter', ...fields })).toMatchObject({ kind: 'refused' });
-    await run(world, who.igLead, changeRoles, { person: 'northfield-signatory', was: 'signatory', ...fields });
-    expect(await people.member(world.store.q, 'northfield-signatory', 'northfield-surgery')).toMatchObject({ roles: ['drafter', 'signatory'] });
     expect(await run(world, who.manager, changeRoles, { person: 'northfield-reader', was: 'reader', ...fields })).toEqual({ kind: 'not-found' });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as events from '@/db/events';
@@ -75,6 +76,34 @@ describe('somebody who is removed', () => {
     expect((await mails(world)).slice(before).map(({ about }) => about)).not.toContain('mail-log-in-code');
     expect(await people.member(world.store.q, lee.person, lee.organisation)).toBeUndefined();
     expect((await mails(world)).filter(({ to }) => to === lee.email).at(-1)?.subject).toBe('You no longer act for Northfield Surgery');
+  });
+
+  it('cannot come back with an invitation that waits for a mailbox of theirs', async () => {
+    const world = await agreed();
+    const lee = await joined(world, admin, ['reader']);
+    await invite(world, admin, ['drafter'], { email: 'other@northfield-surgery.example' });
+    const token = await joinToken(world);
+    await world.store.tx(async (q) => {
+      const change = { id: 'c1', personId: lee.person, before: lee.email, after: 'other@northfield-surgery.example', askedAt: world.now() };
+      await accounts.askChange(q, { ...change, confirmedAt: null, stoppedAt: null });
+      await accounts.confirmChange(q, { ...change, confirmedAt: null, stoppedAt: null }, world.now());
+    });
+    expect(await colleagueInvitations.waiting(world.store.q, [lee.organisation])).toEqual([]);
+    await invite(world, theirAdmin, ['reader'], { email: 'other@northfield-surgery.example' });
+    await remove(world, lee.person);
+    expect(await join(world, token, '000000')).toMatchObject({ kind: 'refused', reason: 'This invitation was taken back' });
+    expect(await colleagueInvitations.waiting(world.store.q, [theirAdmin.organisation])).toHaveLength(1);
+  });
+
+  it('cannot come back with an invitation to the mailbox that they have', async () => {
+    const world = await agreed();
+    const lee = await joined(world, admin, ['reader']);
+    await world.store.tx(async (q) => {
+      const [row] = await q.select().from(schema.colleagueInvitation);
+      if (row) await q.insert(schema.colleagueInvitation).values({ ...row, id: 'waits', acceptedAt: null, acceptedBy: null });
+    });
+    await remove(world, lee.person);
+    expect(await colleagueInvitations.waiting(world.store.q, [lee.organisation])).toEqual([]);
   });
 
   it('can finish nothing that was on its way while they were removed', async () => {

@@ -33,8 +33,6 @@ export interface PersonPageModel extends QuestionPageModel {
   readonly rows: readonly { readonly key: string; readonly value: string }[];
   /** Nothing of theirs can be changed by this reader. */
   readonly notYours: boolean;
-  /** Roles that this reader cannot take. */
-  readonly stays?: string;
   readonly remove?: { readonly href: string; readonly text: string };
   readonly deputy?: { readonly href: string; readonly text: string };
   readonly handOver?: { readonly href: string; readonly text: string };

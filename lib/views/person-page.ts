@@ -56,7 +56,6 @@ export const personPage = view({
     const may = mayChangeRolesOf(actor, person) ? mayGive(ownRoles(actor)).filter((role) => !self || roles.includes(role)) : [];
     const form = rolesForm(may);
     const kept = keptAnswer(attempt, { command: 'change-roles' }, form, dayOf(now.toISOString()));
-    const stays = roles.filter((role) => !may.includes(role));
     const names = { name, own: actor.organisationName };
     return {
       title: `${name} – ${filledIn(peopleWords.h1, names)}`,
@@ -74,7 +73,6 @@ export const personPage = view({
       hidden: { person: id, was: roles.toSorted().join(' ') },
       buttons: { main: words.rolesButton, exit: false },
       notYours: may.length === 0,
-      ...(stays.length > 0 && may.length > 0 && { stays: words.stays.replace('{roles}', rolesInSentence(stays)) }),
       ...(isBelow(roles, ownRoles(actor)) && { remove: { href: `/people/${id}/remove`, text: filledIn(words.remove, names) } }),
       ...(mayNameDeputy(actor, person) && { deputy: { href: `/people/${id}/deputy`, text: filledIn(words.deputy, names) } }),
       ...(hasRole(actor, 'admin') && { handOver: { href: `/people/${id}/hand-over`, text: filledIn(words.handOver, names) } }),

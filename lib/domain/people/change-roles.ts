@@ -29,9 +29,14 @@ export function whyNotWithout({ person, after, team, actor }: ChangingRoles): st
   return undefined;
 }
 
-/** May this person do anything with the roles of that one? Of their own they may only let go. */
-export const mayChangeRolesOf = (actor: ChangingRoles['actor'], { id }: Colleague): boolean =>
-  id === actor.person ? ownRoles(actor).includes('admin') : mayGive(ownRoles(actor)).length > 0;
+/**
+ * May this person do anything with the roles of that one? Of their own they may only let go, and of others only where all that they have
+ * stands below: whoever’s roles change is logged out.
+ */
+export const mayChangeRolesOf = (actor: ChangingRoles['actor'], { id, roles }: Colleague): boolean => {
+  const own = ownRoles(actor);
+  return id === actor.person ? own.includes('admin') : mayGive(own).length > 0 && isBelow(roles, own);
+};
 
 /** Why the roles cannot become these; undefined when they can. */
 export function whyNotChange(changing: ChangingRoles): Refusal | undefined {

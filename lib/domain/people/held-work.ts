@@ -34,6 +34,13 @@ export function heldWork(who: Who, files: readonly AgreementFile[]): HeldWork {
 
 export const holdsWork = ({ drafts, leads }: HeldWork): boolean => drafts.length + leads.length > 0;
 
+/** How many agreements lie with them that nobody with these roles could write, or check. */
+export const tooMuchFor = ({ drafts, leads }: HeldWork, roles: Person['roles']): number => {
+  const checks = roles.includes('ig-lead');
+  const left = [...(checks || roles.includes('drafter') ? [] : drafts), ...(checks ? [] : leads)];
+  return new Set(left.map(({ reference }) => reference)).size;
+};
+
 /** One’s own work, or anybody’s for an admin. */
 export const mayHandOver = (actor: Pick<Actor, 'person' | 'roles'>, { id }: Pick<Person, 'id'>): boolean => actor.person === id || hasRole(actor, 'admin');
 
