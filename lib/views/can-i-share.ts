@@ -6,8 +6,10 @@ import { signingWords } from '@/content/wording/signing';
 import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
+import { referralShowsHealth } from '@/lib/domain/legal-basis/to-flow-facts';
+import { otherPeople } from '@/lib/domain/print/other-people';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
-import { personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
+import { actionsOf, personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
 import type { PersonSetting } from '@/lib/domain/legal-basis/person/person-questions';
 import type { PersonRule } from '@/lib/domain/legal-basis/person/person-rule';
@@ -40,7 +42,18 @@ const senderOf = ({ model }: Snapshot, side: Side): Side => (side === 'receiving
 function settingOf({ legalBasis, model }: Snapshot, sender: Side): PersonSetting | undefined {
   const result = legalBasis.flows.find(({ flowId }) => flowId === (sender === 'receiving' ? 'return' : 'outward'))?.result;
   if (!result || result.status === 'not_needed') return undefined;
-  return { status: result.status, commonLaw: result.commonLaw, ndoo: result.ndoo, children: model.people.children, nation: model.nation };
+  const ownYes = [result.art9.sharing, result.art9.receiving].includes('9(2)(a)') ? (referralShowsHealth(model) ? 'all' : 'health') : undefined;
+  const outward = model.flows.find(({ id }) => id === 'outward');
+  const othersAsked = sender === 'sharing' && outward !== undefined && otherPeople({ model, outward }).length > 0;
+  return {
+    status: result.status,
+    commonLaw: result.commonLaw,
+    ndoo: result.ndoo,
+    children: model.people.children,
+    nation: model.nation,
+    ...(ownYes && { ownYes }),
+    ...(othersAsked && { othersAsked }),
+  };
 }
 
 /** Jobs, not people: names stand on the contact sheet. */
@@ -101,7 +114,7 @@ function rowsOf({ setting, decisions, actions }: PersonCheck, names: Names): rea
     key: `${rule.id}-${index}`,
     when: filledIn(outcome.said, names),
     answer: decisions[outcome.decision],
-    actions: outcome.actions.map((id) => actions[id]),
+    actions: actionsOf(outcome, setting).map((id) => actions[id]),
     ...(lines[index - 1]?.rule !== rule && { reason: reasonOf(rule, setting.nation) }),
   }));
 }

@@ -40,6 +40,8 @@ const anyPerson = fc.record({
 
 const anyService: fc.Arbitrary<ServiceBasis> = fc.record({
   status: one<Status>('ok', 'needs_review'),
+  ownYes: one(undefined, undefined, 'health', 'all'),
+  othersAsked: maybe,
   commonLaw: one<CommonLaw>('implied_consent', 'explicit_consent', 'statutory_duty', 'overriding_public_interest', 's251_support', 'not_engaged'),
   ndoo: one<ServiceBasis['ndoo']>('apply', 'exempt', 'does_not_apply', 'not_applicable'),
 });
@@ -135,6 +137,33 @@ describe('assessPerson', () => {
       expect(found.decision).toBe(decision);
       expect(found.actions[0]).toBe('REMOVE_GENDER_HISTORY');
     }));
+});
+
+describe('what only a person’s own yes lets go', () => {
+  const asks = { status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable' } as const;
+  const unable = { capacity: 'lacks', representative: 'none' } as const;
+
+  it('stays out where somebody else decides, and nothing goes where the referral itself shows it', () => {
+    expect(assessPerson({ ...asks, ownYes: 'health' }, unable)).toMatchObject({
+      decision: 'best_interests',
+      actions: expect.arrayContaining(['LEAVE_HEALTH_OUT']),
+    });
+    expect(assessPerson({ ...asks, ownYes: 'all' }, unable)).toMatchObject({
+      decision: 'do_not_share',
+      actions: expect.arrayContaining(['NOTHING_WITHOUT_OWN_YES']),
+    });
+    expect(assessPerson(asks, unable).actions).not.toContain('LEAVE_HEALTH_OUT');
+  });
+
+  it('is theirs alone: details of a carer, or of the person cared for, wait for a yes of their own', () => {
+    const yes = { capacity: 'has', consent: 'verbal_recorded' } as const;
+    expect(assessPerson({ ...asks, othersAsked: true }, yes)).toMatchObject({
+      decision: 'share',
+      actions: expect.arrayContaining(['OTHERS_SAY_YES_THEMSELVES']),
+    });
+    expect(assessPerson(asks, yes).actions).not.toContain('OTHERS_SAY_YES_THEMSELVES');
+    expect(assessPerson({ ...asks, othersAsked: true }, { capacity: 'has' }).actions).not.toContain('OTHERS_SAY_YES_THEMSELVES');
+  });
 });
 
 describe('the rules about one person', () => {

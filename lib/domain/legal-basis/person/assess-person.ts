@@ -36,6 +36,12 @@ export function personLines(service: ServiceBasis): readonly PersonLine[] {
   return personRules.flatMap((rule) => rule.outcomes.filter(({ applies }) => applies?.(service) ?? true).map((outcome) => ({ rule, outcome })));
 }
 
+/** What staff do. Where details are sent, those of somebody else wait for that person’s own yes. */
+export function actionsOf({ decision, actions }: PersonOutcome, { othersAsked }: ServiceBasis): readonly PersonActionId[] {
+  const sends = decision === 'share' || decision === 'best_interests';
+  return sends && othersAsked === true ? [...actions, 'OTHERS_SAY_YES_THEMSELVES'] : actions;
+}
+
 /** Decides for one person. The first line that is the case ends it; `carry_on` lines add what they ask for. */
 export function assessPerson(service: ServiceBasis, person: PersonFacts): PersonResult {
   const onTheWay: PersonActionId[] = [];
@@ -45,7 +51,7 @@ export function assessPerson(service: ServiceBasis, person: PersonFacts): Person
       return {
         decision: outcome.decision,
         rule: rule.id,
-        actions: [...new Set([...onTheWay, ...outcome.actions])],
+        actions: [...new Set([...onTheWay, ...actionsOf(outcome, service)])],
         because: personReason(rule, service.nation).sentence,
       };
     }

@@ -95,6 +95,9 @@ const attorneyRule: PersonRule = {
   ],
 };
 
+const nobodyAppointed =
+  'The person is not able to decide, and nobody is appointed for their health and welfare. An attorney for money and property does not count';
+
 const bestInterestsRule: PersonRule = {
   id: 'Q4',
   source: ['s4-capacity', 'mca-2005'],
@@ -108,8 +111,22 @@ const bestInterestsRule: PersonRule = {
   },
   outcomes: [
     {
-      said: 'The person is not able to decide, and nobody is appointed for their health and welfare. An attorney for money and property does not count',
-      applies: speaksForThem,
+      said: nobodyAppointed,
+      applies: (service) => speaksForThem(service) && service.ownYes === 'all',
+      when: nobodyDecides,
+      decision: 'do_not_share',
+      actions: ['NOTHING_WITHOUT_OWN_YES', 'RECORD_REASONS', 'REVIEW_CAPACITY'],
+    },
+    {
+      said: nobodyAppointed,
+      applies: (service) => speaksForThem(service) && service.ownYes === 'health',
+      when: nobodyDecides,
+      decision: 'best_interests',
+      actions: ['LEAVE_HEALTH_OUT', 'BEST_INTERESTS_DECISION', 'RECORD_REASONS', 'REVIEW_CAPACITY'],
+    },
+    {
+      said: nobodyAppointed,
+      applies: (service) => speaksForThem(service) && service.ownYes === undefined,
       when: nobodyDecides,
       decision: 'best_interests',
       actions: ['BEST_INTERESTS_DECISION', 'RECORD_REASONS', 'REVIEW_CAPACITY'],

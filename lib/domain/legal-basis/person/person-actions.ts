@@ -13,6 +13,10 @@ export const personActionSentences = {
   ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record.',
   BEST_INTERESTS_DECISION: 'The person with senior responsibility for their care decides, and writes it in the care record and in the care and support plan.',
+  LEAVE_HEALTH_OUT: 'Leave health details out. Only the person can say yes to those, unless your data protection officer has confirmed another reason.',
+  NOTHING_WITHOUT_OWN_YES:
+    'Being referred here shows something of their health. Only the person can say yes to that, unless your data protection officer has confirmed another reason.',
+  OTHERS_SAY_YES_THEMSELVES: 'This yes is not for anybody else. Leave out details about a carer, or about the person cared for, until they say yes themselves.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',
   PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has parental responsibility. Listen to the child too.',
   EXPLAIN_CONSEQUENCES: 'Explain what not sharing may mean for them.',

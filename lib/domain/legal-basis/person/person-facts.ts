@@ -32,4 +32,8 @@ export interface PersonFacts {
 export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
   /** England when left out. It changes who speaks for somebody and which law says so, never the order of the rules. */
   readonly nation?: Jurisdiction;
+  /** What rests on the person’s own explicit yes (rule A9.3), which no decision for them gives: all of it where the referral itself shows health. */
+  readonly ownYes?: 'health' | 'all';
+  /** Details of somebody else go along, a carer or the person cared for: their own yes is asked (rule C10). */
+  readonly othersAsked?: boolean;
 };
