@@ -75,7 +75,9 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, t
       <h1 className="nhsuk-heading-l">{words.h1}</h1>
       {saved && !missing && (
         <NotificationBanner success>
-          <p className="nhsuk-notification-banner__heading">{words.finished}</p>
+          <p className="nhsuk-notification-banner__heading">
+            {cards.some(({ rows }) => rows.some(({ warnings }) => warnings.length > 0)) ? words.finishedToCheck : words.finished}
+          </p>
           <p>
             <a href="/home">{words.home}</a>
           </p>

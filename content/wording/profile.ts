@@ -18,6 +18,7 @@ export const profileWords = {
     toRead: 'Ask an admin of your organisation to add them.',
   },
   finished: 'Saved. Everything that an agreement needs is here',
+  finishedToCheck: 'Saved. Check the details that are marked below',
   home: 'Go to what needs you',
   moreTeams: 'Save and add another team',
   pages: {

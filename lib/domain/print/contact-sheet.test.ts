@@ -19,3 +19,14 @@ it('says when somebody answers, and who the senior person is', () => {
 it('takes nobody for a desk that a new organisation has not named', () => {
   expect(jobs({ ...goldenFile.sharing, unanswered: ['people'] })).toEqual(['IG lead', 'Team that refers']);
 });
+
+it('has a number on the row of referrals, since section 4 has staff ring it: that of the person who looks after information where the desk has none', () => {
+  const { partner } = goldenFile;
+  if (!partner) throw new Error('no partner');
+  const { referrals, ...others } = partner.contacts;
+  const rung = (desk: typeof partner.contacts) =>
+    contactSheet({ ...goldenFile, partner: { ...partner, contacts: desk } }, '2026-11-21').sides[1]?.rows.find(({ job }) => job === 'Referrals');
+  expect(rung(others)?.phone).toBe(others.igLead.phone);
+  expect(rung({ ...others, referrals: { name: 'Desk', role: 'Referrals', phone: '01632 960199' } })?.phone).toBe('01632 960199');
+  expect(referrals).toBeDefined();
+});

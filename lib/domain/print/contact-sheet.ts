@@ -42,13 +42,19 @@ function sharingRows(file: Pick<AgreementFile, 'sharing' | 'answers'>): readonly
   return named(organisation) ? [...lead, ...seniorRows(organisation, standsIn(file)), ...sends, ...shared(organisation)] : [...lead, ...sends];
 }
 
+/** The number that referrals are told to: that of the desk, or else of the person who looks after information, whom every profile names. */
+export const referralsNumber = ({ contacts: { referrals, igLead } }: Organisation): string | undefined => referrals?.phone || igLead.phone || undefined;
+
 /** Details go to the mailbox that the partner named with its checklist (K10); until then to the one in its profile. */
 function partnerRows(organisation: Organisation, mailbox: string | undefined): readonly Row[] {
-  const { igLead, referrals } = organisation.contacts;
+  const { igLead } = organisation.contacts;
+  const phone = referralsNumber(organisation);
+  const desk = organisation.contacts.referrals ?? (mailbox === undefined ? undefined : { name: 'Referrals', role: 'Referrals' });
+  const referrals = desk && { ...desk, ...(phone && { phone }) };
   return [
     ...row('Person who looks after information', igLead),
     ...(named(organisation) ? guardian(organisation) : []),
-    ...row('Referrals', referrals ?? (mailbox === undefined ? undefined : { name: 'Referrals', role: 'Referrals' }), mailbox),
+    ...row('Referrals', referrals, mailbox),
     ...(named(organisation) ? shared(organisation) : []),
   ];
 }

@@ -2,6 +2,9 @@
 import { caldicottMissing } from '../../agreement/caldicott-named';
 import type { Party, Side } from '../../agreement/model';
 import { isCurrentDspt } from '../../assurance/dspt';
+import { referralsNumber } from '../../print/contact-sheet';
+import { readIcoRegistration } from '../../registers/ico-registration';
+import { hasPostcode } from '../../registers/postcode';
 import { readOdsCode } from '../../registers/ods-code';
 import type { Contact } from '../../people/organisation';
 import { on, onBothSides, stopsFor, who } from './both-sides';
@@ -27,6 +30,17 @@ function unreachable(ground: Ground, side: Side) {
   const jobs = { 'IG lead': igLead, 'safeguarding lead': safeguarding, 'contact for objections': objections, 'contact for mistakes': incidents };
   const none = Object.entries(jobs).flatMap(([job, contact]) => (silent(contact) ? [job] : []));
   return peopleKnown(party) && none.length > 0 && { says: { jobs: inList(none) } };
+}
+
+/** Section 4 rings the partner where the telephone is a way, or stands in for one that is down. */
+function ringsPartner({ outward: { methods }, model: { terms } }: Ground): boolean {
+  const waits = terms?.backup === 'another' || terms?.backup === 'wait';
+  return methods.includes('phone') || (methods.length > 0 && !waits);
+}
+
+function noIcoNumber(ground: Ground, side: Side) {
+  const { icoRegistration } = on(ground, side).organisation;
+  return icoRegistration !== undefined && readIcoRegistration(icoRegistration) === undefined && { says: { typed: icoRegistration } };
 }
 
 function lapsed(ground: Ground, side: Side) {
@@ -56,6 +70,38 @@ const ofEachSide: readonly ContradictionKind[] = [
     change: { at: 'profile', side, page: 'people' },
     when: (ground) => unreachable(ground, side),
   })),
+  ...onBothSides((side) => ({
+    id: `${side}-ico-no-number`,
+    level: 'error',
+    stops: 'final-version',
+    sentence: `Section 1 would print ‘ICO registration {typed}’ of ${side === 'sharing' ? 'your organisation' : '{partner}'}, which is no such number`,
+    why: 'Anybody can look up a registration by its number, which starts with Z. Enter it, or say why there is none.',
+    sources: [],
+    change: { at: 'profile', side, page: 'numbers' },
+    when: (ground) => noIcoNumber(ground, side),
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-address-without-postcode`,
+    level: 'warning',
+    sentence: `The address of ${side === 'sharing' ? 'your organisation' : '{partner}'} has no full postcode: ‘{address}’`,
+    why: 'Section 1 says who signs. A full address tells it from another of the same name.',
+    sources: [],
+    change: { at: 'profile', side, page: 'numbers' },
+    when: (ground) => {
+      const { address } = on(ground, side).organisation;
+      return address !== '' && !hasPostcode(address) && { says: { address: address.replace(/\s*\n\s*/gu, ', ') } };
+    },
+  })),
+  {
+    id: 'no-number-for-referrals',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'The text says that you ring {partner} about referrals, and {partner} gives no telephone number for it',
+    why: 'Section 4 has staff ring the number on the contact sheet. Without one they would look for a number elsewhere.',
+    sources: ['s4-transfer'],
+    change: { at: 'profile', side: 'receiving', page: 'people' },
+    when: (ground) => ringsPartner(ground) && peopleKnown(ground.receiving) && referralsNumber(ground.receiving.organisation) === undefined && { says: {} },
+  },
   ...onBothSides((side) => ({
     id: `${side}-caldicott-missing`,
     level: 'error',

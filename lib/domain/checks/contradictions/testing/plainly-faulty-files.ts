@@ -2,7 +2,7 @@
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { goldenFile as debt } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice as hospice } from '@/lib/domain/print/testing/other-files';
-import { items, kept, partner, terms, usual, withAnswers } from './changed-files';
+import { items, kept, partner, sharing, terms, usual, withAnswers } from './changed-files';
 
 /** In a local rule of the sender. */
 export const weWrite = (local: string, file: AgreementFile = debt): AgreementFile => withAnswers(file, terms({ local }));
@@ -11,6 +11,9 @@ export const theyWrite = (fair: string): AgreementFile => kept(debt, { reason: '
 const keptAt = (place: string, uk = 'uk') => kept(debt, { where: 'change', place, jobs: 'advisers', uk });
 const checkedBy = (checker: string, more = {}) => kept(debt, { keepTerms: 'change', notTaken: '3', atEnd: 'keep-then-delete', checker, ...more });
 const { icoRegistration: _, ...unregistered } = hospice.partner ?? hospice.sharing;
+const { igLead, referrals: _r, ...contacts } = debt.partner?.contacts ?? debt.sharing.contacts;
+const { phone: _p, ...byEmail } = igLead;
+const withoutNumber = partner(debt, { contacts: { ...contacts, igLead: byEmail } });
 
 export const saidPlainly: Readonly<Record<string, AgreementFile>> = {
   'sharing-implied-consent-in-words': weWrite('We rely on implied consent for every patient'),
@@ -42,5 +45,10 @@ export const saidPlainly: Readonly<Record<string, AgreementFile>> = {
     ...items([...usual, 'domestic-abuse'], { 'details-why/domestic-abuse': { reason: 'To keep the person safe' } }),
     'send-how': { methods: ['tracked-post'] },
   }),
+  'sharing-ico-no-number': sharing(debt, { icoRegistration: 'registered' }),
+  'receiving-ico-no-number': partner(debt, { icoRegistration: 'registered' }),
+  'sharing-address-without-postcode': sharing(debt, { address: '1 High Street\nNorthfield' }),
+  'receiving-address-without-postcode': partner(debt, { address: 'Town Hall' }),
+  'no-number-for-referrals': withoutNumber,
   'not-registered-with-grave-details': partner(hospice, { ...unregistered, icoRegistration: undefined, icoExemptBecause: 'only runs its classes' } as object),
 };
