@@ -13,6 +13,7 @@ let server: OwnServer;
 
 test.beforeAll(async () => {
   mails = await mailSink();
+  mails.refusing = true; // from the first mail on: reminders of the demonstration go out as the server starts
   server = await startOwn(newDataDir(), undefined, { SMTP_URL: mails.url, MAIL_FROM: 'sharing@mail.example' });
 });
 
@@ -23,7 +24,6 @@ test.afterAll(async () => {
 });
 
 test('an admin sees what did not arrive and why, and sends it again', async ({ browser }) => {
-  mails.refusing = true;
   await steps.sent(server.origin, debtAdvice); // the change itself knows nothing of it
   const page = await logInAs(browser, 'Jon Reid', { baseURL: server.origin });
   const letter = page.locator('.sa-card', { hasText: 'Read and reply: agreement from Northfield Surgery' });
