@@ -188,6 +188,10 @@ export const enquiryFields: Readonly<Record<EnquiryName, EnquiryField>> = {
     kind: 'radios',
     label: 'Can you name a law that asks for this sharing, or allows it?',
     hint: 'You name it later, in your own records. Nothing is typed here',
+    ofAdvocate: {
+      label: 'Can you name a law that gives the advocate a right to the details?',
+      hint: 'Nothing is typed here. For a Care Act advocate the answer is no: they see records with the person’s yes',
+    },
     options: [yesNo[0], yesNo[1], notSure],
     errors: { empty: 'Select yes if you can name a law' },
   },

@@ -10,3 +10,9 @@ export const namesAContract = (law: string): boolean => contract.test(law) && !e
 
 /** Beside the field. */
 export const contractIsNoLaw = 'The law and section must be an Act and its section, not a contract';
+
+/** Sections 67 and 68 appoint advocates, and the regulations under them leave the yes where it is (decision 22). */
+const careActAdvocacy = /\bCare Act 2014\b.*\b6[78]\b|\b6[78]\b.*\bCare Act 2014\b/iu;
+
+/** A law that is named in the place of each person’s yes, and gives no right to details: each person is asked. */
+export const leavesTheYes = (law: string): boolean => careActAdvocacy.test(law);

@@ -78,6 +78,9 @@ describe('facts that somebody outside sends', () => {
     expect(errors({ ...debt, statutoryGateway: 'our contract' })).toEqual([
       'statutoryGateway: must be an Act and its section: a contract or a policy is no law',
     ]);
+    expect(errors({ ...debt, statutoryGateway: 'Care Act 2014, section 67' })).toEqual([
+      'statutoryGateway: must be a law that gives a right: under the Care Act an advocate sees records with each person’s yes',
+    ]);
     expect(errors({ ...debt, statutoryGateway: 'Mental Capacity Act 2005, section 35' })).toEqual([]);
     expect(errors({ ...debt, s251Reference: 'x'.repeat(101) })).toEqual(['s251Reference: must be 100 characters or less']);
     expect(errors('no')).toEqual([': must be an object']);

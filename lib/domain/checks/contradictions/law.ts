@@ -1,5 +1,5 @@
 // What is named as law against what can be one, and services that have a law of their own.
-import { namesAContract } from '../../legal-basis/named-law';
+import { leavesTheYes, namesAContract } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import { reasonOf } from './answer-to-change';
@@ -19,9 +19,6 @@ const ownRules = oneOf(
   'probation service',
   'youth offending',
 );
-
-/** Sections 67 and 68 appoint advocates, and the regulations under them leave the yes where it is. */
-const careActAdvocacy = /\bCare Act 2014\b.*\b6[78]\b|\b6[78]\b.*\bCare Act 2014\b/iu;
 
 export const lawKinds: readonly ContradictionKind[] = [
   ...onBothSides((side) => ({
@@ -89,7 +86,7 @@ export const lawKinds: readonly ContradictionKind[] = [
     why: 'Advocacy under the Care Act has no right like that of mental capacity advocates. Choose it by its name, and each person is asked.',
     sources: ['care-act-2014-s67'],
     change: { at: 'draft', question: 'law-gives-right' },
-    when: ({ model: { service } }) => careActAdvocacy.test(service.statute ?? '') && { says: { law: service.statute ?? '' } },
+    when: ({ model: { service } }) => leavesTheYes(service.statute ?? '') && { says: { law: service.statute ?? '' } },
   },
   {
     id: 'service-has-rules-of-its-own',

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isRefusedIdentifier, scanForIdentifiers } from '../../registers/patient-identifiers';
 import type { FlowFacts, PartyFacts } from '../facts';
-import { namesAContract } from '../named-law';
+import { leavesTheYes, namesAContract } from '../named-law';
 
 /** Free text of ours is about laws and approvals, never about a person. */
 const aboutNobody = (text: string): boolean => !scanForIdentifiers(text).some(isRefusedIdentifier);
@@ -71,7 +71,12 @@ export const FlowFactsShape = z.strictObject({
   s251Reference: line(100).optional().describe('Reference of the section 251 approval.'),
   s251NdooExempt: flag('The letter of approval says that the national data opt-out need not be applied.'),
   statutoryGateway: z
-    .union([line(300).refine((law) => !namesAContract(law), 'must be an Act and its section: a contract or a policy is no law'), z.literal(true)])
+    .union([
+      line(300)
+        .refine((law) => !namesAContract(law), 'must be an Act and its section: a contract or a policy is no law')
+        .refine((law) => !leavesTheYes(law), 'must be a law that gives a right: under the Care Act an advocate sees records with each person’s yes'),
+      z.literal(true),
+    ])
     .optional()
     .describe('The Act and section that requires or permits the sharing; true, where it is not named here.'),
   proposed9d: flag('Somebody proposes Article 9(2)(d).'),

@@ -133,6 +133,18 @@ describe('the card of the enquiry', () => {
     expect(all({ ...between, purpose: 'safeguarding', law: 'yes' }).firstLine).not.toMatch(/gives a right/u);
   });
 
+  it('asks nobody for a yes where an advocate has a right in law, and says so under what is done too', () => {
+    const advocate = { ...planned, purpose: 'individual', service: 'advocacy', confirm: 'yes', back: 'nothing', law: 'yes' } as const;
+    const steps = part(all(advocate), 'to-do').map(({ claim }) => claim);
+    expect(steps.join(' ')).not.toMatch(/Ask each person for explicit consent|statement B/u);
+    expect(steps.join(' ')).toMatch(/Choose another reason to use health details/u);
+    expect(
+      part(all({ ...advocate, law: 'no' }), 'to-do')
+        .map(({ claim }) => claim)
+        .join(' '),
+    ).toMatch(/Ask each person for explicit consent/u);
+  });
+
   it('never makes a child’s safety wait for a parent, who may be the danger', () => {
     for (const purpose of ['safeguarding', 'emergency'] as const) {
       const said = words(all({ ...between, purpose, who: ['children'], casework: 'no', law: 'no' }));

@@ -7,7 +7,11 @@ import { inSentence, listed } from '../../print/words';
 import type { EnquiryAnswers, EnquiryName } from './answers';
 import type { EnquiryStep } from './asked';
 
-export type EnquiryField = Omit<Field, 'name'> & { readonly label: string };
+export type EnquiryField = Omit<Field, 'name'> & {
+  readonly label: string;
+  /** Of one person’s advocate in law it is asked in these words. */
+  readonly ofAdvocate?: { readonly label: string; readonly hint: string };
+};
 export type EnquiryFields = Readonly<Record<EnquiryName, EnquiryField>>;
 
 /** Words around the questions of one page. */
@@ -31,7 +35,8 @@ export const serviceIds = ({ services }: Pick<Catalogue, 'services'>): readonly 
 
 /** A question as it is asked with these answers. */
 export function enquiryField(name: EnquiryName, answers: EnquiryAnswers, fields: EnquiryFields, catalogue: Catalogue): Field & { readonly label: string } {
-  const field = { ...fields[name], name };
+  const { ofAdvocate, ...asked } = fields[name];
+  const field = { ...asked, ...(answers.purpose === 'individual' && ofAdvocate), name };
   if (name === 'service') return { ...field, options: serviceOptions(catalogue.services) };
   if (name === 'confirm') return { ...field, label: catalogue.services.find(({ id }) => id === answers.service)?.confirm?.question ?? '' };
   return field;
