@@ -94,14 +94,19 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   ),
   'objection.except': law(
     's0-objections',
-    'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. {Decider} decides and writes down why.',
+    'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. At {sharingOrg}, {decider} decides and writes down why; at {partner}, {theirs}.',
     true,
   ),
   'objection.reply': law('uk-gdpr-21', 'Reply to the person in writing, or in another way that is safer for them.'),
   'objection.reply-safe': law('s4-safeguarding', 'Reply to the person in the way that is safe for them, and write down that you did.'),
   'objection.once': law('uk-gdpr-21', 'Write it down once: it counts for confidence and for data protection law.'),
-  'objection.grounds': law('uk-gdpr-21', '{Party} relies on {reason}. It may go on only for compelling reasons that weigh more than the person’s own.'),
+  'objection.grounds': law(
+    'uk-gdpr-21',
+    '{Party} relies on {reason}. It may keep using what it already holds only for compelling reasons that weigh more than the person’s own.',
+  ),
   'objection.grounds-open': law('uk-gdpr-21', '{Party} relies on {reason}. Ask its data protection officer what an objection means there.'),
+  'objection.grounds-open-adviser': law('uk-gdpr-21', '{Party} relies on {reason}. Ask whoever advises it on data protection what an objection means there.'),
+  'objection.confirm-adviser': law('uk-gdpr-21', 'Ask whoever advises {party} on data protection to confirm this for a recognised legitimate interest.'),
   'objection.confirm': law('uk-gdpr-21', 'Ask its data protection officer to confirm this for a recognised legitimate interest.'),
   'objection.complaint': law(
     'dpa-2018-s164a',

@@ -157,7 +157,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.',
   ),
   'rights.statute': law('C9', 'Where the law of section 7 leaves no choice, {sharingOrg} says so before anything is sent.'),
-  'rights.set-aside': law('s0-objections', 'A choice is set aside only in exceptional circumstances such as safeguarding; {decider} decides and records why.'),
+  'rights.set-aside-partner': law('s0-objections', 'At {partner}, {decider} decides.', true),
+  'rights.set-aside': law(
+    's0-objections',
+    'A choice is set aside only in exceptional circumstances such as safeguarding; at {sharingOrg}, {decider} decides and records why.',
+  ),
   'rights.requests': law(
     'uk-gdpr-15',
     'Requests to see, correct or delete details: the side that gets the request answers for what it holds, normally within one month.',

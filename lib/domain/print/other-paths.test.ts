@@ -141,7 +141,9 @@ it('hedges who decides for a child, and speaks of 16 and 17 apart', () => {
 });
 
 it('lets the objection steps name whoever decides as section 9 does', () => {
-  expect(paper(goldenFile, 'objection-procedure')).toContain('The Caldicott Guardian decides and writes down why');
+  expect(paper(goldenFile, 'objection-procedure')).toContain(
+    'At the Surgery, the Caldicott Guardian decides and writes down why; at the Charity, its most senior person.',
+  );
 });
 
 it('says of the duty to share for care when it holds, and why it reaches a partner that is no public body', () => {

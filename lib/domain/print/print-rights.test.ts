@@ -54,3 +54,14 @@ describe('section 9', () => {
     expect(printedText(telling({ answer }))).not.toContain('The Charity tells people');
   });
 });
+
+it('sets a choice aside on each side by whom that side has', () => {
+  const { partner } = goldenFile;
+  if (!partner) throw new Error('no partner');
+  const { caldicott: _, caldicottAlternative: _instead, ...contacts } = partner.contacts;
+  expect(printedText({ ...goldenFile, partner: { ...partner, contacts } })).toMatch(
+    /at the Surgery, the Caldicott Guardian decides and records why\.\sAt the Charity, its most senior person decides\./u,
+  );
+  const chair = printedText({ ...goldenFile, partner: { ...partner, contacts: { ...contacts, caldicottAlternative: 'The chair of trustees' } } });
+  expect(chair).toContain('At the Charity, the chair of trustees decides.');
+});

@@ -1,6 +1,7 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
 import type { Party } from '../../agreement/model';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
+import { partnersDecider } from '../decider';
 import { printName } from '../names';
 import type { Row, Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
@@ -22,8 +23,11 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   if (enforcesLaw(party)) return [say('objection.part-3', { Party: capitalised(name) })];
   if (art6.length === 0) return [];
   const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context, party), kinds: kindsOf(context) };
-  const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : 'objection.grounds-open', named);
-  const recognised = art6.includes('6(1)(ea)') ? [say('objection.confirm')] : [];
+  // Many charities have no data protection officer, and need none: then whoever advises them is asked.
+  const { publicAuthority, contacts } = party.organisation;
+  const officer = publicAuthority || contacts.dpo !== undefined ? '' : '-adviser';
+  const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : `objection.grounds-open${officer}`, named);
+  const recognised = art6.includes('6(1)(ea)') ? [say(`objection.confirm${officer}`, named)] : [];
   const takenBack = art9.includes('9(2)(a)') ? [say(party.side === 'sharing' ? 'objection.consent-ours' : 'objection.consent', named)] : [];
   const offences = art10.includes('Sch1p29') ? [say('objection.consent-offences', named)] : [];
   return [grounds, ...recognised, ...takenBack, ...offences];
@@ -76,7 +80,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
           say('objection.able'),
           { ...say(stop), text: `${say(stop).text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
-          say('objection.except', { Decider: decider(context) }),
+          say('objection.except', { decider: inSentence(decider(context)), theirs: partnersDecider(partner) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),
         ),
       ),

@@ -2,7 +2,7 @@
 import { dateInWords } from '../../assurance/calendar';
 import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
-import { deciderOf } from '../decider';
+import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
 import { promisesNoEffect } from '../no-effect';
 import { paragraph, type PrintContext } from '../print-context';
@@ -52,7 +52,7 @@ function partnerTells(context: PrintContext): readonly Sentence[] {
 }
 
 export function rights(context: PrintContext): readonly Block[] {
-  const { say, sharing, model } = context;
+  const { say, sharing, partner, model } = context;
   const byLaw = context.outwardResult?.commonLaw === 'statutory_duty';
   return [
     ...paragraph(sharingTells(context), partnerTells(context), context.result.actions.includes('CHILD_FRIENDLY_NOTICE') && say('rights.children')),
@@ -65,6 +65,7 @@ export function rights(context: PrintContext): readonly Block[] {
       say(byLaw ? 'rights.one-day-statute' : 'rights.one-day'),
       say('rights.keeps-given', { kept: gives(context).kept }),
       say('rights.set-aside', { decider: deciderOf(sharing) }),
+      say('rights.set-aside-partner', { decider: partnersDecider(partner) }),
     ),
     ...paragraph(say('rights.requests'), say('rights.five-days'), say('rights.complaints')),
   ];
