@@ -6,6 +6,7 @@ export const dsptStatusWords = {
   caption: 'Your organisation',
   intro: 'The Data Security and Protection Toolkit (DSPT) is the NHS’s yearly self-check.',
   noStatus: 'No status yet',
+  notHere: 'Not asked outside England',
   charity: 'You give your result in the checklist of an agreement. The newest answer stands here.',
   elsewhere: 'The DSPT is for England. Ask the information governance (IG) lead of the organisation you work with which check applies where you are.',
   rows: {

@@ -106,14 +106,16 @@ export const dsptStatusPage = view({
     const today = dayOf(now.toISOString());
     const inProfile = profilePagesOf(organisation).includes('dspt');
     const known = organisation.unanswered?.includes('dspt') ? undefined : organisation.dspt;
-    const standing = inProfile ? known : standingNow(told.moments, known);
+    // The toolkit is England’s (rule G5): a result from before a sharer said that it is elsewhere counts for nothing, here as in every text.
+    const elsewhere = organisation.nation !== 'england';
+    const standing = inProfile ? (elsewhere ? undefined : known) : standingNow(told.moments, known);
     return {
       title: words.h1,
       h1: words.h1,
       caption: words.caption,
       back: { href: '/organisation' },
-      intro: [words.intro, ...(inProfile ? [] : [words.charity]), ...(organisation.nation === 'england' ? [] : [words.elsewhere])],
-      tag: standing ? dsptTag(standing, today) : { text: words.noStatus, tint: 'grey' },
+      intro: [words.intro, ...(inProfile ? [] : [words.charity]), ...(elsewhere ? [words.elsewhere] : [])],
+      tag: standing ? dsptTag(standing, today) : { text: inProfile && elsewhere ? words.notHere : words.noStatus, tint: 'grey' },
       rows: rows(standing, told, today),
       next: { heading: words.next.heading, text: nextWords(dsptNext(standing, today)), way: { href: toolkitHome, text: words.next.text } },
       history: timeline(told),

@@ -24,11 +24,11 @@ export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardRe
 /** The words of B, and of B2 about the person’s own offences: nobody can say yes for those of somebody else. */
 const said = ({ mark, parties }: StatementB): string => (mark === 'B2' ? 'consent.b2' : parties.length > 1 ? 'consent.b-both' : 'consent.b');
 
-function boxesB({ say, model }: PaperContext, statements: readonly StatementB[]): readonly PaperBlock[] {
+function boxesB({ say, model }: PaperContext, statements: readonly StatementB[], no = 'consent.b-no'): readonly PaperBlock[] {
   const use = model.purpose.text !== '' && say('consent.b-use');
   return statements.flatMap((one) => {
     const { mark, who, kinds, mayRefuse } = one;
-    return tick(mark, say(said(one), { who, kinds }), use, mayRefuse && say('consent.b-no'));
+    return tick(mark, say(said(one), { who, kinds }), use, mayRefuse && say(no));
   });
 }
 
@@ -88,11 +88,11 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
   const { say, label, outwardResult } = context;
   return under(
     label(`consent.part-${who}`),
-    lines(say('consent.part-own'), say('consent.may-say-no'), say('consent.part-safe')),
+    lines(say('consent.part-own'), say(`consent.part-why-${who}`), say('consent.may-say-no'), say('consent.part-safe')),
     itemsPassedOn(label('tells-about-you'), items, context),
     lines(logsIn(context, 'consent.log-in')),
     outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
-    boxesB(context, statementsOver(items, context)),
+    boxesB(context, statementsOver(items, context), 'consent.b-no-part'),
     blanks(label('name'), label('signature'), label('date'), wide(label('consent.part-recorded'))),
   );
 }

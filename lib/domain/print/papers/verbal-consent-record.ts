@@ -89,6 +89,7 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
     ...script(
       label(`verbal.part-${who}`),
       say('consent.part-safe'),
+      say(`verbal.part-${who}`),
       tell(items, context),
       logsIn(context, 'verbal.log-in'),
       model.purpose.text !== '' && say('consent.why'),

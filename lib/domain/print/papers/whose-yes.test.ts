@@ -35,6 +35,9 @@ describe('somebody else whose details are shared', () => {
   it('signs there, with a box for health of their own and a line that says where it is written', () => {
     const form = textOf(carers, 'consent-form');
     const part = form.slice(form.indexOf('The person cared for: your own yes'));
+    // Explicit consent is specific: who gets it, in whose referral, and that it is about them. That person is not the one who is referred.
+    expect(part).toMatch(/Your carer is referred to .+ about you/u);
+    expect(part).not.toContain('say no to this and still be referred');
     expect(part).toMatch(/Nobody else can say yes for you.*Staff ask each person alone.*I agree that .* details about my health.*Signature.*Written on/su);
     expect(marksOf(carers, 'consent-form').slice(-2)).toEqual(['A', 'B']);
     expect(printedText(carers)).toContain('The yes of the person cared for is asked on its own');
