@@ -102,6 +102,29 @@ describe('evidence beside a point', () => {
     expect(await send()).toMatchObject({ kind: 'invalid', errors: { file: expect.stringContaining('no room') } });
   });
 
+  it('lies on no disk where it is refused, and comes forty times an hour at most', async () => {
+    const world = await aChecklist({ given });
+    const send = async (i: number, screen: string, fields: Readonly<Record<string, string>> = {}) =>
+      world.run(addEvidence, manager, { screen, fields, file: await upload(new File([Uint8Array.from(aPdf(`/N ${i}`))], `${i}.pdf`)) });
+    const late = { 'runsOut-day': '1', 'runsOut-month': '6', 'runsOut-year': '2020' };
+    expect([await send(1, 'no-such-point'), await send(2, 'training', { link: 'www.example.org' }), await send(3, 'training', late)]).toMatchObject([
+      { kind: 'not-found' },
+      { kind: 'invalid' },
+      { kind: 'invalid' },
+    ]);
+    for (let i = 0; i < 6; i++) await add(world, `www.example.org/${i}`);
+    expect(await send(4, 'training')).toMatchObject({ kind: 'refused' });
+    expect(hashesIn(world.ports.evidence)).toEqual([]);
+    for (let i = 0; i < 40; i++) {
+      expect(await send(i, 'transparency')).toMatchObject({ kind: 'done' });
+      const piece = (await world.checklist()).evidence?.find(({ item }) => item === 'transparency')?.id;
+      await world.run(removeEvidence, manager, { screen: 'transparency', piece });
+    }
+    expect(await send(41, 'transparency')).toMatchObject({ kind: 'too-many' });
+    expect(await add(world, 'www.example.org/more')).toMatchObject({ kind: 'refused' });
+    expect(hashesIn(world.ports.evidence)).toHaveLength(40);
+  });
+
   it('is no more than six pieces for one point, and none where a current DSPT is the evidence', async () => {
     const world = await aChecklist({ given });
     for (let i = 0; i < 5; i++) expect((await add(world, `www.example.org/${i}`)).kind).toBe('done');
