@@ -45,6 +45,20 @@ describe('what was told on the telephone', () => {
     expect(seen.kind === 'seen' && !seen.view.closed && seen.view.tasks.find(({ id }) => id === 'contracts')).toMatchObject({ statusText: 'Theirs to answer' });
   });
 
+  it('shows the IG lead nothing that follows from what the charity answered and did not send', async () => {
+    const world = await aChecklist({ given: { ...noDspt, training: { answer: 'not-yet' } } });
+    const tasks = async () => {
+      const seen = await read(world.ports, igLead, togetherPage, { id: world.id });
+      if (seen.kind !== 'seen' || seen.view.closed) throw new Error(seen.kind);
+      return seen.view.tasks;
+    };
+    expect((await tasks()).filter(({ id }) => id.startsWith('plan'))).toEqual([]);
+    expect((await tasks()).find(({ id }) => id === 'training')).not.toHaveProperty('href');
+    expect(await note(world, 'plan/training', { answer: 'in-place' })).toEqual({ kind: 'not-found' });
+    await note(world, 'staff-rules', { answer: 'not-yet' });
+    expect((await tasks()).filter(({ id }) => id.startsWith('plan')).map(({ id }) => id)).toEqual(['plan-confidentiality']);
+  });
+
   it('stands behind what the charity answers itself, and is never confirmed unseen', async () => {
     const world = await aChecklist({ given: noDspt });
     await note(world, 'staff-rules', { answer: 'not-yet' });
@@ -84,6 +98,12 @@ describe('what was told on the telephone', () => {
     const other = await aChecklist();
     await note(other, 'dspt', { status: 'not-registered' });
     expect(await other.run(askToConfirmTold, igLead, {})).toMatchObject({ kind: 'done' });
+    const mails = async () => (await other.due()).filter((kind) => kind === 'mail-told-answers').length;
+    expect([await other.run(askToConfirmTold, igLead, {}), await mails()]).toMatchObject([{ kind: 'done' }, 1]);
+    await note(other, 'privacy', { answer: 'partly' });
+    expect([await other.run(askToConfirmTold, igLead, {}), await mails()]).toMatchObject([{ kind: 'done' }, 2]);
+    for (let i = 0; i < 2; i++) await other.run(askToConfirmTold, igLead, {});
+    expect([await other.run(askToConfirmTold, igLead, {}), await mails()]).toMatchObject([{ kind: 'too-many' }, 2]);
     expect(await other.due()).toContain('mail-told-answers');
     expect(await other.happened()).toEqual(expect.arrayContaining(['checklist-told', 'told-answers-sent']));
   });

@@ -11,7 +11,7 @@ import { checklistWords } from '@/lib/domain/assurance/checklist-form';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import type { ChecklistStep } from '@/lib/domain/assurance/checklist-journey';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
-import { isTheirsAlone, nextTold, type ToldAnswers, toldJourney, toldOpen } from '@/lib/domain/assurance/told';
+import { heardJourney, isTheirsAlone, nextTold, type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -45,7 +45,7 @@ function page(ground: ChecklistGround, told: ToldAnswers, asked: boolean, refuse
     intro: [...words.intro(name), ...(phone && whom ? [words.call(whom, phone)] : [])],
     ...(next && { button: { href: `/checklists/${checklist.id}/together/${next.path}`, text: count > 0 ? words.on : words.start } }),
     heading: words.lines,
-    tasks: toldJourney(ground, told).steps.map((step) => task(step, ground, told)),
+    tasks: heardJourney(ground, told).steps.map((step) => task(step, ground, told)),
     ...(count > 0 && { ask: { text: words.ask.text(count, name), button: words.ask.button, hidden: { checklist: checklist.id } } }),
     ...(asked && { asked: words.asked }),
     errors: refused === undefined ? {} : { '': refused },

@@ -14,7 +14,7 @@ import { type ChecklistStep, stepAt } from '@/lib/domain/assurance/checklist-jou
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
-import { asTold, isTheirsAlone, nextTold, type ToldAnswers, toldJourney } from '@/lib/domain/assurance/told';
+import { asHeard, heardJourney, isTheirsAlone, nextTold, type ToldAnswers } from '@/lib/domain/assurance/told';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -44,7 +44,7 @@ function page({ ground, told, step, attempt, attemptId, changing }: Asking): Che
   const back = { href: address() };
   const model = pageModel({
     step: { key: step.key, question: step.question, ...(line && { answer: line }) },
-    resolved: { ...checklistWords(step, context), form: checklistForm(step.question, asTold(checklist, told), context) },
+    resolved: { ...checklistWords(step, context), form: checklistForm(step.question, asHeard(checklist, told), context) },
     start: { ...(own && planFields(own)), ...line?.value },
     today: context.today,
     about: checklistWording.about(checklistNames(context)),
@@ -88,7 +88,7 @@ export const togetherQuestionPage = view({
     const { partner } = ground.context;
     const list = { href: `/checklists/${ground.checklist.id}/together`, text: words.link };
     if (whyAnswersRest(ground) !== undefined) return closed('answers', words.rests(partner.name), list);
-    const step = stepAt(toldJourney(ground, subject.told), input.screen.join('/'));
+    const step = stepAt(heardJourney(ground, subject.told), input.screen.join('/'));
     if (!step) return closed('answers', checklistWording.closed.first, list);
     if (isTheirsAlone(step) || ground.checklist.answers[step.key]) return closed('answers', words.theirs(partner.name), list);
     return page({ ground, told: subject.told, step, attempt, attemptId: input.attempt, changing: input.changing });

@@ -41,13 +41,26 @@ export function asTold(checklist: Checklist, told: ToldAnswers): Checklist {
   return { ...checklist, answers: { ...Object.fromEntries(lines), ...checklist.answers } };
 }
 
-/** The way on the telephone: every question that is asked then, and which is the charity’s alone. */
+/** The way with every line confirmed, for the charity alone: it follows from its own answers too. */
 export const toldJourney = ({ checklist, context }: ChecklistGround, told: ToldAnswers) => checklistJourney(asTold(checklist, told), context);
+
+/**
+ * The checklist as the IG lead may know it: the lines, and nothing that the charity has answered and not sent. How it stands in the DSPT
+ * is published, and without it nobody could say what is asked.
+ */
+export function asHeard(checklist: Checklist, told: ToldAnswers): Checklist {
+  const { dspt } = checklist.answers;
+  const { evidence: _, ...own } = checklist;
+  return asTold({ ...own, answers: dspt ? { dspt } : {} }, toldOpen(told, checklist));
+}
+
+/** The way on the telephone: every question that is asked then, and which is the charity’s alone. */
+export const heardJourney = ({ checklist, context }: ChecklistGround, told: ToldAnswers) => checklistJourney(asHeard(checklist, told), context);
 
 /** The next question that can be noted: behind this one first. */
 export function nextTold(ground: ChecklistGround, told: ToldAnswers, after?: string): ChecklistStep | undefined {
-  const { steps } = toldJourney(ground, told);
-  const waits = (step: ChecklistStep) => !step.answered && !isTheirsAlone(step);
+  const { steps } = heardJourney(ground, told);
+  const waits = (step: ChecklistStep) => !step.answered && !isTheirsAlone(step) && !ground.checklist.answers[step.key];
   return steps.slice(steps.findIndex(({ key }) => key === after) + 1).find(waits) ?? steps.find(waits);
 }
 
@@ -71,7 +84,7 @@ export function decideTold(ground: ChecklistGround, told: ToldAnswers, posted: P
   const { checklist, context, file } = ground;
   const partner = context.partner.name;
   if (whyAnswersRest(ground) !== undefined) return refused(`The answers of ${partner} cannot change now`);
-  const step = stepAt(toldJourney(ground, told), posted.screen);
+  const step = stepAt(heardJourney(ground, told), posted.screen);
   if (!step) return { kind: 'not-found' };
   if (isTheirsAlone(step)) return refused(`Only ${partner} can answer this`);
   if (checklist.answers[step.key]) return refused(`${partner} has answered this itself`);
@@ -80,7 +93,7 @@ export function decideTold(ground: ChecklistGround, told: ToldAnswers, posted: P
     const whose = before?.by === by.person ? 'You' : (before?.byName ?? 'Somebody else');
     return { kind: 'conflict', yours: posted.fields, theirs: before?.value ?? {}, by: whose, ...(before && { at: before.at }) };
   }
-  const read = readForm(checklistForm(step.question, asTold(checklist, told), context), { ...posted.fields }, context.today);
+  const read = readForm(checklistForm(step.question, asHeard(checklist, told), context), { ...posted.fields }, context.today);
   if (!read.ok) return refusalOf(read);
   const errors = step.key === 'email' ? mailboxErrors(read.value) : {};
   if (Object.keys(errors).length > 0) return invalid(errors);
@@ -129,13 +142,22 @@ export function decideConfirmTold(
   );
 }
 
-/** Asks the charity to confirm what was noted: one mail with one link. */
-export function decideAskToConfirm(ground: ChecklistGround, told: ToldAnswers): Done<{ readonly checklist: string }, undefined> | Refusal {
-  const { checklist, file } = ground;
-  if (whyAnswersRest(ground) !== undefined) return refused(`The answers of ${ground.context.partner.name} cannot change now`);
-  const count = Object.keys(toldOpen(told, checklist)).length;
-  if (count === 0) return refused('Nothing that you noted waits to be confirmed');
-  return done({ checklist: checklist.id }, { what: 'told-answers-sent', agreement: file.reference, checklist: checklist.id, lines: count }, undefined, [
-    { kind: 'mail-told-answers', about: { agreement: file.reference } },
-  ]);
+/** Asks the charity to confirm what was noted: one mail with one link, and one a day while nothing new was noted. */
+export function decideAskToConfirm(
+  ground: ChecklistGround,
+  told: ToldAnswers,
+  tally: readonly string[],
+): Done<{ readonly checklist: string }, undefined> | Refusal {
+  const { checklist, context, file } = ground;
+  if (whyAnswersRest(ground) !== undefined) return refused(`The answers of ${context.partner.name} cannot change now`);
+  const lines = Object.entries(toldOpen(told, checklist)).map(([key, line]) => lineShown(key, line));
+  if (lines.length === 0) return refused('Nothing that you noted waits to be confirmed');
+  const dedupe = ['told-answers', checklist.id, context.today, ...lines].join(' ');
+  return done(
+    { checklist: checklist.id },
+    { what: 'told-answers-sent', agreement: file.reference, checklist: checklist.id, lines: lines.length },
+    undefined,
+    [{ kind: 'mail-told-answers', about: { agreement: file.reference }, dedupe }],
+    tally,
+  );
 }
