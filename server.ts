@@ -13,6 +13,8 @@ import { door } from '@/lib/server/door/door';
 import { listen, stopListening } from '@/lib/server/door/listen';
 import { limits } from '@/lib/server/limits';
 import { log } from '@/lib/server/log';
+import { runtime } from '@/lib/server/runtime';
+import { whoIsThere } from '@/lib/server/session';
 import { startRuntime, stopRuntime } from '@/lib/server/start-runtime';
 
 const dev = process.env.NODE_ENV === 'development';
@@ -37,6 +39,10 @@ function publicFiles(): ReadonlySet<string> {
   return new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`));
 }
 
+async function hasSession(cookies: string | undefined): Promise<boolean> {
+  return (await whoIsThere(runtime(), { cookies, address: '', agent: '', awake: false })).actor.session !== '';
+}
+
 async function open(config: Config) {
   const onTrouble = (what: string) => log.warn('PDF engine', { about: what });
   await startRuntime(config, {
@@ -49,7 +55,7 @@ async function open(config: Config) {
   // Next attaches WebSockets to the server it is given. In production that is one which never listens: we take none.
   const app = next({ dev, hostname: config.origin.hostname, port: config.port, ...(!dev && { httpServer: createServer() }) });
   await app.prepare();
-  return listen(config, door({ config, dev, bytes: byteLimits(), files: publicFiles(), next: app.getRequestHandler() }));
+  return listen(config, door({ config, dev, bytes: byteLimits(), files: publicFiles(), hasSession, next: app.getRequestHandler() }));
 }
 
 const { config, faults } = readConfig(process.env);

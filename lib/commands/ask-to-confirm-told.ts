@@ -19,13 +19,13 @@ export const askToConfirmTold = command({
   name: 'ask-to-confirm-told',
   who: ['ig-lead'],
   input: z.strictObject({ checklist: Id }),
-  limitOf: (_subject, { checklist }) => mails(checklist),
   load: async (q, { checklist: id }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found?.file) return undefined;
     return { file: found.file, leads: found.leads, told: await toldAnswers.of(q, found.checklist, actor.organisations) };
   },
   allow: (actor, { file, leads }) => mayDecideOnChecklist(actor, file, leads),
+  limitOf: (_subject, { checklist }) => mails(checklist),
   decide: ({ subject: { file, told }, input, now }) => {
     const ground = checklistGround(file, catalogue, dayOf(now.toISOString()));
     return ground ? decideAskToConfirm(ground, told, keysOf(mails(input.checklist))) : { kind: 'not-found' };

@@ -17,6 +17,7 @@ interface Entry {
   /** Where the entry begins, and where at least it ends. */
   readonly from: number;
   readonly to: number;
+  readonly described: boolean;
 }
 
 const isSafe = (name: string): boolean => name !== '' && !/^[/\\]|\\|\0|(^|\/)\.\.(\/|$)|^[A-Za-z]:/.test(name);
@@ -31,7 +32,7 @@ function entryAt(bytes: Uint8Array, at: number): { readonly entry: Entry; readon
   const body = from + 30 + little16(bytes, from + 26) + little16(bytes, from + 28);
   const sound = (flags & 1) === 0 && (method === 0 || method === 8) && little32(bytes, from) === entryMark && isSafe(name);
   const same = sound && latin(bytes, from + 30, from + 30 + little16(bytes, from + 26)) === name;
-  return same ? { entry: { name, packed, size, from, to: body + packed }, next: at + 46 + named + extra + said } : undefined;
+  return same ? { entry: { name, packed, size, from, to: body + packed, described: (flags & 8) !== 0 }, next: at + 46 + named + extra + said } : undefined;
 }
 
 /** The table of contents stands at the very end, and counts as many entries as it has. */
@@ -50,14 +51,25 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] | undefined {
   return apart(entries, from) ? entries : undefined;
 }
 
-/** One behind the other from the first byte on: entries that share their bytes are how a small file becomes an endless one. */
+/** Behind an entry whose length was not known at its beginning stands what it turned out to be (APPNOTE 4.3.9), with its mark or without. */
+const longestDescriptor = 24;
+
+/**
+ * One behind the other from the first byte on. Entries that share their bytes are how a small file becomes an endless one; between two entries,
+ * and before the table, there is room for nothing else.
+ */
 function apart(entries: readonly Entry[], table: number): boolean {
   const inOrder = [...entries].sort((a, b) => a.from - b.from);
-  return inOrder.every(({ from, to }, i) => (i === 0 ? from === 0 : from >= (inOrder[i - 1]?.to ?? 0)) && to <= table);
+  return inOrder.every(({ from, to, described }, i) => {
+    const gap = (inOrder[i + 1]?.from ?? table) - to;
+    return (i > 0 || from === 0) && gap >= 0 && gap <= (described ? longestDescriptor : 0);
+  });
 }
 
 const hasMacros = (name: string): boolean =>
-  /(^|\/)(vbaProject[^/]*|vbaData\.xml|[^/]*\.(bin|exe|dll|js|vbs|ps1|bat|cmd|scr|hta|jar|lnk))$|(^|\/)(activeX|macros)\//i.test(name);
+  /(^|\/)(vbaProject[^/]*|vbaData\.xml|[^/]*\.(bin|exe|dll|js|vbs|ps1|bat|cmd|scr|hta|jar|lnk|do[ct]m?|dotx|xl[st][mb]?|xlam|pp[st]m?|ppam|potm?|rtf|html?|mht(ml)?|xhtml|swf|msi|com|wsf|iqy|chm|url))$|(^|\/)(activeX|macros)\//i.test(
+    name,
+  );
 
 function faultOf(entries: readonly Entry[]): FileFault | undefined {
   const names = new Set(entries.map(({ name }) => name));

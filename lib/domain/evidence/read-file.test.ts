@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { big16, big32, joined, latin } from './byte-reading';
+import { big16, big32, joined, latin, little32 } from './byte-reading';
 import { crc32 } from './crc32';
 import { exifOrientation } from './exif-orientation';
 import { largestFile, readFile } from './read-file';
@@ -144,7 +144,18 @@ describe('a PDF', () => {
   ])('does not hide a program behind %s', (_, inside) => expect(readFile(aPdf(inside))).toEqual({ ok: false, fault: 'pdf-with-more' }));
 });
 
+/** A document whose last entry is followed by bytes that no entry names. */
+const withGap = (gap: number, flags: number) => {
+  const file = aDocument({ name: 'word/a.xml', flags });
+  const [end, table] = [file.length - 22, little32(file, file.length - 6)];
+  const moved = table + gap;
+  const copy = spliced(file, table, new Uint8Array(gap));
+  return changed(copy, end + gap + 16, moved & 255, (moved >> 8) & 255);
+};
+
 describe('a Word document', () => {
+  it('may say behind an entry how long it was', () => expect(readFile(withGap(16, 8)).ok).toBe(true));
+
   it('is kept untouched, and only its table of contents is read', () => {
     const file = aDocument({ name: 'word/media/image1.png' }, { name: 'docProps/core.xml', packed: 60, size: 9000 });
     expect(kept(file)).toEqual(file);
@@ -154,6 +165,10 @@ describe('a Word document', () => {
     ['word-with-macros', 'a macro', aDocument({ name: 'word/vbaProject.bin' })],
     ['word-with-macros', 'a control', aDocument({ name: 'word/activeX/activeX1.xml' })],
     ['word-with-macros', 'a program inside', aDocument({ name: 'word/embeddings/run.EXE' })],
+    ['word-with-macros', 'a document with macros inside', aDocument({ name: 'word/embeddings/a.docm' })],
+    ['word-with-macros', 'a table with macros inside', aDocument({ name: 'word/embeddings/a.XLSM' })],
+    ['word-with-macros', 'a text that brings objects', aDocument({ name: 'word/afchunk.rtf' })],
+    ['word-with-macros', 'a web page inside', aDocument({ name: 'word/afchunk1.html' })],
     ['word-too-large', 'a bomb', aDocument({ name: 'word/bomb.xml', packed: 60, size: 4_000_000_000 })],
     ['word-too-large', 'many that swell together', aDocument(...Array.from({ length: 300 }, (_, i) => ({ name: `w/${i}`, packed: 60, size: 900_000 })))],
     ['unknown-type', 'a ZIP of something else', aZip([{ name: 'a.txt' }])],
@@ -165,6 +180,8 @@ describe('a Word document', () => {
       'entries that share their bytes',
       aDocument({ name: 'word/a.xml', packed: 100 }, { name: 'word/b.xml', packed: 60 }, { name: 'word/c.xml', packed: 60 }),
     ],
+    ['damaged', 'bytes between two entries', withGap(1, 0)],
+    ['damaged', 'more behind an entry than its length and sum', withGap(25, 8)],
     ['damaged', 'locked entries', aDocument({ name: 'word/a.xml', flags: 1 })],
     ['damaged', 'something behind it', joined([aDocument(), bytes('%PDF-1.7')])],
     ['damaged', 'its beginning alone', aDocument().subarray(0, 60)],

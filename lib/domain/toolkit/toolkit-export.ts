@@ -11,10 +11,10 @@ const said = (answer: ToolkitAnswer | undefined, name: string): string => {
 /** What goes into the box of the toolkit; empty while there is nothing to copy. */
 export function textToCopy(question: ToolkitQuestion, answer: ToolkitAnswer | undefined): string {
   if (!answer || answer.toCheck) return '';
-  const [evidence, note] = [said(answer, 'evidence'), ''];
+  const evidence = said(answer, 'evidence');
   switch (said(answer, 'answer')) {
     case 'yes':
-      return question.answer === 'document' ? evidence : ['Yes', evidence && `Evidence: ${evidence}`, note].filter(Boolean).join('. ');
+      return question.answer === 'document' ? evidence : ['Yes', evidence && `Evidence: ${evidence}`].filter(Boolean).join('. ');
     case 'written':
       return [said(answer, 'text'), evidence && `Evidence: ${evidence}`].filter(Boolean).join('\n');
     case 'not-applicable':

@@ -53,10 +53,18 @@ beforeAll(async () => {
   const { config: read } = readConfig({ PORT: String(port), TRUST_PROXY: '1' });
   if (!read) throw new Error('no settings');
   config = read;
-  const parts = { config, dev: false, bytes: new Map([['add-evidence', 300 * 1024]]), files: new Set(['/failure.css']), next: standIn as never };
+  const hasSession = async (cookies = '') => cookies.endsWith('=somebody');
+  const parts = { config, dev: false, bytes: new Map([['add-evidence', 300 * 1024]]), files: new Set(['/failure.css']), hasSession, next: standIn as never };
   servers = await listen(config, door(parts));
 });
 afterAll(() => stopListening(servers, 1000));
+
+/** A request that was told to go on: “100 Continue”. */
+const begin = (head: Parameters<Socket['write']>[0]) =>
+  new Promise<Socket>((begun) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(head));
+    socket.once('data', () => begun(socket));
+  });
 
 type Headers = readonly (readonly [string, string])[];
 const host = () => ['Host', config.origin.host] as const;
@@ -150,18 +158,14 @@ describe('the door', () => {
     const session = [own(), ['Cookie', `${config.cookie.name}=somebody`]] as const;
     expect((await post('/do/add-evidence', 'a'.repeat(200_000), session)).status).toBe(200);
     expect((await post('/do/add-evidence', 'a'.repeat(310_000), session)).status).toBe(413);
+    expect((await post('/do/add-evidence', 'a'.repeat(200_000), [own(), ['Cookie', `${config.cookie.name}=nobody`]])).status).toBe(413); // made up
     expect((await post('/do/add-evidence', 'a'.repeat(200_000))).status).toBe(413); // nobody sends a file before logging in
   });
 
   it('takes in only a few large bodies of one address at once, and a small one all the same', async () => {
     const cookie = ['Cookie', `${config.cookie.name}=somebody`] as const;
     const head = requestText('POST /do/add-evidence HTTP/1.1', [host(), own(), cookie, ['Content-Length', '200000'], ['Expect', '100-continue']]);
-    const begin = () =>
-      new Promise<Socket>((begun) => {
-        const socket = connect(port, '127.0.0.1', () => socket.write(head));
-        socket.once('data', () => begun(socket)); // “100 Continue”: it has its place
-      });
-    const open = await Promise.all(Array.from({ length: limits.uploadsOfAddress }, begin));
+    const open = await Promise.all(Array.from({ length: limits.uploadsOfAddress }, () => begin(head)));
     const session = [own(), cookie];
     expect((await post('/do/add-evidence', 'a'.repeat(200_000), session)).status).toBe(429);
     expect((await post('/do/x', 'a=1', session)).status).toBe(200);

@@ -13,8 +13,8 @@ import { isAskedFromAnywhere, isReading, wrongUse } from './method';
 import { patchResponse } from './patch-response';
 import { type Refusal, REFUSALS, refuse } from './refusal';
 import { clientIp, trustHeaders } from './trusted-headers';
-import { uploadPlaces } from './upload-places';
-import { takeWhole } from './whole-body';
+import { type UploadPlaces, uploadPlaces } from './upload-places';
+import { type BodyEnd, takeWhole } from './whole-body';
 
 export interface DoorParts {
   readonly config: Config;
@@ -23,6 +23,8 @@ export interface DoorParts {
   readonly bytes: ReadonlyMap<string, number>;
   /** the addresses of the files in public/ */
   readonly files: ReadonlySet<string>;
+  /** Does the session of this Cookie header still live? */
+  readonly hasSession: (cookies: string | undefined) => Promise<boolean>;
   readonly next: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 }
 
@@ -56,11 +58,36 @@ function logFailures(req: IncomingMessage, res: ServerResponse, context: Request
   });
 }
 
-/** Nobody sends a file before logging in. Whether the session still holds is the kernel’s to say. */
+/** Nobody sends a file before logging in; without a cookie there is nothing to look up. */
 const mayBeLarge = (config: Config, req: IncomingMessage): boolean => cookieValue(req.headers.cookie, config.cookie.name) !== undefined;
 
+interface LargeBody {
+  readonly bytes: number;
+  readonly end: BodyEnd;
+  readonly tooMany: () => void;
+  readonly hasSession: DoorParts['hasSession'];
+  /** A place for it; false when all are taken. */
+  readonly take: () => ReturnType<UploadPlaces['take']>;
+}
+
+/** The session is looked up while the body begins to come: a made-up cookie takes no place, and sends no more than anybody. */
+function takeLarge(req: IncomingMessage, { bytes, end, tooMany, hasSession, take }: LargeBody): void {
+  const whole = async () => ((await admitted) ? end.whole() : undefined);
+  const taking = takeWhole(req, { bytes, ms: limits.uploadMs }, { ...end, whole: () => void whole() });
+  const admitted = hasSession(req.headers.cookie)
+    .catch(() => false)
+    .then((lives) => {
+      if (!lives) taking.narrow({ bytes: limits.bodyBytes, ms: limits.requestMs });
+      else if (!take()) {
+        taking.stop(tooMany);
+        return false;
+      }
+      return true;
+    });
+}
+
 /** The one request listener. Order: headers of every answer, what is let in, refusals, health, the whole body, then Next. */
-export function door({ config, dev, bytes, files, next }: DoorParts): RequestListener {
+export function door({ config, dev, bytes, files, hasSession, next }: DoorParts): RequestListener {
   const places = uploadPlaces();
   const https = config.origin.protocol === 'https:';
   return (req, res) => {
@@ -80,8 +107,9 @@ export function door({ config, dev, bytes, files, next }: DoorParts): RequestLis
     if (isReading(req.method ?? '')) return pass();
     const no = (refused: Refusal) => () => refuse(req, res, context.id, refused);
     const large = mayBeLarge(config, req) ? bytes.get(path.slice('/do/'.length)) : undefined;
-    if (large !== undefined && !places.take(res, ip)) return no(REFUSALS.tooMany)();
-    const most = large === undefined ? { bytes: limits.bodyBytes, ms: limits.requestMs } : { bytes: large, ms: limits.uploadMs };
-    takeWhole(req, most, { whole: pass, tooBig: no(isAskedFromAnywhere(path) ? REFUSALS.askedTooMuch : REFUSALS.tooBig), tooSlow: no(REFUSALS.tooSlow) });
+    const tooBig = no(isAskedFromAnywhere(path) ? REFUSALS.askedTooMuch : REFUSALS.tooBig);
+    const end = { whole: pass, tooBig, tooSlow: no(REFUSALS.tooSlow) };
+    if (large === undefined) return void takeWhole(req, { bytes: limits.bodyBytes, ms: limits.requestMs }, end);
+    return takeLarge(req, { bytes: large, end, tooMany: no(REFUSALS.tooMany), hasSession, take: () => res.closed || places.take(res, ip) });
   };
 }

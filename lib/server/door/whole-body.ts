@@ -16,17 +16,23 @@ export interface BodyEnd {
   readonly tooSlow: () => void;
 }
 
+/** A body that is still coming. */
+export interface Taking {
+  /** No more than this after all. */
+  readonly narrow: (most: BodyLimits) => void;
+  /** What came and what still comes is thrown away. */
+  readonly stop: (say: () => void) => void;
+}
+
 /**
  * Counts what arrives, declared or chunked. It patches push(): a 'data' listener with pause() looks simpler but leaves the
  * stream paused, and every POST then hangs. push() answers true while under the limit, so that the parser never waits for a reader.
  */
-export function takeWhole(req: IncomingMessage, { bytes, ms }: BodyLimits, end: BodyEnd): void {
-  if (Number(req.headers['content-length'] ?? 0) > bytes) {
-    end.tooBig();
-    return;
-  }
+export function takeWhole(req: IncomingMessage, most: BodyLimits, end: BodyEnd): Taking {
+  const said = Number(req.headers['content-length'] ?? 0);
+  let { bytes } = most;
   let seen = 0;
-  let dropping = false;
+  let dropping = said > bytes;
   const drop = (say: () => void) => {
     clearTimeout(timer);
     if (!dropping) {
@@ -35,7 +41,22 @@ export function takeWhole(req: IncomingMessage, { bytes, ms }: BodyLimits, end: 
     }
     return true;
   };
-  const timer = setTimeout(() => drop(end.tooSlow), ms).unref();
+  let timer = setTimeout(() => drop(end.tooSlow), most.ms).unref();
+  const taking: Taking = {
+    narrow: (to) => {
+      if (dropping) return;
+      bytes = to.bytes;
+      clearTimeout(timer);
+      if (Math.max(seen, said) > bytes) drop(end.tooBig);
+      else if (!req.complete) timer = setTimeout(() => drop(end.tooSlow), to.ms).unref();
+    },
+    stop: (say) => void drop(say),
+  };
+  if (dropping) {
+    clearTimeout(timer);
+    end.tooBig();
+    return taking;
+  }
   req.once('close', () => clearTimeout(timer));
   const push = req.push.bind(req);
   req.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
@@ -48,4 +69,5 @@ export function takeWhole(req: IncomingMessage, { bytes, ms }: BodyLimits, end: 
     }
     return true;
   };
+  return taking;
 }
