@@ -11,7 +11,6 @@ import { listen, stopListening } from './listen';
 let config: Config;
 let port = 0;
 let servers: readonly http.Server[] = [];
-
 /** Stands where Next stands: it reads the whole body and says what it was given, or does what the path says. */
 async function standIn(req: IncomingMessage, res: ServerResponse) {
   const path = req.url?.split('?', 1)[0];
