@@ -7,6 +7,7 @@ const invitee: readonly Field[] = [
     kind: 'text',
     label: 'Name of the service manager',
     limit: 80,
+    linkless: true,
     spellcheck: false,
     autocomplete: 'off',
     contact: true,

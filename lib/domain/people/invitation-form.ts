@@ -8,6 +8,7 @@ export const invitationForm: Form = {
       kind: 'text',
       label: 'Your full name',
       limit: 80,
+      linkless: true,
       autocomplete: 'name',
       spellcheck: false,
       contact: true,

@@ -34,6 +34,11 @@ export function unprintableWords(field: Field, character: string): string {
   return `Remove ‘${character}’ from ${calledInSentence(field)}, it cannot be printed`;
 }
 
+/** The words for a web address where our mails would carry it. */
+export function webAddressWords(field: Field): string {
+  return `Remove the web address from ${calledInSentence(field)}`;
+}
+
 /** The words for a character that must not stand in an agreement. */
 export function strangeCharacterWords(field: Field): string {
   return `Remove the hidden characters from ${calledInSentence(field)}`;

@@ -74,6 +74,8 @@ export interface Field {
     readonly first?: readonly string[];
     readonly error: string;
   }[];
+  /** It goes into our mails: no web address may stand in it. */
+  readonly linkless?: true;
   /** It names a law, and a contract is none. */
   readonly namesLaw?: true;
   /** A contact field: e-mail addresses and telephone numbers are expected here and are no sign of a real patient. */

@@ -2,7 +2,8 @@
 import { contractIsNoLaw, namesAContract } from '../legal-basis/named-law';
 import { cleanText, countCharacters, isLonger } from './clean-text';
 import type { Field, FieldErrors } from './form';
-import { faultWords, strangeCharacterWords, unprintableWords } from './form-words';
+import { faultWords, strangeCharacterWords, unprintableWords, webAddressWords } from './form-words';
+import { namesWebAddress } from './names-web-address';
 import { unprintable } from './printable';
 
 /** No field of an agreement is longer, whatever a form forgot to say. */
@@ -31,6 +32,7 @@ const plain = (text: string) =>
 
 /** The words about a text that this answer may not contain. */
 function refusal(field: Field, text: string): string | undefined {
+  if (field.linkless && namesWebAddress(text)) return webAddressWords(field);
   if (field.namesLaw && namesAContract(text)) return contractIsNoLaw;
   const spoken = ` ${plain(text)} `;
   return field.refuses?.find(
