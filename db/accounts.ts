@@ -1,6 +1,6 @@
 import 'server-only';
 // One person's own account: name, job, mailbox and sessions.
-import { and, asc, desc, eq, gt, gte, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { EmailChange, StoppingEmail } from '@/lib/domain/people/change-email';
 import * as memberships from './membership';
 import { schema } from './schema';
@@ -40,6 +40,22 @@ export async function changeById(q: Q, id: string): Promise<EmailChange | undefi
   return row;
 }
 
+async function organisationsOf(q: Q, personId: string): Promise<readonly string[]> {
+  const rows = await q.select({ id: membership.organisationId }).from(membership).where(eq(membership.personId, personId));
+  return rows.map(({ id }) => id);
+}
+
+/** When somebody last left this mailbox by a change that nobody has stopped. */
+export async function leftAt(q: Q, mailbox: string): Promise<{ readonly personId: string; readonly at: Date } | undefined> {
+  const [row] = await q
+    .select({ personId: emailChange.personId, at: emailChange.confirmedAt })
+    .from(emailChange)
+    .where(and(eq(emailChange.before, mailbox), isNotNull(emailChange.confirmedAt), isNull(emailChange.stoppedAt)))
+    .orderBy(desc(emailChange.confirmedAt))
+    .limit(1);
+  return row?.at ? { personId: row.personId, at: row.at } : undefined;
+}
+
 /** One with everything of the same person that came after it. */
 export async function stoppingOf(q: Q, id: string): Promise<StoppingEmail | undefined> {
   const change = await changeById(q, id);
@@ -50,7 +66,7 @@ export async function stoppingOf(q: Q, id: string): Promise<StoppingEmail | unde
     .from(emailChange)
     .where(and(eq(emailChange.personId, change.personId), ne(emailChange.id, id), gte(emailChange.askedAt, change.askedAt)))
     .orderBy(asc(emailChange.askedAt), asc(emailChange.id));
-  return holder && { change, later, mailboxNow: holder.email };
+  return holder && { change, later, mailboxNow: holder.email, organisations: await organisationsOf(q, change.personId) };
 }
 
 /** The newest one that somebody asked for: only its code counts. */
@@ -78,8 +94,7 @@ async function move(q: Tx, personId: string, from: string, to: string, at: Date)
       .update(t)
       .set({ mailbox: to })
       .where(and(eq(t.mailbox, from), isNull(t.acceptedAt), isNull(t.revokedAt)));
-  const belongsTo = await q.select({ id: membership.organisationId }).from(membership).where(eq(membership.personId, personId));
-  for (const { id } of belongsTo) await memberships.revokeWaiting(q, personId, id, at);
+  for (const id of await organisationsOf(q, personId)) await memberships.revokeWaiting(q, personId, id, at);
 }
 
 export async function confirmChange(q: Tx, { id, personId, before, after }: EmailChange, at: Date): Promise<void> {

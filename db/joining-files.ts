@@ -2,6 +2,7 @@ import 'server-only';
 // Everything that joining an organisation rests on, found by the number in the link. Only for whoever shows that link.
 import type { ColleagueInvitation } from '@/lib/domain/people/colleague-invitation';
 import type { Person } from '@/lib/domain/people/person';
+import * as accounts from './accounts';
 import * as colleagueInvitations from './colleague-invitations';
 import * as membership from './membership';
 import * as organisations from './organisations';
@@ -15,6 +16,8 @@ export interface JoiningFile {
   readonly inviter?: Person;
   readonly holder?: membership.Holder;
   readonly isMember: boolean;
+  /** When somebody else left the mailbox for another one. */
+  readonly left?: { readonly at: Date };
 }
 
 export async function joiningFile(q: Q, id: string): Promise<JoiningFile | undefined> {
@@ -23,7 +26,16 @@ export async function joiningFile(q: Q, id: string): Promise<JoiningFile | undef
   if (!invitation || !organisation) return undefined;
   const inviter = await people.member(q, invitation.invitedBy, organisation.id);
   const holder = await membership.holderOf(q, invitation.mailbox);
+  const left = holder ? undefined : await accounts.leftAt(q, invitation.mailbox);
   const isMember = holder !== undefined && (await people.member(q, holder.id, organisation.id)) !== undefined;
   const inviterName = (await people.namesOf(q, [invitation.invitedBy])).get(invitation.invitedBy) ?? organisation.name;
-  return { invitation, organisationName: organisation.name, inviterName, isMember, ...(inviter && { inviter }), ...(holder && { holder }) };
+  return {
+    invitation,
+    organisationName: organisation.name,
+    inviterName,
+    isMember,
+    ...(left && { left }),
+    ...(inviter && { inviter }),
+    ...(holder && { holder }),
+  };
 }

@@ -55,6 +55,10 @@ export const accountWords = {
     backButton: 'It was not me: put it back',
     ignore: 'If it was you, close this page. Looking at it changes nothing.',
     stopped: { h1: 'Stopped', text: 'Your account has the email address that this was sent to. Log in with it, and tell an admin of your organisation.' },
+    elsewhere: {
+      h1: 'Stopped',
+      text: 'Your account has another email address now. This one was not put back, or was changed again since. Ask an admin of your organisation for help.',
+    },
     late: { h1: 'This link is too old', text: 'It was good for 7 days. Ask an admin of your organisation for help.' },
     way: 'Log in',
   },

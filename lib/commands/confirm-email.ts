@@ -6,7 +6,7 @@ import * as sessions from '@/db/sessions';
 import { done, invalid } from '@/lib/domain/outcome';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { browserFamily } from '@/lib/domain/people/browser-family';
-import { whyNotConfirmEmail } from '@/lib/domain/people/change-email';
+import { isKept, whyNotConfirmEmail } from '@/lib/domain/people/change-email';
 import { command } from '@/lib/server/command';
 import { ours } from '@/lib/server/input-kinds';
 import { keysOf, perPerson } from '@/lib/server/tally-limits';
@@ -36,12 +36,15 @@ export const confirmEmail = command({
   load: async (q, _input, actor) => {
     const change = await accounts.newestChange(q, actor.person);
     const holder = change && (await membership.holderOf(q, change.after));
+    const left = change && (await accounts.leftAt(q, change.after));
     const open = await sessions.byToken(q, actor.session);
-    return open && { change, taken: holder !== undefined && holder.id !== actor.person, endsAt: open.session.endsAt };
+    const isOthers = left?.personId !== actor.person;
+    return open && { change, taken: holder !== undefined && holder.id !== actor.person, left: isOthers ? left : undefined, endsAt: open.session.endsAt };
   },
   allow: () => 'yes',
-  decide: ({ subject: { change, taken, endsAt }, actor, now, prepared }) => {
+  decide: ({ subject: { change, taken: held, left, endsAt }, actor, now, prepared }) => {
     const tally = keysOf(limits(actor));
+    const taken = held || isKept(left, now);
     const refusal = whyNotConfirmEmail({ change, right: change !== undefined && prepared.right === change.id, taken, now, tally });
     if (refusal || !change) return refusal ?? invalid({ code: empty });
     const { tokenSha256, session } = prepared;

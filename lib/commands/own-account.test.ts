@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import * as accounts from '@/db/accounts';
 import * as colleagueInvitations from '@/db/colleague-invitations';
+import * as events from '@/db/events';
 import * as people from '@/db/people';
 import { schema } from '@/db/schema';
 import * as sessions from '@/db/sessions';
@@ -22,7 +24,7 @@ import { logInWithCode } from './log-in-with-code';
 import { requestLogIn } from './request-log-in';
 import { stopEmailChange } from './stop-email-change';
 import { mails } from './testing/invitation-steps';
-import { invite, run } from './testing/people-steps';
+import { invite, join, joinToken, run } from './testing/people-steps';
 import { agreed, issued, people as who, type World } from './testing/signing-steps';
 
 const fresh = 'maya@new.example';
@@ -196,5 +198,22 @@ describe('another mailbox', () => {
     expect(code).toMatch(/^\d{6}$/);
     expect(await run(world, aVisitor(), stopEmailChange, { token: one.token })).toMatchObject({ kind: 'done' });
     expect(await run(world, aVisitor(), logInWithCode, { logIn: row?.id, code })).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('says whether it was put back, keeps the mailbox free while it can be, and stands in the record of people', async () => {
+    const world = await agreed();
+    const one = await moved(world, await inSession(world, who.drafter), 'evil1@new.example');
+    await invite(world, demonstrationActor('riverside-admin'), ['reader'], { email: who.drafter.email });
+    const link = await joinToken(world);
+    expect(await join(world, link)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('less than 7 days ago') });
+    expect(await run(world, aVisitor(), stopEmailChange, { token: one.token })).toMatchObject({ kind: 'done' });
+    const seen = () => read(world, aVisitor(), stopEmailPage, { token: one.token });
+    expect(await seen()).toMatchObject({ view: { text: expect.stringMatching(/^Your account has the email address that this was sent to/) } });
+    const past = await events.ofPerson(world.store.q, who.drafter.organisation, who.drafter.person);
+    expect(past.map(({ what }) => what)).toContain('email-change-stopped');
+    await world.store.tx(async (q) => {
+      await q.update(schema.person).set({ email: 'else@new.example' }).where(eq(schema.person.id, who.drafter.person));
+    });
+    expect(await seen()).toMatchObject({ view: { text: expect.stringMatching(/^Your account has another email address/) } });
   });
 });

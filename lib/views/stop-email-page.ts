@@ -23,8 +23,9 @@ export const stopEmailPage = view({
   show: ({ subject, input: { token }, now, attempt }): StopEmailModel => {
     const state = stopState(subject, now);
     if (state === 'stopped' || state === 'too-late') {
-      const { h1, text } = state === 'stopped' ? words.stopped : words.late;
-      return { title: h1, h1, text, ...(state === 'stopped' && { way: { href: '/log-in', text: words.way } }) };
+      const isBack = state === 'stopped' && subject.mailboxNow === subject.change.before;
+      const { h1, text } = isBack ? words.stopped : state === 'stopped' ? words.elsewhere : words.late;
+      return { title: h1, h1, text, ...(isBack && { way: { href: '/log-in', text: words.way } }) };
     }
     return {
       title: words.h1,

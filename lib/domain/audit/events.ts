@@ -53,7 +53,8 @@ const belonging = [
   z.strictObject({ what: z.literal('email-change-asked'), person: id, change: id }),
   z.strictObject({ what: z.literal('email-changed'), person: id, change: id }),
   /** By whoever reads the mailbox before; putBack: it was done already and is undone. */
-  z.strictObject({ what: z.literal('email-change-stopped'), person: id, putBack: z.boolean() }),
+  /** Of each organisation that they act for: whoever does it is logged in nowhere. */
+  z.strictObject({ what: z.literal('email-change-stopped'), person: id, putBack: z.boolean(), of: id.optional() }),
   z.strictObject({ what: z.literal('session-ended'), person: id, others: z.boolean() }),
   z.strictObject({ what: z.literal('member-removed'), person: id, roles: z.array(role).readonly(), heir: id.optional(), signer: id.optional() }),
 ] as const;
@@ -184,6 +185,7 @@ export const installationChain = 'installation';
 export function chainOf(event: AuditEvent, organisation: string): string {
   if (event.what === 'first-organisation-made') return installationChain;
   if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
+  if (event.what === 'email-change-stopped' && event.of !== undefined) return `organisation:${event.of}`;
   const of = event.what === 'logged-in' ? event.organisation : event.what === 'member-joined' ? event.joined : organisation;
   return of ? `organisation:${of}` : 'service';
 }

@@ -18,6 +18,9 @@ export interface EmailChange {
 
 /** How long the letter to the old mailbox can put it back. */
 export const STOP_DAYS = 7;
+/** Nobody else can have a mailbox while a letter to it can still put it back. */
+export const isKept = (left: { readonly at: Date } | undefined, now: Date): boolean =>
+  left !== undefined && now.getTime() - left.at.getTime() < STOP_DAYS * 86_400_000;
 export const logInFirst = 'Log in again, then change your email address. It was more than 10 minutes ago';
 
 export const codeGood = ({ askedAt, confirmedAt, stoppedAt }: EmailChange, now: Date): boolean =>
@@ -56,10 +59,12 @@ export interface StoppingEmail {
   /** Of the same person, asked for after it. */
   readonly later: readonly EmailChange[];
   readonly mailboxNow: string;
+  /** That they act for. */
+  readonly organisations: readonly string[];
 }
 
 /** Was the mailbox of now reached from the one before this change, by it and by what came after it? Only then is there something to put back. */
-function hasMoved({ change, later, mailboxNow }: StoppingEmail): boolean {
+function hasMoved({ change, later, mailboxNow }: Omit<StoppingEmail, 'organisations'>): boolean {
   const done = [change, ...later].filter(({ confirmedAt, stoppedAt }) => confirmedAt !== null && stoppedAt === null);
   const reached = new Set([change.before]);
   for (const { before, after } of done.toSorted((a, b) => a.askedAt.getTime() - b.askedAt.getTime())) if (reached.has(before)) reached.add(after);
@@ -87,5 +92,7 @@ export function stopEmailChange(
   if (state === 'stopped') return refused('This was stopped already');
   if (state === 'too-late') return refused('This link is more than 7 days old. Ask an admin of your organisation for help');
   const putBack = state === 'changed' && !oldIsTaken;
-  return done({ stopped: true }, { what: 'email-change-stopped', person: stopping.change.personId, putBack }, { stopping, putBack });
+  const event = { what: 'email-change-stopped', person: stopping.change.personId, putBack } as const;
+  const [first = event, ...also] = stopping.organisations.map((of) => ({ ...event, of }));
+  return { ...done({ stopped: true }, first, { stopping, putBack }), also };
 }
