@@ -30,7 +30,7 @@ export const joinOrganisation = command({
         .optional(),
     ),
   }),
-  limit: ({ token }, actor) => [perMailbox('joining-code', rowOfLink(token)), perAddress('joining-code', actor)],
+  limit: (_input, actor) => [perAddress('joining-code', actor)],
   prepare: async ({ token, code }, { secret, store }) => {
     const row = await colleagueInvitations.byId(store.q, rowOfLink(token));
     const right = row !== undefined && equalSecret(linkToken(secret, { id: row.id, purpose: joiningPurpose, counter: row.counter }), token);
@@ -38,10 +38,12 @@ export const joinOrganisation = command({
     return { opened: newSession(secret), newPersonId: randomUUID(), counter: right ? row.counter : undefined, codes: rightCode ? row.codes : undefined };
   },
   load: async (q, { token }) => joiningFile(q, rowOfLink(token)),
+  /** By the mailbox: another invitation to it is not ten more tries. */
+  limitOf: ({ invitation: { mailbox } }) => [perMailbox('joining-code', mailbox)],
   allow: () => 'yes',
   decide: ({ subject, input, actor, now, prepared: { counter, codes, ...prepared } }) => {
     const { invitation } = subject;
-    const tally = keysOf([perMailbox('joining-code', invitation.id), perAddress('joining-code', actor)]);
+    const tally = keysOf([perMailbox('joining-code', invitation.mailbox), perAddress('joining-code', actor)]);
     const entering = { ...prepared, rightCode: codes === invitation.codes, typedCode: Boolean(input.code) };
     return join({ ...subject, right: counter === invitation.counter, actor, now, tally }, entering);
   },

@@ -65,6 +65,16 @@ describe('inviting a colleague', () => {
     expect(await run(world, aVisitor(), sendJoiningCode, { token })).toMatchObject({ kind: 'too-many' });
   });
 
+  it('counts wrong codes by the mailbox, so that another invitation is not ten more tries', async () => {
+    const world = await agreed();
+    await invite(world, admin, ['reader']);
+    const first = await joinToken(world);
+    const wrong = (await codeFor(world, first)) === '000 000' ? '111111' : '000000';
+    for (let n = 0; n < 10; n++) await join(world, first, wrong);
+    await invite(world, demonstrationActor('riverside-admin'), ['reader']);
+    expect(await join(world, await joinToken(world), wrong)).toMatchObject({ kind: 'too-many' });
+  });
+
   it('lets one in of twenty at the same moment', async () => {
     const world = await agreed();
     await invite(world, admin, ['reader']);
