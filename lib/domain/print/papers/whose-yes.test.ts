@@ -101,7 +101,7 @@ describe('a referral that itself shows health', () => {
 
   it('cannot go without the yes to health, and can without the one to offences', () => {
     expect(guide).toMatch(/Ask about health on its own \(statement B\)\. Who is referred here shows it, so without that yes send nothing/u);
-    expect(guide).toMatch(/Ask about own offences on its own \(statement B2\)\. Without that yes, leave those details out/u);
+    expect(guide).toMatch(/Ask about police or crime reference on its own \(statement B2\)\. Without that yes, leave those details out/u);
   });
 
   it('cannot go for somebody who cannot give that yes', () => {
