@@ -46,9 +46,12 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.other-part': law('C10', 'Somebody else’s own details are in it: they have their own part. Ask them alone, and only if that is safe for both.'),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
-  'guide.carers': law('C10', 'Family, friends and carers: ask each for a yes to their own details, and write it down. Without it, leave those details out.'),
+  'guide.carers': law(
+    'C10',
+    'Family, friends and carers: ask each alone, and only if that is safe, for a yes to their own details. Write it down. Without it, leave them out.',
+  ),
   'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
-  'guide.each-person': law('C10', 'Ask each person whose details you send. One person’s yes does not cover another.'),
+  'guide.each-person': law('C10', 'Ask each person whose details you send, alone and only if that is safe. One person’s yes does not cover another.'),
   'guide.children': law('P2', 'A child under 16 who understands what is proposed may decide. If unsure, ask the IG lead who decides.'),
   'guide.children-told': law(
     'P2',

@@ -27,7 +27,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'records-code',
     'Where the NHS Records Management Code applies, a child’s health record is kept until the 25th birthday, or the 26th if treatment ended at 17.',
   ),
-  'retention.child-confirm': law('records-code', 'Each party asks its records lead to confirm the time for children.'),
+  'retention.child-confirm': law('records-code', 'Before sharing starts, each party asks its records lead to confirm the time for children.'),
   'retention.own-note': law('s0-common-law', '{SharingOrg} keeps its own note of the referral in the {personRecord}.'),
 
   // 7 Our legal basis
@@ -73,6 +73,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.return-ea': law('A6.7', '{Partner} sends it under 6(1)(ea) recognised legitimate interests.'),
   'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
   'legal.return-e': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(e) public task ({law}).', true),
+  'legal.return-concerns': law('s4-safeguarding', 'Concerns about safety are apart from this: section 11 says how each case is decided.'),
   'legal.art9-none': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be shared.'),
   'legal.art9-none-sent': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be sent to {partner}.'),
   'legal.art9-h': law('A9.1', 'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.', true),

@@ -52,7 +52,7 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
     'objections',
     'It tells the other within one working day; where the choice stands, {partner} stops contact and deletes the referral.',
   ),
-  'rights.keeps-given': term('objections', 'It keeps only {kept} already given, for the time in section 5, and says so.'),
+  'rights.keeps-given': term('objections', '{Partner} keeps only {kept} already given, for the time in section 5, and says so.'),
   'rights.five-days': term('rights', 'It tells the other within five working days if the other must act too.'),
 
   'incidents.tell': term(

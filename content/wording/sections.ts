@@ -40,6 +40,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   // 3 Who and what
   'details.people': answer('people', 'People: {groups}, {howMany} a year.', true),
   'details.carers': answer('people', 'Family, friends or carers: {whose}; {whoAgrees}.', true),
+  'details.others': answer('details', 'Some details are about other people: {items}.', true),
   'details.enough': answer('enough', '{Partner} has confirmed that this is what it needs to start helping.'),
   'details.nothing-back': answer('back', 'Nothing is sent back.'),
   'details.left-out': confirmed('check/left-out', '{items} are not shared: they are not needed.', true),

@@ -34,7 +34,7 @@ const Suggested = z.strictObject({
     need: z.record(z.enum(['sharing', 'receiving']), line(110)),
     sometimes: line(40),
   }),
-  fair: z.record(z.enum(['care', 'asked', 'decided', 'told', 'statute']), line(150)),
+  fair: z.record(z.enum(['care', 'care-decided', 'asked', 'decided', 'told', 'statute']), line(150)),
 });
 
 export const suggestedWording: SuggestedWording = Suggested.parse({
@@ -63,6 +63,7 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
   },
   fair: {
     care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
+    'care-decided': 'People expect it as part of their care; they, or whoever may decide for them, can say no, and the details are used for nothing else',
     asked: 'Each person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
     decided: 'Each person, or whoever may decide for them, is asked first and can say no at any time, and the details are used for nothing else',
     told: 'People are told what is sent and that they can say no at any time, and the details are used for nothing else',

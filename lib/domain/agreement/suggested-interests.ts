@@ -30,7 +30,8 @@ function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['
   const [carers, forThem] = [who.includes('carers'), who.includes('may-lack-capacity') || who.includes('children')];
   const eachAsked = !carers || answeredText(file.answers, 'people', 'carerAgreement') !== 'person-only';
   if (asked(file, service)) return !eachAsked ? 'told' : forThem ? 'decided' : 'asked';
-  return carers || sendingTeam(file)?.anonymousAccess === true ? 'told' : 'care';
+  if (carers || sendingTeam(file)?.anonymousAccess === true) return 'told';
+  return forThem ? 'care-decided' : 'care';
 }
 
 /** What the side gives as its aim: nobody wanted what a law provides for. */

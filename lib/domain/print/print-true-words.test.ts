@@ -95,7 +95,7 @@ describe('a paper', () => {
   });
 
   it('asks staff for a yes of each carer where the agreement promises one', () => {
-    expect(textOf(donationHospice, 'staff-guide')).toContain('ask each for a yes to their own details');
+    expect(textOf(donationHospice, 'staff-guide')).toContain('ask each alone, and only if that is safe, for a yes to their own details');
     expect(textOf(hospice({ people: { who: ['adults'], howMany: '50-500' } }), 'staff-guide')).not.toContain('a yes to their own');
   });
 
@@ -137,4 +137,53 @@ describe('somebody for whom others decide', () => {
     expect(text).toContain('People of 16 and 17 are taken to be able to decide');
     expect(text).not.toMatch(/who decides for a child|parental responsibility/u);
   });
+});
+
+describe('how long the details of a child are kept', () => {
+  const young = { people: { who: ['adults', 'children'], howMany: '50-500' }, children: { csc: 'no' } };
+  const paperText = (file: typeof donationHospice, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
+
+  it('is hedged wherever a time is told, and somebody has promised to ask', () => {
+    for (const id of ['patient-leaflet', 'privacy-notice-text-receiving']) {
+      expect(paperText(hospice(young), id)).toMatch(/a child’s record may be kept longer/u);
+      expect(paperText(donationHospice, id)).not.toMatch(/a child’s record/u);
+    }
+    for (const id of ['promises-sharing', 'promises-receiving'])
+      expect(paperText(hospice(young), id)).toContain('Ask the records lead to confirm how long a child’s record is kept');
+  });
+});
+
+describe('concerns for somebody’s safety that may come back', () => {
+  it('are no part of what is asked for in writing', () => {
+    const text = printedText(donationHospice);
+    expect(text).toContain('Concerns about safety are apart from this: section 11 says how each case is decided');
+    expect(printedText(hospice({ back: { back: ['attended'] } }))).not.toContain('Concerns about safety are apart');
+    const only = printedText(hospice({ back: { back: ['safety'] } }));
+    expect(only).toContain('Concerns about safety are apart');
+    expect(only).not.toMatch(/asks .* in writing, by this agreement|6\(1\)\(ea\)/u);
+  });
+});
+
+describe('people beside those who are referred', () => {
+  const carers = { people: { who: ['adults', 'carers'], howMany: '50-500', carerWhose: ['carer-own'], carerAgreement: 'each' } };
+  const chosen = (...items: string[]) => ({ details: { enough: 'change' }, 'details-choose': { items } });
+
+  it('stand in section 3 where details about them go, and only there', () => {
+    expect(printedText(golden({ ...carers, ...chosen('name', 'phone') }))).not.toContain('Family, friends or carers:');
+    expect(printedText(golden({ ...carers, ...chosen('name', 'phone', 'carer-details') }))).toContain('Family, friends or carers: their own details');
+    const kin = printedText(golden(chosen('name', 'phone', 'next-of-kin')));
+    expect(kin).toMatch(/Some details are about other people: /u);
+    expect(printedText(golden(chosen('name', 'phone')))).not.toContain('Some details are about other people');
+  });
+
+  it('are asked alone, and only where that is safe', () => {
+    const care = hospice({ ...carers, ...chosen('name', 'phone', 'carer-details') });
+    expect(paperNamed(papersOfFile(care), 'staff-guide').blocks.flatMap(textsOf).join('\n')).toMatch(
+      /Family, friends and carers: ask each alone, and only if that is safe/u,
+    );
+  });
+});
+
+it('names who keeps the record after a no', () => {
+  expect(printedText(donationHospice)).toMatch(/The Hospice keeps only the record of care already given/u);
 });

@@ -8,6 +8,7 @@ import { countsUntil } from '../assurance/dspt';
 import { isOpen, itemStandings } from '../assurance/item-standing';
 import type { DutyPlace } from './duty-place';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
+import { childrensTimes } from './sections/retention';
 import { asTyped, capitalised, inSentence } from './words';
 
 export interface Duty {
@@ -118,6 +119,14 @@ function ofSharing({ sharing: { notice }, outwardResult, today, outward }: Print
 /** Children are told so that they can follow it (rule P2); somebody has to make that notice. */
 const childrensNotice = (side: Side): Duty => ({ what: 'Make a notice that children can follow', when: 'Before sharing starts', who: lead[side], section: 9 });
 
+/** Where England’s Code may keep a child’s record longer, somebody has to ask (section 5). */
+const childrensRecords: Duty = {
+  what: 'Ask the records lead to confirm how long a child’s record is kept',
+  when: 'Before sharing starts',
+  who: 'Person who looks after information',
+  section: 5,
+};
+
 function reviewWhen({ model: { reviewMonths, reviewOn } }: PrintContext): string {
   if (reviewOn !== undefined) return `On ${dateInWords(reviewOn)}`;
   return `${reviewMonths === 12 ? 'One year' : `${reviewMonths} months`} after it starts`;
@@ -135,6 +144,9 @@ export function promises(source: PrintSource, side: Side, reviewOn?: string): re
   );
   const [wrong, no, ...rest] = mutual(context, side);
   const children = context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [childrensNotice(side)] : [];
-  const daily = [wrong, no, ...children, ...(side === 'sharing' ? ofSharing(context) : ofPartner(context)), ...rest].filter((one) => one !== undefined);
+  const records = childrensTimes(context) ? [{ ...childrensRecords, who: lead[side] }] : [];
+  const daily = [wrong, no, ...children, ...records, ...(side === 'sharing' ? ofSharing(context) : ofPartner(context)), ...rest].filter(
+    (one) => one !== undefined,
+  );
   return [...dated.slice(0, most - 5), ...daily].slice(0, most - 1).concat(review);
 }

@@ -174,6 +174,8 @@ const onlyYou: Panel = (context) => {
   // What another time to keep the details would change belongs to that question, and to no wording.
   const otherwise = printed({ keep: 'other', n: '98', unit: 'months' }).map(({ text }) => text);
   const own = printed({}).filter(({ text }) => otherwise.includes(text));
+  // What the Code says of children is not theirs to change, and is read before a time is confirmed.
+  const children = printedWith({ enough: { enough: 'enough' }, 'only-you': taken }, context).filter(({ from }) => from === 'records-code');
   const lines = (section: string) => own.filter((sentence) => sentence.section === section).map(({ text }) => text);
   return {
     panel: 'texts',
@@ -182,7 +184,7 @@ const onlyYou: Panel = (context) => {
       {
         field: 'keepTerms',
         label: 'Not taken up, the end, and checking',
-        lines: [...lines('retention'), 'When the agreement ends, details are kept for the agreed time and then deleted.'],
+        lines: [...lines('retention'), ...children.map(({ text }) => text), 'When the agreement ends, details are kept for the agreed time and then deleted.'],
       },
       { field: 'where', label: 'Where and who', lines: lines('safety').slice(0, 1) },
     ],

@@ -257,7 +257,7 @@ export const sendingKinds: readonly ContradictionKind[] = [
   {
     id: 'dangerous-detail-by-post',
     level: 'warning',
-    sentence: 'You share ‘{details}’, which could put somebody in danger, and you chose ‘{method}’',
+    sentence: 'You share ‘{details}’, which could do great harm in the wrong hands, and you chose ‘{method}’',
     why: 'A letter lies about and can be opened by others before it arrives. Send such a detail in a way that only the right person opens.',
     sources: ['s4-transfer', 'ico-high-risk'],
     change: { at: 'draft', question: 'send-how' },

@@ -8,6 +8,7 @@ import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
+import { childrensTimes } from '../sections/retention';
 
 function sayingNo(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
@@ -75,7 +76,10 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ...under(label('leaflet.why'), lines(why(context))),
       ...under(label(byStatute(context) ? 'leaflet.no-statute' : 'leaflet.no'), sayingNo(context)),
       ...under(label('leaflet.sees'), whoSees(context)),
-      ...under(label('leaflet.long'), lines(model.received && [say('leaflet.kept'), ...(tight < 5 ? [say('leaflet.not-taken')] : [])])),
+      ...under(
+        label('leaflet.long'),
+        lines(model.received && [say(childrensTimes(context) ? 'leaflet.kept-child' : 'leaflet.kept'), ...(tight < 5 ? [say('leaflet.not-taken')] : [])]),
+      ),
       ...under(label('leaflet.ask'), lines(whoToAsk(context), say('leaflet.formats'), tight < 1 && say('leaflet.easy-read'))),
     ],
   };

@@ -14,6 +14,7 @@ import type { PaperContext } from './paper-context';
 import { callOut, lines, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
 import { reached } from './reached';
+import { childrensTimes } from '../sections/retention';
 import { kindsOf } from './statement-b';
 
 /** Items by category: the groups of the agreement’s table, each named once and shortly. */
@@ -116,9 +117,15 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
   ];
 }
 
-function keeping({ side }: Party, { say, model, tight }: PaperContext): readonly (Sentence | false)[] {
-  if (side === 'sharing') return [say('privacy.own-note'), model.received !== undefined && tight < 4 && say('privacy.their-time')];
-  return [model.received !== undefined && say(tight > 5 ? 'privacy.keep-short' : 'privacy.keep')];
+function keeping({ side }: Party, context: PaperContext): readonly (Sentence | false)[] {
+  const { say, model, tight } = context;
+  const child = childrensTimes(context);
+  if (side === 'sharing')
+    return [say('privacy.own-note'), model.received !== undefined && tight < 4 && say(child ? 'privacy.their-time-child' : 'privacy.their-time')];
+  if (model.received === undefined) return [];
+  if (tight > 8 && child) return [say('privacy.keep-least-child')];
+  if (tight > 5) return [say(child ? 'privacy.keep-short-child' : 'privacy.keep-short')];
+  return [say(child ? 'privacy.keep-child' : 'privacy.keep')];
 }
 
 function asking({ side }: Party, { say, contact, tight }: PaperContext): readonly (Sentence | false)[] {

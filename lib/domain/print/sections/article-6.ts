@@ -1,6 +1,6 @@
 // Article 6 in section 7: each side's reason to use the details. 6(1)(e) never prints for a body that is no public authority
 // unless a law is named (rule A6.2, print rule).
-import type { Party } from '../../agreement/model';
+import type { FlowItem, Party } from '../../agreement/model';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { article6Relied, lawNamed } from '../../legal-basis/overrides';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
@@ -60,7 +60,16 @@ export function article6(party: Party, context: PrintContext): readonly Sentence
 }
 
 /** The return leg, where its reason differs from the partner's own: usually the public body's written request (rule A6.7). */
+const isConcern = ({ itemId }: FlowItem): boolean => itemId === 'concerns';
+
+/** A concern for somebody’s safety is decided case by case (section 11), and rests on no standing request. */
 export function returnLeg(context: PrintContext): readonly Sentence[] {
+  const items = context.back?.items ?? [];
+  const concerns = items.some(isConcern) ? [context.say('legal.return-concerns')] : [];
+  return [...(concerns.length > 0 && items.every(isConcern) ? [] : standingReturn(context)), ...concerns];
+}
+
+function standingReturn(context: PrintContext): readonly Sentence[] {
   const { back, backResult, sharing, partner, say, unanswered } = context;
   if (!back || !backResult) return [];
   const condition = backResult.art6.returnFlow;

@@ -1,8 +1,9 @@
 // Whose details are shared, how many a year, and who says yes where family or carers are among them.
-import type { AgreementModel } from '../../agreement/model';
+import type { AgreementModel, FlowItem } from '../../agreement/model';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
-import { listed } from '../words';
+import { carersAlone } from '../names';
+import { asTyped, inSentence, listed } from '../words';
 
 const bands: Readonly<Record<NonNullable<AgreementModel['people']['howMany']>, string>> = {
   'under-50': 'under 50',
@@ -33,12 +34,18 @@ function whose({ carerWhose }: AgreementModel['people']): string {
 const saidYes = ({ mayLackCapacity, children }: AgreementModel['people']): string =>
   ` who have said yes to being referred${mayLackCapacity || children ? ', or for whom it was decided as section 7 says' : ''}`;
 
+/** Details of somebody close who is not referred. Staff who are named, and a household that is counted, stand in the table alone. */
+const aboutOthersIds: readonly string[] = ['emergency-contact', 'next-of-kin', 'carer-details', 'carer-health', 'cared-for'];
+const aboutOthers = ({ outward }: PrintContext): readonly FlowItem[] => outward.items.filter(({ itemId }) => aboutOthersIds.includes(itemId));
+
 export function people(context: PrintContext): readonly Sentence[] {
   const { model, say, unanswered } = context;
   const named = groups(context);
   const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? saidYes(model.people) : ' who are referred';
+  const others = aboutOthers(context);
+  const about = others.length > 0 || carersAlone(model) || context.outward.items.length === 0;
   const carers =
-    model.people.carers && model.people.carerWhose.length > 0
+    about && model.people.carers && model.people.carerWhose.length > 0
       ? say('details.carers', {
           whose: whose(model.people),
           whoAgrees:
@@ -57,5 +64,9 @@ export function people(context: PrintContext): readonly Sentence[] {
             howMany: bands[model.people.howMany],
           }),
         ];
-  return [...main, ...(carers ? [carers] : [])];
+  const beside =
+    model.people.carers || others.length === 0
+      ? []
+      : [say('details.others', { items: listed(others.map(({ printLabel }) => inSentence(asTyped(printLabel)))) })];
+  return [...main, ...(carers ? [carers] : beside)];
 }

@@ -28,10 +28,13 @@ function kept(context: PrintContext): readonly Sentence[] {
 const nhsBodies: readonly OrganisationKind[] = ['gp-practice', 'nhs-trust', 'icb'];
 
 /** England’s Code reaches the NHS, and care that is given for it. */
-function forChildren({ model, sharing, partner, say }: PrintContext): readonly Sentence[] {
+export function childrensTimes({ model, sharing, partner }: Pick<PrintContext, 'model' | 'sharing' | 'partner'>): boolean {
   const { people, nation } = model;
   const keeps = [sharing, partner].some((party) => nhsBodies.includes(party.organisation.kind) || party.commissioned.includes('health'));
-  return nation === 'england' && (people.children || people.young) && keeps ? [say('retention.child'), say('retention.child-confirm')] : [];
+  return nation === 'england' && (people.children || people.young) && keeps;
 }
+
+const forChildren = (context: PrintContext): readonly Sentence[] =>
+  childrensTimes(context) ? [context.say('retention.child'), context.say('retention.child-confirm')] : [];
 
 export const retention = (context: PrintContext): readonly Block[] => paragraph(kept(context), forChildren(context), context.say('retention.own-note'));
