@@ -202,8 +202,8 @@ describe.each(Object.entries(table))('%s', (_, { file, page }) => {
       section251B: 'section 251B of',
       necessity: 'Human Rights Act 1998, Article 8',
       lacks: 'lacks capacity',
-      child: 'who decides for a child',
-      offences: 'information about offences',
+      child: 'A child under 16 who understands',
+      offences: 'Article 10: information about',
     };
     expect(Object.values(has).map((words) => text.includes(words))).toEqual([
       outward.sharingDuty251B,

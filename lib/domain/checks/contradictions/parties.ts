@@ -74,7 +74,7 @@ const ofEachSide: readonly ContradictionKind[] = [
     id: `${side}-ico-no-number`,
     level: 'error',
     stops: 'final-version',
-    sentence: `Section 1 would print ‘ICO registration {typed}’ of ${side === 'sharing' ? 'your organisation' : '{partner}'}, which is no such number`,
+    sentence: `Section 1 would print the regulator’s registration of ${side === 'sharing' ? 'your organisation' : '{partner}'} as ‘{typed}’, which is no such number`,
     why: 'Anybody can look up a registration by its number, which starts with Z. Enter it, or say why there is none.',
     sources: [],
     change: { at: 'profile', side, page: 'numbers' },
