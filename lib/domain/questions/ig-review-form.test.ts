@@ -66,11 +66,6 @@ describe('the page of the IG lead', () => {
     expect(names(doubtful)).toEqual(expect.arrayContaining(['settle-people-carerAgreement', 'settle-children-csc', 'settle-legal-read-read', 'caldicott-8']));
     expect(names(doubtful)).not.toContain('settle');
   });
-  it('does not ask what would print nowhere: elsewhere than beside care a no may delay it', () => {
-    const hospice = answerAll(plain, { service: { serviceType: 'hospice' } });
-    expect(names(hospice)).not.toContain('noEffect');
-    expect(names(plain)).toContain('noEffect');
-  });
   it('fills the words of each repeated group', () => {
     const fields = igReviewForm(sourceOf(doubtful)).fields;
     expect(fields.find(({ name }) => name === 'settle-children-csc')).toMatchObject({

@@ -7,7 +7,6 @@ import type { AgreementResult } from '../legal-basis/result';
 import { changeFaults, changeFields } from './change-reason';
 import type { FlaggedAnswer } from './flagged-answers';
 import type { Field, Form, FormErrors, FormValue } from './form';
-import { mayPromiseNoEffect } from '../print/no-effect';
 import { dpiaFaults, readDpia } from './ig-review-dpia';
 import type { JourneyContext } from './journey-context';
 import { principlesOf } from './principles';
@@ -90,7 +89,6 @@ export function igReviewForm(source: IgReviewSource): Form {
     outcome: (field) => [outcomeField(field, source)],
     dpia: (field) => [dpiaField(field, source)],
     legal: (field) => [legalField(field, source)],
-    noEffect: (field) => (mayPromiseNoEffect(source.model) ? [field] : []),
     reviewReason: (field) => (reasonNeeded(source) ? [field] : []),
   };
   return { fields: resolveQuestion(question, source.context).form.fields.flatMap((field) => repeated[field.name]?.(field) ?? [field]) };
