@@ -149,7 +149,7 @@ test('every question of a checklist and of the review, and both decisions', asyn
   await lookAt(theirs, 'change-own-reason')(begun.path('/review/our-reason'));
   await lookAt(theirs, 'comment-on-section')(begun.path('/review/details'));
   await theirs.goto(begun.path('/review/details'));
-  await theirs.locator('textarea').fill('Leave out the <b>address</b>');
+  await theirs.getByRole('textbox', { name: 'What you would like to change' }).fill('Leave out the <b>address</b>');
   await theirs.getByRole('button', { name: 'Send comment' }).click();
   await expect(theirs.locator('main')).toContainText('Leave out the <b>address</b>');
   await steps.agree(begun);

@@ -23,11 +23,10 @@ const result = (body: unknown) => {
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   return assessAsked(read.asked);
 };
-/** Clinical detail is health data, and a gender history sensitive, whoever leaves out to say so. */
+/** Clinical detail is health data, whoever leaves out to say so. */
 const whole = (facts: FlowFacts): FlowFacts => ({
   ...facts,
   ...(facts.clinicalDetail && { healthData: true }),
-  ...(facts.genderHistory && { otherSpecial: true }),
 });
 const debt = { serviceKind: 'wider_support' };
 
@@ -37,10 +36,7 @@ describe('facts that somebody outside sends', () => {
     expect(result({ flows: [facts] })).toMatchObject({ flows: [{ result: assessFlow(whole(factsOf(facts))) }] });
   });
 
-  it('answers of a gender history alone as the enquiry does: Article 9 is asked', () =>
-    expect(result({ ...debt, healthData: false, genderHistory: true })).toMatchObject({ art9: { sharing: '9(2)(h)+Sch1p2', receiving: '9(2)(a)' } }));
-
-  it('reads any facts whole as they are, and adds nothing that changes their result, but that clinical detail is health data and a gender history sensitive', () =>
+  it('reads any facts whole as they are, and adds nothing that changes their result, but that clinical detail is health data', () =>
     fc.assert(
       fc.property(anyFacts, (facts) => {
         expect(result(JSON.parse(JSON.stringify(facts)))).toEqual(assessFlow(whole(facts)));

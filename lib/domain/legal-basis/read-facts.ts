@@ -90,11 +90,10 @@ function readAgreement({ flows: sent, ...said }: z.output<typeof AgreementFactsS
 
 const isAgreement = (body: unknown): boolean => typeof body === 'object' && body !== null && Object.hasOwn(body, 'flows');
 
-/** Clinical detail is health data and a gender history a sensitive detail, as the enquiry takes them, whoever leaves out to say so. */
+/** Clinical detail is health data, whoever leaves out to say so. What a gender history is beside that, the sender of the facts says. */
 const withHealth = <Facts extends FlowFacts>(facts: Facts): Facts => ({
   ...facts,
   ...(facts.clinicalDetail && { healthData: true }),
-  ...(facts.genderHistory && { otherSpecial: true }),
 });
 
 /** Reads one FlowFacts, or an agreement as `{ flows: […] }`. What is left out takes its default. */
