@@ -4,12 +4,10 @@ import type { Evidence } from '@/lib/domain/evidence/evidence';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { PartnerReply, AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
-import type { MailFault } from '@/lib/domain/audit/mail-fault';
-import type { IgReview, Side } from '@/lib/domain/agreement/model';
+import type { IgReview } from '@/lib/domain/agreement/model';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation';
 import type { PersonRole } from '@/lib/domain/people/person';
-import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
 import { accounts } from './account-table';
@@ -18,13 +16,15 @@ import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
 import { keepingEvidence } from './evidence-table';
 import { contacting } from './contact-tables';
+import { kept } from './kept-tables';
+import { kernel } from './kernel-tables';
 import { listing } from './listed-agreement-table';
 import { telling } from './telling-tables';
 import { assessing } from './toolkit-tables';
 
 export type NamedPerson = NonNullable<AgreementFile['sharingSignatory']>;
 export type Sent = NonNullable<AgreementFile['sent']>;
-export type WaitingState = 'waiting' | 'done' | 'dead';
+
 /** Organisations, the people in them, and how they come in. */
 function people(k: Kit) {
   const organisation = k.table('organisation', {
@@ -176,160 +176,6 @@ function agreements(k: Kit) {
     (t) => [k.index('checklist_organisation').on(t.organisationId), k.index('checklist_sharing').on(t.sharingOrganisationId)],
   );
   return { agreement, checklist };
-}
-
-/** Insert-only by triggers: a row is written once and never changed or removed. */
-function kept(k: Kit) {
-  const version = k.table(
-    'version',
-    {
-      id: k.id('id').primaryKey(),
-      agreementId: k.text('agreement_id').notNull(),
-      number: k.int('number').notNull(),
-      content: k.text('content').notNull(), // canonical JSON, byte for byte what the fingerprint was made from
-      fingerprint: k.text('fingerprint').notNull(),
-      frozenAt: k.time('frozen_at').notNull(),
-      frozenBy: k.text('frozen_by').notNull(),
-      contactSheet: k.known<PrintContactSheet>('contact_sheet').notNull(), // outside the fingerprint
-    },
-    (t) => [k.uniqueIndex('version_number').on(t.agreementId, t.number)],
-  );
-  const signature = k.table(
-    'signature',
-    {
-      id: k.id('id').primaryKey(),
-      versionId: k
-        .text('version_id')
-        .notNull()
-        .references(() => version.id),
-      side: k.text('side').$type<Side>().notNull(),
-      round: k.int('round').notNull(),
-      personId: k.text('person_id').notNull(),
-      evidence: k.text('evidence').notNull(), // canonical JSON
-      sha256: k.text('sha256').notNull(),
-      at: k.time('at').notNull(),
-    },
-    (t) => [k.uniqueIndex('signature_once').on(t.versionId, t.side, t.round)],
-  );
-  const signatureWithdrawal = k.table('signature_withdrawal', {
-    id: k.id('id').primaryKey(), // of the signature taken back
-    by: k.text('by').notNull(),
-    at: k.time('at').notNull(),
-  });
-  const versionVoid = k.table('version_void', {
-    id: k.id('id').primaryKey(), // of the version that no longer stands
-    why: k.text('why').notNull(),
-    by: k.text('by').notNull(),
-    at: k.time('at').notNull(),
-  });
-  const document = k.table(
-    'document',
-    {
-      id: k.id('id').primaryKey(),
-      versionId: k
-        .text('version_id')
-        .notNull()
-        .references(() => version.id),
-      kind: k.text('kind').notNull(),
-      bytes: k.bytes('bytes').notNull(),
-      sha256: k.text('sha256').notNull(),
-      engine: k.text('engine').notNull(),
-      template: k.text('template').notNull(),
-      fonts: k.text('fonts').notNull(),
-      at: k.time('at').notNull(),
-    },
-    (t) => [k.index('document_version').on(t.versionId, t.kind)],
-  );
-  const event = k.table(
-    'event',
-    {
-      id: k.id('id').primaryKey(),
-      chain: k.text('chain').notNull(),
-      seq: k.int('seq').notNull(),
-      at: k.time('at').notNull(),
-      body: k.text('body').notNull(), // canonical JSON
-      previous: k.text('previous').notNull(),
-      hash: k.text('hash').notNull(),
-    },
-    (t) => [k.uniqueIndex('event_chain').on(t.chain, t.seq)],
-  );
-  return { version, signature, signatureWithdrawal, versionVoid, document, event };
-}
-
-/** What the kernel itself needs, and what may be forgotten again. */
-function kernel(k: Kit) {
-  /** E-mail, address and browser of a signer with their salts: erasable without breaking a chain. */
-  const signaturePersonal = k.table('signature_personal', {
-    signatureId: k.id('signature_id').primaryKey(),
-    details: k.json<Readonly<Record<string, { readonly value: string; readonly salt: string }>>>('details').notNull(),
-  });
-  const outbox = k.table(
-    'outbox',
-    {
-      id: k.id('id').primaryKey(),
-      kind: k.text('kind').notNull(),
-      about: k.json<Readonly<Record<string, string>>>('about').notNull(), // ids only
-      dedupe: k.text('dedupe').notNull().unique(),
-      dueAt: k.time('due_at').notNull(),
-      tries: k.int('tries').notNull().default(0),
-      state: k.text('state').$type<WaitingState>().notNull().default('waiting'),
-      reason: k.text('reason'),
-      at: k.time('at').notNull(),
-    },
-    (t) => [k.index('outbox_due').on(t.state, t.dueAt)],
-  );
-  const mail = k.table(
-    'mail',
-    {
-      id: k.id('id').primaryKey(),
-      to: k.text('to').notNull(),
-      toName: k.text('to_name').notNull(),
-      subject: k.text('subject').notNull(),
-      text: k.text('text').notNull(),
-      about: k.text('about').notNull(),
-      at: k.time('at').notNull(),
-    },
-    (t) => [k.index('mail_at').on(t.at)],
-  );
-  /** Mail that was given up, for each organisation whose admin is told. Address and subject as they were tried; never the text. */
-  const undelivered = k.table(
-    'undelivered',
-    {
-      outboxId: k
-        .text('outbox_id')
-        .notNull()
-        .references(() => outbox.id),
-      organisationId: k.text('organisation_id').notNull(),
-      kind: k.text('kind').notNull(),
-      to: k.text('to').notNull(),
-      toName: k.text('to_name').notNull(),
-      subject: k.text('subject').notNull(),
-      reason: k.text('reason').$type<MailFault>().notNull(),
-      at: k.time('at').notNull(),
-    },
-    (t) => [k.key({ columns: [t.outboxId, t.organisationId] }), k.index('undelivered_organisation').on(t.organisationId, t.at)],
-  );
-  const receipt = k.table(
-    'receipt',
-    {
-      person: k.text('person').notNull(),
-      once: k.text('once').notNull(),
-      command: k.text('command').notNull(),
-      answer: k.json<object>('answer').notNull(),
-      at: k.time('at').notNull(),
-    },
-    (t) => [k.uniqueIndex('receipt_once').on(t.person, t.once), k.index('receipt_at').on(t.at)],
-  );
-  const tally = k.table('tally', { key: k.text('key').primaryKey(), n: k.int('n').notNull(), since: k.time('since').notNull() });
-  const attempt = k.table('attempt', {
-    id: k.id('id').primaryKey(),
-    owner: k.text('owner').notNull(),
-    command: k.text('command').notNull(),
-    values: k.json<Readonly<Record<string, unknown>>>('values').notNull(),
-    outcome: k.json<Readonly<Record<string, unknown>>>('outcome').notNull(),
-    until: k.time('until').notNull(),
-  });
-  return { signaturePersonal, outbox, mail, undelivered, receipt, tally, attempt };
 }
 
 export const define = (k: Kit) => ({
