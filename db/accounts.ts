@@ -3,6 +3,7 @@ import 'server-only';
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { EmailChange, StoppingEmail } from '@/lib/domain/people/change-email';
 import * as memberships from './membership';
+import * as passwords from './passwords';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -119,6 +120,7 @@ export async function stopChange(q: Tx, { change, later, mailboxNow }: StoppingE
       ),
     );
   if (putBack) await move(q, personId, mailboxNow, before, at);
+  await passwords.remove(q, personId); // whoever asked for the change may have set it
   await endOthers(q, personId, '', at);
   await q
     .update(logIn)

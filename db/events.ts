@@ -122,6 +122,8 @@ const ofPeople = [
   'own-details-changed',
   'email-changed',
   'email-change-stopped',
+  'password-set',
+  'password-removed',
 ] as const;
 
 /** What an organisation decided about one person of it, the newest first. */

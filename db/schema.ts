@@ -11,6 +11,7 @@ import type { PersonRole } from '@/lib/domain/people/person';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
 import { accounts } from './account-table';
+import { passwords } from './password-table';
 import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
@@ -109,7 +110,7 @@ function people(k: Kit) {
   );
   return { organisation, profileEdit, person, membership, session, logIn };
 }
-export type HowLoggedIn = 'demo' | 'link' | 'code';
+export type HowLoggedIn = 'demo' | 'link' | 'code' | 'password';
 
 /** Agreements and what is signed. */
 function agreements(k: Kit) {
@@ -183,6 +184,7 @@ export const define = (k: Kit) => ({
   ...colleagues(k),
   ...accounts(k),
   ...telling(k),
+  ...passwords(k),
   ...agreements(k),
   ...listing(k),
   ...commenting(k),

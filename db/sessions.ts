@@ -4,6 +4,7 @@ import { and, desc, eq, isNull, lt } from 'drizzle-orm';
 import type { Person } from '@/lib/domain/people/person';
 import * as colleagueInvitations from './colleague-invitations';
 import * as invitations from './invitations';
+import * as passwords from './passwords';
 import * as people from './people';
 import { prepared, slot } from './prepared';
 import { type HowLoggedIn, schema } from './schema';
@@ -76,6 +77,7 @@ export async function endAll(q: Tx, at: Date): Promise<void> {
   await q.update(logIn).set({ usedAt: at }).where(isNull(logIn.usedAt));
   await invitations.endLinks(q);
   await colleagueInvitations.endLinks(q);
+  await passwords.endResets(q, at);
 }
 
 /** The newest log-in of a mailbox for this purpose, used or not. */

@@ -13,6 +13,7 @@ export const asksNothing = [
   'log-out',
   'make-signed-copy-again',
   'open-section',
+  'remove-password',
   'remove-person',
   'remove-evidence',
   'renew-invitation',
@@ -45,6 +46,7 @@ export const metElsewhere = [
   'join-organisation',
   'make-first-organisation',
   'put-dspt-edition-in-force',
+  'reset-password',
   'reply-to-comment',
   'review-checklist',
 ];

@@ -5,6 +5,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
 import { logInWords } from '@/content/wording/log-in';
+import { passwordPageWords } from '@/content/wording/password';
 import { see } from '@/lib/server/see';
 import { logInPage } from '@/lib/views/log-in-page';
 
@@ -33,6 +34,9 @@ export default async function LogInPage(props: Props) {
     <PageFrame frame={frame}>
       {view.answerKept && <NotificationBanner>{words.kept}</NotificationBanner>}
       <QuestionForm {...view} hidden={{ ...view.hidden, once }} />
+      <p>
+        <a href={next === undefined ? '/log-in/password' : `/log-in/password?next=${encodeURIComponent(next)}`}>{passwordPageWords.logIn.way}</a>
+      </p>
       {frame.demo && (
         <InsetText>
           <p>

@@ -4,7 +4,7 @@ import type { Labelled } from './labelled';
 
 export interface TextInputProps extends Labelled {
   readonly value?: string;
-  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly type?: 'text' | 'email' | 'password' | 'tel' | 'url';
   /** Digits only: a number pad on a phone, no arrows that change a number by accident. */
   readonly numeric?: boolean;
   /** How many characters the box shows; the whole width when left out. */

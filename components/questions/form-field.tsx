@@ -55,6 +55,7 @@ function TypedField({ field, labelled, value, wrongParts }: ControlProps) {
       return <TextInput {...labelled} value={text} numeric width={widthOf(field)} autoComplete={autoComplete} />;
     case 'text':
     case 'email':
+    case 'password':
     case 'tel':
     case 'url':
       return <TextInput {...labelled} value={text} type={field.kind} width={widthOf(field)} autoComplete={autoComplete} spellCheck={spellCheck} />;

@@ -3,7 +3,7 @@ export const logInWords = {
   email: {
     h1: 'Log in',
     label: 'Email address',
-    hint: 'We send you a link and a 6-digit code. There is no password to remember',
+    hint: 'We send you a link and a 6-digit code. You need no password',
     button: 'Send me a code',
     kept: 'Your answer is kept. Log in to carry on where you were.',
     demo: 'This is a demonstration. You can also choose a person to be.',

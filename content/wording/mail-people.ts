@@ -83,6 +83,23 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
+  'mail-password-reset': ({ link }) => ({
+    subject: 'Set a new password',
+    paragraphs: [
+      'Somebody asked to set a password for your account in Sharing Agreed. If it was you, open the link and choose one:',
+      link,
+      'The link is good for 30 minutes and works once. If it was not you, ignore this email: nothing happens.',
+    ],
+  }),
+  'mail-password-changed': ({ link }) => ({
+    subject: 'Your password was changed',
+    paragraphs: [
+      'The password of your account in Sharing Agreed was set, changed or removed. If it was you, there is nothing to do here.',
+      'If it was not you, set a new one. That ends every session of your account:',
+      link,
+      'Then tell an admin of your organisation.',
+    ],
+  }),
   'mail-work-handed-over': ({ organisation, by, other, link }) => ({
     subject: `Agreements of ${other} are yours now`,
     paragraphs: [`${by} has handed you the agreements at ${organisation} that ${other} had. What needs you is on your home page.`, link],

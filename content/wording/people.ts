@@ -100,6 +100,8 @@ export const peopleWords = {
     'own-details-changed': 'Changed their name or job',
     'email-changed': 'Changed their email address',
     'email-change-stopped': 'Stopped a change of their email address',
+    'password-set': 'Set their password',
+    'password-removed': 'Removed their password',
     gave: 'now {roles}',
     took: 'no longer {roles}',
   },

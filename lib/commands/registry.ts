@@ -45,6 +45,7 @@ import { joinOrganisation } from './join-organisation';
 import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { logInWithLink } from './log-in-with-link';
+import { logInWithPassword } from './log-in-with-password';
 import { logOut } from './log-out';
 import { makeFirstOrganisation } from './make-first-organisation';
 import { makeSignedCopyAgain } from './make-signed-copy-again';
@@ -68,6 +69,10 @@ import { sendInvitationAgain } from './send-invitation-again';
 import { sendJoiningCode } from './send-joining-code';
 import { sendMailAgain } from './send-mail-again';
 import { settleComment } from './settle-comment';
+import { removePassword } from './remove-password';
+import { requestPasswordReset } from './request-password-reset';
+import { resetPassword } from './reset-password';
+import { setPassword } from './set-password';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { stopEmailChange } from './stop-email-change';
@@ -143,6 +148,11 @@ export const commands = {
   'change-own-details': changeOwnDetails,
   'choose-emails': chooseEmails,
   'change-email': changeEmail,
+  'log-in-with-password': logInWithPassword,
+  'set-password': setPassword,
+  'remove-password': removePassword,
+  'request-password-reset': requestPasswordReset,
+  'reset-password': resetPassword,
   'send-joining-code': sendJoiningCode,
   'revoke-colleague-invitation': revokeColleagueInvitation,
   'remove-person': removePerson,

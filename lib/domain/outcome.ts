@@ -36,7 +36,7 @@ export interface Done<R, W> {
 
 type Told<T> = T extends unknown ? Omit<T, 'record'> : never;
 /** What the person sees. */
-export type Outcome<R> = { readonly kind: 'done'; readonly result: R } | Told<Refusal>;
+export type Outcome<R> = { readonly kind: 'done'; readonly result: R } | { readonly kind: 'busy' } | Told<Refusal>;
 
 /** writes: undefined only where nothing but the event is kept. */
 export const done = <R, W>(result: R, event: AuditEvent, writes: W, notices: readonly Notice[] = [], tally: readonly string[] = []): Done<R, W> => ({

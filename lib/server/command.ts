@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import type { Q, Tx } from '@/db/store';
 import type { Done, Refusal } from '@/lib/domain/outcome';
 import type { Actor, Role } from '@/lib/domain/people/actor';
+import type { Busy } from './busy';
 import type { Ports } from './ports';
 import type { Limit } from './tally-limits';
 
@@ -35,7 +36,7 @@ export interface Command<I, S, P, R, W> {
   /** A strict object. `once` is the kernel's and is not part of it. */
   readonly input: z.ZodType<I>;
   /** Slow or outside work BEFORE the transaction. decide compares what it rested on and answers conflict if that moved. */
-  readonly prepare?: (input: I, ports: Ports, actor: Actor) => Promise<P>;
+  readonly prepare?: (input: I, ports: Ports, actor: Actor) => Promise<P | Busy>;
   /** undefined → not found. Only with the actor's organisations. */
   readonly load: (q: Q, input: I, actor: Actor) => Promise<S | undefined>;
   readonly allow: (actor: Actor, subject: S) => Allowed;

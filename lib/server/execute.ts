@@ -13,6 +13,7 @@ import { AuditEvent, chainOf } from '@/lib/domain/audit/events';
 import type { Added } from '@/lib/domain/audit/notices';
 import type { Done, Outcome, Refusal, Remember } from '@/lib/domain/outcome';
 import { type Actor, isVisitor } from '@/lib/domain/people/actor';
+import { type Busy, busy } from './busy';
 import type { AnyCommand, Command } from './command';
 import { inputFault } from './input-fault';
 import { Once } from './once';
@@ -40,7 +41,8 @@ export async function execute<I, S, P, R extends object, W>(
   const asked: Asked<I> = { c, actor, once: once.data, input: parsed.data, limits: c.limit?.(parsed.data, actor) ?? [] };
   const before = (await answered<R>(store.q, asked)) ?? (await tooMany(store.q, asked, now()));
   if (before) return before;
-  const prepared = (await c.prepare?.(asked.input, ports, actor)) as P;
+  const prepared = (await c.prepare?.(asked.input, ports, actor)) as P | Busy;
+  if (prepared === busy) return { kind: 'busy' };
 
   const typed = lookAtTyped(c.input, asked.input);
 

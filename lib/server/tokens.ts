@@ -46,6 +46,8 @@ export const linkProof =
 export const invitationPurpose = 'invitation';
 /** Another mailbox: the code to the new one, and the link to the old one that stops it. */
 export const emailPurpose = 'email';
+/** The link that sets a password anew. */
+export const resetPurpose = 'reset';
 /** What the link and the code of a colleague’s invitation are made for. */
 export const joiningPurpose = 'joining';
 

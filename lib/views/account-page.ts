@@ -2,8 +2,10 @@ import 'server-only';
 // One’s own account: what others see of it, and where one is logged in.
 import * as z from 'zod';
 import { accountWords as words } from '@/content/wording/account';
+import { passwordPageWords } from '@/content/wording/password';
 import * as accounts from '@/db/accounts';
 import * as organisations from '@/db/organisations';
+import * as passwords from '@/db/passwords';
 import * as people from '@/db/people';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
@@ -14,6 +16,8 @@ import { view } from '@/lib/server/view';
 import type { AccountPageModel } from './account-models';
 import { roleWords } from './role-words';
 
+const password = passwordPageWords.own;
+
 export const accountPage = view({
   name: 'account-page',
   who: anyMember,
@@ -22,16 +26,18 @@ export const accountPage = view({
     const person = await people.member(q, actor.person, actor.organisation);
     const open = (await accounts.sessionsOf(q, actor.person, now)).filter((one) => isLive(one, now));
     const names = await organisations.these(q, [...new Set(open.map(({ organisationId }) => organisationId))]);
-    return person && { person, open, names };
+    const has = (await passwords.hashOf(q, actor.person)) !== undefined;
+    return person && { person, open, has, names };
   },
   allow: () => 'yes',
-  show: ({ subject: { person, open, names }, actor, attempt }): AccountPageModel => ({
+  show: ({ subject: { person, open, has, names }, actor, attempt }): AccountPageModel => ({
     title: words.h1,
     details: [
       { key: words.rows.name, value: person.name, change: { href: '/account/details', what: 'your name and job' } },
       { key: words.rows.job, value: person.jobTitle },
       { key: words.rows.email, value: person.email, change: { href: '/account/email', what: 'your email address' } },
       { key: words.emails.row, value: words.emails.value, change: { href: '/account/emails', what: words.emails.change } },
+      { key: password.row, value: has ? password.has : password.none, change: { href: '/account/password', what: password.what } },
       { key: words.rows.does.replace('{own}', actor.organisationName), value: roleWords(person.roles).join(', ') },
     ],
     standsIn: (actor.standsInFor ?? []).map(({ name, until }) => words.standsIn.replace('{name}', name).replace('{date}', dateInWords(until))),

@@ -31,6 +31,7 @@ function whatWords({ what, more }: events.PastEvent): string | undefined {
   }
   if (what === 'deputy-named' || what === 'deputy-ended') return said[what];
   if (what === 'all-work-handed-over' || what === 'own-details-changed' || what === 'email-changed' || what === 'email-change-stopped') return said[what];
+  if (what === 'password-set' || what === 'password-removed') return said[what];
   return what === 'member-joined' || what === 'member-removed' ? said[what].replace('{roles}', rolesIn(more.roles)) : undefined;
 }
 

@@ -60,6 +60,7 @@ import { packCopy } from './pack-copy';
 import { paperCopy } from './paper-copy';
 import { paperPage } from './paper-page';
 import { ownReasonPage } from './own-reason-page';
+import { ownPasswordPage, passwordLogInPage, resetLinkPage, resetPage } from './password-pages';
 import { peoplePage } from './people-page';
 import { personPage } from './person-page';
 import { previewPage } from './preview-page';
@@ -158,6 +159,10 @@ export const views = {
   'own-reason-page': ownReasonPage,
   'invite-colleague-page': inviteColleaguePage,
   'join-page': joinPage,
+  'own-password-page': ownPasswordPage,
+  'password-log-in-page': passwordLogInPage,
+  'reset-link-page': resetLinkPage,
+  'reset-page': resetPage,
   'people-page': peoplePage,
   'person-page': personPage,
   'remove-person-page': removePersonPage,

@@ -17,7 +17,7 @@ import { type There, whoIsThere } from '@/lib/server/session';
 import { sessionToken } from '@/lib/server/tokens';
 import { type Way, ways } from './ways';
 
-const statusOf = { done: 200, invalid: 422, refused: 409, conflict: 409, forbidden: 403, 'not-found': 404, 'too-many': 429 } as const;
+const statusOf = { done: 200, invalid: 422, refused: 409, conflict: 409, forbidden: 403, 'not-found': 404, 'too-many': 429, busy: 503 } as const;
 const noStore = { 'cache-control': 'private, no-store' };
 
 function head(more: Readonly<Record<string, string | number>>, cookies: readonly string[]): Headers {
@@ -77,9 +77,11 @@ async function askToLogIn({ name, values, json, there, way, visit }: Answering):
 
 async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>, { kind: 'done' }>): Promise<Response> {
   const { name, values, json, there, way, visit } = answering;
-  const retry = outcome.kind === 'too-many' ? { 'retry-after': secondsUntil(outcome.until) } : {};
+  const retry = outcome.kind === 'too-many' ? { 'retry-after': secondsUntil(outcome.until) } : outcome.kind === 'busy' ? { 'retry-after': 5 } : {};
   if (json) return say(outcome, statusOf[outcome.kind], visit, retry);
   if (outcome.kind === 'too-many') return bare(false, 429, 'Too many tries', `This was tried too often. Try again after ${minuteAfter(outcome.until)}.`, retry);
+  if (outcome.kind === 'busy')
+    return bare(false, 503, 'Too many at once', 'Many people are logging in at this moment. Go back and try again in a few seconds.', retry);
   if (!keepable(answering)) return go(way.back(values), visit);
   const attempt = await keepAttempt(runtime(), there.owner, name, values, outcome);
   return go(withQuery(way.back(values), 'attempt', attempt), visit);

@@ -160,6 +160,15 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'end-other-sessions': { on: () => '/account?saved=others', back: () => '/account' },
   'change-email': { on: () => '/account/email/code', back: () => '/account/email' },
   'confirm-email': { on: () => '/account?saved=email', back: () => '/account/email/code', session: (r) => r.session },
+  'log-in-with-password': {
+    on: (r) => nextOr(r.next, '/home'),
+    back: (v) => (ownPath(v.next) ? `/log-in/password?next=${part(v.next)}` : '/log-in/password'),
+    session: (r) => r.session,
+  },
+  'set-password': { on: () => '/account?saved=password', back: () => '/account/password', session: (r) => r.session },
+  'remove-password': { on: () => '/account?saved=no-password', back: () => '/account/password' },
+  'request-password-reset': { on: () => '/reset/sent', back: () => '/reset' },
+  'reset-password': { on: () => '/log-in/password?set=yes', back: (v) => `/reset/${part(v.token)}` },
   'stop-email-change': { on: (_r, v) => `/account/stop/${part(v.token)}`, back: (v) => `/account/stop/${part(v.token)}` },
   'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may

@@ -27,9 +27,10 @@ const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields:
   z.strictObject({ what: z.literal(what), agreement: reference, ...fields });
 
 const comingIn = [
-  z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code']) }),
+  z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code', 'password']) }),
   plain('log-in-requested'),
-  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email']) }),
+  plain('password-reset-asked'),
+  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email', 'password', 'reset']) }),
   plain('logged-out'),
   plain('confirmation-code-sent'),
   z.strictObject({ what: z.literal('identity-confirmed'), how: z.enum(['demo', 'link', 'code']) }),
@@ -55,6 +56,9 @@ const belonging = [
   /** By whoever reads the mailbox before; putBack: it was done already and is undone. */
   /** Of each organisation that they act for: whoever does it is logged in nowhere. */
   z.strictObject({ what: z.literal('email-change-stopped'), person: id, putBack: z.boolean(), of: id.optional() }),
+  /** byLink: with a link that was sent to their mailbox. */
+  z.strictObject({ what: z.literal('password-set'), person: id, byLink: z.boolean() }),
+  z.strictObject({ what: z.literal('password-removed'), person: id }),
   z.strictObject({ what: z.literal('session-ended'), person: id, others: z.boolean() }),
   z.strictObject({ what: z.literal('member-removed'), person: id, roles: z.array(role).readonly(), heir: id.optional(), signer: id.optional() }),
 ] as const;

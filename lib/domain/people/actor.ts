@@ -22,7 +22,7 @@ export interface Actor {
   readonly standsInFor?: readonly { readonly person: string; readonly name: string; readonly roles: readonly PersonRole[]; readonly until: string }[];
   /** When this person last showed who they are: the step-up before signing reads it. */
   readonly authenticatedAt: Date;
-  readonly how?: 'demo' | 'link' | 'code';
+  readonly how?: 'demo' | 'link' | 'code' | 'password';
   /** SHA-256 of the session's token. Empty for a visitor and for the worker. */
   readonly session: string;
   /** From the trusted hop. Empty for the worker. */

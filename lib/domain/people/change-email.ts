@@ -21,7 +21,7 @@ export const STOP_DAYS = 7;
 /** Nobody else can have a mailbox while a letter to it can still put it back. */
 export const isKept = (left: { readonly at: Date } | undefined, now: Date): boolean =>
   left !== undefined && now.getTime() - left.at.getTime() < STOP_DAYS * 86_400_000;
-export const logInFirst = 'Log in again, then change your email address. It was more than 10 minutes ago';
+export const logInFirst = 'Log in again with a code by email, then change your email address';
 
 export const codeGood = ({ askedAt, confirmedAt, stoppedAt }: EmailChange, now: Date): boolean =>
   confirmedAt === null && stoppedAt === null && now.getTime() - askedAt.getTime() < LOG_IN_MINUTES * 60_000;

@@ -11,7 +11,7 @@ export interface LogInWrites {
   readonly tokenSha256: string;
   readonly personId: string;
   readonly organisationId: string;
-  readonly how: 'demo' | 'link' | 'code';
+  readonly how: 'demo' | 'link' | 'code' | 'password';
   readonly endsAt: Date;
   /** When they showed who they are; the step-up before signing reads it. */
   readonly authenticatedAt: Date;
@@ -28,7 +28,7 @@ export interface LoggingIn {
   readonly replaces: string;
   readonly opened: { readonly session: string; readonly tokenSha256: string };
   readonly now: Date;
-  /** false for a link that is older than a log-in may be: whoever comes in by it has yet to show who they are. */
+  /** false for a password, and for a link that is older than a log-in may be: whoever comes in by it has yet to show who they are. */
   readonly fresh?: boolean;
   /** The browser’s own name for itself. */
   readonly agent?: string;

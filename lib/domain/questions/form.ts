@@ -2,7 +2,7 @@
 // parsed and explained from this one shape, so that the words beside a field and the rule behind it cannot drift apart.
 import type { Condition } from './condition';
 
-export type FieldKind = 'radios' | 'checkboxes' | 'text' | 'textarea' | 'email' | 'tel' | 'url' | 'number' | 'date' | 'month' | 'select';
+export type FieldKind = 'radios' | 'checkboxes' | 'text' | 'textarea' | 'email' | 'password' | 'tel' | 'url' | 'number' | 'date' | 'month' | 'select';
 
 export interface Option {
   readonly value: string;

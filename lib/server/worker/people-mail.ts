@@ -5,6 +5,7 @@ import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as deputyships from '@/db/deputyships';
 import * as membership from '@/db/membership';
 import * as organisations from '@/db/organisations';
+import * as passwords from '@/db/passwords';
 import * as people from '@/db/people';
 import type { Q } from '@/db/store';
 import type { PeopleFacts, PeopleLetters } from '@/lib/domain/audit/people-letter';
@@ -12,9 +13,10 @@ import type { PeopleMail } from '@/lib/domain/audit/notices';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { codeGood, stopState } from '@/lib/domain/people/change-email';
 import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
+import { resetGood } from '@/lib/domain/people/reset-password';
 import { codeWaits } from '@/lib/domain/people/join-organisation';
 import type { Ports } from '../ports';
-import { codeOf, emailPurpose, joiningPurpose, linkToken } from '../tokens';
+import { codeOf, emailPurpose, joiningPurpose, linkToken, resetPurpose } from '../tokens';
 
 type About = Readonly<Record<string, string>>;
 type Parts = Pick<Ports, 'now' | 'secret' | 'origin'> & { readonly q: Q };
@@ -83,6 +85,19 @@ async function toMailbox({ q, now, secret, origin }: Parts, kind: PeopleMail, { 
 }
 
 const byMailbox = ['mail-email-code', 'mail-email-asked', 'mail-email-changed'] as const satisfies readonly PeopleMail[];
+/** Only the newest link that still can be used is sent, and to nobody who acts for no organisation any more. */
+async function toReset({ q, now, secret, origin }: Parts, kind: PeopleMail, { reset = '', person = '' }: About): Promise<Found | undefined> {
+  const row = kind === 'mail-password-reset' ? await passwords.resetById(q, reset) : undefined;
+  const known = await people.byId(q, row?.personId ?? person);
+  if (!known) return undefined;
+  const to = { key: known.id, name: known.name, email: known.email };
+  if (kind === 'mail-password-changed') return { to, facts: { link: `${origin}/reset` } };
+  if (!row || row.usedAt !== null || (await passwords.newestReset(q, known.id))?.id !== row.id) return undefined;
+  const link = `${origin}/reset/${linkToken(secret, { id: row.id, purpose: resetPurpose, counter: 1 })}`;
+  return { to, facts: { link }, ...(!resetGood(row, now()) && { expired: true }) };
+}
+
+const ofPassword = ['mail-password-reset', 'mail-password-changed'] as const satisfies readonly PeopleMail[];
 const toInvite = ['mail-colleague-invited', 'mail-joining-code'] as const satisfies readonly PeopleMail[];
 const isOf = (kinds: readonly PeopleMail[], kind: PeopleMail) => kinds.includes(kind);
 
@@ -94,7 +109,7 @@ export interface PeopleLetter extends Pick<Found, 'to' | 'organisationId' | 'exp
 
 /** A code that nobody has waited for is not sent late. */
 export async function peopleMail(parts: Parts, letters: PeopleLetters, kind: PeopleMail, about: About): Promise<PeopleLetter | undefined> {
-  const find = isOf(toInvite, kind) ? toInvited : isOf(byMailbox, kind) ? toMailbox : toPerson;
+  const find = isOf(toInvite, kind) ? toInvited : isOf(byMailbox, kind) ? toMailbox : isOf(ofPassword, kind) ? toReset : toPerson;
   const found = await find(parts, kind, about);
   if (!found) return undefined;
   const { facts, ...whom } = found;

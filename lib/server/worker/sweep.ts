@@ -4,6 +4,7 @@ import 'server-only';
 import * as attempts from '@/db/attempts';
 import * as digestLines from '@/db/digest-lines';
 import * as evidenceFiles from '@/db/evidence-files';
+import * as passwords from '@/db/passwords';
 import * as receipts from '@/db/receipts';
 import * as sessions from '@/db/sessions';
 import * as tallies from '@/db/tallies';
@@ -20,6 +21,7 @@ export async function sweep({ store, now, evidence }: Pick<Ports, 'store' | 'now
     await attempts.sweep(q, at);
     await tallies.sweep(q, ago(HOUR));
     await sessions.sweep(q, ago(24 * HOUR));
+    await passwords.sweep(q, ago(24 * HOUR));
     await undelivered.sweep(q, ago(90 * 24 * HOUR));
     await digestLines.sweep(q, ago(90 * 24 * HOUR));
     // While the writer is held no row can come to name what is taken away. The age of a file is told by the clock of its disk.
