@@ -11,7 +11,6 @@ import type { PersonRole } from '@/lib/domain/people/person';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
 import { accounts } from './account-table';
-import { passwords } from './password-table';
 import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
@@ -184,7 +183,6 @@ export const define = (k: Kit) => ({
   ...colleagues(k),
   ...accounts(k),
   ...telling(k),
-  ...passwords(k),
   ...agreements(k),
   ...listing(k),
   ...commenting(k),
