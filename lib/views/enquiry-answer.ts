@@ -102,7 +102,7 @@ export function enquiryAnswer(answers: EnquiryAnswers): EnquiryAnswerModel {
   const { card, result, read } = enquiryCard(answers, { fields: enquiryFields, notSure: enquiryNotSure, ready: enquiryReady }, catalogue);
   const [start, instead] = [startOf(answers, result), insteadOf(answers, result)];
   // A card that still waits for a reason is no plain yes.
-  const open = cannotHold({ people: { mayLackCapacity: answers.who?.includes('may-lack-capacity') === true } }, result).length > 0;
+  const open = cannotHold(result).length > 0;
   const status = result.status === 'ok' && open ? 'needs_review' : result.status;
   const rows = rowsOf(answers);
   const more = moreOf(answers, result);

@@ -80,7 +80,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'suggestions-confirmed': ({ unconfirmed }) => unconfirmed.length === 0,
   'children-settled': ({ model }) => model?.people.childrensSocialCare === 'no',
   'legal-status-allows': ({ file, result }) => result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason)),
-  'explicit-consent-possible': ({ model, result }) => !model || !result || cannotHold(model, result).length === 0,
+  'explicit-consent-possible': ({ model, result }) => !model || !result || cannotHold(result).length === 0,
   'ig-review-ready': (facts) => facts.file.igReview?.outcome === 'ready' && facts.file.igReview.resultHash === facts.resultHash && reviewedHere(facts),
   'internally-approved': ({ file, openApprovals = neededApprovals(file.sharing) }) => openApprovals.length === 0,
   'something-changed': ({ nothingChangedYet }) => nothingChangedYet !== true,

@@ -134,8 +134,7 @@ function profileSteps({ file }: Standing, side: Side, actor: Looking): readonly 
 }
 
 /** The partner’s condition for health details cannot hold: only its own IG lead can choose another, and nobody can agree before. */
-const reasonToChoose = ({ model, result }: Pick<Standing, 'model' | 'result'>): boolean =>
-  Boolean(model && result && cannotHold(model, result).includes('receiving'));
+const reasonToChoose = ({ model, result }: Pick<Standing, 'model' | 'result'>): boolean => Boolean(model && result && cannotHold(result).includes('receiving'));
 
 /** What the partner alone can put right, and nothing else leads it to: an answer of its accepted checklist, a person of its profile. */
 function partnersToPutRight(standing: Standing, actor: Looking): readonly NextStep[] {

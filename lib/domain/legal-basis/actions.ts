@@ -11,6 +11,8 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   CONSENT_COVERS_RETURN_FLOW: 'Tell people what comes back, and ask.',
   VCS_EXPLICIT_CONSENT:
     'Ask each person for explicit consent to hold health or other sensitive details. It is a yes of its own, beside the yes to sharing: statement B on a consent form.',
+  CHOOSE_ANOTHER_CONDITION:
+    'Choose another reason to use health details: nobody is asked here, so nobody gives explicit consent. Send no more than the law covers.',
   MINIMUM_INFORMATION: 'Send only what this service needs to start helping.',
   INCLUDE_NHS_NUMBER: 'Include the NHS number if you know it, unless the person objects.',
   CASE_BY_CASE_DECISION: 'Decide for each case. Share what is needed with those who can help, by the quickest safe way.',
@@ -76,6 +78,9 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   ART9_2_D_NO_DISCLOSURE: 'Article 9(2)(d) can never justify passing details on.',
   WHOSE_CONSENT: 'Health details of somebody who is not asked would be shared.',
   LAW_ENFORCEMENT_PARTY: 'Law enforcement has rules of its own. Ask for advice first.',
+  NOBODY_SAYS_YES: 'Explicit consent is named for health details, and not everybody can give it here. Another condition is needed.',
+  LAW_GIVES_NO_CONDITION: 'The law lifts the duty of confidence, and gives no condition for health details. Ask each person, or leave those details out.',
+  LAW_NOT_NAMED: 'This holds only for a law that can be named: the Act and its section.',
   HIGH_HARM_ITEMS: 'Some of these details could endanger somebody if they reached the wrong hands.',
 };
 

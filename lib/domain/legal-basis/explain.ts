@@ -23,7 +23,15 @@ const tones: Readonly<Record<Status, LegalCard['tone']>> = {
 };
 
 /** Said for information: none of these changes the status. */
-const notesOnly: readonly string[] = ['CONSENT_IS_NOT_ART6', 'REFERRAL_REVEALS_HEALTH', 'VITAL_INTERESTS_ONLY_IF_INCAPABLE', 'CHILDREN_ACT_2004_16LA'];
+const notesOnly: readonly string[] = [
+  'CONSENT_IS_NOT_ART6',
+  'REFERRAL_REVEALS_HEALTH',
+  'VITAL_INTERESTS_ONLY_IF_INCAPABLE',
+  'CHILDREN_ACT_2004_16LA',
+  'LAW_NOT_NAMED',
+];
+/** Said under the reason itself, which the IG lead of that side changes. */
+const saidAtTheReason: readonly string[] = ['NOBODY_SAYS_YES'];
 
 const forPeople: Readonly<Record<CommonLaw, string>> = {
   explicit_consent: 'We ask first. If you say yes, we write it down and send only what is listed',
@@ -97,14 +105,14 @@ const fallen = (model: AgreementModel, { refusedOverrides }: AgreementResult): r
     });
 
 /** Ready in the eyes of the rules, and still waiting for a condition that can hold. */
-const reasonOpen = (model: AgreementModel, result: AgreementResult): boolean => result.status === 'ok' && cannotHold(model, result).length > 0;
+const reasonOpen = (result: AgreementResult): boolean => result.status === 'ok' && cannotHold(result).length > 0;
 
 const unchosen = (model: AgreementModel, { status }: AgreementResult): boolean => status === 'ok' && noneChosen(model);
 
 /** Nothing is ready while nobody has chosen details, and what the partner has still to answer is counted. */
 function statusWord(model: AgreementModel, result: AgreementResult, toCome: number): string {
   if (unchosen(model, result)) return 'No details are chosen yet';
-  if (reasonOpen(model, result)) return 'One reason is still to be chosen';
+  if (reasonOpen(result)) return 'One reason is still to be chosen';
   if (result.status !== 'ok' || toCome === 0) return statusWords[result.status];
   return `${statusWords.ok}, ${toCome === 1 ? 'one answer' : `${toCome} answers`} to come`;
 }
@@ -131,9 +139,9 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
   return {
     status: result.status,
     statusWord: statusWord(model, result, toCome.length),
-    tone: unchosen(model, result) || reasonOpen(model, result) ? 'check' : tones[result.status],
+    tone: unchosen(model, result) || reasonOpen(result) ? 'check' : tones[result.status],
     firstLine: firstLine(model, result),
-    warnings: warningLines(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id))), source),
+    warnings: warningLines(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id) && !saidAtTheReason.includes(id))), source),
     notes: warningLines(
       result.warnings.filter((id) => notesOnly.includes(id)),
       source,

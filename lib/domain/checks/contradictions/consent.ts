@@ -1,8 +1,8 @@
 // Answers about the person’s yes that do not fit together.
-import { cannotHold } from '../../legal-basis/no-explicit-consent';
+import { cannotHold, onlyOfWhoeverDecides } from '../../legal-basis/no-explicit-consent';
 import { onlyEnglandAndWales as advocatesLaws } from '../../agreement/named-statute';
 import { settleService, somethingElseId } from '../../agreement/service-kind';
-import type { Clash, ContradictionKind, Ground } from './contradiction';
+import { type Clash, type ContradictionKind, type Ground, inList } from './contradiction';
 import { oneOf, saidIn, says } from './mention';
 
 const asksEach = ({ result }: Ground) => result.flows.some(({ result: flow }) => flow.commonLaw === 'explicit_consent');
@@ -83,7 +83,19 @@ export const consentKinds: readonly ContradictionKind[] = [
     why: 'Somebody who is not asked cannot have said yes. Ask your data protection officer which condition of Article 9 fits.',
     sources: ['uk-gdpr-9', 'uk-gdpr-7'],
     change: { at: 'own-reason' },
-    when: ({ model, result }) => cannotHold(model, result).includes('receiving') && { says: {} },
+    when: ({ result }) => cannotHold(result).includes('receiving') && { says: {} },
+  },
+  {
+    id: 'explicit-consent-of-whoever-cannot-decide',
+    level: 'warning',
+    sentence: 'You share details of ‘{who}’, and {sides} would hold health details on each person’s explicit yes',
+    why: 'A decision in somebody’s best interests is no explicit consent. Leave health details out for whoever cannot decide, or ask your data protection officer to confirm another condition of Article 9.',
+    sources: ['uk-gdpr-9', 'mca-2005', 's4-capacity'],
+    change: { at: 'draft', question: 'people' },
+    when: ({ result, chosen, sharing, receiving }) => {
+      const sides = onlyOfWhoeverDecides(result).map((side) => (side === 'sharing' ? sharing : receiving).organisation.name);
+      return sides.length > 0 && { says: { who: chosen('people', 'may-lack-capacity'), sides: inList(sides) } };
+    },
   },
   {
     id: 'signed-form-heard-by-phone',

@@ -5,7 +5,7 @@ import { dateInWords, dayOf } from '../../assurance/calendar';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
-import { cannotHold, lawButNoCondition } from '../no-explicit-consent';
+import { cannotHold, lawButNoCondition, onlyOfWhoeverDecides } from '../no-explicit-consent';
 import { article6Relied, functionLaw, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
@@ -213,9 +213,14 @@ const needsAnother =
 const lawAlone =
   'That law lifts the duty of confidence. It gives no condition for health details. Nobody need be asked under it, and whoever is not asked has given no explicit consent. Ask each person, or leave health details out. For planning, it may be enough that everybody is bound to confidence. Ask the data protection officer to confirm which';
 
-function whyNotHeld({ model, result }: CardSource, found: FlowResult, { side }: Party): string | undefined {
+/** Rule P1 with explicit consent: a yes of one’s own, which no decision in somebody’s best interests stands for. */
+const ofWhoeverDecides =
+  'This holds for people who can decide. A decision in somebody’s best interests is no explicit consent. Leave health details out for whoever cannot decide, or send nothing where the referral itself shows health. Ask the data protection officer to confirm another reason where they are needed';
+
+function whyNotHeld({ result }: CardSource, found: FlowResult, { side }: Party): string | undefined {
   if (lawButNoCondition(found, side)) return lawAlone;
-  return cannotHold(model, result).includes(side) ? needsAnother : undefined;
+  if (cannotHold(result).includes(side)) return needsAnother;
+  return onlyOfWhoeverDecides(result).includes(side) ? ofWhoeverDecides : undefined;
 }
 
 function article9Line(source: CardSource, { found, flow }: NonNullable<ReturnType<typeof flowOf>>, party: Party): CardLine | undefined {

@@ -8,6 +8,7 @@ const brings: Readonly<Record<string, (flow: FlowResult, party: Party) => boolea
   LEGITIMATE_INTERESTS_ASSESSMENT: (flow, party) => article6Relied(flow, party.side, party.id) === '6(1)(f)',
   NAME_OWN_TASK: (flow, party) => flow.art6[party.side] === '6(1)(e)' && !party.organisation.publicAuthority,
   VCS_EXPLICIT_CONSENT: (flow, party) => flow.art9[party.side] === '9(2)(a)' || flow.art10[party.side] === 'Sch1p29',
+  CHOOSE_ANOTHER_CONDITION: (flow, party) => flow.art9[party.side] === '9(2)(a)',
   BIND_STAFF_TO_CONFIDENTIALITY: (flow, party) => flow.art9[party.side] === '9(2)(h)+Sch1p2' && !party.confidentialityDuty && !party.confidentialityOpen,
 };
 

@@ -145,6 +145,13 @@ describe('the card of the enquiry', () => {
     ).toMatch(/Ask each person for explicit consent/u);
   });
 
+  it('says of explicit consent that whoever cannot decide gives none, where some may not be able to', () => {
+    const classes = { ...planned, purpose: 'individual', service: 'exercise-class', sender: 'nhs', receiverPaid: ['none'], back: 'nothing' } as const;
+    const noteOf = (card: LegalCard) => part(card, 'article-9').find(({ id }) => id === 'art9-receiving')?.note;
+    expect(noteOf(all({ ...classes, who: ['adults', 'may-lack-capacity'] }))).toMatch(/^This holds for people who can decide/u);
+    expect(noteOf(all(classes))).toBeUndefined();
+  });
+
   it('never makes a child’s safety wait for a parent, who may be the danger', () => {
     for (const purpose of ['safeguarding', 'emergency'] as const) {
       const said = words(all({ ...between, purpose, who: ['children'], casework: 'no', law: 'no' }));

@@ -1,6 +1,7 @@
-// UK GDPR Article 9: each party’s own condition for health and other special category details (A9.1 to A9.10).
-import type { Purpose } from '../facts';
+// UK GDPR Article 9: each party’s own condition for health and other special category details (A9.1 to A9.11).
+import type { FlowFacts, Purpose } from '../facts';
 import type { Art9 } from '../result';
+import type { Finding } from './finding';
 import { hasSpecialCategory, isCare } from './readings';
 import type { ConditionRule, FlowRule, LegalRule, PartyView } from './rule';
 
@@ -109,10 +110,37 @@ export const secrecyRule: FlowRule = {
   gives: () => ({ status: 'needs_review', warnings: ['SECRECY_DUTY_MISSING'], actions: ['BIND_STAFF_TO_CONFIDENTIALITY'] }),
 };
 
+/** Nobody is asked under a law; and where people are asked all the same, whoever cannot decide gives no yes. */
+const nobodySaysYes = ({ mayLackCapacity }: FlowFacts, { rules, commonLaw }: Finding): boolean =>
+  rules.includes('C9') ? commonLaw === 'statutory_duty' || Boolean(mayLackCapacity) : rules.includes('C7') && commonLaw === 'statutory_duty';
+
+/**
+ * A9.11: a law lifts the duty of confidence and nothing more. For one person’s care the final version waits for another condition, and no
+ * consent action is added (rule C9); beyond that there is no agreement behind the result, so the result itself asks for a second look.
+ */
+const nobodyAskedRule: FlowRule = {
+  id: 'A9.11',
+  standing: 'suggestion',
+  source: ['uk-gdpr-7', 'uk-gdpr-9'],
+  reads: ['legal-need', 'items'],
+  sentence:
+    'A law that lifts the duty of confidence gives no condition for health details. Nobody need be asked under it, and whoever is not asked has given no explicit consent.',
+  caveat: 'Ask your data protection officer to confirm which other condition fits',
+  when: (facts, so) => (so.art9.sharing === '9(2)(a)' || so.art9.receiving === '9(2)(a)') && nobodySaysYes(facts, so),
+  gives: ({ purpose }, { commonLaw }) =>
+    purpose === 'individual'
+      ? {
+          warnings: ['NOBODY_SAYS_YES'],
+          ...(commonLaw === 'statutory_duty' && { actions: ['CHOOSE_ANOTHER_CONDITION'], drops: ['VCS_EXPLICIT_CONSENT', 'STRIP_HEALTH_DATA_IF_POSSIBLE'] }),
+        }
+      : { status: 'needs_review', warnings: ['LAW_GIVES_NO_CONDITION'] },
+};
+
 const disclosingAims: readonly (string | undefined)[] = ['religious', 'political', 'philosophical', 'trade_union'];
 
 export const afterArticle9: readonly FlowRule[] = [
   secrecyRule,
+  nobodyAskedRule,
   {
     id: 'A9.8',
     standing: 'suggestion',

@@ -1,4 +1,5 @@
 // The duty of confidence: on what footing details given in confidence may be passed on (C1 to C10, R1).
+import type { FlowFacts } from '../facts';
 import { hasSpecialCategory, isApprovable, isCare, isSecondaryPurpose } from './readings';
 import type { FlowRule } from './rule';
 
@@ -10,6 +11,9 @@ const safeguardingActions = [...caseByCase, 'TELL_OR_SEEK_CONSENT_IF_SAFE', 'INV
 
 const statuteSentence = 'A law that requires or permits the sharing sets the duty of confidence aside. The agreement names the Act and section.';
 
+/** Somebody outside may say that there is a law, and leave its name for later. */
+const unnamedLaw = ({ statutoryGateway }: FlowFacts) => (statutoryGateway === true ? ['LAW_NOT_NAMED'] : []);
+
 /** The first that applies gives the basis. A named statute comes before consent. */
 export const commonLawRules: readonly FlowRule[] = [
   {
@@ -20,7 +24,7 @@ export const commonLawRules: readonly FlowRule[] = [
     sentence: 'A law can give a right to information for one person’s care. That holds where the person cannot be asked too, as with a statutory advocate.',
     caveat: 'Ask your data protection officer to confirm that the law named gives the right, and how far. It differs for each kind of advocate',
     when: (facts) => facts.purpose === 'individual' && Boolean(facts.statutoryGateway),
-    gives: () => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'] }),
+    gives: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'], warnings: unnamedLaw(facts) }),
   },
   {
     id: 'C7',
@@ -29,7 +33,11 @@ export const commonLawRules: readonly FlowRule[] = [
     reads: ['legal-need'],
     sentence: statuteSentence,
     when: (facts) => (facts.purpose === 'safeguarding' || isSecondaryPurpose(facts)) && Boolean(facts.statutoryGateway),
-    gives: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', ...(facts.purpose === 'safeguarding' ? safeguardingActions : [])] }),
+    gives: (facts) => ({
+      commonLaw: 'statutory_duty',
+      actions: ['NAME_STATUTE', ...(facts.purpose === 'safeguarding' ? safeguardingActions : [])],
+      warnings: unnamedLaw(facts),
+    }),
   },
   {
     id: 'C3',

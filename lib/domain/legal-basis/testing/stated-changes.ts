@@ -171,7 +171,7 @@ const stopped: Outcome = {
   warnings: [],
 };
 
-function article9From({ status, actions, warnings }: Outcome, facts: FlowFacts): Partial<Outcome> {
+function article9From({ status, commonLaw, actions, warnings }: Outcome, facts: FlowFacts): Partial<Outcome> {
   const { purpose, sharing, receiving } = facts;
   const bound = (one: PartyFacts) => one.isPublicAuthority || one.confidentialityDuty;
   const of = (side: 'sharing' | 'receiving') => {
@@ -187,16 +187,27 @@ function article9From({ status, actions, warnings }: Outcome, facts: FlowFacts):
   const art9 = { sharing: of('sharing'), receiving: of('receiving') } as const;
   const open = (art9.sharing === '9(2)(h)+Sch1p2' && !sharing.confidentialityDuty) || (art9.receiving === '9(2)(h)+Sch1p2' && !receiving.confidentialityDuty);
   const consent = Object.values(art9).includes('9(2)(a)');
+  // A9.11: a law is named, so nobody is asked.
+  const unasked = consent && commonLaw === 'statutory_duty';
+  const noCondition = unasked && purpose !== 'individual';
+  const consentActions = [
+    ...(consent ? ['VCS_EXPLICIT_CONSENT'] : []),
+    ...(purpose === 'individual' && !isCare(facts) ? ['STRIP_HEALTH_DATA_IF_POSSIBLE'] : []),
+  ];
   return {
     art9,
-    status: open ? review(status) : status,
-    warnings: more(warnings, ...(open ? ['SECRECY_DUTY_MISSING'] : []), ...(purpose === 'emergency' ? ['VITAL_INTERESTS_ONLY_IF_INCAPABLE'] : [])),
+    status: open || noCondition ? review(status) : status,
+    warnings: more(
+      warnings,
+      ...(open ? ['SECRECY_DUTY_MISSING'] : []),
+      ...(purpose === 'emergency' ? ['VITAL_INTERESTS_ONLY_IF_INCAPABLE'] : []),
+      ...(unasked ? [noCondition ? 'LAW_GIVES_NO_CONDITION' : 'NOBODY_SAYS_YES'] : []),
+    ),
     actions: more(
       actions,
       ...(open ? ['BIND_STAFF_TO_CONFIDENTIALITY'] : []),
       ...(purpose === 'safeguarding' ? ['APPROPRIATE_POLICY_DOCUMENT'] : []),
-      ...(consent ? ['VCS_EXPLICIT_CONSENT'] : []),
-      ...(purpose === 'individual' && !isCare(facts) ? ['STRIP_HEALTH_DATA_IF_POSSIBLE'] : []),
+      ...(unasked && !noCondition ? ['CHOOSE_ANOTHER_CONDITION'] : consentActions),
     ),
   };
 }

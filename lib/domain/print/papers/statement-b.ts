@@ -2,6 +2,7 @@
 // consent (rules A9.3, A9.10). Offences rest on a law of their own, so they have a statement of their own, B2 (rule A10.3).
 // Never bundled with the yes to passing details on.
 import type { FlowItem, Party, Side } from '../../agreement/model';
+import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
 import type { FlowResult } from '../../legal-basis/result';
 import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
@@ -26,7 +27,7 @@ const factsOf = { B: ['healthData', 'otherSpecial'], B2: [offence] } as const;
 const marks = ['B', 'B2'] as const;
 
 const relies = (mark: StatementB['mark'], result: FlowResult | undefined, side: Side): boolean =>
-  mark === 'B' ? result?.art9[side] === '9(2)(a)' : result?.art10[side] === 'Sch1p29';
+  mark === 'B' ? result?.art9[side] === '9(2)(a)' && !nobodyIsAsked(result) : result?.art10[side] === 'Sch1p29';
 
 const isOf =
   (mark: StatementB['mark']) =>

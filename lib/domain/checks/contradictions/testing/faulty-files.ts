@@ -198,6 +198,10 @@ const aboutConsent: Seeds = {
     'service-confirm': { confirm: 'yes' },
     'law-gives-right': { law: 'mca-35' },
   }),
+  'explicit-consent-of-whoever-cannot-decide': withAnswers(exerciseClass, {
+    people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' },
+    capacity: { steps: 'use' },
+  }),
   'signed-form-heard-by-phone': withAnswers(exerciseClass, { 'send-how': { methods: ['phone'] } }),
   'one-yes-for-two-people': withAnswers(
     exerciseClass,
