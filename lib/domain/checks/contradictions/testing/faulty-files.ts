@@ -21,6 +21,7 @@ import {
   withChecklist,
   without,
 } from './changed-files';
+import { aboutConsent } from './faulty-consent';
 import { functionOnInterests } from './function-on-interests';
 import { saidPlainly } from './plainly-faulty-files';
 
@@ -179,40 +180,6 @@ const aboutDetails: Seeds = {
     debt,
     items([...usual, 'ethnicity'], { 'details-why/ethnicity': { reason: 'To see whom it reaches' }, 'details-sensitive': { each: 'everyone' } }),
   ),
-};
-
-const aboutConsent: Seeds = {
-  'advocates-law-for-another-service': withAnswers(exerciseClass, { 'law-gives-right': { law: 'mca-35' } }),
-  'advocates-law-for-service-not-listed': withAnswers(debt, {
-    service: { serviceType: 'something-else', other: 'Someone to speak for you' },
-    'people-call-it-care': { testA: 'no' },
-    'law-gives-right': { law: 'mha-130b' },
-  }),
-  'explicit-consent-not-recorded': withAnswers(debt, { 'telling-people': { tell: ['staff'] } }),
-  'partner-cannot-show-yes': withAnswers(
-    exerciseClass,
-    items(['name', 'phone', 'participation-health'], { 'details-why/participation-health': { reason: 'To keep people safe' } }),
-  ),
-  'nobody-asked-but-partner-needs-yes': withAnswers(debt, {
-    service: { serviceType: 'advocacy' },
-    'service-confirm': { confirm: 'yes' },
-    'law-gives-right': { law: 'mca-35' },
-  }),
-  'explicit-consent-of-whoever-cannot-decide': withAnswers(exerciseClass, {
-    people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' },
-    capacity: { steps: 'use' },
-  }),
-  'signed-form-heard-by-phone': withAnswers(exerciseClass, { 'send-how': { methods: ['phone'] } }),
-  'one-yes-for-two-people': withAnswers(
-    exerciseClass,
-    items([...usual, 'cared-for'], {
-      'details-why/cared-for': { reason: 'To plan breaks' },
-      people: { who: ['carers'], howMany: 'under-50', carerWhose: ['carer-own', 'cared-for'], carerAgreement: 'person-only' },
-    }),
-  ),
-  'text-says-nobody-is-asked': withAnswers(debt, terms({ local: 'In a hurry details are sent without consent' })),
-  'interests-rest-on-consent': kept(debt, { reason: 'change', want: 'Give advice', need: 'To ring people', fair: 'Each person gave consent' }),
-  'opt-out-with-individual-care': withAnswers(debt, terms({ local: 'Whoever set the national data opt-out is left out' })),
 };
 
 const aboutSending: Seeds = {
