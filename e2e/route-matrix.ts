@@ -141,6 +141,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/people/[id]/deputy': [{ state: 'signed', path: '/people/northfield-drafter/deputy', sees: 'lxyfffyxxx' }],
   '/people/[id]/hand-over': [{ state: 'signed', path: '/people/northfield-drafter/hand-over', sees: 'lxyfffyxxx' }],
   '/people/[id]/remove': [{ state: 'signed', path: '/people/northfield-reader/remove', sees: 'lxfyffyxxx' }],
+  '/checklists': [{ state: 'signed', path: '/checklists', sees: 'lyyyyyyyyy' }],
   '/checklists/[id]': [checklist(everybody, 'sent')],
   '/checklists/[id]/[...screen]': [checklist(owner, 'sent', '/dspt')],
   '/checklists/[id]/check': [checklist(owner, 'sent', '/check')],

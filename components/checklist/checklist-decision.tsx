@@ -3,6 +3,7 @@ import { InsetText } from '@/components/design/inset-text';
 import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistDecisionPage } from '@/lib/views/checklist-models';
 import { PointList } from './point-list';
+import { QueueLine } from './queue-line';
 
 function Blocking({ heading, words, way }: NonNullable<ChecklistDecisionPage['blocking']>) {
   return (
@@ -20,9 +21,10 @@ function Blocking({ heading, words, way }: NonNullable<ChecklistDecisionPage['bl
   );
 }
 
-export function ChecklistDecision({ plans, blocking, ...page }: ChecklistDecisionPage) {
+export function ChecklistDecision({ plans, queue, blocking, ...page }: ChecklistDecisionPage) {
   return (
     <QuestionForm {...page}>
+      {queue !== undefined && <QueueLine {...queue} />}
       {blocking !== undefined && <Blocking {...blocking} />}
       <h2 className="nhsuk-heading-m">{plans.heading}</h2>
       {plans.rows.length === 0 ? <p>{plans.none}</p> : <PointList points={plans.rows} />}

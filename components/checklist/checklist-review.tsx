@@ -4,6 +4,7 @@ import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistPoint, ChecklistReviewPage } from '@/lib/views/checklist-models';
 import { PointAnswer } from './point-answer';
 import { PointList } from './point-list';
+import { QueueLine } from './queue-line';
 
 function PointPanel({ point }: { readonly point: ChecklistPoint }) {
   return (
@@ -30,7 +31,7 @@ function Lookup({ point, say, link }: ChecklistReviewPage['dspt']) {
   );
 }
 
-export function ChecklistReview({ tag, dspt, rows, settled, ...page }: ChecklistReviewPage) {
+export function ChecklistReview({ tag, queue, dspt, rows, settled, ...page }: ChecklistReviewPage) {
   const above = {
     lookup: <Lookup {...dspt} />,
     ...Object.fromEntries(Object.entries(rows).map(([field, point]) => [field, <PointPanel key={field} point={point} />])),
@@ -46,6 +47,7 @@ export function ChecklistReview({ tag, dspt, rows, settled, ...page }: Checklist
       <p>
         <Tag {...tag} />
       </p>
+      {queue !== undefined && <QueueLine {...queue} />}
     </QuestionForm>
   );
 }

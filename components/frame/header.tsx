@@ -22,6 +22,7 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
       ? ([
           { id: 'home', href: '/home', text: 'Home' },
           { id: 'agreements', href: '/agreements', text: 'Agreements' },
+          { id: 'checklists', href: '/checklists', text: 'Checklists' },
           { id: 'organisation', href: '/organisation', text: 'Your organisation' },
         ] as const)
       : []),

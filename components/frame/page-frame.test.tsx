@@ -14,6 +14,7 @@ describe('the frame', () => {
     expect(links(draw({ frame: { person, demo: true, once: 'x' } }), 'nav')).toEqual([
       '/home',
       '/agreements',
+      '/checklists',
       '/organisation',
       '/demo/mail',
       '/legal-basis',
@@ -23,6 +24,7 @@ describe('the frame', () => {
     expect(links(draw({ frame: { person, demo: false, once: 'x' } }), 'nav')).toEqual([
       '/home',
       '/agreements',
+      '/checklists',
       '/organisation',
       '/legal-basis',
       '/guidance',

@@ -2,29 +2,11 @@ import { StatusTag } from '@/components/design/status-tag';
 import { Table } from '@/components/design/table';
 import type { listWords } from '@/content/wording/agreement-list';
 import type { AgreementListModel } from '@/lib/views/agreement-list-model';
+import { ListPages } from './list-pages';
 
 type Words = typeof listWords;
 
 export type ListedAgreementsProps = Pick<AgreementListModel, 'lines' | 'columns' | 'pages' | 'download'> & { readonly found: string; readonly words: Words };
-
-function Pages({ pages, words }: { readonly pages: NonNullable<AgreementListModel['pages']>; readonly words: Words['pages'] }) {
-  const { previous, next, here } = pages;
-  return (
-    <nav className="sa-pages" aria-label={words.label}>
-      {previous !== undefined && (
-        <a rel="prev" href={previous}>
-          {words.previous}
-        </a>
-      )}
-      <span>{here}</span>
-      {next !== undefined && (
-        <a rel="next" href={next}>
-          {words.next}
-        </a>
-      )}
-    </nav>
-  );
-}
 
 function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 'columns' | 'words'>) {
   const { columns: called } = words;
@@ -83,7 +65,7 @@ export function ListedAgreements({ found, lines, columns, pages, download, words
       ) : (
         <Lines lines={lines} columns={columns} words={words} />
       )}
-      {pages !== undefined && <Pages pages={pages} words={words.pages} />}
+      {pages !== undefined && <ListPages pages={pages} words={words.pages} />}
       {download !== undefined && (
         <p>
           <a href={download.href}>{download.text}</a>

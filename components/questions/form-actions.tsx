@@ -8,7 +8,7 @@ export function FormActions({ main = 'Continue', exit = 'Save and exit', more }:
     <ButtonGroup>
       <Button>{main}</Button>
       {more !== undefined && (
-        <Button variant="secondary" name="then" value={more.value}>
+        <Button variant="secondary" name={more.name ?? 'then'} value={more.value}>
           {more.text}
         </Button>
       )}

@@ -108,6 +108,7 @@ export const checklistWording = {
     settled: 'In place',
     helpAsked: ({ partner }: ChecklistNames) => `${partner} asks for help with this`,
     button: 'Save and go on',
+    rest: { name: 'rest', value: 'accept', text: 'Accept all that are left, with their plans' },
     sources: ['s1-assurance', 's0-support'],
   },
 

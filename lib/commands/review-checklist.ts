@@ -4,10 +4,12 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as checklistFiles from '@/db/checklist-files';
 import * as checklists from '@/db/checklists';
+import * as listedChecklists from '@/db/listed-checklists';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { changedMeanwhile, decideReview } from '@/lib/domain/assurance/review-checklist';
+import { queueAfter, withNext } from '@/lib/domain/assurance/review-queue';
 import { command } from '@/lib/server/command';
 import { Folded, Id, Whole } from '@/lib/server/input-fields';
 
@@ -19,15 +21,15 @@ export const reviewChecklist = command({
   input: z.strictObject({ checklist: Id, revision: Whole, fields: Folded }),
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);
-    return found?.file && { file: found.file, leads: found.leads };
+    return found?.file && { file: found.file, leads: found.leads, queue: queueAfter(await listedChecklists.toReview(q, actor.organisations), checklist) };
   },
   allow: (actor, { file, leads }) => mayDecideOnChecklist(actor, file, leads),
-  decide: ({ subject: { file }, input, actor, now }) => {
+  decide: ({ subject: { file, queue }, input, actor, now }) => {
     const at = now.toISOString();
     const ground = checklistGround(file, catalogue, dayOf(at));
     const stale = changedMeanwhile(file.checklist, input.revision);
     if (stale) return stale;
-    return ground ? decideReview(ground, input.fields, { by: actor.person, byName: actor.name, at }) : { kind: 'not-found' };
+    return ground ? withNext(decideReview(ground, input.fields, { by: actor.person, byName: actor.name, at }), queue) : { kind: 'not-found' };
   },
   save: async (q, { checklist, changed }, now) => checklists.replace(q, checklist, changed, now),
 });

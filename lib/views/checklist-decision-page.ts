@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
+import * as listedChecklists from '@/db/listed-checklists';
 import { assuranceDecisionForm, decisionHeading } from '@/lib/domain/assurance/assurance-decision-form';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
@@ -18,6 +19,7 @@ import { closed, groundOf, toChecklist } from './checklist-subject';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
 import { realPersonWarning } from './question-model';
 import type { QuestionPageModel } from './question-page-model';
+import { shownQueue } from './shown-queue';
 import { shownSources } from './shown-sources';
 
 const { decision, caption, about, closed: closedWords } = checklistWording;
@@ -27,11 +29,12 @@ interface Asking {
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
+  readonly queued: ReturnType<typeof shownQueue>;
 }
 
 const address = (id: string, path: string) => `/checklists/${id}/${path}`;
 
-function asked({ ground: { checklist, context }, attempt, attemptId, changing }: Asking): QuestionPageModel {
+function asked({ ground: { checklist, context }, attempt, attemptId, changing, queued }: Asking): QuestionPageModel {
   const form = assuranceDecisionForm(checklist, context);
   const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
   const kept = keptAnswer(mine, { command: 'decide-checklist' }, form, context.today);
@@ -44,11 +47,11 @@ function asked({ ground: { checklist, context }, attempt, attemptId, changing }:
     value: kept?.fields ?? {},
     errors: kept?.errors ?? {},
     action: '/do/decide-checklist',
-    hidden: { checklist: checklist.id, revision: String(checklist.revision) },
-    buttons: { main: decision.button, exit: false },
+    hidden: { checklist: checklist.id, revision: String(checklist.revision), ...queued.hidden },
+    buttons: queued.buttons(decision.button),
     why: { text: decision.why, sources: shownSources(decision.sources) },
     ...(kept?.interruption &&
-      !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: address(checklist.id, 'decision'), attemptId }) }),
+      !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: queued.within(address(checklist.id, 'decision')), attemptId }) }),
   };
 }
 
@@ -56,10 +59,12 @@ function page(asking: Asking): ChecklistDecisionPage {
   const { checklist, context } = asking.ground;
   const { blocking, openPlans } = readiness(checklist, context);
   const planned = new Set(openPlans.map(({ item }) => item.id));
-  const back = { href: address(checklist.id, 'review') };
+  const { queued } = asking;
+  const back = { href: queued.within(address(checklist.id, 'review')) };
   return {
     ...asked(asking),
     back,
+    ...(queued.queue && { queue: { text: queued.queue.text } }),
     plans: {
       heading: decision.plans,
       none: decision.noPlans,
@@ -76,15 +81,19 @@ function page(asking: Asking): ChecklistDecisionPage {
 export const checklistDecisionPage = view({
   name: 'checklist-decision-page',
   who: anyMember,
-  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
-  load: (q, { id }, actor) => checklistFiles.find(q, id, actor.organisations),
+  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional(), from: z.string().max(40).optional() }),
+  load: async (q, { id }, actor) => {
+    const found = await checklistFiles.find(q, id, actor.organisations);
+    return found && { ...found, waiting: await listedChecklists.toReview(q, actor.organisations) };
+  },
   allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistDecisionPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const { ground } = found;
     const rests = whyDecisionRests(ground);
-    if (rests === undefined) return page({ ground, attempt, attemptId: input.attempt, changing: input.changing });
+    const queued = shownQueue(subject.waiting, input.id, input.from);
+    if (rests === undefined) return page({ ground, attempt, attemptId: input.attempt, changing: input.changing, queued });
     const { id } = subject.checklist;
     const reviewable = whyReviewRests(ground) === undefined;
     return closed('decision', rests, reviewable ? { href: address(id, 'review'), text: closedWords.ways.review } : toChecklist(id));

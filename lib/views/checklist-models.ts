@@ -2,6 +2,7 @@
 import type { evidenceWording } from '@/content/wording/evidence';
 import type { FormErrors } from '@/lib/domain/questions/form';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
+import type { ShownQueue } from './shown-queue';
 import type { ToolkitSuggested } from './toolkit-models';
 
 export interface Labelled {
@@ -145,6 +146,8 @@ export interface ChecklistSentPage {
 
 export interface ChecklistReviewPage extends QuestionPageModel {
   readonly back: Way;
+  /** Where it is one of several that are taken one after another. */
+  readonly queue?: ShownQueue;
   readonly tag: TagWords;
   readonly dspt: { readonly point: ChecklistPoint; readonly say: string; readonly link: { readonly text: string; readonly href: string } };
   /** Form field → the row that it is about. */
@@ -154,6 +157,7 @@ export interface ChecklistReviewPage extends QuestionPageModel {
 
 export interface ChecklistDecisionPage extends QuestionPageModel {
   readonly back: Way;
+  readonly queue?: ShownQueue;
   readonly plans: { readonly heading: string; readonly none: string; readonly rows: readonly ChecklistPoint[] };
   readonly blocking?: { readonly heading: string; readonly words: readonly string[]; readonly way: Way & { readonly text: string } };
 }

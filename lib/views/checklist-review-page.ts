@@ -3,8 +3,9 @@ import 'server-only';
 import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
+import * as listedChecklists from '@/db/listed-checklists';
 import { assuranceReviewValue } from '@/lib/domain/assurance/assurance-review';
-import { assuranceReviewForm, rowsToReview } from '@/lib/domain/assurance/assurance-review-form';
+import { assuranceReviewForm, mayRest, rowsToReview } from '@/lib/domain/assurance/assurance-review-form';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
@@ -21,6 +22,7 @@ import { closed, groundOf, toChecklist } from './checklist-subject';
 import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
 import type { QuestionPageModel } from './question-page-model';
 import { realPersonWarning } from './question-model';
+import { shownQueue } from './shown-queue';
 import { shownSources } from './shown-sources';
 
 const { review, caption, about } = checklistWording;
@@ -30,10 +32,11 @@ interface Asking {
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
+  readonly queued: ReturnType<typeof shownQueue>;
 }
 
 /** Words and form of the page, with what was typed and refused. */
-function asked({ ground, attempt, attemptId, changing }: Asking): QuestionPageModel {
+function asked({ ground, attempt, attemptId, changing, queued }: Asking): QuestionPageModel {
   const { checklist, context } = ground;
   const names = checklistNames(context);
   const form = assuranceReviewForm(checklist, context);
@@ -41,8 +44,9 @@ function asked({ ground, attempt, attemptId, changing }: Asking): QuestionPageMo
   const kept: KeptAnswer | undefined = keptAnswer(mine, { command: 'review-checklist' }, form, context.today);
   const value = kept?.fields ?? prefillForm(form, assuranceReviewValue(checklist, context));
   const errors = kept?.errors ?? {};
+  const rests = form.fields.filter(mayRest).length > 1;
   const h1 = review.h1(names);
-  const href = `/checklists/${checklist.id}/review`;
+  const href = queued.within(`/checklists/${checklist.id}/review`);
   return {
     title: `${h1} – ${about(names)}`,
     caption,
@@ -52,8 +56,8 @@ function asked({ ground, attempt, attemptId, changing }: Asking): QuestionPageMo
     errors,
     ...(kept && { wrongParts: kept.wrongParts }),
     action: '/do/review-checklist',
-    hidden: { checklist: checklist.id, revision: String(checklist.revision) },
-    buttons: { main: review.button, exit: false },
+    hidden: { checklist: checklist.id, revision: String(checklist.revision), ...queued.hidden },
+    buttons: { main: review.button, exit: false, ...(rests && { more: { ...review.rest } }) },
     why: { text: review.why, sources: shownSources(review.sources) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href, attemptId }) }),
   };
@@ -61,6 +65,7 @@ function asked({ ground, attempt, attemptId, changing }: Asking): QuestionPageMo
 
 function page(asking: Asking): ChecklistReviewPage {
   const { checklist, context } = asking.ground;
+  const { queued } = asking;
   // What was noted before stands in the form itself.
   const points = checklistPoints(checklist, context).map((point): ChecklistPoint => ({ ...withoutChange(point), noted: [] }));
   const open = new Set(rowsToReview(checklist, context).map(({ item }) => item.id));
@@ -69,7 +74,8 @@ function page(asking: Asking): ChecklistReviewPage {
   if (!dspt) throw new Error('A checklist begins with its DSPT row');
   return {
     ...asked(asking),
-    back: { href: `/checklists/${checklist.id}` },
+    back: queued.back ?? { href: `/checklists/${checklist.id}` },
+    ...(queued.queue && { queue: queued.queue }),
     tag: { text, tint },
     dspt: { point: dspt, say: review.lookup, link: { text: review.lookupLink, href: review.lookupHref } },
     rows: Object.fromEntries(points.filter(({ id }) => open.has(id)).map((point) => [`row-${point.id}`, point])),
@@ -80,14 +86,18 @@ function page(asking: Asking): ChecklistReviewPage {
 export const checklistReviewPage = view({
   name: 'checklist-review-page',
   who: anyMember,
-  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
-  load: (q, { id }, actor) => checklistFiles.find(q, id, actor.organisations),
+  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional(), from: z.string().max(40).optional() }),
+  load: async (q, { id }, actor) => {
+    const found = await checklistFiles.find(q, id, actor.organisations);
+    return found && { ...found, waiting: await listedChecklists.toReview(q, actor.organisations) };
+  },
   allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistReviewPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const rests = whyReviewRests(found.ground);
     if (rests !== undefined) return closed('review', rests, toChecklist(subject.checklist.id));
-    return page({ ground: found.ground, attempt, attemptId: input.attempt, changing: input.changing });
+    const queued = shownQueue(subject.waiting, input.id, input.from);
+    return page({ ground: found.ground, attempt, attemptId: input.attempt, changing: input.changing, queued });
   },
 });

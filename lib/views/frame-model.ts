@@ -12,4 +12,4 @@ export interface FrameModel {
 }
 
 /** The entries of the main navigation. An entry exists only when its page is real. */
-export type FrameEntry = 'home' | 'agreements' | 'organisation' | 'may-we-share' | 'guidance' | 'help' | 'mail';
+export type FrameEntry = 'home' | 'agreements' | 'checklists' | 'organisation' | 'may-we-share' | 'guidance' | 'help' | 'mail';

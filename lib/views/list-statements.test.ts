@@ -9,6 +9,7 @@ import { testNow, testPorts } from '@/db/testing/test-store';
 import { type AnyView, read } from '@/lib/server/view';
 import { agreementList } from './agreement-list';
 import { agreementListFile } from './agreement-list-file';
+import { checklistList } from './checklist-list';
 import { copyPage } from './copy-page';
 import { home } from './home';
 
@@ -32,6 +33,7 @@ async function statements(count: number): Promise<readonly (readonly [string, nu
   const asked: readonly (readonly [string, AnyView, string, object])[] = [
     ...['northfield-drafter', 'northfield-ig-lead', 'northfield-admin', 'riverside-manager'].map((who) => [`home ${who}`, home, who, {}] as const),
     ['list', agreementList, 'northfield-drafter', { q: 'hospice', status: 'with-you', sort: 'with', page: '2' }],
+    ['checklists', checklistList, 'northfield-ig-lead', { needs: 'accepted', page: '2' }],
     ['file', agreementListFile, 'northfield-reader', {}],
     ['copy', copyPage, 'northfield-drafter', {}],
   ];

@@ -67,7 +67,7 @@ export interface FormButtons {
   /** The label of the second button; “Save and exit” when left out, false where there is none. */
   readonly exit?: string | false;
   /** A button between the two, which saves and then offers more of something. */
-  readonly more?: { readonly text: string; readonly value: string };
+  readonly more?: { readonly text: string; readonly value: string /** “then” when left out: which page comes next. */; readonly name?: string };
 }
 
 export interface QuestionPageModel {

@@ -16,6 +16,7 @@ import { checkPage } from './check-page';
 import { checklistCheckPage } from './checklist-check-page';
 import { checklistDecisionPage } from './checklist-decision-page';
 import { checklistQuestionPage } from './checklist-question-page';
+import { checklistList } from './checklist-list';
 import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
@@ -113,6 +114,7 @@ export const views = {
   'checklist-check-page': checklistCheckPage,
   'checklist-decision-page': checklistDecisionPage,
   'checklist-question-page': checklistQuestionPage,
+  'checklist-list': checklistList,
   'checklist-review-page': checklistReviewPage,
   'checklist-sent-page': checklistSentPage,
   'checklist-start-page': checklistStartPage,

@@ -17,7 +17,7 @@ interface Page {
 
 export interface ChecklistProps {
   readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string; readonly from?: string }>;
 }
 
 export interface ChecklistPageProps<P extends Page> {

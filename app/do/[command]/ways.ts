@@ -3,6 +3,7 @@ import { catalogue } from '@/content/catalogue';
 import type { CommandName, commands } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
 import { questionPath } from '@/lib/views/question-path';
+import { fromQueue } from '@/lib/views/shown-queue';
 import type { Fields } from '@/lib/server/read-fields';
 import { editPath } from '@/lib/domain/agreement/commenting';
 import { ownPath, withQuery } from '@/lib/server/own-path';
@@ -36,6 +37,16 @@ function changing(path: string, values: Fields): string {
   return withQuery(path, fromName, from);
 }
 const checklist = (id: unknown, path = '') => `/checklists/${part(id)}${path === '' ? '' : `/${path}`}`;
+
+/** Checklists that are reviewed one after another: the page says that it is one of them, and leads to the next. */
+const inQueue = (values: Fields): boolean => values[fromName] === fromQueue;
+const ofQueue = (path: string, values: Fields): string => (inQueue(values) ? withQuery(path, fromName, fromQueue) : path);
+const toReview = '/checklists?needs=review';
+function afterOne(next: string | undefined, otherwise: string, values: Fields): string {
+  if (values.then !== 'next' && !inQueue(values)) return otherwise;
+  if (values.then === 'exit') return toReview;
+  return next === undefined ? withQuery(toReview, 'done', 'yes') : withQuery(checklist(next, 'review'), fromName, fromQueue);
+}
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
 
@@ -120,10 +131,13 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'remove-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },
   'send-checklist': { on: (r) => checklist(r.checklist, 'sent'), back: (v) => checklist(v.checklist, 'check') },
   'review-checklist': {
-    on: (r) => (r.asked ? of(r.reference) : checklist(r.checklist, 'decision')),
-    back: (v) => checklist(v.checklist, 'review'),
+    on: (r, v) => (r.asked ? afterOne(r.next, of(r.reference), v) : ofQueue(checklist(r.checklist, 'decision'), v)),
+    back: (v) => ofQueue(checklist(v.checklist, 'review'), v),
   },
-  'decide-checklist': { on: (r) => of(r.reference, r.goesOn ? 'final-version' : ''), back: (v) => checklist(v.checklist, 'decision') },
+  'decide-checklist': {
+    on: (r, v) => afterOne(r.next, of(r.reference, r.goesOn ? 'final-version' : ''), v),
+    back: (v) => ofQueue(checklist(v.checklist, 'decision'), v),
+  },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'send-confirmation-code': { on: (r) => of(r.reference, 'sign/confirm-it-is-you'), back: (v) => of(v.reference, 'sign/confirm-it-is-you') },

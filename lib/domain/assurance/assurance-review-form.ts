@@ -169,3 +169,19 @@ export function assuranceReviewForm(checklist: Checklist, context: ChecklistCont
   );
   return { fields: [lookupField(context), ...rows] };
 }
+
+/** The button that accepts every row for which nothing was chosen: as it stands, with its plan and its safeguard. */
+export const restName = 'rest';
+
+const accepting = ({ options = [] }: Field): string | undefined =>
+  (['accept-safeguard', 'accept'] as const).find((choice) => options.some(({ value }) => value === choice));
+
+/** A row that can be accepted as it stands. */
+export const mayRest = (field: Field): boolean => field.name.startsWith('row-') && accepting(field) !== undefined;
+
+/** What was posted, with that button pressed or not. A row that can only be asked about is never filled in. */
+export function withRest({ [restName]: rest, ...fields }: Readonly<Record<string, unknown>>, form: Form): Record<string, unknown> {
+  if (rest === undefined) return fields;
+  const open = form.fields.filter((field) => mayRest(field) && !fields[field.name]);
+  return { ...fields, ...Object.fromEntries(open.map((field) => [field.name, accepting(field)])) };
+}

@@ -6,7 +6,7 @@ import { refusalOf } from '../questions/refusal-of';
 import type { ChecklistWrites } from './answer-checklist';
 import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
 import { assuranceReviewErrors, readAssuranceReview } from './assurance-review';
-import { assuranceReviewForm } from './assurance-review-form';
+import { assuranceReviewForm, withRest } from './assurance-review-form';
 import type { Checklist } from './checklist';
 import { decided, reviewed } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
@@ -45,7 +45,8 @@ export function decideReview(
   const { checklist, context } = ground;
   const rests = whyReviewRests(ground);
   if (rests !== undefined) return refused(rests);
-  const read = readForm(assuranceReviewForm(checklist, context), { ...fields }, context.today);
+  const form = assuranceReviewForm(checklist, context);
+  const read = readForm(form, withRest(fields, form), context.today);
   if (!read.ok) return refusalOf(read);
   const errors = assuranceReviewErrors(read.value, checklist, context);
   if (Object.keys(errors).length > 0) return invalid(errors);

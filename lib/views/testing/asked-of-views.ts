@@ -23,6 +23,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'check-page': of(),
   'checklist-check-page': ofChecklist(),
   'checklist-decision-page': ofChecklist(),
+  'checklist-list': 'names no agreement',
   'checklist-question-page': ofChecklist({ screen: ['dspt'] }),
   'checklist-review-page': ofChecklist(),
   'checklist-sent-page': ofChecklist(),

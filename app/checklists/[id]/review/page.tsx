@@ -5,8 +5,8 @@ import { checklistMetadata, ChecklistPage, type ChecklistProps } from '../checkl
 
 async function look({ params, searchParams }: ChecklistProps) {
   const { id } = await params;
-  const { attempt, change } = await searchParams;
-  return see(checklistReviewPage, { id, attempt, changing: change === 'yes' }, attempt);
+  const { attempt, change, from } = await searchParams;
+  return see(checklistReviewPage, { id, attempt, changing: change === 'yes', from }, attempt);
 }
 
 export async function generateMetadata(props: ChecklistProps) {

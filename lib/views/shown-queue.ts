@@ -1,0 +1,46 @@
+import 'server-only';
+// While one checklist is reviewed: how many others wait, and the way through them one after another.
+import { queueWords as words } from '@/content/wording/checklist-list';
+import { type ReviewQueue, queueAfter } from '@/lib/domain/assurance/review-queue';
+import { fromName } from '@/lib/domain/questions/change-from-check';
+import type { FormButtons, Way } from './question-page-model';
+
+/** What the address and the form of a page say that is one of the queue. */
+export const fromQueue = 'queue';
+
+export interface ShownQueue {
+  readonly text: string;
+  readonly skip?: Required<Way>;
+}
+
+interface Queued {
+  /** Beside the heading; nothing outside the queue while nothing else waits. */
+  readonly queue?: ShownQueue;
+  readonly hidden: Readonly<Record<string, string>>;
+  /** To the same page again, from the queue where it came from there. */
+  readonly within: (href: string) => string;
+  readonly back?: Way;
+  readonly buttons: (main: string) => FormButtons;
+}
+
+const reviewOf = (id: string): string => `/checklists/${id}/review?${fromName}=${fromQueue}`;
+
+const outside = ({ next }: ReviewQueue): Queued => ({
+  hidden: {},
+  within: (href) => href,
+  buttons: (main) => ({ main, exit: false, ...(next !== undefined && { more: { text: words.next, value: 'next' } }) }),
+});
+
+/** waiting: ids of all that wait, the longest first. `from`: as the address says it. */
+export function shownQueue(waiting: readonly string[], current: string, from: string | undefined): Queued {
+  const around = queueAfter(waiting, current);
+  if (from !== fromQueue) return outside(around);
+  const { next, left } = around;
+  return {
+    queue: { text: words.left(left), ...(next !== undefined && { skip: { href: reviewOf(next), text: words.skip } }) },
+    hidden: { [fromName]: fromQueue },
+    within: (href) => `${href}?${fromName}=${fromQueue}`,
+    back: { href: '/checklists?needs=review', text: words.list },
+    buttons: () => ({ main: next === undefined ? words.end : words.next, exit: words.stop }),
+  };
+}
