@@ -48,9 +48,7 @@ it('is empty once all are looked at, and says so; nonsense in the address shows 
 it('leaves out the checklist of somebody who is not the partner any more, and of a draft that was taken back for the partner', async () => {
   const world = await aChecklist({ given, checklist: sent });
   const file = await world.file();
-  await world.ports.store.tx((q) =>
-    agreements.change(q, file, { status: 'draft', sent: null, partnerOrganisationId: 'steady-steps' }, testNow),
-  );
+  await world.ports.store.tx((q) => agreements.change(q, file, { status: 'draft', sent: null, partnerOrganisationId: 'steady-steps' }, testNow));
   expect([(await list(world, igLead)).lines, (await list(world, manager)).lines]).toEqual([[], []]);
 });
 
