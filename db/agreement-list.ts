@@ -151,6 +151,8 @@ export interface Reviews {
   readonly expired: number;
   readonly due: number;
   readonly next: string | null;
+  /** Words that were fixed under an edition before the one that was named. */
+  readonly older: number;
 }
 
 const wanting = prepared((q, organisations) => {
@@ -160,26 +162,20 @@ const wanting = prepared((q, organisations) => {
     .select({ next: sql<string | null>`min(${t.review})` })
     .from(t)
     .where(and(sends, sql`${t.review} > ${soon}`));
+  const before = q
+    .select({ n: count() })
+    .from(t)
+    .where(and(inArray(t.organisationId, organisations), sql`${t.madeUnder} < ${slot('edition')}`));
+  const expired = sql<number>`coalesce(sum(${t.review} < ${today}), 0)`;
   return q
-    .select({ all: count(), expired: sql<number>`coalesce(sum(${t.review} < ${today}), 0)`, next: sql<string | null>`(${later})` })
+    .select({ all: count(), expired, next: sql<string | null>`(${later})`, older: sql<number>`(${before})` })
     .from(t)
     .where(and(sends, sql`${t.review} <= ${soon}`));
 });
 
-/** Which agreements want a look on a day (ISO date). */
-export async function reviews(q: Q, organisations: readonly string[], today: string): Promise<Reviews> {
-  const [row] = await wanting(q, organisations, { today, soon: addDays(today, reviewDays) });
-  const { all, expired, next } = row ?? { all: 0, expired: 0, next: null };
-  return { expired, due: all - expired, next };
+/** Which agreements want a look on a day, and whose words are from before an edition (ISO dates; none for an empty one). */
+export async function reviews(q: Q, organisations: readonly string[], today: string, edition = ''): Promise<Reviews> {
+  const [row] = await wanting(q, organisations, { today, soon: addDays(today, reviewDays), edition });
+  const { all, expired, next, older } = row ?? { all: 0, expired: 0, next: null, older: 0 };
+  return { expired, due: all - expired, next, older };
 }
-
-const older = prepared((q, organisations) =>
-  q
-    .select({ n: count() })
-    .from(t)
-    .where(and(inArray(t.organisationId, organisations), sql`${t.madeUnder} < ${slot('edition')}`)),
-);
-
-/** How many agreements in these lists have words that were fixed under an edition before this one (ISO date). */
-export const howManyMadeBefore = async (q: Q, organisations: readonly string[], edition: string): Promise<number> =>
-  (await older(q, organisations, { edition }))[0]?.n ?? 0;

@@ -2,6 +2,7 @@ import 'server-only';
 // Which open agreements may be waiting for a reader, by the lines of the list. It errs on the side of showing: what is really to be done
 // is worked out for each by lib/domain/agreement/next-step.ts.
 import { and, asc, count, eq, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { PersonRole } from '@/lib/domain/people/person';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
@@ -56,38 +57,55 @@ type Shape = Pick<Reader, 'roles' | 'unfinished' | 'standsInFor'>;
 /** The open lines of the lists, and of which kind each is for this reader. The index of open lines holds all that is looked at. */
 function openLines(list: readonly Placeholder[], shape: Shape) {
   const reading = forReader({ person: slot('person'), ...shape });
-  const kind = sql<Kind>`case when not ${reading} then 'others'
-    when ${t.side} = 'sharing' and ${t.status} = 'with-partner' and ${t.replied} = 1 then 'maybe' else 'mine' end`;
-  return { kind, open: and(inArray(t.organisationId, list), eq(t.open, 1)) };
+  const looks = sql`${t.side} = 'sharing' and ${t.status} = 'with-partner' and ${t.replied} = 1`;
+  const is: Readonly<Record<Kind, SQL>> = { mine: sql`${reading} and not (${looks})`, maybe: sql`${reading} and ${looks}`, others: sql`not ${reading}` };
+  return { reading, is, open: and(inArray(t.organisationId, list), eq(t.open, 1)) };
 }
 
-const howManyOpen = prepared((q, organisations, shape) => {
-  const { kind, open } = openLines(organisations, JSON.parse(shape) as Shape);
-  const ofChecklist = eq(checklist.agreementReference, t.reference);
-  return q.select({ kind, all: count() }).from(t).leftJoin(checklist, ofChecklist).where(open).groupBy(kind);
+/** Whoever reads no checklist needs none looked up for each line. */
+const readsChecklists = ({ roles }: Shape): boolean => roles.includes('ig-lead') || roles.includes('checklist-owner');
+const ofChecklist = eq(checklist.agreementReference, t.reference);
+
+const howManyOpen = prepared((q, organisations, text) => {
+  const shape = JSON.parse(text) as Shape;
+  const { reading, is, open } = openLines(organisations, shape);
+  const sum = (which: SQL) => sql<number>`coalesce(sum(${which}), 0)`;
+  const all = q
+    .select({ all: count(), reading: sum(reading), maybe: sum(is.maybe) })
+    .from(t)
+    .$dynamic();
+  return (readsChecklists(shape) ? all.leftJoin(checklist, ofChecklist) : all).where(open);
 });
 
-/** In the order of the index: the database stops at the last one that is wanted. */
+/** Of each kind, in the order of the index: the database stops at the last one that is wanted. */
 const longestWaiting = prepared((q, organisations, shape) => {
-  const { kind, open } = openLines(organisations, JSON.parse(shape) as Shape);
-  return q
-    .select({ reference: t.reference })
-    .from(t)
-    .leftJoin(checklist, eq(checklist.agreementReference, t.reference))
-    .where(and(open, eq(kind, slot('kind'))))
-    .orderBy(asc(t.heldSince), asc(t.reference))
-    .limit(slot('most'));
+  const { is, open } = openLines(organisations, JSON.parse(shape) as Shape);
+  const some = (one: Kind) => {
+    const found = q
+      .select({ reference: t.reference, kind: sql<Kind>`${sql.raw(`'${one}'`)}`.as('kind') })
+      .from(t)
+      .leftJoin(checklist, ofChecklist)
+      .where(and(open, is[one]))
+      .orderBy(asc(t.heldSince), asc(t.reference))
+      .limit(slot(one))
+      .as('found');
+    return q.select({ reference: found.reference, kind: found.kind }).from(found);
+  };
+  return unionAll(some('mine'), some('maybe'), some('others'));
 });
 
 /** What is open in the reader's lists, so many of each: what is for them, what may be once its checks are looked at, and the rest. */
 export async function openFor(q: Q, reader: Reader, most: number): Promise<Readonly<Record<Kind, Waiting>>> {
   const { organisations, person, roles, unfinished = false, standsInFor = [] } = reader;
   const shape = JSON.stringify({ roles: roles.toSorted(), unfinished, standsInFor: standsInFor.map((one) => ({ person: one.person })) });
-  const counts = await howManyOpen(q, organisations, { person }, shape);
-  const of = async (kind: Kind): Promise<Waiting> => {
-    const all = counts.find((one) => one.kind === kind)?.all ?? 0;
-    const some = all === 0 ? [] : await longestWaiting(q, organisations, { person, kind, most }, shape);
-    return { references: some.map(({ reference }) => reference), all };
-  };
-  return { mine: await of('mine'), maybe: await of('maybe'), others: await of('others') };
+  const [counted] = await howManyOpen(q, organisations, { person }, shape);
+  const { all, reading, maybe } = counted ?? { all: 0, reading: 0, maybe: 0 };
+  const numbers: Readonly<Record<Kind, number>> = { mine: reading - maybe, maybe, others: all - reading };
+  const wanted = Object.fromEntries(Object.entries(numbers).map(([kind, n]) => [kind, Math.min(most, n)]));
+  const some = all === 0 ? [] : await longestWaiting(q, organisations, { person, ...wanted }, shape);
+  const of = (kind: Kind): Waiting => ({
+    references: some.filter((one) => one.kind === kind).map(({ reference }) => reference),
+    all: numbers[kind],
+  });
+  return { mine: of('mine'), maybe: of('maybe'), others: of('others') };
 }

@@ -3,7 +3,7 @@ import { InsetText } from '@/components/design/inset-text';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
-import { AgreementTable } from '@/components/home/agreement-table';
+import { ChangedList } from '@/components/home/changed-list';
 import { ChecklistList } from '@/components/home/checklist-list';
 import { WorkList } from '@/components/home/work-list';
 import { see } from '@/lib/server/see';
@@ -66,7 +66,7 @@ function Everything({ needsYou, waiting, agreements, checklists, mayStart, moreF
         </>
       )}
       <h2 className="nhsuk-heading-m">{all === undefined ? 'Agreements' : 'Agreements that changed last'}</h2>
-      <AgreementTable agreements={agreements} />
+      <ChangedList agreements={agreements} />
       <More way={all} />
       {checklists.length > 0 && (
         <>

@@ -5,7 +5,7 @@ export const homeWords = {
     'with-you': { one: 'See the agreement that may need you', many: 'See all {n} agreements that may need you' },
     'with-others': { one: 'See the agreement that waits for others', many: 'See all {n} agreements that wait for others' },
   },
-  reviews: {
+  lookAt: {
     expired: {
       one: 'Look at 1 agreement that has expired',
       many: 'Look at {n} agreements that have expired',
@@ -13,12 +13,12 @@ export const homeWords = {
       tag: 'Expired',
     },
     'review-due': { one: 'Review 1 agreement', many: 'Review {n} agreements', why: 'The date for the review is less than 3 months away', tag: 'Review due' },
-  },
-  guidance: {
-    one: 'Look at 1 agreement made before the guidance changed',
-    many: 'Look at {n} agreements made before the guidance changed',
-    why: 'The guidance, the law or our rules have changed since',
-    tag: 'Guidance changed',
+    'guidance-changed': {
+      one: 'Look at 1 agreement made before the guidance changed',
+      many: 'Look at {n} agreements made before the guidance changed',
+      why: 'The guidance, the law or our rules have changed since',
+      tag: 'Guidance changed',
+    },
   },
   /** The other side changed the mailbox that details go to. */
   mailbox: {

@@ -3,6 +3,7 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Side } from '@/lib/domain/agreement/model';
 import { type NextStepId, nextSteps } from '@/lib/domain/agreement/next-step';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
@@ -13,10 +14,12 @@ import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { oncePer } from '@/lib/domain/once-for';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { agreementNames } from './agreement-names';
 import { agreementTag } from './agreement-tag';
-import type { ListedChecklist, WorkItem } from './home-model';
+import type { ListedChecklist } from './home-model';
+import type { HomeRank, WorkRow } from './home-order';
 
 export interface Looked {
   readonly standing: Standing;
@@ -24,7 +27,6 @@ export interface Looked {
   /** ISO UTC. */
   readonly now: string;
 }
-export type Sorted = WorkItem & { readonly rank: number; readonly at: string };
 
 const href = ({ reference }: Pick<AgreementFile, 'reference'>) => `/agreements/${reference}`;
 /** The other side; a draft without a partner is called by its reference. */
@@ -34,28 +36,27 @@ const serviceOf = ({ answers }: AgreementFile) => settleService(answers, catalog
 const newVersionOf = ({ replaces }: AgreementFile) => replaces && `${replaces.kind === 'renewal' ? 'renewal' : 'new version'} of ${replaces.reference}`;
 const aboutOf = (file: AgreementFile) => [serviceOf(file), file.reference, newVersionOf(file)].filter((one) => one !== undefined).join(', ');
 
-/** Signatures first, then what others wait to have read, changes, checklists, and drafts last. */
-const order: readonly (readonly NextStepId[])[] = [
-  ['sign'],
-  [
-    'finish-profile',
-    'read-agreement',
-    'say-where',
-    'choose-reason',
-    'decide',
-    'decide-on-new-version',
-    'check-checklist',
-    'check-legal-side',
-    'check-legal-side-again',
-    'record-approval',
-  ],
-  ['answer-changes', 'change-for-ig-lead', 'change-route'],
-  ['fill-in-checklist', 'answer-checklist-question'],
-];
-const rankOf = (id: NextStepId): number => order.findIndex((ids) => ids.includes(id)) + 1 || order.length + 1;
+const ranks: Partial<Readonly<Record<NextStepId, HomeRank>>> = {
+  sign: 'signature',
+  'finish-profile': 'reading',
+  'read-agreement': 'reading',
+  'say-where': 'reading',
+  'choose-reason': 'reading',
+  decide: 'reading',
+  'decide-on-new-version': 'reading',
+  'check-checklist': 'reading',
+  'check-legal-side': 'reading',
+  'check-legal-side-again': 'reading',
+  'record-approval': 'reading',
+  'answer-changes': 'changes',
+  'change-for-ig-lead': 'changes',
+  'change-route': 'changes',
+  'fill-in-checklist': 'checklist',
+  'answer-checklist-question': 'checklist',
+};
 
 /** What this person does next with it. */
-export function needed({ standing, actor, now }: Looked): readonly Sorted[] {
+export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
   const { file } = standing;
   const names = { ...agreementNames(file, actor.organisation), other: file.partner ? nameOf(file, actor) : 'a partner' };
   return nextSteps(standing, actor).flatMap(({ id, yours, since }) => {
@@ -70,7 +71,7 @@ export function needed({ standing, actor, now }: Looked): readonly Sorted[] {
         about: aboutOf(file),
         since: sinceInWords(since, now),
         tag: agreementTag(standing, dayOf(now), actor.organisation),
-        rank: rankOf(id),
+        rank: ranks[id] ?? 'drafting',
         at: since,
       },
     ];
@@ -78,7 +79,7 @@ export function needed({ standing, actor, now }: Looked): readonly Sorted[] {
 }
 
 /** Who has it instead. */
-export function waiting({ standing, actor, now }: Looked): readonly Sorted[] {
+export function waiting({ standing, actor, now }: Looked): readonly WorkRow[] {
   const { file } = standing;
   const side = sideOf(file, actor.organisation);
   const [first] = whoHasIt(standing).filter((one) => one.name !== actor.name || one.side !== side);
@@ -94,19 +95,26 @@ export function waiting({ standing, actor, now }: Looked): readonly Sorted[] {
       about: aboutOf(file),
       since: sinceInWords(first.since, now),
       tag: agreementTag(standing, dayOf(now), actor.organisation),
-      rank: 0,
+      rank: 'drafting',
       at: first.since,
     },
   ];
 }
 
+/** Worked out once for where the agreement stands. */
+const tagOf = oncePer(({ file, model, result, context }: Standing, side: Side): string | undefined => {
+  const { checklist } = file;
+  if (!checklist || !model || !result) return undefined;
+  return checklistTag(checklist, checklistContext(model, result, catalogue, context.today), side).text;
+});
+
 /** Of an agreement that is under way; the partner sees it once it is sent. */
-export function checklistOf({ standing, actor, now }: Looked): readonly ListedChecklist[] {
-  const { file, model, result } = standing;
+export function checklistOf({ standing, actor }: Looked): readonly ListedChecklist[] {
+  const { file } = standing;
+  const side = sideOf(file, actor.organisation) ?? 'receiving';
   const { checklist, status } = file;
-  if (!checklist || !model || !result || status === 'draft' || status === 'ended') return [];
-  const side = sideOf(file, actor.organisation);
-  const { text: tag } = checklistTag(checklist, checklistContext(model, result, catalogue, dayOf(now)), side ?? 'receiving');
+  const tag = status === 'draft' || status === 'ended' ? undefined : tagOf(standing, side);
+  if (!checklist || tag === undefined) return [];
   const name = side === 'receiving' ? `Checklist for ${file.sharing.name}` : `Checklist of ${file.partner?.name ?? 'the partner'}`;
   const page =
     side === 'receiving'
@@ -114,7 +122,3 @@ export function checklistOf({ standing, actor, now }: Looked): readonly ListedCh
       : hasRole(actor, 'ig-lead') && `/checklists/${checklist.id}/review`;
   return [{ id: checklist.id, name, about: aboutOf(file), tag, ...(page && { href: page }) }];
 }
-
-/** The most pressing kind first, and of a kind what has waited longest. */
-export const inOrder = (items: readonly Sorted[]): readonly WorkItem[] =>
-  [...items].sort((a, b) => a.rank - b.rank || a.at.localeCompare(b.at)).map(({ at: _, rank: _rank, ...item }) => item);

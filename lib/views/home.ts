@@ -19,21 +19,24 @@ import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { view } from '@/lib/server/view';
-import type { HomeModel, WorkItem } from './home-model';
-import { checklistOf, inOrder, type Looked, needed, waiting } from './home-work';
+import type { HomeModel } from './home-model';
+import { type HomeRank, inOrder, type WorkRow } from './home-order';
+import { homeRows } from './home-sources';
+import { checklistOf, type Looked, needed, waiting } from './home-work';
 import { knownStanding } from './known-standing';
 import { listedLine } from './listed-line';
-import { mailboxesToConfirm } from './mailboxes-to-confirm';
-import { unmadeCopies } from './unmade-copies';
 
 /** Of each kind; the rest is in the list. */
 const most = 5;
-const mostNewest = 10;
+const mostNewest = 5;
 
-/** Whoever answers for the law is told of agreements from before the newest change. */
-async function madeBefore(q: Q, actor: Actor): Promise<number> {
-  const edition = newestChange(editionChanges);
-  return edition !== undefined && hasRole(actor, 'ig-lead') ? list.howManyMadeBefore(q, actor.organisations, edition) : 0;
+const looksAfterDates = (actor: Actor) => hasRole(actor, 'drafter', 'ig-lead');
+
+/** Dates of signed agreements; whoever answers for the law is also told of words from before the newest change of the guidance. */
+async function datesFor(q: Q, actor: Actor, today: string): Promise<list.Reviews | undefined> {
+  if (!looksAfterDates(actor)) return undefined;
+  const edition = hasRole(actor, 'ig-lead') ? newestChange(editionChanges) : undefined;
+  return list.reviews(q, actor.organisations, today, edition);
 }
 
 async function load(q: Q, actor: Actor, now: Date) {
@@ -42,25 +45,20 @@ async function load(q: Q, actor: Actor, now: Date) {
   const unfinished = own !== undefined && !isProfileFinished(own) && mayChangeProfile(actor, own);
   const open = await openFor(q, { ...actor, unfinished }, most);
   const newest = await list.lines(q, actor, {}, { order: { by: 'changed', down: true }, today, part: { limit: mostNewest, offset: 0 } });
+  const references = Object.values(open).flatMap((some) => some.references);
   return {
     own,
     unfinished,
     open,
-    reviews: await list.reviews(q, actor.organisations, today),
-    older: await madeBefore(q, actor),
-    files: await agreements.these(
-      q,
-      Object.values(open).flatMap(({ references }) => references),
-      actor.organisations,
-    ),
+    rows: await homeRows(q, actor, now),
+    dates: await datesFor(q, actor, today),
+    files: await agreements.these(q, references, actor.organisations),
     newest,
     numbers: await versionNumbers(
       q,
       newest.map(({ reference }) => reference),
       actor.organisations,
     ),
-    unmade: await unmadeCopies(q, actor, now),
-    mailboxes: await mailboxesToConfirm(q, actor, now),
     mails: hasRole(actor, 'admin') ? (await undelivered.ofOrganisations(q, actor.organisations)).length : 0,
   };
 }
@@ -71,47 +69,51 @@ const counted = ({ one, many }: { readonly one: string; readonly many: string },
 
 const ownProfile = { href: '/organisation', text: stepWords['finish-profile'].button };
 
-/** Agreements whose dates want a look: one line for all of them, for whoever drafts. */
-function toReview({ reviews }: Loaded, actor: Actor): { readonly expired: readonly WorkItem[]; readonly due: readonly WorkItem[] } {
-  if (!hasRole(actor, 'drafter', 'ig-lead')) return { expired: [], due: [] };
-  const line = (state: 'expired' | 'review-due', n: number): readonly WorkItem[] => {
-    const { tag, why, ...texts } = words.reviews[state];
-    return n === 0 ? [] : [{ key: state, href: `/agreements?status=${state}&sort=review`, text: counted(texts, n), why, tag }];
+/** Agreements whose dates want a look, and those from before the guidance changed: one line for all of a kind. */
+function toLookAt({ dates }: Loaded, now: string): readonly WorkRow[] {
+  if (!dates) return [];
+  const line = (state: 'expired' | 'review-due' | 'guidance-changed', rank: HomeRank, n: number): readonly WorkRow[] => {
+    const { tag, why, ...texts } = words.lookAt[state];
+    const order = state === 'guidance-changed' ? '' : '&sort=review';
+    return n === 0 ? [] : [{ key: state, href: `/agreements?status=${state}${order}`, text: counted(texts, n), why, tag, rank, at: now }];
   };
-  return { expired: line('expired', reviews.expired), due: line('review-due', reviews.due) };
-}
-
-/** Words that were fixed before the guidance changed: one line for all of them. */
-function toCompare({ older }: Loaded): readonly WorkItem[] {
-  const { tag, why, ...texts } = words.guidance;
-  return older === 0 ? [] : [{ key: 'guidance-changed', href: '/agreements?status=guidance-changed', text: counted(texts, older), why, tag }];
+  return [...line('expired', 'expired', dates.expired), ...line('review-due', 'review', dates.due), ...line('guidance-changed', 'guidance', dates.older)];
 }
 
 const more = (group: 'with-you' | 'with-others', all: number, shown: number) =>
   all > shown ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
 
-function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
-  const { own, unfinished, open, reviews, files, newest, numbers, unmade, mailboxes, mails } = subject;
-  const now = moment.toISOString();
+/** What is done with the agreements under way: what the reader does next, and who has the rest. */
+function underWay({ open, files }: Loaded, actor: Actor, now: string) {
   const all = files.map((file): Looked => ({ standing: knownStanding(file, now), actor, now }));
-  const needsYou = all.flatMap(needed);
+  const others = new Set(open.others.references);
+  const forOthers = ({ standing }: Looked) => others.has(standing.file.reference);
+  const needsYou = all.filter((one) => !forOthers(one)).flatMap(needed);
   const mine = new Set(needsYou.map(({ key }) => key.split(' ')[0]));
-  const { expired, due } = toReview(subject, actor);
-  const waits = inOrder(all.filter((one) => !mine.has(one.standing.file.reference)).flatMap(waiting)).slice(0, most);
+  const waits = all.filter(({ standing }) => !mine.has(standing.file.reference)).flatMap(waiting);
+  return { needsYou, waits, checklists: all.flatMap(checklistOf).slice(0, most) };
+}
+
+function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
+  const { own, unfinished, open, rows, dates, newest, numbers, mails } = subject;
+  const now = moment.toISOString();
+  const today = dayOf(now);
+  const { needsYou, waits, checklists } = underWay(subject, actor, now);
+  const waitingFor = inOrder(waits, today).slice(0, most);
   // What may be for the reader and is not waits for others.
   const known = open.mine.references.length + open.maybe.references.length;
   const moreForYou = more('with-you', open.mine.all + open.maybe.all, known);
-  const moreWaiting = more('with-others', open.others.all, waits.length);
+  const moreWaiting = more('with-others', open.others.all, waitingFor.length);
   return {
     greeting: actor.organisationName,
-    needsYou: [...unmade, ...mailboxes, ...expired, ...inOrder(needsYou), ...due, ...toCompare(subject)],
+    needsYou: inOrder([...rows, ...needsYou, ...toLookAt(subject, now)], today),
     ...(moreForYou && { moreForYou }),
-    ...(reviews.next !== null && hasRole(actor, 'drafter', 'ig-lead') && { next: words.next.replace('{date}', dateInWords(reviews.next)) }),
-    waiting: waits,
+    ...(dates && dates.next !== null && { next: words.next.replace('{date}', dateInWords(dates.next)) }),
+    waiting: waitingFor,
     ...(moreWaiting && { moreWaiting }),
-    agreements: newest.map((line) => listedLine(line, dayOf(now), numbers)),
+    agreements: newest.map((line) => listedLine(line, today, numbers)),
     ...(newest.length === mostNewest && { all: { href: '/agreements', text: words.all } }),
-    checklists: all.flatMap(checklistOf),
+    checklists,
     mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),
     ...(mails > 0 && { undelivered: counted(undeliveredWords.notice, mails) }),
     ...(newest.length === 0 && unfinished && { profile: ownProfile }),

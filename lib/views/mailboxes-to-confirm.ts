@@ -7,12 +7,12 @@ import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { changesContacts } from '@/lib/domain/contacts/who-changes-contacts';
 import type { Actor } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
-import type { WorkItem } from './home-model';
+import type { WorkRow } from './home-order';
 
 const most = 5;
 const { text, why, tag } = homeWords.mailbox;
 
-export async function mailboxesToConfirm(q: Q, actor: Actor, now: Date): Promise<readonly WorkItem[]> {
+export async function mailboxesToConfirm(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
   if (!changesContacts(actor)) return [];
   const waiting = await mailboxes.toConfirm(q, actor.organisation, most);
   return waiting.map(({ reference, otherName, at }) => ({
@@ -23,5 +23,7 @@ export async function mailboxesToConfirm(q: Q, actor: Actor, now: Date): Promise
     about: reference,
     since: sinceInWords(at.toISOString(), now.toISOString()),
     tag,
+    rank: 'safety',
+    at: at.toISOString(),
   }));
 }

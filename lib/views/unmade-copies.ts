@@ -6,12 +6,12 @@ import type { Q } from '@/db/store';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
-import type { WorkItem } from './home-model';
+import type { WorkRow } from './home-order';
 
 const most = 10;
 
 /** Nothing for whoever is no admin. */
-export async function unmadeCopies(q: Q, actor: Actor, now: Date): Promise<readonly WorkItem[]> {
+export async function unmadeCopies(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
   if (!hasRole(actor, 'admin')) return [];
   const gone = await signedCopies.givenUp(q, actor.organisations, most);
   return gone.map(({ reference, version, otherName, changedAt }) => ({
@@ -22,5 +22,7 @@ export async function unmadeCopies(q: Q, actor: Actor, now: Date): Promise<reado
     about: reference,
     since: sinceInWords(changedAt.toISOString(), now.toISOString()),
     tag: 'Signed',
+    rank: 'safety',
+    at: changedAt.toISOString(),
   }));
 }

@@ -1,0 +1,21 @@
+import 'server-only';
+// Where the rows of “What needs you” come from, besides the agreements that are under way: each kind of row is one entry here.
+import type { Q } from '@/db/store';
+import type { Actor } from '@/lib/domain/people/actor';
+import type { WorkRow } from './home-order';
+import { mailboxesToConfirm } from './mailboxes-to-confirm';
+import { unmadeCopies } from './unmade-copies';
+
+/**
+ * The rows of one kind that are for this person, at most five: whom it is not for costs no statement, anybody else one at most.
+ * A row has its rank (home-order.ts), since when it waits, and `due` where it has a day: what is overdue comes first.
+ */
+type HomeSource = (q: Q, actor: Actor, now: Date) => Promise<readonly WorkRow[]>;
+
+const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm];
+
+export async function homeRows(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
+  const rows: WorkRow[] = [];
+  for (const find of sources) rows.push(...(await find(q, actor, now)));
+  return rows;
+}
