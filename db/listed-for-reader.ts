@@ -82,7 +82,7 @@ const longestWaiting = prepared((q, organisations, shape) => {
   const { is, open } = openLines(organisations, JSON.parse(shape) as Shape);
   const some = (one: Kind) => {
     const found = q
-      .select({ reference: t.reference, kind: sql<Kind>`${sql.raw(`'${one}'`)}`.as('kind') })
+      .select({ reference: t.reference, kind: sql<Kind>`${one}`.as('kind') })
       .from(t)
       .leftJoin(checklist, ofChecklist)
       .where(and(open, is[one]))

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { inOrder, type WorkRow } from './home-order';
 
-const row = (key: string, more: Pick<WorkRow, 'rank'> & Partial<WorkRow>): WorkRow => ({ key, href: '/', text: key, why: '', tag: '', at: '2026-11-01', ...more });
+const row = (key: string, more: Pick<WorkRow, 'rank'> & Partial<WorkRow>): WorkRow => ({
+  key,
+  href: '/',
+  text: key,
+  why: '',
+  tag: '',
+  at: '2026-11-01',
+  ...more,
+});
 
 it('puts what is overdue first, then each kind by its rank, and of a kind what has waited longest', () => {
   const rows = [

@@ -1,3 +1,4 @@
+import 'server-only';
 // What needs the reader, in the order in which it is read: what is overdue, then by kind, then what has waited longest.
 import type { WorkItem } from './home-model';
 
