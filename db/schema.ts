@@ -18,6 +18,7 @@ import { keepingEvidence } from './evidence-table';
 import { contacting } from './contact-tables';
 import { kept } from './kept-tables';
 import { kernel } from './kernel-tables';
+import { askingAboutPoints } from './point-tables';
 import { listing } from './listed-agreement-table';
 import { telling } from './telling-tables';
 import { assessing } from './toolkit-tables';
@@ -183,6 +184,7 @@ export const define = (k: Kit) => ({
   ...colleagues(k),
   ...accounts(k),
   ...telling(k),
+  ...askingAboutPoints(k),
   ...agreements(k),
   ...listing(k),
   ...commenting(k),

@@ -7,6 +7,7 @@ import { Textarea } from '@/components/design/textarea';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import { replyForm } from '@/lib/domain/agreement/commenting';
 import { ChangesList } from './changes-list';
+import { SaidWords } from './said-words';
 import type { ShownThread } from '@/lib/views/comment-models';
 
 export interface CommentThreadProps {
@@ -14,17 +15,6 @@ export interface CommentThreadProps {
   readonly reference: string;
   /** One receipt serves the page: only one form can be posted from it. */
   readonly once: string;
-}
-
-function Said({ by, at, when, text }: ShownThread['comments'][number]) {
-  return (
-    <li className="sa-comment">
-      <p className="sa-comment__by">
-        <strong>{by}</strong>, <time dateTime={at}>{when}</time>
-      </p>
-      <p className="sa-typed">{text}</p>
-    </li>
-  );
 }
 
 function Settle({ thread, reference, once }: CommentThreadProps) {
@@ -104,11 +94,7 @@ export function CommentThread(props: CommentThreadProps) {
         <span className="nhsuk-u-visually-hidden">, comment {thread.n}</span>
       </h2>
       {thread.settled === undefined ? <Tag text={thread.open} tint="amber" /> : <p className="sa-thread__settled">{thread.settled}</p>}
-      <ol className="sa-thread__said">
-        {thread.comments.map((comment) => (
-          <Said key={comment.id} {...comment} />
-        ))}
-      </ol>
+      <SaidWords said={thread.comments} />
       <Suggested {...props} />
       <Settle {...props} />
       <Reply {...props} />

@@ -1,4 +1,5 @@
 // One question of the checklist, with the plan that is ready, the help with the DSPT, and what the IG lead asks about the answer.
+import { SaidWords } from '@/components/agreement/said-words';
 import { Details } from '@/components/design/details';
 import { InsetText } from '@/components/design/inset-text';
 import { SuggestedAnswer } from '@/components/toolkit/suggested-answer';
@@ -25,9 +26,10 @@ function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage
   );
 }
 
-function Above({ asks, plan, suggested }: Pick<ChecklistQuestionPage, 'asks' | 'plan' | 'suggested'>) {
+function Above({ asks, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'asks' | 'plan' | 'suggested' | 'thread'>) {
   return (
     <>
+      {thread !== undefined && thread.said.length > 0 && <SaidWords said={thread.said} />}
       {suggested !== undefined && <SuggestedAnswer {...suggested} />}
       {asks !== undefined && (
         <InsetText>
@@ -53,16 +55,24 @@ function Above({ asks, plan, suggested }: Pick<ChecklistQuestionPage, 'asks' | '
   );
 }
 
-export function ChecklistQuestion({ references, asks, plan, dspt, suggested, ...page }: ChecklistQuestionPage) {
+export function ChecklistQuestion({ references, asks, plan, dspt, suggested, thread, ...page }: ChecklistQuestionPage) {
   const below = (
     <>
       {dspt !== undefined && <DsptHelp {...dspt} />}
+      {thread !== undefined && (
+        <p>
+          <a className="sa-alone" href={thread.way.href}>
+            {thread.way.text}
+          </a>
+        </p>
+      )}
       {references !== undefined && <p className="sa-small-print">{references}</p>}
     </>
   );
+  const bare = asks === undefined && plan === undefined && suggested === undefined && !thread?.said.length;
   return (
     <QuestionForm {...page} below={below}>
-      {asks === undefined && plan === undefined && suggested === undefined ? undefined : <Above asks={asks} plan={plan} suggested={suggested} />}
+      {bare ? undefined : <Above asks={asks} plan={plan} suggested={suggested} thread={thread} />}
     </QuestionForm>
   );
 }

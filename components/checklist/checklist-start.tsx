@@ -8,6 +8,7 @@ import { Tag } from '@/components/design/tag';
 import { TaskList } from '@/components/design/task-list';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import type { ChecklistNews, ChecklistStartPage } from '@/lib/views/checklist-models';
+import { AskedPoints } from './asked-points';
 import { PointList } from './point-list';
 
 interface Once {
@@ -55,7 +56,7 @@ function Reuse({ text, button, action, hidden, once }: NonNullable<ChecklistStar
   );
 }
 
-export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, telephone, errors = {}, once }: ChecklistStartPage & Once) {
+export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, telephone, asked, errors = {}, once }: ChecklistStartPage & Once) {
   return (
     <>
       {errors[''] !== undefined && <ErrorSummary errors={[{ text: errors[''] }]} />}
@@ -71,6 +72,7 @@ export function ChecklistStart({ h1, tag, say, news, groups, points, button, reu
       ))}
       {button !== undefined && <ButtonLink href={button.href}>{button.text}</ButtonLink>}
       {reuse !== undefined && <Reuse {...reuse} once={once} />}
+      {asked !== undefined && <AskedPoints {...asked} />}
       {groups?.map(({ heading, tasks }) => (
         <section key={heading}>
           <h2 className="nhsuk-heading-m">{heading}</h2>

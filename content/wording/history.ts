@@ -46,6 +46,8 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'told-answers-sent': own('Asked the partner to confirm what was said on the telephone'),
   'told-answers-confirmed': own('Confirmed what was said on the telephone'),
   'checklist-answered': own('Answered a question of the checklist', 'Answered {n} questions of the checklist'),
+  'point-asked': { one: 'Asked about a point of the checklist', many: 'Asked about {n} points of the checklist' },
+  'point-answered': { one: 'Replied about a point of the checklist', many: 'Replied about {n} points of the checklist' },
   'checklist-answers-reused': own('Used the answers from the last checklist'),
   'evidence-added': own('Added evidence to the checklist', 'Added {n} pieces of evidence to the checklist'),
   'evidence-removed': own('Removed evidence from the checklist', 'Removed {n} pieces of evidence from the checklist'),

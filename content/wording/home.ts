@@ -26,6 +26,12 @@ export const homeWords = {
     why: 'Details about people go there, and the earlier one stands until somebody here has asked',
     tag: 'New mailbox',
   },
+  /** A partner asks about a point of its checklist. */
+  question: {
+    text: 'Reply to a question about the checklist from {other}',
+    why: 'It waits for your reply before it answers',
+    tag: 'Question',
+  },
   all: 'See all agreements',
   /** After “Nothing needs you today.” */
   next: 'The next review is due by {date}',

@@ -143,6 +143,20 @@ const agreement: Letters['agreement'] = {
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
+  'mail-point-asked': letter(
+    (f) => ({
+      subject: `Reply to a question about the checklist from ${f.partner}`,
+      paragraphs: [`${f.partner} asks about its checklist before it answers. The question is on the page, and your reply goes there too.`, named(f)],
+    }),
+    (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
+  ),
+  'mail-point-answered': letter(
+    (f) => ({
+      subject: `Read the reply about your checklist from ${f.sharing}`,
+      paragraphs: [`${f.sharing} has replied to what you asked about your checklist. The reply stands beside the question it is about.`, named(f)],
+    }),
+    (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
+  ),
   'mail-ready-to-sign': letter(
     (f) => ({
       subject: `Read and sign: ${what(f)}`,

@@ -12,6 +12,7 @@ import { amendAgreement } from './amend-agreement';
 import { askToConfirmTold } from './ask-to-confirm-told';
 import { confirmToldAnswers } from './confirm-told-answers';
 import { noteToldAnswer } from './note-told-answer';
+import { writeAboutPoint } from './write-about-point';
 import { answerChecklist } from './answer-checklist';
 import { answerQuestion } from './answer-question';
 import { addDsptEdition } from './add-dspt-edition';
@@ -112,6 +113,7 @@ export const commands = {
   'add-dspt-edition': addDsptEdition,
   'put-dspt-edition-in-force': putDsptEditionInForce,
   'answer-checklist': answerChecklist,
+  'write-about-point': writeAboutPoint,
   'note-told-answer': noteToldAnswer,
   'ask-to-confirm-told': askToConfirmTold,
   'confirm-told-answers': confirmToldAnswers,

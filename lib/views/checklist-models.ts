@@ -1,6 +1,7 @@
 // What the pages of a checklist need to be drawn. Types only.
 import type { evidenceWording } from '@/content/wording/evidence';
 import type { FormErrors } from '@/lib/domain/questions/form';
+import type { ShownWords } from './comment-models';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
 import type { ShownQueue } from './shown-queue';
 import type { ToolkitSuggested } from './toolkit-models';
@@ -84,6 +85,7 @@ export interface ChecklistStartPage {
   readonly news?: ChecklistNews;
   readonly groups?: readonly { readonly heading: string; readonly tasks: readonly ChecklistTask[] }[];
   readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
+  readonly asked?: AskedPoints;
   readonly button?: Way & { readonly text: string };
   /** Filling it in together on the telephone, or confirming what was said there. */
   readonly telephone?: { readonly text?: string; readonly way: Way & { readonly text: string } };
@@ -98,6 +100,8 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
   readonly references?: string;
   /** What the IG lead asks about this answer, and whose words it is. */
   readonly asks?: { readonly by: string; readonly text: string };
+  /** What was asked and replied about this point last, and where to ask. */
+  readonly thread?: { readonly said: readonly ShownWords[]; readonly way: Required<Way> };
   /** What the charity’s own answers to the DSPT’s questions suggest. */
   readonly suggested?: ToolkitSuggested;
   /** reason: what the address of the mailbox showed. */
@@ -107,6 +111,21 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
     readonly paragraphs: readonly string[];
     readonly links: readonly { readonly text: string; readonly href: string }[];
   };
+}
+
+/** Points that the charity has asked about, each with whose turn it is. */
+export interface AskedPoints {
+  readonly heading: string;
+  readonly tasks: readonly ChecklistTask[];
+}
+
+export interface PointThreadPage extends QuestionPageModel {
+  readonly back: Way;
+  readonly said: readonly ShownWords[];
+  /** What both sides read here and what happens with it. */
+  readonly intro?: string;
+  /** Why nothing can be written now: then there is no form. */
+  readonly rests?: string;
 }
 
 export interface ChecklistCheckPage {

@@ -3,7 +3,9 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { checklistWording } from '@/content/wording/checklist';
+import { pointThreadWords } from '@/content/wording/point-thread';
 import * as checklistFiles from '@/db/checklist-files';
+import * as pointMessages from '@/db/point-messages';
 import * as toldAnswers from '@/db/told-answers';
 import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
@@ -17,6 +19,7 @@ import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
+import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
 import type { ToldAnswers } from '@/lib/domain/assurance/told';
 import { anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
@@ -24,6 +27,7 @@ import type { SelfAssessment } from '@/lib/domain/toolkit/self-assessment';
 import { Id } from '@/lib/server/input-fields';
 import { withQuery } from '@/lib/server/own-path';
 import { view } from '@/lib/server/view';
+import { shownMessage, threadPath } from './asked-points';
 import type { ChecklistQuestionPage, OrClosed } from './checklist-models';
 import { planRows } from './checklist-points';
 import { closed, groundOf, toChecklist } from './checklist-subject';
@@ -47,6 +51,7 @@ interface Asking {
   /** What is known already: the charity’s own answers to the DSPT’s questions, and what it said on the telephone. */
   readonly assessment: SelfAssessment | undefined;
   readonly told: ToldAnswers;
+  readonly messages: readonly PointMessage[];
   /** It is to stand in the fields. */
   readonly use: boolean;
 }
@@ -80,6 +85,16 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   };
 }
 
+/** The last question and its reply; the page of the point holds all of it. */
+function threadOf({ ground, step, messages }: Asking): NonNullable<ChecklistQuestionPage['thread']> {
+  const point = step.item?.id ?? step.key;
+  const said = ofPoint(messages, point)
+    .slice(-2)
+    .map((message) => shownMessage(message, ground));
+  const { first, more } = pointThreadWords.way;
+  return { said, way: { href: threadPath(ground.checklist.id, point), text: said.length > 0 ? more : first(ground.context.sharing.name) } };
+}
+
 function page(asking: Asking): ChecklistQuestionPage {
   const { ground, step, attempt, attemptId, changing, toCheck } = asking;
   const { checklist, context } = ground;
@@ -105,7 +120,7 @@ function page(asking: Asking): ChecklistQuestionPage {
     changing,
   });
   const counts = step.question.shows === 'dspt-help' && { hint: dspt.counts(checklistCounts(checklist, context)) };
-  return { ...model, ...counts, back, ...around(ground, step), ...(suggestion && { suggested: suggestion.shown }) };
+  return { ...model, ...counts, back, ...around(ground, step), thread: threadOf(asking), ...(suggestion && { suggested: suggestion.shown }) };
 }
 
 export const checklistQuestionPage = view({
@@ -125,7 +140,12 @@ export const checklistQuestionPage = view({
     if (!found || !knownPaths.has(screen[0] ?? '')) return undefined;
     // The self-assessment is the charity’s own: nobody of the other side is shown what it suggests.
     const own = found.checklist.organisationId === actor.organisation ? await toolkitSubject(q, actor, now) : undefined;
-    return { ...found, assessment: own?.assessment, told: await toldAnswers.of(q, found.checklist, actor.organisations) };
+    return {
+      ...found,
+      assessment: own?.assessment,
+      told: await toldAnswers.of(q, found.checklist, actor.organisations),
+      messages: await pointMessages.of(q, found.checklist, actor.organisations),
+    };
   },
   allow: (actor, { file, owners }) => (file ? mayAnswerChecklist(actor, file, owners) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistQuestionPage> => {
@@ -147,6 +167,7 @@ export const checklistQuestionPage = view({
       toCheck: from === fromCheck,
       assessment: subject.assessment,
       told: subject.told,
+      messages: subject.messages,
       use: use === true,
     });
   },

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
 import { toldWords } from '@/content/wording/told';
 import * as checklistFiles from '@/db/checklist-files';
+import * as pointMessages from '@/db/point-messages';
 import * as toldAnswers from '@/db/told-answers';
 import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
@@ -21,6 +22,7 @@ import { missingInProfile } from '@/lib/domain/people/missing-in-profile';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
 import { type Showing, view } from '@/lib/server/view';
+import { askedPoints } from './asked-points';
 import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
@@ -166,7 +168,8 @@ export const checklistStartPage = view({
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;
     const last = await checklistFiles.lastSent(q, found.checklist, actor.organisations);
-    return { ...found, ...(last && { last }), told: await toldAnswers.of(q, found.checklist, actor.organisations) };
+    const told = await toldAnswers.of(q, found.checklist, actor.organisations);
+    return { ...found, ...(last && { last }), told, messages: await pointMessages.of(q, found.checklist, actor.organisations) };
   },
   allow: () => 'yes', // both parties read it, and the repository finds it for nobody else
   show: ({ subject, actor, now, attempt }): OrClosed<ChecklistStartPage> => {
@@ -178,13 +181,16 @@ export const checklistStartPage = view({
     const fills = actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner') && whyAnswersRest(ground) === undefined;
     const page = fills ? toFillIn(looking) : toRead(looking);
     const telephone = telephoneOf(looking, subject.told, fills);
-    const { text, tint } = checklistTag(checklist, context, sideOf(file, actor.organisation) ?? 'receiving');
+    const side = sideOf(file, actor.organisation) ?? 'receiving';
+    const asked = askedPoints(ground, subject.messages, side);
+    const { text, tint } = checklistTag(checklist, context, side);
     return {
       ...page,
       title: `${page.h1} – ${checklistWording.caption}`,
       back: { href: `/agreements/${file.reference}` },
       tag: { text, tint },
       ...(telephone && { telephone }),
+      ...(asked && { asked }),
       errors: errorsOf(attempt),
     };
   },

@@ -9,12 +9,22 @@ export interface SectionCommentModel extends ReviewPageModel {
   readonly section: { readonly heading: string; readonly blocks: readonly Block[] };
 }
 
+/** What one person said, and when. */
+export interface ShownWords {
+  readonly id: string;
+  readonly by: string;
+  /** ISO UTC. */
+  readonly at: string;
+  readonly when: string;
+  readonly text: string;
+}
+
 export interface ShownThread {
   readonly id: string;
   /** Unique on the page, for the ids of its controls. */
   readonly n: number;
   readonly section: string;
-  readonly comments: readonly { readonly id: string; readonly by: string; readonly at: string; readonly when: string; readonly text: string }[];
+  readonly comments: readonly ShownWords[];
   /** “Accepted by Maya Collins, 21 November 2026 at 2:14pm”. */
   readonly settled?: string;
   /** “Not settled”. */

@@ -4,6 +4,7 @@ import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { WorkRow } from './home-order';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
+import { questionsToReplyTo } from './questions-to-reply-to';
 import { unmadeCopies } from './unmade-copies';
 
 /**
@@ -12,7 +13,7 @@ import { unmadeCopies } from './unmade-copies';
  */
 type HomeSource = (q: Q, actor: Actor, now: Date) => Promise<readonly WorkRow[]>;
 
-const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm];
+const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, questionsToReplyTo];
 
 export async function homeRows(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
   const rows: WorkRow[] = [];

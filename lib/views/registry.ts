@@ -83,6 +83,7 @@ import { startPage } from './start-page';
 import { stopEmailPage } from './stop-email-page';
 import { togetherPage } from './together-page';
 import { togetherQuestionPage } from './together-question-page';
+import { pointThreadPage } from './point-thread-page';
 import { toldPage } from './told-page';
 import { toolkitAnswersPage, toolkitFile } from './toolkit-answers-page';
 import { toolkitEditionPage } from './toolkit-edition-page';
@@ -185,6 +186,7 @@ export const views = {
   'start-page': startPage,
   'together-page': togetherPage,
   'together-question-page': togetherQuestionPage,
+  'point-thread-page': pointThreadPage,
   'told-page': toldPage,
   'toolkit-answers-page': toolkitAnswersPage,
   'toolkit-edition-page': toolkitEditionPage,

@@ -117,6 +117,10 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     on: (r, v) => (v.then === 'exit' ? checklist(r.checklist) : changing(checklist(r.checklist, r.to), v)),
     back: (v) => changing(checklist(v.checklist, parts(v.screen)), v),
   },
+  'write-about-point': {
+    on: (r) => checklist(r.checklist, r.to ?? `ask/${part(r.point)}`),
+    back: (v) => checklist(v.checklist, `ask/${part(v.screen)}`),
+  },
   'note-told-answer': {
     on: (r, v) => checklist(r.checklist, v.then === 'exit' || r.to === '' ? 'together' : `together/${r.to}`),
     back: (v) => checklist(v.checklist, `together/${parts(v.screen)}`),

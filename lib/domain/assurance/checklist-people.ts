@@ -28,3 +28,8 @@ export function mayDecideOnChecklist(actor: Actor, file: AgreementFile, leads: N
   const ask = leads.length > 0 ? `Ask ${anyOf(leads)} at ${name}, who decides on the checklist` : `Ask ${name}, which decides on the checklist`;
   return only(actor, file, 'sharing', hasRole(actor, 'ig-lead'), ask);
 }
+
+/** About one point of it: each side through whoever does its part. */
+export function mayWriteAboutPoint(actor: Actor, file: AgreementFile, { owners, leads }: { readonly owners: Names; readonly leads: Names }): Verdict {
+  return sideOf(file, actor.organisation) === 'sharing' ? mayDecideOnChecklist(actor, file, leads) : mayAnswerChecklist(actor, file, owners);
+}

@@ -116,6 +116,9 @@ const replying = [
   ofAgreement('checklist-told', { checklist: id, question: code, revision: count }),
   ofAgreement('told-answers-sent', { checklist: id, lines: count }),
   ofAgreement('told-answers-confirmed', { checklist: id, questions: z.array(code).max(60) }),
+  /** What the charity asks about a point, and what the sharing side replies. */
+  ofAgreement('point-asked', { checklist: id, item: code }),
+  ofAgreement('point-answered', { checklist: id, item: code }),
   ofAgreement('checklist-answers-reused', { checklist: id, from: id, questions: z.array(code).max(60) }),
   /** sha256: of the file; a link has none. Names and addresses stand in the checklist. */
   ofAgreement('evidence-added', { checklist: id, item: code, evidence: id, kind: z.enum(['pdf', 'docx', 'jpeg', 'png', 'link']), sha256: sha256.optional() }),

@@ -37,6 +37,8 @@ export type AgreementMail =
   | 'mail-told-answers'
   | 'mail-checklist-decided'
   | 'mail-checklist-question'
+  | 'mail-point-asked'
+  | 'mail-point-answered'
   | 'mail-ready-to-sign'
   | 'mail-signed'
   | 'mail-signature-passed-on'

@@ -52,6 +52,8 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-told-answers': (d) => d.managers,
   'mail-checklist-decided': (d) => d.managers,
   'mail-checklist-question': (d) => d.managers,
+  'mail-point-asked': (d) => d.igLeads,
+  'mail-point-answered': (d) => d.managers,
   'mail-ready-to-sign': (d) => d.signatories,
   'mail-signed': (d) => [...d.signatories, ...d.drafters, ...d.managers],
   'mail-signature-passed-on': (d) => [...d.drafters, ...d.managers],

@@ -31,6 +31,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'together-page': ofChecklist(),
   'together-question-page': ofChecklist({ screen: ['dspt'] }),
   'told-page': ofChecklist(),
+  'point-thread-page': ofChecklist({ point: 'training' }),
   'comments-page': of(),
   'compare-page': of({ from: '1', to: '1' }),
   'confirm-page': of(),

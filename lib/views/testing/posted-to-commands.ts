@@ -13,6 +13,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'amend-agreement': form,
   'answer-checklist': () => ({ ...checklistForm(), screen: 'dspt' }),
   'answer-question': of({ screen: 'purpose', revision: 1, fields: {} }),
+  'write-about-point': () => ({ checklist: walked.checklist, screen: 'training', fields: { message: 'What do you mean by staff?' } }),
   'note-told-answer': () => ({ checklist: walked.checklist, screen: 'privacy', revision: 0, fields: {} }),
   'ask-to-confirm-told': () => ({ checklist: walked.checklist }),
   'confirm-told-answers': () => ({ checklist: walked.checklist, confirm: [] }),

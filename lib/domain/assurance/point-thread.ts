@@ -1,0 +1,104 @@
+// What the charity asks about one point of the checklist before it answers, and what the IG lead of the sharing side replies. Both sides read it, and
+// nobody else: it is kept with the checklist, and nothing of it is printed or signed.
+import type { Catalogue } from '../agreement/catalogue';
+import type { Side } from '../agreement/model';
+import type { Notice } from '../audit/notices';
+import { type Done, done, type Refusal, refused } from '../outcome';
+import type { Form } from '../questions/form';
+import { readForm } from '../questions/read-form';
+import { refusalOf } from '../questions/refusal-of';
+import type { AnsweringPerson } from './answer-checklist';
+import { whyAnswersRest } from './answer-checklist';
+import type { Checklist } from './checklist';
+import type { ChecklistGround } from './checklist-ground';
+import { checklistJourney } from './checklist-journey';
+import { whyChecklistRests } from './checklist-rests';
+
+export interface PointMessage {
+  readonly id: string;
+  /** A point of the checklist, or “dspt”. */
+  readonly point: string;
+  readonly side: Side;
+  readonly by: string;
+  readonly byName: string;
+  readonly text: string;
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+/** Enough for everything that can be asked about one point, and an end for somebody who only posts. */
+export const messagesLimit = 100;
+
+const messageForm = (label: string, called: string, empty: string, long: string): Form => ({
+  fields: [{ name: 'message', kind: 'textarea', label, called, limit: 500, errors: { empty, long } }],
+});
+
+/** The charity asks, the sharing side replies. */
+export const pointForms: Readonly<Record<Side, Form>> = {
+  receiving: messageForm('Your question', 'your question', 'Enter your question', 'Your question must be 500 characters or less'),
+  sharing: messageForm('Your reply', 'your reply', 'Enter your reply', 'Your reply must be 500 characters or less'),
+};
+
+/** The words for a point inside a sentence; undefined for what is none. */
+export function pointNamed(point: string, { checklist }: Pick<Catalogue, 'checklist'>): { readonly title: string; readonly topic: string } | undefined {
+  return point === 'dspt' ? { title: 'DSPT result', topic: 'the DSPT result' } : checklist.find(({ id }) => id === point);
+}
+
+export const ofPoint = (messages: readonly PointMessage[], point: string) => messages.filter((one) => one.point === point);
+
+/** The question that nobody has replied to. A decision on the checklist settles what was asked before it. The oldest message first. */
+export function unanswered(thread: readonly PointMessage[], { decision }: Pick<Checklist, 'decision'>): PointMessage | undefined {
+  const last = thread.at(-1);
+  return last?.side === 'receiving' && last.at > (decision?.at ?? '') ? last : undefined;
+}
+
+/** Where the charity goes on with the point that it asked about; undefined while its answers cannot change, or nothing is asked there. */
+export function pathOfPoint(ground: ChecklistGround, point: string): string | undefined {
+  if (whyAnswersRest(ground) !== undefined) return undefined;
+  const steps = checklistJourney(ground.checklist, ground.context).steps.filter(({ key, item }) => (item?.id ?? key) === point);
+  return (steps.find(({ answered }) => !answered) ?? steps[0])?.path;
+}
+
+export interface PostedMessage {
+  readonly point: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface MessageWrites {
+  readonly checklist: string;
+  readonly message: Omit<PointMessage, 'byName'>;
+}
+
+interface Writing extends AnsweringPerson {
+  readonly side: Side;
+  /** Of the message. */
+  readonly id: string;
+}
+
+/** One mail an hour to each side: it leads to everything that was written. */
+function tell({ id, agreementReference }: Checklist, { side, at }: Writing): readonly Notice[] {
+  const kind = side === 'receiving' ? 'mail-point-asked' : 'mail-point-answered';
+  return [{ kind, about: { agreement: agreementReference }, dedupe: `${kind}:${id}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}` }];
+}
+
+type Written = Done<{ readonly checklist: string; readonly point: string; readonly to?: string }, MessageWrites>;
+
+export function decidePointMessage(ground: ChecklistGround, thread: readonly PointMessage[], posted: PostedMessage, by: Writing): Written | Refusal {
+  const { file, checklist, context } = ground;
+  const { point, fields } = posted;
+  const { side, id, person, at } = by;
+  if (!pointNamed(point, context.catalogue)) return { kind: 'not-found' };
+  const rests = whyChecklistRests(file);
+  if (rests !== undefined) return refused(rests);
+  if (side === 'sharing' && thread.length === 0) return refused(`${context.partner.name} has not asked about this`);
+  if (thread.length >= messagesLimit) return refused('There are too many questions about this point already. Call them instead');
+  const read = readForm(pointForms[side], { ...fields }, context.today);
+  if (!read.ok) return refusalOf(read);
+  const to = side === 'receiving' ? pathOfPoint(ground, point) : undefined;
+  return done(
+    { checklist: checklist.id, point, ...(to !== undefined && { to }) },
+    { what: side === 'receiving' ? 'point-asked' : 'point-answered', agreement: checklist.agreementReference, checklist: checklist.id, item: point },
+    { checklist: checklist.id, message: { id, point, side, by: person, text: String(read.value.message), at } },
+    tell(checklist, by),
+  );
+}
