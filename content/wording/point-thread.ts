@@ -6,7 +6,8 @@ export const pointThreadWords = {
     sharing: (partner: string, topic: string) => `What ${partner} asks about ${topic}`,
   },
   intro: {
-    receiving: (sharing: string) => `${sharing} gets an email, and its reply comes back here. Only the two of you read it: it is not printed. Go on with your checklist meanwhile.`,
+    receiving: (sharing: string) =>
+      `${sharing} gets an email, and its reply comes back here. Only the two of you read it: it is not printed. Go on with your checklist meanwhile.`,
     sharing: (partner: string) => `${partner} gets an email, and reads your reply beside the question. Its answers stay its own until it sends them.`,
   },
   button: { receiving: 'Send question', sharing: 'Send reply' },

@@ -10,8 +10,7 @@ import { pointThreadPage } from '@/lib/views/point-thread-page';
 import { aChecklist, type ChecklistWorld, igLead, manager } from './testing/checklist-steps';
 import { writeAboutPoint } from './write-about-point';
 
-const write = (world: ChecklistWorld, actor: Actor, message: string, screen = 'training') =>
-  world.run(writeAboutPoint, actor, { screen, fields: { message } });
+const write = (world: ChecklistWorld, actor: Actor, message: string, screen = 'training') => world.run(writeAboutPoint, actor, { screen, fields: { message } });
 const thread = async (world: ChecklistWorld, actor: Actor, point = 'training') => {
   const seen = await read(world.ports, actor, pointThreadPage, { id: world.id, point });
   return seen.kind === 'seen' ? (seen.view.closed ? 'closed' : seen.view) : seen.kind;
