@@ -179,3 +179,16 @@ export async function reviews(q: Q, organisations: readonly string[], today: str
   const { all, expired, next, older } = row ?? { all: 0, expired: 0, next: null, older: 0 };
   return { expired, due: all - expired, next, older };
 }
+
+/** The same for each of these organisations that has one to look at. */
+export async function reviewsOfEach(q: Q, organisations: readonly string[], today: string): Promise<ReadonlyMap<string, Pick<Reviews, 'expired' | 'due'>>> {
+  if (organisations.length === 0) return new Map();
+  const soon = addDays(today, reviewDays);
+  const sends = and(inArray(t.organisationId, [...organisations]), eq(t.side, 'sharing'), eq(t.status, 'signed'), sql`${t.starts} <= ${today}`);
+  const rows = await q
+    .select({ id: t.organisationId, all: count(), expired: sql<number>`coalesce(sum(${t.review} < ${today}), 0)` })
+    .from(t)
+    .where(and(sends, sql`${t.review} <= ${soon}`))
+    .groupBy(t.organisationId);
+  return new Map(rows.map(({ id, all, expired }) => [id, { expired, due: all - expired }]));
+}

@@ -18,24 +18,21 @@ export interface StandsInFor {
 
 const acting = prepared((q) =>
   q
-    .select({ person: person.id, name: person.name, roles: membership.roles, until: t.untilDay })
+    .select({ organisation: t.organisationId, person: person.id, name: person.name, roles: membership.roles, until: t.untilDay })
     .from(t)
     .innerJoin(person, and(eq(person.id, t.personId), isNull(person.disabledAt)))
     .innerJoin(membership, and(eq(membership.personId, t.personId), eq(membership.organisationId, t.organisationId)))
-    .where(
-      and(
-        eq(t.deputyId, slot('deputy')),
-        eq(t.organisationId, slot('organisation')),
-        isNull(t.endedAt),
-        lte(t.fromDay, slot('day')),
-        gte(t.untilDay, slot('day')),
-      ),
-    ),
+    .where(and(eq(t.deputyId, slot('deputy')), isNull(t.endedAt), lte(t.fromDay, slot('day')), gte(t.untilDay, slot('day')))),
 );
 
-/** For whom this person stands in today (ISO date); members of the organisation alone. */
+/** For whom this person stands in today (ISO date), in any organisation; members of each alone. */
+export async function standsInAnywhere(q: Q, deputy: string, day: string): Promise<readonly (StandsInFor & { readonly organisation: string })[]> {
+  return acting(q, [], { deputy, day });
+}
+
+/** The same in one organisation. */
 export async function standsInFor(q: Q, deputy: string, organisation: string, day: string): Promise<readonly StandsInFor[]> {
-  return acting(q, [], { deputy, organisation, day });
+  return (await standsInAnywhere(q, deputy, day)).filter((one) => one.organisation === organisation).map(({ organisation: _, ...one }) => one);
 }
 
 /** Who stands in today for these people of an organisation; for reminders that nobody has acted on. */

@@ -1,7 +1,7 @@
 import 'server-only';
 // Which open agreements may be waiting for a reader, by the lines of the list. It errs on the side of showing: what is really to be done
 // is worked out for each by lib/domain/agreement/next-step.ts.
-import { and, asc, count, eq, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { PersonRole } from '@/lib/domain/people/person';
 import { prepared, slot } from './prepared';
@@ -108,4 +108,31 @@ export async function openFor(q: Q, reader: Reader, most: number): Promise<Reado
     all: numbers[kind],
   });
   return { mine: of('mine'), maybe: of('maybe'), others: of('others') };
+}
+
+/** Every organisation of one person, who is another reader in each: how many open agreements may wait for them there, and which have waited longest. */
+export async function openForEach(
+  q: Q,
+  readers: readonly Reader[],
+  most: number,
+): Promise<{ readonly references: readonly string[]; readonly counts: ReadonlyMap<string, number> }> {
+  if (readers.length === 0) return { references: [], counts: new Map() };
+  const forThem = or(...sameParts(readers).map((reader) => and(inArray(t.organisationId, [...reader.organisations]), forReader(reader))));
+  const ofChecklist = eq(checklist.agreementReference, t.reference);
+  const open = and(eq(t.open, 1), forThem);
+  const counts = await q.select({ id: t.organisationId, all: count() }).from(t).leftJoin(checklist, ofChecklist).where(open).groupBy(t.organisationId);
+  const first = asc(sql`min(${t.heldSince})`);
+  const some = await q.select({ reference: t.reference }).from(t).leftJoin(checklist, ofChecklist).where(open).groupBy(t.reference).orderBy(first).limit(most);
+  return { references: some.map(({ reference }) => reference), counts: new Map(counts.map(({ id, all }) => [id, all])) };
+}
+
+/** Who is the same in several organisations is asked for once: forty surgeries are one condition. */
+function sameParts(readers: readonly Reader[]): readonly Reader[] {
+  const parts = new Map<string, Reader>();
+  for (const one of readers) {
+    const key = JSON.stringify([one.roles.toSorted(), one.unfinished, (one.standsInFor ?? []).map(({ person }) => person)]);
+    const before = parts.get(key);
+    parts.set(key, before ? { ...before, organisations: [...before.organisations, ...one.organisations] } : one);
+  }
+  return [...parts.values()];
 }

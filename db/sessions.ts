@@ -1,6 +1,6 @@
 import 'server-only';
 // Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
-import { and, desc, eq, isNull, lt } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Person } from '@/lib/domain/people/person';
 import * as colleagueInvitations from './colleague-invitations';
 import * as invitations from './invitations';
@@ -19,11 +19,14 @@ export interface SessionPerson {
   readonly session: Session;
   readonly person: Person;
   readonly organisationName: string;
+  /** They act for other organisations too. */
+  readonly actsForOthers: boolean;
 }
 
+const others = sql<number>`(select count(*) from ${membership} as others where others.person_id = ${session.personId} and others.organisation_id <> ${session.organisationId})`;
 const withToken = prepared((q) =>
   q
-    .select({ session, person: people.columns, profile: organisation.profile })
+    .select({ session, person: people.columns, profile: organisation.profile, others })
     .from(session)
     .innerJoin(organisation, eq(organisation.id, session.organisationId))
     .innerJoin(person, and(eq(person.id, session.personId), isNull(person.disabledAt)))
@@ -34,7 +37,7 @@ const withToken = prepared((q) =>
 /** The session of a token with its person, however old it is; undefined when nobody has it or the person has left. */
 export async function byToken(q: Q, tokenSha256: string): Promise<SessionPerson | undefined> {
   const [row] = await withToken(q, [], { token: tokenSha256 });
-  return row && { session: row.session, person: row.person, organisationName: row.profile.name };
+  return row && { session: row.session, person: row.person, organisationName: row.profile.name, actsForOthers: row.others > 0 };
 }
 
 export interface NewSession {

@@ -221,6 +221,7 @@ export const otherCommands = [
   'log-in-with-link',
   'log-in-with-code',
   'log-out',
+  'switch-organisation',
   'accept-invitation',
   'renew-invitation',
   'start-draft',

@@ -36,6 +36,8 @@ const others: Readonly<Record<string, readonly [path: string, visitor: number, d
   '/legal-basis': ['/legal-basis?purpose=nonsense&purpose=&who=.&change=__proto__&asked=start&__proto__=x&constructor=y', 200, 200],
   '/how-signing-works': ['/how-signing-works', 200, 200],
   '/privacy': ['/privacy', 200, 200],
+  '/desk': ['/desk?organisation=', 403, 200],
+  '/switch': ['/switch?next=/home', 403, 200],
   '/home': ['/home', 403, 200],
   '/agreements': ['/agreements?status=nonsense&page=0', 403, 200],
   '/agreements.csv': ['/agreements.csv', 403, 200],

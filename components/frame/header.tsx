@@ -21,6 +21,7 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
     ...(person
       ? ([
           { id: 'home', href: '/home', text: 'Home' },
+          ...(person.others ? ([{ id: 'desk', href: '/desk', text: 'All your organisations' }] as const) : []),
           { id: 'agreements', href: '/agreements', text: 'Agreements' },
           { id: 'checklists', href: '/checklists', text: 'Checklists' },
           { id: 'organisation', href: '/organisation', text: 'Your organisation' },
@@ -73,6 +74,11 @@ function Account({ frame, quiet }: { readonly frame: FrameModel; readonly quiet:
         )}
         , {frame.person.organisation}
       </span>
+      {!quiet && frame.person.others && (
+        <a className="sa-header__link" href="/switch">
+          Change organisation
+        </a>
+      )}
       {!quiet && (
         <form method="post" action="/do/log-out">
           <input type="hidden" name="once" value={frame.once} />

@@ -1,12 +1,12 @@
 import type { WorkItem } from '@/lib/views/home-model';
 import { WorkLine } from './work-line';
 
-/** What waits: a link that says what to do, with the reason and the state as its description. */
-export function WorkList({ items }: { readonly items: readonly WorkItem[] }) {
+/** What waits: a link that says what to do, with the reason and the state as its description. `once`: where some are of other organisations. */
+export function WorkList({ items, once = '' }: { readonly items: readonly WorkItem[]; readonly once?: string }) {
   return (
     <ul className="sa-work">
-      {items.map(({ key, href, text, why, about, since, tag }) => (
-        <WorkLine key={key} id={key} href={href} text={text} why={why} about={[about, since].filter(Boolean).join(', ')} tag={tag} />
+      {items.map(({ key, since, about, ...item }, place) => (
+        <WorkLine key={key} id={key} {...item} about={[about, since].filter(Boolean).join(', ')} once={`${once}-${place}`} />
       ))}
     </ul>
   );

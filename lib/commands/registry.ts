@@ -77,6 +77,7 @@ import { setPassword } from './set-password';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { stopEmailChange } from './stop-email-change';
+import { switchOrganisation } from './switch-organisation';
 import { takeBack } from './take-back';
 import { takeBackHandOver } from './take-back-hand-over';
 import { withdrawAgreement } from './withdraw-agreement';
@@ -88,6 +89,7 @@ export const commands = {
   'log-in-with-link': logInWithLink,
   'log-in-with-code': logInWithCode,
   'log-out': logOut,
+  'switch-organisation': switchOrganisation,
   'start-draft': startDraft,
   'copy-agreement': copyAgreement,
   'amend-agreement': amendAgreement,

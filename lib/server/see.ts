@@ -22,7 +22,8 @@ export const whoIsHere = cache(async (): Promise<There> => {
 export async function frameHere(): Promise<FrameModel> {
   const { actor } = await whoIsHere();
   const demo = runtime().mode === 'demo';
-  return { demo, once: newOnce(), ...(actor.session && { person: { name: actor.name, organisation: actor.organisationName } }) };
+  const person = { name: actor.name, organisation: actor.organisationName, ...(actor.actsForOthers && { others: true }) };
+  return { demo, once: newOnce(), ...(actor.session && { person }) };
 }
 
 /** A failure with its words; sets the status of this answer. */

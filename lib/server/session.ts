@@ -55,7 +55,7 @@ function visitor(asking: Asking, visit: string): Actor {
 }
 
 export function actorOf(
-  { session, person, organisationName }: sessions.SessionPerson,
+  { session, person, organisationName, actsForOthers }: sessions.SessionPerson,
   asking: Pick<Asking, 'address' | 'agent'>,
   standsInFor: readonly deputyships.StandsInFor[] = [],
 ): Actor {
@@ -66,6 +66,7 @@ export function actorOf(
     jobTitle: person.jobTitle,
     organisation: person.organisationId,
     organisationName,
+    ...(actsForOthers && { actsForOthers }),
     organisations: [person.organisationId],
     roles: actingRoles(person.roles, standsInFor),
     ...(standsInFor.length > 0 && { ownRoles: person.roles, standsInFor }),

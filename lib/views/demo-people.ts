@@ -16,6 +16,9 @@ const inOrder = Object.keys(words.parts) as readonly PersonRole[];
 const rank = ({ roles }: Person) => Math.min(...roles.map((role) => inOrder.indexOf(role)));
 const partOf = ({ jobTitle, roles }: Person) => [jobTitle, ...inOrder.filter((role) => roles.includes(role)).map((role) => words.parts[role])].join(' – ');
 
+/** Whoever acts for several organisations stands once, in the one that logging in leads to. */
+const once = (all: readonly Person[]) => all.filter((p) => !all.some((other) => other.id === p.id && other.organisationId < p.organisationId));
+
 /** The organisations that can start an agreement first, then those with the most people: they have somebody for every part. */
 function options(all: readonly Person[], names: ReadonlyMap<string, string>): readonly Option[] {
   const groups = [...names].map(([id, heading]) => ({ heading, members: all.filter((p) => p.organisationId === id).sort((a, b) => rank(a) - rank(b)) }));
@@ -30,7 +33,7 @@ export const demoPeople = view({
   who: anybody,
   input: z.strictObject({ next: z.string().max(600).optional().catch(undefined) }),
   load: async (q) => {
-    const all = await people.everybody(q);
+    const all = once(await people.everybody(q));
     const profiles = await organisations.these(q, [...new Set(all.map((p) => p.organisationId))]);
     return { all, names: new Map([...profiles.values()].map(({ id, name }) => [id, name])) };
   },

@@ -2,7 +2,11 @@
 
 export interface FrameModel {
   /** Undefined for somebody who has not logged in. */
-  readonly person?: { readonly name: string; readonly organisation: string };
+  readonly person?: {
+    readonly name: string;
+    readonly organisation: string /** They act for others too: the header leads to them. */;
+    readonly others?: boolean;
+  };
   /** Where “Log in” leads; /log-in when left out. A page that wants somebody to log in is not lost on the way. */
   readonly logIn?: string;
   /** MODE=demo: the banner, “Change person” and “Captured mail” are shown. */
@@ -12,4 +16,4 @@ export interface FrameModel {
 }
 
 /** The entries of the main navigation. An entry exists only when its page is real. */
-export type FrameEntry = 'home' | 'agreements' | 'checklists' | 'organisation' | 'may-we-share' | 'guidance' | 'help' | 'mail';
+export type FrameEntry = 'home' | 'desk' | 'agreements' | 'checklists' | 'organisation' | 'may-we-share' | 'guidance' | 'help' | 'mail';

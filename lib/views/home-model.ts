@@ -13,6 +13,14 @@ export interface WorkItem {
   /** “for 3 days” */
   readonly since?: string;
   readonly tag: string;
+  /** Where a list is of several organisations: whose work it is. `changes`: it is opened by changing to that organisation. */
+  readonly of?: {
+    readonly id: string;
+    readonly name: string;
+    readonly changes: boolean;
+    /** Heard after the text where it changes. */
+    readonly says: string;
+  };
 }
 
 export interface ListedChecklist {

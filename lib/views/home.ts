@@ -20,11 +20,12 @@ import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { view } from '@/lib/server/view';
 import type { HomeModel } from './home-model';
-import { type HomeRank, inOrder, type WorkRow } from './home-order';
+import { inOrder } from './home-order';
 import { homeRows } from './home-sources';
 import { checklistOf, type Looked, needed, waiting } from './home-work';
 import { knownStanding } from './known-standing';
 import { listedLine } from './listed-line';
+import { counted, lookAtDates } from './look-at-dates';
 
 /** Of each kind; the rest is in the list. */
 const most = 5;
@@ -64,21 +65,7 @@ async function load(q: Q, actor: Actor, now: Date) {
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 
-const counted = ({ one, many }: { readonly one: string; readonly many: string }, n: number): string =>
-  n === 1 ? one : many.replace('{n}', n.toLocaleString('en-GB'));
-
 const ownProfile = { href: '/organisation', text: stepWords['finish-profile'].button };
-
-/** Agreements whose dates want a look, and those from before the guidance changed: one line for all of a kind. */
-function toLookAt({ dates }: Loaded, now: string): readonly WorkRow[] {
-  if (!dates) return [];
-  const line = (state: 'expired' | 'review-due' | 'guidance-changed', rank: HomeRank, n: number): readonly WorkRow[] => {
-    const { tag, why, ...texts } = words.lookAt[state];
-    const order = state === 'guidance-changed' ? '' : '&sort=review';
-    return n === 0 ? [] : [{ key: state, href: `/agreements?status=${state}${order}`, text: counted(texts, n), why, tag, rank, at: now }];
-  };
-  return [...line('expired', 'expired', dates.expired), ...line('review-due', 'review', dates.due), ...line('guidance-changed', 'guidance', dates.older)];
-}
 
 const more = (group: 'with-you' | 'with-others', all: number, shown: number) =>
   all > shown ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
@@ -106,7 +93,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
   const moreWaiting = more('with-others', open.others.all, waitingFor.length);
   return {
     greeting: actor.organisationName,
-    needsYou: inOrder([...rows, ...needsYou, ...toLookAt(subject, now)], today),
+    needsYou: inOrder([...rows, ...needsYou, ...lookAtDates(dates, now)], today),
     ...(moreForYou && { moreForYou }),
     ...(dates && dates.next !== null && { next: words.next.replace('{date}', dateInWords(dates.next)) }),
     waiting: waitingFor,

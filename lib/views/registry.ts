@@ -28,6 +28,7 @@ import { copyPage } from './copy-page';
 import { decidePage } from './decide-page';
 import { declinePage } from './decline-page';
 import { demoPeople } from './demo-people';
+import { desk } from './desk';
 import { deputyPage } from './deputy-page';
 import { documentsPage } from './documents-page';
 import { draftQuestion } from './draft-question';
@@ -84,6 +85,7 @@ import { stopEmailPage } from './stop-email-page';
 import { togetherPage } from './together-page';
 import { togetherQuestionPage } from './together-question-page';
 import { pointThreadPage } from './point-thread-page';
+import { switchPage } from './switch-page';
 import { toldPage } from './told-page';
 import { toolkitAnswersPage, toolkitFile } from './toolkit-answers-page';
 import { toolkitEditionPage } from './toolkit-edition-page';
@@ -127,6 +129,8 @@ export const views = {
   'decide-page': decidePage,
   'decline-page': declinePage,
   'demo-people': demoPeople,
+  desk,
+  'switch-page': switchPage,
   'deputy-page': deputyPage,
   'documents-page': documentsPage,
   'draft-question': draftQuestion,

@@ -71,6 +71,11 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'request-log-in': { on: (r) => `/log-in/link-sent?log-in=${part(r.logIn)}`, back: logInPage },
   'log-in-with-link': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link/${part(v.token)}`, session: (r) => r.session },
   'log-in-with-code': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link-sent?log-in=${part(v.logIn)}`, session: (r) => r.session },
+  'switch-organisation': {
+    on: (r) => nextOr(r.next, '/home'),
+    back: (v) => (ownPath(v.next) ? `/switch?next=${part(v.next)}` : '/switch'),
+    session: (r) => r.session,
+  },
   'start-draft': { on: (r) => r.to, back: () => '/agreements/new/share' },
   'copy-agreement': { on: (r) => r.to, back: () => '/agreements/new/copy' },
   'amend-agreement': { on: (r) => r.to, back: (v) => of(v.reference, 'amend') },

@@ -28,6 +28,8 @@ const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields:
 
 const comingIn = [
   z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code', 'password']) }),
+  /** Somebody who is logged in goes on for another of their organisations; a link of the chain of the one they left. */
+  z.strictObject({ what: z.literal('organisation-changed'), person: id, to: id }),
   plain('log-in-requested'),
   plain('password-reset-asked'),
   z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email', 'password', 'reset']) }),

@@ -13,6 +13,8 @@ export interface Actor {
   /** The organisation acted for. Empty for a visitor. */
   readonly organisation: string;
   readonly organisationName: string;
+  /** They act for other organisations too, one at a time. */
+  readonly actsForOthers?: boolean;
   /** What repositories may show: the organisation acted for, and no other. */
   readonly organisations: readonly string[];
   /** Roles in that organisation. */

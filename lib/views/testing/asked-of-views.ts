@@ -39,6 +39,8 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'copy-page': 'names no agreement',
   'decide-page': of(),
   'decline-page': of(),
+  desk: 'names no agreement',
+  'switch-page': 'names no agreement',
   'demo-people': 'names no agreement',
   'deputy-page': () => ({ id: colleague }),
   'documents-page': of(),

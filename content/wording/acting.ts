@@ -1,0 +1,29 @@
+// Words for somebody who acts for several organisations: the one list of what waits, and changing from one to another. {n} is more than 1.
+
+export const actingWords = {
+  desk: {
+    h1: 'All your organisations',
+    caption: 'You act for {n} organisations',
+    needs: 'What needs you',
+    nothing: 'Nothing needs you today, in any of them',
+    nothingIn: 'Nothing needs you today in {name}',
+    quiet: { one: 'Nothing needs you in 1 organisation', many: 'Nothing needs you in {n} organisations' },
+    opens: ', changes to {name}',
+    more: {
+      one: 'See 1 more agreement that may need you',
+      many: 'See {n} more agreements that may need you',
+      why: 'They have waited less long',
+      tag: 'May need you',
+    },
+    filter: { label: 'Organisation', any: 'All of them', button: 'Show' },
+    change: 'Change to this organisation',
+  },
+  switching: {
+    h1: 'Which organisation do you want to act for?',
+    hint: 'You see and do only what belongs to that one, until you change again',
+    button: 'Change organisation',
+    empty: 'Select the organisation you want to act for',
+    now: 'You act for it now',
+    desk: 'See what needs you in all of them',
+  },
+} as const;
