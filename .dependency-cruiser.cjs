@@ -21,7 +21,15 @@ const ROOMS = {
   db: { at: '^db/', may: ['^db/', '^lib/domain/', '^lib/server/config\\.ts$', NODE, ...ALWAYS, ...packages('drizzle-orm', 'better-sqlite3')] },
   server: {
     at: '^lib/server/',
-    may: ['^lib/domain/', '^db/', '^lib/server/', '^lib/views/[^/]+-model\\.ts$', NODE, ...ALWAYS, ...packages('zod', 'pino', 'nodemailer', '@node-rs/argon2')],
+    may: [
+      '^lib/domain/',
+      '^db/',
+      '^lib/server/',
+      '^lib/views/[^/]+-model\\.ts$',
+      NODE,
+      ...ALWAYS,
+      ...packages('zod', 'pino', 'nodemailer', '@node-rs/argon2', 'otpauth', 'uqr'),
+    ],
   },
   commands: { at: '^lib/commands/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', NODE, ...ALWAYS, ...packages('zod')] },
   views: { at: '^lib/views/', may: ['^content/', '^lib/domain/', '^db/', '^lib/server/', '^lib/views/', NODE, ...ALWAYS, ...packages('zod')] },

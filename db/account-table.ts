@@ -1,6 +1,7 @@
 import 'server-only';
 // Another mailbox for an account. The code and the link that stops it are made from the number and are kept nowhere.
 import type { Kit } from './columns';
+import { authenticators } from './authenticator-tables';
 import { passwords } from './password-table';
 
 export function accounts(k: Kit) {
@@ -17,5 +18,5 @@ export function accounts(k: Kit) {
     },
     (t) => [k.index('email_change_person').on(t.personId, t.askedAt)],
   );
-  return { emailChange, ...passwords(k) };
+  return { emailChange, ...passwords(k), ...authenticators(k) };
 }

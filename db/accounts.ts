@@ -1,7 +1,8 @@
 import 'server-only';
 // One person's own account: name, job, mailbox and sessions.
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
-import type { EmailChange, StoppingEmail } from '@/lib/domain/people/change-email';
+import { type EmailChange, STOP_DAYS, type StoppingEmail } from '@/lib/domain/people/change-email';
+import * as authenticators from './authenticators';
 import * as memberships from './membership';
 import * as passwords from './passwords';
 import { schema } from './schema';
@@ -24,7 +25,7 @@ export async function sessionsOf(q: Q, personId: string, now: Date): Promise<rea
   return q
     .select({ tokenSha256, organisationId, createdAt, lastSeenAt, endsAt, endedAt, how, browser })
     .from(session)
-    .where(and(eq(session.personId, personId), isNull(session.endedAt), gt(session.endsAt, now)))
+    .where(and(eq(session.personId, personId), isNull(session.endedAt), isNull(session.waitsSince), gt(session.endsAt, now)))
     .orderBy(desc(session.lastSeenAt));
 }
 
@@ -120,7 +121,8 @@ export async function stopChange(q: Tx, { change, later, mailboxNow }: StoppingE
       ),
     );
   if (putBack) await move(q, personId, mailboxNow, before, at);
-  await passwords.remove(q, personId); // whoever asked for the change may have set it
+  await passwords.remove(q, personId); // whoever asked for the change may have set it, and the app too
+  await authenticators.remove(q, personId, at, new Date(change.askedAt.getTime() - STOP_DAYS * 86_400_000));
   await endOthers(q, personId, '', at);
   await q
     .update(logIn)

@@ -124,6 +124,8 @@ const ofPeople = [
   'email-change-stopped',
   'password-set',
   'password-removed',
+  'authenticator-set',
+  'authenticator-removed',
 ] as const;
 
 /** What an organisation decided about one person of it, the newest first. */

@@ -1,6 +1,6 @@
 import 'server-only';
 // People, and what they may do for which organisation.
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { MadeSignatory } from '@/lib/domain/people/naming-signatory';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
@@ -105,6 +105,16 @@ export async function withMailbox(q: Q, mailbox: string): Promise<readonly (Pers
     roles: roles ?? [],
     left: disabledAt !== null || organisationId === null,
   }));
+}
+
+/** Do they act for another organisation than this one too? */
+export async function actsElsewhere(q: Q, id: string, organisationId: string): Promise<boolean> {
+  const rows = await q
+    .select({ id: membership.organisationId })
+    .from(membership)
+    .where(and(eq(membership.personId, id), ne(membership.organisationId, organisationId)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 const named = prepared((q, ids) => q.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, ids)));

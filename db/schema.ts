@@ -7,6 +7,7 @@ import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { IgReview } from '@/lib/domain/agreement/model';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation';
+import type { HowLoggedIn } from '@/lib/domain/people/actor';
 import type { PersonRole } from '@/lib/domain/people/person';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
@@ -90,6 +91,7 @@ function people(k: Kit) {
       endsAt: k.time('ends_at').notNull(),
       endedAt: k.time('ended_at'),
       browser: k.text('browser'), // “Firefox on Windows”; null: from before it was kept
+      waitsSince: k.time('waits_since'), // it opens nothing until its second step
     },
     (t) => [k.index('session_person').on(t.personId)],
   );
@@ -110,7 +112,6 @@ function people(k: Kit) {
   );
   return { organisation, profileEdit, person, membership, session, logIn };
 }
-export type HowLoggedIn = 'demo' | 'link' | 'code' | 'password';
 
 /** Agreements and what is signed. */
 function agreements(k: Kit) {

@@ -1,13 +1,15 @@
 import 'server-only';
 // Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { HowLoggedIn } from '@/lib/domain/people/actor';
 import type { Person } from '@/lib/domain/people/person';
+import * as authenticators from './authenticators';
 import * as colleagueInvitations from './colleague-invitations';
 import * as invitations from './invitations';
 import * as passwords from './passwords';
 import * as people from './people';
 import { prepared, slot } from './prepared';
-import { type HowLoggedIn, schema } from './schema';
+import { schema } from './schema';
 import type { Q, Tx } from './store';
 
 const { session, logIn, organisation, person, membership } = schema;
@@ -51,6 +53,8 @@ export interface NewSession {
   readonly authenticatedAt?: Date;
   /** “Firefox on Windows”. */
   readonly browser?: string;
+  /** It opens nothing until the second step. */
+  readonly waitsSince?: Date;
 }
 
 export async function open(q: Tx, row: NewSession, at: Date): Promise<void> {
@@ -125,11 +129,31 @@ export async function logInFile(q: Q, id: string, purpose: LogIn['purpose']): Pr
   return { row, newest: (await newestLogIn(q, row.mailbox, purpose))?.counter ?? 0, ...(person && { person }) };
 }
 
-/** A session begins; the one it replaces ends and the link or code it came by is used up. */
-export async function enter(q: Tx, { replaces, used, ...row }: NewSession & { readonly replaces: string; readonly used?: string }, at: Date): Promise<void> {
+export interface Entering extends NewSession {
+  readonly replaces: string;
+  readonly used?: string;
+  /** Of somebody who was in already, or has just passed the second step. */
+  readonly goesOn?: true;
+}
+
+/**
+ * A session begins; the one it replaces ends and the link or code it came by is used up. Whoever has set up an authenticator app gets one that
+ * waits, by whatever door they come: only the demonstration, where anybody is let in as anybody, asks for no second step.
+ */
+export async function enter(q: Tx, { replaces, used, goesOn, ...row }: Entering, at: Date): Promise<void> {
   if (used !== undefined) await spendLogIn(q, used, at);
   if (replaces !== '') await end(q, replaces, at);
-  await open(q, row, at);
+  const waits = goesOn === undefined && row.how !== 'demo' && (await authenticators.activeOf(q, row.personId)) !== undefined;
+  await open(q, { ...row, ...(waits && { waitsSince: at }) }, at);
+}
+
+/** Does this session wait for its second step? */
+export async function isWaiting(q: Q, tokenSha256: string): Promise<boolean> {
+  const [row] = await q
+    .select({ waitsSince: session.waitsSince })
+    .from(session)
+    .where(and(eq(session.tokenSha256, tokenSha256), isNull(session.endedAt)));
+  return row !== undefined && row.waitsSince !== null;
 }
 
 /** Forgets what ended before. */

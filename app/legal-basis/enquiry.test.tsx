@@ -22,7 +22,7 @@ type Query = Readonly<Record<string, string | string[]>>;
 
 /** What the page of this address shows. */
 async function shown(query: Query): Promise<EnquiryPageModel> {
-  const subject = await enquiryPage.load({} as never, query, aVisitor(), new Date(0), () => false);
+  const subject = await enquiryPage.load({} as never, query, aVisitor(), new Date(0), () => false, {} as never);
   if (!subject) throw new Error('No page');
   return enquiryPage.show({ subject, input: query, actor: aVisitor(), now: new Date(0) });
 }

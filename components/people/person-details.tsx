@@ -1,4 +1,5 @@
 // One person: what they do, the form to change it, the way to take them out, and who changed what.
+import { OneButtonForm } from '@/components/account/one-button-form';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
 import { SummaryList } from '@/components/design/summary-list';
@@ -27,8 +28,9 @@ function Roles({ form, value, errors, action, hidden, buttons, words, once }: Pr
 }
 
 export function PersonDetails(props: Props) {
-  const { h1, rows, notYours, deputy, handOver, remove, history, self, words, form, errors } = props;
-  const problems = summaryOf(form, errors);
+  const { h1, rows, notYours, deputy, handOver, remove, history, self, words, form, errors, app, once, refusal } = props;
+  const id = String(props.hidden.person);
+  const problems = [...summaryOf(form, errors), ...(refusal === undefined ? [] : [{ text: refusal }])];
   return (
     <>
       {problems.length > 0 && <ErrorSummary errors={problems} />}
@@ -44,6 +46,9 @@ export function PersonDetails(props: Props) {
         <p>
           <a href={handOver.href}>{handOver.text}</a>
         </p>
+      )}
+      {app !== undefined && (
+        <OneButtonForm command="remove-member-authenticator" once={once} hidden={{ person: id }} heading={words.appH2} text={app.text} button={app.button} />
       )}
       {remove !== undefined && (
         <>

@@ -13,6 +13,8 @@ export const accountWords = {
     others: 'Every other session is ended',
     password: 'Your password is set. Your other sessions are ended',
     'no-password': 'Your password is removed. You log in with a code by email',
+    authenticator: 'Your authenticator app is set up, and your other sessions are ended',
+    'no-authenticator': 'Your authenticator app is removed, and your other sessions are ended',
     handed: 'Handed over. They are on the home page of whoever takes over',
     email: 'Your email address is changed. We have told the address before, and ended your other sessions',
   },

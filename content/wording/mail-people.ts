@@ -100,6 +100,22 @@ export const peopleLetters: PeopleLetters = {
       'Then tell an admin of your organisation.',
     ],
   }),
+  'mail-authenticator-changed': ({ link }) => ({
+    subject: 'Your authenticator app was changed',
+    paragraphs: [
+      'The authenticator app of your account in Sharing Agreed was set up or removed. If it was you, there is nothing to do here.',
+      'If it was not you, tell an admin of your organisation today. They can remove it. Then set a new password, or log in with a code by email, and look at your account:',
+      link,
+    ],
+  }),
+  'mail-recovery-code-used': ({ left, link }) => ({
+    subject: 'A code for a lost phone was used',
+    paragraphs: [
+      `Somebody logged in as you with one of your codes for a lost phone. You have ${left} left. If it was you, you can set up another phone or make new codes here:`,
+      link,
+      'If it was not you, log in and make new codes, and tell an admin of your organisation.',
+    ],
+  }),
   'mail-work-handed-over': ({ organisation, by, other, link }) => ({
     subject: `Agreements of ${other} are yours now`,
     paragraphs: [`${by} has handed you the agreements at ${organisation} that ${other} had. What needs you is on your home page.`, link],

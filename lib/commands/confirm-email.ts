@@ -55,7 +55,7 @@ export const confirmEmail = command({
   },
   save: async (q, { change, opened }, now) => {
     await accounts.confirmChange(q, change, now);
-    await sessions.enter(q, opened, now);
+    await sessions.enter(q, { ...opened, goesOn: true }, now);
     await accounts.endOthers(q, change.personId, opened.tokenSha256, now);
   },
 });

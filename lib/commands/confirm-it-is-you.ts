@@ -81,5 +81,5 @@ export const confirmItIsYou = command({
       },
     );
   },
-  save: async (q, session, now) => sessions.enter(q, session, now),
+  save: async (q, session, now) => sessions.enter(q, { ...session, goesOn: true }, now),
 });

@@ -74,6 +74,13 @@ import { removePassword } from './remove-password';
 import { requestPasswordReset } from './request-password-reset';
 import { resetPassword } from './reset-password';
 import { setPassword } from './set-password';
+import { beginAuthenticator } from './begin-authenticator';
+import { confirmAuthenticator } from './confirm-authenticator';
+import { makeRecoveryCodes } from './make-recovery-codes';
+import { keepRecoveryCodes } from './keep-recovery-codes';
+import { removeAuthenticator } from './remove-authenticator';
+import { removeMemberAuthenticator } from './remove-member-authenticator';
+import { passSecondStep } from './pass-second-step';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
 import { stopEmailChange } from './stop-email-change';
@@ -157,6 +164,13 @@ export const commands = {
   'remove-password': removePassword,
   'request-password-reset': requestPasswordReset,
   'reset-password': resetPassword,
+  'begin-authenticator': beginAuthenticator,
+  'confirm-authenticator': confirmAuthenticator,
+  'make-recovery-codes': makeRecoveryCodes,
+  'keep-recovery-codes': keepRecoveryCodes,
+  'remove-authenticator': removeAuthenticator,
+  'remove-member-authenticator': removeMemberAuthenticator,
+  'pass-second-step': passSecondStep,
   'send-joining-code': sendJoiningCode,
   'revoke-colleague-invitation': revokeColleagueInvitation,
   'remove-person': removePerson,

@@ -46,7 +46,7 @@ export const setPassword = command({
   },
   save: async (q, { hash, opened }, now) => {
     await passwords.set(q, opened.personId, hash, now);
-    await sessions.enter(q, opened, now);
+    await sessions.enter(q, { ...opened, goesOn: true }, now);
     await accounts.endOthers(q, opened.personId, opened.tokenSha256, now);
   },
 });

@@ -2,6 +2,7 @@ import 'server-only';
 // Schemas that command inputs share. A form posts text and JSON may post numbers: both are read.
 import * as z from 'zod';
 import { readReference } from '@/lib/domain/agreement/reference';
+import { secondStepWords } from '@/lib/domain/people/authenticator';
 import { ours, typed } from './input-kinds';
 import { ownPath } from './own-path';
 
@@ -18,6 +19,8 @@ export const Reference = ours(
 /** The page to go on to after logging in. Anything that is no page of ours is forgotten before it is kept. */
 export const NextPage = ours(z.string().max(600).transform(ownPath).optional());
 export const Fingerprint = ours(z.string().regex(/^[0-9a-f]{64}$/));
+/** Six digits of an authenticator app, or a code for when it is lost. */
+export const StepCode = ours(z.string(secondStepWords.empty).trim().min(1, secondStepWords.empty).max(40, secondStepWords.wrong));
 /** A whole number from 0; text of digits or a number. */
 export const Whole = ours(
   z.union([

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const bytes = 32;
 
-/** Reads the key, or makes it at the first start. Losing it logs everybody out and harms nothing else. */
+/** Reads the key, or makes it at the first start. Losing it logs everybody out and takes authenticator apps away, and harms nothing else. */
 export function readKey(dataDir: string): Uint8Array {
   const folder = join(dataDir, 'keys');
   const file = join(folder, 'token.key');

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import * as deputyships from '@/db/deputyships';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { actingRoles } from '@/lib/domain/people/deputyship';
+import { LOG_IN_MINUTES } from '@/lib/domain/people/log-in';
 import { isLive } from '@/lib/domain/people/session-life';
 import { cookieValue, visitName } from './cookies';
 import type { Runtime } from './runtime';
@@ -13,6 +14,9 @@ import { newNumber } from './tokens';
 
 const MINUTE = 60_000;
 export const LIFE_MS = 12 * 60 * MINUTE;
+
+/** A session waits as long for its second step as a code by email is good. */
+const owesStep = (since: Date, now: Date): boolean => now.getTime() - since.getTime() < LOG_IN_MINUTES * MINUTE;
 
 export interface Asking {
   readonly cookies: string | null | undefined;
@@ -78,20 +82,26 @@ export function actorOf(
   };
 }
 
+/** Does this session open nothing before the second step of its person? */
+export const isWaiting = sessions.isWaiting;
+
 /** Finds out from the cookies who asks. Writes at most once a minute, and only that the person was here. */
 export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'now'>, asking: Asking): Promise<There> {
   const token = cookieValue(asking.cookies, running.config.cookie.name);
   const given = cookieValue(asking.cookies, visitName(running.config));
   const visit = given && VISIT.test(given) ? given : newNumber();
   const visiting = `visitor:${visit}`;
+  const asVisitor = { owner: visiting, owners: [visiting], ended: false, ...(visit !== given && { newVisit: visit }) };
   const found = token && TOKEN.test(token) ? await sessions.byToken(running.store.q, sha256(token)) : undefined;
   const now = running.now();
   if (found && isLive(found.session, now)) {
-    const { tokenSha256, lastSeenAt } = found.session;
+    const { tokenSha256, lastSeenAt, waitsSince, personId: person } = found.session;
+    if (waitsSince)
+      return { actor: { ...visitor(asking, visit), ...(owesStep(waitsSince, now) && { waiting: { person, session: tokenSha256 } }) }, ...asVisitor };
     if (asking.awake && now.getTime() - lastSeenAt.getTime() >= MINUTE) await running.store.tx((q) => sessions.touch(q, tokenSha256, now));
     const standsInFor = await deputyships.standsInFor(running.store.q, found.person.id, found.person.organisationId, dayOf(now.toISOString()));
     return { actor: actorOf(found, asking, standsInFor), owner: found.person.id, owners: [found.person.id, visiting], ended: false };
   }
-  const ended = found !== undefined && found.session.endedAt === null; // logging out is no surprise to anybody
-  return { actor: visitor(asking, visit), owner: ended ? found.person.id : visiting, owners: [visiting], ended, ...(visit !== given && { newVisit: visit }) };
+  const ended = found !== undefined && found.session.endedAt === null && found.session.waitsSince === null; // logging out is no surprise to anybody
+  return { actor: visitor(asking, visit), ...asVisitor, owner: ended ? found.person.id : visiting, ended };
 }

@@ -2,11 +2,13 @@ import 'server-only';
 // Starts and stops the running parts, in order. What lives outside this room, words, seed, PDF queue, commands, is brought by server.ts.
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as authenticators from '@/db/authenticators';
 import { migrate } from '@/db/migrate';
 import { relistMissing } from '@/db/listed-agreements';
 import { openStore, type Store } from '@/db/store';
 import { belonging } from '@/db/store-belonging';
 import { lockStore, type StoreLock } from '@/db/store-lock.sqlite';
+import { keyMark } from './authenticator';
 import { storeName } from './backup/backup-folder';
 import { restoringIn } from './backup/restore-backup';
 import type { Config } from './config';
@@ -62,6 +64,7 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
     const secret = readKey(config.dataDir);
     store = openUp(config.dataDir);
     await settleIn(config, store, parts, now());
+    await store.tx((q) => authenticators.endForeign(q, keyMark(secret), now()));
     await relistMissing(store);
     return run({ config, store, secret, now, parts, lock });
   } catch (error) {

@@ -24,7 +24,9 @@ export function prefix(address: string): string {
   return [...left, ...Array<string>(Math.max(gap, 0)).fill('0'), ...right].slice(0, 4).join(':');
 }
 
-export const perPerson = (what: string, actor: Actor): Limit => ({ key: `${what}:person:${actor.person}`, tries });
+/** Of somebody who is known and not yet in. */
+export const perPersonId = (what: string, person: string): Limit => ({ key: `${what}:person:${person}`, tries });
+export const perPerson = (what: string, actor: Actor): Limit => perPersonId(what, actor.person);
 export const perMailbox = (what: string, mailbox: string): Limit => ({ key: `${what}:mailbox:${mailbox}`, tries });
 export const perAddress = (what: string, actor: Actor): Limit => ({ key: `${what}:address:${prefix(actor.address)}`, tries: triesOfAddress });
 

@@ -6,6 +6,7 @@ import { type Actor, isVisitor, type Role } from '@/lib/domain/people/actor';
 import type { ShownAttempt } from './attempts';
 import type { Allowed } from './command';
 import type { Ports } from './ports';
+import { type Makes, makesFor } from './authenticator';
 import { linkProof, type ProvesLink } from './tokens';
 
 export interface Showing<S, I> {
@@ -21,8 +22,8 @@ export interface View<I, S, V> {
   readonly name: string;
   readonly who: readonly Role[];
   readonly input: z.ZodType<I>;
-  /** undefined → not found. Only with the actor's organisations; what a link opens, only with its proof. */
-  readonly load: (q: Q, input: I, actor: Actor, now: Date, proves: ProvesLink) => Promise<S | undefined>;
+  /** undefined → not found. Only with the actor's organisations; what a link opens, only with its proof. makes: codes of one’s own, never of anybody else. */
+  readonly load: (q: Q, input: I, actor: Actor, now: Date, proves: ProvesLink, makes: Makes) => Promise<S | undefined>;
   /** forbidden says whom to ask. */
   readonly allow: (actor: Actor, subject: S) => Allowed;
   readonly show: (x: Showing<S, I>) => V;
@@ -50,7 +51,7 @@ export async function read<I, S, V>(
   const parsed = v.input.safeParse(raw);
   if (!parsed.success) return { kind: 'not-found' };
   const now = ports.now();
-  const subject = await v.load(ports.store.q, parsed.data, actor, now, linkProof(ports.secret));
+  const subject = await v.load(ports.store.q, parsed.data, actor, now, linkProof(ports.secret), makesFor(ports.secret));
   if (subject === undefined) return { kind: 'not-found' };
   const verdict = v.allow(actor, subject);
   if (verdict === 'hidden') return { kind: 'not-found' };

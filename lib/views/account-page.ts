@@ -3,12 +3,14 @@ import 'server-only';
 import * as z from 'zod';
 import { accountWords as words } from '@/content/wording/account';
 import { passwordPageWords } from '@/content/wording/password';
+import { authenticatorWords as app } from '@/content/wording/authenticator';
 import * as accounts from '@/db/accounts';
+import * as authenticators from '@/db/authenticators';
 import * as organisations from '@/db/organisations';
 import * as passwords from '@/db/passwords';
 import * as people from '@/db/people';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
-import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember, hasRole } from '@/lib/domain/people/actor';
 import { isLive } from '@/lib/domain/people/session-life';
 import { sessionNumber } from '@/lib/server/tokens';
@@ -27,10 +29,11 @@ export const accountPage = view({
     const open = (await accounts.sessionsOf(q, actor.person, now)).filter((one) => isLive(one, now));
     const names = await organisations.these(q, [...new Set(open.map(({ organisationId }) => organisationId))]);
     const has = (await passwords.hashOf(q, actor.person)) !== undefined;
-    return person && { person, open, has, names };
+    const active = await authenticators.activeOf(q, actor.person);
+    return person && { person, open, has, active, names };
   },
   allow: () => 'yes',
-  show: ({ subject: { person, open, has, names }, actor, attempt }): AccountPageModel => ({
+  show: ({ subject: { person, open, has, active, names }, actor, attempt }): AccountPageModel => ({
     title: words.h1,
     details: [
       { key: words.rows.name, value: person.name, change: { href: '/account/details', what: 'your name and job' } },
@@ -38,6 +41,11 @@ export const accountPage = view({
       { key: words.rows.email, value: person.email, change: { href: '/account/email', what: 'your email address' } },
       { key: words.emails.row, value: words.emails.value, change: { href: '/account/emails', what: words.emails.change } },
       { key: password.row, value: has ? password.has : password.none, change: { href: '/account/password', what: password.what } },
+      {
+        key: app.row,
+        value: active?.confirmedAt ? app.set.replace('{date}', dateInWords(dayOf(active.confirmedAt.toISOString()))) : app.none,
+        change: { href: '/account/authenticator', what: app.what },
+      },
       { key: words.rows.does.replace('{own}', actor.organisationName), value: roleWords(person.roles).join(', ') },
     ],
     standsIn: (actor.standsInFor ?? []).map(({ name, until }) => words.standsIn.replace('{name}', name).replace('{date}', dateInWords(until))),

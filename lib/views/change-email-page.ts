@@ -11,6 +11,7 @@ import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
 import type { EmailPageModel } from './account-models';
 import { keptAnswer } from './kept-answer';
+import { logInWay } from './log-in-way';
 
 const words = accountWords.email;
 
@@ -35,7 +36,7 @@ export const changeEmailPage = view({
       buttons: { main: words.button, exit: false },
       note: words.note.replace('{email}', email),
       ...(!fresh && {
-        logInAgain: { href: `/log-in?next=${encodeURIComponent('/account/email')}`, heading: words.fresh, text: words.freshText, way: words.freshWay },
+        logInAgain: { href: logInWay('/account/email'), heading: words.fresh, text: words.freshText, way: words.freshWay },
       }),
     };
   },

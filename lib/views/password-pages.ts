@@ -11,6 +11,7 @@ import type { ShownAttempt } from '@/lib/server/attempts';
 import { resetPurpose, rowOfLink } from '@/lib/server/tokens';
 import { view } from '@/lib/server/view';
 import type { EmailPageModel } from './account-models';
+import { logInWay } from './log-in-way';
 import type { QuestionPageModel } from './question-page-model';
 
 const emailTyped = (attempt: ShownAttempt | undefined) => ({ email: typeof attempt?.values.email === 'string' ? attempt.values.email : '' });
@@ -63,7 +64,7 @@ export const ownPasswordPage = view({
     note: has ? words.own.noteHas : words.own.note,
     ...(!confirmedRecently(actor.authenticatedAt, now) && {
       logInAgain: {
-        href: `/log-in?next=${encodeURIComponent('/account/password')}`,
+        href: logInWay('/account/password'),
         heading: words.own.fresh,
         text: words.own.freshText,
         way: words.own.freshWay,

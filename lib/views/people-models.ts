@@ -36,6 +36,9 @@ export interface PersonPageModel extends QuestionPageModel {
   readonly remove?: { readonly href: string; readonly text: string };
   readonly deputy?: { readonly href: string; readonly text: string };
   readonly handOver?: { readonly href: string; readonly text: string };
+  /** They have an authenticator app, which this reader can remove. */
+  readonly app?: { readonly text: string; readonly button: string };
+  readonly refusal?: string;
   readonly history: readonly { readonly id: string; readonly what: string; readonly by: string; readonly at: string; readonly when: string }[];
   readonly self: boolean;
 }

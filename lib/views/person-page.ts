@@ -3,13 +3,14 @@ import 'server-only';
 import * as z from 'zod';
 import { rolesForm } from '@/content/questions/colleague';
 import { peopleWords } from '@/content/wording/people';
+import * as authenticators from '@/db/authenticators';
 import * as events from '@/db/events';
 import * as people from '@/db/people';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { mayNameDeputy, ownRoles } from '@/lib/domain/people/deputyship';
 import { anyMember, hasRole } from '@/lib/domain/people/actor';
-import { mayChangeRolesOf } from '@/lib/domain/people/change-roles';
+import { mayChangeRolesOf, mayRemoveAppOf } from '@/lib/domain/people/change-roles';
 import type { PersonRole } from '@/lib/domain/people/person';
 import { isBelow, mayGive } from '@/lib/domain/people/role-lattice';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -31,7 +32,7 @@ function whatWords({ what, more }: events.PastEvent): string | undefined {
   }
   if (what === 'deputy-named' || what === 'deputy-ended') return said[what];
   if (what === 'all-work-handed-over' || what === 'own-details-changed' || what === 'email-changed' || what === 'email-change-stopped') return said[what];
-  if (what === 'password-set' || what === 'password-removed') return said[what];
+  if (what === 'password-set' || what === 'password-removed' || what === 'authenticator-set' || what === 'authenticator-removed') return said[what];
   return what === 'member-joined' || what === 'member-removed' ? said[what].replace('{roles}', rolesIn(more.roles)) : undefined;
 }
 
@@ -48,10 +49,11 @@ export const personPage = view({
   input: z.strictObject({ id: Id }),
   load: async (q, { id }, actor) => {
     const person = await people.member(q, id, actor.organisation);
-    return person && { person, past: hasRole(actor, 'admin', 'ig-lead') ? await events.ofPerson(q, actor.organisation, id) : [] };
+    const app = person && mayRemoveAppOf(actor, person) && (await authenticators.activeOf(q, id)) !== undefined;
+    return person && { person, app, past: hasRole(actor, 'admin', 'ig-lead') ? await events.ofPerson(q, actor.organisation, id) : [] };
   },
   allow: (actor) => (hasRole(actor, 'admin', 'ig-lead') ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
-  show: ({ subject: { person, past }, actor, now, attempt }): PersonPageModel => {
+  show: ({ subject: { person, app, past }, actor, now, attempt }): PersonPageModel => {
     const { id, name, jobTitle, email, roles } = person;
     const self = id === actor.person;
     const may = mayChangeRolesOf(actor, person) ? mayGive(ownRoles(actor)).filter((role) => !self || roles.includes(role)) : [];
@@ -77,6 +79,8 @@ export const personPage = view({
       ...(isBelow(roles, ownRoles(actor)) && { remove: { href: `/people/${id}/remove`, text: filledIn(words.remove, names) } }),
       ...(mayNameDeputy(actor, person) && { deputy: { href: `/people/${id}/deputy`, text: filledIn(words.deputy, names) } }),
       ...(hasRole(actor, 'admin') && { handOver: { href: `/people/${id}/hand-over`, text: filledIn(words.handOver, names) } }),
+      ...(app && { app: { text: filledIn(words.app, names), button: words.appButton } }),
+      ...(attempt?.command === 'remove-member-authenticator' && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),
       history: historyOf(past),
       self,
     };

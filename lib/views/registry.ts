@@ -62,6 +62,7 @@ import { packCopy } from './pack-copy';
 import { paperCopy } from './paper-copy';
 import { paperPage } from './paper-page';
 import { ownReasonPage } from './own-reason-page';
+import { authenticatorPage, recoveryCodesPage, secondStepPage, setUpAuthenticatorPage } from './authenticator-pages';
 import { ownPasswordPage, passwordLogInPage, resetLinkPage, resetPage } from './password-pages';
 import { peoplePage } from './people-page';
 import { personPage } from './person-page';
@@ -166,6 +167,10 @@ export const views = {
   'own-reason-page': ownReasonPage,
   'invite-colleague-page': inviteColleaguePage,
   'join-page': joinPage,
+  'authenticator-page': authenticatorPage,
+  'recovery-codes-page': recoveryCodesPage,
+  'second-step-page': secondStepPage,
+  'set-up-authenticator-page': setUpAuthenticatorPage,
   'own-password-page': ownPasswordPage,
   'password-log-in-page': passwordLogInPage,
   'reset-link-page': resetLinkPage,

@@ -78,9 +78,9 @@ function comingIn(): readonly Shown[] {
     { kind: 'mail-invitation', ...letters.invitation({ ...invitation, message: 'As we said on the telephone.' }) },
     ...Object.entries(letters.people).map(([kind, words]) => {
       const other = kind.startsWith('mail-email') ? 'm…@northfield.example' : person.other;
-      return { kind, ...words({ ...person, other, code: '123456', link: `${origin}/…` }) };
+      return { kind, ...words({ ...person, other, code: '123456', left: '9', link: `${origin}/…` }) };
     }),
-    { kind: 'mail-email-code, to somebody who has an account', ...letters.people['mail-email-code']({ ...person, code: '', link: origin }) },
+    { kind: 'mail-email-code, to somebody who has an account', ...letters.people['mail-email-code']({ ...person, code: '', left: '', link: origin }) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { LogInAgain } from '@/components/account/log-in-again';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { documentTitle } from '@/components/questions/document-title';
@@ -24,12 +25,7 @@ export default async function ChangeEmailRoute(props: Props) {
   if (again)
     return (
       <PageFrame frame={frame} back={view.back}>
-        <h1 className="nhsuk-heading-l">{view.h1}</h1>
-        <h2 className="nhsuk-heading-m">{again.heading}</h2>
-        <p>{again.text}</p>
-        <p>
-          <a href={again.href}>{again.way}</a>
-        </p>
+        <LogInAgain h1={view.h1} again={again} />
       </PageFrame>
     );
   return (

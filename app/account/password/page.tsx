@@ -1,3 +1,5 @@
+import { LogInAgain } from '@/components/account/log-in-again';
+import { OneButtonForm } from '@/components/account/one-button-form';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { documentTitle } from '@/components/questions/document-title';
@@ -5,8 +7,6 @@ import { QuestionForm } from '@/components/questions/question-form';
 import { passwordPageWords } from '@/content/wording/password';
 import { see } from '@/lib/server/see';
 import { ownPasswordPage } from '@/lib/views/password-pages';
-import { Button } from '@/components/design/button';
-import { HiddenFields } from '@/components/questions/hidden-fields';
 
 interface Props {
   readonly searchParams: Promise<{ readonly attempt?: string }>;
@@ -29,12 +29,7 @@ export default async function OwnPasswordRoute(props: Props) {
   if (again)
     return (
       <PageFrame frame={frame} back={view.back}>
-        <h1 className="nhsuk-heading-l">{view.h1}</h1>
-        <h2 className="nhsuk-heading-m">{again.heading}</h2>
-        <p>{again.text}</p>
-        <p>
-          <a href={again.href}>{again.way}</a>
-        </p>
+        <LogInAgain h1={view.h1} again={again} />
       </PageFrame>
     );
   return (
@@ -42,13 +37,7 @@ export default async function OwnPasswordRoute(props: Props) {
       <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
         <p>{view.note}</p>
       </QuestionForm>
-      {view.has && (
-        <form method="post" action="/do/remove-password">
-          <HiddenFields values={{ once: `${once}-remove` }} />
-          <h2 className="nhsuk-heading-m">{words.removeH2}</h2>
-          <Button variant="secondary">{words.remove}</Button>
-        </form>
-      )}
+      {view.has && <OneButtonForm command="remove-password" once={once} heading={words.removeH2} button={words.remove} />}
     </PageFrame>
   );
 }

@@ -13,7 +13,8 @@ import { type Fields, fold, readFields } from '@/lib/server/read-fields';
 import { thisRequest } from '@/lib/server/request-context';
 import { runtime } from '@/lib/server/runtime';
 import { withoutUploads } from '@/lib/server/upload';
-import { type There, whoIsThere } from '@/lib/server/session';
+import { sha256 } from '@/lib/server/sha256';
+import { type There, isWaiting, whoIsThere } from '@/lib/server/session';
 import { sessionToken } from '@/lib/server/tokens';
 import { type Way, ways } from './ways';
 
@@ -47,13 +48,16 @@ interface Answering {
 }
 
 /** Log out takes what the browser still holds with it. */
-function changed({ json, way, values, visit }: Answering, result: object): Response {
-  const { config, secret } = runtime();
-  const next = way.on(result, values);
+async function changed({ json, way, values, visit }: Answering, result: object): Promise<Response> {
+  const { config, secret, store } = runtime();
   const ends = way.session === 'ends';
   const more = ends ? { 'clear-site-data': '"cookies", "storage"' } : {};
   const session = typeof way.session === 'function' ? way.session(result) : undefined;
-  const opened = session === undefined ? [] : [sessionCookie(config, sessionToken(secret, session))];
+  const token = session === undefined || session === '' ? undefined : sessionToken(secret, session);
+  const waits = token !== undefined && (await isWaiting(store.q, sha256(token)));
+  const on = way.on(result, values);
+  const next = waits ? `/log-in/second-step?next=${encodeURIComponent(on)}` : on;
+  const opened = token === undefined ? [] : [sessionCookie(config, token)];
   const cookies = ends ? [endedCookie(config)] : [...opened, ...visit];
   return json ? say({ kind: 'done', next, result }, 200, cookies, more) : go(next, cookies, more);
 }

@@ -48,7 +48,9 @@ function afterOne(next: string | undefined, otherwise: string, values: Fields): 
   return next === undefined ? withQuery(toReview, 'done', 'yes') : withQuery(checklist(next, 'review'), fromName, fromQueue);
 }
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
-const logInPage = (values: Fields) => (ownPath(values.next) ? `/log-in?next=${part(values.next)}` : '/log-in');
+/** A page on the way to another one of ours. */
+const aside = (page: string, values: Fields) => (ownPath(values.next) ? `${page}?next=${part(values.next)}` : page);
+const logInPage = (values: Fields) => aside('/log-in', values);
 
 /** To the page of the profile that is asked next; after the last to all of it, which says so. */
 const toProfile = (page: string, leaves: boolean) => (leaves ? '/organisation' : page === '' ? '/organisation?saved=yes' : `/organisation/${page}`);
@@ -65,7 +67,7 @@ const toolkitRef = (screen: unknown): string => (typeof screen === 'string' ? (s
 export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)[N]>> } = {
   'log-in-as-demo': {
     on: (r) => nextOr(r.next, '/home'),
-    back: (v) => (ownPath(v.next) ? `/demo?next=${part(v.next)}` : '/demo'),
+    back: (v) => aside('/demo', v),
     session: (r) => r.session,
   },
   'request-log-in': { on: (r) => `/log-in/link-sent?log-in=${part(r.logIn)}`, back: logInPage },
@@ -185,11 +187,18 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'confirm-email': { on: () => '/account?saved=email', back: () => '/account/email/code', session: (r) => r.session },
   'log-in-with-password': {
     on: (r) => nextOr(r.next, '/home'),
-    back: (v) => (ownPath(v.next) ? `/log-in/password?next=${part(v.next)}` : '/log-in/password'),
+    back: (v) => aside('/log-in/password', v),
     session: (r) => r.session,
   },
   'set-password': { on: () => '/account?saved=password', back: () => '/account/password', session: (r) => r.session },
   'remove-password': { on: () => '/account?saved=no-password', back: () => '/account/password' },
+  'begin-authenticator': { on: () => '/account/authenticator/set-up', back: (v) => aside('/account/authenticator', v) },
+  'confirm-authenticator': { on: () => '/account/authenticator/codes', back: () => '/account/authenticator/set-up', session: (r) => r.session },
+  'make-recovery-codes': { on: () => '/account/authenticator/codes', back: () => '/account/authenticator' },
+  'keep-recovery-codes': { on: (r) => nextOr(r.next, '/account?saved=authenticator'), back: () => '/account/authenticator/codes' },
+  'remove-authenticator': { on: () => '/account?saved=no-authenticator', back: () => '/account/authenticator' },
+  'remove-member-authenticator': { on: (r) => `/people/${part(r.person)}?app=removed`, back: (v) => `/people/${part(v.person)}` },
+  'pass-second-step': { on: (r) => nextOr(r.next, '/home'), back: (v) => aside('/log-in/second-step', v), session: (r) => r.session },
   'request-password-reset': { on: () => '/reset/sent', back: () => '/reset' },
   'reset-password': { on: () => '/log-in/password?set=yes', back: (v) => `/reset/${part(v.token)}` },
   'stop-email-change': { on: (_r, v) => `/account/stop/${part(v.token)}`, back: (v) => `/account/stop/${part(v.token)}` },

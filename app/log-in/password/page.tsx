@@ -4,6 +4,7 @@ import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
 import { passwordPageWords } from '@/content/wording/password';
 import { see } from '@/lib/server/see';
+import { logInWay } from '@/lib/views/log-in-way';
 import { passwordLogInPage } from '@/lib/views/password-pages';
 import { NotificationBanner } from '@/components/design/notification-banner';
 
@@ -41,7 +42,7 @@ export default async function PasswordLogInPage(props: Props) {
         <a href="/reset">{words.forgotten}</a>
       </p>
       <p>
-        <a href={next === undefined ? '/log-in' : `/log-in?next=${encodeURIComponent(next)}`}>{words.byMail}</a>
+        <a href={logInWay(next)}>{words.byMail}</a>
       </p>
     </PageFrame>
   );

@@ -9,7 +9,7 @@ import { personPage } from '@/lib/views/person-page';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly changed?: string; readonly handed?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly changed?: string; readonly handed?: string; readonly app?: string }>;
 }
 
 const look = async ({ params, searchParams }: Props) => see(personPage, { id: (await params).id }, (await searchParams).attempt);
@@ -23,8 +23,8 @@ export default async function PersonRoute(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const { changed, handed } = await props.searchParams;
-  const saved = changed === 'yes' ? 'changed' : handed === 'yes' ? 'handed' : undefined;
+  const { changed, handed, app } = await props.searchParams;
+  const saved = changed === 'yes' ? 'changed' : handed === 'yes' ? 'handed' : app === 'removed' ? 'app' : undefined;
   return (
     <PageFrame frame={frame} current="organisation" back={view.back}>
       {saved !== undefined && (

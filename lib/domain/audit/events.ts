@@ -1,6 +1,7 @@
 // What happened: one shape for each kind of event, and nothing else can be written. Ids and codes; no names, no answers.
 import * as z from 'zod';
 import { profilePages } from '../people/organisation';
+import { waysIn } from '../people/actor';
 import { roles } from '../people/person';
 
 const reference = z.string().min(1).max(20);
@@ -27,15 +28,18 @@ const ofAgreement = <W extends string, F extends z.ZodRawShape>(what: W, fields:
   z.strictObject({ what: z.literal(what), agreement: reference, ...fields });
 
 const comingIn = [
-  z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(['demo', 'link', 'code', 'password']) }),
+  z.strictObject({ what: z.literal('logged-in'), person: id, organisation: id, how: z.enum(waysIn) }),
   /** Somebody who is logged in goes on for another of their organisations; a link of the chain of the one they left. */
   z.strictObject({ what: z.literal('organisation-changed'), person: id, to: id }),
   plain('log-in-requested'),
   plain('password-reset-asked'),
-  z.strictObject({ what: z.literal('wrong-code'), purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email', 'password', 'reset']) }),
+  z.strictObject({
+    what: z.literal('wrong-code'),
+    purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email', 'password', 'reset', 'second-step']),
+  }),
   plain('logged-out'),
   plain('confirmation-code-sent'),
-  z.strictObject({ what: z.literal('identity-confirmed'), how: z.enum(['demo', 'link', 'code']) }),
+  z.strictObject({ what: z.literal('identity-confirmed'), how: z.enum(waysIn) }),
   z.strictObject({ what: z.literal('denied'), command: code, why: z.string().max(300), agreement: reference.optional() }),
 ] as const;
 
@@ -61,6 +65,16 @@ const belonging = [
   /** byLink: with a link that was sent to their mailbox. */
   z.strictObject({ what: z.literal('password-set'), person: id, byLink: z.boolean() }),
   z.strictObject({ what: z.literal('password-removed'), person: id }),
+  z.strictObject({ what: z.literal('authenticator-begun'), person: id }),
+  z.strictObject({ what: z.literal('authenticator-set'), person: id }),
+  /** By themselves, or by an admin where the phone is lost. */
+  z.strictObject({ what: z.literal('authenticator-removed'), person: id }),
+  z.strictObject({ what: z.literal('recovery-codes-made'), person: id }),
+  z.strictObject({ what: z.literal('recovery-codes-kept'), person: id }),
+  /** left: how many codes for a lost phone there are now. */
+  z.strictObject({ what: z.literal('second-step-passed'), person: id, organisation: id, by: z.enum(['authenticator', 'recovery-code']), left: count }),
+  /** Whether signatories of the organisation need one. */
+  z.strictObject({ what: z.literal('second-step-rule'), required: z.boolean() }),
   z.strictObject({ what: z.literal('session-ended'), person: id, others: z.boolean() }),
   z.strictObject({ what: z.literal('member-removed'), person: id, roles: z.array(role).readonly(), heir: id.optional(), signer: id.optional() }),
 ] as const;
@@ -195,7 +209,8 @@ export function chainOf(event: AuditEvent, organisation: string): string {
   if (event.what === 'first-organisation-made') return installationChain;
   if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
   if (event.what === 'email-change-stopped' && event.of !== undefined) return `organisation:${event.of}`;
-  const of = event.what === 'logged-in' ? event.organisation : event.what === 'member-joined' ? event.joined : organisation;
+  const of =
+    event.what === 'logged-in' || event.what === 'second-step-passed' ? event.organisation : event.what === 'member-joined' ? event.joined : organisation;
   return of ? `organisation:${of}` : 'service';
 }
 

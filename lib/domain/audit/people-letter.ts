@@ -14,6 +14,8 @@ export interface PeopleFacts {
   readonly until: string;
   /** Empty where none is given. */
   readonly code: string;
+  /** How many codes for a lost phone are left; empty where none was used. */
+  readonly left: string;
   readonly link: string;
 }
 

@@ -4,6 +4,10 @@ import type { PersonRole } from './person';
 /** operator: whoever runs the service, from its own machine. Nobody is one who comes over the network. */
 export type Role = PersonRole | 'visitor' | 'operator';
 
+/** By what somebody showed last who they are. */
+export const waysIn = ['demo', 'link', 'code', 'password', 'authenticator', 'recovery-code'] as const;
+export type HowLoggedIn = (typeof waysIn)[number];
+
 export interface Actor {
   /** The person's id; for a visitor the number of their browser's cookie, “visitor:…”. */
   readonly person: string;
@@ -24,9 +28,11 @@ export interface Actor {
   readonly standsInFor?: readonly { readonly person: string; readonly name: string; readonly roles: readonly PersonRole[]; readonly until: string }[];
   /** When this person last showed who they are: the step-up before signing reads it. */
   readonly authenticatedAt: Date;
-  readonly how?: 'demo' | 'link' | 'code' | 'password';
+  readonly how?: HowLoggedIn;
   /** SHA-256 of the session's token. Empty for a visitor and for the worker. */
   readonly session: string;
+  /** A visitor who has come in and owes the second step: whose session waits, and which. */
+  readonly waiting?: { readonly person: string; readonly session: string };
   /** From the trusted hop. Empty for the worker. */
   readonly address: string;
   /** The browser's own name for itself, at most 300 characters. */

@@ -8,6 +8,10 @@ import { difference, isBelow, mayGive } from './role-lattice';
 
 export type Colleague = Pick<Person, 'id' | 'name' | 'roles'>;
 
+/** Taking somebody’s authenticator app away, when phone and codes are lost: an admin of their own accord, and never of oneself. */
+export const mayRemoveAppOf = (actor: Pick<Actor, 'person' | 'roles' | 'ownRoles'>, { id }: Pick<Colleague, 'id'>): boolean =>
+  ownRoles(actor).includes('admin') && id !== actor.person;
+
 export interface ChangingRoles {
   readonly actor: Pick<Actor, 'person' | 'roles' | 'ownRoles' | 'organisationName'>;
   readonly person: Colleague;

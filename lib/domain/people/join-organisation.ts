@@ -82,7 +82,7 @@ export function joinOrganisation(
   const { id, organisationId, mailbox: email, roles, name, jobTitle, invitedBy } = invitation;
   const person: Person = { name, jobTitle, ...holder, id: holder?.id ?? newPersonId, email, organisationId, roles };
   const entered = logIn({ person, how: known ? (actor.how ?? 'link') : 'code', replaces: actor.session, opened, now, agent: actor.agent });
-  const session = known ? { ...entered.writes, authenticatedAt: actor.authenticatedAt } : entered.writes;
+  const session = known ? { ...entered.writes, authenticatedAt: actor.authenticatedAt, goesOn: true as const } : entered.writes;
   return done(
     { to: '/home', session: entered.result.session },
     { what: 'member-joined', invitation: id, person: person.id, joined: organisationId, roles: [...roles], invitedBy },

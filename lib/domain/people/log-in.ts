@@ -1,5 +1,6 @@
 // Logging in: a session begins, and whoever was logged in on this browser before is logged out.
 import { type Done, done } from '../outcome';
+import type { HowLoggedIn } from './actor';
 import { browserFamily } from './browser-family';
 import type { Person } from './person';
 
@@ -11,7 +12,7 @@ export interface LogInWrites {
   readonly tokenSha256: string;
   readonly personId: string;
   readonly organisationId: string;
-  readonly how: 'demo' | 'link' | 'code' | 'password';
+  readonly how: HowLoggedIn;
   readonly endsAt: Date;
   /** When they showed who they are; the step-up before signing reads it. */
   readonly authenticatedAt: Date;
@@ -19,11 +20,13 @@ export interface LogInWrites {
   readonly browser?: string;
   /** The session that ends with it; empty where there was none. */
   readonly replaces: string;
+  /** It carries on the session that it replaces, of somebody who was in already: no second step is asked for again. */
+  readonly goesOn?: true;
 }
 
 export interface LoggingIn {
   readonly person: Person;
-  readonly how: LogInWrites['how'];
+  readonly how: HowLoggedIn;
   readonly next?: string | null | undefined;
   readonly replaces: string;
   readonly opened: { readonly session: string; readonly tokenSha256: string };

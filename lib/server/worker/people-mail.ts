@@ -85,6 +85,12 @@ async function toMailbox({ q, now, secret, origin }: Parts, kind: PeopleMail, { 
 }
 
 const byMailbox = ['mail-email-code', 'mail-email-asked', 'mail-email-changed'] as const satisfies readonly PeopleMail[];
+/** Of somebody’s own account, whomever they act for. */
+async function toOwner({ q, origin }: Parts, _kind: PeopleMail, { person = '', left = '' }: About): Promise<Found | undefined> {
+  const known = await people.byId(q, person);
+  return known && { to: { key: known.id, name: known.name, email: known.email }, facts: { link: `${origin}/account/authenticator`, left } };
+}
+
 /** Only the newest link that still can be used is sent, and to nobody who acts for no organisation any more. */
 async function toReset({ q, now, secret, origin }: Parts, kind: PeopleMail, { reset = '', person = '' }: About): Promise<Found | undefined> {
   const row = kind === 'mail-password-reset' ? await passwords.resetById(q, reset) : undefined;
@@ -98,6 +104,7 @@ async function toReset({ q, now, secret, origin }: Parts, kind: PeopleMail, { re
 }
 
 const ofPassword = ['mail-password-reset', 'mail-password-changed'] as const satisfies readonly PeopleMail[];
+const ofOwner = ['mail-authenticator-changed', 'mail-recovery-code-used'] as const satisfies readonly PeopleMail[];
 const toInvite = ['mail-colleague-invited', 'mail-joining-code'] as const satisfies readonly PeopleMail[];
 const isOf = (kinds: readonly PeopleMail[], kind: PeopleMail) => kinds.includes(kind);
 
@@ -107,15 +114,21 @@ export interface PeopleLetter extends Pick<Found, 'to' | 'organisationId' | 'exp
   readonly organisation: string;
 }
 
+function finderOf(kind: PeopleMail) {
+  if (isOf(toInvite, kind)) return toInvited;
+  if (isOf(byMailbox, kind)) return toMailbox;
+  if (isOf(ofOwner, kind)) return toOwner;
+  return isOf(ofPassword, kind) ? toReset : toPerson;
+}
+
 /** A code that nobody has waited for is not sent late. */
 export async function peopleMail(parts: Parts, letters: PeopleLetters, kind: PeopleMail, about: About): Promise<PeopleLetter | undefined> {
-  const find = isOf(toInvite, kind) ? toInvited : isOf(byMailbox, kind) ? toMailbox : isOf(ofPassword, kind) ? toReset : toPerson;
-  const found = await find(parts, kind, about);
+  const found = await finderOf(kind)(parts, kind, about);
   if (!found) return undefined;
   const { facts, ...whom } = found;
   const { organisationId = '' } = found;
   const organisation = (await organisations.these(parts.q, [organisationId])).get(organisationId)?.name ?? '';
   const by = (await people.namesOf(parts.q, [about.by ?? ''])).get(about.by ?? '') ?? organisation;
-  const none = { organisation, by, roles: [], other: '', until: '', code: '', link: parts.origin };
+  const none = { organisation, by, roles: [], other: '', until: '', code: '', left: '', link: parts.origin };
   return { ...whom, organisation, ...letters[kind]({ ...none, ...facts }) };
 }
