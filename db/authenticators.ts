@@ -122,8 +122,3 @@ export async function endForeign(q: Tx, keyMark: string, at: Date): Promise<void
 export async function isRequired(q: Q, organisationId: string): Promise<boolean> {
   return (await q.select({ since: secondStepRule.since }).from(secondStepRule).where(eq(secondStepRule.organisationId, organisationId))).length > 0;
 }
-
-export async function setRule(q: Tx, organisationId: string, required: boolean, at: Date): Promise<void> {
-  if (required) await q.insert(secondStepRule).values({ organisationId, since: at }).onConflictDoNothing();
-  else await q.delete(secondStepRule).where(eq(secondStepRule.organisationId, organisationId));
-}

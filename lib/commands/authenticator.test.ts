@@ -162,7 +162,9 @@ describe('an authenticator app', () => {
     expect((await remove(await loggedIn(world.store, 'riverside-admin'))).kind).toBe('not-found');
     await world.store.tx((q) => q.insert(schema.membership).values({ personId: person, organisationId: 'riverside-debt-advice', roles: ['reader'] }));
     expect((await remove(admin)).kind).toBe('refused');
-    await world.store.tx((q) => q.delete(schema.membership).where(and(eq(schema.membership.personId, person), eq(schema.membership.organisationId, 'riverside-debt-advice'))));
+    await world.store.tx((q) =>
+      q.delete(schema.membership).where(and(eq(schema.membership.personId, person), eq(schema.membership.organisationId, 'riverside-debt-advice'))),
+    );
     expect((await remove(admin)).kind).toBe('done');
     expect(await sessionsOf(world, actor.person)).toEqual([]);
     expect((await enter(world)).person).toBe(person);
