@@ -40,5 +40,5 @@ export const switchOrganisation = command({
         browser: browserFamily(actor.agent),
       },
     ),
-  save: async (q, session, now) => sessions.enter(q, session, now),
+  save: async (q, session, now) => sessions.enter(q, { ...session, goesOn: true }, now),
 });
