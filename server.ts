@@ -1,6 +1,8 @@
 // The only way in. It reads the settings, starts the running parts, puts the door in front of Next, and stops them in order.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import next from 'next';
 import { catalogue } from '@/content/catalogue';
 import { contentEdition } from '@/content/edition';
@@ -43,6 +45,19 @@ async function hasSession(cookies: string | undefined): Promise<boolean> {
   return (await whoIsThere(runtime(), { cookies, address: '', agent: '', awake: false })).actor.session !== '';
 }
 
+type Draw = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
+
+/** The pages of dist/pages.mjs. They are read while the first requests come, which Next answers meanwhile. In development Next draws all. */
+function drawer(): Draw {
+  let draw: Draw | undefined;
+  const read = async () => {
+    const pages = (await import(pathToFileURL(join('dist', 'pages.mjs')).href)) as { readonly draw: Draw };
+    draw = pages.draw;
+  };
+  if (!dev) read().catch((error: Error) => log.error('no page is drawn without Next', { about: error.message }));
+  return async (req, res) => (await draw?.(req, res)) ?? false;
+}
+
 async function open(config: Config) {
   const onTrouble = (what: string) => log.warn('PDF engine', { about: what });
   await startRuntime(config, {
@@ -55,7 +70,7 @@ async function open(config: Config) {
   // Next attaches WebSockets to the server it is given. In production that is one which never listens: we take none.
   const app = next({ dev, hostname: config.origin.hostname, port: config.port, ...(!dev && { httpServer: createServer() }) });
   await app.prepare();
-  return listen(config, door({ config, dev, bytes: byteLimits(), files: publicFiles(), hasSession, next: app.getRequestHandler() }));
+  return listen(config, door({ config, dev, bytes: byteLimits(), files: publicFiles(), hasSession, next: app.getRequestHandler(), draw: drawer() }));
 }
 
 const { config, faults } = readConfig(process.env);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { drawnPages } from './drawn-pages.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -125,6 +126,7 @@ export async function build() {
   console.log('Building. This happens again only after a change.');
   if (!run(process.execPath, ['node_modules/next/dist/bin/next', 'build'])) stop('the build failed: see the lines above.');
   await bundle();
+  await drawnPages();
   writeFileSync('.next/ready', want);
 }
 

@@ -9,6 +9,12 @@ export interface RequestContext {
   readonly ip: string;
   /** path and query as asked, so that a page which needs a log in can be returned to */
   readonly path?: string;
+  /** the Cookie header as it came */
+  readonly cookies?: string;
+  /** what the browser calls itself */
+  readonly agent?: string;
+  /** what see() has looked up already: title and page ask for the same, and so does Next for a page that was begun without it */
+  readonly looked?: Map<string, Promise<unknown>>;
   /** set by see(), and by a route that means its own 503: the door sends it in place of 200 and leaves the body alone */
   status?: 400 | 403 | 404 | 409 | 422 | 429 | 503;
   /** set by a route that gives out a file of somebody else’s: the door sends it in a sandbox */

@@ -1,7 +1,5 @@
 import 'server-only';
 // How a page gets what it shows: a view model or a failure, never a throw. The door sends the status that is left here.
-import { headers } from 'next/headers';
-import { cache } from 'react';
 import type { Failure, Why } from '@/lib/views/failure-model';
 import type { FrameModel } from '@/lib/views/frame-model';
 import { readAttempt } from './attempts';
@@ -12,11 +10,19 @@ import { runtime } from './runtime';
 import { type There, whoIsThere } from './session';
 import { type AnyView, read, type View } from './view';
 
+/** Looks something up once for this request. */
+function lookedUp<T>(key: string, look: () => Promise<T>): Promise<T> {
+  const { looked } = thisRequest();
+  const found = (looked?.get(key) as Promise<T> | undefined) ?? look();
+  looked?.set(key, found);
+  return found;
+}
+
 /** Who asks for this page. One look a request. */
-export const whoIsHere = cache(async (): Promise<There> => {
-  const head = await headers();
-  return whoIsThere(runtime(), { cookies: head.get('cookie'), address: thisRequest().ip, agent: head.get('user-agent') ?? '', awake: true });
-});
+export function whoIsHere(): Promise<There> {
+  const { cookies, ip, agent = '' } = thisRequest();
+  return lookedUp('who', () => whoIsThere(runtime(), { cookies, address: ip, agent, awake: true }));
+}
 
 /** What the frame around every page needs. */
 export async function frameHere(): Promise<FrameModel> {
@@ -46,18 +52,21 @@ export type Seen<V> =
   | { readonly view: V; readonly frame: FrameModel /** For the page's form. */; readonly once: string; readonly failure?: never }
   | { readonly failure: Failure; readonly view?: never };
 
-const look = cache(async (v: AnyView, key: string, attemptId: string | undefined): Promise<Seen<unknown>> => {
+async function look(v: AnyView, params: unknown, attemptId: string | undefined): Promise<Seen<unknown>> {
   const there = await whoIsHere();
   const attempt = attemptId === undefined ? undefined : await readAttempt(runtime(), there.owners, attemptId);
-  const out = await read(runtime(), there.actor, v, JSON.parse(key), attempt);
+  const out = await read(runtime(), there.actor, v, params, attempt);
   if (out.kind === 'seen') return { view: out.view, frame: await frameHere(), once: newOnce() };
   return { failure: await failure(out.kind, out.kind === 'forbidden' ? out.ask : undefined) };
-});
+}
 
 /**
  * The view for whoever asks, or a failure. Title and page share one read when they ask with equal values.
  * `attempt` is the page's own `?attempt=`: the view gets what was typed as `attempt`.
  */
 export async function see<I, S, V>(v: View<I, S, V>, params: Readonly<Record<string, unknown>>, attempt?: string | readonly string[]): Promise<Seen<V>> {
-  return (await look(v, JSON.stringify(params), typeof attempt === 'string' ? attempt : undefined)) as Seen<V>;
+  const asked = JSON.stringify(params);
+  const attemptId = typeof attempt === 'string' ? attempt : undefined;
+  const seen = await lookedUp(`${v.name} ${asked} ${attemptId}`, () => look(v, JSON.parse(asked), attemptId));
+  return seen as Seen<V>;
 }

@@ -26,6 +26,8 @@ export interface DoorParts {
   /** Does the session of this Cookie header still live? */
   readonly hasSession: (cookies: string | undefined) => Promise<boolean>;
   readonly next: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** Answers with a page that needs no code in the browser, and says whether it did. Next answers the rest. */
+  readonly draw?: (req: IncomingMessage, res: ServerResponse) => Promise<boolean>;
 }
 
 function whyNot(config: Config, req: IncomingMessage): Refusal | undefined {
@@ -41,6 +43,16 @@ function whyNot(config: Config, req: IncomingMessage): Refusal | undefined {
 
 /** The address as a person would see it: Next adds _rsc when it moves on in the browser. */
 const asAddress = (url: string): string => url.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '');
+
+const contextOf = ({ url = '/', headers }: IncomingMessage, ip: string): RequestContext => ({
+  id: randomBytes(6).toString('hex'),
+  nonce: randomBytes(16).toString('base64'),
+  ip,
+  path: asAddress(url),
+  cookies: headers.cookie,
+  agent: headers['user-agent'],
+  looked: new Map(),
+});
 
 function answerLive(res: ServerResponse): void {
   res.writeHead(200, { 'content-type': 'text/plain', 'content-length': 3 });
@@ -86,13 +98,18 @@ function takeLarge(req: IncomingMessage, { bytes, end, tooMany, hasSession, take
     });
 }
 
+/** What was asked to be read: drawn once where that is enough, else by Next. */
+async function show({ draw, next }: Pick<DoorParts, 'draw' | 'next'>, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  if (!(await draw?.(req, res))) await next(req, res);
+}
+
 /** The one request listener. Order: headers of every answer, what is let in, refusals, health, the whole body, then Next. */
-export function door({ config, dev, bytes, files, hasSession, next }: DoorParts): RequestListener {
+export function door({ config, dev, bytes, files, hasSession, next, draw }: DoorParts): RequestListener {
   const places = uploadPlaces();
   const https = config.origin.protocol === 'https:';
   return (req, res) => {
     const ip = clientIp(req.headers, req.socket.remoteAddress, config.hops);
-    const context: RequestContext = { id: randomBytes(6).toString('hex'), nonce: randomBytes(16).toString('base64'), ip, path: asAddress(req.url ?? '/') };
+    const context = contextOf(req, ip);
     const csp = policy(context.nonce, dev);
     for (const [name, value] of Object.entries(securityHeaders(csp, context.id, https))) res.setHeader(name, value);
     trustHeaders(req.headers);
@@ -103,8 +120,8 @@ export function door({ config, dev, bytes, files, hasSession, next }: DoorParts)
     const refusal = whyNot(config, req);
     if (refusal) return refuse(req, res, context.id, refusal);
     if (path === '/health/live') return answerLive(res);
+    if (isReading(req.method ?? '')) return void requests.run(context, () => show({ draw, next }, req, res));
     const pass = () => void requests.run(context, () => next(req, res));
-    if (isReading(req.method ?? '')) return pass();
     const no = (refused: Refusal) => () => refuse(req, res, context.id, refused);
     const large = mayBeLarge(config, req) ? bytes.get(path.slice('/do/'.length)) : undefined;
     const tooBig = no(isAskedFromAnywhere(path) ? REFUSALS.askedTooMuch : REFUSALS.tooBig);
