@@ -37,6 +37,7 @@ const ROOMS = {
     at: '^lib/documents/',
     may: ['^lib/domain/', '^lib/documents/', NODE, ...ALWAYS, ...packages('@myriaddreamin/typst-ts-node-compiler', 'uqr', 'fflate')],
   },
+  drawing: { at: '^lib/drawing/', may: ['^lib/drawing/', '^lib/server/log\\.ts$', NODE, ...ALWAYS, ...REACT] },
   client: { at: '^lib/client/', may: ['^lib/domain/', '^lib/views/', '^lib/client/', ...REACT, ...packages('react-hook-form', '@tanstack/react-query')] },
   components: {
     at: '^components/',

@@ -29,6 +29,9 @@ const [ours, everybody, draftsAlone, drafts, leadAlone, lead, replies, signs] = 
 ] as const;
 const [owner, nobody] = ['lxfffffyff', 'lxxxxxxxxx'] as const;
 
+/** Where something comes alive in the browser, so that Next draws the page and sends its scripts. Everything else is drawn once, without. */
+export const comesAlive = ['/agreements/[reference]'] as const;
+
 const agreement = (sees: string, state: State, below = ''): Row => ({ state, path: `/agreements/{reference}${below}`, sees });
 const checklist = (sees: string, state: State, below = ''): Row => ({ state, path: `/checklists/{checklist}${below}`, sees });
 

@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { type Answered, type Client, newClient } from './http/client';
 import { commandOf, faultsWhenEmpty, formsToFill, type MetForm } from './http/empty-form';
+import { saidInHead } from './http/page-head';
 import { wordsOf } from './http/page-form';
 import { logIn } from './http/play';
 import * as steps from './http/whole-life';
 import { aPdf } from '@/lib/domain/evidence/testing/files';
 import { debtAdvice } from './lives/debt-advice';
 import { asksNothing, metElsewhere } from './forms-met';
-import { type ActorName, actors, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
+import { type ActorName, actors, comesAlive, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
 
 const ids: Readonly<Record<Exclude<ActorName, 'visitor'>, string>> = {
   stranger: 'exampleton-hospice-manager',
@@ -237,6 +238,21 @@ test('every answer carries its headers, whatever it is', async () => {
   expectHeaders(await drafter.post('/do/answer-question', { reference: 'x'.repeat(200_000) }), 'a body that is too long');
   expectHeaders(await drafter.post('/do/nothing', {}), 'a command that nobody knows');
   expectHeaders(await drafter.post('/home', {}), 'a POST to a page');
+});
+
+test('scripts come with what comes alive in the browser alone, and every head says the same', async () => {
+  const { drafter, igLead, manager } = world.as;
+  const alive = new Set<string>();
+  for (const [route, list] of Object.entries(rows)) {
+    for (const row of list) {
+      const answers = await Promise.all([drafter, igLead, manager].map((client) => client.get(addressOf(row))));
+      if (answers.some(({ status, body }) => status === 200 && body.includes('<script'))) alive.add(route);
+    }
+  }
+  expect([...alive].sort()).toEqual([...comesAlive].sort());
+  const [drawnByNext, drawnOnce] = [await drafter.get(addressOf({ ...rows[comesAlive[0]]![0]! })), await drafter.get('/help')];
+  expect(saidInHead(drawnOnce.body)).toEqual(saidInHead(drawnByNext.body));
+  expect([drawnByNext.body.includes('<script'), drawnOnce.body.includes('<script')]).toEqual([true, false]);
 });
 
 test('a file comes in whole or not at all, goes out only to be saved', async ({ baseURL: origin }) => {

@@ -14,6 +14,7 @@ export const PLANTED = [
   ['commands-and-views-know-only-the-kernel', 'lib/commands/planted-c.ts', `import { a } from '@/lib/server/runtime';\nexport const b = a;\n`],
   ['room-views', 'lib/views/planted-a.ts', `import { a } from '@/lib/commands/registry';\nexport const b = a;\n`],
   ['room-documents', 'lib/documents/planted-a.ts', `import { a } from '@/db/store';\nexport const b = a;\n`],
+  ['room-drawing', 'lib/drawing/planted-a.ts', `import { a } from '@/lib/views/registry';\nexport const b = a;\n`],
   ['room-client', 'lib/client/planted-a.tsx', `import { a } from '@/lib/server/log';\nexport const B = () => <i>{a}</i>;\n`],
   ['room-components', 'components/planted-a.tsx', `import { a } from '@/db/store';\nexport const B = () => <i>{a}</i>;\n`],
   ['room-app', 'app/planted-a/page.tsx', `import { a } from '@/db/store';\nexport default () => <i>{a}</i>;\n`],

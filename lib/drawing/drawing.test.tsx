@@ -41,7 +41,10 @@ const pages: Readonly<Record<string, PageModule>> = {
 let server: Server;
 let port = 0;
 beforeAll(async () => {
-  const draw = drawing(Object.entries(pages).map(([path, page]) => ({ path, page })), head);
+  const draw = drawing(
+    Object.entries(pages).map(([path, page]) => ({ path, page })),
+    head,
+  );
   server = createServer((req, res) => void draw(req, res).then((done) => done || res.end('Next')));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   port = (server.address() as AddressInfo).port;
