@@ -18,7 +18,7 @@ export const checkWords: CheckWords = {
     'people-call-it-care': { label: 'Would people call it care?', change: 'whether people would call it care' },
     'care-professional': { label: 'Led by health or care professionals', change: 'who leads the service' },
     'service-confirm': { label: 'The service’s own question', change: 'the answer about the service' },
-    'law-gives-right': { label: 'The law that gives a right to the details', change: 'the law that gives a right to the details' },
+    'law-gives-right': { label: 'The law for this service', change: 'the law for this service' },
     'who-pays': { label: 'Who pays', change: 'who pays for the service' },
     purpose: { label: 'What the sharing is for', change: 'what the sharing is for' },
     people: { label: 'Whose details', change: 'whose details you will share' },

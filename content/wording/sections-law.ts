@@ -35,6 +35,15 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.expected-anonymous': law('P5', 'People may give the team no name, so we say first what we would send; at a no, said or likely, we stop and ask.'),
   'legal.expected': law('C1', 'People expect us to share what their care needs; if somebody says no, or would be likely to, we stop and ask.'),
   'legal.explicit': law('C2', 'Confidentiality (common law): explicit consent, because the service is wider than health and care.'),
+  'legal.explicit-care-act': law(
+    'care-act-2014-s67',
+    'Confidentiality (common law): explicit consent; section 67 of the Care Act 2014 gives the person an advocate and sets no confidence aside.',
+  ),
+  'legal.care-act-records': law(
+    'care-act-2014-s67',
+    'The advocate sees records with the person’s yes, or in the best interests of whoever cannot give it (SI 2014/2889, regulation 5).',
+  ),
+  'legal.care-act-confirm': law('care-act-2014-s67', '{SharingOrg} asks its data protection officer to confirm how far that goes.'),
   'legal.explicit-chosen': law('C1', 'Confidentiality (common law): explicit consent, by choice; people who need this care could also expect the sharing.'),
   'legal.explicit-anonymous': law(
     'C1',

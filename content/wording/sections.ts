@@ -106,6 +106,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.carers-person': answer('people', 'Family, friends and carers: the person who uses the service says yes, and the carer is told.'),
   'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),
   'legal.chosen': answer('ig-review', '{Party} chose {chosen} in place of {suggested}, for this reason: {reason}.', true),
+  'legal.chosen-advised': answer('ig-review', '{Party} had the advice of its data protection officer, {date}.'),
   'legal.review-reason': answer('ig-review', '{SharingOrg}’s IG lead checked {what} and went ahead for this reason: {reason}.', true),
   'legal.capacity-own': answer('capacity', 'Where a person lacks capacity to decide, staff follow these steps: {steps}.', true),
 

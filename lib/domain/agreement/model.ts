@@ -84,6 +84,8 @@ export interface AgreementModel {
     /** Who knows that somebody was referred to it knows something of their health. */
     readonly revealsHealth?: true;
     readonly basisSource: 'guidance' | 'suggestion';
+    /** Advocacy under the Care Act 2014: that law appoints the advocate, and each person is asked. */
+    readonly careAct?: true;
     /** Act and section that give the partner a right to the details (rule C9). */
     readonly statute?: string;
   };

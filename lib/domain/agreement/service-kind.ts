@@ -20,6 +20,8 @@ export interface SettledService {
   readonly legalAdvice: boolean;
   /** A law appoints the advocate and gives a right to details: that law is asked for. */
   readonly statutory?: true;
+  /** It is the Care Act 2014: each person is asked all the same. */
+  readonly careAct?: true;
   /** The law that was named (rule C9): nobody is asked for a yes then. */
   readonly statute?: string;
   /** Why a wider type counts as care here (D03). */
@@ -45,15 +47,16 @@ const asKind = (text: string | undefined): ServiceKind | undefined => (text !== 
 export const mayBeCare = (type: ServiceType | undefined): boolean => type?.class === 'wider_support' && type.whenCare !== undefined;
 
 /** The kind that the type's own question settles (link worker, drug and alcohol, advocacy). */
-function confirmedKind(type: ServiceType, answers: Answers): Pick<SettledService, 'kind' | 'legalAdvice' | 'notSure' | 'statutory' | 'statute'> {
+function confirmedKind(type: ServiceType, answers: Answers): Pick<SettledService, 'kind' | 'legalAdvice' | 'notSure' | 'statutory' | 'careAct' | 'statute'> {
   const given = counts(answers, 'service-confirm', type.id)?.confirm;
   const outcome = given === 'yes' ? type.confirm?.yes : given === 'no' ? type.confirm?.no : given === 'not-sure' ? type.confirm?.notSure : undefined;
   const [legalAdvice, notSure] = [outcome === 'legal_advice', given === 'not-sure'];
   if (outcome !== 'statutory') return { kind: asKind(outcome), legalAdvice, notSure };
   const statute = namedStatute(answers, type.id, true);
   // An advocate is independent of the care: the service is wider than care, and has no kind until its law is named.
-  const kind = statute !== undefined || namesCareActAdvocacy(answers, type.id) ? ({ kind: 'wider_support' } as const) : undefined;
-  return { legalAdvice, notSure, statutory: true, ...kind, ...(statute !== undefined && { statute }) };
+  const careAct = namesCareActAdvocacy(answers, type.id) && ({ careAct: true } as const);
+  const kind = (statute !== undefined || careAct) && ({ kind: 'wider_support' } as const);
+  return { legalAdvice, notSure, statutory: true, ...kind, ...careAct, ...(statute !== undefined && { statute }) };
 }
 
 /** The two-part test: both yes is the kind named at D03b, anything else is wider support. */

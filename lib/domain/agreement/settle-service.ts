@@ -8,7 +8,7 @@ import { type SettledService, showsHealth, wordingOf } from './service-kind';
 
 /** Undefined while the care test is open: nothing can be said of a service whose kind nobody has settled. */
 export function settledService(service: SettledService): AgreementModel['service'] | undefined {
-  const { typeId, label, kind, type, classReason, statute } = service;
+  const { typeId, label, kind, type, classReason, careAct, statute } = service;
   if (kind === undefined) return undefined;
   const shows = showsHealth(service) && ({ revealsHealth: true } as const);
   return {
@@ -17,6 +17,7 @@ export function settledService(service: SettledService): AgreementModel['service
     kind,
     basisSource: type?.basisSource ?? 'suggestion',
     ...(classReason && { classReason }),
+    ...(careAct && { careAct }),
     ...(statute !== undefined && { statute }),
     ...shows,
   };

@@ -89,6 +89,23 @@ describe('explainResult', () => {
     expect(after).toMatchObject({ claim: 'Legitimate interests', code: 'Article 6(1)(f)', note: 'Riverside Debt Advice names no law that gives it this task' });
   });
 
+  it('says of the way back too that its reason waits for the law', () => {
+    const backOf = (more = {}) => part(card(commissionedHospice({ flows: [outward(), back()], ...more })), 'article-6').find(({ id }) => id === 'art6-return');
+    expect(backOf()?.claim).toMatch(/^For what comes back: 6\(1\)\(e\) public task if .+ names that law, otherwise 6\(1\)\(ea\)/u);
+    expect(backOf({ received })).toMatchObject({ claim: 'For what comes back: recognised legitimate interest', code: 'Article 6(1)(ea)' });
+  });
+
+  it('cites the law that is named and no other advocate’s, and says why health is shown', () => {
+    const model = debtAdvice();
+    const advocacy = (statute: string) => card({ ...model, service: { ...model.service, label: 'Advocacy', revealsHealth: true, statute } });
+    const sources = (statute: string) => part(advocacy(statute), 'confidence')[0]?.why[0]?.sources;
+    expect(sources('Mental Capacity Act 2005, section 35')).toEqual(['mca-2005-s35']);
+    expect(sources('Mental Health Act 1983, section 130B')).toEqual(['mha-1983-s130b']);
+    expect(sources('Another Act, section 1')).toEqual(['s1-statute']);
+    const partners = part(advocacy('Another Act, section 1'), 'article-9').find(({ id }) => id === 'art9-receiving');
+    expect(partners?.why[0]?.becauseYouAnswered.map(({ words }) => words)).toContain('Advocacy: who is referred to it shows something of their health');
+  });
+
   it('names the law of a public task, as the agreement prints it', () => {
     const { taskInLaw } = sharingParty();
     expect(part(card(debtAdvice()), 'article-6')[0]).toMatchObject({ claim: `Public task: ${taskInLaw?.task}, ${taskInLaw?.act}`, code: 'Article 6(1)(e)' });

@@ -8,6 +8,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Answers } from '@/lib/domain/questions/question';
 import type { FormValue } from '@/lib/domain/questions/form';
 import { journeyNamed } from '../questions/journey';
+import { saidRows } from '../questions/said-rows';
 import { contextOf } from '../questions/testing/contexts';
 import { startingValue } from '../questions/starting-value';
 import { allInPlace, noDspt, sentOf } from '../assurance/testing/checklists';
@@ -41,7 +42,15 @@ it('an advocate of the Care Act has no such right: each person is asked, and the
   const careAct = withAnswers({ ...advocacyAnswers, 'law-gives-right': { law: 'care-act-67' } });
   const { model, result } = sourceOf(careAct);
   expect([model.service.statute, model.service.kind, result.flows[0]?.result.commonLaw]).toEqual([undefined, 'wider_support', 'explicit_consent']);
-  expect(printedText(careAct)).not.toContain('set aside by a law');
+  const text = printedText(careAct);
+  expect(text).not.toContain('set aside by a law');
+  expect(text).not.toContain('because the service is wider than health and care');
+  expect(text).toMatch(/section 67 of the Care Act 2014 gives the person an advocate and sets no confidence aside.*SI 2014\/2889, regulation 5/su);
+  const rows = saidRows(journeyNamed(contextOf(careAct), 'draft'), contextOf(careAct), model);
+  expect(rows.find(({ change }) => change?.key === 'law-gives-right')).toMatchObject({
+    label: 'The law for this service',
+    lines: [expect.stringMatching(/^Care Act 2014, section 67\. It gives no right/u)],
+  });
   const service = settleService(careAct.answers, catalogue)!;
   expect(startingSet(service, catalogue).needed.map(({ id }) => id)).toContain('consent-record');
 });

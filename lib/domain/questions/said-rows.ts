@@ -38,7 +38,8 @@ export function answerLines(fields: readonly Field[], value: FormValue, within =
   });
 }
 
-type Lines = (context: JourneyContext, model: AgreementModel | undefined) => readonly string[];
+/** undefined: its answer says enough. */
+type Lines = (context: JourneyContext, model: AgreementModel | undefined) => readonly string[] | undefined;
 
 /** Where the words of the choice say too little: the wording, the list or the items that it stands for. */
 const inFull: Readonly<Record<string, Lines>> = {
@@ -58,6 +59,9 @@ const inFull: Readonly<Record<string, Lines>> = {
   'left-out': ({ file }, model) => [
     model?.excludedInWords ?? (file.answers['left-out']?.value.wording === 'use' ? 'As we suggest' : 'It named a detail that is shared, so it stands no more'),
   ],
+  // It appoints the advocate and gives no right like the others on that page (decision 22).
+  'law-gives-right': ({ file, catalogue }) =>
+    serviceForTeam(file, catalogue)?.careAct && ['Care Act 2014, section 67. It gives no right to details by itself, so staff ask each person'],
   back: ({ file, catalogue }) => {
     const items = returnItems(file.answers, catalogue).map(({ printLabel }) => printLabel);
     return items.length > 0 ? items : ['Nothing'];

@@ -174,7 +174,7 @@ export const peopleKinds: readonly ContradictionKind[] = [
     id: 'carers-without-their-details',
     level: 'warning',
     sentence: 'You said that you share details of ‘{who}’, and none of the details is about them',
-    why: 'The agreement would say whose details are shared, and be wrong.',
+    why: 'The agreement would name them as people whose details are shared, though nothing that is sent is about them.',
     sources: ['s0-minimum'],
     change: { at: 'draft', question: 'people' },
     when: (ground) =>

@@ -34,6 +34,7 @@ export const readFor = ({ model, enquiry, commonLaw = null }: Glance): ReadFor =
   serviceKind: model.service.kind,
   commonLaw,
   underSixteen: model.people.children,
+  ...(model.service.statute !== undefined && { statute: model.service.statute }),
 });
 
 const payers: Readonly<Record<Commissioned, string>> = {
@@ -81,7 +82,8 @@ const itemsWith =
 /** Where the referral itself shows something of somebody’s health. */
 function showsHealth(glance: Glance): readonly Because[] {
   const { team, service } = glance.model;
-  return [...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? serviceOf(glance) : [])];
+  const shown = `${service.label}: who is referred to it shows something of their health`;
+  return [...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? [ask(glance, 'service', shown)] : [])];
 }
 
 function peopleOf(glance: Glance): readonly Because[] {

@@ -182,11 +182,15 @@ function returnLine(source: CardSource): readonly CardLine[] {
   if (back === undefined || relied === undefined) return [];
   const party = partyOn(source.model, 'receiving');
   const choice = choiceOf(back.found, party.id, 'art6', true);
+  // Whoever stands on a task in law answers on it too (rule A6.7).
+  const open = relied === '6(1)(ea)' && openTaskClaim(source, back.found, party) !== undefined;
   return [
     line({
       id: 'art6-return',
-      claim: `For what comes back: ${wordsOf(relied)}`,
-      condition: relied,
+      claim: open
+        ? `For what comes back: 6(1)(e) public task if ${party.organisation.name} names that law, otherwise 6(1)(ea) ${wordsOf(relied)}`
+        : `For what comes back: ${wordsOf(relied)}`,
+      condition: open ? '' : relied,
       rules: [back.found.decidedBy.art6.returnFlow],
       glance: { ...source, flow: back.flow },
       party,

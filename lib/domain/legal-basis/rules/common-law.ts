@@ -11,6 +11,16 @@ const safeguardingActions = [...caseByCase, 'TELL_OR_SEEK_CONSENT_IF_SAFE', 'INV
 
 const statuteSentence = 'A law that requires or permits the sharing sets the duty of confidence aside. The agreement names the Act and section.';
 
+/** The law that is named, and no other advocate’s; of one that we do not know, what the guidance says of laws. */
+const ownLaw: readonly (readonly [RegExp, string])[] = [
+  [/\bMental Capacity Act 2005\b.*\b35\b/iu, 'mca-2005-s35'],
+  [/\bMental Health Act 1983\b.*\b130B\b/iu, 'mha-1983-s130b'],
+];
+const citedFor = (statute: string): readonly string[] => {
+  const known = ownLaw.flatMap(([name, cited]) => (name.test(statute) ? [cited] : []));
+  return known.length > 0 ? known : ['s1-statute'];
+};
+
 /** Somebody outside may say that there is a law, and leave its name for later. */
 const unnamedLaw = ({ statutoryGateway }: FlowFacts) => (statutoryGateway === true ? ['LAW_NOT_NAMED'] : []);
 
@@ -23,6 +33,7 @@ export const commonLawRules: readonly FlowRule[] = [
     reads: ['legal-need'],
     sentence: 'A law can give a right to information for one person’s care. That holds where the person cannot be asked too, as with a statutory advocate.',
     caveat: 'Ask your data protection officer to confirm that the law named gives the right, and how far. It differs for each kind of advocate',
+    saidOf: ({ statute }) => (statute === undefined ? undefined : { source: citedFor(statute) }),
     when: (facts) => facts.purpose === 'individual' && Boolean(facts.statutoryGateway),
     gives: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'], warnings: unnamedLaw(facts) }),
   },

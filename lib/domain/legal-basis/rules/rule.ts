@@ -43,6 +43,8 @@ export interface ReadFor {
   readonly serviceKind: ServiceKind;
   /** null: none was found (rule C8). */
   readonly commonLaw: CommonLaw | null;
+  /** Act and section, where somebody named the law. */
+  readonly statute?: string;
   /** Children under 16 are among the people. Absent: it is not known. */
   readonly underSixteen?: boolean;
 }

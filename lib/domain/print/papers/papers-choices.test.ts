@@ -81,6 +81,9 @@ describe('a function that a law gives', () => {
 
   it('prints with that law in the agreement, in the notice and in the policy document', () => {
     const print = paperSource(file);
+    expect(JSON.stringify(printAgreement({ ...print, version: 1, on: '2026-11-21' }))).toContain(
+      'had the advice of its data protection officer, 18 November 2026',
+    );
     expect(JSON.stringify(printAgreement({ ...print, version: 1, on: '2026-11-21' }))).toContain(`paragraph 6 (${law}); its policy document is Policy 4`);
     for (const id of ['privacy-notice-text-receiving', 'appropriate-policy-document-receiving']) expect(textOf(file, id)).toContain(`paragraph 6: ${law})`);
   });

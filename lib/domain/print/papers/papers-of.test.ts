@@ -166,7 +166,20 @@ describe('limits', () => {
     for (const { name, source, papers } of settled) {
       const comesBack = paperContext(source).back?.items.length ?? 0;
       for (const paper of papers.filter(({ kind }) => kind === 'privacy-notice-text'))
-        expect(/in return|some details back/u.test(textOf(paper)), `${name}: ${paper.id}`).toBe(comesBack > 0);
+        expect(/in return|It tells us: |We tell the [^:]+: |sends? back details|some details back/u.test(textOf(paper)), `${name}: ${paper.id}`).toBe(
+          comesBack > 0,
+        );
+    }
+  });
+
+  it('say of health in what comes back, however little room there is', () => {
+    for (const { name, source, papers } of settled) {
+      const health = paperContext(source).toldBack.some(({ facts }) => facts.includes('healthData'));
+      if (!health) continue;
+      for (const paper of papers.filter(({ kind }) => kind === 'privacy-notice-text'))
+        expect(textOf(paper), `${name}: ${paper.id}`).toMatch(
+          /(?:in return|tells us|We tell the [^:]+): .*(?:health|summary|score|safety)|back details, health included/u,
+        );
     }
   });
 

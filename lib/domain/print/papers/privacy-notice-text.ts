@@ -57,10 +57,14 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   ];
 }
 
-/** What comes back, item by item where there is room. */
-function comesBack(sharing: boolean, { say, back, toldBack, tight }: PaperContext): Sentence | false {
+/** What comes back: item by item where there is room, otherwise by category, and never without saying that health is in it. */
+function comesBack(sharing: boolean, context: PaperContext): Sentence | false {
+  const { say, back, toldBack, tight } = context;
   if (!back || back.items.length === 0) return false;
-  if (tight > 4 || toldBack.length === 0) return say(sharing ? 'privacy.we-hear-some' : 'privacy.we-tell-some');
+  if (toldBack.length === 0) return say(sharing ? 'privacy.we-hear-some' : 'privacy.we-tell-some');
+  const categories = { groups: groupsOf(back, context) };
+  if (tight > 8 && toldBack.some(({ facts }) => facts.includes('healthData'))) return say(sharing ? 'privacy.we-hear-health' : 'privacy.we-tell-health');
+  if (tight > 4) return say(sharing ? 'privacy.we-hear-short' : 'privacy.we-tell-short', categories);
   const groups = listed(toldBack.map((item) => inSentence(itemWords(item))));
   return say(sharing ? 'privacy.we-hear' : 'privacy.we-tell', { groups });
 }

@@ -26,7 +26,16 @@ function explicit(context: PrintContext): readonly Sentence[] {
   const recorded = model.consentRecord ? [say(`legal.record-${model.consentRecord}`)] : unanswered('telling-people', 'how staff record that a person said yes');
   const others = listed(otherPeople(context).map(({ who }) => whoElse[who]));
   return [
-    say(chosen ? (model.team?.anonymousAccess ? 'legal.explicit-anonymous' : 'legal.explicit-chosen') : 'legal.explicit'),
+    say(
+      chosen
+        ? model.team?.anonymousAccess
+          ? 'legal.explicit-anonymous'
+          : 'legal.explicit-chosen'
+        : model.service.careAct
+          ? 'legal.explicit-care-act'
+          : 'legal.explicit',
+    ),
+    ...(model.service.careAct && !chosen ? [say('legal.care-act-records'), say('legal.care-act-confirm')] : []),
     say('legal.explained'),
     ...recorded,
     ...(others === '' ? [] : [say('legal.each-part', { others })]),

@@ -1,5 +1,6 @@
 // Section 7, our legal basis: a first line for people, then a box for IG readers, made from the rules that fired and the
 // choices that were recorded. Nothing here is written by hand for one agreement.
+import { dateInWords } from '../../assurance/calendar';
 import { nationNames } from '../../legal-basis/nations';
 import { named } from '../../legal-basis/condition-words';
 import type { FlowResult } from '../../legal-basis/result';
@@ -60,10 +61,13 @@ function reviewed({ model, result, say }: PrintContext): readonly Sentence[] {
 /** What an IG lead chose in place of our suggestion: both stand in the text, with the reason. */
 function chosen({ model, outwardResult, backResult, say }: PrintContext): readonly Sentence[] {
   const all = [...(outwardResult?.overrides ?? []), ...(backResult?.overrides ?? [])].filter(({ by }) => by !== 'answer');
-  return [...new Set(all)].map((one) => {
+  return [...new Set(all)].flatMap((one) => {
     const party = model.parties.find(({ id }) => id === one.partyId);
     const name = party ? capitalised(printName(party, model.parties)) : '';
-    return say('legal.chosen', { Party: name, chosen: named(one.chosen), suggested: named(one.default), reason: asTyped(one.reason) });
+    const choice = say('legal.chosen', { Party: name, chosen: named(one.chosen), suggested: named(one.default), reason: asTyped(one.reason) });
+    // A decision of the officer’s own says so itself.
+    const advised = one.by === 'ig-lead' && one.adviser ? [say('legal.chosen-advised', { Party: name, date: dateInWords(one.adviser.date) })] : [];
+    return [choice, ...advised];
   });
 }
 
