@@ -2,9 +2,10 @@ import 'server-only';
 // A checklist together with the agreement it belongs to, and the names of those who answer it and decide on it.
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
+import type { EarlierAnswers } from '@/lib/domain/assurance/reuse-answers';
 import * as agreements from './agreements';
 import * as checklists from './checklists';
-import * as organisations from './organisations';
+import * as passports from './passports';
 import * as people from './people';
 import type { Q } from './store';
 
@@ -29,22 +30,15 @@ export async function find(q: Q, id: string, organisations: readonly string[]): 
   return { checklist, owners: namesOf(owners), leads: namesOf(leads), ...(file && { file }) };
 }
 
-/** The checklist that this organisation sent last, and to whom. */
-export interface LastChecklist {
-  readonly checklist: Checklist;
-  /** The name of the organisation that asked for it. */
-  readonly sharing: string;
-}
-
-export async function lastSent(
+/** What this organisation has answered before: the version of its answers that stands, and the checklist that it sent last. */
+export async function earlierAnswers(
   q: Q,
   { id, organisationId }: Pick<Checklist, 'id' | 'organisationId'>,
   own: readonly string[],
-): Promise<LastChecklist | undefined> {
-  const checklist = await checklists.lastSent(q, { id, organisationId }, own);
-  if (!checklist) return undefined;
-  const { sharingOrganisationId: to } = checklist;
-  return { checklist, sharing: (await organisations.these(q, [to])).get(to)?.name ?? '' };
+): Promise<EarlierAnswers | undefined> {
+  const passport = await passports.newest(q, own, organisationId);
+  const last = passport && (await checklists.lastSent(q, { id, organisationId }, own));
+  return last && { passport, last };
 }
 
 /** Who gave the answer that stands now; undefined when nobody did. */

@@ -21,6 +21,7 @@ import { kept } from './kept-tables';
 import { kernel } from './kernel-tables';
 import { askingAboutPoints } from './point-tables';
 import { listing } from './listed-agreement-table';
+import { keepingPassports } from './passport-tables';
 import { telling } from './telling-tables';
 import { assessing } from './toolkit-tables';
 
@@ -193,6 +194,7 @@ export const define = (k: Kit) => ({
   ...comingIn(k),
   ...assessing(k),
   ...keepingEvidence(k),
+  ...keepingPassports(k),
   ...kept(k),
   ...kernel(k),
 });

@@ -8,6 +8,7 @@ import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import * as agreements from './agreements';
 import { toFiles } from './agreement-rows';
 import * as checklists from './checklists';
+import * as passports from './passports';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 import { namedSignatory } from './surroundings';
@@ -118,5 +119,7 @@ export async function replacingSubject(q: Q, reference: string, organisations: r
 /** A new version begins: its draft, and the checklist that goes on in it. */
 export async function begin(q: Tx, { draft, checklist }: SuccessorWrites, at: Date): Promise<void> {
   await agreements.insertDraft(q, draft, at);
-  if (checklist) await checklists.insertCarried(q, checklist, at);
+  if (!checklist) return;
+  await checklists.insertCarried(q, checklist, at);
+  if (draft.replaces) await passports.carry(q, checklist, draft.replaces.reference);
 }

@@ -13,10 +13,12 @@ test('one press copies what still holds, and only while nothing is answered', as
   const begun = await steps.sent(baseURL!, debtAdvice);
   const manager = await begun.as('manager');
   const base = await steps.checklistPath(begun);
-  const page = await open(manager, base);
-  expect(wordsOf(page)).toContain('You sent your last checklist to Northfield Surgery on');
+  const start = await open(manager, base);
+  expect(wordsOf(start)).toMatch(/You have answered these questions before: version \d+ of your answers/);
+  const page = await open(manager, `${base}/use-answers`);
+  expect(wordsOf(page)).toContain('Nothing more is asked for this agreement');
   const twice = formFor(page, command); // as a second tab has it
-  const to = await send(manager, base, command);
+  const to = await send(manager, `${base}/use-answers`, command);
   const after = await open(manager, to);
   expect(after).not.toContain(`/do/${command}`);
   const late = await manager.post(twice.action, { ...twice.hidden, once: `${twice.hidden.once}again` });

@@ -146,6 +146,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   // For the admin of the organisation that hosts the service.
   '/admin/dspt': [{ state: 'signed', path: '/admin/dspt', sees: 'lxxxxxxxxx' }],
   '/admin/dspt/[version]': [{ state: 'signed', path: '/admin/dspt/9', sees: 'lxxxxxxxxx' }],
+  '/organisation/checklist-answers': [{ state: 'signed', path: '/organisation/checklist-answers', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt': [{ state: 'signed', path: '/organisation/dspt', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions': [{ state: 'signed', path: '/organisation/dspt/questions', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions/[group]': [{ state: 'signed', path: '/organisation/dspt/questions/1', sees: 'lyyyyyyyyy' }],
@@ -173,6 +174,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/checklists/[id]/together': [checklist(lead, 'sent', '/together')],
   '/checklists/[id]/together/[...screen]': [checklist(lead, 'sent', '/together/dspt')],
   '/checklists/[id]/told': [checklist(owner, 'sent', '/told')],
+  '/checklists/[id]/use-answers': [checklist(owner, 'sent', '/use-answers')],
   '/checklists/[id]/review': [checklist(lead, 'issued', '/review')],
   '/checklists/[id]/decision': [checklist(lead, 'issued', '/decision')],
 };
@@ -216,7 +218,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'note-told-answer': [{ fields: { screen: 'privacy', revision: '0' }, sees: leadToo }],
   'ask-to-confirm-told': [{ fields: {}, sees: leadToo }],
   'confirm-told-answers': [{ fields: {}, sees: ownerToo }],
-  'reuse-checklist-answers': [{ fields: {}, sees: ownerToo }],
+  'reuse-checklist-answers': [{ fields: { passport: '1' }, sees: ownerToo }],
   'add-evidence': [{ fields: { screen: 'training' }, sees: ownerToo }],
   'remove-evidence': [{ fields: { screen: 'training', piece: 'no-such-piece' }, sees: ownerToo }],
   'send-checklist': [{ fields: {}, sees: ownerToo }],

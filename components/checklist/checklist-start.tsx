@@ -1,20 +1,12 @@
 // The checklist itself: a list of tasks for whoever fills it in, the answers for everybody else.
-import { Button } from '@/components/design/button';
 import { ButtonLink } from '@/components/design/button-link';
-import { ErrorSummary } from '@/components/design/error-summary';
 import { Caption } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { Tag } from '@/components/design/tag';
 import { TaskList } from '@/components/design/task-list';
-import { HiddenFields } from '@/components/questions/hidden-fields';
 import type { ChecklistNews, ChecklistStartPage } from '@/lib/views/checklist-models';
 import { AskedPoints } from './asked-points';
 import { PointList } from './point-list';
-
-interface Once {
-  /** For the form. */
-  readonly once: string;
-}
 
 function News({ heading, items, text, good }: ChecklistNews) {
   return (
@@ -46,20 +38,20 @@ function Telephone({ text, way }: NonNullable<ChecklistStartPage['telephone']>) 
   );
 }
 
-function Reuse({ text, button, action, hidden, once }: NonNullable<ChecklistStartPage['reuse']> & Once) {
+function Reuse({ text, way }: NonNullable<ChecklistStartPage['reuse']>) {
   return (
-    <form method="post" action={action}>
-      <HiddenFields values={{ ...hidden, once }} />
+    <>
       <p>{text}</p>
-      <Button variant="secondary">{button}</Button>
-    </form>
+      <ButtonLink href={way.href} variant="secondary">
+        {way.text}
+      </ButtonLink>
+    </>
   );
 }
 
-export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, telephone, asked, errors = {}, once }: ChecklistStartPage & Once) {
+export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, holds, telephone, asked }: ChecklistStartPage) {
   return (
     <>
-      {errors[''] !== undefined && <ErrorSummary errors={[{ text: errors[''] }]} />}
       <Caption text="Checklist" />
       <h1 className="nhsuk-heading-l sa-heading-with-tag">{h1}</h1>
       <p>
@@ -71,7 +63,14 @@ export function ChecklistStart({ h1, tag, say, news, groups, points, button, reu
         <p key={sentence}>{sentence}</p>
       ))}
       {button !== undefined && <ButtonLink href={button.href}>{button.text}</ButtonLink>}
-      {reuse !== undefined && <Reuse {...reuse} once={once} />}
+      {reuse !== undefined && <Reuse {...reuse} />}
+      {holds !== undefined && (
+        <p>
+          <a className="sa-alone" href={holds.href}>
+            {holds.text}
+          </a>
+        </p>
+      )}
       {asked !== undefined && <AskedPoints {...asked} />}
       {groups?.map(({ heading, tasks }) => (
         <section key={heading}>

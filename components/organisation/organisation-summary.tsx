@@ -68,7 +68,22 @@ function Contacts({ heading, intro, offers, look }: NonNullable<OrganisationPage
   );
 }
 
-export function OrganisationSummary({ name, missing, cards, people, mayChange, toolkit, words, saved, contacts }: OrganisationSummaryProps) {
+/** What has pages of its own, with the way there. */
+function Elsewhere({ heading, say, text, href }: OrganisationPage['toolkit']) {
+  return (
+    <>
+      <Heading level={2}>{heading}</Heading>
+      <p>{say}</p>
+      <p>
+        <a className="sa-alone" href={href}>
+          {text}
+        </a>
+      </p>
+    </>
+  );
+}
+
+export function OrganisationSummary({ name, missing, cards, people, mayChange, toolkit, answers, words, saved, contacts }: OrganisationSummaryProps) {
   return (
     <>
       <p className="nhsuk-caption-l sa-caption">{name}</p>
@@ -99,13 +114,8 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, t
           {...(change !== undefined && { change: { href: change, what: heading.charAt(0).toLowerCase() + heading.slice(1) } })}
         />
       ))}
-      <Heading level={2}>{toolkit.heading}</Heading>
-      <p>{toolkit.say}</p>
-      <p>
-        <a className="sa-alone" href={toolkit.href}>
-          {toolkit.text}
-        </a>
-      </p>
+      <Elsewhere {...toolkit} />
+      {answers && <Elsewhere {...answers} />}
       <Heading level={2}>{words.people.heading}</Heading>
       {people.length === 1 && <p>{words.people.empty}</p>}
       <Table

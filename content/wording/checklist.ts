@@ -25,12 +25,6 @@ export const checklistWording = {
     buttons: { start: 'Start', on: 'Carry on', check: 'Check your answers' },
     carried: (version: number) =>
       `Your answers from version ${version} of the agreement stand here already, as far as they still hold. Check them, then send them again.`,
-    reuse: {
-      button: 'Use the answers from your last checklist',
-      text: (sharing: string, on: string) =>
-        `You sent your last checklist to ${sharing} on ${on}. We copy the answers that still hold and ask the others again. You check them all before you send them.`,
-      again: 'Open the page again and try once more',
-    },
     filledInBy: (owners: string, { partner }: ChecklistNames) => `${owners} fills in this checklist for ${partner}.`,
   },
 

@@ -1,10 +1,13 @@
 import 'server-only';
 // Writes a story into the store: the draft, its checklist, how far it has come, and the events, one link of the chain each.
 import { randomUUID } from 'node:crypto';
+import type { Checklist } from '@/lib/domain/assurance/checklist';
+import { passportAfter } from '@/lib/domain/assurance/passport';
 import { agreementChain } from '@/lib/domain/audit/events';
 import type { Sha256 } from '@/lib/domain/signing/chain';
 import * as agreements from '../agreements';
 import * as checklists from '../checklists';
+import * as passports from '../passports';
 import * as events from '../events';
 import type { Tx } from '../store';
 import type { Story, StoryEvent } from './agreement-story';
@@ -19,12 +22,21 @@ export async function keepEvents(q: Tx, happened: readonly StoryEvent[], referen
   }
 }
 
+/** What was sent is a version of the charity’s own answers. */
+async function keepPassport(q: Tx, checklist: Checklist, at: string): Promise<void> {
+  const { organisationId, answers } = checklist;
+  const newest = await passports.newest(q, [organisationId], organisationId);
+  const person = Object.values(answers).at(-1)?.by ?? '';
+  await passports.sentWith(q, checklist, passportAfter(newest, checklist, { person, at }));
+}
+
 async function keepChecklist(q: Tx, { file: { checklist, sent, updatedAt } }: Story): Promise<void> {
   if (!checklist || !sent) return;
   const { id, agreementReference, organisationId, sharingOrganisationId, status, version, answers, sentAt, review, decision } = checklist;
   await checklists.insert(q, { id, agreementReference, organisationId, sharingOrganisationId }, new Date(sent.at));
   const change = { status, version, answers, ...(sentAt && { sentAt: new Date(sentAt) }), ...(review && { review }), ...(decision && { decision }) };
   await checklists.change(q, { id, revision: 1 }, change, new Date(updatedAt));
+  if (sentAt) await keepPassport(q, checklist, sentAt);
 }
 
 /** The story as it stands, up to and with its events. Signed versions come after, see sign-story.ts. */

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as checklistFiles from '@/db/checklist-files';
 import * as checklists from '@/db/checklists';
+import * as passports from '@/db/passports';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
@@ -18,13 +19,17 @@ export const sendChecklist = command({
   input: z.strictObject({ checklist: Id, fields: Folded }),
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);
-    return found?.file && { file: found.file, owners: found.owners };
+    if (!found?.file) return undefined;
+    return { file: found.file, owners: found.owners, newest: await passports.newest(q, actor.organisations, found.checklist.organisationId) };
   },
   allow: (actor, { file, owners }) => mayAnswerChecklist(actor, file, owners),
-  decide: ({ subject: { file }, input, actor, now }) => {
+  decide: ({ subject: { file, newest }, input, actor, now }) => {
     const at = now.toISOString();
     const ground = checklistGround(file, catalogue, dayOf(at));
-    return ground ? decideSending(ground, input.fields, { person: actor.person, at }) : { kind: 'not-found' };
+    return ground ? decideSending(ground, input.fields, { person: actor.person, at }, newest) : { kind: 'not-found' };
   },
-  save: async (q, { checklist, changed }, now) => checklists.replace(q, checklist, changed, now),
+  save: async (q, { checklist, changed, passport }, now) => {
+    await checklists.replace(q, checklist, changed, now);
+    await passports.sentWith(q, checklist, passport);
+  },
 });

@@ -1,6 +1,5 @@
 // What the pages of a checklist need to be drawn. Types only.
 import type { evidenceWording } from '@/content/wording/evidence';
-import type { FormErrors } from '@/lib/domain/questions/form';
 import type { ShownWords } from './comment-models';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
 import type { ShownQueue } from './shown-queue';
@@ -89,9 +88,10 @@ export interface ChecklistStartPage {
   readonly button?: Way & { readonly text: string };
   /** Filling it in together on the telephone, or confirming what was said there. */
   readonly telephone?: { readonly text?: string; readonly way: Way & { readonly text: string } };
-  /** The answers of the last checklist, copied with one press. */
-  readonly reuse?: { readonly text: string; readonly button: string; readonly action: string; readonly hidden: Readonly<Record<string, string>> };
-  readonly errors?: FormErrors;
+  /** The organisation’s own answers, to be read and used again. */
+  readonly reuse?: { readonly text: string; readonly way: Required<Way> };
+  /** Which version of the organisation’s own answers the checklist holds; for that organisation alone. */
+  readonly holds?: Required<Way>;
 }
 
 export interface ChecklistQuestionPage extends QuestionPageModel {

@@ -2,8 +2,10 @@ import 'server-only';
 // The checklist itself (K00): for whoever fills it in a list of tasks, for everybody else what was answered and decided.
 import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
+import { passportWords } from '@/content/wording/passport';
 import { toldWords } from '@/content/wording/told';
 import * as checklistFiles from '@/db/checklist-files';
+import * as passports from '@/db/passports';
 import * as pointMessages from '@/db/point-messages';
 import * as toldAnswers from '@/db/told-answers';
 import { whyAnswersRest } from '@/lib/domain/assurance/answer-checklist';
@@ -14,21 +16,20 @@ import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { checklistJourney, checkPath } from '@/lib/domain/assurance/checklist-journey';
 import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
-import { answersToReuse } from '@/lib/domain/assurance/reuse-answers';
+import { type EarlierAnswers, withReused } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { missingInProfile } from '@/lib/domain/people/missing-in-profile';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
-import { type Showing, view } from '@/lib/server/view';
+import { view } from '@/lib/server/view';
 import { askedPoints } from './asked-points';
 import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
 import { checklistTasks, profileTasks } from './checklist-tasks';
 
-type LastSent = checklistFiles.LastChecklist;
 const { start, read, news: newsWords } = checklistWording;
 const onDay = (moment: string) => dateInWords(dayOf(moment));
 
@@ -59,27 +60,14 @@ interface Looking {
   readonly ground: ChecklistGround;
   readonly actor: Actor;
   readonly owners: readonly string[];
-  readonly last: LastSent | undefined;
+  readonly earlier: EarlierAnswers | undefined;
 }
 
-/** What the button copies, and from when; left out when nothing would be copied. */
-function reuseOf({ ground, last }: Looking): ChecklistStartPage['reuse'] {
-  if (!last || Object.keys(answersToReuse(ground, last.checklist)).length === 0) return undefined;
-  const { id } = ground.checklist;
-  return {
-    text: start.reuse.text(last.sharing, onDay(last.checklist.sentAt ?? '')),
-    button: start.reuse.button,
-    action: '/do/reuse-checklist-answers',
-    hidden: { checklist: id },
-  };
-}
-
-/** Why nothing was copied, when somebody tried. */
-function errorsOf(attempt: Showing<unknown, unknown>['attempt']): NonNullable<ChecklistStartPage['errors']> {
-  if (attempt?.command !== 'reuse-checklist-answers') return {};
-  const { outcome } = attempt;
-  if (outcome.kind === 'refused' || outcome.kind === 'forbidden') return { '': outcome.reason };
-  return outcome.kind === 'done' || outcome.kind === 'session-ended' ? {} : { '': start.reuse.again };
+/** The way to the answers that were given before; left out when none of them would be copied. */
+function reuseOf({ ground, actor, earlier }: Looking): ChecklistStartPage['reuse'] {
+  if (!earlier || !withReused(ground, earlier, { person: actor.person, at: earlier.passport.at })) return undefined;
+  const { number, at } = earlier.passport;
+  return { text: passportWords.start.text(number, onDay(at)), way: { href: `/checklists/${ground.checklist.id}/use-answers`, text: passportWords.start.link } };
 }
 
 /** Whoever fills it in, while answers can change. */
@@ -167,17 +155,20 @@ export const checklistStartPage = view({
   load: async (q, { id }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;
-    const last = await checklistFiles.lastSent(q, found.checklist, actor.organisations);
-    const told = await toldAnswers.of(q, found.checklist, actor.organisations);
-    return { ...found, ...(last && { last }), told, messages: await pointMessages.of(q, found.checklist, actor.organisations) };
+    const { checklist } = found;
+    const earlier = await checklistFiles.earlierAnswers(q, checklist, actor.organisations);
+    const holds = await passports.heldBy(q, actor.organisations, checklist);
+    const told = await toldAnswers.of(q, checklist, actor.organisations);
+    return { ...found, earlier, holds, told, messages: await pointMessages.of(q, checklist, actor.organisations) };
   },
   allow: () => 'yes', // both parties read it, and the repository finds it for nobody else
-  show: ({ subject, actor, now, attempt }): OrClosed<ChecklistStartPage> => {
+  show: ({ subject, actor, now }): OrClosed<ChecklistStartPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const { ground } = found;
     const { file, checklist, context } = ground;
-    const looking = { ground, actor, owners: subject.owners, last: subject.last };
+    const { owners, earlier, holds } = subject;
+    const looking = { ground, actor, owners, earlier };
     const fills = actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner') && whyAnswersRest(ground) === undefined;
     const page = fills ? toFillIn(looking) : toRead(looking);
     const telephone = telephoneOf(looking, subject.told, fills);
@@ -191,7 +182,8 @@ export const checklistStartPage = view({
       tag: { text, tint },
       ...(telephone && { telephone }),
       ...(asked && { asked }),
-      errors: errorsOf(attempt),
+      ...(holds !== undefined &&
+        actor.organisation === file.partner?.id && { holds: { href: '/organisation/checklist-answers', text: passportWords.start.came(holds) } }),
     };
   },
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 // The profile of the own organisation: everything that agreements use of it, what is missing, and who uses the service.
 import * as z from 'zod';
+import { passportWords } from '@/content/wording/passport';
 import { profileWords as words } from '@/content/wording/profile';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { contactsLeftBehind } from '@/lib/domain/contacts/contacts-left-behind';
@@ -61,6 +62,7 @@ export const organisationPage = view({
       })),
       mayChange,
       toolkit: { ...words.toolkit, href: '/organisation/dspt' },
+      ...(startsAgreements(organisation) ? {} : { answers: { ...passportWords.organisation, href: '/organisation/checklist-answers' } }),
       ...contactOffers(contactsLeftBehind(organisation, sheets, since), { asked: input.contacts === true, ...(many && { many }) }),
     };
   },

@@ -28,6 +28,8 @@ export interface OrganisationPage {
   readonly mayChange: boolean;
   /** The DSPT’s own questions, to prepare a result. */
   readonly toolkit: Required<Way> & { readonly heading: string; readonly say: string };
+  /** The versions of its checklist answers, of an organisation that fills in checklists. */
+  readonly answers?: OrganisationPage['toolkit'];
   /** Signed agreements that name somebody whom the organisation names no more. */
   readonly contacts?: {
     readonly heading: string;

@@ -18,6 +18,7 @@ import { checklistDecisionPage } from './checklist-decision-page';
 import { checklistQuestionPage } from './checklist-question-page';
 import { checklistList } from './checklist-list';
 import { checklistReviewPage } from './checklist-review-page';
+import { checklistAnswersPage } from './checklist-answers-page';
 import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
 import { commentsPage } from './comments-page';
@@ -88,6 +89,7 @@ import { togetherQuestionPage } from './together-question-page';
 import { pointThreadPage } from './point-thread-page';
 import { switchPage } from './switch-page';
 import { toldPage } from './told-page';
+import { useAnswersPage } from './use-answers-page';
 import { toolkitAnswersPage, toolkitFile } from './toolkit-answers-page';
 import { toolkitEditionPage } from './toolkit-edition-page';
 import { toolkitEditionsPage } from './toolkit-editions-page';
@@ -120,7 +122,9 @@ export const views = {
   'checklist-question-page': checklistQuestionPage,
   'checklist-list': checklistList,
   'checklist-review-page': checklistReviewPage,
+  'checklist-answers-page': checklistAnswersPage,
   'checklist-sent-page': checklistSentPage,
+  'use-answers-page': useAnswersPage,
   'checklist-start-page': checklistStartPage,
   'comments-page': commentsPage,
   'compare-page': comparePage,

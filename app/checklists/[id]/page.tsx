@@ -3,16 +3,12 @@ import { see } from '@/lib/server/see';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { checklistMetadata, ChecklistPage, type ChecklistProps } from './checklist-page';
 
-async function look({ params, searchParams }: ChecklistProps) {
-  const { id } = await params;
-  const { attempt } = await searchParams;
-  return see(checklistStartPage, { id }, attempt);
-}
+const look = async ({ params }: ChecklistProps) => see(checklistStartPage, { id: (await params).id });
 
 export async function generateMetadata(props: ChecklistProps) {
   return checklistMetadata(await look(props));
 }
 
 export default async function ChecklistStartRoute(props: ChecklistProps) {
-  return <ChecklistPage seen={await look(props)}>{(view, once) => <ChecklistStart {...view} once={once} />}</ChecklistPage>;
+  return <ChecklistPage seen={await look(props)}>{(view) => <ChecklistStart {...view} />}</ChecklistPage>;
 }

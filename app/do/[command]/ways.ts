@@ -137,7 +137,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     on: (r) => (r.left > 0 ? `${checklist(r.checklist, 'told')}?confirmed=yes` : checklist(r.checklist)),
     back: (v) => checklist(v.checklist, 'told'),
   },
-  'reuse-checklist-answers': { on: (r) => checklist(r.checklist, r.to), back: (v) => checklist(v.checklist) },
+  'reuse-checklist-answers': { on: (r) => checklist(r.checklist, r.to), back: (v) => checklist(v.checklist, 'use-answers') },
   'add-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },
   'remove-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },
   'send-checklist': { on: (r) => checklist(r.checklist, 'sent'), back: (v) => checklist(v.checklist, 'check') },

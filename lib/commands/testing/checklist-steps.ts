@@ -3,6 +3,7 @@ import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
 import * as events from '@/db/events';
 import * as outbox from '@/db/outbox';
+import { schema } from '@/db/schema';
 import { anAgreedAgreement, demonstrationActor } from '@/db/testing/agreed-agreement';
 import { aOnce } from '@/db/testing/builders';
 import { testNow, testPorts } from '@/db/testing/test-store';
@@ -50,6 +51,9 @@ export async function aChecklist({ given = {}, checklist: over = {}, agreement, 
   if (issued) await execute(ports, demonstrationActor('northfield-drafter'), issueForSignature, { once: aOnce(), reference, revision: made.revision });
   const { review: _, decision: __, ...rest } = stored;
   await store.tx(async (q) => {
+    // As before the charity sent anything to anybody.
+    await q.delete(schema.passportUse);
+    await q.delete(schema.passportVersion);
     await checklists.replace(q, stored, { ...rest, status: 'in-progress', version: 0, answers: answersOf(given), ...over }, testNow);
     if (agreement) await agreements.change(q, made, agreement, testNow);
   });

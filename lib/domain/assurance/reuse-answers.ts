@@ -1,4 +1,4 @@
-// The answers of the last checklist, used again for the next: what still holds today is copied, the rest is asked again. Nothing that
+// The organisation’s own answers, used again for the next checklist: what still holds today is copied, the rest is asked again. Nothing that
 // the other organisation recorded or decided comes with them.
 import type { FormValue } from '../questions/form';
 import { isWholeAnswer } from '../questions/read-form';
@@ -15,6 +15,7 @@ import { dsptStandingOf } from './dspt-standing';
 import { evidenceToCarry } from './evidence';
 import { evidenceForm } from './evidence-form';
 import { isOpen, itemStandings } from './item-standing';
+import type { PassportVersion } from './passport';
 
 type Values = Readonly<Record<string, FormValue>>;
 
@@ -80,25 +81,52 @@ export function answersToReuse({ checklist, context }: ChecklistGround, last: Ch
   return { ...shown, ...plans(holding(checklist, shown), context, last) };
 }
 
-/** Copies them in one step. It leads to the check of the answers when nothing is open, otherwise to the list of tasks. */
+/** What an organisation answers from: the version of its answers that stands, and the checklist that it sent last. */
+export interface EarlierAnswers {
+  readonly passport: PassportVersion;
+  readonly last: Checklist;
+}
+
+/** One checklist of both: the answers of the version, with the plans and the evidence of what was sent last. */
+export const asOneChecklist = ({ passport, last }: EarlierAnswers): Checklist => ({ ...last, answers: { ...last.answers, ...passport.answers } });
+
+/** The checklist as it would stand with the answers in it; undefined when none can be used. */
+export function withReused(ground: ChecklistGround, earlier: EarlierAnswers | undefined, by: AnsweringPerson): Checklist | undefined {
+  const before = earlier && asOneChecklist(earlier);
+  const values = answersToReuse(ground, before);
+  if (before === undefined || Object.keys(values).length === 0) return undefined;
+  const { person, at } = by;
+  const answers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, revision: 1, by: person, at }]));
+  return { ...withAnswers(ground.checklist, answers), ...evidenceToCarry(before, ground.context.today) };
+}
+
+export interface ReuseWrites extends ChecklistWrites {
+  /** The number of the version that the checklist holds from now on. */
+  readonly passport: number;
+}
+
+/**
+ * Copies them in one step, from exactly the version that was shown. It leads to the check of the answers when nothing is open, otherwise to
+ * the list of tasks.
+ */
 export function decideReuse(
   ground: ChecklistGround,
-  last: Checklist | undefined,
+  earlier: EarlierAnswers | undefined,
+  shown: number,
   by: AnsweringPerson,
-): Done<{ readonly checklist: string; readonly to: string }, ChecklistWrites> | Refusal {
+): Done<{ readonly checklist: string; readonly to: string }, ReuseWrites> | Refusal {
   const { checklist, context } = ground;
   const rests = whyAnswersRest(ground);
   if (rests !== undefined) return refused(rests);
   if (Object.keys(checklist.answers).length > 0) return refused('This checklist has answers already, so nothing was copied into it');
-  const values = answersToReuse(ground, last);
-  if (last === undefined || Object.keys(values).length === 0) return refused('No answers of an earlier checklist can be used again');
-  const { person, at } = by;
-  const answers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, revision: 1, by: person, at }]));
-  const changed = { ...withAnswers(checklist, answers), ...evidenceToCarry(last, ground.context.today) };
+  const changed = withReused(ground, earlier, by);
+  if (!earlier || !changed) return refused('No answers of an earlier checklist can be used again');
+  const { number } = earlier.passport;
+  if (number !== shown) return refused('Your answers have changed since you opened this page. Read them again before you use them');
   const { id, agreementReference: agreement } = checklist;
   return done(
     { checklist: id, to: checklistJourney(changed, context).next ? '' : checkPath },
-    { what: 'checklist-answers-reused', agreement, checklist: id, from: last.id, questions: Object.keys(values) },
-    { checklist, changed },
+    { what: 'checklist-answers-reused', agreement, checklist: id, from: earlier.last.id, passport: number, questions: Object.keys(changed.answers) },
+    { checklist, changed, passport: number },
   );
 }

@@ -135,11 +135,12 @@ const replying = [
   /** What the charity asks about a point, and what the sharing side replies. */
   ofAgreement('point-asked', { checklist: id, item: code }),
   ofAgreement('point-answered', { checklist: id, item: code }),
-  ofAgreement('checklist-answers-reused', { checklist: id, from: id, questions: z.array(code).max(60) }),
+  /** passport: the version of the organisation’s own answers. */
+  ofAgreement('checklist-answers-reused', { checklist: id, from: id, passport: count.optional(), questions: z.array(code).max(60) }),
   /** sha256: of the file; a link has none. Names and addresses stand in the checklist. */
   ofAgreement('evidence-added', { checklist: id, item: code, evidence: id, kind: z.enum(['pdf', 'docx', 'jpeg', 'png', 'link']), sha256: sha256.optional() }),
   ofAgreement('evidence-removed', { checklist: id, item: code, evidence: id }),
-  ofAgreement('checklist-sent', { checklist: id, version: count }),
+  ofAgreement('checklist-sent', { checklist: id, version: count, passport: count.optional() }),
   ofAgreement('checklist-reviewed', { checklist: id, asked: z.boolean() }),
   ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),
 ] as const;

@@ -21,6 +21,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'change-invitation-page': of(),
   'change-email-page': 'names no agreement',
   'check-page': of(),
+  'checklist-answers-page': 'names no agreement', // of the own organisation alone
   'checklist-check-page': ofChecklist(),
   'checklist-decision-page': ofChecklist(),
   'checklist-list': 'names no agreement',
@@ -32,6 +33,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'together-question-page': ofChecklist({ screen: ['dspt'] }),
   'told-page': ofChecklist(),
   'point-thread-page': ofChecklist({ point: 'training' }),
+  'use-answers-page': ofChecklist(),
   'comments-page': of(),
   'compare-page': of({ from: '1', to: '1' }),
   'confirm-page': of(),

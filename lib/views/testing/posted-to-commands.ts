@@ -75,7 +75,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   reopen: of(),
   'reply-to-comment': form,
   'request-log-in': 'names no agreement',
-  'reuse-checklist-answers': () => ({ checklist: walked.checklist }),
+  'reuse-checklist-answers': () => ({ checklist: walked.checklist, passport: 1 }),
   'review-checklist': checklistForm,
   'revoke-colleague-invitation': () => ({ invitation: 'of-a-colleague' }),
   'send-agreement': form,
