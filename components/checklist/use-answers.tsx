@@ -21,7 +21,11 @@ export function UseAnswers({ h1, caption, intro, points, open, openSay, own, hid
       <p>{intro}</p>
       <h2 className="nhsuk-heading-m">{words.open}</h2>
       <p>{openSay}</p>
-      {open.length > 0 && <LabelledList rows={open.map(({ title, why }) => ({ label: title, text: why }))} />}
+      {open.length > 0 && (
+        <div className="nhsuk-u-margin-bottom-5">
+          <LabelledList rows={open.map(({ title, why }) => ({ label: title, text: why }))} />
+        </div>
+      )}
       <h2 className="nhsuk-heading-m">{words.answers}</h2>
       <PointList points={points} />
       {own !== undefined && <p>{own}</p>}
