@@ -21,11 +21,17 @@ function Blocking({ heading, words, way }: NonNullable<ChecklistDecisionPage['bl
   );
 }
 
-export function ChecklistDecision({ plans, queue, blocking, ...page }: ChecklistDecisionPage) {
+export function ChecklistDecision({ plans, queue, blocking, mailbox, ...page }: ChecklistDecisionPage) {
   return (
     <QuestionForm {...page}>
       {queue !== undefined && <QueueLine {...queue} />}
       {blocking !== undefined && <Blocking {...blocking} />}
+      {mailbox !== undefined && (
+        <InsetText>
+          <p className="sa-point__plan-title">{mailbox.heading}</p>
+          <p>{mailbox.text}</p>
+        </InsetText>
+      )}
       <h2 className="nhsuk-heading-m">{plans.heading}</h2>
       {plans.rows.length === 0 ? <p>{plans.none}</p> : <PointList points={plans.rows} />}
     </QuestionForm>

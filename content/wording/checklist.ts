@@ -110,6 +110,9 @@ export const checklistWording = {
     why: 'Your name, the date and your reason are kept with the agreement, and both sides can read them. Printed as ‘accepted on the strength of the checklist’.',
     plans: 'Open plans',
     noPlans: 'There are no open plans.',
+    mailbox: 'The final version waits for a mailbox',
+    mailboxText:
+      'As it stands, details cannot be sent to the mailbox of {partner} in the way that the agreement names. You can accept the plan. {partner} is then asked to answer about its mailbox again, or you change how details are sent.',
     blocking: '‘Yes’ is not possible yet',
     review: 'Change the review',
     button: 'Save the decision',

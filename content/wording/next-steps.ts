@@ -112,9 +112,9 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     href: '/agreements/{reference}/review/our-reason',
   },
   'put-right-checklist': {
-    button: 'Change the mailbox in your checklist',
-    link: 'Change the mailbox in your checklist for {other}',
-    reason: 'It is one of the mailboxes of {other}, so details would not reach you',
+    button: 'Answer about your mailbox again',
+    link: 'Answer about your mailbox again, for {other}',
+    reason: 'Details cannot be sent to it in the way that the agreement names',
     href: '/checklists/{checklist}/email',
   },
   'put-right-profile': {

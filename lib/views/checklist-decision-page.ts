@@ -1,16 +1,18 @@
 import 'server-only';
 // The decision on a checklist (A2): the open plans, what still stands in the way of “Yes”, and the choice.
 import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
 import * as listedChecklists from '@/db/listed-checklists';
 import { assuranceDecisionForm, decisionHeading } from '@/lib/domain/assurance/assurance-decision-form';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
-import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { type ChecklistGround, leavesMailboxOpen } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { readiness } from '@/lib/domain/assurance/readiness';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { anyMember } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { ChecklistDecisionPage, OrClosed } from './checklist-models';
@@ -31,6 +33,11 @@ interface Asking {
   readonly changing: boolean | undefined;
   readonly queued: ReturnType<typeof shownQueue>;
 }
+
+const mailboxNote = ({ ground }: Asking): Pick<ChecklistDecisionPage, 'mailbox'> =>
+  leavesMailboxOpen(ground, catalogue, ground.context.today)
+    ? { mailbox: { heading: decision.mailbox, text: filledIn(decision.mailboxText, checklistNames(ground.context)) } }
+    : {};
 
 const address = (id: string, path: string) => `/checklists/${id}/${path}`;
 
@@ -72,6 +79,7 @@ function page(asking: Asking): ChecklistDecisionPage {
         .filter(({ id }) => planned.has(id))
         .map(withoutChange),
     },
+    ...mailboxNote(asking),
     ...(blocking.length > 0 && {
       blocking: { heading: decision.blocking, words: blocking.map(({ words }) => words), way: { ...back, text: decision.review } },
     }),

@@ -178,6 +178,8 @@ export interface ChecklistDecisionPage extends QuestionPageModel {
   readonly back: Way;
   readonly queue?: ShownQueue;
   readonly plans: { readonly heading: string; readonly none: string; readonly rows: readonly ChecklistPoint[] };
+  /** Accepting the plan leaves the final version waiting: said before it is accepted. */
+  readonly mailbox?: { readonly heading: string; readonly text: string };
   readonly blocking?: { readonly heading: string; readonly words: readonly string[]; readonly way: Way & { readonly text: string } };
 }
 

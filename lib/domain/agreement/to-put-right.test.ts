@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { decideChecklistAnswer } from '../assurance/answer-checklist';
-import { checklistGround } from '../assurance/checklist-ground';
+import { checklistGround, leavesMailboxOpen } from '../assurance/checklist-ground';
 import { faultyFiles } from '../checks/contradictions/testing/faulty-files';
 import { lookedAtOn, withChecklist } from '../checks/contradictions/testing/changed-files';
 import type { PersonRole } from '../people/person';
@@ -56,6 +56,26 @@ describe('what keeps a text from its final version', () => {
       ['one-mailbox-for-both-sides'],
     ]);
     expect(stepsOf(file, 'receiving')).toContain('put-right-checklist');
+  });
+});
+
+describe('a mailbox that is still open when the checklist is accepted', () => {
+  const { 'mailbox-not-shown-secure': file = goldenFile } = faultyFiles;
+  const sent = (one: AgreementFile): AgreementFile => ({
+    ...one,
+    ...(one.checklist && { checklist: { ...one.checklist, status: 'with-sharing-organisation' } }),
+  });
+  const leavesOpen = (one: AgreementFile) => one.checklist !== undefined && leavesMailboxOpen({ file: one, checklist: one.checklist }, catalogue, lookedAtOn);
+
+  it('is said before the plan is accepted, and is no contradiction until then', () => {
+    expect([leavesOpen(sent(file)), leavesOpen(sent(goldenFile))]).toEqual([true, false]);
+    expect(toPutRight(standing(sent(file)), 'receiving')).toEqual([]);
+  });
+
+  it('leads both sides on: the partner to its answer, the sender to the way of sending', () => {
+    expect([stepsOf(file, 'receiving').includes('put-right-checklist'), stepsOf(file, 'sharing').includes('put-right')]).toEqual([true, true]);
+    const put = withChecklist(file, { email: { answer: 'nhsmail', email: 'riverside.debt@nhs.net' } });
+    expect(toPutRight(standing(put), 'receiving')).toEqual([]);
   });
 });
 

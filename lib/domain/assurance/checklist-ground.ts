@@ -25,3 +25,9 @@ export function checklistGround(file: AgreementFile, catalogue: Catalogue, today
   const contradictions = () => contradictionsIn({ file, model, result, catalogue, today });
   return { file, checklist, context: accepted && checklistToPutRight({ contradictions }) ? { ...context, toPutRight: true } : context };
 }
+
+/** Accepted as it stands, with its plan, the checklist would leave no mailbox that the way of sending fits: the final version would wait. */
+export function leavesMailboxOpen({ file, checklist }: Pick<ChecklistGround, 'file' | 'checklist'>, catalogue: Catalogue, today: string): boolean {
+  const accepted: AgreementFile = { ...file, checklist: { ...checklist, status: 'accepted-with-plan' } };
+  return checklistGround(accepted, catalogue, today)?.context.toPutRight === true;
+}

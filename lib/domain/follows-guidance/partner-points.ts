@@ -33,7 +33,10 @@ function helpOf(context: GuidanceContext): Reading {
   if (standings.some(({ helpAsked, row }) => helpAsked && row?.outcome !== 'offer-help'))
     return notYet('{partner} asked for help, and none is offered on record', accepted ? undefined : unaccepted(context));
   if (offers.length > 0 && accepted) return done('Says what help is given, by whom and when', section('safety'));
-  return accepted ? doesNotApply('Nothing was found that help was needed with') : notYet('The checklist is not accepted yet', unaccepted(context));
+  const planned = standings.some(({ plan }) => plan !== undefined);
+  return accepted
+    ? doesNotApply(planned ? '{partner} has plans for what is open, and asked for no help with them' : '{partner} asked for no help')
+    : notYet('The checklist is not accepted yet', unaccepted(context));
 }
 
 export const partnerPoints: readonly GuidancePoint[] = [

@@ -14,6 +14,12 @@ const only = ({ outward: { methods } }: Ground, ...ways: readonly string[]) => m
 const where = ({ file }: Ground): string | undefined => file.checklist && mailboxAddress(file.checklist);
 const personal = (address: string | undefined) => address !== undefined && emailRoute(address) === 'not-secure';
 const sameAddress = (one: string | undefined, other: string | undefined) => one !== undefined && one !== '' && one.toLowerCase() === other?.toLowerCase();
+/** A mailbox that is still open when its plan was accepted. */
+const openMailbox: Readonly<Record<string, string>> = {
+  'standard-not-shown': 'has not shown yet that its mailbox meets the secure email standard',
+  'not-sure': 'is not sure yet which kind of mailbox it has',
+};
+const isAccepted = (checklist: Ground['file']['checklist']): boolean => checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
 const many: readonly (string | undefined)[] = ['501-10000', 'over-10000'];
 const longList = 10;
 const untracked = oneOf('(?:first|second|1st|2nd)[- ]class', 'ordinary post', 'normal post', 'standard post', 'untracked', 'regular post');
@@ -63,6 +69,22 @@ export const sendingKinds: readonly ContradictionKind[] = [
       const method = way ?? (by(ground, 'encrypted-email') && mailbox === 'no-email' ? 'encrypted-email' : undefined);
       const says = mailbox === 'ordinary' ? 'uses an ordinary email account' : 'has no email for this';
       return method !== undefined && { says: { method: ground.chosen('send-how', method), says } };
+    },
+  },
+  {
+    id: 'mailbox-not-shown-secure',
+    level: 'error',
+    stops: 'final-version',
+    sentence: 'You chose ‘{method}’, and {partner} {says}',
+    why: 'Secure email needs a mailbox that meets the standard at both ends, or details travel in another way. {partner} answers about its email again, or the way of sending is changed.',
+    sources: ['secure-email-standard', 's4-transfer'],
+    change: { at: 'checklist', question: 'email' },
+    or: { at: 'draft', question: 'send-how' },
+    // Until the checklist is accepted the mailbox is a point of it like the others.
+    when: (ground) => {
+      const { model, file } = ground;
+      const says = isAccepted(file.checklist) ? openMailbox[model.mailbox ?? ''] : undefined;
+      return says !== undefined && by(ground, 'secure-email') && { says: { method: ground.chosen('send-how', 'secure-email'), says } };
     },
   },
   {

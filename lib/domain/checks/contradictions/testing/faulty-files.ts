@@ -189,6 +189,9 @@ const aboutSending: Seeds = {
   'way-that-mailbox-cannot-take': withAnswers(debt, { 'send-how': { methods: ['secure-email'] } }),
   'own-mailbox-not-secure': team(debt, { mailbox: 'linkworkers@outlook.com' }),
   'two-mailboxes-for-details': withChecklist(debt, { email: { answer: 'ordinary', email: 'office@riverside-debt.example' } }),
+  'mailbox-not-shown-secure': withChecklist(withAnswers(debt, { 'send-how': { methods: ['secure-email'] } }), {
+    email: { answer: 'secure-standard', email: 'referrals@riverside-debt.example' },
+  }),
   'one-mailbox-for-both-sides': withChecklist(debt, { email: { answer: 'ordinary', email: 'Link-workers@northfield-surgery.example' } }),
   'standard-claimed-without-code': withChecklist(exerciseClass, {
     email: { answer: 'secure-standard', email: 'referrals@steady-steps.example' },
