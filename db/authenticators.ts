@@ -122,3 +122,19 @@ export async function endForeign(q: Tx, keyMark: string, at: Date): Promise<void
 export async function isRequired(q: Q, organisationId: string): Promise<boolean> {
   return (await q.select({ since: secondStepRule.since }).from(secondStepRule).where(eq(secondStepRule.organisationId, organisationId))).length > 0;
 }
+
+export async function setRule(q: Tx, organisationId: string, required: boolean, at: Date): Promise<void> {
+  if (required) await q.insert(secondStepRule).values({ organisationId, since: at }).onConflictDoNothing();
+  else await q.delete(secondStepRule).where(eq(secondStepRule.organisationId, organisationId));
+}
+
+/** Those of them who have no app. */
+export async function withoutOne<P extends { readonly id: string }>(q: Q, people: readonly P[]): Promise<readonly P[]> {
+  const all = await Promise.all(people.map(async (one) => ({ one, active: await activeOf(q, one.id) })));
+  return all.filter(({ active }) => active === undefined).map(({ one }) => one);
+}
+
+/** Somebody who signs for this organisation needs an app, and has none yet. */
+export async function lacksOne(q: Q, personId: string, organisationId: string): Promise<boolean> {
+  return (await isRequired(q, organisationId)) && (await activeOf(q, personId)) === undefined;
+}

@@ -18,6 +18,7 @@ export const asksNothing = [
   'open-section',
   'remove-authenticator',
   'remove-member-authenticator',
+  'require-second-step',
   'remove-password',
   'remove-person',
   'remove-evidence',

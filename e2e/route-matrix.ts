@@ -266,6 +266,7 @@ export const otherCommands = [
   'keep-recovery-codes',
   'remove-authenticator',
   'remove-member-authenticator',
+  'require-second-step',
   'pass-second-step',
   'change-own-details',
   'choose-emails',

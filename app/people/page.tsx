@@ -1,3 +1,4 @@
+import { OneButtonForm } from '@/components/account/one-button-form';
 import { ButtonLink } from '@/components/design/button-link';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { NotificationBanner } from '@/components/design/notification-banner';
@@ -8,7 +9,7 @@ import { peopleWords as words } from '@/content/wording/people';
 import { see } from '@/lib/server/see';
 import { peoplePage } from '@/lib/views/people-page';
 
-const done = ['invited', 'sent', 'revoked', 'removed'] as const;
+const done = ['invited', 'sent', 'revoked', 'removed', 'rule'] as const;
 interface Props {
   readonly searchParams: Promise<Readonly<Partial<Record<(typeof done)[number] | 'attempt', string>>>>;
 }
@@ -45,6 +46,7 @@ export default async function PeopleRoute(props: Props) {
       {view.ask !== undefined && <p>{view.ask}</p>}
       {view.mayInvite && <ButtonLink href="/people/invite">{words.inviteButton}</ButtonLink>}
       <PeopleList people={view.people} waiting={view.waiting} former={view.former} words={words} once={once} />
+      {view.rule && <OneButtonForm command="require-second-step" once={once} {...view.rule} />}
     </PageFrame>
   );
 }

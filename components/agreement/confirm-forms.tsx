@@ -10,6 +10,8 @@ import type { ConfirmPageModel } from '@/lib/views/signing-models';
 export interface ConfirmWords {
   readonly why: string;
   readonly send: string;
+  readonly whyApp: string;
+  readonly labelApp: string;
   readonly label: string;
   readonly button: string;
   readonly demo: string;
@@ -37,25 +39,34 @@ export function ConfirmForms(props: ConfirmFormsProps) {
       <Heading level={1} caption={page.caption}>
         {page.h1}
       </Heading>
-      <p>{words.why}</p>
+      <p>{page.app ? words.whyApp : words.why}</p>
       <CodeForms {...props} />
       {demo && <PersonForm {...props} />}
     </>
   );
 }
 
-function CodeForms({ page: { hidden, errors, sent }, words, once }: ConfirmFormsProps) {
+function CodeForms({ page: { hidden, errors, sent, app }, words, once }: ConfirmFormsProps) {
   return (
     <>
-      {sent !== undefined && <p>{sent}</p>}
-      <form method="post" action="/do/send-confirmation-code">
-        <HiddenFields values={{ ...hidden, once: receipt(once, 'send') }} />
-        <Button variant={sent === undefined ? 'primary' : 'secondary'}>{sent === undefined ? words.send : 'Send a new code'}</Button>
-      </form>
+      {!app && sent !== undefined && <p>{sent}</p>}
+      {!app && (
+        <form method="post" action="/do/send-confirmation-code">
+          <HiddenFields values={{ ...hidden, once: receipt(once, 'send') }} />
+          <Button variant={sent === undefined ? 'primary' : 'secondary'}>{sent === undefined ? words.send : 'Send a new code'}</Button>
+        </form>
+      )}
       <form method="post" action="/do/confirm-it-is-you" noValidate>
         <HiddenFields values={{ ...hidden, once: receipt(once, 'code') }} />
-        <TextInput name="code" label={words.label} numeric width={10} autoComplete="one-time-code" error={errors.code} />
-        <Button variant={sent === undefined ? 'secondary' : 'primary'}>{words.button}</Button>
+        <TextInput
+          name="code"
+          label={app ? words.labelApp : words.label}
+          numeric={!app}
+          width={app ? 20 : 10}
+          autoComplete="one-time-code"
+          error={errors.code}
+        />
+        <Button variant={!app && sent === undefined ? 'secondary' : 'primary'}>{words.button}</Button>
       </form>
     </>
   );

@@ -108,6 +108,13 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
+  'mail-second-step-required': ({ organisation, link }) => ({
+    subject: 'Set up an authenticator app before you sign',
+    paragraphs: [
+      `${organisation} now asks everybody who signs for it to set up an authenticator app. You type a code from it when you log in and before you sign. You can set it up now, or when you next sign:`,
+      link,
+    ],
+  }),
   'mail-recovery-code-used': ({ left, link }) => ({
     subject: 'A code for a lost phone was used',
     paragraphs: [

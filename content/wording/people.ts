@@ -13,6 +13,7 @@ export const peopleWords = {
     revoked: 'Taken back. The link that was sent opens nothing any more',
     handed: 'Handed over. They are on the home page of whoever takes over',
     removed: 'Removed. They were logged out at once, and what they signed stays',
+    rule: 'Saved',
     app: 'Their authenticator app is removed. They were logged out and told by email',
     changed: 'Saved. They were logged out, and log in again as what they are now',
   },

@@ -13,7 +13,10 @@ import { whoIsThere } from '@/lib/server/session';
 import { sessionToken } from '@/lib/server/tokens';
 import { read } from '@/lib/server/view';
 import { recoveryCodesPage, secondStepPage, setUpAuthenticatorPage } from '@/lib/views/authenticator-pages';
+import { confirmPage } from '@/lib/views/confirm-page';
+import { signNamePage } from '@/lib/views/sign-name-page';
 import { beginAuthenticator } from './begin-authenticator';
+import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmAuthenticator } from './confirm-authenticator';
 import { keepRecoveryCodes } from './keep-recovery-codes';
 import { logInWithPassword } from './log-in-with-password';
@@ -21,10 +24,11 @@ import { makeRecoveryCodes } from './make-recovery-codes';
 import { passSecondStep } from './pass-second-step';
 import { removeMemberAuthenticator } from './remove-member-authenticator';
 import { removeAuthenticator } from './remove-authenticator';
+import { requireSecondStep } from './require-second-step';
 import { setPassword } from './set-password';
 import { mails } from './testing/invitation-steps';
 import { run, sessionsOf } from './testing/people-steps';
-import { agreed, people as who, type World } from './testing/signing-steps';
+import { agreed, issued, people as who, sign, type World } from './testing/signing-steps';
 
 const id = 'northfield-drafter';
 const password = 'teapot lantern goose';
@@ -168,5 +172,54 @@ describe('an authenticator app', () => {
     expect((await remove(admin)).kind).toBe('done');
     expect(await sessionsOf(world, actor.person)).toEqual([]);
     expect((await enter(world)).person).toBe(person);
+  });
+});
+
+describe('before signing', () => {
+  const reference = 'SA-7K4M-2QXR';
+  /** A signatory whose session does not show any more who they are, live. */
+  async function signatory() {
+    const world = { ...(await issued()), mode: 'live' } as World;
+    const actor = await loggedIn(world.store, 'northfield-signatory');
+    return { world, actor, chief: await loggedIn(world.store, 'northfield-admin') };
+  }
+  const confirmWith = (world: World, actor: Actor, code?: string) => run(world, actor, confirmItIsYou, { reference, ...(code && { code }) });
+  async function setUp(world: World, actor: Actor) {
+    await run(world, actor, beginAuthenticator, { next: `/agreements/${reference}/sign` });
+    const { key } = ((await read(world, actor, setUpAuthenticatorPage, {})) as { view: { app: { key: string } } }).view.app;
+    const confirmed = await run(world, actor, confirmAuthenticator, { code: codeAt(key, world.clock.now) });
+    return { key, own: await holder(world, confirmed) };
+  }
+
+  it('the code of the app takes the place of the one by email, once', async () => {
+    const { world, actor } = await signatory();
+    const { key, own } = await setUp(world, actor);
+    later(world, 900);
+    expect(await sign(world, own)).toMatchObject({ kind: 'refused', unmet: ['confirm-it-is-you'] });
+    expect(await read(world, own, confirmPage, { reference })).toMatchObject({ view: { app: true } });
+    expect(await confirmWith(world, own, '000000')).toEqual(wrong);
+    const code = codeAt(key, world.clock.now);
+    const fresh = await holder(world, await confirmWith(world, own, code));
+    expect(fresh.how).toBe('authenticator');
+    expect(await confirmWith(world, fresh, code)).toEqual(wrong);
+    expect((await sign(world, fresh)).kind).toBe('done');
+  });
+
+  it('whoever signs for an organisation that asks for an app is told, led to it, and signs with it; nobody else is stopped', async () => {
+    const { world, actor, chief } = await signatory();
+    const ask = (required: string) => run(world, chief, requireSecondStep, { required });
+    expect((await ask('yes')).kind).toBe('done');
+    expect(await ask('yes')).toMatchObject({ kind: 'refused' });
+    expect((await mails(world)).filter(({ about }) => about === 'mail-second-step-required').map(({ to }) => to)).toEqual([actor.email]);
+    for (const out of [await sign(world, actor), await confirmWith(world, actor, '123456')])
+      expect(out).toMatchObject({ kind: 'refused', unmet: ['second-step'] });
+    const way = { href: `/account/authenticator?next=${encodeURIComponent(`/agreements/${reference}/sign`)}` };
+    expect(await read(world, actor, confirmPage, { reference })).toMatchObject({ view: { closed: { way } } });
+    expect(await read(world, actor, signNamePage, { reference })).toMatchObject({ view: { closed: { way } } });
+    const { own } = await setUp(world, actor);
+    expect(await run(world, own, keepRecoveryCodes, {})).toMatchObject({ result: { next: `/agreements/${reference}/sign` } });
+    expect((await sign(world, own)).kind).toBe('done');
+    expect((await ask('no')).kind).toBe('done');
+    expect((await run(world, actor, requireSecondStep, { required: 'yes' })).kind).toBe('not-found');
   });
 });

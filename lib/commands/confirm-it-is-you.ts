@@ -2,12 +2,15 @@ import 'server-only';
 // Showing again who you are, just before signing. The session gets a new number; a wrong code is counted although it is refused.
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
+import * as authenticators from '@/db/authenticators';
 import * as sessions from '@/db/sessions';
-import { done, invalid, type Refusal } from '@/lib/domain/outcome';
-import type { Actor } from '@/lib/domain/people/actor';
+import { done, invalid, type Refusal, refused } from '@/lib/domain/outcome';
+import type { Actor, HowLoggedIn } from '@/lib/domain/people/actor';
+import { provenBy, secondStepWords } from '@/lib/domain/people/authenticator';
 import { browserFamily } from '@/lib/domain/people/browser-family';
 import { whyNotUsable, wrongCode } from '@/lib/domain/people/use-log-in';
 import { maySign } from '@/lib/domain/signing/sign';
+import { provenOf } from '@/lib/server/authenticator';
 import { command } from '@/lib/server/command';
 import { Reference } from '@/lib/server/input-fields';
 import { keysOf, perPerson } from '@/lib/server/tally-limits';
@@ -15,9 +18,10 @@ import { codeOf, equalSecret, newSession } from '@/lib/server/tokens';
 import { ours } from '@/lib/server/input-kinds';
 
 const empty = 'Enter the code from the email';
-const limits = (actor: Actor) => [perPerson('confirm-code', actor)];
+/** A code of an app is tried here and where they log in: both count on one tally. */
+const limits = (actor: Actor) => [perPerson('confirm-code', actor), perPerson('second-step', actor)];
 
-/** In the demonstration the person may be chosen again; everywhere else the newest code that was sent is needed. */
+/** In the demonstration the person may be chosen again; everywhere else the code of their app is needed, or the newest that was sent. */
 function whyNot(byChoice: boolean, chosen: string | undefined, actor: Actor, useCode: () => Refusal | undefined): Refusal | undefined {
   if (!byChoice) return useCode();
   return chosen === actor.person ? undefined : invalid({ person: 'Select the person who is going to sign' });
@@ -38,11 +42,13 @@ export const confirmItIsYou = command({
     ),
   }),
   limit: (_input, actor) => limits(actor),
-  prepare: async ({ code }, { secret, store, mode }, actor) => {
+  prepare: async ({ code }, { secret, store, mode, now }, actor) => {
+    const step = await authenticators.stepOf(store.q, actor.person);
     const row = await sessions.newestLogIn(store.q, actor.email, 'confirm');
     return {
       ...newSession(secret),
       demo: mode === 'demo',
+      proven: step && code ? provenOf(secret, step, code, now()) : undefined,
       rested: row?.id,
       right: row !== undefined && code !== undefined && equalSecret(codeOf(secret, row), code),
     };
@@ -51,25 +57,32 @@ export const confirmItIsYou = command({
     const file = await agreements.file(q, input.reference, actor.organisations);
     const newest = await sessions.newestLogIn(q, actor.email, 'confirm');
     const open = await sessions.byToken(q, actor.session);
-    return file && open && { file, takenBack: 0, newest, endsAt: open.session.endsAt };
+    const step = await authenticators.stepOf(q, actor.person);
+    const lacksApp = !step && (await authenticators.isRequired(q, actor.organisation));
+    return file && open && { file, takenBack: 0, newest, step, lacksApp, endsAt: open.session.endsAt };
   },
   allow: maySign,
-  decide: ({ subject: { file, newest, endsAt }, input, actor, now, prepared }) => {
+  decide: ({ subject: { file, newest, step, lacksApp, endsAt }, input, actor, now, prepared }) => {
+    if (lacksApp) return refused(secondStepWords.setUpFirst, ['second-step']);
     const tally = keysOf(limits(actor));
+    const passed = step && provenBy(prepared.proven, step, tally);
     const byCode = () => {
-      if (!input.code) return invalid({ code: empty });
+      if (!input.code) return invalid({ code: step ? secondStepWords.empty : empty });
+      if (passed) return 'kind' in passed ? passed : undefined;
       if (!newest || newest.id !== prepared.rested) return invalid({ code: wrongCode }, { event: { what: 'wrong-code', purpose: 'confirm' }, tally });
       return whyNotUsable({ row: newest, newest: newest.counter, right: prepared.right, now, tally }, 'code', wrongCode);
     };
     const byChoice = prepared.demo && input.code === undefined; // the form with the code always posts it, if only empty
     const refusal = whyNot(byChoice, input.person, actor, byCode);
     if (refusal) return refusal;
-    const how = byChoice ? ('demo' as const) : ('code' as const);
+    const spent = !byChoice && passed && !('kind' in passed) ? passed : undefined;
+    const how: HowLoggedIn = byChoice ? 'demo' : (spent?.by ?? 'code');
     const used = how === 'code' ? newest?.id : undefined;
     return done(
       { reference: file.reference, session: prepared.session },
       { what: 'identity-confirmed', how },
       {
+        spent,
         tokenSha256: prepared.tokenSha256,
         personId: actor.person,
         organisationId: actor.organisation,
@@ -81,5 +94,8 @@ export const confirmItIsYou = command({
       },
     );
   },
-  save: async (q, session, now) => sessions.enter(q, { ...session, goesOn: true }, now),
+  save: async (q, { spent, ...session }, now) => {
+    if (spent) await authenticators.spend(q, spent, now);
+    await sessions.enter(q, { ...session, goesOn: true }, now);
+  },
 });

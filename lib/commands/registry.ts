@@ -80,6 +80,7 @@ import { makeRecoveryCodes } from './make-recovery-codes';
 import { keepRecoveryCodes } from './keep-recovery-codes';
 import { removeAuthenticator } from './remove-authenticator';
 import { removeMemberAuthenticator } from './remove-member-authenticator';
+import { requireSecondStep } from './require-second-step';
 import { passSecondStep } from './pass-second-step';
 import { signAgreement } from './sign-agreement';
 import { startDraft } from './start-draft';
@@ -170,6 +171,7 @@ export const commands = {
   'keep-recovery-codes': keepRecoveryCodes,
   'remove-authenticator': removeAuthenticator,
   'remove-member-authenticator': removeMemberAuthenticator,
+  'require-second-step': requireSecondStep,
   'pass-second-step': passSecondStep,
   'send-joining-code': sendJoiningCode,
   'revoke-colleague-invitation': revokeColleagueInvitation,

@@ -3,6 +3,7 @@ import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
+import * as authenticators from '@/db/authenticators';
 import * as contactNotices from '@/db/contact-notices';
 import * as versions from '@/db/versions';
 import { supersede, supersededEvent } from '@/lib/domain/agreement/supersede';
@@ -76,12 +77,13 @@ export const signAgreement = command({
     const file = await agreements.file(q, input.reference, actor.organisations);
     if (!file) return undefined;
     if (!file.version) return { file, takenBack: 0 };
+    const lacksApp = await authenticators.lacksOne(q, actor.person, actor.organisation);
     const side = sideOf(file, actor.organisation);
     const all = await versions.signaturesOf(q, file.version.id);
     const version = await versions.byId(q, file.version.id);
     const before = file.replaces && (await agreements.file(q, file.replaces.reference, actor.organisations));
     const sheetBefore = await contactNotices.before(q, file, actor.organisations);
-    return { file, before, sheetBefore, ...(version && { version }), takenBack: all.filter((s) => s.side === side && s.withdrawn).length };
+    return { file, lacksApp, before, sheetBefore, ...(version && { version }), takenBack: all.filter((s) => s.side === side && s.withdrawn).length };
   },
   allow: maySign,
   decide: ({ subject, input, actor, now, prepared: { id, build, email, address, agent } }) => {

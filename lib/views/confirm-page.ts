@@ -2,6 +2,7 @@ import 'server-only';
 // Showing again who you are, before signing: by a code, and in the demonstration by choosing the person.
 import * as z from 'zod';
 import { signingWords } from '@/content/wording/signing';
+import * as authenticators from '@/db/authenticators';
 import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
@@ -10,6 +11,7 @@ import { maySign } from '@/lib/domain/signing/sign';
 import { confirmedRecently, sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import { secondStepFirst } from './second-step-first';
 import { namedFor, signingFile } from './signing-file';
 import type { ConfirmPageModel } from './signing-models';
 import { whyNotSign } from './why-not-sign';
@@ -30,14 +32,17 @@ export const confirmPage = view({
     const signing = await signingFile(q, reference, actor.organisations);
     if (!signing) return undefined;
     const newest = await sessions.newestLogIn(q, actor.email, 'confirm');
-    return { signing, newest, colleagues: await people.withRole(q, actor.organisation, 'signatory') };
+    const app = (await authenticators.activeOf(q, actor.person)) !== undefined;
+    const lacksApp = !app && (await authenticators.isRequired(q, actor.organisation));
+    return { signing, newest, app, lacksApp, colleagues: await people.withRole(q, actor.organisation, 'signatory') };
   },
   allow: (actor, { signing: { file } }) => maySign(actor, { file, takenBack: 0 }),
-  show: ({ subject: { signing, newest, colleagues }, actor, now, attempt }): ConfirmPageModel => {
+  show: ({ subject: { signing, newest, app, lacksApp, colleagues }, actor, now, attempt }): ConfirmPageModel => {
     const { file } = signing;
     const caption = namedFor(file, actor.organisation);
     const at = (path: string) => `/agreements/${file.reference}${path}`;
-    const closed = whyNotSign(signing, sideOf(file, actor.organisation) ?? 'sharing');
+    const closed =
+      whyNotSign(signing, sideOf(file, actor.organisation) ?? 'sharing') ?? (lacksApp ? secondStepFirst(file.reference, actor.organisationName) : undefined);
     const confirmed = confirmedRecently(actor.authenticatedAt, now) && { href: at('/sign/name'), text: signingWords.read.on };
     const sent = sentWords(newest, actor.email, now);
     return {
@@ -48,6 +53,7 @@ export const confirmPage = view({
       people: colleagues.map(({ id, name, jobTitle }) => ({ value: id, label: name, hint: jobTitle })),
       errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {},
       hidden: { reference: file.reference },
+      app,
       ...(closed && { closed }),
       ...(confirmed && { confirmed }),
       ...(sent && { sent }),

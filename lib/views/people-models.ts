@@ -14,6 +14,8 @@ export interface PeoplePageModel {
   readonly ask?: string;
   readonly waiting: readonly WaitingColleague[];
   readonly former: readonly { readonly id: string; readonly name: string; readonly job: string; readonly left: string }[];
+  /** For an admin: what whoever signs needs, and the button that changes it. */
+  readonly rule?: { readonly heading: string; readonly text: string; readonly button: string; readonly hidden: Readonly<Record<string, string>> };
   readonly refusal?: string;
 }
 

@@ -1,10 +1,13 @@
 import 'server-only';
 // Who acts for the own organisation, who is invited, and who has left.
 import * as z from 'zod';
+import { authenticatorWords } from '@/content/wording/authenticator';
 import { peopleWords as words } from '@/content/wording/people';
+import * as authenticators from '@/db/authenticators';
 import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as membership from '@/db/membership';
 import * as people from '@/db/people';
+import type { Q } from '@/db/store';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { ownRoles } from '@/lib/domain/people/deputyship';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -18,6 +21,7 @@ import { view } from '@/lib/server/view';
 import type { PeoplePageModel, WaitingColleague } from './people-models';
 import { roleWords } from './role-words';
 
+const { rule: ruled } = authenticatorWords;
 const dayIn = (at: Date): string => dateInWords(dayOf(at.toISOString()));
 
 function invited(row: ColleagueInvitation, team: readonly Person[], actor: Actor, now: Date): WaitingColleague {
@@ -35,21 +39,37 @@ function invited(row: ColleagueInvitation, team: readonly Person[], actor: Actor
   };
 }
 
+/** Whether whoever signs needs an authenticator app, and who still has none. */
+async function ruleOf(q: Q, { organisation }: Actor, team: readonly Person[]) {
+  const without = await authenticators.withoutOne(
+    q,
+    team.filter(({ roles }) => roles.includes('signatory')),
+  );
+  return { required: await authenticators.isRequired(q, organisation), without: without.map(({ name }) => name) };
+}
+
+function ruleWords({ required, without }: Awaited<ReturnType<typeof ruleOf>>, say: (text: string) => string): NonNullable<PeoplePageModel['rule']> {
+  const lines = [say(required ? ruled.on : ruled.off), ...(required && without.length > 0 ? [ruled.without.replace('{names}', listed(without))] : [])];
+  return { heading: ruled.h2, text: lines.join(' '), button: required ? ruled.stop : ruled.ask, hidden: { required: required ? 'no' : 'yes' } };
+}
+
 export const peoplePage = view({
   name: 'people-page',
   who: anyMember,
   input: z.strictObject({}),
   load: async (q, _input, actor) => {
     const manages = hasRole(actor, 'admin', 'ig-lead');
+    const team = await people.ofOrganisations(q, actor.organisations);
     return {
-      team: await people.ofOrganisations(q, actor.organisations),
+      team,
       waiting: manages ? await colleagueInvitations.waiting(q, actor.organisations) : [],
       former: manages ? await membership.former(q, actor.organisations) : [],
       manages,
+      rule: hasRole(actor, 'admin') ? await ruleOf(q, actor, team) : undefined,
     };
   },
   allow: () => 'yes',
-  show: ({ subject: { team, waiting, former, manages }, actor, now, attempt }): PeoplePageModel => {
+  show: ({ subject: { team, waiting, former, manages, rule }, actor, now, attempt }): PeoplePageModel => {
     const say = (text: string) => filledIn(text, { own: actor.organisationName });
     const admins = team.filter(({ roles }) => roles.includes('admin')).map(({ name }) => name);
     return {
@@ -68,6 +88,7 @@ export const peoplePage = view({
       ...(!manages && admins.length > 0 && { ask: words.ask.replace('{admins}', listed(admins)) }),
       waiting: waiting.map((row) => invited(row, team, actor, now)),
       former: former.map(({ id, name, jobTitle, leftAt }) => ({ id, name, job: jobTitle, left: dayIn(leftAt) })),
+      ...(rule && { rule: ruleWords(rule, say) }),
       ...(attempt && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),
     };
   },

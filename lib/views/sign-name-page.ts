@@ -2,6 +2,7 @@ import 'server-only';
 // The page that signs: name, job and the declaration above the button, tied to the frozen version by its fingerprint.
 import * as z from 'zod';
 import { signingWords } from '@/content/wording/signing';
+import * as authenticators from '@/db/authenticators';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { anyMember } from '@/lib/domain/people/actor';
@@ -12,6 +13,7 @@ import { confirmedRecently, sideOf, signatoryOf } from '@/lib/domain/signing/who
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import { secondStepFirst } from './second-step-first';
 import { namedFor, organisationOf, signingFile } from './signing-file';
 import type { SignNameModel } from './signing-models';
 import { type Closed, whyNotSign } from './why-not-sign';
@@ -49,7 +51,10 @@ export const signNamePage = view({
   name: 'sign-name-page',
   who: anyMember,
   input: z.strictObject({ reference: Reference }),
-  load: async (q, { reference }, actor) => signingFile(q, reference, actor.organisations),
+  load: async (q, { reference }, actor) => {
+    const signing = await signingFile(q, reference, actor.organisations);
+    return signing && { ...signing, lacksApp: await authenticators.lacksOne(q, actor.person, actor.organisation) };
+  },
   allow: (actor, { file }) => maySign(actor, { file, takenBack: 0 }),
   show: ({ subject, actor, now, attempt }): SignNameModel => {
     const { file, version } = subject;
@@ -57,7 +62,8 @@ export const signNamePage = view({
     const named = signatoryOf(file, side);
     const caption = namedFor(file, actor.organisation);
     const at = (path: string) => `/agreements/${file.reference}${path}`;
-    const closed = whyNotSign(subject, side) ?? changedSince(attempt, file);
+    const closed =
+      whyNotSign(subject, side) ?? changedSince(attempt, file) ?? (subject.lacksApp ? secondStepFirst(file.reference, actor.organisationName) : undefined);
     const stale = !confirmedRecently(actor.authenticatedAt, now);
     return {
       title: `${words.h1} – ${caption}`,

@@ -72,6 +72,8 @@ export interface SigningPageModel extends Page {
 
 /** SU: one form for the code, and in the demonstration one for the person. */
 export interface ConfirmPageModel extends Page {
+  /** Their code comes from an app, and not by email. */
+  readonly app: boolean;
   readonly closed?: ClosedPage;
   /** No need: it is less than ten minutes ago. */
   readonly confirmed?: Way;

@@ -198,6 +198,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'keep-recovery-codes': { on: (r) => nextOr(r.next, '/account?saved=authenticator'), back: () => '/account/authenticator/codes' },
   'remove-authenticator': { on: () => '/account?saved=no-authenticator', back: () => '/account/authenticator' },
   'remove-member-authenticator': { on: (r) => `/people/${part(r.person)}?app=removed`, back: (v) => `/people/${part(v.person)}` },
+  'require-second-step': { on: () => '/people?rule=yes', back: () => '/people' },
   'pass-second-step': { on: (r) => nextOr(r.next, '/home'), back: (v) => aside('/log-in/second-step', v), session: (r) => r.session },
   'request-password-reset': { on: () => '/reset/sent', back: () => '/reset' },
   'reset-password': { on: () => '/log-in/password?set=yes', back: (v) => `/reset/${part(v.token)}` },

@@ -62,7 +62,8 @@ export type PeopleMail =
   | 'mail-password-reset'
   | 'mail-password-changed'
   | 'mail-authenticator-changed'
-  | 'mail-recovery-code-used';
+  | 'mail-recovery-code-used'
+  | 'mail-second-step-required';
 
 /** Written by the worker in the morning, for the people of one organisation. key: of what is reminded; agreement: the reference, where it is of one. */
 export interface ReminderAbout {
@@ -80,7 +81,7 @@ export type Notice =
   | About<AgreementMail, OfAgreement>
   | About<'mail-colleague-invited', { invitation: string; counter: string }>
   | About<'mail-joining-code', { invitation: string; codes: string }>
-  | About<'mail-roles-changed' | 'mail-removed', { person: string }>
+  | About<'mail-roles-changed' | 'mail-removed' | 'mail-second-step-required', { person: string }>
   | About<'mail-email-code' | 'mail-email-asked' | 'mail-email-changed', { change: string }>
   | About<'mail-deputy-named', { person: string; from: string; deputyship: string }>
   | About<'mail-password-reset', { reset: string }>

@@ -6,6 +6,7 @@ import type { Side } from '../agreement/model';
 import type { Status } from '../agreement/lifecycle';
 import { invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from '../people/actor';
+import { secondStepWords } from '../people/authenticator';
 import { declaration, declarationEdition } from './declaration';
 import type { SignatureEvidence } from './evidence';
 import { sameName } from './same-name';
@@ -17,6 +18,8 @@ export interface SigningSubject {
   readonly version?: { readonly id: string; readonly number: number; readonly content: string; readonly fingerprint: string };
   /** Signatures this side has taken back on this version. */
   readonly takenBack: number;
+  /** The organisation asks whoever signs for an authenticator app, and they have none. */
+  readonly lacksApp?: boolean;
 }
 
 export interface SigningRequest {
@@ -63,7 +66,7 @@ function wasShown({ frozenAt }: NonNullable<AgreementFile['version']>, shown: st
  * whether it is really them. Somebody whose text has changed hears that, and nothing else.
  */
 export function decideSigning(
-  { file, version, takenBack }: SigningSubject,
+  { file, version, takenBack, lacksApp }: SigningSubject,
   request: SigningRequest,
   actor: Actor,
   about: SigningCircumstances,
@@ -83,6 +86,7 @@ export function decideSigning(
   if (!move) return refused('This agreement is not waiting for signatures');
   if (move.unmet.length > 0) return refused(`${actor.organisationName} has signed this version already`, move.unmet);
   if (!file.version || !wasShown(file.version, request.shown, about.now)) return invalid({ '': 'Open the page again and read the agreement before you sign' });
+  if (lacksApp) return refused(secondStepWords.setUpFirst, ['second-step']);
   if (!confirmedRecently(actor.authenticatedAt, about.now)) return refused('Confirm it is you, then sign', ['confirm-it-is-you']);
   const named = signatoryOf(file, side);
   if (!named || !sameName(request.name, named.name)) return invalid({ name: `Your full name must be ${named?.name ?? 'the one that the agreement names'}` });

@@ -34,6 +34,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'keep-recovery-codes': 'names no agreement',
   'remove-authenticator': 'names no agreement',
   'remove-member-authenticator': () => ({ person: colleague }),
+  'require-second-step': 'names no agreement', // of the own organisation alone
   'pass-second-step': 'names no agreement',
   'change-invitation': form,
   'change-own-details': 'names no agreement',
