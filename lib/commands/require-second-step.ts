@@ -10,7 +10,7 @@ import { ours } from '@/lib/server/input-kinds';
 export const requireSecondStep = command({
   name: 'require-second-step',
   who: ['admin'],
-  input: z.strictObject({ required: ours(z.enum(['yes', 'no'])) }),
+  input: z.strictObject({ required: ours(z.enum(['yes', 'no'], 'Choose whether you ask for an app')) }),
   load: async (q, _input, actor) => ({
     required: await authenticators.isRequired(q, actor.organisation),
     without: await authenticators.withoutOne(q, await people.withRole(q, actor.organisation, 'signatory')),
