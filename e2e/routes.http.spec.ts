@@ -11,6 +11,7 @@ import * as steps from './http/whole-life';
 import { aPdf } from '@/lib/domain/evidence/testing/files';
 import { debtAdvice } from './lives/debt-advice';
 import { asksNothing, metElsewhere } from './forms-met';
+import { others } from './other-routes';
 import { type ActorName, actors, comesAlive, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
 
 const ids: Readonly<Record<Exclude<ActorName, 'visitor'>, string>> = {
@@ -25,56 +26,6 @@ const ids: Readonly<Record<Exclude<ActorName, 'visitor'>, string>> = {
   theirReader: 'riverside-reader',
 };
 
-/** Route → address and what a visitor and a drafter get. */
-const others: Readonly<Record<string, readonly [path: string, visitor: number, drafter: number]>> = {
-  '/': ['/', 200, 200],
-  '/_not-found': ['/no-such-page', 404, 404],
-  '/accessibility': ['/accessibility', 200, 200],
-  '/cookies': ['/cookies', 200, 200],
-  '/guidance': ['/guidance?q=police', 200, 200],
-  '/guidance/[slug]': ['/guidance/when-police-ask', 200, 200],
-  '/help': ['/help', 200, 200],
-  '/legal-basis': ['/legal-basis?purpose=nonsense&purpose=&who=.&change=__proto__&asked=start&__proto__=x&constructor=y', 200, 200],
-  '/how-signing-works': ['/how-signing-works', 200, 200],
-  '/privacy': ['/privacy', 200, 200],
-  '/desk': ['/desk?organisation=', 403, 200],
-  '/switch': ['/switch?next=/home', 403, 200],
-  '/home': ['/home', 403, 200],
-  '/agreements': ['/agreements?status=nonsense&page=0', 403, 200],
-  '/agreements.csv': ['/agreements.csv', 403, 200],
-  '/demo': ['/demo', 200, 200],
-  '/demo/mail': ['/demo/mail', 200, 200],
-  '/log-in': ['/log-in', 200, 200],
-  '/log-in/link-sent': ['/log-in/link-sent?log-in=nothing', 200, 200],
-  '/log-in/link/[token]': ['/log-in/link/nothing', 200, 200],
-  '/invite/[token]': ['/invite/nothing', 404, 404],
-  '/invite/sent': ['/invite/sent', 200, 200],
-  '/join/[token]': ['/join/nothing', 404, 404],
-  '/people': ['/people', 403, 200],
-  '/account': ['/account', 403, 200],
-  '/account/details': ['/account/details', 403, 200],
-  '/account/emails': ['/account/emails', 403, 200],
-  '/account/email': ['/account/email', 403, 200],
-  '/account/email/code': ['/account/email/code', 403, 404],
-  '/account/password': ['/account/password', 403, 200],
-  '/account/authenticator': ['/account/authenticator', 403, 200],
-  '/account/authenticator/set-up': ['/account/authenticator/set-up', 403, 200],
-  '/account/authenticator/codes': ['/account/authenticator/codes', 403, 200],
-  '/log-in/second-step': ['/log-in/second-step', 200, 200],
-  '/log-in/password': ['/log-in/password', 200, 200],
-  '/reset': ['/reset', 200, 200],
-  '/reset/sent': ['/reset/sent', 200, 200],
-  '/reset/[token]': ['/reset/nothing', 200, 200],
-  '/account/stop/[token]': ['/account/stop/nothing', 404, 404],
-  '/agreements/new': ['/agreements/new', 403, 200],
-  '/agreements/new/copy': ['/agreements/new/copy', 403, 200],
-  '/agreements/new/share': ['/agreements/new/share', 403, 200],
-  '/organisation/emails': ['/organisation/emails', 403, 404],
-  '/agreements/new/[exit]': ['/agreements/new/totals', 403, 200],
-  '/api/openapi.json': ['/api/openapi.json', 200, 200],
-  '/api/captured-mail': ['/api/captured-mail', 200, 200],
-  '/health/ready': ['/health/ready', 200, 200],
-};
 /** Not opened by a person: the one place that changes, the question that programs ask, and the framework’s last resort, which the door answers itself. */
 const apart = ['/do/[command]', '/api/legal-basis', '/_global-error'];
 
