@@ -8,6 +8,7 @@ import { detailKinds } from './details';
 import { keepingKinds } from './keeping';
 import { lawfulDetailKinds } from './lawful-details';
 import { lawKinds } from './law';
+import { mailboxKinds } from './mailboxes';
 import { nationKinds } from './nation';
 import { partyKinds } from './parties';
 import { peopleKinds } from './people';
@@ -23,6 +24,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   ...detailKinds,
   ...lawfulDetailKinds,
   ...consentKinds,
+  ...mailboxKinds,
   ...sendingKinds,
   ...keepingKinds,
   ...againstTheTextKinds,
