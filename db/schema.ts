@@ -22,6 +22,7 @@ import { kernel } from './kernel-tables';
 import { askingAboutPoints } from './point-tables';
 import { listing } from './listed-agreement-table';
 import { keepingPassports } from './passport-tables';
+import { notifying } from './notification-table';
 import { telling } from './telling-tables';
 import { assessing } from './toolkit-tables';
 
@@ -185,6 +186,7 @@ export const define = (k: Kit) => ({
   ...people(k),
   ...colleagues(k),
   ...accounts(k),
+  ...notifying(k),
   ...telling(k),
   ...askingAboutPoints(k),
   ...agreements(k),

@@ -1,6 +1,6 @@
 import 'server-only';
 // Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
-import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { HowLoggedIn } from '@/lib/domain/people/actor';
 import type { Person } from '@/lib/domain/people/person';
 import * as authenticators from './authenticators';
@@ -12,7 +12,7 @@ import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { session, logIn, organisation, person, membership } = schema;
+const { session, logIn, organisation, person, membership, notification } = schema;
 
 export type Session = typeof session.$inferSelect;
 export type LogIn = typeof logIn.$inferSelect;
@@ -23,23 +23,27 @@ export interface SessionPerson {
   readonly organisationName: string;
   /** They act for other organisations too. */
   readonly actsForOthers: boolean;
+  /** How many notifications wait to be read. */
+  readonly unread: number;
 }
 
 const others = sql<number>`(select count(*) from ${membership} as others where others.person_id = ${session.personId} and others.organisation_id <> ${session.organisationId})`;
-const withToken = prepared((q) =>
-  q
-    .select({ session, person: people.columns, profile: organisation.profile, others })
+const withToken = prepared((q) => {
+  const mine = and(eq(notification.personId, session.personId), eq(notification.organisationId, session.organisationId), isNull(notification.readAt));
+  const unread = q.select({ n: count() }).from(notification).where(mine);
+  return q
+    .select({ session, person: people.columns, profile: organisation.profile, others, unread: sql<number>`(${unread})` })
     .from(session)
     .innerJoin(organisation, eq(organisation.id, session.organisationId))
     .innerJoin(person, and(eq(person.id, session.personId), isNull(person.disabledAt)))
     .innerJoin(membership, and(eq(membership.personId, session.personId), eq(membership.organisationId, session.organisationId)))
-    .where(eq(session.tokenSha256, slot('token'))),
-);
+    .where(eq(session.tokenSha256, slot('token')));
+});
 
 /** The session of a token with its person, however old it is; undefined when nobody has it or the person has left. */
 export async function byToken(q: Q, tokenSha256: string): Promise<SessionPerson | undefined> {
   const [row] = await withToken(q, [], { token: tokenSha256 });
-  return row && { session: row.session, person: row.person, organisationName: row.profile.name, actsForOthers: row.others > 0 };
+  return row && { session: row.session, person: row.person, organisationName: row.profile.name, actsForOthers: row.others > 0, unread: row.unread };
 }
 
 export interface NewSession {

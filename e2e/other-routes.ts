@@ -24,6 +24,7 @@ export const others: Readonly<Record<string, readonly [path: string, visitor: nu
   '/invite/[token]': ['/invite/nothing', 404, 404],
   '/invite/sent': ['/invite/sent', 200, 200],
   '/join/[token]': ['/join/nothing', 404, 404],
+  '/notifications': ['/notifications', 403, 200],
   '/people': ['/people', 403, 200],
   '/account': ['/account', 403, 200],
   '/account/details': ['/account/details', 403, 200],

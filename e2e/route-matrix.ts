@@ -270,6 +270,7 @@ export const otherCommands = [
   'pass-second-step',
   'change-own-details',
   'choose-emails',
+  'mark-notifications-read',
   'change-roles',
   'confirm-email',
   'end-other-sessions',

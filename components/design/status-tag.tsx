@@ -22,6 +22,7 @@ const tints: readonly (readonly [string, TagTint])[] = [
   ['Out of date', 'red'],
   ['Needs another route', 'amber'],
   ['Guidance changed', 'amber'],
+  ['New', 'blue'],
 ];
 
 /** The tag of an agreement or a checklist, from the words people read. */

@@ -25,6 +25,7 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
           { id: 'agreements', href: '/agreements', text: 'Agreements' },
           { id: 'checklists', href: '/checklists', text: 'Checklists' },
           { id: 'organisation', href: '/organisation', text: 'Your organisation' },
+          { id: 'notifications', href: '/notifications', text: person.unread ? `Notifications (${person.unread})` : 'Notifications' },
         ] as const)
       : []),
     ...(demo ? [{ id: 'mail', href: '/demo/mail', text: 'Captured mail' } as const] : []),

@@ -11,7 +11,7 @@ export interface WorkLineProps {
   /** Under it; two lines at most. */
   readonly why: string;
   readonly about?: string;
-  readonly tag: string;
+  readonly tag?: string;
   readonly of?: WorkItem['of'];
   /** For the form of a line of another organisation. */
   readonly once?: string;
@@ -47,16 +47,18 @@ export function WorkLine({ id: key, href, text, why, about, tag, of, once }: Wor
     <li className="sa-work__one">
       <div className="sa-work__what">
         {of !== undefined && <span className="sa-work__of">{of.name}</span>}
-        <Opens href={href} text={text} of={of} once={once} described={describedBy(`${id}-why`, `${id}-tag`)} />
+        <Opens href={href} text={text} of={of} once={once} described={describedBy(`${id}-why`, tag !== undefined && `${id}-tag`)} />
         <span className="sa-work__why" id={`${id}-why`}>
           {why}
           {about && <br />}
           {about}
         </span>
       </div>
-      <div id={`${id}-tag`}>
-        <StatusTag text={tag} />
-      </div>
+      {tag !== undefined && (
+        <div id={`${id}-tag`}>
+          <StatusTag text={tag} />
+        </div>
+      )}
     </li>
   );
 }

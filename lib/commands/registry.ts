@@ -4,6 +4,7 @@ import type { AnyCommand } from '@/lib/server/command';
 import { addEvidence } from './add-evidence';
 import { endDeputy } from './end-deputy';
 import { handOverWork } from './hand-over-work';
+import { markNotificationsRead } from './mark-notifications-read';
 import { nameDeputy } from './name-deputy';
 import { removeEvidence } from './remove-evidence';
 import { acceptSuggestion } from './accept-suggestion';
@@ -151,6 +152,7 @@ export const commands = {
   'change-invitation': changeInvitation,
   'send-mail-again': sendMailAgain,
   'end-deputy': endDeputy,
+  'mark-notifications-read': markNotificationsRead,
   'name-deputy': nameDeputy,
   'hand-over-work': handOverWork,
   'stop-email-change': stopEmailChange,

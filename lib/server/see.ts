@@ -26,9 +26,9 @@ export function whoIsHere(): Promise<There> {
 
 /** What the frame around every page needs. */
 export async function frameHere(): Promise<FrameModel> {
-  const { actor } = await whoIsHere();
+  const { actor, unread } = await whoIsHere();
   const demo = runtime().mode === 'demo';
-  const person = { name: actor.name, organisation: actor.organisationName, ...(actor.actsForOthers && { others: true }) };
+  const person = { name: actor.name, organisation: actor.organisationName, unread, ...(actor.actsForOthers && { others: true }) };
   return { demo, once: newOnce(), ...(actor.session && { person }) };
 }
 

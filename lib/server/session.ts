@@ -32,6 +32,8 @@ export interface There {
   readonly owner: string;
   /** Whose attempts may be shown: the person's own and those of this browser. */
   readonly owners: readonly string[];
+  /** How many notifications wait for this person. */
+  readonly unread: number;
   /** Their session ended by itself. */
   readonly ended: boolean;
   /** The number of a visitor cookie to set, where there is none yet. */
@@ -59,7 +61,7 @@ function visitor(asking: Asking, visit: string): Actor {
 }
 
 export function actorOf(
-  { session, person, organisationName, actsForOthers }: sessions.SessionPerson,
+  { session, person, organisationName, actsForOthers }: Omit<sessions.SessionPerson, 'unread'>,
   asking: Pick<Asking, 'address' | 'agent'>,
   standsInFor: readonly deputyships.StandsInFor[] = [],
 ): Actor {
@@ -91,7 +93,7 @@ export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'no
   const given = cookieValue(asking.cookies, visitName(running.config));
   const visit = given && VISIT.test(given) ? given : newNumber();
   const visiting = `visitor:${visit}`;
-  const asVisitor = { owner: visiting, owners: [visiting], ended: false, ...(visit !== given && { newVisit: visit }) };
+  const asVisitor = { owner: visiting, owners: [visiting], unread: 0, ended: false, ...(visit !== given && { newVisit: visit }) };
   const found = token && TOKEN.test(token) ? await sessions.byToken(running.store.q, sha256(token)) : undefined;
   const now = running.now();
   if (found && isLive(found.session, now)) {
@@ -100,7 +102,7 @@ export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'no
       return { actor: { ...visitor(asking, visit), ...(owesStep(waitsSince, now) && { waiting: { person, session: tokenSha256 } }) }, ...asVisitor };
     if (asking.awake && now.getTime() - lastSeenAt.getTime() >= MINUTE) await running.store.tx((q) => sessions.touch(q, tokenSha256, now));
     const standsInFor = await deputyships.standsInFor(running.store.q, found.person.id, found.person.organisationId, dayOf(now.toISOString()));
-    return { actor: actorOf(found, asking, standsInFor), owner: found.person.id, owners: [found.person.id, visiting], ended: false };
+    return { actor: actorOf(found, asking, standsInFor), owner: found.person.id, owners: [found.person.id, visiting], unread: found.unread, ended: false };
   }
   const ended = found !== undefined && found.session.endedAt === null && found.session.waitsSince === null; // logging out is no surprise to anybody
   return { actor: visitor(asking, visit), ...asVisitor, owner: ended ? found.person.id : visiting, ended };

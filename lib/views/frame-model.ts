@@ -4,8 +4,11 @@ export interface FrameModel {
   /** Undefined for somebody who has not logged in. */
   readonly person?: {
     readonly name: string;
-    readonly organisation: string /** They act for others too: the header leads to them. */;
+    readonly organisation: string;
+    /** They act for others too: the header leads to them. */
     readonly others?: boolean;
+    /** Notifications to read. */
+    readonly unread?: number;
   };
   /** Where “Log in” leads; /log-in when left out. A page that wants somebody to log in is not lost on the way. */
   readonly logIn?: string;
@@ -16,4 +19,4 @@ export interface FrameModel {
 }
 
 /** The entries of the main navigation. An entry exists only when its page is real. */
-export type FrameEntry = 'home' | 'desk' | 'agreements' | 'checklists' | 'organisation' | 'may-we-share' | 'guidance' | 'help' | 'mail';
+export type FrameEntry = 'home' | 'desk' | 'agreements' | 'checklists' | 'organisation' | 'notifications' | 'may-we-share' | 'guidance' | 'help' | 'mail';

@@ -65,6 +65,7 @@ import { paperPage } from './paper-page';
 import { ownReasonPage } from './own-reason-page';
 import { authenticatorPage, recoveryCodesPage, secondStepPage, setUpAuthenticatorPage } from './authenticator-pages';
 import { ownPasswordPage, passwordLogInPage, resetLinkPage, resetPage } from './password-pages';
+import { notificationsPage } from './notifications-page';
 import { peoplePage } from './people-page';
 import { personPage } from './person-page';
 import { previewPage } from './preview-page';
@@ -179,6 +180,7 @@ export const views = {
   'password-log-in-page': passwordLogInPage,
   'reset-link-page': resetLinkPage,
   'reset-page': resetPage,
+  'notifications-page': notificationsPage,
   'people-page': peoplePage,
   'person-page': personPage,
   'remove-person-page': removePersonPage,

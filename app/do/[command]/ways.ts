@@ -179,6 +179,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => `/people/${part(v.person)}/hand-over`,
   },
   'remove-person': { on: (r) => (r.self ? '/' : '/people?removed=yes'), back: (v) => `/people/${part(v.person)}/remove` },
+  'mark-notifications-read': { on: () => '/notifications', back: () => '/notifications' },
   'choose-emails': { on: () => '/account?saved=emails', back: () => '/account/emails' },
   'change-own-details': { on: () => '/account?saved=details', back: () => '/account/details' },
   'end-session': { on: () => '/account?saved=ended', back: () => '/account' },

@@ -57,6 +57,7 @@ const belonging = [
   z.strictObject({ what: z.literal('deputy-ended'), person: id, deputy: id }),
   z.strictObject({ what: z.literal('own-details-changed'), person: id }),
   z.strictObject({ what: z.literal('email-choices-changed'), person: id }),
+  z.strictObject({ what: z.literal('notifications-read'), person: id }),
   z.strictObject({ what: z.literal('email-change-asked'), person: id, change: id }),
   z.strictObject({ what: z.literal('email-changed'), person: id, change: id }),
   /** By whoever reads the mailbox before; putBack: it was done already and is undone. */

@@ -30,6 +30,9 @@ export interface Composed {
   readonly key: string;
   /** The organisation for which this person gets it. */
   readonly organisationId?: string;
+  /** Where its link leads, below the address of the service, and the agreement that it is about: such a letter stands in the app as well. */
+  readonly page?: string;
+  readonly agreement?: string;
   /** What it carries is good no longer: it must not be sent. */
   readonly expired?: true;
 }
@@ -92,7 +95,8 @@ async function agreementMails({ store, now, origin, letters }: Composing, kind: 
     const [own, other] = person.organisationId === sharing.id ? [sharing.name, partner.name] : [partner.name, sharing.name];
     const facts = { ...shared, own, other, ...(n > 1 && { agreements: n }) };
     const { subject, paragraphs } = words(facts);
-    return addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)]));
+    const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)];
+    return { ...addressed(person, mail(person, subject, text)), page: page(facts), agreement: file.reference };
   });
 }
 
@@ -115,7 +119,11 @@ async function remindingMails({ store, now, origin, letters, catalogue }: Compos
   if (!catalogue) throw new Error('a reminder is read with the catalogue');
   const found = await reminderMails(store.q, letters.reminders, { catalogue, now: now() }, about);
   return found.flatMap(({ subject, paragraphs, page, own, people }) =>
-    people.map((person) => addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, letters.why(own)]))),
+    people.map((person) => ({
+      ...addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, letters.why(own)])),
+      page,
+      ...(about.agreement !== undefined && { agreement: about.agreement }),
+    })),
   );
 }
 

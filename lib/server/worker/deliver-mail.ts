@@ -13,7 +13,7 @@ import { log } from '../log';
 import type { Runtime } from '../runtime';
 import type { Posted, SendMail } from '../mail/send-mail';
 import { type Composed, composeMail } from './compose-mail';
-import { keepForMorning, type Wanted, wantedMail } from './wanted-mail';
+import { keepForMorning, tellInApp, type Wanted, wantedMail } from './wanted-mail';
 
 export interface MailParts {
   readonly letters: Letters;
@@ -26,19 +26,21 @@ export interface MailParts {
 type Work = Pick<Runtime, 'store' | 'now' | 'secret' | 'origin'>;
 
 /** Caught in the same transaction that ends the row: each mail exactly once. */
-async function capture({ store }: Work, row: outbox.Waiting, { now: letters, daily }: Wanted): Promise<void> {
+async function capture({ store }: Work, row: outbox.Waiting, wanted: Wanted): Promise<void> {
   await store.tx(async (q) => {
-    await keepForMorning(q, daily);
-    for (const { letter, expired } of letters) if (!expired) await mail.capture(q, letter);
+    await keepForMorning(q, wanted.daily);
+    await tellInApp(q, row, wanted);
+    for (const { letter, expired } of wanted.now) if (!expired) await mail.capture(q, letter);
     await outbox.finish(q, row.id);
   });
 }
 
 /** Several people: a row for each, and this one is done. */
-async function split({ store, now }: Work, row: outbox.Waiting, { now: letters, daily }: Wanted): Promise<void> {
+async function split({ store, now }: Work, row: outbox.Waiting, wanted: Wanted): Promise<void> {
   await store.tx(async (q) => {
-    await keepForMorning(q, daily);
-    for (const { key } of letters) await outbox.put(q, { kind: row.kind, about: { ...row.about, to: key }, dedupe: `${row.id}:${key}` }, now());
+    await keepForMorning(q, wanted.daily);
+    await tellInApp(q, row, wanted);
+    for (const { key } of wanted.now) await outbox.put(q, { kind: row.kind, about: { ...row.about, to: key, told: 'yes' }, dedupe: `${row.id}:${key}` }, now());
     await outbox.finish(q, row.id);
   });
 }
@@ -80,6 +82,7 @@ export async function deliverMail(running: Work, { letters: words, catalogue, se
   if (letters.length > 1) return split(running, row, wanted);
   const [composed] = wanted.now;
   if (!composed) return split(running, row, wanted); // nobody to tell any more, or not now
+  if (row.tries === 0) await running.store.tx((q) => tellInApp(q, row, wanted)); // whatever becomes of the mail
   const fault = composed.expired ? 'too-late' : await sendMail(posted(row, composed, running.origin));
   if (fault) return notTaken(running, row, fault, composed);
   await running.store.tx((q) => outbox.finish(q, row.id));

@@ -87,6 +87,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'password-log-in-page': 'names no agreement',
   'reset-link-page': 'names no agreement',
   'reset-page': 'names no agreement',
+  'notifications-page': 'names no agreement',
   'people-page': 'names no agreement',
   'person-page': () => ({ id: colleague }),
   'remove-person-page': () => ({ id: colleague }),

@@ -1,0 +1,64 @@
+import 'server-only';
+// What somebody is told in the app. Each is of one person for one organisation, and nobody else reads it.
+import { and, count, desc, eq, isNull, lt, lte } from 'drizzle-orm';
+import { prepared, slot } from './prepared';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const { notification: t, listedAgreement } = schema;
+
+export type Notification = Omit<typeof t.$inferSelect, 'readAt'>;
+export interface Told extends Notification {
+  readonly readAt: Date | null;
+  /** The other side, as the list of agreements calls it; null where the agreement is not in it. */
+  readonly otherName: string | null;
+}
+
+/** Each once, however often it is tried. */
+export async function put(q: Tx, told: readonly Notification[]): Promise<void> {
+  if (told.length > 0)
+    await q
+      .insert(t)
+      .values([...told])
+      .onConflictDoNothing({ target: t.id });
+}
+
+const newest = prepared((q) =>
+  q
+    .select({ told: t, otherName: listedAgreement.otherName })
+    .from(t)
+    .leftJoin(listedAgreement, and(eq(listedAgreement.organisationId, t.organisationId), eq(listedAgreement.reference, t.agreement)))
+    .where(and(eq(t.personId, slot('person')), eq(t.organisationId, slot('organisation'))))
+    .orderBy(desc(t.at), desc(t.id))
+    .limit(slot('most')),
+);
+
+/** Of one person for the organisation acted for, the newest first. */
+export async function ofPerson(q: Q, person: string, organisation: string, most: number): Promise<readonly Told[]> {
+  const rows = await newest(q, [], { person, organisation, most });
+  return rows.map(({ told, otherName }) => ({ ...told, otherName }));
+}
+
+const unreadUntil = (person: string, organisation: string, until: Date) =>
+  and(eq(t.personId, person), eq(t.organisationId, organisation), isNull(t.readAt), lte(t.at, until));
+
+/** How much came until then and is not read yet. */
+export async function unread(q: Q, person: string, organisation: string, until: Date): Promise<number> {
+  const [row] = await q
+    .select({ n: count() })
+    .from(t)
+    .where(unreadUntil(person, organisation, until));
+  return row?.n ?? 0;
+}
+
+/** It is read now. */
+export async function markRead(q: Tx, person: string, organisation: string, until: Date, at: Date): Promise<void> {
+  await q
+    .update(t)
+    .set({ readAt: at })
+    .where(unreadUntil(person, organisation, until));
+}
+
+export async function sweep(q: Tx, before: Date): Promise<void> {
+  await q.delete(t).where(lt(t.at, before));
+}

@@ -1,0 +1,82 @@
+// What a mail says stands in the app as well: once, whatever its reader wants by mail, until they say that they have read it.
+import { expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import { letters } from '@/content/wording/mail';
+import * as notifications from '@/db/notifications';
+import * as outbox from '@/db/outbox';
+import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, newId, settle } from '@/db/testing/builders';
+import { testNow, testPorts } from '@/db/testing/test-store';
+import { chooseEmails } from '@/lib/commands/choose-emails';
+import { markNotificationsRead } from '@/lib/commands/mark-notifications-read';
+import { notificationsPage } from '@/lib/views/notifications-page';
+import { execute } from '../execute';
+import type { SendMail } from '../mail/send-mail';
+import type { Runtime } from '../runtime';
+import { read } from '../view';
+import { workOff } from './work-off';
+
+const theirs = (id: string) => aPerson({ id, email: `${id}@riverside.example`, organisationId: 'riverside', roles: ['checklist-owner'] });
+
+async function world(sendMail?: SendMail) {
+  const ports = testPorts();
+  await settle(ports.store, { organisations: [aPractice(), aCharity()], people: [aPerson({ id: 'jo' }), theirs('amy'), theirs('bea')] });
+  const running = {
+    ...ports,
+    config: {} as Runtime['config'],
+    renderPdf: async () => ({ ok: false, code: 'busy', reason: '' }) as const,
+    ready: async () => true,
+  };
+  const sent = { by: 'jo', byName: 'Jo', at: testNow.toISOString(), finalOnYes: true };
+  const { reference } = await anAgreement(running.store, { partnerOrganisationId: 'riverside', status: 'with-partner', sent });
+  const about = { agreement: reference, by: 'jo', organisation: 'northfield' };
+  const off = { agreements: 'off', comments: 'off', checklists: 'off', reminders: 'off' };
+  await execute(running, actorFor(theirs('amy')), chooseEmails, { once: aOnce(), fields: off });
+  const seen = async (id: string) => {
+    const out = await read(running, actorFor(id === 'jo' ? aPerson({ id }) : theirs(id)), notificationsPage, {});
+    if (out.kind !== 'seen') throw new Error(out.kind);
+    return out.view;
+  };
+  return {
+    running,
+    reference,
+    seen,
+    tell: () => running.store.tx((q) => outbox.put(q, { kind: 'mail-agreement-sent', about, dedupe: newId() }, running.now())),
+    work: async () => {
+      for (let i = 0; i < 3; i++) await workOff(running, { letters, catalogue, ...(sendMail && { sendMail }) });
+    },
+    mark: async (id: string, until: string) => execute(running, actorFor(theirs(id)), markNotificationsRead, { once: aOnce(), until }),
+  };
+}
+
+it.each<[string, SendMail | undefined]>([
+  ['caught', undefined],
+  ['sent', async () => undefined],
+  ['not taken', async () => 'put-off'],
+])('stands there once where the mail is %s, also for whoever wants none', async (_, sendMail) => {
+  const here = await world(sendMail);
+  await here.tell();
+  await here.work();
+  for (const id of ['amy', 'bea']) {
+    const { groups, unread } = await here.seen(id);
+    expect(groups).toMatchObject([
+      { heading: expect.stringContaining(here.reference), lines: [{ text: expect.stringMatching(/^Read and reply/), isNew: true }] },
+    ]);
+    expect([groups[0]?.lines.length, groups[0]?.lines[0]?.href, unread]).toEqual([1, expect.stringContaining(here.reference), '1 to read']);
+  }
+  expect((await here.seen('jo')).groups).toEqual([]);
+});
+
+it('is read when its reader says so: what was shown, and nothing of anybody else', async () => {
+  const here = await world();
+  await here.tell();
+  await here.work();
+  const { until } = await here.seen('amy');
+  here.running.clock.now = new Date(testNow.getTime() + 60_000);
+  await here.tell();
+  await here.work();
+  for (const n of [1, 0]) expect(await here.mark('amy', until)).toMatchObject({ kind: 'done', result: { read: n } });
+  expect((await here.seen('amy')).groups[0]?.lines.map(({ isNew }) => isNew)).toEqual([true, false]);
+  expect((await here.seen('bea')).unread).toBe('2 to read');
+  await here.running.store.tx((q) => notifications.sweep(q, new Date(testNow.getTime() + 1)));
+  expect((await here.seen('bea')).groups[0]?.lines).toHaveLength(1);
+});

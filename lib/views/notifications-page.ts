@@ -1,0 +1,44 @@
+import 'server-only';
+// What somebody is told in the app: what happened to each agreement, the newest first. Looking changes nothing.
+import * as z from 'zod';
+import { notificationWords as words } from '@/content/wording/notifications';
+import * as notifications from '@/db/notifications';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { grouped } from '@/lib/domain/contacts/grouped';
+import { anyMember } from '@/lib/domain/people/actor';
+import { view } from '@/lib/server/view';
+import { counted } from './counted';
+import type { NotificationLine, NotificationsModel } from './notifications-page-model';
+
+const most = 100;
+
+const isGone = ({ agreement, otherName }: notifications.Told): boolean => agreement !== null && otherName === null;
+
+const headingOf = ({ agreement, otherName }: notifications.Told): string =>
+  agreement === null ? words.own : [otherName, agreement].filter(Boolean).join(', ');
+
+const lineOf = (told: notifications.Told): NotificationLine => ({
+  id: told.id,
+  ...(!isGone(told) && { href: told.page }),
+  text: told.said,
+  when: momentInWords(told.at.toISOString()),
+  isNew: told.readAt === null,
+});
+
+export const notificationsPage = view({
+  name: 'notifications-page',
+  who: anyMember,
+  input: z.strictObject({}),
+  load: async (q, _input, actor) => notifications.ofPerson(q, actor.person, actor.organisation, most),
+  allow: () => 'yes',
+  show: ({ subject, now }): NotificationsModel => {
+    const groups = grouped(subject, ({ agreement }) => agreement ?? '');
+    const unread = subject.filter(({ readAt }) => readAt === null).length;
+    return {
+      groups: [...groups].map(([key, all]) => ({ key, heading: all[0] ? headingOf(all[0]) : key, lines: all.map(lineOf) })),
+      ...(unread > 0 && { unread: counted(words.unread, unread) }),
+      until: (subject[0]?.at ?? now).toISOString(),
+      words,
+    };
+  },
+});
