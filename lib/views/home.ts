@@ -19,7 +19,6 @@ import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { view } from '@/lib/server/view';
-import { counted } from './counted';
 import type { HomeModel } from './home-model';
 import { inOrder } from './home-order';
 import { homeRows } from './home-sources';

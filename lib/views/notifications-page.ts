@@ -7,7 +7,7 @@ import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { grouped } from '@/lib/domain/contacts/grouped';
 import { anyMember } from '@/lib/domain/people/actor';
 import { view } from '@/lib/server/view';
-import { counted } from './counted';
+import { counted } from './look-at-dates';
 import type { NotificationLine, NotificationsModel } from './notifications-page-model';
 
 const most = 100;
