@@ -12,7 +12,7 @@ import { schema } from './schema';
 import type { Q } from './store';
 
 export type AgreementRow = typeof schema.agreement.$inferSelect;
-const { agreement, organisation, person, version, checklist, signature, signatureWithdrawal } = schema;
+const { agreement, organisation, person, version, checklist, checklistAgain, signature, signatureWithdrawal } = schema;
 
 const sharing = alias(organisation, 'sharing');
 const partner = alias(organisation, 'partner');
@@ -30,6 +30,7 @@ const relatedOf = prepared((q, references) =>
       lead: lead.name,
       version: { id: version.id, number: version.number, fingerprint: version.fingerprint, frozenAt: version.frozenAt },
       checklist,
+      rechecks: checklistAgain.rechecks,
     })
     .from(agreement)
     .leftJoin(sharing, eq(sharing.id, agreement.sharingOrganisationId))
@@ -38,6 +39,7 @@ const relatedOf = prepared((q, references) =>
     .leftJoin(lead, eq(lead.id, agreement.igLeadId))
     .leftJoin(version, eq(version.id, agreement.versionId))
     .leftJoin(checklist, eq(checklist.agreementReference, agreement.reference))
+    .leftJoin(checklistAgain, eq(checklistAgain.checklistId, checklist.id))
     .where(inArray(agreement.reference, references)),
 );
 type Related = Awaited<ReturnType<typeof relatedOf>>[number] & { readonly signed: readonly Side[] };
@@ -95,6 +97,7 @@ function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
     ...(row.replaces && { replaces: row.replaces }),
     ...(row.sharingSignatory && { sharingSignatory: row.sharingSignatory }),
     ...(found.checklist && { checklist: toChecklist(found.checklist) }),
+    ...(found.rechecks && found.rechecks.length > 0 && { rechecks: found.rechecks }),
     ...(v && { version: { ...v, frozenAt: v.frozenAt.toISOString() }, signed: found.signed }),
   };
 }

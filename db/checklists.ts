@@ -47,6 +47,28 @@ export async function lastSent(
   return row && toChecklist(row);
 }
 
+/** The others that this organisation answered for the same one and that were accepted. */
+export async function acceptedBeside(
+  q: Q,
+  { id, organisationId, sharingOrganisationId }: Pick<Checklist, 'id' | 'organisationId' | 'sharingOrganisationId'>,
+  organisations: readonly string[],
+): Promise<readonly Checklist[]> {
+  const pair = and(eq(t.organisationId, organisationId), eq(t.sharingOrganisationId, sharingOrganisationId), visibleTo(organisations));
+  return (await q.select().from(t).where(and(pair, ne(t.id, id), inArray(t.status, ['accepted', 'accepted-with-plan'])))).map(toChecklist);
+}
+
+/** What this organisation sent to the same one last, under any agreement but this. */
+export async function sentBeside(
+  q: Q,
+  { id, organisationId, sharingOrganisationId }: Pick<Checklist, 'id' | 'organisationId' | 'sharingOrganisationId'>,
+  organisations: readonly string[],
+): Promise<Checklist | undefined> {
+  const pair = and(eq(t.organisationId, organisationId), eq(t.sharingOrganisationId, sharingOrganisationId), visibleTo(organisations));
+  const sent = and(pair, ne(t.id, id), isNotNull(t.sentAt), ne(t.status, 'in-progress'), ne(t.status, 'question-asked'));
+  const [row] = await q.select().from(t).where(sent).orderBy(desc(t.sentAt), desc(t.id)).limit(1);
+  return row && toChecklist(row);
+}
+
 export type NewChecklist = Pick<Checklist, 'id' | 'agreementReference' | 'organisationId' | 'sharingOrganisationId'>;
 
 /** Made when an agreement is sent; the one that is there already stays. */

@@ -12,6 +12,7 @@ import type { PersonRole } from '@/lib/domain/people/person';
 import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
 import { accounts } from './account-table';
+import { checkingAgain } from './again-table';
 import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
@@ -197,6 +198,7 @@ export const define = (k: Kit) => ({
   ...assessing(k),
   ...keepingEvidence(k),
   ...keepingPassports(k),
+  ...checkingAgain(k),
   ...kept(k),
   ...kernel(k),
 });

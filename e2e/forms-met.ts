@@ -41,6 +41,7 @@ export const asksNothing = [
 /** Forms that stand on no page of this world, or only while another spec has led somebody there; empty.http.spec.ts and the specs of invitations meet them. No page has that of an operator. */
 export const metElsewhere = [
   'mark-notifications-read',
+  'check-checklist-again',
   'record-approval',
   'accept-suggestion',
   'accept-invitation',

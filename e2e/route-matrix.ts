@@ -176,6 +176,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/checklists/[id]/told': [checklist(owner, 'sent', '/told')],
   '/checklists/[id]/use-answers': [checklist(owner, 'sent', '/use-answers')],
   '/checklists/[id]/review': [checklist(lead, 'issued', '/review')],
+  '/checklists/[id]/again': [checklist(lead, 'signed', '/again')],
   '/checklists/[id]/decision': [checklist(lead, 'issued', '/decision')],
 };
 
@@ -223,6 +224,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'remove-evidence': [{ fields: { screen: 'training', piece: 'no-such-piece' }, sees: ownerToo }],
   'send-checklist': [{ fields: {}, sees: ownerToo }],
   'review-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
+  'check-checklist-again': [{ fields: { shown: 'a'.repeat(64) }, sees: leadToo }],
   'decide-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
   'issue-for-signature': [{ fields: { revision: '1' }, sees: draftsToo }],
   reopen: [{ fields: {}, sees: draftsToo }],

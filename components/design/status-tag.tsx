@@ -20,6 +20,7 @@ const tints: readonly (readonly [string, TagTint])[] = [
   ['Accepted', 'green'],
   ['Not accepted', 'red'],
   ['Out of date', 'red'],
+  ['Check again', 'amber'],
   ['Needs another route', 'amber'],
   ['Guidance changed', 'amber'],
   ['New', 'blue'],

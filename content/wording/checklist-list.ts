@@ -13,6 +13,7 @@ export const checklistListWords = {
   every: 'All',
   groups: {
     review: 'To review',
+    again: 'To check again',
     answers: 'To fill in',
     others: 'Waiting for others',
     accepted: 'Accepted',
@@ -20,6 +21,7 @@ export const checklistListWords = {
   } satisfies Record<ChecklistGroup, string>,
   empty: {
     review: 'No checklist waits for your review.',
+    again: 'No accepted checklist has to be checked again.',
     answers: 'No checklist waits for you to fill it in.',
     others: 'No checklist waits for others.',
     accepted: 'No checklist is accepted yet.',
@@ -30,7 +32,9 @@ export const checklistListWords = {
       ? `${checklists(n)} ${verb(n, 'waits', 'wait')} for your review`
       : group === 'answers'
         ? `${checklists(n)} ${verb(n, 'waits', 'wait')} for your answers`
-        : checklists(n),
+        : group === 'again'
+          ? `${checklists(n)} to check again`
+          : checklists(n),
   gone: 'You have been through every checklist that waited. Those that you skipped are still here.',
   allGone: 'You have been through every checklist that waited.',
   begin: 'Review them one after another',

@@ -125,6 +125,7 @@ export const checklistWording = {
       answers: 'Nothing to answer now',
       review: 'Nothing to review now',
       decision: 'Nothing to decide now',
+      again: 'Nothing to check again now',
       sent: 'This checklist is not sent yet',
     },
     away: 'It was taken back by the organisation that sent it. Your answers are kept. We will email you when it is sent again.',

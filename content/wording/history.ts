@@ -54,6 +54,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'checklist-sent': { one: 'Sent version {version} of the checklist' },
   'checklist-reviewed': { one: 'Looked at the checklist' },
   'checklist-decided': { one: 'Decided on the checklist' },
+  'checklist-checked-again': { one: 'Checked the checklist again' },
   'version-issued': { one: 'Made the final version, version {version}' },
   'agreement-reopened': { one: 'Opened the agreement again to change it' },
   'agreement-signed': { one: 'Signed version {version}' },

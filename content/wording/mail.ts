@@ -136,6 +136,10 @@ const agreement: Letters['agreement'] = {
     subject: `Your checklist: ${f.sharing} has decided`,
     paragraphs: [`${f.sharing} has read your checklist. What they decided is on the page.`, named(f)],
   })),
+  'mail-checklist-checked-again': letter((f) => ({
+    subject: `${f.sharing} has checked your checklist again`,
+    paragraphs: [`Something that the checklist of ${f.partner} rests on has changed. What ${f.sharing} decided is on the page.`, named(f)],
+  })),
   'mail-checklist-question': letter(
     (f) => ({
       subject: `Answer a question about your checklist from ${f.sharing}`,

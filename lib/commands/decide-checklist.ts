@@ -2,6 +2,7 @@ import 'server-only';
 // The IG lead of the sharing side decides on a checklist. Nothing is signed without it.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import * as checklistAgain from '@/db/checklist-again';
 import * as checklistFiles from '@/db/checklist-files';
 import * as checklists from '@/db/checklists';
 import * as listedChecklists from '@/db/listed-checklists';
@@ -31,5 +32,8 @@ export const decideChecklist = command({
     if (stale) return stale;
     return ground ? withNext(decideDecision(ground, input.fields, { by: actor.person, byName: actor.name, at }), queue) : { kind: 'not-found' };
   },
-  save: async (q, { checklist, changed }, now) => checklists.replace(q, checklist, changed, now),
+  save: async (q, { checklist, changed, from }, now) => {
+    await checklists.replace(q, checklist, changed, now);
+    await checklistAgain.schedule(q, checklist.id, from);
+  },
 });

@@ -34,6 +34,7 @@ import { confirmMailbox } from './confirm-mailbox';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { confirmSuggestions } from './confirm-suggestions';
 import { copyAgreement } from './copy-agreement';
+import { checkChecklistAgain } from './check-checklist-again';
 import { decideChecklist } from './decide-checklist';
 import { decideOnAgreement } from './decide-on-agreement';
 import { declineToSign } from './decline-to-sign';
@@ -133,6 +134,7 @@ export const commands = {
   'remove-evidence': removeEvidence,
   'send-checklist': sendChecklist,
   'review-checklist': reviewChecklist,
+  'check-checklist-again': checkChecklistAgain,
   'decide-checklist': decideChecklist,
   'issue-for-signature': issueForSignature,
   reopen: reopen,

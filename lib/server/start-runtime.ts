@@ -4,7 +4,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as authenticators from '@/db/authenticators';
 import { migrate } from '@/db/migrate';
+import { scheduleMissing } from '@/db/checklist-again';
 import { relistMissing } from '@/db/listed-agreements';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import { openStore, type Store } from '@/db/store';
 import { belonging } from '@/db/store-belonging';
 import { lockStore, type StoreLock } from '@/db/store-lock.sqlite';
@@ -66,6 +68,7 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
     await settleIn(config, store, parts, now());
     await store.tx((q) => authenticators.endForeign(q, keyMark(secret), now()));
     await relistMissing(store);
+    if (parts.catalogue) await scheduleMissing(store, parts.catalogue, dayOf(now().toISOString()));
     return run({ config, store, secret, now, parts, lock });
   } catch (error) {
     store?.close();

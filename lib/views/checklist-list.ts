@@ -11,6 +11,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistContext } from '@/lib/domain/assurance/checklist-context';
 import { type ChecklistGroup, checklistGroupOf, checklistGroups } from '@/lib/domain/assurance/checklist-groups';
+import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -30,15 +31,16 @@ const hrefOf = (group: ChecklistGroup | undefined, page = 1): string => {
   return `/checklists${asked && `?${asked}`}`;
 };
 
-async function load(q: Q, { needs, page, done }: z.infer<typeof Input>, actor: Actor) {
-  const counts = await list.howMany(q, actor.organisations);
+async function load(q: Q, { needs, page, done }: z.infer<typeof Input>, actor: Actor, now: Date) {
+  const today = dayOf(now.toISOString());
+  const counts = await list.howMany(q, actor.organisations, today);
   const group = checklistGroupOf(needs);
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const found = group ? (counts.get(group) ?? 0) : all;
   const pages = Math.max(1, Math.ceil(found / perPage));
   const asked = /^[1-9]\d{0,5}$/.test(page ?? '') ? Number(page) : 1;
   const here = asked > pages ? 1 : asked;
-  const rows = found === 0 ? [] : await list.lines(q, actor.organisations, group, { limit: perPage, offset: (here - 1) * perPage });
+  const rows = found === 0 ? [] : await list.lines(q, actor.organisations, group, { limit: perPage, offset: (here - 1) * perPage, today });
   const references = rows.map(({ reference }) => reference);
   const files = new Map((await agreements.these(q, references, actor.organisations)).map((file) => [file.reference, file] as const));
   return {
@@ -60,16 +62,17 @@ type Loaded = Awaited<ReturnType<typeof load>>;
 function tagOf(file: AgreementFile | undefined, side: list.ListedChecklistRow['side'], now: Date): string {
   const { model, result } = file ? knownStanding(file, now.toISOString()) : {};
   if (!file?.checklist || !model || !result) return words.away;
-  return checklistTag(file.checklist, checklistContext(model, result, catalogue, dayOf(now.toISOString())), side).text;
+  return checklistTag(file.checklist, checklistContext(model, result, catalogue, dayOf(now.toISOString())), side, file.rechecks).text;
 }
 
-function lineOf(row: list.ListedChecklistRow, { files }: Loaded, actor: Actor, now: Date): ChecklistLine {
+function lineOf(row: list.ListedChecklistRow, { files, group }: Loaded, actor: Actor, now: Date): ChecklistLine {
   const { id, side, status, reference, otherName, service, ownService, sentAt, changedAt } = row;
-  const reviews = side === 'sharing' && status === 'with-sharing-organisation' && hasRole(actor, 'ig-lead');
+  const decides = side === 'sharing' && hasRole(actor, 'ig-lead');
+  const page = !decides ? '' : status === 'with-sharing-organisation' ? '/review' : group === 'again' ? (restsOnIt(row.agreement) ? '/again' : '/review') : '';
   const waits = status === 'with-sharing-organisation' && sentAt !== null;
   return {
     id,
-    href: `/checklists/${id}${reviews ? '/review' : ''}`,
+    href: `/checklists/${id}${page}`,
     name: filledIn(side === 'sharing' ? words.ofTheirs : words.forThem, { other: otherName }),
     about: serviceLabel(service, ownService),
     reference,

@@ -183,6 +183,19 @@ export interface ChecklistDecisionPage extends QuestionPageModel {
   readonly blocking?: { readonly heading: string; readonly words: readonly string[]; readonly way: Way & { readonly text: string } };
 }
 
+export interface ChecklistAgainPage extends QuestionPageModel {
+  readonly back: Way;
+  readonly say: string;
+  readonly changed: {
+    readonly heading: string;
+    readonly rows: readonly { readonly key: string; readonly text: string; readonly plan?: readonly Labelled[] }[];
+    /** Above a plan whose day has passed. */
+    readonly plan: string;
+  };
+  readonly before: { readonly heading: string; readonly rows: readonly string[] };
+  readonly answers: Required<Way>;
+}
+
 /** A page, or why there is none now. */
 export type OrClosed<P extends object> =
   | (P & { readonly closed?: never })

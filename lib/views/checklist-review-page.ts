@@ -70,7 +70,7 @@ function page(asking: Asking): ChecklistReviewPage {
   const points = checklistPoints(checklist, context).map((point): ChecklistPoint => ({ ...withoutChange(point), noted: [] }));
   const open = new Set(rowsToReview(checklist, context).map(({ item }) => item.id));
   const dspt = points.find(({ id }) => id === 'dspt');
-  const { text, tint } = checklistTag(checklist, context, 'sharing');
+  const { text, tint } = checklistTag(checklist, context, 'sharing', asking.ground.file.rechecks);
   if (!dspt) throw new Error('A checklist begins with its DSPT row');
   return {
     ...asked(asking),

@@ -174,7 +174,7 @@ export const checklistStartPage = view({
     const telephone = telephoneOf(looking, subject.told, fills);
     const side = sideOf(file, actor.organisation) ?? 'receiving';
     const asked = askedPoints(ground, subject.messages, side);
-    const { text, tint } = checklistTag(checklist, context, side);
+    const { text, tint } = checklistTag(checklist, context, side, file.rechecks);
     return {
       ...page,
       title: `${page.h1} – ${checklistWording.caption}`,

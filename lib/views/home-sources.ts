@@ -3,6 +3,7 @@ import 'server-only';
 import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { WorkRow } from './home-order';
+import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
 import { questionsToReplyTo } from './questions-to-reply-to';
 import { unmadeCopies } from './unmade-copies';
@@ -13,7 +14,7 @@ import { unmadeCopies } from './unmade-copies';
  */
 type HomeSource = (q: Q, actor: Actor, now: Date) => Promise<readonly WorkRow[]>;
 
-const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, questionsToReplyTo];
+const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo];
 
 export async function homeRows(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
   const rows: WorkRow[] = [];

@@ -105,7 +105,7 @@ export function waiting({ standing, actor, now }: Looked): readonly WorkRow[] {
 const tagOf = oncePer(({ file, model, result, context }: Standing, side: Side): string | undefined => {
   const { checklist } = file;
   if (!checklist || !model || !result) return undefined;
-  return checklistTag(checklist, checklistContext(model, result, catalogue, context.today), side).text;
+  return checklistTag(checklist, checklistContext(model, result, catalogue, context.today), side, file.rechecks).text;
 });
 
 /** Of an agreement that is under way; the partner sees it once it is sent. */

@@ -13,6 +13,7 @@ import { changeContactPage } from './change-contact-page';
 import { changeEmailPage, emailCodePage } from './change-email-page';
 import { changeInvitationPage } from './change-invitation-page';
 import { checkPage } from './check-page';
+import { checklistAgainPage } from './checklist-again-page';
 import { checklistCheckPage } from './checklist-check-page';
 import { checklistDecisionPage } from './checklist-decision-page';
 import { checklistQuestionPage } from './checklist-question-page';
@@ -118,6 +119,7 @@ export const views = {
   'change-invitation-page': changeInvitationPage,
   'change-email-page': changeEmailPage,
   'check-page': checkPage,
+  'checklist-again-page': checklistAgainPage,
   'checklist-check-page': checklistCheckPage,
   'checklist-decision-page': checklistDecisionPage,
   'checklist-question-page': checklistQuestionPage,

@@ -149,6 +149,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     on: (r, v) => afterOne(r.next, of(r.reference, r.goesOn ? 'final-version' : ''), v),
     back: (v) => ofQueue(checklist(v.checklist, 'decision'), v),
   },
+  'check-checklist-again': { on: (r) => of(r.reference), back: (v) => checklist(v.checklist, 'again') },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'send-confirmation-code': { on: (r) => of(r.reference, 'sign/confirm-it-is-you'), back: (v) => of(v.reference, 'sign/confirm-it-is-you') },

@@ -1,6 +1,7 @@
 // Everything on file about one agreement: the answers as stored, both profiles, the checklist. settle() turns it into
 // the model that rules and print read.
 import type { Checklist } from '../assurance/checklist';
+import type { Recheck } from '../assurance/recheck';
 import type { Override } from '../legal-basis/result';
 import type { Organisation } from '../people/organisation';
 import type { FormValue } from '../questions/form';
@@ -67,6 +68,8 @@ export interface AgreementFile {
   };
   readonly reply?: PartnerReply;
   readonly checklist?: Checklist;
+  /** Looks that were taken again since that checklist was accepted, the newest last. */
+  readonly rechecks?: readonly Recheck[];
   readonly sharingSignatory?: NamedSignatory;
   /** The version that stands issued for signature, or signed. */
   readonly version?: { readonly id: string; readonly number: number; readonly fingerprint: string; readonly frozenAt: string };

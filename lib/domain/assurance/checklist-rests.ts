@@ -8,3 +8,6 @@ export function whyChecklistRests({ status, sharing }: Pick<AgreementFile, 'stat
   if (status === 'signed') return 'The agreement is signed. Its checklist is kept as it stood';
   return status === 'ended' ? 'The agreement has ended. Its checklist is kept as it stood' : undefined;
 }
+
+/** A final version was made with it: only what is kept beside it can be added to. */
+export const restsOnIt = (status: AgreementFile['status']): boolean => status === 'ready-to-sign' || status === 'part-signed' || status === 'signed';

@@ -13,6 +13,7 @@ import type { ChecklistGround } from './checklist-ground';
 import { checklistMove, decisionMove } from './checklist-lifecycle';
 import { currentReview } from './checklist-review';
 import { whyChecklistRests } from './checklist-rests';
+import { checkAgainFrom } from './worse-since';
 
 export interface DecidingPerson {
   readonly by: string;
@@ -61,6 +62,9 @@ export function decideReview(
   );
 }
 
+/** from: the first day (ISO date) on which what was accepted wants another look. */
+export type DecisionWrites = ChecklistWrites & { readonly from?: string };
+
 /** Why no decision can be taken now; undefined when it can. */
 export function whyDecisionRests(ground: ChecklistGround): string | undefined {
   const { checklist, context } = ground;
@@ -74,7 +78,7 @@ export function decideDecision(
   ground: ChecklistGround,
   fields: Fields,
   by: DecidingPerson,
-): Done<{ readonly reference: string; readonly goesOn: boolean }, ChecklistWrites> | Refusal {
+): Done<{ readonly reference: string; readonly goesOn: boolean }, DecisionWrites> | Refusal {
   const { file, checklist, context } = ground;
   const rests = whyDecisionRests(ground);
   if (rests !== undefined) return refused(rests);
@@ -88,10 +92,12 @@ export function decideDecision(
   const { id, agreementReference: agreement } = checklist;
   const accepts = decision.decision !== 'not-yet';
   const note = decision.reason === undefined ? {} : { note: decision.reason };
+  const changed = decided(checklist, decision, context);
+  const from = checkAgainFrom({ checklist: changed, context, file: {} });
   return done(
     { reference: agreement, goesOn: accepts && file.reply?.decision === 'agree' && !instructionStands(file) },
     { what: 'checklist-decided', agreement, checklist: id, decision: decision.decision, ...note },
-    { checklist, changed: decided(checklist, decision, context) },
+    { checklist, changed, ...(from !== undefined && { from }) },
     // The decision may be the last thing that the sender’s standing instruction waits for.
     [{ kind: 'mail-checklist-decided', about: { agreement } }, ...(accepts ? inAdvance(file) : [])],
   );

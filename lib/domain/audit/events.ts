@@ -144,6 +144,8 @@ const replying = [
   ofAgreement('checklist-sent', { checklist: id, version: count, passport: count.optional() }),
   ofAgreement('checklist-reviewed', { checklist: id, asked: z.boolean() }),
   ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),
+  /** found: how many things had changed for the worse. */
+  ofAgreement('checklist-checked-again', { checklist: id, decision: z.enum(['stands', 'condition', 'no-longer']), found: count, note }),
 ] as const;
 
 /** on: the first day on which it is not in force; held, heldBack: what becomes of the details that the partner and the sharing side hold. */

@@ -36,6 +36,7 @@ export type AgreementMail =
   | 'mail-checklist-sent'
   | 'mail-told-answers'
   | 'mail-checklist-decided'
+  | 'mail-checklist-checked-again'
   | 'mail-checklist-question'
   | 'mail-point-asked'
   | 'mail-point-answered'

@@ -51,6 +51,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-checklist-sent': (d) => d.igLeads,
   'mail-told-answers': (d) => d.managers,
   'mail-checklist-decided': (d) => d.managers,
+  'mail-checklist-checked-again': (d) => [...d.managers, ...d.drafters],
   'mail-checklist-question': (d) => d.managers,
   'mail-point-asked': (d) => d.igLeads,
   'mail-point-answered': (d) => d.managers,

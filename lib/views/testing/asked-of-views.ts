@@ -21,6 +21,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'change-invitation-page': of(),
   'change-email-page': 'names no agreement',
   'check-page': of(),
+  'checklist-again-page': ofChecklist(),
   'checklist-answers-page': 'names no agreement', // of the own organisation alone
   'checklist-check-page': ofChecklist(),
   'checklist-decision-page': ofChecklist(),

@@ -1,0 +1,59 @@
+// The words of looking again at a checklist that an agreement already rests on.
+import type { RecheckDecision } from '@/lib/domain/assurance/recheck';
+import type { Worse, WorseKind } from '@/lib/domain/assurance/worse-since';
+
+interface About {
+  readonly partner: string;
+  /** Title of the point; empty where it is about none. */
+  readonly point: string;
+  /** In words. */
+  readonly since: string;
+}
+
+export const worseWords: Readonly<Record<WorseKind, (about: About) => string>> = {
+  dspt: ({ partner, since }) => `The DSPT result of ${partner} has lapsed since ${since}`,
+  'dspt-lower': ({ partner, since }) => `${partner} no longer says that its DSPT result meets the standards: it answered so on ${since}`,
+  answer: ({ partner, point, since }) => `‘${point}’ was in place, and ${partner} answered otherwise in another checklist on ${since}`,
+  mailbox: ({ partner, since }) => `${partner} named a mailbox that is not a secure one in another checklist on ${since}`,
+  'mailbox-evidence': ({ since }) => `The evidence that the mailbox is a secure one has run out: it no longer counts since ${since}`,
+  evidence: ({ point, since }) => `Evidence for ‘${point}’ has run out: it no longer counts since ${since}`,
+  plan: ({ point, since }) => `The day of the plan for ‘${point}’ has passed: it was to be done before ${since}`,
+  condition: ({ since }) => `The day of your condition has passed: it was to be done before ${since}`,
+  year: ({ since }) => `Nobody has looked at this checklist for a year: that was so on ${since}`,
+};
+
+/** In the order in which they are told: what weighs most first. */
+export const inOrderOfWeight = (worse: readonly Worse[]): readonly Worse[] => {
+  const order = Object.keys(worseWords);
+  return [...worse].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+};
+
+const decided: Readonly<Record<RecheckDecision, (sharing: string, on: string) => string>> = {
+  stands: (sharing, on) => `${sharing} checked the checklist again on ${on}: the sharing goes on`,
+  condition: (sharing, on) => `${sharing} checked the checklist again on ${on}: the sharing goes on, on a condition`,
+  'no-longer': (sharing, on) => `${sharing} checked the checklist again on ${on}: nothing more is shared for now`,
+};
+
+export const checkAgainWords = {
+  caption: 'Checklist',
+  say: 'These things have changed for the worse since the checklist was accepted. Everything else is as you accepted it.',
+  changed: 'What changed',
+  plan: 'The plan was',
+  before: 'What was decided before',
+  beforeBy: (what: string, person: string, on: string) => `${what} by ${person} on ${on}`,
+  accepted: { yes: 'Accepted', 'yes-plan': 'Accepted with a plan', 'not-yet': 'Not accepted' },
+  again: { stands: 'Checked again: goes on', condition: 'Checked again: goes on, on a condition', 'no-longer': 'Checked again: nothing more is shared for now' },
+  answers: 'Read the whole checklist',
+  button: 'Save the decision',
+  why: 'Your name, the date and your reason are kept with the agreement, and both sides can read them. What was signed stays as it is.',
+  sources: ['s1-assurance'],
+  closed: 'Nothing to check again now',
+  tag: 'Check again',
+  hub: {
+    heading: (n: number) => (n === 1 ? 'The checklist wants another look: something has changed' : `The checklist wants another look: ${n} things have changed`),
+    link: 'Check it again',
+  },
+  decided,
+  condition: (what: string, owner: string, by: string) => `${what}. ${owner}, by ${by}`,
+  home: { text: 'Check the checklist of {other} again', why: 'Something has changed for the worse since it was accepted' },
+} as const;

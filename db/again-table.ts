@@ -1,0 +1,17 @@
+import 'server-only';
+// Beside each accepted checklist: from which day it wants another look, and the looks that were taken. Apart from it, so that what a
+// signed version rests on stays as it was.
+import type { Recheck } from '@/lib/domain/assurance/recheck';
+import type { Kit } from './columns';
+
+export const checkingAgain = (k: Kit) => ({
+  checklistAgain: k.table(
+    'checklist_again',
+    {
+      checklistId: k.id('checklist_id').primaryKey(),
+      fromDay: k.text('from_day'), // ISO date; null: no day is known
+      rechecks: k.known<readonly Recheck[]>('rechecks').notNull(),
+    },
+    (t) => [k.index('checklist_again_from').on(t.fromDay)],
+  ),
+});

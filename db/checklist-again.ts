@@ -1,0 +1,85 @@
+import 'server-only';
+// When an accepted checklist wants another look, and the looks that were taken.
+import { and, asc, eq, gt, inArray, isNull, lte, ne, or, type Placeholder } from 'drizzle-orm';
+import type { Catalogue } from '@/lib/domain/agreement/catalogue';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import type { Recheck } from '@/lib/domain/assurance/recheck';
+import { checkAgainFrom } from '@/lib/domain/assurance/worse-since';
+import * as agreements from './agreements';
+import { prepared, slot } from './prepared';
+import { schema } from './schema';
+import type { Q, Store, Tx } from './store';
+
+const { checklistAgain: t, checklist, listedAgreement: l } = schema;
+const accepted = inArray(checklist.status, ['accepted', 'accepted-with-plan']);
+
+/** The day from which the dates alone want it; undefined: none is known. The looks that were taken stay. */
+export async function schedule(q: Tx, checklistId: string, from: string | undefined): Promise<void> {
+  const fromDay = from ?? null;
+  await q.insert(t).values({ checklistId, fromDay, rechecks: [] }).onConflictDoUpdate({ target: t.checklistId, set: { fromDay } });
+}
+
+export interface Looked {
+  readonly checklist: string;
+  /** All of them, the newest last. */
+  readonly rechecks: readonly Recheck[];
+  readonly from?: string;
+}
+
+export async function record(q: Tx, { checklist: checklistId, rechecks, from }: Looked): Promise<void> {
+  const set = { rechecks, fromDay: from ?? null };
+  await q.insert(t).values({ checklistId, ...set }).onConflictDoUpdate({ target: t.checklistId, set });
+}
+
+/** They want another look from this day (ISO date), whatever their own dates say. */
+export async function markFrom(q: Tx, ids: readonly string[], today: string): Promise<void> {
+  if (ids.length === 0) return;
+  await q
+    .update(t)
+    .set({ fromDay: today })
+    .where(and(inArray(t.checklistId, [...ids]), or(isNull(t.fromDay), gt(t.fromDay, today))));
+}
+
+/** In the lists of the side that decides: accepted, not ended, and their day has come. */
+const waits = (organisations: readonly Placeholder[]) =>
+  and(inArray(l.organisationId, [...organisations]), eq(l.side, 'sharing'), ne(l.status, 'ended'), ne(l.status, 'draft'), accepted, lte(t.fromDay, slot('today')));
+
+const waiting = prepared((q, organisations) =>
+  q
+    .select({ id: checklist.id, reference: l.reference, otherName: l.otherName, status: l.status, from: t.fromDay })
+    .from(l)
+    .innerJoin(checklist, eq(checklist.agreementReference, l.reference))
+    .innerJoin(t, eq(t.checklistId, checklist.id))
+    .where(waits(organisations))
+    .orderBy(asc(t.fromDay), asc(checklist.id))
+    .limit(slot('most')),
+);
+
+/** Those that want another look of these organisations today (ISO date), the longest waiting first. */
+export const toCheckAgain = (q: Q, organisations: readonly string[], today: string, most: number) => waiting(q, organisations, { today, most });
+
+/** Which of these agreements rest on a checklist that wants another look of these organisations today. */
+export async function among(q: Q, references: readonly string[], organisations: readonly string[], today: string): Promise<ReadonlySet<string>> {
+  if (references.length === 0) return new Set();
+  const rows = await q
+    .select({ reference: checklist.agreementReference })
+    .from(checklist)
+    .innerJoin(t, eq(t.checklistId, checklist.id))
+    .where(and(inArray(checklist.agreementReference, [...references]), inArray(checklist.sharingOrganisationId, [...organisations]), accepted, lte(t.fromDay, today)));
+  return new Set(rows.map(({ reference }) => reference));
+}
+
+/** Checklists from before it was known when they want another look. today: ISO date. */
+export async function scheduleMissing(store: Store, catalogue: Catalogue, today: string): Promise<number> {
+  const missing = await store.q
+    .select({ id: checklist.id, reference: checklist.agreementReference, sharing: checklist.sharingOrganisationId })
+    .from(checklist)
+    .leftJoin(t, eq(t.checklistId, checklist.id))
+    .where(and(accepted, isNull(t.checklistId)));
+  for (const { id, reference, sharing } of missing) {
+    const file = await agreements.file(store.q, reference, [sharing]);
+    const ground = file && checklistGround(file, catalogue, today);
+    await store.tx((q) => schedule(q, id, ground && checkAgainFrom(ground)));
+  }
+  return missing.length;
+}

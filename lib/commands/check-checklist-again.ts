@@ -1,0 +1,37 @@
+import 'server-only';
+// The IG lead of the sharing side looks again at a checklist that a final version rests on, and decides anew. What was signed stays.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as checklistAgain from '@/db/checklist-again';
+import * as checklistFiles from '@/db/checklist-files';
+import * as checklists from '@/db/checklists';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { decideCheckAgain, shownWorse } from '@/lib/domain/assurance/check-again';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
+import { command } from '@/lib/server/command';
+import { Fingerprint, Folded, Id } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+
+export const checkChecklistAgain = command({
+  name: 'check-checklist-again',
+  who: ['ig-lead'],
+  fold: true,
+  // `shown`: everything that the page said has changed.
+  input: z.strictObject({ checklist: Id, shown: Fingerprint, fields: Folded }),
+  load: async (q, { checklist }, actor) => {
+    const found = await checklistFiles.find(q, checklist, actor.organisations);
+    if (!found?.file) return undefined;
+    const later = await checklists.sentBeside(q, found.checklist, actor.organisations);
+    return { file: found.file, leads: found.leads, ...(later && { later }) };
+  },
+  allow: (actor, { file, leads }) => mayDecideOnChecklist(actor, file, leads),
+  decide: ({ subject: { file, later }, input, actor, now }) => {
+    const at = now.toISOString();
+    const ground = checklistGround(file, catalogue, dayOf(at));
+    if (!ground) return { kind: 'not-found' };
+    const asShown = (worse: Parameters<typeof shownWorse>[0]) => sha256(shownWorse(worse)) === input.shown;
+    return decideCheckAgain({ ...ground, ...(later && { later }) }, input.fields, asShown, { by: actor.person, byName: actor.name, at });
+  },
+  save: checklistAgain.record,
+});

@@ -1,0 +1,34 @@
+// Points that a charity once answered well and later, to the same organisation, less well.
+import type { Catalogue, ChecklistItem } from '../agreement/catalogue';
+import type { Checklist } from './checklist';
+import { dsptStandingOf } from './dspt-standing';
+import { answeredAs, isOpen } from './item-standing';
+import { mailboxOf } from './mailbox';
+
+export interface WorseAnswers {
+  readonly points: readonly ChecklistItem[];
+  /** It no longer says that its DSPT result meets the standards. */
+  readonly dspt: boolean;
+  /** Details went to a mailbox that meets the secure email standard, and no longer do. */
+  readonly mailbox: boolean;
+}
+
+const meets = (checklist: Checklist): boolean => ['met', 'exceeded'].includes(dsptStandingOf(checklist)?.level ?? '');
+const isSecure = (checklist: Checklist): boolean => ['nhsmail', 'secure-standard'].includes(mailboxOf(checklist) ?? '');
+
+/** later: sent after `before`. A point that is not answered in one of them is not compared. */
+export function worseAnswers(before: Checklist, later: Checklist, { checklist: items }: Pick<Catalogue, 'checklist'>): WorseAnswers {
+  const points = items.filter((item) => {
+    const now = answeredAs(item, later);
+    return answeredAs(item, before) === 'in-place' && now !== undefined && isOpen({ answer: now });
+  });
+  const said = later.answers.dspt !== undefined && later.answers.dspt.value.status !== 'not-sure';
+  return { points, dspt: meets(before) && said && !meets(later), mailbox: isSecure(before) && mailboxOf(later) !== undefined && !isSecure(later) };
+}
+
+/** The ids of those among the accepted checklists of one charity for one organisation that say less well what it sends now. */
+export const worsenedBy = (sent: Checklist, accepted: readonly Checklist[], catalogue: Pick<Catalogue, 'checklist'>): readonly string[] =>
+  accepted.flatMap((one) => {
+    const { points, dspt, mailbox } = worseAnswers(one, sent, catalogue);
+    return points.length > 0 || dspt || mailbox ? [one.id] : [];
+  });

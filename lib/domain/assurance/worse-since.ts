@@ -1,0 +1,125 @@
+// What has changed for the worse since a checklist was accepted, and nobody has looked at yet: a DSPT result that lapsed, a later answer
+// that is less good, a mailbox, evidence or a promise whose day is over, a year without a look. That it is looked at again is our own rule.
+import type { AgreementFile } from '../agreement/agreement-file';
+import { addDays, addMonths, dayOf } from './calendar';
+import type { Checklist } from './checklist';
+import type { ChecklistContext } from './checklist-context';
+import { isCurrentDspt, lapsesOn } from './dspt';
+import { dsptStandingOf } from './dspt-standing';
+import { evidenceDue, evidenceRunOut } from './evidence';
+import { isOpen, itemStandings } from './item-standing';
+import { isOver } from './lapsed-promises';
+import { mailboxOf } from './mailbox';
+import type { Recheck } from './recheck';
+import { worseAnswers } from './worse-answers';
+
+export type WorseKind = 'dspt' | 'dspt-lower' | 'answer' | 'mailbox' | 'mailbox-evidence' | 'evidence' | 'plan' | 'condition' | 'year';
+
+export interface Worse {
+  /** The same as long as it is the same thing; ids and codes only. */
+  readonly key: string;
+  readonly kind: WorseKind;
+  /** The item of the checklist that it is about. */
+  readonly item?: string;
+  /** ISO date: the first day on which it was so. */
+  readonly since: string;
+}
+
+export interface Accepted {
+  readonly checklist: Checklist;
+  readonly context: ChecklistContext;
+  readonly file: Pick<AgreementFile, 'rechecks'>;
+  /** What the same charity sent to the same organisation since. */
+  readonly later?: Checklist;
+}
+
+const months = 12;
+
+/** The looks that were taken since it was accepted, the newest last: a new decision leaves the earlier ones behind. */
+export const looksSince = ({ checklist: { decision }, file: { rechecks = [] } }: Pick<Accepted, 'checklist' | 'file'>): readonly Recheck[] =>
+  decision ? rechecks.filter(({ at }) => at > decision.at) : [];
+const lastOf = (accepted: Pick<Accepted, 'checklist' | 'file'>): Recheck | undefined => looksSince(accepted).at(-1);
+
+function ofDspt({ checklist, context: { today } }: Accepted, from: string): readonly Worse[] {
+  const standing = dsptStandingOf(checklist);
+  if (standing?.version === undefined || !isCurrentDspt(standing, from) || isCurrentDspt(standing, today)) return [];
+  return [{ key: `dspt ${standing.version}`, kind: 'dspt', since: lapsesOn(standing.version) }];
+}
+
+/** Another piece beside the same point counts longer: then nothing is lost. */
+function ofEvidence({ checklist, context: { today } }: Accepted, from: string): readonly Worse[] {
+  const { evidence = [] } = checklist;
+  const counts = ({ item, runsOut }: { readonly item: string; readonly runsOut?: string }) => (of: string) => item === of && (runsOut === undefined || runsOut >= today);
+  return evidenceRunOut(checklist, today)
+    .filter(({ item, runsOut }) => runsOut >= from && !evidence.some((one) => counts(one)(item)))
+    .map(({ evidence: id, item, runsOut }) => ({
+      key: `evidence ${id} ${runsOut}`,
+      kind: item === 'secure-transfer' && mailboxOf(checklist) === 'secure-standard' ? ('mailbox-evidence' as const) : ('evidence' as const),
+      item,
+      since: addDays(runsOut, 1),
+    }));
+}
+
+/** Plans that were still to come when it was accepted, and the condition of the last look. */
+function ofPromises(accepted: Accepted, from: string): readonly Worse[] {
+  const { checklist, context } = accepted;
+  const { today } = context;
+  const plans = itemStandings(checklist, context).flatMap((standing): readonly Worse[] => {
+    const { item, plan, row } = standing;
+    if (!plan || !isOpen(standing) || row?.safeguardDone || plan.by < from || !isOver(plan.by, today)) return [];
+    return [{ key: `plan ${item.id} ${plan.by}`, kind: 'plan', item: item.id, since: addDays(plan.by, 1) }];
+  });
+  const last = lastOf(accepted);
+  if (!last?.condition || !isOver(last.condition.by, today)) return plans;
+  return [...plans, { key: `condition ${last.at}`, kind: 'condition', since: addDays(last.condition.by, 1) }];
+}
+
+function ofLater({ checklist, context, later }: Accepted): readonly Worse[] {
+  if (!later?.sentAt || later.id === checklist.id || later.sentAt <= (checklist.sentAt ?? '')) return [];
+  const { points, dspt, mailbox } = worseAnswers(checklist, later, context.catalogue);
+  const since = dayOf(later.sentAt);
+  const which = `${later.id} ${later.version}`;
+  return [
+    ...(dspt ? [{ key: `dspt-lower ${which}`, kind: 'dspt-lower' as const, since }] : []),
+    ...(mailbox ? [{ key: `mailbox ${which}`, kind: 'mailbox' as const, item: 'secure-transfer', since }] : []),
+    ...points.map(({ id }) => ({ key: `answer ${id} ${which}`, kind: 'answer' as const, item: id, since })),
+  ];
+}
+
+function ofAge(accepted: Accepted, decided: string): readonly Worse[] {
+  const since = addMonths(dayOf(lastOf(accepted)?.at ?? decided), months);
+  return since <= accepted.context.today ? [{ key: `year ${since}`, kind: 'year', since }] : [];
+}
+
+/** Nothing while it is not accepted. What an earlier look found is not in it. */
+export function worseSince(accepted: Accepted): readonly Worse[] {
+  const { checklist } = accepted;
+  const { decision, status } = checklist;
+  if (!decision || (status !== 'accepted' && status !== 'accepted-with-plan')) return [];
+  const from = dayOf(decision.at);
+  const known = new Set(looksSince(accepted).flatMap(({ found }) => found));
+  const all = [
+    ...ofDspt(accepted, from),
+    ...ofLater(accepted),
+    ...ofEvidence(accepted, from),
+    ...ofPromises(accepted, from),
+    ...ofAge(accepted, decision.at),
+  ];
+  return all.filter(({ key }) => !known.has(key));
+}
+
+/** The first day (ISO date) on which another look is due by dates alone; undefined for what is not accepted. */
+export function checkAgainFrom(accepted: Accepted): string | undefined {
+  const { checklist, context } = accepted;
+  const version = dsptStandingOf(checklist)?.version;
+  const last = lastOf(accepted);
+  const looked = last?.at ?? checklist.decision?.at;
+  const days = [
+    ...(version === undefined ? [] : [lapsesOn(version)]),
+    ...evidenceDue(checklist).map(({ runsOut }) => addDays(runsOut, 1)),
+    ...itemStandings(checklist, context).flatMap(({ plan }) => (plan ? [addDays(plan.by, 1)] : [])),
+    ...(last?.condition ? [addDays(last.condition.by, 1)] : []),
+    ...(looked === undefined ? [] : [addMonths(dayOf(looked), months)]),
+  ];
+  return days.toSorted().find((today) => worseSince({ ...accepted, context: { ...context, today } }).length > 0);
+}

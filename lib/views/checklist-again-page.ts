@@ -1,0 +1,104 @@
+import 'server-only';
+// Another look at a checklist that a final version rests on: only what changed for the worse, and the decision anew.
+import * as z from 'zod';
+import { checkAgainWords as words, inOrderOfWeight, worseWords } from '@/content/wording/check-again';
+import { checklistWording } from '@/content/wording/checklist';
+import * as checklistFiles from '@/db/checklist-files';
+import * as checklists from '@/db/checklists';
+import { checkAgainForm, checkAgainHeading, shownWorse, whyNoCheckAgain } from '@/lib/domain/assurance/check-again';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { checklistNames } from '@/lib/domain/assurance/checklist-context';
+import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
+import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
+import { looksSince, type Worse, worseSince } from '@/lib/domain/assurance/worse-since';
+import { anyMember } from '@/lib/domain/people/actor';
+import { Id } from '@/lib/server/input-fields';
+import { sha256 } from '@/lib/server/sha256';
+import { view } from '@/lib/server/view';
+import type { ChecklistAgainPage, OrClosed } from './checklist-models';
+import { checklistPoints, withoutChange } from './checklist-points';
+import { closed, groundOf, toAgreement } from './checklist-subject';
+import { keptAnswer, type ShownAttempt } from './kept-answer';
+import { realPersonWarning } from './question-model';
+import { shownSources } from './shown-sources';
+
+interface Asking {
+  readonly ground: ChecklistGround;
+  readonly worse: readonly Worse[];
+  readonly attempt: ShownAttempt | undefined;
+  readonly attemptId: string | undefined;
+  readonly changing: boolean | undefined;
+}
+
+/** The decision that it rests on, and the looks since, the newest first. */
+function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] {
+  const { decision } = checklist;
+  const say = (what: string, { byName, at }: { readonly byName: string; readonly at: string }, reason = '') =>
+    `${words.beforeBy(what, byName, dateInWords(dayOf(at)))}${reason === '' ? '' : `: ${reason}`}`;
+  const looks = looksSince({ checklist, file }).map((look) => say(words.again[look.decision], look, look.reason));
+  return [...looks.toReversed(), ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : [])];
+}
+
+function page({ ground, worse, attempt, attemptId, changing }: Asking): ChecklistAgainPage {
+  const { checklist, context } = ground;
+  const partner = context.partner.name;
+  const form = checkAgainForm(partner);
+  const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
+  const kept = keptAnswer(mine, { command: 'check-checklist-again' }, form, context.today);
+  const h1 = checkAgainHeading(partner);
+  const href = `/checklists/${checklist.id}`;
+  const points = new Map(checklistPoints(checklist, context).map((point) => [point.id, withoutChange(point)] as const));
+  const told = inOrderOfWeight(worse).map(({ key, kind, item, since }) => {
+    const point = item === undefined ? undefined : points.get(item);
+    const text = worseWords[kind]({ partner, point: point?.title ?? '', since: dateInWords(since) });
+    return { key, text, ...(kind === 'plan' && point?.plan && { plan: point.plan }) };
+  });
+  return {
+    title: `${h1} – ${checklistWording.about(checklistNames(context))}`,
+    caption: words.caption,
+    h1,
+    back: { href: `/agreements/${checklist.agreementReference}` },
+    say: words.say,
+    changed: { heading: words.changed, rows: told, plan: words.plan },
+    before: { heading: words.before, rows: decidedBefore(ground) },
+    answers: { href, text: words.answers },
+    form,
+    value: kept?.fields ?? {},
+    errors: kept?.errors ?? {},
+    ...(kept && { wrongParts: kept.wrongParts }),
+    action: '/do/check-checklist-again',
+    hidden: { checklist: checklist.id, shown: sha256(shownWorse(worse)) },
+    buttons: { main: words.button, exit: false },
+    why: { text: words.why, sources: shownSources(words.sources) },
+    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: `${href}/again`, attemptId }) }),
+  };
+}
+
+export const checklistAgainPage = view({
+  name: 'checklist-again-page',
+  who: anyMember,
+  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
+  load: async (q, { id }, actor) => {
+    const found = await checklistFiles.find(q, id, actor.organisations);
+    if (!found) return undefined;
+    const later = await checklists.sentBeside(q, found.checklist, actor.organisations);
+    return { ...found, ...(later && { later }) };
+  },
+  allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
+  show: ({ subject, input, attempt, now }): OrClosed<ChecklistAgainPage> => {
+    const found = groundOf(subject, now);
+    if (found.closed) return found;
+    const { ground } = found;
+    const worse = worseSince({ ...ground, ...(subject.later && { later: subject.later }) });
+    const rests = whyNoCheckAgain(ground, worse);
+    if (rests === undefined) return page({ ground, worse, attempt, attemptId: input.attempt, changing: input.changing });
+    const { file, checklist } = ground;
+    const reviewable = whyChecklistRests(file) === undefined;
+    return closed(
+      'again',
+      rests,
+      reviewable ? { href: `/checklists/${checklist.id}/review`, text: checklistWording.closed.ways.review } : toAgreement(file.reference),
+    );
+  },
+});
