@@ -19,6 +19,16 @@ export async function schedule(q: Tx, checklistId: string, from: string | undefi
   await q.insert(t).values({ checklistId, fromDay, rechecks: [] }).onConflictDoUpdate({ target: t.checklistId, set: { fromDay } });
 }
 
+/** A new version goes on with the checklist of this agreement: the same dates hold. */
+export async function carryOn(q: Tx, reference: string, checklistId: string): Promise<void> {
+  const before = await q
+    .select({ from: t.fromDay })
+    .from(t)
+    .innerJoin(checklist, eq(checklist.id, t.checklistId))
+    .where(eq(checklist.agreementReference, reference));
+  await schedule(q, checklistId, before[0]?.from ?? undefined);
+}
+
 export interface Looked {
   readonly checklist: string;
   /** All of them, the newest last. */
@@ -28,7 +38,10 @@ export interface Looked {
 
 export async function record(q: Tx, { checklist: checklistId, rechecks, from }: Looked): Promise<void> {
   const set = { rechecks, fromDay: from ?? null };
-  await q.insert(t).values({ checklistId, ...set }).onConflictDoUpdate({ target: t.checklistId, set });
+  await q
+    .insert(t)
+    .values({ checklistId, ...set })
+    .onConflictDoUpdate({ target: t.checklistId, set });
 }
 
 /** They want another look from this day (ISO date), whatever their own dates say. */
@@ -42,7 +55,14 @@ export async function markFrom(q: Tx, ids: readonly string[], today: string): Pr
 
 /** In the lists of the side that decides: accepted, not ended, and their day has come. */
 const waits = (organisations: readonly Placeholder[]) =>
-  and(inArray(l.organisationId, [...organisations]), eq(l.side, 'sharing'), ne(l.status, 'ended'), ne(l.status, 'draft'), accepted, lte(t.fromDay, slot('today')));
+  and(
+    inArray(l.organisationId, [...organisations]),
+    eq(l.side, 'sharing'),
+    ne(l.status, 'ended'),
+    ne(l.status, 'draft'),
+    accepted,
+    lte(t.fromDay, slot('today')),
+  );
 
 const waiting = prepared((q, organisations) =>
   q
@@ -65,7 +85,14 @@ export async function among(q: Q, references: readonly string[], organisations: 
     .select({ reference: checklist.agreementReference })
     .from(checklist)
     .innerJoin(t, eq(t.checklistId, checklist.id))
-    .where(and(inArray(checklist.agreementReference, [...references]), inArray(checklist.sharingOrganisationId, [...organisations]), accepted, lte(t.fromDay, today)));
+    .where(
+      and(
+        inArray(checklist.agreementReference, [...references]),
+        inArray(checklist.sharingOrganisationId, [...organisations]),
+        accepted,
+        lte(t.fromDay, today),
+      ),
+    );
   return new Set(rows.map(({ reference }) => reference));
 }
 

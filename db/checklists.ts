@@ -54,7 +54,12 @@ export async function acceptedBeside(
   organisations: readonly string[],
 ): Promise<readonly Checklist[]> {
   const pair = and(eq(t.organisationId, organisationId), eq(t.sharingOrganisationId, sharingOrganisationId), visibleTo(organisations));
-  return (await q.select().from(t).where(and(pair, ne(t.id, id), inArray(t.status, ['accepted', 'accepted-with-plan'])))).map(toChecklist);
+  return (
+    await q
+      .select()
+      .from(t)
+      .where(and(pair, ne(t.id, id), inArray(t.status, ['accepted', 'accepted-with-plan'])))
+  ).map(toChecklist);
 }
 
 /** What this organisation sent to the same one last, under any agreement but this. */

@@ -29,7 +29,13 @@ const group = sql<ChecklistGroup>`case
   else 'others' end`;
 
 const counted = prepared((q, organisations) =>
-  q.select({ group, all: count() }).from(t).innerJoin(checklist, joined).leftJoin(again, eq(again.checklistId, checklist.id)).where(listed(organisations)).groupBy(group),
+  q
+    .select({ group, all: count() })
+    .from(t)
+    .innerJoin(checklist, joined)
+    .leftJoin(again, eq(again.checklistId, checklist.id))
+    .where(listed(organisations))
+    .groupBy(group),
 );
 
 /** How many there are of each group. today: ISO date. */
@@ -38,6 +44,7 @@ export async function howMany(q: Q, organisations: readonly string[], today: str
 }
 
 export interface ListedChecklistRow {
+  readonly group: ChecklistGroup;
   readonly id: string;
   readonly status: ChecklistStatus;
   readonly sentAt: Date | null;
@@ -51,6 +58,7 @@ export interface ListedChecklistRow {
 }
 
 const columns = {
+  group,
   id: checklist.id,
   status: checklist.status,
   sentAt: checklist.sentAt,
@@ -84,10 +92,12 @@ const waiting = prepared((q, organisations) =>
   q
     .select({ id: checklist.id })
     .from(t)
-    .innerJoin(checklist, joined).leftJoin(again, eq(again.checklistId, checklist.id))
+    .innerJoin(checklist, joined)
+    .leftJoin(again, eq(again.checklistId, checklist.id))
     .where(and(listed(organisations), eq(group, 'review')))
     .orderBy(asc(checklist.sentAt), asc(checklist.id)),
 );
 
 /** The ids of all that wait for a decision of these organisations, the longest first. */
-export const toReview = async (q: Q, organisations: readonly string[]): Promise<readonly string[]> => (await waiting(q, organisations, { today: '' })).map(({ id }) => id);
+export const toReview = async (q: Q, organisations: readonly string[]): Promise<readonly string[]> =>
+  (await waiting(q, organisations, { today: '' })).map(({ id }) => id);

@@ -7,6 +7,7 @@ import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import { termOnFile } from '@/lib/domain/agreement/term-on-file';
 import * as agreements from './agreements';
 import { toFiles } from './agreement-rows';
+import * as checklistAgain from './checklist-again';
 import * as checklists from './checklists';
 import * as passports from './passports';
 import { schema } from './schema';
@@ -121,5 +122,7 @@ export async function begin(q: Tx, { draft, checklist }: SuccessorWrites, at: Da
   await agreements.insertDraft(q, draft, at);
   if (!checklist) return;
   await checklists.insertCarried(q, checklist, at);
-  if (draft.replaces) await passports.carry(q, checklist, draft.replaces.reference);
+  if (!draft.replaces) return;
+  await passports.carry(q, checklist, draft.replaces.reference);
+  await checklistAgain.carryOn(q, draft.replaces.reference, checklist.id);
 }

@@ -18,7 +18,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
     { text: called.review, sort: columns.review },
     { text: called.changed, sort: columns.changed },
   ];
-  const rows = lines.map(({ reference, version, href, name, service, tag, replaced, changedSince, review, changed }) => ({
+  const rows = lines.map(({ reference, version, href, name, service, tag, replaced, changedSince, checkAgain, review, changed }) => ({
     key: reference,
     cells: [
       <a key="name" href={href}>
@@ -33,6 +33,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
       <span key="tag">
         <StatusTag text={tag} />
         {changedSince !== undefined && <span className="sa-list__note">{changedSince}</span>}
+        {checkAgain !== undefined && <span className="sa-list__note">{checkAgain}</span>}
         {replaced && (
           <>
             <br />

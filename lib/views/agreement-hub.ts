@@ -8,6 +8,7 @@ import { stepWords } from '@/content/wording/next-steps';
 import { ownReasonWords } from '@/content/wording/own-reason';
 import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
+import * as checklistAgain from '@/db/checklist-again';
 import * as contactNotices from '@/db/contact-notices';
 import * as events from '@/db/events';
 import * as invitations from '@/db/invitations';
@@ -35,6 +36,7 @@ import type { AgreementHubModel } from './agreement-hub-model';
 import { agreementNames } from './agreement-names';
 import { agreementNowModel } from './agreement-now';
 import { inDraft, isDrafted } from './draft-standing';
+import { checkAgainNotes } from './check-again-notes';
 import { actionsFor } from './hub-actions';
 import { replacedBy, successorNotes, waysToReplace } from './successor-notes';
 import { guidanceNotes } from './guidance-note';
@@ -136,18 +138,19 @@ export const agreementHub = view({
   name: 'agreement-hub',
   who: anyMember,
   input: z.strictObject({ reference: Reference }),
-  load: async (q, { reference }, actor: Actor) => {
+  load: async (q, { reference }, actor: Actor, now) => {
     const file = await agreements.file(q, reference, actor.organisations);
     const invitation = file?.status === 'with-partner' && !file.reply ? await invitations.newestFor(q, reference, actor.organisations) : undefined;
     if (!file) return undefined;
     const next = await successors.nextOf(q, file, actor.organisations);
     const before = await successors.beforeOf(q, file, actor.organisations);
     const contacts = isSigned(file) ? await contactNotices.sheetOf(q, reference, actor.organisation) : undefined;
+    const again = (await checklistAgain.among(q, [reference], actor.organisations, dayOf(now.toISOString()))).size > 0;
     const ended = file.status === 'ended' ? (await events.history(q, reference)).findLast(endsIt) : undefined;
-    return { file, invitation, next, before, ...(contacts && { contacts }), ...(ended && { ended }) };
+    return { file, invitation, next, before, again, ...(contacts && { contacts }), ...(ended && { ended }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, invitation, next, before, contacts, ended }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, invitation, next, before, again, contacts, ended }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = knownStanding(file, at);
     const names = agreementNames(file, actor.organisation);
@@ -166,6 +169,7 @@ export const agreementHub = view({
         ...successorNotes(file, { next, before, today: dayOf(at) }),
         ...guidanceNotes(file, waysToReplace(file, next, actor).length > 0),
         ...invitationNote(file, invitation, actor),
+        ...checkAgainNotes(file, again, actor),
         ...mailboxNotes(file, contacts),
         ...notesFor(standing, actor, ended),
       ],

@@ -13,6 +13,8 @@ export interface ListedLine {
   readonly replaced?: ListWay;
   /** “The guidance has changed since”, on words that were fixed before. */
   readonly changedSince?: string;
+  /** Something has changed for the worse since its checklist was accepted; said to the side that decides on it. */
+  readonly checkAgain?: string;
   /** “1 March 2027”; empty unless it is signed. */
   readonly review: string;
   readonly changed: string;

@@ -2,7 +2,9 @@ import 'server-only';
 // Every agreement of the reader's organisation: searched, narrowed and sorted, 25 on a page.
 import type * as z from 'zod';
 import { listWords as words, sortWords } from '@/content/wording/agreement-list';
+import { checkAgainWords } from '@/content/wording/check-again';
 import * as list from '@/db/agreement-list';
+import * as checklistAgain from '@/db/checklist-again';
 import * as organisations from '@/db/organisations';
 import type { Q } from '@/db/store';
 import { type Successor, successorsOf } from '@/db/successors';
@@ -40,6 +42,12 @@ async function load(q: Q, input: z.infer<typeof ListInput>, actor: Actor, now: D
       q,
       lines.map(({ reference }) => reference),
       actor.organisations,
+    ),
+    again: await checklistAgain.among(
+      q,
+      lines.map(({ reference }) => reference),
+      actor.organisations,
+      today,
     ),
     newer: await successorsOf(q, superseded, actor.organisations),
     partners: await list.partners(q, actor.organisations, mostPartners + 1),
@@ -80,7 +88,7 @@ function replacedLine({ reference }: list.ListedRow, newer: readonly Successor[]
 }
 
 function shown(subject: Loaded, actor: Actor, today: string): AgreementListModel {
-  const { asked, found, pages, lines, numbers, newer, partners, own } = subject;
+  const { asked, found, pages, lines, numbers, again, newer, partners, own } = subject;
   const narrowed = isNarrowed(asked);
   const listed = pagesOf(subject);
   const partner = partners.find(({ id }) => id === asked.partner)?.name ?? (asked.partner && lines[0]?.otherName);
@@ -91,7 +99,11 @@ function shown(subject: Loaded, actor: Actor, today: string): AgreementListModel
     choices: listChoices(subject),
     chips: listChips(asked, partner),
     ...((narrowed || found > 0) && { found: inWords(found, narrowed) }),
-    lines: lines.map((line) => ({ ...listedLine(line, today, numbers), ...replacedLine(line, newer) })),
+    lines: lines.map((line) => ({
+      ...listedLine(line, today, numbers),
+      ...replacedLine(line, newer),
+      ...(again.has(line.reference) && line.status !== 'ended' && line.status !== 'draft' && { checkAgain: checkAgainWords.listed }),
+    })),
     columns: Object.fromEntries(sortKeys.map((by) => [by, column(asked, by)])) as AgreementListModel['columns'],
     ...(listed && { pages: listed }),
     ...(found > 0 && { download: { href: `/agreements.csv${askedQuery({ ...asked, page: 1 })}`, text: words.download } }),

@@ -2,6 +2,7 @@ import 'server-only';
 // Every checklist of the reader’s organisation, those it answers and those it decides on, narrowed by what is to be done, 25 on a page.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { checkAgainWords } from '@/content/wording/check-again';
 import { checklistListWords as words } from '@/content/wording/checklist-list';
 import * as agreements from '@/db/agreements';
 import * as list from '@/db/listed-checklists';
@@ -59,14 +60,15 @@ async function load(q: Q, { needs, page, done }: z.infer<typeof Input>, actor: A
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 /** As its own page has it. While a draft says too little to go by, nothing can be said of its checklist. */
-function tagOf(file: AgreementFile | undefined, side: list.ListedChecklistRow['side'], now: Date): string {
+function tagOf(file: AgreementFile | undefined, { side, group }: list.ListedChecklistRow, now: Date): string {
   const { model, result } = file ? knownStanding(file, now.toISOString()) : {};
   if (!file?.checklist || !model || !result) return words.away;
-  return checklistTag(file.checklist, checklistContext(model, result, catalogue, dayOf(now.toISOString())), side, file.rechecks).text;
+  const { text: tag } = checklistTag(file.checklist, checklistContext(model, result, catalogue, dayOf(now.toISOString())), side, file.rechecks);
+  return group === 'again' && tag.startsWith('Accepted') ? checkAgainWords.tag : tag;
 }
 
-function lineOf(row: list.ListedChecklistRow, { files, group }: Loaded, actor: Actor, now: Date): ChecklistLine {
-  const { id, side, status, reference, otherName, service, ownService, sentAt, changedAt } = row;
+function lineOf(row: list.ListedChecklistRow, { files }: Loaded, actor: Actor, now: Date): ChecklistLine {
+  const { id, side, group, status, reference, otherName, service, ownService, sentAt, changedAt } = row;
   const decides = side === 'sharing' && hasRole(actor, 'ig-lead');
   const page = !decides ? '' : status === 'with-sharing-organisation' ? '/review' : group === 'again' ? (restsOnIt(row.agreement) ? '/again' : '/review') : '';
   const waits = status === 'with-sharing-organisation' && sentAt !== null;
@@ -76,7 +78,7 @@ function lineOf(row: list.ListedChecklistRow, { files, group }: Loaded, actor: A
     name: filledIn(side === 'sharing' ? words.ofTheirs : words.forThem, { other: otherName }),
     about: serviceLabel(service, ownService),
     reference,
-    tag: tagOf(files.get(reference), side, now),
+    tag: tagOf(files.get(reference), row, now),
     since: waits ? filledIn(words.waits, { since: sinceInWords(sentAt.toISOString(), now.toISOString()) }) : dateInWords(dayOf(changedAt.toISOString())),
   };
 }

@@ -11,6 +11,7 @@ import { assuranceStands } from './checklist-tag';
 import { evidenceToCarry } from './evidence';
 import { lapsedPromises } from './lapsed-promises';
 import { answersToReuse } from './reuse-answers';
+import { looksSince } from './worse-since';
 
 /** Who answered, and when, stays as it was: nobody has answered again yet. */
 function stillHolding(fresh: Checklist, before: Checklist, file: AgreementFile, catalogue: Catalogue, today: string): Answers {
@@ -21,15 +22,16 @@ function stillHolding(fresh: Checklist, before: Checklist, file: AgreementFile, 
   return Object.fromEntries(keys.flatMap((key) => (before.answers[key] ? [[key, { ...before.answers[key], revision: 1 }]] : [])));
 }
 
-const mayRest = (checklist: Checklist, context: ChecklistContext): boolean =>
-  assuranceStands(checklist, context) && lapsedPromises(checklist, context).length === 0;
+/** Whatever had to be looked at again is asked again. */
+const mayRest = (checklist: Checklist, context: ChecklistContext, file: AgreementFile): boolean =>
+  assuranceStands(checklist, context) && lapsedPromises(checklist, context).length === 0 && looksSince({ checklist, file }).length === 0;
 
 /** `file`: the new version as it begins. today: ISO date. */
 export function carriedChecklist(before: Checklist, id: string, file: AgreementFile, catalogue: Catalogue, today: string): Checklist {
   const own = { id, agreementReference: file.reference, revision: 1 };
   const carried: Checklist = { ...before, ...own };
   const ground = checklistGround({ ...file, checklist: carried }, catalogue, today);
-  if (file.replaces?.kind === 'amendment' && ground && mayRest(carried, ground.context)) return carried;
+  if (file.replaces?.kind === 'amendment' && ground && mayRest(carried, ground.context, file)) return carried;
   const { organisationId, sharingOrganisationId } = before;
   const fresh: Checklist = { ...own, organisationId, sharingOrganisationId, status: 'in-progress', version: 0, answers: {} };
   return { ...fresh, ...evidenceToCarry(before, today), answers: stillHolding(fresh, before, file, catalogue, today) };

@@ -1,3 +1,4 @@
+import type { Side } from '../agreement/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LifecycleSide } from '../agreement/lifecycle';
@@ -120,11 +121,11 @@ describe('the tag', () => {
   it('turns after a year, or when the DSPT result that it rests on has lapsed', () => {
     const { devices: _, ...three } = allInPlace;
     const onDspt = { ...accepted, answers: checklistOf({ ...currentDspt, ...three }).answers };
-    const on = (today: string, checklist: Checklist) => checklistTag(checklist, contextOf({ today }), 'sharing').text;
+    const on = (today: string, checklist: Checklist, side: Side = 'sharing') => checklistTag(checklist, contextOf({ today }), side).text;
     expect(on('2027-06-30', onDspt)).toBe('Accepted');
     expect(on('2027-07-01', onDspt)).toBe('Out of date');
-    expect(on('2027-07-01', accepted)).toBe('Accepted');
-    expect(on('2027-11-13', accepted)).toBe('Accepted');
+    // Every point has an answer of its own, so it still stands: whoever decides looks again because the result is gone.
+    expect([on('2027-07-01', accepted), on('2027-11-13', accepted, 'receiving')]).toEqual(['Check again', 'Accepted']);
     expect(on('2027-11-14', accepted)).toBe('Out of date');
     expect(assuranceStands(onDspt, contextOf({ today: '2027-07-01' }))).toBe(false);
     expect(assuranceStands(accepted, context)).toBe(true);

@@ -49,7 +49,10 @@ function ofDspt({ checklist, context: { today } }: Accepted, from: string): read
 /** Another piece beside the same point counts longer: then nothing is lost. */
 function ofEvidence({ checklist, context: { today } }: Accepted, from: string): readonly Worse[] {
   const { evidence = [] } = checklist;
-  const counts = ({ item, runsOut }: { readonly item: string; readonly runsOut?: string }) => (of: string) => item === of && (runsOut === undefined || runsOut >= today);
+  const counts =
+    ({ item, runsOut }: { readonly item: string; readonly runsOut?: string }) =>
+    (of: string) =>
+      item === of && (runsOut === undefined || runsOut >= today);
   return evidenceRunOut(checklist, today)
     .filter(({ item, runsOut }) => runsOut >= from && !evidence.some((one) => counts(one)(item)))
     .map(({ evidence: id, item, runsOut }) => ({
@@ -98,13 +101,7 @@ export function worseSince(accepted: Accepted): readonly Worse[] {
   if (!decision || (status !== 'accepted' && status !== 'accepted-with-plan')) return [];
   const from = dayOf(decision.at);
   const known = new Set(looksSince(accepted).flatMap(({ found }) => found));
-  const all = [
-    ...ofDspt(accepted, from),
-    ...ofLater(accepted),
-    ...ofEvidence(accepted, from),
-    ...ofPromises(accepted, from),
-    ...ofAge(accepted, decision.at),
-  ];
+  const all = [...ofDspt(accepted, from), ...ofLater(accepted), ...ofEvidence(accepted, from), ...ofPromises(accepted, from), ...ofAge(accepted, decision.at)];
   return all.filter(({ key }) => !known.has(key));
 }
 
@@ -121,5 +118,5 @@ export function checkAgainFrom(accepted: Accepted): string | undefined {
     ...(last?.condition ? [addDays(last.condition.by, 1)] : []),
     ...(looked === undefined ? [] : [addMonths(dayOf(looked), months)]),
   ];
-  return days.toSorted().find((today) => worseSince({ ...accepted, context: { ...context, today } }).length > 0);
+  return days.toSorted((a, b) => a.localeCompare(b)).find((today) => worseSince({ ...accepted, context: { ...context, today } }).length > 0);
 }

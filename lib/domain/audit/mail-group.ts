@@ -12,7 +12,14 @@ export type ChosenMail = Partial<Readonly<Record<MailGroup, MailChoice>>>;
 const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
   agreements: ['mail-agreement-sent', 'mail-agreement-with-ig-lead', 'mail-agreement-sent-back', 'mail-changes-asked', 'mail-agreed', 'mail-reason-changed'],
   comments: ['mail-comment'],
-  checklists: ['mail-checklist-sent', 'mail-checklist-decided', 'mail-checklist-checked-again', 'mail-checklist-question', 'mail-point-asked', 'mail-point-answered'],
+  checklists: [
+    'mail-checklist-sent',
+    'mail-checklist-decided',
+    'mail-checklist-checked-again',
+    'mail-checklist-question',
+    'mail-point-asked',
+    'mail-point-answered',
+  ],
   reminders: ['mail-reminder'],
 };
 

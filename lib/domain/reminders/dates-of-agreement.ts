@@ -7,6 +7,7 @@ import { isOver, termOnFile } from '../agreement/term-on-file';
 import { addDays, dayOf } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
 import { currentReview } from '../assurance/checklist-review';
+import { looksSince } from '../assurance/worse-since';
 import { openPlanDays } from '../assurance/open-plan-days';
 import { signatoryOf } from '../signing/who-signs';
 import type { Dated, ReminderKind } from './dated';
@@ -41,8 +42,18 @@ function promised(kind: 'plan' | 'help', { id, decision }: Checklist, days: read
   return [...new Set(days)].map((due) => ({ kind, key: `${kind} ${id} ${due}`, due, since: dayOf(decision.at) }));
 }
 
-function promises(checklist: Checklist, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {
-  if (side === 'receiving') return promised('plan', checklist, openPlanDays(checklist, catalogue, today));
+/** A look that was taken again settles the plans that it found over, and its condition is one more promise. */
+function plansOf(checklist: Checklist, file: AgreementFile, catalogue: Catalogue, today: string): readonly Dated[] {
+  const looks = looksSince({ checklist, file });
+  const found = looks.flatMap((look) => look.found).filter((key) => key.startsWith('plan '));
+  const open = openPlanDays(checklist, catalogue, today).filter((day) => !found.some((key) => key.endsWith(` ${day}`)));
+  const { at, condition } = looks.at(-1) ?? {};
+  if (!at || !condition) return promised('plan', checklist, open);
+  return [...promised('plan', checklist, open), { kind: 'plan', key: `plan ${checklist.id} ${at} ${condition.by}`, due: condition.by, since: dayOf(at) }];
+}
+
+function promises(checklist: Checklist, file: AgreementFile, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {
+  if (side === 'receiving') return plansOf(checklist, file, catalogue, today);
   const rows = Object.values(currentReview(checklist)?.rows ?? {});
   return promised(
     'help',
@@ -65,7 +76,10 @@ function runningOut(checklist: Checklist): readonly Dated[] {
 function whileItStands(file: AgreementFile, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {
   const { checklist } = file;
   const accepted = checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
-  return [...(checklist && accepted ? promises(checklist, side, catalogue, today) : []), ...(checklist && side === 'receiving' ? runningOut(checklist) : [])];
+  return [
+    ...(checklist && accepted ? promises(checklist, file, side, catalogue, today) : []),
+    ...(checklist && side === 'receiving' ? runningOut(checklist) : []),
+  ];
 }
 
 function underWay(file: AgreementFile, side: Side): readonly Dated[] {

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import * as checklistAgain from '@/db/checklist-again';
+import * as events from '@/db/events';
+import * as outbox from '@/db/outbox';
+import { aOnce } from '@/db/testing/builders';
+import * as versions from '@/db/versions';
+import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
+import type { Actor } from '@/lib/domain/people/actor';
+import { execute } from '@/lib/server/execute';
+import { type AnyView, read } from '@/lib/server/view';
+import { agreementHub } from '@/lib/views/agreement-hub';
+import { agreementList } from '@/lib/views/agreement-list';
+import { checklistAgainPage } from '@/lib/views/checklist-again-page';
+import { checklistList } from '@/lib/views/checklist-list';
+import { home } from '@/lib/views/home';
+import { checkChecklistAgain } from './check-checklist-again';
+import { issued, people, sign, type World } from './testing/signing-steps';
+
+const lapsed = new Date('2027-07-02T09:00:00.000Z');
+
+async function signed() {
+  const world = await issued();
+  await sign(world, people.sharing);
+  await sign(world, people.receiving);
+  expect(await checklistAgain.scheduleMissing(world.store, catalogue, '2026-11-21')).toBe(1);
+  expect(await checklistAgain.scheduleMissing(world.store, catalogue, '2026-11-21')).toBe(0);
+  return world;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: pages of every shape
+async function see(world: World, actor: Actor, view: AnyView, input: object, now = lapsed): Promise<any> {
+  const seen = await read({ ...world, now: () => now }, actor, view, input);
+  return seen.kind === 'seen' ? seen.view : seen.kind;
+}
+
+async function checkAgain(world: World, actor: Actor, fields: object, now = lapsed) {
+  const { checklist } = await world.file();
+  const page = await see(world, people.igLead, checklistAgainPage, { id: checklist?.id }, now);
+  const shown = page.hidden?.shown ?? 'a'.repeat(64);
+  return execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, shown, fields });
+}
+
+const condition = { decision: 'condition', what: 'Publish the next DSPT result', owner: 'Service manager', 'by-day': '30', 'by-month': '9', 'by-year': '2027' };
+
+it('says on every page that a checklist wants another look, to the side that decides alone', async () => {
+  const world = await signed();
+  const { reference, checklist } = await world.file();
+  const before = new Date('2027-06-30T09:00:00.000Z');
+  for (const [now, many] of [
+    [before, 0],
+    [lapsed, 1],
+  ] as const) {
+    expect((await see(world, people.igLead, home, {}, now)).needsYou.filter(({ tag }: { tag: string }) => tag === 'Check again')).toHaveLength(many);
+    expect(
+      (await see(world, people.igLead, agreementHub, { reference }, now)).notes.filter(({ heading }: { heading: string }) => /again/.test(heading)),
+    ).toHaveLength(many);
+    expect((await see(world, people.drafter, agreementList, {}, now)).lines.filter(({ checkAgain: again }: { checkAgain?: string }) => again)).toHaveLength(
+      many,
+    );
+    expect((await see(world, people.igLead, checklistList, { needs: 'again' }, now)).lines).toHaveLength(many);
+  }
+  expect((await see(world, people.igLead, checklistList, { needs: 'again' })).lines).toMatchObject([
+    { href: `/checklists/${checklist?.id}/again`, tag: 'Out of date' },
+  ]);
+  expect((await see(world, people.manager, agreementHub, { reference })).notes).toEqual([]);
+  expect((await see(world, people.manager, agreementList, {})).lines[0].checkAgain).toBeUndefined();
+  expect((await see(world, people.drafter, home, {})).needsYou.filter(({ tag }: { tag: string }) => tag === 'Check again')).toEqual([]);
+});
+
+it('shows only what changed, and keeps the decision beside the checklist: what was signed stays', async () => {
+  const world = await signed();
+  const { reference, checklist, version } = await world.file();
+  const bytes = async () => (await versions.frozen(world.store.q, reference, 1, ['northfield-surgery']))?.content;
+  const was = await bytes();
+  const page = await see(world, people.igLead, checklistAgainPage, { id: checklist?.id });
+  expect(page.changed.rows.map(({ key }: { key: string }) => key)).toEqual(['dspt 8']);
+  expect(await checkAgain(world, people.igLead, { decision: 'condition', reason: '' })).toMatchObject({
+    kind: 'invalid',
+    errors: { what: 'Enter what must be done', owner: 'Enter who will do it', by: 'Enter the day by which it is done', reason: 'Enter your reason' },
+  });
+  expect(await checkAgain(world, people.igLead, { ...condition, reason: 'They publish in September' })).toMatchObject({ kind: 'done', result: { reference } });
+  const after = await world.file();
+  expect(after.checklist).toEqual(checklist);
+  expect([await bytes(), after.version]).toEqual([was, version]);
+  expect(after.rechecks).toMatchObject([{ found: ['dspt 8'], decision: 'condition', condition: { by: '2027-09-30' } }]);
+  expect((await events.history(world.store.q, reference)).at(-1)).toMatchObject({ what: 'checklist-checked-again' });
+  expect((await outbox.due(world.store.q, lapsed)).map(({ kind }) => kind)).toContain('mail-checklist-checked-again');
+  expect(datesOfAgreement(after, 'receiving', catalogue, '2027-07-03').map(({ kind, due }) => `${kind} ${due}`)).toContain('plan 2027-09-30');
+  expect((await see(world, people.manager, agreementHub, { reference })).notes).toMatchObject([
+    { text: 'They publish in September', lines: [expect.stringContaining('30 September 2027')] },
+  ]);
+  expect((await see(world, people.igLead, checklistAgainPage, { id: checklist?.id })).closed.text).toMatch(/^Nothing has changed for the worse/);
+  const late = new Date('2027-10-01T09:00:00.000Z');
+  expect((await see(world, people.igLead, checklistList, { needs: 'again' }, late)).lines).toHaveLength(1);
+});
+
+it('is not decided unseen, before anything changed, or by anybody else', async () => {
+  const world = await signed();
+  const yes = { decision: 'stands', reason: 'The next result is published' };
+  const { checklist } = await world.file();
+  const post = (actor: Actor, shown: string, now = lapsed) =>
+    execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, shown, fields: yes });
+  expect(await post(people.igLead, 'a'.repeat(64))).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^Something changed/) });
+  expect(await checkAgain(world, people.igLead, yes, new Date('2026-12-01T09:00:00.000Z'))).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching(/^Nothing has/),
+  });
+  for (const actor of [people.drafter, people.manager, people.stranger]) expect((await checkAgain(world, actor, yes)).kind).not.toBe('done');
+  expect(await checkAgain(world, people.igLead, yes)).toMatchObject({ kind: 'done' });
+  expect(await checkAgain(world, people.igLead, yes)).toMatchObject({ kind: 'refused' });
+});
