@@ -13,6 +13,7 @@ import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
 import { accounts } from './account-table';
 import { checkingAgain } from './again-table';
+import { asking } from './ask-table';
 import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
 import { comingIn } from './invitation-table';
@@ -191,6 +192,7 @@ export const define = (k: Kit) => ({
   ...telling(k),
   ...askingAboutPoints(k),
   ...agreements(k),
+  ...asking(k),
   ...listing(k),
   ...commenting(k),
   ...contacting(k),

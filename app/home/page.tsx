@@ -6,6 +6,7 @@ import { PageFrame } from '@/components/frame/page-frame';
 import { ChangedList } from '@/components/home/changed-list';
 import { ChecklistList } from '@/components/home/checklist-list';
 import { WorkList } from '@/components/home/work-list';
+import { askWords } from '@/content/wording/asks';
 import { see } from '@/lib/server/see';
 import type { ListWay } from '@/lib/views/agreement-list-model';
 import { home } from '@/lib/views/home';
@@ -23,10 +24,19 @@ const Start = ({ first = false }: { readonly first?: boolean }) => (
   <ButtonLink href={first ? '/agreements/new/share' : '/agreements/new'}>Start an agreement</ButtonLink>
 );
 
+/** A charity that waits for nobody: it says what it needs. */
+const Ask = () => (
+  <p>
+    <a href="/asks/new">{askWords.home.ask}</a>
+  </p>
+);
+
 /** Nothing yet: what will stand here, and the one thing that fills it. */
-function FirstTime({ mayStart }: Pick<HomeModel, 'mayStart'>) {
+function FirstTime({ mayStart, mayAsk, needsYou, waiting }: Pick<HomeModel, 'mayStart' | 'mayAsk' | 'needsYou' | 'waiting'>) {
   return (
     <>
+      {needsYou.length > 0 && <WorkList items={needsYou} />}
+      {waiting.length > 0 && <WorkList items={waiting} />}
       <InsetText>
         <p>
           There are no agreements yet. {mayStart ? 'They appear here as soon as you start one.' : 'They appear here when somebody starts one or sends you one.'}
@@ -40,6 +50,7 @@ function FirstTime({ mayStart }: Pick<HomeModel, 'mayStart'>) {
         </ol>
       )}
       {mayStart && <Start first />}
+      {mayAsk && <Ask />}
     </>
   );
 }
@@ -51,13 +62,14 @@ const More = ({ way }: { readonly way?: ListWay }) =>
     </p>
   );
 
-function Everything({ needsYou, waiting, agreements, checklists, mayStart, moreForYou, next, moreWaiting, all }: HomeModel) {
+function Everything({ needsYou, waiting, agreements, checklists, mayStart, mayAsk, moreForYou, next, moreWaiting, all }: HomeModel) {
   return (
     <>
       <h2 className="nhsuk-heading-m">What needs you</h2>
       {needsYou.length > 0 ? <WorkList items={needsYou} /> : <p>{next === undefined ? 'Nothing needs you today' : `Nothing needs you today. ${next}`}</p>}
       <More way={moreForYou} />
       {mayStart && <Start />}
+      {mayAsk && <Ask />}
       {waiting.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Waiting for others</h2>
@@ -96,7 +108,7 @@ export default async function HomePage() {
           <a href={view.profile.href}>{view.profile.text}</a>
         </NotificationBanner>
       )}
-      {view.agreements.length === 0 ? <FirstTime mayStart={view.mayStart} /> : <Everything {...view} />}
+      {view.agreements.length === 0 ? <FirstTime {...view} /> : <Everything {...view} />}
     </PageFrame>
   );
 }

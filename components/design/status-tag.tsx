@@ -24,6 +24,8 @@ const tints: readonly (readonly [string, TagTint])[] = [
   ['Needs another route', 'amber'],
   ['Guidance changed', 'amber'],
   ['New', 'blue'],
+  ['Asked', 'amber'],
+  ['Being drafted', 'blue'],
 ];
 
 /** The tag of an agreement or a checklist, from the words people read. */

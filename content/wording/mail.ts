@@ -1,5 +1,6 @@
 // The words of every mail: what to do and with whom in the subject, one link, no details of anybody.
 import type { AgreementFacts, AgreementLetter, InvitationFacts, Letters, LogInFacts, ReplacedFacts, Words } from '@/lib/domain/audit/letter';
+import { askLetters } from './mail-asks';
 import { peopleLetters } from './mail-people';
 import { reminderLetters } from './mail-reminders';
 
@@ -250,6 +251,7 @@ export const letters: Letters = {
   agreement,
   logIn,
   invitation,
+  asks: askLetters,
   people: peopleLetters,
   reminders: reminderLetters,
   digest: (subjects) => ({

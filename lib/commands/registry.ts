@@ -8,6 +8,9 @@ import { markNotificationsRead } from './mark-notifications-read';
 import { nameDeputy } from './name-deputy';
 import { removeEvidence } from './remove-evidence';
 import { acceptSuggestion } from './accept-suggestion';
+import { askForAgreement } from './ask-for-agreement';
+import { declineAsk } from './decline-ask';
+import { takeBackAsk } from './take-back-ask';
 import { acceptInvitation } from './accept-invitation';
 import { amendAgreement } from './amend-agreement';
 import { askToConfirmTold } from './ask-to-confirm-told';
@@ -100,6 +103,9 @@ export const commands = {
   'log-in-with-code': logInWithCode,
   'log-out': logOut,
   'switch-organisation': switchOrganisation,
+  'ask-for-agreement': askForAgreement,
+  'take-back-ask': takeBackAsk,
+  'decline-ask': declineAsk,
   'start-draft': startDraft,
   'copy-agreement': copyAgreement,
   'amend-agreement': amendAgreement,

@@ -2,8 +2,10 @@ import 'server-only';
 // Every question of the draft: one view for all of them.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { askWords } from '@/content/wording/asks';
 import { enquiryWords } from '@/content/wording/enquiry';
 import { successorWords } from '@/content/wording/successor';
+import { askedBy, askedValue } from '@/lib/domain/ask/asked-answers';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
@@ -128,8 +130,10 @@ function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel
   return { ...(panel && { panel }), ...(legal && { legal }), ...(counts && { counts }), ...(see && { see }) };
 }
 
-/** Where an answer comes from that nobody has given on this page: the signed version, or the enquiry before the draft. */
+/** Where an answer comes from that nobody has given on this page: the signed version, the charity that asked, or the enquiry before the draft. */
 function fromWords({ step, file }: Subject): string | undefined {
+  const asking = askedBy(file.answers);
+  if (asking && askedValue(step.question.id, step.item, file.answers)) return askWords.suggested.replace('{asking}', asking.name);
   if (stillCarried(step.key, file)) return successorWords.from.replace('{n}', String(file.replaces?.version));
   return carriedValue(step.key, file.answers, catalogue) === undefined ? undefined : enquiryWords.start.from;
 }

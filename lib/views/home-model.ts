@@ -48,6 +48,8 @@ export interface HomeModel {
   readonly checklists: readonly ListedChecklist[];
   /** The button “Start an agreement” is for whoever drafts. */
   readonly mayStart: boolean;
+  /** A charity asks a health or care organisation to start one. */
+  readonly mayAsk: boolean;
   /** Nothing is there yet, and the own profile has gaps: the way to fill them. */
   readonly profile?: { readonly href: string; readonly text: string };
   /** For an admin: how many mails did not arrive, in words. */

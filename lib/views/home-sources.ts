@@ -2,6 +2,7 @@ import 'server-only';
 // Where the rows of “What needs you” come from, besides the agreements that are under way: each kind of row is one entry here.
 import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
+import { asksToAnswer } from './asks-at-home';
 import type { WorkRow } from './home-order';
 import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
@@ -14,7 +15,7 @@ import { unmadeCopies } from './unmade-copies';
  */
 type HomeSource = (q: Q, actor: Actor, now: Date) => Promise<readonly WorkRow[]>;
 
-const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo];
+const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, asksToAnswer];
 
 export async function homeRows(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
   const rows: WorkRow[] = [];

@@ -13,12 +13,14 @@ import type { Q } from '@/db/store';
 import * as undelivered from '@/db/undelivered';
 import { versionNumbers } from '@/db/version-numbers';
 import { newestChange } from '@/lib/domain/agreement/guidance-changed';
+import { askingRoles } from '@/lib/domain/ask/ask';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { view } from '@/lib/server/view';
+import { asksWaitedFor } from './asks-at-home';
 import type { HomeModel } from './home-model';
 import { inOrder } from './home-order';
 import { homeRows } from './home-sources';
@@ -52,6 +54,7 @@ async function load(q: Q, actor: Actor, now: Date) {
     unfinished,
     open,
     rows: await homeRows(q, actor, now),
+    asked: own !== undefined && !startsAgreements(own) ? await asksWaitedFor(q, actor, now) : [],
     dates: await datesFor(q, actor, today),
     files: await agreements.these(q, references, actor.organisations),
     newest,
@@ -82,7 +85,7 @@ function underWay({ open, files }: Loaded, actor: Actor, now: string) {
 }
 
 function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
-  const { own, unfinished, open, rows, dates, newest, numbers, mails } = subject;
+  const { own, unfinished, open, rows, asked, dates, newest, numbers, mails } = subject;
   const now = moment.toISOString();
   const today = dayOf(now);
   const { needsYou, waits, checklists } = underWay(subject, actor, now);
@@ -96,12 +99,13 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
     needsYou: inOrder([...rows, ...needsYou, ...lookAtDates(dates, now)], today),
     ...(moreForYou && { moreForYou }),
     ...(dates && dates.next !== null && { next: words.next.replace('{date}', dateInWords(dates.next)) }),
-    waiting: waitingFor,
+    waiting: [...asked, ...waitingFor],
     ...(moreWaiting && { moreWaiting }),
     agreements: newest.map((line) => listedLine(line, today, numbers)),
     ...(newest.length === mostNewest && { all: { href: '/agreements', text: words.all } }),
     checklists,
     mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),
+    mayAsk: own !== undefined && !startsAgreements(own) && hasRole(actor, ...askingRoles),
     ...(mails > 0 && { undelivered: counted(undeliveredWords.notice, mails) }),
     ...(newest.length === 0 && unfinished && { profile: ownProfile }),
   };

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
+import * as asks from '@/db/asks';
 import * as checklists from '@/db/checklists';
 import { northfieldSurgery } from '@/db/demonstration/demonstration-organisations';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
@@ -21,7 +22,7 @@ import { type AnyView, read } from '@/lib/server/view';
 import { views } from './registry';
 import { asked } from './testing/asked-of-views';
 import { posted } from './testing/posted-to-commands';
-import { aFile, type Line, mail, reference, walked } from './testing/walked-lines';
+import { aFile, anAsk, type Line, mail, reference, walked } from './testing/walked-lines';
 
 const all: readonly (readonly [string, AnyView])[] = Object.entries(views);
 const allCommands: readonly (readonly [string, AnyCommand])[] = Object.entries(commands);
@@ -48,6 +49,9 @@ beforeAll(async () => {
   await ports.store.tx(async (q) => {
     await q.insert(schema.outbox).values({ id: mail, kind: 'mail-comment', about: { agreement: reference }, dedupe: mail, dueAt: testNow, at: testNow });
     await colleaguesOnFile(q);
+    const said = { serviceType: 'debt-counselling', purpose: '', who: [], items: [], why: '' };
+    const whom = { asking: 'riverside-debt-advice', asked: organisation, by: 'riverside-manager' };
+    await asks.insert(q, { reference: anAsk, ...whom, status: 'waiting', answers: said, at: testNow.toISOString() });
     const letter = { outboxId: mail, kind: 'mail-comment', to: 'jo@northfield.example', toName: 'Jo Reed', subject: 'A comment' } as const;
     await undelivered.tell(q, [organisation], { ...letter, reason: 'address-refused', at: testNow });
   });

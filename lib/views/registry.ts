@@ -7,6 +7,8 @@ import { agreementList } from './agreement-list';
 import { agreementListFile } from './agreement-list-file';
 import { agreementNow } from './agreement-now';
 import { amendPage } from './amend-page';
+import { askPage } from './ask-page';
+import { askedPage } from './asked-page';
 import { canIShare } from './can-i-share';
 import { capturedMail } from './captured-mail';
 import { changeContactPage } from './change-contact-page';
@@ -28,6 +30,7 @@ import { confirmPage } from './confirm-page';
 import { contactsPage } from './contacts-page';
 import { copyPage } from './copy-page';
 import { decidePage } from './decide-page';
+import { declineAskPage } from './decline-ask-page';
 import { declinePage } from './decline-page';
 import { demoPeople } from './demo-people';
 import { desk } from './desk';
@@ -113,6 +116,9 @@ export const views = {
   'agreement-list-file': agreementListFile,
   'agreement-now': agreementNow,
   'amend-page': amendPage,
+  'ask-page': askPage,
+  'asked-page': askedPage,
+  'decline-ask-page': declineAskPage,
   'can-i-share': canIShare,
   'captured-mail': capturedMail,
   'change-contact-page': changeContactPage,

@@ -89,6 +89,15 @@ function written({ kind, subject, paragraphs, link, why }: Shown): string {
   return [`### ${kind}`, `**${subject}**`, ...lines.map((line) => `> ${line}`)].join('\n\n');
 }
 
+function asks(): readonly Shown[] {
+  const said = { reference, asking: charity, asked: surgery, service: 'debt advice', toMailbox: false };
+  const link = `${origin}/asks/${reference}`;
+  return [
+    ...Object.entries(letters.asks).map(([kind, words]) => ({ kind, ...words(said), link, why: kind === 'mail-asked' ? surgery : charity })),
+    { kind: 'mail-asked, to a mailbox that may be unknown here', ...letters.asks['mail-asked']({ ...said, toMailbox: true }), link },
+  ];
+}
+
 const daily = (): readonly Shown[] => [
   {
     kind: 'mail-digest',
@@ -98,7 +107,7 @@ const daily = (): readonly Shown[] => [
   },
 ];
 
-export const everyMail = (): readonly Shown[] => [...comingIn(), ...aboutAgreements(), ...reminders(), ...daily()];
+export const everyMail = (): readonly Shown[] => [...comingIn(), ...asks(), ...aboutAgreements(), ...reminders(), ...daily()];
 
 /** docs/mails.md. */
 export function mailList(): string {
@@ -107,5 +116,5 @@ export function mailList(): string {
     'Written by `npm run docs` from the words themselves; a test fails when a mail reads otherwise. The names are made up. Each mail goes out as plain text and as HTML of the same words.',
   ];
   const part = (title: string, all: readonly Shown[]) => [`## ${title}`, ...all.map(written)];
-  return `${[...head, ...part('Coming in, and one’s account', comingIn()), ...part('About an agreement', aboutAgreements()), ...part('Reminders', reminders()), ...part('Once a day', daily())].join('\n\n')}\n`;
+  return `${[...head, ...part('Coming in, and one’s account', comingIn()), ...part('Asking for an agreement', asks()), ...part('About an agreement', aboutAgreements()), ...part('Reminders', reminders()), ...part('Once a day', daily())].join('\n\n')}\n`;
 }

@@ -80,6 +80,9 @@ const belonging = [
   z.strictObject({ what: z.literal('member-removed'), person: id, roles: z.array(role).readonly(), heir: id.optional(), signer: id.optional() }),
 ] as const;
 
+/** By a charity, before there is an agreement; what comes of it goes on under the same reference. */
+const asking = [ofAgreement('agreement-asked-for', {}), ofAgreement('ask-declined', { note }), ofAgreement('ask-taken-back', {})] as const;
+
 const drafting = [
   ofAgreement('draft-started', {}),
   ofAgreement('draft-copied', { from: reference }),
@@ -201,7 +204,7 @@ const keeping = [
   z.strictObject({ what: z.literal('profile-changed'), page: z.enum(profilePages), revision: count }),
 ] as const;
 
-export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...belonging, ...drafting, ...inviting, ...replying, ...signing, ...keeping]);
+export const AuditEvent = z.discriminatedUnion('what', [...comingIn, ...belonging, ...asking, ...drafting, ...inviting, ...replying, ...signing, ...keeping]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 export type WhatHappened = AuditEvent['what'];
 

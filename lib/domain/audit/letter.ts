@@ -1,5 +1,5 @@
 // A letter: what a mail says, and the facts that its words are made from.
-import type { AgreementMail } from './notices';
+import type { AgreementMail, AskMail } from './notices';
 import type { PeopleLetters } from './people-letter';
 import type { ReminderLetters } from './reminder-letter';
 
@@ -63,6 +63,17 @@ export interface InvitationFacts {
   readonly link: string;
 }
 
+export interface AskFacts {
+  readonly reference: string;
+  /** The charity, and whoever it asks. */
+  readonly asking: string;
+  readonly asked: string;
+  /** “debt advice” */
+  readonly service: string;
+  /** It went to a mailbox, and nobody knows whether an organisation here belongs to it. */
+  readonly toMailbox: boolean;
+}
+
 export interface AgreementLetter {
   readonly words: (facts: AgreementFacts) => Words;
   /** The page that the one link leads to, below the address of the service. */
@@ -74,6 +85,7 @@ export interface Letters {
   readonly agreement: Readonly<Record<AgreementMail, AgreementLetter>>;
   readonly logIn: (facts: LogInFacts) => Words;
   readonly invitation: (facts: InvitationFacts) => Words;
+  readonly asks: Readonly<Record<AskMail, (facts: AskFacts) => Words>>;
   readonly people: PeopleLetters;
   readonly reminders: ReminderLetters;
   /** One mail for those of a day, by their subjects. */

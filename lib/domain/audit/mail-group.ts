@@ -10,7 +10,17 @@ export type MailChoice = (typeof mailChoices)[number];
 export type ChosenMail = Partial<Readonly<Record<MailGroup, MailChoice>>>;
 
 const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
-  agreements: ['mail-agreement-sent', 'mail-agreement-with-ig-lead', 'mail-agreement-sent-back', 'mail-changes-asked', 'mail-agreed', 'mail-reason-changed'],
+  agreements: [
+    'mail-agreement-sent',
+    'mail-agreement-with-ig-lead',
+    'mail-agreement-sent-back',
+    'mail-changes-asked',
+    'mail-agreed',
+    'mail-reason-changed',
+    'mail-asked',
+    'mail-ask-begun',
+    'mail-ask-declined',
+  ],
   comments: ['mail-comment'],
   checklists: [
     'mail-checklist-sent',

@@ -49,6 +49,9 @@ export type AgreementMail =
   | 'mail-contacts-changed'
   | 'mail-own-contacts-changed';
 
+/** About what a charity asks for, before there is an agreement. */
+export type AskMail = 'mail-asked' | 'mail-ask-begun' | 'mail-ask-declined';
+
 /** To one person, about what they are to an organisation. */
 export type PeopleMail =
   | 'mail-colleague-invited'
@@ -80,6 +83,7 @@ export type Notice =
   | About<'mail-log-in-code', { logIn: string }>
   | About<'mail-invitation', { invitation: string; counter: string }>
   | About<AgreementMail, OfAgreement>
+  | About<AskMail, { agreement: string }>
   | About<'mail-colleague-invited', { invitation: string; counter: string }>
   | About<'mail-joining-code', { invitation: string; codes: string }>
   | About<'mail-roles-changed' | 'mail-removed' | 'mail-second-step-required', { person: string }>

@@ -11,6 +11,7 @@ import { leftOutWords } from '../print/sections/details';
 import { suggestedInterests } from '../agreement/suggested-interests';
 import { suggestedKeeping, suggestedNotTakenMonths } from '../agreement/suggested-wording';
 import { suggestedTerms } from '../agreement/standard-terms';
+import { askedValue } from '../ask/asked-answers';
 import { carriedValue } from '../legal-basis/enquiry/carried-answers';
 import type { Organisation } from '../people/organisation';
 import { stillBound } from './bind-answer';
@@ -117,8 +118,10 @@ const sinceThen: Readonly<Record<string, Start>> = {
  * The value that a page is drawn with: the stored answer, even one that stands no more, or what it starts from. Whether certain details are
  * enough is not carried over to others, and having read one legal basis is not having read another.
  */
-export function startingValue({ question, answer }: Pick<Step, 'question' | 'answer'>, context: JourneyContext): FormValue {
-  const start = { ...starts[question.id]?.(context), ...carriedValue(question.id, context.file.answers, context.catalogue) };
+export function startingValue({ question, item, answer }: Pick<Step, 'question' | 'item' | 'answer'>, context: JourneyContext): FormValue {
+  const { file, catalogue } = context;
+  const suggested = { ...carriedValue(question.id, file.answers, catalogue), ...askedValue(question.id, item, file.answers) };
+  const start = { ...starts[question.id]?.(context), ...suggested };
   const forOthers = (question.binds === 'details' || question.binds === 'legal-result') && answer !== undefined && !stillBound(question, answer.value, context);
   return { ...start, ...(!forOthers && answer?.value), ...sinceThen[question.id]?.(context) };
 }

@@ -10,13 +10,14 @@ import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { Letters } from '@/lib/domain/audit/letter';
-import type { AgreementMail, PeopleMail } from '@/lib/domain/audit/notices';
+import type { AgreementMail, AskMail, PeopleMail } from '@/lib/domain/audit/notices';
 import type { Person } from '@/lib/domain/people/person';
 import type { Ports } from '../ports';
 import { codeOf, invitationPurpose, linkToken } from '../tokens';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { invitationState } from '@/lib/domain/people/invitation';
 import { sharedFacts } from './agreement-facts';
+import { askMails } from './ask-mail';
 import { peopleMail } from './people-mail';
 import { recipients } from './recipients';
 import { reminderMails } from './reminder-mail';
@@ -127,6 +128,16 @@ async function remindingMails({ store, now, origin, letters, catalogue }: Compos
   );
 }
 
+async function askingMails({ store, origin, letters, catalogue }: Composing, kind: AskMail, about: About): Promise<readonly Addressed[]> {
+  if (!catalogue) throw new Error('an ask is read with the catalogue');
+  const found = await askMails(store.q, letters.asks, { kind, reference: about.agreement ?? '' }, catalogue);
+  return found.map(({ to, own, subject, paragraphs, page }) => {
+    const why = own === undefined ? [] : [letters.why(own)];
+    const text = [...(to.name === '' ? [] : [letters.greeting(to.name)]), ...paragraphs, `${origin}${page}`, ...why];
+    return { key: to.key, ...(to.organisationId && { organisationId: to.organisationId }), mail: mail(to, subject, text) };
+  });
+}
+
 /** What happened since the morning before, to somebody who wants one mail a day. */
 async function digestMail({ store, origin, letters }: Composing, { person = '', organisation = '', digest = '' }: About): Promise<readonly Addressed[]> {
   const member = await people.member(store.q, person, organisation);
@@ -142,6 +153,7 @@ async function addressedOf(composing: Composing, kind: string, about: About, tri
   if (kind === 'mail-invitation') return invitationMail(composing, about);
   if (kind === 'mail-digest') return digestMail(composing, about);
   if (kind === 'mail-reminder') return remindingMails(composing, about);
+  if (kind in composing.letters.asks) return askingMails(composing, kind as AskMail, about);
   if (kind in composing.letters.people) return personMail(composing, kind as PeopleMail, about, tries);
   return agreementMails(composing, kind as AgreementMail, about);
 }

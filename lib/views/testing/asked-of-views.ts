@@ -2,7 +2,7 @@
 import { colleague } from '@/db/testing/colleagues-on-file';
 import { exitPaths } from '@/lib/domain/questions/exit-page';
 import type { views } from '../registry';
-import { aFile, type Line, of, walked } from './walked-lines';
+import { aFile, anAsk, type Line, of, walked } from './walked-lines';
 
 const ofChecklist =
   (more: Readonly<Record<string, unknown>> = {}) =>
@@ -15,6 +15,9 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'agreement-list-file': 'names no agreement',
   'agreement-now': of(),
   'amend-page': of(),
+  'ask-page': 'names no agreement',
+  'asked-page': () => ({ reference: anAsk }),
+  'decline-ask-page': () => ({ reference: anAsk }),
   'can-i-share': of(),
   'captured-mail': 'names no agreement',
   'change-contact-page': of({ contact: 'safeguarding' }),

@@ -2,7 +2,7 @@
 import { colleague } from '@/db/testing/colleagues-on-file';
 import { testNow } from '@/db/testing/test-store';
 import type { CommandName } from '@/lib/commands/registry';
-import { aFile, type Line, mail, of, reference, walked } from './walked-lines';
+import { aFile, anAsk, type Line, mail, of, reference, walked } from './walked-lines';
 
 const form = of({ fields: {} });
 const checklistForm = () => ({ checklist: walked.checklist, revision: 1, fields: {} });
@@ -11,6 +11,9 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'remove-evidence': () => ({ checklist: walked.checklist, screen: 'training', piece: aFile.id }),
   'accept-invitation': 'names no agreement', // its token does, and proves it
   'amend-agreement': form,
+  'ask-for-agreement': 'names no agreement',
+  'take-back-ask': () => ({ reference: anAsk }),
+  'decline-ask': () => ({ reference: anAsk, fields: {} }),
   'answer-checklist': () => ({ ...checklistForm(), screen: 'dspt' }),
   'answer-question': of({ screen: 'purpose', revision: 1, fields: {} }),
   'write-about-point': () => ({ checklist: walked.checklist, screen: 'training', fields: { message: 'What do you mean by staff?' } }),

@@ -2,6 +2,7 @@
 import type { Evidence } from '@/lib/domain/evidence/evidence';
 
 export const reference = 'SA-7K4M-2QXR'; // between the surgery and the debt advice charity
+export const anAsk = 'SA-ASKE-D222'; // of the debt advice charity, to the surgery
 export const mail = 'a-mail-of-the-surgery';
 /** The checklist of that agreement: its id is known once the demonstration is laid out. */
 export const walked = { checklist: '' };

@@ -13,10 +13,10 @@ interface Props {
 
 /** Whatever else the address holds may be the answers of an enquiry: the view reads them. */
 async function look({ searchParams }: Props) {
-  const { attempt, ...query } = await searchParams;
+  const { attempt, ask, ...query } = await searchParams;
   const given = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const enquiry = new URLSearchParams(given).toString();
-  return see(sharePage, { ...(enquiry !== '' && enquiry.length <= 1000 && { enquiry }) }, attempt);
+  return see(sharePage, { ...(ask !== undefined && { ask }), ...(enquiry !== '' && enquiry.length <= 1000 && { enquiry }) }, attempt);
 }
 
 export async function generateMetadata(props: Props) {

@@ -1,0 +1,30 @@
+// The mails about what a charity asks for, before there is an agreement.
+import type { Letters } from '@/lib/domain/audit/letter';
+
+export const askLetters: Letters['asks'] = {
+  'mail-asked': ({ asking, asked, service, toMailbox, reference }) => ({
+    subject: `Read and answer: ${asking} asks for an agreement`,
+    paragraphs: [
+      `${asking} asks ${asked} to share details with it, for this service: ${service}. It has said which details, whose and why.`,
+      'Nothing is shared or settled by this. You can start the agreement with its answers as suggestions, or say no and why.',
+      ...(toMailbox
+        ? [
+            `${asking} gave this email address. Log in with it to read what is asked. If ${asked} does not use Sharing Agreed, answer ${asking} in your usual way.`,
+            `If you do not know ${asking}, ignore this email: nothing happens.`,
+          ]
+        : []),
+      `Reference ${reference}.`,
+    ],
+  }),
+  'mail-ask-begun': ({ asked, reference }) => ({
+    subject: `${asked} has started the agreement that you asked for`,
+    paragraphs: [
+      `${asked} has your answers in front of it and drafts the agreement. You can read it as soon as it is sent to you. There is nothing to do until then.`,
+      `Reference ${reference}.`,
+    ],
+  }),
+  'mail-ask-declined': ({ asked, reference }) => ({
+    subject: `${asked} has said no to the agreement that you asked for`,
+    paragraphs: [`${asked} does not start the agreement. The reason is on the page. Talk to them if you see it otherwise.`, `Reference ${reference}.`],
+  }),
+};

@@ -1,0 +1,57 @@
+import 'server-only';
+// Letters about what a charity asks for: to those who answer at the organisation that is asked, and back to whoever asked.
+import * as asks from '@/db/asks';
+import * as organisations from '@/db/organisations';
+import * as people from '@/db/people';
+import type { Q } from '@/db/store';
+import type { Catalogue } from '@/lib/domain/agreement/catalogue';
+import { type Ask, askingRoles } from '@/lib/domain/ask/ask';
+import { serviceAsked } from '@/lib/domain/ask/ask-rows';
+import type { Letters, Words } from '@/lib/domain/audit/letter';
+import type { AskMail } from '@/lib/domain/audit/notices';
+import type { Person } from '@/lib/domain/people/person';
+
+interface AskLetter extends Words {
+  readonly to: { readonly key: string; readonly name: string; readonly email: string; readonly organisationId?: string };
+  /** The organisation for which they get it; undefined: they may act for none. */
+  readonly own?: string;
+  readonly page: string;
+}
+
+/** The IG leads; without one whoever drafts. */
+async function answering(q: Q, organisation: string): Promise<readonly Person[]> {
+  const leads = await people.withRole(q, organisation, 'ig-lead');
+  return leads.length > 0 ? leads : people.withRole(q, organisation, 'drafter');
+}
+
+/** Whoever asked, while they still may; else whoever else may at the charity. */
+async function asking(q: Q, { by, asking: organisation }: Ask): Promise<readonly Person[]> {
+  const asker = await people.member(q, by, organisation);
+  if (asker) return [asker];
+  return (await people.ofOrganisations(q, [organisation])).filter(({ roles }) => roles.some((role) => askingRoles.includes(role)));
+}
+
+/** Nobody is asked by a mail that went out after the ask was taken back or answered. */
+export async function askMails(
+  q: Q,
+  letters: Letters['asks'],
+  { kind, reference }: { readonly kind: AskMail; readonly reference: string },
+  catalogue: Pick<Catalogue, 'services'>,
+): Promise<readonly AskLetter[]> {
+  const ask = await asks.toTell(q, reference);
+  if (!ask || (kind === 'mail-asked' && ask.status !== 'waiting')) return [];
+  const names = await organisations.these(q, [ask.asking, ...(ask.asked === undefined ? [] : [ask.asked])]);
+  const [own = '', other = ask.to?.name ?? ''] = [names.get(ask.asking)?.name, ask.asked === undefined ? undefined : names.get(ask.asked)?.name];
+  const toMailbox = ask.asked === undefined;
+  const letter = {
+    ...letters[kind]({ reference, asking: own, asked: other, service: serviceAsked(ask, catalogue), toMailbox }),
+    page: `/asks/${reference}`,
+  };
+  if (kind === 'mail-asked' && ask.to && toMailbox) return [{ ...letter, to: { key: reference, name: '', email: ask.to.mailbox } }];
+  const told = kind === 'mail-asked' ? await answering(q, ask.asked ?? '') : await asking(q, ask);
+  return told.map(({ id: key, name, email, organisationId }) => ({
+    ...letter,
+    own: kind === 'mail-asked' ? other : own,
+    to: { key, name, email, organisationId },
+  }));
+}
