@@ -19,6 +19,15 @@ it('is a landmark of its own that leads to the whole draft and asks for nothing'
   expect(html).not.toMatch(/<(?:form|input|button|script)|style=|tabindex/u);
 });
 
+it('keeps a line ready for when another choice is made than is saved, and shows it at once where what was typed was not taken', () => {
+  const html = drawn('purpose');
+  expect(html.split('You have changed an answer')).toHaveLength(2);
+  expect(html).toMatch(/sa-so-far__changed">[^<]+<\/p><div class="sa-so-far__words">/u);
+  expect(html).not.toContain('sa-so-far--unsaved');
+  const model = { sections: agreementSoFar(sourceOf(file), 'purpose'), way: { href: '/whole', text: 'See' }, unsaved: true } as const;
+  expect(renderToStaticMarkup(<AgreementSoFar {...model} />)).toContain('class="sa-so-far sa-so-far--unsaved"');
+});
+
 it('marks one section, in words too, and says of the others where an answer is missing', () => {
   const html = drawn('purpose');
   expect(html.split('sa-so-far__section--fed')).toHaveLength(2);

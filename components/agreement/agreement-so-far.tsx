@@ -69,25 +69,36 @@ function SoFarBlock({ block }: { readonly block: Block }) {
   }
 }
 
+/** Words of what is saved. While another choice is made they give way to a line that says so: the style sees that, no code is needed. */
+const Fed = ({ blocks }: { readonly blocks: readonly Block[] }) => (
+  <>
+    <p className="sa-so-far__here">Your answer goes into this section</p>
+    <p className="sa-so-far__changed">You have changed an answer. Save it, and its words stand here</p>
+    <div className="sa-so-far__words">
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, on the server
+        <SoFarBlock key={at} block={block} />
+      ))}
+    </div>
+  </>
+);
+
 function Section({ number, heading, open, blocks }: SectionSoFar) {
   return (
     <li className={classNames('sa-so-far__section', blocks && 'sa-so-far__section--fed')}>
       <h3 className="sa-so-far__heading">
         <span className="sa-so-far__number">{number}</span> {heading}
       </h3>
-      {blocks ? <p className="sa-so-far__here">Your answer goes into this section</p> : open && <p className="sa-so-far__open">Not complete yet</p>}
-      {blocks?.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, on the server
-        <SoFarBlock key={at} block={block} />
-      ))}
+      {blocks === undefined && open && <p className="sa-so-far__open">Not complete yet</p>}
+      {blocks !== undefined && <Fed blocks={blocks} />}
     </li>
   );
 }
 
-export function AgreementSoFar({ sections, way }: SoFarModel) {
+export function AgreementSoFar({ sections, way, unsaved }: SoFarModel) {
   return (
     <Aside heading="Agreement so far">
-      <ol className="sa-so-far">
+      <ol className={classNames('sa-so-far', unsaved && 'sa-so-far--unsaved')}>
         {sections.map((section) => (
           <Section key={section.id} {...section} />
         ))}

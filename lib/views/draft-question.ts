@@ -194,7 +194,8 @@ export const draftQuestion = view({
       ...(closed
         ? { closed }
         : { ...filtered(model, step.question, input, inDraft(subject, step.path)), ...panels(subject, actor), ...(box && { picker: box }) }),
-      ...(beside && { soFar: beside }),
+      // What was typed and not taken stands in the form.
+      ...(beside && { soFar: Object.keys(model.errors).length > 0 ? { ...beside, unsaved: true } : beside }),
     };
   },
 });
