@@ -261,7 +261,7 @@ export const draftRulesQuestions: readonly Question[] = [
       accessLine('jobs', 'Which jobs at {partner} can log in', 'Enter which jobs at {partner} can log in'),
       accessLine('review', 'How often you check who can log in', 'Enter how often you check who can log in'),
     ],
-    why: 'Log-ins are for named people in set jobs. You may need an honorary contract for them. For a wider service your IG lead must agree.',
+    why: 'Log-ins are for named people in set jobs. You may need an honorary contract for them. For a wider service your IG lead must agree. Section 4 promises that you can see who looked at what: ask whoever runs the system that it shows this.',
     sources: ['s2-honorary', 's0-minimum'],
   },
 ];
