@@ -21,7 +21,7 @@ it('is a landmark of its own that leads to the whole draft and asks for nothing'
 
 it('keeps a line ready for when another choice is made than is saved, and shows it at once where what was typed was not taken', () => {
   const html = drawn('purpose');
-  expect(html.split('You have changed an answer')).toHaveLength(2);
+  expect(html.split('What you chose is not saved yet')).toHaveLength(2);
   expect(html).toMatch(/sa-so-far__changed">[^<]+<\/p><div class="sa-so-far__words">/u);
   expect(html).not.toContain('sa-so-far--unsaved');
   const model = { sections: agreementSoFar(sourceOf(file), 'purpose'), way: { href: '/whole', text: 'See' }, unsaved: true } as const;

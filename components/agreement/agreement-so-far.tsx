@@ -73,7 +73,7 @@ function SoFarBlock({ block }: { readonly block: Block }) {
 const Fed = ({ blocks }: { readonly blocks: readonly Block[] }) => (
   <>
     <p className="sa-so-far__here">Your answer goes into this section</p>
-    <p className="sa-so-far__changed">You have changed an answer. Save it, and its words stand here</p>
+    <p className="sa-so-far__changed">What you chose is not saved yet. Its words stand here once it is</p>
     <div className="sa-so-far__words">
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, on the server
