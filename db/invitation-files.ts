@@ -4,8 +4,10 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Person } from '@/lib/domain/people/person';
+import * as accounts from './accounts';
 import * as agreements from './agreements';
 import * as invitations from './invitations';
+import * as membership from './membership';
 import * as organisations from './organisations';
 import * as people from './people';
 import type { Q } from './store';
@@ -17,8 +19,12 @@ export interface InvitationFile {
   readonly invited: Organisation;
   /** Whoever reads the mailbox, and what they act for. */
   readonly holder?: { readonly person: Person; readonly organisation: Organisation };
-  /** Somebody had the mailbox and has left. */
+  /** Whoever has the mailbox was switched off, or was taken out of the organisation that is invited. */
   readonly closed: boolean;
+  /** Whoever has the mailbox and acts for nobody any more. */
+  readonly returning?: Pick<Person, 'id' | 'name' | 'jobTitle'>;
+  /** When somebody else left the mailbox for another one. */
+  readonly left?: { readonly at: Date };
 }
 
 async function holderOf(q: Q, mailbox: string): Promise<InvitationFile['holder']> {
@@ -33,6 +39,11 @@ export async function invitationFile(q: Q, id: string): Promise<InvitationFile |
   const invited = invitation && (await organisations.these(q, [invitation.organisationId])).get(invitation.organisationId);
   if (!invitation || !file || !invited) return undefined;
   const holder = await holderOf(q, invitation.mailbox);
-  const closed = !holder && (await people.isTaken(q, invitation.mailbox));
-  return { invitation, file, invited, closed, ...(holder && { holder }) };
+  if (holder) return { invitation, file, invited, closed: false, holder };
+  const left = await accounts.leftAt(q, invitation.mailbox);
+  const known = await membership.holderOf(q, invitation.mailbox);
+  if (!known) return { invitation, file, invited, closed: false, ...(left && { left }) };
+  const { closed: off, ...returning } = known;
+  const closed = off || (await membership.hasLeft(q, known.id, invited.id));
+  return { invitation, file, invited, closed, ...(!closed && { returning }) };
 }

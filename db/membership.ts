@@ -90,6 +90,16 @@ export async function end(q: Tx, { person: { id, organisationId, roles }, remove
     );
 }
 
+/** Were they taken out of this organisation, and have not come in again? */
+export async function hasLeft(q: Q, personId: string, organisationId: string): Promise<boolean> {
+  const rows = await q
+    .select({ at: formerMember.leftAt })
+    .from(formerMember)
+    .where(and(eq(formerMember.personId, personId), eq(formerMember.organisationId, organisationId)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 export interface FormerMember {
   readonly id: string;
   readonly name: string;

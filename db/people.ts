@@ -63,19 +63,6 @@ export async function byMailbox(q: Q, mailbox: string): Promise<Person | undefin
   return row;
 }
 
-/** Somebody has or had this mailbox, those who have left included: nobody else can have it. */
-export async function isTaken(q: Q, mailbox: string): Promise<boolean> {
-  return (
-    (
-      await q
-        .select({ id: person.id })
-        .from(person)
-        .where(eq(person.email, foldMailbox(mailbox)))
-        .limit(1)
-    ).length > 0
-  );
-}
-
 /** Somebody by their number, whether or not they act for anybody now; for a last letter to them. */
 export async function anybody(q: Q, id: string): Promise<Pick<Person, 'id' | 'name' | 'email'> | undefined> {
   const [row] = await q.select({ id: person.id, name: person.name, email: person.email }).from(person).where(eq(person.id, id));

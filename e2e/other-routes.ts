@@ -35,6 +35,7 @@ export const others: Readonly<Record<string, readonly [path: string, visitor: nu
   '/account/authenticator': ['/account/authenticator', 403, 200],
   '/account/authenticator/set-up': ['/account/authenticator/set-up', 403, 200],
   '/account/authenticator/codes': ['/account/authenticator/codes', 403, 200],
+  '/log-in/closed': ['/log-in/closed', 200, 200],
   '/log-in/second-step': ['/log-in/second-step', 200, 200],
   '/log-in/password': ['/log-in/password', 200, 200],
   '/reset': ['/reset', 200, 200],

@@ -46,3 +46,14 @@ export const logInWords = {
     empty: 'No mail yet. It appears here a second after something happens.',
   },
 } as const;
+
+/** Where the email leads that somebody gets who acts for no organisation any more. */
+export const closedAccountWords = {
+  h1: 'This account is closed',
+  lines: [
+    'Your account acts for no organisation any more, so you cannot log in. An admin removed you, or the account was switched off.',
+    'If you should have access, ask an admin of your organisation to invite you again. You come back with the same account.',
+    'What you signed stays as it is. Each organisation keeps its agreements: ask it for a copy.',
+  ],
+  way: 'Log in with another email address',
+} as const;

@@ -108,6 +108,14 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
+  'mail-account-closed': ({ link }) => ({
+    subject: 'Your account is closed',
+    paragraphs: [
+      'Somebody, perhaps you, asked to log in to Sharing Agreed with this email address. Its account acts for no organisation any more, so there is nothing to log in to. What you can do:',
+      link,
+      'If it was not you, ignore this email.',
+    ],
+  }),
   'mail-second-step-required': ({ organisation, link }) => ({
     subject: 'Set up an authenticator app before you sign',
     paragraphs: [

@@ -5,6 +5,7 @@ import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
 import { invitationFile } from '@/db/invitation-files';
 import * as invitations from '@/db/invitations';
+import * as membership from '@/db/membership';
 import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import type { Tx } from '@/db/store';
@@ -43,8 +44,8 @@ export const acceptInvitation = command({
   allow: () => 'yes',
   decide: ({ subject, input, actor, now, prepared }) => {
     const read = readForm(invitationForm, { name: input.name }, dayOf(now.toISOString()));
-    const { invitation, file, holder } = subject;
-    if (!read.ok && !holder) return read.interruption ? invalid({ name: nameAlone }) : refusalOf(read);
+    const { invitation, file, holder, returning } = subject;
+    if (!read.ok && !holder && !returning) return read.interruption ? invalid({ name: nameAlone }) : refusalOf(read);
     const accepted = accept({
       ...subject,
       right: prepared.counter === invitation.counter,
@@ -59,8 +60,9 @@ export const acceptInvitation = command({
     });
     return accepted.kind === 'done' ? { ...accepted, writes: { ...accepted.writes, file } } : accepted;
   },
-  save: async (q, { invitation, person, isNew, session, file }, now) => {
+  save: async (q, { invitation, person, isNew, returns, session, file }, now) => {
     if (isNew) await people.insert(q, person, now);
+    if (returns) await membership.begin(q, person);
     if (file.partner?.id !== person.organisationId) await hand(q, file, person.organisationId, now);
     await invitations.accept(q, invitation, person.id, now);
     if (session) await sessions.enter(q, session, now);

@@ -3,6 +3,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import * as people from '@/db/people';
 import { surroundings } from '@/db/surroundings';
@@ -12,6 +13,7 @@ import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { refused } from '@/lib/domain/outcome';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
+import { isKept } from '@/lib/domain/people/change-email';
 import { typedMailbox } from '@/lib/domain/people/naming-signatory';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
@@ -33,10 +35,12 @@ export const decideOnAgreement = command({
   prepare: async () => ({ newId: randomUUID() }),
   load: async (q, { reference, fields }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);
-    return file && question && { file, question, around: await surroundings(q, file), found: await people.withMailbox(q, typedMailbox(fields)) };
+    const mailbox = typedMailbox(fields);
+    const named = { found: await people.withMailbox(q, mailbox), left: await accounts.leftAt(q, mailbox) };
+    return file && question && { file, question, around: await surroundings(q, file), ...named };
   },
   allow: mayAnswer,
-  decide: ({ subject: { file, question: asked, around, found }, input, actor, now, prepared: { newId } }) => {
+  decide: ({ subject: { file, question: asked, around, found, left }, input, actor, now, prepared: { newId } }) => {
     if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
     if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you reply');
     const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
@@ -44,7 +48,17 @@ export const decideOnAgreement = command({
     if (!read.ok) return refusalOf(read);
     const tally = keysOf(perNaming(input.fields, actor));
     const signatories = around.partnerSignatories;
-    return decideReply({ facts: factsFor('receiving'), value: read.value, signatories, found, newId, tally, actor, at: now.toISOString() });
+    return decideReply({
+      facts: factsFor('receiving'),
+      value: read.value,
+      signatories,
+      found,
+      kept: isKept(left, now),
+      newId,
+      tally,
+      actor,
+      at: now.toISOString(),
+    });
   },
   save: async (q, { file, change, made }, now) => {
     if (made) await people.makeSignatory(q, made, now);

@@ -12,6 +12,7 @@ import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Screen } from '@/lib/server/input-fields';
+import { keysOf, perPerson } from '@/lib/server/tally-limits';
 
 /** Somebody stands in for a colleague for some days. `screen`: whom for. It begins and ends by itself. */
 export const nameDeputy = command({
@@ -19,6 +20,7 @@ export const nameDeputy = command({
   who: anyMember,
   fold: true,
   input: z.strictObject({ screen: Screen, fields: Folded }),
+  limit: (_input, actor) => [perPerson('deputy', actor)],
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { screen }, actor) => deputyFile(q, screen, actor),
   allow: (actor, { person }) => (mayNameDeputy(actor, person) ? 'yes' : { forbidden: `Ask ${person.name}, or an admin of ${actor.organisationName}` }),
@@ -31,7 +33,8 @@ export const nameDeputy = command({
     if ('kind' in named) return named;
     const event = { what: 'deputy-named', person: person.id, deputy: named.deputyId, from: named.fromDay, until: named.untilDay } as const;
     const result = { person: person.id, self: person.id === actor.person };
-    return done(result, event, named, [{ kind: 'mail-deputy-named', about: { person: named.deputyId, from: person.id, deputyship: id } }]);
+    const told = { kind: 'mail-deputy-named', about: { person: named.deputyId, from: person.id, deputyship: id } } as const;
+    return done(result, event, named, [told], keysOf([perPerson('deputy', actor)]));
   },
   save: async (q, row, now) => deputyships.insert(q, row, now),
 });

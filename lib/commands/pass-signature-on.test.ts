@@ -136,9 +136,9 @@ describe('the signature is not passed on', () => {
   it('in place of the other side’s signatory, when this side has no reply', async () => {
     const world = await issued();
     const file = { ...(await world.file()), reply: undefined };
-    const out = decidePassOn({ file, people: [], value: newPerson, actor: admin, found: [], newId: 'sam', tally: [] });
+    const out = decidePassOn({ file, people: [], value: newPerson, actor: admin, found: [], kept: false, newId: 'sam', tally: [] });
     expect(out.kind).toBe('refused');
-    const passed = decidePassOn({ file: await world.file(), people: [], value: newPerson, actor: admin, found: [], newId: 'sam', tally: [] });
+    const passed = decidePassOn({ file: await world.file(), people: [], value: newPerson, actor: admin, found: [], kept: false, newId: 'sam', tally: [] });
     expect(passed).toMatchObject({ kind: 'passed-on', change: { reply: { signatory: { personId: 'sam' } } } });
     expect(passed).not.toHaveProperty('change.sharingSignatory');
   });

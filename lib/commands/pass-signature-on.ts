@@ -2,10 +2,12 @@ import 'server-only';
 // Somebody else signs for a side (S6): a person who may, or a new one. The version stays the same, and both sides see the change.
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import * as people from '@/db/people';
 import type { Notice } from '@/lib/domain/audit/notices';
 import { done } from '@/lib/domain/outcome';
+import { isKept } from '@/lib/domain/people/change-email';
 import { typedMailbox } from '@/lib/domain/people/naming-signatory';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
@@ -27,14 +29,16 @@ export const passSignatureOn = command({
     if (!file) return undefined;
     const side = sideOf(file, actor.organisation);
     const signatories = await people.withRole(q, actor.organisation, 'signatory');
-    return { file, people: possibleOthers(signatories, side && signatoryOf(file, side)), found: await people.withMailbox(q, typedMailbox(fields)) };
+    const mailbox = typedMailbox(fields);
+    const named = { found: await people.withMailbox(q, mailbox), left: await accounts.leftAt(q, mailbox) };
+    return { file, people: possibleOthers(signatories, side && signatoryOf(file, side)), ...named };
   },
   allow: (actor, { file }) => mayPassOn(actor, file),
   decide: ({ subject, input, actor, now, prepared: { newId } }) => {
     const read = readForm(passOnForm(actor.organisationName, subject.people), input.fields, now.toISOString().slice(0, 10));
     if (!read.ok) return refusalOf(read);
     const tally = keysOf(perNaming(input.fields, actor));
-    const passed = decidePassOn({ ...subject, value: read.value, actor, newId, tally });
+    const passed = decidePassOn({ ...subject, kept: isKept(subject.left, now), value: read.value, actor, newId, tally });
     if (passed.kind !== 'passed-on') return passed;
     const { file } = subject;
     const { side, version, from, to, made, change } = passed;

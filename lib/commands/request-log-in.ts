@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import * as membership from '@/db/membership';
 import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import { anybody } from '@/lib/domain/people/actor';
@@ -18,13 +19,18 @@ export const requestLogIn = command({
   input: z.strictObject({ email: typed(Mailbox), next: NextPage }),
   limit: ({ email }, actor) => [perMailbox('log-in', email), perAddress('log-in', actor)],
   prepare: async () => ({ id: randomUUID() }),
-  load: async (q, { email }) => ({ person: await people.byMailbox(q, email), newest: await sessions.newestLogIn(q, email, 'log-in') }),
+  load: async (q, { email }) => ({
+    person: await people.byMailbox(q, email),
+    holder: await membership.holderOf(q, email),
+    newest: await sessions.newestLogIn(q, email, 'log-in'),
+  }),
   allow: () => 'yes',
   decide: ({ subject, input, actor, now, prepared }) =>
     ask({
       id: prepared.id,
       personId: subject.person?.id ?? null,
       mailbox: input.email,
+      closed: subject.holder?.id,
       purpose: 'log-in',
       next: input.next ?? null,
       before: subject.newest?.counter ?? 0,

@@ -74,7 +74,7 @@ function problemsOf(attempt: ShownAttempt | undefined): readonly string[] {
 
 function open(looking: Looking): InvitePageModel {
   const { subject, token, actor, now, attempt } = looking;
-  const { invitation, file, holder } = subject;
+  const { invitation, file, holder, returning } = subject;
   const known = holder && !isVisitor(actor);
   const say = <T>(text: T): T => filledIn(text, namesFor(looking));
   const h1 = say(words.h1);
@@ -88,7 +88,8 @@ function open(looking: Looking): InvitePageModel {
     problems: problemsOf(attempt),
     ...(file.sent?.message && { message: { heading: say('Message from {sender}'), text: file.sent.message } }),
     steps: { heading: words.steps, items: say([...words.todo]), note: words.takes },
-    ...(!holder && { button: { ...accept, hidden: { token }, text: words.button, form, value: kept?.fields ?? { name: invitation.name } } }),
+    ...(!holder && !returning && { button: { ...accept, hidden: { token }, text: words.button, form, value: kept?.fields ?? { name: invitation.name } } }),
+    ...(returning && { button: { ...accept, hidden: { token }, text: words.button, value: {} } }),
     ...(holder && !known && { way: { href: `/log-in?next=${encodeURIComponent(`/invite/${invitation.id}`)}`, text: words.logIn } }),
     ...(known && { button: { ...accept, hidden: { token }, text: say(words.joinsButton), value: {} } }),
     after: say([...(known ? [words.joins] : []), ...(holder && !known ? [words.logInWhy] : []), words.sentTo, words.unknown]),

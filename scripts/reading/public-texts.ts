@@ -3,6 +3,7 @@ import { guidanceEntries } from '@/content/guidance/entries';
 import type { GuidanceEntry } from '@/content/guidance/entry';
 import { enquiryFields, enquiryPages } from '@/content/questions/enquiry';
 import { enquiryCaseHeading, enquiryFundraising, enquiryHeadings, enquiryNotSure, enquiryWords } from '@/content/wording/enquiry';
+import { closedAccountWords } from '@/content/wording/log-in';
 import { guidanceWords } from '@/content/wording/guidance';
 import { consentSentences } from '@/content/wording/papers-consent';
 import { publicSentences } from '@/content/wording/papers-public';
@@ -28,6 +29,7 @@ const answered = wordsIn([enquiryHeadings, enquiryCaseHeading, enquiryNotSure, e
 /** Name → its texts. */
 export const publicTexts = (): Readonly<Record<string, readonly string[]>> => ({
   ...Object.fromEntries(pages.map((page) => [page, pageWords(fileOf(page))])),
+  '/log-in/closed': wordsIn(closedAccountWords),
   '/guidance': [...wordsIn(guidanceWords), ...guidanceEntries.flatMap(({ title, summary }) => [title, summary])],
   ...Object.fromEntries(guidanceEntries.map((entry) => [`/guidance/${entry.slug}`, entryWords(entry)])),
   '/legal-basis, its questions': [...wordsIn(enquiryWords), ...asked, ...Object.values(enquiryPages).flatMap(({ h1 = '', why }) => [h1, why])],

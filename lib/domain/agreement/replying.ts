@@ -26,7 +26,7 @@ export interface ReplyWrites {
 
 type Reply = Done<{ reference: string; decision: string }, ReplyWrites> | Refusal;
 
-interface Replying extends Pick<Naming, 'found' | 'newId' | 'tally'> {
+interface Replying extends Pick<Naming, 'found' | 'kept' | 'newId' | 'tally'> {
   readonly facts: CheckFacts;
   readonly value: FormValue;
   readonly signatories: readonly PossibleSignatory[];
@@ -49,11 +49,11 @@ function againstAYes(facts: CheckFacts): string | undefined {
 }
 
 /** Who will sign for the partner: somebody of its own, or somebody who is named now. */
-function whoSigns({ facts: { file }, value, signatories, found, newId, tally, actor }: Replying): NamedNew | Refusal {
+function whoSigns({ facts: { file }, value, signatories, found, kept, newId, tally, actor }: Replying): NamedNew | Refusal {
   const listed = signatories.find(({ id }) => id === value.signatory);
   if (!listed && value.signatory !== 'new') return invalid({ signatory: `Select who will sign for ${file.partner?.name ?? 'your organisation'}` });
   if (listed) return { kind: 'named', signatory: { personId: listed.id, name: listed.name, job: listed.jobTitle } };
-  return nameNewSignatory({ value, found, actor, newId, tally });
+  return nameNewSignatory({ value, found, kept, actor, newId, tally });
 }
 
 function agree(replying: Replying): Reply {

@@ -67,7 +67,8 @@ export type PeopleMail =
   | 'mail-password-changed'
   | 'mail-authenticator-changed'
   | 'mail-recovery-code-used'
-  | 'mail-second-step-required';
+  | 'mail-second-step-required'
+  | 'mail-account-closed';
 
 /** Written by the worker in the morning, for the people of one organisation. key: of what is reminded; agreement: the reference, where it is of one. */
 export interface ReminderAbout {
@@ -90,7 +91,7 @@ export type Notice =
   | About<'mail-email-code' | 'mail-email-asked' | 'mail-email-changed', { change: string }>
   | About<'mail-deputy-named', { person: string; from: string; deputyship: string }>
   | About<'mail-password-reset', { reset: string }>
-  | About<'mail-password-changed' | 'mail-authenticator-changed', { person: string }>
+  | About<'mail-password-changed' | 'mail-authenticator-changed' | 'mail-account-closed', { person: string }>
   | About<'mail-recovery-code-used', { person: string; left: string }>
   | About<'mail-work-handed-over', { person: string; from: string }>
   /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */

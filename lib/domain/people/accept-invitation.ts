@@ -4,6 +4,7 @@
 import type { AgreementFile } from '../agreement/agreement-file';
 import { type Done, done, type Refusal, refused } from '../outcome';
 import { answeringRoles, isPartnerKind } from './agreement-sides';
+import { isKept, keptMailbox } from './change-email';
 import { type Invitation, invitationState, invitedJob, invitedRoles } from './invitation';
 import { logIn, type LogInWrites } from './log-in';
 import { isProfileFinished } from './missing-in-profile';
@@ -18,8 +19,12 @@ export interface Opening {
   readonly file: Pick<AgreementFile, 'status' | 'partner' | 'sharing'>;
   /** Whoever reads this mailbox, and what they act for; absent when nobody is known. */
   readonly holder?: { readonly person: Person; readonly organisation: Organisation };
-  /** Somebody had this mailbox and has left. */
+  /** Whoever has this mailbox was switched off, or was taken out of the very organisation that is invited. */
   readonly closed: boolean;
+  /** Whoever has this mailbox and acts for nobody any more: they come in as who they were. */
+  readonly returning?: Pick<Person, 'id' | 'name' | 'jobTitle'>;
+  /** When somebody else left the mailbox for another one. */
+  readonly left?: { readonly at: Date };
   /** Whoever is logged in on this browser: their mailbox; empty for a visitor. */
   readonly loggedInAs: string;
   readonly now: Date;
@@ -43,6 +48,8 @@ export interface AcceptWrites {
   readonly person: Person;
   /** Nobody had this mailbox before. */
   readonly isNew: boolean;
+  /** Somebody who acted for nobody any more. */
+  readonly returns: boolean;
   /** Absent for somebody who is logged in: theirs goes on. */
   readonly session?: LogInWrites;
 }
@@ -78,7 +85,7 @@ function whyNotHolder({ person, organisation }: NonNullable<Opening['holder']>, 
 
 /** Why the invitation leads nowhere, whoever asks; undefined when it can still be accepted. */
 export function whyNotOpened(opening: Opening): Refusal | undefined {
-  const { invitation, right, file, closed, loggedInAs, now, tally } = opening;
+  const { invitation, right, file, closed, left, loggedInAs, now, tally } = opening;
   const { sharing, status, partner } = file;
   const theirs = isTheirs(opening);
   const state = invitationState(invitation, now);
@@ -86,6 +93,7 @@ export function whyNotOpened(opening: Opening): Refusal | undefined {
   if (state !== 'open' && !(theirs && state === 'aged')) return refused(gone[state]);
   if (loggedInAs !== '' && !theirs) return refused('You are logged in as somebody else. Log out first');
   if (status !== 'with-partner' || partner?.id !== invitation.organisationId) return refused('This agreement is not waiting for a reply');
+  if (isKept(left, now)) return refused(keptMailbox);
   return closed ? refused(`This email address cannot be used here any more. Ask ${sharing.name} to use another one`) : undefined;
 }
 
@@ -102,15 +110,22 @@ export function whyNotAccepted(opening: Opening): Refusal | undefined {
 export function acceptInvitation(accepting: Accepting): Done<Accepted, AcceptWrites> | Refusal {
   const refusal = whyNotAccepted(accepting);
   if (refusal) return refusal;
-  const { invitation, holder, invited, name, newPersonId, opened, replaces, now, agent } = accepting;
+  const { invitation, holder, returning, invited, name, newPersonId, opened, replaces, now, agent } = accepting;
   const organisation = holder?.organisation ?? invited;
   const { agreementReference: agreement, mailbox: email } = invitation;
-  const person = holder?.person ?? { id: newPersonId, name, email, jobTitle: invitedJob, organisationId: organisation.id, roles: invitedRoles };
+  const who = { id: newPersonId, name, jobTitle: invitedJob, ...returning };
+  const person = holder?.person ?? { ...who, email, organisationId: organisation.id, roles: invitedRoles };
   const to = isProfileFinished(organisation) ? `/agreements/${agreement}/review` : '/organisation/about';
   const entered = holder ? undefined : logIn({ person, how: 'link', replaces, opened, now, fresh: false, agent });
   return done(
     { to, ...(entered && { session: entered.result.session }) },
     { what: 'invitation-accepted', agreement, invitation: invitation.id, person: person.id, joined: organisation.id },
-    { invitation: invitation.id, person, isNew: holder === undefined, ...(entered && { session: entered.writes }) },
+    {
+      invitation: invitation.id,
+      person,
+      isNew: holder === undefined && !returning,
+      returns: returning !== undefined,
+      ...(entered && { session: entered.writes }),
+    },
   );
 }

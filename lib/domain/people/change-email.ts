@@ -21,6 +21,7 @@ export const STOP_DAYS = 7;
 /** Nobody else can have a mailbox while a letter to it can still put it back. */
 export const isKept = (left: { readonly at: Date } | undefined, now: Date): boolean =>
   left !== undefined && now.getTime() - left.at.getTime() < STOP_DAYS * 86_400_000;
+export const keptMailbox = 'An account gave up this email address less than 7 days ago, and can still have it back. Try again after that';
 export const logInFirst = 'Log in again with a code by email, then change your email address';
 
 export const codeGood = ({ askedAt, confirmedAt, stoppedAt }: EmailChange, now: Date): boolean =>

@@ -3,7 +3,7 @@
 import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from './actor';
 import type { ColleagueInvitation } from './colleague-invitation';
-import { isKept } from './change-email';
+import { isKept, keptMailbox } from './change-email';
 import { invitationState } from './invitation';
 import { LOG_IN_MINUTES, logIn, type LogInWrites } from './log-in';
 import type { Person } from './person';
@@ -52,7 +52,7 @@ export function whyNotJoin(joining: Joining): Refusal | undefined {
   if (actor.email !== '' && actor.email !== invitation.mailbox) return refused('You are logged in as somebody else. Log out first');
   if (!inviter || !isBelow(invitation.roles, inviter.roles)) return refused(`This invitation does not count any more. Ask ${organisationName} for a new one`);
   if (isMember) return refused(`You act for ${organisationName} already. Log in with your email address`);
-  if (isKept(joining.left, now)) return refused('An account gave up this email address less than 7 days ago, and can still have it back. Try again after that');
+  if (isKept(joining.left, now)) return refused(keptMailbox);
   return holder?.closed ? refused(`This email address cannot be used here any more. Ask ${organisationName} to use another one`) : undefined;
 }
 

@@ -61,6 +61,8 @@ export interface Naming {
   readonly value: FormValue;
   /** Everybody with that mailbox, in every organisation, people who have left included. */
   readonly found: readonly (Person & { readonly left: boolean })[];
+  /** An account gave this mailbox up and can still have it back. */
+  readonly kept: boolean;
   readonly actor: Pick<Actor, 'person' | 'organisation' | 'organisationName' | 'roles'>;
   /** The id for a person who is new. */
   readonly newId: string;
@@ -69,7 +71,7 @@ export interface Naming {
 }
 
 /** Nobody gives themselves the right to sign, nor a right that they do not hold, and a mailbox that belongs elsewhere is not said to belong anywhere. */
-export function nameNewSignatory({ value, found, actor, newId, tally }: Naming): NamedNew | Refusal {
+export function nameNewSignatory({ value, found, kept, actor, newId, tally }: Naming): NamedNew | Refusal {
   const [name, job, email] = [String(value.name), String(value.job), foldMailbox(String(value.email))];
   const { organisation: organisationId } = actor;
   const member = found.find((one) => one.organisationId === organisationId && !one.left);
@@ -78,7 +80,7 @@ export function nameNewSignatory({ value, found, actor, newId, tally }: Naming):
   // The right itself is given by nobody who does not hold it or stand above it.
   if (!member?.roles.includes('signatory') && !hasRole(actor, 'signatory', 'admin'))
     return denied(`Ask an admin of ${actor.organisationName} to let them sign. Then you can select them here`, 'role');
-  if (!member && found.length > 0) return denied(`This email address cannot be used for ${actor.organisationName}. Enter another one`, 'mailbox');
+  if (!member && (kept || found.length > 0)) return denied(`This email address cannot be used for ${actor.organisationName}. Enter another one`, 'mailbox');
   if (!member) {
     const person: Person = { id: newId, name, email, jobTitle: job, organisationId, roles: ['signatory'] };
     return { kind: 'named', signatory: { personId: newId, name, job }, made: { kind: 'person', person } };

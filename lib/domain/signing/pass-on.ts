@@ -46,7 +46,7 @@ export function whyNotPassOn(file: AgreementFile, side: Side): Refusal | undefin
   return file.signed?.includes(side) ? refused('Your side has signed this version already') : undefined;
 }
 
-export interface PassingOn extends Pick<Naming, 'found' | 'newId' | 'tally'> {
+export interface PassingOn extends Pick<Naming, 'found' | 'kept' | 'newId' | 'tally'> {
   readonly file: AgreementFile;
   readonly people: readonly PossibleSignatory[];
   readonly value: FormValue;
@@ -71,14 +71,14 @@ function changeOf({ reply }: Pick<AgreementFile, 'reply'>, side: Side, to: Named
 }
 
 /** The choice of the page, and what has to be written for it. */
-export function decidePassOn({ file, people, value, actor, found, newId, tally }: PassingOn): PassedOn | Refusal {
+export function decidePassOn({ file, people, value, actor, found, kept, newId, tally }: PassingOn): PassedOn | Refusal {
   const side = sideOf(file, actor.organisation);
   const closed = side ? whyNotPassOn(file, side) : refused('This agreement is not waiting for signatures');
   const from = side && signatoryOf(file, side);
   if (closed || !side || !from || !file.version) return closed ?? refused('Nobody is named to sign');
   const chosen = people.find(({ id }) => id === value.person);
   const known = chosen && { kind: 'named' as const, signatory: { personId: chosen.id, name: chosen.name, job: chosen.jobTitle } };
-  const named = known ?? nameNewSignatory({ value, found, actor, newId, tally });
+  const named = known ?? nameNewSignatory({ value, found, kept, actor, newId, tally });
   if (named.kind !== 'named') return named;
   const { personId } = named.signatory;
   if (personId === from.personId) return invalid({ [chosen ? 'person' : 'email']: `${from.name} is the person who signs now` });

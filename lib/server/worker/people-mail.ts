@@ -85,6 +85,12 @@ async function toMailbox({ q, now, secret, origin }: Parts, kind: PeopleMail, { 
 }
 
 const byMailbox = ['mail-email-code', 'mail-email-asked', 'mail-email-changed'] as const satisfies readonly PeopleMail[];
+/** To somebody who wants to log in and acts for nobody; not when they have come in again meanwhile. */
+async function toClosed({ q, origin }: Parts, _kind: PeopleMail, { person = '' }: About): Promise<Found | undefined> {
+  const known = (await people.byId(q, person)) ? undefined : await people.anybody(q, person);
+  return known && { to: { key: known.id, name: known.name, email: known.email }, facts: { link: `${origin}/log-in/closed` } };
+}
+
 /** Of somebody’s own account, whomever they act for. */
 async function toOwner({ q, origin }: Parts, _kind: PeopleMail, { person = '', left = '' }: About): Promise<Found | undefined> {
   const known = await people.byId(q, person);
@@ -118,6 +124,7 @@ function finderOf(kind: PeopleMail) {
   if (isOf(toInvite, kind)) return toInvited;
   if (isOf(byMailbox, kind)) return toMailbox;
   if (isOf(ofOwner, kind)) return toOwner;
+  if (kind === 'mail-account-closed') return toClosed;
   return isOf(ofPassword, kind) ? toReset : toPerson;
 }
 
