@@ -32,6 +32,9 @@ export const homeWords = {
     why: 'It waits for your reply before it answers',
     tag: 'Question',
   },
+  /** Behind since when it waits. */
+  due: 'due by {date}',
+  overdue: 'overdue: was due by {date}',
   all: 'See all agreements',
   /** After “Nothing needs you today.” */
   next: 'The next review is due by {date}',

@@ -100,6 +100,13 @@ const agreement: Letters['agreement'] = {
     }),
     ({ reference }) => `/agreements/${reference}/comments`,
   ),
+  'mail-comment-settled': letter(
+    (f) => ({
+      subject: `Read what became of a comment: agreement with ${f.other}`,
+      paragraphs: [`${f.by} has settled a comment, put in words that were suggested, or declined them. The page says which, who and when.`, named(f)],
+    }),
+    ({ reference }) => `/agreements/${reference}/comments`,
+  ),
   'mail-declined': letter(declined),
   'mail-ended': letter((f) => ({
     subject: `${f.stops ?? 'Ended early'}: agreement with ${f.other}`,

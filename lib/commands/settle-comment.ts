@@ -23,6 +23,6 @@ export const settleComment = command({
     return file && { file, thread: found };
   },
   allow: (actor, { file }) => maySettle(actor, file),
-  decide: ({ subject: { file, thread }, input, actor }) => decideSettling(file, thread, input.how, actor.person),
+  decide: ({ subject: { file, thread }, input, actor, now }) => decideSettling(file, thread, input.how, { actor, at: now.toISOString() }),
   save: comments.write,
 });

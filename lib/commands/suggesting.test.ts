@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as comments from '@/db/comments';
 import * as events from '@/db/events';
+import * as outbox from '@/db/outbox';
 import { aOnce } from '@/db/testing/builders';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -25,6 +26,10 @@ const suggest = (world: SentWorld, text = words) =>
   });
 const threads = ({ store, reference }: SentWorld) => comments.ofAgreement(store.q, reference, ['exampleton-trust']);
 const page = (world: SentWorld, actor: Actor) => read(world, actor, commentsPage, { reference: world.reference });
+const toldOf = async ({ store }: SentWorld) => {
+  const rows = await outbox.due(store.q, new Date('2999-01-01'));
+  return rows.filter(({ kind }) => kind === 'mail-comment-settled').map(({ about }) => about);
+};
 const purposeNow = async (world: SentWorld) => (await world.file()).answers['purpose-edit']?.value.purpose;
 
 async function suggested() {
@@ -86,6 +91,7 @@ describe('suggested words', () => {
     const { answers, openComments } = await world.file();
     expect([answers.purpose?.value.wording, answers['purpose-edit']?.by, openComments]).toEqual(['change', reviewers.drafter.person, 0]);
     expect((await threads(world))[0]?.settled).toMatchObject({ how: 'accepted', byName: reviewers.drafter.name });
+    expect(await toldOf(world)).toEqual([]); // it was taken back: the partner sees nothing of it
     expect(await page(world, reviewers.drafter)).toMatchObject({ view: { threads: [{ suggestion: { labels: { before: 'Before', now: 'Now' } } }] } });
     const last = (await events.history(world.store.q, world.reference)).at(-1);
     expect(last).toMatchObject({ what: 'suggestion-accepted', more: { thread: thread.id, question: 'purpose-edit', revision: 1 } });
@@ -112,6 +118,7 @@ describe('suggested words', () => {
     const before = (await world.file()).answers;
     expect((await run(world, reviewers.drafter, settleComment, { thread: thread.id, how: 'declined' })).kind).toBe('done');
     expect([(await threads(world))[0]?.settled?.how, (await world.file()).answers]).toEqual(['declined', before]);
+    expect(await toldOf(world)).toEqual([expect.objectContaining({ by: 'exampleton-trust-drafter', agreement: world.reference })]);
     expect(await page(world, reviewers.manager)).toMatchObject({
       view: { threads: [{ settled: expect.stringMatching(/^Words declined by Kwame Boateng, /) }] },
     });

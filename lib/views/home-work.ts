@@ -1,6 +1,7 @@
 import 'server-only';
 // One agreement on the home page: what it asks of the reader, or whom it waits for, and its checklist.
 import { catalogue } from '@/content/catalogue';
+import { homeWords } from '@/content/wording/home';
 import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
@@ -8,13 +9,15 @@ import { type NextStepId, nextSteps } from '@/lib/domain/agreement/next-step';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whoHasIt } from '@/lib/domain/agreement/who-has-it';
-import { dayOf } from '@/lib/domain/assurance/calendar';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistContext } from '@/lib/domain/assurance/checklist-context';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { oncePer } from '@/lib/domain/once-for';
+import type { ReminderKind } from '@/lib/domain/reminders/dated';
+import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { agreementNames } from './agreement-names';
 import { agreementTag } from './agreement-tag';
@@ -55,6 +58,31 @@ const ranks: Partial<Readonly<Record<NextStepId, HomeRank>>> = {
   'answer-checklist-question': 'checklist',
 };
 
+/** What is reminded of by a day: these steps. Before there is a reply, the checklist is asked for with it. */
+const datedAs: Partial<Readonly<Record<NextStepId, readonly ReminderKind[]>>> = {
+  sign: ['signature'],
+  'check-checklist': ['decision'],
+  'fill-in-checklist': ['checklist', 'reply'],
+  'answer-checklist-question': ['checklist'],
+  'read-agreement': ['reply'],
+  decide: ['reply'],
+  'decide-on-new-version': ['reply'],
+};
+
+/** ISO date: by when it is asked for, as whoever is reminded reads it. */
+function dueOf({ file }: Standing, id: NextStepId, actor: Actor, today: string): string | undefined {
+  const [kinds, side] = [datedAs[id], sideOf(file, actor.organisation)];
+  if (!kinds || !side) return undefined;
+  return datesOfAgreement(file, side, catalogue, today).find(({ kind }) => kinds.includes(kind))?.due;
+}
+
+/** “for 3 days, due by 5 December 2026” */
+function sinceAndDue(since: string, due: string | undefined, now: string): string {
+  if (due === undefined) return sinceInWords(since, now);
+  const words = due < dayOf(now) ? homeWords.overdue : homeWords.due;
+  return `${sinceInWords(since, now)}, ${words.replace('{date}', dateInWords(due))}`;
+}
+
 /** What this person does next with it. */
 export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
   const { file } = standing;
@@ -62,6 +90,7 @@ export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
   return nextSteps(standing, actor).flatMap(({ id, yours, since }) => {
     if (!yours) return [];
     const { link, reason, href: to } = filledIn(stepWords[id], names);
+    const due = dueOf(standing, id, actor, dayOf(now));
     return [
       {
         key: `${file.reference} ${id}`,
@@ -69,10 +98,11 @@ export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
         text: link,
         why: reason,
         about: aboutOf(file),
-        since: sinceInWords(since, now),
+        since: sinceAndDue(since, due, now),
         tag: agreementTag(standing, dayOf(now), actor.organisation),
         rank: ranks[id] ?? 'drafting',
         at: since,
+        ...(due !== undefined && { due }),
       },
     ];
   });

@@ -59,6 +59,17 @@ describe('the home page', () => {
     expect(await needs(world, people.drafter)).toEqual([]);
   });
 
+  it('says by when, and what is overdue', async () => {
+    const world = await issued();
+    const since = async (days: number) => {
+      const now = () => new Date(world.now().getTime() + days * 86_400_000);
+      return (await seen({ ...world, now }, people.sharing)).needsYou.map((item) => item.since);
+    };
+    expect(await since(0)).toEqual([expect.stringMatching(/ today, due by 5 December 2026$/)]);
+    expect(await since(14)).toEqual(['for 14 days, due by 5 December 2026']);
+    expect(await since(15)).toEqual(['for 15 days, overdue: was due by 5 December 2026']);
+  });
+
   it('shows nothing of others, and a checklist only where it can be opened', async () => {
     const world = await agreed();
     const stranger = await seen(world, people.stranger);

@@ -11,7 +11,7 @@ import { startingValue } from '../questions/starting-value';
 import { withFile } from '../questions/with-file';
 import type { AgreementFile } from './agreement-file';
 import { type AnswerWrites, decideAnswer } from './answering';
-import { type CommentWrites, type Thread, whyNoComment } from './commenting';
+import { type CommentWrites, type Thread, tellOfSettling, whyNoComment } from './commenting';
 
 export interface Accepting {
   readonly file: AgreementFile;
@@ -86,5 +86,6 @@ export function decideAcceptance(accepting: Accepting): Done<{ reference: string
       answer: { file, answers: given.writes.answers },
       settle: { kind: 'settle', reference, thread: thread.id, how: 'accepted', by: actor.person },
     },
+    tellOfSettling(file, actor, accepting.at),
   );
 }

@@ -146,6 +146,13 @@ function tell({ file, actor, at }: Saying): readonly Notice[] {
   return [{ kind: 'mail-comment', about: { agreement: file.reference, by: actor.person }, dedupe }];
 }
 
+/** The partner is told what became of its comments: one mail an hour, too. */
+export function tellOfSettling({ reference, sent }: AgreementFile, actor: Actor, at: string): readonly Notice[] {
+  if (!sent) return []; // taken back: the partner sees nothing of it
+  const dedupe = `comment-settled:${reference}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}`;
+  return [{ kind: 'mail-comment-settled', about: { agreement: reference, by: actor.person }, dedupe }];
+}
+
 /** R2: while the text is with the partner. */
 export function decideComment(saying: Saying, section: CommentSection, threads: number): Done<{ reference: string }, CommentWrites> | Refusal {
   const { file, id: thread, suggestion } = saying;
@@ -184,7 +191,7 @@ export function decideSettling(
   file: AgreementFile,
   thread: Thread | undefined,
   how: 'accepted' | 'dealt-with' | 'declined',
-  by: string,
+  { actor, at }: Pick<Saying, 'actor' | 'at'>,
 ): Done<{ reference: string; section: SectionId; edit: boolean; how: SettledHow; thread: string }, CommentWrites> | Refusal {
   const closed = whyNoComment(file);
   if (closed !== undefined) return refused(closed);
@@ -195,7 +202,8 @@ export function decideSettling(
   return done(
     { reference, section: thread.section, edit: file.status !== 'with-partner', how, thread: thread.id },
     { what: 'comment-settled', agreement: reference, thread: thread.id, how },
-    { kind: 'settle', reference, thread: thread.id, how, by },
+    { kind: 'settle', reference, thread: thread.id, how, by: actor.person },
+    tellOfSettling(file, actor, at),
   );
 }
 

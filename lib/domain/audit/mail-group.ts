@@ -21,7 +21,7 @@ const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
     'mail-ask-begun',
     'mail-ask-declined',
   ],
-  comments: ['mail-comment'],
+  comments: ['mail-comment', 'mail-comment-settled'],
   checklists: [
     'mail-checklist-sent',
     'mail-checklist-decided',

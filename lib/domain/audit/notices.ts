@@ -29,6 +29,7 @@ export type AgreementMail =
   | 'mail-changes-asked'
   | 'mail-agreed'
   | 'mail-comment'
+  | 'mail-comment-settled'
   | 'mail-reason-changed'
   | 'mail-declined'
   | 'mail-ended'

@@ -45,6 +45,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-agreed': (d) => [...d.drafters, ...d.igLeads],
   'mail-reason-changed': (d) => d.igLeads,
   'mail-comment': (d) => (d.sharingSide ? d.managers : [...d.drafters, ...d.igLeads]),
+  'mail-comment-settled': (d) => d.managers,
   'mail-declined': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-ended': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
   'mail-ended-sooner': (d) => [...d.drafters, ...d.igLeads, ...d.managers, ...d.signatories],
