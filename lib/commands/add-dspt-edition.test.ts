@@ -21,6 +21,8 @@ import { putDsptEditionInForce } from './put-dspt-edition-in-force';
 
 type Edited = (question: (typeof edition8.questions)[number]) => object;
 const next = (edit: Edited = (one) => one) => JSON.stringify({ ...edition8, version: 9, questions: edition8.questions.map(edit) });
+/** For what is refused before anybody asks what the page showed. */
+const shown = 'a'.repeat(64);
 const changed = next((one) => (one.ref === '1.1.1' ? { ...one, question: 'What is your number in the register?' } : one));
 const manager = demonstrationActor('riverside-manager');
 
@@ -62,11 +64,16 @@ describe('next year’s questions', () => {
     expect(seen.kind === 'seen' && seen.view.groups[0]?.lines.map(({ key }) => key)).toEqual(['1.1.1']);
     expect(JSON.stringify(await toolkitEditions.added(ports.store.q))).not.toContain('{regulator');
     expect(await caption()).toContain('2025-26');
-    expect(await run(admin!, putDsptEditionInForce, { revision: 9, fields: from('2026-11-20') })).toMatchObject({
+    const page = (seen.kind === 'seen' && seen.view.form?.hidden) || {};
+    expect(await run(admin!, putDsptEditionInForce, { ...page, fields: from('2026-11-20') })).toMatchObject({
       kind: 'invalid',
       errors: { from: expect.stringContaining('or later') },
     });
-    expect(await run(admin!, putDsptEditionInForce, { revision: 9, fields: from('2026-12-01') })).toMatchObject({ kind: 'done' });
+    await run(admin!, addDsptEdition, { file: next() });
+    const unseen = { kind: 'refused', reason: expect.stringContaining('added anew') };
+    expect(await run(admin!, putDsptEditionInForce, { ...page, fields: from('2026-12-01') })).toMatchObject(unseen);
+    await run(admin!, addDsptEdition, { file: changed });
+    expect(await run(admin!, putDsptEditionInForce, { ...page, fields: from('2026-12-01') })).toMatchObject({ kind: 'done' });
     expect(await caption()).toContain('2025-26');
     onDay('2026-12-01');
     expect(await caption()).toContain('2026-27');
@@ -80,7 +87,7 @@ describe('next year’s questions', () => {
   it('are not put in force while a result of them would not answer for what the checklist counts on', async () => {
     const { hosts, run } = await aWorld();
     await run(hosts[0]!, addDsptEdition, { file: next((one) => (one.ref === '3.2.1' ? { ...one, mandatory: false } : one)) });
-    expect(await run(hosts[0]!, putDsptEditionInForce, { revision: 9, fields: from('2026-12-01') })).toMatchObject({
+    expect(await run(hosts[0]!, putDsptEditionInForce, { revision: 9, shown, fields: from('2026-12-01') })).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('would not answer for ‘'),
     });
@@ -91,7 +98,7 @@ describe('next year’s questions', () => {
     expect(hosts).toHaveLength(1);
     expect(others.length).toBeGreaterThan(0);
     for (const actor of [...others, manager]) expect(await run(actor, addDsptEdition, { file: changed })).toEqual({ kind: 'not-found' });
-    expect(await run(others[0]!, putDsptEditionInForce, { revision: 9, fields: from('2026-12-01') })).toEqual({ kind: 'not-found' });
+    expect(await run(others[0]!, putDsptEditionInForce, { revision: 9, shown, fields: from('2026-12-01') })).toEqual({ kind: 'not-found' });
     expect(await ports.store.q.select().from(schema.toolkitEdition)).toEqual([]);
   });
 

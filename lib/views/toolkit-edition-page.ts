@@ -6,10 +6,11 @@ import { builtEditions } from '@/content/toolkit/editions';
 import { toolkitEditionWords } from '@/content/wording/toolkit-editions';
 import * as toolkitEditions from '@/db/toolkit-editions';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { type AddedEdition, fromForm, uncoveredPoints } from '@/lib/domain/toolkit/add-edition';
+import { type AddedEdition, fromForm, shownEdition, uncoveredPoints } from '@/lib/domain/toolkit/add-edition';
 import { allEditions } from '@/lib/domain/toolkit/built-editions';
 import { editionDifferences } from '@/lib/domain/toolkit/edition-differences';
 import type { ToolkitEdition, ToolkitQuestion } from '@/lib/domain/toolkit/toolkit-edition';
+import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
 import type { ToolkitEditionPage } from './toolkit-edition-models';
@@ -32,7 +33,8 @@ function groups(edition: ToolkitEdition, earlier: ToolkitEdition): ToolkitEditio
   ];
 }
 
-function form(version: number, attempt: ShownAttempt | undefined, today: string): Required<ToolkitEditionPage>['form'] {
+function form(edition: ToolkitEdition, attempt: ShownAttempt | undefined, today: string): Required<ToolkitEditionPage>['form'] {
+  const { version } = edition;
   const kept = attempt?.values.revision === String(version) ? keptAnswer(attempt, { command: 'put-dspt-edition-in-force' }, fromForm, today) : undefined;
   return {
     heading: words.heading,
@@ -40,7 +42,7 @@ function form(version: number, attempt: ShownAttempt | undefined, today: string)
     form: fromForm,
     value: kept?.fields ?? {},
     errors: kept?.errors ?? {},
-    hidden: { revision: String(version) },
+    hidden: { revision: String(version), shown: sha256(shownEdition(edition)) },
   };
 }
 
@@ -52,7 +54,7 @@ interface Shown {
 function page({ found: { edition, from }, earlier }: Shown, attempt: ShownAttempt | undefined, today: string): ToolkitEditionPage {
   const { version, questions } = edition;
   const uncovered = uncoveredPoints(edition, catalogue.checklist).map(({ title }) => `‘${title}’`);
-  const open = uncovered.length === 0 && (from === undefined || from > today) ? form(version, attempt, today) : undefined;
+  const open = uncovered.length === 0 && (from === undefined || from > today) ? form(edition, attempt, today) : undefined;
   const mandatory = questions.filter((one) => one.mandatory).length;
   const stands = uncovered.length > 0 ? words.uncovered(uncovered) : from && words.inForce(dateInWords(from));
   return {

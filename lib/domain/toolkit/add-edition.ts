@@ -6,6 +6,7 @@ import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import type { Form, FormValue } from '../questions/form';
+import { canonicalJson } from '../signing/canonical-json';
 import { readEdition } from './read-edition';
 import { earliestDay, type EditionInForce, type ToolkitEdition } from './toolkit-edition';
 
@@ -61,11 +62,19 @@ export const fromForm: Form = {
   ],
 };
 
-/** Puts it in force from a day on. A result of it must answer for what the checklist says that it does, so what would break that stops it. */
+export interface PutInForce {
+  readonly version: number;
+  readonly fields: FormValue;
+  readonly shown: (edition: ToolkitEdition) => boolean;
+}
+
+/** What a page showed of an edition, as text: one that was replaced since is not put in force unseen. */
+export const shownEdition = (edition: ToolkitEdition): string => canonicalJson(edition);
+
+/** Puts it in force from a day on. A result of it must answer for what the checklist says that it does, so what would break that stops it. `shown`: is it the one that the page showed? */
 export function decidePutInForce(
   onFile: EditionsOnFile,
-  version: number,
-  fields: FormValue,
+  { version, fields, shown }: PutInForce,
   points: readonly ChecklistItem[],
   today: string,
 ): Done<{ readonly version: number }, AddedEdition> | Refusal {
@@ -75,6 +84,7 @@ export function decidePutInForce(
   const uncovered = uncoveredPoints(found.edition, points);
   if (uncovered.length > 0)
     return refused(`A result of this edition would not answer for ${uncovered.map(({ title }) => `‘${title}’`).join(', ')}. The checklist must change first`);
+  if (!shown(found.edition)) return refused('This edition was added anew while you were here. Look at it again before you put it in force');
   const read = readForm(fromForm, { ...fields }, today);
   if (!read.ok) return refusalOf(read);
   const from = typeof read.value.from === 'string' ? read.value.from : '';
