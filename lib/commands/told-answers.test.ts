@@ -16,6 +16,12 @@ import { aChecklist, type ChecklistWorld, igLead, manager } from './testing/chec
 type Fields = Readonly<Record<string, string>>;
 const note = (world: ChecklistWorld, screen: string, fields: Fields, revision = 0, actor: Actor = igLead) =>
   world.run(noteToldAnswer, actor, { screen, revision: String(revision), fields });
+/** The charity has answered this much itself, and says on the telephone how it stands in the DSPT. */
+async function onTheTelephone(): Promise<ChecklistWorld> {
+  const world = await aChecklist({ given: noDspt });
+  await note(world, 'dspt', { status: 'not-registered' });
+  return world;
+}
 const lines = async (world: ChecklistWorld, actor: Actor = manager) => {
   const out = await read(world.ports, actor, toldPage, { id: world.id });
   if (out.kind !== 'seen' || out.view.closed) throw new Error(out.kind);
@@ -39,7 +45,7 @@ describe('what was told on the telephone', () => {
   });
 
   it('never speaks for the charity about its contracts', async () => {
-    const world = await aChecklist({ given: noDspt });
+    const world = await onTheTelephone();
     expect(await note(world, 'contracts', { answer: 'in-place' })).toMatchObject({ kind: 'refused', reason: 'Only Riverside Debt Advice can answer this' });
     const seen = await read(world.ports, igLead, togetherPage, { id: world.id });
     expect(seen.kind === 'seen' && !seen.view.closed && seen.view.tasks.find(({ id }) => id === 'contracts')).toMatchObject({ statusText: 'Theirs to answer' });
@@ -52,6 +58,10 @@ describe('what was told on the telephone', () => {
       if (seen.kind !== 'seen' || seen.view.closed) throw new Error(seen.kind);
       return seen.view.tasks;
     };
+    // Not even how it stands in the DSPT, which it has answered: it is asked on the telephone.
+    expect((await tasks()).map(({ id, statusText }) => `${id} ${statusText}`)).toEqual(['dspt Not noted']);
+    await note(world, 'dspt', { status: 'not-registered' });
+    expect(await lines(world)).toEqual([]); // the charity’s own answer stands
     expect((await tasks()).filter(({ id }) => id.startsWith('plan'))).toEqual([]);
     expect((await tasks()).find(({ id }) => id === 'training')).not.toHaveProperty('href');
     expect(await note(world, 'plan/training', { answer: 'in-place' })).toEqual({ kind: 'not-found' });
@@ -60,7 +70,7 @@ describe('what was told on the telephone', () => {
   });
 
   it('stands behind what the charity answers itself, and is never confirmed unseen', async () => {
-    const world = await aChecklist({ given: noDspt });
+    const world = await onTheTelephone();
     await note(world, 'staff-rules', { answer: 'not-yet' });
     const [first] = await lines(world);
     expect(await note(world, 'staff-rules', { answer: 'partly' }, 1)).toMatchObject({ kind: 'done' });
@@ -76,7 +86,7 @@ describe('what was told on the telephone', () => {
   });
 
   it('is noted by the sharing side’s IG lead and confirmed by the charity’s manager alone', async () => {
-    const world = await aChecklist({ given: noDspt });
+    const world = await onTheTelephone();
     expect(await note(world, 'staff-rules', { answer: 'not-yet' }, 0, manager)).toMatchObject({
       kind: 'forbidden',
       reason: expect.stringContaining('Priya Shah'),
@@ -109,7 +119,7 @@ describe('what was told on the telephone', () => {
   });
 
   it('refuses the number of a patient like any other typed text', async () => {
-    const world = await aChecklist({ given: noDspt });
+    const world = await onTheTelephone();
     expect(await note(world, 'premises', { answer: 'not-applicable', whyNot: 'For 943 476 5919' })).toEqual({
       kind: 'invalid',
       errors: { whyNot: expect.stringContaining('Remove the NHS number') },

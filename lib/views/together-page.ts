@@ -11,7 +11,7 @@ import { checklistWords } from '@/lib/domain/assurance/checklist-form';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import type { ChecklistStep } from '@/lib/domain/assurance/checklist-journey';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
-import { heardJourney, isTheirsAlone, nextTold, type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
+import { heardJourney, isAnsweredByThem, isTheirsAlone, nextTold, type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -23,7 +23,7 @@ const words = toldWords.together;
 
 function task(step: ChecklistStep, { checklist, context }: ChecklistGround, told: ToldAnswers): ChecklistTask {
   const one = { id: step.key.replace('/', '-'), text: checklistWords(step, context).h1 };
-  if (checklist.answers[step.key]) return { ...one, status: 'completed', statusText: words.states.theirs };
+  if (isAnsweredByThem(checklist, step.key)) return { ...one, status: 'completed', statusText: words.states.theirs };
   if (isTheirsAlone(step)) return { ...one, status: 'cannot-start', statusText: words.states.alone };
   const href = `/checklists/${checklist.id}/together/${step.path}`;
   return told[step.key]

@@ -14,7 +14,7 @@ import { type ChecklistStep, stepAt } from '@/lib/domain/assurance/checklist-jou
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
-import { asHeard, heardJourney, isTheirsAlone, nextTold, type ToldAnswers } from '@/lib/domain/assurance/told';
+import { asHeard, heardJourney, isAnsweredByThem, isTheirsAlone, nextTold, type ToldAnswers } from '@/lib/domain/assurance/told';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -90,7 +90,7 @@ export const togetherQuestionPage = view({
     if (whyAnswersRest(ground) !== undefined) return closed('answers', words.rests(partner.name), list);
     const step = stepAt(heardJourney(ground, subject.told), input.screen.join('/'));
     if (!step) return closed('answers', checklistWording.closed.first, list);
-    if (isTheirsAlone(step) || ground.checklist.answers[step.key]) return closed('answers', words.theirs(partner.name), list);
+    if (isTheirsAlone(step) || isAnsweredByThem(ground.checklist, step.key)) return closed('answers', words.theirs(partner.name), list);
     return page({ ground, told: subject.told, step, attempt, attemptId: input.attempt, changing: input.changing });
   },
 });

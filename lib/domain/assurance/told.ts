@@ -44,15 +44,22 @@ export function asTold(checklist: Checklist, told: ToldAnswers): Checklist {
 /** The way with every line confirmed, for the charity alone: it follows from its own answers too. */
 export const toldJourney = ({ checklist, context }: ChecklistGround, told: ToldAnswers) => checklistJourney(asTold(checklist, told), context);
 
+/** The answer that decides which others are asked. */
+const opening = 'dspt';
+
 /**
- * The checklist as the IG lead may know it: the lines, and nothing that the charity has answered and not sent. How it stands in the DSPT
- * is published, and without it nobody could say what is asked.
+ * The checklist as the IG lead may know it: what was said on the telephone, and nothing that the charity has answered and not sent, not
+ * even its DSPT result: a published one anybody can look up, and of any other the charity alone decides when it tells. What was said of
+ * it there opens the way, also where the charity has an answer of its own by now, which nobody overwrites.
  */
 export function asHeard(checklist: Checklist, told: ToldAnswers): Checklist {
-  const { dspt } = checklist.answers;
   const { evidence: _, ...own } = checklist;
-  return asTold({ ...own, answers: dspt ? { dspt } : {} }, toldOpen(told, checklist));
+  const { [opening]: said } = told;
+  return asTold({ ...own, answers: {} }, { ...toldOpen(told, checklist), ...(said && { [opening]: said }) });
 }
+
+/** The charity has answered it itself: no line of the telephone takes its place, and none opens the way but the first. */
+export const isAnsweredByThem = ({ answers }: Pick<Checklist, 'answers'>, key: string): boolean => key !== opening && answers[key] !== undefined;
 
 /** The way on the telephone: every question that is asked then, and which is the charity’s alone. */
 export const heardJourney = ({ checklist, context }: ChecklistGround, told: ToldAnswers) => checklistJourney(asHeard(checklist, told), context);
@@ -60,7 +67,7 @@ export const heardJourney = ({ checklist, context }: ChecklistGround, told: Told
 /** The next question that can be noted: behind this one first. */
 export function nextTold(ground: ChecklistGround, told: ToldAnswers, after?: string): ChecklistStep | undefined {
   const { steps } = heardJourney(ground, told);
-  const waits = (step: ChecklistStep) => !step.answered && !isTheirsAlone(step) && !ground.checklist.answers[step.key];
+  const waits = (step: ChecklistStep) => !step.answered && !isTheirsAlone(step) && !isAnsweredByThem(ground.checklist, step.key);
   return steps.slice(steps.findIndex(({ key }) => key === after) + 1).find(waits) ?? steps.find(waits);
 }
 
@@ -87,7 +94,7 @@ export function decideTold(ground: ChecklistGround, told: ToldAnswers, posted: P
   const step = stepAt(heardJourney(ground, told), posted.screen);
   if (!step) return { kind: 'not-found' };
   if (isTheirsAlone(step)) return refused(`Only ${partner} can answer this`);
-  if (checklist.answers[step.key]) return refused(`${partner} has answered this itself`);
+  if (isAnsweredByThem(checklist, step.key)) return refused(`${partner} has answered this itself`);
   const before = told[step.key];
   if ((before?.revision ?? 0) !== posted.revision) {
     const whose = before?.by === by.person ? 'You' : (before?.byName ?? 'Somebody else');
@@ -138,7 +145,8 @@ export function decideConfirmTold(
   return done(
     { checklist: checklist.id, left: Object.keys(open).length - lines.length },
     { what: 'told-answers-confirmed', agreement: file.reference, checklist: checklist.id, questions: Object.keys(answers) },
-    { checklist, changed: withAnswers(checklist, answers), keys: Object.keys(answers) },
+    // What opens the way on the telephone stays noted: the call may still go on.
+    { checklist, changed: withAnswers(checklist, answers), keys: Object.keys(answers).filter((key) => key !== opening) },
   );
 }
 
