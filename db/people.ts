@@ -8,7 +8,7 @@ import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { person, membership } = schema;
+const { person, membership, session } = schema;
 
 /** A person in one organisation, where person and membership are joined. */
 export const columns = {
@@ -54,11 +54,14 @@ export async function withRole(q: Q, organisationId: string, role: PersonRole): 
   return holding(q, [organisationId], role);
 }
 
-/** Everybody with this mailbox in the organisation they joined first; for logging in, before anybody's organisation is known. */
+/** The organisation that somebody acted for last comes first, so that logging in again goes on where it was. */
+const lastUsed = sql`coalesce((select max(s.last_seen_at) from ${session} as s where s.person_id = ${person.id} and s.organisation_id = ${membership.organisationId}), 0) desc`;
+
+/** Whoever has this mailbox, in the organisation they acted for last; for logging in, before anybody's organisation is known. */
 export async function byMailbox(q: Q, mailbox: string): Promise<Person | undefined> {
   const [row] = await members(q)
     .where(and(eq(person.email, foldMailbox(mailbox)), isNull(person.disabledAt)))
-    .orderBy(asc(membership.organisationId))
+    .orderBy(lastUsed, asc(membership.organisationId))
     .limit(1);
   return row;
 }
@@ -69,11 +72,11 @@ export async function anybody(q: Q, id: string): Promise<Pick<Person, 'id' | 'na
   return row;
 }
 
-/** A person in the organisation they joined first; for logging in. */
+/** A person in the organisation they acted for last; for logging in. */
 export async function byId(q: Q, id: string): Promise<Person | undefined> {
   const [row] = await members(q)
     .where(and(eq(person.id, id), isNull(person.disabledAt)))
-    .orderBy(asc(membership.organisationId))
+    .orderBy(lastUsed, asc(membership.organisationId))
     .limit(1);
   return row;
 }

@@ -1,3 +1,4 @@
+import { NotificationBanner } from '@/components/design/notification-banner';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { documentTitle } from '@/components/questions/document-title';
@@ -7,7 +8,7 @@ import { see } from '@/lib/server/see';
 import { switchPage } from '@/lib/views/switch-page';
 
 interface Props {
-  readonly searchParams: Promise<{ readonly next?: string; readonly attempt?: string }>;
+  readonly searchParams: Promise<{ readonly next?: string; readonly attempt?: string; readonly elsewhere?: string }>;
 }
 
 async function look({ searchParams }: Props) {
@@ -26,6 +27,11 @@ export default async function SwitchRoute(props: Props) {
   const { view, frame, once } = seen;
   return (
     <PageFrame frame={frame} back={view.back}>
+      {(await props.searchParams).elsewhere === 'yes' && (
+        <NotificationBanner>
+          <p>{actingWords.switching.elsewhere}</p>
+        </NotificationBanner>
+      )}
       <QuestionForm {...view} hidden={{ ...view.hidden, once }} />
       {frame.person?.others && (
         <p>

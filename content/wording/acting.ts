@@ -25,5 +25,6 @@ export const actingWords = {
     empty: 'Select the organisation you want to act for',
     now: 'You act for it now',
     desk: 'See what needs you in all of them',
+    elsewhere: 'Nothing was saved. You opened that page for another organisation. Change to it, and open the page again',
   },
 } as const;

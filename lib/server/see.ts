@@ -29,7 +29,7 @@ export async function frameHere(): Promise<FrameModel> {
   const { actor, unread } = await whoIsHere();
   const demo = runtime().mode === 'demo';
   const person = { name: actor.name, organisation: actor.organisationName, unread, ...(actor.actsForOthers && { others: true }) };
-  return { demo, once: newOnce(), ...(actor.session && { person }) };
+  return { demo, once: newOnce(actor.organisation), ...(actor.session && { person }) };
 }
 
 /** A failure with its words; sets the status of this answer. */
@@ -56,7 +56,7 @@ async function look(v: AnyView, params: unknown, attemptId: string | undefined):
   const there = await whoIsHere();
   const attempt = attemptId === undefined ? undefined : await readAttempt(runtime(), there.owners, attemptId);
   const out = await read(runtime(), there.actor, v, params, attempt);
-  if (out.kind === 'seen') return { view: out.view, frame: await frameHere(), once: newOnce() };
+  if (out.kind === 'seen') return { view: out.view, frame: await frameHere(), once: newOnce(there.actor.organisation) };
   return { failure: await failure(out.kind, out.kind === 'forbidden' ? out.ask : undefined) };
 }
 

@@ -1,4 +1,5 @@
 // The only route that changes anything. A throw ends as the door's 500, in HTML or JSON.
+import { actingWords } from '@/content/wording/acting';
 import { type CommandName, commandNamed } from '@/lib/commands/registry';
 import { timeInWords } from '@/lib/domain/audit/moment-words';
 import type { Outcome } from '@/lib/domain/outcome';
@@ -7,6 +8,7 @@ import { isVisitor } from '@/lib/domain/people/actor';
 import { keepAttempt } from '@/lib/server/attempts';
 import { endedCookie, sessionCookie, visitCookie } from '@/lib/server/cookies';
 import { answer, wantsJson } from '@/lib/server/door-answers';
+import { isFromElsewhere } from '@/lib/server/once';
 import { execute } from '@/lib/server/execute';
 import { withQuery } from '@/lib/server/own-path';
 import { type Fields, fold, readFields } from '@/lib/server/read-fields';
@@ -79,6 +81,13 @@ async function askToLogIn({ name, values, json, there, way, visit }: Answering):
   return go(`/log-in?next=${encodeURIComponent(withQuery(back, 'attempt', attempt))}`, visit);
 }
 
+/** Typed for one organisation and sent while acting for another: what was typed is not shown on a page of that one, where it would be saved next. */
+function elsewhere({ json, values, way, visit }: Answering): Response {
+  const reason = actingWords.switching.elsewhere;
+  if (json) return say({ kind: 'refused', reason, unmet: [] }, statusOf.refused, visit);
+  return go(withQuery(withQuery('/switch', 'next', way.back(values)), 'elsewhere', 'yes'), visit);
+}
+
 async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>, { kind: 'done' }>): Promise<Response> {
   const { name, values, json, there, way, visit } = answering;
   const retry = outcome.kind === 'too-many' ? { 'retry-after': secondsUntil(outcome.until) } : outcome.kind === 'busy' ? { 'retry-after': 5 } : {};
@@ -106,6 +115,7 @@ export async function POST(req: Request, { params }: { readonly params: Promise<
   const values = withoutUploads(sent); // a file is never kept with what was typed
   const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
   if (isVisitor(there.actor) && !command.who.includes('visitor')) return askToLogIn(answering);
+  if (!command.who.includes('visitor') && name !== 'switch-organisation' && isFromElsewhere(sent.once, there.actor.organisation)) return elsewhere(answering);
   const { then: _button, [fromName]: _page, ...asked } = sent; // which button was pressed, and on the way from where, is for the way on alone
   const outcome = await execute(running, there.actor, command, command.fold ? fold(asked) : asked);
   return outcome.kind === 'done' ? changed(answering, outcome.result) : notChanged(answering, outcome);
