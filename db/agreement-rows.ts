@@ -3,6 +3,7 @@ import 'server-only';
 import { and, inArray, isNull, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { FormerParty } from '@/lib/domain/people/former-party';
 import type { Side } from '@/lib/domain/agreement/model';
 import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
 import { toChecklist } from './checklist-rows';
@@ -12,12 +13,13 @@ import { schema } from './schema';
 import type { Q } from './store';
 
 export type AgreementRow = typeof schema.agreement.$inferSelect;
-const { agreement, organisation, person, version, checklist, checklistAgain, signature, signatureWithdrawal } = schema;
+const { agreement, organisation, person, version, checklist, checklistAgain, signature, signatureWithdrawal, merger, formerParty } = schema;
 
 const sharing = alias(organisation, 'sharing');
 const partner = alias(organisation, 'partner');
 const drafter = alias(person, 'drafter');
 const lead = alias(person, 'lead');
+const former = alias(organisation, 'former');
 
 /** What agreements refer to: both profiles, the names of those who have it, the checklist and the standing version. */
 const relatedOf = prepared((q, references) =>
@@ -31,6 +33,7 @@ const relatedOf = prepared((q, references) =>
       version: { id: version.id, number: version.number, fingerprint: version.fingerprint, frozenAt: version.frozenAt },
       checklist,
       rechecks: checklistAgain.rechecks,
+      former: { side: formerParty.side, id: merger.fromId, since: merger.day, profile: former.profile },
     })
     .from(agreement)
     .leftJoin(sharing, eq(sharing.id, agreement.sharingOrganisationId))
@@ -40,9 +43,13 @@ const relatedOf = prepared((q, references) =>
     .leftJoin(version, eq(version.id, agreement.versionId))
     .leftJoin(checklist, eq(checklist.agreementReference, agreement.reference))
     .leftJoin(checklistAgain, eq(checklistAgain.checklistId, checklist.id))
-    .where(inArray(agreement.reference, references)),
+    .leftJoin(formerParty, eq(formerParty.agreementId, agreement.id))
+    .leftJoin(merger, eq(merger.id, formerParty.mergerId))
+    .leftJoin(former, eq(former.id, merger.fromId))
+    .where(inArray(agreement.reference, references))
+    .orderBy(merger.at),
 );
-type Related = Awaited<ReturnType<typeof relatedOf>>[number] & { readonly signed: readonly Side[] };
+type Related = Awaited<ReturnType<typeof relatedOf>>[number] & { readonly signed: readonly Side[]; readonly formerly: readonly FormerParty[] };
 
 /** Which sides' signatures stand on these versions: none that was taken back. */
 const signed = prepared((q, versionIds) =>
@@ -53,6 +60,17 @@ const signed = prepared((q, versionIds) =>
     .where(and(inArray(signature.versionId, versionIds), isNull(signatureWithdrawal.id))),
 );
 
+function toFormer({ side, id, since, profile }: Awaited<ReturnType<typeof relatedOf>>[number]['former']): readonly FormerParty[] {
+  return side && id && since && profile ? [{ side, id, since, name: profile.name }] : [];
+}
+
+/** Ended by the one that is part of another now: by that side all the same. */
+function endOf({ ending, sharingOrganisationId, partnerOrganisationId }: AgreementRow, formerly: readonly FormerParty[]): AgreementFile['end'] {
+  const side = formerly.find(({ id }) => id === ending?.byOrganisation)?.side;
+  const now = side === 'sharing' ? sharingOrganisationId : partnerOrganisationId;
+  return ending && side && now ? { ...ending, byOrganisation: now } : (ending ?? undefined);
+}
+
 async function related(q: Q, rows: readonly AgreementRow[]): Promise<ReadonlyMap<string, Related>> {
   const versionIds = [...new Set(rows.flatMap(({ versionId }) => versionId ?? []))];
   const signatures = versionIds.length === 0 ? [] : await signed(q, versionIds);
@@ -60,8 +78,16 @@ async function related(q: Q, rows: readonly AgreementRow[]): Promise<ReadonlyMap
     q,
     rows.map(({ reference }) => reference),
   );
+  const formerly = (reference: string) => found.filter((one) => one.reference === reference).flatMap(({ former: was }) => toFormer(was));
   return new Map(
-    found.map((one) => [one.reference, { ...one, signed: signatures.filter(({ versionId }) => versionId === one.version?.id).map(({ side }) => side) }]),
+    found.map((one) => [
+      one.reference,
+      {
+        ...one,
+        signed: signatures.filter(({ versionId }) => versionId === one.version?.id).map(({ side }) => side),
+        formerly: one.former.id === null ? [] : formerly(one.reference),
+      },
+    ]),
   );
 }
 
@@ -87,7 +113,8 @@ function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
     ...(row.madeUnder && { madeUnder: row.madeUnder }),
     ...(row.endReason && { endReason: row.endReason }),
     ...(row.endNote && { endNote: row.endNote }),
-    ...(row.ending && { end: row.ending }),
+    ...(row.ending && { end: endOf(row, found.formerly) }),
+    ...(found.formerly.length > 0 && { formerly: found.formerly }),
     ...(other && { partner: other }),
     ...(row.igLeadId && { igLead: { personId: row.igLeadId, name: found.lead ?? '' } }),
     ...(row.igReview && { igReview: row.igReview }),

@@ -9,7 +9,9 @@ import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import type { Term } from '@/lib/domain/agreement/status-tag';
 import { termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { type FormerParty, nameWithFormer } from '@/lib/domain/people/former-party';
 import type { Organisation } from '@/lib/domain/people/organisation';
+import { formerParties } from './former-parties';
 import { schema } from './schema';
 import type { Store, Tx } from './store';
 
@@ -21,12 +23,16 @@ export type Line = typeof t.$inferInsert;
 const termOfRow = ({ status, answers, heldSince, ending }: Row): Partial<Term> =>
   termOnFile({ status, heldSince: heldSince.toISOString(), ...(ending && { end: ending }) }, settledDates(answers)) ?? {};
 
-function line(row: Row, side: Side, organisationId: string, other: Organisation | undefined): Line {
+function line(row: Row, side: Side, organisationId: string, other: Organisation | undefined, formerly: readonly FormerParty[]): Line {
   const { id, reference, status, answers, sharingSignatory, reply } = row;
   const { starts, review, ends } = termOfRow(row);
   const service = answeredText(answers, 'service', 'serviceType');
   const ownService = answeredText(answers, 'service', 'other');
-  const otherName = other?.name ?? '';
+  const otherName = nameWithFormer(
+    other?.name ?? '',
+    formerly.filter((one) => one.side !== side),
+  );
+  const ownFormer = formerly.filter((one) => one.side === side).map(({ name }) => name);
   return {
     organisationId,
     agreementId: id,
@@ -37,7 +43,7 @@ function line(row: Row, side: Side, organisationId: string, other: Organisation 
     sortName: sortName(otherName),
     service: service ?? null,
     ownService: ownService ?? null,
-    words: listWords(otherName, ownService, reference),
+    words: listWords([otherName, ...ownFormer].join(' '), ownService, reference),
     status,
     endReason: row.endReason,
     open: status === 'signed' || status === 'ended' ? 0 : 1,
@@ -57,10 +63,11 @@ function line(row: Row, side: Side, organisationId: string, other: Organisation 
 }
 
 /** The lines of one agreement. The partner finds it in its list from the moment it is sent. */
-export function linesOf(row: Row, profiles: ReadonlyMap<string, Organisation>): readonly Line[] {
+export function linesOf(row: Row, profiles: ReadonlyMap<string, Organisation>, formerly: readonly FormerParty[] = []): readonly Line[] {
   const { sharingOrganisationId: sharing, partnerOrganisationId: partner, sent } = row;
-  const partners = partner === null || !sent ? [] : [line(row, 'receiving', partner, profiles.get(sharing))];
-  return [line(row, 'sharing', sharing, partner === null ? provisionalPartner(row.reference, row.answers) : profiles.get(partner)), ...partners];
+  const partners = partner === null || !sent ? [] : [line(row, 'receiving', partner, profiles.get(sharing), formerly)];
+  const other = partner === null ? provisionalPartner(row.reference, row.answers) : profiles.get(partner);
+  return [line(row, 'sharing', sharing, other, formerly), ...partners];
 }
 
 /** Writes the lines of an agreement anew. */
@@ -69,7 +76,7 @@ export async function relist(q: Tx, id: string): Promise<void> {
   if (!row) throw new Error('no agreement to list');
   const parties = [row.sharingOrganisationId, ...(row.partnerOrganisationId === null ? [] : [row.partnerOrganisationId])];
   const profiles = await q.select().from(organisation).where(inArray(organisation.id, parties));
-  const lines = linesOf(row, new Map(profiles.map(({ id: party, profile }) => [party, profile])));
+  const lines = linesOf(row, new Map(profiles.map(({ id: party, profile }) => [party, profile])), await formerParties(q, id));
   await q.delete(t).where(eq(t.agreementId, id));
   await q.insert(t).values([...lines]);
 }
@@ -80,7 +87,9 @@ export async function renamed(q: Tx, { id, name }: Pick<Organisation, 'id' | 'na
     .select({ organisationId: t.organisationId, agreementId: t.agreementId, ownService: t.ownService, reference: t.reference })
     .from(t)
     .where(and(eq(t.otherId, id), ne(t.otherName, name)));
-  for (const { organisationId, agreementId, ownService, reference } of stale) {
+  const merged = new Set((await q.select({ id: schema.formerParty.agreementId }).from(schema.formerParty)).map(({ id: one }) => one));
+  for (const { agreementId } of stale.filter((one) => merged.has(one.agreementId))) await relist(q, agreementId);
+  for (const { organisationId, agreementId, ownService, reference } of stale.filter((one) => !merged.has(one.agreementId))) {
     await q
       .update(t)
       .set({ otherName: name, sortName: sortName(name), words: listWords(name, ownService ?? undefined, reference) })

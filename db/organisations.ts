@@ -1,6 +1,6 @@
 import 'server-only';
 // Organisations and their profiles.
-import { asc, eq, inArray, isNull, notInArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
 import * as dsptHistory from './dspt-history';
@@ -39,7 +39,7 @@ export async function partnersFor(q: Q, organisations: readonly string[]): Promi
   const rows = await q
     .select()
     .from(t)
-    .where(notInArray(t.id, nobodyThere(q)));
+    .where(and(notInArray(t.id, nobodyThere(q)), notInArray(t.id, q.select({ id: schema.merger.fromId }).from(schema.merger))));
   return rows
     .map((row) => row.profile)
     .filter(({ id }) => !organisations.includes(id))

@@ -25,6 +25,7 @@ import { askingAboutPoints } from './point-tables';
 import { listing } from './listed-agreement-table';
 import { keepingPassports } from './passport-tables';
 import { notifying } from './notification-table';
+import { merging } from './merger-tables';
 import { telling } from './telling-tables';
 import { assessing } from './toolkit-tables';
 
@@ -194,6 +195,7 @@ export const define = (k: Kit) => ({
   ...agreements(k),
   ...asking(k),
   ...listing(k),
+  ...merging(k),
   ...commenting(k),
   ...contacting(k),
   ...comingIn(k),

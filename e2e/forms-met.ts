@@ -58,6 +58,7 @@ export const metElsewhere = [
   'join-organisation',
   'make-first-organisation',
   'pass-second-step',
+  'merge-organisations',
   'put-dspt-edition-in-force',
   'reset-password',
   'reply-to-comment',

@@ -145,6 +145,7 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/organisation/[page]': [{ state: 'signed', path: '/organisation/numbers', sees: 'lyxyxxyyxx' }],
   // For the admin of the organisation that hosts the service.
   '/admin/dspt': [{ state: 'signed', path: '/admin/dspt', sees: 'lxxxxxxxxx' }],
+  '/admin/organisations': [{ state: 'signed', path: '/admin/organisations', sees: 'lxxxxxxxxx' }],
   '/admin/dspt/[version]': [{ state: 'signed', path: '/admin/dspt/9', sees: 'lxxxxxxxxx' }],
   '/organisation/checklist-answers': [{ state: 'signed', path: '/organisation/checklist-answers', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt': [{ state: 'signed', path: '/organisation/dspt', sees: 'lyyyyyyyyy' }],
@@ -247,6 +248,7 @@ export const otherCommands = [
   'log-in-with-code',
   'log-out',
   'switch-organisation',
+  'merge-organisations',
   'accept-invitation',
   'renew-invitation',
   'ask-for-agreement',

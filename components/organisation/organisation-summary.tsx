@@ -83,7 +83,7 @@ function Elsewhere({ heading, say, text, href }: OrganisationPage['toolkit']) {
   );
 }
 
-export function OrganisationSummary({ name, missing, cards, people, mayChange, toolkit, answers, words, saved, contacts }: OrganisationSummaryProps) {
+export function OrganisationSummary({ name, missing, cards, people, mayChange, toolkit, answers, hosts, words, saved, contacts }: OrganisationSummaryProps) {
   return (
     <>
       <p className="nhsuk-caption-l sa-caption">{name}</p>
@@ -129,6 +129,12 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, t
       <p>
         <a href="/people">{words.people.way}</a>
       </p>
+      {hosts && <Heading level={2}>{hosts.heading}</Heading>}
+      {hosts?.ways.map(({ href, text }) => (
+        <p key={href}>
+          <a href={href}>{text}</a>
+        </p>
+      ))}
     </>
   );
 }

@@ -16,6 +16,7 @@ const own = (one: string, many?: string): HistoryWords => ({ one, own: true, ...
 /** Kinds without words are no part of an agreement’s history. */
 export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>> = {
   'agreement-asked-for': { one: 'Asked for this agreement' },
+  'party-merged': { one: 'One organisation became part of another on {on}', follows: 'By whoever runs the service' },
   'draft-started': own('Draft started'),
   'draft-copied': own('Draft copied from an earlier agreement'),
   'new-version-begun': own('New version begun, from version {version}'),

@@ -30,6 +30,14 @@ export const profileWords = {
   } satisfies Readonly<Record<ProfilePage, string>>,
   /** Of an organisation that has no teams to name. */
   peopleAlone: 'People',
+  /** For the admin of the organisation that hosts the service. */
+  hosts: {
+    heading: 'The service that you run',
+    ways: [
+      { href: '/admin/organisations', text: 'Organisations, and merging two' },
+      { href: '/admin/dspt', text: 'Editions of the DSPT questions' },
+    ],
+  },
   toolkit: {
     heading: 'Your DSPT result',
     say: 'Your result of the Data Security and Protection Toolkit (DSPT), how long it counts, and its questions to prepare the next one.',

@@ -5,6 +5,7 @@ import { addEvidence } from './add-evidence';
 import { endDeputy } from './end-deputy';
 import { handOverWork } from './hand-over-work';
 import { markNotificationsRead } from './mark-notifications-read';
+import { mergeOrganisations } from './merge-organisations';
 import { nameDeputy } from './name-deputy';
 import { removeEvidence } from './remove-evidence';
 import { acceptSuggestion } from './accept-suggestion';
@@ -129,6 +130,7 @@ export const commands = {
   'answer-toolkit-question': answerToolkitQuestion,
   'bring-answers-forward': bringAnswersForward,
   'add-dspt-edition': addDsptEdition,
+  'merge-organisations': mergeOrganisations,
   'put-dspt-edition-in-force': putDsptEditionInForce,
   'answer-checklist': answerChecklist,
   'write-about-point': writeAboutPoint,

@@ -10,6 +10,7 @@ import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { listed } from '@/lib/domain/print/words';
+import { actedFor } from '@/lib/domain/people/former-party';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -83,10 +84,11 @@ export const historyPage = view({
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
   show: ({ subject: { file, all }, actor }): HistoryPageModel => {
     const caption = namedFor(file, actor.organisation);
-    const organisations = new Map([file.sharing, ...(file.partner ? [file.partner] : [])].map(({ id, name }) => [id, name]));
+    const organisations = new Map([file.sharing, ...(file.partner ? [file.partner] : []), ...(file.formerly ?? [])].map(({ id, name }) => [id, name]));
+    const own = (id: string) => id === actor.organisation || actedFor(file, sideOf(file, actor.organisation), id);
     const shown = all.filter((event) => {
       const words = wordsOf(event);
-      return words && (!words.own || event.organisation === actor.organisation);
+      return words && (!words.own || own(event.organisation));
     });
     return {
       title: `History – ${caption}`,

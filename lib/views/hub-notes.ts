@@ -15,6 +15,7 @@ import type { SheetOnFile } from '@/lib/domain/contacts/change-contact';
 import { waitingMailboxes } from '@/lib/domain/contacts/confirm-mailbox';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { type Invitation, isWaiting } from '@/lib/domain/people/invitation';
+import { formerSentences } from '@/lib/domain/people/former-party';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { HubNote } from './agreement-hub-model';
 import { openCommentsNote } from './open-comments';
@@ -113,12 +114,18 @@ export function mailboxNotes({ reference }: Pick<AgreementFile, 'reference'>, co
   return waits.length === 0 ? [] : [{ heading: contactWords.waits.theirs.heading, text: contactWords.hub, way }];
 }
 
+/** Both names: what was written before a merger holds the former one. */
+const formerNotes = (file: AgreementFile): readonly HubNote[] =>
+  formerSentences(file).map((heading) => ({ heading, text: 'What was signed before names it as it was then. Nothing in that text has changed.' }));
+
 /** The partner reads its own words and the sender’s message; what the sharing side says among itself is not for it. */
 export function notesFor(standing: Standing, { organisation, person }: Pick<Actor, 'organisation' | 'person'>, by?: PastEvent): readonly HubNote[] {
   const { file } = standing;
   const receiving = sideOf(file, organisation) === 'receiving';
   const comments = openCommentsNote(file);
-  const open = comments ? [comments] : [];
+  const open = [...formerNotes(file), ...(comments ? [comments] : [])];
   if (file.status === 'with-partner') return [...open, ...whileWithPartner(standing, receiving)];
-  return file.status === 'draft' || file.status === 'changes-asked' ? [...ofDraft(standing, receiving), ...open] : ended(standing, person, by);
+  return file.status === 'draft' || file.status === 'changes-asked'
+    ? [...ofDraft(standing, receiving), ...open]
+    : [...formerNotes(file), ...ended(standing, person, by)];
 }

@@ -3,9 +3,10 @@ import 'server-only';
 import * as z from 'zod';
 import { passportWords } from '@/content/wording/passport';
 import { profileWords as words } from '@/content/wording/profile';
+import * as toolkitEditions from '@/db/toolkit-editions';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { contactsLeftBehind } from '@/lib/domain/contacts/contacts-left-behind';
-import { anyMember } from '@/lib/domain/people/actor';
+import { anyMember, hasRole } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { missingInProfile, profilePagesOf } from '@/lib/domain/people/missing-in-profile';
 import type { Organisation, ProfilePage } from '@/lib/domain/people/organisation';
@@ -33,7 +34,8 @@ export const organisationPage = view({
   input: z.strictObject({ contacts: z.boolean().optional() }),
   load: async (q, { contacts }, actor) => {
     const subject = await profileSubject(q, actor);
-    return subject && { ...subject, ...(await sheetsFor(q, actor, subject.edits, contacts === true)) };
+    const hosts = hasRole(actor, 'admin') && (await toolkitEditions.actsForHost(q, actor));
+    return subject && { ...subject, hosts, ...(await sheetsFor(q, actor, subject.edits, contacts === true)) };
   },
   allow: () => 'yes',
   show: ({ subject, input, actor, now }): OrganisationPage => {
@@ -61,6 +63,7 @@ export const organisationPage = view({
           .join(', '),
       })),
       mayChange,
+      ...(subject.hosts && { hosts: words.hosts }),
       toolkit: { ...words.toolkit, href: '/organisation/dspt' },
       ...(startsAgreements(organisation) ? {} : { answers: { ...passportWords.organisation, href: '/organisation/checklist-answers' } }),
       ...contactOffers(contactsLeftBehind(organisation, sheets, since), { asked: input.contacts === true, ...(many && { many }) }),

@@ -26,6 +26,8 @@ export interface OrganisationPage {
   readonly cards: readonly ProfileCard[];
   readonly people: readonly { readonly id: string; readonly name: string; readonly job: string; readonly does: string }[];
   readonly mayChange: boolean;
+  /** For the admin of the service. */
+  readonly hosts?: { readonly heading: string; readonly ways: readonly Required<Way>[] };
   /** The DSPT’s own questions, to prepare a result. */
   readonly toolkit: Required<Way> & { readonly heading: string; readonly say: string };
   /** The versions of its checklist answers, of an organisation that fills in checklists. */

@@ -60,6 +60,7 @@ import { legalBasisPage } from './legal-basis-page';
 import { linkPage } from './link-page';
 import { linkSentPage } from './link-sent-page';
 import { logInPage } from './log-in-page';
+import { organisationsPage } from './organisations-page';
 import { organisationPage } from './organisation-page';
 import { emailChoicesPage } from './email-choices-page';
 import { ownDetailsPage } from './own-details-page';
@@ -143,6 +144,7 @@ export const views = {
   'decide-page': decidePage,
   'decline-page': declinePage,
   'demo-people': demoPeople,
+  'organisations-page': organisationsPage,
   desk,
   'switch-page': switchPage,
   'deputy-page': deputyPage,

@@ -121,6 +121,7 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
     back: (v) => toToolkit(toolkitRef(v.screen), v),
   },
   'add-dspt-edition': { on: (r) => `/admin/dspt/${r.version}`, back: () => '/admin/dspt' },
+  'merge-organisations': { on: () => '/admin/organisations?merged=yes', back: () => '/admin/organisations' },
   'put-dspt-edition-in-force': { on: (r) => `/admin/dspt/${r.version}`, back: (v) => `/admin/dspt/${part(v.revision)}` },
   'bring-answers-forward': { on: () => '/organisation/dspt/questions?brought=yes', back: () => '/organisation/dspt/questions' },
   'answer-checklist': {

@@ -1,5 +1,6 @@
 // Everything on file about one agreement: the answers as stored, both profiles, the checklist. settle() turns it into
 // the model that rules and print read.
+import type { FormerParty } from '../people/former-party';
 import type { Checklist } from '../assurance/checklist';
 import type { Recheck } from '../assurance/recheck';
 import type { Override } from '../legal-basis/result';
@@ -81,6 +82,8 @@ export interface AgreementFile {
   readonly lastVersion: number;
   /** Comments on its sections that nobody has settled; none when left out. */
   readonly openComments?: number;
+  /** Who was a side of it before it became part of the one that is now. */
+  readonly formerly?: readonly FormerParty[];
   /** It is a new version of an agreement that both sides signed. */
   readonly replaces?: Replaces;
   readonly createdAt: string;

@@ -199,6 +199,9 @@ const keeping = [
   z.strictObject({ what: z.literal('toolkit-question-answered'), version: count, question: code, revision: count }),
   z.strictObject({ what: z.literal('toolkit-answers-brought-forward'), version: count, from: count, answers: count }),
   /** Of the questions that everybody is asked, by the admin of the service. */
+  /** Of each of the two organisations, by the admin of the service; and of every agreement that followed. */
+  z.strictObject({ what: z.literal('organisations-merged'), from: id, into: id, day: z.iso.date(), people: count, agreements: count, of: id }),
+  ofAgreement('party-merged', { side: z.enum(['sharing', 'receiving']), from: id, into: id, on: z.iso.date() }),
   z.strictObject({ what: z.literal('dspt-edition-added'), version: count }),
   z.strictObject({ what: z.literal('dspt-edition-put-in-force'), version: count, from: z.iso.date() }),
   z.strictObject({ what: z.literal('profile-changed'), page: z.enum(profilePages), revision: count }),
@@ -215,7 +218,7 @@ export const installationChain = 'installation';
 export function chainOf(event: AuditEvent, organisation: string): string {
   if (event.what === 'first-organisation-made') return installationChain;
   if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
-  if (event.what === 'email-change-stopped' && event.of !== undefined) return `organisation:${event.of}`;
+  if ((event.what === 'email-change-stopped' || event.what === 'organisations-merged') && event.of !== undefined) return `organisation:${event.of}`;
   const of =
     event.what === 'logged-in' || event.what === 'second-step-passed' ? event.organisation : event.what === 'member-joined' ? event.joined : organisation;
   return of ? `organisation:${of}` : 'service';

@@ -74,6 +74,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'link-page': 'names no agreement',
   'link-sent-page': 'names no agreement',
   'log-in-page': 'names no agreement',
+  'organisations-page': 'names no agreement',
   'organisation-page': 'names no agreement',
   'own-details-page': 'names no agreement',
   'email-choices-page': 'names no agreement',

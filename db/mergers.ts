@@ -1,0 +1,90 @@
+import 'server-only';
+// The one place where an organisation becomes part of another. Whose an agreement, a checklist or an invitation is stands in its row, and every
+// read goes by that: so those rows are given to the other organisation here, and nothing else has to know of it but who wants the former name.
+import { and, eq, isNull, or } from 'drizzle-orm';
+import type { MergerFile, MergerWrites, MergingAgreement } from '@/lib/domain/people/merge-organisations';
+import { relist } from './listed-agreements';
+import * as membership from './membership';
+import * as organisations from './organisations';
+import * as people from './people';
+import { schema } from './schema';
+import type { Q, Tx } from './store';
+
+const { agreement: a, merger: t, formerParty, checklist, invitation, colleagueInvitation, deputyship, evidenceFile, formerMember, session } = schema;
+
+export interface MergerRow {
+  readonly from: string;
+  readonly into: string;
+  readonly day: string;
+}
+
+/** Every merger there was. For the admin of the service. */
+export async function all(q: Q): Promise<readonly MergerRow[]> {
+  return q.select({ from: t.fromId, into: t.intoId, day: t.day }).from(t).orderBy(t.at);
+}
+
+/** Everything that a merger of these two rests on. For the admin of the service. */
+export async function mergerFile(q: Q, from: string, into: string): Promise<MergerFile> {
+  const found = await organisations.these(q, [from, into]);
+  const rows = await q
+    .select({ id: a.id, reference: a.reference, status: a.status, sharing: a.sharingOrganisationId, partner: a.partnerOrganisationId })
+    .from(a)
+    .where(or(eq(a.sharingOrganisationId, from), eq(a.partnerOrganisationId, from)));
+  const [one, other] = [found.get(from), found.get(into)];
+  return {
+    ...(one && { from: one }),
+    ...(other && { into: other }),
+    ended: (await all(q)).map((row) => row.from),
+    people: await people.ofOrganisations(q, [from, into]),
+    agreements: rows.map(({ sharing, partner, ...row }) =>
+      sharing === from ? { ...row, side: 'sharing', other: partner } : { ...row, side: 'receiving', other: sharing },
+    ),
+  };
+}
+
+/** Everybody comes over with what they may do; sessions of the organisation that ends are over. */
+async function carryPeople(q: Tx, { from, into, by, members }: MergerWrites, at: Date): Promise<void> {
+  for (const { id, roles, isNew, left } of members) {
+    if (isNew) await membership.begin(q, { id, organisationId: into, roles });
+    else await membership.changeRoles(q, id, into, roles);
+    await q.delete(schema.membership).where(and(eq(schema.membership.personId, id), eq(schema.membership.organisationId, from)));
+    await q.insert(formerMember).values({ personId: id, organisationId: from, roles: left, leftAt: at, removedBy: by });
+  }
+  await q
+    .update(session)
+    .set({ endedAt: at })
+    .where(and(eq(session.organisationId, from), isNull(session.endedAt)));
+  await q
+    .update(deputyship)
+    .set({ organisationId: into })
+    .where(and(eq(deputyship.organisationId, from), isNull(deputyship.endedAt)));
+  const waiting = and(eq(colleagueInvitation.organisationId, from), isNull(colleagueInvitation.acceptedAt), isNull(colleagueInvitation.revokedAt));
+  await q.update(colleagueInvitation).set({ organisationId: into }).where(waiting);
+}
+
+async function carryAgreement(q: Tx, { id, reference, side }: MergingAgreement, { id: mergerId, into }: MergerWrites): Promise<void> {
+  const [sharing, receiving] = [{ sharingOrganisationId: into }, { organisationId: into }];
+  await q.insert(formerParty).values({ agreementId: id, side, mergerId });
+  await q
+    .update(a)
+    .set(side === 'sharing' ? sharing : { partnerOrganisationId: into })
+    .where(eq(a.id, id));
+  await q
+    .update(checklist)
+    .set(side === 'sharing' ? sharing : receiving)
+    .where(eq(checklist.agreementReference, reference));
+  await q
+    .update(invitation)
+    .set(side === 'sharing' ? sharing : receiving)
+    .where(eq(invitation.agreementReference, reference));
+  await relist(q, id);
+}
+
+/** Written with everything that follows from it, or not at all. */
+export async function record(q: Tx, writes: MergerWrites, at: Date): Promise<void> {
+  const { id, from, into, day, by } = writes;
+  await q.insert(t).values({ id, fromId: from, intoId: into, day, by, at });
+  await carryPeople(q, writes, at);
+  await q.update(evidenceFile).set({ organisationId: into }).where(eq(evidenceFile.organisationId, from));
+  for (const moved of writes.moved) await carryAgreement(q, moved, writes);
+}

@@ -1,0 +1,130 @@
+import { eq, like } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import * as agreements from '@/db/agreements';
+import * as membership from '@/db/membership';
+import { schema } from '@/db/schema';
+import * as sessions from '@/db/sessions';
+import * as versions from '@/db/versions';
+import { verifyStore } from '@/db/verify-store';
+import { demonstrationActor, loggedIn } from '@/db/testing/agreed-agreement';
+import { aOnce, aPractice, settle } from '@/db/testing/builders';
+import type { Actor } from '@/lib/domain/people/actor';
+import { execute } from '@/lib/server/execute';
+import { sha256 } from '@/lib/server/sha256';
+import { type AnyView, read } from '@/lib/server/view';
+import { views } from '@/lib/views/registry';
+import { mergeOrganisations } from './merge-organisations';
+import { agreed, issued, people as who, sign, type World } from './testing/signing-steps';
+
+const trust = 'exampleton-trust';
+const surgery = 'northfield-surgery';
+const day = { 'day-day': '1', 'day-month': '11', 'day-year': '2026' };
+const merge = (world: World, fields: object, actor: Actor) =>
+  execute(world, actor, mergeOrganisations, { once: aOnce(), fields: { ends: surgery, into: trust, sure: 'yes', ...day, ...fields } });
+
+/** Whoever hosts the service in the demonstration. */
+async function hostOf(world: World): Promise<Actor> {
+  for (const id of ['northfield-admin', 'exampleton-trust-admin', 'riverside-admin', 'exampleton-hospice-admin', 'steady-steps-manager']) {
+    const actor = demonstrationActor(id);
+    if ((await read(world, actor, views['organisations-page'], {})).kind === 'seen') return actor;
+  }
+  throw new Error('nobody hosts the service');
+}
+const shown = async (world: World, actor: Actor, name: keyof typeof views, input: object = { reference: world.reference }) => {
+  const out = await read(world, actor, views[name] as AnyView, input);
+  return out.kind === 'seen' ? JSON.stringify(out.view) : out.kind;
+};
+
+async function signed(): Promise<World> {
+  const world = await issued();
+  await sign(world, who.sharing);
+  await sign(world, who.receiving);
+  return world;
+}
+
+const ofAgreement = [
+  'agreement-hub',
+  'agreement-now',
+  'contacts-page',
+  'documents-page',
+  'history-page',
+  'versions-page',
+  'promises-page',
+  'preview-page',
+  'can-i-share',
+] as const;
+
+describe('an organisation that becomes part of another', () => {
+  it('hands over its agreements with both names, and changes nothing that was signed', async () => {
+    const world = await signed();
+    const before = (await world.file()).version;
+    const bytes = (await versions.byId(world.store.q, before?.id ?? ''))?.content;
+    const lead = demonstrationActor('exampleton-trust-ig-lead');
+    expect(await Promise.all(ofAgreement.map((name) => shown(world, lead, name)))).toEqual(ofAgreement.map(() => 'not-found'));
+    expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
+    for (const name of ofAgreement) expect([name, (await shown(world, lead, name)).length > 20]).toEqual([name, true]);
+    expect(await shown(world, lead, 'agreement-hub')).toContain('Northfield Surgery is part of Exampleton Hospitals NHS Trust since 1 November 2026');
+    expect(await shown(world, who.manager, 'agreement-hub')).toContain('Northfield Surgery is part of Exampleton Hospitals NHS Trust');
+    expect(await shown(world, who.manager, 'agreement-list', {})).toContain('Exampleton Hospitals NHS Trust (was Northfield Surgery)');
+    expect(await shown(world, lead, 'agreement-list', { q: 'northfield' })).toContain(world.reference);
+    expect(await shown(world, lead, 'home', {})).toContain(world.reference);
+    expect(await shown(world, lead, 'history-page')).toContain('One organisation became part of another on 1 November 2026');
+    const file = await agreements.file(world.store.q, world.reference, [trust]);
+    expect([file?.version, (await versions.byId(world.store.q, before?.id ?? ''))?.content]).toEqual([before, bytes]);
+    expect((await verifyStore(world.store.q, sha256)).faults).toEqual([]);
+    for (const stranger of ['exampleton-hospice-manager', 'steady-steps-manager'])
+      expect(await shown(world, demonstrationActor(stranger), 'agreement-hub')).toBe('not-found');
+  });
+
+  it('takes its people along with what they may do, and logs them out', async () => {
+    const world = await agreed();
+    const session = await loggedIn(world.store, 'northfield-drafter');
+    await world.store.tx((q) => membership.begin(q, { id: who.drafter.person, organisationId: trust, roles: ['reader'] }));
+    expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
+    expect(await sessions.isEnded(world.store.q, session.session)).toBe(true);
+    const members = await world.store.q.select().from(schema.membership).where(eq(schema.membership.personId, who.drafter.person));
+    expect(members).toEqual([{ personId: who.drafter.person, organisationId: trust, roles: ['drafter', 'reader'] }]);
+    const drafter = demonstrationActor('northfield-drafter', { organisation: trust, organisations: [trust] });
+    expect(await shown(world, drafter, 'home', {})).toContain('Priya Shah is checking what the answers of Riverside Debt Advice changed');
+    expect(await shown(world, demonstrationActor('northfield-drafter'), 'agreement-hub')).toBe('not-found');
+    const chains = await world.store.q
+      .selectDistinct({ chain: schema.event.chain })
+      .from(schema.event)
+      .where(like(schema.event.body, '%"organisations-merged"%'));
+    expect(chains.map(({ chain }) => chain).sort()).toEqual([`organisation:${trust}`, `organisation:${surgery}`]);
+  });
+
+  it('is refused where a text is being signed, between two that agree with each other, for a day to come, and for anybody but the host', async () => {
+    const world = await issued();
+    const host = await hostOf(world);
+    expect(await merge(world, {}, host)).toMatchObject({ kind: 'refused', reason: expect.stringContaining(world.reference) });
+    expect(await merge(world, { into: surgery }, host)).toMatchObject({ kind: 'invalid', errors: { into: expect.any(String) } });
+    expect(await merge(world, { into: 'riverside-debt-advice' }, host)).toMatchObject({
+      kind: 'invalid',
+      errors: { into: expect.stringContaining('same side') },
+    });
+    expect(await merge(world, { 'day-year': '2027' }, host)).toMatchObject({ kind: 'invalid', errors: { day: expect.any(String) } });
+    expect(await merge(world, { sure: [] }, host)).toMatchObject({ kind: 'invalid', errors: { sure: expect.any(String) } });
+    for (const id of ['northfield-admin', 'exampleton-trust-admin', 'riverside-admin'].filter((one) => one !== host.person))
+      expect((await merge(world, {}, demonstrationActor(id))).kind).toBe('not-found');
+  });
+
+  it('follows again when that one merges too, and merges once', async () => {
+    const world = await signed();
+    await settle(world.store, { organisations: [aPractice({ id: 'county', name: 'County Care Board' })] });
+    await world.store.tx((q) => membership.begin(q, { id: who.stranger.person, organisationId: 'county', roles: ['ig-lead'] }));
+    const host = await hostOf(world);
+    expect((await merge(world, {}, host)).kind).toBe('done');
+    expect((await merge(world, {}, host)).kind).toBe('invalid');
+    world.clock.now = new Date(world.now().getTime() + 60_000);
+    expect((await merge(world, { ends: trust, into: 'county' }, host)).kind).toBe('done');
+    expect(await shown(world, who.manager, 'agreement-list', {})).toContain('County Care Board (was Northfield Surgery, Exampleton Hospitals NHS Trust)');
+    expect(await shown(world, demonstrationActor(who.drafter.person, { organisation: 'county', organisations: ['county'] }), 'agreement-hub')).toContain(
+      'Northfield',
+    );
+    expect(await shown(world, host, 'organisations-page', {})).toContain('Part of County Care Board since 1 November 2026');
+    // Who hosts the service goes on as part of another.
+    expect((await merge(world, { ends: host.organisation, into: 'riverside-debt-advice' }, host)).kind).toBe('done');
+    expect(await shown(world, demonstrationActor('riverside-admin'), 'organisations-page', {})).toContain('Part of Riverside Debt Advice');
+  });
+});
