@@ -111,15 +111,15 @@ describe('an organisation that becomes part of another', () => {
 
   it('follows again when that one merges too, and merges once', async () => {
     const world = await signed();
-    await settle(world.store, { organisations: [aPractice({ id: 'county', name: 'County Care Board' })] });
-    await world.store.tx((q) => membership.begin(q, { id: who.stranger.person, organisationId: 'county', roles: ['ig-lead'] }));
+    await settle(world.store, { organisations: [aPractice({ id: 'the-county', name: 'County Care Board' })] });
+    await world.store.tx((q) => membership.begin(q, { id: who.stranger.person, organisationId: 'the-county', roles: ['ig-lead'] }));
     const host = await hostOf(world);
     expect((await merge(world, {}, host)).kind).toBe('done');
     expect((await merge(world, {}, host)).kind).toBe('invalid');
     world.clock.now = new Date(world.now().getTime() + 60_000);
-    expect((await merge(world, { ends: trust, into: 'county' }, host)).kind).toBe('done');
+    expect((await merge(world, { ends: trust, into: 'the-county' }, host)).kind).toBe('done');
     expect(await shown(world, who.manager, 'agreement-list', {})).toContain('County Care Board (was Northfield Surgery, Exampleton Hospitals NHS Trust)');
-    expect(await shown(world, demonstrationActor(who.drafter.person, { organisation: 'county', organisations: ['county'] }), 'agreement-hub')).toContain(
+    expect(await shown(world, demonstrationActor(who.drafter.person, { organisation: 'the-county', organisations: ['the-county'] }), 'agreement-hub')).toContain(
       'Northfield',
     );
     expect(await shown(world, host, 'organisations-page', {})).toContain('Part of County Care Board since 1 November 2026');
