@@ -1,7 +1,7 @@
 import 'server-only';
 // The one place where an organisation becomes part of another. Whose an agreement, a checklist or an invitation is stands in its row, and every
 // read goes by that: so those rows are given to the other organisation here, and nothing else has to know of it but who wants the former name.
-import { and, eq, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { MergerFile, MergerWrites, MergingAgreement } from '@/lib/domain/people/merge-organisations';
 import { relist } from './listed-agreements';
 import * as membership from './membership';
@@ -10,7 +10,20 @@ import * as people from './people';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { agreement: a, merger: t, formerParty, checklist, invitation, colleagueInvitation, deputyship, evidenceFile, formerMember, session } = schema;
+const {
+  agreement: a,
+  merger: t,
+  formerParty,
+  checklist,
+  invitation,
+  colleagueInvitation,
+  deputyship,
+  evidenceFile,
+  formerMember,
+  session,
+  passportUse,
+  notification,
+} = schema;
 
 export interface MergerRow {
   readonly from: string;
@@ -77,6 +90,11 @@ async function carryAgreement(q: Tx, { id, reference, side }: MergingAgreement, 
     .update(invitation)
     .set(side === 'sharing' ? sharing : receiving)
     .where(eq(invitation.agreementReference, reference));
+  if (side === 'receiving') {
+    // Versions of a passport are counted by organisation: what was attached stays in the checklist, and names none of another’s.
+    const own = q.select({ id: checklist.id }).from(checklist).where(eq(checklist.agreementReference, reference));
+    await q.delete(passportUse).where(inArray(passportUse.checklistId, own));
+  }
   await relist(q, id);
 }
 
@@ -86,5 +104,6 @@ export async function record(q: Tx, writes: MergerWrites, at: Date): Promise<voi
   await q.insert(t).values({ id, fromId: from, intoId: into, day, by, at });
   await carryPeople(q, writes, at);
   await q.update(evidenceFile).set({ organisationId: into }).where(eq(evidenceFile.organisationId, from));
+  await q.update(notification).set({ organisationId: into }).where(eq(notification.organisationId, from));
   for (const moved of writes.moved) await carryAgreement(q, moved, writes);
 }

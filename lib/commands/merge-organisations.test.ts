@@ -119,9 +119,9 @@ describe('an organisation that becomes part of another', () => {
     world.clock.now = new Date(world.now().getTime() + 60_000);
     expect((await merge(world, { ends: trust, into: 'the-county' }, host)).kind).toBe('done');
     expect(await shown(world, who.manager, 'agreement-list', {})).toContain('County Care Board (was Northfield Surgery, Exampleton Hospitals NHS Trust)');
-    expect(await shown(world, demonstrationActor(who.drafter.person, { organisation: 'the-county', organisations: ['the-county'] }), 'agreement-hub')).toContain(
-      'Northfield',
-    );
+    expect(
+      await shown(world, demonstrationActor(who.drafter.person, { organisation: 'the-county', organisations: ['the-county'] }), 'agreement-hub'),
+    ).toContain('Northfield');
     expect(await shown(world, host, 'organisations-page', {})).toContain('Part of County Care Board since 1 November 2026');
     // Who hosts the service goes on as part of another.
     expect((await merge(world, { ends: host.organisation, into: 'riverside-debt-advice' }, host)).kind).toBe('done');
