@@ -23,6 +23,7 @@ const {
   session,
   passportUse,
   notification,
+  ask,
 } = schema;
 
 export interface MergerRow {
@@ -104,6 +105,8 @@ export async function record(q: Tx, writes: MergerWrites, at: Date): Promise<voi
   await q.insert(t).values({ id, fromId: from, intoId: into, day, by, at });
   await carryPeople(q, writes, at);
   await q.update(evidenceFile).set({ organisationId: into }).where(eq(evidenceFile.organisationId, from));
+  await q.update(ask).set({ askingOrganisationId: into }).where(eq(ask.askingOrganisationId, from));
+  await q.update(ask).set({ askedOrganisationId: into }).where(eq(ask.askedOrganisationId, from));
   await q.update(notification).set({ organisationId: into }).where(eq(notification.organisationId, from));
   for (const moved of writes.moved) await carryAgreement(q, moved, writes);
 }
