@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import * as steps from './http/whole-life';
 import { debtAdvice } from './lives/debt-advice';
+import { answersGiven } from './store';
 import { everyBranch } from './lives/every-branch';
 import { expectRoomForFinger } from './steps/finger';
 import { expectEdges, expectTicksSeen } from './steps/high-contrast';
@@ -66,4 +67,56 @@ test('the pages of the partner and around signing', async ({ browser, baseURL })
   const signatory = await windowOf(browser, await begun.as('sharingSignatory'), { baseURL });
   await lookAt(signatory, [begun.path(), begun.path('/sign/name'), begun.path('/contacts'), begun.path('/history')]);
   await lookAt(signatory, [begun.path('/sign'), begun.path('/versions/1'), begun.path('/can-i-share')], 'by keys');
+});
+
+/** A gap in the first two, the plan that is ready for it, and yes to everything else. */
+const tapped: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  dspt: { status: 'not-registered' },
+  privacy: { answer: 'not-yet' },
+  contracts: { answer: 'not-yet' },
+  training: { answer: 'in-place', 'lastTraining-month': '9', 'lastTraining-year': '2026', often: 'yearly' },
+  email: { answer: 'no-email' },
+  'plan/transparency': { plan: 'use' },
+  'plan/contracts': { plan: 'use' },
+};
+
+async function tapAnswer(page: Page): Promise<void> {
+  const question = page.locator('#question');
+  const screen = await question.locator('input[name="screen"]').inputValue();
+  for (const [name, value] of Object.entries(tapped[screen] ?? { answer: 'in-place' })) {
+    const typed = question.locator(`input[type="text"][name="${name}"]`);
+    if ((await typed.count()) > 0) await typed.fill(value);
+    else await question.locator(`input[name="${name}"][value="${value}"]`).check();
+  }
+  await question.getByRole('button', { name: 'Continue', exact: true }).click();
+}
+
+test('a telephone that loses its signal: answers wait, and arrive once', async ({ browser, baseURL }) => {
+  const begun = await steps.sent(baseURL!, debtAdvice);
+  const base = await steps.checklistPath(begun);
+  const telephone = { baseURL: baseURL!, viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
+  const page = await windowOf(browser, await begun.as('manager'), telephone);
+  await page.goto(`${base}/dspt`);
+  for (const next of ['privacy', 'contracts', 'training']) {
+    await expect(page.getByRole('status')).toBeAttached();
+    await tapAnswer(page);
+    await page.waitForURL(`**/${next}`);
+  }
+  // Seven points and the two plans.
+  await expect.poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.includes('/plan/')).length), { timeout: 30_000 }).toBe(2);
+  await page.context().setOffline(true);
+  for (let n = 1; n <= 9; n += 1) {
+    await tapAnswer(page);
+    await expect(page.getByText(`Not saved yet: ${n}`)).toBeVisible();
+  }
+  await expect(page.getByText('There is nothing more to answer without a signal')).toBeVisible();
+  expect(answersGiven(begun.reference)).toBe(3);
+  const context = page.context();
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(base);
+  await expect(again.getByRole('link', { name: 'Check your answers', exact: true })).toBeVisible({ timeout: 30_000 });
+  expect(answersGiven(begun.reference)).toBe(12);
+  expect(await again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('unsent')))).toEqual([]);
 });

@@ -24,6 +24,13 @@ export const signaturesOn = (reference: string): number =>
     return db.prepare(sql).pluck().get(reference) as number;
   });
 
+/** How many times somebody answered a question of the checklist of this agreement. */
+export const answersGiven = (reference: string): number =>
+  opened((db) => {
+    const sql = "select count(*) from event where chain = ? and body like '%checklist-answered%'";
+    return db.prepare(sql).pluck().get(`agreement:${reference}`) as number;
+  });
+
 /** As if this session had rested for so many minutes. */
 export function rest(client: Client, minutes: number): void {
   const token = [...client.cookies()].find(([name]) => /^(__Host-)?sa$/.test(name))?.[1] ?? '';

@@ -6,6 +6,7 @@ import { SuggestedAnswer } from '@/components/toolkit/suggested-answer';
 import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistQuestionPage } from '@/lib/views/checklist-models';
 import { LabelledList } from './labelled-list';
+import { UnsentAnswers } from './unsent-answers';
 
 function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage['dspt']>) {
   return (
@@ -55,7 +56,7 @@ function Above({ asks, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'a
   );
 }
 
-export function ChecklistQuestion({ references, asks, plan, dspt, suggested, thread, ...page }: ChecklistQuestionPage) {
+export function ChecklistQuestion({ references, asks, plan, dspt, suggested, thread, unsent, ...page }: ChecklistQuestionPage) {
   const below = (
     <>
       {dspt !== undefined && <DsptHelp {...dspt} />}
@@ -70,9 +71,10 @@ export function ChecklistQuestion({ references, asks, plan, dspt, suggested, thr
     </>
   );
   const bare = asks === undefined && plan === undefined && suggested === undefined && !thread?.said.length;
-  return (
+  const question = (
     <QuestionForm {...page} below={below}>
       {bare ? undefined : <Above asks={asks} plan={plan} suggested={suggested} thread={thread} />}
     </QuestionForm>
   );
+  return unsent === undefined ? question : <UnsentAnswers {...unsent}>{question}</UnsentAnswers>;
 }

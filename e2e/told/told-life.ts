@@ -12,7 +12,7 @@ export interface ToldLife {
   readonly igReview: Pick<ToldPage, 'choose' | 'type'>;
   readonly checklist: readonly ToldPage[];
   /** A link beside one of the points. */
-  readonly evidence?: { readonly about: string; readonly link: string };
+  readonly evidence?: { readonly about: string; readonly link?: string; readonly photo?: Buffer };
   readonly onlyYou: Pick<ToldPage, 'choose' | 'type'>;
   readonly assurance: Pick<ToldPage, 'choose' | 'type'>;
   readonly decision: Pick<ToldPage, 'choose' | 'type'>;

@@ -1,5 +1,6 @@
 // What the pages of a checklist need to be drawn. Types only.
 import type { evidenceWording } from '@/content/wording/evidence';
+import type { unsentWords } from '@/content/wording/unsent';
 import type { ShownWords } from './comment-models';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
 import type { ShownQueue } from './shown-queue';
@@ -85,6 +86,8 @@ export interface ChecklistStartPage {
   readonly groups?: readonly { readonly heading: string; readonly tasks: readonly ChecklistTask[] }[];
   readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
   readonly asked?: AskedPoints;
+  /** For whoever fills it in. */
+  readonly unsent?: UnsentModel;
   readonly button?: Way & { readonly text: string };
   /** Filling it in together on the telephone, or confirming what was said there. */
   readonly telephone?: { readonly text?: string; readonly way: Way & { readonly text: string } };
@@ -101,6 +104,7 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
   /** What the IG lead asks about this answer, and whose words it is. */
   readonly asks?: { readonly by: string; readonly text: string };
   /** What was asked and replied about this point last, and where to ask. */
+  readonly unsent?: UnsentModel;
   readonly thread?: { readonly said: readonly ShownWords[]; readonly way: Required<Way> };
   /** What the charity’s own answers to the DSPT’s questions suggest. */
   readonly suggested?: ToolkitSuggested;
@@ -111,6 +115,18 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
     readonly paragraphs: readonly string[];
     readonly links: readonly { readonly text: string; readonly href: string }[];
   };
+}
+
+/** For the browser: answers that find no signal wait there. */
+export interface UnsentModel {
+  /** Whose: no number of a person. */
+  readonly owner: string;
+  readonly base: string;
+  /** The question of this page; none on the start of the checklist. */
+  readonly screen?: string;
+  /** Questions that are still open, in their order. */
+  readonly ahead: readonly string[];
+  readonly words: typeof unsentWords;
 }
 
 /** Points that the charity has asked about, each with whose turn it is. */

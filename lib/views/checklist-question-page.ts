@@ -21,7 +21,7 @@ import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
 import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
 import type { ToldAnswers } from '@/lib/domain/assurance/told';
-import { anyMember } from '@/lib/domain/people/actor';
+import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
 import type { SelfAssessment } from '@/lib/domain/toolkit/self-assessment';
 import { Id } from '@/lib/server/input-fields';
@@ -35,6 +35,7 @@ import type { ShownAttempt } from './kept-answer';
 import { knownAnswer } from './known-answer';
 import { pageModel } from './question-model';
 import { toolkitSubject } from './toolkit-subject';
+import { unsentModel } from './unsent-model';
 
 const { about, dspt, plan, closed: closedWords } = checklistWording;
 
@@ -43,6 +44,7 @@ const knownPaths = new Set(catalogue.questions.flatMap(({ journey, path }) => (j
 interface Asking {
   readonly ground: ChecklistGround;
   readonly step: ChecklistStep;
+  readonly actor: Actor;
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
@@ -120,7 +122,15 @@ function page(asking: Asking): ChecklistQuestionPage {
     changing,
   });
   const counts = step.question.shows === 'dspt-help' && { hint: dspt.counts(checklistCounts(checklist, context)) };
-  return { ...model, ...counts, back, ...around(ground, step), thread: threadOf(asking), ...(suggestion && { suggested: suggestion.shown }) };
+  return {
+    ...model,
+    ...counts,
+    back,
+    ...around(ground, step),
+    thread: threadOf(asking),
+    unsent: unsentModel(ground, asking.actor, step.path),
+    ...(suggestion && { suggested: suggestion.shown }),
+  };
 }
 
 export const checklistQuestionPage = view({
@@ -148,7 +158,7 @@ export const checklistQuestionPage = view({
     };
   },
   allow: (actor, { file, owners }) => (file ? mayAnswerChecklist(actor, file, owners) : 'yes'),
-  show: ({ subject, input, attempt, now }): OrClosed<ChecklistQuestionPage> => {
+  show: ({ subject, actor, input, attempt, now }): OrClosed<ChecklistQuestionPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const { ground } = found;
@@ -160,6 +170,7 @@ export const checklistQuestionPage = view({
     const { attempt: attemptId, changing, from, use } = input;
     return page({
       ground,
+      actor,
       step,
       attempt,
       attemptId,

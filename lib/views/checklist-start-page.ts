@@ -29,6 +29,7 @@ import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-mo
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
 import { checklistTasks, profileTasks } from './checklist-tasks';
+import { unsentModel } from './unsent-model';
 
 const { start, read, news: newsWords } = checklistWording;
 const onDay = (moment: string) => dateInWords(dayOf(moment));
@@ -184,6 +185,7 @@ export const checklistStartPage = view({
       ...(asked && { asked }),
       ...(holds !== undefined &&
         actor.organisation === file.partner?.id && { holds: { href: '/organisation/checklist-answers', text: passportWords.start.came(holds) } }),
+      ...(fills && { unsent: unsentModel(ground, actor) }),
     };
   },
 });

@@ -4,7 +4,7 @@ import type { Browser, Response } from '@playwright/test';
 import { atMost, type Figure } from './figure';
 import type { BenchPage } from './pages';
 
-const [PLAIN, ROWS, TO_USE] = [2, 30, 70] as const;
+const [PLAIN, WAITS, ROWS, TO_USE] = [2, 10, 30, 70] as const;
 
 interface Loaded {
   readonly scripts: number;
@@ -33,9 +33,9 @@ async function load(browser: Browser, address: string, cookie: string): Promise<
 export async function browserBytes(browser: Browser, origin: string, pages: readonly BenchPage[], cookieOf: (person: string) => string) {
   const bare = await load(browser, `${origin}/bare`, '');
   const figures: Figure[] = [];
-  for (const { name, path, person, rows } of pages) {
+  for (const { name, path, person, rows, waits } of pages) {
     const { scripts, toUse } = await load(browser, `${origin}${path}`, cookieOf(person));
-    figures.push(atMost({ name: `${name}: JavaScript over the framework`, value: scripts - bare.scripts, unit: 'kB' }, rows ? ROWS : PLAIN));
+    figures.push(atMost({ name: `${name}: JavaScript over the framework`, value: scripts - bare.scripts, unit: 'kB' }, rows ? ROWS : waits ? WAITS : PLAIN));
     figures.push(atMost({ name: `${name}: HTML, CSS and font`, value: toUse, unit: 'kB' }, TO_USE));
   }
   return figures;

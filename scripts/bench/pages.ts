@@ -10,6 +10,8 @@ export interface BenchPage {
   /** How many times the bare page it may cost. */
   readonly most: number;
   readonly rows?: true;
+  /** Its answers wait for a signal. */
+  readonly waits?: true;
 }
 
 const PLAIN = 1.5;
@@ -32,7 +34,7 @@ export const benchPages = (checklist: string): readonly BenchPage[] => [
   { name: 'question', path: `${draft}/draft/purpose`, person: drafter, most: PLAIN },
   { name: 'question with rows', path: `${draft}/draft/details`, person: drafter, most: PLAIN, rows: true },
   { name: 'every detail to choose from', path: `${draft}/draft/details/choose`, person: drafter, most: PLAIN, rows: true },
-  { name: 'checklist question', path: `/checklists/${checklist}/privacy`, person: 'exampleton-hospice-manager', most: PLAIN },
+  { name: 'checklist question', path: `/checklists/${checklist}/privacy`, person: 'exampleton-hospice-manager', most: PLAIN, waits: true },
   { name: 'profile question', path: '/organisation/about', person: 'northfield-ig-lead', most: PLAIN },
   { name: 'public question', path: '/legal-basis?purpose=individual&nation=england', person: drafter, most: PLAIN },
   { name: 'public answer', path: `/legal-basis?${askedOften}`, person: drafter, most: PLAIN },

@@ -58,6 +58,33 @@ describe('the life cycle of a checklist', () => {
     expect(decisionMove('not-yet', planned, context)).toBe('do-not-accept');
   });
 
+  it('leads out of every place, whatever is tried in 10,000 sequences and whatever its checks say', () => {
+    const reachable = (from: ChecklistStatus): ReadonlySet<ChecklistStatus> => {
+      const found = new Set([from]);
+      for (const status of found) for (const transition of Object.values(checklistLifecycle[status])) if (transition) found.add(transition.to);
+      return found;
+    };
+    const accepted = new Map(statuses.map((status) => [status, reachable(status).has('accepted') && reachable(status).has('accepted-with-plan')]));
+    const tries = fc.array(fc.tuple(fc.constantFrom(...checklistMoves), fc.constantFrom<LifecycleSide>('sharing', 'receiving'), fc.boolean()), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(tries, (all) => {
+        let status: ChecklistStatus = 'in-progress';
+        let sent = 0;
+        for (const [move, side, met] of all) {
+          const transition = checklistLifecycle[status][move];
+          if (transition?.by !== side || (transition.needs.length > 0 && !met)) continue;
+          if (move === 'send') sent += 1;
+          if (transition.to.startsWith('accepted')) expect([status, sent > 0]).toEqual(['with-sharing-organisation', true]);
+          status = transition.to;
+          expect(accepted.get(status), status).toBe(true);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   /** The world as the commands make it: a move is made only when the table and its checks allow it. */
   function step(checklist: Checklist, move: ChecklistMove, minute: number, outcome: 'accept-safeguard' | 'ask', open: boolean): Checklist {
     const side: LifecycleSide = move === 'answer' || move === 'send' ? 'receiving' : 'sharing';

@@ -1,0 +1,87 @@
+// Answers that found no signal wait in the browser, in their order, and are sent once each: the receipt number that the page gave them goes with
+// them, so that one whose reply was lost is not saved twice.
+
+export interface Unsent {
+  /** Where its form posts to. */
+  readonly action: string;
+  /** Which question it answers. */
+  readonly screen: string;
+  /** The question in words. */
+  readonly title: string;
+  readonly fields: readonly (readonly [string, string])[];
+  /** The service did not take it as it is: a whole page has to say why. */
+  readonly stuck?: true;
+}
+
+/** What became of one that was sent. `later`: nothing was reached, or it is too busy. `look`: it was not taken. */
+export type Reply = { readonly kind: 'saved'; readonly next: string } | { readonly kind: 'later' | 'log-in' | 'look' };
+
+export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Long enough for a bad line; a reply that comes later finds its receipt. */
+const patienceMs = 10_000;
+
+const onceOf = ({ fields }: Unsent): string => fields.find(([name]) => name === 'once')?.[1] ?? '';
+const textOf = (fields: Unsent['fields']): URLSearchParams => new URLSearchParams(fields.map(([name, value]) => [name, value]));
+
+export function unsentIn(store: Kept, key: string): readonly Unsent[] {
+  try {
+    return JSON.parse(store.getItem(key) ?? '[]') as readonly Unsent[];
+  } catch {
+    return [];
+  }
+}
+
+function write(store: Kept, key: string, all: readonly Unsent[]): void {
+  if (all.length === 0) store.removeItem(key);
+  else store.setItem(key, JSON.stringify(all));
+}
+
+/** A second answer to the same question takes the place of the first, under a receipt of its own: the first may have arrived. */
+export function keepUnsent(store: Kept, key: string, one: Unsent, fresh: () => string): void {
+  const before = unsentIn(store, key);
+  const again = before.some((other) => onceOf(other) === onceOf(one));
+  const fields = again ? one.fields.map(([name, value]) => [name, name === 'once' ? fresh() : value] as const) : one.fields;
+  write(store, key, [...before.filter(({ screen }) => screen !== one.screen), { ...one, fields }]);
+}
+
+export function forgetUnsent(store: Kept, key: string, is: (one: Unsent) => boolean): void {
+  write(
+    store,
+    key,
+    unsentIn(store, key).filter((one) => !is(one)),
+  );
+}
+
+export async function postAnswer({ action, fields }: Pick<Unsent, 'action' | 'fields'>): Promise<Reply> {
+  try {
+    const headers = { accept: 'application/json' };
+    const res = await fetch(action, { method: 'POST', headers, body: textOf(fields), signal: AbortSignal.timeout(patienceMs) });
+    const said = (await res.json()) as { readonly kind?: string; readonly next?: string };
+    if (res.ok && said.next !== undefined) return { kind: 'saved', next: said.next };
+    if (said.kind === 'log-in') return { kind: 'log-in' };
+    return { kind: res.status === 429 || res.status >= 500 ? 'later' : 'look' };
+  } catch {
+    return { kind: 'later' };
+  }
+}
+
+/** Sends what waits, one after the other. What is not taken stays behind, marked; where nothing is reached the rest waits on. */
+export async function sendUnsent(store: Kept, key: string, post: (one: Unsent) => Promise<Reply>): Promise<readonly (readonly [Unsent, Reply])[]> {
+  const sent: (readonly [Unsent, Reply])[] = [];
+  for (;;) {
+    const one = unsentIn(store, key).find(({ stuck }) => !stuck);
+    if (!one) return sent;
+    const reply = await post(one);
+    sent.push([one, reply]);
+    if (reply.kind === 'later' || reply.kind === 'log-in') return sent;
+    const once = onceOf(one);
+    if (reply.kind === 'saved') forgetUnsent(store, key, (other) => onceOf(other) === once);
+    else
+      write(
+        store,
+        key,
+        unsentIn(store, key).map((other) => (onceOf(other) === once ? { ...other, stuck: true } : other)),
+      );
+  }
+}
