@@ -4,6 +4,7 @@ import type { Begun } from './http/whole-life';
 import * as steps from './http/whole-life';
 import { debtAdvice } from './lives/debt-advice';
 import type { Life } from './lives/life';
+import { aPhoto } from '@/lib/domain/evidence/testing/files';
 import { expectAccessible, expectAccessiblePages } from './steps/accessible';
 import * as answering from './steps/answer-agreement';
 import { answerPage, onPage, press } from './steps/answer-page';
@@ -67,7 +68,8 @@ test('comes in by its mail, says who it is, fills in its checklist, agrees and s
   await onPage(page, 'People');
   await page.locator('#phone').fill('01632 960777'); // the exceptions below have telephone numbers of their own
   await answerPage(page, { heading: 'People', choose: [`Use ${who.person} for everything`, 'We do not have one'] });
-  const theirs = { ...told, partner: { name: who.name, manager: who.person, signatory: who.person, job: 'Service manager' } };
+  const evidence = { about: 'People are told', photo: aPhoto };
+  const theirs = { ...told, evidence, partner: { name: who.name, manager: who.person, signatory: who.person, job: 'Service manager' } };
   await answering.fillInChecklist(page, begun.reference, theirs);
   await answering.readAndAgree(page, begun.reference, theirs);
   await noSidewaysScroll(page);

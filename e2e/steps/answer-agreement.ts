@@ -1,5 +1,6 @@
 // The partner: its checklist, what only it can confirm, and its reply.
 import { expect, type Page } from '@playwright/test';
+import { evidenceWording } from '@/content/wording/evidence';
 import type { ToldLife } from '../told/told-life';
 import { answerPage, answerPages, goOnWith, onPage, press } from './answer-page';
 import { click, fill } from './hand';
@@ -14,9 +15,17 @@ export async function fillInChecklist(page: Page, reference: string, { checklist
   if (evidence) {
     await click(page.getByRole('link', { name: `Add evidence about ${evidence.about}` }));
     await onPage(page, `Evidence: ${evidence.about}`);
-    await fill(page.getByLabel('Or a link (optional)'), evidence.link);
+    if (evidence.photo) {
+      const photo = { name: 'cupboard.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(evidence.photo) };
+      await page.getByLabel(evidenceWording.photo.label).setInputFiles(photo);
+    } else await fill(page.getByLabel('Or a link (optional)'), evidence.link);
     await press(page, 'Add');
-    await expect(page.locator('main').getByRole('listitem').filter({ hasText: 'Link:' })).toBeVisible();
+    await expect(
+      page
+        .locator('main')
+        .getByRole('listitem')
+        .filter({ hasText: evidence.photo ? 'Photo' : 'Link:' }),
+    ).toBeVisible();
     await click(page.getByRole('link', { name: 'Go on', exact: true }));
     await onPage(page, 'Check your answers before you send them');
   }

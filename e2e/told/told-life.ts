@@ -11,8 +11,8 @@ export interface ToldLife {
   /** Without its heading, the principles that are open, and its button. */
   readonly igReview: Pick<ToldPage, 'choose' | 'type'>;
   readonly checklist: readonly ToldPage[];
-  /** A link beside one of the points. */
-  readonly evidence?: { readonly about: string; readonly link?: string; readonly photo?: Buffer };
+  /** A link, or a photo, beside one of the points. */
+  readonly evidence?: { readonly about: string } & ({ readonly link: string; readonly photo?: never } | { readonly photo: Uint8Array });
   readonly onlyYou: Pick<ToldPage, 'choose' | 'type'>;
   readonly assurance: Pick<ToldPage, 'choose' | 'type'>;
   readonly decision: Pick<ToldPage, 'choose' | 'type'>;

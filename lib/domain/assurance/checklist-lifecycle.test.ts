@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LifecycleSide } from '../agreement/lifecycle';
 import type { Checklist, ChecklistStatus } from './checklist';
 import { decided, reviewed, sentForDecision, withAnswer } from './checklist-changes';
-import { checklistLifecycle, checklistMove, type ChecklistMove, checklistMoves, decisionMove } from './checklist-lifecycle';
+import { checklistLifecycle, checklistMove, type ChecklistMove, type ChecklistTransition, checklistMoves, decisionMove } from './checklist-lifecycle';
 import { currentReview } from './checklist-review';
 import { assuranceStands, checklistTag } from './checklist-tag';
 import { readiness } from './readiness';
@@ -73,7 +73,7 @@ describe('the life cycle of a checklist', () => {
         let status: ChecklistStatus = 'in-progress';
         let sent = 0;
         for (const [move, side, met] of all) {
-          const transition = checklistLifecycle[status][move];
+          const transition: ChecklistTransition | undefined = checklistLifecycle[status][move];
           if (transition?.by !== side || (transition.needs.length > 0 && !met)) continue;
           if (move === 'send') sent += 1;
           if (transition.to.startsWith('accepted')) expect([status, sent > 0]).toEqual(['with-sharing-organisation', true]);
