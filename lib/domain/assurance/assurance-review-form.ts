@@ -171,7 +171,7 @@ export function assuranceReviewForm(checklist: Checklist, context: ChecklistCont
 }
 
 /** The button that accepts every row for which nothing was chosen: as it stands, with its plan and its safeguard. */
-export const restName = 'rest';
+const restName = 'rest';
 
 const accepting = ({ options = [] }: Field): string | undefined =>
   (['accept-safeguard', 'accept'] as const).find((choice) => options.some(({ value }) => value === choice));
