@@ -12,6 +12,8 @@ export const others: Readonly<Record<string, readonly [path: string, visitor: nu
   '/how-signing-works': ['/how-signing-works', 200, 200],
   '/privacy': ['/privacy', 200, 200],
   '/desk': ['/desk?organisation=', 403, 200],
+  '/sign/together': ['/sign/together', 403, 200],
+  '/sign/together/name': ['/sign/together/name', 403, 200],
   '/switch': ['/switch?next=/home', 403, 200],
   '/home': ['/home', 403, 200],
   '/agreements': ['/agreements?status=nonsense&page=0', 403, 200],

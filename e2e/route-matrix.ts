@@ -150,6 +150,8 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/admin/dspt': [{ state: 'signed', path: '/admin/dspt', sees: 'lxxxxxxxxx' }],
   '/admin/organisations': [{ state: 'signed', path: '/admin/organisations', sees: 'lxxxxxxxxx' }],
   '/admin/dspt/[version]': [{ state: 'signed', path: '/admin/dspt/9', sees: 'lxxxxxxxxx' }],
+  // Of the own organisation alone, for whoever fills in checklists; the stranger does so at the hospice.
+  '/checklists/use-answers': [{ state: 'signed', path: '/checklists/use-answers', sees: 'lyxxxxxyxx' }],
   '/organisation/checklist-answers': [{ state: 'signed', path: '/organisation/checklist-answers', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt': [{ state: 'signed', path: '/organisation/dspt', sees: 'lyyyyyyyyy' }],
   '/organisation/dspt/questions': [{ state: 'signed', path: '/organisation/dspt/questions', sees: 'lyyyyyyyyy' }],

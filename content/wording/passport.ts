@@ -58,6 +58,21 @@ export const passportWords = {
     notSaid: 'Not asked',
     read: 'Read the checklist',
   },
+  send: {
+    h1: 'Send your answers to everybody who asks',
+    intro: (number: number, on: string) =>
+      `These organisations ask for nothing that your answers do not say already. This is ${versionOf(number, on)}. Read it, then send it to each of them.`,
+    none: 'Nobody asks for a checklist that your answers answer wholly.',
+    answers: 'What your answers say',
+    asking: 'Send them to',
+    button: 'They are still true: send them',
+    each: 'Each organisation gets a checklist of its own, looks at it and decides for itself. If one cannot be sent, the others still are.',
+    more: 'Who asks for more',
+    moreSay: 'These ask for an answer or a plan that you have not given yet.',
+    sent: (count: number) => (count === 1 ? 'Sent to 1 organisation' : `Sent to ${count} organisations`),
+    someLeft: 'Some could not be sent, the others are',
+    link: 'Send your answers to everybody who asks',
+  },
   organisation: {
     heading: 'Your checklist answers',
     say: 'What you told organisations that share details with you, as versions, and who holds which.',

@@ -21,12 +21,16 @@ const ago = (days: number, hour = 10) => new Date(Date.UTC(2026, 10, 21 - days, 
 /** Told once for all tests of a file: they are the same each time. */
 const stories: { agreed?: Story; sent?: Story } = {};
 
-async function keep(store: Store, story: Story): Promise<AgreementFile> {
-  await settle(store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
+async function keepMore(store: Store, story: Story): Promise<AgreementFile> {
   await store.tx((q) => keepStory(q, story, hash));
   const file = await agreements.file(store.q, story.file.reference, [story.file.sharing.id]);
   if (!file) throw new Error('the agreement just made is not there');
   return file;
+}
+
+async function keep(store: Store, story: Story): Promise<AgreementFile> {
+  await settle(store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
+  return keepMore(store, story);
 }
 
 /** What was promised in the checklist is due long after every clock of a test. */
@@ -49,6 +53,22 @@ function dueLater(story: Story): Story {
 export async function anAgreedAgreement(store: Store, asTold = false): Promise<AgreementFile> {
   stories.agreed ??= debtAdvice(teller, northfieldSurgery, ago, { agreement: randomUUID(), checklist: randomUUID() });
   return keep(store, asTold ? stories.agreed : dueLater(stories.agreed));
+}
+
+/** The same story with other names of things. */
+function named<T>(value: T, names: ReadonlyMap<string, string>): T {
+  if (typeof value === 'string') return (names.get(value) ?? value) as T;
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map((one) => named(one, names)) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, named(one, names)])) as T;
+}
+
+/** One more between the same two, word for word, under its own reference. The first must be there. */
+export async function anotherAgreed(store: Store, reference: string): Promise<AgreementFile> {
+  if (!stories.agreed) throw new Error('the first agreement is not told');
+  const story = dueLater(stories.agreed);
+  const ids = [story.file.id, story.file.checklist?.id ?? ''].map((id) => [id, randomUUID()] as const);
+  return keepMore(store, named(story, new Map([...ids, [story.file.reference, reference]])));
 }
 
 /** Everybody of the demonstration, and what Exampleton Hospitals sent to its hospice: nobody has answered yet. */

@@ -1,6 +1,7 @@
 import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
 import type { AnyCommand } from '@/lib/server/command';
+import type { AnySeries } from '@/lib/server/series';
 import { addEvidence } from './add-evidence';
 import { endDeputy } from './end-deputy';
 import { handOverWork } from './hand-over-work';
@@ -70,6 +71,7 @@ import { reuseChecklistAnswers } from './reuse-checklist-answers';
 import { reviewChecklist } from './review-checklist';
 import { revokeColleagueInvitation } from './revoke-colleague-invitation';
 import { sendAgreement } from './send-agreement';
+import { sendAnswersTogether } from './send-answers-together';
 import { sendChecklist } from './send-checklist';
 import { sendConfirmationCode } from './send-confirmation-code';
 import { sendInvitationAgain } from './send-invitation-again';
@@ -89,6 +91,7 @@ import { removeMemberAuthenticator } from './remove-member-authenticator';
 import { requireSecondStep } from './require-second-step';
 import { passSecondStep } from './pass-second-step';
 import { signAgreement } from './sign-agreement';
+import { signTogether } from './sign-together';
 import { startDraft } from './start-draft';
 import { stopEmailChange } from './stop-email-change';
 import { switchOrganisation } from './switch-organisation';
@@ -200,3 +203,10 @@ export type CommandName = keyof typeof commands;
 /** The command of this name; a name of JavaScript's own, like “constructor”, is none. */
 export const commandNamed = (name: string): { readonly name: CommandName; readonly command: AnyCommand } | undefined =>
   Object.hasOwn(commands, name) ? { name: name as CommandName, command: commands[name as CommandName] } : undefined;
+
+/** Forms that make several changes, each by a command of its own. */
+export const allSeries = { 'send-answers-together': sendAnswersTogether, 'sign-together': signTogether } as const satisfies Record<string, AnySeries>;
+export type SeriesName = keyof typeof allSeries;
+
+export const seriesNamed = (name: string): { readonly name: SeriesName; readonly series: AnySeries } | undefined =>
+  Object.hasOwn(allSeries, name) ? { name: name as SeriesName, series: allSeries[name as SeriesName] } : undefined;

@@ -8,6 +8,7 @@ import * as sessions from '@/db/sessions';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { anyMember } from '@/lib/domain/people/actor';
 import { maySign } from '@/lib/domain/signing/sign';
+import { fromName } from '@/lib/domain/questions/change-from-check';
 import { confirmedRecently, sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -27,7 +28,7 @@ function sentWords(row: sessions.LogIn | undefined, email: string, now: Date): s
 export const confirmPage = view({
   name: 'confirm-page',
   who: anyMember,
-  input: z.strictObject({ reference: Reference }),
+  input: z.strictObject({ reference: Reference, together: z.boolean().optional() }),
   load: async (q, { reference }, actor) => {
     const signing = await signingFile(q, reference, actor.organisations);
     if (!signing) return undefined;
@@ -37,22 +38,23 @@ export const confirmPage = view({
     return { signing, newest, app, lacksApp, colleagues: await people.withRole(q, actor.organisation, 'signatory') };
   },
   allow: (actor, { signing: { file } }) => maySign(actor, { file, takenBack: 0 }),
-  show: ({ subject: { signing, newest, app, lacksApp, colleagues }, actor, now, attempt }): ConfirmPageModel => {
+  show: ({ subject: { signing, newest, app, lacksApp, colleagues }, input: { together }, actor, now, attempt }): ConfirmPageModel => {
     const { file } = signing;
     const caption = namedFor(file, actor.organisation);
     const at = (path: string) => `/agreements/${file.reference}${path}`;
     const closed =
       whyNotSign(signing, sideOf(file, actor.organisation) ?? 'sharing') ?? (lacksApp ? secondStepFirst(file.reference, actor.organisationName) : undefined);
-    const confirmed = confirmedRecently(actor.authenticatedAt, now) && { href: at('/sign/name'), text: signingWords.read.on };
+    const name = together ? `/sign/together/name?like=${file.reference}` : at('/sign/name');
+    const confirmed = confirmedRecently(actor.authenticatedAt, now) && { href: name, text: signingWords.read.on };
     const sent = sentWords(newest, actor.email, now);
     return {
       title: `${words.h1} – ${caption}`,
       h1: words.h1,
       caption,
-      back: { href: at('/sign') },
+      back: { href: together ? `/sign/together?like=${file.reference}` : at('/sign') },
       people: colleagues.map(({ id, name, jobTitle }) => ({ value: id, label: name, hint: jobTitle })),
       errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {},
-      hidden: { reference: file.reference },
+      hidden: { reference: file.reference, ...(together && { [fromName]: 'together' }) },
       app,
       ...(closed && { closed }),
       ...(confirmed && { confirmed }),

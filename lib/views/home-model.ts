@@ -35,6 +35,8 @@ export interface ListedChecklist {
 export interface HomeModel {
   readonly greeting: string;
   readonly needsYou: readonly WorkItem[];
+  /** To what can be done for several of them at once. */
+  readonly together: readonly ListWay[];
   /** To the list of them, where more may be for the reader than is shown. */
   readonly moreForYou?: ListWay;
   /** When something will need the reader next. */

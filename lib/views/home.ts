@@ -4,6 +4,8 @@ import * as z from 'zod';
 import { editionChanges } from '@/content/edition';
 import { homeWords as words } from '@/content/wording/home';
 import { stepWords } from '@/content/wording/next-steps';
+import { passportWords } from '@/content/wording/passport';
+import { signTogetherWords } from '@/content/wording/sign-together';
 import { undeliveredWords } from '@/content/wording/undelivered';
 import * as list from '@/db/agreement-list';
 import * as agreements from '@/db/agreements';
@@ -84,6 +86,15 @@ function underWay({ open, files }: Loaded, actor: Actor, now: string) {
   return { needsYou, waits, checklists: all.flatMap(checklistOf).slice(0, most) };
 }
 
+/** What can be done for several at once, where several wait. */
+function togetherWays(needsYou: readonly { readonly key: string }[]): HomeModel['together'] {
+  const several = (step: string) => needsYou.filter(({ key }) => key.endsWith(` ${step}`)).length > 1;
+  return [
+    ...(several('sign') ? [{ href: '/sign/together', text: signTogetherWords.link }] : []),
+    ...(several('fill-in-checklist') ? [{ href: '/checklists/use-answers', text: passportWords.send.link }] : []),
+  ];
+}
+
 function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
   const { own, unfinished, open, rows, asked, dates, newest, numbers, mails } = subject;
   const now = moment.toISOString();
@@ -96,6 +107,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
   const moreWaiting = more('with-others', open.others.all, waitingFor.length);
   return {
     greeting: actor.organisationName,
+    together: togetherWays(needsYou),
     needsYou: inOrder([...rows, ...needsYou, ...lookAtDates(dates, now)], today),
     ...(moreForYou && { moreForYou }),
     ...(dates && dates.next !== null && { next: words.next.replace('{date}', dateInWords(dates.next)) }),

@@ -40,3 +40,21 @@ export interface ChecklistAnswersPage {
     readonly changes: readonly PrintChange[];
   }[];
 }
+
+export interface SendAnswersPage {
+  readonly title: string;
+  readonly h1: string;
+  readonly back: Way;
+  readonly intro: string;
+  readonly sent?: string;
+  /** Whom the answers answer wholly. */
+  readonly asking: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
+  /** What the first of them gets to read. */
+  readonly points: readonly ChecklistPoint[];
+  /** Who asks for more. */
+  readonly more: readonly { readonly id: string; readonly text: string; readonly href: string }[];
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  /** Whom nothing was sent to, each with the reason. */
+  readonly left: readonly string[];
+}

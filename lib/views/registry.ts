@@ -84,6 +84,9 @@ import { sectionCommentPage } from './section-comment-page';
 import { sendPage } from './send-page';
 import { sentPage } from './sent-page';
 import { sharePage } from './share-page';
+import { sendAnswersPage } from './send-answers-page';
+import { signTogetherNamePage } from './sign-together-name-page';
+import { signTogetherPage } from './sign-together-page';
 import { signNamePage } from './sign-name-page';
 import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
@@ -134,6 +137,9 @@ export const views = {
   'checklist-review-page': checklistReviewPage,
   'checklist-answers-page': checklistAnswersPage,
   'checklist-sent-page': checklistSentPage,
+  'sign-together-name-page': signTogetherNamePage,
+  'sign-together-page': signTogetherPage,
+  'send-answers-page': sendAnswersPage,
   'use-answers-page': useAnswersPage,
   'checklist-start-page': checklistStartPage,
   'comments-page': commentsPage,

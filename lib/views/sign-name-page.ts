@@ -19,14 +19,13 @@ import type { SignNameModel } from './signing-models';
 import { type Closed, whyNotSign } from './why-not-sign';
 
 const words = signingWords.name;
-const form: Form = {
-  fields: [
-    { name: 'name', kind: 'text', label: 'Your full name', limit: 80, autocomplete: 'name', spellcheck: false, errors: {} },
-    { name: 'role', kind: 'text', label: 'Your job', limit: 80, autocomplete: 'organization-title', errors: {} },
-  ],
-};
+/** The name that is typed, and the job: the same for one agreement and for several. */
+export const signNameFields: Form['fields'] = [
+  { name: 'name', kind: 'text', label: 'Your full name', limit: 80, autocomplete: 'name', spellcheck: false, errors: {} },
+  { name: 'role', kind: 'text', label: 'Your job', limit: 80, autocomplete: 'organization-title', errors: {} },
+];
 
-const typed = (attempt: ShownAttempt | undefined, name: string): string | undefined => {
+export const typed = (attempt: ShownAttempt | undefined, name: string): string | undefined => {
   const value = attempt?.values[name];
   return typeof value === 'string' ? value : undefined;
 };
@@ -70,7 +69,7 @@ export const signNamePage = view({
       h1: words.h1,
       caption,
       back: { href: at('/sign') },
-      form,
+      form: { fields: signNameFields },
       value: { name: typed(attempt, 'name') ?? '', role: typed(attempt, 'role') ?? named?.job ?? actor.jobTitle },
       errors: errorsOf(attempt, stale),
       action: '/do/sign-agreement',

@@ -1,6 +1,6 @@
 // The only route that changes anything. A throw ends as the door's 500, in HTML or JSON.
 import { actingWords } from '@/content/wording/acting';
-import { type CommandName, commandNamed } from '@/lib/commands/registry';
+import { type CommandName, commandNamed, commands, type SeriesName, seriesNamed } from '@/lib/commands/registry';
 import { timeInWords } from '@/lib/domain/audit/moment-words';
 import type { Outcome } from '@/lib/domain/outcome';
 import { fromName } from '@/lib/domain/questions/change-from-check';
@@ -13,6 +13,7 @@ import { execute } from '@/lib/server/execute';
 import { withQuery } from '@/lib/server/own-path';
 import { type Fields, fold, readFields } from '@/lib/server/read-fields';
 import { thisRequest } from '@/lib/server/request-context';
+import { executeSeries } from '@/lib/server/series';
 import { runtime } from '@/lib/server/runtime';
 import { withoutUploads } from '@/lib/server/upload';
 import { sha256 } from '@/lib/server/sha256';
@@ -40,7 +41,7 @@ function bare(json: boolean, status: number, title: string, words: string, more 
 }
 
 interface Answering {
-  readonly name: CommandName;
+  readonly name: CommandName | SeriesName;
   readonly values: Fields;
   readonly json: boolean;
   readonly there: There;
@@ -101,22 +102,27 @@ async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>
 }
 
 export async function POST(req: Request, { params }: { readonly params: Promise<{ readonly command: string }> }): Promise<Response> {
-  const found = commandNamed((await params).command);
+  const asked = (await params).command;
+  const found = commandNamed(asked) ?? seriesNamed(asked);
   const json = wantsJson(req.headers.get('accept'));
   if (!found) return bare(json, 404, 'Page not found', 'Nothing here can be changed.');
-  const sent = await readFields(req, found.command.files);
+  const sent = await readFields(req, 'command' in found ? found.command.files : undefined);
   if (sent === 'foreign') return bare(json, 415, 'We could not read that', 'Send a form or JSON.');
   if (sent === undefined) return bare(json, 400, 'We could not read that', 'Nothing was changed. Go back and try again.');
-  const { name, command } = found;
+  const { name } = found;
+  const { who } = 'command' in found ? found.command : found.series;
   const { headers } = req;
   const running = runtime();
   const there = await whoIsThere(running, { cookies: headers.get('cookie'), address: thisRequest().ip, agent: headers.get('user-agent') ?? '', awake: true });
   const visit = there.newVisit ? [visitCookie(running.config, there.newVisit)] : [];
   const values = withoutUploads(sent); // a file is never kept with what was typed
   const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
-  if (isVisitor(there.actor) && !command.who.includes('visitor')) return askToLogIn(answering);
-  if (!command.who.includes('visitor') && name !== 'switch-organisation' && isFromElsewhere(sent.once, there.actor.organisation)) return elsewhere(answering);
-  const { then: _button, [fromName]: _page, ...asked } = sent; // which button was pressed, and on the way from where, is for the way on alone
-  const outcome = await execute(running, there.actor, command, command.fold ? fold(asked) : asked);
+  if (isVisitor(there.actor) && !who.includes('visitor')) return askToLogIn(answering);
+  if (!who.includes('visitor') && name !== 'switch-organisation' && isFromElsewhere(sent.once, there.actor.organisation)) return elsewhere(answering);
+  const { then: _button, [fromName]: _page, ...fields } = sent; // which button was pressed, and on the way from where, is for the way on alone
+  const outcome =
+    'command' in found
+      ? await execute(running, there.actor, found.command, found.command.fold ? fold(fields) : fields)
+      : await executeSeries(running, there.actor, found.series, fields, commands);
   return outcome.kind === 'done' ? changed(answering, outcome.result) : notChanged(answering, outcome);
 }

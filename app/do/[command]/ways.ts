@@ -1,6 +1,6 @@
 // Where each command leads on, and which page its form stood on. Addresses of our own, never taken from the request as they are.
 import { catalogue } from '@/content/catalogue';
-import type { CommandName, commands } from '@/lib/commands/registry';
+import type { CommandName, commands, SeriesName } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
 import { questionPath } from '@/lib/views/question-path';
 import { fromQueue } from '@/lib/views/shown-queue';
@@ -47,6 +47,17 @@ function afterOne(next: string | undefined, otherwise: string, values: Fields): 
   if (values.then === 'exit') return toReview;
   return next === undefined ? withQuery(toReview, 'done', 'yes') : withQuery(checklist(next, 'review'), fromName, fromQueue);
 }
+/** The agreements that a form of several named: of “SA-7K4M-2QXR 1 3f2a…” the reference. */
+const postedReferences = (agreement: unknown): string =>
+  [agreement]
+    .flat()
+    .map((one) => (typeof one === 'string' ? (one.split(' ')[0] ?? '').slice(0, 20) : ''))
+    .slice(0, 200)
+    .join(' ');
+/** Showing who you are leads on to one agreement, or to all that are signed in one sitting. */
+const together = 'together';
+const confirming = (reference: unknown, values: Fields) =>
+  `${of(reference, 'sign/confirm-it-is-you')}${values[fromName] === together ? `?for=${together}` : ''}`;
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 /** A page on the way to another one of ours. */
 const aside = (page: string, values: Fields) => (ownPath(values.next) ? `${page}?next=${part(values.next)}` : page);
@@ -64,7 +75,14 @@ function toToolkit(ref: string, values: Fields): string {
 /** The key of an answer names its edition, the page does not. */
 const toolkitRef = (screen: unknown): string => (typeof screen === 'string' ? (screen.split('/')[1] ?? '') : '');
 
-export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)[N]>> } = {
+type Ways = { readonly [N in CommandName]: Way<ResultOf<(typeof commands)[N]>> } & { readonly [N in SeriesName]: Way<{ readonly done: readonly string[] }> };
+
+export const ways: Ways = {
+  'send-answers-together': { on: (r) => `/checklists/use-answers?sent=${r.done.length}`, back: () => '/checklists/use-answers' },
+  'sign-together': {
+    on: (r) => `/sign/together?signed=${part(r.done.join(' '))}`,
+    back: (v) => `/sign/together/name?like=${part(v.like)}&posted=${part(postedReferences(v.agreement))}`,
+  },
   'log-in-as-demo': {
     on: (r) => nextOr(r.next, '/home'),
     back: (v) => aside('/demo', v),
@@ -156,8 +174,12 @@ export const ways: { readonly [N in CommandName]: Way<ResultOf<(typeof commands)
   'check-checklist-again': { on: (r) => of(r.reference), back: (v) => checklist(v.checklist, 'again') },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
-  'send-confirmation-code': { on: (r) => of(r.reference, 'sign/confirm-it-is-you'), back: (v) => of(v.reference, 'sign/confirm-it-is-you') },
-  'confirm-it-is-you': { on: (r) => of(r.reference, 'sign/name'), back: (v) => of(v.reference, 'sign/confirm-it-is-you'), session: (r) => r.session },
+  'send-confirmation-code': { on: (r, v) => confirming(r.reference, v), back: (v) => confirming(v.reference, v) },
+  'confirm-it-is-you': {
+    on: (r, v) => (v[fromName] === together ? `/sign/together/name?like=${part(r.reference)}` : of(r.reference, 'sign/name')),
+    back: (v) => confirming(v.reference, v),
+    session: (r) => r.session,
+  },
   'sign-agreement': { on: (r) => of(r.reference, 'signed'), back: (v) => of(v.reference, 'sign/name') },
   'withdraw-signature': { on: (r) => of(r.reference, 'sign'), back: (v) => of(v.reference, 'signed') },
   'decline-to-sign': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/decline') },

@@ -38,6 +38,9 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'told-page': ofChecklist(),
   'point-thread-page': ofChecklist({ point: 'training' }),
   'use-answers-page': ofChecklist(),
+  'send-answers-page': 'names no agreement', // of the own organisation alone
+  'sign-together-page': 'names no agreement', // what waits for the reader’s own signature
+  'sign-together-name-page': 'names no agreement',
   'comments-page': of(),
   'compare-page': of({ from: '1', to: '1' }),
   'confirm-page': of(),

@@ -13,12 +13,12 @@ const words = signingWords.confirm;
 
 interface Props {
   readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
+  readonly searchParams: Promise<{ readonly attempt?: string; readonly for?: string }>;
 }
 
 async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt }] = [await params, await searchParams];
-  return see(confirmPage, { reference }, attempt);
+  const [{ reference }, { attempt, for: reason }] = [await params, await searchParams];
+  return see(confirmPage, { reference, together: reason === 'together' }, attempt);
 }
 
 export async function generateMetadata(props: Props) {

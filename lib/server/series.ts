@@ -1,0 +1,97 @@
+import 'server-only';
+// One form, several changes of the same kind. Each line runs commands of its own, one after the other: with their own transaction, event
+// and receipt, so that one that fails leaves the others done. A series changes nothing by itself.
+import type * as z from 'zod';
+import type { Outcome } from '@/lib/domain/outcome';
+import type { Actor, Role } from '@/lib/domain/people/actor';
+import type { AnyCommand } from './command';
+import { execute } from './execute';
+import { inputFault } from './input-fault';
+import { Once } from './once';
+import type { Ports } from './ports';
+import { sha256 } from './sha256';
+
+export interface SeriesLine {
+  /** What the line is about: a reference, the number of a checklist. */
+  readonly key: string;
+  readonly steps: readonly { readonly command: string; readonly fields: Readonly<Record<string, unknown>> }[];
+}
+
+export interface Series<I> {
+  readonly name: string;
+  readonly who: readonly Role[];
+  readonly input: z.ZodType<I>;
+  /** What to say when no line was chosen: field name → sentence. */
+  readonly none: Readonly<Record<string, string>>;
+  readonly lines: (input: I) => readonly SeriesLine[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds series of every shape
+export type AnySeries = Series<any>;
+export const series = <I>(one: Series<I>): Series<I> => one;
+
+type Refused = Exclude<Outcome<object>, { readonly kind: 'done' }>;
+
+/** Why a line was left, as a sentence. */
+function reasonOf(outcome: Refused): string {
+  switch (outcome.kind) {
+    case 'refused':
+    case 'forbidden':
+      return outcome.reason;
+    case 'invalid':
+      return Object.values(outcome.errors)[0] ?? 'Open the page again and send it once more';
+    case 'conflict':
+      return 'It changed after you opened the page. Read it again';
+    case 'not-found':
+      return 'It is not there any more';
+    default:
+      return 'It was not done. Try again in a minute';
+  }
+}
+
+/** What was typed for all of them, a name, is wrong for each: it is said at its field, and nothing more is tried. */
+const isOfTheForm = (outcome: Refused, input: object): outcome is Extract<Refused, { readonly kind: 'invalid' }> =>
+  outcome.kind === 'invalid' && Object.keys(outcome.errors).some((name) => name !== '' && name in input);
+
+async function runLine(
+  ports: Ports,
+  actor: Actor,
+  { key, steps }: SeriesLine,
+  once: string,
+  commands: Readonly<Record<string, AnyCommand>>,
+): Promise<Outcome<object>> {
+  let last: Outcome<object> = { kind: 'done', result: {} };
+  for (const [index, { command, fields }] of steps.entries()) {
+    const found = commands[command];
+    if (!found) throw new Error(`There is no command ${command}`);
+    last = await execute(ports, actor, found, { ...fields, once: sha256(`${once}\0${key}\0${index}`) });
+    if (last.kind !== 'done') return last;
+  }
+  return last;
+}
+
+/** Runs every line. Done when all are; otherwise each line that was left, by its key, with the reason. Sent again, what is done stays done once. */
+export async function executeSeries<I>(
+  ports: Ports,
+  actor: Actor,
+  one: Series<I>,
+  raw: Readonly<Record<string, unknown>>,
+  commands: Readonly<Record<string, AnyCommand>>,
+): Promise<Outcome<{ readonly done: readonly string[] }>> {
+  if (!one.who.some((role) => actor.roles.includes(role))) return { kind: 'not-found' };
+  const { once: number, ...fields } = raw;
+  const once = Once.safeParse(number);
+  const parsed = one.input.safeParse(fields, { error: inputFault });
+  if (!once.success) return { kind: 'invalid', errors: { '': 'Open the page again and send it once more' } };
+  if (!parsed.success) return { kind: 'invalid', errors: Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message])) };
+  const lines = one.lines(parsed.data);
+  if (lines.length === 0) return { kind: 'invalid', errors: one.none };
+  const left: Record<string, string> = {};
+  for (const line of lines) {
+    const outcome = await runLine(ports, actor, line, once.data, commands);
+    if (outcome.kind === 'done') continue;
+    if (isOfTheForm(outcome, fields)) return outcome;
+    left[line.key] = reasonOf(outcome);
+  }
+  return Object.keys(left).length > 0 ? { kind: 'invalid', errors: left } : { kind: 'done', result: { done: lines.map(({ key }) => key) } };
+}
