@@ -1,7 +1,6 @@
 import 'server-only';
 // Every command there is. Tests, the door and the docs walk this list; a command that is not in it cannot be run.
-import type { AnyCommand } from '@/lib/server/command';
-import type { AnySeries } from '@/lib/server/series';
+import type { AnyCommand, AnySeries } from '@/lib/server/command';
 import { addEvidence } from './add-evidence';
 import { endDeputy } from './end-deputy';
 import { handOverWork } from './hand-over-work';

@@ -7,7 +7,7 @@ import { schema } from '@/db/schema';
 import { anotherAgreed } from '@/db/testing/agreed-agreement';
 import { aOnce } from '@/db/testing/builders';
 import { testNow } from '@/db/testing/test-store';
-import { executeSeries } from '@/lib/server/series';
+import { executeSeries } from '@/lib/server/execute-series';
 import { read } from '@/lib/server/view';
 import { sendAnswersPage } from '@/lib/views/send-answers-page';
 import { commands } from './registry';

@@ -2,8 +2,8 @@ import 'server-only';
 // The organisation’s own answers, used for and sent to several organisations at once: for each its own checklist, copied and sent.
 import * as z from 'zod';
 import { Id, Whole } from '@/lib/server/input-fields';
+import { series } from '@/lib/server/command';
 import { ours } from '@/lib/server/input-kinds';
-import { series } from '@/lib/server/series';
 
 const Chosen = ours(z.union([Id.transform((one) => [one]), z.array(Id).max(200)]).default([]));
 

@@ -3,8 +3,8 @@ import 'server-only';
 // declaration, evidence and event.
 import * as z from 'zod';
 import { Reference } from '@/lib/server/input-fields';
+import { series } from '@/lib/server/command';
 import { ours, typed } from '@/lib/server/input-kinds';
-import { series } from '@/lib/server/series';
 
 /** An agreement with the version and the fingerprint that the page showed: “SA-7K4M-2QXR 1 3f2a…”. */
 const Shown = z.string().regex(/^SA-[A-Z0-9]{4}-[A-Z0-9]{4} \d{1,9} [0-9a-f]{64}$/);

@@ -51,3 +51,23 @@ export type AnyCommand = Command<any, any, any, any, any>;
 export type ResultOf<C> = C extends Command<any, any, any, infer R, any> ? R : never;
 
 export const command = <I, S, P, R extends object, W>(c: Command<I, S, P, R, W>): Command<I, S, P, R, W> => c;
+
+/** Of a form that makes several changes, each by commands of its own, one change: see execute-series.ts. */
+export interface SeriesLine {
+  /** What the line is about: a reference, the number of a checklist. */
+  readonly key: string;
+  readonly steps: readonly { readonly command: string; readonly fields: Readonly<Record<string, unknown>> }[];
+}
+
+export interface Series<I> {
+  readonly name: string;
+  readonly who: readonly Role[];
+  readonly input: z.ZodType<I>;
+  /** What to say when no line was chosen: field name → sentence. */
+  readonly none: Readonly<Record<string, string>>;
+  readonly lines: (input: I) => readonly SeriesLine[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the registry holds series of every shape
+export type AnySeries = Series<any>;
+export const series = <I>(one: Series<I>): Series<I> => one;

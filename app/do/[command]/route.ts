@@ -13,7 +13,7 @@ import { execute } from '@/lib/server/execute';
 import { withQuery } from '@/lib/server/own-path';
 import { type Fields, fold, readFields } from '@/lib/server/read-fields';
 import { thisRequest } from '@/lib/server/request-context';
-import { executeSeries } from '@/lib/server/series';
+import { executeSeries } from '@/lib/server/execute-series';
 import { runtime } from '@/lib/server/runtime';
 import { withoutUploads } from '@/lib/server/upload';
 import { sha256 } from '@/lib/server/sha256';

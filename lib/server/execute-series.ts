@@ -1,34 +1,14 @@
 import 'server-only';
 // One form, several changes of the same kind. Each line runs commands of its own, one after the other: with their own transaction, event
 // and receipt, so that one that fails leaves the others done. A series changes nothing by itself.
-import type * as z from 'zod';
 import type { Outcome } from '@/lib/domain/outcome';
-import type { Actor, Role } from '@/lib/domain/people/actor';
-import type { AnyCommand } from './command';
+import type { Actor } from '@/lib/domain/people/actor';
+import type { AnyCommand, Series, SeriesLine } from './command';
 import { execute } from './execute';
 import { inputFault } from './input-fault';
 import { Once } from './once';
 import type { Ports } from './ports';
 import { sha256 } from './sha256';
-
-export interface SeriesLine {
-  /** What the line is about: a reference, the number of a checklist. */
-  readonly key: string;
-  readonly steps: readonly { readonly command: string; readonly fields: Readonly<Record<string, unknown>> }[];
-}
-
-export interface Series<I> {
-  readonly name: string;
-  readonly who: readonly Role[];
-  readonly input: z.ZodType<I>;
-  /** What to say when no line was chosen: field name → sentence. */
-  readonly none: Readonly<Record<string, string>>;
-  readonly lines: (input: I) => readonly SeriesLine[];
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the registry holds series of every shape
-export type AnySeries = Series<any>;
-export const series = <I>(one: Series<I>): Series<I> => one;
 
 type Refused = Exclude<Outcome<object>, { readonly kind: 'done' }>;
 
