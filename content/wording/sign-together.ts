@@ -28,6 +28,7 @@ export const signTogetherWords = {
     agreements: 'Agreements that you sign',
     button: 'Sign the selected agreements',
     declarations: 'You declare this for each of them',
+    why: 'Typing your name and selecting ‘Sign the selected agreements’ is your signature on each of them. For each we record your name, job, the date and time, and the version you read.',
     version: (number: number) => `version ${number}`,
   },
   link: 'Sign alike agreements together',

@@ -57,7 +57,7 @@ function formPage({ lead, others }: Alike, attempt: ShownAttempt | undefined, no
     buttons: { main: words.button, exit: false },
     signsAs: signingWords.name.signsAs.replace('{name}', () => named?.name ?? '').replace('{job}', () => named?.job ?? ''),
     declarations: [...new Set(all.map(({ version }) => declaration(version.number, own)))],
-    means: signingWords.name.why,
+    means: words.why,
   };
 }
 
