@@ -28,7 +28,6 @@ const [ours, everybody, draftsAlone, drafts, leadAlone, lead, replies, signs] = 
   'lxffyfffyf',
 ] as const;
 const [owner, nobody] = ['lxfffffyff', 'lxxxxxxxxx'] as const;
-
 /** Where something comes alive in the browser, so that Next draws the page and sends its scripts. Everything else is drawn once, without. */
 export const comesAlive = [
   '/agreements/[reference]',

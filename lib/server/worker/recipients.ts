@@ -52,7 +52,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-checklist-sent': (d) => d.igLeads,
   'mail-told-answers': (d) => d.managers,
   'mail-checklist-decided': (d) => d.managers,
-  'mail-checklist-checked-again': (d) => [...d.managers, ...d.drafters],
+  'mail-checklist-checked-again': (d) => d.managers,
   'mail-checklist-question': (d) => d.managers,
   'mail-point-asked': (d) => d.igLeads,
   'mail-point-answered': (d) => d.managers,
