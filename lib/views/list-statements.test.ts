@@ -11,10 +11,13 @@ import { testNow, testPorts } from '@/db/testing/test-store';
 import { type AnyView, read } from '@/lib/server/view';
 import { agreementList } from './agreement-list';
 import { agreementListFile } from './agreement-list-file';
+import { checklistAnswersPage } from './checklist-answers-page';
 import { checklistList } from './checklist-list';
 import { copyPage } from './copy-page';
 import { desk } from './desk';
 import { home } from './home';
+import { sendAnswersPage } from './send-answers-page';
+import { signTogetherPage } from './sign-together-page';
 
 const prepare = Database.prototype.prepare;
 afterEach(() => {
@@ -46,6 +49,9 @@ async function statements(count: number): Promise<readonly (readonly [string, nu
   } as typeof prepare;
   const asked: readonly (readonly [string, AnyView, string, object])[] = [
     ...['northfield-drafter', 'northfield-ig-lead', 'northfield-admin', 'riverside-manager'].map((who) => [`home ${who}`, home, who, {}] as const),
+    ['signed in one sitting', signTogetherPage, 'riverside-manager', {}],
+    ['own answers', checklistAnswersPage, 'riverside-manager', {}],
+    ['sent to all', sendAnswersPage, 'riverside-manager', {}],
     ['home of all', desk, 'northfield-ig-lead', { organisation: '' }],
     ['list', agreementList, 'northfield-drafter', { q: 'hospice', status: 'with-you', sort: 'with', page: '2' }],
     ['checklists', checklistList, 'northfield-ig-lead', { needs: 'accepted', page: '2' }],
