@@ -28,30 +28,6 @@ const [ours, everybody, draftsAlone, drafts, leadAlone, lead, replies, signs] = 
   'lxffyfffyf',
 ] as const;
 const [owner, nobody] = ['lxfffffyff', 'lxxxxxxxxx'] as const;
-/** Where something comes alive in the browser, so that Next draws the page and sends its scripts. Everything else is drawn once, without. */
-export const comesAlive = [
-  '/agreements/[reference]',
-  '/agreements/[reference]/can-i-share',
-  '/agreements/[reference]/draft/[...screen]',
-  '/agreements/[reference]/draft/ig-review',
-  '/agreements/[reference]/draft/send',
-  '/agreements/[reference]/end',
-  '/agreements/[reference]/review',
-  '/agreements/[reference]/review/[section]',
-  '/agreements/[reference]/review/decide',
-  '/agreements/[reference]/review/only-you',
-  '/agreements/[reference]/review/our-reason',
-  '/agreements/[reference]/withdraw',
-  '/checklists/[id]',
-  '/checklists/[id]/[...screen]',
-  '/checklists/[id]/ask/[point]',
-  '/checklists/[id]/decision',
-  '/checklists/[id]/evidence/[item]',
-  '/checklists/[id]/review',
-  '/organisation/[page]',
-  '/organisation/dspt/question/[ref]',
-] as const;
-
 const agreement = (sees: string, state: State, below = ''): Row => ({ state, path: `/agreements/{reference}${below}`, sees });
 const checklist = (sees: string, state: State, below = ''): Row => ({ state, path: `/checklists/{checklist}${below}`, sees });
 

@@ -10,9 +10,10 @@ import { logIn } from './http/play';
 import * as steps from './http/whole-life';
 import { aPdf } from '@/lib/domain/evidence/testing/files';
 import { debtAdvice } from './lives/debt-advice';
+import { comesAlive } from './comes-alive';
 import { asksNothing, metElsewhere } from './forms-met';
 import { others } from './other-routes';
-import { type ActorName, actors, comesAlive, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
+import { type ActorName, actors, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
 
 const ids: Readonly<Record<Exclude<ActorName, 'visitor'>, string>> = {
   stranger: 'exampleton-hospice-manager',

@@ -1,0 +1,25 @@
+// Which pages bring scripts to the browser; the walk over every page holds this list to what it meets.
+
+/** Where something comes alive in the browser, so that Next draws the page and sends its scripts. Everything else is drawn once, without. */
+export const comesAlive = [
+  '/agreements/[reference]',
+  '/agreements/[reference]/can-i-share',
+  '/agreements/[reference]/draft/[...screen]',
+  '/agreements/[reference]/draft/ig-review',
+  '/agreements/[reference]/draft/send',
+  '/agreements/[reference]/end',
+  '/agreements/[reference]/review',
+  '/agreements/[reference]/review/[section]',
+  '/agreements/[reference]/review/decide',
+  '/agreements/[reference]/review/only-you',
+  '/agreements/[reference]/review/our-reason',
+  '/agreements/[reference]/withdraw',
+  '/checklists/[id]',
+  '/checklists/[id]/[...screen]',
+  '/checklists/[id]/ask/[point]',
+  '/checklists/[id]/decision',
+  '/checklists/[id]/evidence/[item]',
+  '/checklists/[id]/review',
+  '/organisation/[page]',
+  '/organisation/dspt/question/[ref]',
+] as const;
