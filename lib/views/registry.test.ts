@@ -3,15 +3,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
-import * as asks from '@/db/asks';
-import * as checklists from '@/db/checklists';
 import { northfieldSurgery } from '@/db/demonstration/demonstration-organisations';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
-import { schema } from '@/db/schema';
 import { openStore } from '@/db/store';
 import { loggedIn } from '@/db/testing/agreed-agreement';
 import { aOnce, aVisitor } from '@/db/testing/builders';
-import { colleaguesOnFile } from '@/db/testing/colleagues-on-file';
 import { testFile, testNow, testPorts } from '@/db/testing/test-store';
 import * as undelivered from '@/db/undelivered';
 import { type CommandName, commands } from '@/lib/commands/registry';
@@ -21,8 +17,9 @@ import { execute } from '@/lib/server/execute';
 import { type AnyView, read } from '@/lib/server/view';
 import { views } from './registry';
 import { asked } from './testing/asked-of-views';
+import { layOutWalk } from './testing/lay-out-walk';
 import { posted } from './testing/posted-to-commands';
-import { aFile, anAsk, type Line, mail, reference, walked } from './testing/walked-lines';
+import { type Line, mail, reference } from './testing/walked-lines';
 
 const all: readonly (readonly [string, AnyView])[] = Object.entries(views);
 const allCommands: readonly (readonly [string, AnyCommand])[] = Object.entries(commands);
@@ -42,19 +39,7 @@ const insiders = () => actors.slice(1);
 beforeAll(async () => {
   await seedDemonstration(ports.store, testNow, { catalogue, contentEdition: 'of this test' });
   for (const id of ['exampleton-trust-ig-lead', 'northfield-drafter', 'riverside-manager']) actors.push(await loggedIn(ports.store, id, { roles: anyMember }));
-  const file = await agreements.file(ports.store.q, reference, [northfieldSurgery.id]);
-  walked.checklist = file?.checklist?.id ?? '';
-  if (file?.checklist) await ports.store.tx((q) => checklists.change(q, file.checklist!, { evidence: [aFile] }, testNow));
-  const { id: organisation } = northfieldSurgery;
-  await ports.store.tx(async (q) => {
-    await q.insert(schema.outbox).values({ id: mail, kind: 'mail-comment', about: { agreement: reference }, dedupe: mail, dueAt: testNow, at: testNow });
-    await colleaguesOnFile(q);
-    const said = { serviceType: 'debt-counselling', purpose: '', who: [], items: [], why: '' };
-    const whom = { asking: 'riverside-debt-advice', asked: organisation, by: 'riverside-manager' };
-    await asks.insert(q, { reference: anAsk, ...whom, status: 'waiting', answers: said, at: testNow.toISOString() });
-    const letter = { outboxId: mail, kind: 'mail-comment', to: 'jo@northfield.example', toName: 'Jo Reed', subject: 'A comment' } as const;
-    await undelivered.tell(q, [organisation], { ...letter, reason: 'address-refused', at: testNow });
-  });
+  await layOutWalk(ports.store, northfieldSurgery.id);
 });
 
 afterAll(() => ports.store.close());

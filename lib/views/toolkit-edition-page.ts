@@ -52,7 +52,7 @@ interface Shown {
 }
 
 function page({ found: { edition, from }, earlier }: Shown, attempt: ShownAttempt | undefined, today: string): ToolkitEditionPage {
-  const { version, questions } = edition;
+  const { questions } = edition;
   const uncovered = uncoveredPoints(edition, catalogue.checklist).map(({ title }) => `‘${title}’`);
   const open = uncovered.length === 0 && (from === undefined || from > today) ? form(edition, attempt, today) : undefined;
   const mandatory = questions.filter((one) => one.mandatory).length;
