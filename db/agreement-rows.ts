@@ -1,6 +1,6 @@
 import 'server-only';
 // From rows to AgreementFile: profiles, names, checklist and the standing version are fetched for all rows at once.
-import { and, inArray, isNull, eq } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { FormerParty } from '@/lib/domain/people/former-party';
@@ -21,6 +21,12 @@ const drafter = alias(person, 'drafter');
 const lead = alias(person, 'lead');
 const former = alias(organisation, 'former');
 
+/** Has this side signed the standing version, and not taken it back? */
+const hasSigned = (side: Side) => sql<number>`exists (select 1 from ${signature} left join ${signatureWithdrawal} on ${signatureWithdrawal.id} = ${signature.id}
+    where ${signature.versionId} = ${version.id} and ${signature.side} = ${side} and ${signatureWithdrawal.id} is null)`;
+
+const sides: readonly Side[] = ['sharing', 'receiving'];
+
 /** What agreements refer to: both profiles, the names of those who have it, the checklist and the standing version. */
 const relatedOf = prepared((q, references) =>
   q
@@ -33,6 +39,7 @@ const relatedOf = prepared((q, references) =>
       version: { id: version.id, number: version.number, fingerprint: version.fingerprint, frozenAt: version.frozenAt },
       checklist,
       rechecks: checklistAgain.rechecks,
+      signed: { sharing: hasSigned('sharing'), receiving: hasSigned('receiving') },
       former: { side: formerParty.side, id: merger.fromId, since: merger.day, profile: former.profile },
     })
     .from(agreement)
@@ -49,16 +56,7 @@ const relatedOf = prepared((q, references) =>
     .where(inArray(agreement.reference, references))
     .orderBy(merger.at),
 );
-type Related = Awaited<ReturnType<typeof relatedOf>>[number] & { readonly signed: readonly Side[]; readonly formerly: readonly FormerParty[] };
-
-/** Which sides' signatures stand on these versions: none that was taken back. */
-const signed = prepared((q, versionIds) =>
-  q
-    .select({ versionId: signature.versionId, side: signature.side })
-    .from(signature)
-    .leftJoin(signatureWithdrawal, eq(signatureWithdrawal.id, signature.id))
-    .where(and(inArray(signature.versionId, versionIds), isNull(signatureWithdrawal.id))),
-);
+type Related = Awaited<ReturnType<typeof relatedOf>>[number] & { readonly formerly: readonly FormerParty[] };
 
 function toFormer({ side, id, since, profile }: Awaited<ReturnType<typeof relatedOf>>[number]['former']): readonly FormerParty[] {
   return side && id && since && profile ? [{ side, id, since, name: profile.name }] : [];
@@ -72,8 +70,6 @@ function endOf({ ending, sharingOrganisationId, partnerOrganisationId }: Agreeme
 }
 
 async function related(q: Q, rows: readonly AgreementRow[]): Promise<ReadonlyMap<string, Related>> {
-  const versionIds = [...new Set(rows.flatMap(({ versionId }) => versionId ?? []))];
-  const signatures = versionIds.length === 0 ? [] : await signed(q, versionIds);
   const found = await relatedOf(
     q,
     rows.map(({ reference }) => reference),
@@ -84,7 +80,6 @@ async function related(q: Q, rows: readonly AgreementRow[]): Promise<ReadonlyMap
       one.reference,
       {
         ...one,
-        signed: signatures.filter(({ versionId }) => versionId === one.version?.id).map(({ side }) => side),
         formerly: one.former.id === null ? [] : formerly(one.reference),
       },
     ]),
@@ -125,7 +120,7 @@ function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
     ...(row.sharingSignatory && { sharingSignatory: row.sharingSignatory }),
     ...(found.checklist && { checklist: toChecklist(found.checklist) }),
     ...(found.rechecks && found.rechecks.length > 0 && { rechecks: found.rechecks }),
-    ...(v && { version: { ...v, frozenAt: v.frozenAt.toISOString() }, signed: found.signed }),
+    ...(v && { version: { ...v, frozenAt: v.frozenAt.toISOString() }, signed: sides.filter((side) => found.signed[side]) }),
   };
 }
 

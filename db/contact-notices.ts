@@ -22,6 +22,25 @@ const referenceOf = (chain: string): string => chain.slice(agreementChain('').le
 
 const { contactNotice: t, contactConfirmation: c, agreement: a, version: v } = schema;
 
+interface Given {
+  readonly notice: typeof t.$inferSelect;
+  readonly confirmed: typeof c.$inferSelect | null;
+}
+
+/** A notice as the domain reads it. names: of those who gave and confirmed it, where anybody reads them. */
+export function toNotice({ notice: row, confirmed }: Given, names: ReadonlyMap<string, string> = new Map()): ContactNotice {
+  const nameOf = (id: string) => names.get(id) ?? 'Somebody';
+  const { agreementReference: reference, fromDay: from, at, ...notice } = row;
+  return {
+    ...notice,
+    reference,
+    from,
+    at: at.toISOString(),
+    byName: nameOf(notice.by),
+    ...(confirmed && { confirmed: { by: confirmed.by, byName: nameOf(confirmed.by), at: confirmed.at.toISOString() } }),
+  };
+}
+
 /** The notices of these agreements, the first one first, with names. */
 async function notices(q: Q, which: SQL | undefined, organisations: readonly string[]): Promise<readonly ContactNotice[]> {
   const rows = await q
@@ -33,15 +52,7 @@ async function notices(q: Q, which: SQL | undefined, organisations: readonly str
     .orderBy(asc(t.at), asc(t.id));
   if (rows.length === 0) return [];
   const names = await people.namesOf(q, [...new Set(rows.flatMap(({ notice, confirmed }) => [notice.by, ...(confirmed ? [confirmed.by] : [])]))]);
-  const nameOf = (id: string) => names.get(id) ?? 'Somebody';
-  return rows.map(({ notice: { agreementReference: reference, fromDay: from, at, ...notice }, confirmed }) => ({
-    ...notice,
-    reference,
-    from,
-    at: at.toISOString(),
-    byName: nameOf(notice.by),
-    ...(confirmed && { confirmed: { by: confirmed.by, byName: nameOf(confirmed.by), at: confirmed.at.toISOString() } }),
-  }));
+  return rows.map((row) => toNotice(row, names));
 }
 
 export const ofAgreement = (q: Q, reference: string, organisations: readonly string[]): Promise<readonly ContactNotice[]> =>

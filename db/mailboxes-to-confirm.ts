@@ -1,13 +1,16 @@
 import 'server-only';
 // New mailboxes of the other side that nobody has confirmed by telephone, over all signed agreements of an organisation.
 import { and, asc, eq, inArray, isNull, min, ne } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { waitingMailboxes } from '@/lib/domain/contacts/confirm-mailbox';
-import * as contactNotices from './contact-notices';
+import { grouped } from '@/lib/domain/contacts/grouped';
+import { toNotice } from './contact-notices';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q } from './store';
 
-const { agreement: a, contactNotice: t, contactConfirmation: c, listedAgreement: l } = schema;
+const { agreement: a, contactNotice: t, contactConfirmation: c, listedAgreement: l, version: v } = schema;
+const [of, given, said] = [alias(a, 'of'), alias(t, 'given'), alias(c, 'said')];
 
 export interface MailboxToConfirm {
   readonly reference: string;
@@ -18,10 +21,18 @@ export interface MailboxToConfirm {
 /** Looked at so often: a later notice may have taken the place of an earlier one. */
 const looked = 20;
 
-/** From the notices to the agreements, whichever way round the database would go: there are few of those, and thousands of these. */
-const waiting = prepared((q) =>
-  q
-    .select({ notice: t.notice, reference: min(t.agreementReference), otherName: min(l.otherName), at: min(t.at) })
+/**
+ * From the notices to the agreements, whichever way round the database would go: there are few of those, and thousands of these. Each with
+ * the sheet of its agreement and all that was said of it: one row for every notice there.
+ */
+const waiting = prepared((q) => {
+  const found = q
+    .select({
+      notice: t.notice,
+      reference: min(t.agreementReference).as('waits_in'),
+      otherName: min(l.otherName).as('waits_for'),
+      at: min(t.at).as('first_at'),
+    })
     .from(t)
     .crossJoin(a)
     .innerJoin(l, and(eq(l.agreementId, a.id), eq(l.organisationId, slot('own')), eq(l.status, 'signed'), ne(l.side, t.side)))
@@ -29,16 +40,29 @@ const waiting = prepared((q) =>
     .where(and(eq(a.reference, t.agreementReference), inArray(t.line, ['referrals', 'team']), isNull(c.id)))
     .groupBy(t.notice)
     .orderBy(asc(min(t.at)))
-    .limit(slot('looked')),
-);
+    .limit(slot('looked'))
+    .as('found');
+  return q
+    .select({ waits: found.notice, otherName: found.otherName, since: found.at, base: v.contactSheet, notice: given, confirmed: said })
+    .from(found)
+    .innerJoin(of, eq(of.reference, found.reference))
+    .innerJoin(v, eq(v.id, of.versionId))
+    .innerJoin(given, eq(given.agreementReference, found.reference))
+    .leftJoin(said, eq(said.id, given.id))
+    .orderBy(asc(found.at), asc(found.notice), asc(given.at), asc(given.id));
+});
 
 /** Each notice once, though it may change many agreements: one call is enough for all of them. The longest waiting first. */
 export async function toConfirm(q: Q, own: string, most: number): Promise<readonly MailboxToConfirm[]> {
-  const found: MailboxToConfirm[] = [];
-  for (const { notice, reference, otherName, at } of await waiting(q, [], { own, looked })) {
-    if (reference === null || otherName === null || at === null) continue;
-    const sheet = found.length < most ? await contactNotices.sheetOf(q, reference, own) : undefined;
-    if (sheet && waitingMailboxes(sheet.base, sheet.notices).some((one) => one.notice === notice)) found.push({ reference, otherName, at });
-  }
-  return found;
+  const found = [...grouped(await waiting(q, [], { own, looked }), ({ waits }) => waits).values()].flatMap((rows): readonly MailboxToConfirm[] => {
+    const [first] = rows;
+    if (!first || first.otherName === null || first.since === null) return [];
+    const { waits, otherName, since: at, base, notice } = first;
+    const still = waitingMailboxes(
+      base,
+      rows.map((row) => toNotice(row)),
+    ).some((one) => one.notice === waits);
+    return still ? [{ reference: notice.agreementReference, otherName, at }] : [];
+  });
+  return found.slice(0, most);
 }

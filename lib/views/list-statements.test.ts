@@ -1,13 +1,17 @@
 import Database from 'better-sqlite3';
+import { eq } from 'drizzle-orm';
 import { afterEach, expect, it } from 'vitest';
 import { demonstrationOrganisations } from '@/db/demonstration/demonstration-organisations';
 import { demonstrationPeople } from '@/db/demonstration/demonstration-people';
 import * as membership from '@/db/membership';
+import { schema } from '@/db/schema';
 import type { Store } from '@/db/store';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { aPractice, settle } from '@/db/testing/builders';
 import { manyAgreements } from '@/db/testing/many-agreements';
 import { testNow, testPorts } from '@/db/testing/test-store';
+import type { Actor } from '@/lib/domain/people/actor';
+import { roles } from '@/lib/domain/people/person';
 import { type AnyView, read } from '@/lib/server/view';
 import { agreementList } from './agreement-list';
 import { agreementListFile } from './agreement-list-file';
@@ -19,13 +23,37 @@ import { home } from './home';
 import { sendAnswersPage } from './send-answers-page';
 import { signTogetherPage } from './sign-together-page';
 
+const { agreement, contactNotice } = schema;
 const prepare = Database.prototype.prepare;
 afterEach(() => {
   Database.prototype.prepare = prepare;
 });
 
+const asks = ['all', 'get', 'run', 'iterate'] as const;
+
+/** Counts what is asked, not what is made ready for it: a statement is compiled once, and whoever asks the same later would look cheaper. */
+function counting(): { n: number } {
+  const seen = { n: 0 };
+  const count = (statement: Database.Statement): Database.Statement => {
+    for (const ask of asks) {
+      const real = statement[ask].bind(statement) as (...given: readonly unknown[]) => unknown;
+      const counted = (...given: readonly unknown[]) => {
+        seen.n += 1;
+        return real(...given);
+      };
+      Object.defineProperty(statement, ask, { value: counted });
+    }
+    return statement;
+  };
+  Database.prototype.prepare = function counted(this: Database.Database, ...given: Parameters<typeof prepare>) {
+    return count(prepare.apply(this, given) as Database.Statement);
+  } as typeof prepare;
+  return seen;
+}
+
 /** Who asks, and the page of whom, each take a few statements besides. */
 const most = 12;
+const mostAtHome = 15;
 
 /** In every third of them as something else. */
 async function actsForMany(store: Store, person: string, count: number): Promise<void> {
@@ -37,17 +65,28 @@ async function actsForMany(store: Store, person: string, count: number): Promise
   });
 }
 
+/** The other side of signed agreements has changed where details go to. */
+async function newMailboxes(store: Store): Promise<void> {
+  const signed = await store.q.select({ reference: agreement.reference }).from(agreement).where(eq(agreement.status, 'signed')).limit(6);
+  const reach = { name: 'Front desk', phone: '01632 960100', email: 'desk@riverside.example' };
+  await store.tx(async (q) => {
+    for (const { reference } of signed) {
+      const given = { id: reference, notice: reference, agreementReference: reference, side: 'receiving' as const, line: 'referrals' as const };
+      await q.insert(contactNotice).values({ ...given, before: reach, after: reach, fromDay: '2026-11-20', by: 'riverside-manager', at: testNow });
+    }
+  });
+}
+
 async function statements(count: number): Promise<readonly (readonly [string, number])[]> {
+  const seen = counting();
   const world = testPorts();
   await settle(world.store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
   await manyAgreements(world.store, count, testNow);
   await actsForMany(world.store, 'northfield-ig-lead', count);
-  const seen = { n: 0 };
-  Database.prototype.prepare = function counted(this: Database.Database, ...given: Parameters<typeof prepare>) {
-    seen.n += 1;
-    return prepare.apply(this, given);
-  } as typeof prepare;
-  const asked: readonly (readonly [string, AnyView, string, object])[] = [
+  await newMailboxes(world.store);
+  const asked: readonly (readonly [name: string, view: AnyView, who: string, input: object, over?: Partial<Actor>])[] = [
+    ['home of who is everything', home, 'northfield-ig-lead', {}, { roles }],
+    ['home of who is everything there', home, 'riverside-manager', {}, { roles }],
     ...['northfield-drafter', 'northfield-ig-lead', 'northfield-admin', 'riverside-manager'].map((who) => [`home ${who}`, home, who, {}] as const),
     ['signed in one sitting', signTogetherPage, 'riverside-manager', {}],
     ['own answers', checklistAnswersPage, 'riverside-manager', {}],
@@ -59,9 +98,9 @@ async function statements(count: number): Promise<readonly (readonly [string, nu
     ['copy', copyPage, 'northfield-drafter', {}],
   ];
   const out: (readonly [string, number])[] = [];
-  for (const [name, one, who, input] of asked) {
+  for (const [name, one, who, input, over] of asked) {
     seen.n = 0;
-    expect((await read(world, demonstrationActor(who), one, input)).kind).toBe('seen');
+    expect((await read(world, demonstrationActor(who, over), one, input)).kind).toBe('seen');
     out.push([name, seen.n]);
   }
   Database.prototype.prepare = prepare;
@@ -70,7 +109,6 @@ async function statements(count: number): Promise<readonly (readonly [string, nu
 
 it('lists ask the database as often with many agreements as with few', async () => {
   const [few, many] = [await statements(10), await statements(300)];
-  expect(few.filter(([, n]) => n > most)).toEqual([]);
-  expect(many.filter(([, n]) => n > most)).toEqual([]);
+  expect([...few, ...many].filter(([name, n]) => n > (name.startsWith('home') ? mostAtHome : most))).toEqual([]);
   expect(many.filter(([name], at) => !name.startsWith('home') && many[at]?.[1] !== few[at]?.[1])).toEqual([]);
 });
