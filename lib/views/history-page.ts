@@ -16,6 +16,7 @@ import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { namedFor } from './signing-file';
 import type { HistoryEntry, HistoryPageModel } from './version-models';
+import { waitingDays } from './waiting-days';
 
 type Happened = events.PastEvent & { readonly n: number };
 const wordsOf = ({ what }: Pick<events.PastEvent, 'what'>) => historyWords[what as WhatHappened];
@@ -82,7 +83,8 @@ export const historyPage = view({
     return file && { file, all: await events.history(q, reference) };
   },
   allow: (actor, { file }) => (sideOf(file, actor.organisation) ? 'yes' : 'hidden'),
-  show: ({ subject: { file, all }, actor }): HistoryPageModel => {
+  show: ({ subject: { file, all }, actor, now }): HistoryPageModel => {
+    const waiting = waitingDays(file, all, sideOf(file, actor.organisation), now.toISOString());
     const caption = namedFor(file, actor.organisation);
     const organisations = new Map([file.sharing, ...(file.partner ? [file.partner] : []), ...(file.formerly ?? [])].map(({ id, name }) => [id, name]));
     const own = (id: string) => id === actor.organisation || actedFor(file, sideOf(file, actor.organisation), id);
@@ -95,6 +97,7 @@ export const historyPage = view({
       h1: 'History',
       caption,
       back: { href: `/agreements/${file.reference}` },
+      ...(waiting && { waiting }),
       entries: gathered(shown)
         .map((event) => entryOf(event, organisations))
         .toReversed(),

@@ -100,6 +100,20 @@ describe('the history', () => {
     });
   });
 
+  it('says how long each has had it, the partner from the day on which it was sent', async () => {
+    const world = await issued();
+    await sign(world, people.receiving);
+    const waiting = async (actor: typeof people.drafter) => {
+      const seen = await read(world, actor, historyPage, { reference: world.reference });
+      return seen.kind === 'seen' ? (seen.view.waiting?.rows.map(({ cells }) => cells.join(' | ')) ?? []) : [];
+    };
+    const [own, partners] = [await waiting(people.drafter), await waiting(people.manager)];
+    expect(own[0]).toBe('Maya Collins, Northfield Surgery | to write the draft | 2');
+    expect(own.filter((row) => row.includes('(has it now)'))).toEqual([expect.stringMatching(/^Northfield Surgery .* to give the last signature/)]);
+    expect(partners.join()).not.toMatch(/Maya|Priya|draft|legal side/);
+    expect(partners[0]).toMatch(/^Riverside Debt Advice \| to read it and reply/);
+  });
+
   const headings = async (world: World, actor: typeof people.drafter) => {
     const seen = await read(world, actor, historyPage, { reference: world.reference });
     if (seen.kind !== 'seen') throw new Error(seen.kind);

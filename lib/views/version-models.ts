@@ -87,7 +87,16 @@ export interface HistoryEntry {
   readonly text?: string;
 }
 
+/** How long each has had it: a row for each holder, and one for all of them. */
+export interface WaitingTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+}
+
 export interface HistoryPageModel extends Page {
+  /** Absent while it has not begun for this side. */
+  readonly waiting?: WaitingTable;
   /** The newest first. */
   readonly entries: readonly HistoryEntry[];
 }

@@ -1,4 +1,5 @@
 import { Heading } from '@/components/design/heading';
+import { Table } from '@/components/design/table';
 import { Timeline } from '@/components/design/timeline';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -25,6 +26,7 @@ export default async function HistoryPage(props: Props) {
       <Heading level={1} caption={view.caption}>
         {view.h1}
       </Heading>
+      {view.waiting && <Table {...view.waiting} />}
       <p>Everything that happened to this agreement, the newest first. Each entry is chained to the one before it.</p>
       <Timeline events={view.entries} />
     </PageFrame>
