@@ -23,7 +23,7 @@ test('one press copies what still holds, and only while nothing is answered', as
   expect(after).not.toContain(`/do/${command}`);
   const late = await manager.post(twice.action, { ...twice.hidden, once: `${twice.hidden.once}again` });
   const refused = wordsOf(await open(manager, late.headers.get('location') ?? ''));
-  expect(refused).toContain('This checklist has answers already, so nothing was copied into it');
+  expect(refused).toContain('This checklist has answers already, so nothing is copied into it');
   expect(to).toBe(`${base}/check`);
   expect(await send(manager, to, 'send-checklist')).toBe(`${base}/sent`);
 });

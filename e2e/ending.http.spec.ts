@@ -1,4 +1,5 @@
 // A signed agreement is ended early by forms alone: read once more before it happens, the same for both sides afterwards, its bytes as they were.
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { formFor, wordsOf } from './http/page-form';
 import { open } from './http/play';
@@ -32,6 +33,6 @@ test('the drafter ends it for today: nothing happens before the second page, the
   }
   expect(wordsOf(await open(partner, begun.path('/promises')))).toContain('This is what is left to do');
   expect((await drafter.get(json)).body).toBe(before);
-  const late = await partner.post(action, { ...hidden, ...said, sure: 'yes', once: `${hidden.once}-late` }, 'json');
+  const late = await partner.post(action, { ...hidden, ...said, sure: 'yes', once: randomUUID() }, 'json');
   expect([late.status, late.body]).toEqual([409, expect.stringContaining('This agreement has been ended already')]);
 });

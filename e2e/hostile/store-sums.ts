@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Known } from './request';
 
-/** What a refused request may leave behind: what was typed, counts, denials, and that somebody was here. Documents are derived by the worker in its own time. */
-const MAY_MOVE = new Set(['attempt', 'tally', 'event', 'session', 'log_in', 'outbox', 'mail', 'document']);
+/** What a refused request may leave behind: what was typed, counts, denials, and that somebody was here. Documents and notifications are made by the worker in its own time. */
+const MAY_MOVE = new Set(['attempt', 'tally', 'event', 'session', 'log_in', 'outbox', 'mail', 'document', 'notification']);
 
 export function openStore(dataDir: string): Database.Database {
   const name = readdirSync(dataDir).find((file) => /\.(sqlite|db)$/.test(file));

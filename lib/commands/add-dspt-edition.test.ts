@@ -17,6 +17,7 @@ import { toolkitOverview } from '@/lib/views/toolkit-overview';
 import { addDsptEdition } from './add-dspt-edition';
 import { answerToolkitQuestion } from './answer-toolkit-question';
 import { bringAnswersForward } from './bring-answers-forward';
+import { fold } from '@/lib/server/read-fields';
 import { putDsptEditionInForce } from './put-dspt-edition-in-force';
 
 type Edited = (question: (typeof edition8.questions)[number]) => object;
@@ -65,15 +66,15 @@ describe('next year’s questions', () => {
     expect(JSON.stringify(await toolkitEditions.added(ports.store.q))).not.toContain('{regulator');
     expect(await caption()).toContain('2025-26');
     const page = (seen.kind === 'seen' && seen.view.form?.hidden) || {};
-    expect(await run(admin!, putDsptEditionInForce, { ...page, fields: from('2026-11-20') })).toMatchObject({
+    expect(await run(admin!, putDsptEditionInForce, fold({ ...page, ...from('2026-11-20') }))).toMatchObject({
       kind: 'invalid',
       errors: { from: expect.stringContaining('or later') },
     });
     await run(admin!, addDsptEdition, { file: next() });
     const unseen = { kind: 'refused', reason: expect.stringContaining('added anew') };
-    expect(await run(admin!, putDsptEditionInForce, { ...page, fields: from('2026-12-01') })).toMatchObject(unseen);
+    expect(await run(admin!, putDsptEditionInForce, fold({ ...page, ...from('2026-12-01') }))).toMatchObject(unseen);
     await run(admin!, addDsptEdition, { file: changed });
-    expect(await run(admin!, putDsptEditionInForce, { ...page, fields: from('2026-12-01') })).toMatchObject({ kind: 'done' });
+    expect(await run(admin!, putDsptEditionInForce, fold({ ...page, ...from('2026-12-01') }))).toMatchObject({ kind: 'done' });
     expect(await caption()).toContain('2025-26');
     onDay('2026-12-01');
     expect(await caption()).toContain('2026-27');
@@ -87,7 +88,7 @@ describe('next year’s questions', () => {
   it('are not put in force while a result of them would not answer for what the checklist counts on', async () => {
     const { hosts, run } = await aWorld();
     await run(hosts[0]!, addDsptEdition, { file: next((one) => (one.ref === '3.2.1' ? { ...one, mandatory: false } : one)) });
-    expect(await run(hosts[0]!, putDsptEditionInForce, { revision: 9, shown, fields: from('2026-12-01') })).toMatchObject({
+    expect(await run(hosts[0]!, putDsptEditionInForce, fold({ revision: 9, shown, ...from('2026-12-01') }))).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('would not answer for ‘'),
     });
@@ -98,7 +99,7 @@ describe('next year’s questions', () => {
     expect(hosts).toHaveLength(1);
     expect(others.length).toBeGreaterThan(0);
     for (const actor of [...others, manager]) expect(await run(actor, addDsptEdition, { file: changed })).toEqual({ kind: 'not-found' });
-    expect(await run(others[0]!, putDsptEditionInForce, { revision: 9, shown, fields: from('2026-12-01') })).toEqual({ kind: 'not-found' });
+    expect(await run(others[0]!, putDsptEditionInForce, fold({ revision: 9, shown, ...from('2026-12-01') }))).toEqual({ kind: 'not-found' });
     expect(await ports.store.q.select().from(schema.toolkitEdition)).toEqual([]);
   });
 

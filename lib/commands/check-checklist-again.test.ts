@@ -38,7 +38,7 @@ async function checkAgain(world: World, actor: Actor, fields: object, now = laps
   const { checklist } = await world.file();
   const page = await see(world, people.igLead, checklistAgainPage, { id: checklist?.id }, now);
   const shown = page.hidden?.shown ?? 'a'.repeat(64);
-  return execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, shown, fields });
+  return execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, fields: { ...fields, shown } });
 }
 
 const condition = { decision: 'condition', what: 'Publish the next DSPT result', owner: 'Service manager', 'by-day': '30', 'by-month': '9', 'by-year': '2027' };
@@ -100,7 +100,7 @@ it('is not decided unseen, before anything changed, or by anybody else', async (
   const yes = { decision: 'stands', reason: 'The next result is published' };
   const { checklist } = await world.file();
   const post = (actor: Actor, shown: string, now = lapsed) =>
-    execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, shown, fields: yes });
+    execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, fields: { ...yes, shown } });
   expect(await post(people.igLead, 'a'.repeat(64))).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/^Something changed/) });
   expect(await checkAgain(world, people.igLead, yes, new Date('2026-12-01T09:00:00.000Z'))).toMatchObject({
     kind: 'refused',

@@ -10,15 +10,14 @@ import { decideCheckAgain, shownWorse } from '@/lib/domain/assurance/check-again
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { command } from '@/lib/server/command';
-import { Fingerprint, Folded, Id } from '@/lib/server/input-fields';
+import { Folded, Id } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 
 export const checkChecklistAgain = command({
   name: 'check-checklist-again',
   who: ['ig-lead'],
   fold: true,
-  // `shown`: everything that the page said has changed.
-  input: z.strictObject({ checklist: Id, shown: Fingerprint, fields: Folded }),
+  input: z.strictObject({ checklist: Id, fields: Folded }),
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);
     if (!found?.file) return undefined;
@@ -30,8 +29,10 @@ export const checkChecklistAgain = command({
     const at = now.toISOString();
     const ground = checklistGround(file, catalogue, dayOf(at));
     if (!ground) return { kind: 'not-found' };
-    const asShown = (worse: Parameters<typeof shownWorse>[0]) => sha256(shownWorse(worse)) === input.shown;
-    return decideCheckAgain({ ...ground, ...(later && { later }) }, input.fields, asShown, { by: actor.person, byName: actor.name, at });
+    // `shown`: everything that the page said has changed.
+    const { shown, ...fields } = input.fields;
+    const asShown = (worse: Parameters<typeof shownWorse>[0]) => sha256(shownWorse(worse)) === shown;
+    return decideCheckAgain({ ...ground, ...(later && { later }) }, fields, asShown, { by: actor.person, byName: actor.name, at });
   },
   save: checklistAgain.record,
 });

@@ -8,19 +8,20 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import { decidePutInForce, shownEdition } from '@/lib/domain/toolkit/add-edition';
 import { allEditions } from '@/lib/domain/toolkit/built-editions';
 import { command } from '@/lib/server/command';
-import { Fingerprint, Folded, Whole } from '@/lib/server/input-fields';
+import { Folded, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 
 export const putDsptEditionInForce = command({
   name: 'put-dspt-edition-in-force',
   who: ['admin'],
   fold: true,
-  // revision: the version of the toolkit; shown: its questions as the page showed them.
-  input: z.strictObject({ revision: Whole, shown: Fingerprint, fields: Folded }),
+  // revision: the version of the toolkit; `shown` among the fields: its questions as the page showed them.
+  input: z.strictObject({ revision: Whole, fields: Folded }),
   load: async (q, _input, actor) =>
     (await toolkitEditions.actsForHost(q, actor)) ? { built: allEditions(builtEditions, []), added: await toolkitEditions.added(q) } : undefined,
   allow: () => 'yes', // found by the admin of the service alone
-  decide: ({ subject, input: { revision: version, shown: hash, fields }, actor, now }) => {
+  decide: ({ subject, input: { revision: version, fields: given }, actor, now }) => {
+    const { shown: hash, ...fields } = given;
     const shown = (edition: Parameters<typeof shownEdition>[0]) => sha256(shownEdition(edition)) === hash;
     const out = decidePutInForce(subject, { version, fields, shown }, catalogue.checklist, dayOf(now.toISOString()));
     return out.kind === 'done' ? { ...out, writes: { ...out.writes, by: actor.person } } : out;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyCommand } from '@/lib/server/command';
 import { inputFault } from '@/lib/server/input-fault';
 import { fieldsOf, kindOf } from '@/lib/server/input-kinds';
+import { fold } from '@/lib/server/read-fields';
 import { commands } from './registry';
 
 const all: readonly (readonly [string, AnyCommand])[] = Object.entries(commands);
@@ -25,6 +26,13 @@ describe('what every command says about fields that make no sense', () => {
       }
     }
     expect(wordsFor(one, { ...each('x'), nothing: 1 })).toContain('Leave out ‘nothing’: this command does not ask for it');
+  });
+});
+
+describe('what a form sends to a command that folds', () => {
+  it.each(all.filter(([, { fold: folds }]) => folds))('%s finds every name of its own where it looks for it', (_name, one) => {
+    const own = namesOf(one).filter((name) => name !== 'fields' && !one.files?.includes(name));
+    expect(Object.keys(fold(Object.fromEntries(own.map((name) => [name, 'x'])))).sort()).toEqual(['fields', ...own].sort());
   });
 });
 

@@ -52,7 +52,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'confirm-mailbox': of({ notice: 'a-notice' }),
   'confirm-suggestions': of({ shown: 'a'.repeat(64) }),
   'copy-agreement': () => ({ fields: { source: reference } }),
-  'check-checklist-again': () => ({ checklist: walked.checklist, shown: 'a'.repeat(64), fields: {} }),
+  'check-checklist-again': () => ({ checklist: walked.checklist, fields: { shown: 'a'.repeat(64) } }),
   'decide-checklist': checklistForm,
   'decide-on-agreement': of({ revision: 1, fields: {} }),
   'decline-to-sign': form,
