@@ -151,6 +151,9 @@ export interface Reviews {
   readonly expired: number;
   readonly due: number;
   readonly next: string | null;
+  /** ISO dates: the first review that has passed, and the first that is near. */
+  readonly firstExpired: string | null;
+  readonly firstDue: string | null;
   /** Words that were fixed under an edition before the one that was named. */
   readonly older: number;
 }
@@ -167,8 +170,12 @@ const wanting = prepared((q, organisations) => {
     .from(t)
     .where(and(inArray(t.organisationId, organisations), sql`${t.madeUnder} < ${slot('edition')}`));
   const expired = sql<number>`coalesce(sum(${t.review} < ${today}), 0)`;
+  const firsts = {
+    firstExpired: sql<string | null>`min(case when ${t.review} < ${today} then ${t.review} end)`,
+    firstDue: sql<string | null>`min(case when ${t.review} >= ${today} then ${t.review} end)`,
+  };
   return q
-    .select({ all: count(), expired, next: sql<string | null>`(${later})`, older: sql<number>`(${before})` })
+    .select({ all: count(), expired, ...firsts, next: sql<string | null>`(${later})`, older: sql<number>`(${before})` })
     .from(t)
     .where(and(sends, sql`${t.review} <= ${soon}`));
 });
@@ -176,8 +183,8 @@ const wanting = prepared((q, organisations) => {
 /** Which agreements want a look on a day, and whose words are from before an edition (ISO dates; none for an empty one). */
 export async function reviews(q: Q, organisations: readonly string[], today: string, edition = ''): Promise<Reviews> {
   const [row] = await wanting(q, organisations, { today, soon: addDays(today, reviewDays), edition });
-  const { all, expired, next, older } = row ?? { all: 0, expired: 0, next: null, older: 0 };
-  return { expired, due: all - expired, next, older };
+  const { all, ...found } = row ?? { all: 0, expired: 0, firstExpired: null, firstDue: null, next: null, older: 0 };
+  return { ...found, due: all - found.expired };
 }
 
 /** The same for each of these organisations that has one to look at. */

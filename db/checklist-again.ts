@@ -6,6 +6,7 @@ import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import type { Recheck } from '@/lib/domain/assurance/recheck';
 import { checkAgainFrom } from '@/lib/domain/assurance/worse-since';
 import * as agreements from './agreements';
+import { keepOfChecklist } from './coming-days';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Store, Tx } from './store';
@@ -42,6 +43,7 @@ export async function record(q: Tx, { checklist: checklistId, rechecks, from }: 
     .insert(t)
     .values({ checklistId, ...set })
     .onConflictDoUpdate({ target: t.checklistId, set });
+  await keepOfChecklist(q, checklistId);
 }
 
 /** They want another look from this day (ISO date), whatever their own dates say. */

@@ -5,6 +5,7 @@ import type { AssuranceDecision, AssuranceReview, Checklist, ChecklistStatus } f
 import { type Evidence, isFile } from '@/lib/domain/evidence/evidence';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toChecklist } from './checklist-rows';
+import { keepOfChecklist } from './coming-days';
 import * as evidenceFiles from './evidence-files';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
@@ -82,11 +83,13 @@ export async function insert(q: Tx, checklist: NewChecklist, at: Date): Promise<
     .insert(t)
     .values({ ...checklist, status: 'in-progress', version: 0, revision: 1, answers: {}, createdAt: at, updatedAt: at })
     .onConflictDoNothing({ target: t.agreementReference });
+  await keepOfChecklist(q, checklist.id);
 }
 
 /** The checklist with which a new version of an agreement begins. */
 export async function insertCarried(q: Tx, { sentAt, ...checklist }: Checklist, at: Date): Promise<void> {
   await q.insert(t).values({ ...checklist, ...(sentAt && { sentAt: new Date(sentAt) }), createdAt: at, updatedAt: at });
+  await keepOfChecklist(q, checklist.id);
 }
 
 export interface ChecklistChange {
@@ -107,11 +110,13 @@ export async function change(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, ch
     .set({ ...changes, revision: read.revision + 1, updatedAt: at })
     .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('checklist: changed since it was read in this very transaction');
+  await keepOfChecklist(q, read.id);
 }
 
 /** Another organisation fills it in: whoever was invited acts for one that is here already. */
 export async function handTo(q: Tx, { id }: Pick<Checklist, 'id'>, organisationId: string, at: Date): Promise<void> {
   await q.update(t).set({ organisationId, updatedAt: at }).where(eq(t.id, id));
+  await keepOfChecklist(q, id);
 }
 
 /** Writes a checklist as a step of its life cycle left it, on top of exactly the one that was read. */

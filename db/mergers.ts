@@ -3,6 +3,7 @@ import 'server-only';
 // read goes by that: so those rows are given to the other organisation here, and nothing else has to know of it but who wants the former name.
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { MergerFile, MergerWrites, MergingAgreement } from '@/lib/domain/people/merge-organisations';
+import { keepOfChecklist } from './coming-days';
 import { relist } from './listed-agreements';
 import * as membership from './membership';
 import * as organisations from './organisations';
@@ -87,6 +88,8 @@ async function carryAgreement(q: Tx, { id, reference, side }: MergingAgreement, 
     .update(checklist)
     .set(side === 'sharing' ? sharing : receiving)
     .where(eq(checklist.agreementReference, reference));
+  const [moved] = await q.select({ id: checklist.id }).from(checklist).where(eq(checklist.agreementReference, reference));
+  if (moved) await keepOfChecklist(q, moved.id);
   await q
     .update(invitation)
     .set(side === 'sharing' ? sharing : receiving)

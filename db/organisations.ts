@@ -3,6 +3,7 @@ import 'server-only';
 import { and, asc, eq, inArray, isNull, notInArray } from 'drizzle-orm';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { ProfileEdits, SavedPage } from '@/lib/domain/people/profile/change-profile';
+import { keepOfProfile } from './coming-days';
 import * as dsptHistory from './dspt-history';
 import { renamed } from './listed-agreements';
 import { prepared } from './prepared';
@@ -54,6 +55,7 @@ export async function withPeople(q: Q): Promise<readonly string[]> {
 
 export async function insert(q: Tx, profile: Organisation, at: Date): Promise<void> {
   await q.insert(t).values({ id: profile.id, profile, createdAt: at, updatedAt: at });
+  await keepOfProfile(q, profile);
 }
 
 /** Whoever signs unless somebody else is named has left. */
@@ -77,6 +79,7 @@ export async function saveProfile(q: Tx, profile: Organisation, saved: SavedPage
   const { page, revision, by } = saved;
   await q.update(t).set({ profile, updatedAt: at }).where(eq(t.id, profile.id));
   await renamed(q, profile);
+  await keepOfProfile(q, profile);
   if (page === 'dspt' && profile.dspt) await dsptHistory.add(q, profile.id, revision, { standing: profile.dspt, by, at });
   await q
     .insert(edit)

@@ -13,6 +13,7 @@ import type { Answers } from '@/lib/domain/questions/question';
 import { type Kit, sqliteKit } from './columns';
 import { accounts } from './account-table';
 import { checkingAgain } from './again-table';
+import { comingDays } from './coming-days-table';
 import { asking } from './ask-table';
 import { colleagues } from './colleague-table';
 import { commenting } from './comment-tables';
@@ -203,6 +204,7 @@ export const define = (k: Kit) => ({
   ...keepingEvidence(k),
   ...keepingPassports(k),
   ...checkingAgain(k),
+  ...comingDays(k),
   ...kept(k),
   ...kernel(k),
 });

@@ -32,9 +32,22 @@ export const homeWords = {
     why: 'It waits for your reply before it answers',
     tag: 'Question',
   },
+  /** What somebody promised, or what runs out, by a day. */
+  coming: {
+    plan: { text: 'Do what your checklist promised {other}', why: 'You have promised to close a gap by then', tag: 'Plan' },
+    help: { text: 'Give {other} the help that you offered', why: 'You have offered help with a point of the checklist by then', tag: 'Help offered' },
+    evidence: {
+      text: 'Add newer evidence to your checklist for {other}',
+      why: 'A piece of evidence beside a point counts until then',
+      tag: 'Evidence runs out',
+    },
+    dspt: { text: 'Publish your next DSPT result', why: 'The result that you have counts until then', tag: 'DSPT' },
+  },
   /** Behind since when it waits. */
   due: 'due by {date}',
   overdue: 'overdue: was due by {date}',
+  dueFirst: 'the first due by {date}',
+  overdueFirst: 'overdue: the first was due by {date}',
   all: 'See all agreements',
   /** After “Nothing needs you today.” */
   next: 'The next review is due by {date}',

@@ -3,6 +3,7 @@ import * as agreementList from '../agreement-list';
 import * as agreements from '../agreements';
 import * as asks from '../asks';
 import * as checklistAgain from '../checklist-again';
+import * as comingDays from '../coming-days';
 import * as checklistFiles from '../checklist-files';
 import * as checklists from '../checklists';
 import * as colleagueInvitations from '../colleague-invitations';
@@ -35,6 +36,8 @@ const all = { limit: 50, offset: 0 };
 const today = '2028-06-01';
 const another = { id: 'another', organisationId: charity, sharingOrganisationId: surgery };
 
+const everyDay = { kinds: ['plan', 'help', 'evidence'] as const, person: '', others: [], from: '2000-01-01', until: '9999-01-01' };
+
 /** Module and function → the call. */
 export const readFor: Readonly<Record<string, Reads>> = {
   'agreement-list partners': (q, own) => agreementList.partners(q, own, 10),
@@ -48,6 +51,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'asks waitedFor': (q, own) => asks.waitedFor(q, own, 10),
   'asks waitingOf': (q, own) => asks.waitingOf(q, own),
   'checklist-again among': (q, own, { reference }) => checklistAgain.among(q, [reference], own, today),
+  'coming-days comingFor': (q, own) => comingDays.comingFor(q, own, { ...everyDay, today }, 10),
   'checklist-again toCheckAgain': (q, own) => checklistAgain.toCheckAgain(q, own, today, 10),
   'checklist-files find': (q, own, { checklist }) => checklistFiles.find(q, checklist.id, own),
   'checklists find': (q, own, { checklist }) => checklists.find(q, checklist.id, own),

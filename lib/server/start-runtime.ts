@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as authenticators from '@/db/authenticators';
 import { migrate } from '@/db/migrate';
 import { scheduleMissing } from '@/db/checklist-again';
+import { keepMissing } from '@/db/coming-days';
 import { relistMissing } from '@/db/listed-agreements';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { openStore, type Store } from '@/db/store';
@@ -69,6 +70,7 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
     await store.tx((q) => authenticators.endForeign(q, keyMark(secret), now()));
     await relistMissing(store);
     if (parts.catalogue) await scheduleMissing(store, parts.catalogue, dayOf(now().toISOString()));
+    await keepMissing(store);
     return run({ config, store, secret, now, parts, lock });
   } catch (error) {
     store?.close();

@@ -3,6 +3,7 @@ import 'server-only';
 import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
 import { asksToAnswer } from './asks-at-home';
+import { comingDays } from './coming-days';
 import type { WorkRow } from './home-order';
 import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
@@ -15,7 +16,7 @@ import { unmadeCopies } from './unmade-copies';
  */
 type HomeSource = (q: Q, actor: Actor, now: Date) => Promise<readonly WorkRow[]>;
 
-const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, asksToAnswer];
+const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, asksToAnswer, comingDays];
 
 export async function homeRows(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
   const rows: WorkRow[] = [];

@@ -1,7 +1,6 @@
 import 'server-only';
 // One agreement on the home page: what it asks of the reader, or whom it waits for, and its checklist.
 import { catalogue } from '@/content/catalogue';
-import { homeWords } from '@/content/wording/home';
 import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
@@ -9,7 +8,7 @@ import { type NextStepId, nextSteps } from '@/lib/domain/agreement/next-step';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whoHasIt } from '@/lib/domain/agreement/who-has-it';
-import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistContext } from '@/lib/domain/assurance/checklist-context';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
@@ -21,6 +20,7 @@ import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { agreementNames } from './agreement-names';
 import { agreementTag } from './agreement-tag';
+import { dueInWords } from './due-in-words';
 import type { ListedChecklist } from './home-model';
 import type { HomeRank, WorkRow } from './home-order';
 
@@ -79,8 +79,7 @@ function dueOf({ file }: Standing, id: NextStepId, actor: Actor, today: string):
 /** “for 3 days, due by 5 December 2026” */
 function sinceAndDue(since: string, due: string | undefined, now: string): string {
   if (due === undefined) return sinceInWords(since, now);
-  const words = due < dayOf(now) ? homeWords.overdue : homeWords.due;
-  return `${sinceInWords(since, now)}, ${words.replace('{date}', dateInWords(due))}`;
+  return `${sinceInWords(since, now)}, ${dueInWords(due, dayOf(now))}`;
 }
 
 /** What this person does next with it. */

@@ -7,11 +7,14 @@ import { isOver, termOnFile } from '../agreement/term-on-file';
 import { addDays, dayOf } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
 import { currentReview } from '../assurance/checklist-review';
+import type { Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
 import { openPlanDays } from '../assurance/open-plan-days';
 import { signatoryOf } from '../signing/who-signs';
 import type { Dated, ReminderKind } from './dated';
 import { daysToAnswer } from './ladder';
+
+type Checked = Pick<AgreementFile, 'checklist' | 'rechecks'>;
 
 /** Asked at a moment (ISO UTC), and due so many days later. */
 function asked(kind: ReminderKind, of: string, at: string | undefined): readonly Dated[] {
@@ -42,18 +45,16 @@ function promised(kind: 'plan' | 'help', { id, decision }: Checklist, days: read
   return [...new Set(days)].map((due) => ({ kind, key: `${kind} ${id} ${due}`, due, since: dayOf(decision.at) }));
 }
 
-/** A look that was taken again settles the plans that it found over, and its condition is one more promise. */
-function plansOf(checklist: Checklist, file: AgreementFile, catalogue: Catalogue, today: string): readonly Dated[] {
-  const looks = looksSince({ checklist, file });
+/** A look that was taken again settles the plans that it found over, and its condition is one more promise. days: those that are open. */
+export function planDates(checklist: Checklist, looks: readonly Recheck[], days: readonly string[]): readonly Dated[] {
   const found = looks.flatMap((look) => look.found).filter((key) => key.startsWith('plan '));
-  const open = openPlanDays(checklist, catalogue, today).filter((day) => !found.some((key) => key.endsWith(` ${day}`)));
+  const open = days.filter((day) => !found.some((key) => key.endsWith(` ${day}`)));
   const { at, condition } = looks.at(-1) ?? {};
   if (!at || !condition) return promised('plan', checklist, open);
   return [...promised('plan', checklist, open), { kind: 'plan', key: `plan ${checklist.id} ${at} ${condition.by}`, due: condition.by, since: dayOf(at) }];
 }
 
-function promises(checklist: Checklist, file: AgreementFile, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {
-  if (side === 'receiving') return plansOf(checklist, file, catalogue, today);
+export function helpDays(checklist: Checklist): readonly Dated[] {
   const rows = Object.values(currentReview(checklist)?.rows ?? {});
   return promised(
     'help',
@@ -62,8 +63,14 @@ function promises(checklist: Checklist, file: AgreementFile, side: Side, catalog
   );
 }
 
+export const isAccepted = ({ status }: Checklist): boolean => status === 'accepted' || status === 'accepted-with-plan';
+
+function promises(checklist: Checklist, file: Checked, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {
+  return side === 'receiving' ? planDates(checklist, looksSince({ checklist, file }), openPlanDays(checklist, catalogue, today)) : helpDays(checklist);
+}
+
 /** Another piece beside the same point counts longer: then this one is settled. Carried into other checklists a piece stays the same one. */
-function runningOut(checklist: Checklist): readonly Dated[] {
+export function runningOut(checklist: Checklist): readonly Dated[] {
   const { evidence = [], organisationId } = checklist;
   return evidence.flatMap(({ id, item, on = '', runsOut }): readonly Dated[] => {
     if (runsOut === undefined) return [];
@@ -73,11 +80,11 @@ function runningOut(checklist: Checklist): readonly Dated[] {
   });
 }
 
-function whileItStands(file: AgreementFile, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {
+/** What its checklist asks of a side as long as the agreement stands. */
+export function whileItStands(file: Checked, side: Side, catalogue: Catalogue, today: string): readonly Dated[] {
   const { checklist } = file;
-  const accepted = checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
   return [
-    ...(checklist && accepted ? promises(checklist, file, side, catalogue, today) : []),
+    ...(checklist && isAccepted(checklist) ? promises(checklist, file, side, catalogue, today) : []),
     ...(checklist && side === 'receiving' ? runningOut(checklist) : []),
   ];
 }

@@ -9,6 +9,11 @@ const mostWeeksOver = 8;
 
 const long = [60, 30, 7, 1];
 const short = [7, 1];
+
+/** Days before a day from which somebody is reminded of it, and after it as long as they are. */
+export const remindedAhead = Math.max(...long);
+export const remindedOver = 7 * mostWeeksOver;
+
 const before: Readonly<Record<ReminderKind, readonly number[]>> = {
   reply: short,
   checklist: short,

@@ -42,10 +42,10 @@ async function ofAgreements(q: Q, organisation: string, { catalogue }: Reminding
   }
 }
 
-async function ofItself(q: Q, id: string, today: string): Promise<readonly Waits[]> {
+async function ofItself(q: Q, id: string): Promise<readonly Waits[]> {
   const own = await organisations.own(q, [id], id);
   const answered = (await checklists.list(q, [id])).filter(({ organisationId }) => organisationId === id);
-  return own ? datesOfOrganisation(own, answered, today) : [];
+  return own ? datesOfOrganisation(own, answered) : [];
 }
 
 /** A step that was taken stays taken, also where the same thing stands in two agreements. */
@@ -65,7 +65,7 @@ async function take(q: Tx, organisation: string, { one, step }: Due, at: Date): 
 /** today: ISO date, in England. */
 export async function remind({ store, now }: Pick<Runtime, 'store' | 'now'>, parts: Reminding, today: string): Promise<void> {
   for (const organisation of await organisations.withPeople(store.q)) {
-    const all = [...(await ofAgreements(store.q, organisation, parts, today)), ...(await ofItself(store.q, organisation, today))];
+    const all = [...(await ofAgreements(store.q, organisation, parts, today)), ...(await ofItself(store.q, organisation))];
     const due = all.flatMap((one): readonly Due[] => {
       const step = stepOn(one, today);
       return step ? [{ one, step }] : [];

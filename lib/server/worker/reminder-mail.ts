@@ -83,7 +83,7 @@ async function stillOpen(q: Q, catalogue: Catalogue, { organisation = '', agreem
   const file = agreement === undefined ? undefined : await agreements.file(q, agreement, [organisation]);
   const side = file && sideOf(file, organisation);
   const checklistsOfOwn = async () => (await checklists.list(q, [organisation])).filter(({ organisationId }) => organisationId === organisation);
-  const dates = file && side ? datesOfAgreement(file, side, catalogue, today) : datesOfOrganisation(own, await checklistsOfOwn(), today);
+  const dates = file && side ? datesOfAgreement(file, side, catalogue, today) : datesOfOrganisation(own, await checklistsOfOwn());
   const one = dates.find((date) => date.key === key);
   return one && { one, own, ...(file && { file }) };
 }

@@ -1,0 +1,45 @@
+// The days that lie in a checklist and in a profile, as they are kept beside them for home. Some may be settled by what only a whole
+// agreement shows: whoever shows one asks dates-of-agreement.ts.
+import type { AgreementFile } from '../agreement/agreement-file';
+import type { Side } from '../agreement/model';
+import type { Checklist } from '../assurance/checklist';
+import { dsptMoments, standingNow } from '../assurance/dspt-status';
+import { looksSince } from '../assurance/worse-since';
+import { profilePagesOf } from '../people/missing-in-profile';
+import type { Organisation } from '../people/organisation';
+import type { Dated } from './dated';
+import { helpDays, isAccepted, planDates, runningOut } from './dates-of-agreement';
+import { dsptDue } from './dates-of-organisation';
+
+export const comingKinds = ['plan', 'help', 'evidence', 'dspt'] as const;
+export type ComingKind = (typeof comingKinds)[number];
+
+/** Of a DSPT result, `since` is when it was said (ISO UTC): the newest counts. due: empty where the newest has no day. */
+export type ComingDay = Omit<Dated, 'kind' | 'person'> & { readonly kind: ComingKind; readonly side: Side };
+
+const planned = ({ answers }: Checklist): readonly string[] =>
+  Object.entries(answers).flatMap(([id, { value }]) => (id.startsWith('plan/') && typeof value.by === 'string' && value.by !== '' ? [value.by] : []));
+
+const on =
+  (side: Side, kind: ComingKind) =>
+  (one: Dated): ComingDay => ({ key: one.key, due: one.due, since: one.since, kind, side });
+
+function dsptOf(checklist: Checklist): readonly ComingDay[] {
+  const [newest] = dsptMoments([], [checklist]).filter((one) => one.kind === 'told');
+  return newest ? [{ kind: 'dspt', side: 'receiving', key: `dspt ${checklist.organisationId}`, due: dsptDue(newest.standing) ?? '', since: newest.at }] : [];
+}
+
+export function daysInChecklist(checklist: Checklist, rechecks: AgreementFile['rechecks']): readonly ComingDay[] {
+  const file = { checklist, ...(rechecks && { rechecks }) };
+  const looks = looksSince({ checklist, file });
+  const plans = isAccepted(checklist) ? planDates(checklist, looks, planned(checklist)).map(on('receiving', 'plan')) : [];
+  const help = isAccepted(checklist) ? helpDays(checklist).map(on('sharing', 'help')) : [];
+  return [...plans, ...help, ...runningOut(checklist).map(on('receiving', 'evidence')), ...dsptOf(checklist)];
+}
+
+/** What stands in the profile goes before every checklist where it is asked there, and behind all of them where it is not. */
+export function dayInProfile(organisation: Organisation): ComingDay {
+  const known = organisation.unanswered?.includes('dspt') ? undefined : standingNow([], organisation.dspt);
+  const since = profilePagesOf(organisation).includes('dspt') ? '9999' : '';
+  return { kind: 'dspt', side: 'sharing', key: `dspt ${organisation.id}`, due: dsptDue(known) ?? '', since };
+}

@@ -1,0 +1,67 @@
+import 'server-only';
+// For whoever has promised something, or answers for it: plans and help by their day, evidence and a DSPT result that run out. Also of
+// agreements that are signed: they are reminded of by email as well (lib/server/worker/remind.ts).
+import { catalogue } from '@/content/catalogue';
+import { homeWords } from '@/content/wording/home';
+import { type Coming, comingFor } from '@/db/coming-days';
+import type { Q } from '@/db/store';
+import { addDays, dayOf } from '@/lib/domain/assurance/calendar';
+import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import type { ComingKind } from '@/lib/domain/reminders/coming-days';
+import { whileItStands } from '@/lib/domain/reminders/dates-of-agreement';
+import { remindedAhead, remindedOver } from '@/lib/domain/reminders/ladder';
+import { dueInWords } from './due-in-words';
+import type { WorkRow } from './home-order';
+
+const most = 5;
+/** Some of those that are kept may be settled by now. */
+const looked = 15;
+const words = homeWords.coming;
+
+const kindsFor = (actor: Actor): readonly ComingKind[] => [
+  ...(hasRole(actor, 'checklist-owner') ? (['plan', 'evidence'] as const) : []),
+  ...(hasRole(actor, 'ig-lead') ? (['help'] as const) : []),
+  ...(hasRole(actor, 'checklist-owner', 'ig-lead') ? (['dspt'] as const) : []),
+];
+
+function isOpen({ kind, due, at }: Coming, today: string): boolean {
+  const side = kind === 'help' ? 'sharing' : 'receiving';
+  return at === undefined || whileItStands(at, side, catalogue, today).some((one) => one.kind === kind && one.due === due);
+}
+
+const pages: Readonly<Record<ComingKind, (checklist: string) => string>> = {
+  plan: (checklist) => `/checklists/${checklist}`,
+  help: (checklist) => `/checklists/${checklist}/review`,
+  evidence: (checklist) => `/checklists/${checklist}`,
+  dspt: () => '/organisation/dspt',
+};
+
+function rowOf({ kind, due, at }: Coming, today: string): WorkRow {
+  const { text, why, tag } = filledIn(words[kind], { other: at?.otherName ?? '' });
+  return {
+    key: `${at?.checklist?.id ?? ''} ${kind} ${due}`,
+    href: pages[kind](at?.checklist?.id ?? ''),
+    text,
+    why,
+    ...(at && { about: at.reference }),
+    since: dueInWords(due, today),
+    tag,
+    rank: 'promise',
+    at: due,
+    due,
+  };
+}
+
+export async function comingDays(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
+  const kinds = kindsFor(actor);
+  if (kinds.length === 0) return [];
+  const today = dayOf(now.toISOString());
+  const window = { from: addDays(today, -remindedOver), until: addDays(today, remindedAhead), today };
+  const others = (actor.standsInFor ?? []).map(({ person }) => person);
+  const found = await comingFor(q, actor.organisations, { kinds, person: actor.person, others, ...window }, looked);
+  return found
+    .filter((one) => isOpen(one, today))
+    .slice(0, most)
+    .map((one) => rowOf(one, today));
+}
