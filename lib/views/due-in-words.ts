@@ -1,3 +1,4 @@
+import 'server-only';
 // “due by 5 December 2026”, “overdue: was due by 5 December 2026”
 import { homeWords } from '@/content/wording/home';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
