@@ -50,7 +50,8 @@ function readControls(html: string): Omit<PageForm, 'action'> {
       add(offered, name, value);
       if (checked !== undefined) add(stands, name, value);
     } else {
-      typed.push(name);
+      if (element === 'select') for (const [option] of inside.matchAll(/<option\b[^>]*>/g)) add(offered, name, attributes(option).value ?? '');
+      else typed.push(name);
       add(stands, name, inner[element]?.(inside) ?? value);
     }
   }

@@ -11,6 +11,8 @@ import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { actorFor, aOnce, aPerson, aVisitor } from '@/db/testing/builders';
 import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { execute } from '@/lib/server/execute';
+import { read } from '@/lib/server/view';
+import { historyPage } from '@/lib/views/history-page';
 import { changeInvitation } from './change-invitation';
 import { renewInvitation } from './renew-invitation';
 import { requestLogIn } from './request-log-in';
@@ -200,6 +202,8 @@ describe('accepting an invitation', () => {
     const world = await invited();
     const first = await newestToken(world);
     await world.run(drafter, changeInvitation, { fields: { person: 'Mo Adeyemi', email: 'mo.a@harbour-kitchen.example' } });
+    // the invitation before is named by its number, which is no day
+    expect(await read(world, drafter, historyPage, { reference: world.reference })).toMatchObject({ kind: 'seen' });
     const second = await newestToken(world);
     const [number, proof] = [second.split('.')[0], first.split('.')[1]];
     expect([number, proof]).not.toEqual([first.split('.')[0], second.split('.')[1]]);

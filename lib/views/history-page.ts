@@ -41,14 +41,17 @@ function gathered(all: readonly events.PastEvent[]): readonly Happened[] {
   return out;
 }
 
+/** A day in words. What is none is the number of something else by the same name, and no heading asks for it. */
+const dayIn = (value: unknown): string => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? dateInWords(value) : '');
+
 function headingOf({ n, more, ...event }: Happened): string {
   const words = wordsOf(event);
   const text = n > 1 ? words?.many : words?.one;
   return (text ?? '')
     .replace('{n}', String(n))
     .replace('{version}', String(more.version ?? ''))
-    .replace('{on}', typeof more.on === 'string' ? dateInWords(more.on) : '')
-    .replace('{before}', typeof more.before === 'string' ? dateInWords(more.before) : '');
+    .replace('{on}', dayIn(more.on))
+    .replace('{before}', dayIn(more.before));
 }
 
 /** What follows from somebody’s step is nobody’s own doing. */
