@@ -34,6 +34,7 @@ export const asksNothing = [
   'send-mail-again',
   'settle-comment',
   'stop-email-change',
+  'stop-emails',
   'take-back',
   'take-back-ask',
   'take-back-hand-over',

@@ -44,6 +44,7 @@ export const others: Readonly<Record<string, readonly [path: string, visitor: nu
   '/reset/sent': ['/reset/sent', 200, 200],
   '/reset/[token]': ['/reset/nothing', 200, 200],
   '/account/stop/[token]': ['/account/stop/nothing', 404, 404],
+  '/stop-emails/[token]': ['/stop-emails/nothing', 200, 200],
   '/agreements/new': ['/agreements/new', 403, 200],
   '/agreements/new/copy': ['/agreements/new/copy', 403, 200],
   '/agreements/new/share': ['/agreements/new/share', 403, 200],

@@ -272,6 +272,7 @@ export const otherCommands = [
   'revoke-colleague-invitation',
   'send-joining-code',
   'stop-email-change',
+  'stop-emails',
   'send-confirmation-code',
   'send-mail-again',
   'make-first-organisation',

@@ -93,6 +93,7 @@ import { signAgreement } from './sign-agreement';
 import { signTogether } from './sign-together';
 import { startDraft } from './start-draft';
 import { stopEmailChange } from './stop-email-change';
+import { stopEmails } from './stop-emails';
 import { switchOrganisation } from './switch-organisation';
 import { takeBack } from './take-back';
 import { takeBackHandOver } from './take-back-hand-over';
@@ -168,6 +169,7 @@ export const commands = {
   'name-deputy': nameDeputy,
   'hand-over-work': handOverWork,
   'stop-email-change': stopEmailChange,
+  'stop-emails': stopEmails,
   'end-other-sessions': endOtherSessions,
   'end-session': endSession,
   'confirm-email': confirmEmail,

@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly ip: string;
   /** path and query as asked, so that a page which needs a log in can be returned to */
   readonly path?: string;
+  /** a mail program switches such mails off by the link that one carried (RFC 8058): what the door read from its address */
+  readonly oneClick?: string;
   /** the Cookie header as it came */
   readonly cookies?: string;
   /** what the browser calls itself */

@@ -30,6 +30,9 @@ export const perPerson = (what: string, actor: Actor): Limit => perPersonId(what
 export const perMailbox = (what: string, mailbox: string): Limit => ({ key: `${what}:mailbox:${mailbox}`, tries });
 export const perAddress = (what: string, actor: Actor): Limit => ({ key: `${what}:address:${prefix(actor.address)}`, tries: triesOfAddress });
 
+/** A link that is good for more than once: its SHA-256, so that it is kept nowhere. */
+export const perLink = (what: string, tokenSha256: string): Limit => ({ key: `${what}:link:${tokenSha256}`, tries });
+
 /** Letters to somebody who has not asked for any: by whoever sends them, and by whose mailbox they fill, whoever sends. */
 export const perInvitation = (actor: Actor, mailbox: string): readonly Limit[] => [perPerson('invite', actor), perMailbox('invitation', mailbox)];
 

@@ -93,6 +93,7 @@ import { signingPage } from './signing-page';
 import { someoneElsePage } from './someone-else-page';
 import { startPage } from './start-page';
 import { stopEmailPage } from './stop-email-page';
+import { stopEmailsPage } from './stop-emails-page';
 import { togetherPage } from './together-page';
 import { togetherQuestionPage } from './together-question-page';
 import { pointThreadPage } from './point-thread-page';
@@ -227,6 +228,7 @@ export const views = {
   'toolkit-overview': toolkitOverview,
   'toolkit-question-page': toolkitQuestionPage,
   'stop-email-page': stopEmailPage,
+  'stop-emails-page': stopEmailsPage,
   'undelivered-mail': undeliveredMail,
   'version-copy': versionCopy,
   'version-page': versionPage,

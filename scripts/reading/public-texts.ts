@@ -7,6 +7,7 @@ import { closedAccountWords } from '@/content/wording/log-in';
 import { guidanceWords } from '@/content/wording/guidance';
 import { consentSentences } from '@/content/wording/papers-consent';
 import { publicSentences } from '@/content/wording/papers-public';
+import { stopEmailsWords } from '@/content/wording/stop-emails';
 import { actionSentences, warningSentences } from '@/lib/domain/legal-basis/actions';
 import { legalRules } from '@/lib/domain/legal-basis/legal-rules';
 import { pageWords, wordsIn } from './page-words';
@@ -30,6 +31,7 @@ const answered = wordsIn([enquiryHeadings, enquiryCaseHeading, enquiryNotSure, e
 export const publicTexts = (): Readonly<Record<string, readonly string[]>> => ({
   ...Object.fromEntries(pages.map((page) => [page, pageWords(fileOf(page))])),
   '/log-in/closed': wordsIn(closedAccountWords),
+  '/stop-emails': wordsIn(stopEmailsWords),
   '/guidance': [...wordsIn(guidanceWords), ...guidanceEntries.flatMap(({ title, summary }) => [title, summary])],
   ...Object.fromEntries(guidanceEntries.map((entry) => [`/guidance/${entry.slug}`, entryWords(entry)])),
   '/legal-basis, its questions': [...wordsIn(enquiryWords), ...asked, ...Object.values(enquiryPages).flatMap(({ h1 = '', why }) => [h1, why])],

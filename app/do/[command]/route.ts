@@ -19,6 +19,7 @@ import { withoutUploads } from '@/lib/server/upload';
 import { sha256 } from '@/lib/server/sha256';
 import { type There, isWaiting, whoIsThere } from '@/lib/server/session';
 import { sessionToken } from '@/lib/server/tokens';
+import { stopByMailProgram } from './stop-by-mail-program';
 import { type Way, ways } from './ways';
 
 const statusOf = { done: 200, invalid: 422, refused: 409, conflict: 409, forbidden: 403, 'not-found': 404, 'too-many': 429, busy: 503 } as const;
@@ -102,6 +103,8 @@ async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>
 }
 
 export async function POST(req: Request, { params }: { readonly params: Promise<{ readonly command: string }> }): Promise<Response> {
+  const { oneClick } = thisRequest();
+  if (oneClick !== undefined) return stopByMailProgram(req, oneClick);
   const asked = (await params).command;
   const found = commandNamed(asked) ?? seriesNamed(asked);
   const json = wantsJson(req.headers.get('accept'));

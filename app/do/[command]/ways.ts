@@ -231,6 +231,7 @@ export const ways: Ways = {
   'request-password-reset': { on: () => '/reset/sent', back: () => '/reset' },
   'reset-password': { on: () => '/log-in/password?set=yes', back: (v) => `/reset/${part(v.token)}` },
   'stop-email-change': { on: (_r, v) => `/account/stop/${part(v.token)}`, back: (v) => `/account/stop/${part(v.token)}` },
+  'stop-emails': { on: (_r, v) => `/stop-emails/${part(v.token)}`, back: (v) => `/stop-emails/${part(v.token)}` },
   'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'make-signed-copy-again': { on: (r) => of(r.reference, `versions/${r.version}`), back: (v) => of(v.reference, `versions/${part(v.version)}`) },

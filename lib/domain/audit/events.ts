@@ -1,5 +1,6 @@
 // What happened: one shape for each kind of event, and nothing else can be written. Ids and codes; no names, no answers.
 import * as z from 'zod';
+import { mailGroups } from './mail-group';
 import { profilePages } from '../people/organisation';
 import { waysIn } from '../people/actor';
 import { roles } from '../people/person';
@@ -35,7 +36,7 @@ const comingIn = [
   plain('password-reset-asked'),
   z.strictObject({
     what: z.literal('wrong-code'),
-    purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email', 'password', 'reset', 'second-step']),
+    purpose: z.enum(['log-in', 'confirm', 'invitation', 'joining', 'email', 'password', 'reset', 'second-step', 'stop-emails']),
   }),
   plain('logged-out'),
   plain('confirmation-code-sent'),
@@ -57,6 +58,8 @@ const belonging = [
   z.strictObject({ what: z.literal('deputy-ended'), person: id, deputy: id }),
   z.strictObject({ what: z.literal('own-details-changed'), person: id }),
   z.strictObject({ what: z.literal('email-choices-changed'), person: id }),
+  /** By whoever reads their mailbox; groups: what was on until then. */
+  z.strictObject({ what: z.literal('emails-stopped'), person: id, groups: z.array(z.enum(mailGroups)).readonly() }),
   z.strictObject({ what: z.literal('notifications-read'), person: id }),
   z.strictObject({ what: z.literal('email-change-asked'), person: id, change: id }),
   z.strictObject({ what: z.literal('email-changed'), person: id, change: id }),

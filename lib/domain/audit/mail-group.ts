@@ -35,3 +35,14 @@ const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
 
 /** undefined: always sent. */
 export const groupOf = (kind: string): MailGroup | undefined => mailGroups.find((group) => kinds[group].includes(kind));
+
+/** What one press in a mail program switches off: a group, or everything that comes in the one mail of the morning. */
+export const stoppable = [...mailGroups, 'daily'] as const;
+export type Stoppable = (typeof stoppable)[number];
+
+/** undefined: such a mail is always sent. */
+export const stoppableOf = (kind: string): Stoppable | undefined => (kind === 'mail-digest' ? 'daily' : groupOf(kind));
+
+/** The groups that go off with it; none where that is done already. */
+export const stoppedBy = (what: Stoppable, chosen: ChosenMail): readonly MailGroup[] =>
+  mailGroups.filter((group) => (what === 'daily' ? chosen[group] === 'daily' : group === what && chosen[group] !== 'off'));

@@ -9,7 +9,7 @@ import { limits } from '../limits';
 import { log, routePattern } from '../log';
 import { type RequestContext, requests } from '../request-context';
 import { badAddress, pathOf, wrongHost } from './address';
-import { isAskedFromAnywhere, isReading, wrongUse } from './method';
+import { isAskedFromAnywhere, isReading, oneClickToken, wrongUse } from './method';
 import { patchResponse } from './patch-response';
 import { type Refusal, REFUSALS, refuse } from './refusal';
 import { clientIp, trustHeaders } from './trusted-headers';
@@ -44,15 +44,26 @@ function whyNot(config: Config, req: IncomingMessage): Refusal | undefined {
 /** The address as a person would see it: Next adds _rsc when it moves on in the browser. */
 const asAddress = (url: string): string => url.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '');
 
-const contextOf = ({ url = '/', headers }: IncomingMessage, ip: string): RequestContext => ({
-  id: randomBytes(6).toString('hex'),
-  nonce: randomBytes(16).toString('base64'),
-  ip,
-  path: asAddress(url),
-  cookies: headers.cookie,
-  agent: headers['user-agent'],
-  looked: new Map(),
-});
+function contextOf(req: IncomingMessage, ip: string): RequestContext {
+  const { url = '/', headers } = req;
+  const oneClick = oneClickToken(req);
+  return {
+    id: randomBytes(6).toString('hex'),
+    nonce: randomBytes(16).toString('base64'),
+    ip,
+    path: asAddress(url),
+    cookies: headers.cookie,
+    agent: headers['user-agent'],
+    looked: new Map(),
+    ...(oneClick !== undefined && { oneClick }),
+  };
+}
+
+/** What a mail program posts to the address in a mail goes to the one route that changes anything, and without cookies: who may, the token says. */
+function giveOn(req: IncomingMessage): void {
+  req.url = '/do/stop-emails';
+  delete req.headers.cookie;
+}
 
 function answerLive(res: ServerResponse): void {
   res.writeHead(200, { 'content-type': 'text/plain', 'content-length': 3 });
@@ -121,6 +132,7 @@ export function door({ config, dev, bytes, files, hasSession, next, draw }: Door
     if (refusal) return refuse(req, res, context.id, refusal);
     if (path === '/health/live') return answerLive(res);
     if (isReading(req.method ?? '')) return void requests.run(context, () => show({ draw, next }, req, res));
+    if (context.oneClick !== undefined) giveOn(req);
     const pass = () => void requests.run(context, () => next(req, res));
     const no = (refused: Refusal) => () => refuse(req, res, context.id, refused);
     const large = mayBeLarge(config, req) ? bytes.get(path.slice('/do/'.length)) : undefined;

@@ -17,6 +17,16 @@ const askedFromAnywhere: ReadonlySet<string> = new Set(['/api/legal-basis']);
 /** With or without the slash at the end, which is moved away before anything is read. */
 export const isAskedFromAnywhere = (path: string): boolean => askedFromAnywhere.has(path.replace(/\/$/, ''));
 
+const ofMail = '/stop-emails/';
+/**
+ * The token of a link that switches mails off (RFC 8058). The mail program of whoever got it posts to it, from anywhere and without a cookie;
+ * the token alone says who may.
+ */
+export const oneClickToken = ({ method, url = '' }: Partial<Pick<Sent, 'method' | 'url'>>): string | undefined => {
+  const path = pathOf(url);
+  return method === 'POST' && path.startsWith(ofMail) && path.length > ofMail.length ? path.slice(ofMail.length) : undefined;
+};
+
 export const isReading = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 /** A browser always sends Origin or Sec-Fetch-Site with a POST; any other client must send Origin: <APP_ORIGIN>. */
@@ -44,8 +54,9 @@ export function wrongUse(sent: Sent, origin: string): Refusal | undefined {
   const anywhere = isAskedFromAnywhere(path);
   if (anywhere && method === 'OPTIONS') return undefined; // a browser asks first whether another site may ask
   if (method !== 'POST') return anywhere ? REFUSALS.askOnly : REFUSALS.badMethod;
-  if (!path.startsWith('/do/') && !path.startsWith('/api/')) return REFUSALS.readOnly;
-  if (!anywhere && !fromOurPages(headers, origin)) return REFUSALS.foreign;
+  const oneClick = oneClickToken(sent) !== undefined;
+  if (!path.startsWith('/do/') && !path.startsWith('/api/') && !oneClick) return REFUSALS.readOnly;
+  if (!anywhere && !oneClick && !fromOurPages(headers, origin)) return REFUSALS.foreign;
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return REFUSALS.encoded;
   if ((headers['transfer-encoding'] ?? 'chunked').toLowerCase() !== 'chunked') return REFUSALS.badRequest;
   return undefined;

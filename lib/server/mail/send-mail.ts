@@ -10,8 +10,8 @@ export interface Posted {
   readonly at: Date;
   /** With its angle brackets. */
   readonly messageId: string;
-  /** The page on which its reader may switch such mails off. */
-  readonly choices?: string;
+  /** The address that switches such mails off for its reader by one press. */
+  readonly stop?: string;
 }
 
 /** undefined: the server has taken it. Never throws. */

@@ -61,6 +61,14 @@ describe('a letter that is taken', () => {
     expect(message.slice(message.indexOf('text/html'))).not.toContain('<script');
   });
 
+  it('says where it may be switched off, and that one press does it only where the press is spoken in secret', async () => {
+    const host = await mailHost();
+    const stops = [undefined, `http://127.0.0.1:3000/stop-emails/a`, `${origin}/stop-emails/${'a'.repeat(190)}`];
+    for (const stop of stops) await send(host, letter(stop === undefined ? {} : { stop }));
+    const said = host.taken.map(({ message }) => headersOf(message).filter((line) => line.startsWith('List-')));
+    expect(said).toEqual([[], [`List-Unsubscribe: <${stops[1]}>`], [`List-Unsubscribe: <${stops[2]}>`, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click']]);
+  });
+
   it('goes in under the name of this service where the server wants one', async () => {
     const host = await mailHost({ user: { name: 'sharing', password: 'pass word' } });
     const settings = { ...host.settings, user: { name: 'sharing', password: 'pass word' } };

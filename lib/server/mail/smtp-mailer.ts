@@ -39,6 +39,12 @@ export function faultOf(error: unknown): MailFault {
   return refusalOf(said) ?? byCode[String(said.code)] ?? 'other';
 }
 
+/** RFC 2369: where it may be switched off. RFC 8058: that one press does it, which may be said of an https address alone. */
+const stopHeaders = (stop: string | undefined): Readonly<Record<string, string>> => ({
+  ...(stop !== undefined && { 'List-Unsubscribe': `<${stop}>` }),
+  ...(stop?.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+});
+
 /** The mailer of these settings. `origin` is the address of the service: the only one that becomes a link. */
 export function smtpMailer({ host, port, tls, user, from }: MailSettings, origin: string, wait: Patience = patience): SendMail {
   const transport = createTransport({
@@ -55,7 +61,7 @@ export function smtpMailer({ host, port, tls, user, from }: MailSettings, origin
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ to, subject, text, at, messageId, choices }) => {
+  return async ({ to, subject, text, at, messageId, stop }) => {
     try {
       await transport.sendMail({
         from: { name: 'Sharing Agreed', address: from },
@@ -66,8 +72,7 @@ export function smtpMailer({ host, port, tls, user, from }: MailSettings, origin
         html: letterHtml(text, origin),
         date: at,
         messageId,
-        // RFC 3834: no holiday notice answers it. RFC 2369: where it may be switched off.
-        headers: { 'Auto-Submitted': 'auto-generated', ...(choices !== undefined && { 'List-Unsubscribe': `<${choices}>` }) },
+        headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(stop) }, // RFC 3834: no holiday notice answers it
       });
       return undefined;
     } catch (error) {

@@ -7,11 +7,13 @@ import * as outbox from '@/db/outbox';
 import * as undelivered from '@/db/undelivered';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { Letters } from '@/lib/domain/audit/letter';
-import { groupOf } from '@/lib/domain/audit/mail-group';
+import { stoppableOf } from '@/lib/domain/audit/mail-group';
 import { isFinal, type MailFault, nextTry } from '@/lib/domain/audit/mail-fault';
 import { log } from '../log';
 import type { Runtime } from '../runtime';
 import type { Posted, SendMail } from '../mail/send-mail';
+import { stopNumbered } from '../stop-link';
+import { linkToken } from '../tokens';
 import { type Composed, composeMail } from './compose-mail';
 import { keepForMorning, tellInApp, type Wanted, wantedMail } from './wanted-mail';
 
@@ -68,10 +70,11 @@ async function notTaken(running: Work, row: outbox.Waiting, fault: MailFault, co
 /** The same for every try, so that a letter which came twice can be recognised. */
 const messageId = (row: outbox.Waiting, origin: string) => `<${row.id}@${new URL(origin).hostname}>`;
 
-function posted(row: outbox.Waiting, { letter }: Composed, origin: string): Posted {
+function posted({ secret, origin }: Work, row: outbox.Waiting, { letter, key, organisationId }: Composed): Posted {
   const { to, toName, subject, text, at } = letter;
-  const choices = groupOf(row.kind) === undefined && row.kind !== 'mail-digest' ? {} : { choices: `${origin}/account/emails` };
-  return { to: { address: to, name: toName }, subject, text, at, messageId: messageId(row, origin), ...choices };
+  const what = organisationId === undefined ? undefined : stoppableOf(row.kind); // a mailbox that may be nobody’s here has chosen nothing
+  const stop = what && `${origin}/stop-emails/${linkToken(secret, stopNumbered(key, what, to))}`;
+  return { to: { address: to, name: toName }, subject, text, at, messageId: messageId(row, origin), ...(stop !== undefined && { stop }) };
 }
 
 /** Throws only when something of ours is broken. */
@@ -83,7 +86,7 @@ export async function deliverMail(running: Work, { letters: words, catalogue, se
   const [composed] = wanted.now;
   if (!composed) return split(running, row, wanted); // nobody to tell any more, or not now
   if (row.tries === 0) await running.store.tx((q) => tellInApp(q, row, wanted)); // whatever becomes of the mail
-  const fault = composed.expired ? 'too-late' : await sendMail(posted(row, composed, running.origin));
+  const fault = composed.expired ? 'too-late' : await sendMail(posted(running, row, composed));
   if (fault) return notTaken(running, row, fault, composed);
   await running.store.tx((q) => outbox.finish(q, row.id));
 }

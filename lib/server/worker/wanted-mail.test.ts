@@ -3,9 +3,11 @@ import { expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
 import * as outbox from '@/db/outbox';
-import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, newId, settle } from '@/db/testing/builders';
+import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, aVisitor, newId, settle } from '@/db/testing/builders';
 import { testNow, testPorts } from '@/db/testing/test-store';
 import { chooseEmails } from '@/lib/commands/choose-emails';
+import { stopEmails } from '@/lib/commands/stop-emails';
+import type { AgreementMail } from '@/lib/domain/audit/notices';
 import { execute } from '../execute';
 import { smtpMailer } from '../mail/smtp-mailer';
 import { mailHost } from '../mail/testing/mail-host';
@@ -17,7 +19,7 @@ const theirs = (id: string) => aPerson({ id, email: `${id}@riverside.example`, o
 const [amy, bea, cy] = ['amy', 'bea', 'cy'].map(theirs);
 
 async function world() {
-  const ports = testPorts();
+  const ports = testPorts({ origin: 'https://sharing.example' });
   await settle(ports.store, { organisations: [aPractice(), aCharity()], people: [aPerson({ id: 'jo' }), ...['amy', 'bea', 'cy'].map(theirs)] });
   const host = await mailHost();
   const running = {
@@ -38,7 +40,7 @@ async function world() {
       const fields = { agreements, comments: 'daily', checklists: 'now', reminders: 'off' };
       return execute(running, actorFor(person ?? aPerson()), chooseEmails, { once: aOnce(), fields });
     },
-    tell: () => running.store.tx((q) => outbox.put(q, { kind: 'mail-agreement-sent', about, dedupe: newId() }, running.now())),
+    tell: (kind: AgreementMail = 'mail-agreement-sent') => running.store.tx((q) => outbox.put(q, { kind, about, dedupe: newId() }, running.now())),
     work: async () => {
       for (let i = 0; i < 3; i++) await workOff(running, { letters, catalogue, sendMail });
     },
@@ -49,6 +51,11 @@ async function world() {
     restart: () => {
       wake = morning(running, { catalogue });
     },
+    /** What a mail program finds: the token of the address, and that one press does it. */
+    stopOf: (n: number) =>
+      /^List-Unsubscribe:\s+<https:\/\/sharing\.example\/stop-emails\/([\w.-]+)>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/im.exec(
+        host.taken[n]?.message ?? '',
+      ),
     whom: () => host.taken.flatMap(({ to }) => to).sort(),
   };
 }
@@ -60,7 +67,7 @@ it('goes out at once, once a day, or not; what may be switched off says where', 
   await here.tell();
   await here.work();
   expect(here.whom()).toEqual(['cy@riverside.example']);
-  expect(here.host.taken[0]?.message).toMatch(/^List-Unsubscribe: <http:\/\/127\.0\.0\.1:3000\/account\/emails>/im);
+  expect(here.stopOf(0)?.[1]).toMatch(/^agreements-cy\./);
 
   await here.at('2026-11-22T07:59:00Z');
   await here.work();
@@ -70,7 +77,8 @@ it('goes out at once, once a day, or not; what may be switched off says where', 
   expect(here.whom()).toEqual(['bea@riverside.example', 'cy@riverside.example']);
   const digest = here.host.taken[1]?.message ?? '';
   expect(digest).toContain('Read and reply: agreement from Northfield Surgery');
-  expect(digest).toContain('http://127.0.0.1:3000/home');
+  expect(digest).toContain('https://sharing.example/home');
+  expect(here.stopOf(1)?.[1]).toMatch(/^daily-bea\./);
 
   await here.tell(); // later that day, with a restart and a clock that goes back: it waits for the next morning
   await here.work();
@@ -96,4 +104,22 @@ it('is asked of each of them, and changes nothing for anybody else', async () =>
   await here.tell();
   await here.work();
   expect(here.whom()).toEqual(['amy@riverside.example', 'bea@riverside.example']);
+});
+
+it('is stopped by the address that it carries, for whoever got it and for that kind; what is always sent carries none', async () => {
+  const here = await world();
+  await here.tell();
+  await here.work();
+  const cys = here.host.taken.findIndex(({ to }) => to.includes('cy@riverside.example'));
+  const token = here.stopOf(cys)?.[1] ?? '';
+  expect((await execute(here.running, aVisitor(), stopEmails, { once: aOnce(), token })).kind).toBe('done');
+  await here.tell();
+  await here.work();
+  expect(here.whom().filter((to) => to.startsWith('cy'))).toHaveLength(1);
+  expect(here.whom()).toHaveLength(5);
+  await here.tell('mail-contacts-changed');
+  await here.work();
+  const always = here.host.taken.slice(5);
+  expect(always.flatMap(({ to }) => to)).toContain('cy@riverside.example');
+  for (const { message } of always) expect(message).not.toMatch(/^List-Unsubscribe/im);
 });

@@ -122,6 +122,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'toolkit-overview': 'names no agreement',
   'toolkit-question-page': 'names no agreement',
   'stop-email-page': 'names no agreement',
+  'stop-emails-page': 'names no agreement',
   'undelivered-mail': 'names no agreement',
   'version-copy': of({ number: '1' }),
   'version-page': of({ number: '1' }),

@@ -96,6 +96,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'sign-agreement': of({ version: 1, fingerprint: 'a'.repeat(64), shown: testNow.toISOString(), name: 'Ann Lee', role: 'Nurse' }),
   'start-draft': 'names no agreement',
   'stop-email-change': 'names no agreement', // its token does, and proves it
+  'stop-emails': 'names no agreement', // nor does its token: a person and a kind of mail
   'switch-organisation': 'names no agreement', // an organisation, of one’s own alone
   'take-back': of(),
   'take-back-hand-over': of(),

@@ -1,8 +1,6 @@
-import { Button } from '@/components/design/button';
-import { ErrorSummary } from '@/components/design/error-summary';
+import { StopByLink } from '@/components/account/stop-by-link';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
-import { HiddenFields } from '@/components/questions/hidden-fields';
 import { see } from '@/lib/server/see';
 import { stopEmailPage } from '@/lib/views/stop-email-page';
 
@@ -22,24 +20,9 @@ export default async function StopEmailRoute(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
-  const { button, way, refusal } = view;
   return (
     <PageFrame frame={frame}>
-      {refusal !== undefined && <ErrorSummary errors={[{ text: refusal }]} />}
-      <h1 className="nhsuk-heading-l">{view.h1}</h1>
-      <p>{view.text}</p>
-      {button && (
-        <form method="post" action="/do/stop-email-change">
-          <HiddenFields values={{ ...button.hidden, once }} />
-          <Button>{button.text}</Button>
-          <p>{button.after}</p>
-        </form>
-      )}
-      {way && (
-        <p>
-          <a href={way.href}>{way.text}</a>
-        </p>
-      )}
+      <StopByLink {...view} command="stop-email-change" once={once} />
     </PageFrame>
   );
 }
