@@ -6,7 +6,7 @@ const kinds: Readonly<Record<Stoppable, string>> = {
   comments: 'These emails say that somebody comments on a section, or replies.',
   checklists: 'These emails say that a checklist is sent, decided on, or asks you something.',
   reminders: 'These emails remind you that a day comes near or has passed.',
-  daily: 'This is the one email a day that gathers what happened.',
+  daily: 'These emails come once a day and gather what happened.',
 };
 
 export const stopEmailsWords = {
