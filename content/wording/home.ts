@@ -34,14 +34,14 @@ export const homeWords = {
   },
   /** What somebody promised, or what runs out, by a day. */
   coming: {
-    plan: { text: 'Do what your checklist promised {other}', why: 'You have promised to close a gap by then', tag: 'Plan' },
-    help: { text: 'Give {other} the help that you offered', why: 'You have offered help with a point of the checklist by then', tag: 'Help offered' },
+    plan: { text: 'Do what your checklist promised {other}', why: 'You promised to close a gap in it', tag: 'Plan' },
+    help: { text: 'Give {other} the help that you offered', why: 'You offered it with a point of the checklist', tag: 'Help offered' },
     evidence: {
       text: 'Add newer evidence to your checklist for {other}',
-      why: 'A piece of evidence beside a point counts until then',
+      why: 'What you added counts to that day and no longer',
       tag: 'Evidence runs out',
     },
-    dspt: { text: 'Publish your next DSPT result', why: 'The result that you have counts until then', tag: 'DSPT' },
+    dspt: { text: 'Publish your next DSPT result', why: 'The one that you have counts to that day and no longer', tag: 'DSPT' },
   },
   /** Behind since when it waits. */
   due: 'due by {date}',
