@@ -21,6 +21,10 @@ export interface Reader {
   readonly standsInFor?: readonly { readonly person: string }[];
 }
 
+/** A mailbox that is only planned was accepted: where the details go by email that it cannot take, the partner has its answer to change. */
+const mailboxPlanned = sql`(${t.status} = 'with-partner' and ${t.replied} = 1 and coalesce(${checklist.status}, '') = 'accepted-with-plan'
+    and json_extract(${checklist.answers}, '$."plan/secure-transfer"') is not null)`;
+
 /**
  * Needs the agreement's checklist joined. True or false, never null. Nothing asks for the checklist that a reader has no part in:
  * the database then leaves that table alone.
@@ -35,12 +39,13 @@ export function forReader({ person, roles, unfinished, standsInFor = [] }: Shape
   const onMyDesk = sql`case ${t.heldBy} when 'drafter' then ${may('drafter', 'ig-lead')} and ${isMine(t.drafterId)}
     else ${may('ig-lead')} and ${isMine(sql`coalesce(${t.igLeadId}, ${person})`)} end`;
   const checklistOpen = has('checklist-owner') ? sql`(coalesce(${checklist.status}, '') in ('in-progress', 'question-asked', 'not-accepted'))` : sql`0`;
+  const toMend = has('checklist-owner') ? mailboxPlanned : sql`0`;
   const unanswered = sql`(${t.replied} = 0 and ${may('checklist-owner', 'ig-lead', 'signatory')})`;
   const toReply = sql`(${t.status} = 'with-partner' and (${unanswered} or (${t.unsure} = 1 and ${may('checklist-owner', 'ig-lead')})))`;
   const profile = unfinished ? sql` or ${t.status} = 'with-partner'` : sql``;
   return sql`(case
     when ${t.status} in ('ready-to-sign', 'part-signed') then coalesce(${t.signatoryId}, '') = ${person}
-    when ${t.side} = 'receiving' then ${checklistOpen} or ${toReply}${profile}
+    when ${t.side} = 'receiving' then ${checklistOpen} or ${toReply} or ${toMend}${profile}
     when ${t.status} = 'with-partner' then ${toDecide} or (${t.replied} = 1 and ${may('drafter', 'ig-lead')})${profile}
     else ${toDecide} or (${onMyDesk}) end)`;
 }
@@ -57,7 +62,7 @@ type Shape = Pick<Reader, 'roles' | 'unfinished' | 'standsInFor'>;
 /** The open lines of the lists, and of which kind each is for this reader. The index of open lines holds all that is looked at. */
 function openLines(list: readonly Placeholder[], shape: Shape) {
   const reading = forReader({ person: slot('person'), ...shape });
-  const looks = sql`${t.side} = 'sharing' and ${t.status} = 'with-partner' and ${t.replied} = 1`;
+  const looks = sql`${t.status} = 'with-partner' and ${t.replied} = 1 and (${t.side} = 'sharing'${readsChecklists(shape) ? sql` or ${mailboxPlanned}` : sql``})`;
   const is: Readonly<Record<Kind, SQL>> = { mine: sql`${reading} and not (${looks})`, maybe: sql`${reading} and ${looks}`, others: sql`not ${reading}` };
   return { reading, is, open: and(inArray(t.organisationId, list), eq(t.open, 1)) };
 }

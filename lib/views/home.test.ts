@@ -4,6 +4,7 @@ import { testPorts } from '@/db/testing/test-store';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
+import { openFor } from '@/db/listed-for-reader';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -50,6 +51,28 @@ describe('the home page', () => {
     expect((await seen(world, people.igLead)).checklists).toMatchObject([{ tag: 'With you' }]);
     expect(await waits('riverside-reader')).toEqual(['Priya Shah is deciding on your checklist']);
     expect(await waits('northfield-reader')).toEqual(['Priya Shah is deciding on the checklist of Riverside Debt Advice']);
+  });
+
+  it('asks the partner for what it alone can put right, although its checklist is accepted', async () => {
+    const world = await agreed();
+    const file = await world.file();
+    const { checklist } = file;
+    if (!checklist?.answers.email) throw new Error('no checklist');
+    const open = { ...checklist.answers.email, value: { answer: 'secure-standard', email: 'referrals@riverside-debt.example' } };
+    await world.store.tx(async (q) => {
+      const plan = { ...open, value: { plan: 'use' } };
+      await checklists.change(q, checklist, { answers: { ...checklist.answers, email: open, 'plan/secure-transfer': plan } }, world.now());
+      const methods = { ...file.answers['send-how']!, value: { methods: ['secure-email'] } };
+      await agreements.change(q, file, { answers: { ...file.answers, 'send-how': methods } }, world.now());
+    });
+    const view = await seen(world, people.manager);
+    expect(view.needsYou.map(({ key }) => key)).toEqual([`${world.reference} put-right-checklist`]);
+    expect(view.waiting).toEqual([]);
+    // Whoever only reads sees that it waits for somebody of their side.
+    expect(await needs(world, demonstrationActor('riverside-reader'))).toEqual([]);
+    const { q } = world.store;
+    expect((await openFor(q, people.manager, 5)).maybe.references).toEqual([world.reference]);
+    expect((await openFor(q, demonstrationActor('riverside-reader'), 5)).others.references).toEqual([world.reference]);
   });
 
   it('asks each signatory alone', async () => {

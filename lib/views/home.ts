@@ -76,11 +76,10 @@ const more = (group: 'with-you' | 'with-others', all: number, shown: number) =>
   all > shown ? { href: `/agreements?status=${group}`, text: counted(words.more[group], all) } : undefined;
 
 /** What is done with the agreements under way: what the reader does next, and who has the rest. */
-function underWay({ open, files }: Loaded, actor: Actor, now: string) {
+function underWay({ files }: Loaded, actor: Actor, now: string) {
   const all = files.map((file): Looked => ({ standing: knownStanding(file, now), actor, now }));
-  const others = new Set(open.others.references);
-  const forOthers = ({ standing }: Looked) => others.has(standing.file.reference);
-  const needsYou = all.filter((one) => !forOthers(one)).flatMap(needed);
+  // Also of what the list gives to others: it does not know every reason why something is for the reader.
+  const needsYou = all.flatMap(needed);
   const mine = new Set(needsYou.map(({ key }) => key.split(' ')[0]));
   const waits = all.filter(({ standing }) => !mine.has(standing.file.reference)).flatMap(waiting);
   return { needsYou, waits, checklists: all.flatMap(checklistOf).slice(0, most) };

@@ -19,12 +19,14 @@ export function mailboxAddress({ answers }: Answered): string | undefined {
 
 /**
  * Which kind of mailbox it is; undefined until K10 is answered. NHS.net Connect is believed only of an nhs.net address, another secure
- * mailbox only with evidence. Of somebody who is not sure, the address is looked at.
+ * mailbox only with evidence. Of somebody who is not sure, the address is looked at. Without an address, which is asked for with every
+ * mailbox, it is read from what was frozen: there no address is kept, and the kind was looked at when it was.
  */
 export function mailboxOf(checklist: Answered): Mailbox | undefined {
   const chosen = choices.find((one) => one === checklist.answers.email?.value.answer);
-  const route = emailRoute(mailboxAddress(checklist) ?? '');
-  if (chosen === 'nhsmail') return route === 'secure' ? 'nhsmail' : 'not-sure';
+  const address = mailboxAddress(checklist);
+  const route = emailRoute(address ?? '');
+  if (chosen === 'nhsmail') return route === 'secure' || address === undefined ? 'nhsmail' : 'not-sure';
   if (chosen === 'secure-standard') {
     if (route === 'secure') return 'nhsmail';
     return evidenceOf(checklist, 'secure-transfer').length === 0 ? 'standard-not-shown' : 'secure-standard';
@@ -43,6 +45,15 @@ const counts: Readonly<Record<Mailbox, ItemAnswer>> = {
   'no-email': 'not-applicable',
   'not-sure': 'not-sure',
 };
+
+/** K10 as it is frozen: the kind that the address showed, and no address. */
+export function frozenMailbox(checklist: Answered): FormValue | undefined {
+  const value = checklist.answers.email?.value;
+  if (value === undefined) return undefined;
+  const { email: _, ...rest } = value;
+  const kind = mailboxOf(checklist);
+  return kind === undefined || kind === 'standard-not-shown' ? rest : { ...rest, answer: kind };
+}
 
 /** What the mailbox is worth as an answer to item 10; undefined until K10 is answered. */
 export function mailboxAnswer(checklist: Answered): ItemAnswer | undefined {

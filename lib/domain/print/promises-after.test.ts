@@ -27,10 +27,9 @@ describe('the papers of an agreement that has been ended', () => {
 
   it('promise until the day what they promised, without a review, and what happens on the day among what falls due', () => {
     const before = duties('receiving');
-    expect(before.at(-1)).toBe('Review the agreement | 2027-11-21');
+    expect(before[1]).toBe('Review the agreement | 2027-11-21');
     const ending = duties('receiving', { on: '2027-03-01', over: false, held: deleted });
-    // The DSPT, which is due later, is no duty of this agreement any more.
-    const going = before.filter((what) => !/2027-06-30|2027-11-21/.test(what));
+    const going = before.filter((what) => !what.includes('2027-11-21'));
     expect(ending).toEqual([going[0], 'The charity deletes the details it holds on 1 March 2027 | 2027-03-01', ...going.slice(1)]);
     expect(duties('sharing', { on: '2027-03-01', over: false, held: deleted })).toContain('Send nothing more | 2027-03-01');
   });
@@ -38,9 +37,9 @@ describe('the papers of an agreement that has been ended', () => {
   it('promise afterwards only what outlives the agreement', () => {
     expect(duties('sharing', { on: '2027-03-01', over: true, held: kept })).toEqual([
       'Send nothing more | 2027-03-01',
-      expect.stringMatching(/^If something goes wrong/),
       expect.stringMatching(/^If a person says no/),
       'Answer requests to see, correct or delete details, and acknowledge complaints',
+      expect.stringMatching(/^If something goes wrong/),
     ]);
     const held = duties('receiving', { on: '2027-03-01', over: true, held: kept });
     expect(held[0]).toBe(kept.receiving.said);

@@ -3,7 +3,7 @@
 import type { HeldChoice } from '../agreement/agreement-end';
 import type { Side } from '../agreement/model';
 import { dateInWords } from '../assurance/calendar';
-import type { Duty } from './promises';
+import { type Duty, inOrderOfDuties } from './promises';
 
 export interface PaperEnd {
   /** ISO date: the first day on which the agreement is not in force. */
@@ -33,13 +33,15 @@ function dated({ on, over, held }: PaperEnd, side: Side): readonly Duty[] {
 }
 
 /** The duties of a side without the review; from the last day on those alone that outlive the agreement. */
-export function promisesAfter(duties: readonly Duty[], side: Side, end: PaperEnd, most: number): readonly Duty[] {
+export function promisesAfter(duties: readonly Duty[], side: Side, end: PaperEnd): readonly Duty[] {
   const going = duties.filter(({ what, due = '' }) => what !== 'Review the agreement' && due < end.on);
   if (!end.held) return going;
   const choice = end.held.receiving?.choice;
   const holds = choice === 'as-agreed' || choice === 'other';
   const left = end.over ? going.filter((duty) => begins(duty, stays) || (holds && begins(duty, whileHeld))) : going;
-  const all = [...dated(end, side), ...left];
-  const byDate = all.filter(({ due }) => due !== undefined).toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
-  return [...byDate, ...all.filter(({ due }) => due === undefined)].slice(0, most);
+  const ends = dated(end, side);
+  const onDay = ({ due }: Duty) => due !== undefined;
+  // What becomes of the details comes before what applies every day.
+  const daily = [...ends.filter((one) => !onDay(one)), ...inOrderOfDuties(left).filter((one) => !onDay(one))];
+  return [...inOrderOfDuties([...ends, ...left].filter(onDay)), ...daily];
 }

@@ -16,7 +16,6 @@ const stands: readonly (readonly [RegExp, RegExp])[] = [
   [/^Clear out what is due/u, /every three months/u],
   [/^Give people your privacy notice$/u, /privacy notice/u],
   [/if (?:your DSPT lapses or )?a checklist answer gets worse$/u, /within five working days/u],
-  [/^Publish the DSPT again: the result in section 1 counts until then$/u, /DSPT/u],
   [/^Ask first, and write|^Check for objections/u, /We ask first|says no/u],
   [/^Check the address/u, /checks the address/u],
   [/^Publish (?:the|a) privacy notice$/u, /privacy notice/u],

@@ -4,7 +4,6 @@ import type { Side } from '../agreement/model';
 import { dateInWords } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
 import { currentReview } from '../assurance/checklist-review';
-import { countsUntil } from '../assurance/dspt';
 import { isOpen, itemStandings } from '../assurance/item-standing';
 import type { DutyPlace } from './duty-place';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
@@ -25,8 +24,6 @@ export interface Duty {
 /** The plan for a notice is told with its day where people are told (section 9); every other stands in the schedule. */
 const placeOfPlan = (item: string): DutyPlace => (item === 'transparency' ? 9 : 'schedule');
 
-/** Of a side. */
-export const most = 10;
 const everybody = 'Everyone who sees the details';
 const lead = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
 
@@ -44,13 +41,6 @@ function help({ checklist }: PrintContext): readonly Duty[] {
   return offers.flatMap(({ outcome, help: offer }) =>
     outcome === 'offer-help' && offer ? [{ what: capitalised(asTyped(offer.what)), ...by(offer.by), who: asTyped(offer.owner), section: 8 }] : [],
   );
-}
-
-function dsptAgain({ sharing, partner }: PrintContext, side: Side): readonly Duty[] {
-  const { dspt } = side === 'sharing' ? sharing : partner;
-  return dspt?.version === undefined
-    ? []
-    : [{ what: 'Publish the DSPT again: the result in section 1 counts until then', ...by(countsUntil(dspt.version)), who: lead[side], section: 1 }];
 }
 
 /** What both sides promise each other. */
@@ -132,21 +122,22 @@ function reviewWhen({ model: { reviewMonths, reviewOn } }: PrintContext): string
   return `${reviewMonths === 12 ? 'One year' : `${reviewMonths} months`} after it starts`;
 }
 
-/**
- * At most ten duties of a side: what falls due on a date first, then what applies every day. `reviewOn` (ISO date) is known once
- * the last side has signed.
- */
+/** Sections in their order, then what stands in no section. */
+const orderOf = ({ section }: Duty): number => (typeof section === 'number' ? section : Number.POSITIVE_INFINITY);
+
+/** What falls due on a date, in the order of the dates; then what applies every day, in the order of the sections. */
+export function inOrderOfDuties(duties: readonly Duty[]): readonly Duty[] {
+  const dated = duties.filter(({ due }) => due !== undefined).toSorted((one, other) => (one.due ?? '').localeCompare(other.due ?? ''));
+  const daily = duties.filter(({ due }) => due === undefined);
+  return [...dated, ...daily.toSorted((one, other) => (orderOf(one) === orderOf(other) ? 0 : orderOf(one) - orderOf(other)))];
+}
+
+/** Every duty of a side. `reviewOn` (ISO date) is known once the last side has signed. */
 export function promises(source: PrintSource, side: Side, reviewOn?: string): readonly Duty[] {
   const context = printContext(source);
   const review: Duty = { what: 'Review the agreement', who: lead[side], section: 13, ...(reviewOn ? by(reviewOn) : { when: reviewWhen(context) }) };
-  const dated = [...(side === 'sharing' ? help(context) : plans(context)), ...dsptAgain(context, side)].toSorted((one, other) =>
-    (one.due ?? '').localeCompare(other.due ?? ''),
-  );
-  const [wrong, no, ...rest] = mutual(context, side);
   const children = context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [childrensNotice(side)] : [];
   const records = childrensTimes(context) ? [{ ...childrensRecords, who: lead[side] }] : [];
-  const daily = [wrong, no, ...children, ...records, ...(side === 'sharing' ? ofSharing(context) : ofPartner(context)), ...rest].filter(
-    (one) => one !== undefined,
-  );
-  return [...dated.slice(0, most - 5), ...daily].slice(0, most - 1).concat(review);
+  const own = side === 'sharing' ? [...help(context), ...ofSharing(context)] : [...plans(context), ...ofPartner(context)];
+  return inOrderOfDuties([...own, ...mutual(context, side), ...children, ...records, review]);
 }

@@ -1,8 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { settle } from '@/lib/domain/agreement/settle';
+import { checklistContext } from '@/lib/domain/assurance/checklist-context';
+import { itemStandings } from '@/lib/domain/assurance/item-standing';
 import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
+import { promises } from '@/lib/domain/print/promises';
+import { answered } from '@/lib/domain/print/testing/agreement-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { canonicalJson } from './canonical-json';
 import { takeSnapshot } from './snapshot';
@@ -35,4 +39,38 @@ it('keeps of an adviser the day alone, in the model, the legal basis and the cho
     'Evidence that the Charity added, each file by the beginning of its SHA-256: item 4, PDF of 18 November 2026 (ab12ab12).',
   );
   expect(text).not.toMatch(/Olive|Quill|"gist"|calls about/u);
+});
+
+describe('a mailbox whose address is not kept', () => {
+  const plan = { plan: 'use' };
+  const frozenAt = '2026-11-21T09:30:00.000Z';
+  const frozen = (email: Readonly<Record<string, string>>) => {
+    const { checklist: accepted, reference } = goldenFile;
+    if (!accepted) throw new Error('no checklist');
+    const checklist = { ...accepted, answers: { ...accepted.answers, ...answered({ email, 'plan/secure-transfer': plan }, '2026-11-13') } };
+    const model = settle({ ...goldenFile, checklist }, catalogue);
+    if (!model) throw new Error('the file does not settle');
+    const result = assessModel(model);
+    const print = printAgreement({ model, result, checklist, catalogue, version: 1, on: frozenAt });
+    const kept = takeSnapshot({ reference, version: 1, frozenAt, contentEdition: '2026-11', print, model, result, checklist });
+    const source = { model: kept.model, result: kept.legalBasis, checklist: kept.checklist, catalogue, version: 1, on: frozenAt };
+    const standings = (one: typeof checklist) => itemStandings(one, checklistContext(model, result, catalogue, '2026-11-21')).map(({ answer }) => answer);
+    return { kept, standings, checklist, promised: promises(source, 'receiving').map(({ what }) => what) };
+  };
+
+  it.each([
+    [{ answer: 'nhsmail', email: 'riverside.debt@nhs.net' }, false],
+    [{ answer: 'secure-standard', email: 'riverside.debt@nhs.net' }, false],
+    [{ answer: 'not-sure', email: 'riverside.debt@nhs.net' }, false],
+    [{ answer: 'not-sure', email: 'riverside.debt@gmail.com' }, false],
+    [{ answer: 'ordinary', email: 'referrals@riverside-debt.example' }, false],
+    [{ answer: 'not-sure', email: 'referrals@riverside-debt.example' }, true],
+    [{ answer: 'secure-standard', email: 'referrals@riverside-debt.example' }, true],
+  ])('stands afterwards as it stood, and promises an old plan only where it still does: %j', (email, open) => {
+    const { kept, standings, checklist, promised } = frozen(email);
+    expect(canonicalJson(kept)).not.toContain(email.email);
+    expect(standings(kept.checklist)).toEqual(standings(checklist));
+    expect(promised.includes('Set up a secure route')).toBe(open);
+    expect(kept.print.schedule?.rows.find(({ item }) => item.startsWith('10.'))?.plan !== undefined).toBe(open);
+  });
 });

@@ -2,6 +2,7 @@
 import type { AgreementModel, IgReview, Party } from '../agreement/model';
 import { type Evidence, isFile } from '../evidence/evidence';
 import type { Checklist } from '../assurance/checklist';
+import { frozenMailbox } from '../assurance/mailbox';
 import type { AgreementResult, Override } from '../legal-basis/result';
 import type { Contact, Team } from '../people/organisation';
 import type { PrintModel } from '../print/print-model';
@@ -43,7 +44,7 @@ function withoutContacts(party: Party): Party {
 const withoutOwnNotes = ({ notes: _, backNote: __, dpoAdvice: ___, found: ____, ...review }: IgReview) => ({ ...review, byName: '' });
 
 /** Parts of answers that name a person or a mailbox. */
-const personal: Readonly<Record<string, readonly string[]>> = { lead: ['name', 'caldicott'], mistakes: ['tellWhom'], email: ['email'] };
+const personal: Readonly<Record<string, readonly string[]>> = { lead: ['name', 'caldicott'], mistakes: ['tellWhom'] };
 
 /** Of an adviser the day prints; the name and what was advised stay with the organisation. */
 const withoutAdviser = <O extends Override>({ adviser, ...override }: O): Omit<O, 'adviser'> & Pick<Override, 'adviser'> => ({
@@ -65,8 +66,9 @@ const withoutName = (piece: Evidence): Evidence => {
 };
 
 function withoutPeople({ answers, review, decision, evidence, ...checklist }: Checklist): Checklist {
+  const mailbox = frozenMailbox({ answers, ...(evidence && { evidence }) });
   const kept = Object.entries(answers).map(([key, answer]) => {
-    const value = Object.entries(answer.value).filter(([name]) => !personal[key]?.includes(name));
+    const value = Object.entries((key === 'email' && mailbox) || answer.value).filter(([name]) => !personal[key]?.includes(name));
     return [key, { ...answer, value: Object.fromEntries(value) }] as const;
   });
   return {

@@ -1,7 +1,7 @@
-// “What you have promised”, for one side: at most ten duties with their times, for the wall and for a calendar.
+// “What you have promised”, for one side: all duties with their times, for the wall and for a calendar.
 import type { Party } from '../../agreement/model';
 import { printName } from '../names';
-import { most, promises } from '../promises';
+import { promises } from '../promises';
 import { promisesAfter } from '../promises-after';
 import { lines } from './paper-blocks';
 import type { PaperContext } from './paper-context';
@@ -18,6 +18,6 @@ export function promisesSheet({ side, ...party }: Party, { source, say, model, t
     pages: 1,
     largePrint: true,
     fromContactSheet: false,
-    blocks: [{ block: 'dates', rows: source.end ? promisesAfter(duties, side, source.end, most) : duties }, ...lines(say('promises.reminder'))],
+    blocks: [{ block: 'dates', rows: source.end ? promisesAfter(duties, side, source.end) : duties }, ...lines(say('promises.reminder'))],
   };
 }
