@@ -82,7 +82,7 @@ export async function askChange(q: Tx, row: EmailChange): Promise<void> {
 }
 
 /**
- * Log-ins that were sent to the mailbox before open nothing; invitations that wait follow to the other one, save those of an organisation
+ * Log-ins and links to set a password that were sent to the mailbox before open nothing; invitations that wait follow to the other one, save those of an organisation
  * that they act for already.
  */
 async function move(q: Tx, personId: string, from: string, to: string, at: Date): Promise<void> {
@@ -91,6 +91,7 @@ async function move(q: Tx, personId: string, from: string, to: string, at: Date)
     .update(logIn)
     .set({ usedAt: at })
     .where(and(eq(logIn.mailbox, from), isNull(logIn.usedAt)));
+  await passwords.spendResets(q, personId, at);
   for (const t of [invitation, colleagueInvitation] as const)
     await q
       .update(t)
@@ -121,7 +122,7 @@ export async function stopChange(q: Tx, { change, later, mailboxNow }: StoppingE
       ),
     );
   if (putBack) await move(q, personId, mailboxNow, before, at);
-  await passwords.remove(q, personId); // whoever asked for the change may have set it, and the app too
+  await passwords.remove(q, personId, at); // whoever asked for the change may have set it, and the app too
   await authenticators.remove(q, personId, at, new Date(change.askedAt.getTime() - STOP_DAYS * 86_400_000));
   await endOthers(q, personId, '', at);
   await q

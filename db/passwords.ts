@@ -22,8 +22,10 @@ export async function set(q: Tx, personId: string, hash: string, at: Date): Prom
   await spendResets(q, personId, at);
 }
 
-export async function remove(q: Tx, personId: string): Promise<void> {
+/** Links that were sent to set one open nothing any more either: each would give them one again. */
+export async function remove(q: Tx, personId: string, at: Date): Promise<void> {
   await q.delete(password).where(eq(password.personId, personId));
+  await spendResets(q, personId, at);
 }
 
 export async function askReset(q: Tx, row: Omit<PasswordReset, 'usedAt'>): Promise<void> {
@@ -46,7 +48,8 @@ export async function newestReset(q: Q, personId: string): Promise<PasswordReset
   return row;
 }
 
-async function spendResets(q: Tx, personId: string, at: Date): Promise<void> {
+/** No link that was sent to this person sets a password. */
+export async function spendResets(q: Tx, personId: string, at: Date): Promise<void> {
   await q
     .update(passwordReset)
     .set({ usedAt: at })

@@ -38,7 +38,7 @@ export const authenticatorWords = {
     hint: '6 digits',
     button: 'Continue',
     late: 'Begin again',
-    lateText: 'It is more than 30 minutes since you began, or you have set up your app since.',
+    lateText: 'It is too long since you began or showed who you are, or you have set up your app since.',
     lateWay: 'Go to your authenticator app',
   },
   codes: {

@@ -129,6 +129,19 @@ describe('an authenticator app', () => {
     expect((await enter(world)).person).toBe(person);
   });
 
+  it('that its owner has begun is shown to nobody who came in by the password alone, nor set up by them', async () => {
+    const world = await agreed();
+    const own = await holder(world, await run(world, await loggedIn(world.store, id), setPassword, { password }));
+    await run(world, own, beginAuthenticator, {});
+    const { key } = ((await read(world, own, setUpAuthenticatorPage, {})) as { view: { app: { key: string } } }).view.app;
+    const thief = await enter(world);
+    expect(await read(world, thief, setUpAuthenticatorPage, {})).toMatchObject({ kind: 'seen', view: expect.not.objectContaining({ app: expect.anything() }) });
+    expect(await run(world, thief, confirmAuthenticator, { code: codeAt(key, world.clock.now) })).toMatchObject({ kind: 'refused', unmet: ['log-in-again'] });
+    later(world, 300);
+    const set = await holder(world, await run(world, own, confirmAuthenticator, { code: codeAt(key, world.clock.now) }));
+    expect(set.authenticatedAt).toEqual(own.authenticatedAt); // an app in hand is not who somebody is
+  });
+
   it('is stopped at the eleventh wrong code in an hour, right or wrong, from wherever; others go on', async () => {
     const { world, key } = await withApp();
     const waiting = await enter(world);

@@ -8,6 +8,7 @@ import { done, invalid, refused } from '@/lib/domain/outcome';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { canConfirm, secondStepWords } from '@/lib/domain/people/authenticator';
 import { browserFamily } from '@/lib/domain/people/browser-family';
+import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { stepOfCode } from '@/lib/server/authenticator';
 import { command } from '@/lib/server/command';
 import { StepCode } from '@/lib/server/input-fields';
@@ -16,7 +17,10 @@ import { newNumber, newSession } from '@/lib/server/tokens';
 
 const limits = (actor: Actor) => [perPerson('first-code', actor)];
 
-/** The first code of an authenticator app: from now on it is asked for whenever its person comes in. Every other session ends. */
+/**
+ * The first code of an authenticator app: from now on it is asked for whenever its person comes in. Every other session ends. It shows who has
+ * the app, not who somebody is: that they showed before, and when they did goes on.
+ */
 export const confirmAuthenticator = command({
   name: 'confirm-authenticator',
   who: anyMember,
@@ -32,15 +36,17 @@ export const confirmAuthenticator = command({
   },
   allow: () => 'yes',
   decide: ({ subject: { begun, endsAt }, actor, now, prepared: { session, tokenSha256, codes, of, step } }) => {
+    if (!confirmedRecently(actor.authenticatedAt, now)) return refused('Log in again, then set up your authenticator app', ['log-in-again']);
     if (!begun || !canConfirm(begun, now)) return refused('Begin again: it was more than 30 minutes ago');
     if (begun.id !== of || step === undefined)
       return invalid({ code: secondStepWords.wrong }, { event: { what: 'wrong-code', purpose: 'second-step' }, tally: keysOf(limits(actor)) });
-    const { person: personId, organisation: organisationId } = actor;
+    const { person: personId, organisation: organisationId, authenticatedAt } = actor;
     const opened = {
       tokenSha256,
       personId,
       organisationId,
       how: 'authenticator',
+      authenticatedAt,
       endsAt,
       browser: browserFamily(actor.agent),
       replaces: actor.session,

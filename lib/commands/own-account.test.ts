@@ -22,6 +22,8 @@ import { endSession } from './end-session';
 import { logInAsDemo } from './log-in-as-demo';
 import { logInWithCode } from './log-in-with-code';
 import { requestLogIn } from './request-log-in';
+import { requestPasswordReset } from './request-password-reset';
+import { resetPassword } from './reset-password';
 import { stopEmailChange } from './stop-email-change';
 import { mails } from './testing/invitation-steps';
 import { invite, join, joinToken, run } from './testing/people-steps';
@@ -133,6 +135,27 @@ describe('another mailbox', () => {
     expect([letter?.to, /\d{3} \d{3}/.test(letter?.text ?? '')]).toEqual([who.igLead.email, false]);
     expect(await run(world, here, confirmEmail, { code: '000000' })).toMatchObject({ kind: 'invalid' });
     expect(await people.byMailbox(world.store.q, who.igLead.email)).toMatchObject({ id: who.igLead.person });
+  });
+
+  it('is stopped with every link to set a password that was sent to either mailbox', async () => {
+    const world = await agreed();
+    const here = await inSession(world, who.drafter);
+    const linkTo = async (email: string) => {
+      expect((await run(world, aVisitor(), requestPasswordReset, { email })).kind).toBe('done');
+      return /\/reset\/(\S+)/.exec((await newest(world, 'mail-password-reset'))?.text ?? '')?.[1] ?? '';
+    };
+    const reset = (token: string) => run(world, aVisitor(), resetPassword, { token, password: 'walnut ferry umbrella' });
+    const dead = { kind: 'refused', reason: 'This link has expired or been used' };
+    await ask(world, here);
+    const token = await stopIn(world);
+    const before = await linkTo(who.drafter.email);
+    expect((await run(world, here, confirmEmail, { code: (await codeIn(world)).replace(' ', '') })).kind).toBe('done');
+    expect(await reset(before)).toEqual(dead);
+    world.clock.now = new Date(world.clock.now.getTime() + 1000);
+    const after = await linkTo(fresh);
+    expect((await newest(world, 'mail-password-reset'))?.to).toBe(fresh);
+    expect(await run(world, aVisitor(), stopEmailChange, { token })).toMatchObject({ kind: 'done' });
+    expect(await reset(after)).toEqual(dead);
   });
 
   it('is stopped from the mailbox before, by a button and not by looking, and every session ends', async () => {

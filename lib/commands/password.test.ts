@@ -62,8 +62,10 @@ describe('a password of one’s own', () => {
       ['northfield-maya1', 'Choose a password that is not easy to guess'],
     ] as const)
       expect(await run(world, { ...now, email: 'maya@northfield.example' }, setPassword, { password })).toEqual({ kind: 'invalid', errors: { password: why } });
+    await ask(world);
     expect(await run(world, now, removePassword, {})).toMatchObject({ kind: 'done' });
     expect(await enter(world)).toEqual(wrong);
+    expect(await run(world, aVisitor(), resetPassword, { token: await linkIn(world), password: other })).toMatchObject({ kind: 'refused' });
   });
 
   it('lets in, however its letters were typed, and does not show who somebody is where that is asked', async () => {

@@ -23,7 +23,7 @@ export const removePassword = command({
     ]);
   },
   save: async (q, { person, but }, now) => {
-    await passwords.remove(q, person);
+    await passwords.remove(q, person, now);
     await accounts.endOthers(q, person, but, now);
   },
 });

@@ -54,7 +54,9 @@ export const setUpAuthenticatorPage = view({
   input: z.strictObject({}),
   load: async (q, _input, actor, now, _proves, makes) => {
     const begun = await authenticators.begunOf(q, actor.person);
-    return { made: begun && canConfirm(begun, now) ? makes.setUp(begun.id, actor.email) : undefined };
+    // The key is all that a code is made from: it is for whoever has just shown who they are, not for whoever came in by a password.
+    const shown = begun !== undefined && canConfirm(begun, now) && confirmedRecently(actor.authenticatedAt, now);
+    return { made: shown ? makes.setUp(begun.id, actor.email) : undefined };
   },
   allow: () => 'yes',
   show: ({ subject: { made }, attempt }): SetUpModel => ({
