@@ -26,6 +26,7 @@ import { askingAboutPoints } from './point-tables';
 import { listing } from './listed-agreement-table';
 import { keepingPassports } from './passport-tables';
 import { notifying } from './notification-table';
+import { readingOf } from './reading-table';
 import { merging } from './merger-tables';
 import { telling } from './telling-tables';
 import { assessing } from './toolkit-tables';
@@ -191,6 +192,7 @@ export const define = (k: Kit) => ({
   ...colleagues(k),
   ...accounts(k),
   ...notifying(k),
+  ...readingOf(k),
   ...telling(k),
   ...askingAboutPoints(k),
   ...agreements(k),

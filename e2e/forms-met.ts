@@ -15,6 +15,7 @@ export const asksNothing = [
   'log-out',
   'make-recovery-codes',
   'make-signed-copy-again',
+  'mark-read',
   'open-section',
   'remove-authenticator',
   'remove-member-authenticator',

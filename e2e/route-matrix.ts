@@ -216,6 +216,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'pass-signature-on': [{ fields: { person: 'nobody' }, sees: 'lxxxyxyxyx' }],
   'change-contact': [{ fields: { screen: 'safeguarding', revision: '0', name: '' }, sees: 'lxyyxxyyxx' }],
   'confirm-mailbox': [{ fields: { notice: 'none' }, sees: 'lxyyxxyyxx' }],
+  'mark-read': [{ fields: { page: 'comments', until: '2026-11-01T09:00:00.000Z' }, sees: 'lxyyyyyyyy' }],
   'decline-to-sign': [{ fields: { reason: 'No' }, sees: signsToo }],
   'end-agreement': [{ fields: { reason: '' }, sees: 'lxyyyxxfyx' }],
 };

@@ -2,6 +2,7 @@
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { HubNote } from '@/components/agreement/hub-note';
 import { InShort } from '@/components/agreement/in-short';
+import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
 import type { ReadAgreementModel } from '@/lib/views/review-models';
 import { ChangedSince } from './changed-since';
 import { QuestionForm } from './question-form';
@@ -15,7 +16,7 @@ export interface ReadAgreementProps {
 
 export function ReadAgreement({
   view,
-  text: { message, against, changes, inShort, print, frame, printable, commentLinks, comments },
+  text: { message, against, changes, mark, inShort, print, frame, printable, commentLinks, comments },
   once,
 }: ReadAgreementProps) {
   return (
@@ -26,6 +27,7 @@ export function ReadAgreement({
           {message !== undefined && <HubNote {...message} />}
           {against !== undefined && <ChangedSince {...against} id="against-signed" />}
           {changes !== undefined && <ChangedSince {...changes} />}
+          <ChangedLine changed={mark.changed} />
           <InShort lines={inShort} />
           <p>
             <a href="#agreement-title">Read the whole agreement</a>
@@ -39,6 +41,7 @@ export function ReadAgreement({
       </div>
       <div className="sa-whole">
         <AgreementText print={print} frame={frame} commentLinks={commentLinks} />
+        <MarkRead mark={mark} once={once} />
         <ul className="sa-whole__end sa-no-print">
           <li>
             <a href="#enough">Say if this is what you need</a>

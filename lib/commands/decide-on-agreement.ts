@@ -6,8 +6,10 @@ import { catalogue } from '@/content/catalogue';
 import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import * as people from '@/db/people';
+import * as readings from '@/db/readings';
 import { surroundings } from '@/db/surroundings';
 import { mayAnswer } from '@/lib/domain/agreement/answering';
+import { marksRead } from '@/lib/domain/agreement/reading';
 import { decideReply, replyFormFor } from '@/lib/domain/agreement/replying';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
@@ -48,7 +50,7 @@ export const decideOnAgreement = command({
     if (!read.ok) return refusalOf(read);
     const tally = keysOf(perNaming(input.fields, actor));
     const signatories = around.partnerSignatories;
-    return decideReply({
+    const decided = decideReply({
       facts: factsFor('receiving'),
       value: read.value,
       signatories,
@@ -59,8 +61,14 @@ export const decideOnAgreement = command({
       actor,
       at: now.toISOString(),
     });
+    if (decided.kind !== 'done') return decided;
+    // Whoever decides has read it: the agreement is as the page showed it.
+    const marks = marksRead(file, 'receiving', {}, now.toISOString(), catalogue.questions);
+    const reading = { person: actor.person, reference: file.reference, text: { at: now, marks } };
+    return { ...decided, writes: { ...decided.writes, reading } };
   },
-  save: async (q, { file, change, made }, now) => {
+  save: async (q, { file, change, made, reading }, now) => {
+    await readings.move(q, reading);
     if (made) await people.makeSignatory(q, made, now);
     await agreements.change(q, file, change, now);
   },

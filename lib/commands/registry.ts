@@ -5,6 +5,7 @@ import { addEvidence } from './add-evidence';
 import { endDeputy } from './end-deputy';
 import { handOverWork } from './hand-over-work';
 import { markNotificationsRead } from './mark-notifications-read';
+import { markRead } from './mark-read';
 import { mergeOrganisations } from './merge-organisations';
 import { nameDeputy } from './name-deputy';
 import { removeEvidence } from './remove-evidence';
@@ -166,6 +167,7 @@ export const commands = {
   'send-mail-again': sendMailAgain,
   'end-deputy': endDeputy,
   'mark-notifications-read': markNotificationsRead,
+  'mark-read': markRead,
   'name-deputy': nameDeputy,
   'hand-over-work': handOverWork,
   'stop-email-change': stopEmailChange,

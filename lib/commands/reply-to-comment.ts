@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
+import * as readings from '@/db/readings';
 import { decideReplyTo, mayReply, replyForm, whyNoComment } from '@/lib/domain/agreement/commenting';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { refused } from '@/lib/domain/outcome';
@@ -34,7 +35,12 @@ export const replyToComment = command({
     const { thread: _, ...fields } = input.fields;
     const at = now.toISOString();
     const read = readForm(replyForm, fields, dayOf(at));
-    return read.ok ? decideReplyTo({ file, text: String(read.value.reply), actor, id, at }, thread) : refusalOf(read);
+    if (!read.ok) return refusalOf(read);
+    const decided = decideReplyTo({ file, text: String(read.value.reply), actor, id, at }, thread);
+    return decided.kind === 'done' ? { ...decided, writes: { said: decided.writes, by: actor.person } } : decided;
   },
-  save: comments.write,
+  save: async (q, { said, by }, now) => {
+    await comments.write(q, said, now);
+    await readings.move(q, { person: by, reference: said.reference, commentsAt: now });
+  },
 });

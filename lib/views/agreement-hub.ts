@@ -12,6 +12,7 @@ import * as checklistAgain from '@/db/checklist-again';
 import * as contactNotices from '@/db/contact-notices';
 import * as events from '@/db/events';
 import * as invitations from '@/db/invitations';
+import * as readings from '@/db/readings';
 import * as successors from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
@@ -44,6 +45,7 @@ import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
 import { endsIt, invitationNote, mailboxNotes, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
 import { knownStanding } from './known-standing';
+import { changedNote } from './read-mark';
 
 type Attempt = Showing<unknown, unknown>['attempt'];
 const isCheck = (code: string): code is Check => (checks as readonly string[]).includes(code);
@@ -147,10 +149,11 @@ export const agreementHub = view({
     const contacts = isSigned(file) ? await contactNotices.sheetOf(q, reference, actor.organisation) : undefined;
     const again = (await checklistAgain.among(q, [reference], actor.organisations, dayOf(now.toISOString()))).size > 0;
     const ended = file.status === 'ended' ? (await events.history(q, reference)).findLast(endsIt) : undefined;
-    return { file, invitation, next, before, again, ...(contacts && { contacts }), ...(ended && { ended }) };
+    const reading = await readings.of(q, reference, actor.person);
+    return { file, invitation, next, before, again, ...(reading && { reading }), ...(contacts && { contacts }), ...(ended && { ended }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, invitation, next, before, again, contacts, ended }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, invitation, next, before, again, contacts, ended, reading }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = knownStanding(file, at);
     const names = agreementNames(file, actor.organisation);
@@ -168,6 +171,7 @@ export const agreementHub = view({
       notes: [
         ...successorNotes(file, { next, before, today: dayOf(at) }),
         ...guidanceNotes(file, waysToReplace(file, next, actor).length > 0),
+        ...changedNote(file, reading, actor),
         ...invitationNote(file, invitation, actor),
         ...checkAgainNotes(file, again, actor),
         ...mailboxNotes(file, contacts),

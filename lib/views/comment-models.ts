@@ -1,6 +1,7 @@
 // The pages on which both sides comment on the text. Types only.
 import type { Block } from '@/lib/domain/print/print-model';
 import type { QuestionPageModel, Way } from './question-page-model';
+import type { ReadMark } from './read-mark-model';
 import type { ReviewPageModel } from './review-models';
 
 /** R2. */
@@ -56,6 +57,8 @@ export interface CommentsPageModel {
   readonly said: boolean;
   readonly threads: readonly ShownThread[];
   readonly ways: readonly Way[];
+  /** Absent while nobody has said anything. */
+  readonly mark?: ReadMark;
   /** Why nothing can be said now. */
   readonly closed?: string;
   readonly errors: readonly { readonly text: string; readonly href?: string }[];

@@ -5,6 +5,7 @@ import { catalogue } from '@/content/catalogue';
 import { commentWords } from '@/content/wording/comments';
 import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
+import * as readings from '@/db/readings';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayReadComments, mayReply, replyForm, type Thread, whyNoComment } from '@/lib/domain/agreement/commenting';
 import type { Standing } from '@/lib/domain/agreement/standing';
@@ -19,6 +20,7 @@ import type { CommentsPageModel, ShownThread } from './comment-models';
 import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
 import { standingNow } from './known-standing';
 import { realPersonWarning } from './question-model';
+import { readMark } from './read-mark';
 import { settling, shownSuggestion } from './shown-suggestion';
 import { namedFor } from './signing-file';
 
@@ -99,10 +101,12 @@ export const commentsPage = view({
   load: async (q, { reference }, actor, now) => {
     const file = await agreements.file(q, reference, actor.organisations);
     if (!file) return undefined;
-    return { file, standing: await standingNow(q, file, now), threads: await comments.ofAgreement(q, reference, actor.organisations) };
+    const threads = await comments.ofAgreement(q, reference, actor.organisations);
+    const reading = await readings.of(q, reference, actor.person);
+    return { file, standing: await standingNow(q, file, now), threads, ...(reading && { reading }) };
   },
   allow: (actor, { file }) => mayReadComments(actor, file),
-  show: ({ subject: { file, standing, threads }, actor, input, attempt, now }): CommentsPageModel => {
+  show: ({ subject: { file, standing, threads, reading }, actor, input, attempt, now }): CommentsPageModel => {
     const caption = namedFor(file, actor.organisation);
     const closed = whyNoComment(file);
     const on = threadIn(attempt, file);
@@ -121,6 +125,7 @@ export const commentsPage = view({
       said: input.said === true && threads.length > 0,
       threads: drawn,
       ways: waysFor(file, actor),
+      ...(threads.length > 0 && { mark: readMark(file, reading, actor, { page: 'comments', now: now.toISOString() }) }),
       ...(closed !== undefined && threads.length > 0 && { closed: `${closed}.` }),
       errors: errors.length > 0 ? errors : refused,
       ...(kept?.interruption &&

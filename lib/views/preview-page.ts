@@ -4,6 +4,8 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import * as contactNotices from '@/db/contact-notices';
+import * as readings from '@/db/readings';
+import { hasTextToRead, type Reading } from '@/lib/domain/agreement/reading';
 import { settle } from '@/lib/domain/agreement/settle';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
@@ -18,6 +20,7 @@ import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { standingNow } from './known-standing';
+import { readMark } from './read-mark';
 import { namedFor } from './signing-file';
 import type { ClosedPage } from './signing-models';
 import type { PreviewPageModel } from './version-models';
@@ -57,7 +60,8 @@ export const previewPage = view({
     const file = await agreements.file(q, reference, actor.organisations);
     if (!file) return undefined;
     const sheetBefore = await contactNotices.before(q, file, actor.organisations);
-    return { ...(await standingNow(q, file, now)), ...(sheetBefore && { sheetBefore }) };
+    const reading = await readings.of(q, reference, actor.person);
+    return { ...(await standingNow(q, file, now)), ...(sheetBefore && { sheetBefore }), ...(reading && { reading }) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);
@@ -67,7 +71,8 @@ export const previewPage = view({
       : 'yes';
   },
   show: ({ subject, actor, now }): PreviewPageModel => {
-    const { file } = subject;
+    const { file, reading }: Pick<Standing, 'file'> & { readonly reading?: Reading } = subject;
+    const mark = readMark(file, reading, actor, { page: 'preview', now: now.toISOString() });
     const caption = namedFor(file, actor.organisation);
     const text = file.version ? undefined : textOf(subject, dayOf(now.toISOString()));
     const closed = closedOf(subject, text !== undefined);
@@ -78,6 +83,7 @@ export const previewPage = view({
       back: { href: `/agreements/${file.reference}` },
       ...(text && { text, pdf: { href: `/agreements/${file.reference}/preview/agreement.pdf`, text: 'Download the draft (PDF)' } }),
       ...(closed && { closed }),
+      ...(text && hasTextToRead(file, sideOf(file, actor.organisation) ?? 'receiving') && { mark }),
     };
   },
 });

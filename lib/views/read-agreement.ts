@@ -2,7 +2,9 @@ import 'server-only';
 // The partner reads what it was sent (R1): in short, whether it is enough, and the whole text as it will print.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import * as readings from '@/db/readings';
 import { commentSections, mayReply } from '@/lib/domain/agreement/commenting';
+import type { Reading as ReadSoFar } from '@/lib/domain/agreement/reading';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { inShort } from '@/lib/domain/print/in-short';
@@ -15,6 +17,7 @@ import { againstSigned, type SignedBefore, signedBefore } from './against-signed
 import { openCommentsWords } from './open-comments';
 import { messageFrom } from './hub-notes';
 import { questionModel } from './question-model';
+import { readMark } from './read-mark';
 import type { ReadAgreementModel } from './review-models';
 import { aboutReview, aroundReview, mayReview, reviewHref, reviewSubject } from './review-subject';
 import { type CameBack, cameBack, secondReading } from './second-reading';
@@ -24,10 +27,11 @@ interface Reading {
   readonly back: CameBack | undefined;
   readonly actor: Actor;
   readonly now: Date;
+  readonly read: ReadSoFar | undefined;
 }
 
 /** What was sent always has a partner and a service: without them there is nothing to print. */
-function textOf(standing: Standing, { back, signed, actor, now }: Reading): ReadAgreementModel['text'] {
+function textOf(standing: Standing, { back, signed, actor, now, read }: Reading): ReadAgreementModel['text'] {
   const { file, model, result } = standing;
   if (!model || !result) return undefined;
   const on = now.toISOString();
@@ -40,6 +44,7 @@ function textOf(standing: Standing, { back, signed, actor, now }: Reading): Read
     ...(message && { message }),
     ...(against && { against }),
     ...(back && { changes: secondReading(back, standing, print, { person: actor.person, now }) }),
+    mark: readMark(file, read, actor, { page: 'review', now: on }),
     inShort: inShort(source),
     print,
     frame: { mark: 'draft', date: on, signed: [] },
@@ -57,10 +62,11 @@ export const readAgreement = view({
     const standing = await reviewSubject(q, reference, actor, now);
     if (!standing) return undefined;
     const signed = await signedBefore(q, standing.file, actor.organisations);
-    return { standing, signed, back: await cameBack(q, standing, actor.organisations) };
+    const read = await readings.of(q, reference, actor.person);
+    return { standing, signed, read, back: await cameBack(q, standing, actor.organisations) };
   },
   allow: (actor, { standing }) => mayReview(actor, standing),
-  show: ({ subject: { standing: subject, signed, back: before }, input, actor, attempt, now }): ReadAgreementModel => {
+  show: ({ subject: { standing: subject, signed, read, back: before }, input, actor, attempt, now }): ReadAgreementModel => {
     const { file, review, context } = subject;
     const step = review.find(({ key }) => key === 'enough');
     if (!step) throw new Error('the content no longer asks the partner whether it is enough');
@@ -79,7 +85,7 @@ export const readAgreement = view({
       changing: input.changing,
     });
     const around = aroundReview(subject);
-    const text = around.closed ? undefined : textOf(subject, { back: before, signed, actor, now });
+    const text = around.closed ? undefined : textOf(subject, { back: before, signed, actor, now, read });
     return { ...page, back, ...around, ...(text && { text }) };
   },
 });

@@ -6,6 +6,7 @@ import type { AnsweredSince } from '@/lib/domain/questions/answered-since';
 import type { QuestionPanel } from '@/lib/domain/questions/question-panel';
 import type { HubNote } from './agreement-hub-model';
 import type { QuestionPageModel, Way } from './question-page-model';
+import type { ReadMark } from './read-mark-model';
 
 export interface Around {
   /** Nothing can be answered now, and why; with the way to where something can be done. */
@@ -41,6 +42,7 @@ export interface ReadAgreementModel extends ReviewPageModel {
     readonly against?: SecondReading;
     /** When it has come back. */
     readonly changes?: SecondReading;
+    readonly mark: ReadMark;
     readonly inShort: readonly InShortLine[];
     readonly print: PrintModel;
     readonly frame: PrintFrame;

@@ -2,6 +2,7 @@
 import type { PrintFrame, PrintModel } from '@/lib/domain/print/print-model';
 import type { StatusTint } from '@/lib/domain/agreement/status-tag';
 import type { Way } from './question-page-model';
+import type { ReadMark } from './read-mark-model';
 import type { ClosedPage, FileLink } from './signing-models';
 
 interface Page {
@@ -73,6 +74,8 @@ export interface VersionPageModel extends Page {
 export interface PreviewPageModel extends Page {
   readonly text?: { readonly print: PrintModel; readonly frame: PrintFrame };
   readonly pdf?: Way;
+  /** Absent where there is nothing for this reader to have read. */
+  readonly mark?: ReadMark;
   /** In place of the text. */
   readonly closed?: ClosedPage;
 }

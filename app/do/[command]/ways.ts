@@ -206,6 +206,7 @@ export const ways: Ways = {
     back: (v) => `/people/${part(v.person)}/hand-over`,
   },
   'remove-person': { on: (r) => (r.self ? '/' : '/people?removed=yes'), back: (v) => `/people/${part(v.person)}/remove` },
+  'mark-read': { on: (r) => of(r.reference, r.page), back: (v) => of(v.reference) },
   'mark-notifications-read': { on: () => '/notifications', back: () => '/notifications' },
   'choose-emails': { on: () => '/account?saved=emails', back: () => '/account/emails' },
   'change-own-details': { on: () => '/account?saved=details', back: () => '/account/details' },

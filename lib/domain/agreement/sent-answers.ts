@@ -5,7 +5,7 @@ import { canonicalJson } from '../signing/canonical-json';
 import type { AgreementFile, SentAnswers } from './agreement-file';
 
 /** That the drafter has read the legal basis tells nobody else anything. */
-const isText = (key: string, questions: readonly Question[]): boolean =>
+export const isText = (key: string, questions: readonly Question[]): boolean =>
   questions.some(({ id, journey }) => journey === 'draft' && id === key.split('/', 1)[0]) && key !== 'legal-read';
 
 /** The answers that the text is made of. */

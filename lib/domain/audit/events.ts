@@ -61,6 +61,8 @@ const belonging = [
   /** By whoever reads their mailbox; groups: what was on until then. */
   z.strictObject({ what: z.literal('emails-stopped'), person: id, groups: z.array(z.enum(mailGroups)).readonly() }),
   z.strictObject({ what: z.literal('notifications-read'), person: id }),
+  /** of: an agreement. Said to nobody of the other side, so no link of its chain. */
+  z.strictObject({ what: z.literal('agreement-read'), person: id, of: reference }),
   z.strictObject({ what: z.literal('email-change-asked'), person: id, change: id }),
   z.strictObject({ what: z.literal('email-changed'), person: id, change: id }),
   /** By whoever reads the mailbox before; putBack: it was done already and is undone. */

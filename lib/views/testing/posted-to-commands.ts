@@ -43,6 +43,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'change-own-details': 'names no agreement',
   'choose-emails': 'names no agreement',
   'mark-notifications-read': 'names no agreement',
+  'mark-read': of({ page: 'comments', until: testNow.toISOString() }),
   'change-own-reason': form,
   'change-profile': 'names no agreement', // nor an organisation: it is the one that is acted for
   'comment-on-section': form,

@@ -1,4 +1,5 @@
 import { CommentThread } from '@/components/agreement/comment-thread';
+import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
@@ -50,11 +51,13 @@ export default async function CommentsPage(props: Props) {
       <Heading level={1} caption={view.caption}>
         {view.h1}
       </Heading>
+      {view.mark && <ChangedLine changed={view.mark.changed} />}
       {view.threads.length === 0 && <p>{words.empty}</p>}
       {view.closed !== undefined && <p>{view.closed}</p>}
       {view.threads.map((thread) => (
         <CommentThread key={thread.id} thread={thread} reference={view.reference} once={once} />
       ))}
+      {view.mark && <MarkRead mark={view.mark} once={once} />}
       {view.ways.length > 0 && (
         <ul className="nhsuk-list">
           {view.ways.map(({ href, text }) => (

@@ -1,5 +1,6 @@
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
+import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
 import { Heading } from '@/components/design/heading';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -20,8 +21,8 @@ export async function generateMetadata(props: Props) {
 export default async function PreviewPage(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame } = seen;
-  const { text, pdf, closed } = view;
+  const { view, frame, once } = seen;
+  const { text, pdf, closed, mark } = view;
   return (
     <PageFrame frame={frame} back={view.back} {...(text && { width: 'full', surface: 'canvas' })}>
       <div className="sa-around">
@@ -29,6 +30,7 @@ export default async function PreviewPage(props: Props) {
           {view.h1}
         </Heading>
         {text && <p>Parts that wait for an answer say “Not answered yet”. Nothing here is signed.</p>}
+        {mark && <ChangedLine changed={mark.changed} />}
         {pdf && (
           <p>
             <a href={pdf.href}>{pdf.text}</a>
@@ -37,6 +39,11 @@ export default async function PreviewPage(props: Props) {
         {closed && <ClosedPanel {...closed} />}
       </div>
       {text && <AgreementText {...text} />}
+      {mark && (
+        <div className="sa-around">
+          <MarkRead mark={mark} once={once} />
+        </div>
+      )}
     </PageFrame>
   );
 }
