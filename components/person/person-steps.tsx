@@ -11,12 +11,14 @@ interface Check {
 
 function Step({ question, answers, check }: PersonStep & Check) {
   const { label, hint, options } = check.questions[question];
+  // An answer without words is none that this agreement has a record for.
+  const offered = answers.filter(({ value }) => options[value] !== undefined);
   return (
     <>
       <h2 className="nhsuk-heading-s sa-steps__question">{label}</h2>
       {hint !== undefined && <p className="nhsuk-hint sa-steps__hint">{hint}</p>}
       <ul className="sa-steps__answers">
-        {answers.map(({ value, next }) => (
+        {offered.map(({ value, next }) => (
           <li key={value}>
             <details className="sa-steps__answer">
               <summary>

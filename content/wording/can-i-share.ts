@@ -1,6 +1,7 @@
 // The words of the check of one person. {sender}, {other}: the organisation that would send the details, and the one that would receive them.
 // {guardian}: whoever decides in doubt. {lead}: who looks after information at the reader’s organisation. {attorney}, {deputy}, {property},
-// {appointed}, {representative}: who can be appointed to decide, by the law of the nation.
+// {appointed}, {representative}: who can be appointed to decide, by the law of the nation. {recorded}: how the agreement records a yes. {kinds},
+// {statement}, {kindsShown}: see person-actions.ts.
 import type { Jurisdiction } from '@/lib/domain/legal-basis/facts';
 import type { PersonQuestionId } from '@/lib/domain/legal-basis/person/person-questions';
 import type { PersonDecision } from '@/lib/domain/legal-basis/person/person-rule';
@@ -138,6 +139,12 @@ export const canIShareWords = {
     list: 'Read the list of details',
     wishes: 'Wishes? Answer the questions about this person.',
     sources: ['s3-relevant', 's3-objections'],
+  },
+  /** Where the yes stands, by what the agreement uses. */
+  recorded: {
+    form: 'on a form that staff signed too',
+    note: 'out loud, with a note in their record',
+    either: 'on a form that staff signed too or out loud with a note in their record',
   },
   nation: 'These rules follow the guidance for England. Ask {lead} what is different in {nation} before you rely on them.',
   about: {

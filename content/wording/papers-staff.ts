@@ -37,7 +37,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
   'guide.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give statement B. Then leave out {kinds}, unless our data protection officer has confirmed another condition.',
+    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer has confirmed another condition.',
   ),
   'guide.capacity-b-shown': law(
     'A9.3',

@@ -138,7 +138,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-record': law('P1', 'That person records why in the care record and the Personalised Care and Support Plan, and reviews it.'),
   'legal.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give statement B: details that rest on it are left out for that person, unless a data protection officer has confirmed another condition.',
+    'A best-interests decision cannot give {statement}: for that person {kinds} are left out, unless a data protection officer has confirmed another condition.',
     true,
   ),
   'legal.capacity-b-shown': law(

@@ -9,7 +9,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import type { Ports } from '@/lib/server/ports';
 import { read } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
-import { canIShare } from './can-i-share';
+import { canIShare, questionsOf } from './can-i-share';
 
 const staff = demonstrationActor('northfield-reader');
 
@@ -114,6 +114,13 @@ describe('the check of one person', () => {
       expect(ours).toMatch(/our suggestion/);
       expect(confirm).toMatch(/We have not read/);
     }
+  });
+
+  it('offers a yes only as the agreement records it', () => {
+    const offered = (consentRecord?: 'form' | 'note' | 'either') => Object.keys(questionsOf({}, { ...(consentRecord && { consentRecord }) }).yes.options);
+    expect(offered('note')).toEqual(['spoken', 'took-back', 'not-asked']);
+    expect(offered('form')).toEqual(['written', 'took-back', 'not-asked']);
+    for (const record of ['either', undefined] as const) expect(offered(record)).toEqual(['written', 'spoken', 'took-back', 'not-asked']);
   });
 
   it('says when the agreement has run out', async () => {

@@ -1,12 +1,13 @@
 import 'server-only';
 // May details about one person be shared under a signed agreement? The rules run in the browser; this gives them what they read.
 import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
 import { appointedWords, canIShareWords as words, decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
 import { signingWords } from '@/content/wording/signing';
 import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
-import { referralShowsHealth } from '@/lib/domain/legal-basis/to-flow-facts';
+import { ownYes } from '@/lib/domain/print/papers/own-yes';
 import { otherPeople } from '@/lib/domain/print/other-people';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
 import { actionsOf, personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
@@ -39,10 +40,16 @@ function closedOf({ file, version }: SigningFile, today: string): ClosedPage | u
 /** Who sends in the flow that the reader asks about: their own organisation, or the sharing one where theirs sends nothing. */
 const senderOf = ({ model }: Snapshot, side: Side): Side => (side === 'receiving' && model.flows.some(({ id }) => id === 'return') ? 'receiving' : 'sharing');
 
-function settingOf({ legalBasis, model }: Snapshot, sender: Side): PersonSetting | undefined {
-  const result = legalBasis.flows.find(({ flowId }) => flowId === (sender === 'receiving' ? 'return' : 'outward'))?.result;
+const resultOf = ({ legalBasis }: Snapshot, sender: Side) =>
+  legalBasis.flows.find(({ flowId }) => flowId === (sender === 'receiving' ? 'return' : 'outward'))?.result;
+
+const ownYesIn = ({ model, legalBasis: result, checklist, version, frozenAt: on }: Snapshot, sender: Side) =>
+  ownYes({ model, result, checklist, catalogue, version, on }, sender === 'receiving' ? 'return' : 'outward');
+
+function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined {
+  const { model } = snapshot;
+  const result = resultOf(snapshot, sender);
   if (!result || result.status === 'not_needed') return undefined;
-  const ownYes = [result.art9.sharing, result.art9.receiving].includes('9(2)(a)') ? (referralShowsHealth(model) ? 'all' : 'health') : undefined;
   const outward = model.flows.find(({ id }) => id === 'outward');
   const othersAsked = sender === 'sharing' && outward !== undefined && otherPeople({ model, outward }).length > 0;
   return {
@@ -51,13 +58,14 @@ function settingOf({ legalBasis, model }: Snapshot, sender: Side): PersonSetting
     ndoo: result.ndoo,
     children: model.people.children,
     nation: model.nation,
-    ...(ownYes && { ownYes }),
+    ...ownYesIn(snapshot, sender).setting,
     ...(othersAsked && { othersAsked }),
   };
 }
 
 /** Jobs, not people: names stand on the contact sheet. */
-function namesOf({ model }: Snapshot, { file }: SigningFile, side: Side, sender: Side): Names {
+function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: Side): Names {
+  const { model } = snapshot;
   const contacts = model.parties.find((party) => party.side === sender)?.organisation.contacts;
   const from = organisationOf(file, sender);
   const guardian = contacts?.caldicott ? words.guardian : words.noGuardian;
@@ -68,6 +76,8 @@ function namesOf({ model }: Snapshot, { file }: SigningFile, side: Side, sender:
     guardian: side === sender ? guardian : `${guardian} at ${from}`,
     instead: contacts?.caldicottAlternative ?? '',
     nation: nationNames[model.nation],
+    ...ownYesIn(snapshot, sender).names,
+    recorded: words.recorded[model.consentRecord ?? 'either'],
     ...appointedWords[model.nation],
   };
 }
@@ -91,12 +101,20 @@ function unsureOf({ guardian, instead }: Names): string {
   return instead === '' ? words.unsure : `${words.unsure} ${words.instead}`;
 }
 
-function checkOf(setting: PersonSetting, names: Names, address: string): PersonCheck {
+/** The answers to “Has this person said yes?” that this agreement has a record for. */
+export function questionsOf(names: Names, { consentRecord }: Pick<Snapshot['model'], 'consentRecord'>): PersonCheck['questions'] {
+  const all = filledIn(personQuestionWords, names);
+  const unused = consentRecord === 'note' ? 'written' : consentRecord === 'form' ? 'spoken' : undefined;
+  const options = Object.fromEntries(Object.entries(all.yes.options).filter(([value]) => value !== unused));
+  return { ...all, yes: { ...all.yes, options } };
+}
+
+function checkOf(setting: PersonSetting, names: Names, address: string, model: Snapshot['model']): PersonCheck {
   const cited = [...new Set(personRules.flatMap((rule) => personReason(rule, setting.nation).source))];
   return {
     setting,
     steps: { ...words.steps, address },
-    questions: filledIn(personQuestionWords, names),
+    questions: questionsOf(names, model),
     decisions: filledIn(decisionWords, names),
     actions: filledIn(personActionSentences, names),
     sources: Object.fromEntries(cited.map((id) => [id, shownSource(id)])),
@@ -131,7 +149,7 @@ function openOf(signing: SigningFile, snapshot: Snapshot, side: Side, today: str
   const setting = settingOf(snapshot, sender);
   if (!setting) return undefined;
   const names = namesOf(snapshot, signing, side, sender);
-  const check = checkOf(setting, names, `/agreements/${signing.file.reference}/can-i-share`);
+  const check = checkOf(setting, names, `/agreements/${signing.file.reference}/can-i-share`, snapshot.model);
   const notice = noticeOf(snapshot, signing, today, names);
   return {
     hint: words.hint,

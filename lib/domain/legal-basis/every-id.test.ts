@@ -22,8 +22,9 @@ const people = [
   ...personCases.map(({ agreementCase, person }) => assessPerson(assessFlow(caseFacts(agreementCase)), person as PersonFacts)),
   assessPerson(assessFlow(caseFacts('T25')), { capacity: 'has' }), // under an agreement that cannot be used
   // what only somebody's own yes lets go
-  assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'health' }, { capacity: 'lacks', representative: 'none' }),
+  assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'apart' }, { capacity: 'lacks', representative: 'none' }),
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'all' }, { capacity: 'lacks', representative: 'none' }),
+  assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'all', alsoApart: true }, { capacity: 'has', consent: 'verbal_recorded' }),
   assessPerson({ ...assessFlow(caseFacts('T03')), othersAsked: true }, { capacity: 'has', consent: 'written_countersigned' }),
 ];
 const missing = (all: readonly string[], found: readonly (readonly string[])[]) => all.filter((id) => !found.some((ids) => ids.includes(id)));

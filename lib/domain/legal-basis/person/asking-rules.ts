@@ -6,10 +6,10 @@ const afterAsking: readonly PersonRule[] = [
   {
     id: 'Q8',
     source: ['s0-common-law', 's4-explicit'],
-    sentence: 'The person said yes and it is on record. It stands on a form that staff signed too, or in a note.',
+    sentence: 'The person said yes and it is on record.',
     outcomes: [
       {
-        said: 'The person said yes, on a form that staff signed too or out loud with a note in their record',
+        said: 'The person said yes, {recorded}',
         applies: asksFirst,
         when: saidYes,
         decision: 'share',

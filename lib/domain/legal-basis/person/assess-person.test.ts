@@ -40,7 +40,7 @@ const anyPerson = fc.record({
 
 const anyService: fc.Arbitrary<ServiceBasis> = fc.record({
   status: one<Status>('ok', 'needs_review'),
-  ownYes: one(undefined, undefined, 'health', 'all'),
+  ownYes: one(undefined, undefined, 'apart', 'all'),
   othersAsked: maybe,
   commonLaw: one<CommonLaw>('implied_consent', 'explicit_consent', 'statutory_duty', 'overriding_public_interest', 's251_support', 'not_engaged'),
   ndoo: one<ServiceBasis['ndoo']>('apply', 'exempt', 'does_not_apply', 'not_applicable'),
@@ -144,7 +144,7 @@ describe('what only a person’s own yes lets go', () => {
   const unable = { capacity: 'lacks', representative: 'none' } as const;
 
   it('stays out where somebody else decides, and nothing goes where the referral itself shows it', () => {
-    expect(assessPerson({ ...asks, ownYes: 'health' }, unable)).toMatchObject({
+    expect(assessPerson({ ...asks, ownYes: 'apart' }, unable)).toMatchObject({
       decision: 'best_interests',
       actions: expect.arrayContaining(['LEAVE_HEALTH_OUT']),
     });
@@ -153,6 +153,16 @@ describe('what only a person’s own yes lets go', () => {
       actions: expect.arrayContaining(['NOTHING_WITHOUT_OWN_YES']),
     });
     expect(assessPerson(asks, unable).actions).not.toContain('LEAVE_HEALTH_OUT');
+  });
+
+  it('is asked beside every yes to passing details on, with what is left out without it', () => {
+    const yes = { capacity: 'has', consent: 'verbal_recorded' } as const;
+    expect(assessPerson({ ...asks, ownYes: 'apart' }, yes).actions).toEqual(['OWN_YES_APART', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT']);
+    expect(assessPerson({ ...asks, ownYes: 'all', alsoApart: true }, yes).actions.slice(0, 2)).toEqual(['OWN_YES_TO_ANY', 'OWN_YES_APART']);
+    expect(assessPerson({ ...asks, ownYes: 'all' }, yes).actions).not.toContain('OWN_YES_APART');
+    expect(assessPerson(asks, yes).actions).toEqual(['RECORD_CONSENT', 'KEEP_TO_AGREEMENT']);
+    // Also where people expect the sharing, and a party relies on an explicit yes for what it holds.
+    expect(assessPerson({ ...asks, commonLaw: 'implied_consent', ownYes: 'apart' }, { capacity: 'has' }).actions).toContain('OWN_YES_APART');
   });
 
   it('is theirs alone: details of a carer, or of the person cared for, wait for a yes of their own', () => {

@@ -36,10 +36,21 @@ export function personLines(service: ServiceBasis): readonly PersonLine[] {
   return personRules.flatMap((rule) => rule.outcomes.filter(({ applies }) => applies?.(service) ?? true).map((outcome) => ({ rule, outcome })));
 }
 
-/** What staff do. Where details are sent, those of somebody else wait for that person’s own yes. */
-export function actionsOf({ decision, actions }: PersonOutcome, { othersAsked }: ServiceBasis): readonly PersonActionId[] {
+/** A yes to passing details on is none to what needs a yes of its own. A best-interests decision leaves that out by its own line. */
+function ownYesOf({ ownYes, alsoApart }: ServiceBasis): readonly PersonActionId[] {
+  if (ownYes === undefined) return [];
+  if (ownYes === 'apart') return ['OWN_YES_APART'];
+  return alsoApart === true ? ['OWN_YES_TO_ANY', 'OWN_YES_APART'] : ['OWN_YES_TO_ANY'];
+}
+
+/** What staff do. Where details are sent, those that need a yes of their own wait for it, and those of somebody else for that person’s. */
+export function actionsOf({ decision, actions }: PersonOutcome, service: ServiceBasis): readonly PersonActionId[] {
   const sends = decision === 'share' || decision === 'best_interests';
-  return sends && othersAsked === true ? [...actions, 'OTHERS_SAY_YES_THEMSELVES'] : actions;
+  return [
+    ...(decision === 'share' ? ownYesOf(service) : []),
+    ...actions,
+    ...(sends && service.othersAsked === true ? (['OTHERS_SAY_YES_THEMSELVES'] as const) : []),
+  ];
 }
 
 /** Decides for one person. The first line that is the case ends it; `carry_on` lines add what they ask for. */

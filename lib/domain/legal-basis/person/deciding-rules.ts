@@ -119,7 +119,7 @@ const bestInterestsRule: PersonRule = {
     },
     {
       said: nobodyAppointed,
-      applies: (service) => speaksForThem(service) && service.ownYes === 'health',
+      applies: (service) => speaksForThem(service) && service.ownYes === 'apart',
       when: nobodyDecides,
       decision: 'best_interests',
       actions: ['LEAVE_HEALTH_OUT', 'BEST_INTERESTS_DECISION', 'RECORD_REASONS', 'REVIEW_CAPACITY'],

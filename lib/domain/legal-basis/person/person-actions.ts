@@ -1,6 +1,7 @@
 // What staff do about one person, in words. The ids never change; the sentences may. {other}: the organisation that would
 // receive the details. {guardian}: whoever decides in doubt. {lead}: who looks after information. {representative}: who can be
-// appointed for health and welfare in this nation.
+// appointed for health and welfare in this nation. {kinds}, {statement}: the details that need a yes of their own, and where on the form it
+// stands; {kindsShown}: those that the referral itself shows.
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
   KEEP_TO_THE_LAW: 'Send only what the law covers that the agreement names.',
@@ -13,7 +14,9 @@ export const personActionSentences = {
   ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record.',
   BEST_INTERESTS_DECISION: 'The person with senior responsibility for their care decides, and writes it in the care record and in the care and support plan.',
-  LEAVE_HEALTH_OUT: 'Leave health details out. Only the person can say yes to those, unless your data protection officer has confirmed another reason.',
+  LEAVE_HEALTH_OUT: 'Leave out {kinds}. Only the person can say yes to those ({statement}), unless your data protection officer has confirmed another reason.',
+  OWN_YES_APART: 'Ask about {kinds} on its own ({statement}). Without that yes, leave those details out.',
+  OWN_YES_TO_ANY: 'Ask about {kindsShown} on its own (statement B). Who is referred here shows it, so without that yes send nothing.',
   NOTHING_WITHOUT_OWN_YES:
     'Being referred here shows something of their health. Only the person can say yes to that, unless your data protection officer has confirmed another reason.',
   OTHERS_SAY_YES_THEMSELVES: 'This yes is not for anybody else. Leave out details about a carer, or about the person cared for, until they say yes themselves.',

@@ -32,8 +32,13 @@ export interface PersonFacts {
 export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
   /** England when left out. It changes who speaks for somebody and which law says so, never the order of the rules. */
   readonly nation?: Jurisdiction;
-  /** What rests on the person’s own explicit yes (rule A9.3), which no decision for them gives: all of it where the referral itself shows health. */
-  readonly ownYes?: 'health' | 'all';
+  /**
+   * What rests on an explicit yes of its own (statements B and B2, rules A9.3 and A10.3), which no decision for the person gives: details
+   * that can be left out, or all of it where the referral itself shows health.
+   */
+  readonly ownYes?: 'apart' | 'all';
+  /** With `all`: some details that need a yes of their own could still be left out. */
+  readonly alsoApart?: boolean;
   /** Details of somebody else go along, a carer or the person cared for: their own yes is asked (rule C10). */
   readonly othersAsked?: boolean;
 };

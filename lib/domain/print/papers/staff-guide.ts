@@ -1,7 +1,6 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
 import { seesRecords } from '../../agreement/named-statute';
-import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
 import { restsOnShownHealth } from '../shown-health';
@@ -17,7 +16,7 @@ import { bullets, itemLines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { byPhone, namedAndReached, reached } from './reached';
 import { otherPeople } from '../other-people';
-import { anyStatementB, kindsAsked, statementsB } from './statement-b';
+import { anyStatementB, kindsAsked, kindsNamed, shownAndApart, statementsAsked, statementsNamed } from './statement-b';
 
 const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.flatMap((block) => ('sentences' in block ? block.sentences : []));
 
@@ -74,14 +73,10 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
 
 /** Statement B. Where the referral itself shows health there is nothing that could be left out in its place; offences still can be. */
 function ownYes(context: PaperContext): readonly Sentence[] {
-  const asked = statementsB(context);
-  const shown = asked.filter(({ mark }) => mark === 'B' && referralShowsHealth(context.model));
-  const apart = asked.filter((one) => !shown.includes(one));
-  const kinds = (of: typeof asked): string => listed(of.map((one) => one.kinds));
-  const statement = apart.length > 1 ? 'statements B and B2' : `statement ${apart[0]?.mark ?? 'B'}`;
+  const { shown, apart } = shownAndApart(context);
   return [
-    ...(shown.length > 0 ? [context.say('guide.statement-b-shown', { kinds: kinds(shown) })] : []),
-    ...(apart.length > 0 ? [context.say('guide.statement-b', { kinds: kinds(apart), statement })] : []),
+    ...(shown.length > 0 ? [context.say('guide.statement-b-shown', { kinds: kindsNamed(shown) })] : []),
+    ...(apart.length > 0 ? [context.say('guide.statement-b', { kinds: kindsNamed(apart), statement: statementsNamed(apart) })] : []),
   ];
 }
 
@@ -112,7 +107,9 @@ function forStaff(id: string, { say }: PaperContext): readonly Sentence[] {
 }
 
 const withoutB = (context: PaperContext): Sentence =>
-  restsOnShownHealth(context) ? context.say('guide.capacity-b-shown') : context.say('guide.capacity-b', { kinds: kindsAsked(context) });
+  restsOnShownHealth(context)
+    ? context.say('guide.capacity-b-shown')
+    : context.say('guide.capacity-b', { kinds: kindsAsked(context), statement: statementsAsked(context) });
 
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {

@@ -8,7 +8,10 @@ import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import { listed } from '../words';
 import { aboutAnother } from '../other-people';
-import type { PaperContext } from './paper-context';
+import type { PrintContext } from '../print-context';
+
+/** What the statements are worked out from, on a paper, in section 7 and for the check of one person. */
+type StatementSource = Pick<PrintContext, 'catalogue' | 'model' | 'outward' | 'back' | 'outwardResult' | 'backResult' | 'sharing' | 'partner'>;
 
 export interface StatementB {
   readonly mark: 'B' | 'B2';
@@ -40,19 +43,19 @@ function wordsOf({ itemId, facts }: FlowItem, mark: StatementB['mark'], kinds: R
   return own === undefined ? factsOf[mark].flatMap((fact) => (facts.includes(fact) ? (kinds[fact] ?? []) : [])) : [own];
 }
 
-const allItems = ({ outward, back }: PaperContext): readonly FlowItem[] => [...outward.items, ...(back?.items ?? [])];
+const allItems = ({ outward, back }: StatementSource): readonly FlowItem[] => [...outward.items, ...(back?.items ?? [])];
 
 /** “health and beliefs”: the kinds of details in some items, and health where the referral itself shows it. */
-function kindsIn(mark: StatementB['mark'], items: readonly FlowItem[], shown: boolean, { catalogue }: PaperContext): string {
+function kindsIn(mark: StatementB['mark'], items: readonly FlowItem[], shown: boolean, { catalogue }: StatementSource): string {
   const { kinds } = catalogue.papers;
   const found = [...(shown && mark === 'B' ? [kinds.healthData ?? []].flat() : []), ...items.filter(isOf(mark)).flatMap((item) => wordsOf(item, mark, kinds))];
   return listed([...new Set(found)]);
 }
 
 /** The kinds of health and other special details in the agreement, those that only the referral shows included. */
-export const kindsOf = (context: PaperContext): string => kindsIn('B', allItems(context), referralShowsHealth(context.model), context);
+export const kindsOf = (context: StatementSource): string => kindsIn('B', allItems(context), referralShowsHealth(context.model), context);
 
-function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boolean, context: PaperContext): readonly StatementB[] {
+function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boolean, context: StatementSource): readonly StatementB[] {
   const { outwardResult, backResult, model, sharing, partner } = context;
   const parties = [sharing, partner].filter(({ side }) => relies(mark, outwardResult, side) || relies(mark, backResult, side));
   const kinds = kindsIn(mark, items, shown, context);
@@ -63,20 +66,41 @@ function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boole
 }
 
 /** What the person who is referred is asked: nothing of it about anybody else. Empty where nobody relies on explicit consent for it. */
-export function statementsB(context: PaperContext): readonly StatementB[] {
+export function statementsB(context: StatementSource): readonly StatementB[] {
   const items = allItems(context).filter((item) => !aboutAnother(item, context));
   return marks.flatMap((mark) => made(mark, items, referralShowsHealth(context.model), context));
 }
 
 /** The same for the details of somebody else. */
-export const statementsOver = (items: readonly FlowItem[], context: PaperContext): readonly StatementB[] =>
+export const statementsOver = (items: readonly FlowItem[], context: StatementSource): readonly StatementB[] =>
   marks.flatMap((mark) => made(mark, items, false, context));
 
 /** Somebody is asked for one, of whomever the details are. */
-const everyStatement = (context: PaperContext): readonly StatementB[] =>
+const everyStatement = (context: StatementSource): readonly StatementB[] =>
   marks.flatMap((mark) => made(mark, allItems(context), referralShowsHealth(context.model), context));
 
-export const anyStatementB = (context: PaperContext): boolean => everyStatement(context).length > 0;
+/** “statement B”, “statements B and B2”: where the yes stands. */
+export function statementsNamed(asked: readonly StatementB[]): string {
+  const named = [...new Set(asked.map(({ mark }) => mark))];
+  return named.length > 1 ? `statements ${listed(named)}` : `statement ${named[0] ?? 'B'}`;
+}
+
+/** Where the referral itself shows health, nothing could be left out in its place; the rest still can be. */
+export function shownAndApart(context: StatementSource): { readonly shown: readonly StatementB[]; readonly apart: readonly StatementB[] } {
+  const asked = statementsB(context);
+  const shown = asked.filter(({ mark }) => mark === 'B' && referralShowsHealth(context.model));
+  return { shown, apart: asked.filter((one) => !shown.includes(one)) };
+}
+
+/** “health and own offences” */
+export const kindsNamed = (of: readonly StatementB[]): string => listed(of.map(({ kinds }) => kinds));
+
+/** Does a side hold these details in this flow on that statement? */
+export const restsOn = ({ mark }: StatementB, result: FlowResult): boolean => relies(mark, result, 'sharing') || relies(mark, result, 'receiving');
+
+export const anyStatementB = (context: StatementSource): boolean => everyStatement(context).length > 0;
 
 /** “health and own offences”: all that some statement is about. */
-export const kindsAsked = (context: PaperContext): string => listed(everyStatement(context).map(({ kinds }) => kinds));
+export const kindsAsked = (context: StatementSource): string => kindsNamed(everyStatement(context));
+
+export const statementsAsked = (context: StatementSource): string => statementsNamed(everyStatement(context));

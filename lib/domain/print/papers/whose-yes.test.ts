@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
-import { printedText } from '@/lib/domain/print/testing/printed';
+import { assessPerson } from '@/lib/domain/legal-basis/person/assess-person';
+import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
+import type { PersonFacts } from '@/lib/domain/legal-basis/person/person-facts';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { printedText, sourceOf } from '@/lib/domain/print/testing/printed';
+import { ownYes } from './own-yes';
 import { textsOf } from './paper-words';
 import { blocksOf, paperNamed, papersOfFile } from './testing/papers-on-file';
 
@@ -82,9 +87,39 @@ describe('statement B', () => {
 
   it('is never given by a best-interests decision', () => {
     const unable = withAnswers(offences, { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
-    expect(printedText(unable)).toContain('A best-interests decision cannot give statement B');
-    expect(textOf(unable, 'staff-guide')).toContain('A best-interests decision cannot give statement B');
+    expect(printedText(unable)).toContain('A best-interests decision cannot give statements B and B2');
+    expect(textOf(unable, 'staff-guide')).toContain('A best-interests decision cannot give statements B and B2');
     for (const text of [printedText(offences), textOf(offences, 'staff-guide')]) expect(text).not.toContain('best-interests decision cannot');
+  });
+});
+
+describe('the check of one person', () => {
+  const abuse = { service: { serviceType: 'domestic-abuse' }, 'details-danger': { wording: 'use' } };
+  const unable = { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } };
+  const file = withAnswers(goldenFile, { ...abuse, ...chosen('name', 'phone', 'participation-health', 'offences'), ...asks, ...unable });
+  const [first, ...others] = goldenFile.sharing.teams;
+  const shown = { ...file, sharing: { ...goldenFile.sharing, teams: first ? [{ ...first, revealsHealth: true }, ...others] : others } };
+  const told = (one: AgreementFile, person: PersonFacts) => {
+    const { setting, names } = ownYes(sourceOf(one), 'outward');
+    const service = { status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable', ...setting } as const;
+    return assessPerson(service, person).actions.map((id) => filledIn(personActionSentences[id], names));
+  };
+
+  it('says after a yes what the guide says of the yes that is asked on its own', () => {
+    const yes = { capacity: 'has', consent: 'written_countersigned' } as const;
+    expect(told(file, yes)[0]).toBe('Ask about health and own offences on its own (statements B and B2). Without that yes, leave those details out.');
+    for (const one of [file, shown]) {
+      const said = told(one, yes).filter((text) => text.includes('on its own'));
+      expect(said.length).toBe(one === file ? 1 : 2);
+      for (const text of said) expect(textOf(one, 'staff-guide')).toContain(text);
+    }
+    expect(told(goldenFile, yes).join(' ')).not.toContain('on its own');
+  });
+
+  it('leaves out in a best-interests decision all that the guide and section 7 leave out', () => {
+    expect(told(file, { capacity: 'lacks', representative: 'none' })[0]).toMatch(/^Leave out health and own offences\./u);
+    expect(textOf(file, 'staff-guide')).toContain('cannot give statements B and B2. Then leave out health and own offences, unless');
+    expect(printedText(file)).toContain('cannot give statements B and B2: for that person details about health and own offences are left out, unless');
   });
 });
 

@@ -11,6 +11,7 @@ import { restsOnShownHealth } from '../shown-health';
 import { asTyped, capitalised, listed } from '../words';
 import { article10, article9 } from './article-9';
 import { capacitySteps } from '../capacity-words';
+import { kindsAsked, statementsAsked } from '../papers/statement-b';
 import { childWords } from '../child-words';
 import { article6, returnLeg } from './article-6';
 import { confidentiality, forPeople } from './confidentiality';
@@ -19,12 +20,18 @@ import { confidentiality, forPeople } from './confidentiality';
 const elsewhere = ({ model: { nation }, say }: PrintContext): readonly Sentence[] =>
   nation === 'england' ? [] : [say('legal.nation', { nation: nationNames[nation] })];
 
+/** “details about health and own offences” */
+function detailsAbout(context: PrintContext): string {
+  const kinds = kindsAsked(context);
+  return kinds === '' ? 'details that rest on it' : `details about ${kinds}`;
+}
+
 /** The steps, and that none of them gives an explicit yes. */
 const capacity = (context: PrintContext): readonly Sentence[] => {
   const steps = capacitySteps(context);
-  return steps.length > 0 && onStatementB(context)
-    ? [...steps, context.say(restsOnShownHealth(context) ? 'legal.capacity-b-shown' : 'legal.capacity-b')]
-    : steps;
+  if (steps.length === 0 || !onStatementB(context)) return steps;
+  const asked = { kinds: detailsAbout(context), statement: statementsAsked(context) };
+  return [...steps, context.say(restsOnShownHealth(context) ? 'legal.capacity-b-shown' : 'legal.capacity-b', asked)];
 };
 
 const forChildren = ({ model: { people }, result, outwardResult, say }: PrintContext): readonly Sentence[] =>
