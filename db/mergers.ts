@@ -38,11 +38,17 @@ export async function all(q: Q): Promise<readonly MergerRow[]> {
   return q.select({ from: t.fromId, into: t.intoId, day: t.day }).from(t).orderBy(t.at);
 }
 
+/** One of them, for the letters about it. */
+export async function byId(q: Q, id: string): Promise<(MergerRow & { readonly by: string }) | undefined> {
+  const [row] = await q.select({ from: t.fromId, into: t.intoId, day: t.day, by: t.by }).from(t).where(eq(t.id, id));
+  return row;
+}
+
 /** Everything that a merger of these two rests on. For the admin of the service. */
 export async function mergerFile(q: Q, from: string, into: string): Promise<MergerFile> {
   const found = await organisations.these(q, [from, into]);
   const rows = await q
-    .select({ id: a.id, reference: a.reference, status: a.status, sharing: a.sharingOrganisationId, partner: a.partnerOrganisationId })
+    .select({ id: a.id, reference: a.reference, status: a.status, sharing: a.sharingOrganisationId, partner: a.partnerOrganisationId, sent: a.sent })
     .from(a)
     .where(or(eq(a.sharingOrganisationId, from), eq(a.partnerOrganisationId, from)));
   const [one, other] = [found.get(from), found.get(into)];
@@ -51,9 +57,11 @@ export async function mergerFile(q: Q, from: string, into: string): Promise<Merg
     ...(other && { into: other }),
     ended: (await all(q)).map((row) => row.from),
     people: await people.ofOrganisations(q, [from, into]),
-    agreements: rows.map(({ sharing, partner, ...row }) =>
-      sharing === from ? { ...row, side: 'sharing', other: partner } : { ...row, side: 'receiving', other: sharing },
-    ),
+    agreements: rows.map(({ sharing, partner, sent, ...row }) => ({
+      ...row,
+      ...(sharing === from ? { side: 'sharing', other: partner } : { side: 'receiving', other: sharing }),
+      sent: sent !== null,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 // The words of every mail: what to do and with whom in the subject, one link, no details of anybody.
-import type { AgreementFacts, AgreementLetter, InvitationFacts, Letters, LogInFacts, ReplacedFacts, Words } from '@/lib/domain/audit/letter';
+import type { AgreementFacts, AgreementLetter, InvitationFacts, Letters, LogInFacts, MergerFacts, ReplacedFacts, Words } from '@/lib/domain/audit/letter';
 import { askLetters } from './mail-asks';
 import { peopleLetters } from './mail-people';
 import { reminderLetters } from './mail-reminders';
@@ -49,6 +49,20 @@ function signedByBoth(f: AgreementFacts): Words {
   return {
     subject: `Signed by both sides: ${what(f)}`,
     paragraphs: [`The ${replaces ? 'new version' : 'agreement'} is signed. You can read it, download it and print it.`, ...from, named(f)],
+  };
+}
+
+function merged({ from, into, day, ours }: MergerFacts): Words {
+  const follows = ours
+    ? `Agreements, checklists and invitations of ${from} are yours now. Its people act for ${into}, and log in again. If either organisation asked whoever signs for an authenticator app, ${into} does now.`
+    : `What you agreed with ${from} goes on with ${into}. Both names stand on every agreement, and there is nothing to do.`;
+  return {
+    subject: `${from} is part of ${into} now`,
+    paragraphs: [
+      `Whoever runs this service has recorded that ${from} became part of ${into} on ${day}. What was signed stays as it was signed.`,
+      follows,
+      'This cannot be undone in the service. If it is wrong, tell whoever runs it today.',
+    ],
   };
 }
 
@@ -259,6 +273,7 @@ export const letters: Letters = {
   logIn,
   invitation,
   asks: askLetters,
+  merged,
   people: peopleLetters,
   reminders: reminderLetters,
   digest: (subjects) => ({

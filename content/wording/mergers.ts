@@ -14,6 +14,8 @@ export const mergerWords = {
     'Its people act for the other organisation, and may do there what they did before',
     'Both names stand on every agreement. What was signed stays as it was signed',
     'Its people log in again',
+    'If either asked whoever signs for an authenticator app, the one that goes on does now',
+    'Both organisations, and everybody they agree with, are told by email',
   ],
   button: 'Merge organisations',
 } as const;

@@ -14,6 +14,7 @@ import { sha256 } from '@/lib/server/sha256';
 import { type AnyView, read } from '@/lib/server/view';
 import { views } from '@/lib/views/registry';
 import { mergeOrganisations } from './merge-organisations';
+import { draftFor, mails } from './testing/invitation-steps';
 import { agreed, issued, people as who, sign, type World } from './testing/signing-steps';
 
 const trust = 'exampleton-trust';
@@ -107,6 +108,34 @@ describe('an organisation that becomes part of another', () => {
     expect(await merge(world, { sure: [] }, host)).toMatchObject({ kind: 'invalid', errors: { sure: expect.any(String) } });
     for (const id of ['northfield-admin', 'exampleton-trust-admin', 'riverside-admin'].filter((one) => one !== host.person))
       expect((await merge(world, {}, demonstrationActor(id))).kind).toBe('not-found');
+  });
+
+  it('is for whoever has just shown who they are, and is told to both organisations and to those who agree with them', async () => {
+    const world = await signed();
+    const host = await hostOf(world);
+    const before = (await world.store.q.select().from(schema.outbox)).length;
+    const late = { ...host, how: 'password', authenticatedAt: new Date(0) } as const;
+    expect(await merge(world, {}, late)).toMatchObject({ kind: 'refused', unmet: ['log-in-again'] });
+    const page = await read(world, late, views['organisations-page'], {});
+    expect(page).toMatchObject({ view: { logInAgain: { href: '/log-in?next=%2Fadmin%2Forganisations' } } });
+    expect((await world.store.q.select().from(schema.outbox)).length).toBe(before);
+    expect((await merge(world, {}, host)).kind).toBe('done');
+    const letters = (await mails(world)).filter(({ about }) => about === 'mail-organisations-merged');
+    const mailboxOf = (id: string) => demonstrationActor(id).email;
+    const told = ['northfield-admin', 'northfield-ig-lead', 'exampleton-trust-admin', 'exampleton-trust-ig-lead', 'riverside-admin'];
+    expect(letters.map(({ to }) => to)).toEqual(expect.arrayContaining(told.filter((id) => id !== host.person).map(mailboxOf)));
+    expect(letters.map(({ to }) => to)).not.toContain(mailboxOf('steady-steps-manager'));
+    for (const { subject } of letters) expect(subject).toBe('Northfield Surgery is part of Exampleton Hospitals NHS Trust now');
+    const riverside = demonstrationActor('riverside-admin');
+    expect(await shown(world, riverside, 'notifications-page', {})).toContain('Northfield Surgery is part of');
+  });
+
+  it('says nothing to a partner that has not been sent the draft', async () => {
+    const world = await draftFor({ partner: 'steady-steps' });
+    expect((await world.file()).partner?.id).toBe('steady-steps');
+    expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
+    const of = (await world.store.q.select().from(schema.outbox)).filter(({ kind }) => kind === 'mail-organisations-merged').map(({ about }) => about.of);
+    expect(of).toEqual([trust, 'riverside-debt-advice']);
   });
 
   it('follows again when that one merges too, and merges once', async () => {

@@ -10,6 +10,7 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import { mergeOrganisations as merge } from '@/lib/domain/people/merge-organisations';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
+import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { command } from '@/lib/server/command';
 import { Folded } from '@/lib/server/input-fields';
 
@@ -28,7 +29,9 @@ export const mergeOrganisations = command({
   allow: () => 'yes', // found by the admin of the service alone
   decide: ({ subject: { all, file }, input, actor, now, prepared }) => {
     const read = readForm(mergerForm(all), input.fields, dayOf(now.toISOString()));
-    return read.ok ? merge(file, { id: prepared.id, day: one(read.value.day), by: actor.person }) : refusalOf(read);
+    return read.ok
+      ? merge(file, { id: prepared.id, day: one(read.value.day), by: actor.person, fresh: confirmedRecently(actor.authenticatedAt, now) })
+      : refusalOf(read);
   },
   save: async (q, writes, now) => mergers.record(q, writes, now),
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 // Every organisation of the service, for its admin: who uses it, what became part of what, and the form that says so.
 import * as z from 'zod';
+import { authenticatorWords as fresh } from '@/content/wording/authenticator';
 import { mergerForm } from '@/content/questions/merger';
 import { mergerWords as words } from '@/content/wording/mergers';
 import * as mergers from '@/db/mergers';
@@ -8,8 +9,10 @@ import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import * as toolkitEditions from '@/db/toolkit-editions';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
 import { keptAnswer } from './kept-answer';
+import { logInWay } from './log-in-way';
 import type { OrganisationsPageModel } from './organisations-page-model';
 
 export const organisationsPage = view({
@@ -26,7 +29,7 @@ export const organisationsPage = view({
     return { open, merged, ended, everybody: await people.everybody(q) };
   },
   allow: () => 'yes', // found by the admin of the service alone
-  show: ({ subject: { open, merged, ended, everybody }, now, attempt }): OrganisationsPageModel => {
+  show: ({ subject: { open, merged, ended, everybody }, actor, now, attempt }): OrganisationsPageModel => {
     const form = mergerForm(open);
     const kept = keptAnswer(attempt, { command: 'merge-organisations' }, form, dayOf(now.toISOString()));
     const peopleOf = (id: string) => everybody.filter(({ organisationId }) => organisationId === id).length;
@@ -48,6 +51,9 @@ export const organisationsPage = view({
       action: '/do/merge-organisations',
       hidden: {},
       buttons: { main: words.button, exit: false },
+      ...(!confirmedRecently(actor.authenticatedAt, now) && {
+        logInAgain: { href: logInWay('/admin/organisations'), heading: fresh.fresh, text: fresh.freshText, way: fresh.freshWay },
+      }),
     };
   },
 });

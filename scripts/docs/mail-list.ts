@@ -98,6 +98,15 @@ function asks(): readonly Shown[] {
   ];
 }
 
+function mergers(): readonly Shown[] {
+  const said = { from: surgery, into: 'Exampleton Hospitals NHS Trust', day: '1 November 2026' };
+  const link = `${origin}/agreements`;
+  return [
+    { kind: 'mail-organisations-merged', ...letters.merged({ ...said, ours: true }), link, why: said.into },
+    { kind: 'mail-organisations-merged, to the other side of an agreement', ...letters.merged({ ...said, ours: false }), link, why: charity },
+  ];
+}
+
 const daily = (): readonly Shown[] => [
   {
     kind: 'mail-digest',
@@ -107,7 +116,7 @@ const daily = (): readonly Shown[] => [
   },
 ];
 
-export const everyMail = (): readonly Shown[] => [...comingIn(), ...asks(), ...aboutAgreements(), ...reminders(), ...daily()];
+export const everyMail = (): readonly Shown[] => [...comingIn(), ...asks(), ...aboutAgreements(), ...mergers(), ...reminders(), ...daily()];
 
 /** docs/mails.md. */
 export function mailList(): string {
@@ -116,5 +125,5 @@ export function mailList(): string {
     'Written by `npm run docs` from the words themselves; a test fails when a mail reads otherwise. The names are made up. Each mail goes out as plain text and as HTML of the same words.',
   ];
   const part = (title: string, all: readonly Shown[]) => [`## ${title}`, ...all.map(written)];
-  return `${[...head, ...part('Coming in, and one’s account', comingIn()), ...part('Asking for an agreement', asks()), ...part('About an agreement', aboutAgreements()), ...part('Reminders', reminders()), ...part('Once a day', daily())].join('\n\n')}\n`;
+  return `${[...head, ...part('Coming in, and one’s account', comingIn()), ...part('Asking for an agreement', asks()), ...part('About an agreement', aboutAgreements()), ...part('When organisations merge', mergers()), ...part('Reminders', reminders()), ...part('Once a day', daily())].join('\n\n')}\n`;
 }

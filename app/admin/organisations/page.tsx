@@ -1,3 +1,4 @@
+import { LogInAgain } from '@/components/account/log-in-again';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { Table } from '@/components/design/table';
 import { FailurePage } from '@/components/failure-page';
@@ -24,6 +25,7 @@ export default async function OrganisationsRoute(props: Props) {
   if (seen.failure) return <FailurePage {...seen.failure} />;
   const { view, frame, once } = seen;
   const merged = (await props.searchParams).merged === 'yes';
+  const table = <Table caption={view.h1} hideCaption columns={words.columns.map((text) => ({ text }))} rows={view.rows} />;
   return (
     <PageFrame frame={frame} current="organisation" back={view.back}>
       {merged && (
@@ -31,15 +33,22 @@ export default async function OrganisationsRoute(props: Props) {
           <p>{words.saved}</p>
         </NotificationBanner>
       )}
-      <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-        <Table caption={view.h1} hideCaption columns={words.columns.map((text) => ({ text }))} rows={view.rows} />
-        <h2 className="nhsuk-heading-m">{words.merge}</h2>
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          {words.follows.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </QuestionForm>
+      {view.logInAgain ? (
+        <>
+          <LogInAgain h1={view.h1} again={view.logInAgain} />
+          {table}
+        </>
+      ) : (
+        <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
+          {table}
+          <h2 className="nhsuk-heading-m">{words.merge}</h2>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {words.follows.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </QuestionForm>
+      )}
     </PageFrame>
   );
 }

@@ -74,6 +74,16 @@ export interface AskFacts {
   readonly toMailbox: boolean;
 }
 
+export interface MergerFacts {
+  /** The organisation that became part of the other one. */
+  readonly from: string;
+  readonly into: string;
+  /** “1 November 2026” */
+  readonly day: string;
+  /** The reader acts for the one that goes on; else for one that has agreements with it. */
+  readonly ours: boolean;
+}
+
 export interface AgreementLetter {
   readonly words: (facts: AgreementFacts) => Words;
   /** The page that the one link leads to, below the address of the service. */
@@ -86,6 +96,7 @@ export interface Letters {
   readonly logIn: (facts: LogInFacts) => Words;
   readonly invitation: (facts: InvitationFacts) => Words;
   readonly asks: Readonly<Record<AskMail, (facts: AskFacts) => Words>>;
+  readonly merged: (facts: MergerFacts) => Words;
   readonly people: PeopleLetters;
   readonly reminders: ReminderLetters;
   /** One mail for those of a day, by their subjects. */

@@ -53,6 +53,9 @@ export type AgreementMail =
 /** About what a charity asks for, before there is an agreement. */
 export type AskMail = 'mail-asked' | 'mail-ask-begun' | 'mail-ask-declined';
 
+/** To whoever runs an organisation that merged, or that has agreements with one that did. */
+export type MergerMail = 'mail-organisations-merged';
+
 /** To one person, about what they are to an organisation. */
 export type PeopleMail =
   | 'mail-colleague-invited'
@@ -86,6 +89,8 @@ export type Notice =
   | About<'mail-invitation', { invitation: string; counter: string }>
   | About<AgreementMail, OfAgreement>
   | About<AskMail, { agreement: string }>
+  /** of: the organisation that is told. */
+  | About<MergerMail, { merger: string; of: string }>
   | About<'mail-colleague-invited', { invitation: string; counter: string }>
   | About<'mail-joining-code', { invitation: string; codes: string }>
   | About<'mail-roles-changed' | 'mail-removed' | 'mail-second-step-required', { person: string }>

@@ -2,6 +2,7 @@
 import type { Side } from '../agreement/model';
 import type { Status } from '../agreement/lifecycle';
 import type { AuditEvent } from '../audit/events';
+import type { Notice } from '../audit/notices';
 import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import { isPartnerKind } from './agreement-sides';
 import type { Organisation } from './organisation';
@@ -14,6 +15,8 @@ export interface MergingAgreement {
   /** Of the organisation that ends. */
   readonly side: Side;
   readonly other: string | null;
+  /** The receiving side has been sent it: before that it knows of nothing. */
+  readonly sent: boolean;
 }
 
 export interface MergerFile {
@@ -62,11 +65,17 @@ function membersOf({ people }: MergerFile, from: string, into: string): MergerWr
     });
 }
 
-/** day: ISO date of the merger, today or before. id: of the record. */
+/** Whoever goes on, and the other side of each agreement that it knows of. */
+const toldOf = (into: string, moved: readonly MergingAgreement[]): readonly string[] => [
+  ...new Set([into, ...moved.flatMap(({ side, other, sent }) => (other === null || (side === 'sharing' && !sent) ? [] : [other]))]),
+];
+
+/** It cannot be undone: whoever does it has just shown who they are, and both organisations hear of it with everybody they agree with. day: ISO date of the merger, today or before. id: of the record. */
 export function mergeOrganisations(
   file: MergerFile,
-  { id, day, by }: { readonly id: string; readonly day: string; readonly by: string },
+  { id, day, by, fresh }: { readonly id: string; readonly day: string; readonly by: string; readonly fresh: boolean },
 ): Done<{ readonly into: string }, MergerWrites> | Refusal {
+  if (!fresh) return refused('Log in again, then merge the organisations', ['log-in-again']);
   const refusal = whyNot(file);
   if (refusal || !file.from || !file.into) return refusal ?? { kind: 'not-found' };
   const [from, into] = [file.from.id, file.into.id];
@@ -74,6 +83,7 @@ export function mergeOrganisations(
   const members = membersOf(file, from, into);
   const merged = { what: 'organisations-merged', from, into, day, people: members.length, agreements: moved.length } as const;
   const ofEach = moved.map(({ reference, side }): AuditEvent => ({ what: 'party-merged', agreement: reference, side, from, into, on: day }));
-  const made = done({ into }, { ...merged, of: into }, { id, from, into, day, by, moved, members });
+  const notices = toldOf(into, moved).map((of): Notice => ({ kind: 'mail-organisations-merged', about: { merger: id, of } }));
+  const made = done({ into }, { ...merged, of: into }, { id, from, into, day, by, moved, members }, notices);
   return { ...made, also: [{ ...merged, of: from }, ...ofEach] };
 }

@@ -18,6 +18,7 @@ import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { invitationState } from '@/lib/domain/people/invitation';
 import { sharedFacts } from './agreement-facts';
 import { askMails } from './ask-mail';
+import { mergerMail } from './merger-mail';
 import { peopleMail } from './people-mail';
 import { recipients } from './recipients';
 import { reminderMails } from './reminder-mail';
@@ -138,6 +139,16 @@ async function askingMails({ store, origin, letters, catalogue }: Composing, kin
   });
 }
 
+async function mergedMails({ store, origin, letters }: Composing, { merger = '', of = '' }: About): Promise<readonly Addressed[]> {
+  const found = await mergerMail(store.q, letters.merged, merger, of);
+  if (!found) return [];
+  const { subject, paragraphs, page, own, people: told } = found;
+  return told.map((person) => {
+    const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, letters.why(own)];
+    return { ...addressed(person, mail(person, subject, text)), page };
+  });
+}
+
 /** What happened since the morning before, to somebody who wants one mail a day. */
 async function digestMail({ store, origin, letters }: Composing, { person = '', organisation = '', digest = '' }: About): Promise<readonly Addressed[]> {
   const member = await people.member(store.q, person, organisation);
@@ -153,6 +164,7 @@ async function addressedOf(composing: Composing, kind: string, about: About, tri
   if (kind === 'mail-invitation') return invitationMail(composing, about);
   if (kind === 'mail-digest') return digestMail(composing, about);
   if (kind === 'mail-reminder') return remindingMails(composing, about);
+  if (kind === 'mail-organisations-merged') return mergedMails(composing, about);
   if (kind in composing.letters.asks) return askingMails(composing, kind as AskMail, about);
   if (kind in composing.letters.people) return personMail(composing, kind as PeopleMail, about, tries);
   return agreementMails(composing, kind as AgreementMail, about);
