@@ -4,6 +4,7 @@
 export const comesAlive = [
   '/agreements/[reference]',
   '/agreements/[reference]/can-i-share',
+  '/agreements/[reference]/comments',
   '/agreements/[reference]/draft/[...screen]',
   '/agreements/[reference]/draft/ig-review',
   '/agreements/[reference]/draft/send',
