@@ -46,8 +46,6 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.we-tell': answer('back', 'We tell {sharingOrg} in return: {groups}.', true),
   'privacy.we-hear-short': answer('back', 'It tells us: {groups}.', true),
   'privacy.we-tell-short': answer('back', 'We tell {sharingOrg}: {groups}.', true),
-  'privacy.we-hear-health': answer('back', 'It sends back details, health included.'),
-  'privacy.we-tell-health': answer('back', 'We send back details, health included.'),
   'privacy.we-hear-some': answer('back', 'It also sends some details back to us.'),
   'privacy.we-tell-some': answer('back', 'We also send some details back.'),
   'privacy.they-use': answer('purpose', '{Partner} uses this only to {useOfYours}.', true),

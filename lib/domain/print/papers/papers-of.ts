@@ -62,7 +62,7 @@ function makers(context: PaperContext): readonly Maker[] {
 }
 
 /** How often something that can be spared is left out before a paper is taken as it is. */
-const tightest = 9;
+const tightest = 10;
 
 /** The fullest text that its limit allows. */
 function fitted(make: Maker, contextAt: (tight: number) => PaperContext): PaperBody {

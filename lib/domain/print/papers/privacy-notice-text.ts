@@ -1,14 +1,14 @@
 // The paragraph for a party’s privacy notice: 120 to 180 words, with the party’s own conditions after any override. The receiving
 // side’s says where the details come from and when people are told (UK GDPR Article 14). Under it, the row for a public list.
-import type { Flow, Party } from '../../agreement/model';
+import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
-import { asTyped, capitalised, inSentence, listed } from '../words';
+import { asTyped, capitalised, inSentence } from '../words';
 import { asksFirst, byStatute, logsIn } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
-import { itemWords } from './items-told';
+import { categoriesOf } from './categories-told';
 import { mayObject } from './objection-procedure';
 import type { PaperContext } from './paper-context';
 import { callOut, lines, under } from './paper-blocks';
@@ -16,22 +16,6 @@ import type { PaperBody } from './paper-model';
 import { reached } from './reached';
 import { childrensTimes } from '../sections/retention';
 import { kindsOf } from './statement-b';
-
-/** Items by category: the groups of the agreement’s table, each named once and shortly. */
-function groupsOf(flow: Flow | undefined, { catalogue }: PaperContext): string {
-  const groups = catalogue.printGroups.filter(({ id }) => flow?.items.some(({ printGroup }) => printGroup === id));
-  const items = flow?.items ?? [];
-  const called = ({ id, label }: (typeof groups)[number]) => {
-    const [only, ...more] = items.filter(({ printGroup }) => printGroup === id);
-    // One detail on its own is named: “home, work and money” would say more than is shared.
-    return id === 'social' && only && more.length === 0 ? inSentence(itemWords(only)) : (catalogue.papers.categories[id] ?? inSentence(label));
-  };
-  const health = items.some(({ facts }) => facts.includes('healthData')) && !groups.some(({ id }) => id === 'health');
-  const number = items.some(({ itemId }) => itemId === 'nhs-number');
-  const names = [...groups.map(called), ...(number ? ['NHS number'] : []), ...(health ? [catalogue.papers.categories.health ?? ''] : [])];
-  // “home, work and money; and family and carers”.
-  return names.length > 1 && names.some((name) => name.includes(' and ')) ? `${names.slice(0, -1).join('; ')}; and ${names.at(-1)}` : listed(names);
-}
 
 /** The law behind a public task is always named for a body that is no public authority (rule A6.2); for others where there is room. */
 function task({ taskInLaw, organisation }: Party, onTask: boolean, { say, tight }: PaperContext): readonly Sentence[] {
@@ -57,16 +41,13 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   ];
 }
 
-/** What comes back: item by item where there is room, otherwise by category, and never without saying that health is in it. */
+/** What comes back, in the same words however little room there is. */
 function comesBack(sharing: boolean, context: PaperContext): Sentence | false {
   const { say, back, toldBack, tight } = context;
   if (!back || back.items.length === 0) return false;
   if (toldBack.length === 0) return say(sharing ? 'privacy.we-hear-some' : 'privacy.we-tell-some');
-  const categories = { groups: groupsOf(back, context) };
-  if (tight > 8 && toldBack.some(({ facts }) => facts.includes('healthData'))) return say(sharing ? 'privacy.we-hear-health' : 'privacy.we-tell-health');
-  if (tight > 4) return say(sharing ? 'privacy.we-hear-short' : 'privacy.we-tell-short', categories);
-  const groups = listed(toldBack.map((item) => inSentence(itemWords(item))));
-  return say(sharing ? 'privacy.we-hear' : 'privacy.we-tell', { groups });
+  const short = tight > 4 ? '-short' : '';
+  return say(`privacy.${sharing ? 'we-hear' : 'we-tell'}${short}`, { groups: categoriesOf(back, context) });
 }
 
 /** The whole purpose; what the partner may do, which is shorter, where there is no room. */
@@ -78,7 +59,7 @@ function whatFor({ say, model, tight }: PaperContext): Sentence | false {
 /** The receiving side always says from whom it has the details: in one sentence where there is no room for two. */
 function whatGoesOut(sharing: boolean, context: PaperContext): readonly (Sentence | false)[] {
   const { say, outward, tight } = context;
-  const out = { groups: groupsOf(outward, context) };
+  const out = { groups: categoriesOf(outward, context) };
   if (outward.items.length === 0) return [!sharing && say('privacy.source')];
   if (sharing) return [say('privacy.we-give', out)];
   return tight > 7 ? [say('privacy.source-short', out)] : [say('privacy.we-get', out), say('privacy.source')];
@@ -137,7 +118,8 @@ function asking({ side }: Party, { say, contact, tight }: PaperContext): readonl
   const reach = reached(row && tight > 6 && row.email ? { job: row.job, name: row.name, email: row.email } : row);
   const officer = reached(contact(side, 'Data protection officer'));
   return [
-    side === 'receiving' && say(tight > 8 ? 'privacy.first-contact-short' : 'privacy.first-contact'),
+    // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last.
+    side === 'receiving' && tight < 10 && say(tight > 8 ? 'privacy.first-contact-short' : 'privacy.first-contact'),
     reach === '' ? say('privacy.rights-bare') : say('privacy.rights', { reach }),
     officer !== '' && tight < 4 && say('privacy.officer', { reach: officer }),
     say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain'),
@@ -180,7 +162,7 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
         block: 'table',
         caption: label('privacy.row'),
         head: [label(ours ? 'privacy.shares' : 'privacy.gets'), label('privacy.what'), label('privacy.why')],
-        rows: [{ cells: [other.organisation.name, capitalised(groupsOf(outward, context)), known === '' ? '' : why], kind: 'answer', from: 'details' }],
+        rows: [{ cells: [other.organisation.name, capitalised(categoriesOf(outward, context)), known === '' ? '' : why], kind: 'answer', from: 'details' }],
       },
       ...standsWhere(party, context),
     ],

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { settle } from '@/lib/domain/agreement/settle';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
+import { categoryTold } from './categories-told';
+import { wordsOfPaper } from './paper-words';
+import { blocksOf, everyFile, paperNamed, papersOfFile } from './testing/papers-on-file';
+
+const abuse = withAnswers(goldenFile, {
+  service: { serviceType: 'domestic-abuse' },
+  details: { enough: 'change' },
+  'details-choose': { items: ['name', 'phone', 'participation-health', 'domestic-abuse', 'offences'] },
+  'details-danger': { wording: 'use' },
+  'telling-people': { tell: ['staff', 'leaflet', 'notice'], record: 'form' },
+});
+const files: readonly (readonly [string, AgreementFile])[] = [
+  ['hospice', commissionedHospice],
+  ['abuse', abuse],
+  ...everyFile.filter(([name]) => name.endsWith('either')),
+];
+const all = new Set(Object.entries(catalogue.papers.categories).flatMap(([id, words]) => (id.includes('.') ? [words] : [])));
+
+describe.each(files)('the notices of %s', (_, file) => {
+  const papers = papersOfFile(file);
+  const flows = settle(file, catalogue)?.flows ?? [];
+  const needed = flows.flatMap(({ items }) => items.filter(({ itemId }) => itemId !== 'totals').map((item) => categoryTold(item, items, { catalogue })));
+
+  it.each(['sharing', 'receiving'])('of the %s side name what section 3 lists, no more and no less', (side) => {
+    const paper = paperNamed(papers, `privacy-notice-text-${side}`);
+    const text = blocksOf(paper, 'paragraph')
+      .flatMap(({ sentences }) => sentences.map((one) => one.text))
+      .join(' ');
+    for (const words of needed) expect(text).toContain(words);
+    const lists = /(?:give it|gives us|not from you:|tells us(?: in return)?:|in return:|tell the [^:.]+:) ?([^.]*)\./gu;
+    const named = [...text.matchAll(lists)].flatMap(([, list = '']) => list.split(/; and |; |, | and /u));
+    expect([...all].filter((words) => named.includes(words) && !needed.includes(words))).toEqual([]);
+    expect(wordsOfPaper(paper)).toBeLessThanOrEqual(180);
+  });
+});

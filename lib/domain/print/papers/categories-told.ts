@@ -1,0 +1,39 @@
+// The categories of a notice (UK GDPR Article 14(1)(d)), worked out from the items of section 3: the groups of its table, each named once
+// and shortly. What a group would hide or overstate is named by itself: abuse and offences among risks, and all that comes back.
+import type { Flow, FlowItem } from '../../agreement/model';
+import { inSentence, listed } from '../words';
+import { itemWords } from './items-told';
+import type { PaperContext } from './paper-context';
+
+type Source = Pick<PaperContext, 'catalogue'>;
+
+/** Of one item: its own words where the group has none for it, or would say more than is shared. */
+export function categoryTold(item: FlowItem, items: readonly FlowItem[], { catalogue }: Source): string {
+  const { categories } = catalogue.papers;
+  const { printGroup, itemId } = item;
+  const own = categories[`${printGroup}.${itemId}`];
+  if (own !== undefined) return own;
+  // One detail on its own is named: “home, work and money” would say more than is shared.
+  const alone = printGroup === 'social' && items.filter((one) => one.printGroup === printGroup).length === 1;
+  const label = catalogue.printGroups.find(({ id }) => id === printGroup)?.label ?? '';
+  return alone ? inSentence(itemWords(item)) : (categories[printGroup] ?? inSentence(label));
+}
+
+/** Totals say nothing about anybody. */
+const isPersonal = ({ itemId }: FlowItem, { catalogue }: Source): boolean => catalogue.items.find(({ id }) => id === itemId)?.category !== 'not-personal';
+
+/** “who you are, how to reach you and abuse”. Concerns about safety are named as what they are, whatever they turn out to say. */
+export function categoriesOf(flow: Flow | undefined, { catalogue }: Source): string {
+  const items = (flow?.items ?? []).filter((item) => isPersonal(item, { catalogue }));
+  const inOrder = catalogue.printGroups.flatMap(({ id }) => items.filter(({ printGroup }) => printGroup === id));
+  const health = items.some(({ facts, itemId }) => facts.includes('healthData') && itemId !== 'concerns');
+  const number = items.some(({ itemId }) => itemId === 'nhs-number');
+  const names = [
+    ...inOrder.map((item) => categoryTold(item, items, { catalogue })),
+    ...(number ? ['NHS number'] : []),
+    ...(health ? [catalogue.papers.categories.health ?? ''] : []),
+  ];
+  const once = [...new Set(names)];
+  // “home, work and money; and family and carers”.
+  return once.length > 1 && once.some((name) => name.includes(' and ')) ? `${once.slice(0, -1).join('; ')}; and ${once.at(-1)}` : listed(once);
+}
