@@ -13,11 +13,8 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     true,
   ),
   'guide.statute-implied': law('C9', 'Nobody has to say yes before you send what that law covers. Tell the person, and give them the leaflet.'),
-  'guide.statute-likely': law('C9', 'Would this person be likely to say no? Then ask the IG lead first.'),
-  'guide.statute-no': law(
-    'C9',
-    'The person says no: stop, explain, write it down and ask the IG lead what that law says before you send anything. Follow the objection steps.',
-  ),
+  'guide.statute-likely': law('C9', 'Would this person be likely to say no? Then ask {decider} first.'),
+  'guide.statute-no': law('C9', 'The person says no: stop, explain, write it down and ask {decider} before you send anything. Follow the objection steps.'),
   'guide.referrals': confirmed('profile/receiving', 'Send to: {referrals}.', true),
   'guide.send': answer('details', 'Send: {items}.', true),
   'guide.also': answer('details', 'Also fill in: {items}.', true),
@@ -85,7 +82,7 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.explain': law('s0-objections', 'Explain what not sharing may mean for them.'),
   'objection.able': law('s4-capacity', 'Ask yourself if the person can decide this. If you doubt it, follow the steps for capacity.'),
   'objection.stop': law('s3-objections', 'Respect it, and stop.'),
-  'objection.statute': law('C9', 'Stop, and ask the IG lead if the law that is named leaves a choice. Where it does, respect the person’s choice.'),
+  'objection.statute': law('C9', 'Stop, and ask {decider} if the law that is named leaves a choice. Where it does, respect the person’s choice.'),
   'objection.part-3': law('L1', '{Party}: where it enforces the law, Part 3 of the Data Protection Act 2018 says what an objection means.'),
   'objection.tell': confirmed(
     'standard-terms/objections',

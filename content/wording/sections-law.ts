@@ -92,6 +92,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     true,
   ),
   'legal.art9-a': law('A9.3', 'Article 9, {party}: 9(2)(a) explicit consent, given in statement B of {where}.'),
+  'legal.art9-open': law('A9.11', 'Article 9, {party}: still to be chosen; nobody is asked under that law, so nobody gives explicit consent.'),
   'legal.art9-g': law('A9.4', 'Article 9, {party}: 9(2)(g) with DPA 2018 Schedule 1 paragraph {paragraph}.', true),
   'legal.art9-g-policy': law(
     'A9.4',
@@ -167,11 +168,6 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.',
   ),
   'rights.statute': law('C9', 'Where the law of section 7 leaves no choice, {sharingOrg} says so before anything is sent.'),
-  'rights.set-aside-partner': law('s0-objections', 'At {partner}, {decider} decides.', true),
-  'rights.set-aside': law(
-    's0-objections',
-    'A choice is set aside only in exceptional circumstances such as safeguarding; at {sharingOrg}, {decider} decides and records why.',
-  ),
   'rights.requests': law(
     'uk-gdpr-15',
     'Requests to see, correct or delete details: the side that gets the request answers for what it holds, normally within one month.',

@@ -47,6 +47,12 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
     { list: true },
   ),
 
+  // Guidance says that a choice is seldom set aside; it names nobody who decides.
+  'rights.set-aside': term(
+    'objections',
+    'A choice is set aside only in exceptional circumstances such as safeguarding; at {sharingOrg}, {decider} decides and records why.',
+  ),
+  'rights.set-aside-partner': term('objections', 'At {partner}, {decider} decides.', { list: true }),
   'rights.one-day': term('objections', 'It tells the other within one working day; {partner} then stops contact and deletes the referral.'),
   'rights.one-day-statute': term(
     'objections',

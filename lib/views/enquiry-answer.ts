@@ -18,7 +18,6 @@ import { type EnquiryAnswers, type EnquiryName, enquiryHref, enquiryNames } from
 import { kindOf } from '@/lib/domain/legal-basis/enquiry/bodies';
 import { caseByCase, enquiryCard } from '@/lib/domain/legal-basis/enquiry/enquiry-card';
 import { answerWords, enquiryField } from '@/lib/domain/legal-basis/enquiry/enquiry-form';
-import { cannotHold } from '@/lib/domain/legal-basis/no-explicit-consent';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import type { ExitId } from '@/lib/domain/questions/form';
 import { isPartnerKind, startsAgreements } from '@/lib/domain/people/agreement-sides';
@@ -101,14 +100,11 @@ function rowsOf(answers: EnquiryAnswers): readonly EnquiryRow[] {
 export function enquiryAnswer(answers: EnquiryAnswers): EnquiryAnswerModel {
   const { card, result, read } = enquiryCard(answers, { fields: enquiryFields, notSure: enquiryNotSure, ready: enquiryReady }, catalogue);
   const [start, instead] = [startOf(answers, result), insteadOf(answers, result)];
-  // A card that still waits for a reason is no plain yes.
-  const open = cannotHold(result).length > 0;
-  const status = result.status === 'ok' && open ? 'needs_review' : result.status;
   const rows = rowsOf(answers);
   const more = moreOf(answers, result);
   const rules = enquiryRules({ card, result, rows, read });
   return {
-    h1: caseByCase(answers) && isUsable(result) ? enquiryCaseHeading : enquiryHeadings[status],
+    h1: caseByCase(answers) && isUsable(result) ? enquiryCaseHeading : enquiryHeadings[result.status],
     urgent: caseByCase(answers),
     legal: cardModel(card, { withOptions: true, open: [], changes: Object.fromEntries(rows.map(({ name, change }) => [name, change])) }),
     ...(instead && { instead }),

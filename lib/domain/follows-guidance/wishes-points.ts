@@ -7,7 +7,7 @@ export const wishesPoints: readonly GuidancePoint[] = [
     group: 'wishes',
     asks: 'Respect a no, unless something exceptional such as safeguarding stands against it',
     source: ['s0-objections', 's4-concerns'],
-    read: () => done('Says that a no is respected, and who may set it aside', section('rights'), paper('objection-procedure')),
+    read: () => done('Says that a no is respected. Who may set it aside is our suggestion', section('rights'), paper('objection-procedure')),
   },
   {
     id: 'consequences',

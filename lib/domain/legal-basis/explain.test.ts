@@ -150,7 +150,8 @@ describe('explainResult', () => {
     const asked = debtAdvice({ flows: health });
     const byLaw = { ...asked, service: { ...asked.service, statute: 'Mental Capacity Act 2005, section 35' } };
     expect(card(asked)).toMatchObject({ status: 'ok', tone: 'good' });
-    expect(card(byLaw)).toMatchObject({ status: 'ok', tone: 'check', statusWord: 'One reason is still to be chosen' });
+    expect(card(byLaw)).toMatchObject({ status: 'needs_review', tone: 'check', statusWord: 'Needs a second look' });
+    expect(card(byLaw).warnings.map(({ id }) => id)).toContain('warning-NOBODY_SAYS_YES');
     expect(part(card(byLaw), 'article-9').at(-1)?.note).toMatch(/^A law gives the right here, so nobody is asked/u);
     // A sender that gives no care relies on the same yes, and has another condition to choose.
     const sender = { ...byLaw, parties: [sharingParty({ organisation: { ...byLaw.parties[1]!.organisation, id: 'surgery' } }), receivingParty()] };

@@ -8,7 +8,6 @@ import { article10Lines, article6Lines, article9Lines, type CardSource, confiden
 import type { CardPart, LegalCard } from './card/legal-card';
 import { toDoParts, waitingForLaw, warningLines } from './card/to-do';
 import { named, statusWords } from './condition-words';
-import { cannotHold } from './no-explicit-consent';
 import { nationLines, nationNames } from './nations';
 import type { AgreementResult, CommonLaw, FlowResult, Status } from './result';
 import { partyOn } from './to-flow-facts';
@@ -30,8 +29,8 @@ const notesOnly: readonly string[] = [
   'CHILDREN_ACT_2004_16LA',
   'LAW_NOT_NAMED',
 ];
-/** Said under the reason itself, which the IG lead of that side changes. */
-const saidAtTheReason: readonly string[] = ['NOBODY_SAYS_YES'];
+/** Of a text that somebody typed as a law, a second look (rules C7, C9); where the name comes later, a note. */
+const isNote = (id: string, { service: { statute } }: AgreementModel): boolean => notesOnly.includes(id) && (id !== 'LAW_NOT_NAMED' || statute === undefined);
 
 const forPeople: Readonly<Record<CommonLaw, string>> = {
   explicit_consent: 'We ask first. If you say yes, we write it down and send only what is listed',
@@ -104,15 +103,11 @@ const fallen = (model: AgreementModel, { refusedOverrides }: AgreementResult): r
       return `${name} had chosen ${named(override.chosen)} in place of ${named(override.default)}. That choice does not count now. ${why}.`;
     });
 
-/** Ready in the eyes of the rules, and still waiting for a condition that can hold. */
-const reasonOpen = (result: AgreementResult): boolean => result.status === 'ok' && cannotHold(result).length > 0;
-
 const unchosen = (model: AgreementModel, { status }: AgreementResult): boolean => status === 'ok' && noneChosen(model);
 
 /** Nothing is ready while nobody has chosen details, and what the partner has still to answer is counted. */
 function statusWord(model: AgreementModel, result: AgreementResult, toCome: number): string {
   if (unchosen(model, result)) return 'No details are chosen yet';
-  if (reasonOpen(result)) return 'One reason is still to be chosen';
   if (result.status !== 'ok' || toCome === 0) return statusWords[result.status];
   return `${statusWords.ok}, ${toCome === 1 ? 'one answer' : `${toCome} answers`} to come`;
 }
@@ -139,11 +134,11 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
   return {
     status: result.status,
     statusWord: statusWord(model, result, toCome.length),
-    tone: unchosen(model, result) || reasonOpen(result) ? 'check' : tones[result.status],
+    tone: unchosen(model, result) ? 'check' : tones[result.status],
     firstLine: firstLine(model, result),
-    warnings: warningLines(stopsFirst(result.warnings.filter((id) => !notesOnly.includes(id) && !saidAtTheReason.includes(id))), source),
+    warnings: warningLines(stopsFirst(result.warnings.filter((id) => !isNote(id, model))), source),
     notes: warningLines(
-      result.warnings.filter((id) => notesOnly.includes(id)),
+      result.warnings.filter((id) => isNote(id, model)),
       source,
     ),
     parts: partsOf(source),

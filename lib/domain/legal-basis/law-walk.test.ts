@@ -84,7 +84,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'a warning that calls for a second look is never on a result that is ok': (result) =>
     result.status !== 'ok' ||
     !result.warnings.some((id) =>
-      /SECRECY|GRA_S22|ACCESS_EXCEEDS|EXCESSIVE|CRIMINAL_DATA|CHECK_|ANONYMOUS_ACCESS|WHOSE|LAW_ENFORCEMENT|LAW_GIVES|ART9_2_D/.test(id),
+      /SECRECY|GRA_S22|ACCESS_EXCEEDS|EXCESSIVE|CRIMINAL_DATA|CHECK_|ANONYMOUS_ACCESS|WHOSE|LAW_ENFORCEMENT|LAW_GIVES|NOBODY_SAYS|ART9_2_D/.test(id),
     ),
   'nobody is asked for explicit consent to health details where a law lets them be shared unasked, and the result says so': (result, facts) =>
     result.commonLaw !== 'statutory_duty' ||

@@ -11,8 +11,32 @@ export const namesAContract = (law: string): boolean => contract.test(law) && !e
 /** Beside the field. */
 export const contractIsNoLaw = 'The law and section must be an Act and its section, not a contract';
 
-/** Sections 67 and 68 appoint advocates, and the regulations under them leave the yes where it is (decision 22). */
-const careActAdvocacy = /\bCare Act 2014\b.*\b6[78]\b|\b6[78]\b.*\bCare Act 2014\b/iu;
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 
-/** A law that is named in the place of each person’s yes, and gives no right to details: each person is asked. */
-export const leavesTheYes = (law: string): boolean => careActAdvocacy.test(law);
+/** “Care Act 2014”, “s.67 Care Act”, “CA 2014”: not the Health and Care Act, nor the Health and Social Care Act. */
+const careAct = /(?<!\b(?:health (?:and|&)|social|community) )\bCare Act\b|\bCA ?(?:20)?14\b/iu;
+export const namesTheCareAct = (law: string): boolean => careAct.test(spaced(law));
+
+/** Sections 67 and 68 appoint advocates, and the regulations under them (SI 2014/2889) leave the yes where it is (decision 22). */
+const advocateSections = /(?<!\d)6[78](?!\d)|\badvoca/iu;
+const advocateRegulations = /\bIndependent Advocacy Support\b|\b2014\/2889\b/iu;
+
+/**
+ * A law that is named in the place of each person’s yes, and gives no right to details: each person is asked. Where the service is advocacy,
+ * nothing of the Care Act gives one.
+ */
+export const leavesTheYes = (law: string, forAdvocacy = false): boolean =>
+  advocateRegulations.test(spaced(law)) || (namesTheCareAct(law) && (forAdvocacy || advocateSections.test(law)));
+
+/** The law that a draft names for its service gives nobody a right: the rules are asked without it. */
+export const givesNoRight = ({ statute, typeId, label }: { readonly statute?: string; readonly typeId: string; readonly label: string }): boolean =>
+  statute !== undefined && leavesTheYes(statute, /advoca/iu.test(`${typeId} ${label}`));
+
+const instrument = /\b(?:acts?|regulations|regs|order|measure|directions|rules)\b/iu;
+/** “MCA 2005 s.35”, “SI 2005/916, regulation 2”. */
+const abbreviated = /\b[A-Z]{2,}\b/u;
+/** The year, the number of an instrument and the “No. 2” of its title are no section of it. */
+const ownNumbers = /\b(?:1[2-9]|20)\d\d(?:\/\d+)?\b|\bNo\.? ?\d+/giu;
+
+/** It names an Act, or regulations and the like, and a section or regulation of it. */
+export const namesASection = (law: string): boolean => (instrument.test(law) || abbreviated.test(law)) && /\d/u.test(law.replace(ownNumbers, ' '));

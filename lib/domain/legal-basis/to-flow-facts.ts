@@ -2,6 +2,7 @@
 // may build the rules’ facts.
 import type { AgreementModel, Flow, Party, Side } from '../agreement/model';
 import type { Commissioned, FlowFacts, PartyFacts } from './facts';
+import { givesNoRight } from './named-law';
 import type { AgreementFacts } from './rules/agreement';
 
 /** The first that an organisation has is the one that counts. */
@@ -80,7 +81,7 @@ export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
     childrensSocialCare: people.childrensSocialCare === 'yes',
     mayLackCapacity: people.mayLackCapacity,
     anonymousAccessService: team?.anonymousAccess ?? false,
-    ...(model.service.statute !== undefined && { statutoryGateway: model.service.statute }),
+    ...(model.service.statute !== undefined && !givesNoRight(model.service) && { statutoryGateway: model.service.statute }),
     ...whoseConsent(model),
   };
 }

@@ -101,6 +101,22 @@ const lacking = (file: AgreementFile, steps: FormValue = { steps: 'use' }): Agre
 });
 const hospice: AgreementFile = withAnswers({ service: { serviceType: 'hospice-at-home' }, 'service-confirm': { confirm: 'yes' } });
 
+it('says that the condition for health details is still to be chosen where nobody is asked, and of nobody that nothing is sent', () => {
+  const text = printedText(lacking(advocacy));
+  expect(text).toContain('Article 9, the Charity: still to be chosen');
+  expect(text).not.toMatch(/9\(2\)\(a\)|statement B|nothing is sent, unless/u);
+  const papers = ['privacy-notice-text-receiving', 'objection-procedure', 'staff-guide'].map((id) => paper(lacking(advocacy), id)).join('\n');
+  expect(papers).not.toMatch(/explicit consent|statement B/u);
+});
+
+it('names one who decides, for whoever can decide and for whoever cannot', () => {
+  for (const id of ['staff-guide', 'objection-procedure']) {
+    const lines = paper(lacking(advocacy), id);
+    expect(lines.split('\n').filter((line) => /(?:says no|say no\?|leaves a choice)/u.test(line) && line.includes('IG lead'))).toEqual([]);
+    expect(lines).toContain('ask the Caldicott Guardian');
+  }
+});
+
 it('prints for somebody who cannot decide what the check of one person says', () => {
   const [law, care, asked] = [advocacy, hospice, goldenFile].map((file) => lacking(file));
   expect(sourceOf(care!).result.flows[0]?.result.commonLaw).toBe('implied_consent');

@@ -102,6 +102,9 @@ describe('the cards of D32', () => {
   });
   it('say of each standard term where it comes from', () => {
     const terms = cardsOf(whole).find(({ id }) => id === 'standard-terms');
+    // Guidance names nobody who sets a choice aside.
+    const deciders = terms?.rows.filter(({ lines }) => /(?:^At .*decides\.$|decides and records why)/u.test(lines[0] ?? ''));
+    expect(deciders?.map(({ source }) => source)).toEqual(['Our suggestion', 'Our suggestion']);
     expect(new Set(terms?.rows.map(({ source }) => source))).toEqual(new Set(['Our suggestion', 'National guidance', 'The law']));
   });
 });

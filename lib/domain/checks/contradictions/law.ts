@@ -1,5 +1,5 @@
 // What is named as law against what can be one, and services that have a law of their own.
-import { leavesTheYes, namesAContract } from '../../legal-basis/named-law';
+import { givesNoRight, namesAContract } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import { reasonOf } from './answer-to-change';
@@ -86,7 +86,7 @@ export const lawKinds: readonly ContradictionKind[] = [
     why: 'Advocacy under the Care Act has no right like that of mental capacity advocates. Choose it by its name, and each person is asked.',
     sources: ['care-act-2014-s67'],
     change: { at: 'draft', question: 'law-gives-right' },
-    when: ({ model: { service } }) => leavesTheYes(service.statute ?? '') && { says: { law: service.statute ?? '' } },
+    when: ({ model: { service } }) => givesNoRight(service) && { says: { law: service.statute ?? '' } },
   },
   {
     id: 'service-has-rules-of-its-own',

@@ -1,8 +1,8 @@
 // What is named as law against the nation in which sharing takes place.
+import { namesTheCareAct } from '../../legal-basis/named-law';
 import type { ContradictionKind } from './contradiction';
 
 const ofEnglandAndWales = /\b(?:Mental Capacity Act 2005|Mental Health Act 1983)\b/iu;
-const careAct = /\bCare Act 2014\b/iu;
 const nations = { wales: 'Wales', scotland: 'Scotland', ni: 'Northern Ireland' } as const;
 
 export const nationKinds: readonly ContradictionKind[] = [
@@ -27,6 +27,6 @@ export const nationKinds: readonly ContradictionKind[] = [
     sources: ['care-act-2014'],
     change: { at: 'draft', question: 'law-gives-right' },
     when: ({ model: { service, nation } }) =>
-      nation !== 'england' && service.statute !== undefined && careAct.test(service.statute) && { says: { law: service.statute, nation: nations[nation] } },
+      nation !== 'england' && service.statute !== undefined && namesTheCareAct(service.statute) && { says: { law: service.statute, nation: nations[nation] } },
   },
 ];

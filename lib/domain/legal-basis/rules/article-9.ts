@@ -115,8 +115,8 @@ const nobodySaysYes = ({ mayLackCapacity }: FlowFacts, { rules, commonLaw }: Fin
   rules.includes('C9') ? commonLaw === 'statutory_duty' || Boolean(mayLackCapacity) : rules.includes('C7') && commonLaw === 'statutory_duty';
 
 /**
- * A9.11: a law lifts the duty of confidence and nothing more. For one person’s care the final version waits for another condition, and no
- * consent action is added (rule C9); beyond that there is no agreement behind the result, so the result itself asks for a second look.
+ * A9.11: a law lifts the duty of confidence and nothing more, so the result asks for a second look until another condition is chosen. For one
+ * person’s care the final version waits for it, and no consent action is added (rule C9).
  */
 const nobodyAskedRule: FlowRule = {
   id: 'A9.11',
@@ -130,6 +130,7 @@ const nobodyAskedRule: FlowRule = {
   gives: ({ purpose }, { commonLaw }) =>
     purpose === 'individual'
       ? {
+          status: 'needs_review',
           warnings: ['NOBODY_SAYS_YES'],
           ...(commonLaw === 'statutory_duty' && { actions: ['CHOOSE_ANOTHER_CONDITION'], drops: ['VCS_EXPLICIT_CONSENT', 'STRIP_HEALTH_DATA_IF_POSSIBLE'] }),
         }

@@ -1,5 +1,7 @@
 // The duty of confidence: on what footing details given in confidence may be passed on (C1 to C10, R1).
 import type { FlowFacts } from '../facts';
+import { namesASection } from '../named-law';
+import type { Effect } from './finding';
 import { hasSpecialCategory, isApprovable, isCare, isSecondaryPurpose } from './readings';
 import type { FlowRule } from './rule';
 
@@ -21,8 +23,11 @@ const citedFor = (statute: string): readonly string[] => {
   return known.length > 0 ? known : ['s1-statute'];
 };
 
-/** Somebody outside may say that there is a law, and leave its name for later. */
-const unnamedLaw = ({ statutoryGateway }: FlowFacts) => (statutoryGateway === true ? ['LAW_NOT_NAMED'] : []);
+/** Somebody outside may say that there is a law, and leave its name for later. A text that names no section of a law is looked at first. */
+const unnamedLaw = ({ statutoryGateway: law }: FlowFacts): Pick<Effect, 'status' | 'warnings'> => {
+  if (law === true) return { warnings: ['LAW_NOT_NAMED'] };
+  return law === undefined || namesASection(law) ? {} : { status: 'needs_review', warnings: ['LAW_NOT_NAMED'] };
+};
 
 /** The first that applies gives the basis. A named statute comes before consent. */
 export const commonLawRules: readonly FlowRule[] = [
@@ -35,7 +40,7 @@ export const commonLawRules: readonly FlowRule[] = [
     caveat: 'Ask your data protection officer to confirm that the law named gives the right, and how far. It differs for each kind of advocate',
     saidOf: ({ statute }) => (statute === undefined ? undefined : { source: citedFor(statute) }),
     when: (facts) => facts.purpose === 'individual' && Boolean(facts.statutoryGateway),
-    gives: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'], warnings: unnamedLaw(facts) }),
+    gives: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'], ...unnamedLaw(facts) }),
   },
   {
     id: 'C7',
@@ -47,7 +52,7 @@ export const commonLawRules: readonly FlowRule[] = [
     gives: (facts) => ({
       commonLaw: 'statutory_duty',
       actions: ['NAME_STATUTE', ...(facts.purpose === 'safeguarding' ? safeguardingActions : [])],
-      warnings: unnamedLaw(facts),
+      ...unnamedLaw(facts),
     }),
   },
   {

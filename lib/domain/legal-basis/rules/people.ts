@@ -19,7 +19,11 @@ const unasked: Readonly<Partial<Record<CommonLaw, Partial<LegalRule>>>> = {
     sentence:
       'Where a person cannot make this decision, nobody has to be asked for a yes. If the health and welfare attorney or welfare deputy says no, the Caldicott Guardian or whoever stands in for one is asked first. If there is neither, a senior person decides what is best for the person.',
   },
+  // The guidance asks the attorney or deputy, else what is best for the person: it says nothing of a law that gives a right.
   statutory_duty: {
+    standing: 'suggestion',
+    source: [],
+    caveat: 'Ask your data protection officer to confirm who decides where a law gives the right',
     sentence:
       'Where a person cannot make this decision, staff share what the law that is named covers and record why. If the person says no or would be likely to, they ask the Caldicott Guardian or whoever stands in for one first.',
   },

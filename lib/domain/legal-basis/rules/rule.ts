@@ -60,7 +60,7 @@ export interface LegalRule {
   /** What a data protection officer is asked to confirm, where the law is uncertain or its text was not to be had. Shown beside the sentence. */
   readonly caveat?: string;
   /** Other words, sources or answers to name, where those above would not be true of this sharing. */
-  readonly saidOf?: (read: ReadFor) => Partial<Pick<LegalRule, 'sentence' | 'source' | 'caveat' | 'reads'>> | undefined;
+  readonly saidOf?: (read: ReadFor) => Partial<Pick<LegalRule, 'sentence' | 'source' | 'caveat' | 'reads' | 'standing'>> | undefined;
 }
 
 /** A rule about the flow as a whole. */

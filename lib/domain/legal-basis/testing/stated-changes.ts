@@ -196,7 +196,7 @@ function article9From({ status, commonLaw, actions, warnings }: Outcome, facts: 
   ];
   return {
     art9,
-    status: open || noCondition ? review(status) : status,
+    status: open || unasked ? review(status) : status,
     warnings: more(
       warnings,
       ...(open ? ['SECRECY_DUTY_MISSING'] : []),

@@ -1,6 +1,7 @@
 // The conditions of a party as its notice and the objection steps say them: its own, after any override, with its place in the law.
 import type { Party } from '../../agreement/model';
 import { conditionCode } from '../../legal-basis/condition-words';
+import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
 import { article6Relied } from '../../legal-basis/overrides';
 import type { Art10, Art9, OverrideArt6 } from '../../legal-basis/result';
 import { lawOfFunction } from '../sections/article-9';
@@ -22,7 +23,10 @@ export function conditionsOf({ id, side }: Party, { outwardResult, backResult }:
   const back = side === 'receiving' ? [backResult?.art6.returnFlow] : [];
   return {
     art6: unique([...results.map((result) => article6Relied(result, side, id)), ...back]),
-    art9: unique(results.map(({ art9 }) => art9[side])).filter((one) => one !== 'none'),
+    // Where nobody is asked, explicit consent is told to nobody: another condition is still to be chosen (rule A9.11).
+    art9: unique(results.map((result) => (result.art9[side] === '9(2)(a)' && nobodyIsAsked(result) ? null : result.art9[side]))).filter(
+      (one) => one !== 'none',
+    ),
     art10: unique(results.map(({ art10 }) => art10[side])).filter((one) => one !== 'none'),
   };
 }

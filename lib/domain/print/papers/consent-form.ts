@@ -10,7 +10,7 @@ import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { type OtherPerson, aboutAnother, otherPeople } from '../other-people';
-import { type StatementB, statementsB, statementsOver } from './statement-b';
+import { type StatementB, statementsB, statementsOver, withoutYes } from './statement-b';
 
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
 export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffect(model) ? 'consent.no-effect' : 'consent.explain');
@@ -28,7 +28,7 @@ function boxesB({ say, model }: PaperContext, statements: readonly StatementB[],
   const use = model.purpose.text !== '' && say('consent.b-use');
   return statements.flatMap((one) => {
     const { mark, who, kinds, mayRefuse } = one;
-    return tick(mark, say(said(one), { who, kinds }), use, mayRefuse && say(no));
+    return tick(mark, say(said(one), { who, kinds }), use, say(mayRefuse ? no : withoutYes(one)));
   });
 }
 
@@ -123,6 +123,7 @@ function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] 
 /** Made when any flow rests on the person’s yes, or a party holds sensitive details on explicit consent. */
 export function consentForm(context: PaperContext): PaperBody {
   const { say, label, model } = context;
+  const shown = statementsB(context).some((one) => one.shown) ? '-shown' : '';
   return {
     kind: 'consent-form',
     ...context.titled('consent-form'),
@@ -134,7 +135,7 @@ export function consentForm(context: PaperContext): PaperBody {
     blocks: [
       ...lines(say('consent.from'), say('consent.to'), say('consent.service')),
       ...lines(jointly(context, ['consent.joint', 'consent.joint-contact']), model.purpose.text !== '' && say('consent.why')),
-      ...under(label('consent.before'), lines(say('consent.may-say-no'), whatNoMeans(context), say('consent.cross-out'))),
+      ...under(label('consent.before'), lines(say(`consent.may-say-no${shown}`), whatNoMeans(context), say('consent.cross-out'))),
       ...under(label('consent.boxes'), boxes(context)),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
       ...signatures(context),

@@ -63,7 +63,7 @@ function decider({ sharing }: PaperContext): string {
 export function objectionProcedure(context: PaperContext): PaperBody {
   const { say, label, sharing, partner } = context;
   const who = rows(context);
-  const stop = byStatute(context) ? 'objection.statute' : 'objection.stop';
+  const stopped = say(byStatute(context) ? 'objection.statute' : 'objection.stop', { decider: inSentence(decider(context)) });
   return {
     kind: 'objection-procedure',
     ...context.titled('objection-procedure'),
@@ -79,7 +79,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say('objection.listen'),
           say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
           say('objection.able'),
-          { ...say(stop), text: `${say(stop).text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
+          { ...stopped, text: `${stopped.text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
           say('objection.except', { decider: inSentence(decider(context)), theirs: partnersDecider(partner) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),
         ),

@@ -3,6 +3,7 @@
 import { seesRecords } from '../../agreement/named-statute';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
+import { deciderOf } from '../decider';
 import { restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { transfer } from '../sections/transfer';
@@ -127,17 +128,19 @@ function capacity(context: PaperContext): readonly Sentence[] {
 function wishes(context: PaperContext): readonly PaperBlock[] {
   const { say, result, outward, model } = context;
   const { people } = model;
+  // One decider, the same as for somebody who cannot decide.
+  const values = { decider: deciderOf(context.sharing) };
   return bullets(
     // Who has to be reached in a safe way may live with somebody who reads what lies about.
     outward.items.some(({ itemId }) => itemId === 'safe-contact') && say('guide.safe'),
     say('guide.check'),
     // Where each person is asked every time, a likely no is asked like every other.
-    !asksFirst(context) && say(byStatute(context) ? 'guide.statute-likely' : 'guide.likely'),
+    !asksFirst(context) && say(byStatute(context) ? 'guide.statute-likely' : 'guide.likely', values),
     asksFirst(context) ? asking(context) : unasked(context),
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
     !asksFirst(context) && people.carers && people.carerAgreement === 'each' && say('guide.carers'),
-    say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no'),
+    say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no', values),
     capacity(context),
   );
 }

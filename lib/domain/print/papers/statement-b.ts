@@ -23,6 +23,8 @@ export interface StatementB {
   readonly kinds: string;
   /** Every sensitive item is sent only when the person’s case needs it, so that the service works without them. */
   readonly mayRefuse: boolean;
+  /** The referral itself shows it: without this yes nothing is sent, and the person is told so (UK GDPR Article 7). */
+  readonly shown: boolean;
 }
 
 const offence = 'criminalData';
@@ -61,8 +63,9 @@ function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boole
   const kinds = kindsIn(mark, items, shown, context);
   if (parties.length === 0 || kinds === '') return [];
   const sensitive = items.filter(isOf(mark));
-  const mayRefuse = sensitive.length > 0 && sensitive.every(({ caseByCase }) => caseByCase) && !(shown && mark === 'B');
-  return [{ mark, parties, who: listed(parties.map((party) => printName(party, model.parties))), kinds, mayRefuse }];
+  const all = shown && mark === 'B';
+  const mayRefuse = sensitive.length > 0 && sensitive.every(({ caseByCase }) => caseByCase) && !all;
+  return [{ mark, parties, who: listed(parties.map((party) => printName(party, model.parties))), kinds, mayRefuse, shown: all }];
 }
 
 /** What the person who is referred is asked: nothing of it about anybody else. Empty where nobody relies on explicit consent for it. */
@@ -70,6 +73,9 @@ export function statementsB(context: StatementSource): readonly StatementB[] {
   const items = allItems(context).filter((item) => !aboutAnother(item, context));
   return marks.flatMap((mark) => made(mark, items, referralShowsHealth(context.model), context));
 }
+
+/** What a no to it means, said before the person decides. */
+export const withoutYes = ({ shown }: StatementB): string => (shown ? 'consent.b-shown' : 'consent.b-without');
 
 /** The same for the details of somebody else. */
 export const statementsOver = (items: readonly FlowItem[], context: StatementSource): readonly StatementB[] =>

@@ -7,7 +7,7 @@ import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { aboutAnother, type OtherPerson, otherPeople } from '../other-people';
-import { statementsB, statementsOver } from './statement-b';
+import { type StatementB, statementsB, statementsOver, withoutYes } from './statement-b';
 
 const ownOf = (context: PaperContext): PaperContext['told'] => context.told.filter((item) => !aboutAnother(item, context));
 const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
@@ -23,6 +23,12 @@ function tell(items: PaperContext['told'], { say }: PaperContext): readonly Sent
   ];
 }
 
+/** The question, and what a no to it means. */
+const askB = (one: StatementB, { say }: PaperContext) => [
+  say(one.mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who: one.who, kinds: one.kinds }),
+  say(withoutYes(one)),
+];
+
 function words(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
   const toldBack = askedBack(context.toldBack);
@@ -37,7 +43,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),
     context.toldBack.length > toldBack.length && say('consent.concerns'),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
-    statementsB(context).map(({ mark, who, kinds }) => say(mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who, kinds })),
+    statementsB(context).flatMap((one) => askB(one, context)),
   );
 }
 
@@ -94,7 +100,7 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
       logsIn(context, 'verbal.log-in'),
       model.purpose.text !== '' && say('consent.why'),
       [say('verbal.no'), say('verbal.change'), say('verbal.all-right')],
-      b.map((one) => say(one.mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who: one.who, kinds: one.kinds })),
+      b.flatMap((one) => askB(one, context)),
     ),
     ...itemsPassedOn(label('tells-about-them'), items, context),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : []),

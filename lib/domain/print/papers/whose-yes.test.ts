@@ -136,6 +136,24 @@ describe('a referral that itself shows health', () => {
     expect(guide).toMatch(/Ask about police or crime reference on its own \(statement B2\)\. Without that yes, leave those details out/u);
   });
 
+  it('tells the person so before they decide, on the form and in the script', () => {
+    for (const id of ['consent-form', 'verbal-consent-record']) {
+      expect(textOf(shown, id)).toContain('The referral itself shows something about your health. Without this yes nothing is sent.');
+      expect(textOf(shown, id)).toContain('Without this yes, those details are left out.');
+    }
+    const form = textOf(shown, 'consent-form');
+    expect(form).toContain('You can say no. Without a yes to statement B nothing is sent.');
+    expect(form).not.toContain('say yes to only some of it');
+  });
+
+  it('is said of no other', () => {
+    const plain = withAnswers(goldenFile, { ...offences, ...chosen('name', 'participation-health'), ...asks });
+    const form = textOf(plain, 'consent-form');
+    expect(form).toContain('say yes to only some of it');
+    expect(form).not.toMatch(/nothing is sent|referral itself shows/u);
+    expect(form).toMatch(/Without this yes, those details are left out|I can say no to this and still be referred/u);
+  });
+
   it('cannot go for somebody who cannot give that yes', () => {
     expect(guide).toContain('Then send nothing, unless our data protection officer has confirmed another condition');
     expect(printedText(shown)).toContain('for that person nothing is sent, unless');

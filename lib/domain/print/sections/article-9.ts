@@ -1,6 +1,7 @@
 // Articles 9 and 10 in section 7: each side's reason to use health and other sensitive details, one line a side.
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
+import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
 import { functionLaw } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import type { Art9 } from '../../legal-basis/result';
@@ -13,10 +14,15 @@ import { asTyped } from '../words';
 /** Statement B stands on whatever staff use to record the yes. */
 const statementB = { form: 'the consent form', note: 'the verbal consent record', either: 'the consent form or the verbal consent record' } as const;
 
+/** Nobody is asked, so the suggested explicit consent cannot hold: the IG lead of that side has still to choose (rule A9.11). */
+const isOpen = ({ outwardResult, backResult }: PrintContext): boolean =>
+  [outwardResult, backResult].some((result) => result !== undefined && nobodyIsAsked(result));
+
 function condition(party: Party, art9: Art9, context: PrintContext): Sentence | undefined {
   const { model, say } = context;
   const named = { party: printName(party, model.parties) };
   if (art9 === '9(2)(h)+Sch1p2') return say(party.confidentialityDuty ? 'legal.art9-h-bound' : 'legal.art9-h', named);
+  if (art9 === '9(2)(a)' && isOpen(context)) return say('legal.art9-open', named);
   if (art9 === '9(2)(a)') return say('legal.art9-a', { ...named, where: statementB[model.consentRecord ?? 'form'] });
   const paragraph = /^9\(2\)\(g\)\+Sch1p(\d+)$/u.exec(art9)?.[1];
   const policy = policyOf(party, art9, context);
@@ -41,7 +47,7 @@ function forBack(party: Party, art9: Art9, context: PrintContext): Sentence | un
   const { model, say } = context;
   const named = { party: printName(party, model.parties) };
   if (art9 === '9(2)(h)+Sch1p2') return say('legal.art9-back-h', named);
-  if (art9 === '9(2)(a)') return say('legal.art9-back-a', { ...named, where: statementB[model.consentRecord ?? 'form'] });
+  if (art9 === '9(2)(a)' && !isOpen(context)) return say('legal.art9-back-a', { ...named, where: statementB[model.consentRecord ?? 'form'] });
   return condition(party, art9, context);
 }
 

@@ -3,6 +3,7 @@
 import { dateInWords } from '../../assurance/calendar';
 import { nationNames } from '../../legal-basis/nations';
 import { named } from '../../legal-basis/condition-words';
+import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
 import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -41,7 +42,10 @@ const forChildren = ({ model: { people }, result, outwardResult, say }: PrintCon
 const onStatementB = ({ outwardResult, backResult }: PrintContext): boolean =>
   [outwardResult, backResult].some(
     (one) =>
-      one && (one.art9.sharing === '9(2)(a)' || one.art9.receiving === '9(2)(a)' || one.art10.sharing === 'Sch1p29' || one.art10.receiving === 'Sch1p29'),
+      one &&
+      ((!nobodyIsAsked(one) && (one.art9.sharing === '9(2)(a)' || one.art9.receiving === '9(2)(a)')) ||
+        one.art10.sharing === 'Sch1p29' ||
+        one.art10.receiving === 'Sch1p29'),
   );
 
 /** What asks for a second look, as the IG lead read it. */
@@ -54,6 +58,8 @@ const secondLooks: Readonly<Record<string, string>> = {
   CHECK_SCOTLAND_RULES: 'the rules of Scotland',
   CHECK_NI_RULES: 'the rules of Northern Ireland',
   WHOSE_CONSENT: 'whose yes covers whose details',
+  LAW_NOT_NAMED: 'which law is named',
+  NOBODY_SAYS_YES: 'which condition holds for health details',
   LAW_ENFORCEMENT_PARTY: 'the rules for law enforcement',
 };
 

@@ -9,7 +9,7 @@ export const goldenKinds: Readonly<Record<string, string>> = {
   contacts: 'CCC',
   'legal-basis': 'LLLLALLLLL',
   safety: 'AAAAAA',
-  rights: 'AALLCCLLLCL',
+  rights: 'AALLCCCCLCL',
   incidents: 'CLLC',
   safeguarding: 'LLL',
   foi: 'LC',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { assessFlow } from './assess-flow';
+import { leavesTheYes, namesASection } from './named-law';
+import { readFacts } from './read-facts';
+
+const facts = { serviceKind: 'wider_support', healthData: false } as const;
+const asked = (statutoryGateway: string) => readFacts({ ...facts, statutoryGateway });
+
+describe('advocacy under the Care Act, by any of its names', () => {
+  it.each([
+    'Care Act 2014, section 67',
+    's.67 Care Act',
+    'Care  Act s68',
+    'section 67(2) of the Care Act 2014',
+    'CA 2014 s.67',
+    'Care Act 2014, independent advocacy',
+    'Mental Capacity Act and Care Act s.67',
+    'Care and Support (Independent Advocacy Support) (No. 2) Regulations 2014',
+    'SI 2014/2889, regulation 5',
+  ])('%s is no law in the place of a yes', (law) => {
+    expect(leavesTheYes(law)).toBe(true);
+    expect(asked(law).ok).toBe(false);
+  });
+
+  it.each(['Care Act 2014', 'the Care Act', 'Care Act 2014, section 9'])('%s is none in the place of an advocate’s', (law) => {
+    expect([leavesTheYes(law, true), leavesTheYes(law)]).toEqual([true, false]);
+  });
+
+  it.each([
+    'Care Act 2014 s.45',
+    'Mental Capacity Act 2005, section 35',
+    'Health and Care Act 2022, section 67',
+    'Health and Social Care Act 2012, section 68',
+    'NHS and Community Care Act 1990, section 67',
+  ])('%s is another law', (law) => {
+    expect([leavesTheYes(law), asked(law).ok]).toEqual([false, true]);
+  });
+});
+
+describe('a law that is named', () => {
+  const found = (law: string | true) => {
+    const { status, warnings } = assessFlow({
+      ...facts,
+      jurisdiction: 'england',
+      purpose: 'individual',
+      method: 'transfer',
+      sharing: { isPublicAuthority: true, role: 'independent_controller', commissioned: 'none', confidentialityDuty: true },
+      receiving: { isPublicAuthority: false, role: 'independent_controller', commissioned: 'none', confidentialityDuty: true },
+      statutoryGateway: law,
+    });
+    return [status, warnings.includes('LAW_NOT_NAMED')];
+  };
+
+  it.each(['x', 'Care Act 2014', 'Mental Capacity Act 2005', 'the law', 'section 35', 'Some (No. 2) Regulations 2014', 'SI 2014/1'])(
+    '%s names no section of a law: a second look',
+    (law) => {
+      expect(namesASection(law)).toBe(false);
+      expect(found(law)).toEqual(['needs_review', true]);
+    },
+  );
+
+  it.each(['Mental Health Act 1983, 130B', 'MCA 2005 s.35', 'SI 2005/916, regulation 2', 'Children Act 1989 Schedule 2', 'An Act, section 1'])(
+    '%s names one',
+    (law) => {
+      expect(namesASection(law)).toBe(true);
+      expect(found(law)).toEqual(['ok', false]);
+    },
+  );
+
+  it('may be named later, and the answer says so', () => expect(found(true)).toEqual(['ok', true]));
+});
