@@ -186,7 +186,13 @@ const agreement: Letters['agreement'] = {
   'mail-ready-to-sign': letter(
     (f) => ({
       subject: `Read and sign: ${what(f)}`,
-      paragraphs: ['The final version is made. You are named as the person who signs. Either side can sign first.', ...standing(f), named(f)],
+      paragraphs: [
+        `${f.namedBy ?? f.own} has named you to sign for ${f.own} in Sharing Agreed, where organisations agree how details about people are shared.`,
+        'The final version is made. Read it and sign it on the page. Either side can sign first.',
+        'To log in, enter this email address: a link and a code come to this mailbox. There is no password to choose.',
+        ...standing(f),
+        named(f),
+      ],
     }),
     ({ reference }) => `/agreements/${reference}/sign`,
   ),

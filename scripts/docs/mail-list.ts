@@ -14,6 +14,7 @@ const facts: AgreementFacts = {
   other: surgery,
   by: surgery,
   partSigned: false,
+  namedBy: 'Amy Ola',
   reasonGiven: true,
   checklist: 'c1',
   stops: 'Sharing stops on 31 December 2026',

@@ -40,6 +40,8 @@ export interface AgreementFacts {
   readonly replaces?: ReplacedFacts;
   /** Some, not all, have signed. */
   readonly partSigned: boolean;
+  /** Whoever named the reader to sign, where that is known and was somebody else. */
+  readonly namedBy?: string;
   readonly checklist?: string;
   /** How many agreements it is about, where it is more than one. */
   readonly agreements?: number;

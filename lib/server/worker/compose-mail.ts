@@ -19,6 +19,7 @@ import { invitationState } from '@/lib/domain/people/invitation';
 import { sharedFacts } from './agreement-facts';
 import { askMails } from './ask-mail';
 import { mergerMail } from './merger-mail';
+import { namedBy } from './named-by';
 import { peopleMail } from './people-mail';
 import { recipients } from './recipients';
 import { reminderMails } from './reminder-mail';
@@ -93,9 +94,11 @@ async function agreementMails({ store, now, origin, letters }: Composing, kind: 
   const { words, page } = letters.agreement[kind];
   const shared = await sharedFacts(store.q, file, about.organisation ?? '', now());
   const n = Number(about.agreements);
-  return (await recipients(store.q, kind, file, about.by ?? '')).map((person) => {
+  const to = await recipients(store.q, kind, file, about.by ?? '');
+  const naming = await Promise.all(to.map(async ({ id }) => (kind === 'mail-ready-to-sign' ? namedBy(store.q, file, id) : {})));
+  return to.map((person, i) => {
     const [own, other] = person.organisationId === sharing.id ? [sharing.name, partner.name] : [partner.name, sharing.name];
-    const facts = { ...shared, own, other, ...(n > 1 && { agreements: n }) };
+    const facts = { ...shared, ...naming[i], own, other, ...(n > 1 && { agreements: n }) };
     const { subject, paragraphs } = words(facts);
     const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)];
     return { ...addressed(person, mail(person, subject, text)), page: page(facts), agreement: file.reference };

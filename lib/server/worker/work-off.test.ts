@@ -82,6 +82,21 @@ describe('mail', () => {
     expect(await mails(running)).toHaveLength(all.length);
   });
 
+  it('tells whoever signs who named them, and that they need no password', async () => {
+    const running = await start();
+    const signatory = { personId: 'ceo', name: 'Cy Owens', job: 'Chief executive' };
+    const reply = { decision: 'agree', by: 'amy', byName: 'Amy Ola', at: testNow.toISOString(), signatory } as const;
+    const sharingSignatory = { personId: 'gp', name: 'Gia Pell', job: 'Partner' };
+    const { reference } = await anAgreement(running.store, { partnerOrganisationId: 'riverside', status: 'with-partner', sent, reply, sharingSignatory });
+    await execute(running, actorFor(jo), tell('mail-ready-to-sign', reference), { once: aOnce() });
+    await workOff(running, { letters });
+    const said = (await mails(running)).map(({ text }) => [/^(.+) has named you to sign for/mu.exec(text)?.[1], text.includes('no password')]);
+    expect(said.toSorted()).toEqual([
+      ['Amy Ola', true],
+      [aPractice().name, true],
+    ]);
+  });
+
   it.each([{ status: 'draft' }, { status: 'ended', endReason: 'withdrawn' }] as const)(
     'asks no partner about an agreement that is $status by now',
     async (state) => {
