@@ -1,6 +1,7 @@
 import 'server-only';
 // Everything that accepting an invitation rests on, found by the number in its link. Only for whoever shows that link.
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Actor } from '@/lib/domain/people/actor';
 import type { Invitation } from '@/lib/domain/people/invitation';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Person } from '@/lib/domain/people/person';
@@ -27,18 +28,21 @@ export interface InvitationFile {
   readonly left?: { readonly at: Date };
 }
 
-async function holderOf(q: Q, mailbox: string): Promise<InvitationFile['holder']> {
-  const person = await people.byMailbox(q, mailbox);
+/** Whoever is logged in with the mailbox answers for the organisation that they act for in this session, whatever they did last elsewhere. */
+type LoggedIn = Pick<Actor, 'person' | 'email' | 'organisation'>;
+
+async function holderOf(q: Q, mailbox: string, actor: LoggedIn): Promise<InvitationFile['holder']> {
+  const person = actor.email === mailbox ? await people.member(q, actor.person, actor.organisation) : await people.byMailbox(q, mailbox);
   const organisation = person && (await organisations.these(q, [person.organisationId])).get(person.organisationId);
   return person && organisation && { person, organisation };
 }
 
-export async function invitationFile(q: Q, id: string): Promise<InvitationFile | undefined> {
+export async function invitationFile(q: Q, id: string, actor: LoggedIn): Promise<InvitationFile | undefined> {
   const invitation = await invitations.byId(q, id);
   const file = invitation && (await agreements.file(q, invitation.agreementReference, [invitation.sharingOrganisationId]));
   const invited = invitation && (await organisations.these(q, [invitation.organisationId])).get(invitation.organisationId);
   if (!invitation || !file || !invited) return undefined;
-  const holder = await holderOf(q, invitation.mailbox);
+  const holder = await holderOf(q, invitation.mailbox, actor);
   if (holder) return { invitation, file, invited, closed: false, holder };
   const left = await accounts.leftAt(q, invitation.mailbox);
   const known = await membership.holderOf(q, invitation.mailbox);

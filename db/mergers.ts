@@ -2,7 +2,9 @@ import 'server-only';
 // The one place where an organisation becomes part of another. Whose an agreement, a checklist or an invitation is stands in its row, and every
 // read goes by that: so those rows are given to the other organisation here, and nothing else has to know of it but who wants the former name.
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { namingPartner } from '@/lib/domain/agreement/naming-partner';
 import type { MergerFile, MergerWrites, MergingAgreement } from '@/lib/domain/people/merge-organisations';
+import * as authenticators from './authenticators';
 import { keepOfChecklist } from './coming-days';
 import { relist } from './listed-agreements';
 import * as membership from './membership';
@@ -24,6 +26,8 @@ const {
   session,
   passportUse,
   notification,
+  digestLine,
+  undelivered,
   ask,
 } = schema;
 
@@ -73,6 +77,12 @@ async function carryPeople(q: Tx, { from, into, by, members }: MergerWrites, at:
     await q.delete(schema.membership).where(and(eq(schema.membership.personId, id), eq(schema.membership.organisationId, from)));
     await q.insert(formerMember).values({ personId: id, organisationId: from, roles: left, leftAt: at, removedBy: by });
   }
+  // Whoever is switched off comes over to nothing.
+  const off = await q.select().from(schema.membership).where(eq(schema.membership.organisationId, from));
+  for (const { personId, roles } of off) {
+    await q.insert(formerMember).values({ personId, organisationId: from, roles, leftAt: at, removedBy: by }).onConflictDoNothing();
+    await q.delete(schema.membership).where(and(eq(schema.membership.personId, personId), eq(schema.membership.organisationId, from)));
+  }
   await q
     .update(session)
     .set({ endedAt: at })
@@ -85,12 +95,18 @@ async function carryPeople(q: Tx, { from, into, by, members }: MergerWrites, at:
   await q.update(colleagueInvitation).set({ organisationId: into }).where(waiting);
 }
 
+/** Its answers, and what was sent, name the partner too. */
+async function named(q: Q, id: string, into: string) {
+  const [row] = await q.select({ answers: a.answers, sent: a.sent }).from(a).where(eq(a.id, id));
+  return row && namingPartner({ answers: row.answers, ...(row.sent && { sent: row.sent }) }, into);
+}
+
 async function carryAgreement(q: Tx, { id, reference, side }: MergingAgreement, { id: mergerId, into }: MergerWrites): Promise<void> {
   const [sharing, receiving] = [{ sharingOrganisationId: into }, { organisationId: into }];
   await q.insert(formerParty).values({ agreementId: id, side, mergerId });
   await q
     .update(a)
-    .set(side === 'sharing' ? sharing : { partnerOrganisationId: into })
+    .set(side === 'sharing' ? sharing : { partnerOrganisationId: into, ...(await named(q, id, into)) })
     .where(eq(a.id, id));
   await q
     .update(checklist)
@@ -110,6 +126,18 @@ async function carryAgreement(q: Tx, { id, reference, side }: MergingAgreement, 
   await relist(q, id);
 }
 
+/** What its people are told of, and whether whoever signs needs an app: they do where either asked for one. */
+async function carryTelling(q: Tx, { from, into }: MergerWrites, at: Date): Promise<void> {
+  await q.update(notification).set({ organisationId: into }).where(eq(notification.organisationId, from));
+  await q.update(digestLine).set({ organisationId: into }).where(eq(digestLine.organisationId, from));
+  const known = q.select({ id: undelivered.outboxId }).from(undelivered).where(eq(undelivered.organisationId, into));
+  await q.delete(undelivered).where(and(eq(undelivered.organisationId, from), inArray(undelivered.outboxId, known)));
+  await q.update(undelivered).set({ organisationId: into }).where(eq(undelivered.organisationId, from));
+  if (!(await authenticators.isRequired(q, from))) return;
+  await authenticators.setRule(q, into, true, at);
+  await authenticators.setRule(q, from, false, at);
+}
+
 /** Written with everything that follows from it, or not at all. */
 export async function record(q: Tx, writes: MergerWrites, at: Date): Promise<void> {
   const { id, from, into, day, by } = writes;
@@ -118,6 +146,6 @@ export async function record(q: Tx, writes: MergerWrites, at: Date): Promise<voi
   await q.update(evidenceFile).set({ organisationId: into }).where(eq(evidenceFile.organisationId, from));
   await q.update(ask).set({ askingOrganisationId: into }).where(eq(ask.askingOrganisationId, from));
   await q.update(ask).set({ askedOrganisationId: into }).where(eq(ask.askedOrganisationId, from));
-  await q.update(notification).set({ organisationId: into }).where(eq(notification.organisationId, from));
+  await carryTelling(q, writes, at);
   for (const moved of writes.moved) await carryAgreement(q, moved, writes);
 }

@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import * as membership from '@/db/membership';
 import * as people from '@/db/people';
 import { schema } from '@/db/schema';
+import * as sessions from '@/db/sessions';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { accept, at, DAY, heading, invitationOf, type InvitationWorld, invited, mails, newCharity, newestToken, page } from './testing/invitation-steps';
 
@@ -25,6 +27,22 @@ describe('somebody who acts for an organisation already', () => {
     expect(file.partner).toMatchObject({ id: manager.organisation });
     expect(file.answers.partner?.value).toEqual({ partner: manager.organisation });
     expect(file.checklist?.organisationId).toBe(manager.organisation);
+  });
+
+  it('takes it for the organisation that they act for, and not for the one that they acted for last', async () => {
+    const world = await invited(toManager);
+    const token = await newestToken(world);
+    const now = world.clock.now;
+    await world.store.tx(async (q) => {
+      await membership.begin(q, { id: manager.person, organisationId: 'steady-steps', roles: ['checklist-owner'] });
+      const row = { personId: manager.person, how: 'link' as const, endsAt: new Date(now.getTime() + DAY) };
+      await sessions.open(q, { ...row, tokenSha256: 'a'.repeat(64), organisationId: manager.organisation }, now);
+      await sessions.open(q, { ...row, tokenSha256: 'b'.repeat(64), organisationId: 'steady-steps' }, new Date(now.getTime() + 1000));
+    });
+    const actor = { ...manager, session: 'a'.repeat(64) };
+    expect(await page(world, token, actor)).toMatchObject({ button: { text: 'Go on as Riverside Debt Advice' } });
+    expect((await accept(world, token, { actor })).kind).toBe('done');
+    expect((await world.file()).partner?.id).toBe(manager.organisation);
   });
 
   it('is not let in by the link, and not named by its page: whoever holds it may be somebody else', async () => {

@@ -10,6 +10,7 @@ import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import type { Tx } from '@/db/store';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { namingPartner } from '@/lib/domain/agreement/naming-partner';
 import { acceptInvitation as accept } from '@/lib/domain/people/accept-invitation';
 import { invitationForm } from '@/lib/domain/people/invitation-form';
 import { anybody } from '@/lib/domain/people/actor';
@@ -40,7 +41,7 @@ export const acceptInvitation = command({
     const right = row !== undefined && equalSecret(linkToken(secret, { id: row.id, purpose: invitationPurpose, counter: row.counter }), token);
     return { opened: newSession(secret), newPersonId: randomUUID(), counter: right ? row.counter : undefined };
   },
-  load: async (q, { token }) => invitationFile(q, rowOfLink(token)),
+  load: async (q, { token }, actor) => invitationFile(q, rowOfLink(token), actor),
   allow: () => 'yes',
   decide: ({ subject, input, actor, now, prepared }) => {
     const read = readForm(invitationForm, { name: input.name }, dayOf(now.toISOString()));
@@ -71,9 +72,6 @@ export const acceptInvitation = command({
 
 /** They act for an organisation that is here already: agreement and checklist are its own from now on. */
 async function hand(q: Tx, file: AgreementFile, organisationId: string, now: Date): Promise<void> {
-  const { partner } = file.answers;
-  const answers = partner ? { ...file.answers, partner: { ...partner, value: { partner: organisationId }, revision: partner.revision + 1 } } : file.answers;
-  const sent = file.sent?.answers && { ...file.sent, answers: { ...file.sent.answers, partner: { partner: organisationId } } };
-  await agreements.change(q, file, { partnerOrganisationId: organisationId, answers, ...(sent && { sent }) }, now);
+  await agreements.change(q, file, { partnerOrganisationId: organisationId, ...namingPartner(file, organisationId) }, now);
   if (file.checklist) await checklists.handTo(q, file.checklist, organisationId, now);
 }

@@ -1,9 +1,12 @@
 import { eq, like } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
+import * as authenticators from '@/db/authenticators';
 import * as membership from '@/db/membership';
+import * as organisations from '@/db/organisations';
 import { schema } from '@/db/schema';
 import * as sessions from '@/db/sessions';
+import * as undelivered from '@/db/undelivered';
 import * as versions from '@/db/versions';
 import { verifyStore } from '@/db/verify-store';
 import { demonstrationActor, loggedIn } from '@/db/testing/agreed-agreement';
@@ -108,6 +111,45 @@ describe('an organisation that becomes part of another', () => {
     expect(await merge(world, { sure: [] }, host)).toMatchObject({ kind: 'invalid', errors: { sure: expect.any(String) } });
     for (const id of ['northfield-admin', 'exampleton-trust-admin', 'riverside-admin'].filter((one) => one !== host.person))
       expect((await merge(world, {}, demonstrationActor(id))).kind).toBe('not-found');
+  });
+
+  it('goes on asking for a second step, and leaves nothing of a person behind', async () => {
+    const world = await agreed();
+    await world.store.tx(async (q) => {
+      await authenticators.setRule(q, surgery, true, world.now());
+      await q.update(schema.person).set({ disabledAt: world.now() }).where(eq(schema.person.id, who.sharing.person));
+      const line = { id: 'line', personId: who.drafter.person, organisationId: surgery, subject: 'What happened', at: world.now() };
+      await q.insert(schema.digestLine).values(line);
+      for (const outboxId of ['one', 'two']) {
+        await q.insert(schema.outbox).values({ id: outboxId, kind: 'mail-agreed', about: {}, dedupe: outboxId, dueAt: world.now(), at: world.now() });
+        const mail = { outboxId, kind: 'mail-agreed', to: 'x@y.example', toName: 'X', subject: 'S', reason: 'address-refused', at: world.now() } as const;
+        await undelivered.tell(q, outboxId === 'one' ? [surgery, trust] : [surgery], mail);
+      }
+    });
+    expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
+    expect(await Promise.all([trust, surgery].map((id) => authenticators.isRequired(world.store.q, id)))).toEqual([true, false]);
+    const still = [schema.membership, schema.digestLine, schema.undelivered].map((table) =>
+      world.store.q
+        .select({ of: table.organisationId })
+        .from(table as typeof schema.membership)
+        .where(eq(table.organisationId, surgery)),
+    );
+    expect((await Promise.all(still)).flat()).toEqual([]);
+    expect((await undelivered.ofOrganisations(world.store.q, [trust])).map(({ outboxId }) => outboxId).sort()).toEqual(['one', 'two']);
+    expect(await world.store.q.select().from(schema.membership).where(eq(schema.membership.personId, who.sharing.person))).toEqual([]);
+  });
+
+  it('of the receiving side stands in the answers too, as it does where an invitation is accepted', async () => {
+    const world = await agreed();
+    const had = await world.file();
+    const riverside = (await organisations.these(world.store.q, ['riverside-debt-advice'])).get('riverside-debt-advice');
+    if (!riverside) throw new Error('no Riverside');
+    await settle(world.store, { organisations: [{ ...riverside, id: 'county-advice', name: 'County Advice' }] });
+    expect((await merge(world, { ends: riverside.id, into: 'county-advice' }, await hostOf(world))).kind).toBe('done');
+    const { partner, answers, sent } = await world.file();
+    expect([partner?.id, answers.partner?.value]).toEqual(['county-advice', { partner: 'county-advice' }]);
+    expect(sent?.answers?.partner).toEqual(had.sent?.answers && { partner: 'county-advice' });
+    expect((await verifyStore(world.store.q, sha256)).faults).toEqual([]);
   });
 
   it('is for whoever has just shown who they are, and is told to both organisations and to those who agree with them', async () => {

@@ -101,7 +101,7 @@ export const invitePage = view({
   who: anybody,
   input: z.strictObject({ token: z.string().min(1).max(200) }),
   load: async (q, { token }, actor, _now, proves) => {
-    const found = await invitationFile(q, rowOfLink(token));
+    const found = await invitationFile(q, rowOfLink(token), actor);
     const link = found && linkOf(found.invitation, token, proves, actor);
     return found && link && { ...found, link };
   },

@@ -5,6 +5,7 @@ import { aOnce, aPerson, aPractice, settle } from '@/db/testing/builders';
 import { testPorts } from '@/db/testing/test-store';
 import { readAttempt } from '@/lib/server/attempts';
 import { cookieValue } from '@/lib/server/cookies';
+import { newOnce } from '@/lib/server/once';
 import { type RequestContext, requests } from '@/lib/server/request-context';
 import { holdRuntime, type Runtime } from '@/lib/server/runtime';
 import { IDLE_MS } from '@/lib/domain/people/session-life';
@@ -50,6 +51,17 @@ const asking = (cookie: string) => ({ cookies: cookie, address: '127.0.0.1', age
 const attemptIn = (path: string) => new URL(path, 'http://x').searchParams.get('attempt') ?? '';
 
 describe('the one route', () => {
+  it('takes nothing from a page that was opened for another organisation, whatever visitors may try; but lets go whoever wants to', async () => {
+    const running = await start();
+    const cookie = jar(await post('log-in-as-demo', { once: aOnce(), person: 'jo' }));
+    const once = newOnce('another');
+    for (const command of ['log-in-as-demo', 'accept-invitation', 'change-own-details'])
+      expect(to(await post(command, { once, person: 'ann', token: 'x' }, { cookie }))).toContain('elsewhere=yes');
+    expect((await whoIsThere(running, asking(cookie))).actor.person).toBe('jo');
+    await post('log-out', { once }, { cookie });
+    expect((await whoIsThere(running, asking(cookie))).actor.roles).toEqual(['visitor']);
+  });
+
   it('answers 404, 415 and 400 before any command', async () => {
     await start();
     expect((await post('constructor', {})).status).toBe(404);

@@ -102,6 +102,9 @@ async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>
   return go(withQuery(way.back(values), 'attempt', attempt), visit);
 }
 
+/** Which organisation somebody acts for is nothing to them: changing it, and going. Everything else belongs to the one that the page was opened for. */
+const forAnyOrganisation: readonly (CommandName | SeriesName)[] = ['switch-organisation', 'log-out'];
+
 export async function POST(req: Request, { params }: { readonly params: Promise<{ readonly command: string }> }): Promise<Response> {
   const { oneClick } = thisRequest();
   if (oneClick !== undefined) return stopByMailProgram(req, oneClick);
@@ -121,7 +124,7 @@ export async function POST(req: Request, { params }: { readonly params: Promise<
   const values = withoutUploads(sent); // a file is never kept with what was typed
   const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
   if (isVisitor(there.actor) && !who.includes('visitor')) return askToLogIn(answering);
-  if (!who.includes('visitor') && name !== 'switch-organisation' && isFromElsewhere(sent.once, there.actor.organisation)) return elsewhere(answering);
+  if (!forAnyOrganisation.includes(name) && isFromElsewhere(sent.once, there.actor.organisation)) return elsewhere(answering);
   const { then: _button, [fromName]: _page, ...fields } = sent; // which button was pressed, and on the way from where, is for the way on alone
   const outcome =
     'command' in found
