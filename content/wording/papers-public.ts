@@ -5,6 +5,7 @@ import { REGULATOR_NAME } from './regulator';
 
 const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.ask': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. We pass on only what you say yes to.'),
+  'leaflet.ask-decided': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, others decide for you by law.'),
   'leaflet.expected': law('C1', 'We refer you to {partnerIntroduced}. We tell it what it needs to look after you.'),
   'leaflet.statute': law('C9', 'We refer you to {partnerIntroduced}. A law gives it a right to some details about you.'),
   'leaflet.statute-records': law(
@@ -54,13 +55,14 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.nothing-else': law('uk-gdpr-5', 'It is not used for fundraising, marketing, research or anything else.'),
   'privacy.passing-on': confirmed('standard-terms/passing-on', 'It goes to nobody else unless the law requires it or somebody is at risk of serious harm.'),
   'privacy.asked': law('C2', 'We ask you first, and share only if you say yes.'),
+  'privacy.asked-decided': law('C2', 'We ask you first, or whoever decides for you by law.'),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
   'privacy.statute': answer('law-gives-right', 'This rests on a law: {statute}. You can tell us if you do not want this.', true),
   'privacy.part-3': law('L1', 'Where we enforce the law, Part 3 of the Data Protection Act 2018 applies to us.'),
   'privacy.joint': answer('who-decides', 'We and {other} decide together {what}; {contact} is the contact point.', true),
   'privacy.law': law('A6.1', 'Under data protection law we rely on {reason}.', true),
   'privacy.law-sensitive': law('A6.1', 'Under data protection law we rely on {reason} and, for details about {kinds}, on {sensitiveReason}.', true),
-  'privacy.law-offences-own': law('uk-gdpr-10', 'For details about your own offences or police case we rely on {offenceReason}.', true),
+  'privacy.law-offences-own': law('uk-gdpr-10', 'For details about your {offences} we rely on {offenceReason}.', true),
   'privacy.law-offences': law('uk-gdpr-10', 'For details about offences we rely on {offenceReason}.', true),
   'privacy.task': law('A6.2', 'The law that gives us this task: {law}.', true),
   'privacy.no-gdpr-consent': law('A6.6', 'Your yes to sharing is a matter of confidence, and not our reason under that law.'),
@@ -74,7 +76,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'We delete it {period} after {ends} ends, or after {months} if you do not take up the offer. But a child’s record may be kept longer.',
   ),
   'privacy.keep-short-child': answer('only-you', 'We delete it {period} after {ends} ends; a child’s record may be kept longer.'),
-  'privacy.keep-least-child': answer('only-you', 'We keep it at least {period} after {ends} ends.'),
+  'privacy.keep-least-child': answer('only-you', 'We delete it {period} after {ends} ends; a child’s perhaps later.'),
   'privacy.own-note': law('s0-common-law', 'We keep our own note of the referral in your {personRecord}.'),
   'privacy.their-time': answer('only-you', '{Partner} deletes it {period} after {ends} ends.'),
   'privacy.their-time-child': answer('only-you', '{Partner} deletes it {period} after {ends} ends; a child’s record may be kept longer.'),

@@ -118,7 +118,7 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   ),
   'objection.consent-offences': law(
     'uk-gdpr-7',
-    '{Party} uses details about the person’s own offences or police case on consent. Once it is taken back, it simply stops using them.',
+    '{Party} uses details about the person’s {offences} on consent. Once it is taken back, it simply stops using them.',
   ),
   'objection.consent-ours': law(
     'uk-gdpr-7',

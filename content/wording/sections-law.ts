@@ -108,7 +108,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.art10-care': law('A10.2', 'Article 10: information about offences is shared under DPA 2018 Schedule 1 paragraph 2.'),
   'legal.art10-consent': law(
     'A10.3',
-    'Article 10: information about the person’s own offences or police case is shared by that person’s consent, DPA 2018 Schedule 1 paragraph 29.',
+    'Article 10: information about the person’s {offences} is shared by that person’s consent (statement B2 of {where}), DPA 2018 Schedule 1 paragraph 29.',
   ),
   'legal.not-gdpr-consent': law('A6.6', 'Consent to share a confidence is not consent under the UK GDPR; neither side relies on Article 6(1)(a).'),
   'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),

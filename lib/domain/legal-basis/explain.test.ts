@@ -142,6 +142,8 @@ describe('explainResult', () => {
   it('does not call ready what waits for the law that the partner may name', () => {
     expect(card(commissionedHospice()).statusWord).toBe('Ready to confirm, one answer to come');
     expect(card({ ...commissionedHospice(), received }).statusWord).toBe('Ready to confirm');
+    // Nobody asks about care that a council arranges where no council pays.
+    expect(JSON.stringify(card(debtAdvice()))).not.toContain('section 73');
     expect(card(debtAdvice()).statusWord).toBe('Ready to confirm');
   });
 

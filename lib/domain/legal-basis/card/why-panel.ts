@@ -23,7 +23,13 @@ export const askToConfirm = '. Your IG lead must confirm it';
 
 const widerCaveat = `The national guidance names conditions for care only. For wider services this suggestion comes from our rules, dated ${dateInWords(rulesVersion)}${askToConfirm}`;
 
-function caveatOf(rule: LegalRule, settled: boolean, { service }: AgreementModel): string | undefined {
+/** Rule H1 leaves open what Care Act 2014 section 73 makes of care that a council arranges: said only where one pays a body that is none. */
+const councilPays = ({ parties }: AgreementModel): boolean =>
+  parties.some(({ organisation, commissioned }) => !organisation.publicAuthority && commissioned.includes('adult_social_care'));
+
+function caveatOf(rule: LegalRule, settled: boolean, model: AgreementModel): string | undefined {
+  const { service } = model;
+  if (rule.id === 'H1' && !councilPays(model)) return undefined;
   if (rule.caveat !== undefined) return rule.caveat;
   return !settled && service.kind === 'wider_support' ? widerCaveat : undefined;
 }

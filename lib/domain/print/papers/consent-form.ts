@@ -18,6 +18,9 @@ export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffec
 export const asksFirst = ({ outwardResult, backResult }: PaperContext): boolean =>
   [outwardResult, backResult].some((result) => result?.commonLaw === 'explicit_consent');
 
+/** Section 7 has steps for somebody who cannot decide: then not everybody says yes themselves. */
+export const decidedForSome = ({ result }: Pick<PaperContext, 'result'>): boolean => result.actions.includes('CAPACITY_PATHWAY');
+
 /** A law gives the partner a right to the details (rule C9): nobody is asked for a yes to passing them on. */
 export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardResult?.commonLaw === 'statutory_duty';
 

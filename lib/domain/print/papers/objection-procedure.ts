@@ -11,7 +11,7 @@ import type { PaperContext } from './paper-context';
 import { bullets, steps, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
 import { namedAndReached } from './reached';
-import { kindsOf } from './statement-b';
+import { kindsOf, offencesNamed } from './statement-b';
 
 /** Article 21 reaches these conditions; the others stop by themselves or need advice. */
 export const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
@@ -29,7 +29,7 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : `objection.grounds-open${officer}`, named);
   const recognised = art6.includes('6(1)(ea)') ? [say(`objection.confirm${officer}`, named)] : [];
   const takenBack = art9.includes('9(2)(a)') ? [say(party.side === 'sharing' ? 'objection.consent-ours' : 'objection.consent', named)] : [];
-  const offences = art10.includes('Sch1p29') ? [say('objection.consent-offences', named)] : [];
+  const offences = art10.includes('Sch1p29') ? [say('objection.consent-offences', { ...named, offences: offencesNamed(context) })] : [];
   return [grounds, ...recognised, ...takenBack, ...offences];
 }
 

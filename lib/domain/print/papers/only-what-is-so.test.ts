@@ -145,6 +145,10 @@ describe('people who may not be able to decide', () => {
     const unable = golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
     expect(printedText(unable)).toContain('who have said yes to being referred, or for whom it was decided as section 7 says, 50 to 500 a year');
     expect(printedText(goldenFile)).not.toContain('for whom it was decided');
+    for (const id of ['patient-leaflet', 'privacy-notice-text-sharing'])
+      expect(textOf(unable, id)).toMatch(/others decide for you by law|whoever decides for you by law/iu);
+    expect(printedText(unable)).toContain('each time a patient says yes, or it is decided for them as section 7 says');
+    expect(printedText(goldenFile)).toContain('each time a patient says yes, to');
     expect(textOf(unable, 'staff-guide')).toContain('people who said yes, or for whom it was decided by the steps below');
     expect(textOf(unable, 'legitimate-interests-record-receiving')).toContain('Each person, or whoever may decide for them, is asked first');
   });
@@ -170,7 +174,7 @@ describe('health and offences', () => {
     const both = golden({ ...refuge, 'details-choose': { items: ['name', 'phone', 'participation-health', 'police-reference'] } });
     const text = textOf(both, 'objection-procedure');
     expect(text).toMatch(/details about health from this referral on explicit consent/u);
-    expect(text).toContain('uses details about the person’s own offences or police case on consent. Once it is taken back');
+    expect(text).toContain('uses details about the person’s police case on consent. Once it is taken back');
   });
 });
 

@@ -1,6 +1,6 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
-import { asksFirst, byStatute, jointly, logsIn, whatNoMeans } from './consent-form';
+import { asksFirst, byStatute, decidedForSome, jointly, logsIn, whatNoMeans } from './consent-form';
 import { otherPeople } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
@@ -45,7 +45,7 @@ const always = (item: PaperContext['told'][number]): boolean => !sometimes(item)
 /** On what footing the details go. */
 function opening(context: PaperContext): Sentence {
   const { say, model } = context;
-  if (asksFirst(context)) return say('leaflet.ask');
+  if (asksFirst(context)) return say(decidedForSome(context) ? 'leaflet.ask-decided' : 'leaflet.ask');
   if (!byStatute(context)) return say('leaflet.expected');
   const access = seesRecords(model.service.statute);
   return access ? say('leaflet.statute-records', { access }) : say('leaflet.statute');

@@ -6,7 +6,7 @@ import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
-import { asksFirst, byStatute, logsIn } from './consent-form';
+import { asksFirst, byStatute, decidedForSome, logsIn } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import { categoriesOf } from './categories-told';
 import { mayObject } from './objection-procedure';
@@ -15,7 +15,7 @@ import { callOut, lines, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
 import { reached } from './reached';
 import { childrensTimes } from '../sections/retention';
-import { kindsOf } from './statement-b';
+import { kindsOf, offencesNamed } from './statement-b';
 
 /** The law behind a public task is always named for a body that is no public authority (rule A6.2); for others where there is room. */
 function task({ taskInLaw, organisation }: Party, onTask: boolean, { say, tight }: PaperContext): readonly Sentence[] {
@@ -33,7 +33,12 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   return [
     art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
     ...(art10.length > 0
-      ? [say(art10.includes('Sch1p29') ? 'privacy.law-offences-own' : 'privacy.law-offences', { offenceReason: conditionsTold(art10, context, party) })]
+      ? [
+          say(art10.includes('Sch1p29') ? 'privacy.law-offences-own' : 'privacy.law-offences', {
+            offenceReason: conditionsTold(art10, context, party),
+            offences: offencesNamed(context),
+          }),
+        ]
       : []),
     ...task(party, art6.includes('6(1)(e)'), context),
     ...(bare ? [say('privacy.no-gdpr-consent')] : []),
@@ -80,7 +85,7 @@ function together(party: Party, { say, model, sharing, partner }: PaperContext):
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
-  if (asksFirst(context)) return say('privacy.asked');
+  if (asksFirst(context)) return say(decidedForSome(context) ? 'privacy.asked-decided' : 'privacy.asked');
   return byStatute(context) ? say('privacy.statute', { statute: asTyped(model.service.statute ?? '') }) : say('privacy.expected');
 }
 

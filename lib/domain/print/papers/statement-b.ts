@@ -104,6 +104,14 @@ export const kindsNamed = (of: readonly StatementB[]): string => listed(of.map((
 /** Does a side hold these details in this flow on that statement? */
 export const restsOn = ({ mark }: StatementB, result: FlowResult): boolean => relies(mark, result, 'sharing') || relies(mark, result, 'receiving');
 
+/** “own offences”, “police case”: what the items are about that rest on statement B2. Whoever was harmed has a case, and no offence. */
+export function offencesNamed(context: Pick<StatementSource, 'outward' | 'back'>): string {
+  const items = [...context.outward.items, ...(context.back?.items ?? [])].filter(({ facts }) => facts.includes(offence));
+  const police = items.some(({ itemId }) => itemId === 'police-reference');
+  const own = items.some(({ itemId }) => itemId !== 'police-reference');
+  return [own && 'own offences', police && 'police case'].filter(Boolean).join(' or ');
+}
+
 export const anyStatementB = (context: StatementSource): boolean => everyStatement(context).length > 0;
 
 /** “health and own offences”: all that some statement is about. */

@@ -71,7 +71,11 @@ describe('statement B', () => {
     );
     // Whoever was harmed has a case with the police, and no offence.
     expect(textOf(offences, 'consent-form')).not.toMatch(/my (?:own |health and )?offences/iu);
-    for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) expect(textOf(offences, id)).not.toContain('health and offences');
+    for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) {
+      expect(textOf(offences, id)).not.toMatch(/health and offences|own offences/u);
+      expect(textOf(offences, id)).toContain('police case');
+    }
+    expect(printedText(offences)).toContain('information about the person’s police case is shared by');
   });
 
   it('is about the person’s own offences on form, script, guide and section', () => {
@@ -79,10 +83,12 @@ describe('statement B', () => {
     expect(textOf(own, 'consent-form')).toContain('may keep and use details about my own offences alone.');
     expect(textOf(own, 'verbal-consent-record')).toContain('details about your own offences, and nobody else’s?');
     expect(textOf(own, 'staff-guide')).toContain('Ask about health and own offences on its own (statements B and B2)');
-    expect(printedText(own)).toContain('Article 10: information about the person’s own offences or police case is shared by that person’s consent');
+    expect(printedText(own)).toContain(
+      'Article 10: information about the person’s own offences is shared by that person’s consent (statement B2 of the consent form), DPA',
+    );
     expect(printedText(own)).toContain('Own convictions, charges or licence conditions');
-    expect(textOf(own, 'privacy-notice-text-receiving')).toContain('For details about your own offences or police case we rely on consent');
-    expect(textOf(own, 'objection-procedure')).toContain('the person’s own offences or police case on consent');
+    expect(textOf(own, 'privacy-notice-text-receiving')).toContain('For details about your own offences we rely on consent');
+    expect(textOf(own, 'objection-procedure')).toContain('the person’s own offences on consent');
   });
 
   it('is never given by a best-interests decision', () => {

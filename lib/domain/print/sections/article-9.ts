@@ -7,6 +7,7 @@ import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import type { Art9 } from '../../legal-basis/result';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
+import { offencesNamed } from '../papers/statement-b';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { asTyped } from '../words';
@@ -67,8 +68,10 @@ export function article9(context: PrintContext): readonly Sentence[] {
   return [...sent, ...returned].filter((one) => one !== undefined);
 }
 
-export function article10({ outwardResult, backResult, say }: PrintContext): readonly Sentence[] {
+export function article10(context: PrintContext): readonly Sentence[] {
+  const { outwardResult, backResult, say, model } = context;
   const conditions = [outwardResult, backResult].flatMap((result) => (result ? [result.art10.sharing, result.art10.receiving] : []));
-  if (conditions.includes('Sch1p29')) return [say('legal.art10-consent')];
+  if (conditions.includes('Sch1p29'))
+    return [say('legal.art10-consent', { offences: offencesNamed(context), where: statementB[model.consentRecord ?? 'form'] })];
   return conditions.includes('Sch1p2') ? [say('legal.art10-care')] : [];
 }

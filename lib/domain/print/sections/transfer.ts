@@ -29,7 +29,10 @@ function howOften(context: PrintContext): Sentence {
     const words = 'every' in often ? every[often.every] : `as follows: ${inSentence(asTyped(often.inWords))}`;
     return say(email(outward.methods) ? 'transfer.often-mailbox' : 'transfer.often', { often: words });
   }
-  const trigger = `a ${values.person} ${context.outwardResult?.commonLaw === 'explicit_consent' ? 'says yes' : 'is referred'}`;
+  // Where section 7 has steps for somebody who cannot decide, not each of them says yes.
+  const asked = context.outwardResult?.commonLaw === 'explicit_consent';
+  const yes = context.result.actions.includes('CAPACITY_PATHWAY') ? 'says yes, or it is decided for them as section 7 says' : 'says yes';
+  const trigger = `a ${values.person} ${asked ? yes : 'is referred'}`;
   return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
 }
 
