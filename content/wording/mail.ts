@@ -227,6 +227,17 @@ const agreement: Letters['agreement'] = {
       named(f),
     ],
   })),
+  'mail-taken-back': letter(
+    (f) => ({
+      subject: `Taken back: ${what(f)}`,
+      paragraphs: [
+        `${f.byPerson ? `${f.byPerson} at ${f.sharing}` : f.sharing} has taken the agreement back to change it, before ${f.partner} replied. There is nothing for you to do.`,
+        'The link that you had shows nothing for now. If it is sent again, you get a new email.',
+        named(f),
+      ],
+    }),
+    () => '/agreements',
+  ),
   'mail-contacts-changed': letter(
     (f) => ({
       subject: `A contact has changed: ${f.agreements ? `${f.agreements} agreements` : 'agreement'} with ${f.other}`,

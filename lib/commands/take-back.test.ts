@@ -4,6 +4,8 @@ import * as outbox from '@/db/outbox';
 import { aOnce } from '@/db/testing/builders';
 import { testNow } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
+import { letters } from '@/content/wording/mail';
+import { composeMail } from '@/lib/server/worker/compose-mail';
 import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
 import { sentPage } from '@/lib/views/sent-page';
@@ -19,6 +21,10 @@ describe('taking a sent agreement back', () => {
     expect(await execute(world, reviewers.drafter, takeBack, { once: aOnce(), reference })).toEqual({ kind: 'done', result: { reference } });
     expect(await file()).toMatchObject({ status: 'draft' });
     expect(await agreements.file(store.q, reference, ['exampleton-hospice'])).toBeUndefined();
+    const row = (await outbox.due(store.q, testNow)).find(({ kind }) => kind === 'mail-taken-back');
+    const told = await composeMail({ ...world, letters }, row!);
+    expect(told.map(({ key }) => key)).toEqual(['exampleton-hospice-manager']);
+    expect(told[0]?.letter.text).toMatch(/\w+ at Exampleton Hospitals NHS Trust has taken the agreement back.*There is nothing for you to do/);
   });
 
   it('takes back openly what had been a final version: the partner keeps sight of it, and both sides are told', async () => {

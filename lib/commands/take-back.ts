@@ -1,6 +1,7 @@
 import 'server-only';
 // Taking a sent agreement back before the partner has replied: it is a draft again, and the partner sees it no more.
-// A partner that has had a final version keeps sight of it, and of the signatures on it that no longer stand: then both sides are told.
+// Whoever was asked to read it is told that there is nothing to do. A partner that has had a final version keeps sight of it, and of the
+// signatures on it that no longer stand: then both sides are told.
 import * as z from 'zod';
 import * as agreements from '@/db/agreements';
 import * as invitations from '@/db/invitations';
@@ -23,9 +24,9 @@ export const takeBack = command({
     if (move.unmet.length > 0) return refused('The partner has replied already. Reopen the agreement to change it', move.unmet);
     const { reference, lastVersion } = file;
     const openly = lastVersion > 0;
-    const told: readonly Notice[] = openly ? [{ kind: 'mail-reopened', about: { agreement: reference, by: actor.person } }] : [];
+    const told: Notice = { kind: openly ? 'mail-reopened' : 'mail-taken-back', about: { agreement: reference, by: actor.person } };
     const change = { status: move.to, ...(!openly && { sent: null }) };
-    return done({ reference }, { what: 'agreement-taken-back', agreement: reference }, { file, change }, told);
+    return done({ reference }, { what: 'agreement-taken-back', agreement: reference }, { file, change }, [told]);
   },
   save: async (q, { file, change }, now) => {
     await agreements.change(q, file, change, now);

@@ -32,6 +32,8 @@ export interface AgreementFacts {
   readonly other: string;
   /** The organisation whose change it was. */
   readonly by: string;
+  /** Whoever took it back. */
+  readonly byPerson?: string;
   /** Whoever ended it said why. */
   readonly reasonGiven: boolean;
   /** “Sharing stops on 31 December 2026”, of an agreement that a side has ended early. */

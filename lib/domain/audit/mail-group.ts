@@ -12,6 +12,7 @@ export type ChosenMail = Partial<Readonly<Record<MailGroup, MailChoice>>>;
 const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
   agreements: [
     'mail-agreement-sent',
+    'mail-taken-back',
     'mail-agreement-with-ig-lead',
     'mail-agreement-sent-back',
     'mail-changes-asked',

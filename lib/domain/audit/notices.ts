@@ -47,6 +47,7 @@ export type AgreementMail =
   | 'mail-signatory-made'
   | 'mail-signature-withdrawn'
   | 'mail-reopened'
+  | 'mail-taken-back'
   | 'mail-contacts-changed'
   | 'mail-own-contacts-changed';
 

@@ -8,8 +8,10 @@ import type { Waiting } from '@/db/outbox';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
+import type { Q } from '@/db/store';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
-import type { Letters } from '@/lib/domain/audit/letter';
+import type { Letters, Words } from '@/lib/domain/audit/letter';
 import type { AgreementMail, AskMail, PeopleMail } from '@/lib/domain/audit/notices';
 import type { Person } from '@/lib/domain/people/person';
 import type { Ports } from '../ports';
@@ -85,14 +87,27 @@ async function invitationMail({ store, now, secret, origin, letters }: Composing
   return [{ key: id, mail: mail({ email, name }, subject, [letters.greeting(name), ...paragraphs]) }];
 }
 
+/** Whoever was asked by an invitation that nobody accepted. Its link opens nothing any more. */
+async function invitedMails(q: Q, { reference, sharing }: AgreementFile, { subject, paragraphs }: Words, letters: Letters): Promise<readonly Addressed[]> {
+  const row = await invitations.newestFor(q, reference, [sharing.id]);
+  if (!row || row.acceptedAt !== null) return [];
+  return [{ key: row.id, mail: mail({ email: row.mailbox, name: row.name }, subject, [letters.greeting(row.name), ...paragraphs]) }];
+}
+
 async function agreementMails({ store, now, origin, letters }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
   const file = await agreements.file(store.q, about.agreement ?? '', [about.organisation ?? '']);
   if (!file?.partner) return [];
   // Taken back before the mail went out: the partner would be asked about what it cannot see.
   if (kind === 'mail-agreement-sent' && file.status !== 'with-partner') return [];
+  if (kind === 'mail-taken-back' && file.status === 'with-partner') return [];
   const { sharing, partner } = file;
   const { words, page } = letters.agreement[kind];
-  const shared = await sharedFacts(store.q, file, about.organisation ?? '', now());
+  const taker = kind === 'mail-taken-back' ? await people.byId(store.q, about.by ?? '') : undefined;
+  const shared = { ...(await sharedFacts(store.q, file, about.organisation ?? '', now())), ...(taker && { byPerson: taker.name }) };
+  if (kind === 'mail-taken-back') {
+    const invited = await invitedMails(store.q, file, words({ ...shared, own: partner.name, other: sharing.name }), letters);
+    if (invited.length > 0) return invited;
+  }
   const n = Number(about.agreements);
   const to = await recipients(store.q, kind, file, about.by ?? '');
   const naming = await Promise.all(to.map(async ({ id }) => (kind === 'mail-ready-to-sign' ? namedBy(store.q, file, id) : {})));

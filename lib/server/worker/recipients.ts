@@ -62,6 +62,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-signatory-made': (d) => d.admins,
   'mail-signature-withdrawn': (d) => [...d.signatories, ...d.drafters, ...d.managers],
   'mail-reopened': (d) => [...d.signatories, ...d.managers],
+  'mail-taken-back': (d) => d.managers,
   'mail-contacts-changed': (d) => (d.sharingSide ? d.managers : [...d.drafters, ...d.igLeads]),
   'mail-own-contacts-changed': (d) => (d.sharingSide ? [...d.drafters, ...d.igLeads] : d.managers),
 };

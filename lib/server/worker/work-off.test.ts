@@ -60,7 +60,7 @@ describe('mail', () => {
     const signatory = { personId: 'ceo', name: 'Cy Owens', job: 'Chief executive' };
     const { reference } = await anAgreement(running.store, {
       partnerOrganisationId: 'riverside',
-      status: 'with-partner',
+      status: kind === 'mail-taken-back' ? 'draft' : 'with-partner',
       igLeadId: 'priya',
       sent,
       sharingSignatory: { personId: 'gp', name: 'Gia Pell', job: 'Partner' },
