@@ -123,6 +123,14 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
+  'mail-second-step-ended': ({ organisation, by, link }) => ({
+    subject: `${organisation} no longer asks for an authenticator app`,
+    paragraphs: [
+      `${by} has ended the rule that everybody who signs for ${organisation} needs an authenticator app. If you have one, it still counts for your own account.`,
+      'If you did not expect this, ask them.',
+      link,
+    ],
+  }),
   'mail-recovery-code-used': ({ left, link }) => ({
     subject: 'A code for a lost phone was used',
     paragraphs: [

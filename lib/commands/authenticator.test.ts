@@ -182,6 +182,7 @@ describe('an authenticator app', () => {
     await world.store.tx((q) =>
       q.delete(schema.membership).where(and(eq(schema.membership.personId, person), eq(schema.membership.organisationId, 'riverside-debt-advice'))),
     );
+    expect(await remove({ ...admin, authenticatedAt: new Date(0) })).toMatchObject({ kind: 'refused', unmet: ['log-in-again'] });
     expect((await remove(admin)).kind).toBe('done');
     expect(await sessionsOf(world, actor.person)).toEqual([]);
     expect((await enter(world)).person).toBe(person);
@@ -232,7 +233,10 @@ describe('before signing', () => {
     const { own } = await setUp(world, actor);
     expect(await run(world, own, keepRecoveryCodes, {})).toMatchObject({ result: { next: `/agreements/${reference}/sign` } });
     expect((await sign(world, own)).kind).toBe('done');
+    const stale = { ...chief, authenticatedAt: new Date(0) };
+    expect(await run(world, stale, requireSecondStep, { required: 'no' })).toMatchObject({ kind: 'refused', unmet: ['log-in-again'] });
     expect((await ask('no')).kind).toBe('done');
+    expect((await mails(world)).filter(({ about }) => about === 'mail-second-step-ended').map(({ to }) => to)).toContain(actor.email);
     expect((await run(world, actor, requireSecondStep, { required: 'yes' })).kind).toBe('not-found');
   });
 });

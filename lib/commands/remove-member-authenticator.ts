@@ -5,6 +5,7 @@ import * as authenticators from '@/db/authenticators';
 import * as people from '@/db/people';
 import { done, refused } from '@/lib/domain/outcome';
 import { mayRemoveAppOf } from '@/lib/domain/people/change-roles';
+import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { command } from '@/lib/server/command';
 import { Id } from '@/lib/server/input-fields';
 
@@ -18,8 +19,9 @@ export const removeMemberAuthenticator = command({
     return person && { person, active: await authenticators.activeOf(q, id), elsewhere: await people.actsElsewhere(q, id, actor.organisation) };
   },
   allow: (actor, { person }) => (mayRemoveAppOf(actor, person) ? 'yes' : { forbidden: `Ask another admin of ${actor.organisationName}` }),
-  decide: ({ subject: { person, active, elsewhere } }) => {
+  decide: ({ subject: { person, active, elsewhere }, actor, now }) => {
     const { id, name } = person;
+    if (!confirmedRecently(actor.authenticatedAt, now)) return refused(`Log in again, then remove the app of ${name}`, ['log-in-again']);
     if (!active) return refused(`${name} has no authenticator app set up`);
     if (elsewhere) return refused(`${name} acts for other organisations too. Ask whoever runs this service`);
     return done({ person: id }, { what: 'authenticator-removed', person: id }, id, [{ kind: 'mail-authenticator-changed', about: { person: id } }]);

@@ -73,6 +73,7 @@ export type PeopleMail =
   | 'mail-authenticator-changed'
   | 'mail-recovery-code-used'
   | 'mail-second-step-required'
+  | 'mail-second-step-ended'
   | 'mail-account-closed';
 
 /** Written by the worker in the morning, for the people of one organisation. key: of what is reminded; agreement: the reference, where it is of one. */
@@ -94,7 +95,7 @@ export type Notice =
   | About<MergerMail, { merger: string; of: string }>
   | About<'mail-colleague-invited', { invitation: string; counter: string }>
   | About<'mail-joining-code', { invitation: string; codes: string }>
-  | About<'mail-roles-changed' | 'mail-removed' | 'mail-second-step-required', { person: string }>
+  | About<'mail-roles-changed' | 'mail-removed' | 'mail-second-step-required' | 'mail-second-step-ended', { person: string }>
   | About<'mail-email-code' | 'mail-email-asked' | 'mail-email-changed', { change: string }>
   | About<'mail-deputy-named', { person: string; from: string; deputyship: string }>
   | About<'mail-password-reset', { reset: string }>
