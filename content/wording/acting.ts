@@ -3,7 +3,7 @@
 export const actingWords = {
   desk: {
     h1: 'All your organisations',
-    caption: 'You act for {n} organisations',
+    caption: { one: 'You act for 1 organisation', many: 'You act for {n} organisations' },
     needs: 'What needs you',
     nothing: 'Nothing needs you today, in any of them',
     nothingIn: 'Nothing needs you today in {name}',

@@ -15,6 +15,7 @@ import { type AnyView, read } from '@/lib/server/view';
 import { composeMail } from '@/lib/server/worker/compose-mail';
 import { askedPage } from '@/lib/views/asked-page';
 import { askPage } from '@/lib/views/ask-page';
+import { desk } from '@/lib/views/desk';
 import { draftQuestion } from '@/lib/views/draft-question';
 import { home } from '@/lib/views/home';
 import { sharePage } from '@/lib/views/share-page';
@@ -66,6 +67,7 @@ it('arrives as a draft with every answer as a suggestion of the charity, none of
     ['northfield-ig-lead@northfield-surgery.example', 'Read and answer: Riverside Debt Advice asks for an agreement'],
   ]);
   const atHome = await w.see<Home>(drafter, home);
+  expect(JSON.stringify(await w.see(drafter, desk, { organisation: '' }))).toContain(`/asks/${reference}`);
   expect(atHome.needsYou.find(({ href }) => href === `/asks/${reference}`)?.text).toBe('Answer Riverside Debt Advice');
   expect(await w.see(drafter, sharePage, { ask: reference })).toMatchObject({ hidden: { 'from-ask': reference }, from: 'From Riverside Debt Advice' });
 
@@ -150,6 +152,8 @@ it('asks for what such a service needs, keeps what was typed, and sends whoever 
   expect(Object.keys((empty as { errors: object }).errors).sort()).toEqual(['howMany', 'items', 'organisation', 'purpose', 'who', 'why']);
   expect(await w.see(drafter, askPage, { service })).toMatchObject({ closed: { way: { href: '/agreements/new' } } });
   expect(await w.see(manager, askPage, { service: 'nothing' })).toMatchObject({ errors: { service: expect.any(String) } });
+  expect(await w.see(manager, askPage, {})).toMatchObject({ errors: {}, hidden: { pressed: 'yes' } });
+  expect(await w.see(manager, askPage, { service: '' })).toMatchObject({ errors: { service: expect.any(String) } });
   const text = await w.run(manager, askForAgreement, { screen: service, fields: { ...said, why: 'Ask for 943 476 5919 first' } });
   expect(text).toMatchObject({ kind: 'invalid', errors: { why: expect.any(String) } });
 });

@@ -48,7 +48,7 @@ function servicePage(chosen: string | undefined): AskPageModel {
     errors: chosen === undefined ? {} : { service: empty },
     action: path,
     method: 'get',
-    hidden: {},
+    hidden: { pressed: 'yes' },
     buttons: { exit: false },
     why: { text: why, sources: [] },
     intro: [],

@@ -11,7 +11,7 @@ import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { inSentence } from '@/lib/domain/print/words';
 import type { WorkItem } from './home-model';
-import type { WorkRow } from './home-order';
+import type { PlacedRow, WorkRow } from './home-order';
 
 /** The rest is found once these are answered: the oldest come first. */
 const most = 5;
@@ -24,12 +24,23 @@ const lineOf = (ask: asks.OpenAsk, now: Date) => ({
   since: sinceInWords(ask.settledAt ?? ask.at, now.toISOString()),
 });
 
+function toAnswerLine(ask: asks.OpenAsk, now: Date): WorkRow {
+  const { text, why, tag } = filledIn(words.asked, { asking: ask.askingName, service: inSentence(serviceAsked(ask, catalogue)) });
+  return { ...lineOf(ask, now), text, why, tag, rank: 'reading', at: ask.at };
+}
+
 export async function asksToAnswer(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
   if (!hasRole(actor, ...askedRoles)) return [];
-  return (await asks.toAnswer(q, actor, most)).map((ask) => {
-    const { text, why, tag } = filledIn(words.asked, { asking: ask.askingName, service: inSentence(serviceAsked(ask, catalogue)) });
-    return { ...lineOf(ask, now), text, why, tag, rank: 'reading', at: ask.at };
-  });
+  return (await asks.toAnswer(q, actor, most)).map((ask) => toAnswerLine(ask, now));
+}
+
+/** The same of several organisations in one statement. What a mailbox was asked stands with the first that may answer. */
+export async function asksOfEach(q: Q, readers: readonly Actor[], now: Date, limit: number): Promise<readonly PlacedRow[]> {
+  const answering = readers.filter((reader) => hasRole(reader, ...askedRoles));
+  const [first] = answering;
+  if (!first) return [];
+  const reader = { email: first.email, organisations: answering.map(({ organisation }) => organisation) };
+  return (await asks.toAnswer(q, reader, limit)).map((ask) => ({ organisation: ask.asked ?? first.organisation, row: toAnswerLine(ask, now) }));
 }
 
 export async function asksWaitedFor(q: Q, actor: Actor, now: Date): Promise<readonly WorkItem[]> {

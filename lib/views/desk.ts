@@ -17,6 +17,7 @@ import { sideOf } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
 import type { DeskModel } from './desk-model';
 import { inOrder, type WorkRow } from './home-order';
+import { rowsOfEach } from './home-sources';
 import { needed } from './home-work';
 import { knownStanding } from './known-standing';
 import { counted, lookAtDates } from './look-at-dates';
@@ -41,7 +42,8 @@ async function load(q: Q, { chosen, actor, now }: { readonly chosen: string; rea
   const own = places.map(({ organisation }) => organisation.id);
   const open = await openForEach(q, readers, most);
   const files = await agreements.these(q, open.references, own);
-  return { all, places, files, counts: open.counts, reviews: await list.reviewsOfEach(q, own, today) };
+  const placed = await rowsOfEach(q, readers, now, most);
+  return { all, places, files, placed, counts: open.counts, reviews: await list.reviewsOfEach(q, own, today) };
 }
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -49,15 +51,16 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 const isIn = (file: AgreementFile, organisation: string) =>
   sideOf(file, organisation) === 'sharing' || (sideOf(file, organisation) === 'receiving' && file.sent);
 
-function workIn({ organisation, me }: Place, { files, counts, reviews }: Loaded, now: string) {
+function workIn({ organisation, me }: Place, { files, placed, counts, reviews }: Loaded, now: string) {
   const looked = files.filter((file) => isIn(file, organisation.id));
   const work = looked.flatMap((file) => needed({ standing: knownStanding(file, now), actor: me, now }));
+  const others = placed.filter((one) => one.organisation === organisation.id).map(({ row }) => row);
   const dates = hasRole(me, 'drafter', 'ig-lead') ? reviews.get(organisation.id) : undefined;
   const left = (counts.get(organisation.id) ?? 0) - looked.length;
   const { why, tag, ...texts } = words.more;
   const more: readonly WorkRow[] =
     left > 0 ? [{ key: 'more', href: '/agreements?status=with-you', text: counted(texts, left), why, tag, rank: 'drafting', at: now }] : [];
-  return [...work, ...lookAtDates(dates && { ...dates, older: 0 }, now), ...more];
+  return [...work, ...others, ...lookAtDates(dates && { ...dates, older: 0 }, now), ...more];
 }
 
 function shown(subject: Loaded, { actor, now, chosen }: { readonly actor: Actor; readonly now: Date; readonly chosen: string }): DeskModel {
@@ -68,7 +71,7 @@ function shown(subject: Loaded, { actor, now, chosen }: { readonly actor: Actor;
   const quiet = found.filter((one) => one.rows.length === 0).map(({ organisation: { id, name } }) => ({ id, name, here: id === actor.organisation }));
   return {
     title: words.h1,
-    caption: words.caption.replace('{n}', String(subject.all.length)),
+    caption: counted(words.caption, subject.all.length),
     needsYou: inOrder(rows, dayOf(now.toISOString())),
     nothing: chosen === '' ? words.nothing : words.nothingIn.replace('{name}', subject.places[0]?.organisation.name ?? ''),
     ...(chosen === '' && quiet.length > 0 && { quiet: { summary: counted(words.quiet, quiet.length), names: quiet } }),

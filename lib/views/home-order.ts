@@ -26,3 +26,9 @@ function compare(today: string, a: WorkRow, b: WorkRow): number {
 /** today: ISO date. */
 export const inOrder = (rows: readonly WorkRow[], today: string): readonly WorkItem[] =>
   rows.toSorted((a, b) => compare(today, a, b)).map(({ rank: _, at: _at, due: _due, ...item }) => item);
+
+/** A row, and the organisation whose work it is. */
+export interface PlacedRow {
+  readonly organisation: string;
+  readonly row: WorkRow;
+}

@@ -2,10 +2,10 @@ import 'server-only';
 // Where the rows of “What needs you” come from, besides the agreements that are under way: each kind of row is one entry here.
 import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
-import { asksToAnswer } from './asks-at-home';
+import { asksOfEach, asksToAnswer } from './asks-at-home';
 import { comingDays } from './coming-days';
-import type { WorkRow } from './home-order';
-import { checklistsToCheckAgain } from './checklists-to-check-again';
+import type { PlacedRow, WorkRow } from './home-order';
+import { checkAgainOfEach, checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
 import { questionsToReplyTo } from './questions-to-reply-to';
 import { unmadeCopies } from './unmade-copies';
@@ -23,3 +23,9 @@ export async function homeRows(q: Q, actor: Actor, now: Date): Promise<readonly 
   for (const find of sources) rows.push(...(await find(q, actor, now)));
   return rows;
 }
+
+/** For somebody who acts for several organisations, as each of them: one statement a kind, however many they are. */
+export const rowsOfEach = async (q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> => [
+  ...(await checkAgainOfEach(q, readers, now, most)),
+  ...(await asksOfEach(q, readers, now, most)),
+];

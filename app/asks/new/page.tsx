@@ -7,7 +7,8 @@ interface Props {
 }
 
 async function look({ searchParams }: Props) {
-  const { service, attempt, change } = await searchParams;
+  const { service: chosen, pressed, attempt, change } = await searchParams;
+  const service = chosen ?? (pressed === 'yes' ? '' : undefined); // radios of which none is chosen send nothing
   const asked = { ...(typeof service === 'string' && { service }), ...(typeof attempt === 'string' && { attempt }), changing: change === 'yes' };
   return see(askPage, asked, asked.attempt);
 }
