@@ -5,13 +5,18 @@ import { PageFrame } from './frame/page-frame';
 export type FailurePageProps = Pick<Failure, 'title' | 'say'> & Partial<Failure>;
 
 /** What a page shows in place of itself: ordinary HTML, with the status that the door sends. */
-export function FailurePage({ title, say, ask, way, request, frame }: FailurePageProps) {
+export function FailurePage({ title, say, ask, way, elsewhere, request, frame }: FailurePageProps) {
   const home = frame?.person ? { href: '/home', text: 'Go to your home page' } : { href: '/', text: 'Go to the start page' };
   return (
     <PageFrame frame={frame}>
       <h1 className="nhsuk-heading-l">{title}</h1>
       <p>{say}</p>
       {ask !== undefined && <p>{ask.endsWith('.') ? ask : `${ask}.`}</p>}
+      {elsewhere !== undefined && (
+        <p>
+          {elsewhere.say} <a href={elsewhere.href}>{elsewhere.text}</a>
+        </p>
+      )}
       {way === undefined ? (
         <p>
           <a href={home.href}>{home.text}</a>

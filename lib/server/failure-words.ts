@@ -17,3 +17,6 @@ export const failureWords: Readonly<Record<Why, { readonly title: string; readon
   conflict: { title: 'This has changed', say: 'It changed after you opened this page. Go back and read it again.', status: 409 },
   unavailable: { title: 'We cannot show this at the moment', say: 'Wait a minute and try again. Your saved answers are safe.', status: 503 },
 };
+
+/** To somebody who acts for several organisations, of any page that is not found. */
+export const elsewhereWords = { say: 'This may belong to another organisation that you act for.', text: 'Change organisation' };

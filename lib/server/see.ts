@@ -3,7 +3,7 @@ import 'server-only';
 import type { Failure, Why } from '@/lib/views/failure-model';
 import type { FrameModel } from '@/lib/views/frame-model';
 import { readAttempt } from './attempts';
-import { failureWords } from './failure-words';
+import { elsewhereWords, failureWords } from './failure-words';
 import { newOnce } from './once';
 import { thisRequest } from './request-context';
 import { runtime } from './runtime';
@@ -37,12 +37,17 @@ export async function failure(why: Why, ask?: string): Promise<Failure> {
   const request = thisRequest();
   const { status, ...words } = failureWords[why];
   request.status = status;
-  const way = why === 'log-in' ? { href: `/log-in?next=${encodeURIComponent(request.path ?? '/home')}`, text: 'Log in' } : undefined;
+  const next = encodeURIComponent(request.path ?? '/home');
+  const way = why === 'log-in' ? { href: `/log-in?next=${next}`, text: 'Log in' } : undefined;
+  const frame = await frameHere();
+  // Whether it is there is not looked at: the same is said of every address.
+  const elsewhere = why === 'not-found' && frame.person?.others ? { href: `/switch?next=${next}`, ...elsewhereWords } : undefined;
   return {
     why,
     ...words,
     request: request.id,
-    frame: { ...(await frameHere()), ...(way && { logIn: way.href }) },
+    frame: { ...frame, ...(way && { logIn: way.href }) },
+    ...(elsewhere && { elsewhere }),
     ...(ask !== undefined && { ask }),
     ...(way && { way }),
   };

@@ -11,6 +11,8 @@ export interface Failure {
   /** Whom to ask, where there is somebody. */
   readonly ask?: string;
   readonly way?: Way;
+  /** For somebody who acts for other organisations too. */
+  readonly elsewhere?: { readonly say: string; readonly href: string; readonly text: string };
   /** The number of this request, which also stands in the log. */
   readonly request: string;
   readonly frame: FrameModel;
