@@ -72,7 +72,7 @@ export const askFields: AskFieldWords = {
   items: { label: 'Which details do you need?', hint: 'Ask for as few as you can work with', empty: 'Select the details that you need' },
 };
 
-export const askLabels = { who: 'Whose details would you get?', howMany: 'About how many people a year?' };
+export const askLabels = { who: 'Whose details would you get?', noOne: 'Select whose details you would get', howMany: 'About how many people a year?' };
 
 export const declineAskForm: Form = {
   fields: [

@@ -34,7 +34,7 @@ export const accountWords = {
     value: 'At once, once a day, or not',
     change: 'which emails you get',
     button: 'Save',
-    note: 'What is not sent by email still stands with the agreement. Some emails are always sent: to log in, codes, invitations, what you do for your organisation, signing, changed contacts, and the end of an agreement. The daily email comes at 8 in the morning, and only when something happened.',
+    note: 'What is not sent by email still stands with the agreement. Some emails are always sent: to log in, codes, invitations, what you do for your organisation, signing, changed contacts, and the end of an agreement. The daily email comes at 8am, and only when something happened.',
   },
   edit: { h1: 'Your name and job', button: 'Save', note: 'Your name stands on what you do from now on. What you signed keeps the name that you signed with.' },
   email: {

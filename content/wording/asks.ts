@@ -15,7 +15,7 @@ export const askWords = {
       'Say what you need and why. The organisation starts the agreement with your answers as suggestions, or says no.',
       'Nothing is shared or settled by asking. The organisation settles the reason in law, and you read everything before you agree.',
     ],
-    button: 'Send',
+    button: 'Send what you ask for',
     why: 'Health and care organisations draft these agreements. You know best what your service needs.',
   },
   closed: 'Your organisation can start an agreement itself',
@@ -29,7 +29,7 @@ export const askWords = {
     who: 'Whose details',
     howMany: 'How many people a year',
     items: 'Details wanted',
-    why: 'What they could not do without them',
+    why: { asked: 'What they could not do without them', asking: 'What you could not do without them' },
     reason: 'Why not',
   },
   page: {

@@ -8,6 +8,9 @@ const doing = (held: readonly PersonRole[]) =>
   and.format((Object.keys(profileWords.roles) as PersonRole[]).filter((role) => held.includes(role)).map((role) => profileWords.roles[role].toLowerCase()));
 const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
 
+/** Nobody else at their organisation could help. */
+const onlyAdmin = 'If you are the only admin, tell whoever runs the service.';
+
 export const peopleLetters: PeopleLetters = {
   'mail-colleague-invited': ({ organisation, by, roles, until, link }) => ({
     subject: `Join ${organisation} in Sharing Agreed`,
@@ -97,14 +100,14 @@ export const peopleLetters: PeopleLetters = {
       'The password of your account in Sharing Agreed was set, changed or removed. If it was you, there is nothing to do here.',
       'If it was not you, set a new one. That ends every session of your account:',
       link,
-      'Then tell an admin of your organisation.',
+      `Then tell an admin of your organisation. ${onlyAdmin}`,
     ],
   }),
   'mail-authenticator-changed': ({ link }) => ({
     subject: 'Your authenticator app was changed',
     paragraphs: [
       'The authenticator app of your account in Sharing Agreed was set up or removed. If it was you, there is nothing to do here.',
-      'If it was not you, tell an admin of your organisation today. They can remove it. Then set a new password, or log in with a code by email, and look at your account:',
+      `If it was not you, tell an admin of your organisation today. They can remove it. ${onlyAdmin} Then set a new password, or log in with a code by email, and look at your account:`,
       link,
     ],
   }),
@@ -136,7 +139,7 @@ export const peopleLetters: PeopleLetters = {
     paragraphs: [
       `Somebody logged in as you with one of your codes for a lost phone. You have ${left} left. If it was you, you can set up another phone or make new codes here:`,
       link,
-      'If it was not you, log in and make new codes, and tell an admin of your organisation.',
+      `If it was not you, log in and make new codes, and tell an admin of your organisation. ${onlyAdmin}`,
     ],
   }),
   'mail-work-handed-over': ({ organisation, by, other, link }) => ({

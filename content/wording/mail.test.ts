@@ -43,3 +43,14 @@ it.each(hostileTexts)('stands in every letter as it was typed: %s', (text) => {
     for (const paragraph of said) expect(plain(html)).toContain(paragraph.replace(/\s+/gu, ' '));
   }
 });
+
+it.each([
+  ['yes', 'has accepted it'],
+  ['yes-plan', 'has accepted it with a plan'],
+  ['not-yet', 'has not accepted it yet'],
+] as const)('says what was decided on a checklist, and leads to it: %s', (decision, said) => {
+  const { words, page } = letters.agreement['mail-checklist-decided'];
+  const names = { sharing: 'Northfield', partner: 'Riverside', own: 'Riverside', other: 'Northfield', by: 'Northfield' };
+  const facts = { ...names, reference: 'SA-7K4M-2QXR', reasonGiven: false, partSigned: false, checklist: 'c1', decision };
+  expect([words(facts).subject, page(facts)]).toEqual([`Your checklist: Northfield ${said}`, '/checklists/c1']);
+});

@@ -29,6 +29,14 @@ function newVersionSent(f: AgreementFacts, { renewal, asked, until }: ReplacedFa
   };
 }
 
+/** By the decision that stands when the mail is sent; without one, it has been asked about again since. */
+const outcomes = {
+  yes: { subject: 'has accepted it', text: ' and accepts it.' },
+  'yes-plan': { subject: 'has accepted it with a plan', text: ' and accepts it with a plan. What you said you will do by when is on the page.' },
+  'not-yet': { subject: 'has not accepted it yet', text: ' and does not accept it yet. Why, and what to change, is on the page.' },
+  none: { subject: 'is looking at it again', text: ', and is looking at it again. Where it stands is on the page.' },
+} as const;
+
 function declined(f: AgreementFacts): Words {
   const reason = f.reasonGiven ? ' The reason is on the page.' : '';
   if (f.replaces) {
@@ -154,10 +162,13 @@ const agreement: Letters['agreement'] = {
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}/told` : hub(f)),
   ),
-  'mail-checklist-decided': letter((f) => ({
-    subject: `Your checklist: ${f.sharing} has decided`,
-    paragraphs: [`${f.sharing} has read your checklist. What they decided is on the page.`, named(f)],
-  })),
+  'mail-checklist-decided': letter(
+    (f) => ({
+      subject: `Your checklist: ${f.sharing} ${outcomes[f.decision ?? 'none'].subject}`,
+      paragraphs: [`${f.sharing} has read your checklist${outcomes[f.decision ?? 'none'].text}`, named(f)],
+    }),
+    (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
+  ),
   'mail-checklist-checked-again': letter((f) => ({
     subject: `${f.sharing} has checked your checklist again`,
     paragraphs: [`Something that the checklist of ${f.partner} rests on has changed. What ${f.sharing} decided is on the page.`, named(f)],

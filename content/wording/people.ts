@@ -45,6 +45,7 @@ export const peopleWords = {
     appH2: 'Lost phone',
     app: 'If {name} has lost their phone and their codes, remove their authenticator app. They are logged out, told by email, and log in without it.',
     appButton: 'Remove their app',
+    byLink: 'By the link in an email',
     removeH2: 'Remove',
     removeText: 'When somebody leaves, remove them on the same day. The next page says what they hold and asks who takes over.',
     historyH2: 'Who changed what',

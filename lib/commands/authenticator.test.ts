@@ -133,7 +133,8 @@ describe('an authenticator app', () => {
     const world = await agreed();
     const own = await holder(world, await run(world, await loggedIn(world.store, id), setPassword, { password }));
     await run(world, own, beginAuthenticator, {});
-    const { key } = ((await read(world, own, setUpAuthenticatorPage, {})) as { view: { app: { key: string } } }).view.app;
+    const { key, open } = ((await read(world, own, setUpAuthenticatorPage, {})) as { view: { app: { key: string; open: string } } }).view.app;
+    expect(new URL(open).searchParams.get('secret')).toBe(key.replaceAll(' ', ''));
     const thief = await enter(world);
     expect(await read(world, thief, setUpAuthenticatorPage, {})).toMatchObject({ kind: 'seen', view: expect.not.objectContaining({ app: expect.anything() }) });
     expect(await run(world, thief, confirmAuthenticator, { code: codeAt(key, world.clock.now) })).toMatchObject({ kind: 'refused', unmet: ['log-in-again'] });

@@ -12,6 +12,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { browserFamily } from '@/lib/domain/people/browser-family';
 import { codeOf, newSession, sessionNumber } from '@/lib/server/tokens';
 import { read } from '@/lib/server/view';
+import { personPage } from '@/lib/views/person-page';
 import { stopEmailPage } from '@/lib/views/stop-email-page';
 import { changeEmail } from './change-email';
 import { changeOwnDetails } from './change-own-details';
@@ -234,6 +235,8 @@ describe('another mailbox', () => {
     expect(await seen()).toMatchObject({ view: { text: expect.stringMatching(/^Your account has the email address that this was sent to/) } });
     const past = await events.ofPerson(world.store.q, who.drafter.organisation, who.drafter.person);
     expect(past.map(({ what }) => what)).toContain('email-change-stopped');
+    const page = await read(world, demonstrationActor('northfield-admin'), personPage, { id: who.drafter.person });
+    expect(JSON.stringify(page)).toContain('"by":"By the link in an email"');
     await world.store.tx(async (q) => {
       await q.update(schema.person).set({ email: 'else@new.example' }).where(eq(schema.person.id, who.drafter.person));
     });

@@ -75,7 +75,7 @@ export const askedPage = view({
       { key: rows.asking, lines: [names.asking] },
       { key: rows.asked, lines: [names.asked] },
       { key: rows.at, lines: [momentInWords(ask.at)] },
-      ...askRows(ask, catalogue).map(({ key, lines }) => ({ key: rows[key], lines })),
+      ...askRows(ask, catalogue).map(({ key, lines }) => ({ key: key === 'why' ? rows.why[side ?? 'asked'] : rows[key], lines })),
       ...(ask.reason === undefined ? [] : [{ key: rows.reason, lines: [ask.reason] }]),
     ];
     const begins = state === 'waiting' && side === 'asked';

@@ -22,7 +22,11 @@ export interface AuthenticatorPageModel {
 export interface SetUpModel extends QuestionPageModel {
   readonly back: { readonly href: string };
   /** undefined: it is too late for it. */
-  readonly app?: { readonly picture: { readonly size: number; readonly path: string }; readonly key: string };
+  readonly app?: {
+    readonly picture: { readonly size: number; readonly path: string };
+    readonly key: string /** The same, as an address that an app on this device opens. */;
+    readonly open: string;
+  };
 }
 
 export interface CodesModel {

@@ -69,7 +69,7 @@ export const setUpAuthenticatorPage = view({
     action: '/do/confirm-authenticator',
     hidden: {},
     buttons: buttons(words.setUp.button),
-    ...(made && { app: { picture: qrPath(made.address), key: made.key } }),
+    ...(made && { app: { picture: qrPath(made.address), key: made.key, open: made.address } }),
   }),
 });
 

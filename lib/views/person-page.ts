@@ -39,7 +39,7 @@ function whatWords({ what, more }: events.PastEvent): string | undefined {
 const historyOf = (all: readonly events.PastEvent[]): PersonPageModel['history'] =>
   all.flatMap((event) => {
     const what = whatWords(event);
-    const { seq, at, byName = '' } = event;
+    const { seq, at, byName = words.byLink } = event;
     return what === undefined ? [] : [{ id: String(seq), what, by: byName, at, when: momentInWords(at) }];
   });
 

@@ -46,6 +46,7 @@ function aboutAgreements(): readonly Shown[] {
     const own = toSharing.some((part) => kind.includes(part)) ? turned : facts;
     const all: readonly (readonly [string, AgreementFacts])[] = [
       [kind, own],
+      ...(['yes', 'yes-plan', 'not-yet'] as const).map((decision) => [`${kind}, ${decision}`, { ...own, decision }] as const),
       [`${kind}, of a new version`, { ...own, replaces }],
       [`${kind}, one side`, { ...own, partSigned: true }],
       [`${kind}, several`, { ...own, agreements: 3 }],

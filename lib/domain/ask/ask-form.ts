@@ -43,7 +43,7 @@ const choiceOf = (name: string, label: string, options: readonly Option[], empty
 });
 
 /** The choices of a draft’s question as they stand, without what only the drafter is asked of them. */
-function likeDraft(name: string, { fields }: Pick<Question, 'fields'>, label: string): readonly Field[] {
+function likeDraft(name: string, { fields }: Pick<Question, 'fields'>, label: string, empty?: string): readonly Field[] {
   const field = fields.find((one) => one.name === name);
   const options = field?.options && !('from' in field.options) ? field.options : [];
   return field
@@ -52,7 +52,7 @@ function likeDraft(name: string, { fields }: Pick<Question, 'fields'>, label: st
           name,
           label,
           options.map(({ value, label: text }) => ({ value, label: text })),
-          field.errors.empty ?? '',
+          empty ?? field.errors.empty ?? '',
           field.kind as 'radios',
         ),
       ]
@@ -64,7 +64,7 @@ export interface AskGround {
   readonly known: readonly Organisation[];
   readonly catalogue: Catalogue;
   readonly words: AskFieldWords;
-  readonly labels: { readonly who: string; readonly howMany: string };
+  readonly labels: { readonly who: string; readonly noOne: string; readonly howMany: string };
 }
 
 export function askForm({ service, known, catalogue, words, labels }: AskGround): Form {
@@ -82,7 +82,7 @@ export function askForm({ service, known, catalogue, words, labels }: AskGround)
       choiceOf('organisation', organisation.label, [...listed, other], organisation.empty, 'radios'),
       ...(service === somethingElseId ? [words.other] : []),
       ...words.fields.slice(0, 1),
-      ...(people ? [...likeDraft('who', people, labels.who), ...likeDraft('howMany', people, labels.howMany)] : []),
+      ...(people ? [...likeDraft('who', people, labels.who, labels.noOne), ...likeDraft('howMany', people, labels.howMany)] : []),
       { ...choiceOf('items', items.label, options, items.empty, 'checkboxes'), hint: items.hint },
       ...words.fields.slice(1),
     ],

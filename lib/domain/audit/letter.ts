@@ -1,4 +1,5 @@
 // A letter: what a mail says, and the facts that its words are made from.
+import type { AssuranceDecision } from '../assurance/checklist';
 import type { AgreementMail, AskMail } from './notices';
 import type { PeopleLetters } from './people-letter';
 import type { ReminderLetters } from './reminder-letter';
@@ -45,6 +46,8 @@ export interface AgreementFacts {
   /** Whoever named the reader to sign, where that is known and was somebody else. */
   readonly namedBy?: string;
   readonly checklist?: string;
+  /** What the sharing side decided on the checklist. */
+  readonly decision?: AssuranceDecision['decision'];
   /** How many agreements it is about, where it is more than one. */
   readonly agreements?: number;
 }

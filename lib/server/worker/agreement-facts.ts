@@ -35,7 +35,7 @@ export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Da
     by: by === sharing.id ? sharing.name : (partner?.name ?? ''),
     partSigned: status === 'part-signed',
     reasonGiven: file.endNote !== undefined,
-    ...(checklist && { checklist: checklist.id }),
+    ...(checklist && { checklist: checklist.id, ...(checklist.decision && { decision: checklist.decision.decision }) }),
     ...(end?.early && { stops: stopSentence(end, endState(end, settledDates(file.answers), today)) }),
     ...(await replacing(q, file, by, today)),
   };

@@ -41,6 +41,12 @@ export default async function SetUpAuthenticatorRoute(props: Props) {
         <p>{words.scan}</p>
         <AuthenticatorPicture {...app.picture} says={words.picture} />
         <p>
+          {words.openNote}{' '}
+          <a className="sa-alone" href={app.open}>
+            {words.open}
+          </a>
+        </p>
+        <p>
           {words.key}: <strong className="sa-code-text">{app.key}</strong>
         </p>
       </QuestionForm>

@@ -1,4 +1,4 @@
-import { ErrorSummary } from '@/components/design/error-summary';
+import { InsetText } from '@/components/design/inset-text';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { Leaver } from '@/components/people/leaver';
@@ -33,8 +33,10 @@ export default async function HandOverRoute(props: Props) {
     <PageFrame frame={frame} back={view.back}>
       {view.refusal !== undefined ? (
         <>
-          <ErrorSummary errors={[{ text: view.refusal }]} />
           <h1 className="nhsuk-heading-l">{view.h1}</h1>
+          <InsetText>
+            <p>{view.refusal}</p>
+          </InsetText>
           {stay}
         </>
       ) : (
