@@ -7,6 +7,7 @@ import { SummaryCard } from '@/components/design/summary-card';
 import { Table } from '@/components/design/table';
 import { Tag } from '@/components/design/tag';
 import type { profileWords } from '@/content/wording/profile';
+import { inSentence } from '@/lib/domain/print/words';
 import type { OrganisationPage, ProfileRow } from '@/lib/views/profile-models';
 
 export interface OrganisationSummaryProps extends OrganisationPage {
@@ -111,7 +112,7 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, t
           id={id}
           heading={heading}
           rows={rows.map(({ key, ...row }) => ({ key, value: <Value {...row} /> }))}
-          {...(change !== undefined && { change: { href: change, what: heading.charAt(0).toLowerCase() + heading.slice(1) } })}
+          {...(change !== undefined && { change: { href: change, what: inSentence(heading) } })}
         />
       ))}
       <Elsewhere {...toolkit} />

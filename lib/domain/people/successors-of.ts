@@ -1,4 +1,5 @@
-// Who can take over from somebody: what they draft and check goes to whoever may draft, a signature to whoever may sign.
+// Who can take over from somebody: what they draft goes to whoever may draft, a check of the legal side to another IG lead while there is
+// one (else it waits for whoever becomes one), a signature to whoever may sign.
 import { type HeldWork, holdsWork } from './held-work';
 import type { Person } from './person';
 
@@ -10,9 +11,11 @@ export interface WhoCanTake {
 
 export function whoCanTake(person: Pick<Person, 'id'>, team: readonly Person[], held: HeldWork): WhoCanTake {
   const others = team.filter(({ id }) => id !== person.id);
-  const drafts = ({ roles }: Person) => roles.includes('drafter') || roles.includes('ig-lead');
+  const checks = ({ roles }: Person) => roles.includes('ig-lead');
+  const leads = held.leads.length > 0 ? others.filter(checks) : [];
+  const drafts = (one: Person) => one.roles.includes('drafter') || checks(one);
   return {
-    ...(holdsWork(held) && { heirs: others.filter(drafts) }),
+    ...(holdsWork(held) && { heirs: leads.length > 0 ? leads : others.filter(drafts) }),
     ...(held.signs.length > 0 && { signers: others.filter(({ roles }) => roles.includes('signatory')) }),
   };
 }
