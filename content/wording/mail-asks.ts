@@ -2,14 +2,20 @@
 import type { Letters } from '@/lib/domain/audit/letter';
 
 export const askLetters: Letters['asks'] = {
-  'mail-asked': ({ asking, asked, service, toMailbox, reference }) => ({
+  'mail-asked': ({ asking, asked, service, toMailbox, reference, told }) => ({
     subject: `Read and answer: ${asking} asks for an agreement`,
     paragraphs: [
       `${asking} asks ${asked} to share details with it, for this service: ${service}. It has said which details, whose and why.`,
       'Nothing is shared or settled by this. You can start the agreement with its answers as suggestions, or say no and why.',
       ...(toMailbox
         ? [
-            `${asking} gave this email address. Log in with it to read what is asked. If ${asked} does not use Sharing Agreed, answer ${asking} in your usual way.`,
+            ...(told
+              ? [
+                  `Whose details: ${told.who}. Which details: ${told.items}. Why they are needed: ${told.why}`,
+                  `To answer, write to ${told.contact} at ${asking}. You need no account for that.`,
+                ]
+              : []),
+            `${asking} gave this email address. If ${asked} uses Sharing Agreed, log in with it to answer there.`,
             `If you do not know ${asking}, ignore this email: nothing happens.`,
           ]
         : []),

@@ -134,6 +134,8 @@ it('to a mailbox is for whoever reads it, tells nobody whether it is known, and 
   const page = async (reference: string) =>
     JSON.stringify(await w.see(manager, askedPage, { reference, sent: true })).replaceAll(/SA-\w{4}-\w{4}|[\w.-]+@[\w.-]+/g, '');
   expect(await page(known)).toBe(await page(unknown));
+  const letter = (await w.mails('mail-asked')).find(({ to }) => to === 'nobody@elsewhere.example')?.text ?? '';
+  for (const told of ['Whose details: Adult', said.why, manager.email]) expect(letter).toContain(told);
   expect((await w.mails('mail-asked')).map(({ to }) => to).sort()).toEqual([drafter.email, 'nobody@elsewhere.example'].sort());
   expect(await w.see(stranger, askedPage, { reference: known })).toBe('not-found');
   expect(await asks.toAnswer(w.store.q, stranger, 5)).toEqual([]);

@@ -93,10 +93,11 @@ function written({ kind, subject, paragraphs, link, why }: Shown): string {
 
 function asks(): readonly Shown[] {
   const said = { reference, asking: charity, asked: surgery, service: 'debt advice', toMailbox: false };
+  const told = { who: 'Adults', items: 'Name, Phone number', why: 'We could not call the person', contact: 'Amy Ola, amy@riverside.example' };
   const link = `${origin}/asks/${reference}`;
   return [
     ...Object.entries(letters.asks).map(([kind, words]) => ({ kind, ...words(said), link, why: kind === 'mail-asked' ? surgery : charity })),
-    { kind: 'mail-asked, to a mailbox that may be unknown here', ...letters.asks['mail-asked']({ ...said, toMailbox: true }), link },
+    { kind: 'mail-asked, to a mailbox that may be unknown here', ...letters.asks['mail-asked']({ ...said, toMailbox: true, told }), link },
   ];
 }
 

@@ -79,6 +79,8 @@ export interface AskFacts {
   readonly service: string;
   /** It went to a mailbox, and nobody knows whether an organisation here belongs to it. */
   readonly toMailbox: boolean;
+  /** What is asked, and whom to write to, for somebody who may have no account. */
+  readonly told?: { readonly who: string; readonly items: string; readonly why: string; readonly contact: string };
 }
 
 export interface MergerFacts {

@@ -6,7 +6,7 @@ import * as people from '@/db/people';
 import type { Q } from '@/db/store';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { type Ask, askingRoles } from '@/lib/domain/ask/ask';
-import { serviceAsked } from '@/lib/domain/ask/ask-rows';
+import { askRows, serviceAsked } from '@/lib/domain/ask/ask-rows';
 import type { Letters, Words } from '@/lib/domain/audit/letter';
 import type { AskMail } from '@/lib/domain/audit/notices';
 import type { Person } from '@/lib/domain/people/person';
@@ -31,25 +31,34 @@ async function asking(q: Q, { by, asking: organisation }: Ask): Promise<readonly
   return (await people.ofOrganisations(q, [organisation])).filter(({ roles }) => roles.some((role) => askingRoles.includes(role)));
 }
 
+/** What somebody without an account needs, so as to answer: no more about people than whom to write to. */
+async function toldOf(q: Q, ask: Ask, catalogue: Catalogue) {
+  const [contact] = await asking(q, ask);
+  const rows = askRows(ask, catalogue);
+  const said = (key: string) => (rows.find((row) => row.key === key)?.lines ?? []).join(', ');
+  return contact && { who: said('who'), items: said('items'), why: said('why'), contact: `${contact.name}, ${contact.email}` };
+}
+
 /** Nobody is asked by a mail that went out after the ask was taken back or answered. */
 export async function askMails(
   q: Q,
   letters: Letters['asks'],
   { kind, reference }: { readonly kind: AskMail; readonly reference: string },
-  catalogue: Pick<Catalogue, 'services'>,
+  catalogue: Catalogue,
 ): Promise<readonly AskLetter[]> {
   const ask = await asks.toTell(q, reference);
   if (!ask || (kind === 'mail-asked' && ask.status !== 'waiting')) return [];
   const names = await organisations.these(q, [ask.asking, ...(ask.asked === undefined ? [] : [ask.asked])]);
   const [own = '', other = ask.to?.name ?? ''] = [names.get(ask.asking)?.name, ask.asked === undefined ? undefined : names.get(ask.asked)?.name];
   const toMailbox = ask.asked === undefined;
+  const told = toMailbox && kind === 'mail-asked' ? await toldOf(q, ask, catalogue) : undefined;
   const letter = {
-    ...letters[kind]({ reference, asking: own, asked: other, service: serviceAsked(ask, catalogue), toMailbox }),
+    ...letters[kind]({ reference, asking: own, asked: other, service: serviceAsked(ask, catalogue), toMailbox, ...(told && { told }) }),
     page: `/asks/${reference}`,
   };
   if (kind === 'mail-asked' && ask.to && toMailbox) return [{ ...letter, to: { key: reference, name: '', email: ask.to.mailbox } }];
-  const told = kind === 'mail-asked' ? await answering(q, ask.asked ?? '') : await asking(q, ask);
-  return told.map(({ id: key, name, email, organisationId }) => ({
+  const receivers = kind === 'mail-asked' ? await answering(q, ask.asked ?? '') : await asking(q, ask);
+  return receivers.map(({ id: key, name, email, organisationId }) => ({
     ...letter,
     own: kind === 'mail-asked' ? other : own,
     to: { key, name, email, organisationId },
