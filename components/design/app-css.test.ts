@@ -36,6 +36,17 @@ describe('the built CSS', () => {
     expect(css).not.toMatch(new RegExp(`(#|%23)${hex}`, 'i'));
   });
 
+  it.each(['main p > a:only-child:not([class])', 'main .nhsuk-summary-list__actions a', 'main .sa-documents a', 'main .sa-evidence a'])(
+    'makes links that stand alone as high as a finger on a telephone: %s',
+    (selector) => {
+      const padded: string[] = [];
+      postcss.parse(css).walkAtRules('media', (media) => {
+        if (media.params.includes('max-width')) media.walkRules((rule) => void (rule.selectors.includes(selector) && padded.push(rule.toString())));
+      });
+      expect(padded.join('')).toContain('padding-bottom: 0.75rem');
+    },
+  );
+
   it('opens on paper what stands behind a line of the legal basis, since nobody can open it there', () => {
     const opened: string[] = [];
     postcss.parse(css).walkAtRules('media', (media) => {
