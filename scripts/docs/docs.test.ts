@@ -42,7 +42,9 @@ describe('every mail', () => {
   it.each(everyMail().map((mail) => [mail.kind, mail] as const))('%s says what to do, with one link at most and nobody’s number or mailbox', (_, mail) => {
     const text = [...mail.paragraphs, mail.link ?? ''].join('\n');
     expect(text.match(/https?:\S+/gu) ?? []).toHaveLength(text.includes('https:') ? 1 : 0);
-    expect(text.replace('m…@northfield.example', '')).not.toMatch(/@|01632|\{|undefined|null/u);
+    // Whom a charity that asks is written to stands in that one mail: its reader may have no account.
+    const named = mail.kind.startsWith('mail-asked, to a mailbox') ? 'amy@riverside.example' : 'm…@northfield.example';
+    expect(text.replace(named, '')).not.toMatch(/@|01632|\{|undefined|null/u);
     expect(mail.subject.length).toBeLessThanOrEqual(110);
     expect(mail.subject).not.toMatch(/[.!]$/u);
   });
