@@ -54,3 +54,10 @@ it.each([
   const facts = { ...names, reference: 'SA-7K4M-2QXR', reasonGiven: false, partSigned: false, checklist: 'c1', decision };
   expect([words(facts).subject, page(facts)]).toEqual([`Your checklist: Northfield ${said}`, '/checklists/c1']);
 });
+
+it('says which side has signed', () => {
+  const names = { sharing: 'Northfield', partner: 'Riverside', own: 'Riverside', other: 'Northfield', by: 'Northfield' };
+  const { words } = letters.agreement['mail-signed'];
+  const facts = { ...names, reference: 'SA-7K4M-2QXR', reasonGiven: false, partSigned: true };
+  expect(words(facts).paragraphs[0]).toBe('Northfield has signed. It is complete when Riverside has signed the same version.');
+});

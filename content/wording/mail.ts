@@ -211,7 +211,11 @@ const agreement: Letters['agreement'] = {
     f.partSigned
       ? {
           subject: `One side has signed: ${what(f)}`,
-          paragraphs: ['It is complete when the other side has signed the same version.', ...standing(f), named(f)],
+          paragraphs: [
+            `${f.by} has signed. It is complete when ${f.by === f.sharing ? f.partner : f.sharing} has signed the same version.`,
+            ...standing(f),
+            named(f),
+          ],
         }
       : signedByBoth(f),
   ),
