@@ -3,8 +3,10 @@ import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
 import * as events from '@/db/events';
 import * as outbox from '@/db/outbox';
+import * as sessions from '@/db/sessions';
 import { letters } from '@/content/wording/mail';
 import * as mail from '@/db/mail';
+import * as membership from '@/db/membership';
 import * as versions from '@/db/versions';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
 import { canonicalJson } from '@/lib/domain/signing/canonical-json';
@@ -148,7 +150,13 @@ describe('the final version', () => {
       ready: async () => true,
     };
     const about = { agreement: world.reference, person: 'northfield-ig-lead' };
-    await world.store.tx((q) => outbox.put(q, { kind: 'issue-in-advance', about, dedupe: 'one' }, testNow));
+    // Since then they have come in for another organisation.
+    const elsewhere = { personId: about.person, organisationId: 'exampleton-trust' };
+    await world.store.tx(async (q) => {
+      await membership.begin(q, { id: about.person, organisationId: elsewhere.organisationId, roles: ['drafter'] });
+      await sessions.open(q, { ...elsewhere, tokenSha256: 'c'.repeat(64), how: 'link', endsAt: new Date(testNow.getTime() + 3_600_000) }, testNow);
+      await outbox.put(q, { kind: 'issue-in-advance', about, dedupe: 'one' }, testNow);
+    });
     await workOff(running, { letters, inAdvance: { command: issueForSignature, fields: ({ reference, revision }) => ({ reference, revision }) } });
     expect(await last(world)).toMatchObject({ what: 'version-issued', by: 'northfield-ig-lead', more: { inAdvance: true } });
     await workOff(running, { letters });

@@ -1,10 +1,11 @@
 import 'server-only';
 // The standing instruction of a sender: the final version is made by the same command as ever, in the sender's name.
+import { actsFor } from '@/db/acting-for';
 import * as agreements from '@/db/agreements';
-import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { instructionStands } from '@/lib/domain/agreement/standing-instruction';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { AnyCommand } from '../command';
 import { execute } from '../execute';
@@ -16,19 +17,19 @@ export interface InAdvance {
   readonly fields: (file: AgreementFile) => Readonly<Record<string, unknown>>;
 }
 
-/** The person without a session of their own: the command sees their roles, and nothing is signed by it. */
-async function inTheNameOf({ store, now }: Ports, personId: string, reference: string): Promise<{ actor: Actor; file: AgreementFile } | undefined> {
-  const person = await people.byId(store.q, personId);
-  const file = person && (await agreements.file(store.q, reference, [person.organisationId]));
-  if (!person || !file) return undefined;
-  const organisation = (await organisations.these(store.q, [person.organisationId])).get(person.organisationId);
+/** The person without a session of their own, for the side that sent it: wherever else they have been since, the instruction was given there. */
+async function inTheNameOf({ store: { q }, now }: Ports, personId: string, reference: string): Promise<{ actor: Actor; file: AgreementFile } | undefined> {
+  const places = (await actsFor(q, personId, dayOf(now().toISOString()))).map(({ organisation }) => organisation.id);
+  const file = await agreements.file(q, reference, places);
+  const person = file && (await people.member(q, personId, file.sharing.id));
+  if (!file || !person) return undefined;
   const actor: Actor = {
     person: person.id,
     name: person.name,
     email: person.email,
     jobTitle: person.jobTitle,
     organisation: person.organisationId,
-    organisationName: organisation?.name ?? '',
+    organisationName: file.sharing.name,
     organisations: [person.organisationId],
     roles: person.roles,
     authenticatedAt: now(),
