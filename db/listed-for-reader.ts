@@ -50,6 +50,20 @@ export function forReader({ person, roles, unfinished, standsInFor = [] }: Shape
     else ${toDecide} or (${onMyDesk}) end)`;
 }
 
+const named = prepared((q, organisations) =>
+  q
+    .select({ reference: t.reference })
+    .from(t)
+    .where(and(inArray(t.organisationId, organisations), eq(t.open, 1), inArray(t.status, ['ready-to-sign', 'part-signed']), eq(t.signatoryId, slot('person'))))
+    .orderBy(asc(t.heldSince), asc(t.reference))
+    .limit(slot('most')),
+);
+
+/** The agreements in these lists that name this person to sign and are not signed by all, the longest waiting first. */
+export async function namedToSign(q: Q, organisations: readonly string[], person: string, most: number): Promise<readonly string[]> {
+  return (await named(q, organisations, { person, most })).map(({ reference }) => reference);
+}
+
 export interface Waiting {
   /** Those that have waited longest. */
   readonly references: readonly string[];

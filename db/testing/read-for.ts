@@ -15,6 +15,7 @@ import * as evidenceFiles from '../evidence-files';
 import * as heldWork from '../held-work';
 import * as invitations from '../invitations';
 import * as listedChecklists from '../listed-checklists';
+import * as listedForReader from '../listed-for-reader';
 import * as membership from '../membership';
 import * as organisations from '../organisations';
 import * as passports from '../passports';
@@ -28,7 +29,7 @@ import * as toldAnswers from '../told-answers';
 import * as undelivered from '../undelivered';
 import * as versionNumbers from '../version-numbers';
 import * as versions from '../versions';
-import { charity, type ReadWorld, surgery } from './read-world';
+import { charity, type ReadWorld, signatory, surgery } from './read-world';
 
 type Reads = (q: Q, own: readonly string[], world: ReadWorld) => Promise<unknown>;
 
@@ -75,6 +76,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'listed-checklists howMany': (q, own) => listedChecklists.howMany(q, own, today),
   'listed-checklists lines': (q, own) => listedChecklists.lines(q, own, undefined, { ...all, today }),
   'listed-checklists toReview': (q, own) => listedChecklists.toReview(q, own),
+  'listed-for-reader namedToSign': (q, own) => listedForReader.namedToSign(q, own, signatory, 10),
   'membership former': (q, own) => membership.former(q, own),
   'organisations own': (q, own) => organisations.own(q, own, surgery),
   'organisations editsOf': (q, own) => organisations.editsOf(q, own, charity),

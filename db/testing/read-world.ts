@@ -1,7 +1,7 @@
 // A store in which every repository function that reads in somebody’s name finds something: an agreement of the surgery and the debt
 // advice charity, signed by both, with a new version begun, and a row of everything that can hang on one or lie beside it.
 import { bothSigned, amend } from '@/lib/commands/testing/successor-steps';
-import { ne } from 'drizzle-orm';
+import { eq, ne } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { schema } from '../schema';
@@ -21,6 +21,7 @@ export interface ReadWorld {
 }
 
 export const [surgery, charity] = ['northfield-surgery', 'riverside-debt-advice'] as const;
+export const signatory = 'northfield-signatory';
 const by = 'riverside-manager';
 const [notice, thread, mail] = ['a-notice', 'a-thread', 'a-mail'] as const;
 
@@ -57,6 +58,14 @@ async function besideChecklist(q: Tx, checklistId: string): Promise<void> {
   await q.insert(schema.evidenceFile).values(file);
 }
 
+/** The lines of the list, as they stand while somebody is asked to sign. */
+async function besideSigning(q: Tx, reference: string): Promise<void> {
+  await q
+    .update(schema.listedAgreement)
+    .set({ open: 1, status: 'ready-to-sign', signatoryId: signatory })
+    .where(eq(schema.listedAgreement.reference, reference));
+}
+
 async function besideOrganisations(q: Tx, versionId: string): Promise<void> {
   await colleaguesOnFile(q);
   await q.insert(schema.formerMember).values({ personId: 'northfield-reader', organisationId: surgery, roles: ['reader'], leftAt: at, removedBy: by });
@@ -83,6 +92,7 @@ export async function readWorld(): Promise<ReadWorld> {
   if (!version || !checklist) throw new Error('the agreement has no version or no checklist');
   await store.tx((q) => besideAgreement(q, reference, next.reference));
   await store.tx((q) => besideChecklist(q, checklist.id));
+  await store.tx((q) => besideSigning(q, next.reference));
   await store.tx((q) => besideOrganisations(q, version.id));
   return { store, reference, versionId: version.id, checklist, next, notice, thread };
 }

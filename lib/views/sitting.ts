@@ -1,6 +1,7 @@
 import 'server-only';
 // The agreements that wait for one person’s signature, put together by how alike their texts are.
 import * as agreements from '@/db/agreements';
+import { namedToSign } from '@/db/listed-for-reader';
 import type { Q } from '@/db/store';
 import * as versions from '@/db/versions';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -25,6 +26,9 @@ export interface Alike {
   readonly others: readonly { readonly one: ToSign; readonly differences: readonly PrintChange[] }[];
 }
 
+/** As many as one form signs. */
+const most = 200;
+
 function waitsFor(actor: Actor, file: AgreementFile): Side | undefined {
   const side = sideOf(file, actor.organisation);
   if (!side || (file.status !== 'ready-to-sign' && file.status !== 'part-signed')) return undefined;
@@ -33,11 +37,14 @@ function waitsFor(actor: Actor, file: AgreementFile): Side | undefined {
 
 /** Every agreement that this person is named to sign and has not, whose frozen text is as it was made. */
 export async function toSign(q: Q, actor: Actor): Promise<readonly ToSign[]> {
-  const files = (await agreements.list(q, [actor.organisation])).filter((file) => waitsFor(actor, file));
+  const own = [actor.organisation];
+  const references = await namedToSign(q, own, actor.person, most);
+  const found = new Map((await agreements.these(q, references, own)).map((file) => [file.reference, file]));
+  const files = references.flatMap((reference) => found.get(reference) ?? []).filter((file) => waitsFor(actor, file));
   const stored = await versions.ofFiles(q, files);
   return files.flatMap((file) => {
-    const [side, found] = [waitsFor(actor, file), stored.find(({ id }) => id === file.version?.id)];
-    const version = found && readVersion(found);
+    const [side, kept] = [waitsFor(actor, file), stored.find(({ id }) => id === file.version?.id)];
+    const version = kept && readVersion(kept);
     if (!side || !version?.unchanged) return [];
     return [{ file, side, version, other: organisationOf(file, side === 'sharing' ? 'receiving' : 'sharing') }];
   });
