@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import { anotherAgreed } from '@/db/testing/agreed-agreement';
-import { aOnce } from '@/db/testing/builders';
+import { schema } from '@/db/schema';
+import { aOnce, anAgreement, aVisitor } from '@/db/testing/builders';
 import { testNow } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
 import type { SignatureEvidence } from '@/lib/domain/signing/evidence';
@@ -61,6 +63,19 @@ describe('signing alike agreements in one sitting', () => {
     expect((await world.page(people.stranger)).sign).toBeUndefined();
   });
 
+  it('finds all that wait, however many agreements changed since', async () => {
+    const world = await waiting();
+    const since = new Date('2027-01-01');
+    const sides = { sharingOrganisationId: 'northfield-surgery', drafterId: 'northfield-drafter' };
+    const sent = { by: 'northfield-drafter', byName: 'Drafter', at: since.toISOString(), finalOnYes: false, answers: {} };
+    const change = { partnerOrganisationId: 'riverside-debt-advice', status: 'with-partner', sent } as const;
+    for (let n = 0; n < 200; n += 1) await anAgreement(world.store, change, sides);
+    await world.store.tx(async (q) => {
+      await q.update(schema.agreement).set({ updatedAt: since }).where(eq(schema.agreement.status, 'with-partner'));
+    });
+    expect((await world.page()).sign?.value.agreement).toHaveLength(world.all.length);
+  }, 30_000);
+
   it('signs each by itself: its own fingerprint, declaration, evidence and event', async () => {
     const world = await waiting();
     expect(await world.run(await world.posted())).toMatchObject({ kind: 'done', result: { done: expect.arrayContaining(world.all) } });
@@ -109,5 +124,25 @@ describe('signing alike agreements in one sitting', () => {
     expect(await world.run(posted, aOnce(), people.manager)).toEqual({ kind: 'not-found' });
     expect((await world.run(posted, aOnce(), people.stranger)).kind).toBe('invalid');
     for (const reference of world.all) expect(await world.signaturesOf(reference)).toEqual([]);
+  });
+
+  it('says at its own line that a name is spelt differently there, once another is signed', async () => {
+    const world = await waiting();
+    const [posted, other] = [await world.posted(), more[0]!];
+    const last = await world.fileOf(other);
+    const reply = { ...last.reply!, signatory: { ...last.reply!.signatory!, name: 'Ella M. Park' } };
+    await world.store.tx((q) => agreements.change(q, last, { reply }, testNow));
+    const isOther = (one: string) => one.startsWith(other);
+    const agreement = [...posted.agreement].sort((a, b) => Number(isOther(a)) - Number(isOther(b)));
+    const out = await world.run({ ...posted, agreement });
+    expect(out).toEqual({ kind: 'invalid', errors: { [other]: expect.stringContaining('Ella M. Park') } });
+    for (const reference of world.all) expect(await world.signedEvents(reference)).toHaveLength(reference === other ? 0 : 1);
+  });
+
+  it('remembers a member who tries it without the role, and no visitor', async () => {
+    const world = await waiting();
+    const denied = async () => (await world.store.q.select().from(schema.event)).filter(({ body }) => JSON.stringify(body).includes('sign-together')).length;
+    expect([(await world.run({}, aOnce(), people.manager)).kind, (await world.run({}, aOnce(), aVisitor())).kind]).toEqual(['not-found', 'not-found']);
+    expect(await denied()).toBe(1);
   });
 });

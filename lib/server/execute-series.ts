@@ -4,7 +4,7 @@ import 'server-only';
 import type { Outcome } from '@/lib/domain/outcome';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { AnyCommand, Series, SeriesLine } from './command';
-import { execute } from './execute';
+import { execute, wrongRole } from './execute';
 import { inputFault } from './input-fault';
 import { Once } from './once';
 import type { Ports } from './ports';
@@ -29,7 +29,7 @@ function reasonOf(outcome: Refused): string {
   }
 }
 
-/** What was typed for all of them, a name, is wrong for each: it is said at its field, and nothing more is tried. */
+/** What was typed for all of them, a name, is wrong at the first: it is said at its field, and nothing is tried. Later it is the reason of that line alone. */
 const isOfTheForm = (outcome: Refused, input: object): outcome is Extract<Refused, { readonly kind: 'invalid' }> =>
   outcome.kind === 'invalid' && Object.keys(outcome.errors).some((name) => name !== '' && name in input);
 
@@ -58,7 +58,7 @@ export async function executeSeries<I>(
   raw: Readonly<Record<string, unknown>>,
   commands: Readonly<Record<string, AnyCommand>>,
 ): Promise<Outcome<{ readonly done: readonly string[] }>> {
-  if (!one.who.some((role) => actor.roles.includes(role))) return { kind: 'not-found' };
+  if (!one.who.some((role) => actor.roles.includes(role))) return wrongRole(ports, actor, one);
   const { once: number, ...fields } = raw;
   const once = Once.safeParse(number);
   const parsed = one.input.safeParse(fields, { error: inputFault });
@@ -67,10 +67,10 @@ export async function executeSeries<I>(
   const lines = one.lines(parsed.data);
   if (lines.length === 0) return { kind: 'invalid', errors: one.none };
   const left: Record<string, string> = {};
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const outcome = await runLine(ports, actor, line, once.data, commands);
     if (outcome.kind === 'done') continue;
-    if (isOfTheForm(outcome, fields)) return outcome;
+    if (index === 0 && isOfTheForm(outcome, fields)) return outcome;
     left[line.key] = reasonOf(outcome);
   }
   return Object.keys(left).length > 0 ? { kind: 'invalid', errors: left } : { kind: 'done', result: { done: lines.map(({ key }) => key) } };

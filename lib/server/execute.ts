@@ -66,6 +66,9 @@ export async function execute<I, S, P, R extends object, W>(
   });
 }
 
+/** What a record of it needs to know: a series has as much. */
+type Tried = Pick<AnyCommand, 'name' | 'who'>;
+
 interface Asked<I = unknown> {
   readonly c: AnyCommand;
   readonly actor: Actor;
@@ -107,12 +110,12 @@ async function tooMany(q: Q, { limits }: Pick<Asked, 'limits'>, at: Date): Promi
 }
 
 /** A member who tries what their role does not have is remembered. Visitors are not: anybody could fill the record. */
-async function wrongRole<R>({ store, now }: Ports, actor: Actor, c: AnyCommand): Promise<Outcome<R>> {
+export async function wrongRole<R>({ store, now }: Ports, actor: Actor, c: Tried): Promise<Outcome<R>> {
   if (!isVisitor(actor)) await store.tx((q) => remember(q, now(), { c, actor }, denied(c, 'role')));
   return { kind: 'not-found' };
 }
 
-const denied = (c: AnyCommand, why: string): Remember => ({ event: { what: 'denied', command: c.name, why } });
+const denied = (c: Tried, why: string): Remember => ({ event: { what: 'denied', command: c.name, why } });
 
 /** A refusal writes nothing but its own record, and that commits. */
 async function refuse<R>(q: Tx, at: Date, asked: Asked, { record, ...refusal }: Refusal): Promise<Outcome<R>> {
@@ -121,12 +124,18 @@ async function refuse<R>(q: Tx, at: Date, asked: Asked, { record, ...refusal }: 
 }
 
 /** Where only standing in for somebody lets them do it, it is done for that person: the record names both. */
-function inPlaceOf({ who }: AnyCommand, { ownRoles, standsInFor = [] }: Actor): { readonly for?: readonly string[] } {
+function inPlaceOf({ who }: Tried, { ownRoles, standsInFor = [] }: Actor): { readonly for?: readonly string[] } {
   if (!ownRoles || who.some((role) => ownRoles.includes(role))) return {};
   return { for: standsInFor.filter(({ roles }) => roles.some((role) => who.includes(role))).map(({ person }) => person) };
 }
 
-async function remember(q: Tx, at: Date, { c, actor }: Pick<Asked, 'c' | 'actor'>, { event, tally = [] }: Remember, more: object = {}): Promise<string> {
+async function remember(
+  q: Tx,
+  at: Date,
+  { c, actor }: { readonly c: Tried; readonly actor: Actor },
+  { event, tally = [] }: Remember,
+  more: object = {},
+): Promise<string> {
   const known = AuditEvent.parse(event);
   const id = randomUUID();
   const body = { ...known, ...more, ...inPlaceOf(c, actor), command: c.name, by: actor.person, organisation: actor.organisation };
