@@ -1,6 +1,6 @@
 import 'server-only';
 // Authenticator apps of people, the codes for when one is lost, and whose signatories need one.
-import { and, desc, eq, gte, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Authenticator, Proven, RecoverySet, SecondStep } from '@/lib/domain/people/authenticator';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -130,8 +130,14 @@ export async function setRule(q: Tx, organisationId: string, required: boolean, 
 
 /** Those of them who have no app. */
 export async function withoutOne<P extends { readonly id: string }>(q: Q, people: readonly P[]): Promise<readonly P[]> {
-  const all = await Promise.all(people.map(async (one) => ({ one, active: await activeOf(q, one.id) })));
-  return all.filter(({ active }) => active === undefined).map(({ one }) => one);
+  if (people.length === 0) return [];
+  const ids = people.map(({ id }) => id);
+  const rows = await q
+    .select({ id: authenticator.personId })
+    .from(authenticator)
+    .where(and(inArray(authenticator.personId, ids), isNotNull(authenticator.confirmedAt), isNull(authenticator.endedAt)));
+  const have = new Set(rows.map(({ id }) => id));
+  return people.filter(({ id }) => !have.has(id));
 }
 
 /** Somebody who signs for this organisation needs an app, and has none yet. */

@@ -23,10 +23,12 @@ export async function all(q: Q, organisations: readonly string[], organisation: 
   return organisations.includes(organisation) ? (await versionsOf(q, [organisation])).map(toVersion) : [];
 }
 
+const newestOf = prepared((q, list) => q.select().from(t).where(inArray(t.organisationId, list)).orderBy(desc(t.number)).limit(1));
+
 /** The version that stands now; undefined before anything was sent. */
 export async function newest(q: Q, organisations: readonly string[], organisation: string): Promise<PassportVersion | undefined> {
-  const [first] = await all(q, organisations, organisation);
-  return first;
+  const [first] = organisations.includes(organisation) ? await newestOf(q, [organisation]) : [];
+  return first && toVersion(first);
 }
 
 /** Checklist id → the number of the version that it came from or was sent with, of one of the actor’s organisations. */

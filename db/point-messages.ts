@@ -1,6 +1,7 @@
 import 'server-only';
 // Questions and replies about the points of a checklist: for its two sides, and for nobody else.
-import { and, asc, count, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, count, eq, gt, inArray, notExists, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { MessageWrites, PointMessage } from '@/lib/domain/assurance/point-thread';
 import * as people from './people';
@@ -48,21 +49,30 @@ export interface WaitingQuestion {
   readonly at: Date;
 }
 
+const later = alias(t, 'later');
+
 /** Checklists on which a partner waits for this organisation’s reply, the longest waiting first. What was decided since is settled. */
 export async function waitingFor(q: Q, own: string, most: number): Promise<readonly WaitingQuestion[]> {
-  const last = q
-    .select({ checklistId: t.checklistId, point: t.point, n: max(t.n).as('last_n') })
-    .from(t)
-    .groupBy(t.checklistId, t.point)
-    .as('last');
-  const rows = await q
-    .select({ checklist: t.checklistId, reference: c.agreementReference, otherName: l.otherName, at: t.at, decision: c.decision })
+  const reply = q
+    .select({ one: sql`1` })
+    .from(later)
+    .where(and(eq(later.checklistId, t.checklistId), eq(later.point, t.point), gt(later.n, t.n)));
+  const decided = sql`coalesce(json_extract(${c.decision}, '$.at'), '')`;
+  return q
+    .select({ checklist: t.checklistId, reference: c.agreementReference, otherName: l.otherName, at: sql<Date>`min(${t.at})`.mapWith(t.at) })
     .from(l)
     .innerJoin(c, eq(c.agreementReference, l.reference))
     .innerJoin(t, and(eq(t.checklistId, c.id), eq(t.side, 'receiving')))
-    .innerJoin(last, and(eq(last.checklistId, t.checklistId), eq(last.point, t.point), eq(last.n, t.n)))
-    .where(and(eq(l.organisationId, own), eq(c.sharingOrganisationId, own), inArray(l.status, ['draft', 'with-partner', 'changes-asked'])))
-    .orderBy(asc(t.at));
-  const open = rows.filter(({ at, decision }) => at.toISOString() > (decision?.at ?? ''));
-  return open.filter(({ checklist }, index) => open.findIndex((one) => one.checklist === checklist) === index).slice(0, most);
+    .where(
+      and(
+        eq(l.organisationId, own),
+        eq(c.sharingOrganisationId, own),
+        inArray(l.status, ['draft', 'with-partner', 'changes-asked']),
+        sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${t.at} / 1000.0, 'unixepoch') > ${decided}`,
+        notExists(reply),
+      ),
+    )
+    .groupBy(t.checklistId, c.agreementReference, l.otherName)
+    .orderBy(asc(sql`min(${t.at})`))
+    .limit(most);
 }

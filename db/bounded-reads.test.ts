@@ -1,0 +1,56 @@
+// What is read for one page does not grow with what others have written.
+import Database from 'better-sqlite3';
+import { afterEach, expect, it } from 'vitest';
+import * as authenticators from './authenticators';
+import * as passports from './passports';
+import * as pointMessages from './point-messages';
+import type { Q } from './store';
+import { testPorts } from './testing/test-store';
+
+const prepare = Database.prototype.prepare;
+afterEach(() => {
+  Database.prototype.prepare = prepare;
+});
+
+/** What the database is asked, in its own words, and how it goes about it. */
+async function asked(read: (q: Q) => Promise<unknown>): Promise<readonly { readonly text: string; readonly way: string }[]> {
+  const seen: { text: string; way: string }[] = [];
+  const { store } = testPorts();
+  Database.prototype.prepare = function watched(this: Database.Database, text: string) {
+    const plan = prepare.call(this, `explain query plan ${text}`).all(
+      text
+        .split('?')
+        .slice(1)
+        .map(() => null),
+    ) as readonly { readonly detail: string }[];
+    const statement = prepare.call(this, text);
+    const all = statement.all.bind(statement) as (...given: readonly unknown[]) => unknown[];
+    const told = (...given: readonly unknown[]) => {
+      seen.push({ text, way: plan.map(({ detail }) => detail).join('; ') });
+      return all(...given);
+    };
+    return Object.defineProperty(statement, 'all', { value: told });
+  } as typeof prepare;
+  await read(store.q);
+  Database.prototype.prepare = prepare;
+  return seen;
+}
+
+it('looks at the questions of the own checklists alone, and at no more than are shown', async () => {
+  const [one, ...more] = await asked((q) => pointMessages.waitingFor(q, 'northfield-surgery', 5));
+  expect(more).toEqual([]);
+  expect(one?.way).toContain('SEARCH');
+  expect(one?.way).not.toMatch(/SCAN|MATERIALIZE/u);
+  expect(one?.text).toContain(' limit ');
+});
+
+it('reads one version for the newest', async () => {
+  const [one] = await asked((q) => passports.newest(q, ['riverside-debt-advice'], 'riverside-debt-advice'));
+  expect(one?.text).toContain(' limit ');
+});
+
+it('asks once who of a team has no app', async () => {
+  const team = ['one', 'two', 'three'].map((id) => ({ id }));
+  const all = await asked(async (q) => expect(await authenticators.withoutOne(q, team)).toEqual(team));
+  expect(all).toHaveLength(1);
+});
