@@ -72,3 +72,11 @@ it('waits for whoever was logged out, and puts a second answer in the place of t
   store.setItem(key, 'not JSON');
   expect(unsentIn(store, key)).toEqual([]);
 });
+
+it('says that a full browser has no room, so that the form posts itself', () => {
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  expect(keepUnsent({ ...shelf(), setItem: full }, key, answer('first'), () => 'never')).toBe(false);
+  expect(keepUnsent(shelf(), key, answer('first'), () => 'never')).toBe(true);
+});

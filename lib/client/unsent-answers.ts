@@ -9,6 +9,8 @@ export interface Unsent {
   /** The question in words. */
   readonly title: string;
   readonly fields: readonly (readonly [string, string])[];
+  /** When it is forgotten, sent or not: milliseconds. */
+  readonly until?: number;
   /** The service did not take it as it is: a whole page has to say why. */
   readonly stuck?: true;
 }
@@ -24,6 +26,10 @@ const patienceMs = 10_000;
 const onceOf = ({ fields }: Unsent): string => fields.find(([name]) => name === 'once')?.[1] ?? '';
 const textOf = (fields: Unsent['fields']): URLSearchParams => new URLSearchParams(fields.map(([name, value]) => [name, value]));
 
+/** No session lasts longer: who comes later may be somebody else. */
+const longestMs = 12 * 60 * 60_000;
+export const forgottenAt = (now: number): number => now + longestMs;
+
 export function unsentIn(store: Kept, key: string): readonly Unsent[] {
   try {
     return JSON.parse(store.getItem(key) ?? '[]') as readonly Unsent[];
@@ -37,12 +43,20 @@ function write(store: Kept, key: string, all: readonly Unsent[]): void {
   else store.setItem(key, JSON.stringify(all));
 }
 
-/** A second answer to the same question takes the place of the first, under a receipt of its own: the first may have arrived. */
-export function keepUnsent(store: Kept, key: string, one: Unsent, fresh: () => string): void {
+/**
+ * A second answer to the same question takes the place of the first, under a receipt of its own: the first may have arrived.
+ * False: the browser has no room for it.
+ */
+export function keepUnsent(store: Kept, key: string, one: Unsent, fresh: () => string): boolean {
   const before = unsentIn(store, key);
   const again = before.some((other) => onceOf(other) === onceOf(one));
   const fields = again ? one.fields.map(([name, value]) => [name, name === 'once' ? fresh() : value] as const) : one.fields;
-  write(store, key, [...before.filter(({ screen }) => screen !== one.screen), { ...one, fields }]);
+  try {
+    write(store, key, [...before.filter(({ screen }) => screen !== one.screen), { ...one, fields }]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function forgetUnsent(store: Kept, key: string, is: (one: Unsent) => boolean): void {
@@ -52,6 +66,9 @@ export function forgetUnsent(store: Kept, key: string, is: (one: Unsent) => bool
     unsentIn(store, key).filter((one) => !is(one)),
   );
 }
+
+/** What is older than any session is forgotten. */
+export const forgetOld = (store: Kept, key: string, now: number): void => forgetUnsent(store, key, ({ until = 0 }) => until <= now);
 
 export async function postAnswer({ action, fields }: Pick<Unsent, 'action' | 'fields'>): Promise<Reply> {
   try {

@@ -1,7 +1,8 @@
 // Stands beside the form of a checklist question. With a signal an answer is posted and the page goes on; without one it waits, and the next
 // question is asked from what was kept.
+import { forgetKept } from './forget-kept';
 import { forgetAhead, keepAhead, pageAhead } from './pages-ahead';
-import { forgetUnsent, keepUnsent, postAnswer, sendUnsent, type Unsent, unsentIn } from './unsent-answers';
+import { forgetUnsent, forgottenAt, keepUnsent, postAnswer, sendUnsent, type Unsent, unsentIn } from './unsent-answers';
 
 export interface Watched {
   /** Whose answers: nobody else’s are shown or sent. */
@@ -24,14 +25,15 @@ const again = 5_000;
 const settled = 1_500;
 const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** What somebody else left in this browser is not for whoever is here now. */
-function forgetOthers(owner: string): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith('unsent ') && !name.startsWith(`unsent ${owner} `)) localStorage.removeItem(name);
-}
-
 function answerIn(form: HTMLFormElement, submitter: HTMLElement | null, screen: string): Unsent {
   const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)] as const);
-  return { action: form.getAttribute('action') ?? '', screen, title: form.parentElement?.querySelector('h1')?.textContent ?? '', fields };
+  return {
+    action: form.getAttribute('action') ?? '',
+    screen,
+    title: form.parentElement?.querySelector('h1')?.textContent ?? '',
+    fields,
+    until: forgottenAt(Date.now()),
+  };
 }
 
 const nothingChosen = (form: HTMLFormElement) => form.querySelector('[type=radio]') !== null && form.querySelector('[type=radio]:checked') === null;
@@ -101,9 +103,13 @@ async function posted(watch: Watch, form: HTMLFormElement, submitter: HTMLElemen
     location.assign(reply.next);
     return true;
   }
-  watch.plain = true; // only a whole page can say what stands in the way
-  form.requestSubmit(submitter);
+  postItself(watch, form, submitter); // only a whole page can say what stands in the way
   return true;
+}
+
+function postItself(watch: Watch, form: HTMLFormElement, submitter: HTMLElement | null): void {
+  watch.plain = true;
+  form.requestSubmit(submitter);
 }
 
 async function answered(watch: Watch, event: SubmitEvent): Promise<void> {
@@ -114,7 +120,7 @@ async function answered(watch: Watch, event: SubmitEvent): Promise<void> {
   const one = answerIn(form, submitter, watch.asked);
   if (!waits(watch) && (await posted(watch, form, submitter, one))) return forgetAhead(sessionStorage, watch.key, `${watch.base}/${one.screen}`);
   if (nothingChosen(form)) return show(watch, 'choose');
-  keepUnsent(localStorage, watch.key, one, fresh);
+  if (!keepUnsent(localStorage, watch.key, one, fresh)) return postItself(watch, form, submitter);
   forgetAhead(sessionStorage, watch.key, `${watch.base}/${one.screen}`);
   askNext(watch);
   await send(watch);
@@ -125,7 +131,7 @@ export function watchAnswers(box: HTMLElement, watched: Watched, tell: Watch['te
   const { owner, base, screen, ahead } = watched;
   const key = `unsent ${owner} ${base}`;
   const watch: Watch = { ...watched, box, tell, key, asked: screen, plain: false, posting: false, sending: false };
-  forgetOthers(owner);
+  forgetKept(localStorage, sessionStorage, owner, Date.now());
   // The page that says why it was not taken: what was typed stands in its form.
   if (new URLSearchParams(location.search).has('attempt')) forgetUnsent(localStorage, key, (one) => one.stuck === true && one.screen === screen);
   show(watch);
@@ -141,6 +147,7 @@ export function watchAnswers(box: HTMLElement, watched: Watched, tell: Watch['te
         sessionStorage,
         key,
         ahead.map((one) => `${base}/${one}`),
+        forgottenAt(Date.now()),
       ),
     settled,
   );
