@@ -68,7 +68,7 @@ export const passportWords = {
     button: 'They are still true: send them',
     each: 'Each organisation gets a checklist of its own, looks at it and decides for itself. If one cannot be sent, the others still are.',
     more: 'Who asks for more',
-    moreSay: 'These ask for an answer or a plan that you have not given yet.',
+    moreSay: 'These ask for an answer or a plan that you have not given yet, or hold your answers and wait to be sent.',
     sent: (count: number) => (count === 1 ? 'Sent to 1 organisation' : `Sent to ${count} organisations`),
     someLeft: 'Some could not be sent, the others are',
     link: 'Send your answers to everybody who asks',

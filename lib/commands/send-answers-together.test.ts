@@ -7,10 +7,12 @@ import { schema } from '@/db/schema';
 import { anotherAgreed } from '@/db/testing/agreed-agreement';
 import { aOnce } from '@/db/testing/builders';
 import { testNow } from '@/db/testing/test-store';
+import { execute } from '@/lib/server/execute';
 import { executeSeries } from '@/lib/server/execute-series';
 import { read } from '@/lib/server/view';
 import { sendAnswersPage } from '@/lib/views/send-answers-page';
 import { commands } from './registry';
+import { reuseChecklistAnswers } from './reuse-checklist-answers';
 import { sendAnswersTogether } from './send-answers-together';
 import { agreed, people } from './testing/signing-steps';
 
@@ -60,4 +62,16 @@ it('sends to the others when one cannot be sent, and to nobody when nobody is ch
   expect(out).toEqual({ kind: 'invalid', errors: { [second!]: expect.stringContaining('ended') } });
   expect(await Promise.all([first!, third!].map(world.stateOf))).toEqual(['with-sharing-organisation', 'with-sharing-organisation']);
   expect(await world.run({ checklist: [] })).toEqual({ kind: 'invalid', errors: { checklist: 'Select who gets your answers' } });
+});
+
+it('names the one whose answers are in place and that was not sent, and offers to send it', async () => {
+  const world = await asked();
+  const [first] = world.ids;
+  const { hidden } = await world.page();
+  await execute(world, people.manager, reuseChecklistAnswers, { once: aOnce(), checklist: first, ...hidden });
+  const attempt = { command: 'send-answers-together', values: {}, outcome: { kind: 'invalid', errors: { [first!]: 'It was not sent' } } } as const;
+  const seen = await read(world, people.manager, sendAnswersPage, {}, attempt);
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  expect(seen.view.left).toEqual(['Northfield Surgery: It was not sent']);
+  expect(seen.view.more).toMatchObject([{ id: first, text: `Northfield Surgery, ${more[0]}`, href: `/checklists/${first}/check` }]);
 });
