@@ -1,6 +1,6 @@
 import 'server-only';
 // What somebody is told in the app. Each is of one person for one organisation, and nobody else reads it.
-import { and, count, desc, eq, isNull, lt, lte } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -29,34 +29,40 @@ const newest = prepared((q) =>
     .from(t)
     .leftJoin(listedAgreement, and(eq(listedAgreement.organisationId, t.organisationId), eq(listedAgreement.reference, t.agreement)))
     .where(and(eq(t.personId, slot('person')), eq(t.organisationId, slot('organisation'))))
-    .orderBy(desc(t.at), desc(t.id))
+    .orderBy(sql`${t.readAt} is not null`, desc(t.at), desc(t.id))
     .limit(slot('most')),
 );
 
-/** Of one person for the organisation acted for, the newest first. */
+/** Of one person for the organisation acted for, the newest first. Where there are more, what is not read goes before what is. */
 export async function ofPerson(q: Q, person: string, organisation: string, most: number): Promise<readonly Told[]> {
   const rows = await newest(q, [], { person, organisation, most });
-  return rows.map(({ told, otherName }) => ({ ...told, otherName }));
+  return rows.map(({ told, otherName }) => ({ ...told, otherName })).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-const unreadUntil = (person: string, organisation: string, until: Date) =>
-  and(eq(t.personId, person), eq(t.organisationId, organisation), isNull(t.readAt), lte(t.at, until));
+/** From the oldest to the newest that a page showed. */
+export interface Shown {
+  readonly from: Date;
+  readonly until: Date;
+}
 
-/** How much came until then and is not read yet. */
-export async function unread(q: Q, person: string, organisation: string, until: Date): Promise<number> {
+const unreadAmong = (person: string, organisation: string, { from, until }: Shown) =>
+  and(eq(t.personId, person), eq(t.organisationId, organisation), isNull(t.readAt), gte(t.at, from), lte(t.at, until));
+
+/** How much of it is not read yet. */
+export async function unread(q: Q, person: string, organisation: string, shown: Shown): Promise<number> {
   const [row] = await q
     .select({ n: count() })
     .from(t)
-    .where(unreadUntil(person, organisation, until));
+    .where(unreadAmong(person, organisation, shown));
   return row?.n ?? 0;
 }
 
 /** It is read now. */
-export async function markRead(q: Tx, person: string, organisation: string, until: Date, at: Date): Promise<void> {
+export async function markRead(q: Tx, person: string, organisation: string, shown: Shown, at: Date): Promise<void> {
   await q
     .update(t)
     .set({ readAt: at })
-    .where(unreadUntil(person, organisation, until));
+    .where(unreadAmong(person, organisation, shown));
 }
 
 export async function sweep(q: Tx, before: Date): Promise<void> {

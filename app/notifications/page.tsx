@@ -14,12 +14,12 @@ export async function generateMetadata() {
   return { title: seen.failure ? seen.failure.title : seen.view.words.h1 };
 }
 
-function MarkAll({ unread, until, words, once }: Omit<NotificationsModel, 'groups'> & { readonly once: string }) {
+function MarkAll({ unread, from, until, words, once }: Omit<NotificationsModel, 'groups'> & { readonly once: string }) {
   if (unread === undefined) return <p>{words.allRead}</p>;
   return (
     <form method="post" action="/do/mark-notifications-read">
       <p>{unread}</p>
-      <HiddenFields values={{ once, until }} />
+      <HiddenFields values={{ once, from, until }} />
       <Button variant="secondary">{words.mark}</Button>
     </form>
   );

@@ -15,6 +15,8 @@ export interface NotificationsModel {
   readonly groups: readonly { readonly key: string; readonly heading: string; readonly lines: readonly NotificationLine[] }[];
   /** “3 to read” */
   readonly unread?: string;
+  /** The oldest that is shown and not read. ISO UTC. */
+  readonly from: string;
   /** The newest that is shown. ISO UTC. */
   readonly until: string;
   readonly words: typeof notificationWords;

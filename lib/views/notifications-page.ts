@@ -33,10 +33,12 @@ export const notificationsPage = view({
   allow: () => 'yes',
   show: ({ subject, now }): NotificationsModel => {
     const groups = grouped(subject, ({ agreement }) => agreement ?? '');
-    const unread = subject.filter(({ readAt }) => readAt === null).length;
+    const fresh = subject.filter(({ readAt }) => readAt === null);
+    const unread = fresh.length;
     return {
       groups: [...groups].map(([key, all]) => ({ key, heading: all[0] ? headingOf(all[0]) : key, lines: all.map(lineOf) })),
       ...(unread > 0 && { unread: counted(words.unread, unread) }),
+      from: (fresh.at(-1)?.at ?? now).toISOString(),
       until: (subject[0]?.at ?? now).toISOString(),
       words,
     };

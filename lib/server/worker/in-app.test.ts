@@ -44,7 +44,8 @@ async function world(sendMail?: SendMail) {
     work: async () => {
       for (let i = 0; i < 3; i++) await workOff(running, { letters, catalogue, ...(sendMail && { sendMail }) });
     },
-    mark: async (id: string, until: string) => execute(running, actorFor(theirs(id)), markNotificationsRead, { once: aOnce(), until }),
+    mark: async (id: string, { from, until }: { readonly from: string; readonly until: string }) =>
+      execute(running, actorFor(theirs(id)), markNotificationsRead, { once: aOnce(), from, until }),
   };
 }
 
@@ -70,13 +71,25 @@ it('is read when its reader says so: what was shown, and nothing of anybody else
   const here = await world();
   await here.tell();
   await here.work();
-  const { until } = await here.seen('amy');
+  const shown = await here.seen('amy');
   here.running.clock.now = new Date(testNow.getTime() + 60_000);
   await here.tell();
   await here.work();
-  for (const n of [1, 0]) expect(await here.mark('amy', until)).toMatchObject({ kind: 'done', result: { read: n } });
+  for (const n of [1, 0]) expect(await here.mark('amy', shown)).toMatchObject({ kind: 'done', result: { read: n } });
   expect((await here.seen('amy')).groups[0]?.lines.map(({ isNew }) => isNew)).toEqual([true, false]);
   expect((await here.seen('bea')).unread).toBe('2 to read');
   await here.running.store.tx((q) => notifications.sweep(q, new Date(testNow.getTime() + 1)));
   expect((await here.seen('bea')).groups[0]?.lines).toHaveLength(1);
+});
+
+it('marks nothing that the page had no room to show', async () => {
+  const here = await world();
+  const told = { personId: 'amy', organisationId: 'riverside', agreement: here.reference, said: 'Told', page: '/home' };
+  const all = Array.from({ length: 103 }, (_, n) => ({ ...told, id: `told-${n}`, at: new Date(testNow.getTime() + n * 1000) }));
+  await here.running.store.tx((q) => notifications.put(q, all));
+  const shown = await here.seen('amy');
+  expect(await here.mark('amy', shown)).toMatchObject({ kind: 'done', result: { read: 100 } });
+  const next = await here.seen('amy');
+  expect(next.unread).toBe('3 to read');
+  expect(await here.mark('amy', next)).toMatchObject({ kind: 'done', result: { read: 3 } });
 });
