@@ -120,7 +120,7 @@ test('who may try which command, and nobody changes what is signed', async () =>
       for (const [i, actor] of actors.entries()) {
         const about: Record<string, string> = /checklist|evidence|told|about-point/.test(name) ? { checklist: world.checklists.signed ?? '' } : { reference };
         const { status, body } = await world.as[actor].post(`/do/${name}`, { ...about, ...fields, once: randomUUID() }, 'json');
-        const expected = sees[i] === 'y' ? [409, 422] : [statusOf[sees[i] ?? '']];
+        const expected = sees[i] === 'y' ? (name === 'mark-read' ? [200] : [409, 422]) : [statusOf[sees[i] ?? '']]; // to have read it changes nothing
         if (!expected.includes(status)) wrong.push(`${name} ${JSON.stringify(fields)}: ${actor} got ${status} and not ${expected.join(' or ')}: ${body}`);
         if ((actor === 'visitor' || actor === 'stranger') && /Riverside|Northfield/.test(body)) wrong.push(`${name}: ${actor} learned something`);
       }
