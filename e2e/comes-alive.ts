@@ -4,7 +4,6 @@
 export const comesAlive = [
   '/agreements/[reference]',
   '/agreements/[reference]/can-i-share',
-  '/agreements/[reference]/comments',
   '/agreements/[reference]/draft/[...screen]',
   '/agreements/[reference]/draft/ig-review',
   '/agreements/[reference]/draft/send',
@@ -24,3 +23,6 @@ export const comesAlive = [
   '/organisation/[page]',
   '/organisation/dspt/question/[ref]',
 ] as const;
+
+/** Where it comes alive only for some, a reply for one, and is Next’s for everybody from then on: what other journeys did decides. */
+export const mayComeAlive: readonly string[] = ['/agreements/[reference]/comments'];
