@@ -2,8 +2,13 @@
 import { Heading } from '@/components/design/heading';
 import type { RemovePageModel } from '@/lib/views/people-models';
 
+export interface LeaverWords {
+  readonly happens: string;
+  readonly holds: string;
+}
+
 interface Props extends Pick<RemovePageModel, 'lines' | 'holds'> {
-  readonly words: { readonly happens: string; readonly holds: string };
+  readonly words: LeaverWords;
 }
 
 const List = ({ lines }: { readonly lines: readonly string[] }) => (

@@ -1,8 +1,6 @@
-import { LogInAgain } from '@/components/account/log-in-again';
+import { OwnQuestionPage } from '@/components/account/own-question-page';
 import { FailurePage } from '@/components/failure-page';
-import { PageFrame } from '@/components/frame/page-frame';
 import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
 import { see } from '@/lib/server/see';
 import { changeEmailPage } from '@/lib/views/change-email-page';
 
@@ -20,19 +18,5 @@ export async function generateMetadata(props: Props) {
 export default async function ChangeEmailRoute(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  const again = view.logInAgain;
-  if (again)
-    return (
-      <PageFrame frame={frame} back={view.back}>
-        <LogInAgain h1={view.h1} again={again} />
-      </PageFrame>
-    );
-  return (
-    <PageFrame frame={frame} back={view.back}>
-      <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-        <p>{view.note}</p>
-      </QuestionForm>
-    </PageFrame>
-  );
+  return <OwnQuestionPage {...seen} />;
 }

@@ -1,9 +1,6 @@
-import { ErrorSummary } from '@/components/design/error-summary';
 import { FailurePage } from '@/components/failure-page';
-import { PageFrame } from '@/components/frame/page-frame';
-import { Leaver } from '@/components/people/leaver';
+import { LeaverPage } from '@/components/people/leaver-page';
 import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
 import { peopleWords } from '@/content/wording/people';
 import { see } from '@/lib/server/see';
 import { removePersonPage } from '@/lib/views/remove-person-page';
@@ -23,28 +20,5 @@ export async function generateMetadata(props: Props) {
 export default async function RemovePersonRoute(props: Props) {
   const seen = await look(props);
   if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  const stay = (
-    <p>
-      <a href={view.cancel.href}>{view.cancel.text}</a>
-    </p>
-  );
-  return (
-    <PageFrame frame={frame} back={view.back}>
-      {view.refusal !== undefined ? (
-        <>
-          <ErrorSummary errors={[{ text: view.refusal }]} />
-          <h1 className="nhsuk-heading-l">{view.h1}</h1>
-          {stay}
-        </>
-      ) : (
-        <>
-          <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-            <Leaver {...view} words={peopleWords.remove} />
-          </QuestionForm>
-          {stay}
-        </>
-      )}
-    </PageFrame>
-  );
+  return <LeaverPage {...seen.view} frame={seen.frame} once={seen.once} words={peopleWords.remove} />;
 }
