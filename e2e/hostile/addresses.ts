@@ -31,12 +31,12 @@ function fill(pattern: string, first: string, value: string): string {
 }
 
 export function addresses(target: Target, all: readonly Known[]): readonly Hostile[] {
+  // Whoever is not logged in gets no further than the door: a third of what stands behind it.
+  const met = (filled: readonly string[]) => filled.filter((_, i) => target.cookie !== undefined || i % 3 === 0);
   const firsts = (pattern: string) => all.map(({ reference, checklist }) => (pattern.startsWith('/checklists/') ? checklist : reference));
   return patterns().flatMap((pattern) => {
     if (!pattern.includes('[')) return QUERIES.map((query) => reading(target, pattern + query));
-    const filled = VALUES.flatMap((value) => [value, ...firsts(pattern)].map((first) => fill(pattern, first, value)));
-    return [...new Set(filled)].map((path, i) =>
-      reading(target, path + (QUERIES[i % QUERIES.length] ?? ''), i % 3 === 0 ? [['Accept', 'application/json']] : []),
-    );
+    const filled = [...new Set(VALUES.flatMap((value) => [value, ...firsts(pattern)].map((first) => fill(pattern, first, value))))];
+    return met(filled).map((path, i) => reading(target, path + (QUERIES[i % QUERIES.length] ?? ''), i % 3 === 0 ? [['Accept', 'application/json']] : []));
   });
 }

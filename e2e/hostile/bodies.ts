@@ -116,16 +116,20 @@ const NO_COMMANDS = [
 
 /**
  * Every body for every command, and for names that are no command, answered as HTML and as JSON in turn. Those that name something real
- * name what stands in another state each time.
+ * name what stands in another state each time. Whoever is not logged in gets no further than the door: there each command meets a third of
+ * them, and each of them a third of the commands.
  */
 export function bodies(target: Target, commands: readonly string[], all: readonly Known[]): readonly Hostile[] {
+  const met = (n: number, i: number) => target.cookie !== undefined || (n + i) % 3 === 0;
   const faced = (name: string, [head, body]: (typeof BODIES)[number], i: number) =>
     sending(target, `/do/${name}`, body, i % 2 === 0 ? head : [...head, WANTS_JSON]);
   const real = all.map(known);
   const turns = real[0]?.map((_, i) => real.flatMap((one) => (one[i] ? [one[i]] : []))) ?? [];
   return [
-    ...commands.flatMap((name, n) => BODIES.map((body, i) => faced(name, body, n + i))),
-    ...commands.flatMap((name, n) => turns.map((turn, i) => faced(name, turn[(n + i + Math.floor(i / 3)) % turn.length] ?? [[], ''], n + i))),
+    ...commands.flatMap((name, n) => BODIES.flatMap((body, i) => (met(n, i) ? [faced(name, body, n + Math.floor(i / 3))] : []))),
+    ...commands.flatMap((name, n) =>
+      turns.flatMap((turn, i) => (met(n, i) ? [faced(name, turn[(n + i + Math.floor(i / 3)) % turn.length] ?? [[], ''], n + i)] : [])),
+    ),
     ...NO_COMMANDS.flatMap((name, n) => BODIES.filter((_, i) => i % 9 === 1).map((body, i) => faced(name, body, n + i))),
   ];
 }
