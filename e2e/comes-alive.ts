@@ -14,8 +14,6 @@ export const comesAlive = [
   '/agreements/[reference]/review/only-you',
   '/agreements/[reference]/review/our-reason',
   '/agreements/[reference]/withdraw',
-  '/checklists/[id]',
-  '/checklists/[id]/[...screen]',
   '/checklists/[id]/ask/[point]',
   '/checklists/[id]/decision',
   '/checklists/[id]/evidence/[item]',
@@ -23,6 +21,9 @@ export const comesAlive = [
   '/organisation/[page]',
   '/organisation/dspt/question/[ref]',
 ] as const;
+
+/** Drawn once, with one small script of our own: answers wait there while there is no signal. */
+export const bringsOwnScript = ['/checklists/[id]', '/checklists/[id]/[...screen]'] as const;
 
 /** Where it comes alive only for some, a reply for one, and is Next’s for everybody from then on: what other journeys did decides. */
 export const mayComeAlive: readonly string[] = ['/agreements/[reference]/comments'];

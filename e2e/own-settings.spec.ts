@@ -1,9 +1,11 @@
 // Each kind of page with the settings of the person who reads it: a keyboard, a finger, wider and larger text, forced colours, less motion.
 import { expect, type Page, test } from '@playwright/test';
+import { send } from './http/play';
 import * as steps from './http/whole-life';
 import { debtAdvice } from './lives/debt-advice';
 import { answersGiven } from './store';
 import { everyBranch } from './lives/every-branch';
+import { onPage, press } from './steps/answer-page';
 import { expectRoomForFinger } from './steps/finger';
 import { expectEdges, expectTicksSeen } from './steps/high-contrast';
 import { expectKeyboardWalk } from './steps/keyboard';
@@ -91,7 +93,7 @@ async function tapAnswer(page: Page): Promise<void> {
   await question.getByRole('button', { name: 'Continue', exact: true }).click();
 }
 
-test('a telephone that loses its signal: answers wait, and arrive once', async ({ browser, baseURL }) => {
+test('a telephone that loses its signal: answers wait, arrive once, and write over nothing that was answered meanwhile', async ({ browser, baseURL }) => {
   const begun = await steps.sent(baseURL!, debtAdvice);
   const base = await steps.checklistPath(begun);
   const telephone = { baseURL: baseURL!, viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
@@ -113,10 +115,18 @@ test('a telephone that loses its signal: answers wait, and arrive once', async (
   expect(answersGiven(begun.reference)).toBe(3);
   const context = page.context();
   await page.close();
+  await send(await begun.as('manager'), `${base}/premises`, 'answer-checklist', { answer: 'partly' });
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto(base);
-  await expect(again.getByRole('link', { name: 'Check your answers', exact: true })).toBeVisible({ timeout: 30_000 });
-  expect(answersGiven(begun.reference)).toBe(12);
+  await expect(again.getByRole('status')).toContainText('Not saved: it needs another look', { timeout: 30_000 });
+  await expect.poll(() => answersGiven(begun.reference), { timeout: 30_000 }).toBe(3 + 1 + 8);
+  await again.getByRole('button', { name: 'Look at it again' }).click();
+  await onPage(again, 'Choose which answer to keep');
+  await press(again, 'Keep the answer on this page');
+  await onPage(again, 'Check your answers before you send them');
+  await again.goto(base);
+  await expect(again.getByRole('link', { name: 'Check your answers', exact: true })).toBeVisible();
+  expect(answersGiven(begun.reference)).toBe(13);
   expect(await again.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('unsent')))).toEqual([]);
 });

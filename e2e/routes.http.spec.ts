@@ -10,7 +10,7 @@ import { logIn } from './http/play';
 import * as steps from './http/whole-life';
 import { aPdf } from '@/lib/domain/evidence/testing/files';
 import { debtAdvice } from './lives/debt-advice';
-import { comesAlive, mayComeAlive } from './comes-alive';
+import { bringsOwnScript, comesAlive, mayComeAlive } from './comes-alive';
 import { asksNothing, metElsewhere } from './forms-met';
 import { others } from './other-routes';
 import { type ActorName, actors, commandRows, otherCommands, type Row, rows, type State, statusOf } from './route-matrix';
@@ -194,13 +194,15 @@ test('every answer carries its headers, whatever it is', async () => {
 
 test('scripts come with what comes alive in the browser alone, and every head says the same', async () => {
   const { drafter, igLead, manager } = world.as;
-  const alive = new Set<string>();
+  const [alive, own] = [new Set<string>(), new Set<string>()];
   for (const [route, list] of Object.entries(rows)) {
     for (const row of list) {
       const answers = await Promise.all([drafter, igLead, manager].map((client) => client.get(addressOf(row))));
-      if (answers.some(({ status, body }) => status === 200 && body.includes('<script'))) alive.add(route);
+      const scripts = answers.flatMap(({ status, body }) => (status === 200 ? [...body.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag) : []));
+      for (const tag of scripts) (tag.includes('src="/_next/static/answers-') ? own : alive).add(route);
     }
   }
+  expect([...own].sort()).toEqual([...bringsOwnScript].sort());
   expect([...alive].filter((route) => !mayComeAlive.includes(route)).sort()).toEqual([...comesAlive].sort());
   const [drawnByNext, drawnOnce] = [await drafter.get(addressOf({ ...rows[comesAlive[0]]![0]! })), await drafter.get('/help')];
   expect(saidInHead(drawnOnce.body)).toEqual(saidInHead(drawnByNext.body));

@@ -6,7 +6,7 @@ import { SuggestedAnswer } from '@/components/toolkit/suggested-answer';
 import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistQuestionPage } from '@/lib/views/checklist-models';
 import { LabelledList } from './labelled-list';
-import { UnsentAnswers } from './unsent-answers';
+import { UnsentAnswers, type UnsentAnswersProps } from './unsent-answers';
 
 function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage['dspt']>) {
   return (
@@ -56,7 +56,17 @@ function Above({ asks, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'a
   );
 }
 
-export function ChecklistQuestion({ references, asks, plan, dspt, suggested, thread, unsent, ...page }: ChecklistQuestionPage) {
+export function ChecklistQuestion({
+  references,
+  asks,
+  plan,
+  dspt,
+  suggested,
+  thread,
+  unsent,
+  script,
+  ...page
+}: ChecklistQuestionPage & Pick<UnsentAnswersProps, 'script'>) {
   const below = (
     <>
       {dspt !== undefined && <DsptHelp {...dspt} />}
@@ -76,5 +86,11 @@ export function ChecklistQuestion({ references, asks, plan, dspt, suggested, thr
       {bare ? undefined : <Above asks={asks} plan={plan} suggested={suggested} thread={thread} />}
     </QuestionForm>
   );
-  return unsent === undefined ? question : <UnsentAnswers {...unsent}>{question}</UnsentAnswers>;
+  return unsent === undefined ? (
+    question
+  ) : (
+    <UnsentAnswers {...unsent} script={script}>
+      {question}
+    </UnsentAnswers>
+  );
 }

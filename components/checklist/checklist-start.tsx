@@ -7,7 +7,7 @@ import { TaskList } from '@/components/design/task-list';
 import type { ChecklistNews, ChecklistStartPage } from '@/lib/views/checklist-models';
 import { AskedPoints } from './asked-points';
 import { PointList } from './point-list';
-import { UnsentAnswers } from './unsent-answers';
+import { UnsentAnswers, type UnsentAnswersProps } from './unsent-answers';
 
 function News({ heading, items, text, good }: ChecklistNews) {
   return (
@@ -50,7 +50,21 @@ function Reuse({ text, way }: NonNullable<ChecklistStartPage['reuse']>) {
   );
 }
 
-export function ChecklistStart({ h1, tag, say, news, groups, points, button, reuse, holds, telephone, asked, unsent }: ChecklistStartPage) {
+export function ChecklistStart({
+  h1,
+  tag,
+  say,
+  news,
+  groups,
+  points,
+  button,
+  reuse,
+  holds,
+  telephone,
+  asked,
+  unsent,
+  script,
+}: ChecklistStartPage & Pick<UnsentAnswersProps, 'script'>) {
   return (
     <>
       <Caption text="Checklist" />
@@ -58,7 +72,7 @@ export function ChecklistStart({ h1, tag, say, news, groups, points, button, reu
       <p>
         <Tag {...tag} />
       </p>
-      {unsent !== undefined && <UnsentAnswers {...unsent} />}
+      {unsent !== undefined && <UnsentAnswers {...unsent} script={script} />}
       {news !== undefined && <News {...news} />}
       {telephone !== undefined && <Telephone {...telephone} />}
       {say.map((sentence) => (

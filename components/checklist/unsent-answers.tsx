@@ -1,73 +1,57 @@
-'use client';
-// Says which answers wait for a signal, beside the question or the list of tasks. Without scripts it is only what stands in it.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+// Says which answers wait for a signal, beside the question or the list of tasks. All it can say is drawn hidden; our own script
+// (lib/client/answers-script.ts) shows what is the case. Without scripts it is only what stands in it.
+import type { ReactNode } from 'react';
 import { Button } from '@/components/design/button';
 import { Details } from '@/components/design/details';
 import { InsetText } from '@/components/design/inset-text';
-import type { Unsent } from '@/lib/client/unsent-answers';
-import { type UnsentState, type Watched, watchAnswers } from '@/lib/client/watch-answers';
 import type { UnsentModel } from '@/lib/views/checklist-models';
 
-type Words = UnsentModel['words'];
+export interface UnsentAnswersProps extends UnsentModel {
+  /** Where the script lies, and that it may run here. */
+  readonly script?: { readonly src: string; readonly nonce: string };
+  readonly children?: ReactNode;
+}
 
-/** One that was not taken: its own page says why, with what was typed. */
-function Stuck({ one, words }: { readonly one: Unsent; readonly words: Words }) {
+function News({ words }: Pick<UnsentModel, 'words'>) {
   return (
-    <form method="post" action={one.action}>
-      <p>
-        {one.title} <strong>{words.looked}</strong>
-      </p>
-      {one.fields.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
-      <Button variant="secondary">{words.look}</Button>
-    </form>
+    <div data-say="anything" hidden>
+      <InsetText>
+        <div data-say="waiting" hidden>
+          <p>{words.why}</p>
+          <Details summary={words.waiting}>
+            <ul className="nhsuk-list" data-waiting="" />
+          </Details>
+        </div>
+        <div data-stuck="" />
+        <div data-pattern="" hidden>
+          <p>
+            <span data-title="" /> <strong>{words.looked}</strong>
+          </p>
+          <Button variant="secondary">{words.look}</Button>
+        </div>
+        <a href="/log-in" data-say="log-in" hidden>
+          {words.logIn}
+        </a>
+        {(['saved', 'choose', 'end'] as const).map((say) => (
+          <p key={say} data-say={say} hidden>
+            {words[say]}
+          </p>
+        ))}
+      </InsetText>
+    </div>
   );
 }
 
-function News({ waiting, say, words }: UnsentState & { readonly words: Words }) {
-  const said = { saved: words.saved, choose: words.choose, end: words.end };
-  const open = waiting.filter(({ stuck }) => !stuck);
-  if (waiting.length === 0 && say === undefined) return null;
-  return (
-    <InsetText>
-      {open.length > 0 && <p>{words.why}</p>}
-      {open.length > 0 && (
-        <Details summary={`${words.waiting}: ${open.length}`}>
-          <ul className="nhsuk-list">
-            {open.map(({ screen, title }) => (
-              <li key={screen}>{title}</li>
-            ))}
-          </ul>
-        </Details>
-      )}
-      {waiting.map((one) => one.stuck && <Stuck key={one.screen} one={one} words={words} />)}
-      {say === 'log-in' && <a href="/log-in">{words.logIn}</a>}
-      {say !== undefined && say !== 'log-in' && <p>{said[say]}</p>}
-    </InsetText>
-  );
-}
-
-export function UnsentAnswers({ words, children, ...watched }: UnsentModel & { readonly children?: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  const asked = useRef<Watched>(watched);
-  const [state, setState] = useState<UnsentState>({ waiting: [] });
-  useEffect(() => {
-    if (!box.current) return undefined;
-    try {
-      return watchAnswers(box.current, asked.current, setState);
-    } catch {
-      return undefined; // a browser that keeps nothing: forms post themselves
-    }
-  }, []);
+export function UnsentAnswers({ words, script, children, ...watched }: UnsentAnswersProps) {
   return (
     <>
-      <div role="status">
-        <News {...state} words={words} />
+      <div role="status" id="unsent">
+        <News words={words} />
       </div>
-      <div id="question" ref={box}>
+      <div id="question" data-watched={JSON.stringify(watched)}>
         {children}
       </div>
+      {script !== undefined && <script defer src={script.src} nonce={script.nonce} />}
     </>
   );
 }

@@ -126,8 +126,8 @@ async function answered(watch: Watch, event: SubmitEvent): Promise<void> {
   await send(watch);
 }
 
-/** Until what it gives back is called. */
-export function watchAnswers(box: HTMLElement, watched: Watched, tell: Watch['tell']): () => void {
+/** From now on, as long as the page stands. */
+export function watchAnswers(box: HTMLElement, watched: Watched, tell: Watch['tell']): void {
   const { owner, base, screen, ahead } = watched;
   const key = `unsent ${owner} ${base}`;
   const watch: Watch = { ...watched, box, tell, key, asked: screen, plain: false, posting: false, sending: false };
@@ -136,12 +136,11 @@ export function watchAnswers(box: HTMLElement, watched: Watched, tell: Watch['te
   if (new URLSearchParams(location.search).has('attempt')) forgetUnsent(localStorage, key, (one) => one.stuck === true && one.screen === screen);
   show(watch);
   void send(watch);
-  const onSubmit = (event: SubmitEvent) => void answered(watch, event);
   const onLine = () => void send(watch);
-  box.addEventListener('submit', onSubmit);
+  box.addEventListener('submit', (event) => void answered(watch, event));
   window.addEventListener('online', onLine);
-  const retry = setInterval(onLine, again);
-  const keep = setTimeout(
+  setInterval(onLine, again);
+  setTimeout(
     () =>
       void keepAhead(
         sessionStorage,
@@ -151,10 +150,4 @@ export function watchAnswers(box: HTMLElement, watched: Watched, tell: Watch['te
       ),
     settled,
   );
-  return () => {
-    box.removeEventListener('submit', onSubmit);
-    window.removeEventListener('online', onLine);
-    clearInterval(retry);
-    clearTimeout(keep);
-  };
 }

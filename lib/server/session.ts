@@ -3,6 +3,7 @@ import 'server-only';
 import * as sessions from '@/db/sessions';
 import type { Actor } from '@/lib/domain/people/actor';
 import * as deputyships from '@/db/deputyships';
+import type { Q } from '@/db/store';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { actingRoles } from '@/lib/domain/people/deputyship';
 import { LOG_IN_MINUTES } from '@/lib/domain/people/log-in';
@@ -86,6 +87,11 @@ export function actorOf(
 
 /** Does this session open nothing before the second step of its person? */
 export const isWaiting = sessions.isWaiting;
+
+/** Is this session somebody else’s than the one that stands, or stood last, in this browser? Of a browser without one nothing is known. */
+export async function isAnother(q: Q, tokenSha256: string, { owner }: Pick<There, 'owner'>): Promise<boolean> {
+  return !owner.startsWith('visitor:') && (await sessions.byToken(q, tokenSha256))?.person.id !== owner;
+}
 
 /** Finds out from the cookies who asks. Writes at most once a minute, and only that the person was here. */
 export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'now'>, asking: Asking): Promise<There> {

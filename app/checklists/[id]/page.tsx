@@ -1,4 +1,5 @@
 import { ChecklistStart } from '@/components/checklist/checklist-start';
+import { ownScript } from '@/lib/server/own-script';
 import { see } from '@/lib/server/see';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { checklistMetadata, ChecklistPage, type ChecklistProps } from './checklist-page';
@@ -10,5 +11,5 @@ export async function generateMetadata(props: ChecklistProps) {
 }
 
 export default async function ChecklistStartRoute(props: ChecklistProps) {
-  return <ChecklistPage seen={await look(props)}>{(view) => <ChecklistStart {...view} />}</ChecklistPage>;
+  return <ChecklistPage seen={await look(props)}>{(view) => <ChecklistStart {...view} script={ownScript()} />}</ChecklistPage>;
 }

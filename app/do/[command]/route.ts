@@ -17,7 +17,7 @@ import { executeSeries } from '@/lib/server/execute-series';
 import { runtime } from '@/lib/server/runtime';
 import { withoutUploads } from '@/lib/server/upload';
 import { sha256 } from '@/lib/server/sha256';
-import { type There, isWaiting, whoIsThere } from '@/lib/server/session';
+import { type There, isAnother, isWaiting, whoIsThere } from '@/lib/server/session';
 import { sessionToken } from '@/lib/server/tokens';
 import { stopByMailProgram } from './stop-by-mail-program';
 import { type Way, ways } from './ways';
@@ -51,14 +51,17 @@ interface Answering {
   readonly visit: readonly string[];
 }
 
-/** Log out takes what the browser still holds with it. */
-async function changed({ json, way, values, visit }: Answering, result: object): Promise<Response> {
+const forget = (what: string) => ({ 'clear-site-data': what });
+
+/** Log out takes what the browser still holds with it, and so does somebody else who logs in where a session of another stands. */
+async function changed({ json, way, values, there, visit }: Answering, result: object): Promise<Response> {
   const { config, secret, store } = runtime();
   const ends = way.session === 'ends';
-  const more = ends ? { 'clear-site-data': '"cookies", "storage"' } : {};
   const session = typeof way.session === 'function' ? way.session(result) : undefined;
   const token = session === undefined || session === '' ? undefined : sessionToken(secret, session);
   const waits = token !== undefined && (await isWaiting(store.q, sha256(token)));
+  const another = token !== undefined && (await isAnother(store.q, sha256(token), there));
+  const more = ends ? forget('"cookies", "storage"') : another ? forget('"storage"') : {};
   const on = way.on(result, values);
   const next = waits ? `/log-in/second-step?next=${encodeURIComponent(on)}` : on;
   const opened = token === undefined ? [] : [sessionCookie(config, token)];

@@ -1,4 +1,5 @@
 import { ChecklistQuestion } from '@/components/checklist/checklist-question';
+import { ownScript } from '@/lib/server/own-script';
 import { see } from '@/lib/server/see';
 import { checklistQuestionPage } from '@/lib/views/checklist-question-page';
 import { checklistMetadata, ChecklistPage } from '../checklist-page';
@@ -21,7 +22,7 @@ export async function generateMetadata(props: Props) {
 export default async function ChecklistQuestionRoute(props: Props) {
   return (
     <ChecklistPage seen={await look(props)} variant="question">
-      {(view, once) => <ChecklistQuestion {...view} hidden={{ ...view.hidden, once }} />}
+      {(view, once) => <ChecklistQuestion {...view} hidden={{ ...view.hidden, once }} script={ownScript()} />}
     </ChecklistPage>
   );
 }
