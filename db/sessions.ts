@@ -2,6 +2,7 @@ import 'server-only';
 // Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
 import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { HowLoggedIn } from '@/lib/domain/people/actor';
+import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import type { Person } from '@/lib/domain/people/person';
 import * as authenticators from './authenticators';
 import * as colleagueInvitations from './colleague-invitations';
@@ -21,6 +22,8 @@ export interface SessionPerson {
   readonly session: Session;
   readonly person: Person;
   readonly organisationName: string;
+  /** It starts agreements, and so has partners. */
+  readonly sends: boolean;
   /** They act for other organisations too. */
   readonly actsForOthers: boolean;
   /** How many notifications wait to be read. */
@@ -43,7 +46,9 @@ const withToken = prepared((q) => {
 /** The session of a token with its person, however old it is; undefined when nobody has it or the person has left. */
 export async function byToken(q: Q, tokenSha256: string): Promise<SessionPerson | undefined> {
   const [row] = await withToken(q, [], { token: tokenSha256 });
-  return row && { session: row.session, person: row.person, organisationName: row.profile.name, actsForOthers: row.others > 0, unread: row.unread };
+  if (!row) return undefined;
+  const { session: found, person: who, profile, others: elsewhere, unread } = row;
+  return { session: found, person: who, organisationName: profile.name, sends: startsAgreements(profile), actsForOthers: elsewhere > 0, unread };
 }
 
 export interface NewSession {

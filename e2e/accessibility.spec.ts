@@ -99,6 +99,8 @@ test('the pages around the questions of a draft', async ({ browser, baseURL }) =
     '/agreements?q=nowhere',
     '/agreements/new',
     '/agreements/new?asked=yes',
+    '/organisations',
+    '/organisations/riverside-debt-advice',
   ]);
   await lookAt(page, 'start-draft')('/agreements/new/share');
   await lookAt(page, 'copy-agreement')('/agreements/new/copy');

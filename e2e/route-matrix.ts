@@ -118,6 +118,8 @@ export const rows: Readonly<Record<string, readonly Row[]>> = {
   '/agreements/[reference]/versions/[number]/agreement.json': [agreement(everybody, 'signed', '/versions/1/agreement.json')],
   '/agreements/[reference]/versions/[number]/agreement.pdf': [agreement(everybody, 'signed', '/versions/1/agreement.pdf')],
   '/api/agreements/[reference]/now': [{ state: 'sent', path: '/api/agreements/{reference}/now', sees: everybody }],
+  '/organisations': [{ state: 'signed', path: '/organisations', sees: 'lyyyyyyyyy' }],
+  '/organisations/[id]': [{ state: 'signed', path: '/organisations/riverside-debt-advice', sees: 'lxyyyyyxxx' }],
   // Everybody’s own: the stranger, who fills in checklists at a hospice, keeps that profile.
   '/organisation': [{ state: 'signed', path: '/organisation', sees: 'lyyyyyyyyy' }],
   '/organisation/[page]': [{ state: 'signed', path: '/organisation/numbers', sees: 'lyxyxxyyxx' }],

@@ -24,6 +24,7 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
           ...(person.others ? ([{ id: 'desk', href: '/desk', text: 'All your organisations' }] as const) : []),
           { id: 'agreements', href: '/agreements', text: 'Agreements' },
           { id: 'checklists', href: '/checklists', text: 'Checklists' },
+          ...(person.partners ? ([{ id: 'partners', href: '/organisations', text: 'Organisations' }] as const) : []),
           { id: 'organisation', href: '/organisation', text: 'Your organisation' },
           { id: 'notifications', href: '/notifications', text: person.unread ? `Notifications (${person.unread})` : 'Notifications' },
         ] as const)

@@ -35,6 +35,11 @@ describe('the frame', () => {
     expect(links(draw({ frame: { demo: false, once: 'x' } }), 'nav')).toEqual(['/legal-basis', '/guidance', '/help']);
   });
 
+  it('leads whoever starts agreements to the organisations that they have them with', () => {
+    const nav = links(draw({ frame: { person: { ...person, partners: true }, demo: false, once: 'x' } }), 'nav');
+    expect(nav.slice(0, 5)).toEqual(['/home', '/agreements', '/checklists', '/organisations', '/organisation']);
+  });
+
   it('logs out by a form with a receipt, and only on pages that lead away', () => {
     const html = draw({ frame: { person, demo: false, once: 'receipt' } });
     expect(html).toContain('<form action="/do/log-out" method="post"><input type="hidden" name="once" value="receipt"/>');

@@ -5,36 +5,15 @@ import { InsetText } from '@/components/design/inset-text';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { SummaryCard } from '@/components/design/summary-card';
 import { Table } from '@/components/design/table';
-import { Tag } from '@/components/design/tag';
 import type { profileWords } from '@/content/wording/profile';
 import { inSentence } from '@/lib/domain/print/words';
-import type { OrganisationPage, ProfileRow } from '@/lib/views/profile-models';
+import type { OrganisationPage } from '@/lib/views/profile-models';
+import { ProfileLines } from './profile-lines';
 
 export interface OrganisationSummaryProps extends OrganisationPage {
   readonly words: typeof profileWords;
   /** A page has just been saved, and nothing more is asked. */
   readonly saved: boolean;
-}
-
-function Value({ lines, open, warnings }: Omit<ProfileRow, 'key'>) {
-  return (
-    <>
-      {lines.map((line) =>
-        open ? (
-          <Tag key={line} text={line} tint="amber" />
-        ) : (
-          <span key={line} className="sa-profile__line">
-            {line}
-          </span>
-        ),
-      )}
-      {warnings.map((warning) => (
-        <span key={warning} className="sa-profile__warning">
-          {warning}
-        </span>
-      ))}
-    </>
-  );
 }
 
 function Missing({ heading, text, way }: NonNullable<OrganisationPage['missing']>) {
@@ -111,7 +90,7 @@ export function OrganisationSummary({ name, missing, cards, people, mayChange, t
           key={id}
           id={id}
           heading={heading}
-          rows={rows.map(({ key, ...row }) => ({ key, value: <Value {...row} /> }))}
+          rows={rows.map(({ key, ...row }) => ({ key, value: <ProfileLines {...row} /> }))}
           {...(change !== undefined && { change: { href: change, what: inSentence(heading) } })}
         />
       ))}

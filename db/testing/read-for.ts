@@ -18,6 +18,7 @@ import * as listedChecklists from '../listed-checklists';
 import * as listedForReader from '../listed-for-reader';
 import * as membership from '../membership';
 import * as organisations from '../organisations';
+import * as partners from '../partners';
 import * as passports from '../passports';
 import * as people from '../people';
 import * as pointMessages from '../point-messages';
@@ -80,6 +81,11 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'membership former': (q, own) => membership.former(q, own),
   'organisations own': (q, own) => organisations.own(q, own, surgery),
   'organisations editsOf': (q, own) => organisations.editsOf(q, own, charity),
+  'partners howMany': (q, own) => partners.howMany(q, own),
+  'partners lines': (q, own) => partners.lines(q, own, all),
+  'partners find': (q, own) => partners.find(q, charity, own),
+  'partners formerNames': (q, own) => partners.formerNames(q, [charity], own),
+  'partners checklistsWith': (q, own) => partners.checklistsWith(q, [charity], own, 1),
   'passports all': (q, own) => passports.all(q, own, charity),
   'passports newest': (q, own) => passports.newest(q, own, charity),
   'passports uses': (q, own) => passports.uses(q, own, charity),

@@ -4,8 +4,10 @@ import { bothSigned, amend } from '@/lib/commands/testing/successor-steps';
 import { eq, ne } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
+import * as organisations from '../organisations';
 import { schema } from '../schema';
 import { openStore, type Store, type Tx } from '../store';
+import { aPractice } from './builders';
 import { colleaguesOnFile } from './colleagues-on-file';
 import { testFile, testNow as at } from './test-store';
 
@@ -72,6 +74,8 @@ async function besideOrganisations(q: Tx, versionId: string): Promise<void> {
   await q.insert(schema.profileEdit).values({ organisationId: charity, page: 'about', revision: 1, by, at });
   const standing = { status: 'standards-met', edition: '2025-26' } as never; // whatever it says: it is only passed on
   await q.insert(schema.dsptHistory).values({ organisationId: charity, revision: 1, standing, by, at });
+  await organisations.insert(q, aPractice({ id: 'an-old-charity' }), at);
+  await q.insert(schema.merger).values({ id: 'a-merger', fromId: 'an-old-charity', intoId: charity, day: '2026-11-01', by, at });
   await q.insert(schema.selfAssessment).values({ organisationId: charity, version: 8, startedAt: at });
   const task = { id: mail, kind: 'render-signed-pdf', about: {}, dueAt: at, at, state: 'dead' } as const;
   await q.update(schema.outbox).set({ state: 'dead' });

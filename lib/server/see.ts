@@ -28,7 +28,8 @@ export function whoIsHere(): Promise<There> {
 export async function frameHere(): Promise<FrameModel> {
   const { actor, unread } = await whoIsHere();
   const demo = runtime().mode === 'demo';
-  const person = { name: actor.name, organisation: actor.organisationName, unread, ...(actor.actsForOthers && { others: true }) };
+  const { name, organisationName: organisation, sends, actsForOthers } = actor;
+  const person = { name, organisation, unread, ...(sends && { partners: true }), ...(actsForOthers && { others: true }) };
   return { demo, once: newOnce(actor.organisation), ...(actor.session && { person }) };
 }
 

@@ -62,7 +62,7 @@ function visitor(asking: Asking, visit: string): Actor {
 }
 
 export function actorOf(
-  { session, person, organisationName, actsForOthers }: Omit<sessions.SessionPerson, 'unread'>,
+  { session, person, organisationName, sends, actsForOthers }: Omit<sessions.SessionPerson, 'unread'>,
   asking: Pick<Asking, 'address' | 'agent'>,
   standsInFor: readonly deputyships.StandsInFor[] = [],
 ): Actor {
@@ -73,6 +73,7 @@ export function actorOf(
     jobTitle: person.jobTitle,
     organisation: person.organisationId,
     organisationName,
+    ...(sends && { sends }),
     ...(actsForOthers && { actsForOthers }),
     organisations: [person.organisationId],
     roles: actingRoles(person.roles, standsInFor),

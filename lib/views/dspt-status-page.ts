@@ -1,14 +1,13 @@
 import 'server-only';
 // The DSPT result of the own organisation: what counts, until when, who looked, what came before, and what to do next.
 import * as z from 'zod';
-import { dsptLevels } from '@/content/dspt';
 import { dsptStatusWords as words } from '@/content/wording/dspt-status';
 import * as checklists from '@/db/checklists';
 import * as dsptHistory from '@/db/dspt-history';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { countsUntil, type DsptStanding, dsptValidity, editionWords } from '@/lib/domain/assurance/dspt';
+import { editionWords } from '@/lib/domain/assurance/dspt';
 import { type DsptMoment, dsptMoments, type DsptNext, dsptNext, standingNow } from '@/lib/domain/assurance/dspt-status';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
@@ -17,44 +16,8 @@ import { profilePagesOf } from '@/lib/domain/people/missing-in-profile';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { view } from '@/lib/server/view';
 import type { DsptStatusPage } from './dspt-status-models';
+import { levelWords, nameOf, standingRows, type Told } from './standing-rows';
 import { toolkitHome } from './toolkit-subject';
-
-const levelWords = (standing: DsptStanding): string => dsptLevels.find(({ id }) => id === standing.level)?.label ?? '';
-
-interface Told {
-  readonly moments: readonly DsptMoment[];
-  /** Organisation id → its name; person id → theirs. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-const nameOf = ({ names }: Told, id: string | undefined): string => names.get(id ?? '') ?? '';
-
-function counting({ version, level }: DsptStanding, today: string): string | undefined {
-  if (version === undefined || !['met', 'exceeded', 'approaching'].includes(level)) return undefined;
-  const until = dateInWords(countsUntil(version));
-  return dsptValidity(version, today) === 'lapsed' ? words.ended(until) : words.counts(until);
-}
-
-function lookedUp(told: Told): string {
-  const found = told.moments.find(({ kind }) => kind === 'looked-up');
-  if (!found) return words.never;
-  return words.checked(found.by, nameOf(told, found.other), dateInWords(found.seenOn ?? dayOf(found.at)), found.agrees === true);
-}
-
-function rows(standing: DsptStanding | undefined, told: Told, today: string): DsptStatusPage['rows'] {
-  if (!standing) return [];
-  const { version, published, odsCode } = standing;
-  const { rows: keys } = words;
-  const found: readonly (readonly [string, string | undefined])[] = [
-    [keys.result, levelWords(standing)],
-    [keys.edition, version === undefined ? undefined : editionWords(version)],
-    [keys.published, published && dateInWords(published)],
-    [keys.counts, counting(standing, today)],
-    [keys.code, odsCode],
-    [keys.checked, lookedUp(told)],
-  ];
-  return found.flatMap(([key, value]) => (value === undefined || value === '' ? [] : [{ key, value }]));
-}
 
 function nextWords(next: DsptNext): string {
   switch (next.step) {
@@ -116,7 +79,7 @@ export const dsptStatusPage = view({
       back: { href: '/organisation' },
       intro: [words.intro, ...(inProfile ? [] : [words.charity]), ...(elsewhere ? [words.elsewhere] : [])],
       tag: standing ? dsptTag(standing, today) : { text: inProfile && elsewhere ? words.notHere : words.noStatus, tint: 'grey' },
-      rows: rows(standing, told, today),
+      rows: standingRows(standing, told, today),
       next: { heading: words.next.heading, text: nextWords(dsptNext(standing, today)), way: { href: toolkitHome, text: words.next.text } },
       history: timeline(told),
       historyHeading: words.history,

@@ -5,6 +5,8 @@ export interface FrameModel {
   readonly person?: {
     readonly name: string;
     readonly organisation: string;
+    /** Their organisation starts agreements: the header leads to those it has them with. */
+    readonly partners?: boolean;
     /** They act for others too: the header leads to them. */
     readonly others?: boolean;
     /** Notifications to read. */
@@ -19,4 +21,15 @@ export interface FrameModel {
 }
 
 /** The entries of the main navigation. An entry exists only when its page is real. */
-export type FrameEntry = 'home' | 'desk' | 'agreements' | 'checklists' | 'organisation' | 'notifications' | 'may-we-share' | 'guidance' | 'help' | 'mail';
+export type FrameEntry =
+  | 'home'
+  | 'desk'
+  | 'agreements'
+  | 'checklists'
+  | 'partners'
+  | 'organisation'
+  | 'notifications'
+  | 'may-we-share'
+  | 'guidance'
+  | 'help'
+  | 'mail';

@@ -20,6 +20,8 @@ import { checklistList } from './checklist-list';
 import { copyPage } from './copy-page';
 import { desk } from './desk';
 import { home } from './home';
+import { partnerList } from './partner-list';
+import { partnerPage } from './partner-page';
 import { sendAnswersPage } from './send-answers-page';
 import { signTogetherPage } from './sign-together-page';
 
@@ -94,6 +96,8 @@ async function statements(count: number): Promise<readonly (readonly [string, nu
     ['home of all', desk, 'northfield-ig-lead', { organisation: '' }],
     ['list', agreementList, 'northfield-drafter', { q: 'hospice', status: 'with-you', sort: 'with', page: '2' }],
     ['checklists', checklistList, 'northfield-ig-lead', { needs: 'accepted', page: '2' }],
+    ['partners', partnerList, 'northfield-ig-lead', { page: '2' }],
+    ['partner', partnerPage, 'northfield-ig-lead', { id: 'many-partner-0' }],
     ['file', agreementListFile, 'northfield-reader', {}],
     ['copy', copyPage, 'northfield-drafter', {}],
   ];

@@ -54,8 +54,8 @@ function teamRow({ name, whoSends, approver, mailbox, phone, usesNhsmail, reveal
   return { key: name, lines: [`Details are sent by ${whoSends}`, approves, mailbox, phone, ...is].filter(Boolean) };
 }
 
-function peopleRows({ organisation: { contacts, teams, signatoryId, unanswered }, people }: ProfileSubject): readonly Row[] {
-  const signs = people.find(({ id }) => id === signatoryId);
+/** Whom to reach for what. */
+export function contactRows({ contacts, unanswered }: Pick<Organisation, 'contacts' | 'unanswered'>): readonly Row[] {
   const first = contactRow('Who looks after information', contacts.igLead);
   if (unanswered?.includes('people')) return [first];
   return [
@@ -65,6 +65,15 @@ function peopleRows({ organisation: { contacts, teams, signatoryId, unanswered }
     contactRow('Safeguarding lead', contacts.safeguarding),
     seniorRow(contacts),
     contactRow('Data protection officer', contacts.dpo),
+  ];
+}
+
+function peopleRows({ organisation, people }: ProfileSubject): readonly Row[] {
+  const { teams, signatoryId, unanswered } = organisation;
+  const signs = people.find(({ id }) => id === signatoryId);
+  if (unanswered?.includes('people')) return contactRows(organisation);
+  return [
+    ...contactRows(organisation),
     { key: 'Who signs', lines: [signs ? [signs.name, signs.jobTitle].filter(Boolean).join(', ') : 'Chosen for each agreement'] },
     ...teams.map(teamRow),
   ];

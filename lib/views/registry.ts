@@ -71,6 +71,8 @@ import { ownReasonPage } from './own-reason-page';
 import { authenticatorPage, recoveryCodesPage, secondStepPage, setUpAuthenticatorPage } from './authenticator-pages';
 import { ownPasswordPage, passwordLogInPage, resetLinkPage, resetPage } from './password-pages';
 import { notificationsPage } from './notifications-page';
+import { partnerList } from './partner-list';
+import { partnerPage } from './partner-page';
 import { peoplePage } from './people-page';
 import { personPage } from './person-page';
 import { previewPage } from './preview-page';
@@ -198,6 +200,8 @@ export const views = {
   'reset-link-page': resetLinkPage,
   'reset-page': resetPage,
   'notifications-page': notificationsPage,
+  'partner-list': partnerList,
+  'partner-page': partnerPage,
   'people-page': peoplePage,
   'person-page': personPage,
   'remove-person-page': removePersonPage,

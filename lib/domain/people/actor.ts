@@ -17,6 +17,8 @@ export interface Actor {
   /** The organisation acted for. Empty for a visitor. */
   readonly organisation: string;
   readonly organisationName: string;
+  /** It starts agreements. */
+  readonly sends?: boolean;
   /** They act for other organisations too, one at a time. */
   readonly actsForOthers?: boolean;
   /** What repositories may show: the organisation acted for, and no other. */

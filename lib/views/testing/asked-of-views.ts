@@ -96,6 +96,8 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'reset-link-page': 'names no agreement',
   'reset-page': 'names no agreement',
   'notifications-page': 'names no agreement',
+  'partner-list': 'names no agreement',
+  'partner-page': () => ({ id: 'riverside-debt-advice' }),
   'people-page': 'names no agreement',
   'person-page': () => ({ id: colleague }),
   'remove-person-page': () => ({ id: colleague }),
