@@ -15,7 +15,7 @@ export const askLetters: Letters['asks'] = {
                   `To answer, write to ${told.contact} at ${asking}. You need no account for that.`,
                 ]
               : []),
-            `${asking} gave this email address. If ${asked} uses Sharing Agreed, log in with it to answer there.`,
+            `${asking} gave this email address. Organisations agree in Sharing Agreed how details are shared. If ${asked} uses it, log in with this address to answer there.`,
             `If you do not know ${asking}, ignore this email: nothing happens.`,
           ]
         : []),

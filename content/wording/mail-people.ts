@@ -8,6 +8,8 @@ const doing = (held: readonly PersonRole[]) =>
   and.format((Object.keys(profileWords.roles) as PersonRole[]).filter((role) => held.includes(role)).map((role) => profileWords.roles[role].toLowerCase()));
 const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
 
+const goodCode = 'The code is good for 10 minutes and works once. Tell it to nobody. If you did not ask for it, you can ignore this email.';
+
 /** Nobody else at their organisation could help. */
 const onlyAdmin = 'If you are the only admin, tell whoever runs the service.';
 
@@ -23,12 +25,8 @@ export const peopleLetters: PeopleLetters = {
     ],
   }),
   'mail-joining-code': ({ organisation, code }) => ({
-    subject: `Your code to join ${organisation}`,
-    paragraphs: [
-      `Your code is ${spaced(code)}`,
-      'Enter it on the page that asked for it.',
-      'The code is good for 10 minutes and works once. If you did not ask for it, you can ignore this email.',
-    ],
+    subject: `Your code to join ${organisation} in Sharing Agreed`,
+    paragraphs: [`Your code is ${spaced(code)}`, 'Enter it on the page that asked for it.', goodCode],
   }),
   'mail-roles-changed': ({ organisation, by, roles, link }) => ({
     subject: `What you do for ${organisation} has changed`,
@@ -58,14 +56,14 @@ export const peopleLetters: PeopleLetters = {
           subject: 'Confirm your new email address',
           paragraphs: [
             `Your code is ${spaced(code)}`,
-            'Enter it on the page that asked for it. From then on you log in with this address.',
-            'The code is good for 10 minutes and works once. If you did not ask for it, you can ignore this email.',
+            'Enter it on the page that asked for it. From then on you log in to Sharing Agreed with this address.',
+            goodCode,
           ],
         },
   'mail-email-asked': ({ other, link }) => ({
     subject: 'Somebody asked to change your email address',
     paragraphs: [
-      `Somebody who is logged in as you asked to log in with ${other} from now on. If it was you, there is nothing to do here.`,
+      `Somebody who is logged in to Sharing Agreed as you asked to log in with ${other} from now on. If it was you, there is nothing to do here.`,
       'If it was not you, stop it:',
       link,
     ],
@@ -87,7 +85,7 @@ export const peopleLetters: PeopleLetters = {
     ],
   }),
   'mail-password-reset': ({ link }) => ({
-    subject: 'Set a new password',
+    subject: 'Set a new password for Sharing Agreed',
     paragraphs: [
       'Somebody asked to set a password for your account in Sharing Agreed. If it was you, open the link and choose one:',
       link,
@@ -122,7 +120,7 @@ export const peopleLetters: PeopleLetters = {
   'mail-second-step-required': ({ organisation, link }) => ({
     subject: 'Set up an authenticator app before you sign',
     paragraphs: [
-      `${organisation} now asks everybody who signs for it to set up an authenticator app. You type a code from it when you log in and before you sign. You can set it up now, or when you next sign:`,
+      `${organisation} now asks everybody who signs for it in Sharing Agreed to set up an authenticator app. You type a code from it when you log in and before you sign. You can set it up now, or when you next sign:`,
       link,
     ],
   }),
@@ -137,7 +135,7 @@ export const peopleLetters: PeopleLetters = {
   'mail-recovery-code-used': ({ left, link }) => ({
     subject: 'A code for a lost phone was used',
     paragraphs: [
-      `Somebody logged in as you with one of your codes for a lost phone. You have ${left} left. If it was you, you can set up another phone or make new codes here:`,
+      `Somebody logged in to Sharing Agreed as you with one of your codes for a lost phone. You have ${left} left. If it was you, you can set up another phone or make new codes here:`,
       link,
       `If it was not you, log in and make new codes, and tell an admin of your organisation. ${onlyAdmin}`,
     ],

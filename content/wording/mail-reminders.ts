@@ -2,7 +2,7 @@
 import type { ReminderFacts, ReminderLetter, ReminderLetters } from '@/lib/domain/audit/reminder-letter';
 
 const agreement = ({ reference }: ReminderFacts) => `/agreements/${reference}`;
-const named = ({ own, other, reference }: ReminderFacts) => `Agreement ${reference} between ${own} and ${other}.`;
+const named = ({ own, other, reference, service }: ReminderFacts) => `Agreement ${reference}${service ? ` (${service})` : ''} between ${own} and ${other}.`;
 const standsIn = ({ standsIn: yes }: ReminderFacts) =>
   yes ? ['The people who were reminded before have not done it yet, so you get this as well. Ask them, or do it yourself where you may.'] : [];
 
@@ -25,7 +25,7 @@ function letter(
 export const reminderLetters: ReminderLetters = {
   reply: letter(
     ({ other }) => `reply to ${other}`,
-    ({ other, due, left }) => `${other} has sent you an agreement and waits for your reply. It asks for it by ${due}, ${left}.`,
+    ({ other, due, left }) => `${other} has sent you an agreement and waits for your reply. Reply by ${due}, ${left}, if you can.`,
     ({ other, due, left }) => `${other} has sent you an agreement and still waits for your reply. It asked for it by ${due}, ${left}.`,
     (f) => `${agreement(f)}/review`,
   ),
@@ -61,7 +61,7 @@ export const reminderLetters: ReminderLetters = {
     ({ checklist }) => `/checklists/${checklist}/review`,
   ),
   evidence: letter(
-    () => 'evidence in your checklist runs out',
+    ({ over }) => (over ? 'evidence in your checklist has run out' : 'evidence in your checklist runs out'),
     ({ due, left }) => `A piece of evidence beside a point of your checklist counts until ${due}, ${left}. Add a newer one if you have it.`,
     ({ due, left }) => `A piece of evidence beside a point of your checklist counted until ${due}, ${left}. Add a newer one if you have it.`,
     ({ checklist }) => `/checklists/${checklist}`,

@@ -6,8 +6,11 @@ import { reminderLetters } from './mail-reminders';
 
 const hub = ({ reference }: AgreementFacts) => `/agreements/${reference}`;
 const letter = (words: (facts: AgreementFacts) => Words, page = hub): AgreementLetter => ({ words, page });
-const named = ({ own, other, reference, replaces }: AgreementFacts) =>
-  `Agreement ${reference} between ${own} and ${other}${replaces ? `, a new version of ${replaces.reference}` : ''}.`;
+const named = ({ own, other, reference, service, replaces }: AgreementFacts) =>
+  `Agreement ${reference}${service ? ` (${service})` : ''} between ${own} and ${other}${replaces ? `, a new version of ${replaces.reference}` : ''}.`;
+
+/** Whoever it was, to their own side; to the other side their organisation. */
+const who = ({ byPerson, by }: AgreementFacts) => byPerson ?? `Somebody at ${by}`;
 
 /** “agreement with Northfield Surgery”, or the new version of it. */
 const what = ({ other, replaces }: AgreementFacts) => (replaces ? `new version of the agreement with ${other}` : `agreement with ${other}`);
@@ -92,17 +95,23 @@ const agreement: Letters['agreement'] = {
   'mail-agreement-with-ig-lead': letter(
     (f) => ({
       subject: `Check the legal side: draft agreement with ${f.other}`,
-      paragraphs: ['A draft is waiting for you. It is one page: the legal basis, the risk check and your notes.', named(f)],
+      paragraphs: [`${f.byPerson ?? f.by} asks you to check a draft. It is one page: the legal basis, the risk check and your notes.`, named(f)],
     }),
     ({ reference }) => `/agreements/${reference}/draft/ig-review`,
   ),
   'mail-agreement-sent-back': letter((f) => ({
     subject: `Change the draft: agreement with ${f.other}`,
-    paragraphs: ['Your information governance lead has read the draft and sends it back to you. What needs to change is on the page.', named(f)],
+    paragraphs: [
+      `${f.byPerson ? `${f.byPerson}, who checks the legal side, has` : 'Whoever checks the legal side has'} read the draft and sends it back to you. What needs to change is on the page.`,
+      named(f),
+    ],
   })),
   'mail-changes-asked': letter((f) => ({
     subject: `Changes asked for: agreement with ${f.partner}`,
-    paragraphs: [`${f.partner} has read the agreement and asks for changes. Their words are on the page.`, named(f)],
+    paragraphs: [
+      `${f.partner} has read the agreement and asks for changes. Their words are on the page. Change the draft and send it again, or reply there.`,
+      named(f),
+    ],
   })),
   'mail-agreed': letter((f) => ({
     subject: `${f.partner} agrees: make the final version`,
@@ -118,7 +127,7 @@ const agreement: Letters['agreement'] = {
   'mail-comment': letter(
     (f) => ({
       subject: `Read a comment: agreement with ${f.other}`,
-      paragraphs: ['Somebody has commented on a section of the agreement, or replied to a comment. Their words are on the page.', named(f)],
+      paragraphs: [`${who(f)} has commented on a section of the agreement, or replied to a comment. Their words are on the page.`, named(f)],
     }),
     ({ reference }) => `/agreements/${reference}/comments`,
   ),
@@ -141,7 +150,8 @@ const agreement: Letters['agreement'] = {
   'mail-ended-sooner': letter((f) => ({
     subject: `Ends sooner: agreement with ${f.other}`,
     paragraphs: [
-      'One side has brought forward the day on which sharing stops. The day, the reason and what happens to details that are held are on the page.',
+      `${f.by} has brought forward the day on which sharing stops.${f.stops === undefined ? '' : ` ${f.stops}.`}`,
+      'The day, the reason and what happens to details that are held are on the page.',
       named(f),
     ],
   })),
@@ -221,24 +231,28 @@ const agreement: Letters['agreement'] = {
   ),
   'mail-signature-passed-on': letter((f) => ({
     subject: `Somebody else signs: agreement with ${f.other}`,
-    paragraphs: ['The person who signs for one side has changed. It is the same version, and a signature that is there already still stands.', named(f)],
+    paragraphs: [
+      `Somebody else signs for ${f.by} now. It is the same version, and a signature that is there already still stands. There is nothing for you to do.`,
+      named(f),
+    ],
   })),
   'mail-signatory-made': letter((f) => ({
     subject: `A person may sign for ${f.own} now`,
     paragraphs: [
-      `Somebody at ${f.own} has named a person to sign an agreement who could not sign before. Who it is stands on the page of the agreement.`,
-      'If you did not expect this, talk to whoever named them before anything is signed.',
+      `${f.byPerson ?? `Somebody at ${f.own}`} has named a person to sign an agreement who could not sign before. Who it is stands on the page of the agreement.`,
+      `If you did not expect this, talk to ${f.byPerson ?? 'whoever named them'} before anything is signed.`,
       named(f),
     ],
   })),
   'mail-signature-withdrawn': letter((f) => ({
     subject: `A signature was withdrawn: agreement with ${f.other}`,
-    paragraphs: ['One side has withdrawn its signature before the other side signed. The final version stands, and either side can still sign it.', named(f)],
+    paragraphs: [`${f.by} has withdrawn its signature before the other side signed. The final version stands, and either side can still sign it.`, named(f)],
   })),
   'mail-reopened': letter((f) => ({
     subject: `Changed again: agreement with ${f.other}`,
     paragraphs: [
       `${f.sharing} is changing the agreement. The version that was ready to sign no longer stands, and neither does any signature on it.`,
+      'There is nothing for you to do now. You get a new email when there is something to read or to sign.',
       named(f),
     ],
   })),
@@ -270,7 +284,7 @@ const agreement: Letters['agreement'] = {
         ? `A contact of ${f.own} has changed in ${f.agreements} agreements`
         : `A contact of ${f.own} has changed: agreement with ${f.other}`,
       paragraphs: [
-        `Somebody at ${f.own} has changed a contact on the contact sheet, and the other side is told. If you did not expect this, look at the page.`,
+        `${f.byPerson ?? `Somebody at ${f.own}`} has changed a contact on the contact sheet, and the other side is told. If you did not expect this, look at the page.`,
         f.agreements ? `It changes in ${f.agreements} agreements. One of them is ${f.reference}.` : named(f),
       ],
     }),
@@ -280,8 +294,10 @@ const agreement: Letters['agreement'] = {
 
 function logIn({ code, purpose }: LogInFacts): Words {
   const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
-  const good = 'The code is good for 10 minutes and works once. If you did not ask for it, you can ignore this email.';
-  if (purpose === 'confirm') return { subject: 'Confirm it is you', paragraphs: [`Your code is ${spaced}`, 'Enter it on the page that asked for it.', good] };
+  const good = 'The code is good for 10 minutes and works once. Tell it to nobody. If you did not ask for it, you can ignore this email.';
+  if (purpose === 'confirm') {
+    return { subject: 'Confirm it is you in Sharing Agreed', paragraphs: [`Your code is ${spaced}`, 'Enter it on the page that asked for it.', good] };
+  }
   return { subject: 'Log in to Sharing Agreed', paragraphs: [`Your code is ${spaced}`, 'Enter it on the page that asked for it, or use the link.', good] };
 }
 
@@ -290,7 +306,7 @@ function invitation({ sharing, partner, sender, reference, until, message, link 
   return {
     subject: `${sharing} asks ${partner} to agree how details are shared`,
     paragraphs: [
-      `${sender} at ${sharing} wants to share details about people with ${partner}, so that they can get your help. Both sides agree first how the details are looked after.`,
+      `${sender} at ${sharing} wants to share details about people with ${partner}, so that they can get your help. Both sides first agree how the details are looked after. ${sharing} uses Sharing Agreed for that.`,
       'You will be asked to say who you are, read the agreement, fill in a short checklist, and sign. It takes about 20 minutes on a phone, and you can stop and come back.',
       ...(message ? [`Message from ${sender}: ${message.replace(/\s+/gu, ' ')}`] : []),
       link,
@@ -312,6 +328,7 @@ export const letters: Letters = {
     subject: subjects.length === 1 ? '1 thing happened since your last daily email' : `${subjects.length} things happened since your last daily email`,
     paragraphs: ['You asked for one email a day. These would have been emails of their own:', ...subjects, 'What needs you is on your home page:'],
   }),
-  why: (organisation) => `You get this email because you act for ${organisation} in Sharing Agreed.`,
+  why: (organisation, yourChoice) =>
+    `You get this email because you act for ${organisation} in Sharing Agreed.${yourChoice ? ' You can choose which emails you get, under “Your account”.' : ''}`,
   greeting: (name) => `Dear ${name}`,
 };

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { letters } from '@/content/wording/mail';
 import { commandTable } from './command-table';
 import { lifecycleTable } from './lifecycle-table';
 import { everyMail, mailList } from './mail-list';
@@ -47,6 +48,16 @@ describe('every mail', () => {
     expect(text.replace(named, '')).not.toMatch(/@|01632|\{|undefined|null/u);
     expect(mail.subject.length).toBeLessThanOrEqual(110);
     expect(mail.subject).not.toMatch(/[.!]$/u);
+    expect([mail.subject, ...mail.paragraphs, mail.why ? letters.why(mail.why, false) : ''].join(' ')).toContain('Sharing Agreed'); // from whom it is
+  });
+
+  it('that can be put into the outbox stands on the page, under a subject of its own', () => {
+    const kindOf = ({ kind }: { readonly kind: string }) => kind.split(/[ ,]/u)[0] ?? '';
+    const kinds = new Set([...readFileSync('lib/domain/audit/notices.ts', 'utf8').matchAll(/'(mail-[a-z-]+)'/gu)].map(([, kind]) => kind));
+    const byWorker = ['mail-reminder', 'mail-digest'];
+    expect([...new Set(everyMail().map(kindOf))].toSorted()).toEqual([...new Set([...kinds, ...byWorker])].toSorted());
+    const first = new Map(everyMail().map((mail) => [mail.subject, kindOf(mail)]));
+    expect(everyMail().filter((mail) => first.get(mail.subject) !== kindOf(mail))).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 // Every mail that goes out, as its recipient reads it: for reading, in docs/mails.md.
 import { letters } from '@/content/wording/mail';
 import type { AgreementFacts, Words } from '@/lib/domain/audit/letter';
+import { stoppableOf } from '@/lib/domain/audit/mail-group';
+import { toMembers } from '@/lib/domain/audit/people-letter';
 
 const origin = 'https://sharing.example';
 const reference = 'SA-7K4M-2QXR';
@@ -8,6 +10,7 @@ const [surgery, charity] = ['Northfield Surgery', 'Riverside Debt Advice'];
 
 const facts: AgreementFacts = {
   reference,
+  service: 'Debt advice',
   sharing: surgery,
   partner: charity,
   own: charity,
@@ -29,6 +32,8 @@ const replaces = {
   starts: '1 January 2027',
 };
 const turned = { ...facts, own: surgery, other: charity, by: charity };
+/** What somebody of the same side has done is told with their name. */
+const byColleague: readonly string[] = ['with-ig-lead', 'sent-back', 'own-contacts-changed', 'signatory-made'];
 
 interface Shown extends Words {
   readonly kind: string;
@@ -43,7 +48,8 @@ const toSharing: readonly string[] = ['with-ig-lead', 'sent-back', 'changes-aske
 
 function aboutAgreements(): readonly Shown[] {
   return Object.entries(letters.agreement).flatMap(([kind, { words, page }]): readonly Shown[] => {
-    const own = toSharing.some((part) => kind.includes(part)) ? turned : facts;
+    const side = toSharing.some((part) => kind.includes(part)) ? turned : facts;
+    const own = byColleague.some((part) => kind.includes(part)) ? { ...side, by: side.own, byPerson: 'Maya Collins' } : side;
     const all: readonly (readonly [string, AgreementFacts])[] = [
       [kind, own],
       ...(['yes', 'yes-plan', 'not-yet'] as const).map((decision) => [`${kind}, ${decision}`, { ...own, decision }] as const),
@@ -60,7 +66,13 @@ function aboutAgreements(): readonly Shown[] {
 function reminders(): readonly Shown[] {
   return Object.entries(letters.reminders).flatMap(([kind, { words, page }]): readonly Shown[] => {
     const own = ['decision', 'help', 'review'].includes(kind) ? { own: surgery, other: charity } : { own: charity, other: surgery };
-    const said = { ...own, reference: kind === 'dspt' ? '' : reference, checklist: 'c1', due: '12 December 2026' };
+    const said = {
+      ...own,
+      ...(kind !== 'dspt' && { service: 'Debt advice' }),
+      reference: kind === 'dspt' ? '' : reference,
+      checklist: 'c1',
+      due: '12 December 2026',
+    };
     const before = { ...said, left: 'in 7 days', over: false, standsIn: false };
     const after = { ...said, left: '7 days ago', over: true, standsIn: true };
     return [
@@ -80,14 +92,20 @@ function comingIn(): readonly Shown[] {
     { kind: 'mail-invitation', ...letters.invitation({ ...invitation, message: 'As we said on the telephone.' }) },
     ...Object.entries(letters.people).map(([kind, words]) => {
       const other = kind.startsWith('mail-email') ? 'm…@northfield.example' : person.other;
-      return { kind, ...words({ ...person, other, code: '123456', left: '9', link: `${origin}/…` }) };
+      const why = toMembers.some((member) => member === kind) && { why: surgery };
+      return { kind, ...words({ ...person, other, code: '123456', left: '9', link: `${origin}/…` }), ...why };
     }),
     { kind: 'mail-email-code, to somebody who has an account', ...letters.people['mail-email-code']({ ...person, code: '', left: '', link: origin }) },
   ];
 }
 
 function written({ kind, subject, paragraphs, link, why }: Shown): string {
-  const lines = [letters.greeting('Amy Ola'), ...paragraphs, ...(link === undefined ? [] : [link]), ...(why === undefined ? [] : [letters.why(why)])];
+  const lines = [
+    letters.greeting('Amy Ola'),
+    ...paragraphs,
+    ...(link === undefined ? [] : [link]),
+    ...(why === undefined ? [] : [letters.why(why, stoppableOf(kind.split(/[ ,]/u)[0] ?? '') !== undefined)]),
+  ];
   return [`### ${kind}`, `**${subject}**`, ...lines.map((line) => `> ${line}`)].join('\n\n');
 }
 

@@ -26,6 +26,8 @@ export interface ReplacedFacts {
 
 export interface AgreementFacts {
   readonly reference: string;
+  /** “Debt advice”, once somebody said it. */
+  readonly service?: string;
   readonly sharing: string;
   readonly partner: string;
   /** The organisation of the person who gets the mail, and the other one. */
@@ -33,7 +35,7 @@ export interface AgreementFacts {
   readonly other: string;
   /** The organisation whose change it was. */
   readonly by: string;
-  /** Whoever took it back. */
+  /** Whose change it was, to the people of their own side; who took it back, to both. */
   readonly byPerson?: string;
   /** Whoever ended it said why. */
   readonly reasonGiven: boolean;
@@ -110,7 +112,7 @@ export interface Letters {
   readonly reminders: ReminderLetters;
   /** One mail for those of a day, by their subjects. */
   readonly digest: (subjects: readonly string[]) => Words;
-  /** The last paragraph: why this person gets the mail. */
-  readonly why: (organisation: string) => string;
+  /** The last paragraph: why this person gets the mail; and that they may choose, of a mail that can be switched off. */
+  readonly why: (organisation: string, yourChoice: boolean) => string;
   readonly greeting: (name: string) => string;
 }

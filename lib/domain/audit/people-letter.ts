@@ -19,4 +19,13 @@ export interface PeopleFacts {
   readonly link: string;
 }
 
+/** Those to somebody who acts for the organisation: they say so at their end. */
+export const toMembers: readonly PeopleMail[] = [
+  'mail-roles-changed',
+  'mail-work-handed-over',
+  'mail-deputy-named',
+  'mail-second-step-required',
+  'mail-second-step-ended',
+];
+
 export type PeopleLetters = Readonly<Record<PeopleMail, (facts: PeopleFacts) => { readonly subject: string; readonly paragraphs: readonly string[] }>>;

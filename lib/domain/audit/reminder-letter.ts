@@ -7,6 +7,8 @@ export interface ReminderFacts {
   readonly other: string;
   /** The reference of the agreement; empty where it is about none. */
   readonly reference: string;
+  /** “Debt advice”, once somebody said it. */
+  readonly service?: string;
   readonly checklist: string;
   /** “12 December 2026” */
   readonly due: string;

@@ -39,7 +39,7 @@ describe('a letter that is taken', () => {
       ]),
     );
     expect(headers.filter((line) => /^content-type/i.test(line))).toEqual([expect.stringContaining('multipart/alternative')]);
-    const [plain, html] = ['text/plain', 'text/html'].map((type) => message.slice(message.indexOf(type)).split('\r\n--')[0] ?? '');
+    const [plain, html] = ['text/plain', 'text/html'].map((type) => message.slice(message.indexOf(type)).replace(/=\r\n/g, '').split('\r\n--')[0] ?? '');
     expect(plain).toContain(`${origin}/agreements/SA-1/sign`);
     expect(plain).toContain('You get this email because');
     expect(html?.match(/<a /g)).toHaveLength(1);

@@ -3,8 +3,10 @@ import 'server-only';
 import type { Q } from '@/db/store';
 import * as successors from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { beforeStands } from '@/lib/domain/agreement/before-stands';
 import { stopSentence } from '@/lib/domain/agreement/end-words';
+import { settleService } from '@/lib/domain/agreement/service-kind';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import { endState, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
@@ -24,12 +26,19 @@ async function replacing(q: Q, file: AgreementFile, organisation: string, today:
   return { replaces: { reference, version, renewal: kind === 'renewal', says, until, asked, ...(starts && { starts: dateInWords(starts) }) } };
 }
 
+/** “Debt advice”: which of several agreements between two it is. */
+export function serviceOf(answers: AgreementFile['answers'], catalogue: Catalogue | undefined): { readonly service?: string } {
+  const label = catalogue && settleService(answers, catalogue)?.label.trim();
+  return label ? { service: label } : {};
+}
+
 /** by: the organisation whose change it was. */
-export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Date): Promise<SharedFacts> {
+export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Date, catalogue?: Catalogue): Promise<SharedFacts> {
   const today = dayOf(now.toISOString());
   const { reference, sharing, partner, status, checklist, end } = file;
   return {
     reference,
+    ...serviceOf(file.answers, catalogue),
     sharing: sharing.name,
     partner: partner?.name ?? '',
     by: by === sharing.id ? sharing.name : (partner?.name ?? ''),

@@ -12,7 +12,9 @@ import type { Q } from '@/db/store';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { Letters, Words } from '@/lib/domain/audit/letter';
+import { stoppableOf } from '@/lib/domain/audit/mail-group';
 import type { AgreementMail, AskMail, PeopleMail } from '@/lib/domain/audit/notices';
+import { toMembers } from '@/lib/domain/audit/people-letter';
 import type { Person } from '@/lib/domain/people/person';
 import type { Ports } from '../ports';
 import { codeOf, invitationPurpose, linkToken } from '../tokens';
@@ -49,6 +51,9 @@ const oneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 function mail(to: Pick<Person, 'email' | 'name'>, subject: string, paragraphs: readonly string[]): Mail {
   return { to: to.email, toName: oneLine(to.name), subject: oneLine(subject), text: paragraphs.join('\n\n') };
 }
+
+/** The last paragraph. What may be switched off says so in words too: not every mail program shows a button for it. */
+const whyOf = (letters: Letters, kind: string, own: string): string => letters.why(own, stoppableOf(kind) !== undefined);
 
 const addressed = ({ id, organisationId }: Person, mail: Mail): Addressed => ({ key: id, organisationId, mail });
 
@@ -94,7 +99,7 @@ async function invitedMails(q: Q, { reference, sharing }: AgreementFile, { subje
   return [{ key: row.id, mail: mail({ email: row.mailbox, name: row.name }, subject, [letters.greeting(row.name), ...paragraphs]) }];
 }
 
-async function agreementMails({ store, now, origin, letters }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
+async function agreementMails({ store, now, origin, letters, catalogue }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
   const file = await agreements.file(store.q, about.agreement ?? '', [about.organisation ?? '']);
   if (!file?.partner) return [];
   // Taken back before the mail went out: the partner would be asked about what it cannot see.
@@ -102,20 +107,22 @@ async function agreementMails({ store, now, origin, letters }: Composing, kind: 
   if (kind === 'mail-taken-back' && file.status === 'with-partner') return [];
   const { sharing, partner } = file;
   const { words, page } = letters.agreement[kind];
-  const taker = kind === 'mail-taken-back' ? await people.byId(store.q, about.by ?? '') : undefined;
-  const shared = { ...(await sharedFacts(store.q, file, about.organisation ?? '', now())), ...(taker && { byPerson: taker.name }) };
+  const shared = await sharedFacts(store.q, file, about.organisation ?? '', now(), catalogue);
+  const doer = await people.byId(store.q, about.by ?? '');
+  const naming = doer && { byPerson: doer.name };
   if (kind === 'mail-taken-back') {
-    const invited = await invitedMails(store.q, file, words({ ...shared, own: partner.name, other: sharing.name }), letters);
+    const invited = await invitedMails(store.q, file, words({ ...shared, ...naming, own: partner.name, other: sharing.name }), letters);
     if (invited.length > 0) return invited;
   }
   const n = Number(about.agreements);
   const to = await recipients(store.q, kind, file, about.by ?? '');
-  const naming = await Promise.all(to.map(async ({ id }) => (kind === 'mail-ready-to-sign' ? namedBy(store.q, file, id) : {})));
+  const signing = await Promise.all(to.map(async ({ id }) => (kind === 'mail-ready-to-sign' ? namedBy(store.q, file, id) : {})));
   return to.map((person, i) => {
     const [own, other] = person.organisationId === sharing.id ? [sharing.name, partner.name] : [partner.name, sharing.name];
-    const facts = { ...shared, ...naming[i], own, other, ...(n > 1 && { agreements: n }) };
+    const mayName = kind === 'mail-taken-back' || person.organisationId === about.organisation;
+    const facts = { ...shared, ...(mayName && naming), ...signing[i], own, other, ...(n > 1 && { agreements: n }) };
     const { subject, paragraphs } = words(facts);
-    const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, letters.why(own)];
+    const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, whyOf(letters, kind, own)];
     return { ...addressed(person, mail(person, subject, text)), page: page(facts), agreement: file.reference };
   });
 }
@@ -124,7 +131,7 @@ async function personMail({ store, letters, ...parts }: Composing, kind: PeopleM
   const found = await peopleMail({ ...parts, q: store.q }, letters.people, kind, about);
   if (!found || (found.expired && tries === 0)) return [];
   const { to, organisationId, organisation, expired, subject, paragraphs } = found;
-  const why = kind === 'mail-roles-changed' || kind === 'mail-work-handed-over' ? [letters.why(organisation)] : [];
+  const why = toMembers.includes(kind) ? [whyOf(letters, kind, organisation)] : [];
   return [
     {
       key: to.key,
@@ -140,7 +147,7 @@ async function remindingMails({ store, now, origin, letters, catalogue }: Compos
   const found = await reminderMails(store.q, letters.reminders, { catalogue, now: now() }, about);
   return found.flatMap(({ subject, paragraphs, page, own, people }) =>
     people.map((person) => ({
-      ...addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, letters.why(own)])),
+      ...addressed(person, mail(person, subject, [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, whyOf(letters, 'mail-reminder', own)])),
       page,
       ...(about.agreement !== undefined && { agreement: about.agreement }),
     })),
@@ -151,7 +158,7 @@ async function askingMails({ store, origin, letters, catalogue }: Composing, kin
   if (!catalogue) throw new Error('an ask is read with the catalogue');
   const found = await askMails(store.q, letters.asks, { kind, reference: about.agreement ?? '' }, catalogue);
   return found.map(({ to, own, subject, paragraphs, page }) => {
-    const why = own === undefined ? [] : [letters.why(own)];
+    const why = own === undefined ? [] : [whyOf(letters, kind, own)];
     const text = [...(to.name === '' ? [] : [letters.greeting(to.name)]), ...paragraphs, `${origin}${page}`, ...why];
     return { key: to.key, ...(to.organisationId && { organisationId: to.organisationId }), mail: mail(to, subject, text) };
   });
@@ -162,7 +169,7 @@ async function mergedMails({ store, origin, letters }: Composing, { merger = '',
   if (!found) return [];
   const { subject, paragraphs, page, own, people: told } = found;
   return told.map((person) => {
-    const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, letters.why(own)];
+    const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page}`, whyOf(letters, 'mail-organisations-merged', own)];
     return { ...addressed(person, mail(person, subject, text)), page };
   });
 }
@@ -174,7 +181,7 @@ async function digestMail({ store, origin, letters }: Composing, { person = '', 
   if (!member || subjects.length === 0) return [];
   const own = (await organisations.these(store.q, [organisation])).get(organisation)?.name ?? '';
   const { subject, paragraphs } = letters.digest(subjects);
-  return [addressed(member, mail(member, subject, [letters.greeting(member.name), ...paragraphs, `${origin}/home`, letters.why(own)]))];
+  return [addressed(member, mail(member, subject, [letters.greeting(member.name), ...paragraphs, `${origin}/home`, whyOf(letters, 'mail-digest', own)]))];
 }
 
 async function addressedOf(composing: Composing, kind: string, about: About, tries: number): Promise<readonly Addressed[]> {

@@ -17,6 +17,7 @@ import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
 import { datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
 import { leftInWords } from '@/lib/domain/reminders/ladder';
 import { sideOf } from '@/lib/domain/signing/who-signs';
+import { serviceOf } from './agreement-facts';
 
 type About = Readonly<Record<string, string>>;
 
@@ -105,6 +106,7 @@ export async function reminderMails(
     own: own.name,
     other: other ?? '',
     reference: file?.reference ?? '',
+    ...(file && serviceOf(file.answers, catalogue)),
     checklist: file?.checklist?.id ?? '',
     due: dateInWords(one.due),
     left: leftInWords(one.due, today),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
 import * as agreements from '@/db/agreements';
 import { schema } from '@/db/schema';
@@ -60,6 +61,7 @@ describe('mail', () => {
     const signatory = { personId: 'ceo', name: 'Cy Owens', job: 'Chief executive' };
     const { reference } = await anAgreement(running.store, {
       partnerOrganisationId: 'riverside',
+      answers: { service: { value: { serviceType: 'debt-counselling' }, revision: 1, by: 'jo', at: testNow.toISOString() } },
       status: kind === 'mail-taken-back' ? 'draft' : 'with-partner',
       igLeadId: 'priya',
       sent,
@@ -68,13 +70,16 @@ describe('mail', () => {
     });
     const by = kind === 'mail-agreement-sent-back' ? priya : jo;
     await execute(running, actorFor(by), tell(kind, reference), { once: aOnce() });
-    await workOff(running, { letters });
+    await workOff(running, { letters, catalogue });
     const all = await mails(running);
     expect(all.length).toBeGreaterThan(0);
     expect(all.map((m) => m.to)).not.toContain(by.email); // nobody is told of their own change
-    for (const { subject, text } of all) {
+    const toOthers = (to: string) => everybody.some(({ email, organisationId }) => email === to && organisationId === 'riverside');
+    for (const { to, subject, text } of all) {
       expect(subject).not.toMatch(/[\p{Cc}]|\{/u);
+      expect(toOthers(to) && text.includes(by.name)).toBe(toOthers(to) && kind === 'mail-taken-back'); // the other side deals with an organisation
       expect(text.match(/https?:\/\/\S+/g)).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:3000\/(agreements|checklists)(\/|$)/)]);
+      expect(text).toContain(' (Debt counselling) between ');
       expect(text).toContain('You get this email because');
     }
     expect((await outbox(running)).map((row) => row.state)).toEqual(['done']);
