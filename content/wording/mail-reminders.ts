@@ -2,7 +2,7 @@
 import type { ReminderFacts, ReminderLetter, ReminderLetters } from '@/lib/domain/audit/reminder-letter';
 
 const agreement = ({ reference }: ReminderFacts) => `/agreements/${reference}`;
-const named = ({ own, other, reference, service }: ReminderFacts) => `Agreement ${reference}${service ? ` (${service})` : ''} between ${own} and ${other}.`;
+const named = ({ own, other, reference, service }: ReminderFacts) => `Agreement ${reference}${service ? `, ${service},` : ''} between ${own} and ${other}.`;
 const standsIn = ({ standsIn: yes }: ReminderFacts) =>
   yes ? ['The people who were reminded before have not done it yet, so you get this as well. Ask them, or do it yourself where you may.'] : [];
 

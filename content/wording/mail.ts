@@ -7,7 +7,7 @@ import { reminderLetters } from './mail-reminders';
 const hub = ({ reference }: AgreementFacts) => `/agreements/${reference}`;
 const letter = (words: (facts: AgreementFacts) => Words, page = hub): AgreementLetter => ({ words, page });
 const named = ({ own, other, reference, service, replaces }: AgreementFacts) =>
-  `Agreement ${reference}${service ? ` (${service})` : ''} between ${own} and ${other}${replaces ? `, a new version of ${replaces.reference}` : ''}.`;
+  `Agreement ${reference}${service ? `, ${service},` : ''} between ${own} and ${other}${replaces ? `, a new version of ${replaces.reference}` : ''}.`;
 
 /** Whoever it was, to their own side; to the other side their organisation. */
 const who = ({ byPerson, by }: AgreementFacts) => byPerson ?? `Somebody at ${by}`;

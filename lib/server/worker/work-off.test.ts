@@ -79,7 +79,7 @@ describe('mail', () => {
       expect(subject).not.toMatch(/[\p{Cc}]|\{/u);
       expect(toOthers(to) && text.includes(by.name)).toBe(toOthers(to) && kind === 'mail-taken-back'); // the other side deals with an organisation
       expect(text.match(/https?:\/\/\S+/g)).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:3000\/(agreements|checklists)(\/|$)/)]);
-      expect(text).toContain(' (Debt counselling) between ');
+      expect(text).toContain(', Debt counselling, between ');
       expect(text).toContain('You get this email because');
     }
     expect((await outbox(running)).map((row) => row.state)).toEqual(['done']);
