@@ -4,6 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import { whyNoOwnReason } from '@/lib/domain/agreement/own-reason';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { cardThatWaits } from '@/lib/domain/checks/contradictions/card-that-waits';
 import { type Because, type CardLine, type LegalCard, placeOf } from '@/lib/domain/legal-basis/card/legal-card';
 import { explainResult } from '@/lib/domain/legal-basis/explain';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -65,10 +66,13 @@ function openLines(card: LegalCard, { standing, actor }: NonNullable<Looking['ch
   return card.parts.flatMap(({ lines }) => lines.filter(mine).map(({ id }) => id));
 }
 
-/** undefined until partner and service are known. */
-export function legalCard({ model, result }: Pick<Standing, 'model' | 'result'>, { withOptions, changing }: Looking): LegalCardModel | undefined {
+/** undefined until partner and service are known. Of a text that is fixed nothing is asked: what did not fit would not have been fixed. */
+export function legalCard(
+  { model, result, contradictions }: Pick<Standing, 'model' | 'result'> & Partial<Pick<Standing, 'contradictions'>>,
+  { withOptions, changing }: Looking,
+): LegalCardModel | undefined {
   if (!model || !result) return undefined;
-  const card = explainResult(model, result, catalogue);
+  const card = cardThatWaits(explainResult(model, result, catalogue), contradictions?.() ?? []);
   const panels = linesOf(card).flatMap(({ why }) => why);
   const answers = new Map(panels.flatMap(({ becauseYouAnswered }) => becauseYouAnswered.map((one) => [placeOf(one), one] as const)));
   const links = [...answers].flatMap(([place, because]) => {
