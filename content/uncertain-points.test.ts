@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { legalRule } from '@/lib/domain/legal-basis/legal-rules';
 import { listsCaveat } from '@/lib/domain/legal-basis/options/option-list';
+import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
 import { personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { changeFields } from '@/lib/domain/questions/change-reason';
 import { guidanceEntry } from './guidance/entries';
@@ -33,6 +34,11 @@ const uncertain: readonly (readonly [point: string, shown: () => string, says: R
   [
     'who decides for a child, one person at a time',
     () => personRules.find(({ id }) => id === 'Q5')?.caveat ?? '',
+    /^Ask your data protection officer to confirm/u,
+  ],
+  [
+    'whether a yes of an attorney or deputy is explicit consent',
+    () => personActionSentences.CONFIRM_THEIR_YES,
     /^Ask your data protection officer to confirm/u,
   ],
   ['which law gives an advocate a right', () => rule('C9'), /^Ask your data protection officer to confirm/u],

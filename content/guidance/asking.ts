@@ -223,7 +223,8 @@ export const askingEntries: readonly WrittenEntry[] = [
         says: ['What a person is able to decide can change. Look at it again from time to time. Note it in the record and in the care plan.'],
       },
     ],
-    confirm: 'We have read the guidance on this, and not the Act or its Code. Ask your Mental Capacity Act lead if you are in doubt.',
+    confirm:
+      'We have read the guidance on this, and not the Act or its Code. Ask your Mental Capacity Act lead if you are in doubt. Somebody appointed may say yes where explicit consent is needed. Ask your data protection officer to confirm that this counts.',
     sources: ['s4-capacity', 'mca-2005', 'mca-code'],
     explains: ['s4-capacity', 'mca-2005', 'mca-code'],
     here: [

@@ -30,6 +30,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.change-tell': confirmed('profile/sharing', 'Tell {tellSharing}, or {tellPartner}.'),
   'consent.change-stop': law('s0-objections', 'We will stop sharing from then on.'),
   'consent.counts': confirmed('standard-terms/review', 'Your yes counts until you change it, or until {review}.'),
+  'consent.yes-of-others': law('A9.3', 'Staff: ask the IG lead first if that counts for {statement}.'),
   'consent.one-person': law('C10', 'This form is for one person. A carer signs for their own details only.'),
   'consent.part-own': law('C10', 'This part is about you. Nobody else can say yes for you.'),
   'consent.part-why-cared-for': law('C10', 'Your carer is referred to {partner}. That referral would say this about you.'),

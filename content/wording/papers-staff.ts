@@ -26,7 +26,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.safe': law('s4-safeguarding', 'Before you give papers to take home, ask the person if that is safe. Speak where nobody can overhear.'),
   'guide.check': law('s4-concerns', 'Look in the record for a no before each referral.'),
   'guide.likely': law('s3-objections', 'Would this person be likely to say no? Then ask first, and send nothing until they have said yes.'),
-  'guide.ask-first': law('C2', 'Ask the person first, every time. Without a yes nothing is sent.'),
+  'guide.ask-first': law('C2', 'Ask the person first, every time. No yes: send nothing.'),
   'guide.use-form': answer('telling-people', 'Use the consent form, and sign it too.'),
   'guide.use-note': answer('telling-people', 'Use the verbal consent record and its words.'),
   'guide.use-either': answer('telling-people', 'Use the consent form, or the verbal consent record and its words.'),
@@ -34,11 +34,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
   'guide.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer has confirmed another condition.',
+    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or an attorney’s yes.',
   ),
   'guide.capacity-b-shown': law(
     'A9.3',
-    'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer has confirmed another condition.',
+    'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or an attorney’s yes.',
   ),
   'guide.other-part': law('C10', 'Somebody else’s own details are in it: they have their own part. Ask them alone, and only if that is safe for both.'),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),

@@ -147,6 +147,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A best-interests decision cannot give statement B, and who is referred here shows health: for that person nothing is sent, unless a data protection officer has confirmed another condition.',
     true,
   ),
+  'legal.capacity-yes-of-others': law(
+    'A9.3',
+    'Before {sharingOrg} takes a yes of somebody appointed for {statement}, it asks its data protection officer to confirm that it counts.',
+  ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
   'legal.children': law('P2', 'A child under 16 who understands the proposal decides for themselves; otherwise someone with parental responsibility does.'),
   'legal.children-told': law(

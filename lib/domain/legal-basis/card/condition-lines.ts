@@ -219,7 +219,7 @@ const lawAlone =
 
 /** Rule P1 with explicit consent: a yes of one’s own, which no decision in somebody’s best interests stands for. */
 const ofWhoeverDecides =
-  'This holds for people who can decide. A decision in somebody’s best interests is no explicit consent. Leave health details out for whoever cannot decide, or send nothing where the referral itself shows health. Ask the data protection officer to confirm another reason where they are needed';
+  'This holds for people who can decide. A decision in somebody’s best interests is no explicit consent. Ask the data protection officer to confirm whether a yes of an attorney or deputy is. Leave health details out for whoever cannot decide, or send nothing where the referral itself shows health. Ask the data protection officer to confirm another reason where they are needed';
 
 function whyNotHeld({ result }: CardSource, found: FlowResult, { side }: Party): string | undefined {
   if (lawButNoCondition(found, side)) return lawAlone;

@@ -165,6 +165,12 @@ describe('what only a person’s own yes lets go', () => {
     expect(assessPerson({ ...asks, commonLaw: 'implied_consent', ownYes: 'apart' }, { capacity: 'has' }).actions).toContain('OWN_YES_APART');
   });
 
+  it('waits for the officer where somebody appointed says it: no source calls that explicit consent', () => {
+    const yes = { capacity: 'lacks', representative: 'health_welfare_lpa', representativeDecision: 'agrees' } as const;
+    for (const ownYes of ['apart', 'all'] as const) expect(assessPerson({ ...asks, ownYes }, yes).actions).toContain('CONFIRM_THEIR_YES');
+    expect(assessPerson(asks, yes).actions).toEqual(['SIGHT_OF_AUTHORITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT']);
+  });
+
   it('is theirs alone: details of a carer, or of the person cared for, wait for a yes of their own', () => {
     const yes = { capacity: 'has', consent: 'verbal_recorded' } as const;
     expect(assessPerson({ ...asks, othersAsked: true }, yes)).toMatchObject({

@@ -32,7 +32,7 @@ const statuteRule: PersonRule = {
       applies: goesByStatute,
       when: (person) => cannotDecide(person) && wishesAgainst(person),
       decision: 'escalate',
-      actions: ['ASK_WHAT_THE_LAW_SAYS', 'CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
+      actions: ['CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
     },
     {
       said: 'The person is not able to decide',
@@ -52,10 +52,18 @@ const attorneyRule: PersonRule = {
   outcomes: [
     {
       said: `${attorney} says yes`,
-      applies: speaksForThem,
+      applies: (service) => speaksForThem(service) && service.ownYes === undefined,
       when: attorneySays('agrees'),
       decision: 'share',
       actions: ['SIGHT_OF_AUTHORITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
+    },
+    // The guidance lets them decide the sharing. No source says that their yes is explicit consent (UK GDPR Article 9(2)(a)).
+    {
+      said: `${attorney} says yes`,
+      applies: (service) => speaksForThem(service) && service.ownYes !== undefined,
+      when: attorneySays('agrees'),
+      decision: 'share',
+      actions: ['CONFIRM_THEIR_YES', 'SIGHT_OF_AUTHORITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
     },
     {
       said: `${attorney} says no`,

@@ -12,6 +12,8 @@ export const personActionSentences = {
   RECORD_REASONS: 'Write down what you decided and why.',
   SIGHT_OF_AUTHORITY: 'Look at the registered document. It must cover health and welfare.',
   ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes.',
+  CONFIRM_THEIR_YES:
+    'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record.',
   BEST_INTERESTS_DECISION: 'The person with senior responsibility for their care decides, and writes it in the care record and in the care and support plan.',
   LEAVE_HEALTH_OUT: 'Leave out {kinds}. Only the person can say yes to those ({statement}), unless your data protection officer has confirmed another reason.',
@@ -30,7 +32,7 @@ export const personActionSentences = {
   REMOVE_GENDER_HISTORY: 'Take the gender history out, and anything that shows it.',
   NO_SHARING_UNDER_THIS: 'Do not send anything under this agreement. Ask {lead}.',
   DECIDE_THIS_CASE: 'Share only where it keeps somebody from serious harm. Decide it with your manager or safeguarding lead.',
-  ASK_WHAT_THE_LAW_SAYS: 'Ask {lead} if the law that the agreement names leaves a choice.',
+  ASK_WHAT_THE_LAW_SAYS: 'Ask {guardian} if the law that the agreement names leaves a choice.',
   REMOVE_OPTED_OUT: 'Leave this person out of what is sent.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -13,8 +13,12 @@ const capacityElsewhere: Readonly<Partial<Record<string, Partial<LegalRule>>>> =
   ni: ownCapacityLaw('Northern Ireland', 'mca-ni-2016'),
 };
 
-/** Nobody is asked where people expect the sharing or a law gives a right to the details: an attorney is heard who says no. */
-const unasked: Readonly<Partial<Record<CommonLaw, Partial<LegalRule>>>> = {
+/** A yes is asked of whoever decides only where it is asked of everybody; where people expect the sharing, an attorney is heard who says no. */
+const byBasis: Readonly<Partial<Record<CommonLaw, Partial<LegalRule>>>> = {
+  // The guidance lets them decide the sharing. No source says that their yes is explicit consent (Article 9(2)(a)).
+  explicit_consent: {
+    caveat: 'Ask your data protection officer to confirm whether their yes also counts as explicit consent for health and other sensitive details',
+  },
   implied_consent: {
     sentence:
       'Where a person cannot make this decision, nobody has to be asked for a yes. If the health and welfare attorney or welfare deputy says no, the Caldicott Guardian or whoever stands in for one is asked first. If there is neither, a senior person decides what is best for the person.',
@@ -53,7 +57,7 @@ export const peopleRules: readonly FlowRule[] = [
     reads: ['people'],
     sentence:
       'Where a person cannot make this decision, staff ask the health and welfare attorney or welfare deputy. If there is none, a senior person decides what is best for the person.',
-    saidOf: ({ nation, commonLaw }) => (commonLaw === 'statutory_duty' ? undefined : capacityElsewhere[nation]) ?? unasked[commonLaw ?? 'explicit_consent'],
+    saidOf: ({ nation, commonLaw }) => (commonLaw === 'statutory_duty' ? undefined : capacityElsewhere[nation]) ?? byBasis[commonLaw ?? 'explicit_consent'],
     when: (facts) => Boolean(facts.mayLackCapacity),
     gives: () => ({ actions: ['CAPACITY_PATHWAY'] }),
   },

@@ -10,7 +10,7 @@ import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { type OtherPerson, aboutAnother, otherPeople } from '../other-people';
-import { type StatementB, statementsB, statementsOver, withoutYes } from './statement-b';
+import { type StatementB, statementsB, statementsNamed, statementsOver, withoutYes } from './statement-b';
 
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
 export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffect(model) ? 'consent.no-effect' : 'consent.explain');
@@ -105,7 +105,10 @@ const authorityIn: Readonly<Record<Jurisdiction, string>> = { england: '', wales
 /** A parent signs for a child alone. */
 const forAdults = ({ children, young }: PaperContext['model']['people']): string => (children || young ? '' : '-adults');
 
-function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] {
+function signatures(context: PaperContext): readonly PaperBlock[] {
+  const { say, label, model } = context;
+  const asked = statementsB(context);
+  const forThem = asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : [];
   const signed = [label('signature'), label('date')];
   const row = (heading: string, sentences: readonly Sentence[], names: readonly string[]): PaperBlock => ({
     block: 'signature',
@@ -117,7 +120,7 @@ function signatures({ say, label, model }: PaperContext): readonly PaperBlock[] 
   const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
   return [
     row(label('consent.signed'), person, [label('name'), label('consent.number'), ...signed]),
-    row(label('consent.for-them'), [], [label('name'), label(`consent.authority${authorityIn[model.nation]}${forAdults(model.people)}`), ...signed]),
+    row(label('consent.for-them'), forThem, [label('name'), label(`consent.authority${authorityIn[model.nation]}${forAdults(model.people)}`), ...signed]),
     row(label('consent.staff'), explained, [label('name'), label('role'), ...signed]),
     ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),
   ];

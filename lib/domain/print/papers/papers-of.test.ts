@@ -215,9 +215,9 @@ describe('the notice of each side', () => {
 describe('the staff guide', () => {
   it('asks first where the rules ask, and looks for objections where people expect the sharing', () => {
     const [asked, expected] = [exerciseClass, commissionedHospice].map((file) => textOf(paperNamed(papersOfFile(file), 'staff-guide')));
-    expect(asked).toMatch(/Without a yes nothing is sent/u);
+    expect(asked).toMatch(/No yes: send nothing/u);
     expect(asked).toMatch(/statement B/u);
-    expect(expected).not.toMatch(/Without a yes nothing is sent|statement B|consent form/u);
+    expect(expected).not.toMatch(/No yes: send nothing|statement B|consent form/u);
     expect(expected).toMatch(/You need no form/u);
     expect(expected).toMatch(/likely to say no\? Then ask first/u);
     expect(asked).not.toMatch(/likely to say no/u);

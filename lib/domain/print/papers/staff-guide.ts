@@ -107,6 +107,7 @@ function forStaff(id: string, { say }: PaperContext): readonly Sentence[] {
   return [say(inGuide[id] ?? id)];
 }
 
+/** What a decision for the person is not, and what a yes of somebody appointed may not be. */
 const withoutB = (context: PaperContext): Sentence =>
   restsOnShownHealth(context)
     ? context.say('guide.capacity-b-shown')

@@ -161,7 +161,7 @@ describe('a referral that itself shows health', () => {
   });
 
   it('cannot go for somebody who cannot give that yes', () => {
-    expect(guide).toContain('Then send nothing, unless our data protection officer has confirmed another condition');
+    expect(guide).toContain('Then send nothing, unless our data protection officer confirms another condition, or an attorney’s yes');
     expect(printedText(shown)).toContain('for that person nothing is sent, unless');
     for (const text of [guide, printedText(shown)]) expect(text).not.toMatch(/leave out health|are left out for that person/u);
   });

@@ -27,12 +27,13 @@ function detailsAbout(context: PrintContext): string {
   return kinds === '' ? 'details that rest on it' : `details about ${kinds}`;
 }
 
-/** The steps, and that none of them gives an explicit yes. */
+/** The steps, that a decision for the person gives no explicit yes, and that a yes of somebody appointed may not. */
 const capacity = (context: PrintContext): readonly Sentence[] => {
   const steps = capacitySteps(context);
   if (steps.length === 0 || !onStatementB(context)) return steps;
   const asked = { kinds: detailsAbout(context), statement: statementsAsked(context) };
-  return [...steps, context.say(restsOnShownHealth(context) ? 'legal.capacity-b-shown' : 'legal.capacity-b', asked)];
+  const without = context.say(restsOnShownHealth(context) ? 'legal.capacity-b-shown' : 'legal.capacity-b', asked);
+  return [...steps, without, context.say('legal.capacity-yes-of-others', asked)];
 };
 
 const forChildren = ({ model: { people }, result, outwardResult, say }: PrintContext): readonly Sentence[] =>
