@@ -24,6 +24,10 @@ const people = [
   // what only somebody's own yes lets go
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'apart' }, { capacity: 'lacks', representative: 'none' }),
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'all' }, { capacity: 'lacks', representative: 'none' }),
+  assessPerson(
+    { ...assessFlow(caseFacts('T03')), ownYes: 'all' },
+    { capacity: 'lacks', representative: 'health_welfare_lpa', representativeDecision: 'agrees' },
+  ),
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'all', alsoApart: true }, { capacity: 'has', consent: 'verbal_recorded' }),
   assessPerson({ ...assessFlow(caseFacts('T03')), othersAsked: true }, { capacity: 'has', consent: 'written_countersigned' }),
 ];
