@@ -1,32 +1,17 @@
+import { pageOf } from '@/app/page-of';
 import { SessionList } from '@/components/account/session-list';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { InsetText } from '@/components/design/inset-text';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { SummaryCard } from '@/components/design/summary-card';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { accountWords as words } from '@/content/wording/account';
-import { see } from '@/lib/server/see';
 import { accountPage } from '@/lib/views/account-page';
 
-interface Props {
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly saved?: string }>;
-}
+const isSaved = (name: unknown): name is keyof typeof words.saved => typeof name === 'string' && Object.hasOwn(words.saved, name);
 
-const look = async ({ searchParams }: Props) => see(accountPage, {}, (await searchParams).attempt);
-const isSaved = (name: string | undefined): name is keyof typeof words.saved => name !== undefined && Object.hasOwn(words.saved, name);
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
-
-export default async function AccountRoute(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  const { saved } = await props.searchParams;
-  return (
+const page = pageOf(accountPage, {
+  draw: ({ view, frame, once }, { saved }) => (
     <PageFrame frame={frame} back={{ href: '/home' }} surface="canvas">
       {view.refusal !== undefined && <ErrorSummary errors={[{ text: view.refusal }]} />}
       {isSaved(saved) && (
@@ -48,5 +33,8 @@ export default async function AccountRoute(props: Props) {
       ))}
       <SessionList sessions={view.sessions} words={words.sessions} once={once} />
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

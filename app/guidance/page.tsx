@@ -1,24 +1,9 @@
-import { FailurePage } from '@/components/failure-page';
+import { pageOf } from '@/app/page-of';
 import { PageFrame } from '@/components/frame/page-frame';
 import { GuidanceSearch } from '@/components/guidance/guidance-search';
 import { guidanceWords as words } from '@/content/wording/guidance';
-import { see } from '@/lib/server/see';
 import { guidanceList } from '@/lib/views/guidance-list';
 import type { GuidanceListModel } from '@/lib/views/guidance-models';
-
-interface Props {
-  readonly searchParams: Promise<{ readonly q?: string | readonly string[] }>;
-}
-
-async function look({ searchParams }: Props) {
-  const { q } = await searchParams;
-  return see(guidanceList, { q: [q].flat()[0] });
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
 
 function Contents({ groups }: Pick<GuidanceListModel, 'groups'>) {
   return groups.map(({ heading, lines }) => (
@@ -36,11 +21,9 @@ function Contents({ groups }: Pick<GuidanceListModel, 'groups'>) {
   ));
 }
 
-export default async function GuidanceListPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame } = seen;
-  return (
+const page = pageOf(guidanceList, {
+  ask: ({ q }) => ({ q: [q].flat()[0] }),
+  draw: ({ view, frame }) => (
     <PageFrame frame={frame} current="guidance">
       <h1>{words.title}</h1>
       <p className="nhsuk-lede-text">{words.lede}</p>
@@ -56,5 +39,8 @@ export default async function GuidanceListPage(props: Props) {
       )}
       <Contents groups={view.groups} />
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

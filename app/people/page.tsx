@@ -1,52 +1,42 @@
+import { pageOf } from '@/app/page-of';
 import { OneButtonForm } from '@/components/account/one-button-form';
 import { ButtonLink } from '@/components/design/button-link';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { NotificationBanner } from '@/components/design/notification-banner';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { PeopleList } from '@/components/people/people-list';
 import { peopleWords as words } from '@/content/wording/people';
-import { see } from '@/lib/server/see';
 import { peoplePage } from '@/lib/views/people-page';
 
 const done = ['invited', 'sent', 'revoked', 'removed', 'rule'] as const;
-interface Props {
-  readonly searchParams: Promise<Readonly<Partial<Record<(typeof done)[number] | 'attempt', string>>>>;
-}
 
-const look = async ({ searchParams }: Props) => see(peoplePage, {}, (await searchParams).attempt);
+const page = pageOf(peoplePage, {
+  draw({ view, frame, once }, asked) {
+    const saved = done.find((one) => asked[one] === 'yes');
+    return (
+      <PageFrame frame={frame} current="organisation" back={{ href: '/organisation' }} surface="canvas">
+        {view.refusal !== undefined && <ErrorSummary errors={[{ text: view.refusal }]} />}
+        {saved !== undefined && (
+          <NotificationBanner success>
+            <p>{words.saved[saved]}</p>
+            {saved === 'removed' && (
+              <p>
+                {words.profileToo} <a href="/organisation/people">{words.profileLink}</a>
+              </p>
+            )}
+          </NotificationBanner>
+        )}
+        <h1 className="nhsuk-heading-l">{view.h1}</h1>
+        <p>{view.intro}</p>
+        {view.only && <p>{words.only}</p>}
+        {view.ask !== undefined && <p>{view.ask}</p>}
+        {view.mayInvite && <ButtonLink href="/people/invite">{words.inviteButton}</ButtonLink>}
+        <PeopleList people={view.people} waiting={view.waiting} former={view.former} words={words} once={once} />
+        {view.rule && <OneButtonForm command="require-second-step" once={once} {...view.rule} />}
+      </PageFrame>
+    );
+  },
+});
 
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
-
-export default async function PeopleRoute(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  const asked = await props.searchParams;
-  const saved = done.find((one) => asked[one] === 'yes');
-  return (
-    <PageFrame frame={frame} current="organisation" back={{ href: '/organisation' }} surface="canvas">
-      {view.refusal !== undefined && <ErrorSummary errors={[{ text: view.refusal }]} />}
-      {saved !== undefined && (
-        <NotificationBanner success>
-          <p>{words.saved[saved]}</p>
-          {saved === 'removed' && (
-            <p>
-              {words.profileToo} <a href="/organisation/people">{words.profileLink}</a>
-            </p>
-          )}
-        </NotificationBanner>
-      )}
-      <h1 className="nhsuk-heading-l">{view.h1}</h1>
-      <p>{view.intro}</p>
-      {view.only && <p>{words.only}</p>}
-      {view.ask !== undefined && <p>{view.ask}</p>}
-      {view.mayInvite && <ButtonLink href="/people/invite">{words.inviteButton}</ButtonLink>}
-      <PeopleList people={view.people} waiting={view.waiting} former={view.former} words={words} once={once} />
-      {view.rule && <OneButtonForm command="require-second-step" once={once} {...view.rule} />}
-    </PageFrame>
-  );
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

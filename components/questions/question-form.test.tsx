@@ -87,7 +87,10 @@ describe('a question page', () => {
 
   it('says Error in the title of a page that came back', () => {
     expect(documentTitle({ ...page, errors: { share: 'Select what' } })).toBe('Error: What do you want to share? – Debt advice');
+    expect(documentTitle({ title: 'Contacts', errors: ['It has changed'] })).toBe('Error: Contacts');
+    expect(documentTitle({ title: 'Contacts', errors: [], problems: ['Too late'] })).toBe('Error: Contacts');
     expect(documentTitle(page)).toBe(page.title);
+    expect(documentTitle({ title: 'Contacts', errors: [], problems: [] })).toBe('Contacts');
   });
 });
 

@@ -54,9 +54,15 @@ export async function failure(why: Why, ask?: string): Promise<Failure> {
   };
 }
 
-export type Seen<V> =
-  | { readonly view: V; readonly frame: FrameModel /** For the page's form. */; readonly once: string; readonly failure?: never }
-  | { readonly failure: Failure; readonly view?: never };
+export interface Shown<V> {
+  readonly view: V;
+  readonly frame: FrameModel;
+  /** For the page's form. */
+  readonly once: string;
+  readonly failure?: never;
+}
+
+export type Seen<V> = Shown<V> | { readonly failure: Failure; readonly view?: never };
 
 async function look(v: AnyView, params: unknown, attemptId: string | undefined): Promise<Seen<unknown>> {
   const there = await whoIsHere();

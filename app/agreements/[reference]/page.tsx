@@ -1,3 +1,4 @@
+import { pageOf } from '@/app/page-of';
 import { DocumentLinks } from '@/components/agreement/document-links';
 import { HubActions } from '@/components/agreement/hub-actions';
 import { HubNote } from '@/components/agreement/hub-note';
@@ -8,28 +9,9 @@ import { ErrorSummary } from '@/components/design/error-summary';
 import { StatusTag } from '@/components/design/status-tag';
 import { SummaryList } from '@/components/design/summary-list';
 import { NotificationBanner } from '@/components/design/notification-banner';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
-import { see } from '@/lib/server/see';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import type { AgreementHubModel } from '@/lib/views/agreement-hub-model';
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
-}
-
-async function look({ params, searchParams }: Props) {
-  const { reference } = await params;
-  const { attempt } = await searchParams;
-  return see(agreementHub, { reference }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return { title: seen.failure.title };
-  return { title: `${seen.view.problems.length > 0 ? 'Error: ' : ''}${seen.view.title}` };
-}
 
 function WhereItStands({ reference, now, next, also, notes }: AgreementHubModel) {
   const said = notes.some(({ heading }) => heading === next?.reason);
@@ -57,57 +39,59 @@ function WhereItStands({ reference, now, next, also, notes }: AgreementHubModel)
   );
 }
 
-export default async function AgreementPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  const { reference, h1, tag, notes, said, facts, people, documents, actions, problems } = view;
-  const quiet = view.now.lines.length === 0 && view.next === undefined;
-  return (
-    <PageFrame frame={frame} width="full" surface="canvas" back={{ href: '/home', text: 'Home' }}>
-      {problems.length > 0 && <ErrorSummary errors={problems.map((text) => ({ text }))} />}
-      <div className="sa-hub__head">
-        <h1 className="nhsuk-heading-l">{h1}</h1>
-        <p className="sa-hub__line">
-          <StatusTag text={tag} /> Reference {reference}
-        </p>
-      </div>
-      {said.length > 0 && (
-        <NotificationBanner success id="said">
-          {said.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </NotificationBanner>
-      )}
-      {notes.map((note) => (
-        <HubNote key={note.heading} {...note} />
-      ))}
-      <div className="sa-hub__columns">
-        <div>
-          {!quiet && <WhereItStands {...view} />}
-          <Card heading="In short">
-            <SummaryList rows={facts} />
-          </Card>
+const page = pageOf(agreementHub, {
+  draw({ view, frame, once }) {
+    const { reference, h1, tag, notes, said, facts, people, documents, actions, problems } = view;
+    const quiet = view.now.lines.length === 0 && view.next === undefined;
+    return (
+      <PageFrame frame={frame} width="full" surface="canvas" back={{ href: '/home', text: 'Home' }}>
+        {problems.length > 0 && <ErrorSummary errors={problems.map((text) => ({ text }))} />}
+        <div className="sa-hub__head">
+          <h1 className="nhsuk-heading-l">{h1}</h1>
+          <p className="sa-hub__line">
+            <StatusTag text={tag} /> Reference {reference}
+          </p>
         </div>
-        <div>
-          <Card heading="Documents">
-            <DocumentLinks documents={documents} />
-          </Card>
-          {people.map(({ organisation, rows }) => (
-            <Card key={organisation} heading={organisation}>
-              <dl className="sa-people">
-                {rows.map(({ key, value }) => (
-                  <div key={key}>
-                    <dt>{key}</dt>
-                    <dd>{value}</dd>
-                  </div>
-                ))}
-              </dl>
+        {said.length > 0 && (
+          <NotificationBanner success id="said">
+            {said.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </NotificationBanner>
+        )}
+        {notes.map((note) => (
+          <HubNote key={note.heading} {...note} />
+        ))}
+        <div className="sa-hub__columns">
+          <div>
+            {!quiet && <WhereItStands {...view} />}
+            <Card heading="In short">
+              <SummaryList rows={facts} />
             </Card>
-          ))}
-          <HubActions actions={actions} reference={reference} once={once} />
+          </div>
+          <div>
+            <Card heading="Documents">
+              <DocumentLinks documents={documents} />
+            </Card>
+            {people.map(({ organisation, rows }) => (
+              <Card key={organisation} heading={organisation}>
+                <dl className="sa-people">
+                  {rows.map(({ key, value }) => (
+                    <div key={key}>
+                      <dt>{key}</dt>
+                      <dd>{value}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </Card>
+            ))}
+            <HubActions actions={actions} reference={reference} once={once} />
+          </div>
         </div>
-      </div>
-    </PageFrame>
-  );
-}
+      </PageFrame>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,20 +1,15 @@
-import { AskFormPage, askFormMetadata } from '../ask-form-page';
-import { see } from '@/lib/server/see';
+import { askForm, pageOf } from '@/app/page-of';
+import { AskFormPage } from '@/components/asks/ask-form-page';
 import { askPage } from '@/lib/views/ask-page';
 
-interface Props {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
-}
+const page = pageOf(askPage, {
+  ask(query) {
+    const service = query.service ?? (query.pressed === 'yes' ? '' : undefined); // radios of which none is chosen send nothing
+    const { attempt, changing } = askForm(query);
+    return { ...(typeof service === 'string' && { service }), ...(typeof attempt === 'string' && { attempt }), changing };
+  },
+  draw: (seen) => <AskFormPage {...seen} />,
+});
 
-async function look({ searchParams }: Props) {
-  const { service: chosen, pressed, attempt, change } = await searchParams;
-  const service = chosen ?? (pressed === 'yes' ? '' : undefined); // radios of which none is chosen send nothing
-  const asked = { ...(typeof service === 'string' && { service }), ...(typeof attempt === 'string' && { attempt }), changing: change === 'yes' };
-  return see(askPage, asked, asked.attempt);
-}
-
-export const generateMetadata = async (props: Props) => askFormMetadata(await look(props));
-
-export default async function NewAskPage(props: Props) {
-  return <AskFormPage seen={await look(props)} />;
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

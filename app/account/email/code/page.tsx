@@ -1,30 +1,14 @@
-import { FailurePage } from '@/components/failure-page';
-import { PageFrame } from '@/components/frame/page-frame';
-import { documentTitle } from '@/components/questions/document-title';
-import { QuestionForm } from '@/components/questions/question-form';
-import { see } from '@/lib/server/see';
+import { pageOf } from '@/app/page-of';
+import { QuestionPage } from '@/components/questions/question-page';
 import { emailCodePage } from '@/lib/views/change-email-page';
 
-interface Props {
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
-}
+const page = pageOf(emailCodePage, {
+  draw: (seen) => (
+    <QuestionPage {...seen}>
+      <p>{seen.view.note}</p>
+    </QuestionPage>
+  ),
+});
 
-const look = async ({ searchParams }: Props) => see(emailCodePage, {}, (await searchParams).attempt);
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
-}
-
-export default async function EmailCodeRoute(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  return (
-    <PageFrame frame={frame} back={view.back}>
-      <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-        <p>{view.note}</p>
-      </QuestionForm>
-    </PageFrame>
-  );
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,25 +1,13 @@
+import { pageOf } from '@/app/page-of';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { Heading } from '@/components/design/heading';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { CanIShare } from '@/components/person/can-i-share';
 import { FirstLook } from '@/components/person/first-look';
 import { OthersAsk } from '@/components/person/others-ask';
 import { PersonTable } from '@/components/person/person-table';
-import { see } from '@/lib/server/see';
 import { canIShare } from '@/lib/views/can-i-share';
 import type { CanIShareModel } from '@/lib/views/can-i-share-model';
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-}
-
-const look = async ({ params }: Props) => see(canIShare, { reference: (await params).reference });
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
 
 function Check({ hint, about, notices, first, check, rows, unsure, contacts, others }: NonNullable<CanIShareModel['open']>) {
   return (
@@ -46,11 +34,8 @@ function Check({ hint, about, notices, first, check, rows, unsure, contacts, oth
   );
 }
 
-export default async function CanISharePage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame } = seen;
-  return (
+const page = pageOf(canIShare, {
+  draw: ({ view, frame }) => (
     <PageFrame frame={frame} back={view.back}>
       <Heading level={1} caption={view.caption}>
         {view.h1}
@@ -58,5 +43,8 @@ export default async function CanISharePage(props: Props) {
       {view.closed && <ClosedPanel {...view.closed} />}
       {view.open && <Check {...view.open} />}
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,72 +1,58 @@
+import { askForm, pageOf } from '@/app/page-of';
 import { CommentThread } from '@/components/agreement/comment-thread';
 import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { RealPersonPanel } from '@/components/questions/real-person-panel';
 import { commentWords } from '@/content/wording/comments';
-import { see } from '@/lib/server/see';
 import { commentsPage } from '@/lib/views/comments-page';
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string; readonly said?: string }>;
-}
 
 const words = commentWords.page;
 
-async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt, change, said }] = await Promise.all([params, searchParams]);
-  return see(commentsPage, { reference, attempt, changing: change === 'yes', said: said === 'yes' }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return { title: seen.failure.title };
-  return { title: seen.view.errors.length > 0 ? `Error: ${seen.view.title}` : seen.view.title };
-}
-
-export default async function CommentsPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  if (view.realPerson) {
-    const { reply = '', ...hidden } = view.typed;
+const page = pageOf(commentsPage, {
+  ask: (query) => ({ ...askForm(query), said: query.said === 'yes' }),
+  draw({ view, frame, once }) {
+    if (view.realPerson) {
+      const { reply = '', ...hidden } = view.typed;
+      return (
+        <PageFrame frame={frame} variant="question" back={view.back}>
+          <RealPersonPanel warning={view.realPerson} action="/do/reply-to-comment" hidden={{ ...hidden, once }} value={{ reply }} />
+        </PageFrame>
+      );
+    }
     return (
-      <PageFrame frame={frame} variant="question" back={view.back}>
-        <RealPersonPanel warning={view.realPerson} action="/do/reply-to-comment" hidden={{ ...hidden, once }} value={{ reply }} />
+      <PageFrame frame={frame} back={view.back}>
+        {view.errors.length > 0 && <ErrorSummary errors={view.errors} />}
+        {view.said && (
+          <NotificationBanner success title={words.said}>
+            <p>{words.saidNext}</p>
+          </NotificationBanner>
+        )}
+        <Heading level={1} caption={view.caption}>
+          {view.h1}
+        </Heading>
+        {view.mark && <ChangedLine changed={view.mark.changed} />}
+        {view.threads.length === 0 && <p>{words.empty}</p>}
+        {view.closed !== undefined && <p>{view.closed}</p>}
+        {view.threads.map((thread) => (
+          <CommentThread key={thread.id} thread={thread} reference={view.reference} once={once} />
+        ))}
+        {view.mark && <MarkRead mark={view.mark} once={once} />}
+        {view.ways.length > 0 && (
+          <ul className="nhsuk-list">
+            {view.ways.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
       </PageFrame>
     );
-  }
-  return (
-    <PageFrame frame={frame} back={view.back}>
-      {view.errors.length > 0 && <ErrorSummary errors={view.errors} />}
-      {view.said && (
-        <NotificationBanner success title={words.said}>
-          <p>{words.saidNext}</p>
-        </NotificationBanner>
-      )}
-      <Heading level={1} caption={view.caption}>
-        {view.h1}
-      </Heading>
-      {view.mark && <ChangedLine changed={view.mark.changed} />}
-      {view.threads.length === 0 && <p>{words.empty}</p>}
-      {view.closed !== undefined && <p>{view.closed}</p>}
-      {view.threads.map((thread) => (
-        <CommentThread key={thread.id} thread={thread} reference={view.reference} once={once} />
-      ))}
-      {view.mark && <MarkRead mark={view.mark} once={once} />}
-      {view.ways.length > 0 && (
-        <ul className="nhsuk-list">
-          {view.ways.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </PageFrame>
-  );
-}
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

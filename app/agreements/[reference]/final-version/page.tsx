@@ -1,3 +1,4 @@
+import { pageOf } from '@/app/page-of';
 import { ChangesList } from '@/components/agreement/changes-list';
 import { CheckList } from '@/components/agreement/check-list';
 import { Contradictions } from '@/components/agreement/contradictions';
@@ -8,31 +9,13 @@ import { ButtonLink } from '@/components/design/button-link';
 import { ConfirmationPanel } from '@/components/design/confirmation-panel';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import { signingWords } from '@/content/wording/signing';
-import { see } from '@/lib/server/see';
 import { finalVersionPage } from '@/lib/views/final-version-page';
 import type { FinalVersionModel } from '@/lib/views/signing-models';
 
 const words = signingWords.final;
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
-}
-
-async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt }] = [await params, await searchParams];
-  return see(finalVersionPage, { reference }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return { title: seen.failure.title };
-  return { title: seen.view.errors.length > 0 ? `Error: ${seen.view.title}` : seen.view.title };
-}
 
 function Made({ view, made }: { readonly view: FinalVersionModel; readonly made: NonNullable<FinalVersionModel['made']> }) {
   return (
@@ -81,24 +64,26 @@ function Open({ view, once }: { readonly view: FinalVersionModel; readonly once:
   );
 }
 
-export default async function FinalVersionPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  const { made, closed, errors } = view;
-  return (
-    <PageFrame frame={frame} back={view.back}>
-      {made ? (
-        <Made view={view} made={made} />
-      ) : (
-        <>
-          {errors.length > 0 && <ErrorSummary errors={errors.map((text) => ({ text }))} />}
-          <Heading level={1} caption={view.caption}>
-            {view.h1}
-          </Heading>
-          {closed ? <ClosedPanel {...closed} /> : <Open view={view} once={once} />}
-        </>
-      )}
-    </PageFrame>
-  );
-}
+const page = pageOf(finalVersionPage, {
+  draw({ view, frame, once }) {
+    const { made, closed, errors } = view;
+    return (
+      <PageFrame frame={frame} back={view.back}>
+        {made ? (
+          <Made view={view} made={made} />
+        ) : (
+          <>
+            {errors.length > 0 && <ErrorSummary errors={errors.map((text) => ({ text }))} />}
+            <Heading level={1} caption={view.caption}>
+              {view.h1}
+            </Heading>
+            {closed ? <ClosedPanel {...closed} /> : <Open view={view} once={once} />}
+          </>
+        )}
+      </PageFrame>
+    );
+  },
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,27 +1,10 @@
+import { askForm, pageOf } from '@/app/page-of';
 import { RenewCheck } from '@/components/agreement/renew-check';
 import { Heading } from '@/components/design/heading';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { ClosedNotice } from '@/components/questions/closed-notice';
-import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
-import { see } from '@/lib/server/see';
 import { type RenewPageModel, renewPage } from '@/lib/views/renew-page';
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
-}
-
-async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt, change }] = await Promise.all([params, searchParams]);
-  return see(renewPage, { reference, attempt, changing: change === 'yes' }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
-}
 
 function Content({ view, once }: { readonly view: RenewPageModel; readonly once: string }) {
   const { closed, check, ...page } = view;
@@ -37,12 +20,14 @@ function Content({ view, once }: { readonly view: RenewPageModel; readonly once:
   );
 }
 
-export default async function RenewPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  return (
+const page = pageOf(renewPage, {
+  ask: askForm,
+  draw: (seen) => (
     <PageFrame frame={seen.frame} variant="question" back={seen.view.back}>
       <Content view={seen.view} once={seen.once} />
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,26 +1,14 @@
+import { pageOf } from '@/app/page-of';
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { ChangesList } from '@/components/agreement/changes-list';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { ButtonLink } from '@/components/design/button-link';
 import { Heading } from '@/components/design/heading';
 import { SummaryList } from '@/components/design/summary-list';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { signingWords } from '@/content/wording/signing';
-import { see } from '@/lib/server/see';
 import type { SigningPageModel } from '@/lib/views/signing-models';
 import { signingPage } from '@/lib/views/signing-page';
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-}
-
-const look = async ({ params }: Props) => see(signingPage, { reference: (await params).reference });
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
 
 function Changes({ changes }: Pick<NonNullable<SigningPageModel['text']>, 'changes'>) {
   if (!changes) return <p>This is the first version, so there is no earlier one to compare it with.</p>;
@@ -64,11 +52,8 @@ function Reading({ text }: { readonly text: NonNullable<SigningPageModel['text']
   );
 }
 
-export default async function SigningPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame } = seen;
-  return (
+const page = pageOf(signingPage, {
+  draw: ({ view, frame }) => (
     <PageFrame frame={frame} back={view.back} {...(view.text && { width: 'full', surface: 'canvas' })}>
       <Heading level={1} caption={view.caption}>
         {view.h1}
@@ -77,5 +62,8 @@ export default async function SigningPage(props: Props) {
       {view.closed && <ClosedPanel {...view.closed} />}
       {view.text && <Reading text={view.text} />}
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

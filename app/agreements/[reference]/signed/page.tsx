@@ -1,3 +1,4 @@
+import { pageOf } from '@/app/page-of';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { DutyTable } from '@/components/agreement/duty-table';
 import { FileList } from '@/components/agreement/file-list';
@@ -6,30 +7,13 @@ import { Button } from '@/components/design/button';
 import { ConfirmationPanel } from '@/components/design/confirmation-panel';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import { signingWords } from '@/content/wording/signing';
-import { see } from '@/lib/server/see';
 import { signedPage } from '@/lib/views/signed-page';
 import type { SignedPageModel } from '@/lib/views/signing-models';
 
 const words = signingWords.signed;
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
-}
-
-async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt }] = [await params, await searchParams];
-  return see(signedPage, { reference }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
 
 function Withdraw({ hidden }: { readonly hidden: Readonly<Record<string, string>> }) {
   return (
@@ -71,11 +55,8 @@ function Signed({ view, once }: { readonly view: SignedPageModel; readonly once:
   );
 }
 
-export default async function SignedPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  return (
+const page = pageOf(signedPage, {
+  draw: ({ view, frame, once }) => (
     <PageFrame frame={frame} back={view.back}>
       {view.closed ? (
         <>
@@ -88,5 +69,8 @@ export default async function SignedPage(props: Props) {
         <Signed view={view} once={once} />
       )}
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,23 +1,11 @@
+import { pageOf } from '@/app/page-of';
 import { Fingerprint } from '@/components/design/fingerprint';
 import { Heading } from '@/components/design/heading';
 import { SummaryCard } from '@/components/design/summary-card';
 import { Tag } from '@/components/design/tag';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
-import { see } from '@/lib/server/see';
 import type { VersionRow } from '@/lib/views/version-models';
 import { versionsPage } from '@/lib/views/versions-page';
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-}
-
-const look = async ({ params }: Props) => see(versionsPage, { reference: (await params).reference });
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
 
 function VersionCard({ row }: { readonly row: VersionRow }) {
   const { number, reference, href, made, mark, replaced, fingerprint, signatures, compare } = row;
@@ -59,11 +47,8 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
-export default async function VersionsPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame } = seen;
-  return (
+const page = pageOf(versionsPage, {
+  draw: ({ view, frame }) => (
     <PageFrame frame={frame} back={view.back} surface="canvas">
       <Heading level={1} caption={view.caption}>
         {view.h1}
@@ -78,5 +63,8 @@ export default async function VersionsPage(props: Props) {
         <VersionCard key={row.number} row={row} />
       ))}
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

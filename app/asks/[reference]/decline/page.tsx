@@ -1,19 +1,11 @@
-import { AskFormPage, askFormMetadata } from '../../ask-form-page';
-import { see } from '@/lib/server/see';
+import { askForm, pageOf } from '@/app/page-of';
+import { AskFormPage } from '@/components/asks/ask-form-page';
 import { declineAskPage } from '@/lib/views/decline-ask-page';
 
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
-}
+const page = pageOf(declineAskPage, {
+  ask: askForm,
+  draw: (seen) => <AskFormPage {...seen} />,
+});
 
-async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt, change }] = await Promise.all([params, searchParams]);
-  return see(declineAskPage, { reference, attempt, changing: change === 'yes' }, attempt);
-}
-
-export const generateMetadata = async (props: Props) => askFormMetadata(await look(props));
-
-export default async function DeclineAskPage(props: Props) {
-  return <AskFormPage seen={await look(props)} />;
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

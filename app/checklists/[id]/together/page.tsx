@@ -1,23 +1,12 @@
+import { pageOf } from '@/app/page-of';
+import { ChecklistPage } from '@/components/checklist/checklist-page';
 import { Together } from '@/components/checklist/together';
-import { see } from '@/lib/server/see';
 import { togetherPage } from '@/lib/views/together-page';
-import { checklistMetadata, ChecklistPage } from '../checklist-page';
 
-interface Props {
-  readonly params: Promise<{ readonly id: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly asked?: string }>;
-}
+const page = pageOf(togetherPage, {
+  ask: ({ asked }) => ({ asked: asked === 'yes' }),
+  draw: (seen) => <ChecklistPage {...seen}>{(view, once) => <Together {...view} once={once} />}</ChecklistPage>,
+});
 
-async function look({ params, searchParams }: Props) {
-  const { id } = await params;
-  const { attempt, asked } = await searchParams;
-  return see(togetherPage, { id, asked: asked === 'yes' }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  return checklistMetadata(await look(props));
-}
-
-export default async function TogetherRoute(props: Props) {
-  return <ChecklistPage seen={await look(props)}>{(view, once) => <Together {...view} once={once} />}</ChecklistPage>;
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

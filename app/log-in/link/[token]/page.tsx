@@ -1,32 +1,13 @@
-import { FailurePage } from '@/components/failure-page';
+import { pageOf } from '@/app/page-of';
 import { PageFrame } from '@/components/frame/page-frame';
-import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
 import { logInWords } from '@/content/wording/log-in';
-import { see } from '@/lib/server/see';
 import { linkPage } from '@/lib/views/link-page';
-
-interface Props {
-  readonly params: Promise<{ readonly token: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string }>;
-}
 
 const words = logInWords.link;
 
-async function look({ params, searchParams }: Props) {
-  return see(linkPage, { token: (await params).token }, (await searchParams).attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
-}
-
-export default async function LinkPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  return (
+const page = pageOf(linkPage, {
+  draw: ({ view, frame, once }) => (
     <PageFrame frame={frame}>
       <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
         <p>{words.said}</p>
@@ -37,5 +18,8 @@ export default async function LinkPage(props: Props) {
         </p>
       )}
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,14 +1,16 @@
+import { askForm, pageOf } from '@/app/page-of';
+import { DraftFormPage } from '@/components/agreement/draft-form-page';
 import { IgReview } from '@/components/agreement/ig-review';
-import { see } from '@/lib/server/see';
 import { igReviewPage } from '@/lib/views/ig-review-page';
-import { askedOf, DraftFormPage, type DraftFormProps, draftFormMetadata } from '../draft-form-page';
 
-const look = async (props: DraftFormProps) => see(igReviewPage, ...(await askedOf(props)));
+const page = pageOf(igReviewPage, {
+  ask: askForm,
+  draw: ({ view, frame, once }) => (
+    <DraftFormPage view={view} frame={frame}>
+      <IgReview {...view} hidden={{ ...view.hidden, once }} />
+    </DraftFormPage>
+  ),
+});
 
-export async function generateMetadata(props: DraftFormProps) {
-  return draftFormMetadata(await look(props));
-}
-
-export default async function IgReviewRoute(props: DraftFormProps) {
-  return <DraftFormPage seen={await look(props)}>{(view, once) => <IgReview {...view} hidden={{ ...view.hidden, once }} />}</DraftFormPage>;
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,35 +1,19 @@
-import { FailurePage } from '@/components/failure-page';
+import { askForm, pageOf } from '@/app/page-of';
 import { BeforeReply } from '@/components/questions/before-reply';
-import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
 import { ReviewPage } from '@/components/questions/review-page';
-import { see } from '@/lib/server/see';
 import { decidePage } from '@/lib/views/decide-page';
 
-interface Props {
-  readonly params: Promise<{ readonly reference: string }>;
-  readonly searchParams: Promise<{ readonly attempt?: string; readonly change?: string }>;
-}
-
-async function look({ params, searchParams }: Props) {
-  const [{ reference }, { attempt, change }] = await Promise.all([params, searchParams]);
-  return see(decidePage, { reference, attempt, changing: change === 'yes' }, attempt);
-}
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : documentTitle(seen.view) };
-}
-
-export default async function DecidePage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  return (
+const page = pageOf(decidePage, {
+  ask: askForm,
+  draw: ({ view, frame, once }) => (
     <ReviewPage view={view} frame={frame}>
       <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
         <BeforeReply {...view} />
       </QuestionForm>
     </ReviewPage>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

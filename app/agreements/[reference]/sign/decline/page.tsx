@@ -1,11 +1,11 @@
-import { see } from '@/lib/server/see';
+import { askForm, pageOf } from '@/app/page-of';
+import { QuestionPage } from '@/components/questions/question-page';
 import { declinePage } from '@/lib/views/decline-page';
-import { askedOf, SignFormPage, type SignFormProps, signFormMetadata } from '../sign-form-page';
 
-const look = async (props: SignFormProps) => see(declinePage, ...(await askedOf(props)));
+const page = pageOf(declinePage, {
+  ask: askForm,
+  draw: (seen) => <QuestionPage {...seen} variant="question" below={<p>{seen.view.means}</p>} />,
+});
 
-export const generateMetadata = async (props: SignFormProps) => signFormMetadata(await look(props));
-
-export default async function DeclinePage(props: SignFormProps) {
-  return <SignFormPage seen={await look(props)} below={({ means }) => <p>{means}</p>} />;
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

@@ -1,11 +1,11 @@
-import { see } from '@/lib/server/see';
+import { askForm, pageOf } from '@/app/page-of';
+import { QuestionPage } from '@/components/questions/question-page';
 import { someoneElsePage } from '@/lib/views/someone-else-page';
-import { askedOf, SignFormPage, type SignFormProps, signFormMetadata } from '../sign-form-page';
 
-const look = async (props: SignFormProps) => see(someoneElsePage, ...(await askedOf(props)));
+const page = pageOf(someoneElsePage, {
+  ask: askForm,
+  draw: (seen) => <QuestionPage {...seen} variant="question" />,
+});
 
-export const generateMetadata = async (props: SignFormProps) => signFormMetadata(await look(props));
-
-export default async function SomeoneElsePage(props: SignFormProps) {
-  return <SignFormPage seen={await look(props)} />;
-}
+export const generateMetadata = page.generateMetadata;
+export default page.default;

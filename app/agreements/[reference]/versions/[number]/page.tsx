@@ -1,3 +1,4 @@
+import { pageOf } from '@/app/page-of';
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { CopyTrouble } from '@/components/agreement/copy-trouble';
 import { FileList } from '@/components/agreement/file-list';
@@ -7,22 +8,9 @@ import { Fingerprint } from '@/components/design/fingerprint';
 import { Heading } from '@/components/design/heading';
 import { SummaryList } from '@/components/design/summary-list';
 import { Tag } from '@/components/design/tag';
-import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
-import { see } from '@/lib/server/see';
 import type { VersionPageModel } from '@/lib/views/version-models';
 import { versionPage } from '@/lib/views/version-page';
-
-interface Props {
-  readonly params: Promise<{ readonly reference: string; readonly number: string }>;
-}
-
-const look = async ({ params }: Props) => see(versionPage, await params);
-
-export async function generateMetadata(props: Props) {
-  const seen = await look(props);
-  return { title: seen.failure ? seen.failure.title : seen.view.title };
-}
 
 /** An agreement has two; more of them stand where one was taken back. */
 function signatureKey(index: number, count: number): string {
@@ -69,11 +57,8 @@ function About({ view, once }: { readonly view: VersionPageModel; readonly once:
   );
 }
 
-export default async function VersionPage(props: Props) {
-  const seen = await look(props);
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
-  return (
+const page = pageOf(versionPage, {
+  draw: ({ view, frame, once }) => (
     <PageFrame frame={frame} back={view.back} {...(view.text && { width: 'full', surface: 'canvas' })}>
       {view.errors.length > 0 && <ErrorSummary errors={view.errors.map((text) => ({ text }))} />}
       <Heading level={1} caption={view.caption}>
@@ -82,5 +67,8 @@ export default async function VersionPage(props: Props) {
       <About view={view} once={once} />
       {view.text && <AgreementText {...view.text} />}
     </PageFrame>
-  );
-}
+  ),
+});
+
+export const generateMetadata = page.generateMetadata;
+export default page.default;

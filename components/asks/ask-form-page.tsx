@@ -1,17 +1,16 @@
-import { FailurePage } from '@/components/failure-page';
-import { PageFrame } from '@/components/frame/page-frame';
+import { PageFrame, type PageFrameProps } from '@/components/frame/page-frame';
 import { ClosedNotice } from '@/components/questions/closed-notice';
-import { documentTitle } from '@/components/questions/document-title';
 import { QuestionForm } from '@/components/questions/question-form';
-import type { Seen } from '@/lib/server/see';
 import type { AskPageModel } from '@/lib/views/ask-models';
 
-export const askFormMetadata = (seen: Seen<AskPageModel>) => ({ title: seen.failure ? seen.failure.title : documentTitle(seen.view) });
+interface AskFormPageProps {
+  readonly view: AskPageModel;
+  readonly frame: PageFrameProps['frame'];
+  readonly once: string;
+}
 
 /** A form of the ask in its frame: asking, and saying no. */
-export function AskFormPage({ seen }: { readonly seen: Seen<AskPageModel> }) {
-  if (seen.failure) return <FailurePage {...seen.failure} />;
-  const { view, frame, once } = seen;
+export function AskFormPage({ view, frame, once }: AskFormPageProps) {
   const { intro, closed, method, ...page } = view;
   return (
     <PageFrame frame={frame} variant="question" back={view.back}>
