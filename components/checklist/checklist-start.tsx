@@ -39,11 +39,12 @@ function Telephone({ text, way }: NonNullable<ChecklistStartPage['telephone']>) 
   );
 }
 
-function Reuse({ text, way }: NonNullable<ChecklistStartPage['reuse']>) {
+/** The way that takes a minute comes first while nothing is answered yet. */
+function Reuse({ text, way, first }: NonNullable<ChecklistStartPage['reuse']>) {
   return (
     <>
       <p>{text}</p>
-      <ButtonLink href={way.href} variant="secondary">
+      <ButtonLink href={way.href} variant={first ? 'primary' : 'secondary'}>
         {way.text}
       </ButtonLink>
     </>
@@ -78,8 +79,13 @@ export function ChecklistStart({
       {say.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {button !== undefined && <ButtonLink href={button.href}>{button.text}</ButtonLink>}
-      {reuse !== undefined && <Reuse {...reuse} />}
+      {reuse?.first && <Reuse {...reuse} />}
+      {button !== undefined && (
+        <ButtonLink href={button.href} variant={reuse?.first ? 'secondary' : 'primary'}>
+          {button.text}
+        </ButtonLink>
+      )}
+      {reuse?.first === false && <Reuse {...reuse} />}
       {holds !== undefined && (
         <p>
           <a className="sa-alone" href={holds.href}>

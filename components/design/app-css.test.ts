@@ -47,6 +47,16 @@ describe('the built CSS', () => {
     },
   );
 
+  it('opens the menu where there is room, and hides the line that opens it only where a browser can show it so', () => {
+    const shown: string[] = [];
+    postcss.parse(css).walkAtRules('supports', ({ params, nodes = [], parent }) => {
+      if (params.includes('details-content') && parent?.type === 'atrule') shown.push(...nodes.map(String));
+    });
+    expect(shown.join(' ').replace(/\s+/g, ' ')).toMatch(
+      /__menu>? ?> ?summary ?{ ?display: ?none;? ?} .sa-header__menu::details-content ?{ ?content-visibility: ?visible/,
+    );
+  });
+
   it('opens on paper what stands behind a line of the legal basis, since nobody can open it there', () => {
     const opened: string[] = [];
     postcss.parse(css).walkAtRules('media', (media) => {

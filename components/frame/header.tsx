@@ -36,22 +36,26 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
   ];
 }
 
+/** One line on a telephone, that opens; the whole list where there is room for it. */
 function Navigation({ entries, current }: { readonly entries: readonly Entry[]; readonly current?: FrameEntry }) {
   return (
     <nav className="sa-header__nav" aria-label="Main">
-      <ul>
-        {entries.map(({ id, href, text }) => (
-          <li key={id}>
-            <a
-              className={classNames('sa-header__link', id === current && 'sa-header__link--here')}
-              href={href}
-              aria-current={id === current ? 'page' : undefined}
-            >
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details className="sa-header__menu">
+        <summary className="sa-header__link">Menu</summary>
+        <ul>
+          {entries.map(({ id, href, text }) => (
+            <li key={id}>
+              <a
+                className={classNames('sa-header__link', id === current && 'sa-header__link--here')}
+                href={href}
+                aria-current={id === current ? 'page' : undefined}
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

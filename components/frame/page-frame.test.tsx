@@ -40,6 +40,10 @@ describe('the frame', () => {
     expect(nav.slice(0, 5)).toEqual(['/home', '/agreements', '/checklists', '/organisations', '/organisation']);
   });
 
+  it('holds the menu in one line that opens, until there is room for all of it', () => {
+    expect(draw({ frame: { person, demo: false, once: 'x' } })).toMatch(/<nav [^>]*aria-label="Main"><details [^>]*><summary [^>]*>Menu<\/summary><ul>/);
+  });
+
   it('logs out by a form with a receipt, and only on pages that lead away', () => {
     const html = draw({ frame: { person, demo: false, once: 'receipt' } });
     expect(html).toContain('<form action="/do/log-out" method="post"><input type="hidden" name="once" value="receipt"/>');

@@ -30,8 +30,7 @@ function widthOf({ kind, limit, max }: Field): 2 | 3 | 4 | 5 | 10 | 20 | undefin
   return limit <= 12 ? 10 : limit <= 30 ? 20 : undefined;
 }
 
-const dateHint = (field: Field) =>
-  field.hint ?? (field.kind === 'month' ? 'For example, 3 2027' : field.mustBe === 'past' ? 'For example, 27 3 2026' : 'For example, 27 3 2027');
+const dateHint = ({ hint, kind, mustBe }: Field) => hint ?? `For example, ${kind === 'month' ? '' : '27 '}3 ${mustBe === 'past' ? 2026 : 2027}`;
 
 interface ControlProps extends Pick<FormFieldProps, 'field' | 'value' | 'wrongParts'> {
   readonly labelled: Labelled;

@@ -31,7 +31,7 @@ export const checklistWording = {
   read: {
     own: ({ sharingOrg }: ChecklistNames) => `Your checklist for ${sharingOrg}`,
     others: ({ partner }: ChecklistNames) => `Checklist from ${partner}`,
-    sent: (on: string, version: number) => `Sent on ${on}, version ${version}.`,
+    sent: (on: string, version: number) => `Sent ${version > 1 ? 'again ' : ''}on ${on}.`,
     notSent: ({ partner }: ChecklistNames) => `${partner} has not sent its checklist yet. You can read the answers once it has.`,
     waiting: ({ sharingOrg }: ChecklistNames) => `We will email you when ${sharingOrg} replies.`,
     asked: ({ partner }: ChecklistNames) => `A question is waiting for ${partner}.`,

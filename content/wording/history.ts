@@ -5,6 +5,10 @@ export interface HistoryWords {
   /** {version}, {on} and {before} are filled in; `many` speaks of {n} of the same kind in a row. */
   readonly one: string;
   readonly many?: string;
+  /** Where something was asked on the way. */
+  readonly asking?: string;
+  /** From the second time on, where the number of its own would be mistaken for that of something else. */
+  readonly again?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
   readonly own?: true;
   /** It follows from another step: said in place of the person whose step that was. */
@@ -53,8 +57,8 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'checklist-answers-reused': own('Used the answers from the last checklist'),
   'evidence-added': own('Added evidence to the checklist', 'Added {n} pieces of evidence to the checklist'),
   'evidence-removed': own('Removed evidence from the checklist', 'Removed {n} pieces of evidence from the checklist'),
-  'checklist-sent': { one: 'Sent version {version} of the checklist' },
-  'checklist-reviewed': { one: 'Looked at the checklist' },
+  'checklist-sent': { one: 'Sent the checklist', again: 'Sent the checklist again' },
+  'checklist-reviewed': { one: 'Looked at the checklist', asking: 'Looked at the checklist and asked about it' },
   'checklist-decided': { one: 'Decided on the checklist' },
   'checklist-checked-again': { one: 'Checked the checklist again' },
   'version-issued': { one: 'Made the final version, version {version}' },

@@ -92,7 +92,7 @@ export interface ChecklistStartPage {
   /** Filling it in together on the telephone, or confirming what was said there. */
   readonly telephone?: { readonly text?: string; readonly way: Way & { readonly text: string } };
   /** The organisation’s own answers, to be read and used again. */
-  readonly reuse?: { readonly text: string; readonly way: Required<Way> };
+  readonly reuse?: { readonly text: string; readonly way: Required<Way>; readonly first: boolean };
   /** Which version of the organisation’s own answers the checklist holds; for that organisation alone. */
   readonly holds?: Required<Way>;
 }

@@ -65,10 +65,14 @@ interface Looking {
 }
 
 /** The way to the answers that were given before; left out when none of them would be copied. */
-function reuseOf({ ground, actor, earlier }: Looking): ChecklistStartPage['reuse'] {
+function reuseOf({ ground, actor, earlier }: Looking, first: boolean): ChecklistStartPage['reuse'] {
   if (!earlier || !withReused(ground, earlier, { person: actor.person, at: earlier.passport.at })) return undefined;
   const { number, at } = earlier.passport;
-  return { text: passportWords.start.text(number, onDay(at)), way: { href: `/checklists/${ground.checklist.id}/use-answers`, text: passportWords.start.link } };
+  return {
+    first,
+    text: passportWords.start.text(number, onDay(at)),
+    way: { href: `/checklists/${ground.checklist.id}/use-answers`, text: passportWords.start.link },
+  };
 }
 
 /** Whoever fills it in, while answers can change. */
@@ -79,7 +83,7 @@ function toFillIn(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' |
   const begun = Object.keys(checklist.answers).length > 0;
   const { next } = checklistJourney(checklist, context);
   const news = questionsNews(ground, true) ?? decisionNews(ground, true);
-  const reuse = reuseOf(looking);
+  const reuse = reuseOf(looking, !begun);
   const profile = profileTasks(ground);
   const [first] = file.partner ? missingInProfile(file.partner) : [];
   const onward = {

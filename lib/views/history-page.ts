@@ -46,7 +46,8 @@ const dayIn = (value: unknown): string => (typeof value === 'string' && /^\d{4}-
 
 function headingOf({ n, more, ...event }: Happened): string {
   const words = wordsOf(event);
-  const text = n > 1 ? words?.many : words?.one;
+  const varied = more.asked === true ? words?.asking : Number(more.version) > 1 ? words?.again : undefined;
+  const text = n > 1 ? words?.many : (varied ?? words?.one);
   return (text ?? '')
     .replace('{n}', String(n))
     .replace('{version}', String(more.version ?? ''))
