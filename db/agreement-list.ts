@@ -1,6 +1,7 @@
 import 'server-only';
 // The list of agreements: searched, narrowed, counted and sorted by its lines alone. Every read is of the lists of the caller's organisations.
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { ListAsked } from '@/lib/domain/agreement/list-asked';
 import { type ListGroup, type ListState, listGroups } from '@/lib/domain/agreement/list-state';
 import { reviewDays } from '@/lib/domain/agreement/status-tag';
@@ -9,9 +10,10 @@ import { forReader, type Reader } from './listed-for-reader';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q } from './store';
+import { versionNumber } from './version-numbers';
 
 const t = schema.listedAgreement;
-const { checklist } = schema;
+const { agreement, checklist } = schema;
 export type ListedRow = typeof t.$inferSelect;
 
 /** One typed word: the beginning of a word of the line, or of the name of one of these kinds of service. */
@@ -123,6 +125,22 @@ export async function lines(
   return (await (part ? found.limit(part.limit).offset(part.offset) : found)).map(({ line }) => line);
 }
 
+const lastChanged = prepared((q, organisations) =>
+  q
+    .select({ line: t, fixed: agreement.versionId, last: agreement.lastVersion })
+    .from(t)
+    .innerJoin(agreement, eq(agreement.id, t.agreementId))
+    .where(inArray(t.organisationId, organisations))
+    .orderBy(desc(t.changedAt), desc(t.reference))
+    .limit(slot('most')),
+);
+
+/** The last changed in these lists, each with the number of its version. */
+export async function newest(q: Q, organisations: readonly string[], most: number): Promise<readonly (ListedRow & { readonly number: number })[]> {
+  const rows = await lastChanged(q, organisations, { most });
+  return rows.map(({ line, fixed, last }) => ({ ...line, number: versionNumber(fixed, last) }));
+}
+
 const others = prepared((q, organisations) =>
   q
     .selectDistinct({ sort: t.sortName, name: t.otherName, id: t.otherId })
@@ -187,15 +205,37 @@ export async function reviews(q: Q, organisations: readonly string[], today: str
   return { ...found, due: all - found.expired };
 }
 
-/** The same for each of these organisations that has one to look at. */
-export async function reviewsOfEach(q: Q, organisations: readonly string[], today: string): Promise<ReadonlyMap<string, Pick<Reviews, 'expired' | 'due'>>> {
+/** The same for each of these organisations that has one to look at, without the next date of all. */
+export async function reviewsOfEach(q: Q, organisations: readonly string[], today: string, edition = ''): Promise<ReadonlyMap<string, Omit<Reviews, 'next'>>> {
   if (organisations.length === 0) return new Map();
-  const soon = addDays(today, reviewDays);
-  const sends = and(inArray(t.organisationId, [...organisations]), eq(t.side, 'sharing'), eq(t.status, 'signed'), sql`${t.starts} <= ${today}`);
-  const rows = await q
-    .select({ id: t.organisationId, all: count(), expired: sql<number>`coalesce(sum(${t.review} < ${today}), 0)` })
+  const own = inArray(t.organisationId, [...organisations]);
+  const sends = and(own, eq(t.side, 'sharing'), eq(t.status, 'signed'), sql`${t.starts} <= ${today}`, sql`${t.review} <= ${addDays(today, reviewDays)}`);
+  const isOver = sql`${t.review} < ${today}`;
+  const first = (which: SQL) => sql<string | null>`min(case when ${which} then ${t.review} end)`;
+  const dated = q
+    .select({
+      id: t.organisationId,
+      all: count(),
+      expired: sql<number>`coalesce(sum(${isOver}), 0)`,
+      firstExpired: first(isOver),
+      firstDue: first(sql`not ${isOver}`),
+      older: sql<number>`0`,
+    })
     .from(t)
-    .where(and(sends, sql`${t.review} <= ${soon}`))
+    .where(sends)
     .groupBy(t.organisationId);
-  return new Map(rows.map(({ id, all, expired }) => [id, { expired, due: all - expired }]));
+  const none = sql<string | null>`null`;
+  const nothing = sql<number>`0`;
+  const before = q
+    .select({ id: t.organisationId, all: nothing, expired: nothing, firstExpired: none, firstDue: none, older: sql<number>`count(*)` })
+    .from(t)
+    .where(and(own, sql`${t.madeUnder} < ${edition}`))
+    .groupBy(t.organisationId);
+  const found = new Map<string, Omit<Reviews, 'next'>>();
+  for (const { id, all, expired, older, firstExpired, firstDue } of await unionAll(dated, before)) {
+    const one = found.get(id) ?? { expired: 0, due: 0, older: 0, firstExpired: null, firstDue: null };
+    const more = { expired: one.expired + expired, due: one.due + all - expired, older: one.older + older };
+    found.set(id, { ...more, firstExpired: one.firstExpired ?? firstExpired, firstDue: one.firstDue ?? firstDue });
+  }
+  return found;
 }

@@ -37,7 +37,7 @@ async function asked(read: (q: Q) => Promise<unknown>): Promise<readonly { reado
 }
 
 it('looks at the questions of the own checklists alone, and at no more than are shown', async () => {
-  const [one, ...more] = await asked((q) => pointMessages.waitingFor(q, 'northfield-surgery', 5));
+  const [one, ...more] = await asked((q) => pointMessages.waitingFor(q, ['northfield-surgery'], 5));
   expect(more).toEqual([]);
   expect(one?.way).toContain('SEARCH');
   expect(one?.way).not.toMatch(/SCAN|MATERIALIZE/u);

@@ -1,8 +1,9 @@
 import 'server-only';
 // What somebody has to do by a day, over all agreements that stand, the signed ones too: kept beside checklists and profiles.
-import { and, asc, between, desc, eq, gt, inArray, isNull, ne, or, type Placeholder, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, inArray, isNull, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { grouped } from '@/lib/domain/contacts/grouped';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import { type ComingDay, type ComingKind, dayInProfile, daysInChecklist } from '@/lib/domain/reminders/coming-days';
 import { toChecklist } from './checklist-rows';
@@ -53,11 +54,16 @@ export async function keepMissing(store: Store): Promise<number> {
   return profiles.length + checklists.length;
 }
 
-interface Reading {
+/** What somebody looks after in one of their organisations. */
+export interface LooksAfter {
   readonly kinds: readonly ComingKind[];
-  readonly person: string;
-  /** Whom the reader stands in for. */
+  /** Whom they stand in for there. */
   readonly others: readonly string[];
+}
+
+interface Reading {
+  readonly person: string;
+  readonly looksAfter: (organisation: string) => LooksAfter;
   /** ISO dates: the first and the last day that are looked at, and today. */
   readonly from: string;
   readonly until: string;
@@ -65,72 +71,115 @@ interface Reading {
 }
 
 export interface Coming {
+  readonly organisation: string;
   readonly kind: ComingKind;
   readonly due: string;
   /** In which agreement; absent for what concerns all of them. */
   readonly at?: { readonly reference: string; readonly otherName: string } & Required<Pick<AgreementFile, 'checklist'>> & Pick<AgreementFile, 'rechecks'>;
 }
 
-type Shape = Pick<Reading, 'kinds' | 'others'>;
+/** Its organisations are the next so many of the list. */
+type Part = LooksAfter & { readonly count: number };
+
+function placed(list: readonly Placeholder[], parts: readonly Part[]): readonly (LooksAfter & { readonly own: Placeholder[] })[] {
+  let next = 0;
+  return parts.map(({ count, ...part }) => {
+    next += count;
+    return { ...part, own: list.slice(next - count, next) };
+  });
+}
+
 const day = sql<string>`${t.due}`.as('by_day');
 
 /** The same piece of evidence lies in many checklists: it is one thing, and stands with the first agreement. */
-function inAgreements(q: Q, organisations: readonly Placeholder[], { kinds, others }: Shape) {
-  const whose = or(ne(t.kind, 'help'), isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
+function inAgreements(q: Q, list: readonly Placeholder[], parts: readonly Part[]) {
+  const theirs = placed(list, parts).map(({ own, kinds, others }) => {
+    const whose = or(ne(t.kind, 'help'), isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
+    const dated = kinds.filter((kind) => kind !== 'dspt');
+    return and(inArray(t.organisationId, own), inArray(t.kind, dated), whose);
+  });
   const inForce = and(ne(l.status, 'draft'), or(ne(l.status, 'ended'), gt(l.ends, slot('today'))));
-  const near = and(inArray(t.organisationId, [...organisations]), inArray(t.kind, [...kinds]), between(t.due, slot('from'), slot('until')));
   return q
-    .select({ kind: t.kind, due: day, agreement: sql<string | null>`min(${l.agreementId})`.as('in_agreement') })
+    .select({ organisation: t.organisationId, kind: t.kind, due: day, agreement: sql<string | null>`min(${l.agreementId})`.as('in_agreement') })
     .from(t)
     .innerJoin(c, eq(c.id, t.ofId))
     .innerJoin(a, eq(a.reference, c.agreementReference))
     .innerJoin(l, and(eq(l.organisationId, t.organisationId), eq(l.agreementId, a.id)))
-    .where(and(near, inForce, whose))
-    .groupBy(t.kind, t.due, t.key)
+    .where(and(or(...theirs), between(t.due, slot('from'), slot('until')), inForce))
+    .groupBy(t.organisationId, t.kind, t.due, t.key)
     .orderBy(asc(t.due), asc(t.key))
     .limit(slot('most'))
     .as('some');
 }
 
-/** The newest that was said. */
-const result = (q: Q, organisations: readonly Placeholder[]) =>
-  q
-    .select({ kind: t.kind, due: day, agreement: sql<string | null>`null`.as('in_agreement') })
+/** The newest that was said in each organisation. */
+function results(q: Q, list: readonly Placeholder[], parts: readonly Part[]) {
+  const own = placed(list, parts).flatMap((part) => (part.kinds.includes('dspt') ? part.own : []));
+  const said = q
+    .select({
+      organisation: t.organisationId,
+      kind: t.kind,
+      due: day,
+      place: sql<number>`row_number() over (partition by ${t.organisationId} order by ${t.since} desc)`.as('place'),
+    })
     .from(t)
-    .where(and(inArray(t.organisationId, [...organisations]), eq(t.kind, 'dspt')))
-    .orderBy(desc(t.since))
-    .limit(slot('results'))
+    .where(and(inArray(t.organisationId, own), eq(t.kind, 'dspt')))
+    .as('said');
+  return q
+    .select({ organisation: said.organisation, kind: said.kind, due: said.due, agreement: sql<string | null>`null`.as('in_agreement') })
+    .from(said)
+    .where(eq(said.place, 1))
     .as('result');
+}
 
 const [list, of] = [alias(l, 'list'), alias(c, 'of')];
 
-const coming = prepared((q, organisations, text) => {
-  const [some, newest] = [inAgreements(q, organisations, JSON.parse(text) as Shape), result(q, organisations)];
+const coming = prepared((q, organisations, shape) => {
+  const parts = JSON.parse(shape) as readonly Part[];
+  const [some, newest] = [inAgreements(q, organisations, parts), results(q, organisations, parts)];
   const found = unionAll(
-    q.select({ kind: some.kind, due: some.due, agreement: some.agreement }).from(some),
-    q.select({ kind: newest.kind, due: newest.due, agreement: newest.agreement }).from(newest),
+    q.select({ organisation: some.organisation, kind: some.kind, due: some.due, agreement: some.agreement }).from(some),
+    q.select({ organisation: newest.organisation, kind: newest.kind, due: newest.due, agreement: newest.agreement }).from(newest),
   ).as('found');
   return q
-    .select({ kind: found.kind, due: found.due, reference: list.reference, otherName: list.otherName, checklist: of, rechecks: again.rechecks })
+    .select({
+      organisation: found.organisation,
+      kind: found.kind,
+      due: found.due,
+      reference: list.reference,
+      otherName: list.otherName,
+      checklist: of,
+      rechecks: again.rechecks,
+    })
     .from(found)
-    .leftJoin(list, and(eq(list.agreementId, found.agreement), inArray(list.organisationId, organisations)))
+    .leftJoin(list, and(eq(list.agreementId, found.agreement), eq(list.organisationId, found.organisation)))
     .leftJoin(of, eq(of.agreementReference, list.reference))
     .leftJoin(again, eq(again.checklistId, of.id))
     .orderBy(asc(found.due));
 });
 
-/** The nearest days first, at most so many; and the day of the DSPT result. */
-export async function comingFor(q: Q, organisations: readonly string[], reading: Reading, most: number): Promise<readonly Coming[]> {
-  const { kinds, others, from, until, ...more } = reading;
-  const rows = await coming(
-    q,
-    organisations,
-    { ...more, from, until, most, results: kinds.includes('dspt') ? 1 : 0 },
-    JSON.stringify({ kinds: kinds.filter((kind) => kind !== 'dspt'), others: others.toSorted() }),
-  );
+/** Where somebody looks after the same, they are asked for once: forty surgeries are one condition. */
+function partsOf(organisations: readonly string[], looksAfter: Reading['looksAfter']) {
+  const all = organisations.map((id) => ({ id, ...looksAfter(id) })).filter(({ kinds }) => kinds.length > 0);
+  const groups = [...grouped(all, ({ kinds, others }) => JSON.stringify([kinds, others.toSorted()])).values()];
+  const parts = groups.flatMap(([first, ...more]): readonly Part[] => (first ? [{ kinds: first.kinds, others: first.others, count: 1 + more.length }] : []));
+  return { list: groups.flat().map(({ id }) => id), parts };
+}
+
+/** The nearest days first, at most so many; and the day of each DSPT result. One statement for all of them, none where nothing is looked after. */
+export async function comingFor(
+  q: Q,
+  organisations: readonly string[],
+  { from, until, looksAfter, ...reading }: Reading,
+  most: number,
+): Promise<readonly Coming[]> {
+  const { list: looked, parts } = partsOf(organisations, looksAfter);
+  if (looked.length === 0) return [];
+  const rows = await coming(q, looked, { ...reading, from, until, most }, JSON.stringify(parts));
   return rows
     .filter(({ due }) => due >= from && due <= until)
-    .map(({ kind, due, reference, otherName, checklist, rechecks }) => ({
+    .map(({ organisation, kind, due, reference, otherName, checklist, rechecks }) => ({
+      organisation,
       kind,
       due,
       ...(reference !== null &&

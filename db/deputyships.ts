@@ -30,11 +30,6 @@ export async function standsInAnywhere(q: Q, deputy: string, day: string): Promi
   return acting(q, [], { deputy, day });
 }
 
-/** The same in one organisation. */
-export async function standsInFor(q: Q, deputy: string, organisation: string, day: string): Promise<readonly StandsInFor[]> {
-  return (await standsInAnywhere(q, deputy, day)).filter((one) => one.organisation === organisation).map(({ organisation: _, ...one }) => one);
-}
-
 /** Who stands in today for these people of an organisation; for reminders that nobody has acted on. */
 export async function deputiesOf(q: Q, people: readonly string[], organisation: string, day: string): Promise<readonly Deputyship[]> {
   if (people.length === 0) return [];

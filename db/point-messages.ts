@@ -41,6 +41,8 @@ export async function insert(q: Tx, { checklist, message: { at, ...message } }: 
 }
 
 export interface WaitingQuestion {
+  /** Whose reply is waited for. */
+  readonly organisation: string;
   readonly checklist: string;
   readonly reference: string;
   /** Who asks. */
@@ -51,28 +53,34 @@ export interface WaitingQuestion {
 
 const later = alias(t, 'later');
 
-/** Checklists on which a partner waits for this organisation’s reply, the longest waiting first. What was decided since is settled. */
-export async function waitingFor(q: Q, own: string, most: number): Promise<readonly WaitingQuestion[]> {
+/** Checklists on which a partner waits for the reply of one of these organisations, the longest waiting first. What was decided since is settled. */
+export async function waitingFor(q: Q, organisations: readonly string[], most: number): Promise<readonly WaitingQuestion[]> {
   const reply = q
     .select({ one: sql`1` })
     .from(later)
     .where(and(eq(later.checklistId, t.checklistId), eq(later.point, t.point), gt(later.n, t.n)));
   const decided = sql`coalesce(json_extract(${c.decision}, '$.at'), '')`;
   return q
-    .select({ checklist: t.checklistId, reference: c.agreementReference, otherName: l.otherName, at: sql<Date>`min(${t.at})`.mapWith(t.at) })
+    .select({
+      organisation: l.organisationId,
+      checklist: t.checklistId,
+      reference: c.agreementReference,
+      otherName: l.otherName,
+      at: sql<Date>`min(${t.at})`.mapWith(t.at),
+    })
     .from(l)
     .innerJoin(c, eq(c.agreementReference, l.reference))
     .innerJoin(t, and(eq(t.checklistId, c.id), eq(t.side, 'receiving')))
     .where(
       and(
-        eq(l.organisationId, own),
-        eq(c.sharingOrganisationId, own),
+        inArray(l.organisationId, [...organisations]),
+        eq(c.sharingOrganisationId, l.organisationId),
         inArray(l.status, ['draft', 'with-partner', 'changes-asked']),
         sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${t.at} / 1000.0, 'unixepoch') > ${decided}`,
         notExists(reply),
       ),
     )
-    .groupBy(t.checklistId, c.agreementReference, l.otherName)
+    .groupBy(l.organisationId, t.checklistId, c.agreementReference, l.otherName)
     .orderBy(asc(sql`min(${t.at})`))
     .limit(most);
 }

@@ -1,11 +1,13 @@
 import 'server-only';
 // Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
-import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { HowLoggedIn } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import type { Person } from '@/lib/domain/people/person';
 import * as authenticators from './authenticators';
 import * as colleagueInvitations from './colleague-invitations';
+import type { StandsInFor } from './deputyships';
 import * as invitations from './invitations';
 import * as passwords from './passwords';
 import * as people from './people';
@@ -13,7 +15,8 @@ import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { session, logIn, organisation, person, membership, notification } = schema;
+const { session, logIn, organisation, person, membership, notification, deputyship } = schema;
+const [absent, place] = [alias(person, 'absent'), alias(membership, 'place')];
 
 export type Session = typeof session.$inferSelect;
 export type LogIn = typeof logIn.$inferSelect;
@@ -28,27 +31,50 @@ export interface SessionPerson {
   readonly actsForOthers: boolean;
   /** How many notifications wait to be read. */
   readonly unread: number;
+  /** For whom they stand in on the day that was asked for. */
+  readonly standsInFor: readonly StandsInFor[];
 }
 
 const others = sql<number>`(select count(*) from ${membership} as others where others.person_id = ${session.personId} and others.organisation_id <> ${session.organisationId})`;
+const onDay = and(isNull(deputyship.endedAt), lte(deputyship.fromDay, slot('day')), gte(deputyship.untilDay, slot('day')));
 const withToken = prepared((q) => {
   const mine = and(eq(notification.personId, session.personId), eq(notification.organisationId, session.organisationId), isNull(notification.readAt));
   const unread = q.select({ n: count() }).from(notification).where(mine);
   return q
-    .select({ session, person: people.columns, profile: organisation.profile, others, unread: sql<number>`(${unread})` })
+    .select({
+      session,
+      person: people.columns,
+      profile: organisation.profile,
+      others,
+      unread: sql<number>`(${unread})`,
+      absent: absent.id,
+      absentName: absent.name,
+      until: deputyship.untilDay,
+      roles: place.roles,
+    })
     .from(session)
     .innerJoin(organisation, eq(organisation.id, session.organisationId))
     .innerJoin(person, and(eq(person.id, session.personId), isNull(person.disabledAt)))
     .innerJoin(membership, and(eq(membership.personId, session.personId), eq(membership.organisationId, session.organisationId)))
+    .leftJoin(deputyship, and(eq(deputyship.deputyId, session.personId), eq(deputyship.organisationId, session.organisationId), onDay))
+    .leftJoin(absent, and(eq(absent.id, deputyship.personId), isNull(absent.disabledAt)))
+    .leftJoin(place, and(eq(place.personId, absent.id), eq(place.organisationId, deputyship.organisationId)))
     .where(eq(session.tokenSha256, slot('token')));
 });
 
-/** The session of a token with its person, however old it is; undefined when nobody has it or the person has left. */
-export async function byToken(q: Q, tokenSha256: string): Promise<SessionPerson | undefined> {
-  const [row] = await withToken(q, [], { token: tokenSha256 });
+/**
+ * The session of a token with its person, however old it is; undefined when nobody has it or the person has left. day: ISO date on which they
+ * may stand in for others; without one they are told as themselves alone.
+ */
+export async function byToken(q: Q, tokenSha256: string, day = ''): Promise<SessionPerson | undefined> {
+  const rows = await withToken(q, [], { token: tokenSha256, day });
+  const [row] = rows;
   if (!row) return undefined;
-  const { session: found, person: who, profile, others: elsewhere, unread } = row;
-  return { session: found, person: who, organisationName: profile.name, sends: startsAgreements(profile), actsForOthers: elsewhere > 0, unread };
+  const standsInFor = rows.flatMap(({ absent: id, absentName: name, until, roles }) =>
+    id && name && until && roles ? [{ person: id, name, roles, until }] : [],
+  );
+  const { session: found, person: who, profile, others: more, unread } = row;
+  return { session: found, person: who, organisationName: profile.name, sends: startsAgreements(profile), actsForOthers: more > 0, unread, standsInFor };
 }
 
 export interface NewSession {

@@ -7,6 +7,9 @@ import type { Q } from './store';
 
 const t = schema.agreement;
 
+/** Of the one that is fixed, or of the one that is being written. */
+export const versionNumber = (fixed: string | null, last: number): number => (fixed === null ? last + 1 : last);
+
 const asked = prepared((q, references) =>
   q
     .select({
@@ -29,6 +32,6 @@ export async function versionNumbers(q: Q, references: readonly string[], organi
   return new Map(
     rows
       .filter(({ sharing, partner, sent }) => own(sharing) || (own(partner) && sent !== null))
-      .map(({ reference, fixed, last }) => [reference, fixed === null ? last + 1 : last]),
+      .map(({ reference, fixed, last }) => [reference, versionNumber(fixed, last)]),
   );
 }

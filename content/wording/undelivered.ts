@@ -11,8 +11,10 @@ export const undeliveredWords = {
   when: 'Given up',
   again: 'Send again',
   askForNewCode: 'The code in it has run out. This person can ask for a new one on the log in page.',
-  /** On the home page of an admin. {n} is more than 1. */
+  /** For an admin, on the home page and in the list of all organisations. {n} is more than 1. */
   notice: { one: '1 email did not arrive', many: '{n} emails did not arrive' },
+  because: 'You can see why, and send it again',
+  tag: 'Email',
 } as const;
 
 /** Why a mail did not arrive, and what helps. */

@@ -16,6 +16,7 @@ import * as heldWork from '../held-work';
 import * as invitations from '../invitations';
 import * as listedChecklists from '../listed-checklists';
 import * as listedForReader from '../listed-for-reader';
+import * as mailboxes from '../mailboxes-to-confirm';
 import * as membership from '../membership';
 import * as organisations from '../organisations';
 import * as partners from '../partners';
@@ -30,6 +31,7 @@ import * as toldAnswers from '../told-answers';
 import * as undelivered from '../undelivered';
 import * as versionNumbers from '../version-numbers';
 import * as versions from '../versions';
+import * as wentWrong from '../went-wrong';
 import { charity, type ReadWorld, signatory, surgery } from './read-world';
 
 type Reads = (q: Q, own: readonly string[], world: ReadWorld) => Promise<unknown>;
@@ -38,10 +40,12 @@ const all = { limit: 50, offset: 0 };
 const today = '2028-06-01';
 const another = { id: 'another', organisationId: charity, sharingOrganisationId: surgery };
 
-const everyDay = { kinds: ['plan', 'help', 'evidence'] as const, person: '', others: [], from: '2000-01-01', until: '9999-01-01' };
+const looksAfter = () => ({ kinds: ['plan', 'help', 'evidence'] as const, others: [] });
+const everyDay = { person: '', looksAfter, from: '2000-01-01', until: '9999-01-01' };
 
 /** Module and function → the call. */
 export const readFor: Readonly<Record<string, Reads>> = {
+  'agreement-list newest': (q, own) => agreementList.newest(q, own, 10),
   'agreement-list partners': (q, own) => agreementList.partners(q, own, 10),
   'agreement-list services': (q, own) => agreementList.services(q, own),
   'agreement-list reviews': async (q, own) => (await agreementList.reviews(q, own, today)).expired,
@@ -92,10 +96,11 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'passports heldBy': (q, own, { checklist }) => passports.heldBy(q, own, checklist),
   'people ofOrganisations': async (q, own) => (await people.ofOrganisations(q, own)).filter(({ organisationId }) => organisationId === surgery),
   'people holding': async (q, own) => (await people.holding(q, own, 'ig-lead')).filter(({ organisationId }) => organisationId === surgery),
+  'mailboxes-to-confirm toConfirm': (q, own) => mailboxes.toConfirm(q, own, 10),
+  'point-messages waitingFor': (q, own) => pointMessages.waitingFor(q, own, 10),
   'point-messages of': (q, own, { checklist }) => pointMessages.of(q, checklist, own),
   'self-assessments begun': (q, own) => selfAssessments.begun(q, own, charity),
   'signed-copies task': (q, own, { versionId }) => signedCopies.task(q, versionId, own),
-  'signed-copies givenUp': (q, own) => signedCopies.givenUp(q, own, 10),
   'successors chain': (q, own, { reference }) => successors.chain(q, reference, own),
   'successors beforeOf': (q, own, { next }) => successors.beforeOf(q, next, own),
   'successors successorsOf': (q, own, { reference }) => successors.successorsOf(q, [reference], own),
@@ -108,6 +113,10 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'versions frozen': (q, own, { reference }) => versions.frozen(q, reference, 1, own),
   'versions all': (q, own, { reference }) => versions.all(q, reference, own),
   'versions signedBefore': (q, own, { next }) => versions.signedBefore(q, next, own),
+  'went-wrong wentWrong': async (q, own) => {
+    const { copies, mails } = await wentWrong.wentWrong(q, own, 10);
+    return [...copies, ...mails];
+  },
 };
 
 /** Not read in anybody’s name, though they are told of organisations: why. */

@@ -1,7 +1,7 @@
 // A store in which every repository function that reads in somebody’s name finds something: an agreement of the surgery and the debt
 // advice charity, signed by both, with a new version begun, and a row of everything that can hang on one or lie beside it.
 import { bothSigned, amend } from '@/lib/commands/testing/successor-steps';
-import { eq, ne } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import * as organisations from '../organisations';
@@ -31,7 +31,15 @@ async function besideAgreement(q: Tx, reference: string, next: string): Promise<
   await q.insert(schema.commentThread).values({ id: thread, agreementReference: next, section: 'details', openedAt: at });
   await q.insert(schema.comment).values({ id: 'a-comment', threadId: thread, n: 1, by, organisationId: charity, text: 'Leave out the address', at });
   const reach = { name: 'Sam Cole', role: 'Safeguarding lead', email: 'desk@northfield.example', phone: '01632 960100' };
-  const changed = { side: 'sharing', line: 'safeguarding', before: reach, after: { ...reach, name: 'Jo Reed' }, fromDay: '2026-11-21', by, at } as const;
+  const changed = {
+    side: 'receiving',
+    line: 'referrals',
+    before: reach,
+    after: { ...reach, email: 'new@riverside-debt.example' },
+    fromDay: '2026-11-21',
+    by,
+    at,
+  } as const;
   await q.insert(schema.contactNotice).values({ id: 'in-this-one', notice, agreementReference: reference, ...changed });
   const ends = { revokedAt: null, acceptedAt: null, acceptedBy: null };
   const link = { mailbox: 'mo@riverside-debt.example', name: 'Mo', invitedBy: 'northfield-drafter', counter: 1, sentAt: at, expiresAt: at, createdAt: at };
@@ -60,12 +68,20 @@ async function besideChecklist(q: Tx, checklistId: string): Promise<void> {
   await q.insert(schema.evidenceFile).values(file);
 }
 
-/** The lines of the list, as they stand while somebody is asked to sign. */
-async function besideSigning(q: Tx, reference: string): Promise<void> {
+/** The lines of the lists, as they stand while somebody of one side is asked to sign, and while the other asks about the checklist of the new version. */
+async function besideLists(q: Tx, reference: string, next: string): Promise<void> {
+  const { listedAgreement: l, checklist, pointMessage } = schema;
+  const signing = { open: 1, status: 'ready-to-sign', signatoryId: signatory } as const;
   await q
-    .update(schema.listedAgreement)
-    .set({ open: 1, status: 'ready-to-sign', signatoryId: signatory })
-    .where(eq(schema.listedAgreement.reference, reference));
+    .update(l)
+    .set(signing)
+    .where(and(eq(l.reference, reference), eq(l.organisationId, charity)));
+  await q.update(l).set({ status: 'with-partner' }).where(eq(l.reference, next));
+  const [carried] = await q.select({ id: checklist.id }).from(checklist).where(eq(checklist.agreementReference, next));
+  if (!carried) throw new Error('the new version has no checklist');
+  const later = new Date(at.getTime() + 86_400_000);
+  const question = { point: 'training', n: 1, side: 'receiving', by, text: 'What is meant here?', at: later } as const;
+  await q.insert(pointMessage).values({ id: 'a-question', checklistId: carried.id, ...question });
 }
 
 async function besideOrganisations(q: Tx, versionId: string): Promise<void> {
@@ -96,7 +112,7 @@ export async function readWorld(): Promise<ReadWorld> {
   if (!version || !checklist) throw new Error('the agreement has no version or no checklist');
   await store.tx((q) => besideAgreement(q, reference, next.reference));
   await store.tx((q) => besideChecklist(q, checklist.id));
-  await store.tx((q) => besideSigning(q, next.reference));
+  await store.tx((q) => besideLists(q, reference, next.reference));
   await store.tx((q) => besideOrganisations(q, version.id));
   return { store, reference, versionId: version.id, checklist, next, notice, thread };
 }

@@ -2,7 +2,6 @@ import 'server-only';
 // Who is there: the person of a session, or a visitor. A session rests half an hour and lives twelve hours.
 import * as sessions from '@/db/sessions';
 import type { Actor } from '@/lib/domain/people/actor';
-import * as deputyships from '@/db/deputyships';
 import type { Q } from '@/db/store';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { actingRoles } from '@/lib/domain/people/deputyship';
@@ -62,9 +61,8 @@ function visitor(asking: Asking, visit: string): Actor {
 }
 
 export function actorOf(
-  { session, person, organisationName, sends, actsForOthers }: Omit<sessions.SessionPerson, 'unread'>,
+  { session, person, organisationName, sends, actsForOthers, standsInFor }: Omit<sessions.SessionPerson, 'unread'>,
   asking: Pick<Asking, 'address' | 'agent'>,
-  standsInFor: readonly deputyships.StandsInFor[] = [],
 ): Actor {
   return {
     person: person.id,
@@ -101,15 +99,14 @@ export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'no
   const visit = given && VISIT.test(given) ? given : newNumber();
   const visiting = `visitor:${visit}`;
   const asVisitor = { owner: visiting, owners: [visiting], unread: 0, ended: false, ...(visit !== given && { newVisit: visit }) };
-  const found = token && TOKEN.test(token) ? await sessions.byToken(running.store.q, sha256(token)) : undefined;
   const now = running.now();
+  const found = token && TOKEN.test(token) ? await sessions.byToken(running.store.q, sha256(token), dayOf(now.toISOString())) : undefined;
   if (found && isLive(found.session, now)) {
     const { tokenSha256, lastSeenAt, waitsSince, personId: person } = found.session;
     if (waitsSince)
       return { actor: { ...visitor(asking, visit), ...(owesStep(waitsSince, now) && { waiting: { person, session: tokenSha256 } }) }, ...asVisitor };
     if (asking.awake && now.getTime() - lastSeenAt.getTime() >= MINUTE) await running.store.tx((q) => sessions.touch(q, tokenSha256, now));
-    const standsInFor = await deputyships.standsInFor(running.store.q, found.person.id, found.person.organisationId, dayOf(now.toISOString()));
-    return { actor: actorOf(found, asking, standsInFor), owner: found.person.id, owners: [found.person.id, visiting], unread: found.unread, ended: false };
+    return { actor: actorOf(found, asking), owner: found.person.id, owners: [found.person.id, visiting], unread: found.unread, ended: false };
   }
   const ended = found !== undefined && found.session.endedAt === null && found.session.waitsSince === null; // logging out is no surprise to anybody
   return { actor: visitor(asking, visit), ...asVisitor, owner: ended ? found.person.id : visiting, ended };

@@ -100,7 +100,7 @@ function shown(subject: Loaded, actor: Actor, today: string): AgreementListModel
     chips: listChips(asked, partner),
     ...((narrowed || found > 0) && { found: inWords(found, narrowed) }),
     lines: lines.map((line) => ({
-      ...listedLine(line, today, numbers),
+      ...listedLine(line, today, numbers.get(line.reference)),
       ...replacedLine(line, newer),
       ...(again.has(line.reference) && line.status !== 'ended' && line.status !== 'draft' && { checkAgain: checkAgainWords.listed }),
     })),

@@ -29,13 +29,8 @@ function toAnswerLine(ask: asks.OpenAsk, now: Date): WorkRow {
   return { ...lineOf(ask, now), text, why, tag, rank: 'reading', at: ask.at };
 }
 
-export async function asksToAnswer(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
-  if (!hasRole(actor, ...askedRoles)) return [];
-  return (await asks.toAnswer(q, actor, most)).map((ask) => toAnswerLine(ask, now));
-}
-
-/** The same of several organisations in one statement. What a mailbox was asked stands with the first that may answer. */
-export async function asksOfEach(q: Q, readers: readonly Actor[], now: Date, limit: number): Promise<readonly PlacedRow[]> {
+/** What a mailbox was asked stands with the first organisation that may answer. */
+export async function asksToAnswer(q: Q, readers: readonly Actor[], now: Date, limit: number): Promise<readonly PlacedRow[]> {
   const answering = readers.filter((reader) => hasRole(reader, ...askedRoles));
   const [first] = answering;
   if (!first) return [];

@@ -10,8 +10,6 @@ import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { PlacedRow, WorkRow } from './home-order';
 
-const most = 5;
-
 type Waiting = Awaited<ReturnType<typeof checklistAgain.toCheckAgain>>[number];
 
 function line({ id, reference, otherName, status, from }: Waiting, now: Date): WorkRow {
@@ -29,17 +27,11 @@ function line({ id, reference, otherName, status, from }: Waiting, now: Date): W
   };
 }
 
-const found = (q: Q, organisations: readonly string[], now: Date, limit: number) =>
-  checklistAgain.toCheckAgain(q, organisations, dayOf(now.toISOString()), limit);
-
-export async function checklistsToCheckAgain(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
-  if (!hasRole(actor, 'ig-lead')) return [];
-  return (await found(q, actor.organisations, now, most)).map((one) => line(one, now));
-}
-
-/** The same of several organisations in one statement, each with the organisation that is to look. */
-export async function checkAgainOfEach(q: Q, readers: readonly Actor[], now: Date, limit: number): Promise<readonly PlacedRow[]> {
+export async function checklistsToCheckAgain(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
   const deciding = readers.filter((reader) => hasRole(reader, 'ig-lead')).map(({ organisation }) => organisation);
   if (deciding.length === 0) return [];
-  return (await found(q, deciding, now, limit)).map((one) => ({ organisation: one.organisation, row: line(one, now) }));
+  return (await checklistAgain.toCheckAgain(q, deciding, dayOf(now.toISOString()), most)).map((one) => ({
+    organisation: one.organisation,
+    row: line(one, now),
+  }));
 }

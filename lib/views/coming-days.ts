@@ -3,7 +3,7 @@ import 'server-only';
 // agreements that are signed: they are reminded of by email as well (lib/server/worker/remind.ts).
 import { catalogue } from '@/content/catalogue';
 import { homeWords } from '@/content/wording/home';
-import { type Coming, comingFor } from '@/db/coming-days';
+import { type Coming, comingFor, type LooksAfter } from '@/db/coming-days';
 import type { Q } from '@/db/store';
 import { addDays, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
@@ -12,11 +12,10 @@ import type { ComingKind } from '@/lib/domain/reminders/coming-days';
 import { whileItStands } from '@/lib/domain/reminders/dates-of-agreement';
 import { remindedAhead, remindedOver } from '@/lib/domain/reminders/ladder';
 import { dueInWords } from './due-in-words';
-import type { WorkRow } from './home-order';
+import type { PlacedRow, WorkRow } from './home-order';
 
-const most = 5;
-/** Some of those that are kept may be settled by now. */
-const looked = 15;
+/** Looked at for each that is shown: some of those that are kept may be settled by now. */
+const looked = 3;
 const words = homeWords.coming;
 
 const kindsFor = (actor: Actor): readonly ComingKind[] => [
@@ -53,15 +52,18 @@ function rowOf({ kind, due, at }: Coming, today: string): WorkRow {
   };
 }
 
-export async function comingDays(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
-  const kinds = kindsFor(actor);
-  if (kinds.length === 0) return [];
+const looksAfter = (reader: Actor): LooksAfter => ({ kinds: kindsFor(reader), others: (reader.standsInFor ?? []).map(({ person }) => person) });
+const none: LooksAfter = { kinds: [], others: [] };
+
+export async function comingDays(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
+  const own = readers.map(({ organisation }) => organisation);
+  const looks = new Map(readers.map((reader) => [reader.organisation, looksAfter(reader)]));
   const today = dayOf(now.toISOString());
   const window = { from: addDays(today, -remindedOver), until: addDays(today, remindedAhead), today };
-  const others = (actor.standsInFor ?? []).map(({ person }) => person);
-  const found = await comingFor(q, actor.organisations, { kinds, person: actor.person, others, ...window }, looked);
+  const reading = { person: readers[0]?.person ?? '', looksAfter: (id: string) => looks.get(id) ?? none, ...window };
+  const found = await comingFor(q, own, reading, looked * most);
   return found
     .filter((one) => isOpen(one, today))
     .slice(0, most)
-    .map((one) => rowOf(one, today));
+    .map((one) => ({ organisation: one.organisation, row: rowOf(one, today) }));
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 // One list of what waits for somebody in all the organisations that they act for. It opens only what it shows, and asks as often for forty as for two.
 import * as z from 'zod';
+import { editionChanges } from '@/content/edition';
 import { actingWords } from '@/content/wording/acting';
 import { actsFor } from '@/db/acting-for';
 import * as list from '@/db/agreement-list';
@@ -8,6 +9,7 @@ import * as agreements from '@/db/agreements';
 import { openForEach } from '@/db/listed-for-reader';
 import type { Q } from '@/db/store';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { newestChange } from '@/lib/domain/agreement/guidance-changed';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type ActsFor, actorIn } from '@/lib/domain/people/acting-for';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
@@ -43,7 +45,8 @@ async function load(q: Q, { chosen, actor, now }: { readonly chosen: string; rea
   const open = await openForEach(q, readers, most);
   const files = await agreements.these(q, open.references, own);
   const placed = await rowsOfEach(q, readers, now, most);
-  return { all, places, files, placed, counts: open.counts, reviews: await list.reviewsOfEach(q, own, today) };
+  const reviews = await list.reviewsOfEach(q, own, today, newestChange(editionChanges));
+  return { all, places, files, placed, counts: open.counts, reviews };
 }
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -56,11 +59,12 @@ function workIn({ organisation, me }: Place, { files, placed, counts, reviews }:
   const work = looked.flatMap((file) => needed({ standing: knownStanding(file, now), actor: me, now }));
   const others = placed.filter((one) => one.organisation === organisation.id).map(({ row }) => row);
   const dates = hasRole(me, 'drafter', 'ig-lead') ? reviews.get(organisation.id) : undefined;
+  const older = hasRole(me, 'ig-lead') ? dates?.older : 0;
   const left = (counts.get(organisation.id) ?? 0) - looked.length;
   const { why, tag, ...texts } = words.more;
   const more: readonly WorkRow[] =
     left > 0 ? [{ key: 'more', href: '/agreements?status=with-you', text: counted(texts, left), why, tag, rank: 'drafting', at: now }] : [];
-  return [...work, ...others, ...lookAtDates(dates && { ...dates, older: 0 }, now), ...more];
+  return [...work, ...others, ...lookAtDates(dates && { ...dates, older: older ?? 0 }, now), ...more];
 }
 
 function shown(subject: Loaded, { actor, now, chosen }: { readonly actor: Actor; readonly now: Date; readonly chosen: string }): DeskModel {

@@ -2,30 +2,30 @@ import 'server-only';
 // Where the rows of “What needs you” come from, besides the agreements that are under way: each kind of row is one entry here.
 import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
-import { asksOfEach, asksToAnswer } from './asks-at-home';
+import { asksToAnswer } from './asks-at-home';
 import { comingDays } from './coming-days';
 import type { PlacedRow, WorkRow } from './home-order';
-import { checkAgainOfEach, checklistsToCheckAgain } from './checklists-to-check-again';
+import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
 import { questionsToReplyTo } from './questions-to-reply-to';
-import { unmadeCopies } from './unmade-copies';
+import { whatWentWrong } from './went-wrong';
 
 /**
- * The rows of one kind that are for this person, at most five: whom it is not for costs no statement, anybody else one at most.
+ * The rows of one kind that are for this person, at most so many, each with the organisation whose work it is: `readers` is the same person in
+ * each of theirs. Whom it is not for costs no statement, anybody else one at most, however many organisations they are.
  * A row has its rank (home-order.ts), since when it waits, and `due` where it has a day: what is overdue comes first.
  */
-type HomeSource = (q: Q, actor: Actor, now: Date) => Promise<readonly WorkRow[]>;
+type HomeSource = (q: Q, readers: readonly Actor[], now: Date, most: number) => Promise<readonly PlacedRow[]>;
 
-const sources: readonly HomeSource[] = [unmadeCopies, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, asksToAnswer, comingDays];
+const sources: readonly HomeSource[] = [whatWentWrong, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, asksToAnswer, comingDays];
+const mostAtHome = 5;
 
-export async function homeRows(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
-  const rows: WorkRow[] = [];
-  for (const find of sources) rows.push(...(await find(q, actor, now)));
+/** For somebody who acts for several organisations, as each of them. */
+export async function rowsOfEach(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
+  const rows: PlacedRow[] = [];
+  for (const find of sources) rows.push(...(await find(q, readers, now, most)));
   return rows;
 }
 
-/** For somebody who acts for several organisations, as each of them: one statement a kind, however many they are. */
-export const rowsOfEach = async (q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> => [
-  ...(await checkAgainOfEach(q, readers, now, most)),
-  ...(await asksOfEach(q, readers, now, most)),
-];
+export const homeRows = async (q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> =>
+  (await rowsOfEach(q, [actor], now, mostAtHome)).map(({ row }) => row);

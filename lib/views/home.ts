@@ -6,14 +6,11 @@ import { homeWords as words } from '@/content/wording/home';
 import { stepWords } from '@/content/wording/next-steps';
 import { passportWords } from '@/content/wording/passport';
 import { signTogetherWords } from '@/content/wording/sign-together';
-import { undeliveredWords } from '@/content/wording/undelivered';
 import * as list from '@/db/agreement-list';
 import * as agreements from '@/db/agreements';
 import { openFor } from '@/db/listed-for-reader';
 import * as organisations from '@/db/organisations';
 import type { Q } from '@/db/store';
-import * as undelivered from '@/db/undelivered';
-import { versionNumbers } from '@/db/version-numbers';
 import { newestChange } from '@/lib/domain/agreement/guidance-changed';
 import { askingRoles } from '@/lib/domain/ask/ask';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
@@ -30,6 +27,7 @@ import { checklistOf, type Looked, needed, waiting } from './home-work';
 import { knownStanding } from './known-standing';
 import { listedLine } from './listed-line';
 import { counted, lookAtDates } from './look-at-dates';
+import { emailsKey } from './went-wrong';
 
 /** Of each kind; the rest is in the list. */
 const most = 5;
@@ -49,7 +47,6 @@ async function load(q: Q, actor: Actor, now: Date) {
   const own = await organisations.own(q, actor.organisations, actor.organisation);
   const unfinished = own !== undefined && !isProfileFinished(own) && mayChangeProfile(actor, own);
   const open = await openFor(q, { ...actor, unfinished }, most);
-  const newest = await list.lines(q, actor, {}, { order: { by: 'changed', down: true }, today, part: { limit: mostNewest, offset: 0 } });
   const references = Object.values(open).flatMap((some) => some.references);
   return {
     own,
@@ -59,13 +56,7 @@ async function load(q: Q, actor: Actor, now: Date) {
     asked: own !== undefined && !startsAgreements(own) ? await asksWaitedFor(q, actor, now) : [],
     dates: await datesFor(q, actor, today),
     files: await agreements.these(q, references, actor.organisations),
-    newest,
-    numbers: await versionNumbers(
-      q,
-      newest.map(({ reference }) => reference),
-      actor.organisations,
-    ),
-    mails: hasRole(actor, 'admin') ? (await undelivered.ofOrganisations(q, actor.organisations)).length : 0,
+    newest: await list.newest(q, actor.organisations, mostNewest),
   };
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
@@ -95,7 +86,9 @@ function togetherWays(needsYou: readonly { readonly key: string }[]): HomeModel[
 }
 
 function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
-  const { own, unfinished, open, rows, asked, dates, newest, numbers, mails } = subject;
+  const { own, unfinished, open, asked, dates, newest } = subject;
+  const emails = subject.rows.find(({ key }) => key === emailsKey);
+  const rows = subject.rows.filter((row) => row !== emails);
   const now = moment.toISOString();
   const today = dayOf(now);
   const { needsYou, waits, checklists } = underWay(subject, actor, now);
@@ -112,12 +105,12 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
     ...(dates && dates.next !== null && { next: words.next.replace('{date}', dateInWords(dates.next)) }),
     waiting: [...asked, ...waitingFor],
     ...(moreWaiting && { moreWaiting }),
-    agreements: newest.map((line) => listedLine(line, today, numbers)),
+    agreements: newest.map((line) => listedLine(line, today, line.number)),
     ...(newest.length === mostNewest && { all: { href: '/agreements', text: words.all } }),
     checklists,
     mayStart: own !== undefined && startsAgreements(own) && hasRole(actor, 'drafter', 'ig-lead'),
     mayAsk: own !== undefined && !startsAgreements(own) && hasRole(actor, ...askingRoles),
-    ...(mails > 0 && { undelivered: counted(undeliveredWords.notice, mails) }),
+    ...(emails && { undelivered: emails.text }),
     ...(newest.length === 0 && unfinished && { profile: ownProfile }),
   };
 }

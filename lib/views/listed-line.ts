@@ -21,10 +21,9 @@ export function listedTag({ status, endReason, side, replied, starts, review, en
   return statusTag({ status, ...(endReason && { endReason }), ...(term && { term }) }, today).text;
 }
 
-/** numbers: reference → version, where it is told. */
-export function listedLine(row: ListedRow, today: string, numbers: ReadonlyMap<string, number> = new Map()): ListedLine {
+/** number: of its version, where it is told. */
+export function listedLine(row: ListedRow, today: string, number?: number): ListedLine {
   const { reference, otherName, service, ownService, review, changedAt, madeUnder } = row;
-  const number = numbers.get(reference);
   return {
     reference,
     ...(number !== undefined && { version: listWords.version.replace('{number}', String(number)) }),

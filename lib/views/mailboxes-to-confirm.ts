@@ -7,23 +7,24 @@ import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { changesContacts } from '@/lib/domain/contacts/who-changes-contacts';
 import type { Actor } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
-import type { WorkRow } from './home-order';
+import type { PlacedRow, WorkRow } from './home-order';
 
-const most = 5;
 const { text, why, tag } = homeWords.mailbox;
 
-export async function mailboxesToConfirm(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
-  if (!changesContacts(actor)) return [];
-  const waiting = await mailboxes.toConfirm(q, actor.organisation, most);
-  return waiting.map(({ reference, otherName, at }) => ({
-    key: `${reference} mailbox`,
-    href: `/agreements/${reference}/contacts`,
-    text: filledIn(text, { other: otherName }),
-    why,
-    about: reference,
-    since: sinceInWords(at.toISOString(), now.toISOString()),
-    tag,
-    rank: 'safety',
-    at: at.toISOString(),
-  }));
+const line = ({ reference, otherName, at }: mailboxes.MailboxToConfirm, now: Date): WorkRow => ({
+  key: `${reference} mailbox`,
+  href: `/agreements/${reference}/contacts`,
+  text: filledIn(text, { other: otherName }),
+  why,
+  about: reference,
+  since: sinceInWords(at.toISOString(), now.toISOString()),
+  tag,
+  rank: 'safety',
+  at: at.toISOString(),
+});
+
+export async function mailboxesToConfirm(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
+  const own = readers.filter(changesContacts).map(({ organisation }) => organisation);
+  if (own.length === 0) return [];
+  return (await mailboxes.toConfirm(q, own, most)).map((one) => ({ organisation: one.organisation, row: line(one, now) }));
 }

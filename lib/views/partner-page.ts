@@ -57,7 +57,7 @@ function agreementsOf({ organisation: { id, name }, agreements, found, numbers }
   const about = { name, count: found.toLocaleString('en-GB') };
   return {
     heading: filledIn(words.agreements, about),
-    lines: agreements.map((line) => listedLine(line, today, numbers)),
+    lines: agreements.map((line) => listedLine(line, today, numbers.get(line.reference))),
     ...(found > agreements.length && { all: { href: `/agreements?partner=${id}`, text: filledIn(words.all, about) } }),
   };
 }

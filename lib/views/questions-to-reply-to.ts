@@ -6,9 +6,8 @@ import type { Q } from '@/db/store';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
-import type { WorkRow } from './home-order';
+import type { PlacedRow, WorkRow } from './home-order';
 
-const most = 5;
 const { text, why, tag } = homeWords.question;
 
 const line = ({ checklist, reference, otherName, at }: WaitingQuestion, now: Date): WorkRow => ({
@@ -23,7 +22,8 @@ const line = ({ checklist, reference, otherName, at }: WaitingQuestion, now: Dat
   at: at.toISOString(),
 });
 
-export async function questionsToReplyTo(q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> {
-  if (!hasRole(actor, 'ig-lead')) return [];
-  return (await waitingFor(q, actor.organisation, most)).map((one) => line(one, now));
+export async function questionsToReplyTo(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
+  const own = readers.filter((reader) => hasRole(reader, 'ig-lead')).map(({ organisation }) => organisation);
+  if (own.length === 0) return [];
+  return (await waitingFor(q, own, most)).map((one) => ({ organisation: one.organisation, row: line(one, now) }));
 }

@@ -133,3 +133,22 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'approvals-page': of(),
   'with-ig-lead': of(),
 };
+
+/** What the address of a view says besides, where it names no agreement and does not stand alone. */
+export const askedBesides: Readonly<Partial<Record<keyof typeof views, Readonly<Record<string, unknown>>>>> = {
+  desk: { organisation: '' },
+  'exit-page': { exit: exitPaths.X1 },
+  'guidance-page': { slug: 'when-police-ask' },
+  'invite-page': { token: 'none' },
+  'join-page': { token: 'none', code: false },
+  'link-page': { token: 'none' },
+  'link-sent-page': { logIn: 'none' },
+  'profile-question-page': { page: 'about' },
+  'reset-link-page': { token: 'none' },
+  'stop-email-page': { token: 'none' },
+  'stop-emails-page': { token: 'none' },
+  'toolkit-edition-page': { version: '8' },
+  'toolkit-file': { as: 'csv' },
+  'toolkit-group-page': { group: '1' },
+  'toolkit-question-page': { ref: '1.1.1' },
+};
