@@ -41,6 +41,9 @@ export const asksNothing = [
   'take-back-hand-over',
   'withdraw-signature',
 ];
+/** Pages on which nothing has to be said: most organisations work from one place. */
+export const mayStayEmpty = ['/organisation/sites'];
+
 /** Forms that stand on no page of this world, or only while another spec has led somebody there; empty.http.spec.ts and the specs of invitations meet them. No page has that of an operator. */
 export const metElsewhere = [
   'mark-notifications-read',

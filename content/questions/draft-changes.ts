@@ -17,6 +17,15 @@ const ownPeople: Question = {
   h1: 'Change who is involved from {sharingOrg}',
   fields: [
     selectOf('team', 'Team that sends the details', 'own-teams', 'Select which team sends the details'),
+    {
+      name: 'sites',
+      kind: 'checkboxes',
+      label: 'Sites that take part',
+      hint: 'If you select none, all of them do',
+      optional: true,
+      options: { from: 'own-sites' },
+      errors: {},
+    },
     selectOf('questions', 'Who people can ask about this agreement', 'own-contacts', 'Select who people can ask about this agreement'),
     selectOf('igLead', 'Information governance lead', 'own-contacts', 'Select your information governance lead'),
     selectOf('senior', 'Caldicott Guardian or senior information risk owner', 'own-seniors', 'Select your Caldicott Guardian or senior information risk owner'),

@@ -5,6 +5,7 @@ import type { Condition } from '@/lib/domain/questions/condition';
 import type { Field } from '@/lib/domain/questions/form';
 import { dsptOptions, published } from './checklist-fields';
 import { peopleQuestion } from './organisation-people';
+import { sitesQuestion } from './organisation-sites';
 
 export const profileSection = 'Your organisation';
 
@@ -247,4 +248,4 @@ const dspt: ProfileQuestion = {
   sources: ['s0-dspt'],
 };
 
-export const profileQuestions: ProfileQuestions = { about: () => about, numbers, law, people: peopleQuestion, dspt: () => dspt };
+export const profileQuestions: ProfileQuestions = { about: () => about, numbers, law, people: peopleQuestion, dspt: () => dspt, sites: sitesQuestion };

@@ -11,6 +11,7 @@ export const profileWords = {
   notGiven: 'Not given yet',
   none: 'None',
   no: 'No',
+  oneSite: 'One place, at the address above',
   missing: {
     heading: 'Some details are missing',
     text: 'Nobody can agree to an agreement before they are there. It takes about 5 minutes.',
@@ -27,6 +28,7 @@ export const profileWords = {
     law: 'The law',
     people: 'People and teams',
     dspt: 'DSPT status',
+    sites: 'Sites',
   } satisfies Readonly<Record<ProfilePage, string>>,
   /** Of an organisation that has no teams to name. */
   peopleAlone: 'People',

@@ -19,6 +19,8 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   // 1 Who this agreement is between
   'parties.sharing': answer('profile/sharing', '{name}, {address} (“{sharingOrg}”): {ids}.', true),
   'parties.receiving': answer('profile/receiving', '{name}, {address} (“{partner}”): {ids}.', true),
+  'parties.sharing-sites': answer('profile/sharing', 'These of its sites take part: {sites}.'),
+  'parties.receiving-sites': answer('profile/receiving', 'These of its sites take part: {sites}.'),
   'parties.sharing-dspt': answer('profile/sharing', 'Its DSPT result: {level}, {edition}, published {published}.'),
   'parties.sharing-local': law('G5', 'It works in {nation}; the DSPT is England’s, and {nation} has standards of its own.'),
   'parties.receiving-local': law('G5', 'The DSPT is England’s; the checklist says how it keeps details safe.'),

@@ -14,7 +14,7 @@ import { view } from '@/lib/server/view';
 import { listedLine } from './listed-line';
 import type { PartnerPageModel } from './partner-models';
 import { partnerStanding } from './partner-standing';
-import { contactRows, profileRows } from './profile-rows';
+import { contactRows, profileRows, sitesRows } from './profile-rows';
 import { standingRows } from './standing-rows';
 
 const { one: words } = partnerWords;
@@ -45,9 +45,10 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 /** Its profile, as it said it: what looks wrong there is for itself. */
 function aboutOf({ organisation }: Loaded): PartnerPageModel['about']['rows'] {
   const subject = { organisation, edits: {}, people: [], signatories: [] };
-  return (['about', 'numbers'] as const)
+  const profile = (['about', 'numbers'] as const)
     .flatMap((page) => profileRows(subject, page))
     .map(({ warnings: _, key, ...row }) => ({ ...row, key: words.ofOthers[key] ?? key }));
+  return [...profile, ...(organisation.sites ? sitesRows(organisation) : [])];
 }
 
 const contactsOf = ({ organisation }: Loaded): PartnerPageModel['contacts'] =>

@@ -42,6 +42,7 @@ describe('the own organisation', () => {
       ['law', '/organisation/law'],
       ['people', '/organisation/people'],
       ['dspt', '/organisation/dspt'],
+      ['sites', '/organisation/sites'],
     ]);
     expect(row(shown, 'Kind')?.lines).toEqual(['GP practice']);
     expect(row(shown, 'Link workers')?.lines).toContain('Uses NHSmail');

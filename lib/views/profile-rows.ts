@@ -6,7 +6,7 @@ import { profileWords as words } from '@/content/wording/profile';
 import { REGULATOR_SHORT } from '@/content/wording/regulator';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { editionWords } from '@/lib/domain/assurance/dspt';
-import type { Contact, Organisation, ProfilePage, Team } from '@/lib/domain/people/organisation';
+import type { Contact, Organisation, ProfilePage, Site, Team } from '@/lib/domain/people/organisation';
 import { lawInWords } from '@/lib/domain/people/profile/law-page';
 import { profilePage } from '@/lib/domain/people/profile/profile-page';
 import { profileAbout } from '@/lib/domain/people/profile/profile-question';
@@ -104,12 +104,22 @@ function dsptRows({ organisation: { dspt } }: ProfileSubject): readonly Row[] {
   return [{ key: 'Result', lines: lines.filter((line): line is string => Boolean(line)) }];
 }
 
+const siteRow = ({ name, address, phone, odsCode }: Site): Row => ({
+  key: name,
+  lines: [...address.split('\n'), phone, odsCode && `ODS code ${odsCode}`].filter((line): line is string => Boolean(line)),
+});
+
+/** The places that it works from. */
+export const sitesRows = ({ sites = [] }: Pick<Organisation, 'sites'>): readonly Row[] =>
+  sites.length > 0 ? sites.map(siteRow) : [{ key: words.pages.sites, lines: [words.oneSite] }];
+
 const rowsOf: Readonly<Record<ProfilePage, (subject: ProfileSubject) => readonly Row[]>> = {
   about: aboutRows,
   numbers: numbersRows,
   law: lawRows,
   people: peopleRows,
   dspt: dsptRows,
+  sites: ({ organisation }) => sitesRows(organisation),
 };
 
 /** The row that a warning is about. */

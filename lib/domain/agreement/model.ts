@@ -5,7 +5,7 @@ import type { CaldicottRecord } from '../checks/caldicott-record';
 import type { DpiaRecord } from '../checks/dpia-record';
 import type { Commissioned, Jurisdiction, Role, ServiceKind } from '../legal-basis/facts';
 import type { Override } from '../legal-basis/result';
-import type { Organisation, Team } from '../people/organisation';
+import type { Organisation, Site, Team } from '../people/organisation';
 
 export type Method = 'secure-email' | 'encrypted-email' | 'system' | 'access' | 'phone' | 'tracked-post' | 'by-hand' | 'other';
 /** standard-not-shown: said to meet the secure email standard, and nothing shows it yet. */
@@ -16,6 +16,8 @@ export interface Party {
   readonly id: string;
   readonly side: Side;
   readonly organisation: Organisation;
+  /** The places of its own that take part; absent where it has only the one. */
+  readonly sites?: readonly Site[];
   readonly role: Role;
   readonly commissioned: readonly Commissioned[];
   /** The law that the party itself names for its task; never a contract. */

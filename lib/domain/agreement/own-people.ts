@@ -1,7 +1,7 @@
 // Who acts for the sharing side in one agreement: its profile, with what the drafter changed for this agreement alone (D07).
-import type { Contact, Organisation, Team } from '../people/organisation';
+import type { Contact, Organisation, Site, Team } from '../people/organisation';
 import type { AgreementFile } from './agreement-file';
-import { answeredText } from './answered';
+import { answeredList, answeredText } from './answered';
 
 export type ContactKey = Exclude<keyof Organisation['contacts'], 'caldicottAlternative'>;
 type Named = Pick<AgreementFile, 'sharing' | 'answers'>;
@@ -70,6 +70,14 @@ export function sendingTeam({ sharing, answers }: Named): Team | undefined {
   const { approver: _, ...team } = chosen;
   const approver = answeredText(answers, question, 'approver');
   return { ...team, ...(approver && { approver }) };
+}
+
+/** The sites that take part: those that were chosen while the profile has them; else all that it has. */
+export function sitesTakingPart({ sharing, answers }: Named): readonly Site[] {
+  const { sites = [] } = sharing;
+  const named = answeredList(answers, question, 'sites');
+  const chosen = sites.filter(({ id }) => named.includes(id));
+  return chosen.length > 0 ? chosen : sites;
 }
 
 /** What differs from the profile, by the sentence that says it. */

@@ -8,6 +8,7 @@ import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredOn, answeredText } from './answered';
 import type { Catalogue } from './catalogue';
 import type { Party } from './model';
+import { sitesTakingPart } from './own-people';
 import type { SettledService } from './service-kind';
 import { suggestedPurpose } from './settle-service';
 import { suggestedInterests } from './suggested-interests';
@@ -65,11 +66,13 @@ export function sideNames({ sharing, partner }: AgreementFile): { readonly shari
 
 function sharingParty(file: AgreementFile, service: SettledService, catalogue: Catalogue): Party {
   const { sharing, sharingSignatory, igReview } = file;
+  const sites = sitesTakingPart(file);
   const interests = interestsOf('sharing', { question: 'our-reason', field: 'wording' }, file, service, catalogue);
   return {
     id: sharing.id,
     side: 'sharing',
     organisation: sharing,
+    ...(sites.length > 0 && { sites }),
     role: rolesOf(file.answers).sharing,
     commissioned: [],
     confidentialityDuty: sharing.confidentialityDuty,
@@ -109,6 +112,7 @@ function receivingParty(organisation: Organisation, file: AgreementFile, service
     id: organisation.id,
     side: 'receiving',
     organisation,
+    ...(organisation.sites && { sites: organisation.sites }),
     role: rolesOf(answers).receiving,
     commissioned,
     ...standingConfidentiality(organisation, checklist),

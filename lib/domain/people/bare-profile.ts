@@ -36,6 +36,6 @@ export function bareProfile(known: Pick<Organisation, 'id' | 'name' | 'shortName
     confidentialityDuty: isBoundKind(known.kind),
     contacts: { igLead: person, safeguarding: person, objections: person, incidents: person },
     teams: [],
-    unanswered: profilePages,
+    unanswered: profilePages.filter((page) => page !== 'sites'), // asked of nobody: most work from one place
   };
 }

@@ -22,7 +22,7 @@ describe('what is missing in a profile', () => {
 
   it('asks a body that sends for its law, a team and its DSPT result', () => {
     const surgery: Organisation = { ...finished, kind: 'gp-practice', publicAuthority: true };
-    expect(profilePagesOf(surgery)).toEqual(['about', 'numbers', 'law', 'people', 'dspt']);
+    expect(profilePagesOf(surgery)).toEqual(['about', 'numbers', 'law', 'people', 'dspt', 'sites']);
     expect(missingInProfile(surgery)).toEqual(['people', 'dspt']);
   });
 

@@ -17,8 +17,8 @@ export type OrganisationKind =
   | 'company'
   | 'other';
 
-/** The pages of the profile, in the order in which they are asked. */
-export const profilePages = ['about', 'numbers', 'law', 'people', 'dspt'] as const;
+/** The pages of the profile, in the order in which they are asked; the last is for whoever has something to say there. */
+export const profilePages = ['about', 'numbers', 'law', 'people', 'dspt', 'sites'] as const;
 export type ProfilePage = (typeof profilePages)[number];
 
 /** A named person or desk. Stands on the contact sheet, never in the signed text. */
@@ -46,6 +46,16 @@ export interface Team {
   readonly revealsHealth: boolean;
   /** People can use it without giving a name (rule P5). */
   readonly anonymousAccess: boolean;
+}
+
+/** A place that it works from, beside its main address. */
+export interface Site {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly phone?: string;
+  /** Its own code, where it has one. */
+  readonly odsCode?: string;
 }
 
 export interface Organisation {
@@ -88,6 +98,7 @@ export interface Organisation {
     readonly dpo?: Contact;
   };
   readonly teams: readonly Team[];
+  readonly sites?: readonly Site[];
   readonly dspt?: DsptStanding;
   /** Who must agree before an agreement is sent; the IG lead’s check alone when left out. */
   readonly approvals?: readonly ('caldicott' | 'siro' | 'dpo')[];

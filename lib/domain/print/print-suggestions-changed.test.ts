@@ -169,3 +169,23 @@ describe('one change', () => {
     expect(said({ 'standard-terms': { ...terms, phoneCheck: 'STALE', post: 'other', postOther: 'STALE' } })).toEqual([]);
   });
 });
+
+describe('an agreement of an organisation with several sites', () => {
+  const sites = [
+    { id: 'site-1', name: 'Mill Lane', address: '2 Mill Lane\nNorthfield NF1 2BB', odsCode: '8ZZ99' },
+    { id: 'site-2', name: 'Hill Top', address: '9 Hill Top NF2 1AA' },
+  ];
+  const ours = { ...base, sharing: { ...base.sharing, sites } };
+
+  it('names all that take part, or those that were chosen, and nothing where there is one place', () => {
+    expect(printedText(ours)).toContain(
+      'These of its sites take part: Mill Lane, 2 Mill Lane, Northfield NF1 2BB, ODS code 8ZZ99; Hill Top, 9 Hill Top NF2 1AA.',
+    );
+    expect(printedText(changed({ 'our-people': { team: 'link-workers', sites: ['site-2'] } }, ours))).toContain(
+      'These of its sites take part: Hill Top, 9 Hill Top NF2 1AA.',
+    );
+    expect(printedText(base)).not.toContain('sites take part');
+    const theirs = goldenFile.partner && { ...base, partner: { ...goldenFile.partner, sites: [sites[1]!] } };
+    expect(theirs && printedText(theirs)).toContain('These of its sites take part: Hill Top');
+  });
+});

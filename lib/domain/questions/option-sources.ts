@@ -112,6 +112,7 @@ const sources: Readonly<Record<OptionSource, Source>> = {
   'catalogue-items': catalogueItems,
   'own-words-items': ownWordsItems,
   'own-teams': ({ file }) => file.sharing.teams.map(({ id, name }) => ({ value: id, label: name })),
+  'own-sites': ({ file }) => (file.sharing.sites ?? []).map(({ id, name, address }) => ({ value: id, label: name, hint: address.replace(/\s*\n\s*/gu, ', ') })),
   'own-contacts': contactOptions,
   'own-seniors': seniorOptions,
   'own-signatories': ({ ownSignatories = [] }) => ownSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),

@@ -8,7 +8,7 @@ import type { ListFilter } from './narrow-options';
 /** Where the choices of a field come from when they are not fixed words. Resolved by one table in option-sources.ts. */
 export type OptionSource = 'known-partners' | 'service-types' | 'suggested-items' | 'catalogue-items' | 'own-words-items' | 'partner-signatories' | OwnSource;
 /** Of the sharing organisation, for this agreement (D07). */
-export type OwnSource = 'own-teams' | 'own-contacts' | 'own-seniors' | 'own-signatories';
+export type OwnSource = 'own-teams' | 'own-sites' | 'own-contacts' | 'own-seniors' | 'own-signatories';
 
 export interface QuestionField extends Omit<Field, 'options'> {
   readonly options?: readonly QuestionOption[] | { readonly from: OptionSource; readonly also?: readonly QuestionOption[] };

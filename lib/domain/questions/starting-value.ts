@@ -2,7 +2,7 @@
 // words or details that are being changed.
 import { suggestedPurpose } from '../agreement/settle-service';
 import { chosenItemIds } from '../agreement/chosen-items';
-import { choiceOf, type ContactKey, sendingTeam } from '../agreement/own-people';
+import { choiceOf, type ContactKey, sendingTeam, sitesTakingPart } from '../agreement/own-people';
 import { serviceForTeam } from '../agreement/service-for-team';
 import { leftOut } from '../agreement/left-out';
 import { sideNames } from '../agreement/settle-parties';
@@ -84,6 +84,7 @@ const peopleOf: Start = ({ file }): FormValue => {
     ...Object.fromEntries(contacts),
     ...(sharingSignatory && { signatory: sharingSignatory.personId }),
     ...(team?.approver && { approver: team.approver }),
+    ...(sharing.sites && { sites: sitesTakingPart(file).map(({ id }) => id) }),
   };
 };
 

@@ -1,4 +1,4 @@
-// The five pages of the profile: what each shows of an organisation, and the organisation as each leaves it.
+// The pages of the profile: what each shows of an organisation, and the organisation as each leaves it.
 import type { FormErrors, FormValue } from '../../questions/form';
 import { readOdsCode } from '../../registers/ods-code';
 import type { Organisation, ProfilePage } from '../organisation';
@@ -9,6 +9,7 @@ import { numbersValue, withNumbers } from './numbers-page';
 import { desks, peopleValue, withPeople } from './people-page';
 import { isRowLeft, rowsIn, teamField } from './profile-teams';
 import { listIn, textIn } from './profile-value';
+import { faultsOfSites, sitesValue, withSites } from './sites-page';
 
 type Suggested = TaskInLaw | undefined;
 
@@ -23,6 +24,7 @@ export const profilePage: Readonly<Record<ProfilePage, Page>> = {
   law: { value: lawValue, change: withLaw },
   people: { value: peopleValue, change: withPeople },
   dspt: { value: dsptValue, change: withDspt },
+  sites: { value: sitesValue, change: withSites },
 };
 
 const deskWords = {
@@ -65,6 +67,7 @@ function sameTeams(posted: FormValue): FormErrors {
 const faults: Readonly<Partial<Record<ProfilePage, (posted: FormValue) => FormErrors>>> = {
   numbers: wrongCode,
   dspt: wrongCode,
+  sites: faultsOfSites,
   people: (posted) => ({ ...emptyDesk(posted), ...sameTeams(posted), ...unnamedApprover(posted) }),
 };
 

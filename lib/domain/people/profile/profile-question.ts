@@ -5,6 +5,7 @@ import type { Organisation, ProfilePage } from '../organisation';
 import { lawInWords, type TaskInLaw } from './law-page';
 import { listIn, textIn } from './profile-value';
 import { isRowLeft, mostTeams, rowsIn } from './profile-teams';
+import { isSiteLeft, siteRows } from './sites-page';
 
 export interface ProfileQuestion {
   /** The id of the screen in the screen specification. */
@@ -32,6 +33,7 @@ export interface ProfileAbout {
   readonly signatories: readonly { readonly value: string; readonly label: string }[];
   /** One for each row; a row that is taken away or was left empty is not asked for anything. */
   readonly teams: readonly { readonly stored: boolean; readonly left: boolean }[];
+  readonly sites: ProfileAbout['teams'];
 }
 
 export interface ProfileGround {
@@ -52,6 +54,10 @@ export function profileAbout({ organisation, suggestedLaw, signatories }: Profil
     ...(first && { first }),
     ...(suggestedLaw && { suggestedLaw: lawInWords(suggestedLaw) }),
     signatories: signatories.map(({ id, name, jobTitle }) => ({ value: id, label: jobTitle ? `${name}, ${jobTitle}` : name })),
+    sites: Array.from({ length: siteRows(organisation, typed) }, (_, index) => ({
+      stored: index < (organisation.sites?.length ?? 0),
+      left: isSiteLeft(typed, index + 1),
+    })),
     teams: sends ? Array.from({ length: rows }, (_, index) => ({ stored: index < stored, left: isRowLeft(typed, index + 1, Math.max(stored, 1)) })) : [],
   };
 }

@@ -65,13 +65,23 @@ function whoDecides({ model: { together }, sharing, partner, values, say }: Prin
   );
 }
 
+const inOneLine = (address: string): string => address.replace(/\s*\n\s*/gu, ', ');
+
+/** The places that take part, where a side works from more than one. */
+function sites({ side, sites: places = [] }: Party, { say }: PrintContext): readonly Sentence[] {
+  const named = places.map(({ name, address, odsCode }) =>
+    [asTyped(name), asTyped(inOneLine(address)), odsCode && `ODS code ${odsCode}`].filter(Boolean).join(', '),
+  );
+  return named.length === 0 ? [] : [say(side === 'sharing' ? 'parties.sharing-sites' : 'parties.receiving-sites', { sites: named.join('; ') })];
+}
+
 export function parties(context: PrintContext): readonly Block[] {
   const { sharing, partner, say } = context;
-  const address = (party: Party) => party.organisation.address.replace(/\s*\n\s*/gu, ', ') || 'address not given yet';
+  const address = (party: Party) => inOneLine(party.organisation.address) || 'address not given yet';
   const about = (party: Party) => ({ name: party.organisation.name, address: address(party), ids: registered(party) });
   return [
-    ...paragraph(say('parties.sharing', about(sharing)), sharingStanding(context)),
-    ...paragraph(say('parties.receiving', about(partner)), partnerStanding(context)),
+    ...paragraph(say('parties.sharing', about(sharing)), ...sites(sharing, context), sharingStanding(context)),
+    ...paragraph(say('parties.receiving', about(partner)), ...sites(partner, context), partnerStanding(context)),
     ...whoDecides(context),
   ];
 }
