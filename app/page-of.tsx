@@ -24,6 +24,9 @@ interface PageParts<V> {
   readonly draw: (seen: Shown<V>, query: Query) => ReactNode;
 }
 
+/** Of a name that stands twice, the first counts; what is too long makes no sense. */
+export const firstOf = (value: Query[string], most?: number): string | undefined => [value].flat()[0]?.slice(0, most);
+
 /** For a page with a form: which of it was typed before, and whether it changes an answer that was given already. */
 export const askForm = ({ attempt, change }: Query) => ({ attempt, changing: change === 'yes' });
 

@@ -1,4 +1,4 @@
-import { pageOf } from '@/app/page-of';
+import { firstOf, pageOf } from '@/app/page-of';
 import { PageFrame } from '@/components/frame/page-frame';
 import { GuidanceSearch } from '@/components/guidance/guidance-search';
 import { guidanceWords as words } from '@/content/wording/guidance';
@@ -22,7 +22,7 @@ function Contents({ groups }: Pick<GuidanceListModel, 'groups'>) {
 }
 
 const page = pageOf(guidanceList, {
-  ask: ({ q }) => ({ q: [q].flat()[0] }),
+  ask: ({ q }) => ({ q: firstOf(q) }),
   draw: ({ view, frame }) => (
     <PageFrame frame={frame} current="guidance">
       <h1>{words.title}</h1>

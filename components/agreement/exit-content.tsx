@@ -88,11 +88,11 @@ export function ExitContent({ h1, why, rules, instead, ask, more, sources, back,
 }
 
 /** The sheet on a page of its own, with room to write. */
-export function HandOutCard({ card, back }: Pick<ExitPageModel, 'card'> & { readonly back: string }) {
+export function HandOutCard({ card }: Pick<ExitPageModel, 'card'>) {
   return (
     <>
       <p className="sa-no-print">
-        Print this page from your browser, {card.fill}. <a href={back}>Go back</a>
+        Print this page from your browser, {card.fill}. <a href={card.printed.href}>Go back</a>
       </p>
       <div className="sa-hand-out">
         <h1 className="sa-hand-out__title">{card.title}</h1>

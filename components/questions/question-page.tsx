@@ -6,9 +6,9 @@ import type { ClosedPage } from '@/lib/views/signing-models';
 import { ClosedOrForm } from './closed-or-form';
 
 export interface QuestionPageProps extends Pick<PageFrameProps, 'frame' | 'variant'> {
-  readonly view: QuestionPageModel & { readonly closed?: ClosedPage };
+  readonly view: QuestionPageModel & { readonly closed?: ClosedPage; readonly note?: string };
   readonly once: string;
-  /** Above the fields. */
+  /** Above the fields; the note of the view when left out. */
   readonly children?: ReactNode;
   /** Between the fields and the buttons. */
   readonly below?: ReactNode;
@@ -18,7 +18,7 @@ export function QuestionPage({ view, frame, variant, once, children, below }: Qu
   return (
     <PageFrame frame={frame} variant={variant} back={view.back}>
       <ClosedOrForm view={view} hidden={{ ...view.hidden, once }} below={below}>
-        {children}
+        {children ?? (view.note === undefined ? undefined : <p>{view.note}</p>)}
       </ClosedOrForm>
     </PageFrame>
   );

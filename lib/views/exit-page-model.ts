@@ -15,5 +15,12 @@ export interface ExitPageModel {
   /** Starts a draft after all: the button, and what it posts. */
   readonly start?: { readonly button: string; readonly share: string };
   /** A sheet to fill in by hand. */
-  readonly card: { readonly title: string; readonly fill: string; readonly lines: readonly string[]; readonly print: Way };
+  readonly card: {
+    readonly title: string;
+    readonly fill: string;
+    readonly lines: readonly string[];
+    /** To the sheet alone, and from it back to this page. */
+    readonly print: Way;
+    readonly printed: Way;
+  };
 }

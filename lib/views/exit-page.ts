@@ -42,7 +42,7 @@ function shown(exit: ExitPage, about: string, back: string, at: string): ExitPag
     sources: shownSources([...why, ...rules, ...instead].flatMap(({ source }) => source ?? [])),
     back: { href: back, text: 'Go back to the question' },
     ...(start && { start }),
-    card: { title: card.title, fill: card.fill, lines: card.lines, print: { href: `${at}?print`, text: card.button } },
+    card: { title: card.title, fill: card.fill, lines: card.lines, print: { href: `${at}?print`, text: card.button }, printed: { href: at } },
   };
 }
 

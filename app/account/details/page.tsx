@@ -4,11 +4,7 @@ import { ownDetailsPage } from '@/lib/views/own-details-page';
 
 const page = pageOf(ownDetailsPage, {
   ask: askForm,
-  draw: (seen) => (
-    <QuestionPage {...seen}>
-      <p>{seen.view.note}</p>
-    </QuestionPage>
-  ),
+  draw: (seen) => <QuestionPage {...seen} />,
 });
 
 export const generateMetadata = page.generateMetadata;

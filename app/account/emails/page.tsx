@@ -3,11 +3,7 @@ import { QuestionPage } from '@/components/questions/question-page';
 import { emailChoicesPage } from '@/lib/views/email-choices-page';
 
 const page = pageOf(emailChoicesPage, {
-  draw: (seen) => (
-    <QuestionPage {...seen}>
-      <p>{seen.view.note}</p>
-    </QuestionPage>
-  ),
+  draw: (seen) => <QuestionPage {...seen} />,
 });
 
 export const generateMetadata = page.generateMetadata;

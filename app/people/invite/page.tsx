@@ -4,11 +4,7 @@ import { inviteColleaguePage } from '@/lib/views/invite-colleague-page';
 
 const page = pageOf(inviteColleaguePage, {
   ask: askForm,
-  draw: (seen) => (
-    <QuestionPage {...seen}>
-      <p>{seen.view.note}</p>
-    </QuestionPage>
-  ),
+  draw: (seen) => <QuestionPage {...seen} />,
 });
 
 export const generateMetadata = page.generateMetadata;

@@ -1,4 +1,4 @@
-import { pageOf } from '@/app/page-of';
+import { firstOf, pageOf } from '@/app/page-of';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { JustSignedBanner } from '@/components/agreement/just-signed';
 import { AloneToSign, SittingText } from '@/components/agreement/sign-together';
@@ -8,7 +8,7 @@ import { signTogetherWords } from '@/content/wording/sign-together';
 import { signTogetherPage } from '@/lib/views/sign-together-page';
 
 const page = pageOf(signTogetherPage, {
-  ask: ({ like, signed }) => ({ like: [like].flat()[0]?.slice(0, 20), signed: [signed].flat()[0]?.slice(0, 4_000) }),
+  ask: ({ like, signed }) => ({ like: firstOf(like, 20), signed: firstOf(signed, 4_000) }),
   draw: ({ view, frame }) => (
     <PageFrame frame={frame} back={view.back} {...(view.sitting && { width: 'full', surface: 'canvas' })}>
       {view.signed && <JustSignedBanner {...view.signed} />}

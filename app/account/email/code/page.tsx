@@ -3,11 +3,7 @@ import { QuestionPage } from '@/components/questions/question-page';
 import { emailCodePage } from '@/lib/views/change-email-page';
 
 const page = pageOf(emailCodePage, {
-  draw: (seen) => (
-    <QuestionPage {...seen}>
-      <p>{seen.view.note}</p>
-    </QuestionPage>
-  ),
+  draw: (seen) => <QuestionPage {...seen} />,
 });
 
 export const generateMetadata = page.generateMetadata;

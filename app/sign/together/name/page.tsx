@@ -1,4 +1,4 @@
-import { pageOf } from '@/app/page-of';
+import { firstOf, pageOf } from '@/app/page-of';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { JustSignedBanner } from '@/components/agreement/just-signed';
 import { ButtonLink } from '@/components/design/button-link';
@@ -34,7 +34,7 @@ function Signing({ sign, once }: { readonly sign: NonNullable<SignTogetherNamePa
 }
 
 const page = pageOf(signTogetherNamePage, {
-  ask: ({ like, posted }) => ({ like: [like].flat()[0]?.slice(0, 20), posted: [posted].flat()[0]?.slice(0, 4_000) }),
+  ask: ({ like, posted }) => ({ like: firstOf(like, 20), posted: firstOf(posted, 4_000) }),
   draw({ view, frame, once }) {
     const { sign, closed, stale, signed, left } = view;
     return (
