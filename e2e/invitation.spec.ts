@@ -54,7 +54,7 @@ test('comes in by its mail, says who it is, fills in its checklist, agrees and s
   await page.goto(await linkTo(page, who));
   await onPage(page, `Northfield Surgery asks ${who.name} to agree how details are shared`);
   await noSidewaysScroll(page);
-  await press(page, 'Accept and start');
+  await press(page, 'Accept and start'); // the second tap: the first opened the link, and this leads to the first question
   await answerPage(page, {
     heading: 'About your organisation',
     choose: ['Charity or community group', 'No', 'England'],
@@ -70,20 +70,23 @@ test('comes in by its mail, says who it is, fills in its checklist, agrees and s
   await answerPage(page, { heading: 'People', choose: [`Use ${who.person} for everything`, 'We do not have one'] });
   const evidence = { about: 'People are told', photo: aPhoto };
   const theirs = { ...told, evidence, partner: { name: who.name, manager: who.person, signatory: who.person, job: 'Service manager' } };
-  await answering.fillInChecklist(page, begun.reference, theirs);
+  // Nothing has left them yet, and nobody has asked who they are: before the first thing does, they show it, once.
+  await answering.fillInChecklist(page, begun.reference, theirs, async (send) => {
+    await onPage(page, 'Confirm it is you');
+    await expectAccessible(page);
+    await expectRoomForFinger(page);
+    await page.getByLabel(who.person).check();
+    await page
+      .locator('form')
+      .filter({ has: page.getByLabel(who.person) })
+      .getByRole('button')
+      .click();
+    await send();
+  });
   await answering.readAndAgree(page, begun.reference, theirs);
   await noSidewaysScroll(page);
   await steps.decideOnChecklist({ ...begun, as: (part) => begun.as(part === 'manager' ? 'igLead' : part) });
   await steps.makeFinalVersion(begun);
-  // The link of the invitation was no log-in, so they show who they are before they sign.
-  await page.goto(`/agreements/${begun.reference}/sign/confirm-it-is-you`);
-  await page.getByLabel(who.person).check();
-  await page
-    .locator('form')
-    .filter({ has: page.getByLabel(who.person) })
-    .getByRole('button')
-    .click();
-  await onPage(page, 'Sign the agreement');
   await signAs(page, begun.reference, who.person, 'Service manager');
   await steps.sign(begun, 'sharing');
   await page.goto(`/agreements/${begun.reference}`);

@@ -33,6 +33,7 @@ export const others: Readonly<Record<string, readonly [path: string, visitor: nu
   '/account/emails': ['/account/emails', 403, 200],
   '/account/email': ['/account/email', 403, 200],
   '/account/email/code': ['/account/email/code', 403, 404],
+  '/account/confirm-it-is-you': ['/account/confirm-it-is-you?next=/home', 403, 200],
   '/account/password': ['/account/password', 403, 200],
   '/account/authenticator': ['/account/authenticator', 403, 200],
   '/account/authenticator/set-up': ['/account/authenticator/set-up', 403, 200],

@@ -1,4 +1,4 @@
-// Two ways to show again who you are: a code by email, and in the demonstration choosing the person once more.
+// Two ways to show who you are: a code by email, and in the demonstration choosing the person once more.
 import { Button } from '@/components/design/button';
 import { Radios } from '@/components/design/choices';
 import { ErrorSummary } from '@/components/design/error-summary';

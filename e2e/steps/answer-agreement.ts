@@ -6,7 +6,12 @@ import { answerPage, answerPages, goOnWith, onPage, press } from './answer-page'
 import { click, fill } from './hand';
 
 /** Question after question, then a plan for each gap; checked and sent. */
-export async function fillInChecklist(page: Page, reference: string, { checklist, evidence, sharing }: ToldLife): Promise<void> {
+export async function fillInChecklist(
+  page: Page,
+  reference: string,
+  { checklist, evidence, sharing }: ToldLife,
+  onTheWay?: (send: () => Promise<void>) => Promise<void>,
+): Promise<void> {
   await goOnWith(page, reference, 'Fill in the checklist');
   await onPage(page, 'Show you keep information safe');
   await click(page.locator('main').getByRole('link', { name: 'Start' }));
@@ -29,7 +34,9 @@ export async function fillInChecklist(page: Page, reference: string, { checklist
     await click(page.getByRole('link', { name: 'Go on', exact: true }));
     await onPage(page, 'Check your answers before you send them');
   }
-  await press(page, `Send to ${sharing.name}`);
+  const send = () => press(page, `Send to ${sharing.name}`);
+  await send();
+  await onTheWay?.(send);
   await onPage(page, 'Checklist sent');
 }
 

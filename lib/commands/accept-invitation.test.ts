@@ -218,7 +218,7 @@ describe('accepting an invitation', () => {
     await accept(world, await newestToken(world));
     const person = await someone(world);
     const [session] = (await world.store.q.select().from(schema.session)).filter(({ personId }) => personId === person?.person);
-    expect(session).toMatchObject({ how: 'link', authenticatedAt: new Date(0) });
+    expect(session).toMatchObject({ how: 'invitation', authenticatedAt: new Date(0) });
     expect(session && confirmedRecently(session.authenticatedAt, world.now())).toBe(false);
     expect(session?.endsAt.getTime()).toBe(world.now().getTime() + 12 * 3_600_000);
   });

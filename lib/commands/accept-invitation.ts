@@ -13,7 +13,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { namingPartner } from '@/lib/domain/agreement/naming-partner';
 import { acceptInvitation as accept } from '@/lib/domain/people/accept-invitation';
 import { invitationForm } from '@/lib/domain/people/invitation-form';
-import { anybody } from '@/lib/domain/people/actor';
+import { anybody, hasShownMailbox } from '@/lib/domain/people/actor';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { invalid } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
@@ -30,6 +30,7 @@ const nameAlone = 'Enter your full name and nothing else';
 export const acceptInvitation = command({
   name: 'accept-invitation',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({
     token: ours(z.string('Open the link of the invitation again').max(200, 'Open the link of the invitation again')),
     // Only from somebody new: everybody else is called what they are called.
@@ -51,6 +52,7 @@ export const acceptInvitation = command({
       ...subject,
       right: prepared.counter === invitation.counter,
       loggedInAs: actor.email,
+      unshown: !hasShownMailbox(actor),
       replaces: actor.session,
       agent: actor.agent,
       name: read.ok ? String(read.value.name) : '',

@@ -80,6 +80,7 @@ const filesOf = (actor: Actor): readonly Limit[] => [{ ...perPerson('add-evidenc
 export const addEvidence = command({
   name: 'add-evidence',
   who: ['checklist-owner'],
+  beforeCode: true,
   bytes: limits.uploadBytes,
   files: ['photo', 'file'],
   fold: true,

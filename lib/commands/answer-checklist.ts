@@ -14,6 +14,7 @@ import { Folded, Id, Screen, Whole } from '@/lib/server/input-fields';
 export const answerChecklist = command({
   name: 'answer-checklist',
   who: ['checklist-owner'],
+  beforeCode: true,
   fold: true,
   input: z.strictObject({ checklist: Id, screen: Screen, revision: Whole, fields: Folded }),
   load: async (q, { checklist: id, screen }, actor) => {

@@ -28,6 +28,7 @@ function typedColleague({ partner = notListed, email }: Readonly<Record<string, 
 export const answerQuestion = command({
   name: 'answer-question',
   who: answeringRoles,
+  beforeCode: true,
   fold: true,
   input: z.strictObject({ reference: Reference, screen: Screen, revision: Whole, fields: Folded }),
   load: async (q, { reference, screen }, actor) => {

@@ -15,6 +15,7 @@ import { Folded, Screen, Whole } from '@/lib/server/input-fields';
 export const answerToolkitQuestion = command({
   name: 'answer-toolkit-question',
   who: changingRoles,
+  beforeCode: true,
   fold: true,
   input: z.strictObject({ screen: Screen, revision: Whole, fields: Folded }),
   load: async (q, { screen }, actor) => {

@@ -13,6 +13,7 @@ import { command } from '@/lib/server/command';
 export const bringAnswersForward = command({
   name: 'bring-answers-forward',
   who: changingRoles,
+  beforeCode: true,
   input: z.strictObject({}),
   load: async (q, _input, actor) => assessments.onFile(q, actor, builtEditions),
   allow: (actor, { organisation }) => (mayChangeProfile(actor, organisation) ? 'yes' : { forbidden: whoAnswersToolkit }),

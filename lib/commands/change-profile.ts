@@ -16,6 +16,7 @@ import { Folded, Whole } from '@/lib/server/input-fields';
 export const changeProfile = command({
   name: 'change-profile',
   who: changingRoles,
+  beforeCode: true,
   fold: true,
   input: z.strictObject({ screen: z.enum(profilePages), revision: Whole, fields: Folded }),
   load: async (q, { screen }, actor) => {

@@ -93,7 +93,7 @@ describe('confirming that it is you', () => {
 
   it('by choosing the person again works in the demonstration alone, and for nobody else', async () => {
     const { world, actor, renewed } = await stale();
-    const choose = { kind: 'invalid', errors: { person: 'Select the person who is going to sign' } };
+    const choose = { kind: 'invalid', errors: { person: 'Select yourself' } };
     expect(await world.run(actor, confirmItIsYou, {})).toEqual(choose);
     expect(await world.run(actor, confirmItIsYou, { person: 'northfield-admin' })).toEqual(choose);
     const out = await world.run(actor, confirmItIsYou, { person: actor.person });

@@ -1,18 +1,18 @@
 import 'server-only';
-// Showing again who you are, just before signing. The session gets a new number; a wrong code is counted although it is refused.
+// Showing who you are: again just before signing, or for the first time after coming in by the link of an invitation. The session gets a new number; a wrong code is counted although it is refused.
 import * as z from 'zod';
-import * as agreements from '@/db/agreements';
 import * as authenticators from '@/db/authenticators';
+import { confirmingFor } from '@/db/confirming-for';
 import * as sessions from '@/db/sessions';
 import { done, invalid, type Refusal, refused } from '@/lib/domain/outcome';
-import type { Actor, HowLoggedIn } from '@/lib/domain/people/actor';
+import { type Actor, anyMember, type HowLoggedIn } from '@/lib/domain/people/actor';
 import { provenBy, secondStepWords } from '@/lib/domain/people/authenticator';
 import { browserFamily } from '@/lib/domain/people/browser-family';
 import { whyNotUsable, wrongCode } from '@/lib/domain/people/use-log-in';
-import { maySign } from '@/lib/domain/signing/sign';
+import { mayConfirm } from '@/lib/domain/signing/may-confirm';
 import { provenOf } from '@/lib/server/authenticator';
 import { command } from '@/lib/server/command';
-import { Reference } from '@/lib/server/input-fields';
+import { NextPage, Reference } from '@/lib/server/input-fields';
 import { keysOf, perPerson } from '@/lib/server/tally-limits';
 import { codeOf, equalSecret, newSession } from '@/lib/server/tokens';
 import { ours } from '@/lib/server/input-kinds';
@@ -24,14 +24,16 @@ const limits = (actor: Actor) => [perPerson('confirm-code', actor), perPerson('s
 /** In the demonstration the person may be chosen again; everywhere else the code of their app is needed, or the newest that was sent. */
 function whyNot(byChoice: boolean, chosen: string | undefined, actor: Actor, useCode: () => Refusal | undefined): Refusal | undefined {
   if (!byChoice) return useCode();
-  return chosen === actor.person ? undefined : invalid({ person: 'Select the person who is going to sign' });
+  return chosen === actor.person ? undefined : invalid({ person: 'Select yourself' });
 }
 
 export const confirmItIsYou = command({
   name: 'confirm-it-is-you',
-  who: ['signatory'],
+  who: anyMember,
+  beforeCode: true,
   input: z.strictObject({
-    reference: Reference,
+    reference: Reference.optional(),
+    next: NextPage,
     person: ours(z.string().max(80).optional()),
     code: ours(
       z
@@ -54,14 +56,14 @@ export const confirmItIsYou = command({
     };
   },
   load: async (q, input, actor) => {
-    const file = await agreements.file(q, input.reference, actor.organisations);
+    const about = await confirmingFor(q, input.reference, actor);
     const newest = await sessions.newestLogIn(q, actor.email, 'confirm');
     const open = await sessions.byToken(q, actor.session);
     const step = await authenticators.stepOf(q, actor.person);
-    const lacksApp = !step && (await authenticators.isRequired(q, actor.organisation));
-    return file && open && { file, takenBack: 0, newest, step, lacksApp, endsAt: open.session.endsAt };
+    const lacksApp = !step && about?.file !== undefined && (await authenticators.isRequired(q, actor.organisation));
+    return about && open && { ...about, newest, step, lacksApp, endsAt: open.session.endsAt };
   },
-  allow: maySign,
+  allow: mayConfirm,
   decide: ({ subject: { file, newest, step, lacksApp, endsAt }, input, actor, now, prepared }) => {
     if (lacksApp) return refused(secondStepWords.setUpFirst, ['second-step']);
     const tally = keysOf(limits(actor));
@@ -79,7 +81,7 @@ export const confirmItIsYou = command({
     const how: HowLoggedIn = byChoice ? 'demo' : (spent?.by ?? 'code');
     const used = how === 'code' ? newest?.id : undefined;
     return done(
-      { reference: file.reference, session: prepared.session },
+      { reference: file?.reference ?? '', next: input.next ?? '', session: prepared.session },
       { what: 'identity-confirmed', how },
       {
         spent,

@@ -20,6 +20,7 @@ const wrongCode = 'Enter the code again as it stands in the newest email we sent
 export const joinOrganisation = command({
   name: 'join-organisation',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({
     token: ours(z.string(again).max(200, again)),
     code: ours(

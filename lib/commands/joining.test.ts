@@ -3,10 +3,11 @@ import * as colleagueInvitations from '@/db/colleague-invitations';
 import * as people from '@/db/people';
 import { schema } from '@/db/schema';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
-import { aVisitor } from '@/db/testing/builders';
+import { actorFor, aPerson, aVisitor } from '@/db/testing/builders';
 import { read } from '@/lib/server/view';
 import { joinPage } from '@/lib/views/join-page';
 import { changeRoles } from './change-roles';
+import { joinOrganisation } from './join-organisation';
 import { inviteColleagueAgain } from './invite-colleague-again';
 import { revokeColleagueInvitation } from './revoke-colleague-invitation';
 import { sendJoiningCode } from './send-joining-code';
@@ -44,6 +45,8 @@ describe('inviting a colleague', () => {
     await invite(world, admin, ['reader']);
     const token = await joinToken(world);
     expect(await join(world, token)).toEqual({ kind: 'invalid', errors: { code: 'Enter the code from the email' } });
+    const byLink = actorFor(aPerson({ id: 'lee', email: colleague.email }), { how: 'invitation' }); // in by a link of that mailbox that shows nothing
+    expect(await run(world, byLink, joinOrganisation, { token })).toEqual({ kind: 'invalid', errors: { code: 'Enter the code from the email' } });
     const first = await codeFor(world, token);
     const second = await codeFor(world, token);
     expect(await join(world, token, first === '000 000' ? '111111' : '000000')).toMatchObject({ kind: 'invalid' });

@@ -14,6 +14,7 @@ import { ours } from '@/lib/server/input-kinds';
 export const logInAsDemo = command({
   name: 'log-in-as-demo',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ person: ours(z.string('Select who you want to be').min(1, 'Select who you want to be').max(80)), next: NextPage }),
   prepare: async (_input, { secret, mode }) => ({ ...newSession(secret), mode }),
   load: async (q, { person }) => ({ person: await people.byId(q, person) }),

@@ -16,6 +16,7 @@ const empty = 'Enter the code from the email';
 export const logInWithCode = command({
   name: 'log-in-with-code',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({
     logIn: ours(z.string().max(80)),
     code: ours(

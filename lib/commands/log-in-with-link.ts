@@ -14,6 +14,7 @@ import { ours } from '@/lib/server/input-kinds';
 export const logInWithLink = command({
   name: 'log-in-with-link',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ token: ours(z.string(deadLink).max(200, deadLink)) }),
   limit: (_input, actor) => [perAddress('log-in-code', actor)],
   prepare: async ({ token }, { secret, store }) => {

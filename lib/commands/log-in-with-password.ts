@@ -33,6 +33,7 @@ async function known(q: Q, email: string) {
 export const logInWithPassword = command({
   name: 'log-in-with-password',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({
     email: typed(Mailbox),
     password: ours(z.string(passwordWords.empty).min(1, passwordWords.empty).max(PASSWORD_MOST, passwordWords.long)),

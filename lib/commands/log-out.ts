@@ -13,6 +13,7 @@ const limits = (actor: Actor) => (isVisitor(actor) ? [perAddress('log-out', acto
 export const logOut = command({
   name: 'log-out',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({}),
   limit: (_input, actor) => limits(actor),
   load: async (_q, _input, actor) => ({ session: actor.session }),

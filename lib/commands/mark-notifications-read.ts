@@ -12,6 +12,7 @@ const shown = ({ from, until }: { readonly from: string; readonly until: string 
 export const markNotificationsRead = command({
   name: 'mark-notifications-read',
   who: anyMember,
+  beforeCode: true,
   input: z.strictObject({ from: ours(z.iso.datetime()), until: ours(z.iso.datetime()) }),
   load: async (q, input, { person, organisation }) => ({ unread: await notifications.unread(q, person, organisation, shown(input)) }),
   allow: () => 'yes',

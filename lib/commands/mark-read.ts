@@ -15,6 +15,7 @@ import { ours } from '@/lib/server/input-kinds';
 export const markRead = command({
   name: 'mark-read',
   who: anyMember,
+  beforeCode: true,
   input: z.strictObject({ reference: Reference, page: z.enum(['review', 'preview', 'comments']), until: ours(z.iso.datetime()) }),
   load: async (q, { reference }, actor) => {
     const file = await agreements.file(q, reference, actor.organisations);

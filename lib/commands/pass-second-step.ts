@@ -26,6 +26,7 @@ const limits = (person: string, actor: Actor) => [perPersonId('second-step', per
 export const passSecondStep = command({
   name: 'pass-second-step',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ code: StepCode, next: NextPage }),
   limit: (_input, actor) => limits(actor.waiting?.person ?? '', actor),
   prepare: async ({ code }, { secret, store, now }, actor) => {

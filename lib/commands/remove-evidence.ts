@@ -15,6 +15,7 @@ import { Id, Screen } from '@/lib/server/input-fields';
 export const removeEvidence = command({
   name: 'remove-evidence',
   who: ['checklist-owner'],
+  beforeCode: true,
   input: z.strictObject({ checklist: Id, screen: Screen, piece: Id }),
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);

@@ -16,6 +16,7 @@ import { typed } from '@/lib/server/input-kinds';
 export const requestLogIn = command({
   name: 'request-log-in',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ email: typed(Mailbox), next: NextPage }),
   limit: ({ email }, actor) => [perMailbox('log-in', email), perAddress('log-in', actor)],
   prepare: async () => ({ id: randomUUID() }),

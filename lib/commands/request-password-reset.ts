@@ -18,6 +18,7 @@ const limits = (email: string, actor: Actor) => [perMailbox('reset', email), per
 export const requestPasswordReset = command({
   name: 'request-password-reset',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ email: typed(Mailbox) }),
   limit: ({ email }, actor) => limits(email, actor),
   prepare: async () => ({ id: randomUUID() }),

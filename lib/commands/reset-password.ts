@@ -29,6 +29,7 @@ async function fileOf(q: Q, token: string) {
 export const resetPassword = command({
   name: 'reset-password',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ token: ours(z.string(deadReset).max(200, deadReset)), password: NewPassword }),
   limit: (_input, actor) => limits(actor),
   prepare: async ({ token, password }, { secret, store }) => {

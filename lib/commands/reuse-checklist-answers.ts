@@ -15,6 +15,7 @@ import { Id, Whole } from '@/lib/server/input-fields';
 export const reuseChecklistAnswers = command({
   name: 'reuse-checklist-answers',
   who: ['checklist-owner'],
+  beforeCode: true,
   input: z.strictObject({ checklist: Id, passport: Whole }),
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);

@@ -1,26 +1,28 @@
 import 'server-only';
-// Before signing, after more than ten minutes: a code goes to the person’s own mailbox.
+// Before signing, after more than ten minutes, and once for whoever came in by the link of an invitation: a code goes to the person’s own mailbox.
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import * as agreements from '@/db/agreements';
+import { confirmingFor } from '@/db/confirming-for';
 import * as sessions from '@/db/sessions';
 import { requestLogIn } from '@/lib/domain/people/request-log-in';
-import { maySign } from '@/lib/domain/signing/sign';
+import { anyMember } from '@/lib/domain/people/actor';
+import { mayConfirm } from '@/lib/domain/signing/may-confirm';
 import { command } from '@/lib/server/command';
-import { Reference } from '@/lib/server/input-fields';
+import { NextPage, Reference } from '@/lib/server/input-fields';
 import { keysOf, perPerson } from '@/lib/server/tally-limits';
 
 export const sendConfirmationCode = command({
   name: 'send-confirmation-code',
-  who: ['signatory'],
-  input: z.strictObject({ reference: Reference }),
+  who: anyMember,
+  beforeCode: true,
+  input: z.strictObject({ reference: Reference.optional(), next: NextPage }),
   limit: (_input, actor) => [perPerson('confirmation-mail', actor)],
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, input, actor) => {
-    const file = await agreements.file(q, input.reference, actor.organisations);
-    return file && { file, takenBack: 0, newest: await sessions.newestLogIn(q, actor.email, 'confirm') };
+    const about = await confirmingFor(q, input.reference, actor);
+    return about && { ...about, newest: await sessions.newestLogIn(q, actor.email, 'confirm') };
   },
-  allow: maySign,
+  allow: mayConfirm,
   decide: ({ subject: { file, newest }, actor, now, prepared }) => {
     const asked = requestLogIn({
       id: prepared.id,
@@ -32,7 +34,7 @@ export const sendConfirmationCode = command({
       now,
       tally: keysOf([perPerson('confirmation-mail', actor)]),
     });
-    return { ...asked, result: { reference: file.reference } };
+    return { ...asked, result: { reference: file?.reference ?? '' } };
   },
   save: async (q, row, now) => sessions.askLogIn(q, row, now),
 });

@@ -16,6 +16,7 @@ const again = 'Open the link of the invitation again';
 export const sendJoiningCode = command({
   name: 'send-joining-code',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ token: ours(z.string(again).max(200, again)) }),
   limit: (_input, actor) => [perAddress('joining', actor)],
   prepare: async ({ token }, { secret, store }) => {

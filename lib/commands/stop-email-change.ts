@@ -16,6 +16,7 @@ const again = 'Open the link of the email again';
 export const stopEmailChange = command({
   name: 'stop-email-change',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ token: ours(z.string(again).max(200, again)) }),
   limit: (_input, actor) => [perAddress('email-stop', actor)],
   prepare: async ({ token }, { secret }) => ({ right: equalSecret(linkToken(secret, { id: rowOfLink(token), purpose: emailPurpose, counter: 1 }), token) }),

@@ -17,6 +17,7 @@ const dead = 'This link does not work any more';
 export const stopEmails = command({
   name: 'stop-emails',
   who: anybody,
+  beforeCode: true,
   input: z.strictObject({ token: ours(z.string(dead).max(200, dead)) }),
   limit: ({ token }, actor) => [perAddress('stop-emails', actor), perLink('stop-emails', sha256(token))],
   prepare: async (_input, { secret }) => linkProof(secret),

@@ -35,8 +35,13 @@ export interface Done<R, W> {
 }
 
 type Told<T> = T extends unknown ? Omit<T, 'record'> : never;
+/** They came in by the link of an invitation alone: before this, a code goes to the invited mailbox, once. */
+export interface CodeFirst {
+  readonly kind: 'code-first';
+}
+
 /** What the person sees. */
-export type Outcome<R> = { readonly kind: 'done'; readonly result: R } | { readonly kind: 'busy' } | Told<Refusal>;
+export type Outcome<R> = { readonly kind: 'done'; readonly result: R } | { readonly kind: 'busy' } | CodeFirst | Told<Refusal>;
 
 /** writes: undefined only where nothing but the event is kept. */
 export const done = <R, W>(result: R, event: AuditEvent, writes: W, notices: readonly Notice[] = [], tally: readonly string[] = []): Done<R, W> => ({

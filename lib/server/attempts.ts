@@ -44,6 +44,8 @@ export async function keepAttempt(
 
 /** An attempt as a page shows it again. */
 export interface ShownAttempt {
+  /** Its number, for a page on the way that comes back to it. */
+  readonly id?: string;
   readonly command: string;
   /** What was typed: name → text or texts. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -54,5 +56,5 @@ export interface ShownAttempt {
 export async function readAttempt({ store, now }: Pick<Ports, 'store' | 'now'>, owners: readonly string[], id: unknown): Promise<ShownAttempt | undefined> {
   if (typeof id !== 'string' || id.length !== 36) return undefined;
   const row = await attempts.find(store.q, id, owners, now());
-  return row && { command: row.command, values: row.values, outcome: row.outcome as unknown as Attempted };
+  return row && { id, command: row.command, values: row.values, outcome: row.outcome as unknown as Attempted };
 }

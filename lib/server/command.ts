@@ -23,6 +23,8 @@ export interface Decision<S, I, P> {
 export interface Command<I, S, P, R, W> {
   readonly name: string;
   readonly who: readonly Role[];
+  /** Whoever came in by the link of an invitation alone may do it before a code to the mailbox: nothing leaves them by it, nobody else relies on it. */
+  readonly beforeCode?: true;
   /** The door's limit for the body; 64 kB where nothing is said. */
   readonly bytes?: number;
   /** The fields in which a file may come; each is an UploadField of the input. */

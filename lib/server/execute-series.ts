@@ -2,7 +2,7 @@ import 'server-only';
 // One form, several changes of the same kind. Each line runs commands of its own, one after the other: with their own transaction, event
 // and receipt, so that one that fails leaves the others done. A series changes nothing by itself.
 import type { Outcome } from '@/lib/domain/outcome';
-import type { Actor } from '@/lib/domain/people/actor';
+import { type Actor, hasShownMailbox } from '@/lib/domain/people/actor';
 import type { AnyCommand, Series, SeriesLine } from './command';
 import { execute, wrongRole } from './execute';
 import { inputFault } from './input-fault';
@@ -59,6 +59,7 @@ export async function executeSeries<I>(
   commands: Readonly<Record<string, AnyCommand>>,
 ): Promise<Outcome<{ readonly done: readonly string[] }>> {
   if (!one.who.some((role) => actor.roles.includes(role))) return wrongRole(ports, actor, one);
+  if (!hasShownMailbox(actor)) return { kind: 'code-first' };
   const { once: number, ...fields } = raw;
   const once = Once.safeParse(number);
   const parsed = one.input.safeParse(fields, { error: inputFault });

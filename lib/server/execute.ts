@@ -12,7 +12,7 @@ import * as tallies from '@/db/tallies';
 import { AuditEvent, chainOf } from '@/lib/domain/audit/events';
 import type { Added } from '@/lib/domain/audit/notices';
 import type { Done, Outcome, Refusal, Remember } from '@/lib/domain/outcome';
-import { type Actor, isVisitor } from '@/lib/domain/people/actor';
+import { type Actor, hasShownMailbox, isVisitor } from '@/lib/domain/people/actor';
 import { type Busy, busy } from './busy';
 import type { AnyCommand, Command } from './command';
 import { inputFault } from './input-fault';
@@ -33,6 +33,7 @@ export async function execute<I, S, P, R extends object, W>(
 ): Promise<Outcome<R>> {
   const { store, now } = ports;
   if (!c.who.some((role) => actor.roles.includes(role))) return wrongRole(ports, actor, c);
+  if (!c.beforeCode && !hasShownMailbox(actor)) return { kind: 'code-first' };
   const { once: number, ...fields } = raw;
   const once = Once.safeParse(number);
   if (!once.success) return openAgain;

@@ -11,3 +11,6 @@ export const ownPath = (path: unknown): string | undefined => (typeof path === '
 
 /** The address with one more thing in its query. */
 export const withQuery = (path: string, name: string, value: string): string => `${path}${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
+
+/** Where somebody shows who they are who came in by the link of an invitation alone. */
+export const confirmPath = '/account/confirm-it-is-you';

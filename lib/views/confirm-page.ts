@@ -10,7 +10,7 @@ import { anyMember } from '@/lib/domain/people/actor';
 import { maySign } from '@/lib/domain/signing/sign';
 import { fromName } from '@/lib/domain/questions/change-from-check';
 import { confirmedRecently, sideOf } from '@/lib/domain/signing/who-signs';
-import { Reference } from '@/lib/server/input-fields';
+import { NextPage, Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { secondStepFirst } from './second-step-first';
 import { namedFor, signingFile } from './signing-file';
@@ -20,7 +20,7 @@ import { whyNotSign } from './why-not-sign';
 const words = signingWords.confirm;
 
 /** The newest code, while it can still be used. */
-function sentWords(row: sessions.LogIn | undefined, email: string, now: Date): string | undefined {
+export function sentWords(row: sessions.LogIn | undefined, email: string, now: Date): string | undefined {
   if (!row || row.usedAt !== null || now >= row.expiresAt) return undefined;
   return `We sent a code to ${email} on ${momentInWords(row.createdAt.toISOString())}.`;
 }
@@ -28,7 +28,7 @@ function sentWords(row: sessions.LogIn | undefined, email: string, now: Date): s
 export const confirmPage = view({
   name: 'confirm-page',
   who: anyMember,
-  input: z.strictObject({ reference: Reference, together: z.boolean().optional() }),
+  input: z.strictObject({ reference: Reference, together: z.boolean().optional(), next: NextPage.catch(undefined) }),
   load: async (q, { reference }, actor) => {
     const signing = await signingFile(q, reference, actor.organisations);
     if (!signing) return undefined;
@@ -38,14 +38,14 @@ export const confirmPage = view({
     return { signing, newest, app, lacksApp, colleagues: await people.withRole(q, actor.organisation, 'signatory') };
   },
   allow: (actor, { signing: { file } }) => maySign(actor, { file, takenBack: 0 }),
-  show: ({ subject: { signing, newest, app, lacksApp, colleagues }, input: { together }, actor, now, attempt }): ConfirmPageModel => {
+  show: ({ subject: { signing, newest, app, lacksApp, colleagues }, input: { together, next }, actor, now, attempt }): ConfirmPageModel => {
     const { file } = signing;
     const caption = namedFor(file, actor.organisation);
     const at = (path: string) => `/agreements/${file.reference}${path}`;
     const closed =
       whyNotSign(signing, sideOf(file, actor.organisation) ?? 'sharing') ?? (lacksApp ? secondStepFirst(file.reference, actor.organisationName) : undefined);
     const name = together ? `/sign/together/name?like=${file.reference}` : at('/sign/name');
-    const confirmed = confirmedRecently(actor.authenticatedAt, now) && { href: name, text: signingWords.read.on };
+    const confirmed = confirmedRecently(actor.authenticatedAt, now) && { href: next ?? name, text: signingWords.read.on };
     const sent = sentWords(newest, actor.email, now);
     return {
       title: `${words.h1} – ${caption}`,
@@ -54,7 +54,7 @@ export const confirmPage = view({
       back: { href: together ? `/sign/together?like=${file.reference}` : at('/sign') },
       people: colleagues.map(({ id, name, jobTitle }) => ({ value: id, label: name, hint: jobTitle })),
       errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {},
-      hidden: { reference: file.reference, ...(together && { [fromName]: 'together' }) },
+      hidden: { reference: file.reference, ...(together && { [fromName]: 'together' }), ...(next !== undefined && { next }) },
       app,
       ...(closed && { closed }),
       ...(confirmed && { confirmed }),

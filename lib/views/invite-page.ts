@@ -6,7 +6,7 @@ import { invitationWords } from '@/content/wording/invitation';
 import { type InvitationFile, invitationFile } from '@/db/invitation-files';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { needsLogIn, whyNotAccepted, whyNotOpened } from '@/lib/domain/people/accept-invitation';
-import { type Actor, anybody, isVisitor } from '@/lib/domain/people/actor';
+import { type Actor, anybody, hasShownMailbox, isVisitor } from '@/lib/domain/people/actor';
 import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
 import { invitationForm } from '@/lib/domain/people/invitation-form';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -52,7 +52,7 @@ function unusable(looking: Looking): InvitePageModel | undefined {
   const { subject, token, actor, now } = looking;
   const names = namesFor(looking);
   const state = invitationState(subject.invitation, now);
-  const opening = { ...subject, right: subject.link === 'newest', loggedInAs: actor.email, now, tally: [] };
+  const opening = { ...subject, right: subject.link === 'newest', loggedInAs: actor.email, unshown: !hasShownMailbox(actor), now, tally: [] };
   const refusal = needsLogIn(opening) ? whyNotOpened(opening) : whyNotAccepted(opening);
   if (!refusal) return undefined;
   const say = ({ h1, text }: { readonly h1: string; readonly text: string }) => bare(h1, [filledIn(text, names)]);
@@ -75,7 +75,7 @@ function problemsOf(attempt: ShownAttempt | undefined): readonly string[] {
 function open(looking: Looking): InvitePageModel {
   const { subject, token, actor, now, attempt } = looking;
   const { invitation, file, holder, returning } = subject;
-  const known = holder && !isVisitor(actor);
+  const known = holder && !isVisitor(actor) && hasShownMailbox(actor);
   const say = <T>(text: T): T => filledIn(text, namesFor(looking));
   const h1 = say(words.h1);
   const kept = keptAnswer(attempt, { command: 'accept-invitation' }, invitationForm, dayOf(now.toISOString()));
@@ -87,7 +87,7 @@ function open(looking: Looking): InvitePageModel {
     ...bare(h1, [say(words.asks)]),
     problems: problemsOf(attempt),
     ...(file.sent?.message && { message: { heading: say('Message from {sender}'), text: file.sent.message } }),
-    steps: { heading: words.steps, items: say([...words.todo]), note: words.takes },
+    steps: { heading: words.steps, items: say([...words.todo]), note: say(words.takes) },
     ...(!holder && !returning && { button: { ...accept, hidden: { token }, text: words.button, form, value: kept?.fields ?? { name: invitation.name } } }),
     ...(returning && { button: { ...accept, hidden: { token }, text: words.button, value: {} } }),
     ...(holder && !known && { way: { href: `/log-in?next=${encodeURIComponent(`/invite/${invitation.id}`)}`, text: words.logIn } }),

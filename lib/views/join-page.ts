@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { peopleWords } from '@/content/wording/people';
 import { type JoiningFile, joiningFile } from '@/db/joining-files';
 import { dayOf } from '@/lib/domain/assurance/calendar';
-import { type Actor, anybody, isVisitor } from '@/lib/domain/people/actor';
+import { type Actor, anybody, hasShownMailbox, isVisitor } from '@/lib/domain/people/actor';
 import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
 import { whyNotJoin } from '@/lib/domain/people/join-organisation';
 import type { Form } from '@/lib/domain/questions/form';
@@ -68,7 +68,7 @@ function unusable(looking: Looking): JoinPageModel | undefined {
 function open(looking: Looking): JoinPageModel {
   const { token, codeSent, actor, now, attempt } = looking;
   const say = (text: string) => filledIn(text, namesFor(looking));
-  const known = !isVisitor(actor);
+  const known = !isVisitor(actor) && hasShownMailbox(actor);
   const asks = codeSent && !known;
   const kept = asks ? keptAnswer(attempt, { command: 'join-organisation' }, codeForm, dayOf(now.toISOString())) : undefined;
   const join = { action: '/do/join-organisation', hidden: { token }, button: say(words.button), errors: kept?.errors ?? {} };

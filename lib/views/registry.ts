@@ -26,6 +26,7 @@ import { checklistSentPage } from './checklist-sent-page';
 import { checklistStartPage } from './checklist-start-page';
 import { commentsPage } from './comments-page';
 import { comparePage } from './compare-page';
+import { codeFirstPage } from './code-first-page';
 import { confirmPage } from './confirm-page';
 import { contactsPage } from './contacts-page';
 import { copyPage } from './copy-page';
@@ -147,6 +148,7 @@ export const views = {
   'checklist-start-page': checklistStartPage,
   'comments-page': commentsPage,
   'compare-page': comparePage,
+  'code-first-page': codeFirstPage,
   'confirm-page': confirmPage,
   'contacts-page': contactsPage,
   'copy-page': copyPage,

@@ -8,13 +8,15 @@ import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { Form } from '@/lib/domain/questions/form';
 import { declaration } from '@/lib/domain/signing/declaration';
-import { maySign } from '@/lib/domain/signing/sign';
+import { confirmFirst, maySign } from '@/lib/domain/signing/sign';
 import { confirmedRecently, sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
+import { withQuery } from '@/lib/server/own-path';
 import { view } from '@/lib/server/view';
 import { secondStepFirst } from './second-step-first';
 import { namedFor, organisationOf, signingFile } from './signing-file';
+import type { Way } from './question-page-model';
 import type { SignNameModel } from './signing-models';
 import { type Closed, whyNotSign } from './why-not-sign';
 
@@ -43,7 +45,13 @@ function changedSince(attempt: ShownAttempt | undefined, { reference, version, u
 function errorsOf(attempt: ShownAttempt | undefined, stale: boolean): SignNameModel['errors'] {
   const outcome = attempt?.outcome;
   if (outcome?.kind === 'invalid') return outcome.errors;
-  return outcome?.kind === 'refused' && !stale ? { '': outcome.reason } : {};
+  return outcome?.kind === 'refused' && !stale && outcome.reason !== confirmFirst ? { '': outcome.reason } : {};
+}
+
+/** To show who they are, and back to the page with what they typed there. */
+export function confirmWay(path: string, page: string, attempt: ShownAttempt | undefined): Required<Way> {
+  const href = attempt?.id === undefined ? path : withQuery(path, 'next', withQuery(page, 'attempt', attempt.id));
+  return { href, text: signingWords.confirm.h1 };
 }
 
 export const signNamePage = view({
@@ -81,7 +89,7 @@ export const signNamePage = view({
       decline: { href: at('/sign/decline'), text: signingWords.read.decline },
       someoneElse: { href: at('/sign/someone-else'), text: signingWords.read.someoneElse },
       ...(closed && { closed }),
-      ...(stale && { stale: { href: at('/sign/confirm-it-is-you'), text: signingWords.confirm.h1 } }),
+      ...(stale && { stale: confirmWay(at('/sign/confirm-it-is-you'), at('/sign/name'), attempt) }),
     };
   },
 });

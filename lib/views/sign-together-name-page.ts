@@ -6,12 +6,13 @@ import { signingWords } from '@/content/wording/signing';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { Form } from '@/lib/domain/questions/form';
 import { declaration } from '@/lib/domain/signing/declaration';
+import { confirmFirst } from '@/lib/domain/signing/sign';
 import { confirmedRecently, signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { view } from '@/lib/server/view';
 import { justSigned, nothingToSign, signedAmong } from './just-signed';
 import type { SignTogetherNamePage } from './sign-together-models';
-import { signNameFields, typed } from './sign-name-page';
+import { confirmWay, signNameFields, typed } from './sign-name-page';
 import { organisationOf } from './signing-file';
 import { type Alike, sittingOf, type ToSign, toSign } from './sitting';
 
@@ -32,13 +33,14 @@ const chosenIn = (attempt: ShownAttempt | undefined): readonly string[] | undefi
 function leftIn(attempt: ShownAttempt | undefined, all: readonly ToSign[]): readonly string[] {
   if (attempt?.outcome.kind !== 'invalid') return [];
   const nameOf = (reference: string) => all.find(({ file }) => file.reference === reference)?.other;
-  const left = Object.entries(attempt.outcome.errors).filter(([key]) => key.startsWith('SA-'));
+  const left = Object.entries(attempt.outcome.errors).filter(([key, why]) => key.startsWith('SA-') && why !== confirmFirst);
   return left.map(([reference, why]) => `${[nameOf(reference), reference].filter(Boolean).join(', ')}: ${why}`);
 }
 
 function errorsOf(attempt: ShownAttempt | undefined, left: readonly string[]): SignTogetherNamePage['errors'] {
   if (left.length > 0) return { '': signTogetherWords.left };
-  return attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {};
+  if (attempt?.outcome.kind !== 'invalid') return {};
+  return Object.fromEntries(Object.entries(attempt.outcome.errors).filter(([key]) => !key.startsWith('SA-')));
 }
 
 function formPage({ lead, others }: Alike, attempt: ShownAttempt | undefined, now: Date): Omit<NonNullable<SignTogetherNamePage['sign']>, 'errors'> {
@@ -82,7 +84,7 @@ export const signTogetherNamePage = view({
       left,
       ...(found && !stale && { sign: { ...formPage(found, mine, now), errors } }),
       ...(!found && { closed: nothingToSign(waiting.length) }),
-      ...(stale && { stale: { href: `/agreements/${stale}/sign/confirm-it-is-you?for=together`, text: signingWords.confirm.h1 } }),
+      ...(stale && { stale: confirmWay(`/agreements/${stale}/sign/confirm-it-is-you?for=together`, `/sign/together/name?like=${stale}`, mine) }),
       ...(signed.length > 0 && { signed: justSigned(signed, actor) }),
     };
   },

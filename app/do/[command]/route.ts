@@ -10,7 +10,7 @@ import { endedCookie, sessionCookie, visitCookie } from '@/lib/server/cookies';
 import { answer, wantsJson } from '@/lib/server/door-answers';
 import { isFromElsewhere } from '@/lib/server/once';
 import { execute } from '@/lib/server/execute';
-import { withQuery } from '@/lib/server/own-path';
+import { confirmPath, withQuery } from '@/lib/server/own-path';
 import { type Fields, fold, readFields } from '@/lib/server/read-fields';
 import { thisRequest } from '@/lib/server/request-context';
 import { executeSeries } from '@/lib/server/execute-series';
@@ -22,7 +22,17 @@ import { sessionToken } from '@/lib/server/tokens';
 import { stopByMailProgram } from './stop-by-mail-program';
 import { type Way, ways } from './ways';
 
-const statusOf = { done: 200, invalid: 422, refused: 409, conflict: 409, forbidden: 403, 'not-found': 404, 'too-many': 429, busy: 503 } as const;
+const statusOf = {
+  done: 200,
+  invalid: 422,
+  refused: 409,
+  conflict: 409,
+  forbidden: 403,
+  'not-found': 404,
+  'too-many': 429,
+  busy: 503,
+  'code-first': 403,
+} as const;
 const noStore = { 'cache-control': 'private, no-store' };
 
 function head(more: Readonly<Record<string, string | number>>, cookies: readonly string[]): Headers {
@@ -102,7 +112,8 @@ async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>
     return bare(false, 503, 'Too many at once', 'Many people are logging in at this moment. Go back and try again in a few seconds.', retry);
   if (!keepable(answering)) return go(way.back(values), visit);
   const attempt = await keepAttempt(runtime(), there.owner, name, values, outcome);
-  return go(withQuery(way.back(values), 'attempt', attempt), visit);
+  const back = withQuery(way.back(values), 'attempt', attempt);
+  return go(outcome.kind === 'code-first' ? withQuery(confirmPath, 'next', back) : back, visit);
 }
 
 /** Which organisation somebody acts for is nothing to them: changing it, and going. Everything else belongs to the one that the page was opened for. */

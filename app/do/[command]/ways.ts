@@ -6,7 +6,7 @@ import { questionPath } from '@/lib/views/question-path';
 import { fromQueue } from '@/lib/views/shown-queue';
 import type { Fields } from '@/lib/server/read-fields';
 import { editPath } from '@/lib/domain/agreement/commenting';
-import { ownPath, withQuery } from '@/lib/server/own-path';
+import { confirmPath, ownPath, withQuery } from '@/lib/server/own-path';
 import { fromCheck, fromName, fromPage, isPast } from '@/lib/domain/questions/change-from-check';
 
 export interface Way<R> {
@@ -56,11 +56,18 @@ const postedReferences = (agreement: unknown): string =>
     .join(' ');
 /** Showing who you are leads on to one agreement, or to all that are signed in one sitting. */
 const together = 'together';
-const confirming = (reference: unknown, values: Fields) =>
-  `${of(reference, 'sign/confirm-it-is-you')}${values[fromName] === together ? `?for=${together}` : ''}`;
 const nextOr = (next: unknown, otherwise: string): string => ownPath(next) ?? otherwise;
 /** A page on the way to another one of ours. */
-const aside = (page: string, values: Fields) => (ownPath(values.next) ? `${page}?next=${part(values.next)}` : page);
+const aside = (page: string, values: Fields) => (ownPath(values.next) ? withQuery(page, 'next', String(values.next)) : page);
+const confirming = (values: Fields) => {
+  const { reference } = values;
+  const page = reference === undefined ? confirmPath : of(reference, 'sign/confirm-it-is-you');
+  return aside(values[fromName] === together ? withQuery(page, 'for', together) : page, values);
+};
+function afterConfirming(reference: string, values: Fields): string {
+  if (reference === '') return '/home';
+  return values[fromName] === together ? `/sign/together/name?like=${part(reference)}` : of(reference, 'sign/name');
+}
 const logInPage = (values: Fields) => aside('/log-in', values);
 
 /** To the page of the profile that is asked next; after the last to all of it, which says so. */
@@ -174,10 +181,10 @@ export const ways: Ways = {
   'check-checklist-again': { on: (r) => of(r.reference), back: (v) => checklist(v.checklist, 'again') },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
-  'send-confirmation-code': { on: (r, v) => confirming(r.reference, v), back: (v) => confirming(v.reference, v) },
+  'send-confirmation-code': { on: (_r, v) => confirming(v), back: confirming },
   'confirm-it-is-you': {
-    on: (r, v) => (v[fromName] === together ? `/sign/together/name?like=${part(r.reference)}` : of(r.reference, 'sign/name')),
-    back: (v) => confirming(v.reference, v),
+    on: (r, v) => nextOr(r.next, afterConfirming(r.reference, v)),
+    back: confirming,
     session: (r) => r.session,
   },
   'sign-agreement': { on: (r) => of(r.reference, 'signed'), back: (v) => of(v.reference, 'sign/name') },

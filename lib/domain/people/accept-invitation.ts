@@ -27,6 +27,8 @@ export interface Opening {
   readonly left?: { readonly at: Date };
   /** Whoever is logged in on this browser: their mailbox; empty for a visitor. */
   readonly loggedInAs: string;
+  /** They came in by the link of an invitation alone, so being logged in shows nothing yet. */
+  readonly unshown?: boolean;
   readonly now: Date;
   readonly tally: readonly string[];
 }
@@ -66,11 +68,13 @@ const gone = {
   aged: 'This link is more than 3 days old. Ask for a new one',
 } as const;
 
-/** The mailbox is logged in with. */
-export const isTheirs = ({ invitation, loggedInAs }: Pick<Opening, 'invitation' | 'loggedInAs'>): boolean => loggedInAs === invitation.mailbox;
+/** The mailbox is logged in with, and was shown. */
+export const isTheirs = ({ invitation, loggedInAs, unshown = false }: Pick<Opening, 'invitation' | 'loggedInAs' | 'unshown'>): boolean =>
+  loggedInAs === invitation.mailbox && !unshown;
 
 /** Somebody has the mailbox and has not logged in yet. */
-export const needsLogIn = (opening: Pick<Opening, 'invitation' | 'loggedInAs' | 'holder'>): boolean => opening.holder !== undefined && !isTheirs(opening);
+export const needsLogIn = (opening: Pick<Opening, 'invitation' | 'loggedInAs' | 'unshown' | 'holder'>): boolean =>
+  opening.holder !== undefined && !isTheirs(opening);
 
 /** Why whoever is logged in with the mailbox cannot answer; undefined when they can. */
 function whyNotHolder({ person, organisation }: NonNullable<Opening['holder']>, { invitation, file: { sharing } }: Opening): Refusal | undefined {
@@ -91,7 +95,7 @@ export function whyNotOpened(opening: Opening): Refusal | undefined {
   const state = invitationState(invitation, now);
   if (!right && !theirs) return refused('This link does not work any more', undefined, { event: { what: 'wrong-code', purpose: 'invitation' }, tally });
   if (state !== 'open' && !(theirs && state === 'aged')) return refused(gone[state]);
-  if (loggedInAs !== '' && !theirs) return refused('You are logged in as somebody else. Log out first');
+  if (loggedInAs !== '' && loggedInAs !== invitation.mailbox) return refused('You are logged in as somebody else. Log out first');
   if (status !== 'with-partner' || partner?.id !== invitation.organisationId) return refused('This agreement is not waiting for a reply');
   if (isKept(left, now)) return refused(keptMailbox);
   return closed ? refused(`This email address cannot be used here any more. Ask ${sharing.name} to use another one`) : undefined;
@@ -106,7 +110,7 @@ export function whyNotAccepted(opening: Opening): Refusal | undefined {
   return holder && whyNotHolder(holder, opening);
 }
 
-/** Somebody new comes in with a session that has yet to show who they are: before they sign, a fresh code goes to their mailbox. */
+/** Somebody new comes in with a session that has yet to show the mailbox: before anything leaves them, a code goes there. */
 export function acceptInvitation(accepting: Accepting): Done<Accepted, AcceptWrites> | Refusal {
   const refusal = whyNotAccepted(accepting);
   if (refusal) return refusal;
@@ -116,7 +120,7 @@ export function acceptInvitation(accepting: Accepting): Done<Accepted, AcceptWri
   const who = { id: newPersonId, name, jobTitle: invitedJob, ...returning };
   const person = holder?.person ?? { ...who, email, organisationId: organisation.id, roles: invitedRoles };
   const to = isProfileFinished(organisation) ? `/agreements/${agreement}/review` : '/organisation/about';
-  const entered = holder ? undefined : logIn({ person, how: 'link', replaces, opened, now, fresh: false, agent });
+  const entered = holder ? undefined : logIn({ person, how: 'invitation', replaces, opened, now, fresh: false, agent });
   return done(
     { to, ...(entered && { session: entered.result.session }) },
     { what: 'invitation-accepted', agreement, invitation: invitation.id, person: person.id, joined: organisation.id },

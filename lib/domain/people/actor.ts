@@ -4,8 +4,8 @@ import type { PersonRole } from './person';
 /** operator: whoever runs the service, from its own machine. Nobody is one who comes over the network. */
 export type Role = PersonRole | 'visitor' | 'operator';
 
-/** By what somebody showed last who they are. */
-export const waysIn = ['demo', 'link', 'code', 'password', 'authenticator', 'recovery-code'] as const;
+/** By what somebody came in, or showed last who they are. invitation: by the link of an invitation alone, which shows nothing yet. */
+export const waysIn = ['demo', 'invitation', 'link', 'code', 'password', 'authenticator', 'recovery-code'] as const;
 export type HowLoggedIn = (typeof waysIn)[number];
 
 export interface Actor {
@@ -43,6 +43,8 @@ export interface Actor {
 
 /** Somebody who may be anybody. */
 export const isVisitor = (actor: Actor): boolean => actor.roles.includes('visitor');
+/** Has the session shown that its person reads the mailbox? The link of an invitation may have been passed on. */
+export const hasShownMailbox = ({ how }: Pick<Actor, 'how'>): boolean => how !== 'invitation';
 export const hasRole = (actor: Pick<Actor, 'roles'>, ...any: readonly PersonRole[]): boolean => any.some((role) => actor.roles.includes(role));
 
 /** A view or a command that everybody may try, logged in or not. */

@@ -1,7 +1,7 @@
 // Coming in as a colleague: the newest link of the invitation, and a code from the mailbox that it was sent to. Whoever is logged in with
 // that mailbox has shown it already. Somebody who has an account joins with it: one person, many organisations.
 import { type Done, done, invalid, type Refusal, refused } from '../outcome';
-import type { Actor } from './actor';
+import { type Actor, hasShownMailbox } from './actor';
 import type { ColleagueInvitation } from './colleague-invitation';
 import { isKept, keptMailbox } from './change-email';
 import { invitationState } from './invitation';
@@ -75,7 +75,7 @@ export function joinOrganisation(
   const refusal = whyNotJoin(joining);
   if (refusal) return refusal;
   const { invitation, holder, actor, now } = joining;
-  const known = actor.email === invitation.mailbox;
+  const known = actor.email === invitation.mailbox && hasShownMailbox(actor);
   if (!known && !typedCode) return invalid({ code: 'Enter the code from the email' });
   if (!known && !(rightCode && codeWaits(invitation, now)))
     return invalid({ code: 'Enter the code again as it stands in the newest email we sent you' }, wrong(joining));

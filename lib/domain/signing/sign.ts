@@ -47,6 +47,9 @@ export interface Signing {
   readonly evidence: SignatureEvidence;
 }
 
+/** Why a signature is not taken from somebody who showed too long ago who they are; gone as soon as they have. */
+export const confirmFirst = 'Confirm it is you, then sign';
+
 /** May this person sign? Strangers find nothing; people of the agreement hear whom to ask. */
 export function maySign(actor: Actor, { file }: SigningSubject): 'yes' | 'hidden' | { forbidden: string } {
   const side = sideOf(file, actor.organisation);
@@ -87,7 +90,7 @@ export function decideSigning(
   if (move.unmet.length > 0) return refused(`${actor.organisationName} has signed this version already`, move.unmet);
   if (!file.version || !wasShown(file.version, request.shown, about.now)) return invalid({ '': 'Open the page again and read the agreement before you sign' });
   if (lacksApp) return refused(secondStepWords.setUpFirst, ['second-step']);
-  if (!confirmedRecently(actor.authenticatedAt, about.now)) return refused('Confirm it is you, then sign', ['confirm-it-is-you']);
+  if (!confirmedRecently(actor.authenticatedAt, about.now)) return refused(confirmFirst, ['confirm-it-is-you']);
   const named = signatoryOf(file, side);
   if (!named || !sameName(request.name, named.name)) return invalid({ name: `Your full name must be ${named?.name ?? 'the one that the agreement names'}` });
   return { kind: 'sign', side, versionId: version.id, to: move.to, evidence: evidenceOf(file, side, takenBack, request, actor, about) };

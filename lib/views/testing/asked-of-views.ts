@@ -41,6 +41,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'send-answers-page': 'names no agreement', // of the own organisation alone
   'sign-together-page': 'names no agreement', // what waits for the reader’s own signature
   'sign-together-name-page': 'names no agreement',
+  'code-first-page': 'names no agreement', // of the person themselves alone
   'comments-page': of(),
   'compare-page': of({ from: '1', to: '1' }),
   'confirm-page': of(),

@@ -10,7 +10,7 @@ import { confirmPage } from '@/lib/views/confirm-page';
 const words = signingWords.confirm;
 
 const page = pageOf(confirmPage, {
-  ask: ({ for: reason }) => ({ together: reason === 'together' }),
+  ask: ({ for: reason, next }) => ({ together: reason === 'together', next }),
   draw({ view, frame, once }) {
     const { closed, confirmed } = view;
     return (
