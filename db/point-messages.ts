@@ -21,23 +21,24 @@ export async function of(q: Q, { id, organisationId, sharingOrganisationId }: Ch
     q,
     rows.map(({ by }) => by),
   );
-  return rows.map(({ id: own, point, side, by, text, at }) => ({
+  return rows.map(({ id: own, point, side, by, asks, text, at }) => ({
     id: own,
     point,
     side,
     by,
     byName: names.get(by) ?? 'Somebody',
+    asks: asks === 1,
     text,
     at: at.toISOString(),
   }));
 }
 
-export async function insert(q: Tx, { checklist, message: { at, ...message } }: MessageWrites): Promise<void> {
+export async function insert(q: Tx, { checklist, message: { at, asks, ...message } }: MessageWrites): Promise<void> {
   const [before] = await q
     .select({ n: count() })
     .from(t)
     .where(and(eq(t.checklistId, checklist), eq(t.point, message.point)));
-  await q.insert(t).values({ ...message, checklistId: checklist, n: (before?.n ?? 0) + 1, at: new Date(at) });
+  await q.insert(t).values({ ...message, asks: asks ? 1 : 0, checklistId: checklist, n: (before?.n ?? 0) + 1, at: new Date(at) });
 }
 
 export interface WaitingQuestion {
@@ -70,7 +71,7 @@ export async function waitingFor(q: Q, organisations: readonly string[], most: n
     })
     .from(l)
     .innerJoin(c, eq(c.agreementReference, l.reference))
-    .innerJoin(t, and(eq(t.checklistId, c.id), eq(t.side, 'receiving')))
+    .innerJoin(t, and(eq(t.checklistId, c.id), eq(t.side, 'receiving'), eq(t.asks, 1)))
     .where(
       and(
         inArray(l.organisationId, [...organisations]),

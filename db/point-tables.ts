@@ -13,6 +13,7 @@ export const askingAboutPoints = (k: Kit) => ({
       n: k.int('n').notNull(), // its place among those of the point: two may be written in one moment
       side: k.text('side').$type<Side>().notNull(),
       by: k.text('by').notNull(),
+      asks: k.int('asks').notNull(), // 1 a question, 0 a reply
       text: k.text('text').notNull(),
       at: k.time('at').notNull(),
     },

@@ -1,4 +1,4 @@
-// The points that the charity has asked about, each with whose turn it is.
+// The points that were asked about, each with whose turn it is.
 import { TaskList } from '@/components/design/task-list';
 import type { AskedPoints as Model } from '@/lib/views/checklist-models';
 

@@ -36,6 +36,12 @@ function Above({ asks, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'a
         <InsetText>
           <p className="sa-point__plan-title">{asks.by} asks</p>
           <p className="sa-typed">{asks.text}</p>
+          <p>
+            <a className="sa-alone" href={asks.reply.href}>
+              {asks.reply.text}
+              <span className="nhsuk-u-visually-hidden"> to {asks.by}</span>
+            </a>
+          </p>
         </InsetText>
       )}
       {plan?.reason !== undefined && <p>{plan.reason}</p>}

@@ -13,10 +13,16 @@ function News({ heading, items, text, good }: ChecklistNews) {
   return (
     <NotificationBanner success={good}>
       <p className="nhsuk-notification-banner__heading">{heading}</p>
-      {items.map(({ about, text: said, href }) => (
+      {items.map(({ about, text: said, href, reply }) => (
         <p key={`${about} ${said}`} className="sa-news">
           {href === undefined ? <strong>{about}</strong> : <a href={href}>{about}</a>}
           {said !== '' && <span className="sa-typed">{said}</span>}
+          {reply !== undefined && (
+            <a className="sa-alone" href={reply.href}>
+              {reply.text}
+              <span className="nhsuk-u-visually-hidden"> about {about}</span>
+            </a>
+          )}
         </p>
       ))}
       {text !== undefined && <p>{text}</p>}

@@ -17,6 +17,8 @@ export interface QuestionFormProps extends QuestionPageModel {
   readonly children?: ReactNode;
   /** Field name → what stands between its question and its answer. */
   readonly above?: Readonly<Record<string, ReactNode>>;
+  /** Drawn in the place of the fields, by whoever draws them in parts. */
+  readonly fields?: ReactNode;
   /** Between the fields and the buttons: a declaration, what happens next. */
   readonly below?: ReactNode;
   /** A form that only asks for another page. */
@@ -43,7 +45,7 @@ function PageHeading({ h1, hint }: Pick<QuestionPageModel, 'h1' | 'hint'>) {
 }
 
 export function QuestionForm(props: QuestionFormProps) {
-  const { caption, h1, hint, form, value, errors, wrongParts, action, hidden, buttons, why, children, above, below, live, method = 'post' } = props;
+  const { caption, h1, hint, form, value, errors, wrongParts, action, hidden, buttons, why, children, fields, above, below, live, method = 'post' } = props;
   if (props.realPerson !== undefined) return <RealPersonPanel warning={props.realPerson} action={action} hidden={hidden} value={value} />;
   if (props.conflict !== undefined) return <ConflictPanel conflict={props.conflict} action={action} hidden={hidden} value={value} />;
   const look = headingLook(props);
@@ -57,17 +59,19 @@ export function QuestionForm(props: QuestionFormProps) {
       {props.meanwhile !== undefined && <Meanwhile {...props.meanwhile} />}
       <form method={method} action={action} noValidate {...live}>
         <HiddenFields values={hidden} />
-        <FormFields
-          form={form}
-          value={value}
-          errors={errors}
-          wrongParts={wrongParts}
-          heading={h1}
-          headingLook={look === 'apart' ? undefined : look}
-          headingHint={look === 'page' ? hint : undefined}
-          above={above}
-          headings={props.headings}
-        />
+        {fields ?? (
+          <FormFields
+            form={form}
+            value={value}
+            errors={errors}
+            wrongParts={wrongParts}
+            heading={h1}
+            headingLook={look === 'apart' ? undefined : look}
+            headingHint={look === 'page' ? hint : undefined}
+            above={above}
+            headings={props.headings}
+          />
+        )}
         {below}
         <FormActions {...buttons} />
       </form>

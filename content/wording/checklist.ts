@@ -49,7 +49,7 @@ export const checklistWording = {
 
   news: {
     asks: (person: string, { sharingOrg }: ChecklistNames) => `${person} at ${sharingOrg} asks`,
-    change: 'Change the answer it is about, then send the checklist again.',
+    change: 'Reply, or change the answer it is about. Then send the checklist again.',
   },
 
   dspt: {
@@ -95,14 +95,15 @@ export const checklistWording = {
 
   review: {
     h1: ({ partner }: ChecklistNames) => `Review the checklist from ${partner}`,
-    why: 'You must be sure you are not putting people’s details at risk. Help that you offer is printed with its date.',
+    why: 'You must be sure you are not putting people’s details at risk. Help that you offer is printed with its date. Your name, the date and your reason are kept with the agreement, and both sides can read them. Printed as ‘accepted on the strength of the checklist’.',
     lookup: 'Search for the organisation by name or code on the toolkit’s website, and compare what you see with what they say.',
     lookupHref: 'https://www.dsptoolkit.nhs.uk/OrganisationSearch',
     lookupLink: 'Look up a DSPT result',
     settled: 'In place',
+    ask: 'Ask about this',
     helpAsked: ({ partner }: ChecklistNames) => `${partner} asks for help with this`,
-    button: 'Save and go on',
-    rest: { name: 'rest', value: 'accept', text: 'Accept all that are left, with their plans' },
+    button: 'Save',
+    rest: { name: 'rest', value: 'accept', text: 'Accept all that are left with their plans, and save' },
     sources: ['s1-assurance', 's0-support'],
   },
 

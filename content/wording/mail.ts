@@ -183,10 +183,17 @@ const agreement: Letters['agreement'] = {
     subject: `${f.sharing} has checked your checklist again`,
     paragraphs: [`Something that the checklist of ${f.partner} rests on has changed. What ${f.sharing} decided is on the page.`, named(f)],
   })),
+  'mail-point-replied': letter(
+    (f) => ({
+      subject: `Read the reply of ${f.partner} about its checklist`,
+      paragraphs: [`${f.partner} has replied to what you asked about its checklist. You can decide on the checklist once it is sent again.`, named(f)],
+    }),
+    (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
+  ),
   'mail-checklist-question': letter(
     (f) => ({
       subject: `Answer a question about your checklist from ${f.sharing}`,
-      paragraphs: [`${f.sharing} asks about one or more of your answers. Change the answer and send the checklist again.`, named(f)],
+      paragraphs: [`${f.sharing} asks about one or more of your answers. Reply, or change the answer, and send the checklist again.`, named(f)],
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),

@@ -1,17 +1,20 @@
-// The words around what the charity asks about a point of its checklist, and what the other side replies.
+// The words around what both sides ask each other about a point of the checklist, and reply.
 export const pointThreadWords = {
-  /** Of the page: the charity’s, and the sharing side’s. */
+  /** Of the page: whoever asks, and whoever replies. `other`: the organisation of the other side. */
   h1: {
-    receiving: (sharing: string, topic: string) => `Ask ${sharing} about ${topic}`,
-    sharing: (partner: string, topic: string) => `What ${partner} asks about ${topic}`,
+    ask: (other: string, topic: string) => `Ask ${other} about ${topic}`,
+    reply: (other: string, topic: string) => `What ${other} asks about ${topic}`,
+    own: (other: string, topic: string) => `What you have asked ${other} about ${topic}`,
   },
   intro: {
-    receiving: (sharing: string) =>
+    ask: (sharing: string) =>
       `${sharing} gets an email, and its reply comes back here. Only the two of you read it: it is not printed. Go on with your checklist meanwhile.`,
+    reply: (sharing: string) =>
+      `${sharing} gets an email, and reads your reply beside its question. Change your answer too where it is another one now. Then send the checklist again.`,
     sharing: (partner: string) => `${partner} gets an email, and reads your reply beside the question. Its answers stay its own until it sends them.`,
   },
-  button: { receiving: 'Send question', sharing: 'Send reply' },
-  way: { first: (sharing: string) => `Ask ${sharing} about this`, more: 'Read it all, or ask again' },
-  list: { receiving: 'What you have asked', sharing: (partner: string) => `What ${partner} has asked` },
-  state: { receiving: (sharing: string) => `With ${sharing}`, sharing: 'Reply', answered: 'Replied' },
+  button: { ask: 'Send question', reply: 'Send reply' },
+  way: { first: (sharing: string) => `Ask ${sharing} about this`, more: 'Read it all, or ask again', reply: 'Reply' },
+  list: 'Questions and replies',
+  state: { waits: (other: string) => `With ${other}`, reply: 'Reply', answered: 'Replied', closed: 'Closed' },
 } as const;

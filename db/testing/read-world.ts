@@ -62,7 +62,9 @@ async function besideChecklist(q: Tx, checklistId: string): Promise<void> {
   await q.insert(schema.passportUse).values({ checklistId, number: 9 }).onConflictDoNothing();
   const asked = { askingOrganisationId: charity, askedOrganisationId: surgery, by, status: 'waiting', answers: {}, at } as const;
   await q.insert(schema.ask).values({ reference: 'SA-2222-2223', ...asked });
-  await q.insert(schema.pointMessage).values({ id: 'a-message', checklistId, point: 'training', n: 1, side: 'receiving', by, text: 'What is meant?', at });
+  await q
+    .insert(schema.pointMessage)
+    .values({ id: 'a-message', checklistId, point: 'training', n: 1, side: 'receiving', asks: 1, by, text: 'What is meant?', at });
   await q.insert(schema.toldAnswer).values({ checklistId, key: 'privacy', value: { answer: 'yes' }, revision: 1, by, byName: 'Priya Shah', at });
   const file = { id: 'a-file', organisationId: charity, kind: 'pdf', sha256: 'b'.repeat(64), size: 1000, by, at } as const;
   await q.insert(schema.evidenceFile).values(file);

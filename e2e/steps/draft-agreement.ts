@@ -48,8 +48,9 @@ export async function sendToPartner(page: Page, { partner }: ToldLife): Promise<
 /** The IG lead looks at the checklist of the partner and decides. */
 export async function decideOnChecklist(page: Page, reference: string, { partner, assurance, decision }: ToldLife): Promise<void> {
   await goOnWith(page, reference, 'Check the checklist');
-  await answerPage(page, { heading: `Review the checklist from ${partner.name}`, ...assurance, press: 'Save and go on' });
-  await answerPage(page, { heading: `Is ${partner.name} ready to receive the details?`, ...decision, press: 'Save the decision' });
+  const choose = [...(assurance.choose ?? []), ...(decision.choose ?? [])];
+  const type = { ...assurance.type, ...decision.type };
+  await answerPage(page, { heading: `Review the checklist from ${partner.name}`, choose, type, press: 'Save' });
 }
 
 export async function makeFinalVersion(page: Page, reference: string): Promise<void> {

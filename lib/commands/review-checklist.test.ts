@@ -3,14 +3,18 @@ import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { allInPlace, currentDspt, noDspt } from '@/lib/domain/assurance/testing/checklists';
 import { answerChecklist } from './answer-checklist';
 import { reviewChecklist } from './review-checklist';
+import { read } from '@/lib/server/view';
+import { checklistReviewPage } from '@/lib/views/checklist-review-page';
 import { sendChecklist } from './send-checklist';
 import { aChecklist, type ChecklistState, igLead, manager } from './testing/checklist-steps';
+import { writeAboutPoint } from './write-about-point';
 
 const plan = { plan: 'use', text: 'Publish a notice', owner: 'Service manager', by: '2026-12-14', safeguard: 'Staff hand out the leaflet' };
 const { email } = allInPlace;
 const gap = { ...currentDspt, privacy: { answer: 'not-yet' }, mistakes: { answer: 'in-place' }, email: email!, 'plan/transparency': plan };
 const sent: ChecklistState['checklist'] = { status: 'with-sharing-organisation', version: 1, sentAt: '2026-11-20T09:00:00.000Z' };
-const matches = { lookup: 'matches', code: '8zz98', status: 'met', 'date-day': '20', 'date-month': '11', 'date-year': '2026' };
+const later = { decision: 'later' };
+const matches = { ...later, lookup: 'matches', code: '8zz98', status: 'met', 'date-day': '20', 'date-month': '11', 'date-year': '2026' };
 
 describe('reviewing a checklist', () => {
   it('records the look-up and what is done about each gap, and waits for the decision', async () => {
@@ -18,7 +22,7 @@ describe('reviewing a checklist', () => {
     const fields = { ...matches, 'row-transparency': 'accept-safeguard' };
     expect(await world.run(reviewChecklist, igLead, { fields })).toEqual({
       kind: 'done',
-      result: { checklist: world.id, reference: world.reference, asked: false },
+      result: { checklist: world.id, reference: world.reference, asked: false, decided: false, goesOn: false },
     });
     const { review, status } = await world.checklist();
     expect(status).toBe('with-sharing-organisation');
@@ -60,7 +64,7 @@ describe('reviewing a checklist', () => {
   });
 
   it.each([
-    ['a look-up and every gap', {}, ['lookup', 'row-transparency']],
+    ['a look-up, every gap and a decision', {}, ['lookup', 'row-transparency', 'decision']],
     ['a status that is the one declared', { ...matches, status: 'exceeded', 'row-transparency': 'accept-safeguard' }, ['status']],
     ['a code that is one', { ...matches, code: '?', 'row-transparency': 'accept-safeguard' }, ['code']],
     ['a question in words', { ...matches, 'row-transparency': 'ask', 'question-transparency': '' }, ['question-transparency']],
@@ -75,7 +79,7 @@ describe('reviewing a checklist', () => {
 
   it('leaves nothing to rely on when the look-up differs: the points are open again', async () => {
     const world = await aChecklist({ given: gap, checklist: sent! });
-    const fields = { lookup: 'differs', seen: 'Registered, not published', 'row-transparency': 'accept-safeguard' };
+    const fields = { ...later, lookup: 'differs', seen: 'Registered, not published', 'row-transparency': 'accept-safeguard' };
     expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done' });
     const again = await world.run(reviewChecklist, igLead, { fields });
     expect(Object.keys((again as { errors: object }).errors)).toContain('row-training');
@@ -109,5 +113,66 @@ describe('reviewing a checklist', () => {
     expect(await world.run(reviewChecklist, demonstrationActor('northfield-drafter'), { fields })).toEqual({ kind: 'not-found' });
     expect(await world.run(reviewChecklist, demonstrationActor('exampleton-trust-ig-lead'), { fields })).toEqual({ kind: 'not-found' });
     expect((await world.checklist()).review).toBeUndefined();
+  });
+});
+
+describe('reviewing and deciding at once', () => {
+  const accepted = { ...matches, 'row-transparency': 'accept-safeguard', decision: 'yes-plan', reason: 'The plan is short' };
+
+  it('keeps the review and the decision together, each with its own event', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    expect(await world.run(reviewChecklist, igLead, { fields: accepted })).toMatchObject({ kind: 'done', result: { decided: true, goesOn: true } });
+    expect(await world.checklist()).toMatchObject({
+      status: 'accepted-with-plan',
+      review: { rows: { transparency: { outcome: 'accept-safeguard' } } },
+      decision: { decision: 'yes-plan', reason: 'The plan is short', byName: 'Priya Shah' },
+    });
+    expect((await world.happened()).slice(-2)).toEqual(['checklist-reviewed', 'checklist-decided']);
+    expect(await world.due()).toContain('mail-checklist-decided');
+  });
+
+  it('takes the rest as it stands at one press, with the decision', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const { 'row-transparency': _, ...rest } = accepted;
+    expect(await world.run(reviewChecklist, igLead, { fields: { ...rest, rest: 'accept' } })).toMatchObject({ kind: 'done', result: { decided: true } });
+  });
+
+  it.each([
+    ['a decision beside a question', { ...accepted, 'row-transparency': 'ask', 'question-transparency': 'When?' }, 'decision'],
+    ['a decision beside a question about what is in place', { ...accepted, 'question-incident-reporting': 'Whom?' }, 'decision'],
+    ['Yes where the look-up opens other points', { ...accepted, lookup: 'differs', seen: 'Nothing' }, 'decision'],
+    ['a decision without its reason', { ...accepted, reason: '' }, 'reason'],
+  ] as const)('refuses %s, and writes nothing', async (_, fields, wrong) => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const out = await world.run(reviewChecklist, igLead, { fields });
+    expect(Object.keys((out as { errors: object }).errors)).toEqual([wrong]);
+    const { review, status } = await world.checklist();
+    expect([review, status]).toEqual([undefined, 'with-sharing-organisation']);
+  });
+
+  it('asks about a point that is in place; the question stays beside the reply, and the reply goes back to its point', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    const { decision: _, reason: __, ...rest } = accepted;
+    const fields = { ...rest, 'question-incident-reporting': 'Whom would they tell at night?' };
+    expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done', result: { asked: true, decided: false } });
+    const reply = { screen: 'incident-reporting', fields: { message: 'The number on the wall' } };
+    expect(await world.run(writeAboutPoint, manager, reply)).toMatchObject({ kind: 'done', result: { to: 'mistakes' } });
+    expect(await world.due()).toEqual(expect.arrayContaining(['mail-checklist-question', 'mail-point-replied']));
+    expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'done' });
+    const seen = await read(world.ports, igLead, checklistReviewPage, { id: world.id });
+    const point = seen.kind === 'seen' && !seen.view.closed ? seen.view.settled.rows.find(({ id }) => id === 'incident-reporting') : undefined;
+    expect(point?.said.map(({ text }) => text)).toEqual(['Whom would they tell at night?', 'The number on the wall']);
+    expect(await world.run(reviewChecklist, igLead, { fields: accepted })).toMatchObject({ kind: 'done', result: { decided: true } });
+  });
+
+  it('replies on the same page to what the charity asks', async () => {
+    const world = await aChecklist({ given: gap, checklist: sent! });
+    await world.run(writeAboutPoint, manager, { screen: 'training', fields: { message: 'Do volunteers count?' } });
+    const fields = { ...accepted, 'reply-training': 'Yes, who see details' };
+    expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done' });
+    expect((await world.happened()).slice(-3)).toEqual(['checklist-reviewed', 'point-answered', 'checklist-decided']);
+    expect(await world.due()).toContain('mail-point-answered');
+    const unasked = await aChecklist({ given: gap, checklist: sent! });
+    expect(await unasked.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'invalid', errors: { '': expect.any(String) } });
   });
 });

@@ -30,7 +30,7 @@ export interface Done<R, W> {
   readonly notices: readonly Notice[];
   /** Keys of tallies that go up by one although the change is made: mails asked for. */
   readonly tally: readonly string[];
-  /** The same change as other agreements have it in their own history: it happened to each of them. */
+  /** What else happened with it: the same change as other agreements have it in their own history, or more that one form says at once. */
   readonly also?: readonly AuditEvent[];
 }
 

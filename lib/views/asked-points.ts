@@ -1,5 +1,5 @@
 import 'server-only';
-// What the charity has asked about points of its checklist, as lists and pages of both sides show it.
+// What was asked and replied about points of a checklist, as lists and pages of both sides show it.
 import { pointThreadWords as words } from '@/content/wording/point-thread';
 import type { Side } from '@/lib/domain/agreement/model';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
@@ -20,11 +20,13 @@ export function askedPoints(ground: ChecklistGround, messages: readonly PointMes
   const { checklist, context } = ground;
   const points = [...new Set(messages.map(({ point }) => point))];
   if (points.length === 0) return undefined;
-  const waits = side === 'sharing' ? words.state.sharing : words.state.receiving(context.sharing.name);
+  const waits = words.state.waits(side === 'sharing' ? context.partner.name : context.sharing.name);
   const tasks = points.map((point): ChecklistTask => {
-    const open = unanswered(ofPoint(messages, point), checklist) !== undefined;
+    const thread = ofPoint(messages, point);
+    const open = unanswered(thread, checklist);
     const about = { id: `asked-${point}`, text: pointNamed(point, context.catalogue)?.title ?? point, href: threadPath(checklist.id, point) };
-    return { ...about, status: open ? 'in-progress' : 'completed', statusText: open ? waits : words.state.answered };
+    if (open) return { ...about, status: 'in-progress', statusText: open.side === side ? waits : words.state.reply };
+    return { ...about, status: 'completed', statusText: thread.at(-1)?.asks ? words.state.closed : words.state.answered };
   });
-  return { heading: side === 'sharing' ? words.list.sharing(context.partner.name) : words.list.receiving, tasks };
+  return { heading: words.list, tasks };
 }

@@ -71,7 +71,7 @@ export interface ChecklistTask {
 /** Questions of the sharing side, or its decision: news that concerns the whole page. */
 export interface ChecklistNews {
   readonly heading: string;
-  readonly items: readonly { readonly about: string; readonly text: string; readonly href?: string }[];
+  readonly items: readonly { readonly about: string; readonly text: string; readonly href?: string; readonly reply?: Required<Way> }[];
   readonly text?: string;
   readonly good?: boolean;
 }
@@ -101,8 +101,8 @@ export interface ChecklistQuestionPage extends QuestionPageModel {
   readonly back: Way;
   /** Small text below the fields: “DSPT 1.1.2, 1.1.3”. */
   readonly references?: string;
-  /** What the IG lead asks about this answer, and whose words it is. */
-  readonly asks?: { readonly by: string; readonly text: string };
+  /** What the IG lead asks about this answer, whose words it is, and where to reply. */
+  readonly asks?: { readonly by: string; readonly text: string; readonly reply: Required<Way> };
   /** What was asked and replied about this point last, and where to ask. */
   readonly unsent?: UnsentModel;
   readonly thread?: { readonly said: readonly ShownWords[]; readonly way: Required<Way> };
@@ -129,7 +129,7 @@ export interface UnsentModel {
   readonly words: typeof unsentWords;
 }
 
-/** Points that the charity has asked about, each with whose turn it is. */
+/** Points that were asked about, each with whose turn it is. */
 export interface AskedPoints {
   readonly heading: string;
   readonly tasks: readonly ChecklistTask[];
@@ -179,15 +179,23 @@ export interface ChecklistSentPage {
   readonly answers: Way & { readonly text: string };
 }
 
+/** A point as it stands in the review: with all that both sides have said about it. */
+export interface ReviewPoint extends ChecklistPoint {
+  readonly said: readonly ShownWords[];
+}
+
 export interface ChecklistReviewPage extends QuestionPageModel {
   readonly back: Way;
   /** Where it is one of several that are taken one after another. */
   readonly queue?: ShownQueue;
   readonly tag: TagWords;
-  readonly dspt: { readonly point: ChecklistPoint; readonly say: string; readonly link: { readonly text: string; readonly href: string } };
+  readonly dspt: { readonly point: ReviewPoint; readonly say: string; readonly link: { readonly text: string; readonly href: string } };
   /** Form field → the row that it is about. */
-  readonly rows: Readonly<Record<string, ChecklistPoint>>;
-  readonly settled: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
+  readonly rows: Readonly<Record<string, ReviewPoint>>;
+  /** What is in place; `ask`: above the field that asks about one of them. */
+  readonly settled: { readonly heading: string; readonly ask: string; readonly rows: readonly ReviewPoint[] };
+  /** Above the last field. */
+  readonly decision: { readonly heading: string; readonly mailbox?: ChecklistDecisionPage['mailbox'] };
 }
 
 export interface ChecklistDecisionPage extends QuestionPageModel {

@@ -96,7 +96,7 @@ describe('the start of a checklist', () => {
       items: [{ text: 'Where is it shown?', href: `/checklists/${world.id}/privacy` }],
     });
     const question = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['privacy'] });
-    expect(question.asks).toEqual({ by: 'Priya Shah', text: 'Where is it shown?' });
+    expect(question.asks).toMatchObject({ reply: { href: expect.stringMatching(/ask\/transparency$/) }, by: 'Priya Shah', text: 'Where is it shown?' });
     expect((await shown<ChecklistStartPage>(world, signatory, checklistStartPage)).news?.items[0]?.href).toBeUndefined();
   });
 

@@ -19,7 +19,7 @@ import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
-import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
+import { ofPoint, type PointMessage, unanswered } from '@/lib/domain/assurance/point-thread';
 import type { ToldAnswers } from '@/lib/domain/assurance/told';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
@@ -79,7 +79,13 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   const asked = openQuestions(checklist).find(({ item }) => item === step.item?.id);
   return {
     ...(step.item && { references: `The same point in the Data Security and Protection Toolkit: ${itemReferences(step.item)}` }),
-    ...(asked && { asks: { by: checklist.review?.byName ?? '', text: asked.question } }),
+    ...(asked && {
+      asks: {
+        by: checklist.review?.byName ?? '',
+        text: asked.question,
+        reply: { href: threadPath(checklist.id, asked.item), text: pointThreadWords.way.reply },
+      },
+    }),
     ...(own && { plan: { heading: plan.ready, rows: planRows(own), ...(step.item?.id === 'secure-transfer' && whyMailboxIsOpen(checklist)) } }),
     ...(step.question.shows === 'dspt-help' && {
       dspt: { help: dspt.help, paragraphs: [dspt.code, dspt.free], links: dspt.links },
@@ -87,10 +93,12 @@ function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQue
   };
 }
 
-/** The last question and its reply; the page of the point holds all of it. */
+/** The last question and its reply; the page of the point holds all of it. What the IG lead asks now stands by itself, with its reply. */
 function threadOf({ ground, step, messages }: Asking): NonNullable<ChecklistQuestionPage['thread']> {
   const point = step.item?.id ?? step.key;
-  const said = ofPoint(messages, point)
+  const thread = ofPoint(messages, point);
+  const said = thread
+    .filter((one) => one !== unanswered(thread, ground.checklist) || one.side === 'receiving')
     .slice(-2)
     .map((message) => shownMessage(message, ground));
   const { first, more } = pointThreadWords.way;

@@ -1,22 +1,30 @@
 import 'server-only';
-// The IG lead’s look at a checklist (A1): what was declared and answered, and what to do about each answer that is not Yes.
+// The IG lead’s look at a checklist (A1): what was declared and answered, what both sides have said about it, what to do about each answer that is
+// not Yes, and the decision.
 import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
 import * as listedChecklists from '@/db/listed-checklists';
+import * as pointMessages from '@/db/point-messages';
+import { decisionHeading } from '@/lib/domain/assurance/assurance-decision-form';
 import { assuranceReviewValue } from '@/lib/domain/assurance/assurance-review';
-import { assuranceReviewForm, mayRest, rowsToReview } from '@/lib/domain/assurance/assurance-review-form';
+import { mayRest, rowsToReview } from '@/lib/domain/assurance/assurance-review-form';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
-import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { type ChecklistGround, leavesMailboxOpen } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
+import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
 import { whyReviewRests } from '@/lib/domain/assurance/review-checklist';
+import { reviewPageForm } from '@/lib/domain/assurance/review-page';
 import { anyMember } from '@/lib/domain/people/actor';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
 import { prefillForm } from '@/lib/domain/questions/prefill-form';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
-import type { ChecklistPoint, ChecklistReviewPage, OrClosed } from './checklist-models';
+import { shownMessage } from './asked-points';
+import type { ChecklistReviewPage, OrClosed, ReviewPoint } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { closed, groundOf, toChecklist } from './checklist-subject';
 import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
@@ -25,10 +33,11 @@ import { realPersonWarning } from './question-model';
 import { shownQueue } from './shown-queue';
 import { shownSources } from './shown-sources';
 
-const { review, caption, about } = checklistWording;
+const { review, decision, caption, about } = checklistWording;
 
 interface Asking {
   readonly ground: ChecklistGround;
+  readonly messages: readonly PointMessage[];
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
@@ -36,10 +45,10 @@ interface Asking {
 }
 
 /** Words and form of the page, with what was typed and refused. */
-function asked({ ground, attempt, attemptId, changing, queued }: Asking): QuestionPageModel {
+function asked({ ground, messages, attempt, attemptId, changing, queued }: Asking): QuestionPageModel {
   const { checklist, context } = ground;
   const names = checklistNames(context);
-  const form = assuranceReviewForm(checklist, context);
+  const form = reviewPageForm(ground, messages);
   const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
   const kept: KeptAnswer | undefined = keptAnswer(mine, { command: 'review-checklist' }, form, context.today);
   const value = kept?.fields ?? prefillForm(form, assuranceReviewValue(checklist, context));
@@ -57,20 +66,27 @@ function asked({ ground, attempt, attemptId, changing, queued }: Asking): Questi
     ...(kept && { wrongParts: kept.wrongParts }),
     action: '/do/review-checklist',
     hidden: { checklist: checklist.id, revision: String(checklist.revision), ...queued.hidden },
-    buttons: { main: review.button, exit: false, ...(rests && { more: { ...review.rest } }) },
+    buttons: { ...queued.buttons(review.button), ...(rests && { rest: review.rest }) },
     why: { text: review.why, sources: shownSources(review.sources) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href, attemptId }) }),
   };
 }
 
+const mailboxNote = ({ ground }: Asking): Pick<ChecklistReviewPage['decision'], 'mailbox'> =>
+  leavesMailboxOpen(ground, catalogue, ground.context.today)
+    ? { mailbox: { heading: decision.mailbox, text: filledIn(decision.mailboxText, checklistNames(ground.context)) } }
+    : {};
+
 function page(asking: Asking): ChecklistReviewPage {
-  const { checklist, context } = asking.ground;
-  const { queued } = asking;
+  const { ground, messages, queued } = asking;
+  const { checklist, context } = ground;
   // What was noted before stands in the form itself.
-  const points = checklistPoints(checklist, context).map((point): ChecklistPoint => ({ ...withoutChange(point), noted: [] }));
+  const points = checklistPoints(checklist, context).map(
+    (point): ReviewPoint => ({ ...withoutChange(point), noted: [], said: ofPoint(messages, point.id).map((one) => shownMessage(one, ground)) }),
+  );
   const open = new Set(rowsToReview(checklist, context).map(({ item }) => item.id));
   const dspt = points.find(({ id }) => id === 'dspt');
-  const { text, tint } = checklistTag(checklist, context, 'sharing', asking.ground.file.rechecks);
+  const { text, tint } = checklistTag(checklist, context, 'sharing', ground.file.rechecks);
   if (!dspt) throw new Error('A checklist begins with its DSPT row');
   return {
     ...asked(asking),
@@ -79,7 +95,8 @@ function page(asking: Asking): ChecklistReviewPage {
     tag: { text, tint },
     dspt: { point: dspt, say: review.lookup, link: { text: review.lookupLink, href: review.lookupHref } },
     rows: Object.fromEntries(points.filter(({ id }) => open.has(id)).map((point) => [`row-${point.id}`, point])),
-    settled: { heading: review.settled, rows: points.filter(({ id }) => id !== 'dspt' && !open.has(id)) },
+    settled: { heading: review.settled, ask: review.ask, rows: points.filter(({ id }) => id !== 'dspt' && !open.has(id)) },
+    decision: { heading: decisionHeading(context), ...mailboxNote(asking) },
   };
 }
 
@@ -89,7 +106,9 @@ export const checklistReviewPage = view({
   input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional(), from: z.string().max(40).optional() }),
   load: async (q, { id }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
-    return found && { ...found, waiting: await listedChecklists.toReview(q, actor.organisations) };
+    if (!found) return undefined;
+    const messages = await pointMessages.of(q, found.checklist, actor.organisations);
+    return { ...found, messages, waiting: await listedChecklists.toReview(q, actor.organisations) };
   },
   allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistReviewPage> => {
@@ -98,6 +117,7 @@ export const checklistReviewPage = view({
     const rests = whyReviewRests(found.ground);
     if (rests !== undefined) return closed('review', rests, toChecklist(subject.checklist.id));
     const queued = shownQueue(subject.waiting, input.id, input.from);
-    return page({ ground: found.ground, attempt, attemptId: input.attempt, changing: input.changing, queued });
+    const { messages } = subject;
+    return page({ ground: found.ground, messages, attempt, attemptId: input.attempt, changing: input.changing, queued });
   },
 });

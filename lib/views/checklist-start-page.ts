@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
 import { passportWords } from '@/content/wording/passport';
+import { pointThreadWords } from '@/content/wording/point-thread';
 import { toldWords } from '@/content/wording/told';
 import * as checklistFiles from '@/db/checklist-files';
 import * as passports from '@/db/passports';
@@ -24,7 +25,7 @@ import { missingInProfile } from '@/lib/domain/people/missing-in-profile';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
-import { askedPoints } from './asked-points';
+import { askedPoints, threadPath } from './asked-points';
 import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
@@ -41,7 +42,8 @@ function questionsNews({ checklist, context }: ChecklistGround, linked: boolean)
   const points = checklistPoints(checklist, context);
   const items = asked.map(({ item, question }) => {
     const point = points.find(({ id }) => id === item);
-    return { about: point?.title ?? '', text: question, ...(linked && point?.change !== undefined && { href: point.change }) };
+    const reply = { href: threadPath(checklist.id, item), text: pointThreadWords.way.reply };
+    return { about: point?.title ?? '', text: question, ...(linked && { reply, ...(point?.change !== undefined && { href: point.change }) }) };
   });
   return { heading: newsWords.asks(checklist.review?.byName ?? '', checklistNames(context)), items, ...(linked && { text: newsWords.change }) };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-// One point of the checklist: what the charity asks about it, what the IG lead replies, and a form for whoever writes next.
+// One point of the checklist: what was asked and replied about it, and a form for whoever writes next.
 import * as z from 'zod';
 import { checklistWording } from '@/content/wording/checklist';
 import { pointThreadWords as words } from '@/content/wording/point-thread';
@@ -10,8 +10,9 @@ import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayWriteAboutPoint } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
-import { ofPoint, pathOfPoint, pointForms, type PointMessage, pointNamed } from '@/lib/domain/assurance/point-thread';
+import { ofPoint, pathOfPoint, pointForm, type PointMessage, pointNamed, unanswered } from '@/lib/domain/assurance/point-thread';
 import { anyMember } from '@/lib/domain/people/actor';
+import type { Form } from '@/lib/domain/questions/form';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -35,8 +36,7 @@ interface Looking {
 }
 
 /** What was typed here and could not be sent. */
-function typed({ ground: { checklist, context }, point, side, attempt, attemptId, changing, topic }: Looking) {
-  const form = pointForms[side];
+function typed({ ground: { checklist, context }, point, attempt, attemptId, changing, topic }: Looking, form: Form) {
   const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
   const kept = keptAnswer(mine, { command: 'write-about-point', screen: point }, form, context.today);
   const href = threadPath(checklist.id, point);
@@ -47,24 +47,37 @@ function typed({ ground: { checklist, context }, point, side, attempt, attemptId
   };
 }
 
-function page(looking: Looking): PointThreadPage {
-  const { ground, thread, point, topic, side, rests } = looking;
-  const { checklist, context } = ground;
+/** What the reader does here: the charity asks, or replies to the other side; the sharing side replies, and reads what it asked itself. */
+function wordsFor({ ground: { context, checklist }, thread, side, topic }: Looking) {
   const other = side === 'receiving' ? context.sharing.name : context.partner.name;
-  const h1 = words.h1[side](other, topic);
+  const own = side === 'sharing' && !thread.some((one) => one.asks && one.side === 'receiving');
+  const replies = side === 'sharing' || unanswered(thread, checklist)?.side === 'sharing';
+  const { h1, intro, button } = words;
+  return {
+    h1: h1[own ? 'own' : replies ? 'reply' : 'ask'](other, topic),
+    intro: intro[side === 'sharing' ? 'sharing' : replies ? 'reply' : 'ask'](other),
+    button: button[replies ? 'reply' : 'ask'],
+  };
+}
+
+function page(looking: Looking): PointThreadPage {
+  const { ground, thread, point, side, rests } = looking;
+  const { checklist, context } = ground;
+  const { h1, intro, button } = wordsFor(looking);
   const back = side === 'receiving' ? pathOfPoint(ground, point) : undefined;
+  const form = pointForm(side, unanswered(thread, checklist));
   return {
     title: `${h1} – ${checklistWording.about(checklistNames(context))}`,
     caption: checklistWording.caption,
     h1,
     back: { href: `/checklists/${checklist.id}${back === undefined ? '' : `/${back}`}` },
     said: thread.map((message) => shownMessage(message, ground)),
-    ...(rests === undefined ? { intro: words.intro[side](other) } : { rests }),
-    form: pointForms[side],
-    ...typed(looking),
+    ...(rests === undefined ? { intro } : { rests }),
+    form,
+    ...typed(looking, form),
     action: '/do/write-about-point',
     hidden: { checklist: checklist.id, screen: point },
-    buttons: { main: words.button[side], exit: false },
+    buttons: { main: button, exit: false },
   };
 }
 

@@ -66,6 +66,8 @@ export interface FormButtons {
   readonly main?: string;
   /** The label of the second button; “Save and exit” when left out, false where there is none. */
   readonly exit?: string | false;
+  /** A button behind it that also fills in what was left open. */
+  readonly rest?: { readonly text: string; readonly value: string; readonly name: string };
   /** A button between the two, which saves and then offers more of something. */
   readonly more?: { readonly text: string; readonly value: string /** “then” when left out: which page comes next. */; readonly name?: string };
 }

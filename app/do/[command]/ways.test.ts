@@ -36,13 +36,12 @@ describe('an answer that was opened to be changed', () => {
 
 describe('checklists that are reviewed one after another', () => {
   const reviewed = (asked: boolean, more: object, v: object = {}) =>
-    ways['review-checklist'].on({ checklist: 'c1', reference, asked, ...more }, { checklist: 'c1', ...v });
+    ways['review-checklist'].on({ checklist: 'c1', reference, asked, decided: !asked, goesOn: !asked, ...more }, { checklist: 'c1', ...v });
   const decided = (more: object, v: object = {}) => ways['decide-checklist'].on({ reference, goesOn: false, ...more }, { checklist: 'c1', ...v });
   const queue = { from: 'queue' };
   const pressed = (button: string) => Object.fromEntries([['then', button]]);
-  it('lead to the decision, then to the next, and at the end to the list', () => {
-    expect(reviewed(false, { next: 'c2' }, queue)).toBe('/checklists/c1/decision?from=queue');
-    expect([reviewed(true, { next: 'c2' }, queue), decided({ next: 'c2' }, queue)]).toEqual(Array(2).fill('/checklists/c2/review?from=queue'));
+  it('lead to the next, and at the end to the list', () => {
+    expect([reviewed(false, { next: 'c2' }, queue), decided({ next: 'c2' }, queue)]).toEqual(Array(2).fill('/checklists/c2/review?from=queue'));
     expect([reviewed(true, {}, queue), decided({}, queue)]).toEqual(Array(2).fill('/checklists?needs=review&done=yes'));
     expect(decided({ next: 'c2' }, { ...queue, ...pressed('exit') })).toBe('/checklists?needs=review');
     expect(ways['review-checklist'].back({ checklist: 'c1', ...queue })).toBe('/checklists/c1/review?from=queue');
@@ -50,6 +49,9 @@ describe('checklists that are reviewed one after another', () => {
   it('begin with any of them, and leave one that was opened alone to itself', () => {
     expect(decided({ next: 'c2' }, pressed('next'))).toBe('/checklists/c2/review?from=queue');
     expect([decided({ next: 'c2' }), reviewed(true, { next: 'c2' })]).toEqual(Array(2).fill(`/agreements/${reference}`));
-    expect(reviewed(false, { next: 'c2' })).toBe('/checklists/c1/decision');
+    expect([reviewed(false, { next: 'c2' }), reviewed(false, {}, pressed('next'))]).toEqual([
+      `/agreements/${reference}/final-version`,
+      '/checklists?needs=review&done=yes',
+    ]);
   });
 });

@@ -171,7 +171,7 @@ export const ways: Ways = {
   'remove-evidence': { on: (r) => checklist(r.checklist, `evidence/${part(r.item)}`), back: (v) => checklist(v.checklist, `evidence/${part(v.screen)}`) },
   'send-checklist': { on: (r) => checklist(r.checklist, 'sent'), back: (v) => checklist(v.checklist, 'check') },
   'review-checklist': {
-    on: (r, v) => (r.asked ? afterOne(r.next, of(r.reference), v) : ofQueue(checklist(r.checklist, 'decision'), v)),
+    on: (r, v) => afterOne(r.next, of(r.reference, r.goesOn ? 'final-version' : ''), v),
     back: (v) => ofQueue(checklist(v.checklist, 'review'), v),
   },
   'decide-checklist': {

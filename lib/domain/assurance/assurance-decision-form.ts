@@ -1,5 +1,5 @@
 // The decision on a checklist (A2) as a form. “Yes” is refused while a point that stops the sharing has no accepted plan and safeguard.
-import type { Field, Form, FormErrors, FormValue } from '../questions/form';
+import type { Field, Form, FormErrors, FormValue, Option } from '../questions/form';
 import type { AssuranceDecision, Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
 import { currentReview } from './checklist-review';
@@ -20,24 +20,34 @@ const reason = (partner: string): readonly Field[] => [
 export const decisionHeading = ({ partner }: Pick<ChecklistContext, 'partner'>): string => `Is ${partner.name} ready to receive the details?`;
 
 /** A plain “Yes” is offered only where no plan is open: with one, the plan is what is accepted. */
-export function assuranceDecisionForm(checklist: Checklist, context: ChecklistContext): Form {
+function decisionField(checklist: Checklist, context: ChecklistContext, more: readonly Option[] = []): Field {
   const { partner } = context;
   const planned = readiness(checklist, context).openPlans.length > 0;
   return {
-    fields: [
-      {
-        name: 'decision',
-        kind: 'radios',
-        called: `if ${partner.name} is ready`,
-        options: [
-          planned ? { value: 'yes-plan', label: 'Yes, with a plan', reveals: reason(partner.name) } : { value: 'yes', label: 'Yes' },
-          { value: 'not-yet', label: 'Not yet', reveals: reason(partner.name) },
-        ],
-        errors: { empty: `Select if ${partner.name} is ready to receive the details` },
-      },
+    name: 'decision',
+    kind: 'radios',
+    called: `if ${partner.name} is ready`,
+    options: [
+      planned ? { value: 'yes-plan', label: 'Yes, with a plan', reveals: reason(partner.name) } : { value: 'yes', label: 'Yes' },
+      { value: 'not-yet', label: 'Not yet', reveals: reason(partner.name) },
+      ...more,
     ],
+    errors: { empty: `Select if ${partner.name} is ready to receive the details` },
   };
 }
+
+export const assuranceDecisionForm = (checklist: Checklist, context: ChecklistContext): Form => ({ fields: [decisionField(checklist, context)] });
+
+const later = 'later';
+
+/** The decision at the foot of the review: it may wait, and does where something is asked. */
+export function decisionOfReview(checklist: Checklist, context: ChecklistContext): Field {
+  const hint = `What you have noted is kept. When you ask a question, you decide once ${context.partner.name} has answered`;
+  return decisionField(checklist, context, [{ value: later, label: 'Decide later', hint }]);
+}
+
+/** Chosen together with the review, unless it waits. */
+export const decidesNow = ({ decision }: FormValue): boolean => decision !== undefined && decision !== later;
 
 /** Why a decision cannot be taken; empty when it can. */
 export function assuranceDecisionErrors(value: FormValue, checklist: Checklist, context: ChecklistContext): FormErrors {

@@ -112,7 +112,7 @@ function offer({ item }: ItemStanding, names: Readonly<Record<string, string>>):
   ];
 }
 
-function question({ item }: ItemStanding): readonly Field[] {
+export function questionOn({ item }: ItemStanding): readonly Field[] {
   return [
     {
       name: `question-${item.id}`,
@@ -130,7 +130,7 @@ function question({ item }: ItemStanding): readonly Field[] {
  * offering help accepts the plan and the safeguard too. A row without an answer can only be asked about.
  */
 function choices(standing: ItemStanding, names: Readonly<Record<string, string>>): readonly Option[] {
-  const ask: Option = { value: 'ask', label: 'Ask a question', reveals: question(standing) };
+  const ask: Option = { value: 'ask', label: 'Ask a question', reveals: questionOn(standing) };
   if (standing.source === 'missing' || (isOpen(standing) && !standing.plan)) return [ask];
   const accept: Option = { value: 'accept', label: 'Accept' };
   const done = safeguardDone(standing);
@@ -153,6 +153,10 @@ export function rowsToReview(checklist: Checklist, context: ChecklistContext): r
     (standing) => standing.source === 'missing' || (standing.answer !== undefined && standing.answer !== 'in-place'),
   );
 }
+
+/** What is in place by an answer that the charity can change: it may be asked about, too. */
+export const pointsInPlace = (checklist: Checklist, context: ChecklistContext): readonly ItemStanding[] =>
+  itemStandings(checklist, context).filter(({ source, answer }) => source === 'answer' && answer === 'in-place');
 
 /** Field names: lookup, code, status, date, seen; and for each row `row-<item>` with what it reveals behind the same item id. */
 export function assuranceReviewForm(checklist: Checklist, context: ChecklistContext): Form {

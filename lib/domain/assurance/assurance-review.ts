@@ -7,7 +7,8 @@ import type { AssuranceReview, Checklist } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
 import type { ReviewRow } from './checklist-review';
 import type { DsptLevel } from './dspt';
-import { rowsToReview } from './assurance-review-form';
+import { dsptStandingOf } from './dspt-standing';
+import { pointsInPlace, rowsToReview } from './assurance-review-form';
 
 /** More offers than this would not fit on the page that prints them. */
 const mostOffers = 5;
@@ -50,7 +51,11 @@ export function readAssuranceReview(
         ),
       ] as const,
   );
-  return { ...by, lookup: readLookup(value), rows: Object.fromEntries(rows) };
+  const asked = pointsInPlace(checklist, context).flatMap(({ item }) => {
+    const question = text(value, `question-${item.id}`);
+    return question === '' ? [] : [[item.id, { outcome: 'ask', question }] as const];
+  });
+  return { ...by, lookup: readLookup(value), rows: Object.fromEntries([...rows, ...asked]) };
 }
 
 /** What is wrong with a value that the form accepted: a status that contradicts the one declared, a code that is none, too many offers. */
@@ -79,10 +84,16 @@ function rowValue(item: string, row: ReviewRow, offers: readonly string[]): Form
   };
 }
 
+/** A first look: where the result is found, and today. What was seen there is for whoever looks. */
+function firstLookup(checklist: Checklist, { partner, today }: ChecklistContext): FormValue {
+  const code = dsptStandingOf(checklist)?.odsCode ?? partner.odsCode;
+  return { date: today, ...(code && { code }) };
+}
+
 /** The last review as a value of the form: shown again when the page is opened a second time, also after the checklist was sent again. */
 export function assuranceReviewValue(checklist: Checklist, context: ChecklistContext): FormValue {
   const { review } = checklist;
-  if (!review) return {};
+  if (!review) return firstLookup(checklist, context);
   const names = checklistNames(context);
   const { outcome, code, level, on, seen } = review.lookup;
   const rows = rowsToReview(checklist, context).flatMap(({ item }) => {

@@ -1,10 +1,10 @@
-// What the charity asks about one point of the checklist before it answers, and what the IG lead of the sharing side replies. Both sides read it, and
-// nobody else: it is kept with the checklist, and nothing of it is printed or signed.
+// What both sides ask each other about one point of the checklist, and reply: the charity before it answers, the IG lead of the sharing side in a
+// review. Both of them read it, and nobody else: it is kept with the checklist, and nothing of it is printed or signed.
 import type { Catalogue } from '../agreement/catalogue';
 import type { Side } from '../agreement/model';
 import type { Notice } from '../audit/notices';
 import { type Done, done, type Refusal, refused } from '../outcome';
-import type { Form } from '../questions/form';
+import type { Field, Form } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import type { AnsweringPerson } from './answer-checklist';
@@ -21,6 +21,8 @@ export interface PointMessage {
   readonly side: Side;
   readonly by: string;
   readonly byName: string;
+  /** A question; otherwise what was replied to one. */
+  readonly asks: boolean;
   readonly text: string;
   /** ISO UTC. */
   readonly at: string;
@@ -33,11 +35,25 @@ const messageForm = (label: string, called: string, empty: string, long: string)
   fields: [{ name: 'message', kind: 'textarea', label, called, limit: 500, errors: { empty, long } }],
 });
 
-/** The charity asks, the sharing side replies. */
-export const pointForms: Readonly<Record<Side, Form>> = {
-  receiving: messageForm('Your question', 'your question', 'Enter your question', 'Your question must be 500 characters or less'),
-  sharing: messageForm('Your reply', 'your reply', 'Enter your reply', 'Your reply must be 500 characters or less'),
-};
+const askForm = messageForm('Your question', 'your question', 'Enter your question', 'Your question must be 500 characters or less');
+const replyForm = messageForm('Your reply', 'your reply', 'Enter your reply', 'Your reply must be 500 characters or less');
+
+/** The charity asks, unless a question of the other side waits for its reply; the sharing side replies, and asks in its review. */
+export const pointForm = (side: Side, open: PointMessage | undefined): Form => (side === 'sharing' || open?.side === 'sharing' ? replyForm : askForm);
+
+/** The field of a reply that is given in the middle of a review. */
+export const replyName = (point: string): string => `reply-${point}`;
+
+/** The same reply, beside its point on the page of the review. */
+export const replyOnReview = (point: string, title: string): Field => ({
+  name: replyName(point),
+  kind: 'textarea',
+  label: 'Your reply',
+  called: `your reply about ${title}`,
+  optional: true,
+  limit: 500,
+  errors: { long: 'Your reply must be 500 characters or less' },
+});
 
 /** The words for a point inside a sentence; undefined for what is none. */
 export function pointNamed(point: string, { checklist }: Pick<Catalogue, 'checklist'>): { readonly title: string; readonly topic: string } | undefined {
@@ -46,10 +62,15 @@ export function pointNamed(point: string, { checklist }: Pick<Catalogue, 'checkl
 
 export const ofPoint = (messages: readonly PointMessage[], point: string) => messages.filter((one) => one.point === point);
 
-/** The question that nobody has replied to. A decision on the checklist settles what was asked before it. The oldest message first. */
-export function unanswered(thread: readonly PointMessage[], { decision }: Pick<Checklist, 'decision'>): PointMessage | undefined {
+/**
+ * The question that nobody has replied to. A decision on the checklist settles what the charity asked before it; what the IG lead asked in a review
+ * is settled when the checklist is sent again. The oldest message first.
+ */
+export function unanswered(thread: readonly PointMessage[], { decision, status }: Pick<Checklist, 'decision' | 'status'>): PointMessage | undefined {
   const last = thread.at(-1);
-  return last?.side === 'receiving' && last.at > (decision?.at ?? '') ? last : undefined;
+  if (!last?.asks) return undefined;
+  const open = last.side === 'sharing' ? status === 'question-asked' : last.at > (decision?.at ?? '');
+  return open ? last : undefined;
 }
 
 /** Where the charity goes on with the point that it asked about; undefined while its answers cannot change, or nothing is asked there. */
@@ -76,8 +97,8 @@ interface Writing extends AnsweringPerson {
 }
 
 /** One mail an hour to each side: it leads to everything that was written. */
-function tell({ id, agreementReference }: Checklist, { side, at }: Writing): readonly Notice[] {
-  const kind = side === 'receiving' ? 'mail-point-asked' : 'mail-point-answered';
+export function tellOfMessage({ id, agreementReference }: Checklist, { side, asks, at }: Pick<PointMessage, 'side' | 'asks' | 'at'>): readonly Notice[] {
+  const kind = side === 'sharing' ? 'mail-point-answered' : asks ? 'mail-point-asked' : 'mail-point-replied';
   return [{ kind, about: { agreement: agreementReference }, dedupe: `${kind}:${id}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}` }];
 }
 
@@ -92,13 +113,15 @@ export function decidePointMessage(ground: ChecklistGround, thread: readonly Poi
   if (rests !== undefined) return refused(rests);
   if (side === 'sharing' && thread.length === 0) return refused(`${context.partner.name} has not asked about this`);
   if (thread.length >= messagesLimit) return refused('There are too many questions about this point already. Call them instead');
-  const read = readForm(pointForms[side], { ...fields }, context.today);
+  const open = unanswered(thread, checklist);
+  const read = readForm(pointForm(side, open), { ...fields }, context.today);
   if (!read.ok) return refusalOf(read);
+  const asks = side === 'receiving' && open?.side !== 'sharing';
   const to = side === 'receiving' ? pathOfPoint(ground, point) : undefined;
   return done(
     { checklist: checklist.id, point, ...(to !== undefined && { to }) },
-    { what: side === 'receiving' ? 'point-asked' : 'point-answered', agreement: checklist.agreementReference, checklist: checklist.id, item: point },
-    { checklist: checklist.id, message: { id, point, side, by: person, text: String(read.value.message), at } },
-    tell(checklist, by),
+    { what: asks ? 'point-asked' : 'point-answered', agreement: checklist.agreementReference, checklist: checklist.id, item: point },
+    { checklist: checklist.id, message: { id, point, side, by: person, asks, text: String(read.value.message), at } },
+    tellOfMessage(checklist, { side, asks, at }),
   );
 }

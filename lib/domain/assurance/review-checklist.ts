@@ -1,14 +1,12 @@
-// The IG lead’s look at a checklist (A1), and the decision on it (A2). What is recorded is theirs; whether “Yes” can be said is worked out.
+// The decision of the IG lead on a checklist (A2), and when it can be looked at. What is recorded is theirs; whether “Yes” can be said is worked out.
 import { inAdvance, instructionStands } from '../agreement/standing-instruction';
 import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import type { ChecklistWrites } from './answer-checklist';
 import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
-import { assuranceReviewErrors, readAssuranceReview } from './assurance-review';
-import { assuranceReviewForm, withRest } from './assurance-review-form';
 import type { Checklist } from './checklist';
-import { decided, reviewed } from './checklist-changes';
+import { decided } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
 import { checklistMove, decisionMove } from './checklist-lifecycle';
 import { currentReview } from './checklist-review';
@@ -36,30 +34,6 @@ export function whyReviewRests({ file, checklist, context }: ChecklistGround): s
   if (rests !== undefined || checklistMove(checklist, 'review', 'sharing', context)) return rests;
   const { name } = context.partner;
   return checklist.status === 'question-asked' ? `Your question is with ${name}, which has not answered it yet` : `${name} has not sent its checklist yet`;
-}
-
-export function decideReview(
-  ground: ChecklistGround,
-  fields: Fields,
-  by: DecidingPerson,
-): Done<{ readonly checklist: string; readonly reference: string; readonly asked: boolean }, ChecklistWrites> | Refusal {
-  const { checklist, context } = ground;
-  const rests = whyReviewRests(ground);
-  if (rests !== undefined) return refused(rests);
-  const form = assuranceReviewForm(checklist, context);
-  const read = readForm(form, withRest(fields, form), context.today);
-  if (!read.ok) return refusalOf(read);
-  const errors = assuranceReviewErrors(read.value, checklist, context);
-  if (Object.keys(errors).length > 0) return invalid(errors);
-  const changed = reviewed(checklist, readAssuranceReview(read.value, by, checklist, context));
-  const { id, agreementReference: agreement } = checklist;
-  const asked = changed.status === 'question-asked';
-  return done(
-    { checklist: id, reference: agreement, asked },
-    { what: 'checklist-reviewed', agreement, checklist: id, asked },
-    { checklist, changed },
-    asked ? [{ kind: 'mail-checklist-question', about: { agreement } }] : [],
-  );
 }
 
 /** from: the first day (ISO date) on which what was accepted wants another look. */

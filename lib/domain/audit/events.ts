@@ -141,7 +141,7 @@ const replying = [
   ofAgreement('checklist-told', { checklist: id, question: code, revision: count }),
   ofAgreement('told-answers-sent', { checklist: id, lines: count }),
   ofAgreement('told-answers-confirmed', { checklist: id, questions: z.array(code).max(60) }),
-  /** What the charity asks about a point, and what the sharing side replies. */
+  /** What the charity asks about a point, and what either side replies. */
   ofAgreement('point-asked', { checklist: id, item: code }),
   ofAgreement('point-answered', { checklist: id, item: code }),
   /** passport: the version of the organisation’s own answers. */

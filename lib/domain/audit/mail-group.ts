@@ -30,6 +30,7 @@ const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
     'mail-checklist-question',
     'mail-point-asked',
     'mail-point-answered',
+    'mail-point-replied',
   ],
   reminders: ['mail-reminder'],
 };

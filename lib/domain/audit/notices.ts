@@ -41,6 +41,7 @@ export type AgreementMail =
   | 'mail-checklist-question'
   | 'mail-point-asked'
   | 'mail-point-answered'
+  | 'mail-point-replied'
   | 'mail-ready-to-sign'
   | 'mail-signed'
   | 'mail-signature-passed-on'

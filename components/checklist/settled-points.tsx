@@ -1,0 +1,47 @@
+// What is in place, to be read: with what both sides have said about it, the reply to what the charity asks, and a field to ask.
+import { SaidWords } from '@/components/agreement/said-words';
+import { Details } from '@/components/design/details';
+import { Tag } from '@/components/design/tag';
+import { textOf } from '@/components/questions/form-value';
+import type { ChecklistReviewPage, ReviewPoint } from '@/lib/views/checklist-models';
+import type { QuestionPageModel } from '@/lib/views/question-page-model';
+import { PointAnswer } from './point-answer';
+import { ReviewFields } from './review-fields';
+
+type Typed = Pick<QuestionPageModel, 'form' | 'value' | 'errors' | 'wrongParts'>;
+
+function Writing({ id, title, ask, form, ...typed }: Typed & Pick<ReviewPoint, 'id' | 'title'> & { readonly ask: string }) {
+  const named = (name: string) => ({ fields: form.fields.filter((field) => field.name === name) });
+  const question = `question-${id}`;
+  return (
+    <>
+      <ReviewFields {...typed} form={named(`reply-${id}`)} />
+      {named(question).fields.length > 0 && (
+        <Details summary={ask} about={title} open={typed.errors[question] !== undefined || textOf(typed.value, question) !== ''}>
+          <ReviewFields {...typed} form={named(question)} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+export function SettledPoints({ heading, ask, rows, ...typed }: ChecklistReviewPage['settled'] & Typed) {
+  return (
+    <section>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
+      <ol className="sa-points">
+        {rows.map((point) => (
+          <li key={point.id} className="sa-point">
+            <div className="sa-point__head">
+              <h3 className="nhsuk-heading-s sa-point__title">{point.title}</h3>
+              <Tag {...point.tag} />
+            </div>
+            <PointAnswer point={point} />
+            {point.said.length > 0 && <SaidWords said={point.said} />}
+            <Writing {...typed} id={point.id} title={point.title} ask={ask} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
