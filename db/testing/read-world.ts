@@ -82,7 +82,7 @@ async function besideLists(q: Tx, reference: string, next: string): Promise<void
   const [carried] = await q.select({ id: checklist.id }).from(checklist).where(eq(checklist.agreementReference, next));
   if (!carried) throw new Error('the new version has no checklist');
   const later = new Date(at.getTime() + 86_400_000);
-  const question = { point: 'training', n: 1, side: 'receiving', by, text: 'What is meant here?', at: later } as const;
+  const question = { point: 'training', n: 1, side: 'receiving', asks: 1, by, text: 'What is meant here?', at: later } as const;
   await q.insert(pointMessage).values({ id: 'a-question', checklistId: carried.id, ...question });
 }
 
