@@ -123,6 +123,12 @@ const roles: readonly Option[] = [
     reveals: person('incidents', { called: 'person whom a partner calls about a mistake', phone: 'needed', hours: true }),
   },
   { value: 'safeguarding', label: 'Safeguarding lead', reveals: person('safeguarding', { called: 'safeguarding lead', phone: 'needed' }) },
+  {
+    value: 'referrals',
+    label: 'Who takes referrals',
+    hint: 'A partner rings this number with a referral, or when email is down',
+    reveals: person('referrals', { called: 'desk for referrals', phone: 'needed' }),
+  },
   { value: 'dpo', label: 'Data protection officer', hint: 'Only if you have one', reveals: person('dpo', { called: 'data protection officer' }) },
 ];
 

@@ -63,6 +63,7 @@ export function contactRows({ contacts, unanswered }: Pick<Organisation, 'contac
     contactRow('Who people ask or object to', contacts.objections),
     contactRow('Who a partner calls about a mistake', contacts.incidents),
     contactRow('Safeguarding lead', contacts.safeguarding),
+    ...(contacts.referrals ? [contactRow('Who takes referrals', contacts.referrals)] : []),
     seniorRow(contacts),
     contactRow('Data protection officer', contacts.dpo),
   ];

@@ -38,7 +38,7 @@ export function contactsLeftBehind(
     .filter(({ ends }) => ends === undefined || ends > today)
     .flatMap((sheet): readonly LeftBehind[] => {
       const now = profileSheetRows(organisation, sheet.side);
-      // The mailbox for referrals is named with the checklist, and no page of the profile asks for it.
+      // The mailbox for referrals is named with the checklist, which the profile alone does not say.
       const own = ownRows(sheetInForce(sheet.base, sheet.notices, today), sheet.side).filter(({ line }) => line !== 'referrals');
       return own.flatMap(({ line, row }) => {
         const after = now.find(({ job }) => lineOf(job) === line);

@@ -49,7 +49,7 @@ export const referralsNumber = ({ contacts: { referrals, igLead } }: Organisatio
 function partnerRows(organisation: Organisation, mailbox: string | undefined): readonly Row[] {
   const { igLead } = organisation.contacts;
   const phone = referralsNumber(organisation);
-  const desk = organisation.contacts.referrals ?? (mailbox === undefined ? undefined : { name: 'Referrals', role: 'Referrals' });
+  const desk = organisation.contacts.referrals ?? ((mailbox ?? phone) === undefined ? undefined : { name: 'Referrals', role: 'Referrals' });
   const referrals = desk && { ...desk, ...(phone && { phone }) };
   return [
     ...row('Person who looks after information', igLead),

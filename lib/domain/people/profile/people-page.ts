@@ -8,8 +8,10 @@ import { teamsIn, teamsValue } from './profile-teams';
 /** Desks that one person can hold for everything. */
 export const desks = ['objections', 'incidents', 'safeguarding'] as const;
 export type Desk = (typeof desks)[number];
-/** Desks that can be somebody else’s. A data protection officer is somebody apart or nobody. */
-const exceptional = [...desks, 'dpo'] as const;
+/** Desks that can be somebody else’s. A data protection officer is somebody apart or nobody; so is whoever takes referrals. */
+const apart = ['referrals', 'dpo'] as const;
+const exceptional = [...desks, ...apart] as const;
+const isApart = (desk: string): boolean => apart.some((one) => one === desk);
 type Exceptional = (typeof exceptional)[number];
 
 /** What a desk is called where nobody says it otherwise. */
@@ -17,6 +19,7 @@ const titles: Readonly<Record<Exceptional, string>> = {
   objections: 'Objections, requests and complaints',
   incidents: 'Incidents',
   safeguarding: 'Safeguarding lead',
+  referrals: 'Referrals',
   dpo: 'Data protection officer',
 };
 
@@ -41,7 +44,7 @@ export function peopleValue({ contacts, teams, unanswered, signatoryId, approval
   const { igLead } = contacts;
   const first = { name: igLead.name, job: igLead.role, email: igLead.email, phone: igLead.phone, signatory: signatoryId };
   if (unanswered?.includes('people')) return present(first);
-  const others = exceptional.filter((desk) => contacts[desk] && (desk === 'dpo' || !isSame(contacts[desk], igLead)));
+  const others = exceptional.filter((desk) => contacts[desk] && (isApart(desk) || !isSame(contacts[desk], igLead)));
   return {
     ...present({
       ...first,
@@ -81,7 +84,6 @@ function firstIn(value: FormValue): Contact {
 
 export function withPeople(before: Organisation, value: FormValue): Organisation {
   const { signatoryId, approvals: _, ...rest } = before;
-  const { referrals } = before.contacts;
   const first = firstIn(value);
   const others = listIn(value, 'roles');
   const at = (desk: Desk) => (others.includes(desk) ? personIn(value, desk, titles[desk]) : first);
@@ -95,8 +97,7 @@ export function withPeople(before: Organisation, value: FormValue): Organisation
       objections: at('objections'),
       incidents: at('incidents'),
       safeguarding: at('safeguarding'),
-      ...(others.includes('dpo') && { dpo: personIn(value, 'dpo', titles.dpo) }),
-      ...(referrals && { referrals }),
+      ...Object.fromEntries(apart.flatMap((desk) => (others.includes(desk) ? [[desk, personIn(value, desk, titles[desk])]] : []))),
     },
     teams: startsAgreements(before) ? teamsIn(value, before.teams) : before.teams,
     ...(signs && { signatoryId: signs }),

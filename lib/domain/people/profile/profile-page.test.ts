@@ -139,6 +139,16 @@ describe('people and teams', () => {
     expect(safeguarding).toEqual(riversideDebtAdvice.contacts.safeguarding);
   });
 
+  it('rings with a referral the desk that takes them, and lets nobody else’s number stand there', () => {
+    const { referrals } = riversideDebtAdvice.contacts;
+    expect(post(riversideDebtAdvice, 'people', { 'referrals-phone': '01632 960177' }).after?.contacts.referrals).toEqual({
+      ...referrals,
+      phone: '01632 960177',
+    });
+    const none = post(riversideDebtAdvice, 'people', { useForAll: ['yes'], roles: ['incidents', 'objections', 'safeguarding'] }).after;
+    expect(none?.contacts).not.toHaveProperty('referrals');
+  });
+
   it.each([
     [{ name: '' }, { name: 'Enter the name of the person who looks after information' }],
     [{ job: '' }, { job: 'Enter their job' }],
@@ -147,6 +157,7 @@ describe('people and teams', () => {
     [{ roles: ['incidents', 'objections'] }, { useForAll: 'Enter your safeguarding lead, or use one person for everything' }],
     [{ 'safeguarding-name': '' }, { 'safeguarding-name': 'Enter the name of your safeguarding lead' }],
     [{ 'safeguarding-phone': '' }, { 'safeguarding-phone': 'Enter a phone number for your safeguarding lead' }],
+    [{ 'referrals-phone': '' }, { 'referrals-phone': 'Enter a phone number for your desk for referrals' }],
     [{ phone: '' }, { phone: 'Enter their phone number' }],
     [{ senior: '' }, { senior: 'Select who your senior person is' }],
   ] as const)('says what is wrong: %o', (changed, errors) => expect(post(riversideDebtAdvice, 'people', changed).errors).toEqual(errors));
