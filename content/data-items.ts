@@ -21,6 +21,7 @@ const Item = z.strictObject({
   legalRestriction: z.string().optional(),
   statute: z.string().optional(),
   lessWouldDo: z.string().min(10).optional(),
+  besideCarers: z.string().min(10).optional(),
   facts: z.array(fact),
   factsIfContent: z.array(fact),
   printGroup: id,

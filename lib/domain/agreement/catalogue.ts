@@ -29,6 +29,8 @@ export interface DataItem {
   readonly factsIfContent: readonly string[];
   readonly printGroup: string;
   readonly printLabel: string;
+  /** Its print label where carers are among the people, so that nobody asks whose it is. */
+  readonly besideCarers?: string;
   /** Needed only where such people are among those whose details are shared (D10). */
   readonly onlyWhen?: 'may-lack-capacity';
 }

@@ -117,13 +117,14 @@ export function outwardItems(answers: Answers, service: SettledService, catalogu
   const ownWords = ownWordsIds(answers, chosen);
   const unexplained = unexplainedIds(answers, chosen, set);
   const caseByCase = text(answers, 'details-sensitive', 'each') === 'case-by-case';
+  const carers = list(answers, 'people', 'who').includes('carers');
   const items = catalogue.items
     .filter(({ id }) => chosen.includes(id))
     .map((item): FlowItem => {
       const typed = unexplained.includes(item.id) ? text(answers, `details-why/${item.id}`, 'reason') : undefined;
       return {
         itemId: item.id,
-        printLabel: item.printLabel,
+        printLabel: (carers ? item.besideCarers : undefined) ?? item.printLabel,
         printGroup: item.printGroup,
         reason: typed ?? reasonFor(item, service, catalogue),
         facts: factsOf(item, answers, ownWords),
