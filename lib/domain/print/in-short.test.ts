@@ -16,7 +16,7 @@ describe('what is shared, in short', () => {
   it('is said in few words where it is much: 12 lines of a telephone at most', () => {
     expect(what).toBe(
       'Who the person is; how to reach the person; who else is involved; language, communication and access needs; reason for referral and hopes; ' +
-        'main condition; medicines, allergies and infection precautions; letters, results, prognosis and advance care plans; ' +
+        'main condition of the person referred; medicines, allergies and infection precautions; letters, results, prognosis and advance care plans; ' +
         'everyday abilities and falls; capacity and who decides; living arrangements; emergency contact, next of kin and unpaid carer; referral details',
     );
     expect(what.length).toBeLessThanOrEqual(12 * 40);
