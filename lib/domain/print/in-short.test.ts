@@ -33,7 +33,9 @@ describe('what is shared, in short', () => {
   });
 
   it('keeps the own words of each where they are few', () => {
-    expect(sharing((id) => ['name', 'phone', 'main-condition', 'referrer'].includes(id))).toBe('Full name; telephone number; main condition of the person referred; referral details');
+    expect(sharing((id) => ['name', 'phone', 'main-condition', 'referrer'].includes(id))).toBe(
+      'Full name; telephone number; main condition of the person referred; referral details',
+    );
   });
 
   it('names only details of the catalogue together, of one group each', () => {
