@@ -9,6 +9,7 @@ import { keepOfChecklist } from './coming-days';
 import { relist } from './listed-agreements';
 import * as membership from './membership';
 import * as organisations from './organisations';
+import * as outbox from './outbox';
 import * as people from './people';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -130,6 +131,7 @@ async function carryAgreement(q: Tx, { id, reference, side }: MergingAgreement, 
 async function carryTelling(q: Tx, { from, into }: MergerWrites, at: Date): Promise<void> {
   await q.update(notification).set({ organisationId: into }).where(eq(notification.organisationId, from));
   await q.update(digestLine).set({ organisationId: into }).where(eq(digestLine.organisationId, from));
+  await outbox.carry(q, from, into);
   const known = q.select({ id: undelivered.outboxId }).from(undelivered).where(eq(undelivered.organisationId, into));
   await q.delete(undelivered).where(and(eq(undelivered.organisationId, from), inArray(undelivered.outboxId, known)));
   await q.update(undelivered).set({ organisationId: into }).where(eq(undelivered.organisationId, from));

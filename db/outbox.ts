@@ -1,7 +1,7 @@
 import 'server-only';
 // The outbox: what is to be done after a change, written with the change and worked off later.
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, like, lte, notLike } from 'drizzle-orm';
+import { and, asc, eq, like, lte, ne, notLike } from 'drizzle-orm';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
@@ -48,4 +48,24 @@ export async function postpone(q: Tx, id: string, tries: number, next: Date | un
 /** From the beginning, as if it had never been tried. */
 export async function startAnew(q: Tx, id: string, now: Date): Promise<void> {
   await q.update(t).set({ state: 'waiting', tries: 0, dueAt: now, reason: null }).where(eq(t.id, id));
+}
+
+/**
+ * An organisation became part of another: what still waits in its name is read, and sent, in the name of that one. Whoever was removed was
+ * removed from the one that it was.
+ */
+export async function carry(q: Tx, from: string, into: string): Promise<void> {
+  const rows = await q
+    .select({ id: t.id, about: t.about })
+    .from(t)
+    .where(and(ne(t.state, 'done'), ne(t.kind, 'mail-removed')));
+  for (const { id, about } of rows) {
+    const { organisation, of } = about;
+    const named = { ...(organisation === from && { organisation: into }), ...(of === from && { of: into }) };
+    if (Object.keys(named).length > 0)
+      await q
+        .update(t)
+        .set({ about: { ...about, ...named } })
+        .where(eq(t.id, id));
+  }
 }

@@ -18,4 +18,14 @@ export const mergerWords = {
     'Both organisations, and everybody they agree with, are told by email',
   ],
   button: 'Merge organisations',
+  /** On the page of an agreement, below both names. */
+  hub: {
+    signed: 'What was signed before names it as it was then. Nothing in that text has changed.',
+    open: 'The text names the new organisation from now on.',
+    /** The partner merged, and had agreed: its yes stands. */
+    read: 'Before the final version is made, your IG lead reads the legal basis again.',
+    /** The own side merged after the partner agreed: other people and teams stand in the text. */
+    again:
+      'Your people and teams in the text are others now. Choose ‘Change the agreement’ below, confirm what we suggest as it reads now, and send it once more.',
+  },
 } as const;

@@ -16,6 +16,7 @@ import { execute } from '@/lib/server/execute';
 import { sha256 } from '@/lib/server/sha256';
 import { type AnyView, read } from '@/lib/server/view';
 import { views } from '@/lib/views/registry';
+import { issueForSignature } from './issue-for-signature';
 import { mergeOrganisations } from './merge-organisations';
 import { draftFor, mails } from './testing/invitation-steps';
 import { agreed, issued, people as who, sign, type World } from './testing/signing-steps';
@@ -149,6 +150,11 @@ describe('an organisation that becomes part of another', () => {
     const { partner, answers, sent } = await world.file();
     expect([partner?.id, answers.partner?.value]).toEqual(['county-advice', { partner: 'county-advice' }]);
     expect(sent?.answers?.partner).toEqual(had.sent?.answers && { partner: 'county-advice' });
+    // What was confirmed with it stands; the legal side alone is read again.
+    const issued = await execute(world, who.drafter, issueForSignature, { once: aOnce(), reference: world.reference, revision: (await world.file()).revision });
+    expect(issued).toMatchObject({ kind: 'refused', unmet: ['ig-review-ready', 'legal-basis-as-read'] });
+    expect(await shown(world, who.drafter, 'agreement-hub')).toContain('Before the final version is made, your IG lead reads the legal basis again');
+    expect(await shown(world, who.drafter, 'contacts-page')).toContain('County Advice (was Riverside Debt Advice)');
     expect((await verifyStore(world.store.q, sha256)).faults).toEqual([]);
   });
 
@@ -170,6 +176,30 @@ describe('an organisation that becomes part of another', () => {
     for (const { subject } of letters) expect(subject).toBe('Northfield Surgery is part of Exampleton Hospitals NHS Trust now');
     const riverside = demonstrationActor('riverside-admin');
     expect(await shown(world, riverside, 'notifications-page', {})).toContain('Northfield Surgery is part of');
+  });
+
+  it('says to the side that sends, where it merged after the partner agreed, how the agreement goes on', async () => {
+    const world = await agreed();
+    expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
+    const drafter = demonstrationActor('northfield-drafter', { organisation: trust, organisations: [trust] });
+    const hub = await shown(world, drafter, 'agreement-hub');
+    expect(hub).toContain('Choose ‘Change the agreement’ below');
+    expect(hub).toContain('"button":"Change the agreement"');
+    expect(await shown(world, who.manager, 'agreement-hub')).not.toContain('Choose ‘Change');
+  });
+
+  it('goes on with the mails that waited in its name', async () => {
+    const world = await agreed();
+    await mails(world);
+    const about = { agreement: world.reference, by: who.drafter.person, organisation: surgery };
+    const waiting = (id: string, kind: string) => ({ id, kind, about, dedupe: id, dueAt: world.now(), at: world.now() });
+    await world.store.tx(async (q) => {
+      await q.insert(schema.outbox).values([waiting('a', 'mail-comment'), { ...waiting('b', 'mail-removed'), state: 'done' }]);
+    });
+    expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
+    const rows = await world.store.q.select().from(schema.outbox);
+    expect(rows.filter(({ id }) => id === 'a' || id === 'b').map((row) => row.about.organisation)).toEqual([trust, surgery]);
+    expect((await mails(world)).filter(({ about: kind }) => kind === 'mail-comment').map(({ to }) => to)).toEqual([who.manager.email]);
   });
 
   it('says nothing to a partner that has not been sent the draft', async () => {

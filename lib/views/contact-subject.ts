@@ -6,6 +6,7 @@ import * as contactNotices from '@/db/contact-notices';
 import type { Q } from '@/db/store';
 import * as versions from '@/db/versions';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { withBothNames } from '@/lib/domain/contacts/both-names';
 import { carriedSheet, type SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
 import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
@@ -33,4 +34,4 @@ export async function contactSubject(q: Q, reference: string, actor: Actor): Pro
 
 /** today: ISO date. */
 export const sheetToday = ({ file, base, before, notices }: ContactSubject, today: string): PrintContactSheet =>
-  base ? sheetInForce(base, notices, today) : carriedSheet(contactSheet(file, today), before, today);
+  withBothNames(base ? sheetInForce(base, notices, today) : carriedSheet(contactSheet(file, today), before, today), file);

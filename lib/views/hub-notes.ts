@@ -3,6 +3,7 @@ import 'server-only';
 import { exits } from '@/content/wording/exits';
 import { invitationWords } from '@/content/wording/invitation';
 import { contactWords } from '@/content/wording/contacts';
+import { mergerWords } from '@/content/wording/mergers';
 import type { PastEvent } from '@/db/events';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -114,18 +115,26 @@ export function mailboxNotes({ reference }: Pick<AgreementFile, 'reference'>, co
   return waits.length === 0 ? [] : [{ heading: contactWords.waits.theirs.heading, text: contactWords.hub, way }];
 }
 
+/** What a merger means for the text, and for the side that sends what it has to do before the final version. */
+function formerText({ status, reply, formerly = [] }: AgreementFile, receiving: boolean): string {
+  const { hub } = mergerWords;
+  if (status !== 'draft' && status !== 'with-partner' && status !== 'changes-asked') return hub.signed;
+  if (receiving || !reply || status !== 'with-partner') return hub.open;
+  return `${hub.open} ${formerly.some(({ side }) => side === 'sharing') ? hub.again : hub.read}`;
+}
+
 /** Both names: what was written before a merger holds the former one. */
-const formerNotes = (file: AgreementFile): readonly HubNote[] =>
-  formerSentences(file).map((heading) => ({ heading, text: 'What was signed before names it as it was then. Nothing in that text has changed.' }));
+const formerNotes = (file: AgreementFile, receiving: boolean): readonly HubNote[] =>
+  formerSentences(file).map((heading) => ({ heading, text: formerText(file, receiving) }));
 
 /** The partner reads its own words and the sender’s message; what the sharing side says among itself is not for it. */
 export function notesFor(standing: Standing, { organisation, person }: Pick<Actor, 'organisation' | 'person'>, by?: PastEvent): readonly HubNote[] {
   const { file } = standing;
   const receiving = sideOf(file, organisation) === 'receiving';
   const comments = openCommentsNote(file);
-  const open = [...formerNotes(file), ...(comments ? [comments] : [])];
+  const open = [...formerNotes(file, receiving), ...(comments ? [comments] : [])];
   if (file.status === 'with-partner') return [...open, ...whileWithPartner(standing, receiving)];
   return file.status === 'draft' || file.status === 'changes-asked'
     ? [...ofDraft(standing, receiving), ...open]
-    : [...formerNotes(file), ...ended(standing, person, by)];
+    : [...formerNotes(file, receiving), ...ended(standing, person, by)];
 }

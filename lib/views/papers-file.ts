@@ -12,6 +12,7 @@ import { onceAlike } from '@/lib/domain/once-for';
 import { termOf } from '@/lib/domain/agreement/status-tag';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Actor } from '@/lib/domain/people/actor';
+import { withBothNames } from '@/lib/domain/contacts/both-names';
 import { carriedSheet, type SheetBefore } from '@/lib/domain/contacts/carried-sheet';
 import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
 import { withPlanned } from '@/lib/domain/contacts/planned-on-sheet';
@@ -79,7 +80,10 @@ export function mayReadPapers(actor: Actor, { file, one }: PapersFile): Allowed 
 
 /** The sheet in force: what stood beside the version, and every notice since, with what is planned. Dated by the day on which it last changed. */
 const sheetFor = ({ file, one, notices, sheetBefore }: PapersFile, today: string): PrintContactSheet =>
-  one ? withPlanned(sheetInForce(one.version.contactSheet, notices, today), notices, today) : carriedSheet(contactSheet(file, today), sheetBefore, today);
+  withBothNames(
+    one ? withPlanned(sheetInForce(one.version.contactSheet, notices, today), notices, today) : carriedSheet(contactSheet(file, today), sheetBefore, today),
+    file,
+  );
 
 /** What the end of the agreement means for its papers. */
 function endOf({ end: stored, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {

@@ -106,19 +106,23 @@ const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
  * What a confirmation holds to: the card and whom it is with, by whatever name. What the partner is called is its own to say, at the
  * latest when it comes in; the page of the final version shows what that changed.
  */
-export function confirmedText(card: CheckCard, { file }: Pick<JourneyContext, 'file'>): string {
+export function confirmedText(card: CheckCard, { file }: Pick<JourneyContext, 'file'>, whom = file.partner?.id): string {
   const { partner } = file;
   if (!partner) return cardDigest(card);
   const printed = sideNames(file).partner;
   const names = [partner.name, printed, capitalised(printed)].sort((a, b) => b.length - a.length);
-  return `${partner.id} ${names.reduce((text, name) => text.replaceAll(inJson(name), '{partner}'), cardDigest(card))}`;
+  return `${whom} ${names.reduce((text, name) => text.replaceAll(inJson(name), '{partner}'), cardDigest(card))}`;
 }
+
+/** Who the partner was before it became part of the one that is now: what was confirmed with it stands, as its reply does. */
+const partnersOf = ({ file: { partner, formerly = [] } }: Pick<JourneyContext, 'file'>): readonly (string | undefined)[] =>
+  partner ? [partner.id, ...formerly.filter(({ side }) => side === 'receiving').map(({ id }) => id)] : [undefined];
 
 /** Cards that nobody has confirmed as they now read. */
 export const unconfirmedCards = oncePer((context: JourneyContext, model: AgreementModel | undefined): readonly CardId[] => {
   const value = context.file.answers.check?.value ?? {};
   return checkCards(context, model)
-    .filter((card) => value[keyOf(card.id)] !== context.hash(confirmedText(card, context)))
+    .filter((card) => partnersOf(context).every((whom) => value[keyOf(card.id)] !== context.hash(confirmedText(card, context, whom))))
     .map(({ id }) => id);
 });
 
