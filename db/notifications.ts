@@ -39,6 +39,19 @@ export async function ofPerson(q: Q, person: string, organisation: string, most:
   return rows.map(({ told, otherName }) => ({ ...told, otherName })).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
+/** Was this person told of an agreement that is in no list of the organisation now: taken back before a reply, or meant for somebody else? */
+export async function toldOfOneGone(q: Q, person: string, organisation: string, agreement: string): Promise<boolean> {
+  const mine = and(eq(t.personId, person), eq(t.organisationId, organisation), eq(t.agreement, agreement));
+  const listed = and(eq(listedAgreement.organisationId, t.organisationId), eq(listedAgreement.reference, t.agreement));
+  const [row] = await q
+    .select({ id: t.id })
+    .from(t)
+    .leftJoin(listedAgreement, listed)
+    .where(and(mine, isNull(listedAgreement.reference)))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** From the oldest to the newest that a page showed. */
 export interface Shown {
   readonly from: Date;

@@ -153,4 +153,17 @@ describe('what is kept for good', () => {
       db.close();
     });
   }
+
+  it('a version of an organisation’s answers cannot be changed or removed; the same once more is left as it is', () => {
+    const { file } = testFile();
+    openStore(file).close();
+    const db = new Database(file);
+    db.pragma('foreign_keys = off');
+    const version = "insert into passport_version values ('o',1,'{}','c','p',1)";
+    db.exec(version);
+    expect(() => db.exec("update passport_version set by = 'x'")).toThrow('insert-only');
+    expect(() => db.exec('delete from passport_version')).toThrow('insert-only');
+    expect(() => db.exec(`${version} on conflict do nothing`)).not.toThrow();
+    db.close();
+  });
 });

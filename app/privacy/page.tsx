@@ -11,6 +11,24 @@ const held = [
     'To let you log in, to show the other side who they deal with, and to write to you',
     'While your organisation uses the service',
   ],
+  ['When you logged in and how, when you were last here, and the kind of browser', 'To keep you logged in, and to let you end it', 'One day after it ends'],
+  ['Your password, if you set one, as a hash (argon2id) that nobody can read', 'To check it when you log in', 'Until you change or remove it'],
+  [
+    'That you use an authenticator app, since when, and which recovery codes you used. We keep neither its key nor any code',
+    'To ask for its code as a second step',
+    'While your organisation uses the service',
+  ],
+  [
+    'Links and codes by email: who asked for one and when, and whether it was used. The links and codes themselves are not kept',
+    'To let each work once',
+    'One day after it runs out',
+  ],
+  ['Your earlier email addresses, with the day of each change', 'To stop a change that was not yours', 'While your organisation uses the service'],
+  ['Which emails you want', 'To send you those and no others', 'While your organisation uses the service'],
+  ['Notifications, and lines for your daily email: what each said, and when you marked it as read', 'To tell you in the service what happened', '90 days'],
+  ['How far you have read an agreement, when you say so. Nobody else sees it', 'To show you what has changed since', 'As long as the agreement'],
+  ['Your roles, and who stands in for whom and when', 'To let you do your part and nothing else', 'As long as the agreements of your organisation'],
+  ['Emails to you that did not arrive: address, subject and why', 'To let your admin put it right', '90 days'],
   ['What you did and when', 'To show both sides who wrote, sent, agreed and signed', 'As long as the agreement'],
   [
     'Your signature: name and job as typed, date, time, version, the address of your connection, the name of your browser',
@@ -78,7 +96,8 @@ export default async function PrivacyPage() {
       <YourRights />
       <h2>Cookies</h2>
       <p>
-        We use 2 cookies that the service cannot work without, and no others. They are listed on the <a href="/cookies">cookies page</a>.
+        We use 2 cookies that the service cannot work without, and no others. They are listed on the <a href="/cookies">cookies page</a>. Answers to a checklist
+        that wait for a signal stay in your browser until they are sent, for 12 hours at most.
       </p>
     </PageFrame>
   );

@@ -7,6 +7,9 @@ import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { AgreementModel } from '@/lib/domain/agreement/model';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
+import { checklistNames } from '@/lib/domain/assurance/checklist-context';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { planAnswer } from '@/lib/domain/assurance/plan';
 import type { AuditEvent } from '@/lib/domain/audit/events';
 import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import { resultDigestText } from '@/lib/domain/legal-basis/result-digest';
@@ -17,6 +20,8 @@ import { checkCards, readCheck } from '@/lib/domain/questions/check-cards';
 import { flaggedAnswers } from '@/lib/domain/questions/flagged-answers';
 import { igReviewForm, readIgReview, readIgReviewForm } from '@/lib/domain/questions/ig-review-form';
 import type { JourneyContext } from '@/lib/domain/questions/journey-context';
+import type { FormValue } from '@/lib/domain/questions/form';
+import type { Question } from '@/lib/domain/questions/question';
 import { readAnswer } from '@/lib/domain/questions/read-answer';
 
 /** What the story is told with. hash: lower-case hexadecimal SHA-256. */
@@ -74,6 +79,13 @@ export const told = (story: Story, file: AgreementFile, { by, at }: Deed, comman
   events: [...story.events, { at, by, command, event }],
 });
 
+/** A plan is stored with the words and the day that were shown. */
+function planned(file: AgreementFile, { repeats }: Question, item: string | undefined, value: FormValue, { catalogue }: Teller, at: Date): FormValue {
+  const point = repeats ? catalogue.checklist.find(({ id }) => id === item) : undefined;
+  const ground = point && checklistGround(file, catalogue, dayOf(at.toISOString()));
+  return point && ground ? planAnswer(value, point, checklistNames(ground.context), ground.context.today) : value;
+}
+
 /** One answer, as a browser would post it. Throws when its form refuses it. */
 function answer(story: Story, deed: Deed, key: string, posted: Posted, teller: Teller): Story {
   const { file } = story;
@@ -86,7 +98,8 @@ function answer(story: Story, deed: Deed, key: string, posted: Posted, teller: T
   const about = { agreement: file.reference, question: key, revision: 1 };
   if (question.journey === 'checklist') {
     if (!file.checklist) throw new Error(`${file.reference} has no checklist yet`);
-    const checklist: Checklist = { ...file.checklist, answers: { ...file.checklist.answers, ...given } };
+    const kept = { [key]: { ...given[key], value: planned(file, question, item, read.value, teller, deed.at) } } as typeof given;
+    const checklist: Checklist = { ...file.checklist, answers: { ...file.checklist.answers, ...kept } };
     return told(story, { ...file, checklist }, deed, 'answer-checklist', { what: 'checklist-answered', checklist: checklist.id, ...about });
   }
   const partner = id === 'partner' ? teller.organisations.find((one) => one.id === posted.partner) : file.partner;

@@ -18,5 +18,11 @@ export const failureWords: Readonly<Record<Why, { readonly title: string; readon
   unavailable: { title: 'We cannot show this at the moment', say: 'Wait a minute and try again. Your saved answers are safe.', status: 503 },
 };
 
+/** Of an agreement that somebody was told of, and that their organisation cannot see now. */
+export const goneWords = {
+  title: 'This agreement is not with you now',
+  say: 'The organisation that sent it took it back, or sent it to somebody else. There is nothing for you to do. If it is sent to you again, you get a new email.',
+};
+
 /** To somebody who acts for several organisations, of any page that is not found. */
 export const elsewhereWords = { say: 'This may belong to another organisation that you act for.', text: 'Change organisation' };

@@ -1,9 +1,10 @@
 import 'server-only';
 // How a page gets what it shows: a view model or a failure, never a throw. The door sends the status that is left here.
+import { toldOfOneGone } from '@/db/notifications';
 import type { Failure, Why } from '@/lib/views/failure-model';
 import type { FrameModel } from '@/lib/views/frame-model';
 import { readAttempt } from './attempts';
-import { elsewhereWords, failureWords } from './failure-words';
+import { elsewhereWords, failureWords, goneWords } from './failure-words';
 import { newOnce } from './once';
 import { thisRequest } from './request-context';
 import { runtime } from './runtime';
@@ -33,10 +34,20 @@ export async function frameHere(): Promise<FrameModel> {
   return { demo, once: newOnce(actor.organisation), ...(actor.session && { person }) };
 }
 
+const ofAgreement = /^\/agreements\/(SA-[0-9A-Z]{4}-[0-9A-Z]{4})(?:[/?]|$)/u;
+
+/** Somebody comes back by the link of a mail, to what was taken back since. Nothing is said of what they were never told of. */
+async function isGone(path = ''): Promise<boolean> {
+  const [, reference] = ofAgreement.exec(path) ?? [];
+  const { person, organisation, session } = (await whoIsHere()).actor;
+  return reference !== undefined && session !== '' && toldOfOneGone(runtime().store.q, person, organisation, reference);
+}
+
 /** A failure with its words; sets the status of this answer. */
 export async function failure(why: Why, ask?: string): Promise<Failure> {
   const request = thisRequest();
-  const { status, ...words } = failureWords[why];
+  const { status, ...usual } = failureWords[why];
+  const words = why === 'not-found' && (await isGone(request.path)) ? goneWords : usual;
   request.status = status;
   const next = encodeURIComponent(request.path ?? '/home');
   const way = why === 'log-in' ? { href: `/log-in?next=${next}`, text: 'Log in' } : undefined;

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
+import * as agreements from '@/db/agreements';
 import * as notifications from '@/db/notifications';
 import * as outbox from '@/db/outbox';
 import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, newId, settle } from '@/db/testing/builders';
@@ -80,6 +81,18 @@ it('is read when its reader says so: what was shown, and nothing of anybody else
   expect((await here.seen('bea')).unread).toBe('2 to read');
   await here.running.store.tx((q) => notifications.sweep(q, new Date(testNow.getTime() + 1)));
   expect((await here.seen('bea')).groups[0]?.lines).toHaveLength(1);
+});
+
+it('knows of an agreement that was taken back who was told of it, and nobody else', async () => {
+  const here = await world();
+  await here.tell();
+  await here.work();
+  const gone = (person: string, organisation = 'riverside') => notifications.toldOfOneGone(here.running.store.q, person, organisation, here.reference);
+  expect(await gone('amy')).toBe(false); // it is in their list
+  const file = await agreements.file(here.running.store.q, here.reference, ['northfield']);
+  if (!file) throw new Error('no file');
+  await here.running.store.tx((q) => agreements.change(q, file, { status: 'draft', sent: null }, testNow));
+  expect(await Promise.all([gone('amy'), gone('jo', 'northfield'), gone('cat'), gone('amy', 'northfield')])).toEqual([true, false, false, false]);
 });
 
 it('marks nothing that the page had no room to show', async () => {
