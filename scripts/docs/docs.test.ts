@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { letters } from '@/content/wording/mail';
+import { allSeries, commands } from '@/lib/commands/registry';
 import { commandTable } from './command-table';
 import { lifecycleTable } from './lifecycle-table';
 import { everyMail, mailList } from './mail-list';
@@ -29,6 +30,22 @@ describe.each(pages)('%s', (page) => {
   it('names only npm commands that exist', () => {
     expect(commandsIn(text).filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+it('the first lines of README.md are the two commands that everybody needs', () => {
+  expect(
+    readFileSync('README.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('npm '))
+      .slice(0, 2)
+      .map((line) => line.split(/\s+#/u)[0]),
+  ).toEqual(['npm start', 'npm test']);
+  expect(
+    readFileSync('README.md', 'utf8')
+      .split('\n')
+      .slice(0, 5)
+      .filter((line) => line.startsWith('npm ')),
+  ).toHaveLength(2);
 });
 
 describe('generated pages', () => {
@@ -68,20 +85,28 @@ describe('docs/interfaces.md', () => {
     const listed = [...text.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
     expect(new Set(listed)).toEqual(read);
   });
-  it('lists addresses that have a route', () => {
-    const routes = [
-      'app/health/ready/route.ts',
-      'app/do/[command]/route.ts',
-      'app/agreements.csv/route.ts',
-      'app/api/legal-basis/route.ts',
-      'app/api/openapi.json/route.ts',
-      'app/invite/[token]/page.tsx',
-      'app/agreements/[reference]/versions/[number]/agreement.json/route.ts',
-      'app/agreements/[reference]/versions/[number]/agreement.pdf/route.ts',
-      'app/agreements/[reference]/documents/[kind]/document.pdf/route.ts',
-      'app/agreements/[reference]/documents/pack.zip/route.ts',
-      'app/agreements/[reference]/promises/calendar.ics/route.ts',
-    ];
-    expect(routes.filter((route) => !existsSync(route))).toEqual([]);
+  /** “/agreements/[]/versions/[]”: whatever its parts are called. */
+  const shapeOf = (address: string) => address.replace(/[?#].*$/u, '').replace(/<[^>]+>|\[[^\]]+\]/gu, '[]');
+  const named = [...text.matchAll(/`(?:GET|POST) (\/[^`]*)`/gu)].map(([, address = '']) => address);
+  const inApp = (file: string) =>
+    readdirSync('app', { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith(`/${file}`))
+      .map((path) => shapeOf(`/${path.slice(0, -file.length - 1)}`));
+
+  it('names addresses and commands that there are', () => {
+    const there = new Set([...inApp('route.ts'), ...inApp('page.tsx'), '/health/live']); // the door answers that one
+    const [changes, rest] = [named.filter((one) => /^\/do\/[a-z]/u.test(one)), named.filter((one) => !/^\/do\/[a-z]/u.test(one))];
+    expect(rest.map(shapeOf).filter((shape) => !there.has(shape))).toEqual([]);
+    expect(changes.map((one) => one.slice('/do/'.length)).filter((name) => !(name in { ...commands, ...allSeries }))).toEqual([]);
+  });
+
+  it('names every address that gives something else than a page, but for what pages of ours fetch themselves', () => {
+    const ours = ['/api/agreements/[]/now', '/api/captured-mail', '/agreements/[]/preview/agreement.pdf', '/organisation/dspt/questions/answers.txt'];
+    expect(
+      inApp('route.ts')
+        .filter((shape) => !named.map(shapeOf).includes(shape))
+        .toSorted(),
+    ).toEqual(ours.toSorted());
   });
 });

@@ -1,5 +1,6 @@
 // Which mails somebody may have at once, gathered once a day, or not at all. Everything else is always sent: logging in, codes, who acts for
 // whom, signatures, the end of an agreement and changed contacts keep people and their accounts safe.
+import type { AgreementMail, AskMail } from './notices';
 
 export const mailGroups = ['agreements', 'comments', 'checklists', 'reminders'] as const;
 export type MailGroup = (typeof mailGroups)[number];
@@ -9,7 +10,7 @@ export type MailChoice = (typeof mailChoices)[number];
 /** What is not named is sent at once. */
 export type ChosenMail = Partial<Readonly<Record<MailGroup, MailChoice>>>;
 
-const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
+const kinds: Readonly<Record<MailGroup, readonly (AgreementMail | AskMail | 'mail-reminder')[]>> = {
   agreements: [
     'mail-agreement-sent',
     'mail-taken-back',
@@ -36,7 +37,7 @@ const kinds: Readonly<Record<MailGroup, readonly string[]>> = {
 };
 
 /** undefined: always sent. */
-export const groupOf = (kind: string): MailGroup | undefined => mailGroups.find((group) => kinds[group].includes(kind));
+export const groupOf = (kind: string): MailGroup | undefined => mailGroups.find((group) => kinds[group].some((one) => one === kind));
 
 /** What one press in a mail program switches off: a group, or everything that comes in the one mail of the morning. */
 export const stoppable = [...mailGroups, 'daily'] as const;
