@@ -309,7 +309,7 @@ function logIn({ code, purpose }: LogInFacts): Words {
 }
 
 /** To somebody who has never heard of this service: who asks, why, what it takes, and one link. */
-function invitation({ sharing, partner, sender, reference, until, message, link }: InvitationFacts): Words {
+function invitation({ sharing, partner, sender, reference, service, until, message, link }: InvitationFacts): Words {
   return {
     subject: `${sharing} asks ${partner} to agree how details are shared`,
     paragraphs: [
@@ -317,7 +317,7 @@ function invitation({ sharing, partner, sender, reference, until, message, link 
       'You will be asked to say who you are, read the agreement, fill in a short checklist, and sign. It takes about 20 minutes on a phone, and you can stop and come back.',
       ...(message ? [`Message from ${sender}: ${message.replace(/\s+/gu, ' ')}`] : []),
       link,
-      `Agreement ${reference}. The link is for you alone and works once, until ${until}. Before you send or agree anything we email you a code, once. Later you log in with this email address; there is no password.`,
+      `Agreement ${reference}${service ? `, ${service}` : ''}. The link is for you alone and works once, until ${until}. Before you send or agree anything we email you a code, once. Later you log in with this email address; there is no password.`,
       `If you do not know ${sharing}, ask them by a telephone number that you find yourself, or ignore this email.`,
     ],
   };

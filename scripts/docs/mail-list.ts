@@ -85,7 +85,15 @@ function reminders(): readonly Shown[] {
 function comingIn(): readonly Shown[] {
   const person = { organisation: surgery, by: 'Maya Collins', roles: ['drafter', 'reader'] as const, other: 'Jo Reed', until: '6 December 2026' };
   const logIn = { code: '123456', link: `${origin}/log-in/link/…` };
-  const invitation = { sharing: surgery, partner: charity, sender: 'Maya Collins', reference, until: '6 December 2026', link: `${origin}/invite/…` };
+  const invitation = {
+    sharing: surgery,
+    partner: charity,
+    sender: 'Maya Collins',
+    reference,
+    service: 'Debt advice',
+    until: '6 December 2026',
+    link: `${origin}/invite/…`,
+  };
   return [
     { kind: 'mail-log-in-code', ...letters.logIn({ ...logIn, purpose: 'log-in' }), link: logIn.link },
     { kind: 'mail-log-in-code, before signing', ...letters.logIn({ ...logIn, purpose: 'confirm' }) },

@@ -66,6 +66,7 @@ export interface InvitationFacts {
   /** Whoever sent it: the reader may know them. */
   readonly sender: string;
   readonly reference: string;
+  readonly service?: string;
   /** “6 December 2026” */
   readonly until: string;
   readonly message?: string;

@@ -20,7 +20,7 @@ import type { Ports } from '../ports';
 import { codeOf, invitationPurpose, linkToken } from '../tokens';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { invitationState } from '@/lib/domain/people/invitation';
-import { sharedFacts } from './agreement-facts';
+import { serviceOf, sharedFacts } from './agreement-facts';
 import { askMails } from './ask-mail';
 import { mergerMail } from './merger-mail';
 import { namedBy } from './named-by';
@@ -73,7 +73,7 @@ async function logInMail({ store, now, secret, origin, letters }: Composing, id:
 type About = Readonly<Record<string, string>>;
 
 /** Only the newest link of an invitation that still waits is sent. The link itself is made here and stands nowhere else. */
-async function invitationMail({ store, now, secret, origin, letters }: Composing, { invitation, counter }: About): Promise<readonly Addressed[]> {
+async function invitationMail({ store, now, secret, origin, letters, catalogue }: Composing, { invitation, counter }: About): Promise<readonly Addressed[]> {
   const row = await invitations.byId(store.q, invitation ?? '');
   const file = row && (await agreements.file(store.q, row.agreementReference, [row.sharingOrganisationId]));
   const state = row && invitationState(row, now());
@@ -85,6 +85,7 @@ async function invitationMail({ store, now, secret, origin, letters }: Composing
     partner: partner.name,
     sender: sent?.byName ?? file.drafter.name,
     reference,
+    ...serviceOf(file.answers, catalogue),
     until: dateInWords(dayOf(expiresAt.toISOString())),
     ...(sent?.message && { message: sent.message }),
     link: `${origin}/invite/${linkToken(secret, { id, purpose: invitationPurpose, counter: row.counter })}`,
