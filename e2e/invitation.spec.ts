@@ -9,6 +9,7 @@ import { expectAccessible, expectAccessiblePages } from './steps/accessible';
 import * as answering from './steps/answer-agreement';
 import { answerPage, onPage, press } from './steps/answer-page';
 import { expectRoomForFinger } from './steps/finger';
+import { byFinger, check, click } from './steps/hand';
 import { logInAs } from './steps/log-in';
 import { signAs } from './steps/sign-agreement';
 import { debtAdvice as told } from './told/debt-advice';
@@ -31,7 +32,9 @@ async function invited(origin: string, { name, person, email }: Newcomer): Promi
 }
 
 const telephone = (browser: Browser) =>
-  browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, javaScriptEnabled: false }).then((context) => context.newPage());
+  browser
+    .newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, javaScriptEnabled: false })
+    .then((context) => context.newPage().then(byFinger));
 
 /** The link of the newest mail to this address. */
 async function linkTo(page: Page, { email }: Newcomer): Promise<string> {
@@ -75,12 +78,9 @@ test('comes in by its mail, says who it is, fills in its checklist, agrees and s
     await onPage(page, 'Confirm it is you');
     await expectAccessible(page);
     await expectRoomForFinger(page);
-    await page.getByLabel(who.person).check();
-    await page
-      .locator('form')
-      .filter({ has: page.getByLabel(who.person) })
-      .getByRole('button')
-      .click();
+    await check(page.getByLabel(who.person));
+    const form = page.locator('form').filter({ has: page.getByLabel(who.person) });
+    await click(form.getByRole('button'));
     await send();
   });
   await answering.readAndAgree(page, begun.reference, theirs);

@@ -1,8 +1,9 @@
-// What people use a page with: a pointer, or keys and nothing else. Every step of a life goes through these, whoever takes it.
-import type { Locator, Page } from '@playwright/test';
+// What people use a page with: a pointer, a finger alone, or keys and nothing else. Every step of a life goes through these, whoever takes it.
+import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseByKeys, pickByKeys, pressByKeys, typeByKeys } from './keyboard';
 
 const keysAlone = new WeakSet<Page>();
+const fingerAlone = new WeakSet<Page>();
 
 /** From now on this page has no pointer. */
 export function withoutPointer(page: Page): Page {
@@ -10,11 +11,28 @@ export function withoutPointer(page: Page): Page {
   return page;
 }
 
-export const check = (control: Locator): Promise<void> => (keysAlone.has(control.page()) ? chooseByKeys(control) : control.check());
+/** From now on this page is tapped, and nothing hovers over it. The page must be one that answers to touch. */
+export function byFinger(page: Page): Page {
+  fingerAlone.add(page);
+  return page;
+}
+
+async function tapOn(control: Locator): Promise<void> {
+  if (!(await control.isChecked())) await control.tap();
+  await expect(control).toBeChecked();
+}
+
+export function check(control: Locator): Promise<void> {
+  if (keysAlone.has(control.page())) return chooseByKeys(control);
+  return fingerAlone.has(control.page()) ? tapOn(control) : control.check();
+}
 
 export const fill = (control: Locator, text: string): Promise<void> => (keysAlone.has(control.page()) ? typeByKeys(control, text) : control.fill(text));
 
-export const click = (control: Locator): Promise<void> => (keysAlone.has(control.page()) ? pressByKeys(control) : control.click());
+export function click(control: Locator): Promise<void> {
+  if (keysAlone.has(control.page())) return pressByKeys(control);
+  return fingerAlone.has(control.page()) ? control.tap() : control.click();
+}
 
 export async function pick(control: Locator, label: string): Promise<void> {
   if (keysAlone.has(control.page())) await pickByKeys(control, label);
