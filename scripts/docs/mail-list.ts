@@ -44,7 +44,16 @@ interface Shown extends Words {
 }
 
 /** Who reads which: what the charity does goes to the surgery. */
-const toSharing: readonly string[] = ['with-ig-lead', 'sent-back', 'changes-asked', 'mail-agreed', 'reason-changed', 'checklist-sent', 'point-asked', 'point-replied'];
+const toSharing: readonly string[] = [
+  'with-ig-lead',
+  'sent-back',
+  'changes-asked',
+  'mail-agreed',
+  'reason-changed',
+  'checklist-sent',
+  'point-asked',
+  'point-replied',
+];
 
 function aboutAgreements(): readonly Shown[] {
   return Object.entries(letters.agreement).flatMap(([kind, { words, page }]): readonly Shown[] => {
