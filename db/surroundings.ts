@@ -4,6 +4,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { isPartnerKind } from '@/lib/domain/people/agreement-sides';
 import type { KnownPartner, PossibleSignatory } from '@/lib/domain/questions/journey-context';
+import * as agreements from './agreements';
 import * as organisations from './organisations';
 import * as people from './people';
 import { schema } from './schema';
@@ -53,6 +54,16 @@ export async function surroundings(q: Q, { sharing, partner }: Pick<AgreementFil
     partnerSignatories: signatories(partner?.id),
     ownSignatories: signatories(sharing.id),
   };
+}
+
+/** An agreement of these organisations with what is known around it. */
+export async function withSurroundings(
+  q: Q,
+  reference: string,
+  organisationIds: readonly string[],
+): Promise<{ readonly file: AgreementFile; readonly around: Surroundings } | undefined> {
+  const file = await agreements.file(q, reference, organisationIds);
+  return file && { file, around: await surroundings(q, file) };
 }
 
 /** A person of an organisation as one who is named to sign; undefined when they have left, are no member or may not sign. */

@@ -1,5 +1,6 @@
 // An agreement has been ended: from which day, what becomes of the details, and what is left to do.
 import { ConfirmationPanel } from '@/components/design/confirmation-panel';
+import { WayList } from '@/components/design/way-list';
 import type { EndPageModel } from '@/lib/views/end-page';
 
 export function EndConfirmation({ ended: { heading, lines, after, ways } }: { readonly ended: NonNullable<EndPageModel['ended']> }) {
@@ -17,13 +18,7 @@ export function EndConfirmation({ ended: { heading, lines, after, ways } }: { re
       {after.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <ul className="nhsuk-list">
-        {ways.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <WayList ways={ways} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { SaidWords } from '@/components/agreement/said-words';
 import { Details } from '@/components/design/details';
 import { InsetText } from '@/components/design/inset-text';
+import { WayList } from '@/components/design/way-list';
 import { SuggestedAnswer } from '@/components/toolkit/suggested-answer';
 import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistQuestionPage } from '@/lib/views/checklist-models';
@@ -14,15 +15,7 @@ function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <ul className="nhsuk-list">
-        {links.map(({ text, href }) => (
-          <li key={href}>
-            <a className="sa-alone" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <WayList ways={links} />
     </Details>
   );
 }

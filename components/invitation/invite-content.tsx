@@ -1,31 +1,11 @@
-// An invitation as its link opens it: who asks and why, what it takes, and one button.
-import { Button } from '@/components/design/button';
-import { ErrorSummary } from '@/components/design/error-summary';
+// An invitation as its link opens it, with what the sender wrote and what it takes.
 import { InsetText } from '@/components/design/inset-text';
-import { summaryOf } from '@/components/questions/field-errors';
-import { FormFields } from '@/components/questions/form-fields';
-import { HiddenFields } from '@/components/questions/hidden-fields';
-import type { InviteButton, InvitePageModel } from '@/lib/views/invite-page-model';
+import type { InvitePageModel } from '@/lib/views/invite-page-model';
+import { OpenedByLink } from './opened-by-link';
 
-function Press({ action, hidden, text, form, value, errors, once }: InviteButton & { readonly once: string }) {
+export function InviteContent({ message, steps, ...opened }: InvitePageModel & { readonly once: string }) {
   return (
-    <form method="post" action={action} noValidate>
-      <HiddenFields values={{ ...hidden, once }} />
-      {form && <FormFields form={form} value={value} errors={errors} heading="" />}
-      <Button>{text}</Button>
-    </form>
-  );
-}
-
-export function InviteContent({ h1, problems, lines, message, steps, button, way, after, once }: InvitePageModel & { readonly once: string }) {
-  const wrong = [...problems.map((text) => ({ text })), ...(button?.form ? summaryOf(button.form, button.errors) : [])];
-  return (
-    <>
-      {wrong.length > 0 && <ErrorSummary errors={wrong} />}
-      <h1 className="nhsuk-heading-l">{h1}</h1>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+    <OpenedByLink {...opened}>
       {message && (
         <InsetText>
           <p>
@@ -45,17 +25,6 @@ export function InviteContent({ h1, problems, lines, message, steps, button, way
           <p>{steps.note}</p>
         </>
       )}
-      {button && <Press {...button} once={once} />}
-      {way && (
-        <p>
-          <a href={way.href}>{way.text}</a>
-        </p>
-      )}
-      {after.map((line) => (
-        <p key={line} className="sa-small-print">
-          {line}
-        </p>
-      ))}
-    </>
+    </OpenedByLink>
   );
 }

@@ -1,8 +1,8 @@
 // All answers to the DSPT’s questions, as they are copied into the toolkit or printed.
 import { Caption } from '@/components/design/heading';
 import { Tag } from '@/components/design/tag';
+import { WayList } from '@/components/design/way-list';
 import type { ToolkitAnswersPage } from '@/lib/views/toolkit-models';
-import { WayList } from './way-list';
 
 type Line = ToolkitAnswersPage['groups'][number]['lines'][number];
 

@@ -7,9 +7,9 @@ import { ErrorSummary } from '@/components/design/error-summary';
 import { Caption } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { TaskList } from '@/components/design/task-list';
+import { WayList } from '@/components/design/way-list';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import type { ToolkitOverview as Model } from '@/lib/views/toolkit-models';
-import { WayList } from './way-list';
 
 interface Once {
   /** For the form. */

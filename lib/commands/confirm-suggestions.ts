@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import * as people from '@/db/people';
-import { surroundings } from '@/db/surroundings';
+import { withSurroundings } from '@/db/surroundings';
 import { mayDraft, whyClosed } from '@/lib/domain/agreement/answering';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
@@ -25,8 +25,8 @@ export const confirmSuggestions = command({
   // `shown`: all cards as the page showed them.
   input: z.strictObject({ reference: Reference, shown: Fingerprint, confirmed: Confirmed }),
   load: async (q, { reference }, actor) => {
-    const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, around: await surroundings(q, file), leads: await people.withRole(q, file.sharing.id, 'ig-lead') };
+    const found = await withSurroundings(q, reference, actor.organisations);
+    return found && { ...found, leads: await people.withRole(q, found.file.sharing.id, 'ig-lead') };
   },
   allow: (actor, { file }) => mayDraft(actor, file),
   decide: ({ subject: { file, around, leads }, input, actor, now }) => {

@@ -7,7 +7,7 @@ import { catalogue } from '@/content/catalogue';
 import { contentEdition } from '@/content/edition';
 import * as agreements from '@/db/agreements';
 import * as contactNotices from '@/db/contact-notices';
-import { surroundings } from '@/db/surroundings';
+import { withSurroundings } from '@/db/surroundings';
 import * as versions from '@/db/versions';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
@@ -25,9 +25,8 @@ export const issueForSignature = command({
   input: z.strictObject({ reference: Reference, revision: Whole }),
   prepare: async () => ({ id: randomUUID() }),
   load: async (q, { reference }, actor) => {
-    const file = await agreements.file(q, reference, actor.organisations);
-    if (!file) return undefined;
-    return { file, around: await surroundings(q, file), sheetBefore: await contactNotices.before(q, file, actor.organisations) };
+    const found = await withSurroundings(q, reference, actor.organisations);
+    return found && { ...found, sheetBefore: await contactNotices.before(q, found.file, actor.organisations) };
   },
   allow: (actor, { file }) => {
     const side = sideOf(file, actor.organisation);

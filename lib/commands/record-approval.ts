@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { approvalOptions } from '@/content/wording/approvals';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
-import { surroundings } from '@/db/surroundings';
+import { withSurroundings } from '@/db/surroundings';
 import { decideApproval, mayApprove } from '@/lib/domain/agreement/approving';
 import { approvalForm } from '@/lib/domain/agreement/internal-approval';
 import { standingOf } from '@/lib/domain/agreement/standing';
@@ -20,10 +20,7 @@ export const recordApproval = command({
   who: ['ig-lead'],
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
-  load: async (q, { reference }, actor) => {
-    const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, around: await surroundings(q, file) };
-  },
+  load: async (q, { reference }, actor) => withSurroundings(q, reference, actor.organisations),
   allow: (actor, { file }) => mayApprove(actor, file),
   decide: ({ subject: { file, around }, input, actor, now }) => {
     const at = now.toISOString();

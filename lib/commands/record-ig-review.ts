@@ -3,7 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
-import { surroundings } from '@/db/surroundings';
+import { withSurroundings } from '@/db/surroundings';
 import { decideIgReview, mayReview } from '@/lib/domain/agreement/ig-reviewing';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
@@ -16,10 +16,7 @@ export const recordIgReview = command({
   who: ['ig-lead'],
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
-  load: async (q, { reference }, actor) => {
-    const file = await agreements.file(q, reference, actor.organisations);
-    return file && { file, around: await surroundings(q, file) };
-  },
+  load: async (q, { reference }, actor) => withSurroundings(q, reference, actor.organisations),
   allow: (actor, { file }) => mayReview(actor, file),
   decide: ({ subject: { file, around }, input, actor, now }) => {
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });

@@ -56,7 +56,7 @@ export interface CommentsPageModel {
   /** The comment of a moment ago. */
   readonly said: boolean;
   readonly threads: readonly ShownThread[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly Required<Way>[];
   /** Absent while nobody has said anything. */
   readonly mark?: ReadMark;
   /** Why nothing can be said now. */

@@ -4,6 +4,7 @@ import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
+import { WayList } from '@/components/design/way-list';
 import { PageFrame } from '@/components/frame/page-frame';
 import { RealPersonPanel } from '@/components/questions/real-person-panel';
 import { commentWords } from '@/content/wording/comments';
@@ -40,15 +41,7 @@ const page = pageOf(commentsPage, {
           <CommentThread key={thread.id} thread={thread} reference={view.reference} once={once} />
         ))}
         {view.mark && <MarkRead mark={view.mark} once={once} />}
-        {view.ways.length > 0 && (
-          <ul className="nhsuk-list">
-            {view.ways.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <WayList ways={view.ways} />
       </PageFrame>
     );
   },

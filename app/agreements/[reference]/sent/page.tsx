@@ -1,5 +1,6 @@
 import { pageOf } from '@/app/page-of';
 import { ConfirmationPanel } from '@/components/design/confirmation-panel';
+import { WayList } from '@/components/design/way-list';
 import { PageFrame } from '@/components/frame/page-frame';
 import { sentPage } from '@/lib/views/sent-page';
 
@@ -21,13 +22,7 @@ const page = pageOf(sentPage, {
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <ul className="nhsuk-list">
-          {ways.map(({ href, text }) => (
-            <li key={href}>
-              <a href={href}>{text}</a>
-            </li>
-          ))}
-        </ul>
+        <WayList ways={ways} />
       </PageFrame>
     );
   },

@@ -1,5 +1,6 @@
 /** Links, one below the other. */
 export function WayList({ ways }: { readonly ways: readonly { readonly href: string; readonly text: string }[] }) {
+  if (ways.length === 0) return null;
   return (
     <ul className="nhsuk-list">
       {ways.map(({ href, text }) => (
