@@ -49,7 +49,7 @@ it('lists each side the other one, and a stranger nobody', async () => {
 
 it('shows one with its standing, who looked it up, its contacts and the agreements, to whoever has one with it', async () => {
   const world = await aChecklist({ given, checklist: sent });
-  const look = { lookup: 'matches', code: '8zz98', status: 'met', 'date-day': '18', 'date-month': '11', 'date-year': '2026' };
+  const look = { decision: 'later', lookup: 'matches', code: '8zz98', status: 'met', 'date-day': '18', 'date-month': '11', 'date-year': '2026' };
   expect(await world.run(reviewChecklist, igLead, { fields: look })).toMatchObject({ kind: 'done' });
   const shown = await page(world, demonstrationActor('northfield-reader'), charity);
   expect(shown).toMatchObject({ h1: 'Riverside Debt Advice', formerly: [], agreements: { lines: [{ reference: (await world.file()).reference }] } });
