@@ -62,6 +62,7 @@ export const metElsewhere = [
   'decide-checklist',
   'join-organisation',
   'make-first-organisation',
+  'remove-lost-authenticator',
   'pass-second-step',
   'merge-organisations',
   'put-dspt-edition-in-force',

@@ -255,6 +255,7 @@ export const otherCommands = [
   'make-recovery-codes',
   'keep-recovery-codes',
   'remove-authenticator',
+  'remove-lost-authenticator',
   'remove-member-authenticator',
   'require-second-step',
   'pass-second-step',

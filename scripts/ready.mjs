@@ -99,6 +99,7 @@ const ENTRIES = {
   backup: 'scripts/backup.ts',
   restore: 'scripts/restore.ts',
   'first-organisation': 'scripts/first-organisation.ts',
+  'remove-authenticator': 'scripts/remove-authenticator.ts',
 };
 
 /** Bundles the entries, then writes what the door must know of the commands: dist/bytes.json. */

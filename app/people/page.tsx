@@ -1,5 +1,5 @@
 import { pageOf } from '@/app/page-of';
-import { OneButtonForm } from '@/components/account/one-button-form';
+import { WeightyButton } from '@/components/account/weighty-button';
 import { ButtonLink } from '@/components/design/button-link';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { NotificationBanner } from '@/components/design/notification-banner';
@@ -32,7 +32,7 @@ const page = pageOf(peoplePage, {
         {view.ask !== undefined && <p>{view.ask}</p>}
         {view.mayInvite && <ButtonLink href="/people/invite">{words.inviteButton}</ButtonLink>}
         <PeopleList people={view.people} waiting={view.waiting} former={view.former} words={words} once={once} />
-        {view.rule && <OneButtonForm command="require-second-step" once={once} {...view.rule} />}
+        {view.rule && <WeightyButton command="require-second-step" once={once} {...view.rule} />}
       </PageFrame>
     );
   },

@@ -1,5 +1,5 @@
 // One person: what they do, the form to change it, the way to take them out, and who changed what.
-import { OneButtonForm } from '@/components/account/one-button-form';
+import { WeightyButton } from '@/components/account/weighty-button';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
 import { SummaryList } from '@/components/design/summary-list';
@@ -47,9 +47,7 @@ export function PersonDetails(props: Props) {
           <a href={handOver.href}>{handOver.text}</a>
         </p>
       )}
-      {app !== undefined && (
-        <OneButtonForm command="remove-member-authenticator" once={once} hidden={{ person: id }} heading={words.appH2} text={app.text} button={app.button} />
-      )}
+      {app !== undefined && <WeightyButton command="remove-member-authenticator" once={once} hidden={{ person: id }} heading={words.appH2} {...app} />}
       {remove !== undefined && (
         <>
           <Heading level={2}>{words.removeH2}</Heading>

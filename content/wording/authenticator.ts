@@ -12,6 +12,7 @@ export const authenticatorWords = {
   before: { text: '{own} asks everybody who signs for it to set up an authenticator app. It takes a few minutes, and leads back to this agreement.' },
   rule: {
     h2: 'Signing',
+    fresh: 'To end that, log in again first: a log in counts for 10 minutes, and a password alone does not count.',
     off: 'Whoever signs for {own} confirms it with a code by email. You can ask for a code from an authenticator app in its place. Whoever signs and has none is told by email, and sets it up before they sign.',
     on: 'Whoever signs for {own} needs an authenticator app.',
     without: 'Still without one: {names}.',
@@ -56,7 +57,7 @@ export const authenticatorWords = {
     label: 'Code',
     hint: '6 digits from your authenticator app, or one of your codes for a lost phone',
     button: 'Continue',
-    lost: 'Phone and codes lost? Ask an admin of your organisation to remove your app. If you are the only admin, ask whoever runs this service.',
+    lost: 'Phone and codes lost? Ask an admin of your organisation to remove your app. If you are the only admin, or act for several organisations, ask whoever runs this service.',
     gone: 'Log in again',
     goneText: 'This step waits 10 minutes after you log in.',
     goneWay: 'Log in',

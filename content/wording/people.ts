@@ -44,8 +44,11 @@ export const peopleWords = {
     remove: 'Remove {name} from {own}',
     appH2: 'Lost phone',
     app: 'If {name} has lost their phone and their codes, remove their authenticator app. They are logged out, told by email, and log in without it.',
+    appElsewhere:
+      '{name} acts for other organisations too, so you cannot remove their authenticator app. If they have lost their phone and their codes, they ask whoever runs this service.',
     appButton: 'Remove their app',
     byLink: 'By the link in an email',
+    byOperator: 'Whoever runs this service',
     removeH2: 'Remove',
     removeText: 'When somebody leaves, remove them on the same day. The next page says what they hold and asks who takes over.',
     historyH2: 'Who changed what',

@@ -7,6 +7,7 @@ import * as authenticators from '@/db/authenticators';
 import { loggedIn } from '@/db/testing/agreed-agreement';
 import { aVisitor } from '@/db/testing/builders';
 import type { Actor } from '@/lib/domain/people/actor';
+import { operator } from '@/lib/domain/people/operator';
 import { keepAttempt } from '@/lib/server/attempts';
 import { keyMark, makesFor } from '@/lib/server/authenticator';
 import { whoIsThere } from '@/lib/server/session';
@@ -14,6 +15,7 @@ import { sessionToken } from '@/lib/server/tokens';
 import { read } from '@/lib/server/view';
 import { recoveryCodesPage, secondStepPage, setUpAuthenticatorPage } from '@/lib/views/authenticator-pages';
 import { confirmPage } from '@/lib/views/confirm-page';
+import { personPage } from '@/lib/views/person-page';
 import { signNamePage } from '@/lib/views/sign-name-page';
 import { beginAuthenticator } from './begin-authenticator';
 import { confirmItIsYou } from './confirm-it-is-you';
@@ -22,6 +24,7 @@ import { keepRecoveryCodes } from './keep-recovery-codes';
 import { logInWithPassword } from './log-in-with-password';
 import { makeRecoveryCodes } from './make-recovery-codes';
 import { passSecondStep } from './pass-second-step';
+import { removeLostAuthenticator } from './remove-lost-authenticator';
 import { removeMemberAuthenticator } from './remove-member-authenticator';
 import { removeAuthenticator } from './remove-authenticator';
 import { requireSecondStep } from './require-second-step';
@@ -180,13 +183,41 @@ describe('an authenticator app', () => {
     expect((await remove(await loggedIn(world.store, 'riverside-admin'))).kind).toBe('not-found');
     await world.store.tx((q) => q.insert(schema.membership).values({ personId: person, organisationId: 'riverside-debt-advice', roles: ['reader'] }));
     expect((await remove(admin)).kind).toBe('refused');
+    const offered = async (by: Actor) => ((await read(world, by, personPage, { id: person })) as { view: { app?: object } }).view.app;
+    expect(await offered(admin)).toEqual({ text: expect.stringContaining('they ask whoever runs this service') });
     await world.store.tx((q) =>
       q.delete(schema.membership).where(and(eq(schema.membership.personId, person), eq(schema.membership.organisationId, 'riverside-debt-advice'))),
     );
-    expect(await remove({ ...admin, authenticatedAt: new Date(0) })).toMatchObject({ kind: 'refused', unmet: ['log-in-again'] });
+    const late = { ...admin, authenticatedAt: new Date(0) };
+    expect(await remove(late)).toMatchObject({ kind: 'refused', unmet: ['log-in-again'] });
+    expect(await offered(late)).toMatchObject({ way: { href: `/log-in?next=%2Fpeople%2F${person}` } });
+    expect(await offered(admin)).toMatchObject({ button: 'Remove their app' });
     expect((await remove(admin)).kind).toBe('done');
     expect(await sessionsOf(world, actor.person)).toEqual([]);
     expect((await enter(world)).person).toBe(person);
+  });
+
+  it('is taken away by whoever runs the service, alone, for somebody whom no admin can help; they are told, and every record has it', async () => {
+    const { world, actor } = await withApp();
+    await world.store.tx((q) => q.insert(schema.membership).values({ personId: person, organisationId: 'riverside-debt-advice', roles: ['reader'] }));
+    const remove = (by: Actor, address = ` ${email.toUpperCase()}`) => run(world, by, removeLostAuthenticator, { email: address });
+    expect((await remove(await loggedIn(world.store, 'northfield-admin'))).kind).toBe('not-found');
+    expect((await remove(aVisitor())).kind).toBe('not-found');
+    expect(await remove(operator, 'nobody@nowhere.example')).toMatchObject({ kind: 'refused' });
+    expect(await remove(operator, 'northfield-reader@northfield.example')).toMatchObject({ kind: 'refused' });
+    expect(await remove(operator)).toMatchObject({ kind: 'done' });
+    expect(await sessionsOf(world, actor.person)).toEqual([]);
+    expect((await enter(world)).person).toBe(person);
+    expect((await mails(world)).filter(({ about }) => about === 'mail-authenticator-changed').map(({ to }) => to)).toEqual([email, email]);
+    for (const id of ['northfield-admin', 'riverside-admin']) {
+      const page = await read(world, await loggedIn(world.store, id, { session: id.padEnd(64, '0') }), personPage, { id: person });
+      expect(page).toMatchObject({
+        view: {
+          history: [expect.objectContaining({ by: 'Whoever runs this service' }), ...(id === 'riverside-admin' ? [] : [expect.anything(), expect.anything()])],
+        },
+      });
+    }
+    expect(await remove(operator)).toMatchObject({ kind: 'refused' });
   });
 });
 

@@ -87,6 +87,7 @@ import { confirmAuthenticator } from './confirm-authenticator';
 import { makeRecoveryCodes } from './make-recovery-codes';
 import { keepRecoveryCodes } from './keep-recovery-codes';
 import { removeAuthenticator } from './remove-authenticator';
+import { removeLostAuthenticator } from './remove-lost-authenticator';
 import { removeMemberAuthenticator } from './remove-member-authenticator';
 import { requireSecondStep } from './require-second-step';
 import { passSecondStep } from './pass-second-step';
@@ -188,6 +189,7 @@ export const commands = {
   'make-recovery-codes': makeRecoveryCodes,
   'keep-recovery-codes': keepRecoveryCodes,
   'remove-authenticator': removeAuthenticator,
+  'remove-lost-authenticator': removeLostAuthenticator,
   'remove-member-authenticator': removeMemberAuthenticator,
   'require-second-step': requireSecondStep,
   'pass-second-step': passSecondStep,

@@ -23,7 +23,7 @@ export const removeMemberAuthenticator = command({
     const { id, name } = person;
     if (!confirmedRecently(actor.authenticatedAt, now)) return refused(`Log in again, then remove the app of ${name}`, ['log-in-again']);
     if (!active) return refused(`${name} has no authenticator app set up`);
-    if (elsewhere) return refused(`${name} acts for other organisations too. Ask whoever runs this service`);
+    if (elsewhere) return refused(`${name} acts for other organisations too. They ask whoever runs this service`);
     return done({ person: id }, { what: 'authenticator-removed', person: id }, id, [{ kind: 'mail-authenticator-changed', about: { person: id } }]);
   },
   save: async (q, id, now) => {

@@ -1,6 +1,6 @@
 // The people of an organisation as they are shown. Types only.
 import type { Form } from '@/lib/domain/questions/form';
-import type { QuestionPageModel } from './question-page-model';
+import type { QuestionPageModel, Way } from './question-page-model';
 
 export interface PeoplePageModel {
   readonly title: string;
@@ -15,7 +15,13 @@ export interface PeoplePageModel {
   readonly waiting: readonly WaitingColleague[];
   readonly former: readonly { readonly id: string; readonly name: string; readonly job: string; readonly left: string }[];
   /** For an admin: what whoever signs needs, and the button that changes it. */
-  readonly rule?: { readonly heading: string; readonly text: string; readonly button: string; readonly hidden: Readonly<Record<string, string>> };
+  readonly rule?: {
+    readonly heading: string;
+    readonly text: string;
+    readonly button?: string;
+    readonly way?: Way;
+    readonly hidden: Readonly<Record<string, string>>;
+  };
   readonly refusal?: string;
 }
 
@@ -38,8 +44,8 @@ export interface PersonPageModel extends QuestionPageModel {
   readonly remove?: { readonly href: string; readonly text: string };
   readonly deputy?: { readonly href: string; readonly text: string };
   readonly handOver?: { readonly href: string; readonly text: string };
-  /** They have an authenticator app, which this reader can remove. */
-  readonly app?: { readonly text: string; readonly button: string };
+  /** They have an authenticator app, which this reader can remove. way: after a fresh log in; neither: the text says whom to ask. */
+  readonly app?: { readonly text: string; readonly button?: string; readonly way?: Way };
   readonly refusal?: string;
   readonly history: readonly { readonly id: string; readonly what: string; readonly by: string; readonly at: string; readonly when: string }[];
   readonly self: boolean;

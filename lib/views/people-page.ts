@@ -17,7 +17,9 @@ import type { Person } from '@/lib/domain/people/person';
 import { isBelow, mayGive } from '@/lib/domain/people/role-lattice';
 import { listed } from '@/lib/domain/print/words';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
+import { logInWay } from './log-in-way';
 import type { PeoplePageModel, WaitingColleague } from './people-models';
 import { roleWords } from './role-words';
 
@@ -48,9 +50,16 @@ async function ruleOf(q: Q, { organisation }: Actor, team: readonly Person[]) {
   return { required: await authenticators.isRequired(q, organisation), without: without.map(({ name }) => name) };
 }
 
-function ruleWords({ required, without }: Awaited<ReturnType<typeof ruleOf>>, say: (text: string) => string): NonNullable<PeoplePageModel['rule']> {
+/** Only whoever has just shown who they are ends the rule. */
+function ruleWords(
+  { required, without }: Awaited<ReturnType<typeof ruleOf>>,
+  fresh: boolean,
+  say: (text: string) => string,
+): NonNullable<PeoplePageModel['rule']> {
   const lines = [say(required ? ruled.on : ruled.off), ...(required && without.length > 0 ? [ruled.without.replace('{names}', listed(without))] : [])];
-  return { heading: ruled.h2, text: lines.join(' '), button: required ? ruled.stop : ruled.ask, hidden: { required: required ? 'no' : 'yes' } };
+  const about = { heading: ruled.h2, hidden: { required: required ? 'no' : 'yes' } };
+  if (required && !fresh) return { ...about, text: [...lines, ruled.fresh].join(' '), way: { href: logInWay('/people'), text: authenticatorWords.freshWay } };
+  return { ...about, text: lines.join(' '), button: required ? ruled.stop : ruled.ask };
 }
 
 export const peoplePage = view({
@@ -88,7 +97,7 @@ export const peoplePage = view({
       ...(!manages && admins.length > 0 && { ask: words.ask.replace('{admins}', listed(admins)) }),
       waiting: waiting.map((row) => invited(row, team, actor, now)),
       former: former.map(({ id, name, jobTitle, leftAt }) => ({ id, name, job: jobTitle, left: dayIn(leftAt) })),
-      ...(rule && { rule: ruleWords(rule, say) }),
+      ...(rule && { rule: ruleWords(rule, confirmedRecently(actor.authenticatedAt, now), say) }),
       ...(attempt && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),
     };
   },

@@ -2,6 +2,7 @@ import 'server-only';
 // One person of the own organisation: what they do, who decided it, and the way to take them out.
 import * as z from 'zod';
 import { rolesForm } from '@/content/questions/colleague';
+import { authenticatorWords } from '@/content/wording/authenticator';
 import { peopleWords } from '@/content/wording/people';
 import * as authenticators from '@/db/authenticators';
 import * as events from '@/db/events';
@@ -10,12 +11,15 @@ import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { mayNameDeputy, ownRoles } from '@/lib/domain/people/deputyship';
 import { anyMember, hasRole } from '@/lib/domain/people/actor';
+import { operator } from '@/lib/domain/people/operator';
 import { mayChangeRolesOf, mayRemoveAppOf } from '@/lib/domain/people/change-roles';
-import type { PersonRole } from '@/lib/domain/people/person';
+import type { Person, PersonRole } from '@/lib/domain/people/person';
 import { isBelow, mayGive } from '@/lib/domain/people/role-lattice';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Id } from '@/lib/server/input-fields';
+import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
+import { logInWay } from './log-in-way';
 import { keptAnswer } from './kept-answer';
 import type { PersonPageModel } from './people-models';
 import { rolesInSentence, roleWords } from './role-words';
@@ -39,9 +43,17 @@ function whatWords({ what, more }: events.PastEvent): string | undefined {
 const historyOf = (all: readonly events.PastEvent[]): PersonPageModel['history'] =>
   all.flatMap((event) => {
     const what = whatWords(event);
-    const { seq, at, byName = words.byLink } = event;
+    const { seq, at, by, byName = by === operator.person ? words.byOperator : words.byLink } = event;
     return what === undefined ? [] : [{ id: String(seq), what, by: byName, at, when: momentInWords(at) }];
   });
+
+/** Their app is removed by whoever has just shown who they are, and not by one of several organisations. */
+function lostPhone({ id, name }: Person, elsewhere: boolean, fresh: boolean): NonNullable<PersonPageModel['app']> {
+  if (elsewhere) return { text: filledIn(words.appElsewhere, { name }) };
+  const text = filledIn(words.app, { name });
+  if (fresh) return { text, button: words.appButton };
+  return { text: `${text} ${authenticatorWords.freshText}`, way: { href: logInWay(`/people/${id}`), text: authenticatorWords.freshWay } };
+}
 
 export const personPage = view({
   name: 'person-page',
@@ -50,10 +62,11 @@ export const personPage = view({
   load: async (q, { id }, actor) => {
     const person = await people.member(q, id, actor.organisation);
     const app = person && mayRemoveAppOf(actor, person) && (await authenticators.activeOf(q, id)) !== undefined;
-    return person && { person, app, past: hasRole(actor, 'admin', 'ig-lead') ? await events.ofPerson(q, actor.organisation, id) : [] };
+    const elsewhere = app === true && (await people.actsElsewhere(q, id, actor.organisation));
+    return person && { person, app, elsewhere, past: hasRole(actor, 'admin', 'ig-lead') ? await events.ofPerson(q, actor.organisation, id) : [] };
   },
   allow: (actor) => (hasRole(actor, 'admin', 'ig-lead') ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName}` }),
-  show: ({ subject: { person, app, past }, actor, now, attempt }): PersonPageModel => {
+  show: ({ subject: { person, app, elsewhere, past }, actor, now, attempt }): PersonPageModel => {
     const { id, name, jobTitle, email, roles } = person;
     const self = id === actor.person;
     const may = mayChangeRolesOf(actor, person) ? mayGive(ownRoles(actor)).filter((role) => !self || roles.includes(role)) : [];
@@ -79,7 +92,7 @@ export const personPage = view({
       ...(isBelow(roles, ownRoles(actor)) && { remove: { href: `/people/${id}/remove`, text: filledIn(words.remove, names) } }),
       ...(mayNameDeputy(actor, person) && { deputy: { href: `/people/${id}/deputy`, text: filledIn(words.deputy, names) } }),
       ...(hasRole(actor, 'admin') && { handOver: { href: `/people/${id}/hand-over`, text: filledIn(words.handOver, names) } }),
-      ...(app && { app: { text: filledIn(words.app, names), button: words.appButton } }),
+      ...(app && { app: lostPhone(person, elsewhere, confirmedRecently(actor.authenticatedAt, now)) }),
       ...(attempt?.command === 'remove-member-authenticator' && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),
       history: historyOf(past),
       self,

@@ -1,20 +1,13 @@
 // The first organisation through the kernel, like every other change: audited, all or nothing. Works beside a running server and before its first start.
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { migrate } from '@/db/migrate';
 import * as sessions from '@/db/sessions';
-import { openStore, type Store } from '@/db/store';
-import { lockStore } from '@/db/store-lock.sqlite';
 import { commands } from '@/lib/commands/registry';
 import { operator } from '@/lib/domain/people/operator';
-import { storeName } from '@/lib/server/backup/backup-folder';
 import type { Config } from '@/lib/server/config';
 import { execute } from '@/lib/server/execute';
-import { evidenceName } from '@/lib/server/evidence-folder';
-import { readKey } from '@/lib/server/key-file';
 import type { Ports } from '@/lib/server/ports';
 import { linkToken } from '@/lib/server/tokens';
+import { withPorts } from '../operator/with-ports';
 
 export type MadeFirst = { readonly name: string; readonly admin: string; readonly link: string } | { readonly faults: readonly string[] };
 
@@ -37,29 +30,5 @@ async function make(ports: Ports, given: Readonly<Record<string, string>>): Prom
   return { name: given.name ?? '', admin: given.adminName ?? '', link: await logInLink(ports, given.adminEmail ?? '') };
 }
 
-export async function makeFirst({ dataDir, mode, origin }: Config, given: Readonly<Record<string, string>>): Promise<MadeFirst> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = join(dataDir, storeName);
-  const lock = lockStore(dataDir); // none: a server runs, and it has brought the database up to date
-  let store: Store | undefined;
-  try {
-    if (lock) migrate(file);
-    chmodSync(file, 0o600);
-    store = openStore(file);
-    return await make(
-      {
-        store,
-        now: () => new Date(),
-        secret: readKey(dataDir),
-        mode,
-        origin: origin.origin,
-        build: 'first-organisation',
-        evidence: join(dataDir, evidenceName),
-      },
-      given,
-    );
-  } finally {
-    store?.close();
-    lock?.release();
-  }
-}
+export const makeFirst = (config: Config, given: Readonly<Record<string, string>>): Promise<MadeFirst> =>
+  withPorts(config, 'first-organisation', (ports) => make(ports, given));

@@ -241,6 +241,7 @@ export const ways: Ways = {
   'stop-email-change': { on: (_r, v) => `/account/stop/${part(v.token)}`, back: (v) => `/account/stop/${part(v.token)}` },
   'stop-emails': { on: (_r, v) => `/stop-emails/${part(v.token)}`, back: (v) => `/stop-emails/${part(v.token)}` },
   'send-mail-again': { on: () => '/organisation/emails', back: () => '/organisation/emails' },
+  'remove-lost-authenticator': { on: () => '/', back: () => '/' }, // like the next one:
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'make-signed-copy-again': { on: (r) => of(r.reference, `versions/${r.version}`), back: (v) => of(v.reference, `versions/${part(v.version)}`) },
   'pass-signature-on': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/someone-else') },

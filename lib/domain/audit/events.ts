@@ -74,7 +74,8 @@ const belonging = [
   z.strictObject({ what: z.literal('authenticator-begun'), person: id }),
   z.strictObject({ what: z.literal('authenticator-set'), person: id }),
   /** By themselves, or by an admin where the phone is lost. */
-  z.strictObject({ what: z.literal('authenticator-removed'), person: id }),
+  /** of: an organisation of that person, where whoever runs the service did it. */
+  z.strictObject({ what: z.literal('authenticator-removed'), person: id, of: id.optional() }),
   z.strictObject({ what: z.literal('recovery-codes-made'), person: id }),
   z.strictObject({ what: z.literal('recovery-codes-kept'), person: id }),
   /** left: how many codes for a lost phone there are now. */
@@ -223,7 +224,7 @@ export const installationChain = 'installation';
 export function chainOf(event: AuditEvent, organisation: string): string {
   if (event.what === 'first-organisation-made') return installationChain;
   if ('agreement' in event && event.agreement !== undefined) return agreementChain(event.agreement);
-  if ((event.what === 'email-change-stopped' || event.what === 'organisations-merged') && event.of !== undefined) return `organisation:${event.of}`;
+  if (event.what !== 'agreement-read' && 'of' in event && event.of !== undefined) return `organisation:${event.of}`;
   const of =
     event.what === 'logged-in' || event.what === 'second-step-passed' ? event.organisation : event.what === 'member-joined' ? event.joined : organisation;
   return of ? `organisation:${of}` : 'service';

@@ -71,6 +71,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'log-in-with-link': 'names no agreement',
   'log-out': 'names no agreement',
   'make-first-organisation': 'names no agreement',
+  'remove-lost-authenticator': 'names no agreement',
   'make-signed-copy-again': of({ version: 1 }),
   'merge-organisations': 'names no agreement', // for the admin of the service alone
   'name-deputy': () => ({ screen: colleague, fields: {} }),
