@@ -168,6 +168,31 @@ const numberFields: readonly Field[] = [
     contact: true,
     errors: { empty: 'Enter your address', long: 'Address must be 160 characters or less' },
   },
+  {
+    name: 'checkedBy',
+    kind: 'text',
+    label: 'Who checked these numbers against the registers?',
+    hint: 'We look nothing up. Leave it empty if nobody has',
+    called: 'who checked the numbers',
+    limit: 80,
+    optional: true,
+    spellcheck: false,
+    contact: true,
+    errors: { long: 'Who checked the numbers must be 80 characters or less' },
+  },
+  {
+    name: 'checkedOn',
+    kind: 'date',
+    label: 'When did they check?',
+    hint: 'For example, 3 11 2026',
+    mustBe: 'past',
+    optional: true,
+    errors: {
+      format: 'Day of the check must be a real date, like 3 11 2026',
+      missing: 'Day of the check must include a {part}',
+      past: 'Day of the check must be today or in the past',
+    },
+  },
 ];
 
 /** The number of the regulator is not asked of somebody who says why there is none. */

@@ -11,6 +11,12 @@ export const profileWords = {
   notGiven: 'Not given yet',
   none: 'None',
   no: 'No',
+  numbers: {
+    checked: 'Checked against the registers',
+    by: '{by}, {on}',
+    nobody: 'Nobody has said so. We look nothing up',
+    form: 'Its form is right. Not looked up by this service',
+  },
   oneSite: 'One place, at the address above',
   missing: {
     heading: 'Some details are missing',

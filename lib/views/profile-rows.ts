@@ -10,7 +10,9 @@ import type { Contact, Organisation, ProfilePage, Site, Team } from '@/lib/domai
 import { lawInWords } from '@/lib/domain/people/profile/law-page';
 import { profilePage } from '@/lib/domain/people/profile/profile-page';
 import { profileAbout } from '@/lib/domain/people/profile/profile-question';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { answerLines } from '@/lib/domain/questions/said-rows';
+import { byForm, type LookUp } from '@/lib/domain/registers/look-up';
 import type { ProfileRow } from './profile-models';
 import { type ProfileSubject, warningsOn } from './profile-subject';
 
@@ -18,6 +20,9 @@ import { type ProfileSubject, warningsOn } from './profile-subject';
 const registration = `${REGULATOR_SHORT} registration`;
 
 type Row = Pick<ProfileRow, 'key' | 'lines'>;
+
+/** Two questions that are told in one row. */
+const checkedKeys = ['Who checked these numbers against the registers?', 'When did they check?'];
 
 /** What an answer is called where its question is not asked. */
 const short: Readonly<Record<string, string>> = { kind: 'Kind', commissioned: 'Paid by a public body to give care', nation: 'Where you work' };
@@ -80,9 +85,29 @@ function peopleRows({ organisation, people }: ProfileSubject): readonly Row[] {
   ];
 }
 
+/** Each number with what its form says of it. */
+function formLines({ odsCode, charityNumber, companyNumber, icoRegistration }: Organisation): Readonly<Record<string, readonly string[]>> {
+  const form = (register: Parameters<LookUp>[0], number: string | undefined) =>
+    number !== undefined && byForm(register, number).form === 'right' ? [words.numbers.form] : [];
+  const company = charityNumber === undefined ? form('company', companyNumber) : form('charity', charityNumber);
+  return { 'Organisation code (ODS)': form('ods', odsCode), 'Charity or company number': company, [registration]: form('ico', icoRegistration) };
+}
+
+function checkedRow({ numbersChecked }: Organisation): Row {
+  const { checked, by, nobody } = words.numbers;
+  return { key: checked, lines: [numbersChecked ? filledIn(by, { by: numbersChecked.by, on: dateInWords(numbersChecked.on) }) : nobody] };
+}
+
 function numbersRows(subject: ProfileSubject): readonly Row[] {
+  const forms = formLines(subject.organisation);
+  const rows = typedNumbers(subject).map(({ key, lines }) => ({ key, lines: [...lines, ...(forms[key] ?? [])] }));
+  return [...rows, checkedRow(subject.organisation)];
+}
+
+function typedNumbers(subject: ProfileSubject): readonly Row[] {
   const { icoExemptBecause } = subject.organisation;
-  return asked(subject, 'numbers').map(({ key, lines }) => {
+  const typed = asked(subject, 'numbers').filter(({ key }) => !checkedKeys.includes(key));
+  return typed.map(({ key, lines }) => {
     if (key === registration && icoExemptBecause) return { key, lines: ['Does not need to register', icoExemptBecause] };
     if (lines.length > 0 || key === 'Address' || key === registration) return { key, lines: lines.flatMap((line) => line.split('\n')) };
     return { key, lines: [words.none] };

@@ -77,6 +77,8 @@ export interface Organisation {
   readonly otherNumber?: string;
   readonly icoRegistration?: string;
   readonly icoExemptBecause?: string;
+  /** Who looked its numbers up in the registers, and on what day (ISO date): said by hand, since nothing is looked up here. */
+  readonly numbersChecked?: { readonly by: string; readonly on: string };
   readonly publicAuthority: boolean;
   /** The function and the Act that give a public authority its task (OP7). */
   readonly taskInLaw?: { readonly task: string; readonly act: string };

@@ -17,6 +17,8 @@ export const numbersValue = (organisation: Organisation): FormValue =>
     icoExempt: organisation.icoExemptBecause === undefined ? undefined : ['yes'],
     icoWhy: organisation.icoExemptBecause,
     address: organisation.address,
+    checkedBy: organisation.numbersChecked?.by,
+    checkedOn: organisation.numbersChecked?.on,
   });
 
 type Numbers = Pick<Organisation, 'charityNumber' | 'companyNumber' | 'otherNumber'>;
@@ -38,15 +40,27 @@ function numbers(before: Organisation, typed: string | undefined): Numbers {
   return { ...(charityNumber && { charityNumber }), ...(companyNumber && { companyNumber }), ...(otherNumber && { otherNumber }) };
 }
 
+const registered = ({ odsCode, charityNumber, companyNumber, otherNumber, icoRegistration }: Organisation): string =>
+  JSON.stringify([odsCode, charityNumber, companyNumber, otherNumber, icoRegistration]);
+
+/** What somebody looked up were the numbers of then: once one is another, it holds only where it is said anew. */
+function withChecked(before: Organisation, after: Organisation, value: FormValue): Organisation {
+  const [by, on] = [textIn(value, 'checkedBy'), textIn(value, 'checkedOn')];
+  const had = before.numbersChecked;
+  const stale = by === had?.by && on === had?.on && registered(before) !== registered(after);
+  return by && on && !stale ? { ...after, numbersChecked: { by, on } } : after;
+}
+
 export function withNumbers(before: Organisation, value: FormValue): Organisation {
-  const { odsCode: _, charityNumber: _c, companyNumber: _n, otherNumber: _o, icoRegistration: _i, icoExemptBecause: _w, ...rest } = before;
+  const { numbersChecked: _k, odsCode: _, charityNumber: _c, companyNumber: _n, otherNumber: _o, icoRegistration: _i, icoExemptBecause: _w, ...rest } = before;
   const [ods, ico] = [textIn(value, 'odsCode'), textIn(value, 'ico')];
   const why = listIn(value, 'icoExempt').includes('yes') ? textIn(value, 'icoWhy') : undefined;
-  return {
+  const after = {
     ...rest,
     ...(ods && { odsCode: readOdsCode(ods) ?? ods }),
     ...numbers(before, textIn(value, 'charityNumber')),
     ...(why ? { icoExemptBecause: why } : ico && { icoRegistration: readIcoRegistration(ico) ?? ico }),
     address: textIn(value, 'address') ?? '',
   };
+  return withChecked(before, after, value);
 }

@@ -76,6 +76,19 @@ describe('about the organisation', () => {
   });
 });
 
+describe('who checked the numbers', () => {
+  const checked = { ...riversideDebtAdvice, numbersChecked: { by: 'Ella Park', on: '2026-11-03' } };
+  const on = { 'checkedOn-day': '4', 'checkedOn-month': '11', 'checkedOn-year': '2026' };
+  it('is said by hand with the day, and holds for the numbers that were checked', () => {
+    expect(post(said(riversideDebtAdvice), 'numbers', { checkedBy: 'Ella Park', ...on }).after?.numbersChecked).toEqual({ by: 'Ella Park', on: '2026-11-04' });
+    expect(post(checked, 'numbers').after).toEqual(checked);
+    expect(post(checked, 'numbers', { charityNumber: '9999998' }).after).not.toHaveProperty('numbersChecked');
+    expect(post(checked, 'numbers', { charityNumber: '9999998', ...on }).after?.numbersChecked).toEqual({ by: 'Ella Park', on: '2026-11-04' });
+    expect(post(riversideDebtAdvice, 'numbers', { checkedBy: 'Ella Park' }).errors).toHaveProperty('checkedOn');
+    expect(post(riversideDebtAdvice, 'numbers', on).errors).toHaveProperty('checkedBy');
+  });
+});
+
 describe('numbers and address', () => {
   it.each([
     ['9999999', { charityNumber: '9999999' }],

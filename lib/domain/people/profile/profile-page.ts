@@ -39,6 +39,14 @@ function wrongCode(posted: FormValue): FormErrors {
   return typed === '' || readOdsCode(typed) !== undefined ? {} : { odsCode: 'Organisation code must be 3 to 9 letters and numbers' };
 }
 
+/** Who looked, and when, are said together. */
+function halfChecked(posted: FormValue): FormErrors {
+  const said = (name: string) => (textIn(posted, name) ?? '').trim() !== '';
+  const [by, on] = [said('checkedBy'), ['day', 'month', 'year'].some((part) => said(`checkedOn-${part}`))];
+  if (by === on) return {};
+  return by ? { checkedOn: 'Enter the day on which they checked the numbers' } : { checkedBy: 'Enter who checked the numbers' };
+}
+
 /** Every desk is somebody’s. */
 function emptyDesk(posted: FormValue): FormErrors {
   const named = listIn(posted, 'roles');
@@ -65,7 +73,7 @@ function sameTeams(posted: FormValue): FormErrors {
 }
 
 const faults: Readonly<Partial<Record<ProfilePage, (posted: FormValue) => FormErrors>>> = {
-  numbers: wrongCode,
+  numbers: (posted) => ({ ...wrongCode(posted), ...halfChecked(posted) }),
   dspt: wrongCode,
   sites: faultsOfSites,
   people: (posted) => ({ ...emptyDesk(posted), ...sameTeams(posted), ...unnamedApprover(posted) }),
