@@ -24,6 +24,7 @@ import { kept } from './kept-tables';
 import { kernel } from './kernel-tables';
 import { askingAboutPoints } from './point-tables';
 import { listing } from './listed-agreement-table';
+import { lookingAt } from './look-tables';
 import { keepingPassports } from './passport-tables';
 import { notifying } from './notification-table';
 import { readingOf } from './reading-table';
@@ -195,6 +196,7 @@ export const define = (k: Kit) => ({
   ...readingOf(k),
   ...telling(k),
   ...askingAboutPoints(k),
+  ...lookingAt(k),
   ...agreements(k),
   ...asking(k),
   ...listing(k),

@@ -10,5 +10,5 @@ export interface ReviewFieldsProps extends Pick<QuestionPageModel, 'form' | 'val
 
 /** Some of the fields of the review, which stands in parts. */
 export function ReviewFields({ form, value, errors, wrongParts, above, heading = '' }: ReviewFieldsProps) {
-  return <FormFields form={form} value={value} errors={errors} wrongParts={wrongParts} above={above} heading={heading} />;
+  return <FormFields form={form} value={value} errors={errors} wrongParts={wrongParts} above={above} heading={heading} some />;
 }

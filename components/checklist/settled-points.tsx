@@ -5,6 +5,7 @@ import { Tag } from '@/components/design/tag';
 import { textOf } from '@/components/questions/form-value';
 import type { ChecklistReviewPage, ReviewPoint } from '@/lib/views/checklist-models';
 import type { QuestionPageModel } from '@/lib/views/question-page-model';
+import { ChangedPoint } from './changed-point';
 import { PointAnswer } from './point-answer';
 import { ReviewFields } from './review-fields';
 
@@ -25,10 +26,15 @@ function Writing({ id, title, ask, form, ...typed }: Typed & Pick<ReviewPoint, '
   );
 }
 
-export function SettledPoints({ heading, ask, rows, ...typed }: ChecklistReviewPage['settled'] & Typed) {
+export interface SettledPointsProps extends Typed, Omit<ChecklistReviewPage['settled'], 'heading'> {
+  /** None where another stands above. */
+  readonly heading?: string;
+}
+
+export function SettledPoints({ heading, ask, rows, ...typed }: SettledPointsProps) {
   return (
     <section>
-      <h2 className="nhsuk-heading-m">{heading}</h2>
+      {heading !== undefined && <h2 className="nhsuk-heading-m">{heading}</h2>}
       <ol className="sa-points">
         {rows.map((point) => (
           <li key={point.id} className="sa-point">
@@ -37,6 +43,7 @@ export function SettledPoints({ heading, ask, rows, ...typed }: ChecklistReviewP
               <Tag {...point.tag} />
             </div>
             <PointAnswer point={point} />
+            <ChangedPoint point={point} />
             {point.said.length > 0 && <SaidWords said={point.said} />}
             <Writing {...typed} id={point.id} title={point.title} ask={ask} />
           </li>

@@ -18,6 +18,8 @@ export interface FormFieldsProps {
   readonly headingHint?: string;
   /** Field name → what stands between its question and its answer. */
   readonly above?: Readonly<Record<string, ReactNode>>;
+  /** They are some of the fields of a form. */
+  readonly some?: true;
   /** Field name → a heading above it. */
   readonly headings?: Readonly<Record<string, string>>;
 }
@@ -29,14 +31,14 @@ function lookOf(field: Field, alone: boolean): LabelLook {
   return !alone && groups.includes(field.kind) ? 'm' : 's';
 }
 
-export function FormFields({ form, value, errors, wrongParts, heading, headingLook = 'm', headingHint, above = {}, headings = {} }: FormFieldsProps) {
+export function FormFields({ form, value, errors, wrongParts, heading, headingLook = 'm', headingHint, above = {}, headings = {}, some }: FormFieldsProps) {
   return form.fields.map((field, index) => {
     const carriesHeading = index === 0 && field.label === undefined;
     const drawn = (
       <FormField
         field={carriesHeading && field.hint === undefined && headingHint !== undefined ? { ...field, hint: headingHint } : field}
         label={field.label ?? heading}
-        look={carriesHeading ? headingLook : field.label === undefined ? 'm' : lookOf(field, form.fields.length === 1)}
+        look={carriesHeading ? headingLook : field.label === undefined ? 'm' : lookOf(field, form.fields.length === 1 && !some)}
         value={value}
         errors={errors}
         wrongParts={wrongParts}

@@ -101,6 +101,13 @@ export const checklistWording = {
     lookupLink: 'Look up a DSPT result',
     settled: 'In place',
     ask: 'Ask about this',
+    changed: {
+      heading: 'Changed since you last looked',
+      tag: 'Changed',
+      before: 'When you last looked',
+      none: 'Nothing has changed since you last looked.',
+      fold: 'Not changed since you last looked',
+    },
     helpAsked: ({ partner }: ChecklistNames) => `${partner} asks for help with this`,
     button: 'Save',
     rest: { name: 'rest', value: 'accept', text: 'Accept all that are left with their plans, and save' },

@@ -3,6 +3,7 @@ import * as agreementList from '../agreement-list';
 import * as agreements from '../agreements';
 import * as asks from '../asks';
 import * as checklistAgain from '../checklist-again';
+import * as checklistLooks from '../checklist-looks';
 import * as comingDays from '../coming-days';
 import * as checklistFiles from '../checklist-files';
 import * as checklists from '../checklists';
@@ -60,6 +61,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'coming-days comingFor': (q, own) => comingDays.comingFor(q, own, { ...everyDay, today }, 10),
   'checklist-again toCheckAgain': (q, own) => checklistAgain.toCheckAgain(q, own, today, 10),
   'checklist-files find': (q, own, { checklist }) => checklistFiles.find(q, checklist.id, own),
+  'checklist-looks lastOf': (q, own, { checklist }) => checklistLooks.lastOf(q, checklist, own),
   'checklists find': (q, own, { checklist }) => checklists.find(q, checklist.id, own),
   'checklists list': (q, own) => checklists.list(q, own),
   'checklists lastSent': (q, own) => checklists.lastSent(q, { id: 'another', organisationId: charity }, own),

@@ -65,6 +65,7 @@ async function besideChecklist(q: Tx, checklistId: string): Promise<void> {
   await q
     .insert(schema.pointMessage)
     .values({ id: 'a-message', checklistId, point: 'training', n: 1, side: 'receiving', asks: 1, by, text: 'What is meant?', at });
+  await q.insert(schema.checklistLook).values({ checklistId, answers: {}, evidence: [] });
   await q.insert(schema.toldAnswer).values({ checklistId, key: 'privacy', value: { answer: 'yes' }, revision: 1, by, byName: 'Priya Shah', at });
   const file = { id: 'a-file', organisationId: charity, kind: 'pdf', sha256: 'b'.repeat(64), size: 1000, by, at } as const;
   await q.insert(schema.evidenceFile).values(file);

@@ -176,3 +176,28 @@ describe('reviewing and deciding at once', () => {
     expect(await unasked.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'invalid', errors: { '': expect.any(String) } });
   });
 });
+
+it('puts first what has changed since the last review, with what it said then, and what was asked', async () => {
+  const world = await aChecklist({ given: gap, checklist: sent! });
+  const page = async () => {
+    const seen = await read(world.ports, igLead, checklistReviewPage, { id: world.id });
+    if (seen.kind !== 'seen' || seen.view.closed) throw new Error(seen.kind);
+    return seen.view;
+  };
+  expect((await page()).changes).toBeUndefined();
+  const { decision: _, ...rest } = matches;
+  const fields = { ...rest, 'row-transparency': 'accept-safeguard', 'question-incident-reporting': 'Whom?' };
+  expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done', result: { asked: true } });
+  world.ports.clock.now = new Date(world.ports.clock.now.getTime() + 60_000);
+  const yes = { screen: 'privacy', revision: '1', fields: { answer: 'partly', noticeUrl: 'riverside-debt.example/privacy' } };
+  expect((await world.run(answerChecklist, manager, yes)).kind).toBe('done');
+  expect((await world.run(sendChecklist, manager, { fields: {} })).kind).toBe('done');
+  const { changes, rows, dspt, value } = await page();
+  expect(changes?.first).toEqual(['transparency']);
+  expect(rows['row-transparency']?.changed?.before).toMatchObject({ answer: 'Not yet', plan: expect.any(Array) });
+  expect([dspt.point.changed, value.lookup]).toEqual([undefined, 'matches']);
+  const again = { ...matches, 'row-transparency': 'accept-safeguard' };
+  expect((await world.run(reviewChecklist, igLead, { fields: again })).kind).toBe('done');
+  expect((await page()).changes).toBeUndefined();
+});
+

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as checklistAgain from '@/db/checklist-again';
 import * as checklistFiles from '@/db/checklist-files';
+import * as checklistLooks from '@/db/checklist-looks';
 import * as checklists from '@/db/checklists';
 import * as listedChecklists from '@/db/listed-checklists';
 import * as pointMessages from '@/db/point-messages';
@@ -41,6 +42,7 @@ export const reviewChecklist = command({
   },
   save: async (q, { checklist, changed, from, decides, messages }, now) => {
     await checklists.replace(q, checklist, changed, now);
+    await checklistLooks.keep(q, changed);
     for (const message of messages) await pointMessages.insert(q, { checklist: checklist.id, message });
     if (decides) await checklistAgain.schedule(q, checklist.id, from);
   },

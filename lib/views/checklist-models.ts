@@ -182,6 +182,11 @@ export interface ChecklistSentPage {
 /** A point as it stands in the review: with all that both sides have said about it. */
 export interface ReviewPoint extends ChecklistPoint {
   readonly said: readonly ShownWords[];
+  /** Since the last review; with what it said then, where that is known. */
+  readonly changed?: {
+    readonly tag: string;
+    readonly before?: { readonly heading: string } & Pick<ChecklistPoint, 'answer' | 'details' | 'plan'>;
+  };
 }
 
 export interface ChecklistReviewPage extends QuestionPageModel {
@@ -194,6 +199,8 @@ export interface ChecklistReviewPage extends QuestionPageModel {
   readonly rows: Readonly<Record<string, ReviewPoint>>;
   /** What is in place; `ask`: above the field that asks about one of them. */
   readonly settled: { readonly heading: string; readonly ask: string; readonly rows: readonly ReviewPoint[] };
+  /** On another look: the points that come first, and what stands above the others. */
+  readonly changes?: { readonly heading: string; readonly none: string; readonly fold: string; readonly first: readonly string[] };
   /** Above the last field. */
   readonly decision: { readonly heading: string; readonly mailbox?: ChecklistDecisionPage['mailbox'] };
 }

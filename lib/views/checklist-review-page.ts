@@ -5,11 +5,13 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
+import * as checklistLooks from '@/db/checklist-looks';
 import * as listedChecklists from '@/db/listed-checklists';
 import * as pointMessages from '@/db/point-messages';
 import { decisionHeading } from '@/lib/domain/assurance/assurance-decision-form';
 import { assuranceReviewValue } from '@/lib/domain/assurance/assurance-review';
 import { mayRest, rowsToReview } from '@/lib/domain/assurance/assurance-review-form';
+import { type ChangedSince, changedSince, type ChecklistLook, saidNothingOf } from '@/lib/domain/assurance/changed-since';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import { type ChecklistGround, leavesMailboxOpen } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
@@ -38,6 +40,7 @@ const { review, decision, caption, about } = checklistWording;
 interface Asking {
   readonly ground: ChecklistGround;
   readonly messages: readonly PointMessage[];
+  readonly look: ChecklistLook | undefined;
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
@@ -77,12 +80,42 @@ const mailboxNote = ({ ground }: Asking): Pick<ChecklistReviewPage['decision'], 
     ? { mailbox: { heading: decision.mailbox, text: filledIn(decision.mailboxText, checklistNames(ground.context)) } }
     : {};
 
+/** What a point said when it was last looked at. */
+function beforeOf(since: ChangedSince | undefined, context: ChecklistGround['context']): (id: string) => Pick<ReviewPoint, 'changed'> {
+  const points = since?.before ? new Map(checklistPoints(since.before, context).map((point) => [point.id, point] as const)) : undefined;
+  return (id) => {
+    if (!since?.points.has(id)) return {};
+    const was = points?.get(id);
+    return {
+      changed: {
+        tag: review.changed.tag,
+        ...(was && { before: { heading: review.changed.before, answer: was.answer, details: was.details, ...(was.plan && { plan: was.plan }) } }),
+      },
+    };
+  };
+}
+
+/** On another look: what is to be read first, by the ids of its points. */
+function firstOf({ ground: { checklist } }: Asking, since: ChangedSince | undefined, open: ReadonlySet<string>): Pick<ChecklistReviewPage, 'changes'> {
+  if (!since) return {};
+  const first = [...new Set([...since.points, ...[...open].filter((id) => saidNothingOf(checklist, id))])];
+  const { heading, none, fold } = review.changed;
+  return { changes: { heading, none, fold, first } };
+}
+
 function page(asking: Asking): ChecklistReviewPage {
-  const { ground, messages, queued } = asking;
+  const { ground, messages, look, queued } = asking;
   const { checklist, context } = ground;
+  const since = changedSince(checklist, look, context);
+  const changed = beforeOf(since, context);
   // What was noted before stands in the form itself.
   const points = checklistPoints(checklist, context).map(
-    (point): ReviewPoint => ({ ...withoutChange(point), noted: [], said: ofPoint(messages, point.id).map((one) => shownMessage(one, ground)) }),
+    (point): ReviewPoint => ({
+      ...withoutChange(point),
+      noted: [],
+      said: ofPoint(messages, point.id).map((one) => shownMessage(one, ground)),
+      ...changed(point.id),
+    }),
   );
   const open = new Set(rowsToReview(checklist, context).map(({ item }) => item.id));
   const dspt = points.find(({ id }) => id === 'dspt');
@@ -96,6 +129,7 @@ function page(asking: Asking): ChecklistReviewPage {
     dspt: { point: dspt, say: review.lookup, link: { text: review.lookupLink, href: review.lookupHref } },
     rows: Object.fromEntries(points.filter(({ id }) => open.has(id)).map((point) => [`row-${point.id}`, point])),
     settled: { heading: review.settled, ask: review.ask, rows: points.filter(({ id }) => id !== 'dspt' && !open.has(id)) },
+    ...firstOf(asking, since, open),
     decision: { heading: decisionHeading(context), ...mailboxNote(asking) },
   };
 }
@@ -108,7 +142,8 @@ export const checklistReviewPage = view({
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;
     const messages = await pointMessages.of(q, found.checklist, actor.organisations);
-    return { ...found, messages, waiting: await listedChecklists.toReview(q, actor.organisations) };
+    const look = await checklistLooks.lastOf(q, found.checklist, actor.organisations);
+    return { ...found, messages, look, waiting: await listedChecklists.toReview(q, actor.organisations) };
   },
   allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistReviewPage> => {
@@ -117,7 +152,7 @@ export const checklistReviewPage = view({
     const rests = whyReviewRests(found.ground);
     if (rests !== undefined) return closed('review', rests, toChecklist(subject.checklist.id));
     const queued = shownQueue(subject.waiting, input.id, input.from);
-    const { messages } = subject;
-    return page({ ground: found.ground, messages, attempt, attemptId: input.attempt, changing: input.changing, queued });
+    const { messages, look } = subject;
+    return page({ ground: found.ground, messages, look, attempt, attemptId: input.attempt, changing: input.changing, queued });
   },
 });
