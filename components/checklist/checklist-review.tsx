@@ -78,7 +78,7 @@ function ChangedFirst(parts: Parts & { readonly changes: NonNullable<ChecklistRe
   const wrong = folded.flatMap((field) => [field, ...revealed(field)]).some(({ name }) => parts.errors[name] !== undefined);
   return (
     <>
-      <h2 className="nhsuk-heading-l">{heading}</h2>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
       <Points {...parts} some={isFirst} />
       <Details summary={fold} open={wrong}>
         <Points {...parts} some={(id) => !isFirst(id)} />

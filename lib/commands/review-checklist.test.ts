@@ -200,4 +200,3 @@ it('puts first what has changed since the last review, with what it said then, a
   expect((await world.run(reviewChecklist, igLead, { fields: again })).kind).toBe('done');
   expect((await page()).changes).toBeUndefined();
 });
-

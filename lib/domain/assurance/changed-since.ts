@@ -27,7 +27,11 @@ export interface ChangedSince {
 }
 
 /** Undefined on a first look, and while the last one was at what stands here now. Without what was seen, the days of the answers tell. */
-export function changedSince(checklist: Checklist, look: ChecklistLook | undefined, { catalogue }: Pick<ChecklistContext, 'catalogue'>): ChangedSince | undefined {
+export function changedSince(
+  checklist: Checklist,
+  look: ChecklistLook | undefined,
+  { catalogue }: Pick<ChecklistContext, 'catalogue'>,
+): ChangedSince | undefined {
   const { review } = checklist;
   if (!review || currentReview(checklist)) return undefined;
   const before = look && { ...checklist, answers: look.answers, evidence: look.evidence };
