@@ -33,7 +33,11 @@ async function asked(world: SentWorld, text = 'Leave out the address') {
   if (!found) throw new Error('no thread');
   return found;
 }
-const mails = async ({ store }: Running) => (await store.q.select().from(schema.outbox)).map(({ kind }) => kind).filter((kind) => kind === 'mail-comment');
+const mails = async ({ store }: Running) =>
+  (await store.q.select().from(schema.outbox))
+    .filter(({ about }) => about.only !== 'app')
+    .map(({ kind }) => kind)
+    .filter((kind) => kind === 'mail-comment');
 const history = async ({ store, reference }: Running) => (await events.history(store.q, reference)).map(({ what, more }) => ({ what, ...more }));
 
 describe('a comment on a section', () => {

@@ -28,7 +28,7 @@ const threads = ({ store, reference }: SentWorld) => comments.ofAgreement(store.
 const page = (world: SentWorld, actor: Actor) => read(world, actor, commentsPage, { reference: world.reference });
 const toldOf = async ({ store }: SentWorld) => {
   const rows = await outbox.due(store.q, new Date('2999-01-01'));
-  return rows.filter(({ kind }) => kind === 'mail-comment-settled').map(({ about }) => about);
+  return rows.filter(({ kind, about }) => kind === 'mail-comment-settled' && about.only !== 'app').map(({ about }) => about);
 };
 const purposeNow = async (world: SentWorld) => (await world.file()).answers['purpose-edit']?.value.purpose;
 

@@ -1,6 +1,6 @@
 // Comments by section: what the partner would like changed in the text it was sent, what both sides say about it, and that it is settled.
 // A comment changes nothing by itself; no final version is made while one is open.
-import type { Notice } from '../audit/notices';
+import { mailedOnce, type Notice } from '../audit/notices';
 import { done, type Done, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { answeringRoles } from '../people/agreement-sides';
@@ -140,17 +140,17 @@ interface Saying {
 
 const comment = ({ text, actor, id, at }: Saying) => ({ id, by: actor.person, organisationId: actor.organisation, text, at });
 
-/** One mail an hour from each side, however much it says: the mail leads to all of it, and nobody’s mailbox is filled. */
+/** One mail an hour from each side, however much it says; the app tells of every comment. */
 function tell({ file, actor, at }: Saying): readonly Notice[] {
   const dedupe = `comment:${file.reference}:${sideOf(file, actor.organisation) ?? ''}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}`;
-  return [{ kind: 'mail-comment', about: { agreement: file.reference, by: actor.person }, dedupe }];
+  return mailedOnce('mail-comment', { agreement: file.reference, by: actor.person }, dedupe);
 }
 
-/** The partner is told what became of its comments: one mail an hour, too. */
+/** The partner is told what became of each of its comments: one mail an hour, too. */
 export function tellOfSettling({ reference, sent }: AgreementFile, actor: Actor, at: string): readonly Notice[] {
   if (!sent) return []; // taken back: the partner sees nothing of it
   const dedupe = `comment-settled:${reference}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}`;
-  return [{ kind: 'mail-comment-settled', about: { agreement: reference, by: actor.person }, dedupe }];
+  return mailedOnce('mail-comment-settled', { agreement: reference, by: actor.person }, dedupe);
 }
 
 /** R2: while the text is with the partner. */

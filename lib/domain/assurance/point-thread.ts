@@ -2,7 +2,7 @@
 // review. Both of them read it, and nobody else: it is kept with the checklist, and nothing of it is printed or signed.
 import type { Catalogue } from '../agreement/catalogue';
 import type { Side } from '../agreement/model';
-import type { Notice } from '../audit/notices';
+import { mailedOnce, type Notice } from '../audit/notices';
 import { type Done, done, type Refusal, refused } from '../outcome';
 import type { Field, Form } from '../questions/form';
 import { readForm } from '../questions/read-form';
@@ -96,10 +96,10 @@ interface Writing extends AnsweringPerson {
   readonly id: string;
 }
 
-/** One mail an hour to each side: it leads to everything that was written. */
+/** One mail an hour to each side; the app tells of every message. */
 export function tellOfMessage({ id, agreementReference }: Checklist, { side, asks, at }: Pick<PointMessage, 'side' | 'asks' | 'at'>): readonly Notice[] {
   const kind = side === 'sharing' ? 'mail-point-answered' : asks ? 'mail-point-asked' : 'mail-point-replied';
-  return [{ kind, about: { agreement: agreementReference }, dedupe: `${kind}:${id}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}` }];
+  return mailedOnce(kind, { agreement: agreementReference }, `${kind}:${id}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}`);
 }
 
 type Written = Done<{ readonly checklist: string; readonly point: string; readonly to?: string }, MessageWrites>;

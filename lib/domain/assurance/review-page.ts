@@ -100,10 +100,7 @@ function keeping(ground: ChecklistGround, looked: Checklist, messages: readonly 
       { checklist: id, reference: agreement, asked, decided: false, goesOn: false },
       { what: 'checklist-reviewed', agreement, checklist: id, asked },
       { checklist, changed: looked, decides: false, messages },
-      [
-        ...(asked ? [{ kind: 'mail-checklist-question' as const, about: { agreement } }] : []),
-        ...replies.slice(0, 1).flatMap((one) => tellOfMessage(checklist, one)),
-      ],
+      [...(asked ? [{ kind: 'mail-checklist-question' as const, about: { agreement } }] : []), ...replies.flatMap((one) => tellOfMessage(checklist, one))],
     ),
     also: replies.map(({ point }) => ({ what: 'point-answered' as const, agreement, checklist: id, item: point })),
   };

@@ -14,6 +14,10 @@ interface OfAgreement {
   to?: string;
   /** How many agreements between the two it is about, where it may be more than one. */
   agreements?: string;
+  /** The app tells of it by a notice of its own: this one is a mail and nothing else. */
+  told?: 'yes';
+  /** It stands in the app, and no mail is sent for it. */
+  only?: 'app';
 }
 
 /** What the kernel adds: the person whose change it was, who is not told of it, and the organisation acted for. */
@@ -106,3 +110,9 @@ export type Notice =
   /** The standing instruction “make the final version when the partner agrees and changes nothing”, in the name of the person who sent it. */
   | About<'issue-in-advance', { agreement: string; person: string }>
   | About<'render-signed-pdf', { agreement: string; version: string }>;
+
+/** In the app each time, by mail once for a key: the mail leads to all of it, and nobody’s mailbox is filled. */
+export const mailedOnce = (kind: AgreementMail, about: OfAgreement, dedupe: string): readonly Notice[] => [
+  { kind, about: { ...about, told: 'yes' }, dedupe },
+  { kind, about: { ...about, only: 'app' } },
+];

@@ -80,7 +80,7 @@ function posted({ secret, origin }: Work, row: outbox.Waiting, { letter, key, or
 /** Throws only when something of ours is broken. */
 export async function deliverMail(running: Work, { letters: words, catalogue, sendMail }: MailParts, row: outbox.Waiting): Promise<void> {
   const letters = await composeMail({ ...running, letters: words, ...(catalogue && { catalogue }) }, row);
-  const wanted = await wantedMail(running.store.q, row.kind, letters);
+  const wanted = await wantedMail(running.store.q, row, letters);
   if (!sendMail) return capture(running, row, wanted);
   if (letters.length > 1) return split(running, row, wanted);
   const [composed] = wanted.now;

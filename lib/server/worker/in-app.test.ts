@@ -7,6 +7,7 @@ import * as notifications from '@/db/notifications';
 import * as outbox from '@/db/outbox';
 import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, newId, settle } from '@/db/testing/builders';
 import { testNow, testPorts } from '@/db/testing/test-store';
+import { mailedOnce } from '@/lib/domain/audit/notices';
 import { chooseEmails } from '@/lib/commands/choose-emails';
 import { markNotificationsRead } from '@/lib/commands/mark-notifications-read';
 import { notificationsPage } from '@/lib/views/notifications-page';
@@ -81,6 +82,22 @@ it('is read when its reader says so: what was shown, and nothing of anybody else
   expect((await here.seen('bea')).unread).toBe('2 to read');
   await here.running.store.tx((q) => notifications.sweep(q, new Date(testNow.getTime() + 1)));
   expect((await here.seen('bea')).groups[0]?.lines).toHaveLength(1);
+});
+
+it('stands there each time, where one mail leads to all of it', async () => {
+  const sent: string[] = [];
+  const here = await world(async ({ to }) => {
+    sent.push(to.address);
+    return undefined;
+  });
+  const twice = [1, 2].flatMap(() => mailedOnce('mail-comment', { agreement: here.reference, by: 'jo' }, 'one-hour'));
+  await here.running.store.tx(async (q) => {
+    for (const { kind, about, dedupe } of twice)
+      await outbox.put(q, { kind, about: { ...about, by: 'jo', organisation: 'northfield' }, dedupe: dedupe ?? newId() }, testNow);
+  });
+  await here.work();
+  expect(sent).toEqual(['bea@riverside.example']); // amy wants none
+  for (const id of ['amy', 'bea']) expect((await here.seen(id)).unread).toBe('2 to read');
 });
 
 it('knows of an agreement that was taken back who was told of it, and nobody else', async () => {

@@ -15,9 +15,10 @@ export interface Wanted {
   readonly inApp: readonly Composed[];
 }
 
-export async function wantedMail(q: Q, kind: string, letters: readonly Composed[]): Promise<Wanted> {
+export async function wantedMail(q: Q, { kind, about }: Pick<Waiting, 'kind' | 'about'>, letters: readonly Composed[]): Promise<Wanted> {
   const group = groupOf(kind);
   const inApp = letters.filter(({ page }) => page !== undefined);
+  if (about.only === 'app') return { now: [], daily: [], inApp };
   if (group === undefined) return { now: letters, daily: [], inApp };
   const keys = letters.map(({ key }) => key);
   const chosen = await mailChoices.forGroup(q, keys, group);
@@ -31,7 +32,7 @@ export async function keepForMorning(q: Tx, daily: readonly Composed[]): Promise
     await digestLines.put(q, { id: letter.id, personId: key, organisationId, subject: letter.subject, at: letter.at });
 }
 
-/** A row that was split from another has been told of with that one. */
+/** A row that was split from another has been told of with that one, and what is mailed once for many has rows of its own for the app. */
 export async function tellInApp(q: Tx, row: Waiting, { inApp }: Pick<Wanted, 'inApp'>): Promise<void> {
   if (row.about.told === 'yes') return;
   const told = inApp.map(({ key, organisationId = '', agreement, page = '', letter }) => ({
