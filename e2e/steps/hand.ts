@@ -29,9 +29,14 @@ export function check(control: Locator): Promise<void> {
 
 export const fill = (control: Locator, text: string): Promise<void> => (keysAlone.has(control.page()) ? typeByKeys(control, text) : control.fill(text));
 
+/** A tap does not wait for where it leads, as a click does: whatever comes next would cut it off. */
+async function tapAndGo(control: Locator): Promise<void> {
+  await Promise.all([control.page().waitForEvent('framenavigated'), control.tap()]);
+}
+
 export function click(control: Locator): Promise<void> {
   if (keysAlone.has(control.page())) return pressByKeys(control);
-  return fingerAlone.has(control.page()) ? control.tap() : control.click();
+  return fingerAlone.has(control.page()) ? tapAndGo(control) : control.click();
 }
 
 export async function pick(control: Locator, label: string): Promise<void> {
