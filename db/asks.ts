@@ -59,6 +59,15 @@ export async function waitingOf(q: Q, organisations: readonly string[]): Promise
   return rows.map(toAsk);
 }
 
+/** Those that these organisations were asked and nobody has settled; not what was asked of a mailbox. */
+export async function askedOfThem(q: Q, organisations: readonly string[]): Promise<readonly Ask[]> {
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(inArray(t.askedOrganisationId, [...organisations]), eq(t.status, 'waiting')));
+  return rows.map(toAsk);
+}
+
 export interface OpenAsk extends Ask {
   readonly askingName: string;
   /** As it stands here, or as the charity called it. */

@@ -72,6 +72,13 @@ export const reminderLetters: ReminderLetters = {
     ({ own, due, left }) => `The DSPT result of ${own} counted until ${due}, ${left}. Publish the next one, and enter it here.`,
     () => '/organisation/dspt',
   ),
+  ask: letter(
+    ({ other }) => `answer what ${other} asks for`,
+    ({ own, other, due, left }) => `${other} asks ${own} to share details with it. Start the agreement, or say no, by ${due}, ${left}, if you can.`,
+    ({ own, other, due, left }) =>
+      `${other} asks ${own} to share details with it, and still waits for an answer. It was asked for by ${due}, ${left}. Start the agreement, or say no.`,
+    ({ ask }) => `/asks/${ask}`,
+  ),
   review: letter(
     ({ other }) => `review the agreement with ${other}`,
     ({ due, left }) => `Look at the agreement again by ${due}, ${left}: renew it, change it, or end it.`,

@@ -55,6 +55,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'agreements these': (q, own, { reference }) => agreements.these(q, [reference], own),
   'agreements list': (q, own) => agreements.list(q, own),
   'agreements between': (q, own, { next }) => agreements.between(q, next, own),
+  'asks askedOfThem': (q, own) => asks.askedOfThem(q, own),
   'asks waitedFor': (q, own) => asks.waitedFor(q, own, 10),
   'asks waitingOf': (q, own) => asks.waitingOf(q, own),
   'checklist-again among': (q, own, { reference }) => checklistAgain.among(q, [reference], own, today),

@@ -77,9 +77,10 @@ function reminders(): readonly Shown[] {
     const own = ['decision', 'help', 'review'].includes(kind) ? { own: surgery, other: charity } : { own: charity, other: surgery };
     const said = {
       ...own,
-      ...(kind !== 'dspt' && { service: 'Debt advice' }),
-      reference: kind === 'dspt' ? '' : reference,
+      ...(kind !== 'dspt' && kind !== 'ask' && { service: 'Debt advice' }),
+      reference: kind === 'dspt' || kind === 'ask' ? '' : reference,
       checklist: 'c1',
+      ask: reference,
       due: '12 December 2026',
     };
     const before = { ...said, left: 'in 7 days', over: false, standsIn: false };

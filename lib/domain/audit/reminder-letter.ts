@@ -10,6 +10,8 @@ export interface ReminderFacts {
   /** “Debt advice”, once somebody said it. */
   readonly service?: string;
   readonly checklist: string;
+  /** The reference of what a charity asks for; empty for everything else. */
+  readonly ask: string;
   /** “12 December 2026” */
   readonly due: string;
   /** “in 7 days”, “yesterday” */

@@ -1,6 +1,6 @@
 // Something that somebody has to do by a day: a reply, a promise, a result that runs out. It is reminded of until it is settled.
 
-export const reminderKinds = ['reply', 'checklist', 'decision', 'signature', 'plan', 'help', 'evidence', 'dspt', 'review'] as const;
+export const reminderKinds = ['reply', 'checklist', 'decision', 'signature', 'plan', 'help', 'evidence', 'dspt', 'review', 'ask'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 export interface Dated {

@@ -22,7 +22,7 @@ it('steps 60, 30, 7 and 1 days before, then weekly, eight times at most, each on
           number = step.number;
         }
       }
-      const short = ['reply', 'checklist', 'decision', 'signature'].includes(kind);
+      const short = ['reply', 'checklist', 'decision', 'signature', 'ask'].includes(kind);
       expect(seen).toEqual((short ? long.slice(2) : long).filter((left) => left < earlier));
     }),
     { numRuns: 20 },

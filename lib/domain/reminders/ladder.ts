@@ -24,6 +24,7 @@ const before: Readonly<Record<ReminderKind, readonly number[]>> = {
   evidence: long,
   dspt: long,
   review: long,
+  ask: short,
 };
 
 export interface Step {

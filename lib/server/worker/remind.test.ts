@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
 import * as agreements from '@/db/agreements';
+import * as asks from '@/db/asks';
 import * as checklists from '@/db/checklists';
+import { demonstrationPerson } from '@/db/demonstration/demonstration-people';
 import { schema } from '@/db/schema';
 import { aSentAgreement, anAgreedAgreement } from '@/db/testing/agreed-agreement';
 import { testPorts } from '@/db/testing/test-store';
@@ -122,6 +124,29 @@ it('takes each step on its day and once, over 400 days with restarts and a clock
     ['review', review],
   ] as const)
     expect([...seen].find(([key]) => key.includes(` ${kind} `))?.[1]).toEqual(lefts.map((left) => addDays(day, -left)));
+});
+
+it('reminds who was asked by a charity, each step once, until it is answered', async () => {
+  const here = await world('sent');
+  const { q, tx } = here.running.store;
+  const ask = { reference: 'SA-ASKE-D222', asking: 'riverside-debt-advice', asked: 'northfield-surgery', by: 'riverside-manager', answers: {} } as const;
+  const at = '2027-02-01T10:00:00.000Z';
+  await tx((w) => asks.insert(w, { ...ask, status: 'waiting', at }));
+  const on = async (day: string) => (await here.pass(`${day}T09:00:00Z`)).filter((key) => key.includes(' ask '));
+  const taken: [string, number][] = [];
+  for (const day of ['2027-02-07', '2027-02-08', '2027-02-08', '2027-02-13', '2027-02-14', '2027-02-22']) taken.push([day, (await on(day)).length]);
+  expect(taken.filter(([, n]) => n > 0)).toEqual([
+    ['2027-02-08', 1],
+    ['2027-02-14', 1],
+    ['2027-02-22', 1],
+  ]);
+  const said = (await here.mails()).filter(({ text }) => text.includes('/asks/SA-ASKE-D222'));
+  expect(said.map(({ to }) => to)).toContain(demonstrationPerson('northfield-ig-lead').email);
+  expect(said.at(0)?.subject).toContain('answer what Riverside Debt Advice asks for');
+  const [open] = await asks.askedOfThem(q, ['northfield-surgery']);
+  if (!open) throw new Error('nobody asked');
+  await tx((w) => asks.settle(w, { ask: open, status: 'declined', by: 'northfield-ig-lead', reason: 'No' }, here.running.clock.now));
+  expect(await on('2027-03-01')).toEqual([]);
 });
 
 it('asks for a reply in time, then weekly with whoever stands in, and says nothing once it is there', async () => {

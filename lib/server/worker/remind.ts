@@ -3,6 +3,7 @@ import 'server-only';
 // and its mail in one transaction: whatever stops it, each step is taken once.
 import { setImmediate as turn } from 'node:timers/promises';
 import * as agreements from '@/db/agreements';
+import * as asks from '@/db/asks';
 import * as checklists from '@/db/checklists';
 import * as organisations from '@/db/organisations';
 import * as outbox from '@/db/outbox';
@@ -45,7 +46,7 @@ async function ofAgreements(q: Q, organisation: string, { catalogue }: Reminding
 async function ofItself(q: Q, id: string): Promise<readonly Waits[]> {
   const own = await organisations.own(q, [id], id);
   const answered = (await checklists.list(q, [id])).filter(({ organisationId }) => organisationId === id);
-  return own ? datesOfOrganisation(own, answered) : [];
+  return own ? datesOfOrganisation(own, answered, await asks.askedOfThem(q, [id])) : [];
 }
 
 /** A step that was taken stays taken, also where the same thing stands in two agreements. */

@@ -1,6 +1,7 @@
 import 'server-only';
 // A reminder as it is sent: looked up again, so that nobody is reminded of what was settled in the meantime.
 import * as agreements from '@/db/agreements';
+import * as asks from '@/db/asks';
 import * as checklists from '@/db/checklists';
 import * as deputyships from '@/db/deputyships';
 import * as organisations from '@/db/organisations';
@@ -14,7 +15,7 @@ import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
 import type { Dated, ReminderKind } from '@/lib/domain/reminders/dated';
 import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
-import { datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
+import { dateOfAsk, datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
 import { leftInWords } from '@/lib/domain/reminders/ladder';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { serviceOf } from './agreement-facts';
@@ -41,6 +42,7 @@ const desks: Readonly<Record<ReminderKind, readonly PersonRole[]>> = {
   evidence: ['checklist-owner'],
   dspt: ['ig-lead', 'checklist-owner'],
   review: ['ig-lead'],
+  ask: ['ig-lead', 'drafter'],
 };
 
 /** Who is told when nobody has acted and nobody was named to stand in. */
@@ -58,6 +60,8 @@ interface Still {
   readonly one: Dated;
   readonly own: Organisation;
   readonly file?: AgreementFile;
+  /** What a charity asks for, and its name. */
+  readonly ask?: { readonly reference: string; readonly asking: string };
 }
 
 interface Told {
@@ -84,9 +88,12 @@ async function stillOpen(q: Q, catalogue: Catalogue, { organisation = '', agreem
   const file = agreement === undefined ? undefined : await agreements.file(q, agreement, [organisation]);
   const side = file && sideOf(file, organisation);
   const checklistsOfOwn = async () => (await checklists.list(q, [organisation])).filter(({ organisationId }) => organisationId === organisation);
-  const dates = file && side ? datesOfAgreement(file, side, catalogue, today) : datesOfOrganisation(own, await checklistsOfOwn());
+  const asked = file ? [] : await asks.askedOfThem(q, [organisation]);
+  const dates = file && side ? datesOfAgreement(file, side, catalogue, today) : datesOfOrganisation(own, await checklistsOfOwn(), asked);
   const one = dates.find((date) => date.key === key);
-  return one && { one, own, ...(file && { file }) };
+  const ask = asked.find((each) => one?.kind === 'ask' && dateOfAsk(each).some((date) => date.key === key));
+  const asking = ask && (await organisations.these(q, [ask.asking])).get(ask.asking)?.name;
+  return one && { one, own, ...(file && { file }), ...(ask && asking && { ask: { reference: ask.reference, asking } }) };
 }
 
 /** Letters of one reminder: one text for those whose job it is, another for those who stand in. None when it is settled. */
@@ -99,12 +106,13 @@ export async function reminderMails(
   const today = dayOf(now.toISOString());
   const found = await stillOpen(q, catalogue, about, today);
   if (!found) return [];
-  const { one, own, file } = found;
+  const { one, own, file, ask } = found;
   const { people: all, standsIn } = await told(q, found, about.escalated === 'yes', today);
   const other = file && (file.sharing.id === own.id ? file.partner : file.sharing)?.name;
   const facts = {
     own: own.name,
-    other: other ?? '',
+    other: other ?? ask?.asking ?? '',
+    ask: ask?.reference ?? '',
     reference: file?.reference ?? '',
     ...(file && serviceOf(file.answers, catalogue)),
     checklist: file?.checklist?.id ?? '',
