@@ -215,6 +215,23 @@ test('a law of the partner’s own, and everything around signing', async ({ bro
   await endEarly(signatory);
 });
 
+test('lists and pages for somebody who has nothing', async ({ browser, baseURL }) => {
+  const page = await windowOf(browser, await logIn(baseURL!, 'riverside-reader'), { baseURL });
+  await expectAccessiblePages(page, ['/home', '/agreements?q=nowhere', '/checklists', '/notifications', '/organisations', '/people']);
+});
+
+/** Forms of kinds that no other test here sends empty. */
+const sentEmpty: readonly (readonly [person: string, command: string, path: string])[] = [
+  ['riverside-manager', 'change-own-details', '/account/details'],
+  ['riverside-manager', 'ask-for-agreement', '/asks/new?service=debt-counselling'],
+  ['riverside-admin', 'invite-colleague', '/people/invite'],
+  ['northfield-admin', 'name-deputy', '/people/northfield-drafter/deputy'],
+];
+
+test('forms around the work, left empty', async ({ browser, baseURL }) => {
+  for (const [person, command, path] of sentEmpty) await lookAt(await windowOf(browser, await logIn(baseURL!, person), { baseURL }), command)(path);
+});
+
 test('a failure that reads like a page', async ({ browser, baseURL }) => {
   const begun = await steps.sent(baseURL!, exerciseClass);
   const reader = await windowOf(browser, await logIn(baseURL!, 'northfield-reader'), { baseURL });

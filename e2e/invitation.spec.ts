@@ -3,16 +3,17 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Begun } from './http/whole-life';
 import * as steps from './http/whole-life';
 import { debtAdvice } from './lives/debt-advice';
-import type { Life } from './lives/life';
+import { inDays, type Life, postedDate } from './lives/life';
 import { aPhoto } from '@/lib/domain/evidence/testing/files';
 import { expectAccessible, expectAccessiblePages } from './steps/accessible';
 import * as answering from './steps/answer-agreement';
 import { answerPage, onPage, press } from './steps/answer-page';
 import { expectRoomForFinger } from './steps/finger';
-import { byFinger, check, click } from './steps/hand';
+import { byFinger, check, click, tapsOn } from './steps/hand';
 import { logInAs } from './steps/log-in';
 import { signAs } from './steps/sign-agreement';
 import { debtAdvice as told } from './told/debt-advice';
+import type { ToldLife } from './told/told-life';
 
 interface Newcomer {
   readonly name: string;
@@ -25,11 +26,31 @@ const newcomer = (which: string): Newcomer => {
   return { name: `Quayside Advice ${unique}`, person: 'Mo Adeyemi', email: `mo-${unique}@quayside.example` };
 };
 
+/** Nothing is open in the checklist. */
+const { lookup, code, status } = debtAdvice.assurance;
+const accepted: Pick<Life, 'assurance' | 'decision'> = {
+  assurance: { lookup: lookup ?? '', code: code ?? '', status: status ?? '', ...postedDate('date', inDays(0)) },
+  decision: { decision: 'yes' },
+};
+
 /** The surgery has sent its agreement; the charity has its mail. */
 async function invited(origin: string, { name, person, email }: Newcomer): Promise<Begun> {
-  const life: Life = { ...debtAdvice, draft: { ...debtAdvice.draft, partner: { partner: 'new', name, person, email } } };
+  const life: Life = { ...debtAdvice, ...accepted, draft: { ...debtAdvice.draft, partner: { partner: 'new', name, person, email } } };
   return steps.sent(origin, life);
 }
+
+/** All is well: a notice in the place of a plan for one. */
+const allWell: ToldLife['checklist'] = told.checklist
+  .filter(({ choose }) => !choose?.includes('Use this plan'))
+  .map((page) =>
+    page.choose?.includes('Partly')
+      ? {
+          ...page,
+          choose: ['Yes'],
+          type: { 'Web address of your privacy notice, or how you tell people if you have no website': 'https://quayside.example/privacy' },
+        }
+      : page,
+  );
 
 const telephone = (browser: Browser) =>
   browser
@@ -72,7 +93,8 @@ test('comes in by its mail, says who it is, fills in its checklist, agrees and s
   await page.locator('#phone').fill('01632 960777'); // the exceptions below have telephone numbers of their own
   await answerPage(page, { heading: 'People', choose: [`Use ${who.person} for everything`, 'We do not have one'] });
   const evidence = { about: 'People are told', photo: aPhoto };
-  const theirs = { ...told, evidence, partner: { name: who.name, manager: who.person, signatory: who.person, job: 'Service manager' } };
+  const theirs = { ...told, checklist: allWell, evidence, partner: { name: who.name, manager: who.person, signatory: who.person, job: 'Service manager' } };
+  const before = tapsOn(page);
   // Nothing has left them yet, and nobody has asked who they are: before the first thing does, they show it, once.
   await answering.fillInChecklist(page, begun.reference, theirs, async (send) => {
     await onPage(page, 'Confirm it is you');
@@ -82,6 +104,10 @@ test('comes in by its mail, says who it is, fills in its checklist, agrees and s
     await click(form.getByRole('button'));
     await send();
   });
+  const [toTheChecklist, forThePhoto, toShowWho] = [1, 3, 3]; // the last with the button to send once more
+  expect(tapsOn(page) - before - toTheChecklist - forThePhoto - toShowWho, 'taps from the start of the checklist until it is sent').toBeLessThanOrEqual(10);
+  await page.goto(`/agreements/${begun.reference}`);
+  expect((await page.getByRole('banner').boundingBox())?.height, 'what stands above the page on a telephone').toBeLessThan(640 / 3);
   await answering.readAndAgree(page, begun.reference, theirs);
   await noSidewaysScroll(page);
   await steps.decideOnChecklist({ ...begun, as: (part) => begun.as(part === 'manager' ? 'igLead' : part) });

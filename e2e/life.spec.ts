@@ -1,5 +1,5 @@
 // The whole life of an agreement in two browsers, one for each side, clicking only what a person would. With scripts and without them, and
-// once with keys and nothing else: then focus is seen at every press and never lost.
+// once with keys and nothing else, the partner’s checklist and reply at 320 pixels: then focus is seen at every press and never lost.
 import { expect, test } from '@playwright/test';
 import * as answering from './steps/answer-agreement';
 import * as drafting from './steps/draft-agreement';
@@ -20,12 +20,13 @@ const lives: readonly { readonly life: ToldLife; readonly scripts: boolean; read
 ];
 
 for (const { life, scripts, pointer } of lives) {
-  test(`${life.name}, drafted, checked, agreed and signed by two sides ${pointer ? `${scripts ? 'with' : 'without'} scripts` : 'by keys alone'}`, async ({
+  test(`${life.name}, drafted, checked, agreed and signed by two sides ${pointer ? `${scripts ? 'with' : 'without'} scripts` : 'by keys alone, checklist and reply at 320 pixels'}`, async ({
     browser,
   }) => {
     const { sharing: us, partner: them } = life;
     const ours = await logInAs(browser, us.drafter, { javaScriptEnabled: scripts, pointer });
-    const theirs = await logInAs(browser, them.manager, { javaScriptEnabled: scripts, pointer });
+    const narrow = pointer ? {} : { viewport: { width: 320, height: 640 } }; // as at 400%
+    const theirs = await logInAs(browser, them.manager, { javaScriptEnabled: scripts, pointer, ...narrow });
 
     const reference = await drafting.startAgreement(ours);
     await drafting.draftAndHandOver(ours, life);
@@ -35,6 +36,7 @@ for (const { life, scripts, pointer } of lives) {
 
     await answering.fillInChecklist(theirs, reference, life);
     await answering.readAndAgree(theirs, reference, life);
+    if (!pointer) await theirs.setViewportSize({ width: 1280, height: 900 }); // a table of section 3 is taller than the small screen
 
     await drafting.decideOnChecklist(ours, reference, life);
     await drafting.makeFinalVersion(ours, reference);

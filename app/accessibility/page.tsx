@@ -39,11 +39,12 @@ function HowWeTest() {
       <p>These tests run whenever the service changes, in one browser (Chromium):</p>
       <ul>
         <li>axe, with the WCAG 2.2 A and AA rules, on the pages of the service</li>
+        <li>axe again where a page says what is missing, where it has nothing to show, and at 320 pixels</li>
         <li>the whole way from a draft to a signed agreement, with JavaScript and without it</li>
         <li>a question that is left empty: the page says what is missing, and leads to it</li>
         <li>a width of 320 pixels, with nothing to scroll sideways</li>
         <li>the contrast of every pair of colours</li>
-        <li>a draft with a keyboard alone, up to the check of its answers: you always see where you are</li>
+        <li>the whole way with a keyboard alone, part of it at 320 pixels: you always see where you are</li>
         <li>the agreement as the browser prints it: the same words as on the screen, without the menus, on numbered pages</li>
       </ul>
       <p>And on one or more pages of each kind:</p>
@@ -51,7 +52,7 @@ function HowWeTest() {
         <li>every control reached with the Tab key, once and in order, on the pages with the most controls</li>
         <li>text set wider apart (WCAG 1.4.12) and text at 200%: no words cut off or overlapping</li>
         <li>buttons, boxes, choices and menus at least 44 pixels high on a telephone</li>
-        <li>on the checklist, links that stand alone as high as that too</li>
+        <li>links that stand alone too: at home, on the checklist and where you read an agreement</li>
         <li>colours forced by the computer: buttons and boxes keep their edges, and a choice that is made still shows</li>
         <li>nothing moves or fades on its own</li>
       </ul>
@@ -64,7 +65,6 @@ function WhatIsMissing() {
     <>
       <h2>What we have not tested</h2>
       <ul>
-        <li>the checklist, the reply and signing with a keyboard alone, from start to end</li>
         <li>screen readers used by people who rely on them (NVDA, JAWS, VoiceOver, TalkBack)</li>
         <li>speech recognition, for example Dragon or Voice Control</li>
         <li>Windows contrast themes on a real Windows computer</li>

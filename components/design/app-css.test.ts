@@ -36,16 +36,18 @@ describe('the built CSS', () => {
     expect(css).not.toMatch(new RegExp(`(#|%23)${hex}`, 'i'));
   });
 
-  it.each(['main p > a:only-child:not([class])', 'main .nhsuk-summary-list__actions a', 'main .sa-documents a', 'main .sa-evidence a'])(
-    'makes links that stand alone as high as a finger on a telephone: %s',
-    (selector) => {
-      const padded: string[] = [];
-      postcss.parse(css).walkAtRules('media', (media) => {
-        if (media.params.includes('max-width')) media.walkRules((rule) => void (rule.selectors.includes(selector) && padded.push(rule.toString())));
-      });
-      expect(padded.join('')).toContain('padding-bottom: 0.75rem');
-    },
-  );
+  it.each([
+    'main :is(p, h2, h3, h4, td, th, dd) > a:only-child:not([class])',
+    'main .nhsuk-summary-list__actions a',
+    'main .sa-documents a',
+    'main .sa-evidence a',
+  ])('makes links that stand alone as high as a finger on a telephone: %s', (selector) => {
+    const padded: string[] = [];
+    postcss.parse(css).walkAtRules('media', (media) => {
+      if (media.params.includes('max-width')) media.walkRules((rule) => void (rule.selectors.includes(selector) && padded.push(rule.toString())));
+    });
+    expect(padded.join('')).toContain('padding-bottom: 0.75rem');
+  });
 
   it('opens the menu where there is room, and hides the line that opens it only where a browser can show it so', () => {
     const shown: string[] = [];

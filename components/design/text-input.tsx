@@ -1,4 +1,5 @@
 import { classNames } from './class-names';
+import { elementId } from './element-id';
 import { InputGroup } from './input-group';
 import type { Labelled } from './labelled';
 
@@ -11,22 +12,35 @@ export interface TextInputProps extends Labelled {
   readonly width?: 2 | 3 | 4 | 5 | 10 | 20;
   readonly autoComplete?: string;
   readonly spellCheck?: boolean;
+  /** To choose from; anything else may be typed. */
+  readonly offers?: readonly { readonly value: string; readonly label: string }[];
 }
 
-export function TextInput({ value, type = 'text', numeric, width, autoComplete, spellCheck, ...labelled }: TextInputProps) {
+export function TextInput({ value, type = 'text', numeric, width, autoComplete, spellCheck, offers = [], ...labelled }: TextInputProps) {
+  const list = offers.length === 0 ? undefined : `${labelled.id ?? elementId(labelled.name)}-offers`;
   return (
     <InputGroup {...labelled}>
       {(control) => (
-        <input
-          {...control}
-          className={classNames('nhsuk-input', width !== undefined && `nhsuk-input--width-${width}`, labelled.error !== undefined && 'nhsuk-input--error')}
-          name={labelled.name}
-          type={type}
-          defaultValue={value}
-          autoComplete={autoComplete}
-          spellCheck={spellCheck ?? (type === 'email' || type === 'url' ? false : undefined)}
-          inputMode={numeric ? 'numeric' : undefined}
-        />
+        <>
+          <input
+            {...control}
+            className={classNames('nhsuk-input', width !== undefined && `nhsuk-input--width-${width}`, labelled.error !== undefined && 'nhsuk-input--error')}
+            name={labelled.name}
+            type={type}
+            defaultValue={value}
+            autoComplete={autoComplete}
+            spellCheck={spellCheck ?? (type === 'email' || type === 'url' ? false : undefined)}
+            inputMode={numeric ? 'numeric' : undefined}
+            list={list}
+          />
+          {list !== undefined && (
+            <datalist id={list}>
+              {offers.map((offer) => (
+                <option key={offer.value} {...offer} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </InputGroup>
   );

@@ -10,9 +10,23 @@ export interface TextareaProps extends Labelled {
   /** Shown as a count, never as a maxlength: that would cut what is pasted. */
   readonly limit?: number;
   readonly spellCheck?: boolean;
+  /** Counted by our own script, in a page that Next does not draw. */
+  readonly ownCount?: boolean;
 }
 
-export function Textarea({ value = '', rows = 4, limit, spellCheck, ...labelled }: TextareaProps) {
+/** What stands there without scripts, for our own to change: lib/client/count-as-typed.ts. */
+function OwnCount({ id, limit }: { readonly id: string; readonly limit: number }) {
+  return (
+    <>
+      <div className="nhsuk-hint nhsuk-character-count__message" id={id} data-limit={limit}>
+        You can enter up to {limit} characters
+      </div>
+      <div className="nhsuk-u-visually-hidden" aria-live="polite" />
+    </>
+  );
+}
+
+export function Textarea({ value = '', rows = 4, limit, spellCheck, ownCount, ...labelled }: TextareaProps) {
   const id = labelled.id ?? elementId(labelled.name);
   const countId = limit === undefined ? undefined : `${id}-count`;
   const group = (
@@ -33,7 +47,7 @@ export function Textarea({ value = '', rows = 4, limit, spellCheck, ...labelled 
   return (
     <div className="nhsuk-character-count">
       {group}
-      <CharacterCount id={countId} of={id} limit={limit} />
+      {ownCount ? <OwnCount id={countId} limit={limit} /> : <CharacterCount id={countId} of={id} limit={limit} />}
     </div>
   );
 }

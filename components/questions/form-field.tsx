@@ -49,7 +49,9 @@ function TypedField({ field, labelled, value, wrongParts }: ControlProps) {
       return <DateInput {...labelled} hint={dateHint(field)} parts={parts} values={partsOf(value, field.name)} wrong={wrongParts?.[field.name]} />;
     }
     case 'textarea':
-      return <Textarea {...labelled} value={text} rows={(field.limit ?? 0) > 200 ? 5 : 3} limit={field.limit} spellCheck={spellCheck} />;
+      return (
+        <Textarea {...labelled} value={text} rows={(field.limit ?? 0) > 200 ? 5 : 3} limit={field.limit} spellCheck={spellCheck} ownCount={field.ownCount} />
+      );
     case 'number':
       return <TextInput {...labelled} value={text} numeric width={widthOf(field)} autoComplete={autoComplete} />;
     case 'text':
@@ -57,7 +59,17 @@ function TypedField({ field, labelled, value, wrongParts }: ControlProps) {
     case 'password':
     case 'tel':
     case 'url':
-      return <TextInput {...labelled} value={text} type={field.kind} width={widthOf(field)} autoComplete={autoComplete} spellCheck={spellCheck} />;
+      return (
+        <TextInput
+          {...labelled}
+          value={text}
+          type={field.kind}
+          width={widthOf(field)}
+          autoComplete={autoComplete}
+          spellCheck={spellCheck}
+          offers={field.offers}
+        />
+      );
     case 'radios':
     case 'checkboxes':
       return null;

@@ -44,10 +44,14 @@ export function ReadAgreement({
         <MarkRead mark={mark} once={once} />
         <ul className="sa-whole__end sa-no-print">
           <li>
-            <a href="#enough">Say if this is what you need</a>
+            <a className="sa-alone" href="#enough">
+              Say if this is what you need
+            </a>
           </li>
           <li>
-            <a href={printable}>Print the draft or download it</a>
+            <a className="sa-alone" href={printable}>
+              Print the draft or download it
+            </a>
           </li>
         </ul>
       </div>

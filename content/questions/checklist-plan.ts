@@ -1,21 +1,22 @@
 // The page for one gap: a plan that is ready to use, so that nothing has to be typed, or the charity’s own.
-import type { Field } from '@/lib/domain/questions/form';
-import type { Question } from '@/lib/domain/questions/question';
+import type { Question, QuestionField } from '@/lib/domain/questions/question';
 
-const ownPlan: readonly Field[] = [
+const ownPlan: readonly QuestionField[] = [
   {
     name: 'text',
     kind: 'textarea',
     label: 'What will you do?',
     called: 'what you will do',
     limit: 200,
+    ownCount: true,
     errors: { empty: 'Enter what you will do', long: 'What you will do must be 200 characters or less' },
   },
   {
     name: 'owner',
     kind: 'text',
     label: 'Who will do it?',
-    hint: 'A job, like service manager',
+    hint: 'A job, like service manager. Choose one of yours, or type another',
+    offersJobs: true,
     called: 'who will do it',
     limit: 60,
     errors: { empty: 'Enter who will do it', long: 'Who will do it must be 60 characters or less' },

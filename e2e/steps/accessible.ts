@@ -1,6 +1,6 @@
-// What every page owes to everybody: nothing for axe to find, no sideways scroll on a small screen or at 400%.
+// What every page owes to everybody: nothing for axe to find, at 320 pixels either, no sideways scroll on a small screen or at 400%.
 import { expect, type Page } from '@playwright/test';
-import { axeFaults, withAxe } from './axe';
+import { axeFaults, narrowAxeFaults, withAxe } from './axe';
 import { contrastFaults, dressedTexts } from './contrast';
 
 const wide = { width: 1280, height: 900 } as const;
@@ -28,6 +28,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.setViewportSize(zoomed);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, `${where} scrolls sideways at 320 pixels`).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(narrowAxeFaults), `${where} at 320 pixels`).toEqual([]);
   await page.setViewportSize(wide);
 }
 

@@ -38,9 +38,12 @@ function tooSmall(links: boolean): readonly string[] {
     .map(([high, one]) => `${high} ${one.tagName} “${one.textContent?.trim().slice(0, 40)}”`);
 }
 
-/** Buttons, fields, choices and what leads through the service everywhere; on a checklist every link that stands alone as well. */
+/** What a charity does on its telephone: home, its checklist, reading what it is asked to agree to. */
+const onTheTelephone = /^\/(home$|checklists(\/|$)|agreements\/[^/]+\/review(\/|$))/;
+
+/** Buttons, fields, choices and what leads through the service everywhere; on a charity’s pages every link that stands alone as well. */
 export async function expectRoomForFinger(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
-  const links = new URL(page.url()).pathname.startsWith('/checklists/');
+  const links = onTheTelephone.test(new URL(page.url()).pathname);
   expect(await page.evaluate(tooSmall, links), `${page.url()} at 390 pixels`).toEqual([]);
 }

@@ -17,8 +17,18 @@ export function byFinger(page: Page): Page {
   return page;
 }
 
+const taps = new WeakMap<Page, number>();
+
+/** How often a finger has tapped on this page so far, to choose or to press something. */
+export const tapsOn = (page: Page): number => taps.get(page) ?? 0;
+
+async function tap(control: Locator): Promise<void> {
+  taps.set(control.page(), tapsOn(control.page()) + 1);
+  await control.tap();
+}
+
 async function tapOn(control: Locator): Promise<void> {
-  if (!(await control.isChecked())) await control.tap();
+  if (!(await control.isChecked())) await tap(control);
   await expect(control).toBeChecked();
 }
 
@@ -31,7 +41,7 @@ export const fill = (control: Locator, text: string): Promise<void> => (keysAlon
 
 /** A tap does not wait for where it leads, as a click does: whatever comes next would cut it off. */
 async function tapAndGo(control: Locator): Promise<void> {
-  await Promise.all([control.page().waitForEvent('framenavigated'), control.tap()]);
+  await Promise.all([control.page().waitForEvent('framenavigated'), tap(control)]);
 }
 
 export function click(control: Locator): Promise<void> {

@@ -1,5 +1,6 @@
-// What the pages of a checklist load: it keeps answers while there is no signal, and says on the page what became of them. All words stand in
+// What the pages of a checklist load: it counts what is typed, keeps answers while there is no signal, and says on the page what became of them. All words stand in
 // the page already (components/checklist/unsent-answers.tsx); here they are shown and hidden.
+import { countAsTyped } from './count-as-typed';
 import type { Unsent } from './unsent-answers';
 import { type UnsentState, type Watched, watchAnswers } from './watch-answers';
 
@@ -52,6 +53,7 @@ function news(status: HTMLElement): (state: UnsentState) => void {
 function start(): void {
   const [status, box] = [document.getElementById('unsent'), document.getElementById('question')];
   if (status === null || box?.dataset.watched === undefined) return;
+  countAsTyped(box);
   try {
     watchAnswers(box, JSON.parse(box.dataset.watched) as Watched, news(status));
   } catch {

@@ -1,7 +1,8 @@
 // One question of the checklist as the page asks it: names filled in, and what does not apply to this charity left out.
 import { fill } from '../print/print-wording';
 import { type Condition, type ConditionGround, evaluateCondition } from '../questions/condition';
-import type { Field, Form, Option } from '../questions/form';
+import { jobsOf } from '../people/jobs-of';
+import type { Field, Form, Offer, Option } from '../questions/form';
 import type { Question, QuestionField, QuestionOption } from '../questions/question';
 import type { Checklist } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
@@ -10,6 +11,7 @@ import { checklistFact } from './checklist-facts';
 interface Settling {
   readonly names: Readonly<Record<string, string>>;
   readonly fact: ConditionGround['fact'];
+  readonly jobs: (limit: number) => readonly Offer[];
 }
 
 const speaksOfFacts = (condition: Condition): boolean => {
@@ -33,11 +35,18 @@ function settleOption({ reveals, ...option }: QuestionOption, settling: Settling
 }
 
 function settleField(field: QuestionField, settling: Settling): readonly Field[] {
-  const { options, when, ...rest } = field;
+  const { options, when, offersJobs, ...rest } = field;
   const byFact = when !== undefined && speaksOfFacts(when);
   if (byFact && !evaluateCondition(when, { fact: settling.fact, answer: ownAnswer })) return [];
   if (options && 'from' in options) throw new Error(`The choices of “${field.name}” are not fixed words`);
-  return [{ ...rest, ...(when && !byFact && { when }), ...(options && { options: options.map((option) => settleOption(option, settling)) }) }];
+  return [
+    {
+      ...rest,
+      ...(when && !byFact && { when }),
+      ...(offersJobs && { offers: settling.jobs(rest.limit ?? 0) }),
+      ...(options && { options: options.map((option) => settleOption(option, settling)) }),
+    },
+  ];
 }
 
 function settleFields(fields: readonly QuestionField[], settling: Settling): readonly Field[] {
@@ -46,7 +55,8 @@ function settleFields(fields: readonly QuestionField[], settling: Settling): rea
 
 /** The form of a question for this checklist. Conditions on facts are settled; those on the form’s own fields stay. */
 export function checklistForm(question: Question, checklist: Checklist, context: ChecklistContext): Form {
-  return { fields: settleFields(question.fields, { names: checklistNames(context), fact: checklistFact(checklist, context) }) };
+  const jobs = (limit: number) => jobsOf(context.partner, limit);
+  return { fields: settleFields(question.fields, { names: checklistNames(context), fact: checklistFact(checklist, context), jobs }) };
 }
 
 /** The words around the form, filled in; a plan names the point that it is about. */

@@ -44,6 +44,12 @@ export interface FieldErrors {
   readonly missing?: string;
 }
 
+/** What a box offers to choose from: what it then holds, and how the list reads. */
+export interface Offer {
+  readonly value: string;
+  readonly label: string;
+}
+
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
@@ -51,8 +57,12 @@ export interface Field {
   readonly hint?: string;
   readonly options?: readonly Option[];
   readonly optional?: boolean;
+  /** May be chosen instead of typed; anything else may be typed. */
+  readonly offers?: readonly Offer[];
   /** Characters as a person sees them (graphemes). */
   readonly limit?: number;
+  /** Its page is not drawn by Next: our own script counts what is typed. */
+  readonly ownCount?: true;
   /** Fewest characters of a text, or the least number. */
   readonly min?: number;
   /** The greatest number. */

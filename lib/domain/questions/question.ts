@@ -11,6 +11,8 @@ export type OptionSource = 'known-partners' | 'service-types' | 'suggested-items
 export type OwnSource = 'own-teams' | 'own-sites' | 'own-contacts' | 'own-seniors' | 'own-signatories';
 
 export interface QuestionField extends Omit<Field, 'options'> {
+  /** Offers the jobs of the people of whoever answers; of a checklist alone. */
+  readonly offersJobs?: true;
   readonly options?: readonly QuestionOption[] | { readonly from: OptionSource; readonly also?: readonly QuestionOption[] };
   /** The error of a text that names a detail which is shared. */
   readonly refusesShared?: string;
