@@ -6,7 +6,10 @@ export function DemoBanner() {
         <p>
           <strong>Demonstration:</strong> made-up organisations. Do not enter real people.
         </p>
-        <a href="/demo">Change person</a>
+        <p className="sa-demo__ways">
+          <a href="/demo/mail">Captured mail</a>
+          <a href="/demo">Change person</a>
+        </p>
       </div>
     </section>
   );

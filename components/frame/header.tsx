@@ -16,7 +16,8 @@ interface Entry {
   readonly text: string;
 }
 
-function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
+/** What the work is: one line from 1,024 pixels on, for whoever acts for others too. */
+function entriesFor({ person }: FrameModel): readonly Entry[] {
   return [
     ...(person
       ? ([
@@ -26,10 +27,8 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
           { id: 'checklists', href: '/checklists', text: 'Checklists' },
           ...(person.partners ? ([{ id: 'partners', href: '/organisations', text: 'Organisations' }] as const) : []),
           { id: 'organisation', href: '/organisation', text: 'Your organisation' },
-          { id: 'notifications', href: '/notifications', text: person.unread ? `Notifications (${person.unread})` : 'Notifications' },
         ] as const)
       : []),
-    ...(demo ? [{ id: 'mail', href: '/demo/mail', text: 'Captured mail' } as const] : []),
     { id: 'may-we-share', href: '/legal-basis', text: 'May we share this?' },
     { id: 'guidance', href: '/guidance', text: 'Guidance' },
     { id: 'help', href: '/help', text: 'Help' },
@@ -38,8 +37,9 @@ function entriesFor({ person, demo }: FrameModel): readonly Entry[] {
 
 /** One line on a telephone, that opens; the whole list where there is room for it. */
 function Navigation({ entries, current }: { readonly entries: readonly Entry[]; readonly current?: FrameEntry }) {
+  const many = entries.some(({ id }) => id === 'desk');
   return (
-    <nav className="sa-header__nav" aria-label="Main">
+    <nav className={classNames('sa-header__nav', many && 'sa-header__nav--many')} aria-label="Main">
       <details className="sa-header__menu">
         <summary className="sa-header__link">Menu</summary>
         <ul>
@@ -60,7 +60,7 @@ function Navigation({ entries, current }: { readonly entries: readonly Entry[]; 
   );
 }
 
-function Account({ frame, quiet }: { readonly frame: FrameModel; readonly quiet: boolean }) {
+function Account({ frame, current, quiet }: HeaderProps & { readonly frame: FrameModel }) {
   if (frame.person === undefined) {
     return (
       <a className="sa-header__link" href={frame.logIn ?? '/log-in'}>
@@ -80,6 +80,15 @@ function Account({ frame, quiet }: { readonly frame: FrameModel; readonly quiet:
         )}
         , {frame.person.organisation}
       </span>
+      {!quiet && (
+        <a
+          className={classNames('sa-header__link', current === 'notifications' && 'sa-header__link--here')}
+          href="/notifications"
+          aria-current={current === 'notifications' ? 'page' : undefined}
+        >
+          {frame.person.unread ? `Notifications (${frame.person.unread})` : 'Notifications'}
+        </a>
+      )}
       {!quiet && frame.person.others && (
         <a className="sa-header__link" href="/switch">
           Change organisation
@@ -104,7 +113,7 @@ export function Header({ frame, current, quiet }: HeaderProps) {
         <a className="sa-header__home" href={frame?.person ? '/home' : '/'}>
           <Wordmark />
         </a>
-        {frame !== undefined && <Account frame={frame} quiet={quiet} />}
+        {frame !== undefined && <Account frame={frame} current={current} quiet={quiet} />}
       </div>
       {frame !== undefined && !quiet && (
         <div className="sa-header__rail">
