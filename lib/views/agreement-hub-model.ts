@@ -40,7 +40,12 @@ export interface AgreementHubModel {
   /** What has been done already and stands: the reply, the decision on the checklist. */
   readonly said: readonly string[];
   readonly facts: readonly { readonly key: string; readonly value: string }[];
-  readonly people: readonly { readonly organisation: string; readonly rows: readonly { readonly key: string; readonly value: string }[] }[];
+  readonly people: readonly {
+    readonly organisation: string;
+    readonly rows: readonly { readonly key: string; readonly value: string }[];
+    /** The page of the other organisation. */
+    readonly way?: Required<Way>;
+  }[];
   readonly documents: readonly HubDocument[];
   readonly actions: readonly HubAction[];
   /** Why the last change was not made. */

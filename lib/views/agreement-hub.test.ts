@@ -9,6 +9,7 @@ import type { ShownAttempt } from '@/lib/server/attempts';
 import { read } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
 import { agreementNow } from './agreement-now';
+import { partnerPage } from './partner-page';
 
 const reader = demonstrationActor('northfield-reader');
 const partnerReader = demonstrationActor('riverside-reader');
@@ -35,6 +36,28 @@ describe('the page of an agreement', () => {
     expect((await read(world, people.stranger, agreementNow, { reference: world.reference })).kind).toBe('not-found');
     await change(world, { status: 'draft', sent: null, reply: null });
     expect((await read(world, partnerReader, agreementHub, { reference: world.reference })).kind).toBe('not-found');
+  });
+
+  it('leads each side to the page of the other', async () => {
+    const world = await agreed();
+    const ways = async (actor: Actor) => (await hub(world, actor)).people.map(({ way }) => way?.href);
+    expect(await ways(reader)).toEqual([undefined, '/organisations/riverside-debt-advice']);
+    expect(await ways(partnerReader)).toEqual(['/organisations/northfield-surgery', undefined]);
+    for (const [actor, id] of [
+      [reader, 'riverside-debt-advice'],
+      [partnerReader, 'northfield-surgery'],
+    ] as const)
+      expect((await read(world, actor, partnerPage, { id })).kind).toBe('seen');
+    const typed = { partner: 'new', name: 'Hillside Welcome', person: 'Jo Hill', email: 'jo@hillside.example' };
+    const { answers } = await world.file();
+    await change(world, {
+      status: 'draft',
+      sent: null,
+      reply: null,
+      partnerOrganisationId: null,
+      answers: { ...answers, partner: { ...answers.partner!, value: typed } },
+    });
+    expect(await ways(reader)).toEqual([undefined, undefined]);
   });
 
   it('has one next step for whoever looks, and none for whoever only reads', async () => {

@@ -179,7 +179,7 @@ export const agreementHub = view({
       ],
       said: saidFor(file, actor),
       facts: hubFacts(standing, at),
-      people: hubPeople(standing, contacts && sheetInForce(contacts.base, contacts.notices, dayOf(at))),
+      people: hubPeople(standing, contacts && sheetInForce(contacts.base, contacts.notices, dayOf(at)), actor),
       documents: hubDocuments(standing, actor),
       actions: actionsFor(file, actor),
       problems: problems(attempt),

@@ -249,7 +249,6 @@ it('asks a new organisation for its profile first, and leads on to the checklist
     ['About your organisation', 'completed'],
     ['Numbers and address', 'not-started'],
     ['People and teams', 'not-started'],
-    ['Sites', 'completed'],
   ]);
   await world.ports.store.tx((q) => organisations.saveProfile(q, partner, { ...saved, revision: 2 }, testNow));
   expect((await shown<ChecklistStartPage>(world, manager, checklistStartPage)).button?.href).toContain('/checklists/');

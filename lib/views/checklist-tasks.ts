@@ -7,6 +7,7 @@ import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { checkPath, checklistJourney, type ChecklistStep } from '@/lib/domain/assurance/checklist-journey';
 import { checklistSummary, type SummaryRow } from '@/lib/domain/assurance/checklist-summary';
 import { missingInProfile, profilePagesOf } from '@/lib/domain/people/missing-in-profile';
+import { isAsked } from '@/lib/domain/people/organisation';
 import type { ChecklistStartPage, ChecklistTask } from './checklist-models';
 
 const words = checklistWording.start;
@@ -39,14 +40,16 @@ const stepTask = ({ key, path, answered }: ChecklistStep, text: string, href: (p
 export function profileTasks({ file: { partner } }: ChecklistGround): NonNullable<ChecklistStartPage['groups']> {
   const missing = partner ? missingInProfile(partner) : [];
   if (!partner || missing.length === 0) return [];
-  const tasks = profilePagesOf(partner).map(
-    (page): ChecklistTask => ({
-      id: `organisation-${page}`,
-      text: profileWords.pages[page],
-      href: `/organisation/${page}`,
-      status: missing.includes(page) ? 'not-started' : 'completed',
-    }),
-  );
+  const tasks = profilePagesOf(partner)
+    .filter(isAsked)
+    .map(
+      (page): ChecklistTask => ({
+        id: `organisation-${page}`,
+        text: profileWords.pages[page],
+        href: `/organisation/${page}`,
+        status: missing.includes(page) ? 'not-started' : 'completed',
+      }),
+    );
   return [{ heading: profileWords.h1, tasks }];
 }
 

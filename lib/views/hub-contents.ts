@@ -2,8 +2,10 @@ import 'server-only';
 // What the page of an agreement lists: its facts in short, its people, and the documents there are.
 import { catalogue } from '@/content/catalogue';
 import { followsWords } from '@/content/wording/follows-guidance';
+import { partnerWords } from '@/content/wording/partners';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { isProvisional } from '@/lib/domain/agreement/provisional-partner';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { type EndState, endState, isOver, isSigned, lastSignedAt, termOnFile } from '@/lib/domain/agreement/term-on-file';
@@ -11,9 +13,11 @@ import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { ContactLine } from '@/lib/domain/contacts/contact-line';
 import { rowOf } from '@/lib/domain/contacts/sheet-in-force';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import type { Organisation } from '@/lib/domain/people/organisation';
 import type { AgreementModel, Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import { inShort } from '@/lib/domain/print/in-short';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { signerWords } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { AgreementHubModel, HubDocument } from './agreement-hub-model';
@@ -64,8 +68,20 @@ export function hubFacts(standing: Standing, now: string): Rows {
   ];
 }
 
+/** To the page of the other side; none while it is only typed and is no organisation here. */
+function wayTo(other: Organisation, file: AgreementFile, organisation: string): Pick<AgreementHubModel['people'][number], 'way'> {
+  const unknown = !file.sent && isProvisional(other, file);
+  return other.id === organisation || unknown
+    ? {}
+    : { way: { href: `/organisations/${other.id}`, text: filledIn(partnerWords.one.about, { name: other.name }) } };
+}
+
 /** `sheet`: that of a signed agreement, which is changed by notice and follows no profile. */
-export function hubPeople({ file }: Pick<Standing, 'file'>, sheet: PrintContactSheet | undefined): AgreementHubModel['people'] {
+export function hubPeople(
+  { file }: Pick<Standing, 'file'>,
+  sheet: PrintContactSheet | undefined,
+  { organisation }: Pick<Actor, 'organisation'>,
+): AgreementHubModel['people'] {
   const { sharing, partner, drafter, igLead, checklist } = file;
   const onSheet = (side: Side, line: ContactLine, named: string | undefined) => (sheet ? rowOf(sheet, side, line)?.name : named);
   const signer = (side: 'sharing' | 'receiving') => {
@@ -85,8 +101,8 @@ export function hubPeople({ file }: Pick<Standing, 'file'>, sheet: PrintContactS
     ...row('Signs', signer('receiving')),
   ];
   return [
-    { organisation: sharing.name, rows: own },
-    { organisation: partner.name, rows: theirs },
+    { organisation: sharing.name, rows: own, ...wayTo(sharing, file, organisation) },
+    { organisation: partner.name, rows: theirs, ...wayTo(partner, file, organisation) },
   ];
 }
 

@@ -73,7 +73,7 @@ const page = pageOf(agreementHub, {
             <Card heading="Documents">
               <DocumentLinks documents={documents} />
             </Card>
-            {people.map(({ organisation, rows }) => (
+            {people.map(({ organisation, rows, way }) => (
               <Card key={organisation} heading={organisation}>
                 <dl className="sa-people">
                   {rows.map(({ key, value }) => (
@@ -83,6 +83,11 @@ const page = pageOf(agreementHub, {
                     </div>
                   ))}
                 </dl>
+                {way && (
+                  <p className="sa-people__way">
+                    <a href={way.href}>{way.text}</a>
+                  </p>
+                )}
               </Card>
             ))}
             <HubActions actions={actions} reference={reference} once={once} />

@@ -1,5 +1,5 @@
 // An organisation of which only name and kind are known yet. What the law says of its kind is filled in; the rest is for its profile.
-import { type Contact, type Organisation, type OrganisationKind, profilePages } from './organisation';
+import { type Contact, isAsked, type Organisation, type OrganisationKind, profilePages } from './organisation';
 
 export const organisationKinds = [
   'gp-practice',
@@ -36,6 +36,6 @@ export function bareProfile(known: Pick<Organisation, 'id' | 'name' | 'shortName
     confidentialityDuty: isBoundKind(known.kind),
     contacts: { igLead: person, safeguarding: person, objections: person, incidents: person },
     teams: [],
-    unanswered: profilePages.filter((page) => page !== 'sites'), // asked of nobody: most work from one place
+    unanswered: profilePages.filter(isAsked),
   };
 }

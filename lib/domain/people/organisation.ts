@@ -20,6 +20,8 @@ export type OrganisationKind =
 /** The pages of the profile, in the order in which they are asked; the last is for whoever has something to say there. */
 export const profilePages = ['about', 'numbers', 'law', 'people', 'dspt', 'sites'] as const;
 export type ProfilePage = (typeof profilePages)[number];
+/** Asked of nobody: most work from one place. It stands in the profile for whoever has more. */
+export const isAsked = (page: ProfilePage): boolean => page !== 'sites';
 
 /** A named person or desk. Stands on the contact sheet, never in the signed text. */
 export interface Contact {
