@@ -10,7 +10,7 @@ import { exerciseClass } from './told/exercise-class';
 import { hospice } from './told/hospice';
 import type { ToldLife } from './told/told-life';
 
-test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
 const lives: readonly { readonly life: ToldLife; readonly scripts: boolean; readonly pointer: boolean }[] = [
   { life: debtAdvice, scripts: true, pointer: false },

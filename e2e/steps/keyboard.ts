@@ -24,8 +24,9 @@ const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((eleme
 
 /** Presses Tab until this control has focus, or the group of radios that it belongs to: those are one stop. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
+  const sought = await control.elementHandle(); // found once: a page of many stops is asked at each of them
   const reached = () =>
-    control.evaluate((element) => {
+    sought?.evaluate((element) => {
       const now = document.activeElement;
       const sameGroup = element instanceof HTMLInputElement && element.type === 'radio' && now instanceof HTMLInputElement && now.type === 'radio';
       return element === now || (sameGroup && now.name === element.name);
