@@ -44,6 +44,13 @@ const opposites: readonly Opposite[] = [
     sources: ['s0-transparency', 'uk-gdpr-14'],
   },
   {
+    id: 'details-sold-in-words',
+    says: plain.detailsSold,
+    against: 'the text says that details are used for nothing but helping the person',
+    why: 'No agreement of this kind can be used to sell what is known about people.',
+    sources: ['s4-purpose'],
+  },
+  {
     id: 'overrides-the-text',
     says: plain.overridesTheText,
     against: 'both sides sign the whole text',

@@ -63,6 +63,9 @@ const plain: Readonly<Record<Name, readonly string[]>> = {
     'Consent cannot be withdrawn',
     'Clients are not allowed to see their records',
     'The person cannot take their consent back',
+    'People cannot say no to it',
+    'Nobody is told about it and nobody can say no to it',
+    'Nobody can object to this',
   ],
   mistakesToldInWeeks: [
     'A breach is told to the other side in the end, within a month',
@@ -84,7 +87,20 @@ const plain: Readonly<Record<Name, readonly string[]>> = {
   ],
   keptUnsafely: ['WhatsApp on volunteers own phones, and plain email', 'Facebook messenger', 'text messages', 'unencrypted email'],
   nobodyAsked: ['Nobody is asked, consent is not needed', 'Consent is not needed', 'People are not asked first', 'We do not ask anyone for consent'],
-  nobodyTold: ['We do not tell people about it', 'People are not told', 'Staff never tell patients of the sharing'],
+  nobodyTold: [
+    'We do not tell people about it',
+    'People are not told',
+    'Staff never tell patients of the sharing',
+    'Nobody is told about it and nobody can say no to it',
+    'No one is told of the sharing',
+  ],
+  detailsSold: [
+    'Sell the list of names to other charities',
+    'We sell on people’s details',
+    'The names are sold to insurers',
+    'Details will be sold',
+    'We want to sell their data to shops',
+  ],
 };
 
 /** Ordinary sentences, with the same words in them. Nobody is held up by one. */
@@ -173,6 +189,15 @@ const sound = [
   'We do not tell people about it when that would put somebody at risk of harm',
   'People are not told off',
   'Nobody is told who used the service',
+  'The talk is private and nobody is told about it',
+  'People cannot say no to it easily, so staff ask twice',
+  // selling
+  'Details are never sold',
+  'We do not sell names to anybody',
+  'The shop sells records and information leaflets',
+  'People learn to sell their work at a market',
+  'The shop sells data bundles and prints of the list of members',
+  'Staff help people sell their home',
   // e-mail
   'Staff never use ordinary email',
   'Ordinary email is used to arrange a time, with no details',

@@ -88,6 +88,9 @@ export const overridesTheText = statement(
   /\b(?:safe\w*|child\w*|danger\w*|emergenc\w*|urgent\w*|life|lives|harm|risks?|abuse|law|laws|act|court|duty)\b/,
 );
 
+const nobody = '(?:nobody|no[- ]?one)';
+// “Nobody is told, and nobody can say no”: the first denies nothing of the second.
+const twice = `(?:${nobody} is (?:ever )?(?:told|asked|informed)[^.,;]{0,20},? (?:and|or) )?`;
 const notOf = '(?<!(?:who|that|if|when|because|where|while|since|as|how|why) )';
 const people = '(?:people|patients|clients|members|service users|a person|the person|they)';
 const mayNot =
@@ -97,9 +100,9 @@ const right = [
   `withdraw(?:(?: (?:their|its|the|this))? (?:consent|yes|agreement)|${end})`,
   'change their minds?',
   `complain(?: (?:to|about) (?:us|the|this|it|how|anyone|anybody)|${end})`,
-  `object(?: to (?:the |this |any )?(?:sharing|use|it)|${end})`,
+  `object(?: to (?:the |this |any )?(?:sharing|use|it|this)|${end})`,
   `opt out${end}`,
-  `say no${end}`,
+  `say no(?: to (?:it|this|that|the sharing))?${end}`,
   'take (?:it|their (?:yes|consent)) back',
   'see (?:their (?:own )?(?:details|records?|files?|data|information)|what is held)',
   'ask for (?:their (?:details|records?|data)|a copy)',
@@ -108,7 +111,7 @@ const right = [
 export const takesRightsAway = statement(
   oneOf(
     `${notOf}${people} ${mayNot} (?:${right})`,
-    `${notOf}(?:nobody|no one) (?:can|may|is allowed to|has a right to|has the right to) (?:${right})`,
+    `${notOf}${twice}${nobody} (?:can|may|is allowed to|has a right to|has the right to) (?:${right})`,
     '(?:consent|a yes|the yes) (?:cannot|can never|may not) be (?:withdrawn|taken back)',
     'there is no right to (?:object|complain|withdraw|see)',
   ),
@@ -169,6 +172,20 @@ export const nobodyTold = statement(
   oneOf(
     `(?:we|staff) (?:do not|don't|never|will not|won't|need not) (?:tell|inform) (?:people|patients|clients|the person|the people)${aboutIt}${stop}`,
     `(?:people|patients|clients) are (?:not|never) (?:told|informed)${aboutIt}${stop}`,
+    // Alone, “nobody is told about it” may praise that a talk is private.
+    `${nobody} is (?:ever )?(?:told|informed)${aboutIt}(?=,? (?:and|or) ${nobody} (?:can|may|is asked))`,
+    `${nobody} is (?:ever )?(?:told|informed) (?:about|of) (?:the sharing|what (?:we|is) shared?)${stop}`,
   ),
   /\b(?:emergenc\w*|safe\w*|harm|danger\w*|risks?|abuse|police|court|twice|again|second)\b/,
+);
+
+const list = "(?:lists?(?: of (?:names|people|members|addresses|clients|patients))|names|details|(?:their|people's|personal) (?:data|information)|addresses)";
+const notAThing = '(?! (?:badges?|plates?|tags?|labels?|bundles?|packs?|cards?))';
+
+export const detailsSold = statement(
+  oneOf(
+    `(?:sells?|selling)(?: on)? (?:(?:the|these|their|our|all|any|people's|such) ){0,2}${list}${notAThing}`,
+    `(?:the |these |their |our |people's )?${list} (?:are|is|will be|get) sold`,
+  ),
+  /\b(?:home|house|property)\b/,
 );

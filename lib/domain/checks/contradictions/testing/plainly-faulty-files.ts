@@ -22,6 +22,8 @@ export const saidPlainly: Readonly<Record<string, AgreementFile>> = {
   'receiving-nobody-asked-in-words': theyWrite('Nobody is asked, consent is not needed'),
   'sharing-nobody-told-in-words': weWrite('People are not told about it'),
   'receiving-nobody-told-in-words': theyWrite('We do not tell people about it'),
+  'sharing-details-sold-in-words': weWrite('The names are sold to other charities'),
+  'receiving-details-sold-in-words': theyWrite('Sell the list of names to other charities'),
   'sharing-overrides-the-text': weWrite('This rule overrides every other section'),
   'receiving-overrides-the-text': theyWrite('Our policy takes precedence over the rest of this agreement'),
   'sharing-takes-rights-away': weWrite('People cannot withdraw or complain once they have been referred'),
