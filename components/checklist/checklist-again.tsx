@@ -1,20 +1,39 @@
-// Another look at a checklist: only what changed, what was decided before, and the decision anew.
+// Another look at a checklist: what changed first, old and new beside each other, what was decided before, and the decision anew.
+import { Details } from '@/components/design/details';
+import { Tag } from '@/components/design/tag';
 import { QuestionForm } from '@/components/questions/question-form';
-import type { ChecklistAgainPage } from '@/lib/views/checklist-models';
+import type { ChecklistAgainPage, OldAndNew } from '@/lib/views/checklist-models';
 import { LabelledList } from './labelled-list';
+import { PointAnswer } from './point-answer';
 
-function Changed({ heading, rows, plan: planTitle }: ChecklistAgainPage['changed']) {
+function Said({ heading, text, tag, details = [], note }: OldAndNew['was']) {
+  return (
+    <div className="sa-point__side">
+      <h3 className="nhsuk-heading-xs">{heading}</h3>
+      <p>{text}</p>
+      {tag !== undefined && (
+        <p>
+          <Tag {...tag} />
+        </p>
+      )}
+      {details.length > 0 && <LabelledList rows={details} />}
+      {note !== undefined && note !== '' && <p className="sa-small-print">{note}</p>}
+    </div>
+  );
+}
+
+function Changed({ heading, rows }: ChecklistAgainPage['changed']) {
   return (
     <section>
       <h2 className="nhsuk-heading-m">{heading}</h2>
       <ul className="sa-points">
-        {rows.map(({ key, text, plan }) => (
+        {rows.map(({ key, text, beside }) => (
           <li key={key} className="sa-point">
             <p className="sa-point__said">{text}</p>
-            {plan !== undefined && (
-              <div className="sa-point__plan">
-                <p className="sa-point__plan-title">{planTitle}</p>
-                <LabelledList rows={plan} />
+            {beside !== undefined && (
+              <div className="sa-point__sides">
+                <Said {...beside.was} />
+                <Said {...beside.now} />
               </div>
             )}
           </li>
@@ -24,11 +43,30 @@ function Changed({ heading, rows, plan: planTitle }: ChecklistAgainPage['changed
   );
 }
 
-export function ChecklistAgain({ say, changed, before, answers, ...page }: ChecklistAgainPage) {
+function Same({ fold, points }: ChecklistAgainPage['same']) {
+  return (
+    <Details summary={fold}>
+      <ol className="sa-points">
+        {points.map((point) => (
+          <li key={point.id} className="sa-point">
+            <div className="sa-point__head">
+              <h3 className="nhsuk-heading-s sa-point__title">{point.title}</h3>
+              <Tag {...point.tag} />
+            </div>
+            <PointAnswer point={point} />
+          </li>
+        ))}
+      </ol>
+    </Details>
+  );
+}
+
+export function ChecklistAgain({ say, changed, same, before, answers, ...page }: ChecklistAgainPage) {
   return (
     <QuestionForm {...page}>
       <p>{say}</p>
       <Changed {...changed} />
+      {same.points.length > 0 && <Same {...same} />}
       <section>
         <h2 className="nhsuk-heading-m">{before.heading}</h2>
         <ul className="nhsuk-list nhsuk-list--bullet">

@@ -75,6 +75,11 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   const was = await bytes();
   const page = await see(world, people.igLead, checklistAgainPage, { id: checklist?.id });
   expect(page.changed.rows.map(({ key }: { key: string }) => key)).toEqual(['dspt 8']);
+  const { was: accepted, now } = page.changed.rows[0].beside;
+  expect(accepted.text).toBe(now.text);
+  expect([accepted.tag.tint, now.tag.tint]).toEqual(['green', 'red']);
+  expect(page.same.points.map(({ id }: { id: string }) => id)).not.toContain('dspt');
+  expect(page.same.points).toHaveLength(catalogue.checklist.length);
   expect(await checkAgain(world, people.igLead, { decision: 'condition', reason: '' })).toMatchObject({
     kind: 'invalid',
     errors: { what: 'Enter what must be done', owner: 'Enter who will do it', by: 'Enter the day by which it is done', reason: 'Enter your reason' },

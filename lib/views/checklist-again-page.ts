@@ -8,6 +8,7 @@ import * as checklists from '@/db/checklists';
 import { checkAgainForm, checkAgainHeading, shownWorse, whyNoCheckAgain } from '@/lib/domain/assurance/check-again';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
+import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
@@ -20,12 +21,14 @@ import type { ChecklistAgainPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { closed, groundOf, toAgreement } from './checklist-subject';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
+import { oldAndNew } from './old-and-new';
 import { realPersonWarning } from './question-model';
 import { shownSources } from './shown-sources';
 
 interface Asking {
   readonly ground: ChecklistGround;
   readonly worse: readonly Worse[];
+  readonly later: Checklist | undefined;
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
@@ -40,7 +43,7 @@ function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] 
   return [...looks.toReversed(), ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : [])];
 }
 
-function page({ ground, worse, attempt, attemptId, changing }: Asking): ChecklistAgainPage {
+function page({ ground, worse, later, attempt, attemptId, changing }: Asking): ChecklistAgainPage {
   const { checklist, context } = ground;
   const partner = context.partner.name;
   const form = checkAgainForm(partner);
@@ -52,15 +55,18 @@ function page({ ground, worse, attempt, attemptId, changing }: Asking): Checklis
   const told = inOrderOfWeight(worse).map(({ key, kind, item, since }) => {
     const point = item === undefined ? undefined : points.get(item);
     const text = worseWords[kind]({ partner, point: point?.title ?? '', since: dateInWords(since) });
-    return { key, text, ...(kind === 'plan' && point?.plan && { plan: point.plan }) };
+    const beside = oldAndNew({ ground, ...(later && { later }) }, { key, kind, since, ...(item !== undefined && { item }) });
+    return { key, text, ...(beside && { beside }) };
   });
+  const changed = new Set(worse.map(({ kind, item }) => item ?? (kind === 'dspt' || kind === 'dspt-lower' ? 'dspt' : '')));
   return {
     title: `${h1} – ${checklistWording.about(checklistNames(context))}`,
     caption: words.caption,
     h1,
     back: { href: `/agreements/${checklist.agreementReference}` },
     say: words.say,
-    changed: { heading: words.changed, rows: told, plan: words.plan },
+    changed: { heading: words.changed, rows: told },
+    same: { fold: words.same, points: [...points.values()].filter(({ id }) => !changed.has(id)) },
     before: { heading: words.before, rows: decidedBefore(ground) },
     answers: { href, text: words.answers },
     form,
@@ -92,7 +98,7 @@ export const checklistAgainPage = view({
     const { ground } = found;
     const worse = worseSince({ ...ground, ...(subject.later && { later: subject.later }) });
     const rests = whyNoCheckAgain(ground, worse);
-    if (rests === undefined) return page({ ground, worse, attempt, attemptId: input.attempt, changing: input.changing });
+    if (rests === undefined) return page({ ground, worse, later: subject.later, attempt, attemptId: input.attempt, changing: input.changing });
     const { file, checklist } = ground;
     const reviewable = whyChecklistRests(file) === undefined;
     return closed(

@@ -214,15 +214,28 @@ export interface ChecklistDecisionPage extends QuestionPageModel {
   readonly blocking?: { readonly heading: string; readonly words: readonly string[]; readonly way: Way & { readonly text: string } };
 }
 
+/** One side of what is held beside each other. */
+export interface SaidThen {
+  readonly text: string;
+  readonly tag?: TagWords;
+  readonly details?: readonly Labelled[];
+  readonly note?: string;
+}
+
+export interface OldAndNew {
+  readonly was: SaidThen & { readonly heading: string };
+  readonly now: SaidThen & { readonly heading: string };
+}
+
 export interface ChecklistAgainPage extends QuestionPageModel {
   readonly back: Way;
   readonly say: string;
   readonly changed: {
     readonly heading: string;
-    readonly rows: readonly { readonly key: string; readonly text: string; readonly plan?: readonly Labelled[] }[];
-    /** Above a plan whose day has passed. */
-    readonly plan: string;
+    readonly rows: readonly { readonly key: string; readonly text: string; readonly beside?: OldAndNew }[];
   };
+  /** Everything that stands as it was accepted, folded. */
+  readonly same: { readonly fold: string; readonly points: readonly ChecklistPoint[] };
   readonly before: { readonly heading: string; readonly rows: readonly string[] };
   readonly answers: Required<Way>;
 }
