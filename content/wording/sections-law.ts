@@ -79,6 +79,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     '{SharingOrg} asks {partner} in writing, by this agreement, for the return information in section 3 because it needs it for its public task of {task}.',
     true,
   ),
+  'legal.return-asks-law': law(
+    'A6.7',
+    '{SharingOrg} asks {partner} in writing, by this agreement, for the return information in section 3 because it needs it for its public task ({law}).',
+    true,
+  ),
   'legal.return-ea': law('A6.7', '{Partner} sends it under 6(1)(ea) recognised legitimate interests.'),
   'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
   'legal.return-e': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(e) public task ({law}).', true),

@@ -41,6 +41,33 @@ it('a public task without a named law is no reason, of a public body as little a
   expect(isMet('own-task-or-interests', { ...goldenFile, sharing })).toBe(false);
 });
 
+it('what comes back on request waits for the law that the request names, though the public body itself relies on another', () => {
+  const { taskInLaw: _, ...sharing } = donationHospice.sharing;
+  const facts = (organisation: AgreementFile['sharing']) => {
+    const model = settle({ ...donationHospice, sharing: organisation }, catalogue);
+    if (!model) throw new Error('the file does not settle');
+    const { flows, ...result } = assessModel(model);
+    const onLaw = { partyId: sharing.id, field: 'art6', default: '6(1)(e)', chosen: '6(1)(c)', law: 'An Act, section 1', by: 'ig-lead' };
+    const relied = flows.map((flow) => ({
+      ...flow,
+      result: { ...flow.result, art6: { ...flow.result.art6, sharing: '6(1)(c)' as const }, overrides: [onLaw as Override] },
+    }));
+    return {
+      file: donationHospice,
+      side: 'sharing',
+      model,
+      result: { ...result, flows: relied },
+      missing: [],
+      unconfirmed: [],
+      missingReview: [],
+      signed: [],
+    } as const;
+  };
+  expect(facts(sharing).result.flows.some(({ result }) => result.art6.returnFlow === '6(1)(ea)')).toBe(true);
+  expect(checkMet['own-task-or-interests'](facts(donationHospice.sharing))).toBe(true);
+  expect(checkMet['own-task-or-interests'](facts(sharing))).toBe(false);
+});
+
 const review = { signs: ['dataMatching'], result: 'required', reference: 'Assessment 14', on: '2026-11-02', owner: 'IG lead' } as const;
 const decided = { name: 'Dr Ben Hall', job: 'Caldicott Guardian', on: '2026-11-03', why: 'One list is compared with another by hand' };
 const { reference: _reference, on: _on, owner: _owner, ...against } = { ...review, decided };

@@ -28,13 +28,17 @@ export function impossibleMethods({ model }: Pick<CheckFacts, 'model'>): readonl
   return outward.methods.filter((m) => (m === 'secure-email' && !secure) || (m === 'encrypted-email' && mailbox === 'no-email'));
 }
 
-/** Article 6(1)(e) rests on a named law, of a public body too; 6(1)(f) on an assessment by the party that relies on it (rules A6.1 to A6.3). */
+/**
+ * Article 6(1)(e) rests on a named law, of a public body too; 6(1)(f) on an assessment by the party that relies on it (rules A6.1 to A6.3).
+ * 6(1)(ea) on the way back rests on the public body’s request, which names the law of its own task (rule A6.7).
+ */
 function ownTaskOrInterests(facts: CheckFacts): boolean {
   return (['sharing', 'receiving'] as const).every((side) => {
     const of = party(facts, side);
     if (!of) return false;
     return flowResults(facts).every((r) => {
       const back = side === 'receiving' ? r.art6.returnFlow : undefined;
+      if (back === '6(1)(ea)' && party(facts, 'sharing')?.taskInLaw === undefined) return false;
       return [article6Relied(r, side, of.id), back].every((condition) => {
         if (condition === '6(1)(e)' || condition === '6(1)(c)') return of.taskInLaw !== undefined || lawNamed(r.overrides, of.id) !== undefined;
         return condition !== '6(1)(f)' || of.legitimateInterests !== undefined;

@@ -16,6 +16,7 @@ import { papersOf } from './papers/papers-of';
 import { textsOf } from './papers/paper-words';
 import { promises } from './promises';
 import { goldenFile } from './testing/golden-file';
+import { donationHospice } from './testing/other-files';
 import { printedText, sourceOf } from './testing/printed';
 
 const given = (answers: Readonly<Record<string, FormValue>>): Answers =>
@@ -37,6 +38,14 @@ const advocacyAnswers = {
   people: { who: ['adults'], howMany: 'under-50' },
 };
 const advocacy = withAnswers(advocacyAnswers);
+
+it('a body that worded the law of its task itself asks in writing for what comes back, by that law', () => {
+  const worded = { ...donationHospice, sharing: { ...donationHospice.sharing, taskInLaw: { task: '', act: 'Care Act 2014, section 1' } } };
+  const text = printedText(worded, catalogue, 'say');
+  expect(text).toContain('because it needs it for its public task (Care Act 2014, section 1).');
+  expect(text).toContain('sends it under 6(1)(ea) recognised legitimate interests.');
+  expect(text).not.toMatch(/not answered yet: the public task/iu);
+});
 
 it('an advocate of the Care Act has no such right: each person is asked, and the yes is recorded', () => {
   const careAct = withAnswers({ ...advocacyAnswers, 'law-gives-right': { law: 'care-act-67' } });

@@ -79,8 +79,9 @@ function standingReturn(context: PrintContext): readonly Sentence[] {
     return law ? [say('legal.return-e', { law })] : [];
   }
   if (condition !== '6(1)(ea)') return [];
-  const task = sharing.taskInLaw?.task;
-  return task
-    ? [say('legal.return-asks', { task: asTyped(task) }), say('legal.return-ea')]
-    : unanswered('profile/sharing', 'the public task for which details come back');
+  if (!sharing.taskInLaw) return unanswered('profile/sharing', 'the public task for which details come back');
+  // A body that worded its law itself has an Act and no name for its task: the request names that.
+  const { task, act } = sharing.taskInLaw;
+  const request = task === '' ? say('legal.return-asks-law', { law: asTyped(act) }) : say('legal.return-asks', { task: asTyped(task) });
+  return [request, say('legal.return-ea')];
 }
