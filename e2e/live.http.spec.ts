@@ -73,6 +73,8 @@ test('from nothing to an admin who is logged in', async () => {
 
   const again = tool('first-organisation', [...first, ...admin]);
   expect([again.status, again.said]).toEqual([1, expect.stringContaining('There is an organisation already')]);
+  const merged = tool('merge-organisations', ['--ends', 'Hilltop Surgery', '--into', 'hilltop surgery', '--day', '2026-11-01', '--yes']);
+  expect([merged.status, merged.said]).toEqual([1, expect.stringContaining('Select another organisation than the one that ends')]);
 });
 
 test('nothing of the demonstration is there', async () => {

@@ -100,6 +100,7 @@ const ENTRIES = {
   restore: 'scripts/restore.ts',
   'first-organisation': 'scripts/first-organisation.ts',
   'remove-authenticator': 'scripts/remove-authenticator.ts',
+  'merge-organisations': 'scripts/merge-organisations.ts',
 };
 
 /** Bundles the entries, then writes what the door must know of the commands: dist/bytes.json. */

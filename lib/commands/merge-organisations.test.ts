@@ -12,6 +12,7 @@ import { verifyStore } from '@/db/verify-store';
 import { demonstrationActor, loggedIn } from '@/db/testing/agreed-agreement';
 import { aOnce, aPractice, settle } from '@/db/testing/builders';
 import type { Actor } from '@/lib/domain/people/actor';
+import { operator } from '@/lib/domain/people/operator';
 import { execute } from '@/lib/server/execute';
 import { sha256 } from '@/lib/server/sha256';
 import { type AnyView, read } from '@/lib/server/view';
@@ -208,6 +209,17 @@ describe('an organisation that becomes part of another', () => {
     expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
     const of = (await world.store.q.select().from(schema.outbox)).filter(({ kind }) => kind === 'mail-organisations-merged').map(({ about }) => about.of);
     expect(of).toEqual([trust, 'riverside-debt-advice']);
+  });
+
+  it('is done by whoever runs the service too, from its own machine, and is told to everybody', async () => {
+    const world = await signed();
+    expect(await merge(world, { sure: [] }, operator)).toMatchObject({ kind: 'invalid' });
+    expect((await merge(world, {}, operator)).kind).toBe('done');
+    const [row] = await world.store.q.select().from(schema.merger);
+    expect(row).toMatchObject({ fromId: surgery, intoId: trust, by: 'operator' });
+    expect((await mails(world)).filter(({ about }) => about === 'mail-organisations-merged').length).toBeGreaterThan(1);
+    expect(await shown(world, demonstrationActor('riverside-reader'), 'history-page')).toContain('By whoever runs the service');
+    expect((await verifyStore(world.store.q, sha256)).faults).toEqual([]);
   });
 
   it('follows again when that one merges too, and merges once', async () => {
