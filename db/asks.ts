@@ -4,7 +4,7 @@ import { and, asc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Ask } from '@/lib/domain/ask/ask';
 import type { AskSettled } from '@/lib/domain/ask/asking';
-import type { Actor } from '@/lib/domain/people/actor';
+import { type Actor, shownMailbox } from '@/lib/domain/people/actor';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -28,10 +28,13 @@ const toAsk = (row: Row): Ask => ({
   ...(row.settledBy !== null && { settledBy: row.settledBy }),
 });
 
-export type AskReader = Pick<Actor, 'organisations' | 'email'>;
+export type AskReader = Pick<Actor, 'organisations' | 'email' | 'how'>;
 
-const askedOf = ({ organisations, email }: AskReader): SQL | undefined =>
-  or(inArray(t.askedOrganisationId, [...organisations]), ...(email === '' ? [] : [and(isNull(t.askedOrganisationId), eq(t.toMailbox, email))]));
+function askedOf(reader: AskReader): SQL | undefined {
+  const mailbox = shownMailbox(reader);
+  const byOrganisation = inArray(t.askedOrganisationId, [...reader.organisations]);
+  return mailbox === '' ? byOrganisation : or(byOrganisation, and(isNull(t.askedOrganisationId), eq(t.toMailbox, mailbox)));
+}
 
 const visibleTo = (reader: AskReader): SQL | undefined => or(inArray(t.askingOrganisationId, [...reader.organisations]), askedOf(reader));
 

@@ -7,12 +7,13 @@ import * as agreements from '@/db/agreements';
 import * as comments from '@/db/comments';
 import * as people from '@/db/people';
 import { surroundings } from '@/db/surroundings';
-import { decideAnswer, keyOf, mayAnswer } from '@/lib/domain/agreement/answering';
+import { type AnswerWrites, decideAnswer, keyOf, mayAnswer } from '@/lib/domain/agreement/answering';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { notListed } from '@/lib/domain/agreement/provisional-partner';
 import { invalid } from '@/lib/domain/outcome';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
+import { hasShownMailbox } from '@/lib/domain/people/actor';
 import { ownColleague } from '@/lib/domain/people/invite';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { Person } from '@/lib/domain/people/person';
@@ -24,6 +25,9 @@ import { sha256 } from '@/lib/server/sha256';
 function typedColleague({ partner = notListed, email }: Readonly<Record<string, unknown>>, own: readonly Person[]): string | undefined {
   return partner === notListed && typeof email === 'string' ? ownColleague(foldMailbox(email), own) : undefined;
 }
+
+/** An answer that asks the other side for something, or that takes back what a side has agreed to. */
+const reachesOthers = ({ wish = '', reply }: AnswerWrites): boolean => wish !== '' || reply === null;
 
 export const answerQuestion = command({
   name: 'answer-question',
@@ -47,7 +51,8 @@ export const answerQuestion = command({
     if (colleague) return invalid({ email: colleague });
     const at = now.toISOString();
     const { context } = standingOf(subject.file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
-    return decideAnswer({ ...subject, context }, input, actor, at);
+    const decided = decideAnswer({ ...subject, context }, input, actor, at);
+    return decided.kind === 'done' && reachesOthers(decided.writes) && !hasShownMailbox(actor) ? { kind: 'code-first' } : decided;
   },
   save: async (q, { file, answers, partnerOrganisationId, reply, sharingSignatory, wish }, now) => {
     const more = { ...(partnerOrganisationId !== undefined && { partnerOrganisationId }), ...(sharingSignatory && { sharingSignatory }) };

@@ -10,14 +10,17 @@ import { executeSeries } from '@/lib/server/execute-series';
 import { actorOf } from '@/lib/server/session';
 import { sha256 } from '@/lib/server/sha256';
 import { codeOf, sessionToken } from '@/lib/server/tokens';
+import { askSide } from '@/lib/domain/ask/ask';
 import { read } from '@/lib/server/view';
 import { codeFirstPage } from '@/lib/views/code-first-page';
+import { partnerPage } from '@/lib/views/partner-page';
+import { answerQuestion } from './answer-question';
 import { changeProfile } from './change-profile';
 import { confirmItIsYou } from './confirm-it-is-you';
 import { decideOnAgreement } from './decide-on-agreement';
 import { allSeries, commands } from './registry';
 import { sendConfirmationCode } from './send-confirmation-code';
-import { accept, type InvitationWorld, invited, mails, newestToken, theirMailbox } from './testing/invitation-steps';
+import { accept, drafter, type InvitationWorld, invited, mails, newestToken, theirMailbox } from './testing/invitation-steps';
 
 /** Coming in, going, and answering: nothing leaves anybody by it. Whatever is not here waits for the code. */
 const before: readonly (keyof typeof commands)[] = [
@@ -80,6 +83,25 @@ describe('whoever came in by the link of an invitation', () => {
     expect(shown).toMatchObject({ how: 'code', authenticatedAt: world.now() });
     expect((await decide(shown)).kind).not.toBe('code-first');
     expect(await read(world, shown, codeFirstPage, {})).toMatchObject({ view: { confirmed: { href: '/home' } } });
+  });
+
+  it('asks the other side for nothing, and reads of nobody but the agreement and its own organisation', async () => {
+    const world = { ...(await invited()), mode: 'live' as const };
+    const actor = await cameIn(world);
+    await execute(world, actor, changeProfile, { once: aOnce(), screen: 'about', revision: 0, fields: about });
+    const wish = { screen: 'enough', revision: 0, fields: { enough: 'missing', missing: 'We need the address too' } };
+    expect(await world.run(actor, answerQuestion, wish)).toEqual({ kind: 'code-first' });
+    expect(await world.run(actor, answerQuestion, { ...wish, fields: { enough: 'enough' } })).toMatchObject({ kind: 'done' });
+    const shown: Actor = { ...actor, how: 'code' };
+    expect(await world.run(shown, answerQuestion, { ...wish, revision: 1 })).toMatchObject({ kind: 'done' });
+    expect((await read(world, actor, partnerPage, { id: drafter.organisation })).kind).toBe('not-found');
+    expect((await read(world, shown, partnerPage, { id: drafter.organisation })).kind).toBe('seen');
+  });
+
+  it('does not find what somebody else asked of that mailbox', () => {
+    const asked = { asking: 'riverside', to: { name: 'A surgery', mailbox: theirMailbox } };
+    const reader = unshown({ email: theirMailbox });
+    expect([askSide(asked, reader), askSide(asked, { ...reader, how: 'code' })]).toEqual([undefined, 'asked']);
   });
 
   it('takes no second invitation by being logged in: that shows nothing yet', async () => {

@@ -3,7 +3,7 @@ import 'server-only';
 // somebody must remember; leaving one out does not compile.
 import type * as z from 'zod';
 import type { Q, Tx } from '@/db/store';
-import type { Done, Refusal } from '@/lib/domain/outcome';
+import type { CodeFirst, Done, Refusal } from '@/lib/domain/outcome';
 import type { Actor, Role } from '@/lib/domain/people/actor';
 import type { Busy } from './busy';
 import type { Ports } from './ports';
@@ -43,7 +43,7 @@ export interface Command<I, S, P, R, W> {
   readonly load: (q: Q, input: I, actor: Actor) => Promise<S | undefined>;
   readonly allow: (actor: Actor, subject: S) => Allowed;
   /** Pure and synchronous. */
-  readonly decide: (x: Decision<S, I, P>) => Done<R, W> | Refusal;
+  readonly decide: (x: Decision<S, I, P>) => Done<R, W> | Refusal | CodeFirst;
   readonly save: (q: Tx, writes: W, now: Date) => Promise<void>;
 }
 

@@ -61,6 +61,7 @@ export async function execute<I, S, P, R extends object, W>(
     const full = await tooMany(q, { limits: c.limitOf?.(subject, asked.input, actor) ?? [] }, at);
     if (full) return full;
     const decided = c.decide({ subject, input: asked.input, actor, now: at, prepared });
+    if (decided.kind === 'code-first') return decided;
     if (decided.kind !== 'done') return refuse(q, at, asked, decided);
     const { errors, keptAnyway } = guardSaving(typed, [decided.writes, decided.event, decided.also, decided.notices]);
     return errors ? { kind: 'invalid', errors } : commit(q, at, asked, c, { ...decided, ...(keptAnyway && { keptAnyway }) });

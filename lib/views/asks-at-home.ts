@@ -34,7 +34,7 @@ export async function asksToAnswer(q: Q, readers: readonly Actor[], now: Date, l
   const answering = readers.filter((reader) => hasRole(reader, ...askedRoles));
   const [first] = answering;
   if (!first) return [];
-  const reader = { email: first.email, organisations: answering.map(({ organisation }) => organisation) };
+  const reader = { ...first, organisations: answering.map(({ organisation }) => organisation) };
   return (await asks.toAnswer(q, reader, limit)).map((ask) => ({ organisation: ask.asked ?? first.organisation, row: toAnswerLine(ask, now) }));
 }
 

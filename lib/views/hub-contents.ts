@@ -12,7 +12,7 @@ import { type EndState, endState, isOver, isSigned, lastSignedAt, termOnFile } f
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { ContactLine } from '@/lib/domain/contacts/contact-line';
 import { rowOf } from '@/lib/domain/contacts/sheet-in-force';
-import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { type Actor, hasRole, hasShownMailbox } from '@/lib/domain/people/actor';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { AgreementModel, Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
@@ -68,20 +68,18 @@ export function hubFacts(standing: Standing, now: string): Rows {
   ];
 }
 
-/** To the page of the other side; none while it is only typed and is no organisation here. */
-function wayTo(other: Organisation, file: AgreementFile, organisation: string): Pick<AgreementHubModel['people'][number], 'way'> {
+type Reader = Pick<Actor, 'organisation' | 'how'>;
+
+/** To the page of the other side, for whoever may open it; none while it is only typed and is no organisation here. */
+function wayTo(other: Organisation, file: AgreementFile, actor: Reader): Pick<AgreementHubModel['people'][number], 'way'> {
   const unknown = !file.sent && isProvisional(other, file);
-  return other.id === organisation || unknown
+  return other.id === actor.organisation || unknown || !hasShownMailbox(actor)
     ? {}
     : { way: { href: `/organisations/${other.id}`, text: filledIn(partnerWords.one.about, { name: other.name }) } };
 }
 
 /** `sheet`: that of a signed agreement, which is changed by notice and follows no profile. */
-export function hubPeople(
-  { file }: Pick<Standing, 'file'>,
-  sheet: PrintContactSheet | undefined,
-  { organisation }: Pick<Actor, 'organisation'>,
-): AgreementHubModel['people'] {
+export function hubPeople({ file }: Pick<Standing, 'file'>, sheet: PrintContactSheet | undefined, actor: Reader): AgreementHubModel['people'] {
   const { sharing, partner, drafter, igLead, checklist } = file;
   const onSheet = (side: Side, line: ContactLine, named: string | undefined) => (sheet ? rowOf(sheet, side, line)?.name : named);
   const signer = (side: 'sharing' | 'receiving') => {
@@ -101,8 +99,8 @@ export function hubPeople(
     ...row('Signs', signer('receiving')),
   ];
   return [
-    { organisation: sharing.name, rows: own, ...wayTo(sharing, file, organisation) },
-    { organisation: partner.name, rows: theirs, ...wayTo(partner, file, organisation) },
+    { organisation: sharing.name, rows: own, ...wayTo(sharing, file, actor) },
+    { organisation: partner.name, rows: theirs, ...wayTo(partner, file, actor) },
   ];
 }
 

@@ -6,7 +6,7 @@ import * as partners from '@/db/partners';
 import type { Q } from '@/db/store';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { dayOf } from '@/lib/domain/assurance/calendar';
-import { type Actor, anyMember } from '@/lib/domain/people/actor';
+import { type Actor, anyMember, hasShownMailbox } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { view } from '@/lib/server/view';
 import type { PartnerLine, PartnerListModel } from './partner-models';
@@ -70,7 +70,7 @@ export const partnerList = view({
   who: anyMember,
   input: Input,
   load,
-  allow: () => 'yes', // partners of the own organisation alone are found
+  allow: (actor) => (hasShownMailbox(actor) ? 'yes' : 'hidden'), // partners of the own organisation alone are found
   show: ({ subject, now }): PartnerListModel => ({
     title: subject.pages > 1 ? `${words.h1} (page ${subject.page} of ${subject.pages})` : words.h1,
     ...(subject.found > 0 && { found: words.found(subject.found) }),

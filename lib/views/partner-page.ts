@@ -8,7 +8,7 @@ import * as partners from '@/db/partners';
 import type { Q } from '@/db/store';
 import { versionNumbers } from '@/db/version-numbers';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { type Actor, anyMember } from '@/lib/domain/people/actor';
+import { type Actor, anyMember, hasShownMailbox } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { view } from '@/lib/server/view';
 import { listedLine } from './listed-line';
@@ -68,7 +68,8 @@ export const partnerPage = view({
   who: anyMember,
   input: Input,
   load,
-  allow: () => 'yes', // found by whoever has an agreement with it
+  // Found by whoever has an agreement with it. Its contacts are for those who have shown that the invitation was theirs.
+  allow: (actor) => (hasShownMailbox(actor) ? 'yes' : 'hidden'),
   show: ({ subject, now }): PartnerPageModel => {
     const { organisation, former, checklists, names } = subject;
     const today = dayOf(now.toISOString());

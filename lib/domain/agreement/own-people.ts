@@ -72,12 +72,12 @@ export function sendingTeam({ sharing, answers }: Named): Team | undefined {
   return { ...team, ...(approver && { approver }) };
 }
 
-/** The sites that take part: those that were chosen while the profile has them; else all that it has. */
+/** The sites that take part: those that were chosen, while the profile has them; all that it has where nobody chose. */
 export function sitesTakingPart({ sharing, answers }: Named): readonly Site[] {
   const { sites = [] } = sharing;
   const named = answeredList(answers, question, 'sites');
   const chosen = sites.filter(({ id }) => named.includes(id));
-  return chosen.length > 0 ? chosen : sites;
+  return named.length > 0 ? chosen : sites;
 }
 
 /** What differs from the profile, by the sentence that says it. */

@@ -1,7 +1,7 @@
 // A charity’s ask: what it needs, of whom and why, before there is an agreement. It is waiting until the organisation that was asked starts
 // the agreement or says no, or the charity takes it back. It settles nothing: the draft shows what it says as suggestions.
 import type { Actor } from '../people/actor';
-import { hasRole } from '../people/actor';
+import { hasRole, shownMailbox } from '../people/actor';
 import type { PersonRole } from '../people/person';
 import type { FormValue } from '../questions/form';
 
@@ -46,10 +46,10 @@ export const askingRoles: readonly PersonRole[] = ['checklist-owner', 'drafter',
 export const askedRoles: readonly PersonRole[] = ['drafter', 'ig-lead'];
 
 /** On which side somebody stands; undefined for everybody else. Whoever reads the mailbox is asked in the name of the organisation acted for. */
-export function askSide(ask: Pick<Ask, 'asking' | 'asked' | 'to'>, actor: Pick<Actor, 'organisation' | 'email'>): AskSide | undefined {
+export function askSide(ask: Pick<Ask, 'asking' | 'asked' | 'to'>, actor: Pick<Actor, 'organisation' | 'email' | 'how'>): AskSide | undefined {
   if (ask.asking === actor.organisation) return 'asking';
   if (ask.asked !== undefined) return ask.asked === actor.organisation ? 'asked' : undefined;
-  return ask.to?.mailbox === actor.email ? 'asked' : undefined;
+  return ask.to?.mailbox === shownMailbox(actor) ? 'asked' : undefined;
 }
 
 /** Everybody of a side reads it; strangers find nothing. */

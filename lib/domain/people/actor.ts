@@ -45,6 +45,8 @@ export interface Actor {
 export const isVisitor = (actor: Actor): boolean => actor.roles.includes('visitor');
 /** Has the session shown that its person reads the mailbox? The link of an invitation may have been passed on. */
 export const hasShownMailbox = ({ how }: Pick<Actor, 'how'>): boolean => how !== 'invitation';
+/** The mailbox that they have shown to read; empty before that. Whatever was sent to a mailbox is found by this one. */
+export const shownMailbox = (actor: Pick<Actor, 'email' | 'how'>): string => (hasShownMailbox(actor) ? actor.email : '');
 export const hasRole = (actor: Pick<Actor, 'roles'>, ...any: readonly PersonRole[]): boolean => any.some((role) => actor.roles.includes(role));
 
 /** A view or a command that everybody may try, logged in or not. */

@@ -188,7 +188,7 @@ describe('people and teams', () => {
   it('adds a team, takes one away, and never gives an id twice', () => {
     const { teams } = post(northfieldSurgery, 'people', { ...second, 'team-2-is': ['reveals', 'anonymous'] }).after!;
     expect(teams[0]).toEqual(northfieldSurgery.teams[0]);
-    expect(teams[1]).toMatchObject({ id: 'team-1', name: 'Nurses', revealsHealth: true, anonymousAccess: true, usesNhsmail: false });
+    expect(teams[1]).toMatchObject({ id: 'team-nurses', name: 'Nurses', revealsHealth: true, anonymousAccess: true, usesNhsmail: false });
     const two = { ...northfieldSurgery, teams };
     expect(post(two, 'people', { 'team-1-remove': ['yes'] }).after?.teams).toEqual([teams[1]]);
     expect(
@@ -197,7 +197,7 @@ describe('people and teams', () => {
         'team-3-name': 'Third',
         ...Object.fromEntries(Object.entries(second).map(([k, v]) => [k.replace('2', '3'), v])),
       }).after?.teams.map(({ id }) => id),
-    ).toEqual(['team-1', 'team-2']);
+    ).toEqual(['team-nurses', 'team-nurses-2']);
   });
 
   it('asks for nothing in a row that was added and left empty, and for everything in a team that is there', () => {

@@ -2,6 +2,7 @@
 import type { FormValue } from '../../questions/form';
 import type { Team } from '../organisation';
 import { listIn, present, textIn } from './profile-value';
+import { rowId } from './row-id';
 
 /** More teams than a page can show are more than one agreement can name. */
 export const mostTeams = 10;
@@ -45,10 +46,6 @@ export function isRowLeft(posted: FormValue, row: number, stored: number): boole
   return listIn(posted, teamField(row, 'remove')).includes('yes') || (row > stored && !filled);
 }
 
-function freeId(taken: readonly string[]): string {
-  for (let n = 1; ; n += 1) if (!taken.includes(`team-${n}`)) return `team-${n}`;
-}
-
 function teamIn(value: FormValue, row: number, id: string): Team {
   const is = listIn(value, teamField(row, 'is'));
   const approver = textIn(value, teamField(row, 'approver'));
@@ -71,7 +68,8 @@ export function teamsIn(value: FormValue, before: readonly Team[]): readonly Tea
   const ids = before.map(({ id }) => id);
   for (let row = 1; row <= rowsIn(value); row += 1) {
     if (isRowLeft(value, row, 0)) continue;
-    const id = ids[row - 1] ?? freeId([...ids, ...teams.map((team) => team.id)]);
+    const name = textIn(value, teamField(row, 'name')) ?? '';
+    const id = ids[row - 1] ?? rowId('team', name, [...ids, ...teams.map((team) => team.id)]);
     teams.push(teamIn(value, row, id));
   }
   return teams;

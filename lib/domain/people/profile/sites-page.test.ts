@@ -32,7 +32,7 @@ describe('sites of an organisation', () => {
 
   it('are added in the rows that are left, and taken away with what stood there', () => {
     const added = { 'site-3-name': 'East', 'site-3-address': '1 East Way NF3 1AA', 'site-3-code': '8zz 98' };
-    expect(post(surgery, added).sites?.at(-1)).toEqual({ id: 'site-3', name: 'East', address: '1 East Way NF3 1AA', odsCode: '8ZZ98' });
+    expect(post(surgery, added).sites?.at(-1)).toEqual({ id: 'site-east', name: 'East', address: '1 East Way NF3 1AA', odsCode: '8ZZ98' });
     expect(post(surgery, { 'site-1-remove': ['yes'] }).sites).toEqual([branch]);
     expect(post(northfieldSurgery, { 'site-2-name': 'East', 'site-2-address': '1 East Way NF3 1AA' }).sites).toHaveLength(1);
   });
@@ -44,12 +44,18 @@ describe('sites of an organisation', () => {
     [{ 'site-2-code': 'Z!' }, { 'site-2-code': 'Organisation code must be 3 to 9 letters and numbers' }],
   ])('say what is wrong: %o', (changed, errors) => expect(post(surgery, changed).errors).toEqual(errors));
 
-  it('all take part in an agreement, unless it names some that are still there', () => {
+  it('keep their id to themselves: an agreement that names one which was taken away names no other', () => {
+    const gone = { ...surgery, sites: post(surgery, { 'site-2-remove': ['yes'] }).sites ?? [] };
+    const anew = post(gone, { 'site-2-name': 'East', 'site-2-address': '1 East Way NF3 1AA' }).sites ?? [];
+    expect(anew.map(({ id }) => id)).toEqual(['site-1', 'site-east']);
+  });
+
+  it('all take part in an agreement that names none; of those that it names, whichever are still there', () => {
     const named = (sites: readonly string[]) => {
       const ours = { value: { sites }, revision: 1, by: 'somebody', at: '2026-11-21T09:00:00.000Z' };
       return sitesTakingPart({ sharing: surgery, answers: { ...goldenFile.answers, 'our-people': ours } }).map(({ id }) => id);
     };
     expect(sitesTakingPart({ sharing: surgery, answers: {} })).toEqual([main, branch]);
-    expect([named(['site-2']), named([]), named(['site-9'])]).toEqual([['site-2'], ['site-1', 'site-2'], ['site-1', 'site-2']]);
+    expect([named(['site-2']), named([]), named(['site-9'])]).toEqual([['site-2'], ['site-1', 'site-2'], []]);
   });
 });

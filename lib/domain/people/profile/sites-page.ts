@@ -3,6 +3,7 @@ import type { FormErrors, FormValue } from '../../questions/form';
 import { readOdsCode } from '../../registers/ods-code';
 import type { Organisation, Site } from '../organisation';
 import { listIn, present, textIn } from './profile-value';
+import { rowId } from './row-id';
 
 /** More sites than a page can show are more than one agreement can name. */
 const mostSites = 20;
@@ -33,10 +34,6 @@ export const sitesValue = ({ sites = [] }: Organisation): FormValue =>
     }),
   );
 
-function freeId(taken: readonly string[]): string {
-  for (let n = 1; ; n += 1) if (!taken.includes(`site-${n}`)) return `site-${n}`;
-}
-
 function siteIn(value: FormValue, row: number, id: string): Site {
   const [phone, code] = [textIn(value, siteField(row, 'phone')), textIn(value, siteField(row, 'code'))];
   return {
@@ -55,7 +52,8 @@ export function withSites(before: Organisation, value: FormValue): Organisation 
   const sites: Site[] = [];
   for (let row = 1; row <= siteRows(before, value); row += 1) {
     if (isSiteLeft(value, row)) continue;
-    sites.push(siteIn(value, row, ids[row - 1] ?? freeId([...ids, ...sites.map(({ id }) => id)])));
+    const name = textIn(value, siteField(row, 'name')) ?? '';
+    sites.push(siteIn(value, row, ids[row - 1] ?? rowId('site', name, [...ids, ...sites.map(({ id }) => id)])));
   }
   return sites.length > 0 ? { ...rest, sites } : rest;
 }
