@@ -38,14 +38,15 @@ const oldest = prepared((q) =>
 );
 
 /**
- * Does the actor act for the organisation that hosts the service, which is the first that came into it? Of several that came in one moment, as
+ * Does the actor act for the organisation that hosts the service: the one that a setting names, else the first that came into it? Of several that came in one moment, as
  * those of the demonstration do, the first that has an admin. What became part of another is that one.
  */
-export async function actsForHost(q: Q, { organisation }: Pick<Actor, 'organisation'>): Promise<boolean> {
+export async function actsForHost(q: Q, { organisation, serviceHost }: Pick<Actor, 'organisation' | 'serviceHost'>): Promise<boolean> {
   const became = new Map(
     (await q.select({ from: schema.merger.fromId, into: schema.merger.intoId }).from(schema.merger)).map(({ from, into }) => [from, into]),
   );
   const now = (id: string): string => (became.has(id) ? now(became.get(id) ?? '') : id);
+  if (serviceHost !== undefined) return now(serviceHost) === organisation;
   const all = (await oldest(q)).map(({ id, at }) => ({ id: now(id), at }));
   const first = all.filter(({ at }) => at.getTime() === all[0]?.at.getTime()).map(({ id }) => id);
   if (first.length <= 1 || !first.includes(organisation)) return first.includes(organisation);

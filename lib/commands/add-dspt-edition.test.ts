@@ -55,6 +55,17 @@ const from = (day: string) => {
 };
 
 describe('next year’s questions', () => {
+  it('are for whoever hosts the service: the first organisation, or the one that is set', async () => {
+    const { ports, hosts, others } = await aWorld();
+    const [[admin], [other]] = [hosts, others];
+    const acts = (actor: Actor | undefined, serviceHost: string) => actor && toolkitEditions.actsForHost(ports.store.q, { ...actor, serviceHost });
+    expect(await Promise.all([acts(admin, admin!.organisation), acts(admin, other!.organisation), acts(other, other!.organisation)])).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('are looked at first, and asked from their day on; the answers go with them', async () => {
     const { ports, hosts, run, onDay, caption } = await aWorld();
     const [admin] = hosts;

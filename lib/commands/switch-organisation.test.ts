@@ -40,11 +40,11 @@ it('goes on for another organisation in a new session, which ends when the first
   const [row, ...more] = await world.store.q.select().from(schema.session).where(isNull(schema.session.endedAt));
   expect(more).toEqual([]);
   expect(row).toMatchObject({ organisationId: trust, personId: was.person, authenticatedAt: was.authenticatedAt });
-  const { config } = readConfig({});
+  const { config } = readConfig({ HOST_ORGANISATION: trust });
   if (!config) throw new Error('no settings');
   const cookies = `${config.cookie.name}=${sessionToken(world.secret, out.result.session)}`;
   const { actor } = await whoIsThere({ ...world, config }, { cookies, address: '', agent: '', awake: false });
-  expect(actor).toMatchObject({ organisation: trust, organisations: [trust], roles: ['reader'], actsForOthers: true });
+  expect(actor).toMatchObject({ organisation: trust, organisations: [trust], roles: ['reader'], actsForOthers: true, serviceHost: trust });
   expect(await sessions.isEnded(world.store.q, was.session)).toBe(true);
 });
 

@@ -34,7 +34,13 @@ describe('settings', () => {
     expect(faultsOf({ APP_ORIGIN: 'https://agreements.example' })).toEqual([expect.stringContaining('DEMO_OPEN=yes')]);
   });
 
+  it('name the organisation that hosts the service, or leave it to be the first', () => {
+    expect(configOf({}).hostOrganisation).toBeUndefined();
+    expect(configOf({ HOST_ORGANISATION: 'northfield-surgery' }).hostOrganisation).toBe('northfield-surgery');
+  });
+
   it.each([
+    [{ HOST_ORGANISATION: 'Northfield Surgery' }, 'HOST_ORGANISATION'],
     [{ PORT: '0' }, 'PORT'],
     [{ PORT: '65536' }, 'PORT'],
     [{ PORT: '3e3' }, 'PORT'],

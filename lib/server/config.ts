@@ -19,6 +19,8 @@ export interface Config {
   readonly mail?: MailSettings;
   /** a program that looks at a file for viruses; see scan-file.ts */
   readonly scanCommand?: string;
+  /** the id of the organisation that hosts the service; without one it is the first that came into it */
+  readonly hostOrganisation?: string;
 }
 
 export type ReadConfig = { readonly config: Config; readonly faults?: never } | { readonly config?: never; readonly faults: readonly string[] };
@@ -27,6 +29,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 type Fault = (line: string) => void;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]', '::1']);
+const ORGANISATION_ID = /^[a-z0-9][a-z0-9-]{0,79}$/i;
 const HOST_NAME = /^(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*$/;
 
 /** An integer setting from low to high; an unusable one is a fault and reads as its default. */
@@ -75,7 +78,7 @@ export function readDataDir(given: Env): string {
   return resolve(env.DATA_DIR ?? 'data');
 }
 
-/** Reads the ten settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
+/** Reads the eleven settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
 export function readConfig(given: Env): ReadConfig {
   const env = withoutEmpty(given);
   const faults: string[] = [];
@@ -93,6 +96,8 @@ export function readConfig(given: Env): ReadConfig {
   else checkOpen(env, local, origin, fault);
   const scanCommand = env.SCAN_COMMAND;
   if (scanCommand !== undefined && !isAbsolute(scanCommand)) fault('SCAN_COMMAND must be the full path of a program, for example /usr/bin/clamdscan.');
+  const hostOrganisation = env.HOST_ORGANISATION;
+  if (hostOrganisation !== undefined && !ORGANISATION_ID.test(hostOrganisation)) fault('HOST_ORGANISATION must be the id of one organisation.');
   const mail = readMailSettings(env.SMTP_URL, env.MAIL_FROM, fault);
   if (faults.length > 0) return { faults };
 
@@ -101,6 +106,11 @@ export function readConfig(given: Env): ReadConfig {
   const cookie = { name: secure ? '__Host-sa' : 'sa', secure };
   const listen = local ? ['127.0.0.1', '::1'] : [host];
   return {
-    config: { origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie, ...(mail && { mail }), ...(scanCommand !== undefined && { scanCommand }) },
+    config: {
+      ...{ origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie },
+      ...(mail && { mail }),
+      ...(scanCommand !== undefined && { scanCommand }),
+      ...(hostOrganisation !== undefined && { hostOrganisation }),
+    },
   };
 }

@@ -106,7 +106,9 @@ export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'no
     if (waitsSince)
       return { actor: { ...visitor(asking, visit), ...(owesStep(waitsSince, now) && { waiting: { person, session: tokenSha256 } }) }, ...asVisitor };
     if (asking.awake && now.getTime() - lastSeenAt.getTime() >= MINUTE) await running.store.tx((q) => sessions.touch(q, tokenSha256, now));
-    return { actor: actorOf(found, asking), owner: found.person.id, owners: [found.person.id, visiting], unread: found.unread, ended: false };
+    const host = running.config.hostOrganisation;
+    const actor = { ...actorOf(found, asking), ...(host !== undefined && { serviceHost: host }) };
+    return { actor, owner: found.person.id, owners: [found.person.id, visiting], unread: found.unread, ended: false };
   }
   const ended = found !== undefined && found.session.endedAt === null && found.session.waitsSince === null; // logging out is no surprise to anybody
   return { actor: visitor(asking, visit), ...asVisitor, owner: ended ? found.person.id : visiting, ended };

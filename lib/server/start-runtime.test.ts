@@ -63,6 +63,13 @@ it('makes key, database and demonstration at the first start, and keeps all thre
   expect([seeded, Buffer.from(again.secret).equals(Buffer.from(secret))]).toEqual([['seeded'], true]);
 });
 
+it('does not start for a host that is no organisation, and says which there are', async () => {
+  const { id } = aPractice();
+  await expect(startRuntime({ ...config, hostOrganisation: 'nobody' }, parts([]))).rejects.toThrow(new RegExp(`HOST_ORGANISATION=nobody .*${id}`));
+  await startRuntime({ ...config, hostOrganisation: id }, parts([]));
+  expect(isRunning()).toBe(true);
+});
+
 it('does not start on a database that a newer build has written', async () => {
   await startRuntime(config, parts([]));
   await stopRuntime();

@@ -8,6 +8,7 @@ import { scheduleMissing } from '@/db/checklist-again';
 import { keepMissing } from '@/db/coming-days';
 import { relistMissing } from '@/db/listed-agreements';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import * as organisations from '@/db/organisations';
 import { openStore, type Store } from '@/db/store';
 import { belonging } from '@/db/store-belonging';
 import { lockStore, type StoreLock } from '@/db/store-lock.sqlite';
@@ -47,6 +48,15 @@ async function settleIn({ mode, dataDir }: Config, store: Store, parts: Parts, n
   if (belongs === 'demonstration' && mode === 'live') throw new Error(`${dataDir} holds a demonstration. Set DATA_DIR to a folder of its own for MODE=live.`);
 }
 
+/** Nobody would run the service where the setting named an organisation that is not there. */
+async function checkHost({ hostOrganisation: id }: Config, store: Store): Promise<void> {
+  if (id === undefined || (await organisations.these(store.q, [id])).has(id)) return;
+  const some = (await organisations.partnersFor(store.q, [])).slice(0, 20).map((one) => `${one.id} (${one.name})`);
+  throw new Error(
+    `HOST_ORGANISATION=${id} is no organisation here. Leave it out for the first one${some.length > 0 ? `, or name one: ${some.join(', ')}` : ''}.`,
+  );
+}
+
 /** The database, brought up to date and opened. Whoever calls holds the lock of the folder. */
 function openUp(dataDir: string): Store {
   const file = join(dataDir, storeName);
@@ -67,6 +77,7 @@ export async function startRuntime(config: Config, parts: Parts): Promise<Runtim
     const secret = readKey(config.dataDir);
     store = openUp(config.dataDir);
     await settleIn(config, store, parts, now());
+    await checkHost(config, store);
     await store.tx((q) => authenticators.endForeign(q, keyMark(secret), now()));
     await relistMissing(store);
     if (parts.catalogue) await scheduleMissing(store, parts.catalogue, dayOf(now().toISOString()));

@@ -21,6 +21,8 @@ export interface Actor {
   readonly sends?: boolean;
   /** They act for other organisations too, one at a time. */
   readonly actsForOthers?: boolean;
+  /** The organisation that hosts the service, where a setting names one. */
+  readonly serviceHost?: string;
   /** What repositories may show: the organisation acted for, and no other. */
   readonly organisations: readonly string[];
   /** Roles in that organisation. */
