@@ -13,6 +13,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'parties.joint-notices': law('G6', 'The privacy notices of both sides say in short what is decided together.'),
   'purpose.nothing-else': law('uk-gdpr-5', 'It will not use them for fundraising, marketing, research or anything else.'),
   'details.records-beside': law('C9', 'A right that this law gives to look at records stands beside this agreement; {sharingOrg} answers it case by case.'),
+  'details.records-log-in': law('C9', 'By that law its advocates also look at records, as section 4 says.'),
+  'transfer.access-limit-records': law(
+    'C9',
+    '{Partner} opens only records of people for whom its advocates act, and in them only what {sharingOrg} finds may matter to their work.',
+  ),
   'transfer.address': law('s4-transfer', '{SharingOrg} checks the address before sending.'),
   'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),
   'transfer.access-limit': law('s0-minimum', '{Partner} opens only the records of people who were referred, and only the details that section 3 lists.'),
@@ -163,6 +168,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A child under 16 who understands the proposal is told and can say no. For one who does not, someone with parental responsibility is asked.',
   ),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
+  'legal.young-law': law('P2', 'That law says which people of 16 and 17 it reaches.'),
   'legal.children-confirm': law('P2', 'The two sides start from this, and {sharingOrg} asks its data protection officer to confirm it.'),
 
   // 9 Telling people, and their rights

@@ -45,6 +45,8 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'details.others': answer('details', 'Some details are about other people: {items}.', true),
   'details.enough': answer('enough', '{Partner} has confirmed that this is what it needs to start helping.'),
   'details.nothing-back': answer('back', 'Nothing is sent back.'),
+  'details.not-in-referral': confirmed('check/left-out', '{items} are not in a referral: they are not needed there.', true),
+  'details.not-in-referral-one': confirmed('check/left-out', '{items} is not in a referral: it is not needed there.', true),
   'details.left-out': confirmed('check/left-out', '{items} are not shared: they are not needed.', true),
   'details.left-out-one': confirmed('check/left-out', '{items} is not shared: it is not needed.', true),
   'details.left-out-own': answer('left-out', '{text}.', true),

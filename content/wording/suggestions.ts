@@ -21,10 +21,16 @@ export const capacityStepsCare: readonly string[] = z
   .array(line(200))
   .refine((steps) => steps.join('\n').length <= 200, 'at most 200 characters together')
   .parse([
-    'If the health and welfare attorney or welfare deputy says no, staff ask the IG lead first',
-    'If there is none, the senior person decides what is best for them',
-    'They write down why',
+    'A health and welfare attorney or welfare deputy says no: staff ask {decider} first',
+    'Nobody is appointed: the senior person decides',
+    'They record why in record and plan, and review it',
   ]);
+
+/** D12, where a law gives the right. */
+export const capacityStepsLaw: readonly string[] = z
+  .array(line(200))
+  .refine((steps) => steps.join('\n').length <= 200, 'at most 200 characters together')
+  .parse(['Staff check that the law reaches this person, and write down why', 'They look at what is known of the person’s wishes']);
 
 const Suggested = z.strictObject({
   purpose: z.strictObject({ purpose: line(300), lost: line(200), mayDo: line(150) }),

@@ -147,6 +147,8 @@ export interface Catalogue {
   readonly capacitySteps: readonly string[];
   /** The same where people expect the sharing. */
   readonly capacityStepsCare: readonly string[];
+  /** Where a law gives the right. */
+  readonly capacityStepsLaw: readonly string[];
   readonly retention: readonly RetentionStart[];
   readonly checklist: readonly ChecklistItem[];
   readonly dsptLevels: readonly DsptLevelWords[];

@@ -13,6 +13,9 @@ const suggested = {
 const withRecords: Readonly<Record<string, string>> = { [suggested['mca-35']]: 'see and copy', [suggested['mha-130b']]: 'see' };
 export const seesRecords = (statute: string | undefined): string | undefined => (statute === undefined ? undefined : withRecords[statute]);
 
+/** That one is there for people who cannot decide alone (Mental Capacity Act 2005 sections 37 to 39). */
+export const onlyForIncapacity = (statute: string | undefined): boolean => statute === suggested['mca-35'];
+
 /**
  * Advocacy under the Care Act 2014: the law appoints the advocate (section 67) and lets it see records with the person’s yes, or in their best
  * interests (SI 2014/2889 regulation 5). That sets no confidence aside, so each person is asked.

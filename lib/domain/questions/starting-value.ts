@@ -15,7 +15,9 @@ import { askedValue } from '../ask/asked-answers';
 import { carriedValue } from '../legal-basis/enquiry/carried-answers';
 import type { Organisation } from '../people/organisation';
 import { stillBound } from './bind-answer';
+import { deciderOf } from '../print/decider';
 import type { FormValue } from './form';
+import { filledIn } from './resolve-question';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
 
@@ -93,13 +95,20 @@ const leftOutOf: Start = ({ file, catalogue }): FormValue => {
   return service ? { text: leftOutWords(leftOut(file.answers, service, catalogue), catalogue) } : {};
 };
 
+/** A start for steps of one’s own, in short words of those that would print; who decides in doubt is called by a short name where theirs is long. */
+const ownSteps: Start = ({ catalogue, legal, file }) => {
+  const law = legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result.commonLaw;
+  if (law === 'statutory_duty') return { stepsText: catalogue.capacityStepsLaw.join('\n') };
+  if (law !== 'implied_consent') return { stepsText: catalogue.capacitySteps.join('\n') };
+  const steps = (decider: string) => filledIn(catalogue.capacityStepsCare, { decider }).join('\n');
+  const named = steps(deciderOf({ organisation: file.sharing }));
+  return { stepsText: named.length <= 200 ? named : steps('whoever section 9 names') };
+};
+
 const starts: Readonly<Record<string, Start>> = {
   'purpose-edit': purposeOf,
   'details-choose': detailsOf,
-  capacity: ({ catalogue, legal }) => {
-    const expected = legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result.commonLaw === 'implied_consent';
-    return { stepsText: (expected ? catalogue.capacityStepsCare : catalogue.capacitySteps).join('\n') };
-  },
+  capacity: ownSteps,
   'our-reason': interestsOf('sharing'),
   'our-people': peopleOf,
   dates: () => ({ start: 'last-signature', review: '12m' }),

@@ -41,6 +41,8 @@ function ofChildren({ purpose, commonLaw, underSixteen }: ReadFor): Partial<Lega
         'Keeping a child safe does not wait for a yes. Staff listen to the child, and ask or tell somebody with parental responsibility only where that adds no risk.',
       caveat: 'Ask your data protection officer to confirm how your local child protection procedures are followed',
     };
+  if (underSixteen === false && commonLaw === 'statutory_duty')
+    return { sentence: 'The law that is named says which people of 16 and 17 it reaches. They get a notice that they can follow.' };
   if (underSixteen === false) return { sentence: 'People of 16 and 17 are taken to be able to decide, as adults are. They get a notice that they can follow.' };
   if (commonLaw !== 'implied_consent' && commonLaw !== 'statutory_duty') return undefined;
   return {

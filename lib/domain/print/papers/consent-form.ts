@@ -2,6 +2,7 @@
 // details go. A and B are never one box, and no box is ticked.
 import type { FlowItem } from '../../agreement/model';
 import type { Jurisdiction } from '../../legal-basis/facts';
+import { seesRecords } from '../../agreement/named-statute';
 import { promisesNoEffect } from '../no-effect';
 import type { Sentence } from '../print-model';
 import { asTyped, inSentence, listed } from '../words';
@@ -51,6 +52,10 @@ export function referralSays({ say, catalogue, outward }: PaperContext): Sentenc
 
 /** Whoever says yes is told that the partner looks into the records itself, and at no more than the list. */
 export const logsIn = ({ outward, say }: PaperContext, id: string): Sentence | false => outward.access !== undefined && say(id);
+
+/** The same on a paper that nobody says yes by: an advocate whom a law lets see records sees more there than the list. */
+export const looksIn = (context: PaperContext, id: string, atRecords: string): Sentence | false =>
+  logsIn(context, seesRecords(context.model.service.statute) ? atRecords : id);
 
 /** What goes in every case, then what goes only in some (section 3 says so of each). */
 export function itemsPassedOn(lead: string, items: readonly FlowItem[], { label }: Pick<PaperContext, 'label'>): readonly PaperBlock[] {

@@ -224,6 +224,42 @@ describe('what a leaflet promises of a no', () => {
   });
 });
 
+describe('an advocate whom a law lets see records', () => {
+  const law = (more: Given = {}) =>
+    golden({
+      service: { serviceType: 'advocacy' },
+      'service-confirm': { confirm: 'yes' },
+      'law-gives-right': { law: 'mca-35' },
+      people: { who: ['may-lack-capacity', 'young'], howMany: 'under-50' },
+      ...more,
+    });
+  const logsIn = law({ 'send-how': { methods: ['access'] }, 'send-how-access': { system: 'Case system', jobs: 'advocates', review: 'every 3 months' } });
+
+  it('looks by a log-in at what that law covers, in one account of text, leaflet, card and notices', () => {
+    const text = printedText(logsIn);
+    expect(text).toMatch(/opens only records of people for whom its advocates act, and in them only what the Surgery finds may matter to their work\./u);
+    expect(text).not.toMatch(/only the details that section 3 lists|stands beside this agreement|are not shared: they are not needed/u);
+    expect(text).toMatch(/are not in a referral: they are not needed there\./u);
+    expect(textOf(logsIn, 'patient-leaflet')).toMatch(/sees those records by logging in, and looks at nothing else in them\./u);
+    expect(textOf(logsIn, 'patient-leaflet')).not.toContain('can see this by logging in');
+    expect(textOf(logsIn, 'volunteer-card')).not.toContain('look only at these details');
+    for (const id of ['privacy-notice-text-sharing', 'privacy-notice-text-receiving'])
+      expect(textOf(logsIn, id)).toMatch(/log in to .*may matter to their work/u);
+    expect(printedText(law())).toMatch(/stands beside this agreement/u);
+  });
+
+  it('is there for people who cannot decide: staff doubt the other way, and ask who would be likely to say no', () => {
+    const guide = textOf(law(), 'staff-guide');
+    expect(guide).toContain('You think that this person can: stop, and ask the IG lead.');
+    expect(guide).not.toContain('ask the senior person responsible for care');
+    expect(guide).toContain('likely to say no? Ask them first. If they cannot decide or be asked, ask the Caldicott Guardian.');
+    for (const said of [guide, printedText(law())]) {
+      expect(said).not.toContain('taken to be able to decide');
+      expect(said).toContain('That law says which people of 16 and 17 it reaches.');
+    }
+  });
+});
+
 describe('a no where a law gives the right', () => {
   const advocate = golden({
     service: { serviceType: 'advocacy' },

@@ -1,6 +1,6 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
-import { asksFirst, byStatute, decidedForSome, jointly, logsIn, whatNoMeans } from './consent-form';
+import { asksFirst, byStatute, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
 import { otherPeople } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
@@ -67,7 +67,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ...lines(jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
       ...under(label('leaflet.what'), bullets(itemLines(told.filter(always), 'details')), lines(otherPeople(context).length > 0 && say('leaflet.others'))),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
-      ...lines(logsIn(context, 'leaflet.log-in')),
+      ...lines(looksIn(context, 'leaflet.log-in', 'leaflet.log-in-records')),
       ...under(
         label('leaflet.back'),
         bullets(itemLines(askedBack(toldBack), 'back')),

@@ -6,7 +6,7 @@ import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
-import { asksFirst, byStatute, decidedForSome, logsIn } from './consent-form';
+import { asksFirst, byStatute, decidedForSome, looksIn } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import { categoriesOf } from './categories-told';
 import { mayObject } from './objection-procedure';
@@ -95,7 +95,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
   const sharing = party.side === 'sharing';
   return [
     ...whatGoesOut(sharing, context),
-    logsIn(context, sharing ? 'privacy.they-log-in' : 'privacy.we-log-in'),
+    sharing ? looksIn(context, 'privacy.they-log-in', 'privacy.they-log-in-records') : looksIn(context, 'privacy.we-log-in', 'privacy.we-log-in-records'),
     comesBack(sharing, context),
     sharing && whatFor(context),
     !sharing && model.purpose.mayDo !== '' && say('privacy.use'),

@@ -1,6 +1,6 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
-import { seesRecords } from '../../agreement/named-statute';
+import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
 import { deciderOf } from '../decider';
@@ -113,11 +113,17 @@ const withoutB = (context: PaperContext): Sentence =>
     ? context.say('guide.capacity-b-shown')
     : context.say('guide.capacity-b', { kinds: kindsAsked(context), statement: statementsAsked(context) });
 
+/** Where a law gives the right, nobody else decides for the person: staff ask if it reaches them. */
+function doubt(context: PaperContext): string {
+  if (!byStatute(context)) return 'guide.doubt';
+  return onlyForIncapacity(context.model.service.statute) ? 'guide.doubt-capacity-law' : 'guide.doubt-law';
+}
+
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
   const { say, model, result } = context;
   return [
-    say('guide.doubt'),
+    say(doubt(context)),
     ...capacitySteps(context),
     ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [withoutB(context)] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')

@@ -1,6 +1,7 @@
 // The card for volunteers and staff of the receiving side: one side of A5, at most 200 words. Its names and numbers are those of
 // the contact sheet, so a new sheet makes a new card.
 import { asTyped, capitalised, inSentence } from '../words';
+import { looksIn } from './consent-form';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
@@ -40,7 +41,7 @@ function endangers({ say, model: { danger }, outward }: PaperContext) {
 }
 
 export function volunteerCard(context: PaperContext): PaperBody {
-  const { say, label, told, model, outward, tight } = context;
+  const { say, label, told, model, tight } = context;
   const name = tight > 4 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
   const lead = { lead: name, Lead: capitalised(name) };
   const kept = place(context);
@@ -54,7 +55,7 @@ export function volunteerCard(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...under(label('card.get'), bullets(itemLines(told, 'details')), lines(outward.access !== undefined && say('card.log-in'))),
+      ...under(label('card.get'), bullets(itemLines(told, 'details')), lines(looksIn(context, 'card.log-in', 'card.log-in-records'))),
       ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 2 && say('card.use'), say('card.passing-on'), say('card.never'))),
       ...under(label('card.safe'), lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say('card.log-off'))),
       ...under(label('card.no'), lines(say('card.stop', lead))),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../agreement/catalogue';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { fill } from '../print-wording';
+import { seesRecords } from '../../agreement/named-statute';
 import { asTyped, capitalised, inSentence, listed } from '../words';
 import { detailsTable } from './details-table';
 import { people } from './people';
@@ -14,9 +15,16 @@ const leftOutItems = (names: readonly string[]): string => capitalised(listed(na
 export const leftOutWords = (names: readonly string[], { wording }: Pick<Catalogue, 'wording'>): string =>
   names.length === 0 ? '' : fill(wording.sentences[leftOutId(names)]?.text ?? '', { items: leftOutItems(names) });
 
-function leftOut({ model: { excluded, excludedInWords }, say }: PrintContext): readonly Sentence[] {
+/** A log-in to the records that a law lets an advocate see shows more than a referral says. */
+const looksAtRecords = ({ model: { service }, outward }: PrintContext): boolean => seesRecords(service.statute) !== undefined && outward.access !== undefined;
+
+function leftOut(context: PrintContext): readonly Sentence[] {
+  const { model, say } = context;
+  const { excluded, excludedInWords } = model;
   if (excludedInWords !== undefined) return [say('details.left-out-own', { text: capitalised(asTyped(excludedInWords)) })];
-  return excluded.length === 0 ? [] : [say(leftOutId(excluded), { items: leftOutItems(excluded) })];
+  if (excluded.length === 0) return [];
+  const id = looksAtRecords(context) ? (excluded.length === 1 ? 'details.not-in-referral-one' : 'details.not-in-referral') : leftOutId(excluded);
+  return [say(id, { items: leftOutItems(excluded) })];
 }
 
 /** Said only where the labels of the items rule health out, and the rules agree that nothing sensitive goes to either side. */
@@ -40,7 +48,7 @@ export function details(context: PrintContext): readonly Block[] {
     ...paragraph(
       confirmedEnough(context),
       leftOut(context),
-      model.service.statute !== undefined && say('details.records-beside'),
+      model.service.statute !== undefined && say(looksAtRecords(context) ? 'details.records-log-in' : 'details.records-beside'),
       outward.items.some(({ printGroup }) => printGroup === 'equality') && say('details.equality'),
       noHealth(context) && say('details.no-health'),
       model.nothingBack ? say('details.nothing-back') : !back && unanswered('back', 'what comes back'),

@@ -1,5 +1,6 @@
 // Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
 import type { Method } from '../../agreement/model';
+import { seesRecords } from '../../agreement/named-statute';
 import { suggestedPhoneCheck } from '../../agreement/standard-terms';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import type { Team } from '../../people/organisation';
@@ -64,8 +65,10 @@ function secureEmail(context: PrintContext): readonly Sentence[] {
 }
 
 /** Whoever logs in could open more than is shared: the text says what they may open, and who sees to it where people said yes to a list alone. */
-const accessLimit = ({ outwardResult, say }: PrintContext): readonly Sentence[] =>
-  outwardResult?.commonLaw === 'explicit_consent' ? [say('transfer.access-limit-yes'), say('transfer.access-set')] : [say('transfer.access-limit')];
+function accessLimit({ outwardResult, say, model }: PrintContext): readonly Sentence[] {
+  if (outwardResult?.commonLaw === 'explicit_consent') return [say('transfer.access-limit-yes'), say('transfer.access-set')];
+  return [say(seesRecords(model.service.statute) ? 'transfer.access-limit-records' : 'transfer.access-limit')];
+}
 
 function access(context: PrintContext): readonly Sentence[] {
   const { outward, say, unanswered } = context;
