@@ -13,6 +13,6 @@ export const editionChanges: readonly EditionChange[] = [
     title: 'Our rules for the legal basis',
     from: '21 November 2026',
     to: '22 November 2026',
-    what: 'A referral to care, or to a service whose name shows a condition, now counts as health details. All who rely on Article 9(2)(h) must be bound to keep them private. Where a law is named and nobody is asked, explicit consent is not counted on.',
+    what: 'A referral to care, or to a service whose name shows a condition, now counts as health details. All who rely on Article 9(2)(h) must be bound to keep them private. Where a law is named and nobody is asked, explicit consent is not counted on. Only the rights of advocates take the place of a yes by themselves. For any other law the data protection officer is asked first.',
   },
 ];

@@ -9,5 +9,6 @@ const read = (act: string) =>
 
 it('takes an Act, and refuses a contract at its field', () => {
   expect(read('our contract with the council')).toMatchObject({ ok: false, errors: { act: expect.stringContaining('not a contract') } });
+  expect(read('asdf qwerty')).toMatchObject({ ok: false, errors: { act: expect.stringContaining('with its year') } });
   expect(read('Example Act 2020, section 4').ok).toBe(true);
 });

@@ -66,6 +66,10 @@ describe('the partner’s own reason', () => {
         kind: 'invalid',
         errors: { overrideLaw: expect.stringContaining('not a contract') },
       });
+    expect(await post(world, { ...task, overrideLaw: 'asdf qwerty zxcv' })).toMatchObject({
+      kind: 'invalid',
+      errors: { overrideLaw: 'Enter the name of an Act, or of regulations, with its year' },
+    });
     expect((await world.file()).overrides).toEqual([]);
   });
 

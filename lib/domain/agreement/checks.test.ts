@@ -47,7 +47,7 @@ it('what comes back on request waits for the law that the request names, though 
     const model = settle({ ...donationHospice, sharing: organisation }, catalogue);
     if (!model) throw new Error('the file does not settle');
     const { flows, ...result } = assessModel(model);
-    const onLaw = { partyId: sharing.id, field: 'art6', default: '6(1)(e)', chosen: '6(1)(c)', law: 'An Act, section 1', by: 'ig-lead' };
+    const onLaw = { partyId: sharing.id, field: 'art6', default: '6(1)(e)', chosen: '6(1)(c)', law: 'Example Act 2020, section 1', by: 'ig-lead' };
     const relied = flows.map((flow) => ({
       ...flow,
       result: { ...flow.result, art6: { ...flow.result.art6, sharing: '6(1)(c)' as const }, overrides: [onLaw as Override] },

@@ -80,6 +80,7 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   LAW_ENFORCEMENT_PARTY: 'Law enforcement has rules of its own. Ask for advice first.',
   NOBODY_SAYS_YES: 'Explicit consent is named for health details, and not everybody can give it here. Another condition is needed.',
   LAW_GIVES_NO_CONDITION: 'The law lifts the duty of confidence, and gives no condition for health details. Ask each person, or leave those details out.',
+  LAW_TO_CONFIRM: 'Because of this law nobody would be asked, and few laws take the place of a yes. Write down what your data protection officer advised.',
   LAW_NOT_NAMED: 'This holds only for a law that can be named: the Act and its section.',
   HIGH_HARM_ITEMS: 'Some of these details could endanger somebody if they reached the wrong hands.',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessFlow } from './assess-flow';
-import { leavesTheYes, namesASection } from './named-law';
-import { readFacts } from './read-facts';
+import { advocatesRight, leavesTheYes, namesALaw, namesASection } from './named-law';
+import { assessAsked, readFacts } from './read-facts';
 
 const facts = { serviceKind: 'wider_support', healthData: false } as const;
 const asked = (statutoryGateway: string) => readFacts({ ...facts, statutoryGateway });
@@ -48,24 +48,49 @@ describe('a law that is named', () => {
       receiving: { isPublicAuthority: false, role: 'independent_controller', commissioned: 'none', confidentialityDuty: true },
       statutoryGateway: law,
     });
-    return [status, warnings.includes('LAW_NOT_NAMED')];
+    return [status, warnings.includes('LAW_NOT_NAMED'), warnings.includes('LAW_TO_CONFIRM')];
   };
 
   it.each(['x', 'Care Act 2014', 'Mental Capacity Act 2005', 'the law', 'section 35', 'Some (No. 2) Regulations 2014', 'SI 2014/1'])(
     '%s names no section of a law: a second look',
     (law) => {
       expect(namesASection(law)).toBe(false);
-      expect(found(law)).toEqual(['needs_review', true]);
+      expect(found(law)).toEqual(['needs_review', true, true]);
     },
   );
 
-  it.each(['Mental Health Act 1983, 130B', 'MCA 2005 s.35', 'SI 2005/916, regulation 2', 'Children Act 1989 Schedule 2', 'An Act, section 1'])(
-    '%s names one',
+  it.each(['SI 2005/916, regulation 2', 'Children Act 1989 Schedule 2', 'An Act, section 1', 'Care Act 2014, section 2'])(
+    '%s names one, and takes no yes away before the officer is asked',
     (law) => {
-      expect(namesASection(law)).toBe(true);
-      expect(found(law)).toEqual(['ok', false]);
+      expect([namesASection(law), advocatesRight(law)]).toEqual([true, false]);
+      expect(found(law)).toEqual(['needs_review', false, true]);
     },
   );
 
-  it('may be named later, and the answer says so', () => expect(found(true)).toEqual(['ok', true]));
+  it.each(['Mental Health Act 1983, 130B', 'MCA 2005 s.35', 's.35 Mental  Capacity Act 2005', 'Mental Capacity Act 2005, section 35'])(
+    '%s is an advocate’s right',
+    (law) => expect([advocatesRight(law), ...found(law)]).toEqual([true, 'ok', false, false]),
+  );
+
+  it.each(['Mental Capacity Act 2005, section 36', 'Mental Capacity Act 2005, section 35A', 'Mental Health Act 1983, section 135'])('%s is none', (law) =>
+    expect(advocatesRight(law)).toBe(false),
+  );
+
+  it('leaves a service of care as it was', () => {
+    const read = readFacts({ ...facts, serviceKind: 'health_care', statutoryGateway: 'Example Act 2020, section 1' });
+    if (!read.ok) throw new Error('the facts are not read');
+    expect(assessAsked(read.asked).warnings).not.toContain('LAW_TO_CONFIRM');
+  });
+
+  it('may be named later, and goes no further than one that is named', () => expect(found(true)).toEqual(['needs_review', true, true]));
+});
+
+describe('a text that is to name a law', () => {
+  it.each(['asdf qwerty', 'asdf qwerty 2020', 'the law', 'Care Act, section 9', 'section 35'])('%s does not', (law) => {
+    expect([namesALaw(law), asked(law).ok]).toEqual([false, false]);
+  });
+
+  it.each(['National Health Service Act 2006', 'SI 2005/916', 'Royal Charter of 1912', 'Example Regulations 2014, regulation 3'])('%s does', (law) => {
+    expect(namesALaw(law)).toBe(true);
+  });
 });

@@ -40,3 +40,19 @@ const ownNumbers = /\b(?:1[2-9]|20)\d\d(?:\/\d+)?\b|\bNo\.? ?\d+/giu;
 
 /** It names an Act, or regulations and the like, and a section or regulation of it. */
 export const namesASection = (law: string): boolean => (instrument.test(law) || abbreviated.test(law)) && /\d/u.test(law.replace(ownNumbers, ' '));
+
+const founding = /\bcharter\b/iu;
+const year = /\b(?:1[2-9]|20)\d\d\b/u;
+
+/** It names an Act, regulations and the like, by a title with a year: all that a field can ask. If there is such a law nobody but a reader can say. */
+export const namesALaw = (law: string): boolean => (instrument.test(law) || abbreviated.test(law) || founding.test(law)) && year.test(law);
+
+/** Beside the field. */
+export const noLawNamedHere = 'Enter the name of an Act, or of regulations, with its year';
+
+const capacityAct = /\bMental Capacity Act\b|\bMCA\b/iu;
+const healthAct = /\bMental Health Act\b|\bMHA\b/iu;
+
+/** The rights of an advocate to see records (rule C9): no other law is known to stand in the place of each person’s yes. */
+export const advocatesRight = (law: string): boolean =>
+  (capacityAct.test(spaced(law)) && /(?<!\d)35(?![\da-z])/iu.test(law)) || (healthAct.test(spaced(law)) && /(?<!\d)130B\b/iu.test(law));

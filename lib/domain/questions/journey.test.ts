@@ -153,7 +153,8 @@ function post(form: Form, pick: (most: number) => number): Record<string, string
       for (const one of option.reveals ?? []) fill(one);
     } else if (field.kind === 'date' || field.kind === 'month') {
       for (const name of postedNames(field)) posted[name] = name.endsWith('year') ? (field.mustBe === 'future' || field.within ? '2027' : '2025') : '1';
-    } else posted[field.name] = field.kind === 'number' ? String(field.min ?? 1) : field.kind === 'email' ? 'a@b.example' : 'Help the people who come to us';
+    } else if (field.namesLaw) posted[field.name] = 'Example Act 2020, section 4';
+    else posted[field.name] = field.kind === 'number' ? String(field.min ?? 1) : field.kind === 'email' ? 'a@b.example' : 'Help the people who come to us';
   };
   for (const field of form.fields) fill(field);
   return posted;

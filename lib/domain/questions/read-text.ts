@@ -1,5 +1,5 @@
 // One typed answer: text, e-mail, telephone, web address or whole number.
-import { contractIsNoLaw, namesAContract } from '../legal-basis/named-law';
+import { contractIsNoLaw, namesAContract, namesALaw, noLawNamedHere } from '../legal-basis/named-law';
 import { cleanText, countCharacters, isLonger } from './clean-text';
 import type { Field, FieldErrors } from './form';
 import { faultWords, strangeCharacterWords, unprintableWords, webAddressWords } from './form-words';
@@ -34,6 +34,12 @@ const plain = (text: string) =>
 function refusal(field: Field, text: string): string | undefined {
   if (field.linkless && namesWebAddress(text)) return webAddressWords(field);
   if (field.namesLaw && namesAContract(text)) return contractIsNoLaw;
+  const found = refusedWords(field, text);
+  if (found !== undefined) return found;
+  return field.namesLaw && !namesALaw(text) ? noLawNamedHere : undefined;
+}
+
+function refusedWords(field: Field, text: string): string | undefined {
   const spoken = ` ${plain(text)} `;
   return field.refuses?.find(
     ({ words, whole, first }) =>

@@ -24,7 +24,11 @@ describe('a typed answer', () => {
 
   it.each(all)('%s takes no number of a person', (_, { when: _when, ...field }) => {
     for (const number of ['943 476 5919', '9434765919', 'Jo 943\u00A0476\u00A05919', 'QQ 12 34 56 C']) {
-      const text = field.min === undefined || shaped.includes(field.kind) ? number : `${number} is why they ask for it`;
+      const text = field.namesLaw
+        ? `Example Act 2020, ${number}`
+        : field.min === undefined || shaped.includes(field.kind)
+          ? number
+          : `${number} is why they ask for it`;
       const read = readForm({ fields: [field] }, { [field.name]: text }, '2026-11-22');
       const said = read.ok ? 'taken' : read.errors[field.name];
       expect(said).toMatch(shaped.includes(field.kind) || text.length > (field.limit ?? 99) ? /^(?!taken)/ : /^Remove the N[^?]*$/);

@@ -1,6 +1,7 @@
 // Answers about the person’s yes that do not fit together.
 import { cannotHold, onlyOfWhoeverDecides } from '../../legal-basis/no-explicit-consent';
 import { onlyEnglandAndWales as advocatesLaws } from '../../agreement/named-statute';
+import { advocatesRight } from '../../legal-basis/named-law';
 import { settleService, somethingElseId } from '../../agreement/service-kind';
 import { type Clash, type ContradictionKind, type Ground, inList } from './contradiction';
 import { oneOf, saidIn, says } from './mention';
@@ -12,7 +13,8 @@ const onlyBy = ({ outward: { methods } }: Ground, method: string) => methods.len
 /** Both Acts give the right to their own advocates, and to no other service (rule C9). */
 function advocatesLaw({ answers, catalogue, model: { service } }: Ground, listed: boolean): Clash | false {
   const { law } = answers['law-gives-right']?.value ?? {};
-  const named = service.statute !== undefined && typeof law === 'string' && advocatesLaws.includes(law);
+  const chosen = typeof law === 'string' && advocatesLaws.includes(law);
+  const named = service.statute !== undefined && (chosen || advocatesRight(service.statute));
   const other = named && settleService(answers, catalogue)?.statutory !== true && (service.typeId !== somethingElseId) === listed;
   return other && { says: { law: service.statute, service: service.label } };
 }

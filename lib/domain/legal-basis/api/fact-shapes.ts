@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isRefusedIdentifier, scanForIdentifiers } from '../../registers/patient-identifiers';
 import type { FlowFacts, PartyFacts } from '../facts';
-import { leavesTheYes, namesAContract } from '../named-law';
+import { leavesTheYes, namesAContract, namesALaw } from '../named-law';
 
 /** Free text of ours is about laws and approvals, never about a person. */
 const aboutNobody = (text: string): boolean => !scanForIdentifiers(text).some(isRefusedIdentifier);
@@ -74,6 +74,7 @@ export const FlowFactsShape = z.strictObject({
     .union([
       line(300)
         .refine((law) => !namesAContract(law), 'must be an Act and its section: a contract or a policy is no law')
+        .refine((law) => namesAContract(law) || namesALaw(law), 'must be an Act or regulations with the year, and its section')
         .refine((law) => !leavesTheYes(law), 'must be a law that gives a right: under the Care Act an advocate sees records with each person’s yes'),
       z.literal(true),
     ])

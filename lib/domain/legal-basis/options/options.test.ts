@@ -13,7 +13,7 @@ const closed = [...consents, '6(1)(d)', '6(1)(ea)'];
 const care = { serviceKind: 'health_care', healthData: true };
 const wider = { serviceKind: 'wider_support', healthData: true };
 const [implied, explicit, statute, interest, s251] = ['implied_consent', 'explicit_consent', 'statutory_duty', 'overriding_public_interest', 's251_support'];
-const law = { statutoryGateway: 'An Act, section 1' };
+const law = { statutoryGateway: 'Example Act 2020, section 1' };
 const [h, a, g18, g19, g17, g16, c, j, d] = [
   '9(2)(h)+Sch1p2',
   '9(2)(a)',

@@ -1,6 +1,6 @@
 // The duty of confidence: on what footing details given in confidence may be passed on (C1 to C10, R1).
 import type { FlowFacts } from '../facts';
-import { namesASection } from '../named-law';
+import { advocatesRight, namesASection } from '../named-law';
 import type { Effect } from './finding';
 import { hasSpecialCategory, isApprovable, isCare, isSecondaryPurpose } from './readings';
 import type { FlowRule } from './rule';
@@ -29,6 +29,17 @@ const unnamedLaw = ({ statutoryGateway: law }: FlowFacts): Pick<Effect, 'status'
   return law === undefined || namesASection(law) ? {} : { status: 'needs_review', warnings: ['LAW_NOT_NAMED'] };
 };
 
+/**
+ * Of a service wider than care, where people do not expect it: but for the rights of advocates we know of no law that stands in the place of
+ * each person’s yes, so the officer’s advice comes first (rule C9).
+ */
+const lawToConfirm = (facts: FlowFacts): Pick<Effect, 'status' | 'warnings'> => {
+  const { statutoryGateway: law } = facts;
+  const unnamed = unnamedLaw(facts);
+  if (isCare(facts) || (typeof law === 'string' && advocatesRight(law))) return unnamed;
+  return { status: 'needs_review', warnings: ['LAW_TO_CONFIRM', ...(unnamed.warnings ?? [])] };
+};
+
 /** The first that applies gives the basis. A named statute comes before consent. */
 export const commonLawRules: readonly FlowRule[] = [
   {
@@ -40,7 +51,7 @@ export const commonLawRules: readonly FlowRule[] = [
     caveat: 'Ask your data protection officer to confirm that the law named gives the right, and how far. It differs for each kind of advocate',
     saidOf: ({ statute }) => (statute === undefined ? undefined : { source: citedFor(statute) }),
     when: (facts) => facts.purpose === 'individual' && Boolean(facts.statutoryGateway),
-    gives: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'], ...unnamedLaw(facts) }),
+    gives: (facts) => ({ commonLaw: 'statutory_duty', actions: ['NAME_STATUTE', 'CHECK_OBJECTIONS'], ...lawToConfirm(facts) }),
   },
   {
     id: 'C7',

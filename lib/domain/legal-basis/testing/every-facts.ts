@@ -19,7 +19,7 @@ const footings: readonly Partial<FlowFacts>[] = [
   {},
   { explicitConsentPracticable: true, s251Reference: 'CAG-REF' },
   { s251Reference: 'CAG-REF' },
-  { statutoryGateway: 'An Act, section 1' },
+  { statutoryGateway: 'Example Act 2020, section 1' },
 ];
 const senders = [
   party({ isPublicAuthority: true }),

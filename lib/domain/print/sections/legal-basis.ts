@@ -59,6 +59,7 @@ const secondLooks: Readonly<Record<string, string>> = {
   CHECK_SCOTLAND_RULES: 'the rules of Scotland',
   CHECK_NI_RULES: 'the rules of Northern Ireland',
   WHOSE_CONSENT: 'whose yes covers whose details',
+  LAW_TO_CONFIRM: 'that the law named takes the place of a yes',
   LAW_NOT_NAMED: 'which law is named',
   NOBODY_SAYS_YES: 'which condition holds for health details',
   LAW_ENFORCEMENT_PARTY: 'the rules for law enforcement',
