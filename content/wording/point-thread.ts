@@ -13,6 +13,7 @@ export const pointThreadWords = {
       `${sharing} gets an email, and reads your reply beside its question. Change your answer too where it is another one now. Then send the checklist again.`,
     sharing: (partner: string) => `${partner} gets an email, and reads your reply beside the question. Its answers stay its own until it sends them.`,
   },
+  waits: (partner: string) => `Your question is with ${partner}. Its reply comes here`,
   button: { ask: 'Send question', reply: 'Send reply' },
   way: { first: (sharing: string) => `Ask ${sharing} about this`, more: 'Read it all, or ask again', reply: 'Reply' },
   list: 'Questions and replies',

@@ -1,3 +1,4 @@
+import * as pointMessages from '@/db/point-messages';
 import { describe, expect, it } from 'vitest';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { allInPlace, currentDspt, noDspt } from '@/lib/domain/assurance/testing/checklists';
@@ -172,6 +173,22 @@ describe('reviewing and deciding at once', () => {
     expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done' });
     expect((await world.happened()).slice(-3)).toEqual(['checklist-reviewed', 'point-answered', 'checklist-decided']);
     expect(await world.due()).toContain('mail-point-answered');
+    const full = await aChecklist({ given: gap, checklist: sent! });
+    const question = (n: number) =>
+      ({
+        id: `m${n}`,
+        point: 'training',
+        side: 'receiving',
+        by: manager.person,
+        asks: true,
+        text: `Question ${n}`,
+        at: `2026-11-20T10:00:00.${100 + n}Z`,
+      }) as const;
+    await full.ports.store.tx(async (q) => {
+      for (let n = 0; n < 100; n += 1) await pointMessages.insert(q, { checklist: full.id, message: question(n) });
+    });
+    const refusal = { kind: 'invalid', errors: { 'reply-training': expect.stringContaining('Call them instead') } };
+    expect(await full.run(reviewChecklist, igLead, { fields })).toMatchObject(refusal);
     const unasked = await aChecklist({ given: gap, checklist: sent! });
     expect(await unasked.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'invalid', errors: { '': expect.any(String) } });
   });

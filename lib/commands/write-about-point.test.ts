@@ -72,3 +72,22 @@ it('settles with the decision what nobody replied to', async () => {
   await write(world, manager, 'Which part of it?');
   expect(await waits(world, 'northfield-surgery')).toEqual([]);
 });
+
+it('leaves a question of the sharing side open until the charity replies: whoever asked it cannot close it', async () => {
+  const world = await aChecklist({ given: noDspt, checklist: { status: 'question-asked', version: 1, sentAt: '2026-11-20T09:00:00.000Z' } });
+  const message = {
+    id: 'asked',
+    point: 'training',
+    side: 'sharing',
+    by: igLead.person,
+    asks: true,
+    text: 'Who trains volunteers?',
+    at: '2026-11-20T10:00:00.000Z',
+  } as const;
+  await world.ports.store.tx((q) => pointMessages.insert(q, { checklist: world.id, message }));
+  expect(await thread(world, igLead)).toMatchObject({ rests: 'Your question is with Riverside Debt Advice. Its reply comes here.' });
+  expect(await write(world, igLead, 'By the way')).toMatchObject({ kind: 'refused' });
+  expect(await asked(world, manager)).toEqual([['People are trained', 'Reply']]);
+  expect(await write(world, manager, 'The manager does')).toMatchObject({ kind: 'done' });
+  expect(await write(world, igLead, 'Thank you')).toMatchObject({ kind: 'done' });
+});

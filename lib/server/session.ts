@@ -36,6 +36,8 @@ export interface There {
   readonly unread: number;
   /** Their session ended by itself. */
   readonly ended: boolean;
+  /** The person whose session stands in this browser, or stood there last, however it ended. */
+  readonly before?: string;
   /** The number of a visitor cookie to set, where there is none yet. */
   readonly newVisit?: string;
 }
@@ -88,8 +90,8 @@ export function actorOf(
 export const isWaiting = sessions.isWaiting;
 
 /** Is this session somebody else’s than the one that stands, or stood last, in this browser? Of a browser without one nothing is known. */
-export async function isAnother(q: Q, tokenSha256: string, { owner }: Pick<There, 'owner'>): Promise<boolean> {
-  return !owner.startsWith('visitor:') && (await sessions.byToken(q, tokenSha256))?.person.id !== owner;
+export async function isAnother(q: Q, tokenSha256: string, { before }: Pick<There, 'before'>): Promise<boolean> {
+  return before !== undefined && (await sessions.byToken(q, tokenSha256))?.person.id !== before;
 }
 
 /** Finds out from the cookies who asks. Writes at most once a minute, and only that the person was here. */
@@ -101,15 +103,16 @@ export async function whoIsThere(running: Pick<Runtime, 'config' | 'store' | 'no
   const asVisitor = { owner: visiting, owners: [visiting], unread: 0, ended: false, ...(visit !== given && { newVisit: visit }) };
   const now = running.now();
   const found = token && TOKEN.test(token) ? await sessions.byToken(running.store.q, sha256(token), dayOf(now.toISOString())) : undefined;
+  const before = found && { before: found.person.id };
   if (found && isLive(found.session, now)) {
     const { tokenSha256, lastSeenAt, waitsSince, personId: person } = found.session;
     if (waitsSince)
-      return { actor: { ...visitor(asking, visit), ...(owesStep(waitsSince, now) && { waiting: { person, session: tokenSha256 } }) }, ...asVisitor };
+      return { actor: { ...visitor(asking, visit), ...(owesStep(waitsSince, now) && { waiting: { person, session: tokenSha256 } }) }, ...asVisitor, ...before };
     if (asking.awake && now.getTime() - lastSeenAt.getTime() >= MINUTE) await running.store.tx((q) => sessions.touch(q, tokenSha256, now));
     const host = running.config.hostOrganisation;
     const actor = { ...actorOf(found, asking), ...(host !== undefined && { serviceHost: host }) };
-    return { actor, owner: found.person.id, owners: [found.person.id, visiting], unread: found.unread, ended: false };
+    return { actor, owner: found.person.id, owners: [found.person.id, visiting], unread: found.unread, ended: false, ...before };
   }
   const ended = found !== undefined && found.session.endedAt === null && found.session.waitsSince === null; // logging out is no surprise to anybody
-  return { actor: visitor(asking, visit), ...asVisitor, owner: ended ? found.person.id : visiting, ended };
+  return { actor: visitor(asking, visit), ...asVisitor, owner: ended ? found.person.id : visiting, ended, ...before };
 }

@@ -10,7 +10,7 @@ import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayWriteAboutPoint } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
-import { ofPoint, pathOfPoint, pointForm, type PointMessage, pointNamed, unanswered } from '@/lib/domain/assurance/point-thread';
+import { mayReply, ofPoint, pathOfPoint, pointForm, type PointMessage, pointNamed, unanswered } from '@/lib/domain/assurance/point-thread';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { Form } from '@/lib/domain/questions/form';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -101,7 +101,8 @@ export const pointThreadPage = view({
     const nothing = side !== 'receiving' && thread.length === 0;
     if (!named || !side || nothing) return closed('answers', checklistWording.closed.notAsked, toChecklist(ground.checklist.id));
     const may = mayWriteAboutPoint(actor, ground.file, { owners, leads });
-    const rests = whyChecklistRests(ground.file) ?? (typeof may === 'object' ? may.forbidden : undefined);
+    const waits = side === 'sharing' && !mayReply(thread, unanswered(thread, ground.checklist)) ? words.waits(ground.context.partner.name) : undefined;
+    const rests = whyChecklistRests(ground.file) ?? (typeof may === 'object' ? may.forbidden : waits);
     const { point, attempt: attemptId, changing } = input;
     const looking = { ground, thread, point, topic: named.topic, side, attempt, attemptId, changing };
     return page({ ...looking, ...(rests !== undefined && { rests: sentence(rests) }) });

@@ -1,9 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
+import * as sessions from '@/db/sessions';
 import { aOnce, aPerson, aPractice, settle } from '@/db/testing/builders';
 import { testPorts } from '@/db/testing/test-store';
 import { IDLE_MS } from '@/lib/domain/people/session-life';
 import { requests } from '@/lib/server/request-context';
 import { holdRuntime, type Runtime } from '@/lib/server/runtime';
+import { sha256 } from '@/lib/server/sha256';
 import { POST } from './route';
 
 afterEach(() => holdRuntime(undefined));
@@ -27,4 +29,7 @@ it('takes what the browser still holds of somebody whose session ended, when som
   ports.clock.now = new Date(ports.clock.now.getTime() + IDLE_MS);
   const forgotten = async (who: string, cookies?: string) => (await logIn(who, cookies)).get('clear-site-data');
   expect([await forgotten('jo', cookie), await forgotten('ann', cookie), await forgotten('ann')]).toEqual([null, '"storage"', null]);
+  const again = (await logIn('jo')).getSetCookie()[0]?.split(';')[0] ?? '';
+  await ports.store.tx(async (q) => sessions.end(q, sha256(again.split('=')[1] ?? ''), ports.now())); // on their other device
+  expect([await forgotten('jo', again), await forgotten('ann', again)]).toEqual([null, '"storage"']);
 });

@@ -4,7 +4,7 @@ import type { Catalogue } from '../agreement/catalogue';
 import type { Side } from '../agreement/model';
 import { mailedOnce, type Notice } from '../audit/notices';
 import { type Done, done, type Refusal, refused } from '../outcome';
-import type { Field, Form } from '../questions/form';
+import type { Field, Form, FormErrors, FormValue } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import type { AnsweringPerson } from './answer-checklist';
@@ -29,7 +29,8 @@ export interface PointMessage {
 }
 
 /** Enough for everything that can be asked about one point, and an end for somebody who only posts. */
-export const messagesLimit = 100;
+const messagesLimit = 100;
+const tooMany = 'There are too many questions about this point already. Call them instead';
 
 const messageForm = (label: string, called: string, empty: string, long: string): Form => ({
   fields: [{ name: 'message', kind: 'textarea', label, called, limit: 500, errors: { empty, long } }],
@@ -55,6 +56,17 @@ export const replyOnReview = (point: string, title: string): Field => ({
   errors: { long: 'Your reply must be 500 characters or less' },
 });
 
+/** Whether a thread has room for one more. */
+export const hasRoom = (messages: readonly PointMessage[], point: string): boolean => ofPoint(messages, point).length < messagesLimit;
+
+/** Replies on the page of the review for which no room is left, each at its field. */
+export const repliesWithoutRoom = (messages: readonly PointMessage[], value: FormValue): FormErrors =>
+  Object.fromEntries(
+    [...new Set(messages.map(({ point }) => point))].flatMap((point) =>
+      hasRoom(messages, point) || (value[replyName(point)] ?? '') === '' ? [] : [[replyName(point), tooMany]],
+    ),
+  );
+
 /** The words for a point inside a sentence; undefined for what is none. */
 export function pointNamed(point: string, { checklist }: Pick<Catalogue, 'checklist'>): { readonly title: string; readonly topic: string } | undefined {
   return point === 'dspt' ? { title: 'DSPT result', topic: 'the DSPT result' } : checklist.find(({ id }) => id === point);
@@ -72,6 +84,9 @@ export function unanswered(thread: readonly PointMessage[], { decision, status }
   const open = last.side === 'sharing' ? status === 'question-asked' : last.at > (decision?.at ?? '');
   return open ? last : undefined;
 }
+
+/** Does the sharing side have something to reply to? What it asked itself waits for the charity, and is closed by nobody but the charity. */
+export const mayReply = (thread: readonly PointMessage[], open: PointMessage | undefined): boolean => thread.length > 0 && open?.side !== 'sharing';
 
 /** Where the charity goes on with the point that it asked about; undefined while its answers cannot change, or nothing is asked there. */
 export function pathOfPoint(ground: ChecklistGround, point: string): string | undefined {
@@ -111,9 +126,9 @@ export function decidePointMessage(ground: ChecklistGround, thread: readonly Poi
   if (!pointNamed(point, context.catalogue)) return { kind: 'not-found' };
   const rests = whyChecklistRests(file);
   if (rests !== undefined) return refused(rests);
-  if (side === 'sharing' && thread.length === 0) return refused(`${context.partner.name} has not asked about this`);
-  if (thread.length >= messagesLimit) return refused('There are too many questions about this point already. Call them instead');
   const open = unanswered(thread, checklist);
+  if (side === 'sharing' && !mayReply(thread, open)) return refused(`${context.partner.name} has not asked about this`);
+  if (!hasRoom(thread, point)) return refused(tooMany);
   const read = readForm(pointForm(side, open), { ...fields }, context.today);
   if (!read.ok) return refusalOf(read);
   const asks = side === 'receiving' && open?.side !== 'sharing';

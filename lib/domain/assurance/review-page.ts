@@ -10,7 +10,7 @@ import { assuranceReviewForm, pointsInPlace, questionOn, rowsToReview, withRest 
 import type { Checklist } from './checklist';
 import { reviewed } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
-import { messagesLimit, ofPoint, type PointMessage, pointNamed, replyName, replyOnReview, tellOfMessage, unanswered } from './point-thread';
+import { hasRoom, ofPoint, type PointMessage, pointNamed, repliesWithoutRoom, replyName, replyOnReview, tellOfMessage, unanswered } from './point-thread';
 import { decideDecision, type DecidingPerson, type DecisionWrites, whyReviewRests } from './review-checklist';
 
 type Message = Omit<PointMessage, 'byName'>;
@@ -84,7 +84,7 @@ function messagesOf(value: FormValue, looked: Checklist, before: readonly PointM
   const asked = Object.entries(looked.review?.rows ?? {}).flatMap(([point, { outcome, question }]) =>
     outcome === 'ask' && question ? [say(point, true, question)] : [],
   );
-  return [...replies, ...asked].filter(({ point }) => ofPoint(before, point).length < messagesLimit);
+  return [...replies, ...asked.filter(({ point }) => hasRoom(before, point))]; // the question stands in the review too
 }
 
 type Out = Done<Reviewed, ReviewWrites>;
@@ -138,7 +138,11 @@ export function decideReview(
   if (!read.ok) return refusalOf(read);
   const { id: _, ...person } = by;
   const looked = reviewed(checklist, readAssuranceReview(read.value, person, checklist, context));
-  const errors = { ...assuranceReviewErrors(read.value, checklist, context), ...decisionErrors(read.value, looked, ground) };
+  const errors = {
+    ...assuranceReviewErrors(read.value, checklist, context),
+    ...decisionErrors(read.value, looked, ground),
+    ...repliesWithoutRoom(messages, read.value),
+  };
   if (Object.keys(errors).length > 0) return invalid(errors);
   const kept = keeping(ground, looked, messagesOf(read.value, looked, messages, by));
   return decidesNow(read.value) ? andDecided(ground, kept, read.value, person) : kept;
