@@ -94,6 +94,7 @@ export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', Decisio
   ask_person: { text: 'Ask first', tint: 'amber' },
   ask_representative: { text: 'Ask the {representative} first', tint: 'amber' },
   ask_parent: { text: 'Ask somebody with parental responsibility first', tint: 'amber' },
+  ask_officer: { text: 'Ask your data protection officer first', tint: 'amber' },
   best_interests: { text: 'Decide in their best interests', tint: 'amber' },
   escalate: { text: 'Ask {guardian}', tint: 'amber' },
   carry_on: { text: 'Read on', tint: 'amber' },
@@ -160,7 +161,9 @@ export const canIShareWords = {
   noGuardian: 'the person who looks after information',
   unsure: 'Not sure? Ask a senior colleague, your manager or {lead}.',
   inDoubt: 'In doubt, ask {guardian}.',
-  instead: 'In place of a Caldicott Guardian: {instead}.',
+  /** Named under rule T5, in words of the organisation’s own. */
+  instead: 'whoever decides in place of a Caldicott Guardian',
+  insteadIs: 'In place of a Caldicott Guardian: {instead}.',
   contacts: 'Names and telephone numbers are on the contact sheet',
   closed: {
     unsigned: 'Nothing is shared under this agreement until both sides have signed it. Then this page helps with each person.',

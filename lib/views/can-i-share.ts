@@ -6,6 +6,7 @@ import { appointedWords, canIShareWords as words, decisionWords, personQuestionW
 import { signingWords } from '@/content/wording/signing';
 import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { advocatesRight } from '@/lib/domain/legal-basis/named-law';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
 import { ownYes } from '@/lib/domain/print/papers/own-yes';
 import { otherPeople } from '@/lib/domain/print/other-people';
@@ -56,6 +57,7 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
     status: result.status,
     commonLaw: result.commonLaw,
     ndoo: result.ndoo,
+    ...(model.service.statute !== undefined && advocatesRight(model.service.statute) && { lawForUnable: true }),
     children: model.people.children,
     nation: model.nation,
     ...ownYesIn(snapshot, sender).setting,
@@ -68,7 +70,7 @@ function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: 
   const { model } = snapshot;
   const contacts = model.parties.find((party) => party.side === sender)?.organisation.contacts;
   const from = organisationOf(file, sender);
-  const guardian = contacts?.caldicott ? words.guardian : words.noGuardian;
+  const guardian = contacts?.caldicott ? words.guardian : contacts?.caldicottAlternative ? words.instead : words.noGuardian;
   return {
     sender: from,
     other: organisationOf(file, sender === 'sharing' ? 'receiving' : 'sharing'),
@@ -98,7 +100,7 @@ function noticeOf({ model }: Snapshot, { file }: SigningFile, today: string, nam
 /** Whom to ask, and in doubt whom. */
 function unsureOf({ guardian, instead }: Names): string {
   if (guardian === words.guardian) return `${words.unsure} ${words.inDoubt}`;
-  return instead === '' ? words.unsure : `${words.unsure} ${words.instead}`;
+  return instead === '' ? words.unsure : `${words.unsure} ${words.insteadIs}`;
 }
 
 /** The answers to “Has this person said yes?” that this agreement has a record for. */

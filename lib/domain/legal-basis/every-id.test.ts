@@ -30,6 +30,8 @@ const people = [
   ),
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'all', alsoApart: true }, { capacity: 'has', consent: 'verbal_recorded' }),
   assessPerson({ ...assessFlow(caseFacts('T03')), othersAsked: true }, { capacity: 'has', consent: 'written_countersigned' }),
+  // an advocate's law, and somebody who is able to decide
+  assessPerson({ ...assessFlow(caseFacts('O04')), lawForUnable: true }, { capacity: 'has' }),
 ];
 const missing = (all: readonly string[], found: readonly (readonly string[])[]) => all.filter((id) => !found.some((ids) => ids.includes(id)));
 

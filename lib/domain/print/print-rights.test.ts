@@ -64,4 +64,7 @@ it('sets a choice aside on each side by whom that side has', () => {
   );
   const chair = printedText({ ...goldenFile, partner: { ...partner, contacts: { ...contacts, caldicottAlternative: 'The chair of trustees' } } });
   expect(chair).toContain('At the Charity, the chair of trustees decides.');
+  const { caldicott: __, ...senders } = goldenFile.sharing.contacts;
+  const instead = { ...goldenFile.sharing, contacts: { ...senders, caldicottAlternative: 'The trustees decide' } };
+  expect(printedText({ ...goldenFile, sharing: instead })).toContain('whoever section 6 names in place of a Caldicott Guardian decides and records why.');
 });

@@ -1,5 +1,5 @@
 // Where people are asked first, what they answered; where they are not, that nothing stands against it (Q8 to Q12).
-import { asksFirst, decidedEachTime, goesWithoutAsking, refused, saidYes } from './person-readings';
+import { asksFirst, asksWhoIsAble, decidedEachTime, goesWithoutAsking, refused, saidYes } from './person-readings';
 import type { PersonRule } from './person-rule';
 
 const afterAsking: readonly PersonRule[] = [
@@ -10,7 +10,7 @@ const afterAsking: readonly PersonRule[] = [
     outcomes: [
       {
         said: 'The person said yes, {recorded}',
-        applies: asksFirst,
+        applies: (service) => asksFirst(service) || asksWhoIsAble(service),
         when: saidYes,
         decision: 'share',
         actions: ['RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
@@ -42,6 +42,13 @@ const afterAsking: readonly PersonRule[] = [
         when: () => true,
         decision: 'ask_person',
         actions: ['ASK_BEFORE_SHARING', 'RECORD_CONSENT'],
+      },
+      {
+        said: 'The person is able to decide, and nobody has asked them',
+        applies: asksWhoIsAble,
+        when: () => true,
+        decision: 'ask_person',
+        actions: ['LAW_NOT_FOR_THEM', 'ASK_BEFORE_SHARING', 'RECORD_CONSENT'],
       },
     ],
   },
@@ -76,7 +83,7 @@ const withoutAsking: readonly PersonRule[] = [
       },
       {
         said: 'The person is able to decide, and nothing above is the case',
-        applies: (service) => goesWithoutAsking(service) && !decidedEachTime(service),
+        applies: (service) => goesWithoutAsking(service) && !decidedEachTime(service) && !asksWhoIsAble(service),
         when: () => true,
         decision: 'share',
         actions: ['KEEP_TO_AGREEMENT'],

@@ -42,6 +42,7 @@ const anyService: fc.Arbitrary<ServiceBasis> = fc.record({
   status: one<Status>('ok', 'needs_review'),
   ownYes: one(undefined, undefined, 'apart', 'all'),
   othersAsked: maybe,
+  lawForUnable: maybe,
   commonLaw: one<CommonLaw>('implied_consent', 'explicit_consent', 'statutory_duty', 'overriding_public_interest', 's251_support', 'not_engaged'),
   ndoo: one<ServiceBasis['ndoo']>('apply', 'exempt', 'does_not_apply', 'not_applicable'),
 });
@@ -206,6 +207,23 @@ describe('the rules about one person', () => {
     expect([...ids('explicit_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10']);
     expect([...ids('implied_consent')]).toEqual(['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q12']);
     expect([...ids('statutory_duty')]).toEqual(['Q1', 'Q2', 'Q2a', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q12']);
+  });
+
+  it('ask whoever is able to decide where an advocate’s law is for people who are not', () => {
+    const by = { status: 'ok', commonLaw: 'statutory_duty', ndoo: 'not_applicable', lawForUnable: true } as const;
+    expect(assessPerson(by, { capacity: 'has' })).toMatchObject({ decision: 'ask_person', rule: 'Q10', actions: expect.arrayContaining(['LAW_NOT_FOR_THEM']) });
+    expect(assessPerson(by, { capacity: 'has', consent: 'written_countersigned' })).toMatchObject({ decision: 'share', rule: 'Q8' });
+    expect(assessPerson(by, { capacity: 'has', consent: 'refused' })).toMatchObject({ decision: 'do_not_share', rule: 'Q6' });
+    expect(assessPerson(by, { capacity: 'lacks' })).toMatchObject({ decision: 'share', rule: 'Q2a' });
+    expect(assessPerson({ ...by, lawForUnable: false }, { capacity: 'has' })).toMatchObject({ decision: 'share', rule: 'Q12' });
+  });
+
+  it('do not say “share” of an attorney’s yes where nothing goes without a yes that the officer has yet to confirm', () => {
+    const yes = { capacity: 'lacks', representative: 'health_welfare_lpa', representativeDecision: 'agrees' } as const;
+    const by = { status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable' } as const;
+    expect(assessPerson({ ...by, ownYes: 'all' }, yes)).toMatchObject({ decision: 'ask_officer', rule: 'Q3' });
+    expect(assessPerson({ ...by, ownYes: 'all' }, yes).actions).toContain('CONFIRM_THEIR_YES');
+    expect(assessPerson({ ...by, ownYes: 'apart' }, yes)).toMatchObject({ decision: 'share', rule: 'Q3' });
   });
 
   it('escalate a no that staff fear for before they settle a plain no, so that the table can be read from the top', () => {

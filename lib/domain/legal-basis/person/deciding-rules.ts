@@ -60,10 +60,18 @@ const attorneyRule: PersonRule = {
     // The guidance lets them decide the sharing. No source says that their yes is explicit consent (UK GDPR Article 9(2)(a)).
     {
       said: `${attorney} says yes`,
-      applies: (service) => speaksForThem(service) && service.ownYes !== undefined,
+      applies: (service) => speaksForThem(service) && service.ownYes === 'apart',
       when: attorneySays('agrees'),
       decision: 'share',
       actions: ['CONFIRM_THEIR_YES', 'SIGHT_OF_AUTHORITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
+    },
+    // Who is referred shows it: there is nothing to send that does not wait for that yes.
+    {
+      said: `${attorney} says yes`,
+      applies: (service) => speaksForThem(service) && service.ownYes === 'all',
+      when: attorneySays('agrees'),
+      decision: 'ask_officer',
+      actions: ['CONFIRM_THEIR_YES', 'NOTHING_WITHOUT_OWN_YES', 'SIGHT_OF_AUTHORITY', 'RECORD_CONSENT'],
     },
     {
       said: `${attorney} says no`,

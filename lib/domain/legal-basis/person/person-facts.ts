@@ -39,6 +39,8 @@ export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
   readonly ownYes?: 'apart' | 'all';
   /** With `all`: some details that need a yes of their own could still be left out. */
   readonly alsoApart?: boolean;
+  /** The law that is named takes the place of a yes only where somebody is not able to decide, as an advocate’s right does (rule C9). */
+  readonly lawForUnable?: boolean;
   /** Details of somebody else go along, a carer or the person cared for: their own yes is asked (rule C10). */
   readonly othersAsked?: boolean;
 };

@@ -3,6 +3,7 @@ import { assessPerson } from './assess-person';
 import {
   attorneyDecides,
   asksFirst,
+  asksWhoIsAble,
   decidesAlone,
   goesByStatute,
   goesWithoutAsking,
@@ -87,7 +88,7 @@ const wishesQuestions: readonly PersonQuestion[] = [
   },
   {
     id: 'yes',
-    asked: (so, setting) => !outweighs(so) && saidNothingAgainst(so) && asksFirst(setting) && so.likelyToObject !== true,
+    asked: (so, setting) => !outweighs(so) && saidNothingAgainst(so) && (asksFirst(setting) || asksWhoIsAble(setting)) && so.likelyToObject !== true,
     options: {
       written: { consent: 'written_countersigned' },
       spoken: { consent: 'verbal_recorded' },

@@ -5,6 +5,8 @@ import type { PersonFacts, ServiceBasis } from './person-facts';
 export const asksFirst = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'explicit_consent';
 /** A law names this sharing, and may leave less of a choice than care does. */
 export const goesByStatute = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'statutory_duty';
+/** Whoever is able to decide is asked: that law does not reach them. */
+export const asksWhoIsAble = (service: ServiceBasis): boolean => goesByStatute(service) && service.lawForUnable === true;
 /** The agreement gives a way to share, and never a leave for everybody. */
 export const decidedEachTime = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'overriding_public_interest';
 export const goesWithoutAsking = (service: ServiceBasis): boolean => !asksFirst(service);

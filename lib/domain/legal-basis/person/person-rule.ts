@@ -9,6 +9,7 @@ export type PersonDecision =
   | 'ask_person'
   | 'ask_representative'
   | 'ask_parent'
+  | 'ask_officer'
   | 'best_interests'
   | 'share_on_public_interest'
   | 'escalate';
