@@ -26,6 +26,7 @@ export const asksNothing = [
   'renew-invitation',
   'reopen',
   'reuse-checklist-answers',
+  'say-help-is-done',
   'revoke-colleague-invitation',
   'send-agreement',
   'send-checklist',

@@ -207,6 +207,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'remove-evidence': [{ fields: { screen: 'training', piece: 'no-such-piece' }, sees: ownerToo }],
   'send-checklist': [{ fields: {}, sees: ownerToo }],
   'review-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
+  'say-help-is-done': [{ fields: { screen: 'training' }, sees: 'lxxyxxxyxx' }],
   'check-checklist-again': [{ fields: { shown: 'a'.repeat(64) }, sees: leadToo }],
   'decide-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
   'issue-for-signature': [{ fields: { revision: '1' }, sees: draftsToo }],

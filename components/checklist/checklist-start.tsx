@@ -6,7 +6,7 @@ import { Tag } from '@/components/design/tag';
 import { TaskList } from '@/components/design/task-list';
 import type { ChecklistNews, ChecklistStartPage } from '@/lib/views/checklist-models';
 import { AskedPoints } from './asked-points';
-import { PointList } from './point-list';
+import { PointList, type PointListProps } from './point-list';
 import { UnsentAnswers, type UnsentAnswersProps } from './unsent-answers';
 
 function News({ heading, items, text, good }: ChecklistNews) {
@@ -71,7 +71,8 @@ export function ChecklistStart({
   asked,
   unsent,
   script,
-}: ChecklistStartPage & Pick<UnsentAnswersProps, 'script'>) {
+  once,
+}: ChecklistStartPage & Pick<UnsentAnswersProps, 'script'> & Pick<PointListProps, 'once'>) {
   return (
     <>
       <Caption text="Checklist" />
@@ -109,7 +110,7 @@ export function ChecklistStart({
       {points !== undefined && (
         <section>
           <h2 className="nhsuk-heading-m">{points.heading}</h2>
-          <PointList points={points.rows} />
+          <PointList points={points.rows} once={once} />
         </section>
       )}
     </>

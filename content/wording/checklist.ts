@@ -29,6 +29,7 @@ export const checklistWording = {
   },
 
   read: {
+    helpDone: 'This help is done',
     own: ({ sharingOrg }: ChecklistNames) => `Your checklist for ${sharingOrg}`,
     others: ({ partner }: ChecklistNames) => `Checklist from ${partner}`,
     sent: (on: string, version: number) => `Sent ${version > 1 ? 'again ' : ''}on ${on}.`,

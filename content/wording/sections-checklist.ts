@@ -53,5 +53,6 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   'schedule.plan': answer('plan', '{wording} {owner}, by {by}. Until then: {safeguard}', true),
   'schedule.plan-done': answer('assurance-review', '{wording} {owner}, by {by}. Until then: {safeguard} Done on {done}.', true),
   'schedule.evidence': answer('evidence', 'Evidence that {partner} added, each file by the beginning of its SHA-256: {pieces}.'),
+  'schedule.help-done': answer('assurance-review', 'Help: {sharingOrg} offered to {what}: {owner}, by {by}. It was recorded as done on {done}.', true),
   'schedule.help': answer('assurance-review', 'Help offered: {sharingOrg} will {what}: {owner}, by {by}.', true),
 };

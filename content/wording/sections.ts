@@ -126,6 +126,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
     'decision',
     '{SharingOrg} accepted {partner} on the strength of its checklist, version {version} of {sent}, summed up in the schedule.',
   ),
+  'safety.help-done': answer('assurance-review', '{SharingOrg} offered to {what}: {owner}, by {by}. It was recorded as done on {done}.', true),
   'safety.help': answer('assurance-review', '{SharingOrg} will {what}: {owner}, by {by}.', true),
 
   // 9 Telling people, and their rights

@@ -8,6 +8,7 @@ import { markNotificationsRead } from './mark-notifications-read';
 import { markRead } from './mark-read';
 import { mergeOrganisations } from './merge-organisations';
 import { nameDeputy } from './name-deputy';
+import { sayHelpIsDone } from './say-help-is-done';
 import { removeEvidence } from './remove-evidence';
 import { acceptSuggestion } from './accept-suggestion';
 import { askForAgreement } from './ask-for-agreement';
@@ -148,6 +149,7 @@ export const commands = {
   'send-checklist': sendChecklist,
   'review-checklist': reviewChecklist,
   'check-checklist-again': checkChecklistAgain,
+  'say-help-is-done': sayHelpIsDone,
   'decide-checklist': decideChecklist,
   'issue-for-signature': issueForSignature,
   reopen: reopen,

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { allInPlace, currentDspt, noDspt } from '@/lib/domain/assurance/testing/checklists';
 import { answerChecklist } from './answer-checklist';
+import { helpOpen } from '@/lib/domain/assurance/help-offered';
+import { helpDays } from '@/lib/domain/reminders/dates-of-agreement';
+import { sayHelpIsDone } from './say-help-is-done';
 import { reviewChecklist } from './review-checklist';
 import { read } from '@/lib/server/view';
 import { checklistReviewPage } from '@/lib/views/checklist-review-page';
@@ -62,6 +65,21 @@ describe('reviewing a checklist', () => {
     const row = (await world.checklist()).review?.rows.transparency;
     expect(row).toMatchObject({ outcome: 'offer-help', help: { owner: 'IG lead', by: '2026-12-09' } });
     expect(row?.help?.what.length).toBeGreaterThan(10);
+    expect(helpOpen(await world.checklist())).toHaveLength(1);
+    const say = { screen: 'transparency' };
+    expect((await world.run(sayHelpIsDone, { ...manager, roles: ['reader'] }, say)).kind).not.toBe('done');
+    expect(await world.run(sayHelpIsDone, manager, { screen: 'training' })).toMatchObject({ kind: 'not-found' });
+    expect(await world.run(sayHelpIsDone, manager, say)).toMatchObject({ kind: 'done' });
+    expect(await world.run(sayHelpIsDone, igLead, say)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('already') });
+    const told = await world.checklist();
+    expect(told.review?.rows.transparency?.help?.done).toMatchObject({ byName: manager.name });
+    expect([helpOpen(told), helpDays({ ...told, decision: { by: 'a', byName: 'A', at: told.review?.at ?? '', decision: 'yes-plan' } })]).toEqual([[], []]);
+    // Another look keeps it done while it is the same offer.
+    expect(await world.run(reviewChecklist, igLead, { fields: { ...matches, 'row-transparency': 'offer-help', ...help } })).toMatchObject({ kind: 'done' });
+    expect(helpOpen(await world.checklist())).toEqual([]);
+    const later = { ...help, 'helpBy-transparency-day': '12' };
+    expect(await world.run(reviewChecklist, igLead, { fields: { ...matches, 'row-transparency': 'offer-help', ...later } })).toMatchObject({ kind: 'done' });
+    expect(helpOpen(await world.checklist())).toHaveLength(1);
   });
 
   it.each([

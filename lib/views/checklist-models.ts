@@ -48,6 +48,8 @@ export interface ChecklistPoint {
   readonly helpAsked?: string;
   /** What the IG lead did about it. */
   readonly noted: readonly string[];
+  /** For whoever may say that the help which was offered is done. */
+  readonly helpDone?: { readonly action: string; readonly hidden: Readonly<Record<string, string>>; readonly button: string };
   readonly change?: string;
   readonly changePlan?: string;
 }

@@ -2,10 +2,11 @@ import 'server-only';
 // The rows of a checklist in words: what was asked and answered, the plan for a gap, and what the IG lead did about it.
 import { checklistWording } from '@/content/wording/checklist';
 import { takesEvidence } from '@/lib/domain/assurance/add-evidence';
-import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { type ChecklistContext, checklistNames } from '@/lib/domain/assurance/checklist-context';
 import { checklistSummary, type SummaryRow } from '@/lib/domain/assurance/checklist-summary';
+import type { ReviewRow } from '@/lib/domain/assurance/checklist-review';
 import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
 import type { Plan } from '@/lib/domain/assurance/plan';
@@ -35,6 +36,10 @@ function tagOf({ id, state, plan, source }: SummaryRow, checklist: Checklist, { 
   return source === 'not-asked' ? { text: 'Not asked', tint: 'grey' } : { text: 'In place', tint: 'green' };
 }
 
+/** Who said that the help is done, and when. */
+export const helpDone = (row: ReviewRow | undefined): readonly string[] =>
+  row?.outcome === 'offer-help' && row.help?.done ? [`Help done, said ${row.help.done.byName} on ${dateInWords(dayOf(row.help.done.at))}`] : [];
+
 function notes({ row }: SummaryRow): readonly string[] {
   if (!row) return [];
   const done = row.safeguardDone ? [`Safeguard done on ${dateInWords(row.safeguardDone)}`] : [];
@@ -42,7 +47,7 @@ function notes({ row }: SummaryRow): readonly string[] {
   if (row.outcome === 'ask') return row.question ? [`Question: ${row.question}`] : [];
   if (row.outcome === 'accept') return ['Accepted'];
   if (row.outcome === 'accept-safeguard' || !help) return ['Plan and safeguard accepted', ...done];
-  return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...done];
+  return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...helpDone(row), ...done];
 }
 
 function pointOf(row: SummaryRow, checklist: Checklist, context: ChecklistContext): ChecklistPoint {

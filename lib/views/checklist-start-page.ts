@@ -17,6 +17,7 @@ import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { checklistJourney, checkPath } from '@/lib/domain/assurance/checklist-journey';
 import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
+import { helpOpen } from '@/lib/domain/assurance/help-offered';
 import { type EarlierAnswers, withReused } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
@@ -26,7 +27,7 @@ import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { askedPoints, threadPath } from './asked-points';
-import type { ChecklistNews, ChecklistStartPage, OrClosed } from './checklist-models';
+import type { ChecklistNews, ChecklistPoint, ChecklistStartPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
 import { checklistTasks, profileTasks } from './checklist-tasks';
@@ -126,6 +127,14 @@ function standing({ ground, actor, owners }: Looking): readonly string[] {
   return [...sent, sharing ? read.toReview : read.waiting(names)];
 }
 
+/** The way to say that help is done stands where the offer is read. */
+function withHelp({ ground: { file, checklist }, actor }: Looking): (point: ChecklistPoint) => ChecklistPoint {
+  const says = hasRole(actor, actor.organisation === file.sharing.id ? 'ig-lead' : 'checklist-owner') && file.status !== 'ended';
+  const open = new Set(says ? helpOpen(checklist).map(({ item }) => item) : []);
+  const helpDone = (screen: string) => ({ action: '/do/say-help-is-done', hidden: { checklist: checklist.id, screen }, button: read.helpDone });
+  return (point) => (open.has(point.id) ? { ...point, helpDone: helpDone(point.id) } : point);
+}
+
 function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | 'tag'> {
   const { ground, actor } = looking;
   const { file, checklist, context } = ground;
@@ -139,7 +148,7 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
     h1: sharing ? read.others(names) : read.own(names),
     say: standing(looking),
     ...(news && { news }),
-    ...(mayRead && { points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange) } }),
+    ...(mayRead && { points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)) } }),
     ...(button && { button }),
   };
 }

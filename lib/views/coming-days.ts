@@ -31,7 +31,7 @@ function isOpen({ kind, due, at }: Coming, today: string): boolean {
 
 const pages: Readonly<Record<ComingKind, (checklist: string) => string>> = {
   plan: (checklist) => `/checklists/${checklist}`,
-  help: (checklist) => `/checklists/${checklist}/review`,
+  help: (checklist) => `/checklists/${checklist}`,
   evidence: (checklist) => `/checklists/${checklist}`,
   dspt: () => '/organisation/dspt',
 };

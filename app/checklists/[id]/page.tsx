@@ -5,7 +5,7 @@ import { ownScript } from '@/lib/server/own-script';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
 
 const page = pageOf(checklistStartPage, {
-  draw: (seen) => <ChecklistPage {...seen}>{(view) => <ChecklistStart {...view} script={ownScript()} />}</ChecklistPage>,
+  draw: (seen) => <ChecklistPage {...seen}>{(view, once) => <ChecklistStart {...view} script={ownScript()} once={once} />}</ChecklistPage>,
 });
 
 export const generateMetadata = page.generateMetadata;

@@ -178,6 +178,7 @@ export const ways: Ways = {
     on: (r, v) => afterOne(r.next, of(r.reference, r.goesOn ? 'final-version' : ''), v),
     back: (v) => ofQueue(checklist(v.checklist, 'decision'), v),
   },
+  'say-help-is-done': { on: (r) => checklist(r.checklist, ''), back: (v) => checklist(v.checklist, '') },
   'check-checklist-again': { on: (r) => of(r.reference), back: (v) => checklist(v.checklist, 'again') },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },

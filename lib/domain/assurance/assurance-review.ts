@@ -22,14 +22,17 @@ function readLookup(value: FormValue): AssuranceReview['lookup'] {
   return outcome === 'differs' ? { outcome, seen: text(value, 'seen') } : { outcome: 'none' };
 }
 
-function readRow(value: FormValue, item: string, offers: readonly string[]): ReviewRow {
+function readRow(value: FormValue, item: string, offers: readonly string[], before?: ReviewRow): ReviewRow {
   const outcome = text(value, `row-${item}`) as ReviewRow['outcome'];
   const done = text(value, `safeguardDone-${item}`);
   const safeguardDone = done && outcome !== 'ask' ? { safeguardDone: done } : {};
   if (outcome === 'ask') return { outcome, question: text(value, `question-${item}`) };
   if (outcome !== 'offer-help') return { outcome, ...safeguardDone };
   const what = offers[Number(text(value, `help-${item}`)) - 1] ?? '';
-  return { outcome, ...safeguardDone, help: { what, owner: text(value, `helpOwner-${item}`), by: text(value, `helpBy-${item}`) } };
+  const help = { what, owner: text(value, `helpOwner-${item}`), by: text(value, `helpBy-${item}`) };
+  // The same offer stays done; another day or other help is a new one.
+  const same = before?.help?.what === help.what && before.help.owner === help.owner && before.help.by === help.by;
+  return { outcome, ...safeguardDone, help: { ...help, ...(same && before?.help?.done && { done: before.help.done }) } };
 }
 
 /** The review in a value that the form of this checklist accepted, and by whom it was made. Help is kept in the words that were chosen. */
@@ -48,6 +51,7 @@ export function readAssuranceReview(
           value,
           item.id,
           item.canOffer.map((offer) => fill(offer, names)),
+          checklist.review?.rows[item.id],
         ),
       ] as const,
   );

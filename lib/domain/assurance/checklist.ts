@@ -26,7 +26,13 @@ export interface AssuranceReview {
       {
         readonly outcome: 'accept' | 'accept-safeguard' | 'offer-help' | 'ask';
         readonly safeguardDone?: string;
-        readonly help?: { readonly what: string; readonly owner: string; readonly by: string };
+        readonly help?: {
+          readonly what: string;
+          readonly owner: string;
+          readonly by: string;
+          /** Who of either side said that it is done, and when (ISO UTC). */
+          readonly done?: { readonly by: string; readonly byName: string; readonly at: string };
+        };
         readonly question?: string;
       }
     >

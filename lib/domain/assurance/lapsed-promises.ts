@@ -3,7 +3,7 @@
 import type { Side } from '../agreement/model';
 import type { Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
-import { currentReview } from './checklist-review';
+import { helpOpen } from './help-offered';
 import { itemStandings } from './item-standing';
 
 /** A day that is over. Today is not. */
@@ -13,6 +13,6 @@ export const isOver = (day: unknown, today: string): boolean => typeof day === '
 export function lapsedPromises(checklist: Checklist, context: ChecklistContext): readonly Side[] {
   const { today } = context;
   const plans = itemStandings(checklist, context).some(({ plan, row }) => isOver(plan?.by, today) && !row?.safeguardDone);
-  const help = Object.values(currentReview(checklist)?.rows ?? {}).some((row) => row.outcome === 'offer-help' && isOver(row.help?.by, today));
+  const help = helpOpen(checklist).some(({ help: { by } }) => isOver(by, today));
   return [...(plans ? (['receiving'] as const) : []), ...(help ? (['sharing'] as const) : [])];
 }

@@ -7,11 +7,11 @@ import type { PrintContext } from '../print/print-context';
 import type { PrintSchedule, Sentence } from '../print/print-model';
 import { asTyped, inSentence, listed } from '../print/words';
 import { chosenLabel } from './answer-words';
-import { dateInWords } from './calendar';
+import { dateInWords, dayOf } from './calendar';
 import type { Checklist } from './checklist';
 import { checklistContext } from './checklist-context';
-import { currentReview } from './checklist-review';
 import { dsptValidity, editionWords } from './dspt';
+import { helpOffered } from './help-offered';
 import { mailboxOf } from './mailbox';
 import { itemReferences, type ItemStanding, itemStandings } from './item-standing';
 
@@ -75,12 +75,14 @@ function evidenceNote(standings: readonly ItemStanding[], say: PrintContext['say
 function notes(standings: readonly ItemStanding[], checklist: Checklist, { say }: PrintContext): readonly Sentence[] {
   const numbers = (from: ItemStanding['source']) => standings.filter(({ source }) => source === from).map(({ item }) => String(item.order));
   const [covered, notAsked] = [numbers('dspt'), numbers('not-asked')];
-  const offers = Object.values(currentReview(checklist)?.rows ?? {}).flatMap(({ outcome, help }) => (outcome === 'offer-help' && help ? [help] : []));
   return [
     ...(covered.length > 0 ? [say('schedule.covered', { items: listed(covered) })] : []),
     ...(notAsked.length > 0 ? [say('schedule.not-asked', { items: listed(notAsked) })] : []),
     ...evidenceNote(standings, say),
-    ...offers.map(({ what, owner, by }) => say('schedule.help', { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) })),
+    ...helpOffered(checklist).map(({ help: { what, owner, by, done } }) => {
+      const words = { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) };
+      return done ? say('schedule.help-done', { ...words, done: dateInWords(dayOf(done.at)) }) : say('schedule.help', words);
+    }),
   ];
 }
 

@@ -152,6 +152,8 @@ const replying = [
   ofAgreement('evidence-removed', { checklist: id, item: code, evidence: id }),
   ofAgreement('checklist-sent', { checklist: id, version: count, passport: count.optional() }),
   ofAgreement('checklist-reviewed', { checklist: id, asked: z.boolean() }),
+  /** Help that was offered with a point. */
+  ofAgreement('help-done', { checklist: id, item: code }),
   ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),
   /** found: how many things had changed for the worse. */
   ofAgreement('checklist-checked-again', { checklist: id, decision: z.enum(['stands', 'condition', 'no-longer']), found: count, note }),

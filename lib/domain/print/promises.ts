@@ -3,7 +3,7 @@
 import type { Side } from '../agreement/model';
 import { dateInWords } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
-import { currentReview } from '../assurance/checklist-review';
+import { helpOpen } from '../assurance/help-offered';
 import { isOpen, itemStandings } from '../assurance/item-standing';
 import type { DutyPlace } from './duty-place';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
@@ -37,10 +37,8 @@ function plans({ checklist, model, result, catalogue, today }: PrintContext): re
 }
 
 function help({ checklist }: PrintContext): readonly Duty[] {
-  const offers = Object.values((checklist && currentReview(checklist)?.rows) ?? {});
-  return offers.flatMap(({ outcome, help: offer }) =>
-    outcome === 'offer-help' && offer ? [{ what: capitalised(asTyped(offer.what)), ...by(offer.by), who: asTyped(offer.owner), section: 8 }] : [],
-  );
+  if (!checklist) return [];
+  return helpOpen(checklist).map(({ help: offer }) => ({ what: capitalised(asTyped(offer.what)), ...by(offer.by), who: asTyped(offer.owner), section: 8 }));
 }
 
 /** What both sides promise each other. */

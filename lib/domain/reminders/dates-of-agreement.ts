@@ -6,7 +6,7 @@ import { settledDates } from '../agreement/settle-dates';
 import { isOver, termOnFile } from '../agreement/term-on-file';
 import { addDays, dayOf } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
-import { currentReview } from '../assurance/checklist-review';
+import { helpOpen } from '../assurance/help-offered';
 import type { Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
 import { openPlanDays } from '../assurance/open-plan-days';
@@ -55,11 +55,10 @@ export function planDates(checklist: Checklist, looks: readonly Recheck[], days:
 }
 
 export function helpDays(checklist: Checklist): readonly Dated[] {
-  const rows = Object.values(currentReview(checklist)?.rows ?? {});
   return promised(
     'help',
     checklist,
-    rows.flatMap(({ outcome, help }) => (outcome === 'offer-help' && help ? [help.by] : [])),
+    helpOpen(checklist).map(({ help }) => help.by),
   );
 }
 

@@ -1,7 +1,7 @@
 // Section 8, keeping it safe: where the partner keeps the details and who sees them, its devices and training as answered,
 // and on what strength the sharing side accepted it.
 import { dateInWords, dayOf } from '../../assurance/calendar';
-import { currentReview } from '../../assurance/checklist-review';
+import { helpOffered } from '../../assurance/help-offered';
 import { safetySentences } from '../../assurance/safety-sentences';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -32,10 +32,12 @@ function accepted({ checklist, say, unanswered }: PrintContext): readonly Senten
   const decided = checklist?.decision && checklist.decision.decision !== 'not-yet';
   if (!checklist || !decided) return unanswered('decision', 'the decision on the checklist of the partner');
   const sent = dateInWords(dayOf(checklist.sentAt ?? checklist.decision?.at ?? ''));
-  const offers = Object.values(currentReview(checklist)?.rows ?? {}).flatMap(({ outcome, help }) => (outcome === 'offer-help' && help ? [help] : []));
   return [
     say('safety.accepted', { version: String(checklist.version), sent }),
-    ...offers.map(({ what, owner, by }) => say('safety.help', { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) })),
+    ...helpOffered(checklist).map(({ help: { what, owner, by, done } }) => {
+      const words = { what: inSentence(asTyped(what)), owner: asTyped(owner), by: dateInWords(by) };
+      return done ? say('safety.help-done', { ...words, done: dateInWords(dayOf(done.at)) }) : say('safety.help', words);
+    }),
   ];
 }
 

@@ -1,0 +1,30 @@
+import 'server-only';
+// Help that was offered with a point of the checklist is done: said by the IG lead of the side that offered it, or by the charity.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as checklistFiles from '@/db/checklist-files';
+import * as checklists from '@/db/checklists';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { mayWriteAboutPoint } from '@/lib/domain/assurance/checklist-people';
+import { decideHelpDone } from '@/lib/domain/assurance/help-done';
+import { command } from '@/lib/server/command';
+import { Id, Screen } from '@/lib/server/input-fields';
+
+export const sayHelpIsDone = command({
+  name: 'say-help-is-done',
+  who: ['checklist-owner', 'ig-lead'],
+  // `screen`: the point.
+  input: z.strictObject({ checklist: Id, screen: Screen }),
+  load: async (q, { checklist }, actor) => {
+    const found = await checklistFiles.find(q, checklist, actor.organisations);
+    return found?.file && { file: found.file, owners: found.owners, leads: found.leads };
+  },
+  allow: (actor, { file, ...names }) => mayWriteAboutPoint(actor, file, names),
+  decide: ({ subject: { file }, input, actor, now }) => {
+    const at = now.toISOString();
+    const ground = checklistGround(file, catalogue, dayOf(at));
+    return ground ? decideHelpDone(ground, input.screen, { by: actor.person, byName: actor.name, at }) : { kind: 'not-found' };
+  },
+  save: (q, { checklist, changed }, now) => checklists.replace(q, checklist, changed, now),
+});
