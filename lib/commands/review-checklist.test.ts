@@ -160,6 +160,7 @@ describe('reviewing and deciding at once', () => {
     ['a decision beside a question', { ...accepted, 'row-transparency': 'ask', 'question-transparency': 'When?' }, 'decision'],
     ['a decision beside a question about what is in place', { ...accepted, 'question-incident-reporting': 'Whom?' }, 'decision'],
     ['Yes where the look-up opens other points', { ...accepted, lookup: 'differs', seen: 'Nothing' }, 'decision'],
+    ['Yes on a result that nobody looked up', { ...accepted, lookup: 'none' }, 'lookup'],
     ['a decision without its reason', { ...accepted, reason: '' }, 'reason'],
   ] as const)('refuses %s, and writes nothing', async (_, fields, wrong) => {
     const world = await aChecklist({ given: gap, checklist: sent! });

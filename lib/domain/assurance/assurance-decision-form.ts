@@ -3,6 +3,7 @@ import type { Field, Form, FormErrors, FormValue, Option } from '../questions/fo
 import type { AssuranceDecision, Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
 import { currentReview } from './checklist-review';
+import { isLookUpOpen } from './dspt-standing';
 import { readiness } from './readiness';
 
 const reason = (partner: string): readonly Field[] => [
@@ -52,8 +53,11 @@ export const decidesNow = ({ decision }: FormValue): boolean => decision !== und
 /** Why a decision cannot be taken; empty when it can. */
 export function assuranceDecisionErrors(value: FormValue, checklist: Checklist, context: ChecklistContext): FormErrors {
   if (!currentReview(checklist)) return { '': 'Review the checklist before you decide' };
+  if (value.decision === 'not-yet') return {};
+  if (isLookUpOpen(checklist, context.today))
+    return { decision: `Select ‘Not yet’, or go back to the review and look up the DSPT result that ${context.partner.name} gave` };
   const { ready, blocking } = readiness(checklist, context);
-  if (value.decision === 'not-yet' || ready) return {};
+  if (ready) return {};
   return { decision: `Select ‘Not yet’, or go back to the review: ${blocking.map(({ words }) => words.charAt(0).toLowerCase() + words.slice(1)).join('; ')}` };
 }
 

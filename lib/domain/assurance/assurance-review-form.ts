@@ -3,9 +3,25 @@ import { fill } from '../print/print-wording';
 import type { Field, Form, Option } from '../questions/form';
 import type { Checklist } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
+import { claimsCurrent } from './dspt-standing';
 import { isOpen, type ItemStanding, itemStandings } from './item-standing';
 
-function lookupField({ catalogue }: ChecklistContext): Field {
+const differs: readonly Field[] = [
+  {
+    name: 'seen',
+    kind: 'text',
+    label: 'What you saw',
+    limit: 200,
+    errors: { empty: 'Enter what you saw', long: 'What you saw must be 200 characters or less' },
+  },
+];
+
+const notLookedUp = (claimed: boolean): Option =>
+  claimed
+    ? { value: 'none', label: 'I have not looked it up yet', hint: 'You can ask a question now. ‘Yes’ waits until the result is looked up' }
+    : { value: 'none', label: 'There is nothing to look up' };
+
+function lookupField(checklist: Checklist, { catalogue, today }: ChecklistContext): Field {
   const seen: readonly Field[] = [
     {
       name: 'code',
@@ -35,15 +51,6 @@ function lookupField({ catalogue }: ChecklistContext): Field {
       },
     },
   ];
-  const differs: readonly Field[] = [
-    {
-      name: 'seen',
-      kind: 'text',
-      label: 'What you saw',
-      limit: 200,
-      errors: { empty: 'Enter what you saw', long: 'What you saw must be 200 characters or less' },
-    },
-  ];
   return {
     name: 'lookup',
     kind: 'radios',
@@ -56,7 +63,7 @@ function lookupField({ catalogue }: ChecklistContext): Field {
         hint: 'The DSPT result then answers for nothing: ask the question below that you need',
         reveals: differs,
       },
-      { value: 'none', label: 'There is nothing to look up' },
+      notLookedUp(claimsCurrent(checklist, today)),
     ],
     errors: { empty: 'Select what you found when you looked up the DSPT status' },
   };
@@ -171,7 +178,7 @@ export function assuranceReviewForm(checklist: Checklist, context: ChecklistCont
       errors: { empty: `Select what to do about ${standing.item.topic}` },
     }),
   );
-  return { fields: [lookupField(context), ...rows] };
+  return { fields: [lookupField(checklist, context), ...rows] };
 }
 
 /** The button that accepts every row for which nothing was chosen: as it stands, with its plan and its safeguard. */

@@ -4,7 +4,9 @@ import { isWholeAnswer, readForm } from '../questions/read-form';
 import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
 import { assuranceReviewErrors, assuranceReviewValue, readAssuranceReview } from './assurance-review';
 import { assuranceReviewForm } from './assurance-review-form';
+import { checklistMove } from './checklist-lifecycle';
 import { openQuestions } from './checklist-review';
+import { isLookUpOpen } from './dspt-standing';
 import { readiness } from './readiness';
 import { allInPlace, contextOf, currentDspt, noDspt, type reviewOf, sentOf, today } from './testing/checklists';
 
@@ -170,6 +172,23 @@ describe('the decision', () => {
     expect(assuranceDecisionErrors({ decision: 'yes-plan' }, checklist, context).decision).toBeDefined();
     expect(assuranceDecisionErrors({ decision: 'not-yet' }, checklist, context)).toEqual({});
     expect(assuranceDecisionErrors({ decision: 'yes' }, sentOf(gaps, read(posted).rows), context)).toEqual({});
+  });
+
+  it('takes no Yes on a result that is claimed and not looked up, nor on one that was claimed anew since', () => {
+    const claimed = { ...currentDspt, ...allInPlace };
+    const none = sentOf(claimed);
+    expect(assuranceDecisionErrors({ decision: 'yes' }, none, context).decision).toContain('look up the DSPT result');
+    expect(assuranceDecisionErrors({ decision: 'not-yet' }, none, context)).toEqual({});
+    expect(checklistMove(none, 'accept', 'sharing', context)?.unmet).toEqual(['looked-up']);
+    for (const outcome of ['matches', 'differs'] as const) expect(isLookUpOpen(sentOf(claimed, {}, { outcome }), today)).toBe(false);
+    const anew = { ...none.answers.dspt!, at: '2026-11-15T09:00:00.000Z' };
+    const overtaken = sentOf(claimed, {}, { outcome: 'matches' });
+    expect(isLookUpOpen({ ...overtaken, answers: { ...overtaken.answers, dspt: anew } }, today)).toBe(true);
+    expect(isLookUpOpen(sentOf({ ...noDspt, ...allInPlace }), today)).toBe(false);
+    expect([none, checklist].map((one) => assuranceReviewForm(one, context).fields[0]?.options?.at(-1)?.label)).toEqual([
+      'I have not looked it up yet',
+      'There is nothing to look up',
+    ]);
   });
 
   it('needs a look at the version that was sent last', () => {

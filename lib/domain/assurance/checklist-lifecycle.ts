@@ -5,12 +5,13 @@ import type { AssuranceDecision, Checklist, ChecklistStatus } from './checklist'
 import type { ChecklistContext } from './checklist-context';
 import { checklistJourney } from './checklist-journey';
 import { currentReview } from './checklist-review';
+import { isLookUpOpen } from './dspt-standing';
 import { readiness } from './readiness';
 
 export const checklistMoves = ['answer', 'send', 'review', 'ask', 'accept', 'accept-with-plan', 'do-not-accept'] as const;
 export type ChecklistMove = (typeof checklistMoves)[number];
 
-export const checklistChecks = ['answers-complete', 'reviewed', 'ready', 'no-open-plan', 'something-to-put-right'] as const;
+export const checklistChecks = ['answers-complete', 'reviewed', 'looked-up', 'ready', 'no-open-plan', 'something-to-put-right'] as const;
 export type ChecklistCheck = (typeof checklistChecks)[number];
 
 export interface ChecklistTransition {
@@ -34,8 +35,8 @@ export const checklistLifecycle: Readonly<Record<ChecklistStatus, Readonly<Parti
   'with-sharing-organisation': {
     review,
     ask,
-    accept: { to: 'accepted', by: 'sharing', needs: ['reviewed', 'ready', 'no-open-plan'] },
-    'accept-with-plan': { to: 'accepted-with-plan', by: 'sharing', needs: ['reviewed', 'ready'] },
+    accept: { to: 'accepted', by: 'sharing', needs: ['reviewed', 'looked-up', 'ready', 'no-open-plan'] },
+    'accept-with-plan': { to: 'accepted-with-plan', by: 'sharing', needs: ['reviewed', 'looked-up', 'ready'] },
     'do-not-accept': { to: 'not-accepted', by: 'sharing', needs: ['reviewed'] },
   },
   'question-asked': { answer: { ...answer, to: 'question-asked' }, send },
@@ -47,6 +48,7 @@ export const checklistLifecycle: Readonly<Record<ChecklistStatus, Readonly<Parti
 const met: Readonly<Record<ChecklistCheck, (checklist: Checklist, context: ChecklistContext) => boolean>> = {
   'answers-complete': (checklist, context) => checklistJourney(checklist, context).next === undefined,
   reviewed: (checklist) => currentReview(checklist) !== undefined,
+  'looked-up': (checklist, { today }) => !isLookUpOpen(checklist, today),
   ready: (checklist, context) => readiness(checklist, context).ready,
   'no-open-plan': (checklist, context) => readiness(checklist, context).openPlans.length === 0,
   'something-to-put-right': (_, { toPutRight }) => toPutRight === true,

@@ -5,7 +5,7 @@ import { readOdsCode } from '../registers/ods-code';
 import type { Checklist } from './checklist';
 import { currentLookup } from './checklist-review';
 import { dayOf } from './calendar';
-import { type DsptLevel, dsptEdition } from './dspt';
+import { type DsptLevel, dsptEdition, isCurrentDspt } from './dspt';
 
 const text = (value: FormValue, name: string): string | undefined => (typeof value[name] === 'string' && value[name] !== '' ? value[name] : undefined);
 
@@ -37,3 +37,13 @@ export function dsptStandingOf(checklist: Checklist): Party['dspt'] {
   const version = published && publishedVersion(value, published);
   return { level: status as DsptLevel, ...(published && { published }), ...(version !== undefined && version !== '' && { version }), ...code, ...lookedUp };
 }
+
+/** A result is claimed that would answer for points today: it counts only once somebody has looked it up. */
+export function claimsCurrent({ review: _, ...declared }: Checklist, today: string): boolean {
+  const claimed = dsptStandingOf(declared);
+  return claimed !== undefined && isCurrentDspt(claimed, today);
+}
+
+/** What is claimed has not been looked up since it was claimed: nothing is decided yes on the strength of it. */
+export const isLookUpOpen = (checklist: Checklist, today: string): boolean =>
+  claimsCurrent(checklist, today) && (currentLookup(checklist)?.outcome ?? 'none') === 'none';

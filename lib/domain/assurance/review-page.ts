@@ -10,6 +10,7 @@ import { assuranceReviewForm, pointsInPlace, questionOn, rowsToReview, withRest 
 import type { Checklist } from './checklist';
 import { reviewed } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
+import { isLookUpOpen } from './dspt-standing';
 import { hasRoom, ofPoint, type PointMessage, pointNamed, repliesWithoutRoom, replyName, replyOnReview, tellOfMessage, unanswered } from './point-thread';
 import { decideDecision, type DecidingPerson, type DecisionWrites, whyReviewRests } from './review-checklist';
 
@@ -59,6 +60,8 @@ function formFor(posted: Fields, form: Form, asks: boolean): Form {
 function decisionErrors(value: FormValue, looked: Checklist, { context }: ChecklistGround): FormErrors {
   if (!decidesNow(value)) return {};
   if (looked.status === 'question-asked') return { decision: 'Select ‘Decide later’: your question is not answered yet' };
+  if (value.decision !== 'not-yet' && isLookUpOpen(looked, context.today))
+    return { lookup: `Look up the DSPT result that ${context.partner.name} gave, or select ‘Decide later’ or ‘Not yet’` };
   const seen = looked.review?.rows ?? {};
   const opened = rowsToReview(looked, context).some(({ item }) => seen[item.id] === undefined);
   if (!opened || value.decision === 'not-yet') return {};
