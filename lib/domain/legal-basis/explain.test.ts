@@ -155,6 +155,9 @@ describe('explainResult', () => {
     expect(card(byLaw)).toMatchObject({ status: 'needs_review', tone: 'check', statusWord: 'Needs a second look' });
     expect(card(byLaw).warnings.map(({ id }) => id)).toContain('warning-NOBODY_SAYS_YES');
     expect(part(card(byLaw), 'article-9').at(-1)?.note).toMatch(/^A law gives the right here, so nobody is asked/u);
+    const whyThis = (model: typeof asked) => JSON.stringify(part(card(model), 'article-9').at(-1)?.why);
+    expect(whyThis(asked)).toContain('asks each person for explicit consent');
+    expect(whyThis(byLaw)).not.toContain('asks each person for explicit consent');
     // A sender that gives no care relies on the same yes, and has another condition to choose.
     const sender = { ...byLaw, parties: [sharingParty({ organisation: { ...byLaw.parties[1]!.organisation, id: 'surgery' } }), receivingParty()] };
     const own = part(card(sender), 'article-9').find(({ party }) => party?.id === 'surgery');

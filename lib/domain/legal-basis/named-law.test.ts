@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessFlow } from './assess-flow';
-import { advocatesRight, leavesTheYes, namesALaw, namesASection } from './named-law';
+import { advocatesRight, leavesTheYes, namesALaw, namesASection, onlyARight } from './named-law';
 import { assessAsked, readFacts } from './read-facts';
 
 const facts = { serviceKind: 'wider_support', healthData: false } as const;
@@ -84,6 +84,14 @@ describe('a law that is named', () => {
 
   it('may be named later, and goes no further than one that is named', () => expect(found(true)).toEqual(['needs_review', true, true]));
 });
+
+it.each([
+  ['Mental Capacity Act 2005, section 35', true],
+  ['MHA 1983 s.130B', true],
+  ['Mental Capacity Act 2005, sections 35 and 36', false],
+  ['Mental Capacity Act 2005, section 36', false],
+  ['Mental Capacity Act 2005, section 35 and SI 2006/1832, regulation 6', false],
+])('%s is a right and no function: %s', (law, so) => expect(onlyARight(law)).toBe(so));
 
 describe('a text that is to name a law', () => {
   it.each(['asdf qwerty', 'asdf qwerty 2020', 'the law', 'Care Act, section 9', 'section 35'])('%s does not', (law) => {

@@ -56,3 +56,11 @@ const healthAct = /\bMental Health Act\b|\bMHA\b/iu;
 /** The rights of an advocate to see records (rule C9): no other law is known to stand in the place of each person’s yes. */
 export const advocatesRight = (law: string): boolean =>
   (capacityAct.test(spaced(law)) && /(?<!\d)35(?![\da-z])/iu.test(law)) || (healthAct.test(spaced(law)) && /(?<!\d)130B\b/iu.test(law));
+
+const sectionNumbers = /(?<![\d/])\d+[A-Z]{0,2}\b/giu;
+
+/** An advocate’s right and no section more: a right to see records is no task and no function. */
+export const onlyARight = (law: string): boolean => {
+  const named = law.replace(ownNumbers, ' ').match(sectionNumbers) ?? [];
+  return advocatesRight(law) && named.every((one) => /^(?:35|130B)$/iu.test(one));
+};

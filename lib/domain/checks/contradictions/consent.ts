@@ -88,6 +88,16 @@ export const consentKinds: readonly ContradictionKind[] = [
     when: ({ result }) => cannotHold(result).includes('receiving') && { says: {} },
   },
   {
+    id: 'nobody-asked-but-sender-needs-yes',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'A law lets you share without asking, and your organisation would use health details on each person’s explicit yes',
+    why: 'Somebody who is not asked cannot have said yes. Ask your data protection officer which condition of Article 9 fits.',
+    sources: ['uk-gdpr-9', 'uk-gdpr-7'],
+    change: { at: 'ig-review' },
+    when: ({ result }) => cannotHold(result).includes('sharing') && { says: {} },
+  },
+  {
     id: 'explicit-consent-of-whoever-cannot-decide',
     level: 'warning',
     sentence: 'You share details of ‘{who}’, and {sides} would hold health details on each person’s explicit yes',

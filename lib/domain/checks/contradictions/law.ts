@@ -1,5 +1,5 @@
 // What is named as law against what can be one, and services that have a law of their own.
-import { givesNoRight, namesAContract } from '../../legal-basis/named-law';
+import { givesNoRight, namesAContract, onlyARight } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import { reasonOf } from './answer-to-change';
@@ -49,6 +49,21 @@ export const lawKinds: readonly ContradictionKind[] = [
       const found = ground.result.flows.map(({ result: flow }) => flow).find((flow) => article6Relied(flow, side, id) === '6(1)(f)');
       const law = ground.result.flows.some(({ result: { art9 } }) => restsOnFunction(art9[side] ?? '')) ? functionLaw(ground.model.overrides, id) : undefined;
       return found !== undefined && law !== undefined && { says: { law } };
+    },
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-right-is-no-function`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `${who(side)} names as the law that gives it a task or a function: ‘{law}’`,
+    why: 'That section gives a right to see records, and neither a task nor a function. Name the section that does.',
+    sources: ['uk-gdpr-6-1-e', 'dpa-2018-sch1-para6'],
+    change: side === 'sharing' ? { at: 'profile', side, page: 'law' } : { at: 'review', question: 'our-task' },
+    when: (ground) => {
+      const { id, taskInLaw } = on(ground, side);
+      const chosen = [functionLaw(ground.model.overrides, id), lawNamed(ground.model.overrides, id)].find((one) => one !== undefined && onlyARight(one));
+      const law = chosen ?? (taskInLaw && onlyARight(taskInLaw.act) ? taskInLaw.act : undefined);
+      return law !== undefined && { says: { law }, ...(chosen && { change: reasonOf(side) }) };
     },
   })),
   {

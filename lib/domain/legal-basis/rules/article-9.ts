@@ -21,6 +21,13 @@ const beyondCare: Readonly<Partial<Record<Purpose, Partial<LegalRule>>>> = {
   },
 };
 
+/** Nobody is asked under a law that is named (rule A9.11). */
+const underALaw: Partial<LegalRule> = {
+  sentence:
+    'A service wider than care has no care purpose to rely on. That leaves explicit consent, and under the law that is named nobody is asked for it: another condition is needed.',
+  reads: ['service', 'legal-need', 'items'],
+};
+
 /** The first that applies decides. Asked only while special category details flow. */
 export const article9Rules: readonly ConditionRule<Art9>[] = [
   {
@@ -92,7 +99,7 @@ export const article9Rules: readonly ConditionRule<Art9>[] = [
     condition: '9(2)(a)',
     sentence:
       'A service wider than care has no care purpose to rely on. It asks each person for explicit consent in statement B, unless neither the details nor the referral show health.',
-    saidOf: ({ purpose }) => beyondCare[purpose],
+    saidOf: ({ purpose, commonLaw }) => (purpose === 'individual' && commonLaw === 'statutory_duty' ? underALaw : beyondCare[purpose]),
     when: () => true,
     actions: (view) => ['VCS_EXPLICIT_CONSENT', ...(forOnePerson(view) ? ['STRIP_HEALTH_DATA_IF_POSSIBLE'] : [])],
   },

@@ -6,7 +6,7 @@ import { goldenFile as debt } from '@/lib/domain/print/testing/golden-file';
 import { withAnswers } from './changed-files';
 
 /** Paragraph 6 with the law that gives the function, beside legitimate interests: of one side. */
-function onInterests(side: 'sharing' | 'receiving'): AgreementFile {
+function onInterests(side: 'sharing' | 'receiving', changed: Partial<Override> = {}): AgreementFile {
   const asked = withAnswers(debt, {
     service: { serviceType: 'advocacy' },
     'service-confirm': { confirm: 'yes' },
@@ -26,6 +26,7 @@ function onInterests(side: 'sharing' | 'receiving'): AgreementFile {
     tests: testsOf('9(2)(g)+Sch1p6').map(({ id }) => id),
     adviser: { name: 'Ada Officer', date: '2026-11-18' },
     policy: { title: 'Our policy', date: '2026-11-02' },
+    ...changed,
   };
   return { ...file, overrides: [override] };
 }
@@ -33,4 +34,8 @@ function onInterests(side: 'sharing' | 'receiving'): AgreementFile {
 export const functionOnInterests: Readonly<Record<string, AgreementFile>> = {
   'sharing-function-on-interests': onInterests('sharing'),
   'receiving-function-on-interests': onInterests('receiving'),
+  'sharing-right-is-no-function': onInterests('sharing', { law: 'Mental Health Act 1983, section 130B' }),
+  'receiving-right-is-no-function': onInterests('receiving', { law: 'Mental Capacity Act 2005, section 35' }),
+  // A sender that gives care may choose explicit consent in place of the care condition.
+  'nobody-asked-but-sender-needs-yes': onInterests('receiving', { partyId: debt.sharing.id, default: '9(2)(h)+Sch1p2', chosen: '9(2)(a)' }),
 };
