@@ -59,10 +59,10 @@ function typed({ model, values, ...context }: PrintContext): Values {
   };
 }
 
-/** Its full name with the short one that the paper goes on with; the short one alone where a limit leaves no room for both. */
+/** Its full name with the short one that the paper goes on with; the full one alone where a limit leaves no room for both: who it is never gives way. */
 function introduced({ organisation }: Party, short: string, tight: number): string {
   const name = asTyped(organisation.name);
-  return tight > 6 || name === short ? short : `${name} (“${short}”)`;
+  return tight > 6 || name === short ? name : `${name} (“${short}”)`;
 }
 
 /** A yes reaches no further than the review, nor than the last day of the agreement. */

@@ -162,6 +162,12 @@ describe('limits', () => {
       for (const paper of papers) if (paper.mostWords !== undefined) expect(wordsOfPaper(paper), `${name}: ${paper.id}`).toBeLessThanOrEqual(paper.mostWords);
   });
 
+  it('never leave out of the leaflet whom people are referred to', () => {
+    const fullest = { papers: papersOfFile(fullestFile), partner: fullestFile.partner?.name };
+    for (const { papers, partner = '?' } of [...settled.map((one) => ({ ...one, partner: paperContext(one.source).partner.organisation.name })), fullest])
+      expect(textOf(paperNamed(papers, 'patient-leaflet'))).toContain(partner);
+  });
+
   it('leave out of a notice nothing that comes back, nor who gets it', () => {
     for (const { name, source, papers } of settled) {
       const comesBack = paperContext(source).back?.items.length ?? 0;

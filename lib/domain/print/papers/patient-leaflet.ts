@@ -14,7 +14,7 @@ function sayingNo(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const no = asksFirst(context) ? 'leaflet.no' : byStatute(context) ? 'leaflet.statute-no' : 'leaflet.object';
   const except = !byStatute(context) && say(asksFirst(context) ? 'leaflet.except' : 'leaflet.except-expected');
-  return lines(say(no), except, whatNoMeans(context), say('leaflet.change'), say('leaflet.tell'));
+  return lines(say(no), except, whatNoMeans(context), say('leaflet.change'), context.tight < 8 && say('leaflet.tell'));
 }
 
 function whoSees({ say, model, tight }: PaperContext): readonly PaperBlock[] {
