@@ -63,6 +63,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.statute-records': law('C9', 'A law lets the advocates of {partner} {access} records that whoever holds them thinks may matter to their work.'),
   'legal.statute-told': law('C9', 'People are told, and an objection is looked at before anything is sent.'),
   'legal.statute-only': law('C9', '{Partner} acts under that law for one person at a time, and no more is meant to be sent than that law covers.'),
+  'legal.statute-instructs': law(
+    'C9',
+    'The referral itself rests on the duty in sections 37 to 39 of that Act to instruct such an advocate, where it applies.',
+  ),
   'legal.statute-confirm': law('C9', '{SharingOrg} asks its data protection officer to confirm that this law gives the right.'),
   'legal.nation': law(
     'G5',

@@ -248,6 +248,11 @@ describe('an advocate whom a law lets see records', () => {
     expect(printedText(law())).toMatch(/stands beside this agreement/u);
   });
 
+  it('names beside the right to look at records what the referral itself rests on', () => {
+    expect(printedText(law())).toMatch(/rests on the duty in sections 37 to 39 of that Act to instruct such an advocate, where it applies\./u);
+    expect(printedText(law({ 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('sections 37 to 39');
+  });
+
   it('is there for people who cannot decide: staff doubt the other way, and ask who would be likely to say no', () => {
     const guide = textOf(law(), 'staff-guide');
     expect(guide).toContain('You think that this person can: stop, and ask the IG lead.');

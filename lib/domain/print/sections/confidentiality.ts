@@ -1,7 +1,7 @@
 // The duty of confidence in section 7: what people are told first, then why the sharing may happen at common law.
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
-import { seesRecords } from '../../agreement/named-statute';
+import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { otherPeople } from '../other-people';
 import { asTyped, listed } from '../words';
 
@@ -63,6 +63,8 @@ function byStatute(context: PrintContext): readonly Sentence[] {
   const { model, say } = context;
   return [
     say('legal.statute', { statute: asTyped(model.service.statute ?? '') }),
+    // To look at records is one thing, to tell the advocate of the person another.
+    ...(onlyForIncapacity(model.service.statute) ? [say('legal.statute-instructs')] : []),
     say('legal.statute-only'),
     say('legal.statute-confirm'),
     ...forCarers(context),
