@@ -40,7 +40,7 @@ const Suggested = z.strictObject({
     need: z.record(z.enum(['sharing', 'receiving']), line(110)),
     sometimes: line(40),
   }),
-  fair: z.record(z.enum(['care', 'care-decided', 'asked', 'decided', 'told', 'statute']), line(150)),
+  fair: z.record(z.enum(['care', 'care-decided', 'care-child', 'asked', 'decided', 'decided-child', 'told', 'told-child', 'statute']), line(150)),
 });
 
 export const suggestedWording: SuggestedWording = Suggested.parse({
@@ -70,9 +70,12 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
   fair: {
     care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
     'care-decided': 'People expect it as part of their care; they, or whoever may decide for them, can say no, and the details are used for nothing else',
+    'care-child': 'Their care needs it; children are told in words they can follow, all or whoever may decide can say no, and it is used for nothing else',
     asked: 'Each person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
     decided: 'Each person, or whoever may decide for them, is asked first and can say no at any time, and the details are used for nothing else',
+    'decided-child': 'Each, or whoever may decide, is asked first; children are told in words they can follow; all can say no, and it is used for nothing else',
     told: 'People are told what is sent and that they can say no at any time, and the details are used for nothing else',
+    'told-child': 'People are told, children in words they can follow; each can say no at any time, and the details are used for nothing else',
     statute: 'A law gives a right to details it covers, the person is told, an objection is looked at first, and they are used for nothing else',
   },
 });

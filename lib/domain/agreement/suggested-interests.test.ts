@@ -27,6 +27,14 @@ it('says that people expect it only where they do', () => {
   expect(lines({ ...nameless(care), overrides: [{ ...chosen, at: '2026-11-20T10:00:00.000Z' }] }).fair).toMatch(/^Each person is asked first/u);
 });
 
+it('weighs children in particular, wherever some are among the people', () => {
+  const young = (file: AgreementFile, more: object = {}) =>
+    lines(withAnswers(file, { people: { who: ['adults', 'children'], howMany: '50-500', ...more } })).fair;
+  const whole = [young(donationHospice), young(goldenFile), young(goldenFile, { who: ['young', 'carers'], carerAgreement: 'person-only' })];
+  for (const fair of whole) expect([fair, fair.length <= 150]).toEqual([expect.stringContaining('hildren'), true]);
+  expect([lines(care).fair, lines(goldenFile).fair].join()).not.toContain('children');
+});
+
 it('says that everybody is asked only where everybody is', () => {
   expect(lines(goldenFile).fair).toMatch(/^Each person is asked first/u);
   const alone = { people: { who: ['adults', 'carers'], howMany: '50-500', carerWhose: ['cared-for'], carerAgreement: 'person-only' } };

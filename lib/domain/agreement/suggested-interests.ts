@@ -27,10 +27,14 @@ const asked = ({ overrides }: Ground, service: SettledService): boolean =>
 function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['fair'] {
   if (service.statute !== undefined) return 'statute';
   const who = answeredList(file.answers, 'people', 'who');
-  const [carers, forThem] = [who.includes('carers'), who.includes('may-lack-capacity') || who.includes('children')];
+  // The balance looks at children in particular (UK GDPR Article 6(1)(f)).
+  const children = who.includes('children') || who.includes('young');
+  const [carers, forThem] = [who.includes('carers'), who.includes('may-lack-capacity')];
+  const told = children ? 'told-child' : 'told';
   const eachAsked = !carers || answeredText(file.answers, 'people', 'carerAgreement') !== 'person-only';
-  if (asked(file, service)) return !eachAsked ? 'told' : forThem ? 'decided' : 'asked';
-  if (carers || sendingTeam(file)?.anonymousAccess === true) return 'told';
+  if (asked(file, service)) return !eachAsked ? told : children ? 'decided-child' : forThem ? 'decided' : 'asked';
+  if (carers || sendingTeam(file)?.anonymousAccess === true) return told;
+  if (children) return 'care-child';
   return forThem ? 'care-decided' : 'care';
 }
 

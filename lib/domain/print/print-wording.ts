@@ -29,7 +29,7 @@ export interface SuggestedWording {
     /** Follows the need where some detail goes only in some cases. */
     readonly sometimes: string;
   };
-  readonly fair: Readonly<Record<'care' | 'care-decided' | 'asked' | 'decided' | 'told' | 'statute', string>>;
+  readonly fair: Readonly<Record<'care' | 'care-decided' | 'care-child' | 'asked' | 'decided' | 'decided-child' | 'told' | 'told-child' | 'statute', string>>;
 }
 
 export interface PrintWording {
