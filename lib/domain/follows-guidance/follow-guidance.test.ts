@@ -35,6 +35,16 @@ it('calls nothing done that a DSPT result does not cover', () => {
   expect(readings(whole).get('checklist-contracts')?.status).toBe('not-done');
 });
 
+it('shows as a DSPT result of the partner only one that is printed, and leads for rights to the paper that names them', () => {
+  const partnerHas = (level: string) => {
+    const parties = whole.model.parties.map((one) => (one.side === 'receiving' ? { ...one, dspt: { level } } : one));
+    return readings({ ...whole, model: { ...whole.model, parties } as GuidanceContext['model'] }).get('dspt')?.says;
+  };
+  expect(readings(whole).get('dspt')?.says).toBe('Shows the result of both sides');
+  for (const level of ['not-registered', 'not-known']) expect(partnerHas(level)).toContain('is accepted on its checklist');
+  expect(JSON.stringify(readings(whole).get('rights'))).toContain('privacy-notice-text');
+});
+
 it('says that help was asked for until some is offered', () => {
   const [first, ...others] = (whole.standings ?? []).map((one) => ({ ...one, helpAsked: false, row: undefined }) as unknown as ItemStanding);
   const help = (over: object) => readings({ ...whole, standings: first ? [{ ...first, ...over }, ...others] : [] }).get('help');

@@ -1,5 +1,6 @@
 // What a voluntary organisation should have in place, point by point of the checklist, and what the sharing side shows and offers.
 import { standingReads, unaccepted } from './checklist-reads';
+import { hasDsptResult } from '../print/sections/parties';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notYet, type Reading, schedule, section } from './guidance-point';
 
 const checklistPoint = (item: string, asks: string): GuidancePoint => ({
@@ -15,12 +16,12 @@ const checklistPoint = (item: string, asks: string): GuidancePoint => ({
 });
 
 function dsptOf(context: GuidanceContext): Reading {
-  const { model, accepted } = context;
+  const { model, accepted, today } = context;
   const { parties, nation } = model;
   if (nation !== 'england') return doesNotApply('The DSPT is England’s: the checklist shows it instead');
   const [sharing, partner] = ['sharing', 'receiving'].map((side) => parties.find((one) => one.side === side)?.dspt);
   if (!sharing?.level) return notYet('The sender shows no DSPT result', { check: 'sharing-profile-finished' });
-  if (partner?.level) return done('Shows the result of both sides', section('parties'));
+  if (partner && hasDsptResult({ dspt: partner }, today)) return done('Shows the result of both sides', section('parties'));
   return accepted
     ? done('Shows the sender’s; {partner} is accepted on its checklist', section('parties'), schedule)
     : notYet('Nothing shows yet how {partner} stands', unaccepted(context));

@@ -61,6 +61,6 @@ export const tellingPoints: readonly GuidancePoint[] = [
     group: 'telling',
     asks: 'Tell people of their rights, such as to object and to see what is held',
     source: ['s0-assurance', 'dpa-2018-s164a'],
-    read: () => done('Says how requests and complaints are met', section('rights'), paper('patient-leaflet')),
+    read: () => done('Says how requests and complaints are met, and has the words for the notice', section('rights'), paper('privacy-notice-text', 'sharing')),
   },
 ];

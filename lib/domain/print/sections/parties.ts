@@ -21,7 +21,11 @@ function registered({ organisation }: Party): string {
     .join(', ');
 }
 
-const published = new Set(['not-met', 'approaching', 'met', 'exceeded']);
+const published: ReadonlySet<string> = new Set(['not-met', 'approaching', 'met', 'exceeded']);
+
+/** A published result that still counts: nothing less is printed as one. */
+export const hasDsptResult = ({ dspt }: Pick<Party, 'dspt'>, today: string): boolean =>
+  dspt?.published !== undefined && dspt.version !== undefined && published.has(dspt.level) && dsptValidity(dspt.version, today) !== 'lapsed';
 
 /** What a published result that still counts says of itself; undefined for anything less. */
 function standing({ dspt }: Party, { catalogue, today }: PrintContext) {
