@@ -40,6 +40,10 @@ export const saidPlainly: Readonly<Record<string, AgreementFile>> = {
   'uk-and-place-far-away': keptAt('a server in the United States'),
   'kept-in-chat-or-plain-email': keptAt('WhatsApp on volunteers own phones, and plain email'),
   'kept-for-decades-without-need': kept(debt, { keep: 'other', n: '50', unit: 'years', why: 'it may be handy one day' }),
+  'sensitive-details-in-ordinary-mailbox': withAnswers(
+    keptAt('Its referrals mailbox'),
+    items([...usual, 'mental-health'], { 'details-why/mental-health': { reason: 'To go at the right pace' } }),
+  ),
   'nobody-has-that-job': checkedBy('Nobody checks'),
   'given-back-and-kept-for-decades': checkedBy('Manager', { atEnd: 'give-back', keep: 'other', n: '50', unit: 'years', why: 'our insurer asks for it' }),
   'asked-first-and-told-by-poster': withAnswers(debt, { 'telling-people': { tell: ['poster'], record: 'either' } }),
