@@ -59,6 +59,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.doubt-capacity-law': law('C9', 'That law is for people who cannot decide. You think that this person can: stop, and ask the IG lead.'),
   'guide.safeguarding-lead': confirmed('profile/sharing', 'Safeguarding lead: {contact}.', true),
   'guide.guardian': confirmed('profile/sharing', 'Caldicott Guardian: {contact}.', true),
+  'guide.instead': confirmed('profile/sharing', 'In place of a Caldicott Guardian: {contact}.', true),
   'guide.gender': law('gra-2004-s22', 'Leave out gender history, and check titles, former names and letters for it.'),
   'guide.text': law(
     's4-transfer',

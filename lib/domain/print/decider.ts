@@ -2,16 +2,23 @@
 import type { Party } from '../agreement/model';
 import { asTyped, inSentence } from './words';
 
-/** The Caldicott Guardian; where there is none whoever section 6 names in place of one (rule T5), or the most senior person. */
+const saysWhatIsDone = /\b(?:decid|will|is|are|does|do|looks?|acts?|asks?|advises?|takes?|stands?|covers?|has|have|we|our)(?:\b|e)/iu;
+
+/** A job, as it is called; what somebody wrote as a sentence fits no other, and stands in section 6. */
+function inItsPlace(alternative: string): string {
+  return saysWhatIsDone.test(alternative) ? 'whoever section 6 names in place of a Caldicott Guardian' : inSentence(asTyped(alternative));
+}
+
+/** The Caldicott Guardian, or whoever was named in place of one, or the most senior person (rule T5). */
 export function deciderOf({ organisation }: Pick<Party, 'organisation'>): string {
   const { caldicott, caldicottAlternative } = organisation.contacts;
   if (caldicott) return 'the Caldicott Guardian';
-  return caldicottAlternative ? 'whoever section 6 names in place of a Caldicott Guardian' : 'the most senior person named in section 6';
+  return caldicottAlternative ? inItsPlace(caldicottAlternative) : 'the most senior person';
 }
 
-/** The same on the receiving side, which section 6 may name nobody of: whom it has in place of one, or its most senior person. */
+/** The same on the receiving side. */
 export function partnersDecider({ organisation }: Pick<Party, 'organisation'>): string {
   const { caldicott, caldicottAlternative } = organisation.contacts;
   if (caldicott) return 'its Caldicott Guardian';
-  return caldicottAlternative ? inSentence(asTyped(caldicottAlternative)) : 'its most senior person';
+  return caldicottAlternative ? inItsPlace(caldicottAlternative) : 'its most senior person';
 }

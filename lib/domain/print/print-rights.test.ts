@@ -67,4 +67,9 @@ it('sets a choice aside on each side by whom that side has', () => {
   const { caldicott: __, ...senders } = goldenFile.sharing.contacts;
   const instead = { ...goldenFile.sharing, contacts: { ...senders, caldicottAlternative: 'The trustees decide' } };
   expect(printedText({ ...goldenFile, sharing: instead })).toContain('whoever section 6 names in place of a Caldicott Guardian decides and records why.');
+  const { caldicott: _own, ...ours } = goldenFile.sharing.contacts;
+  const inWords = { ...goldenFile, sharing: { ...goldenFile.sharing, contacts: { ...ours, caldicottAlternative: 'The head of legal services decides' } } };
+  const said = printedText(inWords);
+  expect(said).toContain('at the Surgery, whoever section 6 names in place of a Caldicott Guardian decides and records why');
+  expect(said).toContain('in place of a Caldicott Guardian, the head of legal services decides');
 });

@@ -66,7 +66,7 @@ describe('an agreement with every suggestion changed', () => {
     'A local rule: Forms are kept at the front desk.',
     'For the Surgery: Dr Ruth Adeyemi, Partner.',
     'in place of a Caldicott Guardian, the data protection officer',
-    'the most senior person named in section 6 decides',
+    'at the Surgery, the data protection officer decides',
     'Starts on 1 March 2027, or on the day of the last signature if that is later',
     'Review on 1 September 2027',
   ])('prints %s', (words) => expect(text).toContain(words));

@@ -1,10 +1,10 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
 import type { Party } from '../../agreement/model';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
-import { partnersDecider } from '../decider';
+import { deciderOf, partnersDecider } from '../decider';
 import { printName } from '../names';
 import type { Row, Sentence } from '../print-model';
-import { asTyped, capitalised, inSentence } from '../words';
+import { capitalised } from '../words';
 import { byStatute } from './consent-form';
 import { conditionsOf, conditionsTold } from './conditions-told';
 import type { PaperContext } from './paper-context';
@@ -53,17 +53,10 @@ function rows({ sharing, partner, model, contact, label }: PaperContext): readon
   });
 }
 
-/** Who may set a choice aside: the Caldicott Guardian, or what the sharing side named in place of one. */
-function decider({ sharing }: PaperContext): string {
-  const { caldicott, caldicottAlternative } = sharing.organisation.contacts;
-  if (caldicott || !caldicottAlternative) return caldicott ? 'The Caldicott Guardian' : 'The most senior person named in section 6';
-  return capitalised(inSentence(asTyped(caldicottAlternative)));
-}
-
 export function objectionProcedure(context: PaperContext): PaperBody {
   const { say, label, sharing, partner } = context;
   const who = rows(context);
-  const stopped = say(byStatute(context) ? 'objection.statute' : 'objection.stop', { decider: inSentence(decider(context)) });
+  const stopped = say(byStatute(context) ? 'objection.statute' : 'objection.stop', { decider: deciderOf(sharing) });
   return {
     kind: 'objection-procedure',
     ...context.titled('objection-procedure'),
@@ -80,7 +73,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
           say('objection.able'),
           { ...stopped, text: `${stopped.text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
-          say('objection.except', { decider: inSentence(decider(context)), theirs: partnersDecider(partner) }),
+          say('objection.except', { decider: deciderOf(sharing), theirs: partnersDecider(partner) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),
         ),
       ),

@@ -156,10 +156,12 @@ function exceptions(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const lead = person(context, 'sharing', 'Safeguarding lead');
   const guardian = person(context, 'sharing', 'Caldicott Guardian');
+  const instead = person(context, 'sharing', 'In place of a Caldicott Guardian');
   return bullets(
     sentencesOf(safeguarding(context)),
     lead !== '' && say('guide.safeguarding-lead', { contact: lead }),
     guardian !== '' && say('guide.guardian', { contact: guardian }),
+    instead !== '' && say('guide.instead', { contact: instead }),
     [say('guide.life'), say('guide.police'), say('guide.family')],
   );
 }
@@ -170,7 +172,7 @@ function whenWrong(context: PaperContext): readonly PaperBlock[] {
   const ring = [values.partner, row && byPhone(row)].filter(Boolean).join(' ');
   const incidents = person(context, 'sharing', 'Incidents') || 'your manager';
   const { caldicott, caldicottAlternative } = sharing.organisation.contacts;
-  const guardian = caldicott ? ', and the Caldicott Guardian' : caldicottAlternative ? `, or ${inSentence(asTyped(caldicottAlternative))}` : '';
+  const guardian = caldicott ? ', and the Caldicott Guardian' : caldicottAlternative ? `, or ${deciderOf(sharing)}` : '';
   return bullets(say('guide.mistake', { ringPartner: ring, incidents }), say('guide.unsure', { guardian }), say('guide.can-i-share'));
 }
 

@@ -3,12 +3,12 @@ import type { Party } from '../../agreement/model';
 import { bareName } from '../names';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block } from '../print-model';
-import { asTyped } from '../words';
+import { asTyped, inSentence } from '../words';
 
 function jobs({ organisation: { contacts }, side }: Party): readonly string[] {
   const guardian = contacts.caldicott
     ? 'Caldicott Guardian'
-    : contacts.caldicottAlternative && `in place of a Caldicott Guardian, ${asTyped(contacts.caldicottAlternative)}`;
+    : contacts.caldicottAlternative && `in place of a Caldicott Guardian, ${inSentence(asTyped(contacts.caldicottAlternative))}`;
   return [
     side === 'sharing' ? 'IG lead' : 'the person who looks after information',
     guardian,
