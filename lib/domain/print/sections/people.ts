@@ -16,8 +16,10 @@ function groups({ model: { people }, values }: PrintContext): readonly string[] 
   const ours = `${values.people} of ${values.sharingOrg}`;
   const some = 'some of whom may not be able to decide';
   const aside = people.young || people.children ? ` (${some})` : `, ${some}`; // a comma would run into the next group
-  const adults = people.adults ? `adult ${ours}${people.mayLackCapacity ? aside : ''}` : undefined;
-  const unable = !people.adults && people.mayLackCapacity ? `adult ${ours} who may not be able to decide` : undefined;
+  // A council has no word for them.
+  const grown = values.people === 'people' ? `adults known to ${values.sharingOrg}` : `adult ${ours}`;
+  const adults = people.adults ? `${grown}${people.mayLackCapacity ? aside : ''}` : undefined;
+  const unable = !people.adults && people.mayLackCapacity ? `${grown} who may not be able to decide` : undefined;
   const named = [adults, unable, people.young && 'young people aged 16 or 17', people.children && 'children under 16'].filter((one) => typeof one === 'string');
   return named.length === 0 && people.carers ? [`family, friends or carers of ${ours}`] : named;
 }
