@@ -56,7 +56,6 @@ const near = oneOf(
   'eu',
   'european union',
 );
-const inMailbox = oneOf('mailbox(?:es)?', 'inbox(?:es)?', 'e-?mails?');
 const ownThings = oneOf(
   '(?:own|personal|private|home) (?:laptops?|computers?|phones?|mobiles?|devices?|tablets?|email)',
   'whatsapp',
@@ -230,20 +229,6 @@ export const keepingKinds: readonly ContradictionKind[] = [
     when: ({ model: { received } }) => {
       const word = received && keptUnsafely(received.place);
       return word !== undefined && { says: { word } };
-    },
-  },
-  {
-    id: 'sensitive-details-in-ordinary-mailbox',
-    level: 'warning',
-    sentence: '{partner} keeps details in ‘{place}’, its mailbox is ordinary email, and there are details about health or other sensitive matters',
-    why: 'Encryption protects a message on its way. What stays in an ordinary mailbox for months can be read by whoever gets into it.',
-    sources: ['s0-assurance', 's4-transfer'],
-    change: answer,
-    when: ({ model: { received, mailbox }, outward }) => {
-      const sensitive = outward.items.some(({ facts }) => facts.some((fact) => ['healthData', 'otherSpecial', 'criminalData'].includes(fact)));
-      return (
-        received !== undefined && mailbox === 'ordinary' && sensitive && says(received.place, inMailbox) !== undefined && { says: { place: received.place } }
-      );
     },
   },
   {

@@ -2,6 +2,7 @@
 import { mailboxAddress } from '../../assurance/mailbox';
 import { emailRoute } from '../../registers/email-route';
 import type { ContradictionKind, Ground } from './contradiction';
+import { oneOf, says } from './mention';
 
 const by = ({ outward }: Ground, method: string) => outward.methods.some((one) => one === method);
 const where = ({ file }: Ground): string | undefined => file.checklist && mailboxAddress(file.checklist);
@@ -12,6 +13,7 @@ const openMailbox: Readonly<Record<string, string>> = {
   'standard-not-shown': 'has not shown yet that its mailbox meets the secure email standard',
   'not-sure': 'is not sure yet which kind of mailbox it has',
 };
+const inMailbox = oneOf('mailbox(?:es)?', 'inbox(?:es)?', 'e-?mails?');
 const isAccepted = (checklist: Ground['file']['checklist']): boolean => checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
 
 export const mailboxKinds: readonly ContradictionKind[] = [
@@ -77,6 +79,20 @@ export const mailboxKinds: readonly ContradictionKind[] = [
         personal(team?.mailbox) && {
           says: { team: team?.name ?? '', domain: team?.mailbox.split('@').at(-1) ?? '', method: ground.chosen('send-how', method) },
         }
+      );
+    },
+  },
+  {
+    id: 'sensitive-details-in-ordinary-mailbox',
+    level: 'warning',
+    sentence: '{partner} keeps details in ‘{place}’, its mailbox is ordinary email, and there are details about health or other sensitive matters',
+    why: 'Encryption protects a message on its way. What stays in an ordinary mailbox for months can be read by whoever gets into it.',
+    sources: ['s0-assurance', 's4-transfer'],
+    change: { at: 'review', question: 'only-you' },
+    when: ({ model: { received, mailbox }, outward }) => {
+      const sensitive = outward.items.some(({ facts }) => facts.some((fact) => ['healthData', 'otherSpecial', 'criminalData'].includes(fact)));
+      return (
+        received !== undefined && mailbox === 'ordinary' && sensitive && says(received.place, inMailbox) !== undefined && { says: { place: received.place } }
       );
     },
   },
