@@ -1,3 +1,4 @@
+import { SaidWords } from '@/components/agreement/said-words';
 import { Button } from '@/components/design/button';
 import { Tag } from '@/components/design/tag';
 import type { ChecklistPoint } from '@/lib/views/checklist-models';
@@ -37,6 +38,7 @@ export function PointList({ points, level = 3, once }: PointListProps) {
             <Tag {...point.tag} />
           </div>
           <PointAnswer point={point} />
+          {point.said !== undefined && point.said.length > 0 && <SaidWords said={point.said} />}
           {point.helpDone !== undefined && once !== undefined && <HelpDone {...point.helpDone} once={once} about={point.title} />}
         </li>
       ))}

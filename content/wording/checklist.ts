@@ -103,8 +103,9 @@ export const checklistWording = {
     settled: 'In place',
     ask: 'Ask about this',
     changed: {
-      heading: 'Changed since you last looked',
+      heading: 'Changed or replied to since you last looked',
       tag: 'Changed',
+      replied: 'Replied',
       before: 'When you last looked',
       none: 'Nothing has changed since you last looked.',
       fold: 'Not changed since you last looked',

@@ -9,6 +9,7 @@ import { sayHelpIsDone } from './say-help-is-done';
 import { reviewChecklist } from './review-checklist';
 import { read } from '@/lib/server/view';
 import { checklistReviewPage } from '@/lib/views/checklist-review-page';
+import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { sendChecklist } from './send-checklist';
 import { aChecklist, type ChecklistState, igLead, manager } from './testing/checklist-steps';
 import { writeAboutPoint } from './write-about-point';
@@ -227,12 +228,26 @@ it('puts first what has changed since the last review, with what it said then, a
   world.ports.clock.now = new Date(world.ports.clock.now.getTime() + 60_000);
   const yes = { screen: 'privacy', revision: '1', fields: { answer: 'partly', noticeUrl: 'riverside-debt.example/privacy' } };
   expect((await world.run(answerChecklist, manager, yes)).kind).toBe('done');
+  const reply = { screen: 'incident-reporting', fields: { message: 'Tom tells you, the same day' } };
+  expect((await world.run(writeAboutPoint, manager, reply)).kind).toBe('done');
   expect((await world.run(sendChecklist, manager, { fields: {} })).kind).toBe('done');
-  const { changes, rows, dspt, value } = await page();
-  expect(changes?.first).toEqual(['transparency']);
+  const { changes, rows, dspt, value, settled } = await page();
+  expect(changes?.first).toEqual(['incident-reporting', 'transparency']);
+  expect(settled.rows.find(({ id }) => id === 'incident-reporting')).toMatchObject({ changed: { tag: 'Replied' }, said: [{}, { text: reply.fields.message }] });
+  expect(value['row-transparency']).toBeUndefined(); // what was accepted is no longer what is said
   expect(rows['row-transparency']?.changed?.before).toMatchObject({ answer: 'Not yet', plan: expect.any(Array) });
   expect([dspt.point.changed, value.lookup]).toEqual([undefined, 'matches']);
   const again = { ...matches, 'row-transparency': 'accept-safeguard' };
   expect((await world.run(reviewChecklist, igLead, { fields: again })).kind).toBe('done');
   expect((await page()).changes).toBeUndefined();
+  const kept = await read(world.ports, igLead, checklistStartPage, { id: world.id });
+  expect(kept).toMatchObject({
+    view: {
+      points: {
+        rows: expect.arrayContaining([
+          expect.objectContaining({ id: 'incident-reporting', said: settled.rows.find(({ id }) => id === 'incident-reporting')?.said }),
+        ]),
+      },
+    },
+  });
 });

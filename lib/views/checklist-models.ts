@@ -31,6 +31,8 @@ export interface ShownEvidence {
 
 /** One row of a checklist as people read it. */
 export interface ChecklistPoint {
+  /** What both sides have written beside it, where a page has it. */
+  readonly said?: readonly ShownWords[];
   /** An item id, or “dspt”. */
   readonly id: string;
   readonly title: string;

@@ -11,14 +11,14 @@ import * as pointMessages from '@/db/point-messages';
 import { decisionHeading } from '@/lib/domain/assurance/assurance-decision-form';
 import { assuranceReviewValue } from '@/lib/domain/assurance/assurance-review';
 import { mayRest, rowsToReview } from '@/lib/domain/assurance/assurance-review-form';
-import { type ChangedSince, changedSince, type ChecklistLook, saidNothingOf } from '@/lib/domain/assurance/changed-since';
+import { type ChangedSince, changedSince, saidNothingOf } from '@/lib/domain/assurance/changed-since';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import { type ChecklistGround, leavesMailboxOpen } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
-import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
+import { ofPoint, type PointMessage, writtenSince } from '@/lib/domain/assurance/point-thread';
 import { whyReviewRests } from '@/lib/domain/assurance/review-checklist';
-import { reviewPageForm } from '@/lib/domain/assurance/review-page';
+import { pointsToReplyTo, reviewPageForm } from '@/lib/domain/assurance/review-page';
 import { anyMember } from '@/lib/domain/people/actor';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
 import { prefillForm } from '@/lib/domain/questions/prefill-form';
@@ -40,21 +40,21 @@ const { review, decision, caption, about } = checklistWording;
 interface Asking {
   readonly ground: ChecklistGround;
   readonly messages: readonly PointMessage[];
-  readonly look: ChecklistLook | undefined;
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
   readonly queued: ReturnType<typeof shownQueue>;
+  readonly since: ChangedSince | undefined;
 }
 
 /** Words and form of the page, with what was typed and refused. */
-function asked({ ground, messages, attempt, attemptId, changing, queued }: Asking): QuestionPageModel {
+function asked({ ground, messages, attempt, attemptId, changing, queued, since }: Asking): QuestionPageModel {
   const { checklist, context } = ground;
   const names = checklistNames(context);
   const form = reviewPageForm(ground, messages);
   const mine = attempt?.values.checklist === checklist.id ? attempt : undefined;
   const kept: KeptAnswer | undefined = keptAnswer(mine, { command: 'review-checklist' }, form, context.today);
-  const value = kept?.fields ?? prefillForm(form, assuranceReviewValue(checklist, context));
+  const value = kept?.fields ?? prefillForm(form, assuranceReviewValue(checklist, context, since?.points));
   const errors = kept?.errors ?? {};
   const rests = form.fields.filter(mayRest).length > 1;
   const h1 = review.h1(names);
@@ -80,11 +80,15 @@ const mailboxNote = ({ ground }: Asking): Pick<ChecklistReviewPage['decision'], 
     ? { mailbox: { heading: decision.mailbox, text: filledIn(decision.mailboxText, checklistNames(ground.context)) } }
     : {};
 
-/** What a point said when it was last looked at. */
-function beforeOf(since: ChangedSince | undefined, context: ChecklistGround['context']): (id: string) => Pick<ReviewPoint, 'changed'> {
+/** What a point said when it was last looked at; or that it says the same, and the charity has written beside it. */
+function beforeOf(
+  since: ChangedSince | undefined,
+  context: ChecklistGround['context'],
+  written: ReadonlySet<string>,
+): (id: string) => Pick<ReviewPoint, 'changed'> {
   const points = since?.before ? new Map(checklistPoints(since.before, context).map((point) => [point.id, point] as const)) : undefined;
   return (id) => {
-    if (!since?.points.has(id)) return {};
+    if (!since?.points.has(id)) return since && written.has(id) ? { changed: { tag: review.changed.replied } } : {};
     const was = points?.get(id);
     return {
       changed: {
@@ -96,18 +100,21 @@ function beforeOf(since: ChangedSince | undefined, context: ChecklistGround['con
 }
 
 /** On another look: what is to be read first, by the ids of its points. */
-function firstOf({ ground: { checklist } }: Asking, since: ChangedSince | undefined, open: ReadonlySet<string>): Pick<ChecklistReviewPage, 'changes'> {
+function firstOf({ ground, messages, since }: Asking, open: ReadonlySet<string>, written: ReadonlySet<string>): Pick<ChecklistReviewPage, 'changes'> {
   if (!since) return {};
-  const first = [...new Set([...since.points, ...[...open].filter((id) => saidNothingOf(checklist, id))])];
+  const { checklist } = ground;
+  const about = Object.entries(checklist.review?.rows ?? {}).flatMap(([id, { outcome }]) => (outcome === 'ask' ? [id] : []));
+  const left = [...open].filter((id) => saidNothingOf(checklist, id));
+  const first = [...new Set([...written, ...pointsToReplyTo(ground, messages), ...since.points, ...about, ...left])];
   const { heading, none, fold } = review.changed;
   return { changes: { heading, none, fold, first } };
 }
 
 function page(asking: Asking): ChecklistReviewPage {
-  const { ground, messages, look, queued } = asking;
+  const { ground, messages, since, queued } = asking;
   const { checklist, context } = ground;
-  const since = changedSince(checklist, look, context);
-  const changed = beforeOf(since, context);
+  const written = writtenSince(messages, checklist.review?.at ?? '');
+  const changed = beforeOf(since, context, written);
   // What was noted before stands in the form itself.
   const points = checklistPoints(checklist, context).map(
     (point): ReviewPoint => ({
@@ -129,7 +136,7 @@ function page(asking: Asking): ChecklistReviewPage {
     dspt: { point: dspt, say: review.lookup, link: { text: review.lookupLink, href: review.lookupHref } },
     rows: Object.fromEntries(points.filter(({ id }) => open.has(id)).map((point) => [`row-${point.id}`, point])),
     settled: { heading: review.settled, ask: review.ask, rows: points.filter(({ id }) => id !== 'dspt' && !open.has(id)) },
-    ...firstOf(asking, since, open),
+    ...firstOf(asking, open, written),
     decision: { heading: decisionHeading(context), ...mailboxNote(asking) },
   };
 }
@@ -153,6 +160,8 @@ export const checklistReviewPage = view({
     if (rests !== undefined) return closed('review', rests, toChecklist(subject.checklist.id));
     const queued = shownQueue(subject.waiting, input.id, input.from);
     const { messages, look } = subject;
-    return page({ ground: found.ground, messages, look, attempt, attemptId: input.attempt, changing: input.changing, queued });
+    const { ground } = found;
+    const since = changedSince(ground.checklist, look, ground.context);
+    return page({ ground, messages, since, attempt, attemptId: input.attempt, changing: input.changing, queued });
   },
 });

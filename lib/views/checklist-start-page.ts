@@ -18,6 +18,7 @@ import { checklistJourney, checkPath } from '@/lib/domain/assurance/checklist-jo
 import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { helpOpen } from '@/lib/domain/assurance/help-offered';
+import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
 import { type EarlierAnswers, withReused } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
@@ -26,7 +27,7 @@ import { missingInProfile } from '@/lib/domain/people/missing-in-profile';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
-import { askedPoints, threadPath } from './asked-points';
+import { askedPoints, shownMessage, threadPath } from './asked-points';
 import type { ChecklistNews, ChecklistPoint, ChecklistStartPage, OrClosed } from './checklist-models';
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
@@ -65,6 +66,7 @@ interface Looking {
   readonly actor: Actor;
   readonly owners: readonly string[];
   readonly earlier: EarlierAnswers | undefined;
+  readonly messages: readonly PointMessage[];
 }
 
 /** The way to the answers that were given before; left out when none of them would be copied. */
@@ -136,9 +138,10 @@ function withHelp({ ground: { file, checklist }, actor }: Looking): (point: Chec
 }
 
 function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | 'tag'> {
-  const { ground, actor } = looking;
+  const { ground, actor, messages } = looking;
   const { file, checklist, context } = ground;
   const names = checklistNames(context);
+  const withSaid = (point: ChecklistPoint) => ({ ...point, said: ofPoint(messages, point.id).map((one) => shownMessage(one, ground)) });
   const sharing = actor.organisation === file.sharing.id;
   const news = questionsNews(ground, false) ?? decisionNews(ground, false);
   const button = nextButton(looking);
@@ -148,7 +151,7 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
     h1: sharing ? read.others(names) : read.own(names),
     say: standing(looking),
     ...(news && { news }),
-    ...(mayRead && { points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)) } }),
+    ...(mayRead && { points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)).map(withSaid) } }),
     ...(button && { button }),
   };
 }
@@ -184,7 +187,7 @@ export const checklistStartPage = view({
     const { ground } = found;
     const { file, checklist, context } = ground;
     const { owners, earlier, holds } = subject;
-    const looking = { ground, actor, owners, earlier };
+    const looking = { ground, actor, owners, earlier, messages: subject.messages };
     const fills = actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner') && whyAnswersRest(ground) === undefined;
     const page = fills ? toFillIn(looking) : toRead(looking);
     const telephone = telephoneOf(looking, subject.told, fills);

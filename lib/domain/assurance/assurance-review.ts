@@ -94,15 +94,20 @@ function firstLookup(checklist: Checklist, { partner, today }: ChecklistContext)
   return { date: today, ...(code && { code }) };
 }
 
-/** The last review as a value of the form: shown again when the page is opened a second time, also after the checklist was sent again. */
-export function assuranceReviewValue(checklist: Checklist, context: ChecklistContext): FormValue {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The last review as a value of the form: shown again when the page is opened a second time, also after the checklist was sent again. What was
+ * said about points that have changed since (“dspt”, or ids) was said about something else: nothing is chosen there.
+ */
+export function assuranceReviewValue(checklist: Checklist, context: ChecklistContext, changed = none): FormValue {
   const { review } = checklist;
   if (!review) return firstLookup(checklist, context);
   const names = checklistNames(context);
   const { outcome, code, level, on, seen } = review.lookup;
   const rows = rowsToReview(checklist, context).flatMap(({ item }) => {
     const row = review.rows[item.id];
-    return row && row.outcome !== 'ask'
+    return row && row.outcome !== 'ask' && !changed.has(item.id)
       ? [
           rowValue(
             item.id,
@@ -112,6 +117,6 @@ export function assuranceReviewValue(checklist: Checklist, context: ChecklistCon
         ]
       : [];
   });
-  const lookup: FormValue = { lookup: outcome, ...(code && { code }), ...(level && { status: level }), ...(on && { date: on }), ...(seen && { seen }) };
-  return Object.assign({}, lookup, ...rows);
+  const seenThen: FormValue = { lookup: outcome, ...(code && { code }), ...(level && { status: level }), ...(on && { date: on }), ...(seen && { seen }) };
+  return Object.assign({}, changed.has('dspt') ? firstLookup(checklist, context) : seenThen, ...rows);
 }

@@ -85,6 +85,10 @@ export function unanswered(thread: readonly PointMessage[], { decision, status }
   return open ? last : undefined;
 }
 
+/** The points about which the charity has written since a moment (ISO UTC). */
+export const writtenSince = (messages: readonly PointMessage[], since: string): ReadonlySet<string> =>
+  new Set(messages.flatMap(({ side, point, at }) => (side === 'receiving' && at > since ? [point] : [])));
+
 /** Does the sharing side have something to reply to? What it asked itself waits for the charity, and is closed by nobody but the charity. */
 export const mayReply = (thread: readonly PointMessage[], open: PointMessage | undefined): boolean => thread.length > 0 && open?.side !== 'sharing';
 
