@@ -12,8 +12,8 @@ function Proved({ intro, rows, then }: NonNullable<Part['proved']>) {
       <p className="sa-proved__intro">{intro}</p>
       {rows.length > 0 && (
         <ul className="sa-proved__list">
-          {rows.map(({ label, text, change }) => (
-            <li key={label}>
+          {rows.map(({ label, text, change, way }) => (
+            <li key={`${label} ${text ?? ''}`}>
               {label}
               {change !== undefined && (
                 <>
@@ -24,6 +24,7 @@ function Proved({ intro, rows, then }: NonNullable<Part['proved']>) {
                 </>
               )}
               {text !== undefined && <span className="sa-proved__text">{text}</span>}
+              {way && <a href={way.href}>{way.text}</a>}
             </li>
           ))}
         </ul>

@@ -86,6 +86,13 @@ export const igReviewQuestion: Question = {
       errors: { empty: 'Select what to do about ‘{flagged}’' },
     },
     {
+      name: 'ownWords',
+      kind: 'checkboxes',
+      label: 'Words that nobody but a person can check',
+      options: [{ value: 'read', label: 'I have read these words. They fit the rest of the agreement' }],
+      errors: { empty: 'Confirm that you have read the words that somebody typed and that they fit, or send it back' },
+    },
+    {
       name: 'legal',
       kind: 'radios',
       label: 'Legal basis',

@@ -75,6 +75,11 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'The eight Caldicott Principles are met, or met with a reason',
     where: draft('/ig-review', 'Look at the principles'),
   },
+  'own-words-read': {
+    sentence: 'The information governance lead has not confirmed the texts in own words as they read now',
+    met: 'The information governance lead has read every text in own words as it reads now',
+    where: draft('/ig-review', 'Read what is in own words'),
+  },
   'legal-status-allows': {
     sentence: 'The legal basis needs a decision of the information governance lead before it can be used',
     met: 'The legal basis allows this sharing',

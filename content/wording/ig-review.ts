@@ -4,6 +4,12 @@ export const igReviewWords = {
     heading: 'Answers that are not sure, or that need you',
     change: 'Open the question and change it',
   },
+  words: {
+    heading: 'What somebody typed in own words',
+    intro: 'These texts print as they were typed. Read each one beside the rest of the agreement',
+    row: '{called}, typed by {name}. It prints in ‘{section}’',
+    ask: 'Ask {name} to change it',
+  },
   legal: { heading: 'What the law says', same: 'Read the legal basis again' },
   dpia: {
     heading: 'Risk check',

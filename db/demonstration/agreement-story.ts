@@ -15,6 +15,7 @@ import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import { resultDigestText } from '@/lib/domain/legal-basis/result-digest';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import type { Organisation } from '@/lib/domain/people/organisation';
+import { ownTexts, ownTextMark } from '@/lib/domain/checks/own-words';
 import type { Person } from '@/lib/domain/people/person';
 import { checkCards, readCheck } from '@/lib/domain/questions/check-cards';
 import { flaggedAnswers } from '@/lib/domain/questions/flagged-answers';
@@ -130,7 +131,8 @@ export function reviewByIgLead(story: Story, deed: Deed, posted: Posted, teller:
   const source = { model, result, context, flagged: flaggedAnswers(context) };
   // Principles that the answers settle are not asked, so they are not posted.
   const asked = new Set(igReviewForm(source).fields.map(({ name }) => name));
-  const given = Object.fromEntries(Object.entries(posted).filter(([name]) => !name.startsWith('caldicott-') || asked.has(name)));
+  const kept = Object.fromEntries(Object.entries(posted).filter(([name]) => !name.startsWith('caldicott-') || asked.has(name)));
+  const given = { ...kept, ...(asked.has('ownWords') && { ownWords: ['read'] }) };
   const read = readIgReviewForm(source, given);
   if (!read.ok) throw new Error(JSON.stringify(read.errors));
   const who = { by: deed.by.id, byName: deed.by.name, at: deed.at.toISOString(), resultHash: teller.hash(resultDigestText(result)) };
@@ -141,4 +143,15 @@ export function reviewByIgLead(story: Story, deed: Deed, posted: Posted, teller:
     agreement: file.reference,
     outcome: igReview.outcome,
   });
+}
+
+/** Her page once more when the partner has answered: what it typed is read, and nothing else is new. */
+export function readOwnWords(story: Story, deed: Deed, teller: Teller): Story {
+  const { file } = story;
+  const { model } = settled(file, teller);
+  const { igReview } = file;
+  if (!igReview) throw new Error(`${file.reference} has no page of the IG lead yet`);
+  const wordsRead = ownTexts(model, { file, catalogue: teller.catalogue }).map((one) => ownTextMark(one, teller.hash));
+  const event = { what: 'ig-review-recorded', agreement: file.reference, outcome: igReview.outcome } as const;
+  return told(story, { ...file, igReview: { ...igReview, wordsRead } }, deed, 'record-ig-review', event);
 }

@@ -5,7 +5,7 @@ import type { Organisation } from '@/lib/domain/people/organisation';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { dsptEdition } from '@/lib/domain/assurance/dspt';
 import { agree, decideChecklist, reviewChecklist, send, sendChecklist } from './agreement-steps';
-import { answerAll, confirmSuggestions, type Deed, type Posted, reviewByIgLead, type Story, type Teller } from './agreement-story';
+import { answerAll, confirmSuggestions, type Deed, type Posted, readOwnWords, reviewByIgLead, type Story, type Teller } from './agreement-story';
 import { demonstrationPerson } from './demonstration-people';
 
 /** When things happened, counted back from the day on which the store is filled. */
@@ -142,7 +142,8 @@ function accepted(sent: Story, teller: Teller, ago: Ago): Story {
     },
   });
   const decided = decideChecklist(looked, lead(11), { decision: 'yes-plan', reason: 'The plan is short, and the leaflet covers the time until then' });
-  return agree(decided, by('riverside-signatory', ago(31)), demonstrationPerson('riverside-signatory'));
+  const agreed = agree(decided, by('riverside-signatory', ago(31)), demonstrationPerson('riverside-signatory'));
+  return readOwnWords(agreed, by('northfield-ig-lead', ago(31, 11)), teller);
 }
 
 /** Exampleton Hospitals and its hospice: care that the NHS pays for in part. Sent; the hospice has not answered. */

@@ -58,7 +58,7 @@ export async function confirmAndHandOver({ as, path }: Begun): Promise<void> {
 }
 
 /** The IG lead’s one page, one save. Principles that the answers leave open are met. */
-export async function reviewByIgLead({ life, as, path }: Begun): Promise<void> {
+export async function reviewByIgLead({ life, as, path }: Begun, leadsTo = path('/draft/send')): Promise<void> {
   const lead = await as('igLead');
   const to = await send(
     lead,
@@ -66,11 +66,11 @@ export async function reviewByIgLead({ life, as, path }: Begun): Promise<void> {
     'record-ig-review',
     ({ controls }) => {
       const principles = Object.keys(controls).filter((name) => /^caldicott-\d$/.test(name));
-      return { ...life.igReview, ...Object.fromEntries(principles.map((name) => [name, 'met'])) };
+      return { ...life.igReview, ...(controls.ownWords && { ownWords: ['read'] }), ...Object.fromEntries(principles.map((name) => [name, 'met'])) };
     },
     lead.manner,
   );
-  expect(to).toBe(path('/draft/send'));
+  expect(to).toBe(leadsTo);
 }
 
 export async function sendToPartner({ as, path }: Begun, more: { readonly finalOnYes?: 'yes' } = {}): Promise<void> {
@@ -132,7 +132,10 @@ export async function decideOnChecklist(begun: Begun, before?: Walk['before'], l
   expect(await send(lead, `${base}/review`, 'review-checklist', { ...life.assurance, ...life.decision }, lead.manner)).toBe(leadsTo);
 }
 
-export async function makeFinalVersion({ as, path }: Begun): Promise<void> {
+/** What the partner typed in own words is read by the IG lead first. */
+export async function makeFinalVersion(begun: Begun): Promise<void> {
+  const { life, as, path } = begun;
+  if (Object.keys(life.review['only-you'] ?? {}).some((name) => name === 'why' || name === 'place')) await reviewByIgLead(begun, path());
   const drafter = await as('drafter');
   await send(drafter, path('/final-version'), 'issue-for-signature', {}, drafter.manner);
 }

@@ -9,7 +9,7 @@ import { finalVersionPage } from '@/lib/views/final-version-page';
 import { igReviewPage } from '@/lib/views/ig-review-page';
 import { recordIgReview } from './record-ig-review';
 import { sendAgreement } from './send-agreement';
-import { change, drafted, nothingUnusual, standingIn } from './testing/ig-review-steps';
+import { change, drafted, nothingUnusual, standingIn, wordsRead } from './testing/ig-review-steps';
 import { agreed, issue, people, type World } from './testing/signing-steps';
 
 const given = (value: Answer['value']): Answer => ({ value, revision: 1, by: 'northfield-drafter', at: '2026-11-20T09:00:00.000Z' });
@@ -57,10 +57,18 @@ describe('answers that do not fit together', () => {
     if (seen.kind !== 'seen') throw new Error(seen.kind);
     expect(seen.view.contradictions?.groups.map(({ id, rows }) => [id, rows.map((row) => row.id)])).toEqual([['warning', ['ordinary-way-in-words']]]);
     expect(seen.view.hidden.found).toBe('ordinary-way-in-words');
-    const { resultHash = '' } = await standingIn(world);
+    const standing = await standingIn(world);
+    const { resultHash = '' } = standing;
     const asked = seen.view.form.fields.map(({ name }) => name).filter((name) => name.startsWith('caldicott-'));
     const principles = Object.fromEntries(asked.map((name) => [name, 'met']));
-    const fields = { ...nothingUnusual, legal: 'right', ...principles, shown: resultHash, found: 'ordinary-way-in-words start-has-passed' };
+    const fields = {
+      ...nothingUnusual,
+      legal: 'right',
+      ...principles,
+      ...wordsRead(standing),
+      shown: resultHash,
+      found: 'ordinary-way-in-words start-has-passed',
+    };
     expect(await world.run(people.igLead, recordIgReview, { fields })).toMatchObject({ kind: 'done' });
     expect((await world.file()).igReview?.found).toEqual(['ordinary-way-in-words']);
     expect((await events.history(world.store.q, world.reference)).at(-1)).toMatchObject({

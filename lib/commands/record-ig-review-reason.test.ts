@@ -9,7 +9,7 @@ import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { igReviewForm } from '@/lib/domain/questions/ig-review-form';
 import { execute } from '@/lib/server/execute';
 import { recordIgReview } from './record-ig-review';
-import { change, drafted, nothingUnusual, standingIn } from './testing/ig-review-steps';
+import { change, drafted, nothingUnusual, standingIn, wordsRead } from './testing/ig-review-steps';
 import { sentToPartner } from './testing/review-steps';
 import { agreed, people, type World } from './testing/signing-steps';
 
@@ -19,8 +19,9 @@ const law = 'Example Act 2020, section 4';
 const override = { ...nothingUnusual, legal: 'override', override: statute, overrideReason: reason, overrideLaw: law };
 
 const post = async (world: World, over: Readonly<Record<string, string | undefined>> = {}, actor = people.igLead) => {
+  const standing = await standingIn(world);
   const fields = Object.fromEntries(
-    Object.entries({ ...override, ...over, shown: (await standingIn(world)).resultHash }).filter(([, value]) => value !== undefined),
+    Object.entries({ ...override, ...wordsRead(standing), ...over, shown: standing.resultHash }).filter(([, value]) => value !== undefined),
   );
   return world.run(actor, recordIgReview, { fields });
 };

@@ -5,7 +5,7 @@ import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { igReviewSource } from '@/lib/domain/agreement/ig-reviewing';
 import { igReviewForm } from '@/lib/domain/questions/ig-review-form';
 import { recordIgReview } from './record-ig-review';
-import { change, drafted, nothingUnusual, standingIn } from './testing/ig-review-steps';
+import { change, drafted, nothingUnusual, standingIn, wordsRead } from './testing/ig-review-steps';
 import { agreed, issued, people, type World } from './testing/signing-steps';
 
 const whole = { ...nothingUnusual, legal: 'right' };
@@ -16,7 +16,7 @@ async function posted(world: World, over: Readonly<Record<string, string>> = {})
   const source = igReviewSource(standing);
   const asked = source ? igReviewForm(source).fields.map(({ name }) => name) : [];
   const principles = Object.fromEntries(asked.filter((name) => name.startsWith('caldicott-')).map((name) => [name, 'met']));
-  return { fields: { ...whole, ...principles, ...over, shown: standing.resultHash } };
+  return { fields: { ...whole, ...principles, ...wordsRead(standing), ...over, shown: standing.resultHash } };
 }
 
 const outbox = async ({ store }: World) => (await store.q.select().from(schema.outbox)).map(({ kind, about }) => ({ kind, about }));

@@ -20,8 +20,9 @@ export const recordIgReview = command({
   allow: (actor, { file }) => mayReview(actor, file),
   decide: ({ subject: { file, around }, input, actor, now }) => {
     const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
-    const { shown, found, ...fields } = input.fields;
-    const posted = { shown: typeof shown === 'string' ? shown : '', found: typeof found === 'string' ? found.split(' ') : [], fields };
+    const { shown, found, typed, ...fields } = input.fields;
+    const listed = (value: unknown) => (typeof value === 'string' ? value.split(' ') : []);
+    const posted = { shown: typeof shown === 'string' ? shown : '', found: listed(found), typed: listed(typed), fields };
     return decideIgReview(standing, posted, actor, now.toISOString());
   },
   save: async (q, { file, change }, now) => agreements.change(q, file, change, now),

@@ -11,10 +11,12 @@ export interface ProvedRow {
   readonly text?: string;
   /** The page of the answer that proves it, where whoever looks may change it now. */
   readonly change?: string;
+  /** Where it leads, in words of its own. */
+  readonly way?: Way;
 }
 
 export interface IgReviewPart {
-  readonly id: 'answers' | 'legal' | 'dpia' | 'caldicott' | 'telling' | 'advice' | 'outcome';
+  readonly id: 'answers' | 'words' | 'legal' | 'dpia' | 'caldicott' | 'telling' | 'advice' | 'outcome';
   readonly heading: string;
   /** What the answers prove: text, never a ticked box. */
   readonly proved?: { readonly intro: string; readonly rows: readonly ProvedRow[]; readonly then?: string };

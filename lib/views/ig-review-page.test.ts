@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
 import { recordIgReview } from '@/lib/commands/record-ig-review';
-import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
+import { agreed, issue, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { read } from '@/lib/server/view';
@@ -75,6 +75,41 @@ describe('the IG lead’s page', () => {
     expect(view.parts.filter(({ closed }) => closed !== undefined).map(({ id }) => id)).toEqual(['dpia', 'telling', 'advice']);
     expect(view.legalClosed).toBe('Read the legal basis again');
     expect([view.value.legal, view.value.outcome, view.value.publishedWhere]).toEqual([undefined, undefined, 'Website']);
+  });
+
+  it('lists what somebody typed, with where it prints and whom to ask, and asks for it again when it changes', async () => {
+    const world = await agreed();
+    const words = async () => (await page(world)).parts.find(({ id }) => id === 'words');
+    expect((await words())?.proved?.rows).toContainEqual({
+      label: 'Where they are kept, typed by Riverside Debt Advice. It prints in ‘How long it is kept’',
+      text: '‘its case system’',
+      way: { href: `/agreements/${world.reference}`, text: 'Ask Riverside Debt Advice to change it' },
+    });
+    expect((await page(world)).value.ownWords).toEqual(['read']);
+    const { answers } = await world.file();
+    const { 'only-you': theirs } = answers;
+    await change(world, { answers: { ...answers, 'only-you': { ...theirs!, value: { ...theirs!.value, place: 'a shared drive that volunteers see' } } } });
+    expect((await page(world)).value.ownWords).toBeUndefined();
+    expect(await issue(world)).toMatchObject({ kind: 'refused', unmet: ['own-words-read'] });
+    const { form, hidden, value } = await page(world);
+    const principles = Object.fromEntries(form.fields.filter(({ name }) => name.startsWith('caldicott-')).map(({ name }) => [name, 'met']));
+    const fields = {
+      ...value,
+      ...principles,
+      ...hidden,
+      legal: 'right',
+      outcome: 'ready',
+      'published-day': '20',
+      'published-month': '11',
+      'published-year': '2026',
+    };
+    const { reference: _, ...posted } = fields as Record<string, unknown>;
+    expect(await world.run(people.igLead, recordIgReview, { fields: posted })).toMatchObject({ kind: 'invalid', errors: { ownWords: expect.any(String) } });
+    // What was not on her page she has not read.
+    expect(await world.run(people.igLead, recordIgReview, { fields: { ...posted, ownWords: 'read', typed: '' } })).toMatchObject({ kind: 'done' });
+    expect(await issue(world)).toMatchObject({ kind: 'refused', unmet: ['own-words-read'] });
+    expect(await world.run(people.igLead, recordIgReview, { fields: { ...posted, ownWords: 'read' } })).toMatchObject({ kind: 'done' });
+    expect(await issue(world)).toMatchObject({ kind: 'done' });
   });
 
   it('comes back with what was typed, open where something is wrong', async () => {

@@ -7,6 +7,7 @@ import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { igReviewSource, mayReview, whyNoReview } from '@/lib/domain/agreement/ig-reviewing';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { ownTexts, ownTextMark } from '@/lib/domain/checks/own-words';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { inShort } from '@/lib/domain/print/in-short';
 import { answeredSince } from '@/lib/domain/questions/answered-since';
@@ -26,6 +27,7 @@ import { realPersonWarning } from './question-model';
 import type { Way } from './question-page-model';
 import { contradictionsToShow, shownContradictions } from './shown-contradictions';
 import { shownSources } from './shown-sources';
+import { typedRows } from './typed-rows';
 import { changesByAnswers, printSourceOf } from './since-answers';
 
 interface Looking {
@@ -125,6 +127,7 @@ const shownWith = (standing: Standing) => ({
   found: contradictionsToShow(standing)
     .map(({ id }) => id)
     .join(' '),
+  typed: (standing.model ? ownTexts(standing.model, standing.context) : []).map((one) => ownTextMark(one, standing.context.hash)).join(' '),
 });
 
 function page(looking: Looking, source: IgReviewSource): IgReviewPageModel {
@@ -142,7 +145,12 @@ function page(looking: Looking, source: IgReviewSource): IgReviewPageModel {
     why: { text: why, sources: shownSources(question().sources) },
     ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: inDraft(standing, 'ig-review'), attemptId }) }),
     ...besideTheForm(looking),
-    parts: igReviewParts(source, { ...drawn, before, changeOf: (question) => changeOf({ question }, fromHere(looking)) }),
+    parts: igReviewParts(source, {
+      ...drawn,
+      before,
+      ...typedRows(standing, looking.actor),
+      changeOf: (question) => changeOf({ question }, fromHere(looking)),
+    }),
     changeLinks: changeLinks(source, standing),
   };
 }

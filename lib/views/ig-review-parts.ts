@@ -13,6 +13,7 @@ type ChangeOf = (question: string) => string | undefined;
 
 const partOf = ({ name }: Field): IgReviewPart['id'] => {
   if (name.startsWith('settle-')) return 'answers';
+  if (name === 'ownWords') return 'words';
   if (name.startsWith('caldicott-')) return 'caldicott';
   if (name === 'dpia' || name === 'dpiaDone') return 'dpia';
   if (name === 'legal' || name === 'reviewReason') return 'legal';
@@ -58,9 +59,9 @@ const proofs: Readonly<Partial<Record<IgReviewPart['id'], (source: IgReviewSourc
   dpia: riskSigns,
   caldicott: principles,
 };
-const order: readonly IgReviewPart['id'][] = ['answers', 'legal', 'dpia', 'caldicott', 'telling', 'advice', 'outcome'];
+const order: readonly IgReviewPart['id'][] = ['answers', 'words', 'legal', 'dpia', 'caldicott', 'telling', 'advice', 'outcome'];
 /** Judged each time, so never closed. */
-const alwaysOpen: readonly IgReviewPart['id'][] = ['answers', 'legal', 'outcome'];
+const alwaysOpen: readonly IgReviewPart['id'][] = ['answers', 'words', 'legal', 'outcome'];
 
 export interface Drawn {
   readonly form: Form;
@@ -69,6 +70,8 @@ export interface Drawn {
   /** The words of a closed part; absent while nothing was recorded before. */
   readonly before?: string | undefined;
   readonly changeOf: ChangeOf;
+  /** The texts in own words, each with the way to change it. */
+  readonly typed?: IgReviewPart['proved'];
 }
 
 const isAnswered = ({ value, errors }: Drawn, field: Field) =>
@@ -78,7 +81,7 @@ const isAnswered = ({ value, errors }: Drawn, field: Field) =>
 export function igReviewParts(source: IgReviewSource, drawn: Drawn): readonly IgReviewPart[] {
   return order.flatMap((id): readonly IgReviewPart[] => {
     const fields = drawn.form.fields.filter((field) => partOf(field) === id);
-    const proved = proofs[id]?.(source, drawn.changeOf);
+    const proved = id === 'words' ? drawn.typed : proofs[id]?.(source, drawn.changeOf);
     if (fields.length === 0 && !proved) return [];
     const settled = allFields(fields).every(({ name }) => drawn.errors[name] === undefined) && fields.every((field) => isAnswered(drawn, field));
     const closed = drawn.before !== undefined && settled && fields.length > 0 && !alwaysOpen.includes(id) ? drawn.before : undefined;

@@ -9,7 +9,7 @@ import type { AnswerToChange } from '@/lib/domain/checks/contradictions/answer-t
 import type { Contradiction } from '@/lib/domain/checks/contradictions/contradiction';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
-import { wordsStep } from '@/lib/domain/questions/change-from-check';
+import { type FromPage, wordsStep } from '@/lib/domain/questions/change-from-check';
 import { mayVisit } from '@/lib/domain/questions/journey';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { ContradictionGroup, ShownContradiction, ShownContradictions } from './contradictions-model';
@@ -18,7 +18,7 @@ import { changeHref, closedFor, inDraft, isDrafted } from './draft-standing';
 type Leads = Pick<ShownContradiction, 'way' | 'waitsFor'>;
 
 /** A page that is open to nobody now is changed openly, from the agreement’s own page. */
-function toDraft({ question, item }: Extract<AnswerToChange, { at: 'draft' }>, standing: Standing, actor: Actor): Leads {
+function toDraft({ question, item }: Extract<AnswerToChange, { at: 'draft' }>, standing: Standing, actor: Actor, from?: FromPage): Leads {
   const { draft, file } = standing;
   if (!isDrafted(standing)) return { way: { href: `/agreements/${file.reference}`, text: words.openAgreement } };
   const step = draft.find(({ key }) => key === (item === undefined ? question : `${question}/${item}`));
@@ -27,13 +27,14 @@ function toDraft({ question, item }: Extract<AnswerToChange, { at: 'draft' }>, s
   const called = catalogue.check.rows[question]?.change;
   const label = catalogue.items.find(({ id }) => id === item)?.label ?? '';
   const text = called === undefined ? words.changeThis : filledIn(words.change, { question: filledIn(called, { item: label }) });
-  return { way: { href: changeHref(standing, page.path), text } };
+  return { way: { href: changeHref(standing, page.path, from), text } };
 }
 
-function leads(change: AnswerToChange, standing: Standing, actor: Actor): Leads {
+/** The way to an answer for whoever may change it; else for whom it waits. */
+export function leads(change: AnswerToChange, standing: Standing, actor: Actor, from?: FromPage): Leads {
   const { file } = standing;
   const waits = (name: string): Leads => ({ waitsFor: filledIn(words.waitsFor, { name }) });
-  if (change.at === 'draft') return toDraft(change, standing, actor);
+  if (change.at === 'draft') return toDraft(change, standing, actor, from);
   if (change.at === 'ig-review')
     return hasRole(actor, 'ig-lead') ? { way: { href: inDraft(standing, 'ig-review'), text: words.igReview } } : waits(words.igLead);
   if (change.at === 'own-reason' && mayChangeOwnReason(actor, file) === 'yes')

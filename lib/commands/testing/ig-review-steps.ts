@@ -2,7 +2,8 @@
 import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import { surroundings } from '@/db/surroundings';
-import { standingOf } from '@/lib/domain/agreement/standing';
+import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
+import { ownTexts, ownTextMark } from '@/lib/domain/checks/own-words';
 import { sha256 } from '@/lib/server/sha256';
 import { agreed, type World } from './signing-steps';
 
@@ -18,6 +19,12 @@ export const nothingUnusual = {
   'published-year': '2026',
   outcome: 'ready',
 };
+
+/** The texts in own words, as her page shows and confirms them; nothing where there are none. */
+export function wordsRead({ model, context }: Pick<Standing, 'model' | 'context'>): { readonly ownWords?: string; readonly typed?: string } {
+  const typed = model ? ownTexts(model, context).map((one) => ownTextMark(one, context.hash)) : [];
+  return typed.length > 0 ? { ownWords: 'read', typed: typed.join(' ') } : {};
+}
 
 export async function standingIn({ store, file, now }: Pick<World, 'store' | 'file' | 'now'>) {
   const found = await file();

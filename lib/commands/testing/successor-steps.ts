@@ -24,6 +24,7 @@ import { issueForSignature } from '../issue-for-signature';
 import { recordIgReview } from '../record-ig-review';
 import { renewAgreement } from '../renew-agreement';
 import { sendAgreement } from '../send-agreement';
+import { wordsRead } from './ig-review-steps';
 import { issued, people, sign, type World } from './signing-steps';
 
 /** Version 1, signed by both sides. */
@@ -90,7 +91,7 @@ export async function checkAgain({ standing, run, now: clock }: Next, actor: Act
   const value = prefillForm(igReviewForm(source), igReviewValue(now.file.igReview, source));
   const [year, month, day] = dayOf(clock().toISOString()).split('-');
   const done = { 'published-day': day, 'published-month': month, 'published-year': year };
-  await must(run(actor, recordIgReview, { fields: { ...done, ...value, shown: now.resultHash, legal: 'right', outcome: 'ready' } }));
+  await must(run(actor, recordIgReview, { fields: { ...done, ...value, ...wordsRead(now), shown: now.resultHash, legal: 'right', outcome: 'ready' } }));
 }
 
 /** Opened sections are looked at, every card is confirmed as it reads, and the IG lead saves her page. */

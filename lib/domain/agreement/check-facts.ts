@@ -1,6 +1,7 @@
 // What the checks of the life cycle look at. Views and commands build it once from the file; the checks stay pure.
 import type { AgreementResult } from '../legal-basis/result';
 import type { Contradiction } from '../checks/contradictions/contradiction';
+import type { OwnText } from '../checks/own-words';
 import type { AgreementFile } from './agreement-file';
 import type { ApprovalRole } from './approval';
 import type { AgreementModel, Side } from './model';
@@ -28,6 +29,8 @@ export interface CheckFacts {
   readonly nothingChangedYet?: boolean;
   /** Caldicott Principles that the answers of today leave open and the IG lead’s page does not settle. None when left out. */
   readonly openPrinciples?: readonly string[];
+  /** Texts in somebody’s own words that the IG lead has not confirmed as they now read, worked out when somebody asks. None when left out. */
+  readonly unreadTexts?: () => readonly OwnText[];
   /** Whoever of the sharing side must agree and has not agreed to this text. All who must, when left out. */
   readonly openApprovals?: readonly ApprovalRole[];
   /** Review questions (R1, R1b) that are asked and have no answer. */

@@ -102,6 +102,7 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'own-task-or-interests': ownTaskOrInterests,
   'dpia-settled': dpiaSettled,
   'caldicott-met': ({ openPrinciples = [] }) => openPrinciples.length === 0,
+  'own-words-read': ({ unreadTexts }) => !unreadTexts || unreadTexts().length === 0,
   'legal-basis-as-read': ({ file, resultHash }) => file.igReview?.resultHash === resultHash,
   'method-possible': (facts) => facts.model?.mailbox !== undefined && impossibleMethods(facts).length === 0,
   'caldicott-named': (facts) => caldicottMissing(facts).length === 0,

@@ -1,5 +1,6 @@
 // The IG lead’s one page (D35), recorded: what was shown is what is confirmed, and where the agreement goes from there.
 import type { Notice } from '../audit/notices';
+import { stillRead } from '../checks/own-words';
 import { assessModel } from '../legal-basis/assess-model';
 import { byWhom } from '../legal-basis/reason-choices';
 import type { Override } from '../legal-basis/result';
@@ -35,6 +36,8 @@ export interface IgReviewPosted {
   readonly shown: string;
   /** Kinds of answers that do not fit together, which stood on the page. */
   readonly found?: readonly string[];
+  /** Marks of the texts in own words that stood on the page. */
+  readonly typed?: readonly string[];
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -119,6 +122,12 @@ function foundOn({ contradictions }: Standing, { found: posted = [] }: IgReviewP
   return found.length > 0 ? { found } : {};
 }
 
+/** A text that came or changed while she read the page was not before her. */
+function wordsSeen(wordsRead: readonly string[] = [], { typed = [] }: IgReviewPosted, { model, context }: IgReviewSource): Pick<IgReview, 'wordsRead'> {
+  const seen = [...stillRead(model, context), ...wordsRead.filter((mark) => typed.includes(mark))];
+  return seen.length > 0 ? { wordsRead: seen } : {};
+}
+
 /** `to`: the page that follows, below the agreement. `at`: ISO UTC. */
 export function decideIgReview(standing: Standing, posted: IgReviewPosted, actor: Actor, at: string): IgReviewDecision {
   const { file, resultHash } = standing;
@@ -128,7 +137,8 @@ export function decideIgReview(standing: Standing, posted: IgReviewPosted, actor
   if (posted.shown !== resultHash) return { kind: 'conflict', yours: posted.fields, theirs: {}, by: 'Somebody else' };
   const read = readIgReviewForm(source, { ...posted.fields });
   if (!read.ok) return refusalOf(read);
-  const igReview = { ...readIgReview(read.value, source, { by: actor.person, byName: actor.name, at, resultHash }), ...foundOn(standing, posted) };
+  const { wordsRead, ...written } = readIgReview(read.value, source, { by: actor.person, byName: actor.name, at, resultHash });
+  const igReview: IgReview = { ...written, ...wordsSeen(wordsRead, posted, source), ...foundOn(standing, posted) };
   const changed = read.value.legal === 'override' ? changedOverrides(file.overrides, read.value, choicesOf(source), at) : undefined;
   if (changed) return decideChange({ standing, source, igReview }, changed, actor.person);
   const { reference, status } = file;

@@ -34,6 +34,7 @@ export const checks = [
   'dpia-settled',
   'internally-approved',
   'caldicott-met',
+  'own-words-read',
   'legal-status-allows',
   'children-settled',
   'answers-fit',
@@ -87,6 +88,7 @@ const toSend: readonly Check[] = [
   'dpia-settled',
   'internally-approved',
   'caldicott-met',
+  'own-words-read',
 ];
 /** Nobody is sent an amendment that changes nothing. What was sent has been asked. */
 const sending: Transition = { to: 'with-partner', by: ['sharing'], needs: [...toSend, 'something-changed'] };

@@ -170,4 +170,6 @@ export interface IgReview {
   readonly backNote?: string;
   /** Kinds of answers that do not fit together, as they stood on the page that was saved. */
   readonly found?: readonly string[];
+  /** Marks of the texts in own words that she confirmed she has read. */
+  readonly wordsRead?: readonly string[];
 }

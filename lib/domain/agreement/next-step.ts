@@ -58,8 +58,16 @@ export interface NextStep {
 export type Looking = Pick<Actor, 'person' | 'organisation' | 'roles' | 'standsInFor'>;
 
 /** The checks that the IG lead’s page settles. */
-const onHerPage: readonly Check[] = ['ig-review-ready', 'dpia-settled', 'caldicott-met', 'legal-status-allows', 'children-settled'];
-const onHerPageAgain: readonly Check[] = ['ig-review-ready', 'dpia-settled', 'caldicott-met', 'legal-status-allows', 'legal-basis-as-read', 'stays-in-settled'];
+const onHerPage: readonly Check[] = ['ig-review-ready', 'dpia-settled', 'caldicott-met', 'own-words-read', 'legal-status-allows', 'children-settled'];
+const onHerPageAgain: readonly Check[] = [
+  'ig-review-ready',
+  'dpia-settled',
+  'caldicott-met',
+  'own-words-read',
+  'legal-status-allows',
+  'legal-basis-as-read',
+  'stays-in-settled',
+];
 
 /** Has an answer of the draft been given since this moment (ISO UTC)? */
 function changedSince({ file, draft }: Pick<Standing, 'file' | 'draft'>, at: string): boolean {

@@ -7,6 +7,7 @@ import type { Contradiction } from '../checks/contradictions/contradiction';
 import { contradictionsIn } from '../checks/contradictions/contradictions';
 import { assessModel } from '../legal-basis/assess-model';
 import { openPrinciples } from '../checks/caldicott-record';
+import { unreadTexts } from '../checks/own-words';
 import type { AgreementResult } from '../legal-basis/result';
 import { resultDigestText } from '../legal-basis/result-digest';
 import { unconfirmedCards } from '../questions/check-cards';
@@ -89,6 +90,7 @@ function checkFacts(standing: Omit<Standing, 'factsFor'>, catalogue: Catalogue, 
     unconfirmed: unconfirmedCards(context, model),
     changedSinceReview: file.replaces !== undefined && file.igReview !== undefined && answeredAfter(file, file.igReview.at, catalogue.questions),
     openPrinciples: principlesOpen(file, known, context),
+    unreadTexts: onceAsked(() => (model ? unreadTexts(model, context) : [])),
     openApprovals: openApprovals(file, resultHash, catalogue.questions),
     nothingChangedYet: asItWasSigned(file, catalogue.questions),
     lapsedPromises: lapsedIn(file, known, catalogue, today),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { decideChecklistAnswer } from '../assurance/answer-checklist';
 import { checklistGround, leavesMailboxOpen } from '../assurance/checklist-ground';
+import { ownTexts, ownTextMark } from '../checks/own-words';
 import { faultyFiles } from '../checks/contradictions/testing/faulty-files';
 import { lookedAtOn, withChecklist } from '../checks/contradictions/testing/changed-files';
 import type { PersonRole } from '../people/person';
@@ -18,9 +19,10 @@ const everyRole: readonly PersonRole[] = ['drafter', 'ig-lead', 'checklist-owner
 const standing = (file: AgreementFile) => {
   const { hash } = contextOf(file);
   const around = { today: lookedAtOn, hash, knownPartners: [], partnerSignatories: [] };
-  const { resultHash = '' } = standingOf(file, catalogue, around);
+  const { resultHash = '', model, context: found } = standingOf(file, catalogue, around);
+  const wordsRead = model ? ownTexts(model, found).map((one) => ownTextMark(one, hash)) : [];
   // As the IG lead has read it.
-  return standingOf(file.igReview ? { ...file, igReview: { ...file.igReview, resultHash } } : file, catalogue, around);
+  return standingOf(file.igReview ? { ...file, igReview: { ...file.igReview, resultHash, wordsRead } } : file, catalogue, around);
 };
 const stepsOf = (file: AgreementFile, side: Side) => {
   const organisation = (side === 'sharing' ? file.sharing : file.partner)?.id ?? '';

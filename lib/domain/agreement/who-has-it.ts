@@ -85,7 +85,7 @@ function withPartner(standing: Standing): readonly Holding[] {
   if (partnerMustSayWhere(facts))
     return [...open, { task: 'saying-where', side: 'receiving', name: partner.name, organisation: partner.name, since: reply.at }];
   const wrong = puttingRight(standing, reply.at);
-  if (!checkMet['legal-basis-as-read'](facts) || !checkMet['stays-in-settled'](facts))
+  if ((['legal-basis-as-read', 'stays-in-settled', 'own-words-read'] as const).some((check) => !checkMet[check](facts)))
     return [
       ...open,
       ...wrong.filter(({ side }) => side === 'receiving'),

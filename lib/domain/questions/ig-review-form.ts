@@ -1,6 +1,7 @@
 // The IG lead’s one page (D35) as a form: what the answers prove is text on the page, and only what they leave open is asked.
 import type { AgreementModel, IgReview } from '../agreement/model';
 import { dpiaSigns, provedSigns } from '../checks/dpia';
+import { ownTexts, ownTextMark } from '../checks/own-words';
 import { addDays } from '../assurance/calendar';
 import { type ReasonChoice, reasonChoices } from '../legal-basis/reason-choices';
 import type { AgreementResult } from '../legal-basis/result';
@@ -96,6 +97,7 @@ export function igReviewForm(source: IgReviewSource): Form {
     dpia: (field) => [dpiaField(field, source)],
     legal: (field) => [legalField(field, source)],
     reviewReason: (field) => (reasonNeeded(source) ? [reasonField(field, source)] : []),
+    ownWords: (field) => (ownTexts(source.model, source.context).length > 0 ? [field] : []),
   };
   return { fields: resolveQuestion(question, source.context).form.fields.flatMap((field) => repeated[field.name]?.(field) ?? [field]) };
 }
@@ -176,6 +178,8 @@ export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoR
     const why = text(value, caldicottWhyName(id));
     return met === undefined ? [] : [[id, { met: met === 'met-reason' || met === 'not-met' ? met : 'met', ...(why && { why }), words } as const] as const];
   });
+  const { model, context } = source;
+  const wordsRead = value.ownWords === undefined ? [] : ownTexts(model, context).map((one) => ownTextMark(one, context.hash));
   const optional = {
     reviewReason: text(value, 'reviewReason'),
     dpoAdvice: text(value, 'dpoAdvice'),
@@ -192,6 +196,7 @@ export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoR
     publishedWhere: text(value, 'publishedWhere') ?? '',
     published: text(value, 'published') ?? '',
     outcome: value.outcome === 'ready' ? 'ready' : 'back',
+    ...(wordsRead.length > 0 && { wordsRead }),
     ...Object.fromEntries(Object.entries(optional).filter(([, given]) => given !== undefined)),
   };
 }

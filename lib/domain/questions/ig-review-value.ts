@@ -2,6 +2,7 @@
 // next, is never filled in for her.
 import type { IgReview } from '../agreement/model';
 import { dayOf } from '../assurance/calendar';
+import { unreadTexts } from '../checks/own-words';
 import type { FormValue } from './form';
 import { dpiaValue, signsValue } from './ig-review-dpia';
 import { caldicottName, caldicottWhyName, type IgReviewSource, settleName } from './ig-review-form';
@@ -10,6 +11,10 @@ import { caldicottName, caldicottWhyName, type IgReviewSource, settleName } from
 function judged({ dpia, noEffectConfirmed, outcome }: IgReview, source: IgReviewSource): FormValue {
   return outcome === 'ready' ? { ...signsValue(dpia, source), noEffect: noEffectConfirmed ? 'yes' : 'no' } : {};
 }
+
+/** A text that changed since is read again. */
+const wordsValue = ({ wordsRead }: IgReview, { model, context }: IgReviewSource): FormValue =>
+  wordsRead && unreadTexts(model, context).length === 0 ? { ownWords: ['read'] } : {};
 
 /** “We will publish by” a day that has passed since: a new version asks if it is done, or for a new date. */
 const promisedAndPast = ({ published, at }: IgReview, { context: { file, today } }: IgReviewSource): boolean =>
@@ -32,6 +37,7 @@ export function igReviewValue(review: IgReview | undefined, source: IgReviewSour
   // An answer that was kept as the safer one stays so; one that was to be changed is looked at again.
   const kept = source.flagged.filter((one) => review.settled?.[`${one.question}.${one.field}`] === 'safer').map((one) => [settleName(one), 'safer'] as const);
   return {
+    ...wordsValue(review, source),
     ...judged(review, source),
     ...dpiaValue(review.dpia, source),
     ...Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => Boolean(entry[1]))),

@@ -1,0 +1,64 @@
+// What somebody typed in own words and both sides would sign. No pattern knows every sentence that contradicts the text, so a person reads
+// them: the IG lead, each as it stands. Our own rule; a text that changes is read again.
+import type { Catalogue } from '../agreement/catalogue';
+import type { AgreementModel } from '../agreement/model';
+import { standingAnswers } from '../agreement/standing-answers';
+import type { SectionId } from '../print/print-model';
+import { sectionFed } from '../questions/section-fed';
+import type { JourneyContext } from '../questions/journey-context';
+import { type TypedText, typedTexts } from './contradictions/typed-texts';
+
+export type OwnText = Pick<TypedText, 'text' | 'called' | 'side' | 'change'> & {
+  /** Where it prints; companion papers repeat it. */
+  readonly section: SectionId;
+};
+
+/** What the partner says about its own side stands in these. */
+const ofReview: Readonly<Record<string, SectionId>> = { 'only-you': 'retention', 'our-task': 'legal-basis' };
+
+function sectionOf({ change, part }: Pick<TypedText, 'change' | 'part'>, { questions }: Catalogue): SectionId {
+  if (part === 'interests') return 'legal-basis';
+  const id = 'question' in change ? change.question : '';
+  const question = questions.find((one) => one.id === id);
+  return ofReview[id] ?? (question && sectionFed(question)) ?? 'checks';
+}
+
+function leftOutInWords({ excludedInWords: text }: AgreementModel): readonly Omit<OwnText, 'section'>[] {
+  return text === undefined ? [] : [{ text, called: 'What is left out', side: 'sharing', change: { at: 'draft', question: 'left-out' } }];
+}
+
+/** All of it, in the order of the questions: what stands in the draft, and behind it what the partner typed. */
+function everyText(model: AgreementModel, { file, catalogue }: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] {
+  const typed = typedTexts(model, standingAnswers(file, catalogue)).map(({ text, called, side, change, part }) => ({
+    text,
+    called,
+    side,
+    change,
+    section: sectionOf({ change, part }, catalogue),
+  }));
+  const leftOut = leftOutInWords(model).map((one) => ({ ...one, section: 'details' as const }));
+  return [...typed.filter(({ side }) => side === 'sharing'), ...leftOut, ...typed.filter(({ side }) => side === 'receiving')];
+}
+
+/** Before it is sent, only what stands in the draft: what the partner typed in an earlier round, it may still change. */
+const inDrafting = ({ file: { status } }: Pick<JourneyContext, 'file'>): boolean => status === 'draft' || status === 'changes-asked';
+
+/** What is read now: the partner’s once it has the text. */
+export const ownTexts = (model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] =>
+  everyText(model, context).filter(({ side }) => side === 'sharing' || !inDrafting(context));
+
+/** What a confirmation holds to: the words, what they answer, and whose they are. */
+export const ownTextMark = ({ side, called, text }: OwnText, hash: JourneyContext['hash']): string => hash(JSON.stringify([side, called, text]));
+
+/** Those that nobody has confirmed as they now read. Asked once the IG lead has saved her page: until then all of it is open. */
+export function unreadTexts(model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue' | 'hash'>): readonly OwnText[] {
+  if (!context.file.igReview) return [];
+  const read = context.file.igReview.wordsRead ?? [];
+  return ownTexts(model, context).filter((one) => !read.includes(ownTextMark(one, context.hash)));
+}
+
+/** Marks of what was confirmed before, reads as it did then, and is not on the page now. */
+export function stillRead(model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue' | 'hash'>): readonly string[] {
+  const [all, now] = [everyText(model, context), ownTexts(model, context)].map((texts) => texts.map((one) => ownTextMark(one, context.hash)));
+  return (context.file.igReview?.wordsRead ?? []).filter((mark) => all?.includes(mark) && !now?.includes(mark));
+}
