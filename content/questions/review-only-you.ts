@@ -200,4 +200,15 @@ const uk: QuestionField = {
   errors: { empty: 'Select where the details will be' },
 };
 
-export const onlyYouFields: readonly QuestionField[] = [reason, keep, keepTerms, where, secondStep, leavers, uk];
+const sites: QuestionField = {
+  name: 'sites',
+  kind: 'checkboxes',
+  when: { fact: 'partner-has-sites', is: true },
+  label: 'Which of your sites take part?',
+  hint: 'If you select none, all of them do',
+  optional: true,
+  options: { from: 'partner-sites' },
+  errors: {},
+};
+
+export const onlyYouFields: readonly QuestionField[] = [reason, keep, keepTerms, where, secondStep, leavers, uk, sites];

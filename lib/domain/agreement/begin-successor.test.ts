@@ -96,6 +96,15 @@ describe('a final version made in advance', () => {
     expect(own?.value.where).toBe('change');
     expect(instructionStands(file)).toBe(true);
     expect(own && instructionStands({ ...file, answers: { ...file.answers, 'only-you': { ...own, revision: 2 } } })).toBe(false);
+    const sites = ['one', 'two'].map((id) => ({ id, name: id, address: id }));
+    const named = (...ids: string[]) => {
+      const value = { reason: 'use', keepTerms: 'use', where: 'use', keep: 'suggested', uk: 'uk', sites: ids };
+      const { partner, answers } = file;
+      return (
+        partner && own && instructionStands({ ...file, partner: { ...partner, sites }, answers: { ...answers, 'only-you': { ...own, revision: 2, value } } })
+      );
+    };
+    expect([named(), named('one', 'two'), named('two')]).toEqual([true, true, false]);
     expect(instructionStands({ ...signed, sent, reply })).toBe(false);
   });
 });

@@ -2,6 +2,7 @@
 import type { Contact, Organisation, Site, Team } from '../people/organisation';
 import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
+import type { Side } from './model';
 
 export type ContactKey = Exclude<keyof Organisation['contacts'], 'caldicottAlternative'>;
 type Named = Pick<AgreementFile, 'sharing' | 'answers'>;
@@ -72,12 +73,11 @@ export function sendingTeam({ sharing, answers }: Named): Team | undefined {
   return { ...team, ...(approver && { approver }) };
 }
 
-/** The sites that take part: those that were chosen, while the profile has them; all that it has where nobody chose. */
-export function sitesTakingPart({ sharing, answers }: Named): readonly Site[] {
-  const { sites = [] } = sharing;
-  const named = answeredList(answers, question, 'sites');
-  const chosen = sites.filter(({ id }) => named.includes(id));
-  return named.length > 0 ? chosen : sites;
+/** The sites of a side that take part: those that it chose, while its profile has them; all that it has where nobody chose. */
+export function sitesTakingPart({ sharing, partner, answers }: Named & Pick<AgreementFile, 'partner'>, side: Side): readonly Site[] {
+  const { sites = [] } = (side === 'sharing' ? sharing : partner) ?? {};
+  const named = answeredList(answers, side === 'sharing' ? question : 'only-you', 'sites');
+  return named.length > 0 ? sites.filter(({ id }) => named.includes(id)) : sites;
 }
 
 /** What differs from the profile, by the sentence that says it. */

@@ -66,7 +66,7 @@ export function sideNames({ sharing, partner }: AgreementFile): { readonly shari
 
 function sharingParty(file: AgreementFile, service: SettledService, catalogue: Catalogue): Party {
   const { sharing, sharingSignatory, igReview } = file;
-  const sites = sitesTakingPart(file);
+  const sites = sitesTakingPart(file, 'sharing');
   const interests = interestsOf('sharing', { question: 'our-reason', field: 'wording' }, file, service, catalogue);
   return {
     id: sharing.id,
@@ -108,11 +108,12 @@ function receivingParty(organisation: Organisation, file: AgreementFile, service
   const interests = interestsOf('receiving', { question: 'only-you', field: 'reason' }, file, service, catalogue);
   const notice = noticeOf(organisation, checklist);
   const signatory = reply?.signatory;
+  const sites = sitesTakingPart(file, 'receiving');
   return {
     id: organisation.id,
     side: 'receiving',
     organisation,
-    ...(organisation.sites && { sites: organisation.sites }),
+    ...(sites.length > 0 && { sites }),
     role: rolesOf(answers).receiving,
     commissioned,
     ...standingConfidentiality(organisation, checklist),

@@ -187,5 +187,9 @@ describe('an agreement of an organisation with several sites', () => {
     expect(printedText(base)).not.toContain('sites take part');
     const theirs = goldenFile.partner && { ...base, partner: { ...goldenFile.partner, sites: [sites[1]!] } };
     expect(theirs && printedText(theirs)).toContain('These of its sites take part: Hill Top');
+    const both = theirs && { ...theirs, partner: { ...theirs.partner, sites } };
+    const own = base.answers['only-you']?.value ?? {};
+    expect(both && printedText(both)).toMatch(/take part: Mill Lane.*; Hill Top/);
+    expect(both && printedText(changed({ 'only-you': { ...own, sites: ['site-2'] } }, both))).toContain('These of its sites take part: Hill Top');
   });
 });

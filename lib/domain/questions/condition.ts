@@ -27,6 +27,7 @@ export type JourneyFact =
   | 'access-chosen' // people of the partner log in to the sharing side's system (D24)
   | 'phone-chosen'
   | 'post-chosen'
+  | 'partner-has-sites' // the partner works from more than one place
   | 'own-task-open' // rule A6.2 fired, or a law gives the partner a right: an adviser may name a law
   | 'sensitive-chosen'
   | 'excess-chosen'

@@ -86,6 +86,7 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
   'access-chosen': ({ file }) => answeredList(file.answers, 'send-how', 'methods').includes('access'),
   'phone-chosen': ({ file }) => answeredList(file.answers, 'send-how', 'methods').includes('phone'),
   'post-chosen': ({ file }) => answeredList(file.answers, 'send-how', 'methods').includes('tracked-post'),
+  'partner-has-sites': ({ file }) => (file.partner?.sites ?? []).length > 1,
   'own-task-open': ownTaskOpen,
   'sensitive-chosen': (context) => {
     const items = itemsChosen(context);

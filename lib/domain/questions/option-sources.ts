@@ -7,6 +7,7 @@ import { serviceForTeam } from '../agreement/service-for-team';
 import { type StartingSet, startingSet } from '../agreement/starting-set';
 import { dsptTag } from '../assurance/dspt-tag';
 import { someoneElse } from '../people/naming-signatory';
+import type { Organisation } from '../people/organisation';
 import { isPartnerKind } from '../people/agreement-sides';
 import type { Option } from './form';
 import type { JourneyContext } from './journey-context';
@@ -105,6 +106,9 @@ function seniorOptions(context: JourneyContext): readonly Option[] {
   return [...contactOptions(context), ...(instead ? [{ value: 'caldicottAlternative', label: instead }] : [])];
 }
 
+const siteOptions = (of: Pick<Organisation, 'sites'> | undefined): readonly Option[] =>
+  (of?.sites ?? []).map(({ id, name, address }) => ({ value: id, label: name, hint: address.replace(/\s*\n\s*/gu, ', ') }));
+
 const sources: Readonly<Record<OptionSource, Source>> = {
   'known-partners': knownPartners,
   'service-types': serviceTypes,
@@ -112,7 +116,8 @@ const sources: Readonly<Record<OptionSource, Source>> = {
   'catalogue-items': catalogueItems,
   'own-words-items': ownWordsItems,
   'own-teams': ({ file }) => file.sharing.teams.map(({ id, name }) => ({ value: id, label: name })),
-  'own-sites': ({ file }) => (file.sharing.sites ?? []).map(({ id, name, address }) => ({ value: id, label: name, hint: address.replace(/\s*\n\s*/gu, ', ') })),
+  'own-sites': ({ file }) => siteOptions(file.sharing),
+  'partner-sites': ({ file }) => siteOptions(file.partner),
   'own-contacts': contactOptions,
   'own-seniors': seniorOptions,
   'own-signatories': ({ ownSignatories = [] }) => ownSignatories.map(({ id, name, jobTitle }) => ({ value: id, label: `${name}, ${jobTitle}` })),

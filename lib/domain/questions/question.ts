@@ -6,7 +6,15 @@ import type { Field, FormValue, Option } from './form';
 import type { ListFilter } from './narrow-options';
 
 /** Where the choices of a field come from when they are not fixed words. Resolved by one table in option-sources.ts. */
-export type OptionSource = 'known-partners' | 'service-types' | 'suggested-items' | 'catalogue-items' | 'own-words-items' | 'partner-signatories' | OwnSource;
+export type OptionSource =
+  | 'known-partners'
+  | 'service-types'
+  | 'suggested-items'
+  | 'catalogue-items'
+  | 'own-words-items'
+  | 'partner-signatories'
+  | 'partner-sites'
+  | OwnSource;
 /** Of the sharing organisation, for this agreement (D07). */
 export type OwnSource = 'own-teams' | 'own-sites' | 'own-contacts' | 'own-seniors' | 'own-signatories';
 

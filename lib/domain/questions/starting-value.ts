@@ -56,8 +56,9 @@ const detailsOf: Start = ({ file, catalogue }): FormValue => {
 const keepingOf: Start = (context) => {
   const { file, catalogue } = context;
   const service = serviceForTeam(file, catalogue);
+  const sites = file.partner?.sites && { sites: sitesTakingPart(file, 'receiving').map(({ id }) => id) };
   return service
-    ? { ...interestsOf('receiving')(context), ...suggestedKeeping(service, catalogue, file.partner), notTaken: String(suggestedNotTakenMonths) }
+    ? { ...interestsOf('receiving')(context), ...suggestedKeeping(service, catalogue, file.partner), notTaken: String(suggestedNotTakenMonths), ...sites }
     : {};
 };
 
@@ -86,7 +87,7 @@ const peopleOf: Start = ({ file }): FormValue => {
     ...Object.fromEntries(contacts),
     ...(sharingSignatory && { signatory: sharingSignatory.personId }),
     ...(team?.approver && { approver: team.approver }),
-    ...(sharing.sites && { sites: sitesTakingPart(file).map(({ id }) => id) }),
+    ...(sharing.sites && { sites: sitesTakingPart(file, 'sharing').map(({ id }) => id) }),
   };
 };
 

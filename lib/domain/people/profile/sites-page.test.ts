@@ -53,9 +53,9 @@ describe('sites of an organisation', () => {
   it('all take part in an agreement that names none; of those that it names, whichever are still there', () => {
     const named = (sites: readonly string[]) => {
       const ours = { value: { sites }, revision: 1, by: 'somebody', at: '2026-11-21T09:00:00.000Z' };
-      return sitesTakingPart({ sharing: surgery, answers: { ...goldenFile.answers, 'our-people': ours } }).map(({ id }) => id);
+      return sitesTakingPart({ sharing: surgery, answers: { ...goldenFile.answers, 'our-people': ours } }, 'sharing').map(({ id }) => id);
     };
-    expect(sitesTakingPart({ sharing: surgery, answers: {} })).toEqual([main, branch]);
+    expect(sitesTakingPart({ sharing: surgery, answers: {} }, 'sharing')).toEqual([main, branch]);
     expect([named(['site-2']), named([]), named(['site-9'])]).toEqual([['site-2'], ['site-1', 'site-2'], []]);
   });
 });
