@@ -21,6 +21,12 @@ export const approvalWords = {
   },
   told: 'Written down by {by}, {when}',
   kept: 'Kept in: {evidence}',
+  /** In the history of the agreement. */
+  history: 'Wrote down the decision of {who}: {decision}',
+  /** {said} begins with a colon, or is empty. */
+  earlier: 'Before: {name} decided on {on} that {decision}{said} (written down by {by})',
+  decided: { yes: 'it can be sent', no: 'it cannot be sent as it is' },
+  onward: 'Everybody has agreed: go on to send it',
 } as const;
 
 interface Named {

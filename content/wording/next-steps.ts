@@ -148,6 +148,7 @@ export const yourWords: Readonly<Partial<Record<HeldTask, string>>> = {
   drafting: 'are writing the draft',
   changing: 'are making the changes that {partner} asked for',
   'legal-side': 'are checking the legal side',
+  approving: 'have checked it, and it waits for approval in your organisation',
   sending: 'have checked it and can send it to {partner}',
   'checklist-decision': 'are deciding on the checklist of {partner}',
   'legal-side-again': 'are checking what the answers of {partner} changed',
@@ -161,6 +162,7 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
   drafting: 'is writing the draft',
   changing: 'is making the changes that {partner} asked for',
   'legal-side': 'is checking the legal side',
+  approving: 'has checked it, and it waits for approval in the organisation',
   sending: 'has checked it and can send it to {partner}',
   checklist: 'is filling in the checklist',
   'checklist-to-start': 'has not started the checklist yet',
@@ -178,6 +180,8 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
 export const heldWordsToPartner: typeof heldWords = {
   ...heldWords,
   changing: 'is making the changes that you asked for',
+  // The partner learns nothing of an approval inside the other organisation.
+  approving: 'is checking the legal side',
   sending: 'has checked it and can send it to you',
   'checklist-decision': 'is deciding on your checklist',
   'legal-side-again': 'is checking what your answers changed',

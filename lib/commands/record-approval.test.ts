@@ -13,6 +13,11 @@ import { lifecycle, type Move, type Status } from '@/lib/domain/agreement/lifecy
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { read } from '@/lib/server/view';
 import { approvalsPage } from '@/lib/views/approvals-page';
+import { historyPage } from '@/lib/views/history-page';
+import { standingOf } from '@/lib/domain/agreement/standing';
+import { whoHasIt } from '@/lib/domain/agreement/who-has-it';
+import { sha256 } from '@/lib/server/sha256';
+import { withSurroundings } from '@/db/surroundings';
 import { answerQuestion } from './answer-question';
 import { recordApproval } from './record-approval';
 import { sendAgreement } from './send-agreement';
@@ -54,6 +59,42 @@ describe('approval inside the sharing organisation', () => {
     expect(last).toMatchObject({ what: 'approval-recorded', more: { role: 'caldicott', decision: 'yes', on: '2026-11-20' } });
     expect(JSON.stringify(last?.more)).not.toMatch(/Hall|Minute/);
     expect((await send(world)).kind).toBe('done');
+    expect(await page(world)).toMatchObject({ view: { closed: { text: expect.stringContaining('It is sent') } } });
+    expect(await record(world, { decision: 'no', words: 'Too much' })).toMatchObject({ kind: 'refused' });
+  });
+
+  it('keeps an earlier no beside the yes, leads on to sending, and says in the history who decided what', async () => {
+    const world = await asking();
+    expect(await record(world, { decision: 'no', words: 'Leave out the address' })).toMatchObject({ result: { goesOn: false } });
+    expect(JSON.stringify(await page(world))).not.toContain('go on to send it');
+    world.clock.now = new Date(world.clock.now.getTime() + 60_000);
+    expect(await record(world)).toMatchObject({ result: { goesOn: true } });
+    const shown = await page(world);
+    expect(shown).toMatchObject({ view: { rows: [{ state: 'Agreed' }], onward: { href: `/agreements/${world.reference}/draft/send` } } });
+    expect(JSON.stringify(shown)).toContain('Before: Dr Ben Hall decided on 20 November 2026 that it cannot be sent as it is: Leave out the address');
+    const history = await read(world, lead, historyPage, { reference: world.reference });
+    expect(history).toMatchObject({
+      view: {
+        entries: expect.arrayContaining(
+          ['it can be sent', 'it cannot be sent as it is'].map((what) =>
+            expect.objectContaining({ heading: `Wrote down the decision of Dr Ben Hall, Caldicott Guardian: ${what}` }),
+          ),
+        ),
+      },
+    });
+  });
+
+  it('is what the agreement waits for, and nobody is told that it can be sent', async () => {
+    const world = await asking();
+    const tasks = async () => {
+      const around = await withSurroundings(world.store.q, world.reference, [lead.organisation]);
+      if (!around) throw new Error('no agreement');
+      const at = { ...around.around, today: '2026-11-21', hash: sha256 };
+      return whoHasIt(standingOf({ ...around.file, heldBy: 'ig-lead' }, catalogue, at)).map(({ task }) => task);
+    };
+    expect(await tasks()).toEqual(['approving']);
+    await record(world);
+    expect(await tasks()).toEqual(['sending']);
   });
 
   it('is asked for again once an answer has changed, and a no stops it', async () => {

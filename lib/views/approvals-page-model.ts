@@ -14,4 +14,6 @@ export interface ApprovalsPageModel extends QuestionPageModel {
   readonly back: Way;
   readonly rows: readonly ApprovalRow[];
   readonly closed?: Closed;
+  /** Everybody has agreed: where it goes on. */
+  readonly onward?: Way;
 }

@@ -4,10 +4,11 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { approvalOptions, approvalWords as words, approverWords } from '@/content/wording/approvals';
 import * as agreements from '@/db/agreements';
-import { mayApprove, mayReadApprovals, whyNoApproval } from '@/lib/domain/agreement/approving';
-import type { ApprovalRole } from '@/lib/domain/agreement/approval';
+import { isApproved, mayApprove, mayReadApprovals, onlyApprovalOpen, whyNoApproval } from '@/lib/domain/agreement/approving';
+import type { Approval, ApprovalRole } from '@/lib/domain/agreement/approval';
 import { approvalForm, approverOf, isOvertaken, neededApprovals } from '@/lib/domain/agreement/internal-approval';
 import type { Standing } from '@/lib/domain/agreement/standing';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
@@ -20,6 +21,15 @@ import { standingNow } from './known-standing';
 import { realPersonWarning } from './question-model';
 import { namedFor } from './signing-file';
 
+/** An earlier decision of the same one, as it was written down. */
+const saidIn = ({ name, decision, on, words: said, byName }: Omit<Approval, 'earlier'>) => ({
+  name,
+  decision: words.decided[decision],
+  on: dateInWords(on),
+  said: said === undefined ? '' : `: ${said}`,
+  by: byName,
+});
+
 function rowOf(role: ApprovalRole, { file, resultHash }: Standing): ApprovalRow {
   const found = file.approvals?.[role];
   const who = approverOf(file.sharing, role)?.name ?? words.unnamed;
@@ -27,12 +37,13 @@ function rowOf(role: ApprovalRole, { file, resultHash }: Standing): ApprovalRow 
   if (!found) return { person, state: words.state.none, tint: 'amber', lines: [] };
   const overtaken = found.decision === 'yes' && isOvertaken(found, file, resultHash, catalogue.questions);
   const names = { by: found.byName, when: momentInWords(found.at), evidence: found.evidence ?? '' };
+  const earlier = (found.earlier ?? []).toReversed().map((one) => filledIn(words.earlier, saidIn(one)));
   return {
     person,
     state: overtaken ? words.state.overtaken : words.state[found.decision],
     tint: found.decision === 'yes' && !overtaken ? 'green' : 'amber',
     on: found.on,
-    lines: [...(found.words ? [found.words] : []), ...(found.evidence ? [filledIn(words.kept, names)] : []), filledIn(words.told, names)],
+    lines: [...(found.words ? [found.words] : []), ...(found.evidence ? [filledIn(words.kept, names)] : []), filledIn(words.told, names), ...earlier],
   };
 }
 
@@ -75,6 +86,9 @@ export const approvalsPage = view({
       rows: neededApprovals(file.sharing).map((role) => rowOf(role, standing)),
       ...(kept?.interruption && !input.changing && { realPerson: realPersonWarning(kept.interruption, form, words.h1, { href, attemptId: input.attempt }) }),
       ...(closed && { closed }),
+      ...(!closed &&
+        onlyApprovalOpen(standing) &&
+        isApproved(standing) && { onward: { href: `/agreements/${file.reference}/draft/send`, text: words.onward } }),
     };
   },
 });

@@ -1,16 +1,20 @@
 import 'server-only';
 // Everything that happened to an agreement, from the audit chain: who and when, in words.
 import * as z from 'zod';
+import { approvalWords, approverWords } from '@/content/wording/approvals';
 import { historyWords } from '@/content/wording/history';
 import { keptAnyway, personSigns } from '@/content/wording/person-signs';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { approvalRoles } from '@/lib/domain/agreement/approval';
 import type { WhatHappened } from '@/lib/domain/audit/events';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { listed } from '@/lib/domain/print/words';
 import { actedFor } from '@/lib/domain/people/former-party';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -62,7 +66,18 @@ const byWords = (event: Happened, organisations: ReadonlyMap<string, string>): s
     .filter(Boolean)
     .join(', ');
 
-function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): HistoryEntry {
+/** Who decided what, of an approval inside an organisation: the name stands with the agreement alone. */
+function approvalHeading({ more: { role, decision }, at }: Happened, { approvals = {} }: Pick<AgreementFile, 'approvals'>): string {
+  const which = approvalRoles.find((one) => one === role) ?? 'caldicott';
+  const last = approvals[which];
+  const name = [...(last?.earlier ?? []), ...(last ? [last] : [])].find((one) => one.at === at)?.name;
+  return filledIn(approvalWords.history, {
+    who: [name, approverWords[which]].filter(Boolean).join(', '),
+    decision: approvalWords.decided[decision === 'yes' ? 'yes' : 'no'],
+  });
+}
+
+function entryOf(event: Happened, organisations: ReadonlyMap<string, string>, file: AgreementFile): HistoryEntry {
   const note = typeof event.more.note === 'string' ? event.more.note : undefined;
   const inAdvance = event.more.inAdvance === true ? 'By the standing instruction given when the agreement was sent.' : undefined;
   const kept = keptWords(event);
@@ -70,7 +85,7 @@ function entryOf(event: Happened, organisations: ReadonlyMap<string, string>): H
   const text = [kept === undefined ? said : said?.replace(/(?<![.?!])$/, '.'), kept].filter(Boolean).join(' ');
   return {
     id: String(event.seq),
-    heading: headingOf(event),
+    heading: event.what === 'approval-recorded' ? approvalHeading(event, file) : headingOf(event),
     by: byWords(event, organisations),
     at: event.at,
     when: momentInWords(event.at),
@@ -103,7 +118,7 @@ export const historyPage = view({
       back: { href: `/agreements/${file.reference}` },
       ...(waiting && { waiting }),
       entries: gathered(shown)
-        .map((event) => entryOf(event, organisations))
+        .map((event) => entryOf(event, organisations, file))
         .toReversed(),
     };
   },

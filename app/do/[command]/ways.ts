@@ -135,7 +135,10 @@ export const ways: Ways = {
     back: (v) => of(v.reference, 'comments'),
   },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
-  'record-approval': { on: (r) => of(r.reference, 'draft/approvals'), back: (v) => of(v.reference, 'draft/approvals') },
+  'record-approval': {
+    on: (r) => of(r.reference, r.goesOn ? 'draft/send' : 'draft/approvals'),
+    back: (v) => of(v.reference, 'draft/approvals'),
+  },
   'withdraw-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'withdraw') },
   'change-profile': {
     on: (r, v) => (v.then === 'add-team' ? '/organisation/people?more=yes' : toProfile(r.to, v.then === 'exit')),

@@ -18,6 +18,8 @@ export interface Approval {
   readonly at: string;
   /** SHA-256 of the legal result that it was given for. */
   readonly resultHash: string;
+  /** What the same one had decided before, the oldest first. */
+  readonly earlier?: readonly Omit<Approval, 'earlier'>[];
 }
 
 /** The latest decision of each. */

@@ -11,6 +11,7 @@ export type HeldTask =
   | 'drafting'
   | 'changing'
   | 'legal-side'
+  | 'approving'
   | 'sending'
   | 'checklist'
   | 'checklist-to-start'
@@ -40,7 +41,9 @@ function drafting({ file, factsFor }: Standing): Holding {
   const at = { side: 'sharing', organisation: file.sharing.name, since } as const;
   if (file.heldBy === 'drafter') return { ...at, task: file.status === 'changes-asked' ? 'changing' : 'drafting', name: file.drafter.name };
   const facts = factsFor('sharing');
-  return { ...at, task: checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts) ? 'sending' : 'legal-side', name: lead(file) };
+  const read = checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts);
+  const task = !read ? 'legal-side' : checkMet['internally-approved'](facts) ? 'sending' : 'approving';
+  return { ...at, task, name: lead(file) };
 }
 
 function checklistHeld(file: AgreementFile): readonly Holding[] {

@@ -10,6 +10,11 @@ const page = pageOf(approvalsPage, {
     <PageFrame frame={frame} variant="question" back={view.back}>
       <ClosedOrForm view={view} hidden={{ ...view.hidden, once }}>
         <ApprovalRows rows={view.rows} />
+        {view.onward && (
+          <p>
+            <a href={view.onward.href}>{view.onward.text}</a>
+          </p>
+        )}
       </ClosedOrForm>
       {view.closed && <ApprovalRows rows={view.rows} />}
     </PageFrame>
