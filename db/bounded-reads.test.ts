@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, expect, it } from 'vitest';
 import * as authenticators from './authenticators';
+import * as partners from './partners';
 import * as passports from './passports';
 import * as pointMessages from './point-messages';
 import type { Q } from './store';
@@ -47,6 +48,14 @@ it('looks at the questions of the own checklists alone, and at no more than are 
 it('reads one version for the newest', async () => {
   const [one] = await asked((q) => passports.newest(q, ['riverside-debt-advice'], 'riverside-debt-advice'));
   expect(one?.text).toContain(' limit ');
+});
+
+it('walks from these partners to what became part of them, and reads the names of those alone', async () => {
+  const [one, ...more] = await asked((q) => partners.formerNames(q, ['riverside-debt-advice'], ['northfield-surgery']));
+  expect(more).toEqual([]);
+  expect(one?.way).toMatch(/SEARCH organisation/u);
+  expect(one?.way).not.toMatch(/SCAN organisation/u);
+  expect(one?.text).toContain("'$.name'");
 });
 
 it('asks once who of a team has no app', async () => {

@@ -70,19 +70,24 @@ export interface FormerName {
 
 /** What became part of these partners, and what had become part of that before: the first merger first. */
 export async function formerNames(q: Q, ids: readonly string[], organisations: readonly string[]): Promise<readonly FormerName[]> {
+  if (ids.length === 0) return [];
   const known = q
-    .select({ id: t.otherId })
+    .select({ id: t.otherId, now: sql`${t.otherId}`.as('now') })
     .from(t)
-    .where(and(inArray(t.organisationId, [...organisations]), inArray(t.otherId, [...ids]), isNotNull(t.otherId)));
-  if (ids.length === 0 || (await known.limit(1)).length === 0) return [];
-  const all = await q
-    .select({ from: merger.fromId, into: merger.intoId, since: merger.day, profile: organisation.profile })
-    .from(merger)
-    .innerJoin(organisation, eq(organisation.id, merger.fromId))
-    .orderBy(merger.at);
-  const became = new Map(all.map(({ from, into }) => [from, into]));
-  const now = (id: string): string => (became.has(id) ? now(became.get(id) ?? '') : id);
-  return all.flatMap(({ into, profile, since }) => (ids.includes(now(into)) ? [{ into: now(into), name: profile.name, since }] : []));
+    .where(and(inArray(t.organisationId, [...organisations]), inArray(t.otherId, [...ids])));
+  // Down from each of them, by the mergers into it alone; whoever ended went into one other, so no name is met twice. A cross join keeps that order.
+  const walked = sql`(
+    with recursive part(id, into_now) as (
+      select * from (${known})
+      union
+      select ${merger.fromId}, part.into_now from part join ${merger} on ${merger.intoId} = part.id
+    )
+    select part.into_now, ${organisation.profile} ->> '$.name' as name, ${merger.day} as since
+    from part cross join ${merger} on ${merger.fromId} = part.id cross join ${organisation} on ${organisation.id} = part.id
+    where part.id <> part.into_now
+    order by ${merger.at}
+  ) as walked`;
+  return q.select({ into: sql<string>`into_now`, name: sql<string>`name`, since: sql<string>`since` }).from(walked);
 }
 
 /** Said and not being written: what the other side may read. */
