@@ -7,7 +7,7 @@ import type { Config } from '@/lib/server/config';
 import { execute } from '@/lib/server/execute';
 import type { Ports } from '@/lib/server/ports';
 import { linkToken } from '@/lib/server/tokens';
-import { withPorts } from '../operator/with-ports';
+import { withNewPorts } from '../operator/with-ports';
 
 export type MadeFirst = { readonly name: string; readonly admin: string; readonly link: string } | { readonly faults: readonly string[] };
 
@@ -31,4 +31,4 @@ async function make(ports: Ports, given: Readonly<Record<string, string>>): Prom
 }
 
 export const makeFirst = (config: Config, given: Readonly<Record<string, string>>): Promise<MadeFirst> =>
-  withPorts(config, 'first-organisation', (ports) => make(ports, given));
+  withNewPorts(config, 'first-organisation', (ports) => make(ports, given));
