@@ -6,7 +6,7 @@ interface About {
   readonly partner: string;
   /** Title of the point; empty where it is about none. */
   readonly point: string;
-  /** In words. */
+  /** In words; of a promise, the day by which it was to be done. */
   readonly since: string;
 }
 
@@ -17,8 +17,8 @@ export const worseWords: Readonly<Record<WorseKind, (about: About) => string>> =
   mailbox: ({ partner, since }) => `${partner} named a mailbox that is not a secure one in another checklist on ${since}`,
   'mailbox-evidence': ({ since }) => `The evidence that the mailbox is a secure one has run out: it no longer counts since ${since}`,
   evidence: ({ point, since }) => `Evidence for ‘${point}’ has run out: it no longer counts since ${since}`,
-  plan: ({ point, since }) => `The day of the plan for ‘${point}’ has passed: it was to be done before ${since}`,
-  condition: ({ since }) => `The day of your condition has passed: it was to be done before ${since}`,
+  plan: ({ point, since }) => `The day of the plan for ‘${point}’ has passed: it was to be done by ${since}`,
+  condition: ({ since }) => `The day of your condition has passed: it was to be done by ${since}`,
   year: ({ since }) => `Nobody has looked at this checklist for a year: that was so on ${since}`,
 };
 

@@ -32,6 +32,13 @@ function newVersionSent(f: AgreementFacts, { renewal, asked, until }: ReplacedFa
   };
 }
 
+function lookedAgain({ sharing, again }: AgreementFacts): string {
+  if (again?.by) return `${sharing} goes on sharing on a condition: something is to be done by ${again.by}. What, and who does it, is on the page.`;
+  if (again?.decision === 'no-longer') return `${sharing} shares nothing more for now. Why is on the page.`;
+  if (again?.decision === 'stands') return `${sharing} has looked at it, and the sharing goes on. There is nothing for you to do.`;
+  return `What ${sharing} decided is on the page.`;
+}
+
 /** By the decision that stands when the mail is sent; without one, it has been asked about again since. */
 const outcomes = {
   yes: { subject: 'has accepted it', text: ' and accepts it.' },
@@ -180,8 +187,8 @@ const agreement: Letters['agreement'] = {
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
   'mail-checklist-checked-again': letter((f) => ({
-    subject: `${f.sharing} has checked your checklist again`,
-    paragraphs: [`Something that the checklist of ${f.partner} rests on has changed. What ${f.sharing} decided is on the page.`, named(f)],
+    subject: f.again?.by ? `Do by ${f.again.by} what ${f.sharing} asks of you` : `${f.sharing} has checked your checklist again`,
+    paragraphs: [`Something that the checklist of ${f.partner} rests on has changed. ${lookedAgain(f)}`, named(f)],
   })),
   'mail-point-replied': letter(
     (f) => ({

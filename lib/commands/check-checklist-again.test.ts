@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
+import { letters } from '@/content/wording/mail';
 import * as checklistAgain from '@/db/checklist-again';
 import * as events from '@/db/events';
 import * as outbox from '@/db/outbox';
@@ -8,11 +9,14 @@ import * as versions from '@/db/versions';
 import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
 import type { Actor } from '@/lib/domain/people/actor';
 import { execute } from '@/lib/server/execute';
+import { sharedFacts } from '@/lib/server/worker/agreement-facts';
 import { type AnyView, read } from '@/lib/server/view';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import { agreementList } from '@/lib/views/agreement-list';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
 import { checklistList } from '@/lib/views/checklist-list';
+import { checklistStartPage } from '@/lib/views/checklist-start-page';
+import { promisesPage } from '@/lib/views/promises-page';
 import { home } from '@/lib/views/home';
 import { checkChecklistAgain } from './check-checklist-again';
 import { issued, people, sign, type World } from './testing/signing-steps';
@@ -95,6 +99,15 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   expect((await see(world, people.manager, agreementHub, { reference })).notes).toMatchObject([
     { text: 'They publish in September', lines: [expect.stringContaining('30 September 2027')] },
   ]);
+  expect((await see(world, people.manager, checklistStartPage, { id: checklist?.id })).news).toMatchObject({
+    items: [{ about: 'To do by 30 September 2027, Service manager', text: 'Publish the next DSPT result' }, { text: 'They publish in September' }],
+  });
+  expect((await see(world, people.manager, promisesPage, { reference })).dates).toContainEqual(
+    expect.objectContaining({ what: 'Publish the next DSPT result', due: '2027-09-30', who: 'Service manager' }),
+  );
+  const facts = await sharedFacts(world.store.q, after, after.sharing.id, lapsed);
+  const mail = letters.agreement['mail-checklist-checked-again'].words({ ...facts, own: facts.partner, other: facts.sharing });
+  expect([mail.subject, ...mail.paragraphs].join(' ')).toMatch(/to be done by 30 September 2027/);
   expect((await see(world, people.igLead, checklistAgainPage, { id: checklist?.id })).closed.text).toMatch(/^Nothing has changed for the worse/);
   const late = new Date('2027-10-01T09:00:00.000Z');
   expect((await see(world, people.igLead, checklistList, { needs: 'again' }, late)).lines).toHaveLength(1);

@@ -6,7 +6,7 @@ import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
 import * as checklists from '@/db/checklists';
 import { checkAgainForm, checkAgainHeading, shownWorse, whyNoCheckAgain } from '@/lib/domain/assurance/check-again';
-import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { addDays, dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
@@ -54,7 +54,11 @@ function page({ ground, worse, later, attempt, attemptId, changing }: Asking): C
   const points = new Map(checklistPoints(checklist, context).map((point) => [point.id, withoutChange(point)] as const));
   const told = inOrderOfWeight(worse).map(({ key, kind, item, since }) => {
     const point = item === undefined ? undefined : points.get(item);
-    const text = worseWords[kind]({ partner, point: point?.title ?? '', since: dateInWords(since) });
+    const text = worseWords[kind]({
+      partner,
+      point: point?.title ?? '',
+      since: dateInWords(kind === 'plan' || kind === 'condition' ? addDays(since, -1) : since),
+    });
     const beside = oldAndNew({ ground, ...(later && { later }) }, { key, kind, since, ...(item !== undefined && { item }) });
     return { key, text, ...(beside && { beside }) };
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 // The checklist itself (K00): for whoever fills it in a list of tasks, for everybody else what was answered and decided.
 import * as z from 'zod';
+import { checkAgainWords } from '@/content/wording/check-again';
 import { checklistWording } from '@/content/wording/checklist';
 import { passportWords } from '@/content/wording/passport';
 import { pointThreadWords } from '@/content/wording/point-thread';
@@ -22,6 +23,7 @@ import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread'
 import { type EarlierAnswers, withReused } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
+import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { missingInProfile } from '@/lib/domain/people/missing-in-profile';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -48,6 +50,27 @@ function questionsNews({ checklist, context }: ChecklistGround, linked: boolean)
     return { about: point?.title ?? '', text: question, ...(linked && { reply, ...(point?.change !== undefined && { href: point.change }) }) };
   });
   return { heading: newsWords.asks(checklist.review?.byName ?? '', checklistNames(context)), items, ...(linked && { text: newsWords.change }) };
+}
+
+/** What the last look at it again says, where it is not simply that the sharing goes on. */
+function lookNews({ checklist, file, context }: ChecklistGround): ChecklistNews | undefined {
+  const last = looksSince({ checklist, file }).at(-1);
+  if (!last || last.decision === 'stands') return undefined;
+  const { condition } = last;
+  const must = condition && { about: read.must(condition.owner, dateInWords(condition.by)), text: condition.what };
+  return {
+    heading: checkAgainWords.decided[last.decision](context.sharing.name, onDay(last.at)),
+    items: [...(must ? [must] : []), { about: read.decidedBy(last.byName, onDay(last.at)), text: last.reason }],
+  };
+}
+
+/** Beside a plan that was found over: what holds instead of its day. */
+function withLook({ checklist, file }: ChecklistGround): (point: ChecklistPoint) => ChecklistPoint {
+  const looks = looksSince({ checklist, file });
+  const condition = looks.at(-1)?.condition;
+  const found = looks.flatMap((look) => look.found);
+  const instead = condition && read.instead(checkAgainWords.condition(condition.what, condition.owner, dateInWords(condition.by)));
+  return (point) => (instead && found.some((key) => key.startsWith(`plan ${point.id} `)) ? { ...point, noted: [...point.noted, instead] } : point);
 }
 
 function decisionNews({ checklist: { decision }, context }: ChecklistGround, owner: boolean): ChecklistNews | undefined {
@@ -143,7 +166,7 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
   const names = checklistNames(context);
   const withSaid = (point: ChecklistPoint) => ({ ...point, said: ofPoint(messages, point.id).map((one) => shownMessage(one, ground)) });
   const sharing = actor.organisation === file.sharing.id;
-  const news = questionsNews(ground, false) ?? decisionNews(ground, false);
+  const news = questionsNews(ground, false) ?? lookNews(ground) ?? decisionNews(ground, false);
   const button = nextButton(looking);
   // Answers that are not sent yet are the partner’s own.
   const mayRead = !sharing || checklist.status !== 'in-progress';
@@ -151,7 +174,9 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
     h1: sharing ? read.others(names) : read.own(names),
     say: standing(looking),
     ...(news && { news }),
-    ...(mayRead && { points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)).map(withSaid) } }),
+    ...(mayRead && {
+      points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)).map(withLook(ground)).map(withSaid) },
+    }),
     ...(button && { button }),
   };
 }

@@ -1,5 +1,6 @@
 // A letter: what a mail says, and the facts that its words are made from.
 import type { AssuranceDecision } from '../assurance/checklist';
+import type { RecheckDecision } from '../assurance/recheck';
 import type { AgreementMail, AskMail } from './notices';
 import type { PeopleLetters } from './people-letter';
 import type { ReminderLetters } from './reminder-letter';
@@ -50,6 +51,8 @@ export interface AgreementFacts {
   readonly checklist?: string;
   /** What the sharing side decided on the checklist. */
   readonly decision?: AssuranceDecision['decision'];
+  /** What the last look at its checklist again decided; with the day by which the partner has to do something. */
+  readonly again?: { readonly decision: RecheckDecision; readonly by?: string };
   /** How many agreements it is about, where it is more than one. */
   readonly agreements?: number;
 }

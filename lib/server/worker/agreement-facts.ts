@@ -10,6 +10,7 @@ import { settleService } from '@/lib/domain/agreement/service-kind';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import { endState, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { looksSince } from '@/lib/domain/assurance/worse-since';
 import type { AgreementFacts } from '@/lib/domain/audit/letter';
 
 /** Those that are the same for everybody who is told. */
@@ -32,6 +33,12 @@ export function serviceOf(answers: AgreementFile['answers'], catalogue: Catalogu
   return label ? { service: label } : {};
 }
 
+function againOf({ checklist, rechecks }: AgreementFile): Pick<AgreementFacts, 'again'> {
+  const last = checklist && looksSince({ checklist, file: rechecks ? { rechecks } : {} }).at(-1);
+  if (!last) return {};
+  return { again: { decision: last.decision, ...(last.condition && { by: dateInWords(last.condition.by) }) } };
+}
+
 /** by: the organisation whose change it was. */
 export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Date, catalogue?: Catalogue): Promise<SharedFacts> {
   const today = dayOf(now.toISOString());
@@ -45,6 +52,7 @@ export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Da
     partSigned: status === 'part-signed',
     reasonGiven: file.endNote !== undefined,
     ...(checklist && { checklist: checklist.id, ...(checklist.decision && { decision: checklist.decision.decision }) }),
+    ...againOf(file),
     ...(end?.early && { stops: stopSentence(end, endState(end, settledDates(file.answers), today)) }),
     ...(await replacing(q, file, by, today)),
   };
