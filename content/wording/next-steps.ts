@@ -90,7 +90,7 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
   'answer-checklist-question': {
     button: 'Answer the question about your checklist',
     link: 'Answer a question about your checklist for {other}',
-    reason: '{other} asks about one of your answers',
+    reason: '{other} asks about one of your answers, and goes on once you send your checklist again',
     href: '/checklists/{checklist}',
   },
   'read-agreement': {

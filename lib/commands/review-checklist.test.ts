@@ -179,6 +179,9 @@ describe('reviewing and deciding at once', () => {
     const reply = { screen: 'incident-reporting', fields: { message: 'The number on the wall' } };
     expect(await world.run(writeAboutPoint, manager, reply)).toMatchObject({ kind: 'done', result: { to: 'mistakes' } });
     expect(await world.due()).toEqual(expect.arrayContaining(['mail-checklist-question', 'mail-point-replied']));
+    const waits = expect.stringContaining('has replied. You can decide once it sends its checklist again');
+    expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'refused', reason: waits });
+    expect(await read(world.ports, igLead, checklistReviewPage, { id: world.id })).toMatchObject({ view: { closed: { text: waits } } });
     expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'done' });
     const seen = await read(world.ports, igLead, checklistReviewPage, { id: world.id });
     const point = seen.kind === 'seen' && !seen.view.closed ? seen.view.settled.rows.find(({ id }) => id === 'incident-reporting') : undefined;

@@ -156,7 +156,7 @@ export const checklistReviewPage = view({
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistReviewPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
-    const rests = whyReviewRests(found.ground);
+    const rests = whyReviewRests(found.ground, subject.messages);
     if (rests !== undefined) return closed('review', rests, toChecklist(subject.checklist.id));
     const queued = shownQueue(subject.waiting, input.id, input.from);
     const { messages, look } = subject;

@@ -10,6 +10,7 @@ import { decided } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
 import { checklistMove, decisionMove } from './checklist-lifecycle';
 import { currentReview } from './checklist-review';
+import type { PointMessage } from './point-thread';
 import { whyChecklistRests } from './checklist-rests';
 import { checkAgainFrom } from './worse-since';
 
@@ -28,11 +29,17 @@ export function changedMeanwhile(checklist: Pick<Checklist, 'revision'> | undefi
   return refused('This checklist changed while you were here. Look at it again before you go on');
 }
 
-/** Why the checklist cannot be reviewed now; undefined when it can. */
-export function whyReviewRests({ file, checklist, context }: ChecklistGround): string | undefined {
+/** Has the charity written beside a point since it was asked? Its answers count once the checklist is sent again. */
+const hasReplied = ({ review }: Checklist, said: Said): boolean => said.some(({ side, asks, at }) => side === 'receiving' && !asks && at >= (review?.at ?? ''));
+
+type Said = readonly Pick<PointMessage, 'side' | 'asks' | 'at'>[];
+
+/** Why the checklist cannot be reviewed now; undefined when it can. `said`: what stands beside its points. */
+export function whyReviewRests({ file, checklist, context }: ChecklistGround, said: Said = []): string | undefined {
   const rests = whyChecklistRests(file);
   if (rests !== undefined || checklistMove(checklist, 'review', 'sharing', context)) return rests;
   const { name } = context.partner;
+  if (checklist.status === 'question-asked' && hasReplied(checklist, said)) return `${name} has replied. You can decide once it sends its checklist again`;
   return checklist.status === 'question-asked' ? `Your question is with ${name}, which has not answered it yet` : `${name} has not sent its checklist yet`;
 }
 

@@ -132,7 +132,7 @@ export function decideReview(
   by: DecidingPerson & { readonly id: string },
 ): Out | Refusal {
   const { checklist, context } = ground;
-  const rests = whyReviewRests(ground);
+  const rests = whyReviewRests(ground, messages);
   if (rests !== undefined) return refused(rests);
   const whole = reviewPageForm(ground, messages);
   const given = withRest(fields, whole);
