@@ -139,7 +139,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.capacity-care-yes': law('P1', 'If they have not said no, {sharingOrg} shares, once it has seen the registered document that appoints them.'),
   'legal.capacity-care-yes-scotland': law('P1', 'If they have not said no, {sharingOrg} shares, once it has seen the registered document that appoints them.'),
-  'legal.capacity-asks-scotland': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian.'),
+  'legal.capacity-asks-scotland': law(
+    'P1',
+    'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian, unless asking adds risk.',
+  ),
   'legal.capacity-best-scotland': law(
     'P1',
     'If the person has neither, the senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
@@ -148,7 +151,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-asks-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
   'legal.capacity-best-ni': law('P1', 'The senior person responsible for care decides, and asks whoever advises {sharingOrg} on that law when in doubt.'),
   'legal.capacity-record-ni': law('P1', 'That person records why in the care record, and reviews it.'),
-  'legal.capacity-asks': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} asks the health and welfare attorney or welfare deputy.'),
+  'legal.capacity-asks': law(
+    'P1',
+    'Where a person lacks capacity, {sharingOrg} asks the health and welfare attorney or welfare deputy, unless asking adds risk.',
+  ),
   'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
   'legal.capacity-record': law('P1', 'That person records why in the care record and the Personalised Care and Support Plan, and reviews it.'),
   'legal.capacity-b': law(
@@ -166,10 +172,13 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Before {sharingOrg} takes a yes of somebody appointed for {statement}, it asks its data protection officer to confirm that it counts.',
   ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
-  'legal.children': law('P2', 'A child under 16 who understands the proposal decides for themselves; otherwise someone with parental responsibility does.'),
+  'legal.children': law(
+    'P2',
+    'A child under 16 who understands the proposal decides for themselves; otherwise someone with parental responsibility does, unless asking adds risk.',
+  ),
   'legal.children-told': law(
     'P2',
-    'A child under 16 who understands the proposal is told and can say no. For one who does not, someone with parental responsibility is asked.',
+    'A child under 16 who understands the proposal is told and can say no. For one who does not, someone with parental responsibility is asked, unless asking adds risk.',
   ),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
   'legal.young-law': law('P2', 'That law says which people of 16 and 17 it reaches.'),

@@ -167,7 +167,7 @@ it('hedges who decides for a child, and speaks of 16 and 17 apart', () => {
   const [text, guide] = [printedText(lacking(goldenFile)), paper(lacking(goldenFile), 'staff-guide')];
   expect(text).toContain('A child under 16 who understands the proposal decides');
   expect(text).toContain('asks its data protection officer to confirm it');
-  expect(guide).toContain('A child under 16 who understands what is proposed may decide. If unsure, ask the IG lead who decides.');
+  expect(guide).toContain('A child under 16 who understands what is proposed may decide. If unsure, or if asking adds risk, ask the IG lead.');
   expect(guide).not.toContain('data protection officer to confirm who decides');
   for (const one of [text, guide]) expect(one).toContain('People of 16 and 17 are taken to be able to decide');
   const young = printedText(withAnswers({ people: { who: ['young'], howMany: 'under-50' } }));

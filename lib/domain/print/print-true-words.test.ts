@@ -132,6 +132,13 @@ describe('somebody for whom others decide', () => {
     for (const text of [printedText(told), guideOf(told)]) expect(text).toMatch(/parental responsibility/u);
   });
 
+  it('may be cared for by whom it is dangerous to ask: where nobody decides for another, nothing is said of it', () => {
+    const adds = /(?:unless|or if) asking adds risk/u;
+    const unable = golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
+    for (const file of [golden(childrenToo), hospice(childrenToo), unable]) for (const text of [printedText(file), guideOf(file)]) expect(text).toMatch(adds);
+    for (const file of [golden(youngToo), golden({})]) for (const text of [printedText(file), guideOf(file)]) expect(text).not.toMatch(adds);
+  });
+
   it('is nobody of 16 or 17', () => {
     const text = printedText(hospice(youngToo));
     expect(text).toContain('People of 16 and 17 are taken to be able to decide');

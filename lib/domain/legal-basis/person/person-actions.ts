@@ -12,7 +12,7 @@ export const personActionSentences = {
   TELL_PERSON_IF_SAFE: 'Tell the person what you shared and why, unless that adds risk.',
   RECORD_REASONS: 'Write down what you decided and why.',
   SIGHT_OF_AUTHORITY: 'Look at the registered document. It must cover health and welfare.',
-  ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes.',
+  ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, ask {guardian} first.',
   CONFIRM_THEIR_YES:
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record.',
@@ -29,7 +29,7 @@ export const personActionSentences = {
   RECORD_OBJECTION: 'Write in the person’s record that they said no, and what you explained.',
   NOTIFY_VCS_IF_ALREADY_SHARED: 'If details were sent before, tell {other} today and agree what happens to them.',
   CALDICOTT_GUARDIAN: 'Ask {guardian} before you do anything. Do not decide alone.',
-  ASK_BEFORE_SHARING: 'Say what would be sent, to whom and why. Ask, and share only after a yes.',
+  ASK_BEFORE_SHARING: 'Say what would be sent, to whom and why. Ask, and share only after a yes. If asking adds risk, ask {guardian} first.',
   REMOVE_GENDER_HISTORY: 'Take the gender history out, and anything that shows it.',
   NO_SHARING_UNDER_THIS: 'Do not send anything under this agreement. Ask {lead}.',
   DECIDE_THIS_CASE: 'Share only where it keeps somebody from serious harm. Decide it with your manager or safeguarding lead.',
