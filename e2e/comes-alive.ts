@@ -17,6 +17,7 @@ export const comesAlive = [
   '/checklists/[id]/ask/[point]',
   '/checklists/[id]/decision',
   '/checklists/[id]/evidence/[item]',
+  '/checklists/[id]/new-date/[point]',
   '/checklists/[id]/review',
   '/organisation/[page]',
   '/organisation/dspt/question/[ref]',

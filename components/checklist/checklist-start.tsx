@@ -7,6 +7,8 @@ import { TaskList } from '@/components/design/task-list';
 import type { ChecklistNews, ChecklistStartPage } from '@/lib/views/checklist-models';
 import { AskedPoints } from './asked-points';
 import { PointList, type PointListProps } from './point-list';
+import { LabelledList } from './labelled-list';
+import { SayPlan } from './say-plan';
 import { UnsentAnswers, type UnsentAnswersProps } from './unsent-answers';
 
 function News({ heading, items, text, good }: ChecklistNews) {
@@ -71,6 +73,7 @@ export function ChecklistStart({
   asked,
   unsent,
   script,
+  condition,
   once,
 }: ChecklistStartPage & Pick<UnsentAnswersProps, 'script'> & Pick<PointListProps, 'once'>) {
   return (
@@ -107,6 +110,14 @@ export function ChecklistStart({
           <TaskList tasks={tasks} />
         </section>
       ))}
+      {condition !== undefined && (
+        <section>
+          <h2 className="nhsuk-heading-m">{condition.heading}</h2>
+          <p className="sa-typed">{condition.text}</p>
+          {condition.rows.length > 0 && <LabelledList rows={condition.rows} />}
+          {condition.sayPlan !== undefined && once !== undefined && <SayPlan {...condition.sayPlan} once={once} />}
+        </section>
+      )}
       {points !== undefined && (
         <section>
           <h2 className="nhsuk-heading-m">{points.heading}</h2>

@@ -1,8 +1,9 @@
 import { SaidWords } from '@/components/agreement/said-words';
-import { Button } from '@/components/design/button';
 import { Tag } from '@/components/design/tag';
 import type { ChecklistPoint } from '@/lib/views/checklist-models';
 import { PointAnswer } from './point-answer';
+import { Press } from './press';
+import { SayPlan } from './say-plan';
 
 export interface PointListProps {
   readonly points: readonly ChecklistPoint[];
@@ -10,20 +11,6 @@ export interface PointListProps {
   readonly level?: 2 | 3;
   /** For the forms beside the points. */
   readonly once?: string;
-}
-
-function HelpDone({ action, hidden, button, once, about }: NonNullable<ChecklistPoint['helpDone']> & { readonly once: string; readonly about: string }) {
-  return (
-    <form method="post" action={action}>
-      {Object.entries({ ...hidden, once }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <Button variant="secondary">
-        {button}
-        <span className="nhsuk-u-visually-hidden">: {about}</span>
-      </Button>
-    </form>
-  );
 }
 
 /** The points of a checklist, read from top to bottom. */
@@ -39,7 +26,8 @@ export function PointList({ points, level = 3, once }: PointListProps) {
           </div>
           <PointAnswer point={point} />
           {point.said !== undefined && point.said.length > 0 && <SaidWords said={point.said} />}
-          {point.helpDone !== undefined && once !== undefined && <HelpDone {...point.helpDone} once={once} about={point.title} />}
+          {point.helpDone !== undefined && once !== undefined && <Press {...point.helpDone} once={once} about={point.title} />}
+          {point.sayPlan !== undefined && once !== undefined && <SayPlan {...point.sayPlan} once={once} />}
         </li>
       ))}
     </ol>

@@ -197,6 +197,13 @@ const agreement: Letters['agreement'] = {
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
+  'mail-plan-said': letter(
+    (f) => ({
+      subject: `Read what ${f.partner} says of its plan`,
+      paragraphs: [`${f.partner} has said that what its checklist promised is done, or by which new date it will be. It stands beside the plan.`, named(f)],
+    }),
+    (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
+  ),
   'mail-checklist-question': letter(
     (f) => ({
       subject: `Answer a question about your checklist from ${f.sharing}`,

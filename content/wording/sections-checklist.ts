@@ -52,6 +52,7 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   'schedule.covered': answer('dspt', 'Items {items}: covered by the DSPT result.'),
   'schedule.plan': answer('plan', '{wording} {owner}, by {by}. Until then: {safeguard}', true),
   'schedule.plan-done': answer('assurance-review', '{wording} {owner}, by {by}. Until then: {safeguard} Done on {done}.', true),
+  'schedule.plan-said-done': answer('plan', '{wording} {owner}, by {by}. {Partner} recorded on {done} that it is done.', true),
   'schedule.evidence': answer('evidence', 'Evidence that {partner} added, each file by the beginning of its SHA-256: {pieces}.'),
   'schedule.help-done': answer('assurance-review', 'Help: {sharingOrg} offered to {what}: {owner}, by {by}. It was recorded as done on {done}.', true),
   'schedule.help': answer('assurance-review', 'Help offered: {sharingOrg} will {what}: {owner}, by {by}.', true),

@@ -153,6 +153,10 @@ const answers: Readonly<Record<string, WordedSentence>> = {
     '{Partner} is not sure that it tells people how it uses details; the schedule says what it does about it, by {by}.',
     true,
   ),
+  'rights.receiving-plan-done': answer(
+    'plan',
+    '{Partner} recorded on {done} that it has done what the schedule says about telling people how it uses details.',
+  ),
   'rights.receiving-tells-otherwise': answer('privacy', '{Partner} tells people at first contact, within one month at the latest, in this way: {where}.', true),
 
   // 13 Checks, review and ending

@@ -9,6 +9,7 @@ import { markRead } from './mark-read';
 import { mergeOrganisations } from './merge-organisations';
 import { nameDeputy } from './name-deputy';
 import { sayHelpIsDone } from './say-help-is-done';
+import { sayPlanIsDone } from './say-plan-is-done';
 import { removeEvidence } from './remove-evidence';
 import { acceptSuggestion } from './accept-suggestion';
 import { askForAgreement } from './ask-for-agreement';
@@ -150,6 +151,7 @@ export const commands = {
   'review-checklist': reviewChecklist,
   'check-checklist-again': checkChecklistAgain,
   'say-help-is-done': sayHelpIsDone,
+  'say-plan-is-done': sayPlanIsDone,
   'decide-checklist': decideChecklist,
   'issue-for-signature': issueForSignature,
   reopen: reopen,

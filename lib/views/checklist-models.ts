@@ -52,8 +52,19 @@ export interface ChecklistPoint {
   readonly noted: readonly string[];
   /** For whoever may say that the help which was offered is done. */
   readonly helpDone?: { readonly action: string; readonly hidden: Readonly<Record<string, string>>; readonly button: string };
+  /** For whoever may say how it stands with the plan. */
+  readonly sayPlan?: SayPlan;
   readonly change?: string;
   readonly changePlan?: string;
+}
+
+/** The two ways to say how it stands with a promise: one press, or another day. */
+export interface SayPlan {
+  readonly action: string;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly button: string;
+  readonly move: Required<Way>;
+  readonly about: string;
 }
 
 /** Nothing can be done here now: what stands in the way, and where to go. */
@@ -89,6 +100,8 @@ export interface ChecklistStartPage {
   readonly news?: ChecklistNews;
   readonly groups?: readonly { readonly heading: string; readonly tasks: readonly ChecklistTask[] }[];
   readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
+  /** What the sharing side asked for when it looked again. */
+  readonly condition?: { readonly heading: string; readonly text: string; readonly rows: readonly Labelled[]; readonly sayPlan?: SayPlan };
   readonly asked?: AskedPoints;
   /** For whoever fills it in. */
   readonly unsent?: UnsentModel;
@@ -146,6 +159,13 @@ export interface PointThreadPage extends QuestionPageModel {
   readonly intro?: string;
   /** Why nothing can be written now: then there is no form. */
   readonly rests?: string;
+}
+
+export interface PlanDatePage extends QuestionPageModel {
+  readonly back: Way;
+  /** As it was promised. */
+  readonly promised: string;
+  readonly intro: string;
 }
 
 export interface ChecklistCheckPage {

@@ -1,6 +1,7 @@
 import 'server-only';
 // The rows of a checklist in words: what was asked and answered, the plan for a gap, and what the IG lead did about it.
 import { checklistWording } from '@/content/wording/checklist';
+import { planSaidWords } from '@/content/wording/plan-said';
 import { takesEvidence } from '@/lib/domain/assurance/add-evidence';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
@@ -10,18 +11,28 @@ import type { ReviewRow } from '@/lib/domain/assurance/checklist-review';
 import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
 import type { Plan } from '@/lib/domain/assurance/plan';
+import { type PlanSaid, saidDone } from '@/lib/domain/assurance/plan-said';
 import { shownEvidence } from './shown-evidence';
 import type { ChecklistPoint, Labelled, TagWords } from './checklist-models';
 
 const labels = checklistWording.plan.labels;
 
-/** A plan as four lines. */
-export function planRows({ wording, owner, by, safeguard }: Plan): readonly Labelled[] {
+/** What the charity has said of a promise since. */
+export function saidRows(said: PlanSaid | undefined): readonly Labelled[] {
+  if (!said) return [];
+  const on = dateInWords(dayOf(said.at));
+  if (saidDone(said)) return [{ label: planSaidWords.done, text: planSaidWords.doneBy(said.byName, on) }];
+  return [{ label: planSaidWords.moved, text: planSaidWords.movedBy(dateInWords(said.day ?? ''), said.byName, on, said.reason ?? '') }];
+}
+
+/** A plan as its lines. */
+export function planRows({ wording, owner, by, safeguard, said }: Plan): readonly Labelled[] {
   return [
     { label: labels.wording, text: wording },
     { label: labels.owner, text: owner },
     { label: labels.by, text: dateInWords(by) },
     { label: labels.safeguard, text: safeguard },
+    ...saidRows(said),
   ];
 }
 
@@ -31,6 +42,7 @@ function tagOf({ id, state, plan, source }: SummaryRow, checklist: Checklist, { 
     const { text, tint } = dsptTag(dsptStandingOf(checklist), today);
     return { text, tint };
   }
+  if (state === 'open' && saidDone(plan?.said)) return { text: 'Plan done', tint: 'green' };
   if (state === 'open') return plan ? { text: 'Has a plan', tint: 'amber' } : { text: 'Needs a plan', tint: 'amber' };
   if (state === 'set-aside') return { text: 'Does not apply', tint: 'grey' };
   return source === 'not-asked' ? { text: 'Not asked', tint: 'grey' } : { text: 'In place', tint: 'green' };

@@ -34,6 +34,7 @@ import type { ChecklistNews, ChecklistPoint, ChecklistStartPage, OrClosed } from
 import { checklistPoints, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
 import { checklistTasks, profileTasks } from './checklist-tasks';
+import { shownCondition, withSayPlan } from './say-plan';
 import { unsentModel } from './unsent-model';
 
 const { start, read, news: newsWords } = checklistWording;
@@ -168,14 +169,19 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
   const sharing = actor.organisation === file.sharing.id;
   const news = questionsNews(ground, false) ?? lookNews(ground) ?? decisionNews(ground, false);
   const button = nextButton(looking);
+  const condition = shownCondition(ground, actor);
   // Answers that are not sent yet are the partner’s own.
   const mayRead = !sharing || checklist.status !== 'in-progress';
   return {
     h1: sharing ? read.others(names) : read.own(names),
     say: standing(looking),
     ...(news && { news }),
+    ...(condition && { condition }),
     ...(mayRead && {
-      points: { heading: read.points, rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)).map(withLook(ground)).map(withSaid) },
+      points: {
+        heading: read.points,
+        rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)).map(withLook(ground)).map(withSaid).map(withSayPlan(ground, actor)),
+      },
     }),
     ...(button && { button }),
   };

@@ -99,6 +99,7 @@ import { stopEmailPage } from './stop-email-page';
 import { stopEmailsPage } from './stop-emails-page';
 import { togetherPage } from './together-page';
 import { togetherQuestionPage } from './together-question-page';
+import { planDatePage } from './plan-date-page';
 import { pointThreadPage } from './point-thread-page';
 import { switchPage } from './switch-page';
 import { toldPage } from './told-page';
@@ -224,6 +225,7 @@ export const views = {
   'start-page': startPage,
   'together-page': togetherPage,
   'together-question-page': togetherQuestionPage,
+  'plan-date-page': planDatePage,
   'point-thread-page': pointThreadPage,
   'told-page': toldPage,
   'toolkit-answers-page': toolkitAnswersPage,

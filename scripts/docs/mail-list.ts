@@ -53,6 +53,7 @@ const toSharing: readonly string[] = [
   'checklist-sent',
   'point-asked',
   'point-replied',
+  'plan-said',
 ];
 
 function aboutAgreements(): readonly Shown[] {

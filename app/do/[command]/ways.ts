@@ -182,6 +182,10 @@ export const ways: Ways = {
     back: (v) => ofQueue(checklist(v.checklist, 'decision'), v),
   },
   'say-help-is-done': { on: (r) => checklist(r.checklist, ''), back: (v) => checklist(v.checklist, '') },
+  'say-plan-is-done': {
+    on: (r) => checklist(r.checklist),
+    back: (v) => checklist(v.checklist, v.outcome === 'done' ? '' : `new-date/${part(v.screen)}`),
+  },
   'check-checklist-again': { on: (r) => of(r.reference), back: (v) => checklist(v.checklist, 'again') },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },

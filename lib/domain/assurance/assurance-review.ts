@@ -59,7 +59,8 @@ export function readAssuranceReview(
     const question = text(value, `question-${item.id}`);
     return question === '' ? [] : [[item.id, { outcome: 'ask', question }] as const];
   });
-  return { ...by, lookup: readLookup(value), rows: Object.fromEntries([...rows, ...asked]) };
+  const plans = checklist.review?.plans;
+  return { ...by, lookup: readLookup(value), rows: Object.fromEntries([...rows, ...asked]), ...(plans && { plans }) };
 }
 
 /** What is wrong with a value that the form accepted: a status that contradicts the one declared, a code that is none, too many offers. */

@@ -3,6 +3,7 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Answers } from '../questions/question';
 import type { DsptLevel } from './dspt';
+import type { SaidOfPlan } from './plan-said';
 
 export type ChecklistStatus = 'in-progress' | 'with-sharing-organisation' | 'question-asked' | 'accepted' | 'accepted-with-plan' | 'not-accepted';
 export type ItemAnswer = 'in-place' | 'partly' | 'not-yet' | 'not-sure' | 'not-applicable';
@@ -37,6 +38,8 @@ export interface AssuranceReview {
       }
     >
   >;
+  /** Item id → what the charity said of its plan since. */
+  readonly plans?: Readonly<Record<string, SaidOfPlan>>;
 }
 
 export interface AssuranceDecision {

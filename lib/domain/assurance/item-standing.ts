@@ -14,6 +14,7 @@ import { dsptStandingOf } from './dspt-standing';
 import { evidenceOf } from './evidence';
 import { mailboxAnswer } from './mailbox';
 import { type Plan, planOf } from './plan';
+import type { PlanSaid } from './plan-said';
 
 export interface ItemStanding {
   readonly item: ChecklistItem;
@@ -84,6 +85,15 @@ export const itemReferences = ({ printRefs }: Pick<ChecklistItem, 'printRefs'>):
 /** Partly, not yet and not sure need a plan. */
 export const isOpen = ({ answer }: Pick<ItemStanding, 'answer'>): boolean => answer === 'partly' || answer === 'not-yet' || answer === 'not-sure';
 
+/** What was said of the plan for an item as it is answered now. */
+export function saidOf({ review, answers }: Pick<Checklist, 'review' | 'answers'>, item: string): PlanSaid | undefined {
+  const said = review?.plans?.[item];
+  return said && said.of === answers[`plan/${item}`]?.at ? said : undefined;
+}
+
+/** The plan as it stands by what was said of it. */
+const withSaid = (plan: Plan, said: PlanSaid | undefined): Plan => (said ? { ...plan, by: said.day ?? plan.by, said } : plan);
+
 /** How one item stands now. */
 export function itemStanding(item: ChecklistItem, checklist: Checklist, context: ChecklistContext): ItemStanding {
   const found = sourceOf(item, checklist, context);
@@ -93,7 +103,7 @@ export function itemStanding(item: ChecklistItem, checklist: Checklist, context:
   return {
     item,
     ...found,
-    ...(planned && { plan: planOf(planned, item, checklistNames(context)) }),
+    ...(planned && { plan: withSaid(planOf(planned, item, checklistNames(context)), saidOf(checklist, item.id)) }),
     helpAsked: planned?.value.help?.includes('yes') ?? false,
     evidence,
     ...(row && { row }),

@@ -5,6 +5,7 @@ import type { Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
 import { helpOpen } from './help-offered';
 import { itemStandings } from './item-standing';
+import { saidDone } from './plan-said';
 
 /** A day that is over. Today is not. */
 export const isOver = (day: unknown, today: string): boolean => typeof day === 'string' && day !== '' && day < today;
@@ -12,7 +13,7 @@ export const isOver = (day: unknown, today: string): boolean => typeof day === '
 /** The sides that have to say something of a promise; none twice. */
 export function lapsedPromises(checklist: Checklist, context: ChecklistContext): readonly Side[] {
   const { today } = context;
-  const plans = itemStandings(checklist, context).some(({ plan, row }) => isOver(plan?.by, today) && !row?.safeguardDone);
   const help = helpOpen(checklist).some(({ help: { by } }) => isOver(by, today));
+  const plans = itemStandings(checklist, context).some(({ plan, row }) => isOver(plan?.by, today) && !saidDone(plan?.said) && !row?.safeguardDone);
   return [...(plans ? (['receiving'] as const) : []), ...(help ? (['sharing'] as const) : [])];
 }

@@ -2,15 +2,17 @@
 import type { Catalogue } from '../agreement/catalogue';
 import type { Checklist } from './checklist';
 import { currentRow } from './checklist-review';
-import { answeredAs, isCovered, isOpen } from './item-standing';
+import { answeredAs, isCovered, isOpen, saidOf } from './item-standing';
+import { saidDone } from './plan-said';
 
-/** today: ISO date. A gap is closed by a better answer, by a current DSPT result, or when the sharing side has seen that it is. */
+/** today: ISO date. A gap is closed by a better answer, when the charity has said that it is, by a current DSPT result, or when the sharing side has seen that it is. */
 export function openPlanDays(checklist: Checklist, catalogue: Catalogue, today: string): readonly string[] {
   return catalogue.checklist.flatMap((item) => {
-    const by = checklist.answers[`plan/${item.id}`]?.value.by;
+    const said = saidOf(checklist, item.id);
+    const by = said?.day ?? checklist.answers[`plan/${item.id}`]?.value.by;
     const answer = answeredAs(item, checklist);
     if (typeof by !== 'string' || by === '' || answer === undefined || !isOpen({ answer })) return [];
-    const closed = currentRow(checklist, item.id, item.question)?.safeguardDone || isCovered(item, checklist, { catalogue, today });
+    const closed = saidDone(said) || currentRow(checklist, item.id, item.question)?.safeguardDone || isCovered(item, checklist, { catalogue, today });
     return closed ? [] : [by];
   });
 }

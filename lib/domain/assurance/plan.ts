@@ -4,6 +4,7 @@ import { fill } from '../print/print-wording';
 import type { FormValue } from '../questions/form';
 import type { Answer } from '../questions/question';
 import { addDays, dayOf } from './calendar';
+import type { PlanSaid } from './plan-said';
 
 export interface Plan {
   readonly wording: string;
@@ -11,6 +12,8 @@ export interface Plan {
   /** ISO date. */
   readonly by: string;
   readonly safeguard: string;
+  /** What was said of it since it was accepted. */
+  readonly said?: PlanSaid;
 }
 
 export interface PlanNames {

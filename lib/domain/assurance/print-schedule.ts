@@ -8,6 +8,7 @@ import type { PrintSchedule, Sentence } from '../print/print-model';
 import { asTyped, inSentence, listed } from '../print/words';
 import { chosenLabel } from './answer-words';
 import { dateInWords, dayOf } from './calendar';
+import { saidDone } from './plan-said';
 import type { Checklist } from './checklist';
 import { checklistContext } from './checklist-context';
 import { dsptValidity, editionWords } from './dspt';
@@ -52,6 +53,7 @@ function planWords({ plan, row }: ItemStanding, { say }: PrintContext): string |
   if (!plan) return undefined;
   const words = { wording: ended(plan.wording), owner: asTyped(plan.owner), by: dateInWords(plan.by), safeguard: ended(plan.safeguard) };
   const done = row?.safeguardDone;
+  if (saidDone(plan.said)) return say('schedule.plan-said-done', { ...words, done: dateInWords(dayOf(plan.said.at)) }).text;
   return (done ? say('schedule.plan-done', { ...words, done: dateInWords(done) }) : say('schedule.plan', words)).text;
 }
 

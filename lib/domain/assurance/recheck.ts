@@ -1,5 +1,7 @@
 // Another look at a checklist that an agreement already rests on, because something has changed for the worse since it was accepted. It is
 // kept beside the checklist: what was signed stays as it stood.
+import type { PlanSaid } from './plan-said';
+
 export type RecheckDecision = 'stands' | 'condition' | 'no-longer';
 
 export interface Recheck {
@@ -12,5 +14,5 @@ export interface Recheck {
   readonly decision: RecheckDecision;
   readonly reason: string;
   /** by: ISO date. */
-  readonly condition?: { readonly what: string; readonly owner: string; readonly by: string };
+  readonly condition?: { readonly what: string; readonly owner: string; readonly by: string; readonly said?: PlanSaid };
 }

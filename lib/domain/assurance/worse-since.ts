@@ -10,6 +10,7 @@ import { evidenceDue, evidenceRunOut } from './evidence';
 import { isOpen, itemStandings } from './item-standing';
 import { isOver } from './lapsed-promises';
 import { mailboxOf } from './mailbox';
+import { saidDone } from './plan-said';
 import type { Recheck } from './recheck';
 import { worseAnswers } from './worse-answers';
 
@@ -69,11 +70,11 @@ function ofPromises(accepted: Accepted, from: string): readonly Worse[] {
   const { today } = context;
   const plans = itemStandings(checklist, context).flatMap((standing): readonly Worse[] => {
     const { item, plan, row } = standing;
-    if (!plan || !isOpen(standing) || row?.safeguardDone || plan.by < from || !isOver(plan.by, today)) return [];
+    if (!plan || !isOpen(standing) || row?.safeguardDone || saidDone(plan.said) || plan.by < from || !isOver(plan.by, today)) return [];
     return [{ key: `plan ${item.id} ${plan.by}`, kind: 'plan', item: item.id, since: addDays(plan.by, 1) }];
   });
   const last = lastOf(accepted);
-  if (!last?.condition || !isOver(last.condition.by, today)) return plans;
+  if (!last?.condition || saidDone(last.condition.said) || !isOver(last.condition.by, today)) return plans;
   return [...plans, { key: `condition ${last.at}`, kind: 'condition', since: addDays(last.condition.by, 1) }];
 }
 

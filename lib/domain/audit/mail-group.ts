@@ -32,6 +32,7 @@ const kinds: Readonly<Record<MailGroup, readonly (AgreementMail | AskMail | 'mai
     'mail-point-asked',
     'mail-point-answered',
     'mail-point-replied',
+    'mail-plan-said',
   ],
   reminders: ['mail-reminder'],
 };

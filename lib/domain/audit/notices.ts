@@ -43,6 +43,7 @@ export type AgreementMail =
   | 'mail-checklist-decided'
   | 'mail-checklist-checked-again'
   | 'mail-checklist-question'
+  | 'mail-plan-said'
   | 'mail-point-asked'
   | 'mail-point-answered'
   | 'mail-point-replied'

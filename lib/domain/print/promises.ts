@@ -5,6 +5,7 @@ import { dateInWords } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
 import { helpOpen } from '../assurance/help-offered';
 import { isOpen, itemStandings } from '../assurance/item-standing';
+import { saidDone } from '../assurance/plan-said';
 import type { DutyPlace } from './duty-place';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { childrensTimes } from './sections/retention';
@@ -33,7 +34,9 @@ function plans({ checklist, model, result, catalogue, today }: PrintContext): re
   if (!checklist) return [];
   return itemStandings(checklist, checklistContext(model, result, catalogue, today))
     .filter(isOpen)
-    .flatMap(({ item, plan }) => (plan ? [{ what: item.readyPlan.title, ...by(plan.by), who: asTyped(plan.owner), section: placeOfPlan(item.id) }] : []));
+    .flatMap(({ item, plan }) =>
+      plan && !saidDone(plan.said) ? [{ what: item.readyPlan.title, ...by(plan.by), who: asTyped(plan.owner), section: placeOfPlan(item.id) }] : [],
+    );
 }
 
 function help({ checklist }: PrintContext): readonly Duty[] {

@@ -4,6 +4,8 @@ import type { AgreementFile } from '../agreement/agreement-file';
 import type { Side } from '../agreement/model';
 import type { Checklist } from '../assurance/checklist';
 import { dsptMoments, standingNow } from '../assurance/dspt-status';
+import { saidOf } from '../assurance/item-standing';
+import { saidDone } from '../assurance/plan-said';
 import { looksSince } from '../assurance/worse-since';
 import { profilePagesOf } from '../people/missing-in-profile';
 import type { Organisation } from '../people/organisation';
@@ -17,8 +19,14 @@ export type ComingKind = (typeof comingKinds)[number];
 /** Of a DSPT result, `since` is when it was said (ISO UTC): the newest counts. due: empty where the newest has no day. */
 export type ComingDay = Omit<Dated, 'kind' | 'person'> & { readonly kind: ComingKind; readonly side: Side };
 
-const planned = ({ answers }: Checklist): readonly string[] =>
-  Object.entries(answers).flatMap(([id, { value }]) => (id.startsWith('plan/') && typeof value.by === 'string' && value.by !== '' ? [value.by] : []));
+function planned(checklist: Checklist): readonly string[] {
+  return Object.entries(checklist.answers).flatMap(([id, { value }]) => {
+    if (!id.startsWith('plan/')) return [];
+    const said = saidOf(checklist, id.slice('plan/'.length));
+    const by = said?.day ?? value.by;
+    return typeof by === 'string' && by !== '' && !saidDone(said) ? [by] : [];
+  });
+}
 
 const on =
   (side: Side, kind: ComingKind) =>

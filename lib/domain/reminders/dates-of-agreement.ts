@@ -10,6 +10,7 @@ import { helpOpen } from '../assurance/help-offered';
 import type { Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
 import { openPlanDays } from '../assurance/open-plan-days';
+import { saidDone } from '../assurance/plan-said';
 import { signatoryOf } from '../signing/who-signs';
 import type { Dated, ReminderKind } from './dated';
 import { daysToAnswer } from './ladder';
@@ -50,7 +51,7 @@ export function planDates(checklist: Checklist, looks: readonly Recheck[], days:
   const found = looks.flatMap((look) => look.found).filter((key) => key.startsWith('plan '));
   const open = days.filter((day) => !found.some((key) => key.endsWith(` ${day}`)));
   const { at, condition } = looks.at(-1) ?? {};
-  if (!at || !condition) return promised('plan', checklist, open);
+  if (!at || !condition || saidDone(condition.said)) return promised('plan', checklist, open);
   return [...promised('plan', checklist, open), { kind: 'plan', key: `plan ${checklist.id} ${at} ${condition.by}`, due: condition.by, since: dayOf(at) }];
 }
 

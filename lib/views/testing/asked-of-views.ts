@@ -29,6 +29,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'checklist-check-page': ofChecklist(),
   'checklist-decision-page': ofChecklist(),
   'checklist-list': 'names no agreement',
+  'plan-date-page': ofChecklist({ point: 'transparency' }),
   'checklist-question-page': ofChecklist({ screen: ['dspt'] }),
   'checklist-review-page': ofChecklist(),
   'checklist-sent-page': ofChecklist(),

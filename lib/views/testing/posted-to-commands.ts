@@ -54,6 +54,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'confirm-suggestions': of({ shown: 'a'.repeat(64) }),
   'copy-agreement': () => ({ fields: { source: reference } }),
   'say-help-is-done': () => ({ checklist: walked.checklist, screen: 'transparency' }),
+  'say-plan-is-done': () => ({ checklist: walked.checklist, screen: 'training', fields: { outcome: 'done' } }),
   'check-checklist-again': () => ({ checklist: walked.checklist, fields: { shown: 'a'.repeat(64) } }),
   'decide-checklist': checklistForm,
   'decide-on-agreement': of({ revision: 1, fields: {} }),

@@ -1,7 +1,8 @@
 // Section 9, telling people and their rights: how each side tells them, and what happens when somebody says no, asks or complains.
-import { dateInWords } from '../../assurance/calendar';
+import { dateInWords, dayOf } from '../../assurance/calendar';
 import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
+import { saidDone } from '../../assurance/plan-said';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
 import { promisesNoEffect } from '../no-effect';
@@ -38,6 +39,8 @@ function sharingTells(context: PrintContext): readonly Sentence[] {
 function partnerPlans({ checklist, model, result, catalogue, today, say, unanswered }: PrintContext): readonly Sentence[] {
   const standing = checklist && itemStandings(checklist, checklistContext(model, result, catalogue, today)).find(({ item }) => item.id === 'transparency');
   if (!standing || !isOpen(standing) || !standing.plan) return unanswered('privacy', 'how the partner tells people');
+  if (saidDone(standing.plan.said))
+    return [say('rights.receiving-plan-done', { done: dateInWords(dayOf(standing.plan.said.at)) }), say('rights.receiving-month')];
   return [say(`rights.receiving-${standing.answer}`, { by: dateInWords(standing.plan.by) }), say('rights.receiving-month')];
 }
 

@@ -1,0 +1,16 @@
+// The words of saying how it stands with what an accepted checklist promised.
+export const planSaidWords = {
+  done: 'Done',
+  doneBy: (person: string, on: string) => `Said by ${person} on ${on}`,
+  moved: 'New date',
+  movedBy: (day: string, person: string, on: string, reason: string) => `${day}, said by ${person} on ${on}: ${reason}`,
+  say: { done: 'It is done', move: 'Give a new date' },
+  condition: (sharing: string) => `What ${sharing} asked for when it looked again`,
+  page: {
+    h1: 'Give a new date',
+    promised: (what: string, owner: string, by: string) => `${what.replace(/\.$/, '')}. ${owner}, by ${by}`,
+    intro: (sharing: string) => `${sharing} gets an email, and reads the new date and your reason beside the plan. What was signed stays as it is.`,
+    button: 'Save the new date',
+    closed: 'Nothing here waits for a new date',
+  },
+} as const;

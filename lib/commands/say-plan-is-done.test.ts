@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import * as checklists from '@/db/checklists';
+import * as checklistAgain from '@/db/checklist-again';
+import * as events from '@/db/events';
+import * as outbox from '@/db/outbox';
+import { aOnce } from '@/db/testing/builders';
+import * as versions from '@/db/versions';
+import type { Actor } from '@/lib/domain/people/actor';
+import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
+import { execute } from '@/lib/server/execute';
+import { type AnyView, read } from '@/lib/server/view';
+import { checklistStartPage } from '@/lib/views/checklist-start-page';
+import { home } from '@/lib/views/home';
+import { planDatePage } from '@/lib/views/plan-date-page';
+import { sayPlanIsDone } from './say-plan-is-done';
+import { issued, people, sign, type World } from './testing/signing-steps';
+
+const [due, now] = ['2027-03-20', new Date('2027-03-25T09:00:00.000Z')];
+
+/** Signed, with a plan that is five days over. */
+async function promised() {
+  const world = await issued();
+  await sign(world, people.sharing);
+  await sign(world, people.receiving);
+  const { checklist } = await world.file();
+  const [key = ''] = Object.keys(checklist?.answers ?? {}).filter((one) => one.startsWith('plan/'));
+  const answer = checklist?.answers[key];
+  if (!checklist || !answer) throw new Error('no plan');
+  const answers = { ...checklist.answers, [key]: { ...answer, value: { ...answer.value, by: due } } };
+  await world.store.tx((q) => checklists.change(q, checklist, { answers }, world.now()));
+  return { world: { ...world, now: () => now }, id: checklist.id, item: key.slice('plan/'.length) };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: pages of every shape
+async function see(world: World, actor: Actor, view: AnyView, input: object): Promise<any> {
+  const seen = await read(world, actor, view, input);
+  return seen.kind === 'seen' ? seen.view : seen.kind;
+}
+const say = (world: World, actor: Actor, checklist: string, screen: string, fields: object) =>
+  execute(world, actor, sayPlanIsDone, { once: aOnce(), checklist, screen, fields });
+const pointOf = async (world: World, actor: Actor, id: string, item: string) =>
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  (await see(world, actor, checklistStartPage, { id })).points.rows.find((one: any) => one.id === item);
+const plansAtHome = async (world: World) => (await see(world, people.manager, home, {})).needsYou.filter(({ tag }: { tag: string }) => tag === 'Plan');
+const reminded = async (world: World) =>
+  datesOfAgreement(await world.file(), 'receiving', catalogue, '2027-03-25').flatMap(({ kind, due: by }) => (kind === 'plan' ? [by] : []));
+const again = { 'by-day': '1', 'by-month': '5', 'by-year': '2027', reason: 'The trainer was ill' };
+
+it('says that a plan is done, or when it will be: home, reminders and both sides follow, and what was signed stays', async () => {
+  const { world, id, item } = await promised();
+  const { reference, version } = await world.file();
+  const bytes = async () => (await versions.frozen(world.store.q, reference, 1, ['northfield-surgery']))?.content;
+  const was = await bytes();
+  expect(await plansAtHome(world)).toMatchObject([{ href: `/checklists/${id}`, since: 'overdue: was due by 20 March 2027' }]);
+  expect(await pointOf(world, people.manager, id, item)).toMatchObject({ sayPlan: { hidden: { screen: item, outcome: 'done' } } });
+  expect((await pointOf(world, people.igLead, id, item)).sayPlan).toBeUndefined();
+  for (const actor of [people.igLead, people.drafter, people.stranger]) expect((await say(world, actor, id, item, { outcome: 'done' })).kind).not.toBe('done');
+  expect(await say(world, people.manager, id, 'no-plan', { outcome: 'done' })).toMatchObject({ kind: 'refused' });
+  expect(await say(world, people.manager, id, item, { ...again, 'by-year': '2026', reason: '' })).toMatchObject({
+    kind: 'invalid',
+    errors: { by: 'The new date must be in the future', reason: 'Enter why it is later' },
+  });
+  expect(await see(world, people.manager, planDatePage, { id, point: item })).toMatchObject({ promised: expect.stringContaining('20 March 2027') });
+
+  expect(await say(world, people.manager, id, item, again)).toMatchObject({ kind: 'done', result: { checklist: id } });
+  expect(await reminded(world)).toEqual(['2027-05-01']);
+  expect(await plansAtHome(world)).toMatchObject([{ since: 'due by 1 May 2027' }]);
+  const texts = async (actor: Actor) => (await pointOf(world, actor, id, item)).plan.map(({ label, text }: Record<string, string>) => `${label}: ${text}`);
+  for (const actor of [people.manager, people.igLead])
+    expect(await texts(actor)).toEqual(expect.arrayContaining([expect.stringMatching(/^New date: 1 May 2027, said by .*: The trainer was ill$/)]));
+
+  expect(await say(world, people.manager, id, item, { outcome: 'done' })).toMatchObject({ kind: 'done' });
+  expect(await say(world, people.manager, id, item, { outcome: 'done' })).toMatchObject({ kind: 'refused' });
+  expect([await reminded(world), await plansAtHome(world)]).toEqual([[], []]);
+  expect(await pointOf(world, people.igLead, id, item)).toMatchObject({ tag: { text: 'Plan done' } });
+  expect(await texts(people.igLead)).toEqual(expect.arrayContaining([expect.stringMatching(/^Done: Said by .* on 25 March 2027$/)]));
+  expect((await events.history(world.store.q, reference)).map(({ what }) => what).slice(-2)).toEqual(['plan-moved', 'plan-done']);
+  expect((await outbox.due(world.store.q, now)).map(({ kind }) => kind)).toContain('mail-plan-said');
+  expect([await bytes(), (await world.file()).version]).toEqual([was, version]);
+});
+
+it('says the same of the condition of a later look', async () => {
+  const { world, id } = await promised();
+  const look = { by: 'a', byName: 'Priya Shah', at: '2027-03-21T09:00:00.000Z', found: [], decision: 'condition' as const, reason: 'So' };
+  const condition = { what: 'Lock the cupboard', owner: 'Service manager', by: '2027-04-02' };
+  await world.store.tx((q) => checklistAgain.record(q, { checklist: id, rechecks: [{ ...look, condition }] }));
+  const shown = async (actor: Actor) => (await see(world, actor, checklistStartPage, { id })).condition;
+  expect(await shown(people.manager)).toMatchObject({ text: expect.stringContaining('Lock the cupboard'), sayPlan: { hidden: { screen: 'condition' } } });
+  expect(await say(world, people.manager, id, 'condition', again)).toMatchObject({ kind: 'done' });
+  expect(await reminded(world)).toContain('2027-05-01');
+  expect(await say(world, people.manager, id, 'condition', { outcome: 'done' })).toMatchObject({ kind: 'done' });
+  expect(await reminded(world)).not.toContain('2027-05-01');
+  expect((await shown(people.igLead)).rows).toMatchObject([{ label: 'Done' }]);
+  expect((await shown(people.manager)).sayPlan).toBeUndefined();
+});

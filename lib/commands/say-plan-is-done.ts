@@ -1,0 +1,39 @@
+import 'server-only';
+// The charity says of what its accepted checklist promised that it is done, or gives another day for it.
+import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
+import * as checklistAgain from '@/db/checklist-again';
+import * as checklistFiles from '@/db/checklist-files';
+import * as checklists from '@/db/checklists';
+import { dayOf } from '@/lib/domain/assurance/calendar';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
+import { decidePlanDone } from '@/lib/domain/assurance/plan-done';
+import { command } from '@/lib/server/command';
+import { Folded, Id, Screen } from '@/lib/server/input-fields';
+
+export const sayPlanIsDone = command({
+  name: 'say-plan-is-done',
+  who: ['checklist-owner'],
+  fold: true,
+  // `screen`: the point, or “condition”.
+  input: z.strictObject({ checklist: Id, screen: Screen, fields: Folded }),
+  load: async (q, { checklist }, actor) => {
+    const found = await checklistFiles.find(q, checklist, actor.organisations);
+    if (!found?.file) return undefined;
+    const later = await checklists.sentBeside(q, found.checklist, actor.organisations);
+    return { file: found.file, owners: found.owners, ...(later && { later }) };
+  },
+  allow: (actor, { file, owners }) => mayAnswerChecklist(actor, file, owners),
+  decide: ({ subject: { file, later }, input: { screen: item, fields }, actor, now }) => {
+    const at = now.toISOString();
+    const ground = checklistGround(file, catalogue, dayOf(at));
+    if (!ground) return { kind: 'not-found' };
+    return decidePlanDone({ ...ground, ...(later && { later }) }, { item, fields }, { by: actor.person, byName: actor.name, at });
+  },
+  save: async (q, { checklist, changed, rechecks, from }, now) => {
+    if (changed) await checklists.replace(q, checklist, changed, now);
+    if (rechecks) await checklistAgain.record(q, { checklist: checklist.id, rechecks, ...(from !== undefined && { from }) });
+    else await checklistAgain.schedule(q, checklist.id, from);
+  },
+});

@@ -1,0 +1,122 @@
+// The charity says that it has done what its accepted checklist promised, or by which other day it will: a plan for a gap, or the condition
+// of the sharing side’s last look. What was accepted and signed stays as it is.
+import type { AgreementFile } from '../agreement/agreement-file';
+import { mailedOnce } from '../audit/notices';
+import { type Done, done, type Refusal, refused } from '../outcome';
+import type { Form } from '../questions/form';
+import { readForm } from '../questions/read-form';
+import { refusalOf } from '../questions/refusal-of';
+import type { Checklist } from './checklist';
+import type { ChecklistGround } from './checklist-ground';
+import { isOpen, itemStandings } from './item-standing';
+import type { PlanSaid, SaidOfPlan } from './plan-said';
+import { saidDone } from './plan-said';
+import type { Recheck } from './recheck';
+import type { DecidingPerson } from './review-checklist';
+import { type Accepted, checkAgainFrom, looksSince, worseSince } from './worse-since';
+
+/** In place of an item: the condition of the last look. */
+export const conditionItem = 'condition';
+
+export const newDayForm: Form = {
+  fields: [
+    {
+      name: 'by',
+      kind: 'date',
+      label: 'By when will it be done?',
+      called: 'the new date',
+      mustBe: 'future',
+      errors: { empty: 'Enter the new date', format: 'The new date must be a real date', future: 'The new date must be in the future' },
+    },
+    {
+      name: 'reason',
+      kind: 'text',
+      label: 'Why is it later?',
+      called: 'the reason',
+      limit: 200,
+      errors: { empty: 'Enter why it is later', long: 'The reason must be 200 characters or less' },
+    },
+  ],
+};
+
+export interface OpenPromise {
+  /** An item id, or “condition”. */
+  readonly item: string;
+  readonly what: string;
+  readonly owner: string;
+  /** ISO date. */
+  readonly by: string;
+}
+
+/** The condition of the last look, as it stands now. */
+export function conditionOf({ checklist, file }: Pick<Accepted, 'checklist' | 'file'>): Recheck['condition'] {
+  return looksSince({ checklist, file }).at(-1)?.condition;
+}
+
+/** What the charity promised and nobody has said to be done; nothing while the checklist is not accepted. */
+export function openPromises({ file, checklist, context }: ChecklistGround): readonly OpenPromise[] {
+  const { status } = checklist;
+  if (file.status === 'ended' || (status !== 'accepted' && status !== 'accepted-with-plan')) return [];
+  const plans = itemStandings(checklist, context).flatMap((standing): readonly OpenPromise[] => {
+    const { item, plan, row } = standing;
+    if (!plan || !isOpen(standing) || saidDone(plan.said) || row?.safeguardDone) return [];
+    return [{ item: item.id, what: plan.wording, owner: plan.owner, by: plan.by }];
+  });
+  const condition = conditionOf({ checklist, file });
+  return condition && !saidDone(condition.said) ? [...plans, { item: conditionItem, ...condition }] : plans;
+}
+
+export interface PlanWrites {
+  readonly checklist: Checklist;
+  /** With what was said of a plan. */
+  readonly changed?: Checklist;
+  /** With what was said of the condition. */
+  readonly rechecks?: NonNullable<AgreementFile['rechecks']>;
+  /** The first day (ISO date) on which the checklist wants another look. */
+  readonly from?: string;
+}
+
+function saying(ground: ChecklistGround, item: string, said: PlanSaid): Pick<PlanWrites, 'changed' | 'rechecks'> {
+  const { checklist, file } = ground;
+  const { rechecks = [] } = file;
+  const last = rechecks.at(-1);
+  if (item === conditionItem && last?.condition)
+    return { rechecks: [...rechecks.slice(0, -1), { ...last, condition: { ...last.condition, by: said.day ?? last.condition.by, said } }] };
+  const { review, answers } = checklist;
+  if (!review) return {};
+  const plan: SaidOfPlan = { ...said, of: answers[`plan/${item}`]?.at ?? '' };
+  return { changed: { ...checklist, review: { ...review, plans: { ...review.plans, [item]: plan } } } };
+}
+
+/** `outcome`: “done”; otherwise the fields of the form give another day. */
+function read(fields: Readonly<Record<string, unknown>>, today: string): { readonly day?: string; readonly reason?: string } | Refusal {
+  const { outcome, ...given } = fields;
+  if (outcome === 'done') return {};
+  const answer = readForm(newDayForm, given, today);
+  return answer.ok ? { day: String(answer.value.by), reason: String(answer.value.reason) } : refusalOf(answer);
+}
+
+export function decidePlanDone(
+  ground: ChecklistGround & Pick<Accepted, 'later'>,
+  posted: { readonly item: string; readonly fields: Readonly<Record<string, unknown>> },
+  by: DecidingPerson,
+): Done<{ readonly checklist: string }, PlanWrites> | Refusal {
+  const { file, checklist, context, later } = ground;
+  const { id, agreementReference: agreement } = checklist;
+  const { item, fields } = posted;
+  if (file.status === 'ended') return refused('The agreement has ended. Its checklist is kept as it stood');
+  if (!openPromises(ground).some((one) => one.item === item)) return refused('This is not open any more. What was said of it stands beside it');
+  const given = read(fields, context.today);
+  if ('kind' in given) return given;
+  const writes = saying(ground, item, { ...by, ...given });
+  const now = { checklist: writes.changed ?? checklist, context, file: writes.rechecks ? { rechecks: writes.rechecks } : file, ...(later && { later }) };
+  const from = worseSince(now).length > 0 ? context.today : checkAgainFrom(now);
+  const event = { agreement, checklist: id, item };
+  const told = mailedOnce('mail-plan-said', { agreement }, `mail-plan-said:${id}:${by.at.slice(0, 'YYYY-MM-DDTHH'.length)}`);
+  return done(
+    { checklist: id },
+    given.reason === undefined ? { what: 'plan-done', ...event } : { what: 'plan-moved', ...event, note: given.reason },
+    { checklist, ...writes, ...(from !== undefined && { from }) },
+    told,
+  );
+}

@@ -1,0 +1,17 @@
+// What the charity has said of a promise since its checklist was accepted: that it is done, or another day. It stands beside the answers,
+// which stay as they were accepted.
+export interface PlanSaid {
+  readonly by: string;
+  readonly byName: string;
+  /** ISO UTC. */
+  readonly at: string;
+  /** ISO date: the new day; without one it is done. */
+  readonly day?: string;
+  readonly reason?: string;
+}
+
+/** The last word on a plan. `of`: when the plan was answered; a newer plan is another one. */
+export type SaidOfPlan = PlanSaid & { readonly of: string };
+
+/** Whether it is done, by what was said of it. */
+export const saidDone = (said: PlanSaid | undefined): said is PlanSaid & { readonly day?: undefined } => said !== undefined && said.day === undefined;

@@ -1,0 +1,38 @@
+import 'server-only';
+// For whoever fills a checklist in: the ways to say how it stands with what it promised, and the condition of the last look for both sides.
+import { checkAgainWords } from '@/content/wording/check-again';
+import { planSaidWords as words } from '@/content/wording/plan-said';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
+import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { conditionItem, conditionOf, openPromises } from '@/lib/domain/assurance/plan-done';
+import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import type { ChecklistPoint, ChecklistStartPage, SayPlan } from './checklist-models';
+import { saidRows } from './checklist-points';
+
+function waysOf({ checklist: { id } }: ChecklistGround, item: string, about: string): SayPlan {
+  return {
+    action: '/do/say-plan-is-done',
+    hidden: { checklist: id, screen: item, outcome: 'done' },
+    button: words.say.done,
+    move: { href: `/checklists/${id}/new-date/${item}`, text: words.say.move },
+    about,
+  };
+}
+
+const saysHere = ({ file }: ChecklistGround, actor: Actor): boolean => actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner');
+
+/** Beside each plan that nobody has said to be done. */
+export function withSayPlan(ground: ChecklistGround, actor: Actor): (point: ChecklistPoint) => ChecklistPoint {
+  const open = new Set(saysHere(ground, actor) ? openPromises(ground).map(({ item }) => item) : []);
+  return (point) => (open.has(point.id) ? { ...point, sayPlan: waysOf(ground, point.id, point.title) } : point);
+}
+
+/** The condition of the last look; undefined where there is none. */
+export function shownCondition(ground: ChecklistGround, actor: Actor): ChecklistStartPage['condition'] {
+  const condition = conditionOf(ground);
+  if (!condition) return undefined;
+  const open = saysHere(ground, actor) && openPromises(ground).some(({ item }) => item === conditionItem);
+  const text = checkAgainWords.condition(condition.what, condition.owner, dateInWords(condition.by));
+  const heading = words.condition(ground.context.sharing.name);
+  return { heading, text, rows: saidRows(condition.said), ...(open && { sayPlan: waysOf(ground, conditionItem, heading) }) };
+}
