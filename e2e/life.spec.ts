@@ -39,7 +39,7 @@ for (const { life, scripts, pointer } of lives) {
     if (!pointer) await theirs.setViewportSize({ width: 1280, height: 900 }); // a table of section 3 is taller than the small screen
 
     await drafting.decideOnChecklist(ours, reference, life);
-    await drafting.makeFinalVersion(ours, reference);
+    await drafting.makeFinalVersion(ours, reference, life);
 
     await changeTo(ours, us.signatory);
     await changeTo(theirs, them.signatory);

@@ -53,7 +53,16 @@ export async function decideOnChecklist(page: Page, reference: string, { partner
   await answerPage(page, { heading: `Review the checklist from ${partner.name}`, choose, type, press: 'Save' });
 }
 
-export async function makeFinalVersion(page: Page, reference: string): Promise<void> {
+/** Gives a reason of its own: words that nobody but a person can check. */
+const hasOwnWords = ({ onlyYou }: ToldLife): boolean => Object.keys(onlyYou.type ?? {}).some((label) => label.startsWith('Why'));
+
+/** What the partner typed in own words is read first. */
+export async function makeFinalVersion(page: Page, reference: string, life: ToldLife): Promise<void> {
+  if (hasOwnWords(life)) {
+    await goOnWith(page, reference, 'Check what has changed');
+    await check(page.getByLabel('I have read these words. They fit the rest of the agreement', { exact: true }));
+    await press(page, 'Save');
+  }
   await goOnWith(page, reference, 'Make the final version');
   await onPage(page, 'Make the final version');
   await press(page, 'Make the final version');
