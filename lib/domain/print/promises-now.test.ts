@@ -15,5 +15,8 @@ it('puts the condition of a later look in the place of the plan that it found ov
   const now = (found: string) => promisesNow([plan, daily], { checklist, rechecks: [{ ...look, found: [found] }] }, catalogue);
   expect(now('plan transparency 2026-11-17')).toEqual([instead, daily]);
   expect(now('dspt 8')).toEqual([plan, instead, daily]);
+  const said = { by: 'x', byName: 'Tom Baker', at: '2026-11-23T09:00:00.000Z' };
+  const kept = { ...look, found: [], condition: { ...condition, said } };
+  expect(promisesNow([plan, daily], { checklist, rechecks: [kept] }, catalogue)).toEqual([plan, daily]);
   expect(promisesNow([plan, daily], { checklist }, catalogue)).toEqual([plan, daily]);
 });

@@ -3,6 +3,7 @@
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Catalogue } from '../agreement/catalogue';
 import { dateInWords } from '../assurance/calendar';
+import { saidDone } from '../assurance/plan-said';
 import { looksSince } from '../assurance/worse-since';
 import { type Duty, inOrderOfDuties } from './promises';
 
@@ -16,8 +17,9 @@ export function promisesNow(
   const found = new Set(looks.flatMap((look) => look.found));
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));
   const condition = looks.at(-1)?.condition;
-  const instead: readonly Duty[] = condition
-    ? [{ what: condition.what, when: `By ${dateInWords(condition.by)}`, due: condition.by, who: condition.owner, section: 'schedule' }]
-    : [];
+  const instead: readonly Duty[] =
+    condition && !saidDone(condition.said)
+      ? [{ what: condition.what, when: `By ${dateInWords(condition.by)}`, due: condition.by, who: condition.owner, section: 'schedule' }]
+      : [];
   return inOrderOfDuties([...duties.filter((duty) => !over(duty)), ...instead]);
 }
