@@ -61,7 +61,14 @@ export async function makeFinalVersion(page: Page, reference: string, life: Told
   if (hasOwnWords(life)) {
     await goOnWith(page, reference, 'Check what has changed');
     await check(page.getByLabel('I have read these words. They fit the rest of the agreement', { exact: true }));
+    await fillIn(page, {
+      choose: [
+        ['Legal basis', 'It is right'],
+        ['What happens next?', 'It is right, go on'],
+      ],
+    });
     await press(page, 'Save');
+    await page.waitForURL(`**/agreements/${reference}`);
   }
   await goOnWith(page, reference, 'Make the final version');
   await onPage(page, 'Make the final version');

@@ -8,6 +8,7 @@ import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
 import { newDayForm, openPromises } from '@/lib/domain/assurance/plan-done';
+import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { OrClosed, PlanDatePage } from './checklist-models';
@@ -19,7 +20,7 @@ const words = planSaidWords.page;
 
 export const planDatePage = view({
   name: 'plan-date-page',
-  who: ['checklist-owner'],
+  who: anyMember,
   input: z.strictObject({ id: Id, point: z.string().max(80), attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: (q, { id }, actor) => checklistFiles.find(q, id, actor.organisations),
   allow: (actor, { file, owners }) => (file ? mayAnswerChecklist(actor, file, owners) : 'yes'),
