@@ -22,8 +22,8 @@ export const signingWords = {
   },
   confirm: {
     h1: 'Confirm it is you',
-    why: 'We email a code so that nobody else can sign with your session. It lasts 10 minutes.',
-    whyApp: 'Enter the code from your authenticator app, so that nobody else can sign with your session. It counts for 10 minutes.',
+    why: 'We email a code so that nobody else can sign in your name. It lasts 10 minutes.',
+    whyApp: 'Enter the code from your authenticator app, so that nobody else can sign in your name. It counts for 10 minutes.',
     send: 'Send me a code',
     labelApp: '6-digit code from the app, or a code for a lost phone',
     label: '6-digit code',
