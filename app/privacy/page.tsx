@@ -96,9 +96,9 @@ export default async function PrivacyPage() {
       <YourRights />
       <h2>Cookies</h2>
       <p>
-        We use 2 cookies that the service cannot work without, and no others. They are listed on the <a href="/cookies">cookies page</a>. Without a signal,
-        answers to a checklist wait in your browser until they are sent. That is 12 hours at most.
+        We use 2 cookies that the service cannot work without, and no others. They are listed on the <a href="/cookies">cookies page</a>.
       </p>
+      <p>Without a signal, answers to a checklist wait in your browser until they are sent. That is 12 hours at most.</p>
     </PageFrame>
   );
 }

@@ -116,8 +116,9 @@ const NO_COMMANDS = [
 
 /**
  * Every body for every command, and for names that are no command, answered as HTML and as JSON in turn. Those that name something real
- * name what stands in another state each time. Whoever is not logged in gets no further than the door: there each command meets a third of
- * them, and each of them a third of the commands.
+ * name what stands in another state each time. What is no form of any command is read by one door for all of
+ * them: there each command meets every second body, and each body every second command. Whoever is not logged in gets no further than that door:
+ * a third.
  */
 export function bodies(target: Target, commands: readonly string[], all: readonly Known[]): readonly Hostile[] {
   const met = (n: number, i: number) => target.cookie !== undefined || (n + i) % 3 === 0;
@@ -126,7 +127,7 @@ export function bodies(target: Target, commands: readonly string[], all: readonl
   const real = all.map(known);
   const turns = real[0]?.map((_, i) => real.flatMap((one) => (one[i] ? [one[i]] : []))) ?? [];
   return [
-    ...commands.flatMap((name, n) => BODIES.flatMap((body, i) => (met(n, i) ? [faced(name, body, n + Math.floor(i / 3))] : []))),
+    ...commands.flatMap((name, n) => BODIES.flatMap((body, i) => (met(n, i) && (n + i) % 2 === 0 ? [faced(name, body, n + Math.floor(i / 2))] : []))),
     ...commands.flatMap((name, n) =>
       turns.flatMap((turn, i) => (met(n, i) ? [faced(name, turn[(n + i + Math.floor(i / 3)) % turn.length] ?? [[], ''], n + i)] : [])),
     ),

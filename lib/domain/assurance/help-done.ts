@@ -19,7 +19,7 @@ export function decideHelpDone(
   const { review, id, agreementReference: agreement } = checklist;
   const offered = helpOffered(checklist).find((one) => one.item === item);
   const row = review?.rows[item];
-  if (!review || !offered || !row) return { kind: 'not-found' };
+  if (!review || !offered || !row) return refused('Nobody has offered help with this');
   if (file.status === 'ended') return refused('The agreement has ended. Its checklist is kept as it stood');
   if (offered.help.done) return refused(`${offered.help.done.byName} has said already that this help is done`);
   const rows = { ...review.rows, [item]: { ...row, help: { ...offered.help, done: by } } };
