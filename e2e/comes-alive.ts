@@ -15,9 +15,7 @@ export const comesAlive = [
   '/agreements/[reference]/review/our-reason',
   '/agreements/[reference]/withdraw',
   '/checklists/[id]/ask/[point]',
-  '/checklists/[id]/decision',
   '/checklists/[id]/evidence/[item]',
-  '/checklists/[id]/new-date/[point]',
   '/checklists/[id]/review',
   '/organisation/[page]',
   '/organisation/dspt/question/[ref]',
@@ -26,5 +24,8 @@ export const comesAlive = [
 /** Drawn once, with one small script of our own: answers wait there while there is no signal. */
 export const bringsOwnScript = ['/checklists/[id]', '/checklists/[id]/[...screen]'] as const;
 
-/** Where it comes alive only for some, a reply for one, and is Next’s for everybody from then on: what other journeys did decides. */
-export const mayComeAlive: readonly string[] = ['/agreements/[reference]/comments'];
+/**
+ * Where it comes alive only for some, a reply for one, a decision that waited, a plan that is open, and is Next’s for everybody from then on:
+ * what other journeys did decides.
+ */
+export const mayComeAlive: readonly string[] = ['/agreements/[reference]/comments', '/checklists/[id]/decision', '/checklists/[id]/new-date/[point]'];
