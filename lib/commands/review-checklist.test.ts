@@ -69,7 +69,7 @@ describe('reviewing a checklist', () => {
     expect(helpOpen(await world.checklist())).toHaveLength(1);
     const say = { screen: 'transparency' };
     expect((await world.run(sayHelpIsDone, { ...manager, roles: ['reader'] }, say)).kind).not.toBe('done');
-    expect(await world.run(sayHelpIsDone, manager, { screen: 'training' })).toMatchObject({ kind: 'not-found' });
+    expect(await world.run(sayHelpIsDone, manager, { screen: 'training' })).toMatchObject({ kind: 'refused', reason: 'Nobody has offered help with this' });
     expect(await world.run(sayHelpIsDone, manager, say)).toMatchObject({ kind: 'done' });
     expect(await world.run(sayHelpIsDone, igLead, say)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('already') });
     const told = await world.checklist();
