@@ -4,6 +4,7 @@ import { Tag } from '@/components/design/tag';
 import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistAgainPage, OldAndNew } from '@/lib/views/checklist-models';
 import { LabelledList } from './labelled-list';
+import { Point } from './point';
 import { PointAnswer } from './point-answer';
 
 function Said({ heading, text, tag, details = [], note }: OldAndNew['was']) {
@@ -48,13 +49,9 @@ function Same({ fold, points }: ChecklistAgainPage['same']) {
     <Details summary={fold}>
       <ol className="sa-points">
         {points.map((point) => (
-          <li key={point.id} className="sa-point">
-            <div className="sa-point__head">
-              <h3 className="nhsuk-heading-s sa-point__title">{point.title}</h3>
-              <Tag {...point.tag} />
-            </div>
+          <Point key={point.id} title={point.title} tag={point.tag}>
             <PointAnswer point={point} />
-          </li>
+          </Point>
         ))}
       </ol>
     </Details>

@@ -1,11 +1,11 @@
 // What is in place, to be read: with what both sides have said about it, the reply to what the charity asks, and a field to ask.
 import { SaidWords } from '@/components/agreement/said-words';
 import { Details } from '@/components/design/details';
-import { Tag } from '@/components/design/tag';
 import { textOf } from '@/components/questions/form-value';
 import type { ChecklistReviewPage, ReviewPoint } from '@/lib/views/checklist-models';
 import type { QuestionPageModel } from '@/lib/views/question-page-model';
 import { ChangedPoint } from './changed-point';
+import { Point } from './point';
 import { PointAnswer } from './point-answer';
 import { ReviewFields } from './review-fields';
 
@@ -37,16 +37,12 @@ export function SettledPoints({ heading, ask, rows, ...typed }: SettledPointsPro
       {heading !== undefined && <h2 className="nhsuk-heading-m">{heading}</h2>}
       <ol className="sa-points">
         {rows.map((point) => (
-          <li key={point.id} className="sa-point">
-            <div className="sa-point__head">
-              <h3 className="nhsuk-heading-s sa-point__title">{point.title}</h3>
-              <Tag {...point.tag} />
-            </div>
+          <Point key={point.id} title={point.title} tag={point.tag}>
             <PointAnswer point={point} />
             <ChangedPoint point={point} />
             {point.said.length > 0 && <SaidWords said={point.said} />}
             <Writing {...typed} id={point.id} title={point.title} ask={ask} />
-          </li>
+          </Point>
         ))}
       </ol>
     </section>

@@ -12,7 +12,7 @@ import { profilePage } from '@/lib/domain/people/profile/profile-page';
 import { profileAbout } from '@/lib/domain/people/profile/profile-question';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { answerLines } from '@/lib/domain/questions/said-rows';
-import { byForm, type LookUp } from '@/lib/domain/registers/look-up';
+import { hasForm, type Register } from '@/lib/domain/registers/register-form';
 import type { ProfileRow } from './profile-models';
 import { type ProfileSubject, warningsOn } from './profile-subject';
 
@@ -87,8 +87,7 @@ function peopleRows({ organisation, people }: ProfileSubject): readonly Row[] {
 
 /** Each number with what its form says of it. */
 function formLines({ odsCode, charityNumber, companyNumber, icoRegistration }: Organisation): Readonly<Record<string, readonly string[]>> {
-  const form = (register: Parameters<LookUp>[0], number: string | undefined) =>
-    number !== undefined && byForm(register, number).form === 'right' ? [words.numbers.form] : [];
+  const form = (register: Register, number: string | undefined) => (number !== undefined && hasForm(register, number) ? [words.numbers.form] : []);
   const company = charityNumber === undefined ? form('company', companyNumber) : form('charity', charityNumber);
   return { 'Organisation code (ODS)': form('ods', odsCode), 'Charity or company number': company, [registration]: form('ico', icoRegistration) };
 }

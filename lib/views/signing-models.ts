@@ -62,8 +62,8 @@ export interface SigningPageModel extends Page {
     /** stands: it is the signed one that this version is to replace. */
     readonly changes?: { readonly since: number; readonly stands?: true; readonly parts: readonly PrintChange[] };
     readonly on: Way;
-    readonly decline: Way;
-    readonly someoneElse: Way;
+    readonly decline: Required<Way>;
+    readonly someoneElse: Required<Way>;
     readonly pdf: Way;
   };
   /** This reader’s own signature on this version that was taken back. */
@@ -95,8 +95,8 @@ export interface SignNameModel extends QuestionPageModel {
   readonly declaration: string;
   /** What pressing the button does and what is kept: said openly, above it. */
   readonly means: string;
-  readonly decline: Way;
-  readonly someoneElse: Way;
+  readonly decline: Required<Way>;
+  readonly someoneElse: Required<Way>;
 }
 
 /** S4. */

@@ -5,6 +5,7 @@ import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { ButtonLink } from '@/components/design/button-link';
 import { Heading } from '@/components/design/heading';
 import { SummaryList } from '@/components/design/summary-list';
+import { WayList } from '@/components/design/way-list';
 import { PageFrame } from '@/components/frame/page-frame';
 import { signingWords } from '@/content/wording/signing';
 import type { SigningPageModel } from '@/lib/views/signing-models';
@@ -41,12 +42,7 @@ function Reading({ text }: { readonly text: NonNullable<SigningPageModel['text']
       <AgreementText print={print} frame={frame} />
       <div className="sa-around">
         <ButtonLink href={on.href}>{on.text}</ButtonLink>
-        <p>
-          <a href={someoneElse.href}>{someoneElse.text}</a>
-        </p>
-        <p>
-          <a href={decline.href}>{decline.text}</a>
-        </p>
+        <WayList ways={[someoneElse, decline]} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { pageOf } from '@/app/page-of';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
 import { ButtonLink } from '@/components/design/button-link';
 import { Heading } from '@/components/design/heading';
+import { WayList } from '@/components/design/way-list';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuestionForm } from '@/components/questions/question-form';
 import { signingWords } from '@/content/wording/signing';
@@ -39,12 +40,7 @@ const page = pageOf(signNamePage, {
         <QuestionForm {...form} hidden={{ ...form.hidden, once }} below={below}>
           <p>{signsAs}</p>
         </QuestionForm>
-        <p>
-          <a href={someoneElse.href}>{someoneElse.text}</a>
-        </p>
-        <p>
-          <a href={decline.href}>{decline.text}</a>
-        </p>
+        <WayList ways={[someoneElse, decline]} />
       </PageFrame>
     );
   },
