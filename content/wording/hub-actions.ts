@@ -86,7 +86,10 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
   },
   'withdraw-new-sent': {
     heading: 'Give up this new version',
-    consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', '{other} is told, and reads your reason.'],
+    consequences: [
+      'It ends unsigned and cannot be opened again. What was written stays on record.',
+      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
+    ],
     button: 'Give up this new version',
     final: true,
   },
@@ -94,7 +97,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'Give up this new version',
     consequences: [
       'It ends unsigned and cannot be opened again. The final version of it no longer stands, and neither does any signature on it.',
-      '{other} is told, and reads your reason.',
+      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
     ],
     button: 'Give up this new version',
     final: true,
@@ -107,7 +110,10 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
   },
   withdraw: {
     heading: 'End it without signing',
-    consequences: ['It ends unsigned and cannot be opened again. What was written stays on record.', '{other} is told, and reads your reason.'],
+    consequences: [
+      'It ends unsigned and cannot be opened again. What was written stays on record.',
+      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
+    ],
     button: 'End it without signing',
     final: true,
   },
@@ -115,7 +121,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'End it without signing',
     consequences: [
       'It ends unsigned and cannot be opened again. The final version no longer stands, and neither does any signature on it.',
-      '{other} is told, and reads your reason.',
+      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
     ],
     button: 'End it without signing',
     final: true,
