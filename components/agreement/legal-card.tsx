@@ -2,7 +2,7 @@
 import { Details } from '@/components/design/details';
 import { InsetText } from '@/components/design/inset-text';
 import { Tag, type TagTint } from '@/components/design/tag';
-import type { CardLine, LegalCard as Card } from '@/lib/domain/legal-basis/card/legal-card';
+import type { CardLine, LegalCard as Card, WhyPanel as Panel } from '@/lib/domain/legal-basis/card/legal-card';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
 import { LegalLine } from './legal-line';
 import { NationPanel } from './nation-panel';
@@ -12,9 +12,12 @@ export const tints: Readonly<Record<Card['tone'], TagTint>> = { good: 'green', c
 
 type Sources = Pick<LegalCardModel, 'sources' | 'changes'>;
 
+/** A rule, or what was chosen in its place. */
+const keyOf = ({ ruleId, about = '' }: Panel) => `${ruleId} ${about}`;
+
 /** What must be done, as one list; the reasons together below it, one for each rule. */
 function ToDo({ lines, sources, changes, summary }: Sources & { readonly lines: readonly CardLine[]; readonly summary: string }) {
-  const panels = [...new Map(lines.flatMap(({ why }) => why.map((panel) => [panel.ruleId, panel] as const))).values()];
+  const panels = [...new Map(lines.flatMap(({ why }) => why.map((panel) => [keyOf(panel), panel] as const))).values()];
   return (
     <>
       <ul className="sa-law__list">
@@ -28,7 +31,7 @@ function ToDo({ lines, sources, changes, summary }: Sources & { readonly lines: 
       {panels.length > 0 && (
         <Details summary={summary}>
           {panels.map((panel) => (
-            <WhyPanel key={panel.ruleId} panel={panel} sources={sources} changes={changes} />
+            <WhyPanel key={keyOf(panel)} panel={panel} sources={sources} changes={changes} />
           ))}
         </Details>
       )}

@@ -18,11 +18,12 @@ function Sources({ ids, sources, tag }: { readonly ids: readonly string[]; reado
   return <SourceList sources={shown} lead="From" />;
 }
 
-export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId, about, tag }, sources, changes }: WhyPanelProps) {
+export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId, about, recorded, tag }, sources, changes }: WhyPanelProps) {
   return (
     <div className="sa-why">
       {about !== undefined && <p className="sa-why__because">{about}</p>}
       <p>{ourWords}</p>
+      {recorded !== undefined && <p>{recorded}</p>}
       {becauseYouAnswered.length > 0 && (
         <>
           <p className="sa-why__because">Because of these answers</p>

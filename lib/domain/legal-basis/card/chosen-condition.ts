@@ -1,7 +1,9 @@
 // A condition that a party chose in place of the suggestion: what it is and where it comes from. The rule explains only what it suggested,
 // so a choice has words of its own.
-import { named } from '../condition-words';
-import type { Override, RuleId } from '../result';
+import { dateInWords, dayOf } from '../../assurance/calendar';
+import { named, wordsOf } from '../condition-words';
+import { testsOf } from '../paragraph-tests';
+import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import type { CardLine, ConditionShown, WhyPanel } from './legal-card';
 
 interface Explained {
@@ -44,26 +46,66 @@ const explained: Readonly<Record<string, Explained>> = {
   },
 };
 
-/** What the choice rests on, then what the rules suggested in its place. Throws on a condition that nobody can choose. */
-export function chosenPanels(
-  { chosen, default: suggested, adviser }: Override,
-  ruleId: RuleId,
-  claim: string,
-  suggestion: readonly WhyPanel[],
-): readonly WhyPanel[] {
+/** No law was named, so the answer settles it: nobody chose, and the rule says so itself. */
+export const byPerson = (choice: Override | undefined): choice is Override => choice !== undefined && choice.by !== 'answer';
+
+/** Who chose, and when. Both sides read the card, so nobody is named; and an officer who advised has decided nothing. */
+function chosenBy({ by, adviser, at }: Override): string {
+  if (by === 'dpo' && adviser) return `Decided by the data protection officer on ${dateInWords(adviser.date)}`;
+  const chosen = `Chosen on ${dateInWords(dayOf(at))}`;
+  return adviser ? `${chosen}, with the advice of the data protection officer of ${dateInWords(adviser.date)},` : chosen;
+}
+
+/** A choice in a sentence, with the reason that was written down; undefined where nobody chose. */
+export function choiceNote(choice: Override | undefined): string | undefined {
+  if (!byPerson(choice)) return undefined;
+  const { law } = choice;
+  return `${chosenBy(choice)} in place of ${wordsOf(choice.default)}${law === undefined ? '' : `, by ${law}`}: ${choice.reason}`;
+}
+
+/** What the choice rests on. Throws on a condition that nobody can choose. */
+function choicePanel({ chosen, adviser }: Override, ruleId: RuleId, claim: string, about: string): WhyPanel {
   const words = explained[chosen];
   if (words === undefined) throw new Error(`No words for the choice “${chosen}”`);
-  const choice: WhyPanel = {
+  return {
     ruleId,
     claim,
     becauseYouAnswered: [],
     sources: words.source,
     ourWords: words.says,
     tag: 'Chosen in place of the suggestion',
-    about: 'What was chosen',
-    ...(adviser === undefined && { caveat: 'Ask your data protection officer to confirm that every test of it is met here' }),
+    about,
+    ...(adviser !== undefined && testsOf(chosen).length > 0 && { caveat: 'Ask your data protection officer to confirm that every test of it is met here' }),
   };
-  return [choice, ...suggestion.map((one) => ({ ...one, about: `What the rules suggest here: ${named(suggested)}` }))];
+}
+
+/** What the choice rests on, then what the rules suggested in its place. Throws on a condition that nobody can choose. */
+export const chosenPanels = (choice: Override, ruleId: RuleId, claim: string, suggestion: readonly WhyPanel[]): readonly WhyPanel[] => [
+  choicePanel(choice, ruleId, claim, 'What was chosen'),
+  ...suggestion.map((one) => ({ ...one, about: `What the rules suggest here: ${named(choice.default)}` })),
+];
+
+function suggestedAt(
+  override: Override,
+  { options, decidedBy }: FlowResult,
+  side: 'sharing' | 'receiving',
+): readonly [RuleId | undefined, Options | undefined] {
+  if (override.field === 'commonLaw') return [decidedBy.commonLaw, options.commonLaw];
+  const forReturn = override.field === 'art6' && override.default === '6(1)(ea)' && decidedBy.art6.returnFlow !== undefined;
+  return forReturn ? [decidedBy.art6.returnFlow, options.art6.returnFlow] : [decidedBy[override.field][side], options[override.field][side]];
+}
+
+/** Behind an action that a choice brought: that choice and its reason. The rule that it was put in place of would explain another condition. */
+export function choiceBehind(action: string, { flows, broughtBy }: AgreementResult, claim: string): WhyPanel | undefined {
+  for (const { result, sharingPartyId } of flows)
+    for (const override of result.overrides.filter(byPerson)) {
+      const [rule, options] = suggestedAt(override, result, override.partyId === sharingPartyId ? 'sharing' : 'receiving');
+      const brings = options?.permitted.find(({ condition }) => condition === override.chosen)?.adds.includes(action);
+      const recorded = choiceNote(override);
+      if (brings && rule !== undefined && rule === broughtBy[action])
+        return { ...choicePanel(override, rule, claim, `What was chosen: ${named(override.chosen)}`), ...(recorded !== undefined && { recorded }) };
+    }
+  return undefined;
 }
 
 /** The lists beside a choice: not the one that was chosen, and the way back to what the rules say. */

@@ -6,9 +6,10 @@ import { assessModel } from '../assess-model';
 import { testsOf } from '../paragraph-tests';
 import type { Override } from '../result';
 import { everyNth } from '../testing/every-facts';
-import { debtAdvice, item, outward } from '../testing/models';
+import { commissionedHospice, debtAdvice, item, outward } from '../testing/models';
 import { chosenPanels } from './chosen-condition';
 import { article6Lines, article9Lines } from './condition-lines';
+import { toDoParts } from './to-do';
 import { whyPanel } from './why-panel';
 
 const reason = 'Our officer looked at it and prefers this one';
@@ -84,4 +85,14 @@ describe('behind a line that was chosen', () => {
     for (const chosen of open)
       for (const { sources } of chosenPanels({ ...plain, chosen }, 'A9.3', '', [panel])) for (const id of sources) expect(citationById(id).id).toBe(id);
   });
+});
+
+it('says behind an action that a choice brought what was chosen and why, and not the reason of what it was put in place of', () => {
+  const asks: Override = { ...plain, partyId: 'surgery', field: 'commonLaw', default: 'implied_consent', chosen: 'explicit_consent' };
+  const model = commissionedHospice({ overrides: [asks] });
+  const source = { model, result: assessModel(model), catalogue };
+  const why = toDoParts(source)[0]?.lines.find(({ id }) => id === 'action-RECORD_CONSENT_IN_RECORD')?.why[0];
+  expect(why).toMatchObject({ ourWords: expect.stringMatching(/^Each person is asked first/u), about: 'What was chosen: explicit consent' });
+  expect(why?.recorded).toBe(`Chosen on 19 November 2026 in place of people expect it (implied consent): ${reason}`);
+  expect(chosenPanels({ ...asks, adviser: { name: 'Olive Officer', date: '2026-11-18' } }, 'C1', '', [])[0]?.caveat).toBeUndefined();
 });

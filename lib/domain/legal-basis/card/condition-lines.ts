@@ -1,7 +1,6 @@
 // The lines of the card that name a condition: the duty of confidence, each side’s Article 6 reason, each side’s Article 9
 // condition. What comes back has lines of its own only where it differs.
 import type { AgreementModel, Party } from '../../agreement/model';
-import { dateInWords, dayOf } from '../../assurance/calendar';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
@@ -10,7 +9,7 @@ import { article6Relied, functionLaw, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
 import type { Glance } from './because';
-import { chosenPanels, openBeside } from './chosen-condition';
+import { byPerson, choiceNote, chosenPanels, openBeside } from './chosen-condition';
 import type { CardLine, ConditionShown, WhyPanel } from './legal-card';
 import { whyPanel } from './why-panel';
 
@@ -54,9 +53,6 @@ function panelsOf({ claim, rules, glance, choice }: Drawn): readonly WhyPanel[] 
   return byPerson(choice) && deciding !== undefined ? chosenPanels(choice, deciding, claim, said) : said;
 }
 
-/** No law was named, so the answer settles it: nobody chose, and the rule says so itself. */
-const byPerson = (choice: Override | undefined): choice is Override => choice !== undefined && choice.by !== 'answer';
-
 function listsOf({ options, choice }: Drawn): CardLine['options'] {
   if (options === undefined) return undefined;
   if (choice === undefined) return optionsShown(options);
@@ -87,23 +83,9 @@ const flowOf = ({ result, model }: CardSource, flowId: string) => {
   return found === undefined || flow === undefined ? undefined : { found, flow };
 };
 
-/** Who chose, and when. Both sides read the card, so nobody is named; and an officer who advised has decided nothing. */
-function chosenBy({ by, adviser, at }: Override): string {
-  if (by === 'dpo' && adviser) return `Decided by the data protection officer on ${dateInWords(adviser.date)}`;
-  const chosen = `Chosen on ${dateInWords(dayOf(at))}`;
-  return adviser ? `${chosen}, with the advice of the data protection officer of ${dateInWords(adviser.date)},` : chosen;
-}
-
 /** What stands in place of the suggestion. */
 const choiceOf = (result: FlowResult, partyId: string, field: Override['field'], forReturn = false): Override | undefined =>
   result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
-
-/** A choice said under the line. */
-function choiceNote(choice: Override | undefined): string | undefined {
-  if (!byPerson(choice)) return undefined;
-  const { law } = choice;
-  return `${chosenBy(choice)} in place of ${wordsOf(choice.default)}${law === undefined ? '' : `, by ${law}`}: ${choice.reason}`;
-}
 
 /** Implied consent covers whoever is cared for. Family and carers give a yes of their own, or are told (as in rule C10). */
 function carersNote({ model: { people } }: CardSource, commonLaw: string): string | undefined {

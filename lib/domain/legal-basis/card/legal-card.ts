@@ -39,6 +39,8 @@ export interface WhyPanel {
   readonly caveat?: string;
   /** Where a line has two panels: which of the two this is. */
   readonly about?: string;
+  /** Of an action that a choice brought: who chose and when, with the reason that was written down. */
+  readonly recorded?: string;
 }
 
 export interface ConditionShown {

@@ -3,6 +3,7 @@
 import type { AgreementModel, Party } from '../../agreement/model';
 import { actionSentences, recordSentences, sentenceOf } from '../actions';
 import type { AgreementResult } from '../result';
+import { choiceBehind } from './chosen-condition';
 import { consentWords } from './consent-words';
 import type { CardSource } from './condition-lines';
 import type { CardLine, CardPart } from './legal-card';
@@ -53,7 +54,8 @@ const claimOf = (id: string, source: CardSource): string =>
 function line(id: string, kind: 'action' | 'warning', claim: string, source: CardSource): CardLine {
   const { result, model } = source;
   const party = kind === 'action' ? whoseAction(id, model, result) : undefined;
-  const panel = whyPanel(result.broughtBy[id] ?? 'T1', claim, party === undefined ? source : { ...source, side: party.side });
+  const chosen = kind === 'action' ? choiceBehind(id, result, claim) : undefined;
+  const panel = chosen ?? whyPanel(result.broughtBy[id] ?? 'T1', claim, party === undefined ? source : { ...source, side: party.side });
   return {
     id: `${kind}-${id}`,
     claim,

@@ -14,7 +14,7 @@ type Draw = (most: number) => number;
 
 type Posted = Record<string, string | string[]>;
 /** What somebody types into a field, as long as it may be or short. */
-type Next = (field: Pick<Field, 'limit'>) => string;
+type Next = (field: Pick<Field, 'limit' | 'namesLaw'>) => string;
 
 function chosen(options: readonly Option[], many: boolean, pick: Draw): readonly Option[] {
   const open = options.filter(({ exit }) => exit === undefined);
@@ -80,8 +80,8 @@ function sides(pick: Draw): Pick<AgreementFile, 'sharing' | 'partner'> {
 /** All questions answered, and then some again. */
 export function randomPath(pick: Draw, { long = false } = {}): AgreementFile {
   let typed = 0;
-  const text: Next = ({ limit = 0 }) => {
-    const short = `Help people word${typed++}x come`;
+  const text: Next = ({ limit = 0, namesLaw }) => {
+    const short = namesLaw ? `Act of word${typed++}x 2014, section 4` : `Help people word${typed++}x come`;
     return long && pick(2) === 0 ? `${short} ${filler.repeat(3)}`.slice(0, Math.max(limit, short.length)).trimEnd().padEnd(limit, 'e') : short;
   };
   const whole = walked(answer(fileWith({}, sides(pick)), 'partner', { partner: 'riverside' }), pick, text);
