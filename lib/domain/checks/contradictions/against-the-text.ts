@@ -1,11 +1,13 @@
 // Words of somebody’s own that say the opposite of what the text prints, so plainly that both cannot be signed. Each on both sides: what
 // the sender wrote holds up the sending, what the partner wrote the final version.
+import { dangerousIds } from '../../agreement/chosen-items';
 import type { Side } from '../../agreement/model';
 import type { AnswerToChange } from './answer-to-change';
 import { onBothSides, stopsFor } from './both-sides';
 import type { ContradictionKind, Ground } from './contradiction';
 import { saidIn } from './mention';
 import * as plain from './plain-statements';
+import { meetsTheWrongHands } from './wrong-hands';
 
 interface Opposite {
   readonly id: string;
@@ -105,6 +107,20 @@ const storedAbroad: ContradictionKind = {
   when: (ground) => ground.model.received?.staysIn !== 'elsewhere' && saidIn(ground, plain.storedFarAway, { side: 'sharing' }),
 };
 
+/** What section 8 prints as the safeguard would lead to the harm that it is to keep off. */
+const dangerInWrongHands: ContradictionKind = {
+  id: 'danger-safeguard-endangers',
+  level: 'error',
+  stops: 'sending',
+  sentence: 'Under ‘{where}’ you write ‘{word}’, where the person whom somebody fears may find them',
+  why: 'Post, a landline, a voicemail or ordinary email can be read or heard by others at home. Family may be whom somebody fears. Say who alone sees these details, and which way is safe.',
+  sources: ['s4-transfer', 'ico-high-risk'],
+  change: { at: 'draft', question: 'details-danger' },
+  when: ({ texts, outward }) =>
+    dangerousIds(outward.items).length > 0 &&
+    saidIn({ texts: texts.filter(({ change }) => change.at === 'draft' && change.question === 'details-danger') }, meetsTheWrongHands),
+};
+
 const changes: Readonly<Record<Side, AnswerToChange>> = {
   sharing: { at: 'draft', question: 'standard-terms' },
   receiving: { at: 'review', question: 'only-you' },
@@ -122,7 +138,7 @@ const onEachSide = opposites.flatMap(({ id, says, against, only, ...rest }) =>
   })),
 );
 
-export const againstTheTextKinds: readonly ContradictionKind[] = [...onEachSide, storedAbroad];
+export const againstTheTextKinds: readonly ContradictionKind[] = [...onEachSide, storedAbroad, dangerInWrongHands];
 
 /** Is it said so plainly that a warning would only repeat it? */
 export const saidPlainly = (ground: Ground, says: plain.Statement, side: Side): boolean => saidIn(ground, says, { side }) !== undefined;

@@ -37,6 +37,11 @@ export const saidPlainly: Readonly<Record<string, AgreementFile>> = {
   'sharing-plainly-kept-for-ever': weWrite('The Charity keeps the details for ever'),
   'receiving-plainly-kept-for-ever': kept(debt, { keep: 'other', n: '12', unit: 'months', why: 'we keep them for ever' }),
   'sharing-plainly-stored-abroad': weWrite('Details are stored in the USA'),
+  'danger-safeguard-endangers': withAnswers(debt, {
+    ...items([...usual, 'refuge-address'], { 'details-why/refuge-address': { reason: 'To keep the person safe' } }),
+    'details-sensitive': { each: 'case-by-case' },
+    'details-danger': { wording: 'change', kept: 'We put them in a letter to the home address' },
+  }),
   'uk-and-place-far-away': keptAt('a server in the United States'),
   'kept-in-chat-or-plain-email': keptAt('WhatsApp on volunteers own phones, and plain email'),
   'kept-for-decades-without-need': kept(debt, { keep: 'other', n: '50', unit: 'years', why: 'it may be handy one day' }),
