@@ -62,11 +62,12 @@ const More = ({ way }: { readonly way?: ListWay }) =>
     </p>
   );
 
-function Everything({ needsYou, together, waiting, agreements, checklists, mayStart, mayAsk, moreForYou, next, moreWaiting, all }: HomeModel) {
+function Everything({ needsYou, cut, together, waiting, agreements, checklists, mayStart, mayAsk, moreForYou, next, moreWaiting, all }: HomeModel) {
   return (
     <>
       <h2 className="nhsuk-heading-m">What needs you</h2>
       {needsYou.length > 0 ? <WorkList items={needsYou} /> : <p>{next === undefined ? 'Nothing needs you today' : `Nothing needs you today. ${next}`}</p>}
+      {cut !== undefined && <p>{cut}</p>}
       {together.map((way) => (
         <More key={way.href} way={way} />
       ))}

@@ -33,7 +33,7 @@ function Quiet({ summary, names, words, once }: NonNullable<DeskModel['quiet']> 
   );
 }
 
-export function DeskList({ needsYou, nothing, quiet, filter, words, once }: DeskModel & { readonly words: Words; readonly once: string }) {
+export function DeskList({ needsYou, nothing, cut, quiet, filter, words, once }: DeskModel & { readonly words: Words; readonly once: string }) {
   return (
     <>
       <search className="sa-filter sa-filter--list">
@@ -46,6 +46,7 @@ export function DeskList({ needsYou, nothing, quiet, filter, words, once }: Desk
       </search>
       <h2 className="nhsuk-heading-m">{words.needs}</h2>
       {needsYou.length > 0 ? <WorkList items={needsYou} once={once} /> : <p>{nothing}</p>}
+      {cut !== undefined && <p>{cut}</p>}
       {quiet !== undefined && <Quiet {...quiet} words={words} once={once} />}
     </>
   );

@@ -15,6 +15,8 @@ export const actingWords = {
       why: 'They have waited less long',
       tag: 'May need you',
     },
+    /** Where there is more of a kind than that, in all of them together. */
+    cut: 'Of each kind the {n} most pressing are here. Choose an organisation to see what else needs you there',
     filter: { label: 'Organisation', any: 'All of them', button: 'Show' },
     change: 'Change to this organisation',
   },

@@ -11,7 +11,7 @@ export const listWords = {
   clear: 'Clear filters',
   start: 'Start an agreement',
   search: { label: 'Search agreements', hint: 'A partner, a service or a reference', button: 'Search' },
-  filters: 'Filter by status, partner, service or review',
+  filters: 'Filter this list',
   apply: 'Apply filters',
   any: 'All',
   fields: { q: 'Search', status: 'Status', partner: 'With', service: 'Service', review: 'Review by' },

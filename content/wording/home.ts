@@ -5,6 +5,8 @@ export const homeWords = {
     'with-you': { one: 'See the agreement that may need you', many: 'See all {n} agreements that may need you' },
     'with-others': { one: 'See the agreement that waits for others', many: 'See all {n} agreements that wait for others' },
   },
+  /** Under the list, where there is more of a kind than that. */
+  cut: 'Of each kind the {n} most pressing are here. When one is done, the next one comes',
   lookAt: {
     expired: {
       one: 'Look at 1 agreement that has expired',

@@ -7,6 +7,8 @@ export interface DeskModel {
   /** Each with the organisation whose work it is. */
   readonly needsYou: readonly WorkItem[];
   readonly nothing: string;
+  /** Said where there is more of a kind than is shown. */
+  readonly cut?: string;
   /** Where nothing waits. */
   readonly quiet?: { readonly summary: string; readonly names: readonly { readonly id: string; readonly name: string; readonly here: boolean }[] };
   readonly filter: { readonly chosen: string; readonly options: readonly { readonly value: string; readonly label: string }[] };

@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { editionChanges } from '@/content/edition';
 import { actingWords } from '@/content/wording/acting';
+import { homeWords } from '@/content/wording/home';
 import { actsFor } from '@/db/acting-for';
 import * as list from '@/db/agreement-list';
 import * as agreements from '@/db/agreements';
@@ -15,6 +16,7 @@ import { type ActsFor, actorIn } from '@/lib/domain/people/acting-for';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
 import type { DeskModel } from './desk-model';
@@ -44,9 +46,9 @@ async function load(q: Q, { chosen, actor, now }: { readonly chosen: string; rea
   const own = places.map(({ organisation }) => organisation.id);
   const open = await openForEach(q, readers, most);
   const files = await agreements.these(q, open.references, own);
-  const placed = await rowsOfEach(q, readers, now, most);
+  const found = await rowsOfEach(q, readers, now, most);
   const reviews = await list.reviewsOfEach(q, own, today, newestChange(editionChanges));
-  return { all, places, files, placed, counts: open.counts, reviews };
+  return { all, places, files, placed: found.rows, cut: found.cut, counts: open.counts, reviews };
 }
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -78,7 +80,9 @@ function shown(subject: Loaded, { actor, now, chosen }: { readonly actor: Actor;
     caption: counted(words.caption, subject.all.length),
     needsYou: inOrder(rows, dayOf(now.toISOString())),
     nothing: chosen === '' ? words.nothing : words.nothingIn.replace('{name}', subject.places[0]?.organisation.name ?? ''),
-    ...(chosen === '' && quiet.length > 0 && { quiet: { summary: counted(words.quiet, quiet.length), names: quiet } }),
+    ...(subject.cut && { cut: filledIn(chosen === '' ? words.cut : homeWords.cut, { n: String(most) }) }),
+    // What is not shown may be theirs.
+    ...(chosen === '' && !subject.cut && quiet.length > 0 && { quiet: { summary: counted(words.quiet, quiet.length), names: quiet } }),
     filter: { chosen, options: subject.all.map(({ organisation: { id, name } }) => ({ value: id, label: name })) },
   };
 }

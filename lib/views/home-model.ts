@@ -37,6 +37,8 @@ export interface HomeModel {
   readonly needsYou: readonly WorkItem[];
   /** To what can be done for several of them at once. */
   readonly together: readonly ListWay[];
+  /** Said where there is more of a kind than is shown. */
+  readonly cut?: string;
   /** To the list of them, where more may be for the reader than is shown. */
   readonly moreForYou?: ListWay;
   /** When something will need the reader next. */

@@ -4,7 +4,7 @@ import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
 import { asksToAnswer } from './asks-at-home';
 import { comingDays } from './coming-days';
-import type { PlacedRow, WorkRow } from './home-order';
+import type { PlacedRow } from './home-order';
 import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
 import { questionsToReplyTo } from './questions-to-reply-to';
@@ -18,14 +18,16 @@ import { whatWentWrong } from './went-wrong';
 type HomeSource = (q: Q, readers: readonly Actor[], now: Date, most: number) => Promise<readonly PlacedRow[]>;
 
 const sources: readonly HomeSource[] = [whatWentWrong, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, asksToAnswer, comingDays];
-const mostAtHome = 5;
 
-/** For somebody who acts for several organisations, as each of them. */
-export async function rowsOfEach(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
-  const rows: PlacedRow[] = [];
-  for (const find of sources) rows.push(...(await find(q, readers, now, most)));
-  return rows;
+interface FoundRows {
+  readonly rows: readonly PlacedRow[];
+  /** Of one kind at least there are more than are shown: nobody is told that this is all. */
+  readonly cut: boolean;
 }
 
-export const homeRows = async (q: Q, actor: Actor, now: Date): Promise<readonly WorkRow[]> =>
-  (await rowsOfEach(q, [actor], now, mostAtHome)).map(({ row }) => row);
+/** For somebody who acts for several organisations, as each of them. */
+export async function rowsOfEach(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<FoundRows> {
+  const found: (readonly PlacedRow[])[] = [];
+  for (const find of sources) found.push(await find(q, readers, now, most + 1));
+  return { rows: found.flatMap((some) => some.slice(0, most)), cut: found.some(({ length }) => length > most) };
+}

@@ -18,11 +18,12 @@ import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { view } from '@/lib/server/view';
 import { asksWaitedFor } from './asks-at-home';
 import type { HomeModel } from './home-model';
 import { inOrder } from './home-order';
-import { homeRows } from './home-sources';
+import { rowsOfEach } from './home-sources';
 import { checklistOf, type Looked, needed, waiting } from './home-work';
 import { knownStanding } from './known-standing';
 import { listedLine } from './listed-line';
@@ -52,7 +53,7 @@ async function load(q: Q, actor: Actor, now: Date) {
     own,
     unfinished,
     open,
-    rows: await homeRows(q, actor, now),
+    found: await rowsOfEach(q, [actor], now, most),
     asked: own !== undefined && !startsAgreements(own) ? await asksWaitedFor(q, actor, now) : [],
     dates: await datesFor(q, actor, today),
     files: await agreements.these(q, references, actor.organisations),
@@ -87,8 +88,9 @@ function togetherWays(needsYou: readonly { readonly key: string }[]): HomeModel[
 
 function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
   const { own, unfinished, open, asked, dates, newest } = subject;
-  const emails = subject.rows.find(({ key }) => key === emailsKey);
-  const rows = subject.rows.filter((row) => row !== emails);
+  const all = subject.found.rows.map(({ row }) => row);
+  const emails = all.find(({ key }) => key === emailsKey);
+  const rows = all.filter((row) => row !== emails);
   const now = moment.toISOString();
   const today = dayOf(now);
   const { needsYou, waits, checklists } = underWay(subject, actor, now);
@@ -101,6 +103,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
     greeting: actor.organisationName,
     together: togetherWays(needsYou),
     needsYou: inOrder([...rows, ...needsYou, ...lookAtDates(dates, now)], today),
+    ...(subject.found.cut && { cut: filledIn(words.cut, { n: String(most) }) }),
     ...(moreForYou && { moreForYou }),
     ...(dates && dates.next !== null && { next: words.next.replace('{date}', dateInWords(dates.next)) }),
     waiting: [...asked, ...waitingFor],
