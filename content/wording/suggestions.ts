@@ -38,7 +38,7 @@ const Suggested = z.strictObject({
   interests: z.strictObject({
     want: z.record(z.enum(['care', 'wider', 'statute', 'receiving']), line(150)),
     need: z.record(z.enum(['sharing', 'receiving']), line(110)),
-    sometimes: line(40),
+    also: z.record(z.enum(['sometimes', 'others', 'both']), line(42)),
   }),
   fair: z.record(z.enum(['care', 'care-decided', 'care-child', 'asked', 'decided', 'decided-child', 'told', 'told-child', 'statute']), line(150)),
 });
@@ -65,7 +65,11 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
       sharing: '{partner} needs the details in section 3, each for the reason beside it, to contact and help a person',
       receiving: 'We need the details in section 3, each for the reason beside it, to contact and help a person',
     },
-    sometimes: '; some go only when the case needs it',
+    also: {
+      sometimes: '; some go only when the case needs it',
+      others: '; of other people no more than is listed',
+      both: '; some only when needed, of others no more',
+    },
   },
   fair: {
     care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',

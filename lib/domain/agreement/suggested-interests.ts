@@ -6,6 +6,7 @@ import { answeredList, answeredText } from './answered';
 import type { Catalogue } from './catalogue';
 import { outwardItems } from './chosen-items';
 import type { Party } from './model';
+import { othersNamed } from './others-named';
 import { sendingTeam } from './own-people';
 import type { SettledService } from './service-kind';
 
@@ -41,14 +42,23 @@ function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['
 /** What the side gives as its aim: nobody wanted what a law provides for. */
 const aimOf = (service: SettledService): 'statute' | 'care' | 'wider' => (service.statute !== undefined ? 'statute' : isCare(service) ? 'care' : 'wider');
 
+/** What else the need depends on: the people who are named beside the person have interests too (UK GDPR Article 6(1)(f)). */
+function alsoSaid(file: Ground, service: SettledService, catalogue: Catalogue): string {
+  const { also } = catalogue.wording.suggested.interests;
+  const chosen = outwardItems(file.answers, service, catalogue);
+  const some = chosen.some(({ caseByCase }) => caseByCase);
+  const others = chosen.some(({ itemId }) => othersNamed.includes(itemId));
+  if (some && others) return also.both;
+  return some ? also.sometimes : others ? also.others : '';
+}
+
 /** The three lines for a side that relies on legitimate interests. `names` fills {partner}, {sharingOrg} and {use}. */
 export function suggestedInterests(side: Party['side'], file: Ground, service: SettledService, names: Values, catalogue: Catalogue): Interests {
   const { interests, fair } = catalogue.wording.suggested;
-  const { want, need, sometimes } = interests;
-  const some = outwardItems(file.answers, service, catalogue).some(({ caseByCase }) => caseByCase);
+  const { want, need } = interests;
   return {
     want: fill(side === 'sharing' ? want[aimOf(service)] : want.receiving, names),
-    need: `${fill(need[side], names)}${some ? sometimes : ''}`,
+    need: `${fill(need[side], names)}${alsoSaid(file, service, catalogue)}`,
     fair: fair[fairTo(file, service)],
   };
 }

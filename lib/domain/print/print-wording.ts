@@ -27,7 +27,7 @@ export interface SuggestedWording {
     readonly want: Readonly<Record<'care' | 'wider' | 'statute' | 'receiving', string>>;
     readonly need: Readonly<Record<'sharing' | 'receiving', string>>;
     /** Follows the need where some detail goes only in some cases. */
-    readonly sometimes: string;
+    readonly also: Readonly<Record<'sometimes' | 'others' | 'both', string>>;
   };
   readonly fair: Readonly<Record<'care' | 'care-decided' | 'care-child' | 'asked' | 'decided' | 'decided-child' | 'told' | 'told-child' | 'statute', string>>;
 }

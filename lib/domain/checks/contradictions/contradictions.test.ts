@@ -167,3 +167,15 @@ describe('what a source does not say', () => {
     expect(kind('kept-for-ever')?.why).toMatch(/^Details like these/u);
   });
 });
+
+it('asks a balance in own words for children and for whoever is named beside the person, and no more where a box speaks of them', () => {
+  const silent = ['receiving-interests-without-children', 'receiving-interests-without-others'];
+  for (const id of silent) {
+    const file = faultyFiles[id];
+    const { 'only-you': own } = file?.answers ?? {};
+    if (!file || !own) throw new Error('no such file');
+    const fair = 'Children are told in words they can follow, and relatives are rung only when the person wishes it';
+    expect(idsOf(file).filter((one) => silent.includes(one))).toEqual([id]);
+    expect(idsOf(withAnswers(file, { 'only-you': { ...own.value, fair } })).filter((one) => silent.includes(one))).toEqual([]);
+  }
+});

@@ -5,6 +5,7 @@ import { consentKinds } from './consent';
 import type { ContradictionKind } from './contradiction';
 import { dateKinds } from './dates';
 import { detailKinds } from './details';
+import { interestKinds } from './interests';
 import { keepingKinds } from './keeping';
 import { lawfulDetailKinds } from './lawful-details';
 import { lawKinds } from './law';
@@ -24,6 +25,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   ...detailKinds,
   ...lawfulDetailKinds,
   ...consentKinds,
+  ...interestKinds,
   ...mailboxKinds,
   ...sendingKinds,
   ...keepingKinds,
