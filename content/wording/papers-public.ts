@@ -24,7 +24,7 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.except': law('s0-objections', 'We share without your yes only to keep somebody safe, or if the law says so.'),
   'leaflet.except-expected': law('s0-objections', 'After that we share only to keep somebody safe, or if the law says so.'),
   'leaflet.concerns': law('s4-safeguarding', 'If {partner} fears for somebody’s safety, it may tell us without asking you.'),
-  'leaflet.others': law('C10', 'Anybody else whose own details go too is asked on their own.'),
+  'leaflet.others': law('C10', 'We ask {others} too, on their own.'),
   'leaflet.tell': law('s0-objections', 'Tell {sharingOrg} or {partner}.'),
   'leaflet.sees': answer('only-you', 'At {partner}, these people see it: {jobs}.', true),
   'leaflet.use': answer('purpose', '{Partner} uses it only to {useOfYours}.', true),

@@ -40,12 +40,16 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or an attorney’s yes.',
   ),
-  'guide.other-part': law('C10', 'Somebody else’s own details are in it: they have their own part. Ask them alone, and only if that is safe for both.'),
+  'guide.other-part': law('C10', 'There is a part for {others}. Ask them alone, and only if that is safe for both.'),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
   'guide.carers': law(
     'C10',
     'Family, friends and carers: ask each alone, and only if that is safe, for a yes to their own details. Write it down. Without it, leave them out.',
+  ),
+  'guide.cared-for': law(
+    'C10',
+    'The person cared for: ask them alone, and only if that is safe, for a yes to their own details. Write it down. Without it, leave them out.',
   ),
   'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
   'guide.each-person': law('C10', 'Ask each person whose details you send, alone and only if that is safe. One person’s yes does not cover another.'),

@@ -41,7 +41,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
 
   // 3 Who and what
   'details.people': answer('people', 'People: {groups}, {howMany} a year.', true),
-  'details.carers': answer('people', 'Family, friends or carers: {whose}; {whoAgrees}.', true),
+  'details.carers': answer('people', '{who}: {whose}.', true),
   'details.others': answer('details', 'Some details are about other people: {items}.', true),
   'details.enough': answer('enough', '{Partner} has confirmed that this is what it needs to start helping.'),
   'details.nothing-back': answer('back', 'Nothing is sent back.'),
@@ -108,6 +108,8 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.statute': answer('law-gives-right', 'Confidentiality (common law): set aside by a law, {statute}.', true),
   'legal.carers-each': answer('people', 'Family, friends and carers: explicit consent; each person says yes for their own details.'),
   'legal.carers-person': answer('people', 'Family, friends and carers: the person who uses the service says yes, and the carer is told.'),
+  'legal.cared-for-each': answer('people', 'The person cared for: explicit consent; that person says yes for their own details.'),
+  'legal.cared-for-person': answer('people', 'The person cared for: not asked; the carer alone says yes.'),
   'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),
   'legal.chosen': answer('ig-review', '{Party} chose {chosen} in place of {suggested}, for this reason: {reason}.', true),
   'legal.chosen-advised': answer('ig-review', '{Party} had the advice of its data protection officer, {date}.'),

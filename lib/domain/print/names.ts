@@ -1,4 +1,5 @@
 // What the sides, the people and their records are called in the printed text.
+import { carerReferred } from '../agreement/carer-referred';
 import type { AgreementModel, Party } from '../agreement/model';
 import type { Organisation } from '../people/organisation';
 import type { Values } from './print-wording';
@@ -27,10 +28,6 @@ function recordName(kind: Organisation['kind']): string {
   return kind === 'council' ? 'care record' : 'record';
 }
 
-/** Nobody but family, friends and carers: then it is a carer who says yes, and whose record holds the answer. */
-export const carersAlone = ({ people }: AgreementModel): boolean =>
-  people.carers && !people.adults && !people.mayLackCapacity && !people.young && !people.children;
-
 /** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}. */
 export function standingValues(model: AgreementModel, sharing: Party, partner: Party): Values {
   const { parties, terms } = model;
@@ -42,7 +39,7 @@ export function standingValues(model: AgreementModel, sharing: Party, partner: P
     SharingOrg: capitalised(sharingOrg),
     partner: receiver,
     Partner: capitalised(receiver),
-    person: carersAlone(model) ? 'carer' : served,
+    person: carerReferred(model) ? 'carer' : served,
     people: served === 'patient' ? 'patients' : 'people',
     personRecord: recordName(sharing.organisation.kind),
     hours: terms?.hours ?? '24',

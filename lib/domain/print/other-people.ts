@@ -1,8 +1,9 @@
 // Somebody else whose own details go with a referral: the carer, or the person cared for. One person’s yes does not cover another
 // (rule C10), so each has a part of the form, and words of their own.
+import { carerReferred } from '../agreement/carer-referred';
 import type { FlowItem } from '../agreement/model';
-import { carersAlone } from './names';
 import type { PrintContext } from './print-context';
+import { listed } from './words';
 
 export interface OtherPerson {
   readonly who: 'carer' | 'cared-for';
@@ -18,10 +19,15 @@ export function otherPeople({ model, outward }: Pick<PrintContext, 'model' | 'ou
   if (!model.people.carers || model.people.carerAgreement !== 'each') return [];
   return everybody.flatMap((who) => {
     const theirs: readonly string[] = detailsOf[who];
-    const items = who === 'carer' && carersAlone(model) ? [] : outward.items.filter(({ itemId }) => theirs.includes(itemId));
+    const items = who === 'carer' && carerReferred(model) ? [] : outward.items.filter(({ itemId }) => theirs.includes(itemId));
     return items.length > 0 ? [{ who, items }] : [];
   });
 }
+
+const otherPersonNamed: Readonly<Record<OtherPerson['who'], string>> = { carer: 'the carer', 'cared-for': 'the person cared for' };
+
+/** “the person cared for and the carer” */
+export const othersNamed = (context: Pick<PrintContext, 'model' | 'outward'>): string => listed(otherPeople(context).map(({ who }) => otherPersonNamed[who]));
 
 export const aboutAnother = ({ itemId }: FlowItem, context: Pick<PrintContext, 'model' | 'outward'>): boolean =>
   otherPeople(context).some(({ items }) => items.some((item) => item.itemId === itemId));

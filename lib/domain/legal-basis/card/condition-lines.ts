@@ -1,5 +1,6 @@
 // The lines of the card that name a condition: the duty of confidence, each side’s Article 6 reason, each side’s Article 9
 // condition. What comes back has lines of its own only where it differs.
+import { carerReferred } from '../../agreement/carer-referred';
 import type { AgreementModel, Party } from '../../agreement/model';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
@@ -88,8 +89,15 @@ const choiceOf = (result: FlowResult, partyId: string, field: Override['field'],
   result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
 
 /** Implied consent covers whoever is cared for. Family and carers give a yes of their own, or are told (as in rule C10). */
-function carersNote({ model: { people } }: CardSource, commonLaw: string): string | undefined {
+function carersNote({ model }: CardSource, commonLaw: string): string | undefined {
+  const { people, flows } = model;
   if (commonLaw !== 'implied_consent' || !people.carers || people.carerAgreement === undefined) return undefined;
+  if (carerReferred(model)) {
+    if (!flows.some(({ items }) => items.some(({ itemId }) => itemId === 'cared-for'))) return undefined;
+    return people.carerAgreement === 'each'
+      ? 'This does not cover the person cared for, who says yes for their own details'
+      : 'This does not cover the person cared for, who is not asked';
+  }
   return people.carerAgreement === 'each'
     ? 'This does not cover family, friends and carers: each person says yes for their own details'
     : 'This does not cover family, friends and carers: the person who uses the service says yes, and the carer is told';

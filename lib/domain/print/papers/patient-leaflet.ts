@@ -1,7 +1,7 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
 import { asksFirst, byStatute, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
-import { otherPeople } from '../other-people';
+import { othersNamed } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
 import type { PaperContext } from './paper-context';
@@ -65,7 +65,11 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     blocks: [
       ...lines(opening(context)),
       ...lines(jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
-      ...under(label('leaflet.what'), bullets(itemLines(told.filter(always), 'details')), lines(otherPeople(context).length > 0 && say('leaflet.others'))),
+      ...under(
+        label('leaflet.what'),
+        bullets(itemLines(told.filter(always), 'details')),
+        lines(othersNamed(context) !== '' && say('leaflet.others', { others: othersNamed(context) })),
+      ),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
       ...lines(looksIn(context, 'leaflet.log-in', 'leaflet.log-in-records')),
       ...under(

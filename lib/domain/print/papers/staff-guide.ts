@@ -1,5 +1,6 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
+import { carerReferred } from '../../agreement/carer-referred';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
@@ -16,7 +17,7 @@ import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { byPhone, namedAndReached, reached } from './reached';
-import { otherPeople } from '../other-people';
+import { otherPeople, othersNamed } from '../other-people';
 import { anyStatementB, kindsAsked, kindsNamed, shownAndApart, statementsAsked, statementsNamed } from './statement-b';
 
 const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.flatMap((block) => ('sentences' in block ? block.sentences : []));
@@ -95,7 +96,7 @@ function asking(context: PaperContext): readonly Sentence[] {
     say(`guide.use-${model.consentRecord ?? 'either'}`),
     ...ownYes(context),
     say('guide.record'),
-    ...(otherPeople(context).length > 0 ? [say('guide.other-part')] : []),
+    ...(otherPeople(context).length > 0 ? [say('guide.other-part', { others: othersNamed(context) })] : []),
   ];
 }
 
@@ -132,6 +133,12 @@ function capacity(context: PaperContext): readonly Sentence[] {
   ];
 }
 
+/** Where the carer is the one who comes, the person cared for alone is somebody else. */
+function carersAsked({ model, outward, say }: PaperContext): Sentence | false {
+  if (!carerReferred(model)) return say('guide.carers');
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for');
+}
+
 function wishes(context: PaperContext): readonly PaperBlock[] {
   const { say, result, outward, model } = context;
   const { people } = model;
@@ -146,7 +153,7 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     asksFirst(context) ? asking(context) : unasked(context),
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
-    !asksFirst(context) && people.carers && people.carerAgreement === 'each' && say('guide.carers'),
+    !asksFirst(context) && people.carers && people.carerAgreement === 'each' && carersAsked(context),
     say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no', values),
     capacity(context),
   );

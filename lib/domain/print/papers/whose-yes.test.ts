@@ -13,6 +13,7 @@ import { blocksOf, paperNamed, papersOfFile } from './testing/papers-on-file';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
 const wider = { service: { serviceType: 'carers-support' }, 'people-call-it-care': { testA: 'no' } };
+const befriending = { service: { serviceType: 'befriending' } };
 const chosen = (...items: string[]) => ({ details: { enough: 'change' }, 'details-choose': { items } });
 const who = (...people: string[]) => ({
   people: { who: people, howMany: '50-500', carerWhose: ['carer-own', 'cared-for'], carerAgreement: 'each' },
@@ -21,8 +22,15 @@ const who = (...people: string[]) => ({
 const asks = { 'telling-people': { tell: ['staff', 'leaflet', 'notice'], record: 'form' } };
 /** The carer is referred, and something is said of the person cared for. */
 const carers = withAnswers(goldenFile, { ...wider, ...who('carers'), ...chosen('name', 'phone', 'cared-for'), ...asks });
+/** The same where the carers were ticked beside the people who use the service: in a service for carers those are the carers. */
+const carersBeside = withAnswers(goldenFile, {
+  ...wider,
+  ...who('adults', 'may-lack-capacity', 'carers'),
+  ...chosen('name', 'phone', 'carer-health', 'cared-for'),
+  ...asks,
+});
 /** A person is referred, and the carer’s details go too. */
-const both = withAnswers(goldenFile, { ...wider, ...who('adults', 'carers'), ...chosen('name', 'phone', 'carer-details', 'carer-health'), ...asks });
+const both = withAnswers(goldenFile, { ...befriending, ...who('adults', 'carers'), ...chosen('name', 'phone', 'carer-details', 'carer-health'), ...asks });
 
 const rowsOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'items').map(({ rows }) => rows.map(({ text }) => text));
 const marksOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'tick').flatMap(({ mark }) => mark ?? []);
@@ -35,6 +43,32 @@ describe('somebody else whose details are shared', () => {
     expect(textOf(carers, id)).toMatch(/the person cared for/iu);
     expect(rowsOf(both, id).at(-1)).toEqual(['Unpaid carer’s name and number', 'Carer’s own health']);
     expect(rowsOf(both, id)[0]).not.toContain('Carer’s own health');
+  });
+
+  it.each(['consent-form', 'verbal-consent-record'])('is the person cared for alone in a service for carers: %s', (id) => {
+    expect(rowsOf(carersBeside, id).at(-1)).toHaveLength(1);
+    expect(rowsOf(carersBeside, id).slice(0, -1).flat()).toContain('Carer’s own health');
+    expect(textOf(carersBeside, id)).not.toMatch(/Somebody you care for|The carer: your own yes/u);
+  });
+
+  it('is told apart from the carer who is referred in text, guide and leaflet', () => {
+    const text = printedText(carersBeside);
+    expect(text).toContain('People: adult carers known to the Surgery, some of whom may not be able to decide');
+    expect(text).toContain('each time a carer says yes');
+    expect(text).toContain('The yes of the person cared for is asked on its own');
+    expect(text).not.toMatch(/the person cared for and the carer/u);
+    expect(textOf(carersBeside, 'staff-guide')).toContain('There is a part for the person cared for. Ask them alone');
+    expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, on their own');
+  });
+
+  it('is the one whom people do not expect it of, where the service counts as care', () => {
+    const care = withAnswers(carersBeside, { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' } });
+    expect(printedText(care)).toContain('The person cared for: explicit consent; that person says yes for their own details');
+    expect(printedText(care)).toContain(
+      'Carers: their own details and details about the person they care for; the person cared for says yes for their own details',
+    );
+    expect(printedText(care)).not.toContain('Family, friends and carers: explicit consent');
+    expect(textOf(care, 'staff-guide')).toContain('The person cared for: ask them alone');
   });
 
   it('signs there, with a box for health of their own and a line that says where it is written', () => {

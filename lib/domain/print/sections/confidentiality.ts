@@ -2,8 +2,9 @@
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
-import { otherPeople } from '../other-people';
-import { asTyped, listed } from '../words';
+import { carerReferred } from '../../agreement/carer-referred';
+import { othersNamed } from '../other-people';
+import { asTyped } from '../words';
 
 /** The first line, for everybody. */
 export function forPeople({ outwardResult, say, model: { service } }: PrintContext): readonly Sentence[] {
@@ -18,13 +19,11 @@ export function forPeople({ outwardResult, say, model: { service } }: PrintConte
   return [say(anonymousTeam ? 'legal.expected-anonymous' : 'legal.expected')];
 }
 
-const whoElse = { carer: 'the carer', 'cared-for': 'the person cared for' } as const;
-
 function explicit(context: PrintContext): readonly Sentence[] {
   const { model, outwardResult, say, unanswered } = context;
   const chosen = outwardResult?.overrides.some((one) => one.field === 'commonLaw') ?? false;
   const recorded = model.consentRecord ? [say(`legal.record-${model.consentRecord}`)] : unanswered('telling-people', 'how staff record that a person said yes');
-  const others = listed(otherPeople(context).map(({ who }) => whoElse[who]));
+  const others = othersNamed(context);
   return [
     say(
       chosen
@@ -42,10 +41,13 @@ function explicit(context: PrintContext): readonly Sentence[] {
   ];
 }
 
-/** People expect it of their own care; family and carers are not cared for, so they say yes themselves, or are told. */
-function forCarers({ model: { people }, say }: PrintContext): readonly Sentence[] {
-  if (!people.carers || people.carerAgreement === undefined) return [];
-  return [say(people.carerAgreement === 'each' ? 'legal.carers-each' : 'legal.carers-person')];
+/** People expect it of their own care; whoever else is named, of family and carers, is not cared for, and says yes themselves or is told. */
+function forCarers({ model, outward, say }: PrintContext): readonly Sentence[] {
+  const { carers, carerAgreement } = model.people;
+  if (!carers || carerAgreement === undefined) return [];
+  const each = carerAgreement === 'each' ? 'each' : 'person';
+  if (!carerReferred(model)) return [say(`legal.carers-${each}`)];
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say(`legal.cared-for-${each}`)] : [];
 }
 
 function implied(context: PrintContext): readonly Sentence[] {

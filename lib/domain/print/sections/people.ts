@@ -1,8 +1,8 @@
 // Whose details are shared, how many a year, and who says yes where family or carers are among them.
+import { carerReferred, carersAlone } from '../../agreement/carer-referred';
 import type { AgreementModel, FlowItem } from '../../agreement/model';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
-import { carersAlone } from '../names';
 import { asTyped, inSentence, listed } from '../words';
 
 const bands: Readonly<Record<NonNullable<AgreementModel['people']['howMany']>, string>> = {
@@ -12,15 +12,25 @@ const bands: Readonly<Record<NonNullable<AgreementModel['people']['howMany']>, s
   'over-10000': 'more than 10,000',
 };
 
-function groups({ model: { people }, values }: PrintContext): readonly string[] {
+/** Whoever comes to a service for carers is one. */
+function groupNames({ model, values }: PrintContext) {
+  if (carerReferred(model))
+    return { grown: `adult carers known to ${values.sharingOrg}`, young: 'young carers aged 16 or 17', children: 'young carers under 16' };
+  // A council has no word for them.
+  const grown = values.people === 'people' ? `adults known to ${values.sharingOrg}` : `adult ${values.people} of ${values.sharingOrg}`;
+  return { grown, young: 'young people aged 16 or 17', children: 'children under 16' };
+}
+
+function groups(context: PrintContext): readonly string[] {
+  const { model, values } = context;
+  const { people } = model;
   const ours = `${values.people} of ${values.sharingOrg}`;
   const some = 'some of whom may not be able to decide';
   const aside = people.young || people.children ? ` (${some})` : `, ${some}`; // a comma would run into the next group
-  // A council has no word for them.
-  const grown = values.people === 'people' ? `adults known to ${values.sharingOrg}` : `adult ${ours}`;
+  const { grown, young, children } = groupNames(context);
   const adults = people.adults ? `${grown}${people.mayLackCapacity ? aside : ''}` : undefined;
   const unable = !people.adults && people.mayLackCapacity ? `${grown} who may not be able to decide` : undefined;
-  const named = [adults, unable, people.young && 'young people aged 16 or 17', people.children && 'children under 16'].filter((one) => typeof one === 'string');
+  const named = [adults, unable, people.young && young, people.children && children].filter((one) => typeof one === 'string');
   return named.length === 0 && people.carers ? [`family, friends or carers of ${ours}`] : named;
 }
 
@@ -40,22 +50,29 @@ const saidYes = ({ mayLackCapacity, children }: AgreementModel['people']): strin
 const aboutOthersIds: readonly string[] = ['emergency-contact', 'next-of-kin', 'carer-details', 'carer-health', 'cared-for'];
 const aboutOthers = ({ outward }: PrintContext): readonly FlowItem[] => outward.items.filter(({ itemId }) => aboutOthersIds.includes(itemId));
 
+/** Who says yes. People expect what is shared for their own care: then only the person cared for is asked beside a carer who comes for it. */
+function whoAgrees({ model, outward, outwardResult }: PrintContext): string | undefined {
+  const referred = carerReferred(model);
+  if (model.people.carerAgreement === 'person-only')
+    return referred ? 'only the carer says yes' : 'only the person who uses the service says yes, and the carer is told';
+  if (!referred || outwardResult?.commonLaw === 'explicit_consent') return 'each person says yes for their own details';
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') ? 'the person cared for says yes for their own details' : undefined;
+}
+
+function aboutCarers(context: PrintContext): Sentence {
+  const { model, say } = context;
+  const agrees = whoAgrees(context);
+  const who = carerReferred(model) && !carersAlone(model) ? 'Carers' : 'Family, friends or carers';
+  return say('details.carers', { who, whose: `${whose(model.people)}${agrees ? `; ${agrees}` : ''}` });
+}
+
 export function people(context: PrintContext): readonly Sentence[] {
   const { model, say, unanswered } = context;
   const named = groups(context);
   const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? saidYes(model.people) : ' who are referred';
   const others = aboutOthers(context);
-  const about = others.length > 0 || carersAlone(model) || context.outward.items.length === 0;
-  const carers =
-    about && model.people.carers && model.people.carerWhose.length > 0
-      ? say('details.carers', {
-          whose: whose(model.people),
-          whoAgrees:
-            model.people.carerAgreement === 'person-only'
-              ? 'only the person who uses the service says yes, and the carer is told'
-              : 'each person says yes for their own details',
-        })
-      : undefined;
+  const about = others.length > 0 || carerReferred(model) || context.outward.items.length === 0;
+  const carers = about && model.people.carers && model.people.carerWhose.length > 0 ? aboutCarers(context) : undefined;
   if (!model.people.howMany) return unanswered('people', 'whose details are shared');
   const main =
     named.length === 0
