@@ -38,8 +38,8 @@ const marksOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersO
 describe('somebody else whose details are shared', () => {
   it.each(['consent-form', 'verbal-consent-record'])('says yes to them on a part of their own: %s', (id) => {
     const [own, ...rest] = rowsOf(carers, id);
-    expect(own).not.toContain('About the person cared for');
-    expect(rest.at(-1)).toEqual(['About the person cared for']);
+    expect(own).not.toContain('Name of the person cared for, and what they need help with');
+    expect(rest.at(-1)).toEqual(['Name of the person cared for, and what they need help with']);
     expect(textOf(carers, id)).toMatch(/the person cared for/iu);
     expect(rowsOf(both, id).at(-1)).toEqual(['Unpaid carer’s name and number', 'Carer’s own health']);
     expect(rowsOf(both, id)[0]).not.toContain('Carer’s own health');
