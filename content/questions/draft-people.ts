@@ -149,6 +149,7 @@ export const draftPeopleQuestions: readonly Question[] = [
                 name: 'carerAgreement',
                 kind: 'radios',
                 label: 'Who says yes?',
+                hint: 'Somebody who is only an emergency contact or next of kin is told, and not asked',
                 options: [
                   { value: 'each', label: 'Each person says yes for their own details' },
                   { value: 'person-only', label: 'Only the person who uses the service, and the carer is told' },

@@ -1,5 +1,5 @@
 // Somebody else whose own details go with a referral: the carer, or the person cared for. One person’s yes does not cover another
-// (rule C10), so each has a part of the form, and words of their own.
+// (rule C10), so each has a part of the form, and words of their own. Whoever is only somebody to ring has none.
 import { carerReferred } from '../agreement/carer-referred';
 import type { FlowItem } from '../agreement/model';
 import type { PrintContext } from './print-context';
@@ -31,3 +31,9 @@ export const othersNamed = (context: Pick<PrintContext, 'model' | 'outward'>): s
 
 export const aboutAnother = ({ itemId }: FlowItem, context: Pick<PrintContext, 'model' | 'outward'>): boolean =>
   otherPeople(context).some(({ items }) => items.some((item) => item.itemId === itemId));
+
+/** Given so that somebody can be rung. Nothing in confidence is said of them (rule C10), so they are told, and asked for no yes. */
+const contacts: Readonly<Record<string, string>> = { 'emergency-contact': 'emergency contact', 'next-of-kin': 'next of kin' };
+
+/** “emergency contact and next of kin”; empty where nobody is named as one. */
+export const contactsNamed = ({ outward }: Pick<PrintContext, 'outward'>): string => listed(outward.items.flatMap(({ itemId }) => contacts[itemId] ?? []));

@@ -32,7 +32,6 @@ const aboutOthers: readonly string[] = [
   'food-parcel',
   'advocate',
 ];
-const contacts: readonly string[] = ['carer-details', 'next-of-kin', 'emergency-contact'];
 
 /** Section 35 is the advocate’s of people who lack capacity, and hardly any power of the Act is used for a child under 16 (section 2(5)). */
 const capacityLaw = /\bMental Capacity Act\b|\bMCA\b|\bIMCA\b/iu;
@@ -200,11 +199,11 @@ export const peopleKinds: readonly ContradictionKind[] = [
     id: 'contacts-of-others-not-said',
     level: 'note',
     sentence: 'You share ‘{details}’, and ‘{who}’ are not among whose details you share',
-    why: 'The names and numbers of other people are their details. Tell them, or say that they are among the people of this agreement.',
-    sources: ['uk-gdpr-14'],
+    why: 'The name and number of a carer are the carer’s details. Say that carers are among the people of this agreement, and who says yes.',
+    sources: ['s4-explicit', 'uk-gdpr-14'],
     change: { at: 'draft', question: 'people' },
     when: (ground) => {
-      const theirs = ids(ground).filter((id) => contacts.includes(id));
+      const theirs = ids(ground).filter((id) => id === 'carer-details');
       const unsaid = ground.answered('people') && !ground.model.people.carers && theirs.length > 0;
       return unsaid && { says: { details: ground.details(theirs), who: ground.chosen('people', 'carers') } };
     },

@@ -10,7 +10,7 @@ import { askedBack, itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
-import { type OtherPerson, aboutAnother, otherPeople } from '../other-people';
+import { type OtherPerson, aboutAnother, contactsNamed, otherPeople } from '../other-people';
 import { type StatementB, statementsB, statementsNamed, statementsOver, withoutYes } from './statement-b';
 
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
@@ -50,6 +50,12 @@ export function referralSays({ say, catalogue, outward }: PaperContext): Sentenc
   return said.length > 0 && say('consent.referral', { referral: listed(said) });
 }
 
+/** The person tells whoever is named for somebody to ring. */
+export function contactsTold(context: PaperContext, id: string): Sentence | false {
+  const contacts = contactsNamed(context);
+  return contacts !== '' && context.say(id, { contacts });
+}
+
 /** Whoever says yes is told that the partner looks into the records itself, and at no more than the list. */
 export const logsIn = ({ outward, say }: PaperContext, id: string): Sentence | false => outward.access !== undefined && say(id);
 
@@ -82,7 +88,7 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
   const b = statementsB(context);
   return [
     ...itemsPassedOn(label('tells-partner'), own, context),
-    ...lines(referralSays(context), logsIn(context, 'consent.log-in')),
+    ...lines(referralSays(context), contactsTold(context, 'consent.contacts'), logsIn(context, 'consent.log-in')),
     ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : []),
     ...itemsToCross(label('tells-sharing'), toldBack, 'back'),
     ...(asked && toldBack.length > 0 ? tick('A2', say('consent.a2')) : []),

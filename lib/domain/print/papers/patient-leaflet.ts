@@ -1,6 +1,6 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
-import { asksFirst, byStatute, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
+import { asksFirst, byStatute, contactsTold, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
 import { othersNamed } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
@@ -68,7 +68,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ...under(
         label('leaflet.what'),
         bullets(itemLines(told.filter(always), 'details')),
-        lines(othersNamed(context) !== '' && say('leaflet.others', { others: othersNamed(context) })),
+        lines(othersNamed(context) !== '' && say('leaflet.others', { others: othersNamed(context) }), tight < 1 && contactsTold(context, 'consent.contacts')),
       ),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
       ...lines(looksIn(context, 'leaflet.log-in', 'leaflet.log-in-records')),

@@ -11,7 +11,7 @@ import { transfer } from '../sections/transfer';
 import { danger } from '../sections/safety';
 import { safeguarding } from '../sections/standing';
 import type { Block, Sentence } from '../print-model';
-import { asksFirst, byStatute } from './consent-form';
+import { asksFirst, byStatute, contactsTold } from './consent-form';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
@@ -154,6 +154,7 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
     !asksFirst(context) && people.carers && people.carerAgreement === 'each' && carersAsked(context),
+    contactsTold(context, 'guide.contacts'),
     say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no', values),
     capacity(context),
   );

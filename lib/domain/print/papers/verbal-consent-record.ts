@@ -1,7 +1,7 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
 import type { Sentence } from '../print-model';
 import { inSentence } from '../words';
-import { itemsPassedOn, logsIn, referralSays, whatNoMeans } from './consent-form';
+import { contactsTold, itemsPassedOn, logsIn, referralSays, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -38,6 +38,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     say('verbal.say-first'),
     tell(told, context),
     referralSays(context),
+    contactsTold(context, 'verbal.contacts'),
     logsIn(context, 'verbal.log-in'),
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),

@@ -71,6 +71,18 @@ describe('somebody else whose details are shared', () => {
     expect(textOf(care, 'staff-guide')).toContain('The person cared for: ask them alone');
   });
 
+  it('is asked for no yes as somebody to ring, on no paper and in no section', () => {
+    const rung = withAnswers(goldenFile, { ...befriending, ...who('adults', 'carers'), ...chosen('name', 'emergency-contact', 'next-of-kin'), ...asks });
+    const text = printedText(rung);
+    expect(text).toContain('The Surgery asks the person to tell their emergency contact and next of kin, where that is safe; no yes of theirs is asked');
+    expect(text).not.toContain('each person says yes for their own details');
+    for (const id of ['consent-form', 'patient-leaflet']) expect(textOf(rung, id)).toContain('Tell your emergency contact and next of kin that we pass on');
+    expect(textOf(rung, 'verbal-consent-record')).toContain('Can you tell your emergency contact and next of kin');
+    expect(textOf(rung, 'staff-guide')).toContain('Ask the person to tell their emergency contact and next of kin');
+    for (const id of ['consent-form', 'staff-guide', 'patient-leaflet']) expect(textOf(rung, id)).not.toMatch(/a part for|on their own|your own yes/u);
+    expect(printedText(both)).not.toContain('no yes of theirs');
+  });
+
   it('signs there, with a box for health of their own and a line that says where it is written', () => {
     const form = textOf(carers, 'consent-form');
     const part = form.slice(form.indexOf('The person cared for: your own yes'));

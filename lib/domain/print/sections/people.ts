@@ -1,6 +1,7 @@
 // Whose details are shared, how many a year, and who says yes where family or carers are among them.
 import { carerReferred, carersAlone } from '../../agreement/carer-referred';
 import type { AgreementModel, FlowItem } from '../../agreement/model';
+import { contactsNamed } from '../other-people';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { asTyped, inSentence, listed } from '../words';
@@ -47,8 +48,9 @@ const saidYes = ({ mayLackCapacity, children }: AgreementModel['people']): strin
   ` who have said yes to being referred${mayLackCapacity || children ? ', or for whom it was decided as section 7 says' : ''}`;
 
 /** Details of somebody close who is not referred. Staff who are named, and a household that is counted, stand in the table alone. */
-const aboutOthersIds: readonly string[] = ['emergency-contact', 'next-of-kin', 'carer-details', 'carer-health', 'cared-for'];
-const aboutOthers = ({ outward }: PrintContext): readonly FlowItem[] => outward.items.filter(({ itemId }) => aboutOthersIds.includes(itemId));
+const carerIds: readonly string[] = ['carer-details', 'carer-health', 'cared-for'];
+const aboutOthersIds: readonly string[] = ['emergency-contact', 'next-of-kin', ...carerIds];
+const among = ({ outward }: PrintContext, ids: readonly string[]): readonly FlowItem[] => outward.items.filter(({ itemId }) => ids.includes(itemId));
 
 /** Who says yes. People expect what is shared for their own care: then only the person cared for is asked beside a carer who comes for it. */
 function whoAgrees({ model, outward, outwardResult }: PrintContext): string | undefined {
@@ -70,8 +72,8 @@ export function people(context: PrintContext): readonly Sentence[] {
   const { model, say, unanswered } = context;
   const named = groups(context);
   const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? saidYes(model.people) : ' who are referred';
-  const others = aboutOthers(context);
-  const about = others.length > 0 || carerReferred(model) || context.outward.items.length === 0;
+  const others = among(context, aboutOthersIds);
+  const about = among(context, carerIds).length > 0 || carerReferred(model) || context.outward.items.length === 0;
   const carers = about && model.people.carers && model.people.carerWhose.length > 0 ? aboutCarers(context) : undefined;
   if (!model.people.howMany) return unanswered('people', 'whose details are shared');
   const main =
@@ -87,5 +89,6 @@ export function people(context: PrintContext): readonly Sentence[] {
     model.people.carers || others.length === 0
       ? []
       : [say('details.others', { items: listed(others.map(({ printLabel }) => inSentence(asTyped(printLabel)))) })];
-  return [...main, ...(carers ? [carers] : beside)];
+  const contacts = contactsNamed(context);
+  return [...main, ...(carers ? [carers] : beside), ...(contacts === '' ? [] : [say('details.contacts', { contacts })])];
 }

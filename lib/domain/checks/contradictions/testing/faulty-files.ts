@@ -144,7 +144,7 @@ const aboutPeople: Seeds = {
     people: { who: ['adults', 'carers'], howMany: 'under-50', carerWhose: ['carer-own'], carerAgreement: 'each' },
   }),
   'health-of-others-not-said': withAnswers(debt, items([...usual, 'cared-for'], { 'details-why/cared-for': { reason: 'To plan breaks' } })),
-  'contacts-of-others-not-said': withAnswers(debt, items([...usual, 'next-of-kin'], { 'details-why/next-of-kin': { reason: 'To ring somebody' } })),
+  'contacts-of-others-not-said': withAnswers(debt, items([...usual, 'carer-details'], { 'details-why/carer-details': { reason: 'To ring somebody' } })),
 };
 
 const aboutDetails: Seeds = {
