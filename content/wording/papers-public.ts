@@ -26,6 +26,7 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.concerns': law('s4-safeguarding', 'If {partner} fears for somebody’s safety, it may tell us without asking you.'),
   'leaflet.others': law('C10', 'We ask {others} too, on their own.'),
   'leaflet.tell': law('s0-objections', 'Tell {sharingOrg} or {partner}.'),
+  'leaflet.tell-us': law('s0-objections', 'Tell {sharingOrg}.'),
   'leaflet.sees': answer('only-you', 'At {partner}, these people see it: {jobs}.', true),
   'leaflet.use': answer('purpose', '{Partner} uses it only to {useOfYours}.', true),
   'leaflet.kept': answer('only-you', 'It is deleted {period} after {ends} ends.'),
@@ -78,7 +79,6 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'only-you',
     'We delete it {period} after {ends} ends, or after {months} if you do not take up the offer. But a child’s record may be kept longer.',
   ),
-  'privacy.keep-short-child': answer('only-you', 'We delete it {period} after {ends} ends; a child’s record may be kept longer.'),
   'privacy.keep-least-child': answer('only-you', 'We delete it {period} after {ends} ends; a child’s perhaps later.'),
   'privacy.own-note': law('s0-common-law', 'We keep our own note of the referral in your {personRecord}.'),
   'privacy.their-time': answer('only-you', '{Partner} deletes it {period} after {ends} ends.'),
@@ -87,6 +87,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.rights-bare': law('uk-gdpr-15', 'You can ask to see, correct or delete it.'),
   'privacy.object': law('uk-gdpr-21', 'You have the right to object to this at any time.'),
   'privacy.officer': confirmed('profile/sharing', 'Our data protection officer can be reached {reach}.'),
+  'privacy.officer-short': confirmed('profile/sharing', 'Our data protection officer is {reach}.'),
   'privacy.complain': law(
     'dpa-2018-s164a',
     `If you are unhappy, tell us; we will acknowledge your complaint within 30 days and tell you the outcome. You can also complain to ${REGULATOR_NAME}.`,

@@ -17,7 +17,10 @@ export const paperWording: PaperWording = {
     'objection-procedure': { title: 'When somebody says no', use: 'Steps for both sides' },
     'volunteer-card': { title: 'Details from {sharingOrg}', use: 'For everybody at {partner} who sees the details' },
     promises: { title: 'What you have promised', use: 'For the wall at {party}, and for its calendar' },
-    'privacy-notice-text': { title: 'For the privacy notice of {party}', use: 'Text to publish, and a row for the list of who it shares with' },
+    'privacy-notice-text': {
+      title: 'For the privacy notice of {party}',
+      use: 'Text for the notice that says how to reach your data protection officer, and a row for the list of who it shares with',
+    },
     'signpost-card': { title: 'Get in touch with {partner}', use: 'To hand to people who would rather make contact themselves' },
     'legitimate-interests-record': { title: 'Legitimate interests of {party}', use: 'The record behind its reason to use the details' },
     'appropriate-policy-document': { title: 'Policy document of {party}', use: 'Kept with the record of the condition it relies on' },

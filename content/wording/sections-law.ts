@@ -75,7 +75,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.part-3': law('L1', '{Party} enforces the law: there Articles 6, 9 and 10 do not apply to it, and Part 3 of the DPA 2018 does.'),
   'legal.251b': law('S1', 'Both parties are under the duty to share for care in section 251B of the Health and Social Care Act 2012.'),
   'legal.251b-when': law('S1', 'It holds where sharing is likely to help their care and is in their best interests, unless they say no or would be likely to.'),
-  'legal.251b-paid': law('S1', 'It reaches {partner} because public money pays for this care.'),
+  'legal.251b-paid': law('S1', 'It reaches {partner} where it gives this care under arrangements with a public body.'),
   'legal.art6-e-public': law('A6.1', 'Article 6, {party}: 6(1)(e) public task ({task}, {act}).', true),
   'legal.art6-e-own': law('A6.2', 'Article 6, {party}: 6(1)(e) public task ({law}).', true),
   'legal.art6-e-open': law('A6.2', 'Article 6, {party}: public task if {party} names the law that gives it this task, otherwise legitimate interests.'),

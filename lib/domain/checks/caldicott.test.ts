@@ -66,6 +66,18 @@ describe('caldicottChecks', () => {
     expect(words[5]).toContain('a doubt about it');
   });
 
+  it('name what is sensitive, and whether it goes for everyone', () => {
+    const health = { ...item('main-condition', 'healthData'), printLabel: 'Main condition', sensitive: true };
+    const third = (one: object) => {
+      const model = debtAdvice({ flows: [outward({ items: [{ ...health, ...one }] })] });
+      return caldicottChecks(model, assessModel(model))[2]?.words;
+    };
+    expect(third({ caseByCase: true })).toBe(
+      'Every detail has a reason, and none is unusual for this service. Sensitive, and shared only where the person’s case needs it: main condition',
+    );
+    expect(third({ caseByCase: false })).toContain('Sensitive, and shared for everyone: main condition');
+  });
+
   it('remind where people are asked although they would expect the sharing', () => {
     const stricter = {
       partyId: 'surgery',

@@ -4,7 +4,7 @@ import type { AgreementModel } from '../agreement/model';
 import { dateInWords } from '../assurance/calendar';
 import type { AgreementResult } from '../legal-basis/result';
 import { partyOn } from '../legal-basis/to-flow-facts';
-import { listed } from '../print/words';
+import { asTyped, inSentence, listed } from '../print/words';
 
 /** Read by nothing but the answers, or by a check that the final version waits for. */
 export type SettledBy = 'answers' | 'final-version';
@@ -50,6 +50,19 @@ const settledIf = (settled: boolean, words: string, open: string): Reading => (s
 const withReasons = (items: NonNullable<CaldicottAround['rarelyNeeded']>): string =>
   items.map(({ printLabel, reason }) => `${printLabel} (${reason.replace(/\.$/, '')})`).join('; ');
 
+/** Sensitive details beyond what the service needs are none of those that are rarely needed for it, and are named all the same. */
+function sensitiveOnes({ flows }: AgreementModel): string {
+  const sensitive = flows.flatMap(({ items }) => items.filter((item) => item.sensitive));
+  const named = (caseByCase: boolean) => sensitive.filter((item) => item.caseByCase === caseByCase).map(({ printLabel }) => inSentence(asTyped(printLabel)));
+  const [some, each] = [named(true), named(false)];
+  return [
+    some.length > 0 && `. Sensitive, and shared only where the person’s case needs it: ${listed(some)}`,
+    each.length > 0 && `. Sensitive, and shared for everyone: ${listed(each)}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
 /** Every detail has a reason, nothing goes beyond the least, and the NHS number is there only where the law asks for it (rules T3, T4, S3). */
 function leastDetails(model: AgreementModel, result: AgreementResult, { rarelyNeeded = [], removed = [] }: CaldicottAround): Reading {
   const everyReason = model.flows.every((flow) => flow.items.length > 0 && flow.items.every((item) => item.reason.trim() !== ''));
@@ -63,7 +76,7 @@ function leastDetails(model: AgreementModel, result: AgreementResult, { rarelyNe
   if (excess) return { words: 'More is shared than a service wider than care needs' };
   if (number) return { words: 'The NHS number is shared where no duty asks for it' };
   if (unusual.length > 0) return { words: rarelyNeeded.length > 0 ? seldom : `Unusual for this service: ${withReasons(unusual)}` };
-  const out = removed.length > 0 ? `. Offered and left out: ${listed(removed)}` : '';
+  const out = `${sensitiveOnes(model)}${removed.length > 0 ? `. Offered and left out: ${listed(removed)}` : ''}`;
   return rarelyNeeded.length > 0
     ? { settledBy: 'answers', words: `Every detail has a reason. ${seldom}${out}` }
     : { settledBy: 'answers', words: `Every detail has a reason, and none is unusual for this service${out}` };

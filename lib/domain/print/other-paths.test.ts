@@ -184,9 +184,9 @@ it('says of the duty to share for care when it holds, and why it reaches a partn
   const paid = withAnswers({ service: { serviceType: 'hospice-at-home' }, 'service-confirm': { confirm: 'yes' }, 'who-pays': { commissioner: ['health'] } });
   const text = printedText(paid);
   expect(text).toContain('section 251B of the Health and Social Care Act 2012');
-  expect(text).toContain('It reaches the Charity because public money pays for this care');
+  expect(text).toContain('It reaches the Charity where it gives this care under arrangements with a public body');
   expect(text).toContain('unless they say no or would be likely to');
-  expect(printedText(goldenFile)).not.toMatch(/251B|public money pays/u);
+  expect(printedText(goldenFile)).not.toMatch(/251B|arrangements with a public body/u);
 });
 
 it('a partner that enforces the law stands outside Articles 6, 9 and 10, on every paper', () => {

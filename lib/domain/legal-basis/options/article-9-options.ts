@@ -40,7 +40,9 @@ const withoutConsent = (why: string): Options => ({
   permitted: ['9(2)(g)+Sch1p17', '9(2)(g)+Sch1p16'].map((condition) => permit(condition, why, policy, ['VCS_EXPLICIT_CONSENT'])),
   never: [...noCarePurpose, ...noMembersOnly, ...noResearch],
 });
-const widerByConsent = withoutConsent('It nearly always fails, because the person is there to ask. Open only after every test of the paragraph is confirmed');
+const widerByConsent = withoutConsent(
+  'It nearly always fails where the person is there to ask, and able to decide. Open only after every test of the paragraph is confirmed',
+);
 const whereUnable = withoutConsent('It can be right where a person is not able to say yes. Open only after every test of the paragraph is confirmed');
 /** Paragraph 6 asks for a function that an enactment or rule of law gives to the party itself: a named Act may give one, and does not by being named. */
 const byFunction = permit(

@@ -13,8 +13,8 @@ export function categoryTold(item: FlowItem, items: readonly FlowItem[], { catal
   const { printGroup, itemId } = item;
   const own = categories[`${printGroup}.${itemId}`];
   if (own !== undefined) return own;
-  // One detail on its own is named: “home, work and money” would say more than is shared.
-  const alone = printGroup === 'social' && items.filter((one) => one.printGroup === printGroup).length === 1;
+  // One detail on its own is named: “home, work and money” would say more than is shared. So is what comes back in words of its own.
+  const alone = printGroup === 'return' || (printGroup === 'social' && items.filter((one) => one.printGroup === printGroup).length === 1);
   const label = catalogue.printGroups.find(({ id }) => id === printGroup)?.label ?? '';
   return alone ? inSentence(itemWords(item)) : (categories[printGroup] ?? inSentence(label));
 }

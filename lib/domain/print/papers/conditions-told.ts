@@ -39,10 +39,21 @@ export function conditionTold(condition: string, context: Told, party: Party): s
   const words = catalogue.papers.conditions[condition];
   if (words === undefined) throw new Error(`No words for “${condition}”`);
   // The paragraph of the Act goes first where there is no room; the Article stays.
-  const code = conditionCode(tight > 6 && !condition.startsWith('Sch') ? (condition.split('+')[0] ?? condition) : condition);
+  const code = conditionCode(tight > 7 && !condition.startsWith('Sch') ? (condition.split('+')[0] ?? condition) : condition);
   const law = lawOfFunction(party, condition, context);
   return `${words} (${law === undefined ? code : `${code}: ${law}`})`;
 }
 
 export const conditionsTold = (conditions: readonly string[], context: Told, party: Party): string =>
   listed(conditions.map((one) => conditionTold(one, context, party)));
+
+/** Why a party may use personal details; where what it sends back has a reason of its own, that reason stands with its use while there is room. */
+export function article6Told(party: Party, context: PaperContext): string {
+  const { art6 } = conditionsOf(party, context);
+  const { outwardResult, backResult } = context;
+  const elsewhere = [outwardResult, backResult].map((result) => result && article6Relied(result, party.side, party.id));
+  const back = party.side === 'receiving' ? backResult?.art6.returnFlow : undefined;
+  if (back === undefined || elsewhere.includes(back) || art6.length < 2 || context.tight > 8) return conditionsTold(art6, context, party);
+  const others = art6.filter((one) => one !== back);
+  return `${conditionsTold(others, context, party)} and, for what is sent back, on ${conditionsTold([back], context, party)}`;
+}

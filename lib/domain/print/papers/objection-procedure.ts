@@ -6,7 +6,7 @@ import { printName } from '../names';
 import type { Row, Sentence } from '../print-model';
 import { capitalised } from '../words';
 import { byStatute } from './consent-form';
-import { conditionsOf, conditionsTold } from './conditions-told';
+import { article6Told, conditionsOf } from './conditions-told';
 import type { PaperContext } from './paper-context';
 import { bullets, steps, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
@@ -22,7 +22,7 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const name = printName(party, model.parties);
   if (enforcesLaw(party)) return [say('objection.part-3', { Party: capitalised(name) })];
   if (art6.length === 0) return [];
-  const named = { party: name, Party: capitalised(name), reason: conditionsTold(art6, context, party), kinds: kindsOf(context) };
+  const named = { party: name, Party: capitalised(name), reason: article6Told(party, context), kinds: kindsOf(context) };
   // Many charities have no data protection officer, and need none: then whoever advises them is asked.
   const { publicAuthority, contacts } = party.organisation;
   const officer = publicAuthority || contacts.dpo !== undefined ? '' : '-adviser';

@@ -24,6 +24,23 @@ const refuge: Given = {
   'details-danger': { wording: 'use' },
 };
 
+describe('the notice of a partner that sends something back', () => {
+  it('says for what it has a reason of its own, how long an offer is kept, and what comes back in words of its own', () => {
+    const notice = (file: AgreementFile) => textOf(file, 'privacy-notice-text-receiving');
+    expect(notice(exerciseClass)).toContain('(Article 6(1)(f)) and, for what is sent back, on a recognised legitimate interest (Article 6(1)(ea))');
+    expect(notice(exerciseClass)).toContain('or after 3 months if you do not take up the offer');
+    const own = golden({ back: { back: ['attended', 'other'], otherBack: 'The advocate’s report', otherHealth: 'no' } });
+    expect(notice(own)).toContain('whether you came and the advocate’s report');
+  });
+});
+
+describe('the leaflet', () => {
+  it('sends nobody to a side that it gives no way to', () => {
+    expect(textOf(donationHospice, 'patient-leaflet')).toMatch(/Tell the Trust\.(?!.*The Hospice: )/su);
+    expect(textOf(goldenFile, 'patient-leaflet')).toMatch(/Tell the Surgery or the Charity\..*The Charity: on /su);
+  });
+});
+
 describe('joint controllers', () => {
   const joint = golden({ 'who-decides': { role: 'both', together: 'Whom the service is for', contactPoint: 'receiving' } });
 

@@ -10,27 +10,32 @@ import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
 import { childrensTimes } from '../sections/retention';
 
+const objections = 'Objections, requests and complaints';
+
+/** The partner’s line can be spared unless it is the contact point: nobody is sent to a side that the leaflet gives no way to. */
+const namesPartner = ({ contact, tight, model }: PaperContext): boolean =>
+  (tight < 2 || model.together?.contactPoint === 'receiving') && reached(contact('receiving', objections)) !== '';
+
 function sayingNo(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const no = asksFirst(context) ? 'leaflet.no' : byStatute(context) ? 'leaflet.statute-no' : 'leaflet.object';
   const except = !byStatute(context) && say(asksFirst(context) ? 'leaflet.except' : 'leaflet.except-expected');
-  return lines(say(no), except, whatNoMeans(context), say('leaflet.change'), context.tight < 8 && say('leaflet.tell'));
+  const tell = namesPartner(context) ? 'leaflet.tell' : 'leaflet.tell-us';
+  return lines(say(no), except, whatNoMeans(context), say('leaflet.change'), context.tight < 8 && say(tell));
 }
 
 function whoSees({ say, model, tight }: PaperContext): readonly PaperBlock[] {
   return lines(model.received && tight < 4 && say('leaflet.sees'), model.purpose.mayDo !== '' && tight < 3 && say('leaflet.use'));
 }
 
-/** A side that the contact sheet does not name is left out; the partner’s line can be spared unless it is the contact point, the sharing side’s cannot. */
-function whoToAsk({ say, contact, tight, model }: PaperContext): readonly Sentence[] {
-  const ways = [
-    ['sharing', 'leaflet.reach-sharing', true],
-    ['receiving', 'leaflet.reach-partner', tight < 2 || model.together?.contactPoint === 'receiving'],
-  ] as const;
-  return ways.flatMap(([side, id, kept]) => {
-    const reach = reached(contact(side, 'Objections, requests and complaints'));
-    return kept && reach !== '' ? [say(id, { reach })] : [];
-  });
+/** A side that the contact sheet does not name is left out. */
+function whoToAsk(context: PaperContext): readonly Sentence[] {
+  const { say, contact } = context;
+  const reach = reached(contact('sharing', objections));
+  return [
+    ...(reach === '' ? [] : [say('leaflet.reach-sharing', { reach })]),
+    ...(namesPartner(context) ? [say('leaflet.reach-partner', { reach: reached(contact('receiving', objections)) })] : []),
+  ];
 }
 
 /** The purpose; what the partner may do, which is shorter, where there is no room. */

@@ -7,7 +7,7 @@ import { printName } from '../names';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
 import { asksFirst, byStatute, decidedForSome, looksIn } from './consent-form';
-import { conditionsOf, conditionsTold } from './conditions-told';
+import { article6Told, conditionsOf, conditionsTold } from './conditions-told';
 import { categoriesOf } from './categories-told';
 import { mayObject } from './objection-procedure';
 import type { PaperContext } from './paper-context';
@@ -28,7 +28,7 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   if (enforcesLaw(party)) return [context.say('privacy.part-3')];
   if (art6.length === 0) return [];
   const { say, tight } = context;
-  const told = { reason: conditionsTold(art6, context, party), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
+  const told = { reason: article6Told(party, context), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
   const bare = asksFirst(context) && !art6.includes('6(1)(a)') && tight < 2;
   return [
     art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
@@ -113,20 +113,21 @@ function keeping({ side }: Party, context: PaperContext): readonly (Sentence | f
   if (side === 'sharing')
     return [say('privacy.own-note'), model.received !== undefined && tight < 4 && say(child ? 'privacy.their-time-child' : 'privacy.their-time')];
   if (model.received === undefined) return [];
-  if (tight > 8 && child) return [say('privacy.keep-least-child')];
-  if (tight > 5) return [say(child ? 'privacy.keep-short-child' : 'privacy.keep-short')];
+  // How long it is kept is what the law asks a notice to say: the promise of section 9, names and numbers are shorter first.
+  if (tight > 8) return [say(child ? 'privacy.keep-least-child' : 'privacy.keep-short')];
   return [say(child ? 'privacy.keep-child' : 'privacy.keep')];
 }
 
 function asking({ side }: Party, { say, contact, tight }: PaperContext): readonly (Sentence | false)[] {
   const row = contact(side, 'Objections, requests and complaints');
   const reach = reached(row && tight > 6 && row.email ? { job: row.job, name: row.name, email: row.email } : row);
-  const officer = reached(contact(side, 'Data protection officer'));
+  const officer = contact(side, 'Data protection officer');
+  const shortly = officer && tight > 3 && officer.email ? { job: officer.job, name: officer.name, email: officer.email } : officer;
   return [
     // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last.
-    side === 'receiving' && tight < 10 && say(tight > 8 ? 'privacy.first-contact-short' : 'privacy.first-contact'),
+    side === 'receiving' && tight < 10 && say(tight > 6 ? 'privacy.first-contact-short' : 'privacy.first-contact'),
     reach === '' ? say('privacy.rights-bare') : say('privacy.rights', { reach }),
-    officer !== '' && tight < 4 && say('privacy.officer', { reach: officer }),
+    reached(shortly) !== '' && tight < 9 && say(tight > 3 ? 'privacy.officer-short' : 'privacy.officer', { reach: reached(shortly) }),
     say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain'),
   ];
 }
