@@ -111,6 +111,7 @@ const cards: Readonly<Record<string, WordedSentence>> = {
   'card.kept': answer('only-you', 'It is kept in {place}.', true),
   'card.danger': answer('details-danger', 'Some of these details could endanger somebody: {kept}.', true),
   'card.log-off': law('s0-assurance', 'Log off when you leave. Put nothing on a phone, laptop or memory stick that is not encrypted.'),
+  'card.log-off-short': law('s0-assurance', 'Log off when you leave. Put nothing on a device that is not encrypted.'),
   'card.stop': law('s0-objections', 'Stop. Tell {lead}.'),
   'card.family': law('s2-family', 'Family: they have no right to know. Ask the person.'),
   'card.police': law('s2-police', 'Police: do not answer on the spot. {Lead} rings back.'),

@@ -54,7 +54,7 @@ function typed({ model, values, ...context }: PrintContext): Values {
     ...(received && {
       period: counted(received.keep.number, received.keep.unit === 'months' ? 'month' : 'year'),
       months: counted(received.notTakenMonths, 'month'),
-      jobs: inSentence(asTyped(received.jobs)),
+      jobs: toldToYou(inSentence(asTyped(received.jobs)), true),
     }),
   };
 }

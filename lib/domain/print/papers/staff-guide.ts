@@ -58,10 +58,11 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
   const { say, told, outward, model, tight } = context;
   const also = outward.items.filter((item) => !told.includes(item));
   const sometimes = told.filter(({ caseByCase }) => caseByCase);
+  const always = told.filter(({ caseByCase }) => !caseByCase);
   return [
-    ...(told.length > mostLines ? [] : bullets(itemLines(told, 'details'))),
+    ...(always.length > mostLines ? [] : bullets(itemLines(always, 'details'))),
     ...bullets(
-      told.length > mostLines && say('guide.send', { items: inLine(told) }),
+      always.length > mostLines && say('guide.send', { items: inLine(always) }),
       also.length > 0 && say('guide.also', { items: inLine(also) }),
       sometimes.length > 0 && say('guide.case-by-case', { items: inLine(sometimes) }),
       model.excluded.length > 0 && say('guide.never', { items: listed(model.excluded.map(inSentence), 'or') }),

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
-import { everyFile, papersOfFile } from './testing/papers-on-file';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { everyFile, paperNamed, papersOfFile } from './testing/papers-on-file';
 import { textsOf } from './paper-words';
 import { toldToYou } from './told-to-you';
 
@@ -23,5 +26,35 @@ describe('words for the person', () => {
       for (const { id, kind, blocks } of papersOfFile(file))
         if (kind === 'patient-leaflet' || kind === 'privacy-notice-text')
           expect(blocks.flatMap(textsOf).join('\n'), `${name}: ${id}`).not.toMatch(/only to .*\bthe person\b/u);
+  });
+});
+
+const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
+
+describe('what somebody reads or hears of themselves', () => {
+  const told = withAnswers(goldenFile, {
+    service: { serviceType: 'exercise-class' },
+    details: { enough: 'change' },
+    'details-choose': { items: ['name', 'phone', 'mental-health'] },
+    'details-sensitive': { each: 'case-by-case' },
+    back: { back: ['attended'] },
+    'only-you': { ...goldenFile.answers['only-you']?.value, jobs: 'the staff who help the person' },
+  });
+
+  it('speaks to them', () => {
+    expect(textOf(told, 'verbal-consent-record')).toContain('would then tell us: whether you came');
+    expect(textOf(told, 'patient-leaflet')).toContain('the staff who help you');
+  });
+
+  it('stands on the guide for staff once, and the card says what the details may be used for', () => {
+    expect(textOf(told, 'staff-guide').match(/mental health/giu)).toHaveLength(1);
+    expect(textOf(told, 'staff-guide')).toContain('Only when the person’s case needs it: mental health');
+    const crowded = withAnswers(goldenFile, {
+      service: { serviceType: 'domestic-abuse' },
+      details: { enough: 'change' },
+      'details-danger': { wording: 'use' },
+      'details-choose': { items: ['name', 'phone', 'safe-contact', 'self-harm', 'domestic-abuse', 'offences'] },
+    });
+    expect(textOf(crowded, 'volunteer-card')).toContain('Use it only to');
   });
 });

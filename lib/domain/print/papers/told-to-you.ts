@@ -1,5 +1,7 @@
 // What the partner may do, in words for the person: an agreement says “contact the person” and “help them”, a leaflet and a notice say
 // “contact you” and “help you”.
+import type { FlowItem } from '../../agreement/model';
+
 const after = '(?! (?:who|whom|whose|that|(?!as\\b)[a-z]+s\\b))';
 const owned = /\bthe person[’']s\b/giu;
 const person = new RegExp(`\\bthe person\\b${after}`, 'giu');
@@ -14,3 +16,7 @@ export function toldToYou(words: string, own: boolean): string {
   if (left.test(told)) return words;
   return told.replace(/\b(?:they|them)\b/gu, 'you').replace(/\btheir\b/gu, 'your');
 }
+
+/** What comes back, said aloud to the person: “whether you came”. In writing an item has the same words everywhere. */
+export const backToldToYou = (items: readonly FlowItem[]): readonly FlowItem[] =>
+  items.map((item) => ({ ...item, printLabel: toldToYou(item.printLabel, true) }));

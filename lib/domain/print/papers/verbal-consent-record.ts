@@ -7,6 +7,7 @@ import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { aboutAnother, type OtherPerson, otherPeople } from '../other-people';
+import { backToldToYou } from './told-to-you';
 import { type StatementB, statementsB, statementsOver, withoutYes } from './statement-b';
 
 const ownOf = (context: PaperContext): PaperContext['told'] => context.told.filter((item) => !aboutAnother(item, context));
@@ -41,7 +42,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     contactsTold(context, 'verbal.contacts'),
     logsIn(context, 'verbal.log-in'),
     model.purpose.text !== '' && say('consent.why'),
-    toldBack.length > 0 && say('verbal.back', { items: inLine(toldBack) }),
+    toldBack.length > 0 && say('verbal.back', { items: inLine(backToldToYou(toldBack)) }),
     context.toldBack.length > toldBack.length && say('consent.concerns'),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
     statementsB(context).flatMap((one) => askB(one, context)),

@@ -16,7 +16,7 @@ function named({ contact, tight }: PaperContext, jobOnSheet: string): string {
   if (!row) return '';
   const ring = row.phone ? byPhone : reached;
   // Long names go first: a card needs the number.
-  return `: ${tight > 4 && ring(row) ? ring(row) : namedAndReached(row, ring)}`;
+  return `: ${tight > 2 && ring(row) ? ring(row) : namedAndReached(row, ring)}`;
 }
 
 function ring({ contact, values }: PaperContext): string {
@@ -42,7 +42,7 @@ function endangers({ say, model: { danger }, outward }: PaperContext) {
 
 export function volunteerCard(context: PaperContext): PaperBody {
   const { say, label, told, model, tight } = context;
-  const name = tight > 4 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
+  const name = tight > 2 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
   const lead = { lead: name, Lead: capitalised(name) };
   const kept = place(context);
   return {
@@ -56,10 +56,13 @@ export function volunteerCard(context: PaperContext): PaperBody {
     fromContactSheet: true,
     blocks: [
       ...under(label('card.get'), bullets(itemLines(told, 'details')), lines(looksIn(context, 'card.log-in', 'card.log-in-records'))),
-      ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 2 && say('card.use'), say('card.passing-on'), say('card.never'))),
-      ...under(label('card.safe'), lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say('card.log-off'))),
+      ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 8 && say('card.use'), say('card.passing-on'), say('card.never'))),
+      ...under(
+        label('card.safe'),
+        lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say(tight > 2 ? 'card.log-off-short' : 'card.log-off')),
+      ),
       ...under(label('card.no'), lines(say('card.stop', lead))),
-      ...under(label('card.asks'), lines(say('card.family'), say('card.police', lead), tight < 3 && say('card.others', lead))),
+      ...under(label('card.asks'), lines(say('card.family'), say('card.police', lead), tight < 2 && say('card.others', lead))),
       ...under(label('card.harm'), lines(say('card.harm', { safeguarding: named(context, 'Safeguarding lead') }))),
       ...under(
         label('card.wrong'),
