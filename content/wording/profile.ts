@@ -12,10 +12,15 @@ export const profileWords = {
   none: 'None',
   no: 'No',
   numbers: {
-    checked: 'Checked against the registers',
+    checked: 'Looked up in the registers',
     by: '{by}, {on}',
-    nobody: 'Nobody has said so. We look nothing up',
+    nobody: 'Nobody has said so',
     form: 'Its form is right. Not looked up by this service',
+    /** By a list that the host has put here. */
+    found: 'In the register’s list of {on}: {name}',
+    status: '{found}, {status}',
+    notFound: 'Not in the register’s list of {on}',
+    otherName: 'The name there is another one',
   },
   oneSite: 'One place, at the address above',
   missing: {

@@ -105,3 +105,21 @@ describe('changing the profile', () => {
     expect(await organisations.editsOf(ports.store.q, ['northfield-surgery'], manager.organisation)).toEqual({});
   });
 });
+
+describe('what the lists of the registers say', () => {
+  const found = { register: 'charity', number: '9999999', name: 'Another Name', on: '2026-11-01' } as const;
+
+  it('stands with the profile as a hint, stops nobody, and goes with its number', async () => {
+    const ports = testPorts({ lookUp: async (numbers) => numbers.filter(({ register }) => register === 'charity').map((one) => ({ ...found, ...one })) });
+    await settle(ports.store, { organisations: demonstrationOrganisations, people: demonstrationPeople });
+    const save = (revision: number, fields: object) =>
+      execute(ports, manager, changeProfile, { once: aOnce(), screen: 'numbers', revision: String(revision), fields });
+    const profile = async () => (await organisations.own(ports.store.q, [manager.organisation], manager.organisation))!;
+    expect(await save(0, { ...numbers, checkedBy: 'Ella Park', 'checkedOn-day': '3', 'checkedOn-month': '11', 'checkedOn-year': '2026' })).toMatchObject({
+      kind: 'done',
+    });
+    expect(await profile()).toMatchObject({ inRegisters: [found], numbersChecked: { by: 'Ella Park', on: '2026-11-03' } });
+    expect(await save(1, { ...numbers, charityNumber: '' })).toMatchObject({ kind: 'done' });
+    expect(await profile()).not.toHaveProperty('inRegisters');
+  });
+});

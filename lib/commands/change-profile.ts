@@ -10,6 +10,7 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import { profilePages } from '@/lib/domain/people/organisation';
 import { decideProfile } from '@/lib/domain/people/profile/change-profile';
 import { changingRoles, mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
+import { typedNumbers } from '@/lib/domain/registers/register-finding';
 import { command } from '@/lib/server/command';
 import { Folded, Whole } from '@/lib/server/input-fields';
 
@@ -19,6 +20,8 @@ export const changeProfile = command({
   beforeCode: true,
   fold: true,
   input: z.strictObject({ screen: z.enum(profilePages), revision: Whole, fields: Folded }),
+  // The lists of the registers are files, however long: they are read before anything waits for the store.
+  prepare: async ({ screen, fields }, { lookUp }) => (screen === 'numbers' && lookUp ? lookUp(typedNumbers(fields)) : []),
   load: async (q, { screen }, actor) => {
     const organisation = await organisations.own(q, actor.organisations, actor.organisation);
     if (!organisation) return undefined;
@@ -29,7 +32,7 @@ export const changeProfile = command({
     return { onFile: { organisation, edits, signatories, ...(suggestion && { suggestedLaw: suggestion }) }, lastBy };
   },
   allow: (actor, { onFile }) => (mayChangeProfile(actor, onFile.organisation) ? 'yes' : { forbidden: whoChangesProfile }),
-  decide: ({ subject: { onFile, lastBy }, input, actor, now }) =>
-    decideProfile(onFile, input, profileQuestions, dayOf(now.toISOString()), { person: actor.person, ...(lastBy !== undefined && { lastBy }) }),
+  decide: ({ subject: { onFile, lastBy }, input, prepared: found, actor, now }) =>
+    decideProfile(onFile, { ...input, found }, profileQuestions, dayOf(now.toISOString()), { person: actor.person, ...(lastBy !== undefined && { lastBy }) }),
   save: async (q, { profile, saved }, now) => organisations.saveProfile(q, profile, saved, now),
 });

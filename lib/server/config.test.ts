@@ -34,6 +34,11 @@ describe('settings', () => {
     expect(faultsOf({ APP_ORIGIN: 'https://agreements.example' })).toEqual([expect.stringContaining('DEMO_OPEN=yes')]);
   });
 
+  it('name the folder of the registers’ lists by its full path', () => {
+    expect(configOf({ REGISTERS_DIR: '/var/lib/registers' }).registersDir).toBe('/var/lib/registers');
+    expect(faultsOf({ REGISTERS_DIR: 'registers' })).toEqual([expect.stringContaining('REGISTERS_DIR must be the full path')]);
+  });
+
   it('name the organisation that hosts the service, or leave it to be the first', () => {
     expect(configOf({}).hostOrganisation).toBeUndefined();
     expect(configOf({ HOST_ORGANISATION: 'northfield-surgery' }).hostOrganisation).toBe('northfield-surgery');

@@ -19,6 +19,8 @@ export interface Config {
   readonly mail?: MailSettings;
   /** a program that looks at a file for viruses; see scan-file.ts */
   readonly scanCommand?: string;
+  /** the folder with the registers' own lists; see register-lists.ts */
+  readonly registersDir?: string;
   /** the id of the organisation that hosts the service; without one it is the first that came into it */
   readonly hostOrganisation?: string;
 }
@@ -70,6 +72,12 @@ function checkOpen(env: Env, local: boolean, origin: URL, fault: Fault): void {
   if (!closed && env.DEMO_OPEN === undefined) fault('the demonstration lets anybody in. Set DEMO_OPEN=yes to open it to other machines.');
 }
 
+/** A path of the operator's own is a whole one: the server may be started from anywhere. */
+function fullPath(path: string | undefined, fault: () => void): string | undefined {
+  if (path !== undefined && !isAbsolute(path)) fault();
+  return path;
+}
+
 const withoutEmpty = (given: Env): Env => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
 
 /** Where the data lies, for the tools that need to know nothing else. */
@@ -78,7 +86,7 @@ export function readDataDir(given: Env): string {
   return resolve(env.DATA_DIR ?? 'data');
 }
 
-/** Reads the eleven settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
+/** Reads the twelve settings. An empty value counts as left out. Every fault is one line for the person who starts the server. */
 export function readConfig(given: Env): ReadConfig {
   const env = withoutEmpty(given);
   const faults: string[] = [];
@@ -94,8 +102,8 @@ export function readConfig(given: Env): ReadConfig {
   const mode = readMode(env, fault);
   if (mode === 'live') checkLive(env, origin, hops, fault);
   else checkOpen(env, local, origin, fault);
-  const scanCommand = env.SCAN_COMMAND;
-  if (scanCommand !== undefined && !isAbsolute(scanCommand)) fault('SCAN_COMMAND must be the full path of a program, for example /usr/bin/clamdscan.');
+  const scanCommand = fullPath(env.SCAN_COMMAND, () => fault('SCAN_COMMAND must be the full path of a program, for example /usr/bin/clamdscan.'));
+  const registersDir = fullPath(env.REGISTERS_DIR, () => fault('REGISTERS_DIR must be the full path of a folder, for example /var/lib/registers.'));
   const hostOrganisation = env.HOST_ORGANISATION;
   if (hostOrganisation !== undefined && !ORGANISATION_ID.test(hostOrganisation)) fault('HOST_ORGANISATION must be the id of one organisation.');
   const mail = readMailSettings(env.SMTP_URL, env.MAIL_FROM, fault);
@@ -110,6 +118,7 @@ export function readConfig(given: Env): ReadConfig {
       ...{ origin, port, listen, mode, dataDir: readDataDir(env), hops, cookie },
       ...(mail && { mail }),
       ...(scanCommand !== undefined && { scanCommand }),
+      ...(registersDir !== undefined && { registersDir }),
       ...(hostOrganisation !== undefined && { hostOrganisation }),
     },
   };

@@ -1,6 +1,7 @@
 import 'server-only';
 // What the kernel stands on: the store, the clock, the key file. Tests bring their own.
 import type { Store } from '@/db/store';
+import type { LookUp } from './register-lists';
 import type { ScanFile } from './scan-file';
 
 export interface Ports {
@@ -15,6 +16,8 @@ export interface Ports {
   readonly evidence: string;
   /** The virus scanner of whoever runs the service, where there is one. */
   readonly scan?: ScanFile;
+  /** The registers’ own lists, where whoever runs the service has put some. */
+  readonly lookUp?: LookUp;
   /** Names this build in the evidence of a signature. */
   readonly build: string;
 }

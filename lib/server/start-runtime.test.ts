@@ -63,8 +63,9 @@ it('makes key, database and demonstration at the first start, and keeps all thre
   expect([seeded, Buffer.from(again.secret).equals(Buffer.from(secret))]).toEqual([['seeded'], true]);
 });
 
-it('does not start for a host that is no organisation, and says which there are', async () => {
+it('does not start for a host that is no organisation, saying which there are, nor for a folder of lists that is not there', async () => {
   const { id } = aPractice();
+  await expect(startRuntime({ ...config, registersDir: '/nowhere/at/all' }, parts([]))).rejects.toThrow('REGISTERS_DIR=/nowhere/at/all is no folder');
   await expect(startRuntime({ ...config, hostOrganisation: 'nobody' }, parts([]))).rejects.toThrow(new RegExp(`HOST_ORGANISATION=nobody .*${id}`));
   await startRuntime({ ...config, hostOrganisation: id }, parts([]));
   expect(isRunning()).toBe(true);

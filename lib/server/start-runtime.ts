@@ -1,6 +1,6 @@
 import 'server-only';
 // Starts and stops the running parts, in order. What lives outside this room, words, seed, PDF queue, commands, is brought by server.ts.
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as authenticators from '@/db/authenticators';
 import { migrate } from '@/db/migrate';
@@ -21,6 +21,7 @@ import { readKey } from './key-file';
 import { smtpMailer } from './mail/smtp-mailer';
 import { isReady } from './readiness';
 import { holdRuntime, type RenderPdf, type Runtime } from './runtime';
+import { lookUpIn } from './register-lists';
 import { scanWith } from './scan-file';
 import type { WorkParts } from './worker/work-off';
 import { startWorker } from './worker/worker';
@@ -57,6 +58,12 @@ async function checkHost({ hostOrganisation: id }: Config, store: Store): Promis
   );
 }
 
+/** Of a folder that was mistyped nobody would ever hear again. */
+function checkRegisters({ registersDir }: Config): void {
+  if (registersDir === undefined || statSync(registersDir, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Error(`REGISTERS_DIR=${registersDir} is no folder. Make it, or leave REGISTERS_DIR out.`);
+}
+
 /** The database, brought up to date and opened. Whoever calls holds the lock of the folder. */
 function openUp(dataDir: string): Store {
   const file = join(dataDir, storeName);
@@ -67,6 +74,7 @@ function openUp(dataDir: string): Store {
 
 /** Lock, key file, database brought up to date, demonstration if the store is empty, PDF queue, worker. */
 export async function startRuntime(config: Config, parts: Parts): Promise<Runtime> {
+  checkRegisters(config);
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockStore(config.dataDir);
   if (!lock) throw new Error(`another server is using ${config.dataDir}. Stop it first, or set DATA_DIR to another folder.`);
@@ -111,6 +119,7 @@ function run({ config, store, secret, now, parts, lock }: Opened): Runtime {
     origin: origin.origin,
     evidence: join(config.dataDir, evidenceName),
     ...(config.scanCommand !== undefined && { scan: scanWith(config.scanCommand) }),
+    ...(config.registersDir !== undefined && { lookUp: lookUpIn(config.registersDir) }),
     build: buildName(),
     renderPdf: queue.renderPdf,
     ready: () => isReady({ store, now, dataDir: config.dataDir }),

@@ -50,6 +50,18 @@ describe('the own organisation', () => {
     expect(shown.people).toContainEqual({ id: 'northfield-admin', name: 'Jon Reid', job: 'Office manager', does: 'Admin' });
   });
 
+  it.each([
+    [{ name: 'Riverside Debt Advice', status: 'Registered' }, ['In the register’s list of 1 November 2026: Riverside Debt Advice, Registered']],
+    [{ name: 'Old Name' }, ['In the register’s list of 1 November 2026: Old Name', 'The name there is another one']],
+    [{}, ['Not in the register’s list of 1 November 2026']],
+  ])('says beside a number what the register’s list says of it, and who looked by hand: %o', async (said, lines) => {
+    const finding = { register: 'charity', number: '9999999', on: '2026-11-01', ...said } as const;
+    const shown = await page(manager, { ...riversideDebtAdvice, inRegisters: [finding], numbersChecked: { by: 'Ella Park', on: '2026-11-03' } });
+    expect(row(shown, 'Charity or company number')).toMatchObject({ lines: ['9999999', ...lines], warnings: [] });
+    expect(row(shown, 'ICO registration')?.lines).toContain('Its form is right. Not looked up by this service');
+    expect(row(shown, 'Looked up in the registers')?.lines).toEqual(['Ella Park, 3 November 2026']);
+  });
+
   it('is read, and not changed, by everybody else in it', async () => {
     const shown = await page(reader);
     expect(shown.cards.every(({ change }) => change === undefined)).toBe(true);

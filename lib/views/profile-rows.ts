@@ -8,10 +8,12 @@ import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { editionWords } from '@/lib/domain/assurance/dspt';
 import type { Contact, Organisation, ProfilePage, Site, Team } from '@/lib/domain/people/organisation';
 import { lawInWords } from '@/lib/domain/people/profile/law-page';
+import { findingOf } from '@/lib/domain/people/profile/own-findings';
 import { profilePage } from '@/lib/domain/people/profile/profile-page';
 import { profileAbout } from '@/lib/domain/people/profile/profile-question';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { answerLines } from '@/lib/domain/questions/said-rows';
+import { isOtherName, type RegisterFinding } from '@/lib/domain/registers/register-finding';
 import { hasForm, type Register } from '@/lib/domain/registers/register-form';
 import type { ProfileRow } from './profile-models';
 import { type ProfileSubject, warningsOn } from './profile-subject';
@@ -22,7 +24,7 @@ const registration = `${REGULATOR_SHORT} registration`;
 type Row = Pick<ProfileRow, 'key' | 'lines'>;
 
 /** Two questions that are told in one row. */
-const checkedKeys = ['Who checked these numbers against the registers?', 'When did they check?'];
+const checkedKeys = ['Who looked these numbers up in the registers?', 'On what day?'];
 
 /** What an answer is called where its question is not asked. */
 const short: Readonly<Record<string, string>> = { kind: 'Kind', commissioned: 'Paid by a public body to give care', nation: 'Where you work' };
@@ -85,11 +87,25 @@ function peopleRows({ organisation, people }: ProfileSubject): readonly Row[] {
   ];
 }
 
-/** Each number with what its form says of it. */
-function formLines({ odsCode, charityNumber, companyNumber, icoRegistration }: Organisation): Readonly<Record<string, readonly string[]>> {
-  const form = (register: Register, number: string | undefined) => (number !== undefined && hasForm(register, number) ? [words.numbers.form] : []);
-  const company = charityNumber === undefined ? form('company', companyNumber) : form('charity', charityNumber);
-  return { 'Organisation code (ODS)': form('ods', odsCode), 'Charity or company number': company, [registration]: form('ico', icoRegistration) };
+function foundLines({ name, status, on: day, ...finding }: RegisterFinding, own: string): readonly string[] {
+  const { found, notFound, otherName, status: withStatus } = words.numbers;
+  const on = dateInWords(day);
+  if (name === undefined) return [filledIn(notFound, { on })];
+  const line = filledIn(found, { on, name });
+  return [status === undefined ? line : filledIn(withStatus, { found: line, status }), ...(isOtherName({ ...finding, name, on: day }, own) ? [otherName] : [])];
+}
+
+/** Each number with what the register’s list says of it, or its form where there is none. */
+function numberLines(of: Organisation): Readonly<Record<string, readonly string[]>> {
+  const said = (register: Register, number: string | undefined): readonly string[] => {
+    if (number === undefined) return [];
+    const finding = findingOf(of, register);
+    if (finding) return foundLines(finding, of.name);
+    return hasForm(register, number) ? [words.numbers.form] : [];
+  };
+  const { odsCode, charityNumber, companyNumber, icoRegistration } = of;
+  const company = charityNumber === undefined ? said('company', companyNumber) : said('charity', charityNumber);
+  return { 'Organisation code (ODS)': said('ods', odsCode), 'Charity or company number': company, [registration]: said('ico', icoRegistration) };
 }
 
 function checkedRow({ numbersChecked }: Organisation): Row {
@@ -98,7 +114,7 @@ function checkedRow({ numbersChecked }: Organisation): Row {
 }
 
 function numbersRows(subject: ProfileSubject): readonly Row[] {
-  const forms = formLines(subject.organisation);
+  const forms = numberLines(subject.organisation);
   const rows = typedNumbers(subject).map(({ key, lines }) => ({ key, lines: [...lines, ...(forms[key] ?? [])] }));
   return [...rows, checkedRow(subject.organisation)];
 }

@@ -1,6 +1,7 @@
 // An organisation as it describes itself once: its profile. Drafts read it, the frozen version carries its own copy.
 import type { Jurisdiction } from '../legal-basis/facts';
 import type { DsptStanding } from '../assurance/dspt';
+import type { RegisterFinding } from '../registers/register-finding';
 
 export type OrganisationKind =
   | 'gp-practice'
@@ -79,7 +80,9 @@ export interface Organisation {
   readonly otherNumber?: string;
   readonly icoRegistration?: string;
   readonly icoExemptBecause?: string;
-  /** Who looked its numbers up in the registers, and on what day (ISO date): said by hand, since nothing is looked up here. */
+  /** What the lists of the registers that the host has put here say of its numbers; see findingOf. */
+  readonly inRegisters?: readonly RegisterFinding[];
+  /** Who looked its numbers up in the registers, and on what day (ISO date): said by hand. */
   readonly numbersChecked?: { readonly by: string; readonly on: string };
   readonly publicAuthority: boolean;
   /** The function and the Act that give a public authority its task (OP7). */

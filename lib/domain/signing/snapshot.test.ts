@@ -11,7 +11,7 @@ import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { canonicalJson } from './canonical-json';
 import { takeSnapshot } from './snapshot';
 
-it('keeps of an adviser the day alone, in the model, the legal basis and the choices that no longer count', () => {
+it('keeps of an adviser the day alone, in the model, the legal basis and the choices that no longer count, and of who looked numbers up nothing', () => {
   const frozenAt = '2026-11-21T09:30:00.000Z';
   const adviser = { name: 'Olive Quill', date: '2026-11-18', gist: 'Open for calls about somebody else' };
   const choice = {
@@ -23,8 +23,10 @@ it('keeps of an adviser the day alone, in the model, the legal basis and the cho
     adviser,
   } as const;
   const overrides = ['6(1)(f)', '6(1)(e)'].map((suggested) => ({ ...choice, default: suggested, at: '2026-11-19T10:00:00.000Z' }));
-  const model = settle({ ...goldenFile, overrides }, catalogue);
-  const { checklist: accepted, reference } = goldenFile;
+  const { checklist: accepted, reference, sharing: known } = goldenFile;
+  const inRegisters = [{ register: 'ods', number: known.odsCode ?? '', name: 'Quill Surgery', on: '2026-11-01' }] as const;
+  const sharing = { ...known, numbersChecked: { by: 'Olive Quill', on: '2026-11-18' }, inRegisters };
+  const model = settle({ ...goldenFile, sharing, overrides }, catalogue);
   if (!model || !accepted) throw new Error('the file does not settle');
   const sha256 = 'ab12'.repeat(16);
   const piece = { id: 'p', item: 'training', kind: 'pdf', name: 'Olive Quill certificate.pdf', sha256, size: 9, scan: 'unscanned', on: '2026-11-18' } as const;

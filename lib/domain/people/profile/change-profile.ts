@@ -6,6 +6,8 @@ import { refusalOf } from '../../questions/refusal-of';
 import { missingInProfile, profilePagesOf } from '../missing-in-profile';
 import type { Organisation, ProfilePage } from '../organisation';
 import { faultsOfPage, profilePage } from './profile-page';
+import type { RegisterFinding } from '../../registers/register-finding';
+import { withFindings } from './own-findings';
 import { type ProfileGround, profileAbout, type ProfileQuestions } from './profile-question';
 
 /** Page → the revision that stands, and whose it is. */
@@ -20,6 +22,8 @@ export interface PostedPage {
   /** The revision of the page that was drawn; 0 for none. */
   readonly revision: number;
   readonly fields: FormValue;
+  /** What the lists of the registers say of the numbers that were posted. */
+  readonly found?: readonly RegisterFinding[];
 }
 
 export interface ChangingPerson {
@@ -71,7 +75,8 @@ export function decideProfile(onFile: ProfileOnFile, posted: PostedPage, questio
   const faults = faultsOfPage(page, fields);
   if (!read.ok) return read.interruption ? refusalOf(read) : invalid({ ...faults, ...read.errors });
   if (Object.keys(faults).length > 0) return invalid(faults);
-  const profile = answered(organisation, profilePage[page].change(organisation, read.value, suggestedLaw), page);
+  const changed = profilePage[page].change(organisation, read.value, suggestedLaw);
+  const profile = answered(organisation, withFindings(changed, posted.found ?? []), page);
   const revision = posted.revision + 1;
   return done({ to: pageAfter(profile, page) }, { what: 'profile-changed', page, revision }, { profile, saved: { page, revision, by: by.person } });
 }

@@ -44,7 +44,7 @@ function halfChecked(posted: FormValue): FormErrors {
   const said = (name: string) => (textIn(posted, name) ?? '').trim() !== '';
   const [by, on] = [said('checkedBy'), ['day', 'month', 'year'].some((part) => said(`checkedOn-${part}`))];
   if (by === on) return {};
-  return by ? { checkedOn: 'Enter the day on which they checked the numbers' } : { checkedBy: 'Enter who checked the numbers' };
+  return by ? { checkedOn: 'Enter the day on which the numbers were looked up' } : { checkedBy: 'Enter who looked the numbers up' };
 }
 
 /** Every desk is somebody’s. */
