@@ -14,7 +14,7 @@ test('one press copies what still holds, and only while nothing is answered', as
   const manager = await begun.as('manager');
   const base = await steps.checklistPath(begun);
   const start = await open(manager, base);
-  expect(wordsOf(start)).toMatch(/You have answered these questions before: version \d+ of your answers/);
+  expect(wordsOf(start)).toMatch(/You have answered these questions before: version \d+ of the answers you keep/);
   const page = await open(manager, `${base}/use-answers`);
   expect(wordsOf(page)).toContain('Nothing more is asked for this agreement');
   const twice = formFor(page, command); // as a second tab has it

@@ -16,12 +16,12 @@ function Rows({ rows, words }: Pick<Sitting, 'rows'> & { readonly words: Words }
     <Table
       caption={words.list}
       columns={[organisation, agreement, differs].map((text) => ({ text }))}
-      rows={rows.map(({ reference, name, href, differs: says }) => ({
+      rows={rows.map(({ reference, about, name, href, differs: says }) => ({
         key: reference,
         cells: [
           name,
           <a key="read" href={href}>
-            {reference}
+            {about}
           </a>,
           says,
         ],

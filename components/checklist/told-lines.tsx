@@ -19,7 +19,7 @@ interface LineProps extends Pick<ToldPage, 'words'> {
 }
 
 function LineOf({ line, id, words, fault }: LineProps) {
-  const { title, asked, answer, details, told, correct, value, chosen } = line;
+  const { title, asked, answer, details, told, correct, later, value, chosen } = line;
   return (
     <li className="sa-point">
       <div className="sa-point__head">
@@ -37,6 +37,7 @@ function LineOf({ line, id, words, fault }: LineProps) {
           )}
         </div>
         {details.length > 0 && <LabelledList rows={details} />}
+        {later !== undefined && <p className="sa-muted">{later}</p>}
         <p className="sa-small-print">{told}</p>
       </div>
       <div className="nhsuk-checkboxes">

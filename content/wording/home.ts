@@ -34,6 +34,12 @@ export const homeWords = {
     why: 'It waits for your reply before it answers',
     tag: 'Question',
   },
+  /** The partner said how it keeps details safe on the telephone. */
+  told: {
+    text: 'Confirm what you told {other} on the telephone',
+    why: 'It is no answer before you say that it is right',
+    tag: 'Told',
+  },
   /** What somebody promised, or what runs out, by a day. */
   coming: {
     plan: { text: 'Do what your checklist promised {other}', why: 'You promised to close a gap in it', tag: 'Plan' },

@@ -1,5 +1,5 @@
 // The words around an organisation’s own checklist answers: answered once, used for every partner.
-const versionOf = (number: number, on: string) => `version ${number} of your answers, of ${on}`;
+const versionOf = (number: number, on: string) => `version ${number} of the answers you keep for everybody, of ${on}`;
 
 export const passportWords = {
   use: {
@@ -27,14 +27,15 @@ export const passportWords = {
     text: (number: number, on: string) =>
       `You have answered these questions before: ${versionOf(number, on)}. See what they say and use what still holds. Only the rest is asked.`,
     link: 'Use the answers you gave before',
-    came: (number: number) => `This checklist holds version ${number} of your own answers.`,
+    came: (number: number) => `This checklist holds version ${number} of the answers you keep for everybody.`,
   },
   kept: {
     h1: 'Your checklist answers',
     caption: 'Your organisation',
     dspt: 'DSPT result',
     gone: 'An agreement that is being changed',
-    intro: 'You answer once, and use the answers for every organisation that asks. Each time you send something new, a new version begins.',
+    intro:
+      'You answer once, and use the answers for every organisation that asks. Each time you send something new, a new version begins. A checklist has a version number of its own: how often that one was sent.',
     alone: 'Only your own organisation sees this page.',
     none: 'You have sent no checklist yet. What you send first is kept here as version 1.',
     versions: 'Versions',

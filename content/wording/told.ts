@@ -27,10 +27,11 @@ export const toldWords = {
     h1: 'Confirm what you said on the telephone',
     caption: 'Checklist',
     intro: (sharing: string) =>
-      `Somebody at ${sharing} noted what you said. Select each line that is right. Correct the others: your own answer then stands in their place.`,
+      `Somebody at ${sharing} noted what you said. Select each line that is right. Correct the others: what you answer then stands in place of what was noted.`,
     none: 'Nothing waits for you here. Everything that was noted is confirmed or answered.',
     confirm: 'This is right',
     correct: 'Correct it',
+    later: 'You can correct this once the lines above are confirmed or corrected: they decide whether it is asked',
     button: 'Confirm the selected lines',
     confirmed: 'Confirmed. These lines still wait',
     way: 'Go to the checklist',

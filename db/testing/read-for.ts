@@ -100,6 +100,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'people ofOrganisations': async (q, own) => (await people.ofOrganisations(q, own)).filter(({ organisationId }) => organisationId === surgery),
   'people holding': async (q, own) => (await people.holding(q, own, 'ig-lead')).filter(({ organisationId }) => organisationId === surgery),
   'mailboxes-to-confirm toConfirm': (q, own) => mailboxes.toConfirm(q, own, 10),
+  'told-answers waitingFor': (q, own) => toldAnswers.waitingFor(q, own, 10),
   'point-messages waitingFor': (q, own) => pointMessages.waitingFor(q, own, 10),
   'point-messages of': (q, own, { checklist }) => pointMessages.of(q, checklist, own),
   'self-assessments begun': (q, own) => selfAssessments.begun(q, own, charity),

@@ -73,7 +73,7 @@ async function besideChecklist(q: Tx, checklistId: string): Promise<void> {
 
 /** The lines of the lists, as they stand while somebody of one side is asked to sign, and while the other asks about the checklist of the new version. */
 async function besideLists(q: Tx, reference: string, next: string): Promise<void> {
-  const { listedAgreement: l, checklist, pointMessage } = schema;
+  const { listedAgreement: l, checklist, pointMessage, toldAnswer } = schema;
   const signing = { open: 1, status: 'ready-to-sign', signatoryId: signatory } as const;
   await q
     .update(l)
@@ -85,6 +85,8 @@ async function besideLists(q: Tx, reference: string, next: string): Promise<void
   const later = new Date(at.getTime() + 86_400_000);
   const question = { point: 'training', n: 1, side: 'receiving', asks: 1, by, text: 'What is meant here?', at: later } as const;
   await q.insert(pointMessage).values({ id: 'a-question', checklistId: carried.id, ...question });
+  const told = { key: 'told', value: { answer: 'yes' }, revision: 1, by, byName: 'Priya Shah', at };
+  await q.insert(toldAnswer).values({ checklistId: carried.id, ...told });
 }
 
 async function besideOrganisations(q: Tx, versionId: string): Promise<void> {

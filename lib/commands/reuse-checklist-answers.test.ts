@@ -73,7 +73,7 @@ describe('using the answers of the last checklist', () => {
   it('copies them in one step, and nothing that was decided about them', async () => {
     const world = await afterAnother();
     const before = await world.checklist();
-    expect(await world.offered()).toContain('version 1 of your answers, of 14 November 2026');
+    expect(await world.offered()).toContain('version 1 of the answers you keep for everybody, of 14 November 2026');
     expect(await world.reuse()).toEqual({ kind: 'done', result: { checklist: world.id, to: 'check' } });
     const after = await world.checklist();
     expect(after).toMatchObject({ status: 'in-progress', version: 0, revision: before.revision + 1 });
@@ -170,7 +170,7 @@ describe('using the answers of the last checklist', () => {
     const before = await world.checklist();
     const seen = await world.shown();
     if (seen.kind !== 'seen' || seen.view.closed) throw new Error('the page is closed');
-    expect(seen.view.intro).toContain('version 1 of your answers, of 14 November 2026');
+    expect(seen.view.intro).toContain('version 1 of the answers you keep for everybody, of 14 November 2026');
     expect(seen.view.hidden).toEqual({ checklist: world.id, passport: '1' });
     expect(seen.view.points.map(({ id, tag }) => `${id}: ${tag.text}`)).toContain('incident-reporting: Needs a plan');
     expect(seen.view.open).toEqual([{ title: 'What will you do about reporting mistakes?', why: 'A plan is a promise to one organisation, until its day' }]);

@@ -56,6 +56,8 @@ describe('signing alike agreements in one sitting', () => {
     const seen = await read(world, people.receiving, signTogetherPage, {});
     if (seen.kind !== 'seen') throw new Error(seen.kind);
     expect(seen.view.sitting?.rows.map(({ reference }) => reference).sort()).toEqual([...world.all].sort());
+    expect(seen.view.sitting?.rows.map(({ about }) => about).sort()).toEqual(world.all.map((reference) => `Debt counselling, ${reference}`).sort());
+    expect((await world.page()).sign?.form.fields[0]).toMatchObject({ options: [{ hint: expect.stringMatching(/^Debt counselling, SA-/) }, {}, {}] });
     expect(seen.view.sitting?.differences).toEqual([]);
     expect(seen.view.alone).toEqual([]);
     expect((await world.page()).sign?.declarations).toEqual([expect.stringContaining('Riverside Debt Advice')]);
@@ -112,6 +114,7 @@ describe('signing alike agreements in one sitting', () => {
       { command: 'sign-together', values: posted, outcome: out },
     );
     expect(seen.kind === 'seen' && [seen.view.left.length, seen.view.signed?.rows.length]).toEqual([1, 2]);
+    expect(seen.kind === 'seen' && seen.view.signed?.rows[0]?.text).toContain(', Debt counselling, SA-');
   });
 
   it('signs nothing under a wrong name, without a choice, long after who it is was shown, or for somebody else', async () => {

@@ -4,6 +4,7 @@ import { allInPlace, currentDspt, noDspt } from '@/lib/domain/assurance/testing/
 import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
 import { checklistReviewPage } from '@/lib/views/checklist-review-page';
+import { home } from '@/lib/views/home';
 import { toldPage } from '@/lib/views/told-page';
 import { togetherPage } from '@/lib/views/together-page';
 import { answerChecklist } from './answer-checklist';
@@ -28,6 +29,13 @@ const lines = async (world: ChecklistWorld, actor: Actor = manager) => {
   return out.view.lines;
 };
 
+/** Where home leads to confirm it. */
+const toConfirm = async (world: ChecklistWorld, actor: Actor = manager) => {
+  const out = await read(world.ports, actor, home, {});
+  if (out.kind !== 'seen') throw new Error(out.kind);
+  return out.view.needsYou.filter(({ tag }) => tag === 'Told').map(({ href }) => href);
+};
+
 describe('what was told on the telephone', () => {
   it('is no answer before the charity confirms the line, and then its own', async () => {
     const world = await aChecklist();
@@ -37,11 +45,20 @@ describe('what was told on the telephone', () => {
     expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'invalid' });
     const shown = await lines(world);
     expect(shown.map(({ told }) => told)).toEqual(['Told to Priya Shah, 21 November 2026', 'Told to Priya Shah, 21 November 2026']);
+    expect(shown.map(({ correct, later }) => [correct !== undefined, later !== undefined])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(await toConfirm(world)).toEqual([`/checklists/${world.id}/told`]);
+    expect(await toConfirm(world, igLead)).toEqual([]);
     expect(await world.run(confirmToldAnswers, manager, { confirm: shown[0]!.value })).toMatchObject({ kind: 'done', result: { left: 1 } });
     const { answers } = await world.checklist();
     expect(answers.dspt).toMatchObject({ value: { status: 'not-registered' }, by: 'riverside-manager', revision: 1 });
     expect(answers).not.toHaveProperty('privacy');
-    expect((await lines(world)).map(({ key }) => key)).toEqual(['privacy']);
+    expect(await lines(world)).toMatchObject([{ key: 'privacy', correct: expect.any(String) }]);
+    expect(await toConfirm(world)).toHaveLength(1);
+    await world.run(confirmToldAnswers, manager, { confirm: (await lines(world))[0]!.value });
+    expect(await toConfirm(world)).toEqual([]);
   });
 
   it('never speaks for the charity about its contracts', async () => {

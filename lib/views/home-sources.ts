@@ -8,6 +8,7 @@ import type { PlacedRow } from './home-order';
 import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
 import { questionsToReplyTo } from './questions-to-reply-to';
+import { toldToConfirm } from './told-to-confirm';
 import { whatWentWrong } from './went-wrong';
 
 /**
@@ -17,7 +18,7 @@ import { whatWentWrong } from './went-wrong';
  */
 type HomeSource = (q: Q, readers: readonly Actor[], now: Date, most: number) => Promise<readonly PlacedRow[]>;
 
-const sources: readonly HomeSource[] = [whatWentWrong, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, asksToAnswer, comingDays];
+const sources: readonly HomeSource[] = [whatWentWrong, mailboxesToConfirm, checklistsToCheckAgain, questionsToReplyTo, toldToConfirm, asksToAnswer, comingDays];
 
 interface FoundRows {
   readonly rows: readonly PlacedRow[];

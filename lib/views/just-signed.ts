@@ -6,6 +6,7 @@ import type { Q } from '@/db/store';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Actor } from '@/lib/domain/people/actor';
 import { sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
+import { agreementAbout } from './agreement-names';
 import type { JustSigned } from './sign-together-models';
 import { organisationOf } from './signing-file';
 import type { ClosedPage } from './signing-models';
@@ -24,7 +25,7 @@ export const justSigned = (files: readonly AgreementFile[], actor: Actor): JustS
   heading: words.heading(files.length),
   rows: files.map((file) => {
     const other = organisationOf(file, sideOf(file, actor.organisation) === 'sharing' ? 'receiving' : 'sharing');
-    return { reference: file.reference, text: `${other}, ${file.reference}: ${words.promised}`, href: `/agreements/${file.reference}/signed` };
+    return { reference: file.reference, text: `${other}, ${agreementAbout(file)}: ${words.promised}`, href: `/agreements/${file.reference}/signed` };
   }),
 });
 

@@ -18,7 +18,14 @@ export interface SignTogetherPage {
   readonly closed?: ClosedPage;
   readonly sitting?: {
     readonly intro: readonly string[];
-    readonly rows: readonly { readonly reference: string; readonly name: string; readonly href: string; readonly differs: string }[];
+    /** `about`: the service and the reference. */
+    readonly rows: readonly {
+      readonly reference: string;
+      readonly about: string;
+      readonly name: string;
+      readonly href: string;
+      readonly differs: string;
+    }[];
     readonly differences: readonly { readonly reference: string; readonly heading: string; readonly changes: readonly PrintChange[] }[];
     readonly textHeading: string;
     readonly print: PrintModel;

@@ -10,6 +10,7 @@ import { confirmFirst } from '@/lib/domain/signing/sign';
 import { confirmedRecently, signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { view } from '@/lib/server/view';
+import { agreementAbout } from './agreement-names';
 import { justSigned, nothingToSign, signedAmong } from './just-signed';
 import type { SignTogetherNamePage } from './sign-together-models';
 import { confirmWay, signNameFields, typed } from './sign-name-page';
@@ -22,7 +23,7 @@ const words = signTogetherWords.name;
 const shownAs = ({ file, version }: ToSign): string => `${file.reference} ${version.number} ${version.fingerprint}`;
 
 function formOf(all: readonly ToSign[]): Form {
-  const options = all.map((one) => ({ value: shownAs(one), label: one.other, hint: `${one.file.reference}, ${words.version(one.version.number)}` }));
+  const options = all.map((one) => ({ value: shownAs(one), label: one.other, hint: `${agreementAbout(one.file)}, ${words.version(one.version.number)}` }));
   return { fields: [{ name: 'agreement', kind: 'checkboxes', label: words.agreements, options, errors: {} }, ...signNameFields] };
 }
 
@@ -32,9 +33,12 @@ const chosenIn = (attempt: ShownAttempt | undefined): readonly string[] | undefi
 /** The agreements that were left, each with the reason. */
 function leftIn(attempt: ShownAttempt | undefined, all: readonly ToSign[]): readonly string[] {
   if (attempt?.outcome.kind !== 'invalid') return [];
-  const nameOf = (reference: string) => all.find(({ file }) => file.reference === reference)?.other;
+  const nameOf = (reference: string) => {
+    const one = all.find(({ file }) => file.reference === reference);
+    return one ? `${one.other}, ${agreementAbout(one.file)}` : reference;
+  };
   const left = Object.entries(attempt.outcome.errors).filter(([key, why]) => key.startsWith('SA-') && why !== confirmFirst);
-  return left.map(([reference, why]) => `${[nameOf(reference), reference].filter(Boolean).join(', ')}: ${why}`);
+  return left.map(([reference, why]) => `${nameOf(reference)}: ${why}`);
 }
 
 function errorsOf(attempt: ShownAttempt | undefined, left: readonly string[]): SignTogetherNamePage['errors'] {

@@ -7,6 +7,7 @@ import { anyMember } from '@/lib/domain/people/actor';
 import { printFrame } from '@/lib/domain/signing/print-frame';
 import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
+import { agreementAbout } from './agreement-names';
 import { justSigned, nothingToSign, signedAmong } from './just-signed';
 import type { SignTogetherPage } from './sign-together-models';
 import { type Alike, sittingOf, type ToSign, toSign } from './sitting';
@@ -15,7 +16,7 @@ const words = signTogetherWords.read;
 const hrefOf = ({ reference }: Pick<AgreementFile, 'reference'>) => `/agreements/${reference}/sign`;
 
 function rowOf({ file, other }: ToSign, differs: string) {
-  return { reference: file.reference, name: other, href: hrefOf(file), differs };
+  return { reference: file.reference, about: agreementAbout(file), name: other, href: hrefOf(file), differs };
 }
 
 function sitting({ lead, others }: Alike, confirmed: boolean): NonNullable<SignTogetherPage['sitting']> {
@@ -27,7 +28,7 @@ function sitting({ lead, others }: Alike, confirmed: boolean): NonNullable<SignT
     rows: [rowOf(lead, words.first), ...rows],
     differences: differing.map(({ one, differences }) => ({
       reference: one.file.reference,
-      heading: `${one.other}, ${one.file.reference}`,
+      heading: `${one.other}, ${agreementAbout(one.file)}`,
       changes: differences,
     })),
     textHeading: words.text(lead.other),
@@ -53,7 +54,7 @@ export const signTogetherPage = view({
       back: { href: '/home' },
       ...(signed.length > 0 && { signed: justSigned(signed, actor) }),
       ...(found ? { sitting: sitting(found, confirmedRecently(actor.authenticatedAt, now)) } : { closed: nothingToSign(0) }),
-      alone: alone.map(({ file, other }) => ({ reference: file.reference, text: `${other}, ${file.reference}`, href: hrefOf(file) })),
+      alone: alone.map(({ file, other }) => ({ reference: file.reference, text: `${other}, ${agreementAbout(file)}`, href: hrefOf(file) })),
     };
   },
 });

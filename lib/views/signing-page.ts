@@ -24,7 +24,7 @@ const decisions = { yes: 'Accepted', 'yes-plan': 'Accepted with a plan', 'not-ye
 function decisionWords({ decision, version }: Checklist, now: Checklist | undefined): string {
   if (!decision) return 'Not decided';
   const by = now?.decision?.at === decision.at ? `by ${now.decision.byName} ` : '';
-  return `${decisions[decision.decision]} on the strength of its version ${version}, ${by}on ${dateInWords(dayOf(decision.at))}`;
+  return `${decisions[decision.decision]} on the strength of version ${version} of that checklist, ${by}on ${dateInWords(dayOf(decision.at))}`;
 }
 
 function changesOf(version: IssuedVersion, before: IssuedVersion | undefined) {

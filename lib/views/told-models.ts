@@ -33,8 +33,9 @@ export interface ToldPage {
     readonly answer: string;
     readonly details: readonly Labelled[];
     readonly told: string;
-    /** Left out while a question before it is open. */
+    /** Left out while a question before it is open: `later` then says so. */
     readonly correct?: string;
+    readonly later?: string;
     readonly chosen: boolean;
   }[];
   readonly words: { readonly confirm: string; readonly correct: string; readonly button: string };

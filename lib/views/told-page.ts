@@ -53,7 +53,7 @@ function lines(ground: ChecklistGround, told: ToldAnswers, chosen: readonly stri
         asked: h1,
         ...said(step, line, ground),
         told: toldWords.by(line.byName, dateInWords(dayOf(line.at))),
-        ...(stepAt(own, step.path) && { correct: withQuery(`/checklists/${ground.checklist.id}/${step.path}`, 'use', 'yes') }),
+        ...(stepAt(own, step.path) ? { correct: withQuery(`/checklists/${ground.checklist.id}/${step.path}`, 'use', 'yes') } : { later: words.later }),
         chosen: chosen.includes(value),
       },
     ];
