@@ -2,7 +2,7 @@
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { HubNote } from '@/components/agreement/hub-note';
 import { InShort } from '@/components/agreement/in-short';
-import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
+import { MarkRead, ReadLines } from '@/components/agreement/mark-read';
 import type { ReadAgreementModel } from '@/lib/views/review-models';
 import { ChangedSince } from './changed-since';
 import { QuestionForm } from './question-form';
@@ -23,11 +23,11 @@ export function ReadAgreement({
     <>
       <div className="sa-main--sheet sa-no-print">
         <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
+          <ReadLines {...mark} />
           <ReplyStands text={view.replied} />
           {message !== undefined && <HubNote {...message} />}
           {against !== undefined && <ChangedSince {...against} id="against-signed" />}
           {changes !== undefined && <ChangedSince {...changes} />}
-          <ChangedLine changed={mark.changed} />
           <InShort lines={inShort} />
           <p>
             <a href="#agreement-title">Read the whole agreement</a>

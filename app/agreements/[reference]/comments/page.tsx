@@ -1,6 +1,6 @@
 import { askForm, pageOf } from '@/app/page-of';
 import { CommentThread } from '@/components/agreement/comment-thread';
-import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
+import { MarkRead, ReadLines } from '@/components/agreement/mark-read';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Heading } from '@/components/design/heading';
 import { NotificationBanner } from '@/components/design/notification-banner';
@@ -34,7 +34,7 @@ const page = pageOf(commentsPage, {
         <Heading level={1} caption={view.caption}>
           {view.h1}
         </Heading>
-        {view.mark && <ChangedLine changed={view.mark.changed} />}
+        {view.mark && <ReadLines {...view.mark} />}
         {view.threads.length === 0 && <p>{words.empty}</p>}
         {view.closed !== undefined && <p>{view.closed}</p>}
         {view.threads.map((thread) => (

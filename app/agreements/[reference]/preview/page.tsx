@@ -1,7 +1,7 @@
 import { pageOf } from '@/app/page-of';
 import { AgreementText } from '@/components/agreement/agreement-text';
 import { ClosedPanel } from '@/components/agreement/closed-panel';
-import { ChangedLine, MarkRead } from '@/components/agreement/mark-read';
+import { MarkRead, ReadLines } from '@/components/agreement/mark-read';
 import { Heading } from '@/components/design/heading';
 import { PageFrame } from '@/components/frame/page-frame';
 import { previewPage } from '@/lib/views/preview-page';
@@ -16,7 +16,7 @@ const page = pageOf(previewPage, {
             {view.h1}
           </Heading>
           {text && <p>Parts that wait for an answer say “Not answered yet”. Nothing here is signed.</p>}
-          {mark && <ChangedLine changed={mark.changed} />}
+          {mark && <ReadLines {...mark} />}
           {pdf && (
             <p>
               <a href={pdf.href}>{pdf.text}</a>
