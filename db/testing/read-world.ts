@@ -87,6 +87,8 @@ async function besideLists(q: Tx, reference: string, next: string): Promise<void
   await q.insert(pointMessage).values({ id: 'a-question', checklistId: carried.id, ...question });
   const told = { key: 'told', value: { answer: 'yes' }, revision: 1, by, byName: 'Priya Shah', at };
   await q.insert(toldAnswer).values({ checklistId: carried.id, ...told });
+  const [line] = await q.select().from(l).where(eq(l.reference, next));
+  if (line) await q.insert(l).values({ ...line, organisationId: charity, side: 'receiving' });
 }
 
 async function besideOrganisations(q: Tx, versionId: string): Promise<void> {
