@@ -64,6 +64,12 @@ describe('changing a reason', () => {
     expect(after.file.igReview?.resultHash).not.toBe(after.resultHash);
   });
 
+  it('takes no Act as a whole for a legal obligation', async () => {
+    const world = await drafted();
+    const refused = { kind: 'invalid', errors: { overrideLaw: 'Enter the section too: the one that leaves no choice' } };
+    expect(await post(world, { overrideLaw: 'Care Act 2014' })).toMatchObject(refused);
+  });
+
   it('can be taken back, and the audit keeps why', async () => {
     const world = await drafted();
     await post(world);

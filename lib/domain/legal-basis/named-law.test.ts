@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessFlow } from './assess-flow';
-import { advocatesRight, leavesTheYes, namesALaw, namesASection, onlyARight } from './named-law';
+import { advocatesRight, leavesTheYes, namesALaw, namesASection, namesNoDuty, onlyARight } from './named-law';
 import { assessAsked, readFacts } from './read-facts';
 
 const facts = { serviceKind: 'wider_support', healthData: false } as const;
@@ -101,4 +101,21 @@ describe('a text that is to name a law', () => {
   it.each(['National Health Service Act 2006', 'SI 2005/916', 'Royal Charter of 1912', 'Example Regulations 2014, regulation 3'])('%s does', (law) => {
     expect(namesALaw(law)).toBe(true);
   });
+});
+
+describe('a law that leaves no choice', () => {
+  it.each([
+    ['Care Act 2014', /section too/u],
+    ['asdf', /section too/u],
+    ['UK GDPR 2016, Article 6', /does not oblige/u],
+    ['Data Protection Act 2018, schedule 1', /does not oblige/u],
+    ['NHS Act 2006, s.251', /does not oblige/u],
+    ['Crime and Disorder Act 1998 section 115', /does not oblige/u],
+    ['Localism Act 2011, section 1', /does not oblige/u],
+    ['Gender Recognition Act 2004, section 22', /does not oblige/u],
+  ] as const)('is not %s', (law, why) => expect(namesNoDuty(law)).toMatch(why));
+  it.each(['Care Act 2014, section 45', 'Health and Social Care Act 2012, section 251B', 'Children Act 2004, section 11', 'SI 2010/659, regulation 2'])(
+    'may be %s',
+    (law) => expect(namesNoDuty(law)).toBeUndefined(),
+  );
 });

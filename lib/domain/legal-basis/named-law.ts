@@ -64,3 +64,22 @@ export const onlyARight = (law: string): boolean => {
   const named = law.replace(ownNumbers, ' ').match(sectionNumbers) ?? [];
   return advocatesRight(law) && named.every((one) => /^(?:35|130B)$/iu.test(one));
 };
+
+/** Laws, with the section where only one is meant, that allow, forbid or rule the use of details, and oblige nobody to share them. */
+const obligesNone: readonly (readonly [RegExp, RegExp?])[] = [
+  [/\bGDPR\b|\bGeneral Data Protection Regulation\b|\bData Protection Act\b|\bDPA\b/iu],
+  [/\bHuman Rights Act\b|\bHRA\b/iu],
+  [/\bGender Recognition Act\b/iu],
+  [/\b(?:National Health Service|NHS) Act\b/iu, /(?<!\d)251(?![\da-z])/iu],
+  [/\bCrime and Disorder Act\b/iu, /(?<!\d)115(?![\da-z])/iu],
+  [/\bLocalism Act\b/iu, /(?<!\d)1(?![\da-z])/iu],
+  [/\bLocal Government Act\b/iu, /(?<!\d)111(?![\da-z])/iu],
+];
+
+/** A legal obligation (UK GDPR Article 6(1)(c)) leaves no choice: an Act as a whole names none, and some sections leave one. */
+export function namesNoDuty(law: string): string | undefined {
+  if (!namesASection(law)) return 'Enter the section too: the one that leaves no choice';
+  const named = spaced(law).replace(ownNumbers, ' ');
+  const one = obligesNone.some(([act, section]) => act.test(named) && (section?.test(named) ?? true));
+  return one ? 'Enter a law that leaves no choice. This one does not oblige anybody to share' : undefined;
+}

@@ -29,6 +29,9 @@ const functionField = (choice: ReasonChoice): Field => ({
   errors: { empty: 'Enter the Act and section that gives your organisation its function', long: 'The law and section must be 150 characters or less' },
 });
 
+/** A legal obligation: Article 6(1)(c) is open only where a law leaves no choice. */
+const dutyField: Field = { ...law, label: 'Act and section that leaves no choice', namesDuty: true };
+
 /** Two choices on one page may ask the same thing: the end of the condition tells their fields apart. */
 const mark = ({ chosen }: ReasonChoice) => (chosen.includes('Sch1p') ? chosen.slice(-2) : chosen.at(-2));
 const lawName = (choice: ReasonChoice) => (restsOnFunction(choice.chosen) ? `law-${mark(choice)}` : law.name);
@@ -77,7 +80,7 @@ const everyTest = 'Select every test. While one is not met, this condition is no
 
 /** What a choice asks for beside the reason. */
 const asked: Readonly<Record<Need, (choice: ReasonChoice) => readonly Field[]>> = {
-  law: (choice) => [restsOnFunction(choice.chosen) ? functionField(choice) : law],
+  law: (choice) => [restsOnFunction(choice.chosen) ? functionField(choice) : choice.chosen === '6(1)(c)' ? dutyField : law],
   officer,
   tests: (choice) => [
     {

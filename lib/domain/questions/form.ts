@@ -88,6 +88,8 @@ export interface Field {
   readonly linkless?: true;
   /** It names a law, and a contract is none. */
   readonly namesLaw?: true;
+  /** The law leaves no choice: it names the section of a duty. */
+  readonly namesDuty?: true;
   /** A contact field: e-mail addresses and telephone numbers are expected here and are no sign of a real patient. */
   readonly contact?: boolean;
 }

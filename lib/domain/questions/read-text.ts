@@ -1,5 +1,5 @@
 // One typed answer: text, e-mail, telephone, web address or whole number.
-import { contractIsNoLaw, namesAContract, namesALaw, noLawNamedHere } from '../legal-basis/named-law';
+import { contractIsNoLaw, namesAContract, namesALaw, namesNoDuty, noLawNamedHere } from '../legal-basis/named-law';
 import { cleanText, countCharacters, isLonger } from './clean-text';
 import type { Field, FieldErrors } from './form';
 import { faultWords, strangeCharacterWords, unprintableWords, webAddressWords } from './form-words';
@@ -36,7 +36,8 @@ function refusal(field: Field, text: string): string | undefined {
   if (field.namesLaw && namesAContract(text)) return contractIsNoLaw;
   const found = refusedWords(field, text);
   if (found !== undefined) return found;
-  return field.namesLaw && !namesALaw(text) ? noLawNamedHere : undefined;
+  if (field.namesLaw && !namesALaw(text)) return noLawNamedHere;
+  return field.namesDuty ? namesNoDuty(text) : undefined;
 }
 
 function refusedWords(field: Field, text: string): string | undefined {

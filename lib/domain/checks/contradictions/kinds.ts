@@ -1,6 +1,7 @@
 // Every kind of contradiction that is looked for, in the order in which an agreement is read.
 import { againstTheTextKinds } from './against-the-text';
 import { assuranceKinds } from './assurance';
+import { capacityKinds } from './capacity-words';
 import { consentKinds } from './consent';
 import type { ContradictionKind } from './contradiction';
 import { dateKinds } from './dates';
@@ -22,6 +23,7 @@ export const contradictionKinds: readonly ContradictionKind[] = [
   ...nationKinds,
   ...purposeKinds,
   ...peopleKinds,
+  ...capacityKinds,
   ...detailKinds,
   ...lawfulDetailKinds,
   ...consentKinds,

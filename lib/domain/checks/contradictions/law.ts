@@ -1,5 +1,5 @@
 // What is named as law against what can be one, and services that have a law of their own.
-import { givesNoRight, namesAContract, onlyARight } from '../../legal-basis/named-law';
+import { givesNoRight, namesAContract, namesNoDuty, onlyARight } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import { reasonOf } from './answer-to-change';
@@ -64,6 +64,21 @@ export const lawKinds: readonly ContradictionKind[] = [
       const chosen = [functionLaw(ground.model.overrides, id), lawNamed(ground.model.overrides, id)].find((one) => one !== undefined && onlyARight(one));
       const law = chosen ?? (taskInLaw && onlyARight(taskInLaw.act) ? taskInLaw.act : undefined);
       return law !== undefined && { says: { law }, ...(chosen && { change: reasonOf(side) }) };
+    },
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-obligation-without-duty`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `${who(side)} relies on a legal obligation, by ‘{law}’`,
+    why: 'A legal obligation is a section that leaves no choice. An Act as a whole, or a law that only allows the sharing, is none.',
+    sources: ['uk-gdpr-6'],
+    change: reasonOf(side),
+    when: (ground) => {
+      const { id } = on(ground, side);
+      const obliged = ground.result.flows.some(({ result: flow }) => article6Relied(flow, side, id) === '6(1)(c)');
+      const law = obliged ? lawNamed(ground.model.overrides, id) : undefined;
+      return law !== undefined && !namesAContract(law) && namesNoDuty(law) !== undefined && { says: { law } };
     },
   })),
   {

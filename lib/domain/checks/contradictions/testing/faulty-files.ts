@@ -130,6 +130,8 @@ const aboutPeople: Seeds = {
   'capacity-law-with-children': imca(['may-lack-capacity', 'children']),
   'capacity-without-steps': without(withAnswers(debt, { people: { who: ['adults', 'may-lack-capacity'], howMany: 'under-50' } }), 'capacity'),
   'capacity-steps-name-nobody': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'Staff talk about it in the team and then go ahead' } }),
+  'capacity-decided-by-partner': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'The volunteer decides whether they can' } }),
+  'capacity-decided-by-nobody': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'Nothing is written down' } }),
   'capacity-money-attorney': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'Staff ask the attorney for property and affairs' } }),
   'capacity-family-decides': withAnswers(hospice, { capacity: { steps: 'change', stepsText: 'The next of kin decides in their best interests' } }),
   'childrens-social-care': withAnswers(debt, { people: { who: ['children'], howMany: 'under-50' }, children: { csc: 'yes' } }),

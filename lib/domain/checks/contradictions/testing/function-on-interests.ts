@@ -31,7 +31,25 @@ function onInterests(side: 'sharing' | 'receiving', changed: Partial<Override> =
   return { ...file, overrides: [override] };
 }
 
+/** A legal obligation by what obliges nobody. */
+const obliged = (side: 'sharing' | 'receiving', law: string): AgreementFile => {
+  const { id } = side === 'sharing' ? debt.sharing : (debt.partner ?? debt.sharing);
+  const override: Override = {
+    partyId: id,
+    field: 'art6',
+    default: side === 'sharing' ? '6(1)(e)' : '6(1)(f)',
+    chosen: '6(1)(c)',
+    reason: 'The law asks us to share these details',
+    by: 'ig-lead',
+    at: '2026-11-19T10:00:00.000Z',
+    law,
+  };
+  return { ...debt, overrides: [override] };
+};
+
 export const functionOnInterests: Readonly<Record<string, AgreementFile>> = {
+  'sharing-obligation-without-duty': obliged('sharing', 'Care Act 2014'),
+  'receiving-obligation-without-duty': obliged('receiving', 'Data Protection Act 2018, section 8'),
   'sharing-function-on-interests': onInterests('sharing'),
   'receiving-function-on-interests': onInterests('receiving'),
   'sharing-right-is-no-function': onInterests('sharing', { law: 'Mental Health Act 1983, section 130B' }),

@@ -1,0 +1,69 @@
+// Steps of somebody’s own for a person who cannot decide, that hand the decision to whoever is to get the details, or leave it to nobody:
+// who decides is set by law, and the side that shares is bound by it (Mental Capacity Act 2005; guidance, when a person lacks capacity).
+import type { ContradictionKind, Ground } from './contradiction';
+import { oneOf, says } from './mention';
+import type { TypedText } from './typed-texts';
+
+const theirs = "(?:(?:the |a |its |their |our |any |each )?(?:partner|charity|club|volunteer|befriender|driver|receptionist)(?:'s)?s?)";
+const ofTheirs = `${theirs}(?: organisation)?(?: (?:manager|staff|team|workers?|coordinator|volunteers?|lead))?`;
+const notOf = '(?<!(?:not|never|nor|no|neither|than|before|until|after|if|tell|tells|told|ask|asks) (?:the |a |its |their |our |any |each )?)';
+const may = '(?:(?:can|may|will|then|must|should|also|always|simply) ){0,2}';
+const end = '(?=\\s*(?:$|[.,;!)]))';
+const forThem = '(?: (?:for|on behalf of) (?:them|him|her|the person|people|that person|whoever cannot))';
+const aboutThem = '(?= (?:whether|if|for|what is best|what to do|in (?:the|their)|instead|then|alone)(?![a-z]))';
+
+/** Finds, as typed, who is left to decide. */
+const handedOver = oneOf(
+  `${notOf}${ofTheirs} ${may}(?:decides?|chooses?|judges?)(?:${forThem}|${aboutThem}|${end})`,
+  `${notOf}${ofTheirs} ${may}(?:says? yes|consents?|agrees?|signs?)(?:${forThem}|${end})`,
+  `${notOf}${ofTheirs} ${may}(?:makes? the decision|has the last word|gives? (?:the )?(?:consent|yes)|assess(?:es)? (?:the |their )?capacity)`,
+  `(?:decision|it) is (?:left to|up to|for|made by|taken by) ${ofTheirs}${end}`,
+  `(?<!not )decided by ${ofTheirs}${end}`,
+);
+
+/** Nothing of the steps is done at all. */
+const noSteps = oneOf(
+  'nothing (?:is|needs to be|has to be|need be) (?:written down|recorded|written|noted)',
+  "(?:do not|don't|never|need not) (?:write|record|note) (?:it |this |anything |the decision |why )?(?:down)?",
+  '(?:nobody|no[- ]?one) decides',
+  '(?:take|takes|taken|assume|assumes) (?:it )?(?:as a yes|for a yes|that (?:they|the person) (?:agrees?|says? yes|consents?))',
+);
+/** Where each person is asked, whoever cannot decide is not simply left out of the asking. */
+const noAsking = oneOf(
+  '(?:nobody|no[- ]?one) (?:is|needs to be|has to be|need be) asked',
+  'shares?(?: (?:it|them|the details))? (?:anyway|all the same|regardless|without asking)',
+  'go(?:es)? ahead (?:anyway|all the same|regardless|without asking)',
+);
+
+const ownSteps = ({ texts }: Ground): TypedText | undefined => texts.find(({ part }) => part === 'capacity');
+const asksEach = ({ law }: Ground): boolean => law.commonLaw === 'explicit_consent';
+
+export const capacityKinds: readonly ContradictionKind[] = [
+  {
+    id: 'capacity-decided-by-partner',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Your steps for someone who cannot decide say ‘{word}’, and whoever is to get the details cannot decide for them',
+    why: 'An attorney or deputy for health and welfare decides, or else a senior person of yours, in the person’s best interests.',
+    sources: ['s4-capacity', 'mca-2005'],
+    change: { at: 'draft', question: 'capacity' },
+    when: (ground) => {
+      const word = says(ownSteps(ground)?.words ?? '', handedOver);
+      return word !== undefined && { says: { word } };
+    },
+  },
+  {
+    id: 'capacity-decided-by-nobody',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Your steps for someone who cannot decide say ‘{word}’, and somebody must decide and write down why',
+    why: 'A decision for a person who cannot make it is made by whoever may in law, and recorded with its reasons.',
+    sources: ['s4-capacity', 'mca-2005'],
+    change: { at: 'draft', question: 'capacity' },
+    when: (ground) => {
+      const own = ownSteps(ground)?.words ?? '';
+      const word = says(own, noSteps) ?? (asksEach(ground) ? says(own, noAsking) : undefined);
+      return word !== undefined && { says: { word } };
+    },
+  },
+];
