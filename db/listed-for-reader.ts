@@ -36,8 +36,10 @@ export function forReader({ person, roles, unfinished, standsInFor = [] }: Shape
   const others = standsInFor.map((one) => one.person);
   const isMine = (column: SQL | typeof t.drafterId) =>
     others.length === 0 ? sql`${column} = ${person}` : sql`(${column} = ${person} or ${column} in ${others})`;
+  const leads = sql`(${may('ig-lead')} and ${isMine(sql`coalesce(${t.igLeadId}, ${person})`)})`;
   const onMyDesk = sql`case ${t.heldBy} when 'drafter' then ${may('drafter', 'ig-lead')} and ${isMine(t.drafterId)}
-    else ${may('ig-lead')} and ${isMine(sql`coalesce(${t.igLeadId}, ${person})`)} end`;
+    else ${leads} end`;
+  const changesAsked = sql`(${t.status} = 'changes-asked' and ${leads})`;
   const checklistOpen = has('checklist-owner') ? sql`(coalesce(${checklist.status}, '') in ('in-progress', 'question-asked', 'not-accepted'))` : sql`0`;
   const toMend = has('checklist-owner') ? mailboxPlanned : sql`0`;
   const unanswered = sql`(${t.replied} = 0 and ${may('checklist-owner', 'ig-lead', 'signatory')})`;
@@ -47,7 +49,7 @@ export function forReader({ person, roles, unfinished, standsInFor = [] }: Shape
     when ${t.status} in ('ready-to-sign', 'part-signed') then coalesce(${t.signatoryId}, '') = ${person}
     when ${t.side} = 'receiving' then ${checklistOpen} or ${toReply} or ${toMend}${profile}
     when ${t.status} = 'with-partner' then ${toDecide} or (${t.replied} = 1 and ${may('drafter', 'ig-lead')})${profile}
-    else ${toDecide} or (${onMyDesk}) end)`;
+    else ${toDecide} or (${onMyDesk}) or ${changesAsked} end)`;
 }
 
 const named = prepared((q, organisations) =>

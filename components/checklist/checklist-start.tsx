@@ -11,7 +11,7 @@ import { LabelledList } from './labelled-list';
 import { SayPlan } from './say-plan';
 import { UnsentAnswers, type UnsentAnswersProps } from './unsent-answers';
 
-function News({ heading, items, text, good }: ChecklistNews) {
+function News({ heading, items, text, way, good }: ChecklistNews) {
   return (
     <NotificationBanner success={good}>
       <p className="nhsuk-notification-banner__heading">{heading}</p>
@@ -28,6 +28,13 @@ function News({ heading, items, text, good }: ChecklistNews) {
         </p>
       ))}
       {text !== undefined && <p>{text}</p>}
+      {way !== undefined && (
+        <p>
+          <a className="sa-alone" href={way.href}>
+            {way.text}
+          </a>
+        </p>
+      )}
     </NotificationBanner>
   );
 }

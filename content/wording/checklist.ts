@@ -53,6 +53,7 @@ export const checklistWording = {
   news: {
     asks: (person: string, { sharingOrg }: ChecklistNames) => `${person} at ${sharingOrg} asks`,
     change: 'Reply, or change the answer it is about. Then send the checklist again.',
+    sendAgain: 'Check your answers and send the checklist again',
   },
 
   dspt: {

@@ -22,6 +22,15 @@ export const homeWords = {
       tag: 'Guidance changed',
     },
   },
+  /** The tag of what the reader has to do while the partner has the text. */
+  withYou: 'With you',
+  /** A partner has commented on the text, and nobody has replied or settled it. */
+  comments: {
+    one: 'Answer a comment of {other} on the agreement',
+    many: 'Answer {n} comments of {other} on the agreement',
+    why: 'Reply or settle them. No final version is made while one is open',
+    tag: 'Comments',
+  },
   /** The other side changed the mailbox that details go to. */
   mailbox: {
     text: 'Confirm a new mailbox of {other} by telephone',

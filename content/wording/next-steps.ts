@@ -87,6 +87,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: '{other} asks how you keep details safe',
     href: '/checklists/{checklist}',
   },
+  'put-right-answers': {
+    button: 'Put right what was not accepted',
+    link: 'Put right your checklist for {other}, then send it again',
+    reason: '{other} has not accepted it yet. What to change is on the page',
+    href: '/checklists/{checklist}',
+  },
   'answer-checklist-question': {
     button: 'Answer the question about your checklist',
     link: 'Answer a question about your checklist for {other}',
@@ -167,6 +173,7 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
   checklist: 'is filling in the checklist',
   'checklist-to-start': 'has not started the checklist yet',
   'checklist-question': 'has a question about its checklist to answer',
+  'checklist-not-accepted': 'is putting right what was not accepted in its checklist',
   reply: 'is reading the agreement and has not replied yet',
   'saying-where': 'is not sure yet where it will keep the details',
   'checklist-decision': 'is deciding on the checklist of {partner}',

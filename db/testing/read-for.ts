@@ -29,6 +29,7 @@ import * as signedCopies from '../signed-copies';
 import type { Q } from '../store';
 import * as successors from '../successors';
 import * as toldAnswers from '../told-answers';
+import * as unanswered from '../unanswered';
 import * as undelivered from '../undelivered';
 import * as versionNumbers from '../version-numbers';
 import * as versions from '../versions';
@@ -101,7 +102,6 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'people holding': async (q, own) => (await people.holding(q, own, 'ig-lead')).filter(({ organisationId }) => organisationId === surgery),
   'mailboxes-to-confirm toConfirm': (q, own) => mailboxes.toConfirm(q, own, 10),
   'told-answers waitingFor': (q, own) => toldAnswers.waitingFor(q, own, 10),
-  'point-messages waitingFor': (q, own) => pointMessages.waitingFor(q, own, 10),
   'point-messages of': (q, own, { checklist }) => pointMessages.of(q, checklist, own),
   'self-assessments begun': (q, own) => selfAssessments.begun(q, own, charity),
   'signed-copies task': (q, own, { versionId }) => signedCopies.task(q, versionId, own),
@@ -111,6 +111,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'successors nextOf': (q, own, { reference }) => successors.nextOf(q, { reference }, own),
   'successors replacingSubject': (q, own, { reference }) => successors.replacingSubject(q, reference, own),
   'told-answers of': (q, own, { checklist }) => toldAnswers.of(q, checklist, own),
+  'unanswered unanswered': (q, own) => unanswered.unanswered(q, own, { leads: own, persons: ['northfield-drafter'], most: 10 }),
   'undelivered ofOrganisations': (q, own) => undelivered.ofOrganisations(q, own),
   'undelivered one': (q, own) => undelivered.one(q, 'a-mail-told', own),
   'version-numbers versionNumbers': (q, own, { reference }) => versionNumbers.versionNumbers(q, [reference], own),

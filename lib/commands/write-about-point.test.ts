@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import * as pointMessages from '@/db/point-messages';
+import { unanswered } from '@/db/unanswered';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { noDspt } from '@/lib/domain/assurance/testing/checklists';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -20,7 +21,7 @@ const asked = async (world: ChecklistWorld, actor: Actor) => {
   return seen.kind === 'seen' && !seen.view.closed ? seen.view.asked?.tasks.map(({ text, statusText }) => [text, statusText]) : seen.kind;
 };
 const waits = async ({ ports }: ChecklistWorld, own: string) =>
-  (await pointMessages.waitingFor(ports.store.q, [own], 5)).map(({ otherName, reference }) => [otherName, reference]);
+  (await unanswered(ports.store.q, [own], { leads: [own], persons: ['nobody'], most: 5 })).map(({ otherName, reference }) => [otherName, reference]);
 
 it('asks the other side about a point, and shows both whose turn it is', async () => {
   const world = await aChecklist({ given: noDspt, agreement: { status: 'with-partner' } });

@@ -88,6 +88,8 @@ export interface ChecklistNews {
   readonly heading: string;
   readonly items: readonly { readonly about: string; readonly text: string; readonly href?: string; readonly reply?: Required<Way> }[];
   readonly text?: string;
+  /** To where the checklist is sent again. */
+  readonly way?: Required<Way>;
   readonly good?: boolean;
 }
 

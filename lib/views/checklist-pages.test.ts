@@ -94,10 +94,12 @@ describe('the start of a checklist', () => {
     expect(page.news).toMatchObject({
       heading: 'Priya Shah at Northfield Surgery asks',
       items: [{ text: 'Where is it shown?', href: `/checklists/${world.id}/privacy` }],
+      way: { href: `/checklists/${world.id}/check`, text: 'Check your answers and send the checklist again' },
     });
     const question = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['privacy'] });
     expect(question.asks).toMatchObject({ reply: { href: expect.stringMatching(/ask\/transparency$/) }, by: 'Priya Shah', text: 'Where is it shown?' });
-    expect((await shown<ChecklistStartPage>(world, signatory, checklistStartPage)).news?.items[0]?.href).toBeUndefined();
+    const others = (await shown<ChecklistStartPage>(world, signatory, checklistStartPage)).news;
+    expect([others?.items[0]?.href, others?.way]).toEqual([undefined, undefined]);
   });
 
   it('says beside the plan for email what the address showed', async () => {

@@ -40,6 +40,8 @@ import { unsentModel } from './unsent-model';
 const { start, read, news: newsWords } = checklistWording;
 const onDay = (moment: string) => dateInWords(dayOf(moment));
 
+const sendAgain = (id: string): ChecklistNews['way'] => ({ href: `/checklists/${id}/${checkPath}`, text: newsWords.sendAgain });
+
 /** The questions of the sharing side, each with the point it is about; `linked` for whoever may answer. */
 function questionsNews({ checklist, context }: ChecklistGround, linked: boolean): ChecklistNews | undefined {
   const asked = openQuestions(checklist);
@@ -50,7 +52,11 @@ function questionsNews({ checklist, context }: ChecklistGround, linked: boolean)
     const reply = { href: threadPath(checklist.id, item), text: pointThreadWords.way.reply };
     return { about: point?.title ?? '', text: question, ...(linked && { reply, ...(point?.change !== undefined && { href: point.change }) }) };
   });
-  return { heading: newsWords.asks(checklist.review?.byName ?? '', checklistNames(context)), items, ...(linked && { text: newsWords.change }) };
+  return {
+    heading: newsWords.asks(checklist.review?.byName ?? '', checklistNames(context)),
+    items,
+    ...(linked && { text: newsWords.change, way: sendAgain(checklist.id) }),
+  };
 }
 
 /** What the last look at it again says, where it is not simply that the sharing goes on. */
@@ -74,14 +80,14 @@ function withLook({ checklist, file }: ChecklistGround): (point: ChecklistPoint)
   return (point) => (instead && found.some((key) => key.startsWith(`plan ${point.id} `)) ? { ...point, noted: [...point.noted, instead] } : point);
 }
 
-function decisionNews({ checklist: { decision }, context }: ChecklistGround, owner: boolean): ChecklistNews | undefined {
+function decisionNews({ checklist: { id, decision }, context }: ChecklistGround, owner: boolean): ChecklistNews | undefined {
   if (!decision) return undefined;
   const refused = decision.decision === 'not-yet';
   const said = { about: read.decidedBy(decision.byName, onDay(decision.at)), text: decision.reason ?? '' };
   return {
     heading: read.decided[decision.decision](checklistNames(context)),
     items: [said],
-    ...(refused ? owner && { text: read.nextForOwner } : { good: true }),
+    ...(refused ? owner && { text: read.nextForOwner, way: sendAgain(id) } : { good: true }),
   };
 }
 

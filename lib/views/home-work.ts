@@ -1,6 +1,7 @@
 import 'server-only';
 // One agreement on the home page: what it asks of the reader, or whom it waits for, and its checklist.
 import { catalogue } from '@/content/catalogue';
+import { homeWords } from '@/content/wording/home';
 import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
@@ -55,6 +56,7 @@ const ranks: Partial<Readonly<Record<NextStepId, HomeRank>>> = {
   'change-for-ig-lead': 'changes',
   'change-route': 'changes',
   'fill-in-checklist': 'checklist',
+  'put-right-answers': 'checklist',
   'answer-checklist-question': 'checklist',
 };
 
@@ -63,6 +65,7 @@ const datedAs: Partial<Readonly<Record<NextStepId, readonly ReminderKind[]>>> = 
   sign: ['signature'],
   'check-checklist': ['decision'],
   'fill-in-checklist': ['checklist', 'reply'],
+  'put-right-answers': ['checklist'],
   'answer-checklist-question': ['checklist'],
   'read-agreement': ['reply'],
   decide: ['reply'],
@@ -82,6 +85,10 @@ function sinceAndDue(since: string, due: string | undefined, now: string): strin
   return `${sinceInWords(since, now)}, ${dueInWords(due, dayOf(now))}`;
 }
 
+/** What the reader has to do is with the reader, whoever has the text. */
+const ownTag = (standing: Standing, today: string, reader: string): string =>
+  standing.file.status === 'with-partner' ? homeWords.withYou : agreementTag(standing, today, reader);
+
 /** What this person does next with it. */
 export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
   const { file } = standing;
@@ -98,7 +105,7 @@ export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
         why: reason,
         about: aboutOf(file),
         since: sinceAndDue(since, due, now),
-        tag: agreementTag(standing, dayOf(now), actor.organisation),
+        tag: ownTag(standing, dayOf(now), actor.organisation),
         rank: ranks[id] ?? 'drafting',
         at: since,
         ...(due !== undefined && { due }),

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { aCharity, actorFor, aPerson, aPractice, settle } from '@/db/testing/builders';
+import { aCharity, actorFor, aOnce, aPerson, aPractice, settle } from '@/db/testing/builders';
 import { testPorts } from '@/db/testing/test-store';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
+import * as comments from '@/db/comments';
 import { openFor } from '@/db/listed-for-reader';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
+import { commentOnSection } from '@/lib/commands/comment-on-section';
+import { replyToComment } from '@/lib/commands/reply-to-comment';
+import { reviewers, sentToPartner } from '@/lib/commands/testing/review-steps';
 import { agreed, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
+import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
 import { agreementNow } from './agreement-now';
 import { home } from './home';
@@ -73,6 +78,34 @@ describe('the home page', () => {
     const { q } = world.store;
     expect((await openFor(q, people.manager, 5)).maybe.references).toEqual([world.reference]);
     expect((await openFor(q, demonstrationActor('riverside-reader'), 5)).others.references).toEqual([world.reference]);
+  });
+
+  it('asks the drafter and the IG lead for the changes that a partner asks for, and to answer what it says of the text', async () => {
+    const world = await sentToPartner();
+    const lead = demonstrationActor('exampleton-trust-ig-lead');
+    const own = async (actor: Actor) => (await seen(world, actor)).needsYou.filter(({ about }) => about?.includes(world.reference));
+    const commenting = { reference: world.reference, once: aOnce(), fields: { section: 'details', comment: 'Leave out the address' } };
+    expect((await execute(world, reviewers.manager, commentOnSection, commenting)).kind).toBe('done');
+    for (const actor of [reviewers.drafter, lead])
+      expect(await own(actor)).toMatchObject([{ text: 'Answer a comment of Exampleton Hospice on the agreement', tag: 'Comments' }]);
+    expect(await own(demonstrationActor('exampleton-trust-signatory'))).toEqual([]);
+    const [thread] = await comments.ofAgreement(world.store.q, world.reference, ['exampleton-trust']);
+    const replying = { reference: world.reference, once: aOnce(), fields: { thread: thread?.id, reply: 'We need it for visits' } };
+    expect((await execute(world, reviewers.drafter, replyToComment, replying)).kind).toBe('done');
+    expect(await own(lead)).toEqual([]);
+    const file = await world.file();
+    const reply = {
+      ...file.reply,
+      decision: 'changes' as const,
+      by: 'exampleton-hospice-manager',
+      byName: 'Grace',
+      at: '2026-11-22T09:00:00Z',
+      changes: 'Fewer',
+    };
+    await world.store.tx((q) => agreements.change(q, file, { status: 'changes-asked', reply, heldBy: 'drafter' }, world.now()));
+    for (const actor of [reviewers.drafter, lead])
+      expect(await own(actor)).toMatchObject([{ text: 'Change the draft for Exampleton Hospice', tag: 'Changes asked for' }]);
+    expect((await openFor(world.store.q, lead, 5)).mine.references).toContain(world.reference);
   });
 
   it('asks each signatory alone', async () => {

@@ -127,9 +127,13 @@ describe('the next step of a draft', () => {
       status: 'changes-asked',
       reply: { decision: 'changes', by: 'tom', byName: 'Tom', at: '2026-11-22T09:00:00Z', changes: 'Fewer' },
     };
-    expect(drafter(asked)).toEqual(['answer-changes']);
+    expect([drafter(asked), lead(asked), steps(asked, 'omar', 'northfield', 'ig-lead')]).toEqual([
+      ['answer-changes'],
+      ['answer-changes'],
+      ['(answer-changes)'],
+    ]);
     const again = { ...asked, answers: { ...asked.answers, people: { ...asked.answers.people!, at: '2026-11-22T10:00:00Z' } } };
-    expect(drafter(again)).toEqual(['send']);
+    expect([drafter(again), lead(again)]).toEqual([['send'], ['(send)']]);
     expect(held(asked)[0]).toMatch(/^changing: Jo Reed/);
   });
 });
@@ -168,6 +172,8 @@ describe('the next step while the partner has it', () => {
     expect([lead(with_), drafter(with_), manager(with_)]).toEqual([['check-checklist'], [], ['read-agreement']]);
     expect(held(with_)[0]).toBe('checklist-decision: Priya Shah 2026-11-22');
     expect(manager({ ...sent, checklist: checklist({ status: 'question-asked' }) })[0]).toBe('answer-checklist-question');
+    const refused: AgreementFile = { ...sent, checklist: checklist({ status: 'not-accepted' }) };
+    expect([manager(refused)[0], held(refused)[0]]).toEqual(['put-right-answers', 'checklist-not-accepted: Riverside Advice 2026-11-21']);
   });
   it('leaves a checklist that was sent with the IG lead while the draft is being changed', () => {
     for (const status of ['changes-asked', 'draft'] as const) {

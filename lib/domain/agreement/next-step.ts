@@ -35,6 +35,7 @@ export const nextStepIds = [
   'put-right',
   'see-what-is-open',
   'fill-in-checklist',
+  'put-right-answers',
   'answer-checklist-question',
   'read-agreement',
   'say-where',
@@ -97,8 +98,11 @@ function draftSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   const lead = hasRole(actor, 'ig-lead');
   const withLead = file.heldBy === 'ig-lead';
   if (!lead && (withLead || !hasRole(actor, 'drafter'))) return [];
-  const desk = withLead ? (file.igLead?.personId ?? actor.person) : file.drafter.personId;
-  return [{ id: draftStep(standing, factsFor('sharing'), lead), yours: isTheirs(actor, desk), since: file.heldSince ?? file.updatedAt }];
+  const id = draftStep(standing, factsFor('sharing'), lead);
+  const leads = lead && isTheirs(actor, file.igLead?.personId ?? actor.person);
+  // Changes that nobody has begun are for both who are told of them.
+  const yours = withLead ? leads : isTheirs(actor, file.drafter.personId) || (leads && id === 'answer-changes');
+  return [{ id, yours, since: file.heldSince ?? file.updatedAt }];
 }
 
 /** A checklist that was sent waits for its decision, also while the draft is being changed. */
@@ -131,7 +135,8 @@ function checklistSteps({ checklist, sent }: AgreementFile, actor: Looking): rea
   if (!checklist || !hasRole(actor, 'checklist-owner')) return [];
   const since = latestMoment(sent?.at, checklist.review?.at, checklist.decision?.at);
   if (checklist.status === 'question-asked') return [{ id: 'answer-checklist-question', yours: true, since }];
-  return checklist.status === 'in-progress' || checklist.status === 'not-accepted' ? [{ id: 'fill-in-checklist', yours: true, since }] : [];
+  if (checklist.status === 'not-accepted') return [{ id: 'put-right-answers', yours: true, since }];
+  return checklist.status === 'in-progress' ? [{ id: 'fill-in-checklist', yours: true, since }] : [];
 }
 
 /** A side whose profile has gaps fills them first: nobody can agree to, or make final, a text that would not say who is meant. */

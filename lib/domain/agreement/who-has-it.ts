@@ -16,6 +16,7 @@ export type HeldTask =
   | 'checklist'
   | 'checklist-to-start'
   | 'checklist-question'
+  | 'checklist-not-accepted'
   | 'reply'
   | 'saying-where'
   | 'checklist-decision'
@@ -54,9 +55,10 @@ function checklistHeld(file: AgreementFile): readonly Holding[] {
   const asked = checklist.status === 'question-asked';
   const since = (asked ? checklist.review?.at : checklist.decision?.at) ?? sent?.at ?? '';
   const begun = checklist.status !== 'in-progress' || Object.keys(checklist.answers).length > 0;
+  const refused = checklist.status === 'not-accepted' && 'checklist-not-accepted';
   return [
     {
-      task: asked ? 'checklist-question' : begun ? 'checklist' : 'checklist-to-start',
+      task: asked ? 'checklist-question' : refused || (begun ? 'checklist' : 'checklist-to-start'),
       side: 'receiving',
       name: partner.name,
       organisation: partner.name,

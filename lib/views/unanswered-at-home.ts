@@ -1,0 +1,39 @@
+import 'server-only';
+// What a partner said and nobody has answered: for the IG lead questions about a checklist, for the drafter too comments on the text.
+import { homeWords } from '@/content/wording/home';
+import type { Q } from '@/db/store';
+import { type Unanswered, unanswered } from '@/db/unanswered';
+import { sinceInWords } from '@/lib/domain/audit/since-words';
+import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import type { PlacedRow, WorkRow } from './home-order';
+import { counted } from './look-at-dates';
+
+const asked = ({ checklist, otherName }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {
+  const { text, why, tag } = homeWords.question;
+  return { href: `/checklists/${checklist}`, text: filledIn(text, { other: otherName }), why, tag, rank: 'reading' };
+};
+
+const commented = ({ reference, otherName, count }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {
+  const { why, tag, ...texts } = homeWords.comments;
+  return { href: `/agreements/${reference}/comments`, text: filledIn(counted(texts, count), { other: otherName }), why, tag, rank: 'changes' };
+};
+
+const line = (one: Unanswered, now: Date): WorkRow => ({
+  key: `${one.reference} ${one.kind}`,
+  ...(one.kind === 'question' ? asked(one) : commented(one)),
+  about: one.reference,
+  since: sinceInWords(one.at.toISOString(), now.toISOString()),
+  at: one.at.toISOString(),
+});
+
+const idsOf = (some: readonly Actor[]) => some.map(({ organisation }) => organisation);
+
+export async function unansweredAtHome(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
+  const own = readers.filter((reader) => hasRole(reader, 'drafter', 'ig-lead'));
+  if (own.length === 0) return [];
+  const persons = new Set(own.flatMap(({ person, standsInFor = [] }) => [person, ...standsInFor.map((one) => one.person)]));
+  const leads = idsOf(own.filter((reader) => hasRole(reader, 'ig-lead')));
+  const found = await unanswered(q, idsOf(own), { leads, persons: [...persons], most });
+  return found.map((one) => ({ organisation: one.organisation, row: line(one, now) }));
+}
