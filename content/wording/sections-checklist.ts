@@ -38,7 +38,11 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
 
   // The schedule
   'schedule.sharing-dspt': answer('profile/sharing', '{SharingOrg}’s DSPT result: {level}, {edition}, published {published}.'),
-  'schedule.sharing-local': { text: '{SharingOrg} works in {nation}; the DSPT is England’s, and {nation} has standards of its own.', kind: 'law', from: 'G5' },
+  'schedule.sharing-local': {
+    text: '{SharingOrg} works in {nation}; the DSPT is England’s. Which standard of {nation} it meets in its place, its data protection officer confirms.',
+    kind: 'law',
+    from: 'G5',
+  },
   'schedule.receiving-local': { text: 'The DSPT is England’s; {partner} answered every item below.', kind: 'law', from: 'G5' },
   'schedule.sharing-no-dspt': answer('profile/sharing', '{SharingOrg} has no current DSPT result.'),
   'schedule.receiving-dspt': answer('dspt', '{Partner}’s DSPT result: {level}, {edition}, published {published}.'),

@@ -13,6 +13,9 @@ export interface NationLine {
 
 const confirm = (what: string): string => `Ask your data protection officer to confirm ${what}`;
 
+/** Nothing that we have read names what another nation has in place of the toolkit. */
+const noStandard = 'We have read no text that names a standard in its place. Ask your data protection officer which one you and your partners must meet';
+
 const notHere: NationLine = {
   text: 'The duty to share for care, the rule about the NHS number and the national data opt-out are England’s. They do not apply here.',
   source: ['hsca-2012-s251b', 'hsca-2012-s251a', 'ndoo-policy'],
@@ -33,9 +36,9 @@ export const nationLines: Readonly<Record<Exclude<Jurisdiction, 'england'>, read
       source: ['nhs-act-2006-s251', 'copi-2002'],
     },
     {
-      text: 'Records are kept by the code for Wales. The Data Security and Protection Toolkit (DSPT) is England’s: use the checklist, and your own national standard.',
+      text: 'Records are kept by the code for Wales. The Data Security and Protection Toolkit (DSPT) is England’s. Here the checklist shows how a partner looks after details.',
       source: ['records-code-wales'],
-      caveat: confirm('which standard your organisation and its partners must meet'),
+      caveat: noStandard,
     },
   ],
   scotland: [
@@ -60,9 +63,9 @@ export const nationLines: Readonly<Record<Exclude<Jurisdiction, 'england'>, read
       source: ['asp-scotland-2007'],
     },
     {
-      text: 'The Data Security and Protection Toolkit (DSPT) is England’s: use the checklist, and your own national standard.',
+      text: 'The Data Security and Protection Toolkit (DSPT) is England’s. Here the checklist shows how a partner looks after details.',
       source: ['scottish-toolkit'],
-      caveat: confirm('which standard your organisation and its partners must meet'),
+      caveat: noStandard,
     },
   ],
   ni: [
@@ -79,9 +82,9 @@ export const nationLines: Readonly<Record<Exclude<Jurisdiction, 'england'>, read
       caveat: confirm('who decides for somebody who cannot'),
     },
     {
-      text: 'The Data Security and Protection Toolkit (DSPT) is England’s: use the checklist, and your own national standard.',
+      text: 'The Data Security and Protection Toolkit (DSPT) is England’s. Here the checklist shows how a partner looks after details.',
       source: [],
-      caveat: confirm('which standard your organisation and its partners must meet'),
+      caveat: noStandard,
     },
   ],
 };

@@ -240,5 +240,6 @@ it.each([
   const text = printedText(elsewhere);
   expect(text).toContain(`This agreement is made in ${name}`);
   expect(text).toContain(decides);
+  expect(text).toContain(`Which standard of ${name} it meets in its place, its data protection officer confirms`);
   expect(text).not.toMatch(/no current DSPT result|Both parties are under the duty/u);
 });

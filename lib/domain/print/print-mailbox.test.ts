@@ -22,7 +22,7 @@ describe('secure email', () => {
   it('says NHSmail only of a side whose address ends in nhs.net', () => {
     expect(printedText(sent(nhs, { mailbox: 'palliative@nhs.net' }))).toContain('both meet the secure email standard (NHSmail on both sides).');
     const other = printedText(sent(nhs));
-    expect(other).toContain('between accounts that both meet the secure email standard (the mailbox of the Hospice is NHSmail).');
+    expect(other).toContain('between accounts that both sides have said meet the secure email standard (the mailbox of the Hospice is NHSmail).');
     expect(other).not.toContain('NHSmail on both sides');
   });
 
@@ -36,7 +36,10 @@ describe('secure email', () => {
     const file = sent({ answer: 'secure-standard', email: 'referrals@exampleton-hospice.example' });
     expect(printedText(file)).not.toMatch(/secure email standard|was checked/u);
     expect(impossibleMethods({ model: settle(file, catalogue)! })).toEqual(['secure-email']);
-    expect(printedText(commissionedHospice)).toContain('(the mailbox was checked with the checklist on 14 November 2026)');
+    const checked = 'meet the secure email standard (the mailbox of the Hospice was checked with the checklist on 14 November 2026)';
+    expect(printedText(commissionedHospice)).toContain(`accounts that both sides have said ${checked}`);
+    const alone = { ...commissionedHospice, sharing: sent(nhs, { usesNhsmail: false }).sharing };
+    expect(printedText(alone)).toContain('Email goes to a mailbox that the Hospice has said meets the secure email standard (the mailbox of the Hospice was');
     expect(impossibleMethods({ model: settle(commissionedHospice, catalogue)! })).toEqual([]);
   });
 });

@@ -46,22 +46,24 @@ const onNhsmail = (team: Team | undefined): boolean => team !== undefined && ema
 
 /**
  * What shows that the mailbox meets the standard; undefined while the partner has not said which one it uses, or nothing shows it.
- * NHSmail is said only of a side whose address ends in nhs.net.
+ * NHSmail is said only of a side whose address ends in nhs.net: nothing else shows by itself that an account meets the standard.
  */
 function evidence({ model, checklist, values }: PrintContext): string | undefined {
   if (model.mailbox === 'nhsmail') return onNhsmail(model.team) ? 'NHSmail on both sides' : `the mailbox of ${values.partner} is NHSmail`;
   if (model.mailbox !== 'secure-standard') return undefined;
   return checklist?.decision
-    ? `the mailbox was checked with the checklist on ${dateInWords(dayOf(checklist.decision.at))}`
-    : `${values.partner} says that its mailbox meets it`;
+    ? `the mailbox of ${values.partner} was checked with the checklist on ${dateInWords(dayOf(checklist.decision.at))}`
+    : 'not checked yet';
 }
 
 function secureEmail(context: PrintContext): readonly Sentence[] {
   const found = evidence(context);
   if (found === undefined) return context.unanswered('email', 'which mailbox the partner uses');
-  // Of the side that sends, its profile or its address must say so.
-  const both = context.model.team?.usesNhsmail || onNhsmail(context.model.team);
-  return [context.say(both ? 'transfer.secure' : 'transfer.secure-mailbox', { evidence: found })];
+  const { team, mailbox } = context.model;
+  // Of the side that sends, its profile or its address must say so; what only somebody says is told as that.
+  const both = team?.usesNhsmail || onNhsmail(team);
+  const shown = mailbox === 'nhsmail' && (!both || onNhsmail(team));
+  return [context.say(`transfer.secure${both ? '' : '-mailbox'}${shown ? '' : '-said'}`, { evidence: found })];
 }
 
 /** Whoever logs in could open more than is shared: the text says what they may open, and who sees to it where people said yes to a list alone. */
