@@ -14,6 +14,7 @@ export const lawCitations: readonly Citation[] = [
   gdprArticle('uk-gdpr-9-2-h', '9(2)(h)', 'health or social care'),
   gdprArticle('uk-gdpr-9-3', '9(3)', 'duty of secrecy'),
   gdprArticle('uk-gdpr-10', '10', 'criminal offence data'),
+  gdprArticle('uk-gdpr-12', '12', 'clear words, above all for a child'),
   gdprArticle('uk-gdpr-13', '13', 'information to people'),
   gdprArticle('uk-gdpr-14', '14', 'information to people whose details come from somebody else'),
   gdprArticle('uk-gdpr-15', '15', 'right of access'),

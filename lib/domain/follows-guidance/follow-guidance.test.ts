@@ -4,6 +4,7 @@ import { citations } from '@/content/citations';
 import { catalogue } from '@/content/catalogue';
 import { checks } from '../agreement/lifecycle';
 import { settle } from '../agreement/settle';
+import { withAnswers } from '../checks/contradictions/testing/changed-files';
 import type { ItemStanding } from '../assurance/item-standing';
 import { papersOf } from '../print/papers/papers-of';
 import { printAgreement } from '../print/print-agreement';
@@ -43,6 +44,30 @@ it('shows as a DSPT result of the partner only one that is printed, and leads fo
   expect(readings(whole).get('dspt')?.says).toBe('Shows the result of both sides');
   for (const level of ['not-registered', 'not-known']) expect(partnerHas(level)).toContain('is accepted on its checklist');
   expect(JSON.stringify(readings(whole).get('rights'))).toContain('privacy-notice-text');
+});
+
+it('has a line for what the law asks of some agreements alone, and says of all others that it does not apply', () => {
+  const ids = ['article-10', 'joint-control', 'without-a-name', 'other-nation', 'childrens-notice'];
+  expect(ids.map((id) => readings(whole).get(id)?.status)).toEqual(ids.map(() => 'does-not-apply'));
+  const [team, ...teams] = goldenFile.sharing.teams;
+  const sharing = { ...goldenFile.sharing, teams: team ? [{ ...team, anonymousAccess: true }, ...teams] : teams };
+  const special = withAnswers(
+    { ...goldenFile, sharing },
+    {
+      people: { who: ['adults', 'young'], howMany: '50-500' },
+      children: { csc: 'no' },
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'police-reference'] },
+      'who-decides': { role: 'both', together: 'Who is offered a place', contactPoint: 'sharing' },
+    },
+  );
+  const found = readings(contextOf(special));
+  expect(ids.map((id) => [id, found.get(id)?.status])).toEqual(ids.map((id) => [id, id === 'other-nation' ? 'does-not-apply' : 'done']));
+  const welsh = contextOf({ ...special, sharing: { ...sharing, nation: 'wales' } });
+  expect(readings(welsh).get('other-nation')).toMatchObject({ status: 'not-yet', says: expect.stringContaining('Wales') });
+  const igReview = { ...welsh.model.igReview, reviewReason: 'We read the code for Wales' } as GuidanceContext['model']['igReview'];
+  expect(readings({ ...welsh, model: { ...welsh.model, igReview } } as GuidanceContext).get('other-nation')?.status).toBe('done');
+  expect(readings(welsh).get('without-a-name')?.status).toBe('does-not-apply');
 });
 
 it('says that help was asked for until some is offered', () => {

@@ -5,6 +5,7 @@ import type { PrintModel, SectionId } from '../print/print-model';
 import { detailPoints } from './detail-points';
 import { type GuidanceContext, type GuidancePoint, notYet, type Place, type Reading } from './guidance-point';
 import { lawPoints } from './law-points';
+import { particularPoints } from './particular-points';
 import { partnerPoints } from './partner-points';
 import { purposePoints } from './purpose-points';
 import { runningPoints } from './running-points';
@@ -17,6 +18,7 @@ export const guidancePoints: readonly GuidancePoint[] = [
   ...purposePoints,
   ...detailPoints,
   ...lawPoints,
+  ...particularPoints,
   ...wishesPoints,
   ...tellingPoints,
   ...sendingPoints,

@@ -1,5 +1,17 @@
 // What the guidance asks about telling people.
-import { done, type GuidanceContext, type GuidancePoint, notDone, notYet, paper, type Reading, section } from './guidance-point';
+import {
+  doesNotApply,
+  done,
+  type GuidanceContext,
+  type GuidancePoint,
+  nobodyYet,
+  notDone,
+  notYet,
+  paper,
+  type Reading,
+  section,
+  whose,
+} from './guidance-point';
 import { planReads, unaccepted } from './checklist-reads';
 
 /** Wherever there is a notice, it must be reachable for people who do not use the web. */
@@ -55,6 +67,18 @@ export const tellingPoints: readonly GuidancePoint[] = [
     asks: 'Have the partner tell people what it does with their information',
     source: ['s0-assurance', 'uk-gdpr-14'],
     read: partnerNotice,
+  },
+  {
+    id: 'childrens-notice',
+    group: 'telling',
+    asks: 'Tell children in words that they can follow',
+    source: ['uk-gdpr-12'],
+    read: (context) => {
+      if (nobodyYet(context)) return whose();
+      return context.result.actions.includes('CHILD_FRIENDLY_NOTICE')
+        ? done('Has both sides make such a notice before sharing starts', section('rights'), paper('promises'))
+        : doesNotApply('Nobody under 18 is among the people');
+    },
   },
   {
     id: 'rights',

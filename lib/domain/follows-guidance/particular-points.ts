@@ -1,0 +1,57 @@
+// What the law asks of some agreements alone: offences, deciding together, people without a name, another nation.
+import { nationNames } from '../legal-basis/nations';
+import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notYet, paper, type Reading, section } from './guidance-point';
+
+function offences({ model, result }: GuidanceContext): Reading {
+  if (model.flows.every(({ items }) => items.length === 0)) return notYet('No details are chosen', { question: 'details' });
+  const named = result.flows.some(({ result: { art10 } }) => [art10.sharing, art10.receiving].some((one) => one !== null && one !== 'none'));
+  return named ? done('Names the condition for them', section('legal-basis')) : doesNotApply('No details about offences are shared');
+}
+
+function together({ model: { parties, together: decided } }: GuidanceContext): Reading {
+  if (!parties.some(({ role }) => role === 'joint_controller')) return doesNotApply('Each side decides for itself');
+  return decided
+    ? done('Says what is decided together, and who is the contact point', section('parties'), paper('privacy-notice-text'))
+    : notYet('Nobody has said what the sides decide together', { question: 'who-decides' });
+}
+
+function withoutName({ model: { team, nation } }: GuidanceContext): Reading {
+  if (team === undefined) return notYet('No team is named', { check: 'suggestions-confirmed' });
+  if (!team.anonymousAccess) return doesNotApply('People give the team that refers their names');
+  // The duty, and so its exception, is England’s.
+  if (nation !== 'england') return doesNotApply('The duty to share is England’s, and does not reach this team');
+  return done('Says that people can use the team without giving a name', section('legal-basis'));
+}
+
+function elsewhere({ model: { nation, igReview } }: GuidanceContext): Reading {
+  if (nation === 'england') return doesNotApply('It is made in England');
+  const name = nationNames[nation];
+  return igReview?.reviewReason?.trim()
+    ? done(`Names ${name}, and what the IG lead checked there`, section('legal-basis'))
+    : notYet(`The IG lead has not written down what was checked for ${name}`, { check: 'legal-status-allows' });
+}
+
+export const particularPoints: readonly GuidancePoint[] = [
+  { id: 'article-10', group: 'law', asks: 'Have a condition in law for details about offences', source: ['uk-gdpr-10'], read: offences },
+  {
+    id: 'joint-control',
+    group: 'law',
+    asks: 'Where both sides decide together, agree who answers for what, and tell people in short',
+    source: ['uk-gdpr-26'],
+    read: together,
+  },
+  {
+    id: 'without-a-name',
+    group: 'law',
+    asks: 'Leave aside the duty to share where people can use a service without giving a name',
+    source: ['hsca-2012-s251c'],
+    read: withoutName,
+  },
+  {
+    id: 'other-nation',
+    group: 'law',
+    asks: 'Outside England, look at the rules and standards of that nation',
+    source: ['waspi', 'scottish-toolkit', 'ni-control-2016'],
+    read: elsewhere,
+  },
+];
