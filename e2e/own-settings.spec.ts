@@ -72,25 +72,24 @@ test('the pages of the partner and around signing', async ({ browser, baseURL })
 });
 
 /** A gap in the first two, the plan that is ready for it, and yes to everything else. */
-const tapped: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dspt: { status: 'not-registered' },
+const tapped: Readonly<Record<string, Readonly<Record<string, string>> & { readonly answer: string }>> = {
+  dspt: { answer: 'not-registered' },
   privacy: { answer: 'not-yet' },
   contracts: { answer: 'not-yet' },
-  training: { answer: 'in-place', 'lastTraining-month': '9', 'lastTraining-year': '2026', often: 'yearly' },
+  training: { answer: 'in-place', 'lastTraining-month': '9', 'lastTraining-year': '2026' },
   email: { answer: 'no-email' },
-  'plan/transparency': { plan: 'use' },
-  'plan/contracts': { plan: 'use' },
+  'plan/transparency': { answer: 'use' },
+  'plan/contracts': { answer: 'use' },
 };
 
 async function tapAnswer(page: Page): Promise<void> {
   const question = page.locator('#question');
   const screen = await question.locator('input[name="screen"]').inputValue();
-  for (const [name, value] of Object.entries(tapped[screen] ?? { answer: 'in-place' })) {
-    const typed = question.locator(`input[type="text"][name="${name}"]`);
-    if ((await typed.count()) > 0) await typed.fill(value);
-    else await question.locator(`input[name="${name}"][value="${value}"]`).check();
-  }
-  await question.getByRole('button', { name: 'Continue', exact: true }).click();
+  const { answer, ...typed } = tapped[screen] ?? { answer: 'in-place' };
+  const form = question.locator(screen.startsWith('plan/') ? 'form' : `form:has(input[type="hidden"][value="${answer}"])`);
+  for (const [name, value] of Object.entries(typed)) await form.locator(`input[type="text"][name="${name}"]`).fill(value);
+  if (screen.startsWith('plan/')) await form.locator(`input[value="${answer}"]`).check();
+  await form.getByRole('button').first().click();
 }
 
 test('a telephone that loses its signal: answers wait, arrive once, and write over nothing that was answered meanwhile', async ({ browser, baseURL }) => {

@@ -6,6 +6,7 @@ import { WayList } from '@/components/design/way-list';
 import { SuggestedAnswer } from '@/components/toolkit/suggested-answer';
 import { QuestionForm } from '@/components/questions/question-form';
 import type { ChecklistQuestionPage } from '@/lib/views/checklist-models';
+import { AnswerButtons } from './answer-buttons';
 import { LabelledList } from './labelled-list';
 import { UnsentAnswers, type UnsentAnswersProps } from './unsent-answers';
 
@@ -20,7 +21,7 @@ function DsptHelp({ help, paragraphs, links }: NonNullable<ChecklistQuestionPage
   );
 }
 
-function Above({ asks, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'asks' | 'plan' | 'suggested' | 'thread'>) {
+function Above({ asks, replied, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'asks' | 'replied' | 'plan' | 'suggested' | 'thread'>) {
   return (
     <>
       {thread !== undefined && thread.said.length > 0 && <SaidWords said={thread.said} />}
@@ -33,6 +34,17 @@ function Above({ asks, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'a
             <a className="sa-alone" href={asks.reply.href}>
               {asks.reply.text}
               <span className="nhsuk-u-visually-hidden"> to {asks.by}</span>
+            </a>
+          </p>
+        </InsetText>
+      )}
+      {replied !== undefined && (
+        <InsetText>
+          <p className="sa-point__plan-title">{replied.heading}</p>
+          <p>{replied.text}</p>
+          <p>
+            <a className="sa-alone" href={replied.way.href}>
+              {replied.way.text}
             </a>
           </p>
         </InsetText>
@@ -58,12 +70,14 @@ function Above({ asks, plan, suggested, thread }: Pick<ChecklistQuestionPage, 'a
 export function ChecklistQuestion({
   references,
   asks,
+  replied,
   plan,
   dspt,
   suggested,
   thread,
   unsent,
   script,
+  answers,
   ...page
 }: ChecklistQuestionPage & Pick<UnsentAnswersProps, 'script'>) {
   const below = (
@@ -79,12 +93,18 @@ export function ChecklistQuestion({
       {references !== undefined && <p className="sa-small-print">{references}</p>}
     </>
   );
-  const bare = asks === undefined && plan === undefined && suggested === undefined && !thread?.said.length;
-  const question = (
-    <QuestionForm {...page} below={below}>
-      {bare ? undefined : <Above asks={asks} plan={plan} suggested={suggested} thread={thread} />}
-    </QuestionForm>
-  );
+  const bare = asks === undefined && replied === undefined && plan === undefined && suggested === undefined && !thread?.said.length;
+  const above = bare ? undefined : <Above asks={asks} replied={replied} plan={plan} suggested={suggested} thread={thread} />;
+  const question =
+    answers === undefined ? (
+      <QuestionForm {...page} below={below}>
+        {above}
+      </QuestionForm>
+    ) : (
+      <AnswerButtons {...page} answers={answers} below={below}>
+        {above}
+      </AnswerButtons>
+    );
   return unsent === undefined ? (
     question
   ) : (

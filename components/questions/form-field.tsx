@@ -1,6 +1,7 @@
 // One field of a form as its control. The compiler asks for a case when a new kind of field is added.
 import type { ReactNode } from 'react';
 import { DateInput } from '@/components/design/date-input';
+import { elementId } from '@/components/design/element-id';
 import type { Labelled, LabelLook } from '@/components/design/labelled';
 import { Select } from '@/components/design/select';
 import { TextInput } from '@/components/design/text-input';
@@ -18,6 +19,8 @@ export interface FormFieldProps {
   readonly errors: FormErrors;
   readonly wrongParts?: WrongParts;
   readonly above?: Readonly<Record<string, ReactNode>>;
+  /** Begins the id of each control, where a page asks for the same in more than one form. */
+  readonly idPrefix?: string;
 }
 
 const marked = (field: Field, label: string) => (field.optional && field.kind !== 'checkboxes' && !/optional/i.test(label) ? `${label} (optional)` : label);
@@ -77,8 +80,10 @@ function TypedField({ field, labelled, value, wrongParts }: ControlProps) {
 }
 
 export function FormField(props: FormFieldProps) {
-  const { field, label, look, value, errors, above } = props;
-  const labelled: Labelled = { name: field.name, label: marked(field, label), look, hint: field.hint, error: errors[field.name], above: above?.[field.name] };
+  const { field, label, look, value, errors, above, idPrefix } = props;
+  const { name, hint } = field;
+  const id = idPrefix === undefined ? undefined : elementId(`${idPrefix}-${name}`);
+  const labelled: Labelled = { name, id, label: marked(field, label), look, hint, error: errors[name], above: above?.[name] };
   if (field.kind !== 'radios' && field.kind !== 'checkboxes') return <TypedField {...props} labelled={labelled} />;
   const draw = (inner: Field) => <FormField key={inner.name} {...props} field={inner} label={inner.label ?? label} look={inner.label ? 's' : 'hidden'} />;
   return <ChoiceField field={field} labelled={labelled} chosen={choicesOf(value, field.name)} draw={draw} />;

@@ -18,6 +18,7 @@ export interface FormFieldsProps {
   readonly headingHint?: string;
   /** Field name → what stands between its question and its answer. */
   readonly above?: Readonly<Record<string, ReactNode>>;
+  readonly idPrefix?: string;
   /** They are some of the fields of a form. */
   readonly some?: true;
   /** Field name → a heading above it. */
@@ -31,7 +32,19 @@ function lookOf(field: Field, alone: boolean): LabelLook {
   return !alone && groups.includes(field.kind) ? 'm' : 's';
 }
 
-export function FormFields({ form, value, errors, wrongParts, heading, headingLook = 'm', headingHint, above = {}, headings = {}, some }: FormFieldsProps) {
+export function FormFields({
+  form,
+  value,
+  errors,
+  wrongParts,
+  heading,
+  headingLook = 'm',
+  headingHint,
+  above = {},
+  headings = {},
+  some,
+  idPrefix,
+}: FormFieldsProps) {
   return form.fields.map((field, index) => {
     const carriesHeading = index === 0 && field.label === undefined;
     const drawn = (
@@ -43,6 +56,7 @@ export function FormFields({ form, value, errors, wrongParts, heading, headingLo
         errors={errors}
         wrongParts={wrongParts}
         above={above}
+        idPrefix={idPrefix}
       />
     );
     return (

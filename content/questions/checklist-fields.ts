@@ -27,15 +27,22 @@ interface Scale {
   readonly labels?: Readonly<Record<Step, string>>;
   readonly yes?: readonly Field[];
   readonly partly?: readonly Field[];
+  /** What Yes says already of what it reveals. */
+  readonly yesSays?: Readonly<Record<string, string>>;
   /** Items that concern every organisation cannot be set aside. */
   readonly always?: true;
 }
 
 /** The answer to one of the ten points. The safe answer always comes first. */
-export function scale({ empty, labels: own = labels, yes, partly, always }: Scale): QuestionField {
+export function scale({ empty, labels: own = labels, yes, partly, yesSays, always }: Scale): QuestionField {
   const reveals: Partial<Record<Step, readonly Field[] | undefined>> = { 'in-place': yes, partly };
   const steps = (['in-place', 'partly', 'not-yet', 'not-sure'] as const).map(
-    (value): Option => ({ value, label: own[value], ...(reveals[value] && { reveals: reveals[value] }) }),
+    (value): Option => ({
+      value,
+      label: own[value],
+      ...(reveals[value] && { reveals: reveals[value] }),
+      ...(value === 'in-place' && yesSays && { says: yesSays }),
+    }),
   );
   return { name: 'answer', kind: 'radios', errors: { empty }, options: always ? steps : [...steps, notApplicable] };
 }

@@ -117,7 +117,13 @@ export const checklistQuestions: readonly Question[] = [
     h1: 'Are staff and volunteers trained to look after information when they start and at least every year?',
     asked: noCurrentDspt,
     fields: [
-      scale({ empty: 'Select if staff and volunteers are trained when they start and at least every year', always: true, yes: trained, partly: trained }),
+      scale({
+        empty: 'Select if staff and volunteers are trained when they start and at least every year',
+        always: true,
+        yes: trained,
+        partly: trained,
+        yesSays: { often: 'yearly' },
+      }),
     ],
     why: 'Training when people start, and again regularly. A free online course is enough.',
     sources: ['s0-assurance', 's0-support', 'dspt-category-3'],

@@ -15,7 +15,12 @@ export const pointThreadWords = {
   },
   waits: (partner: string) => `Your question is with ${partner}. Its reply comes here`,
   button: { ask: 'Send question', reply: 'Send reply' },
-  way: { first: (sharing: string) => `Ask ${sharing} about this`, more: 'Read it all, or ask again', reply: 'Reply' },
+  way: { first: (sharing: string) => `Ask ${sharing} about this`, more: 'Read it all, or ask again', reply: 'Reply', ownReply: 'Read your reply' },
+  replied: {
+    /** `person`: a colleague; the reader when left out. */
+    by: (person = 'You') => `${person} replied`,
+    sendAgain: (sharing: string) => `Send the checklist again now. ${sharing} goes on with it when it has it.`,
+  },
   list: 'Questions and replies',
   state: { waits: (other: string) => `With ${other}`, reply: 'Reply', answered: 'Replied', closed: 'Closed' },
 } as const;

@@ -55,6 +55,11 @@ function readControls(html: string): Omit<PageForm, 'action'> {
       add(stands, name, inner[element]?.(inside) ?? value);
     }
   }
+  // Answers that are buttons: pressing one posts it.
+  for (const [tag] of html.matchAll(/<button\b[^>]*class="sa-answers__row"[^>]*>/g)) {
+    const { name, value = '' } = attributes(tag);
+    if (name !== undefined) add(offered, name, value);
+  }
   return { hidden: joined(hidden), stands: joined(stands), controls: { ...offered, ...Object.fromEntries(typed.map((name) => [name, undefined])) } };
 }
 
@@ -66,9 +71,14 @@ export function formsOf(page: string): readonly PageForm[] {
   });
 }
 
-/** The form of a page for this command. Throws when there is none. */
-export function formFor(page: string, command: string): PageForm {
-  const found = formsOf(page).find(({ action }) => action === `/do/${command}`);
+/** Does this form ask for it, or post it by itself? */
+export const takes = ({ hidden, controls }: PageForm, name: string, value: unknown): boolean =>
+  hidden[name] === value || (name in controls && [value].flat().every((one) => controls[name]?.includes(String(one)) ?? true));
+
+/** The form of a page for this command; where each answer is a form of its own, the one that takes these fields. Throws when there is none. */
+export function formFor(page: string, command: string, fields: Fields = {}): PageForm {
+  const all = formsOf(page).filter(({ action }) => action === `/do/${command}`);
+  const found = all.find((form) => Object.entries(fields).every(([name, value]) => takes(form, name, value))) ?? all[0];
   if (!found) throw new Error(`no form for ${command} on this page: ${wordsOf(page).slice(0, 1000)}`);
   return found;
 }

@@ -23,7 +23,7 @@ export const exerciseClass: Life = {
     privacy: { answer: 'in-place', noticeUrl: 'A sheet that everybody gets at the first class' },
     contracts: { answer: 'in-place' },
     training: {
-      answer: 'in-place',
+      answer: 'partly',
       'lastTraining-month': String(lastTraining.getUTCMonth() + 1),
       'lastTraining-year': String(lastTraining.getUTCFullYear()),
       often: 'less',

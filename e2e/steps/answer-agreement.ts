@@ -2,8 +2,25 @@
 import { expect, type Page } from '@playwright/test';
 import { evidenceWording } from '@/content/wording/evidence';
 import type { ToldLife } from '../told/told-life';
-import { answerPage, answerPages, goOnWith, onPage, press } from './answer-page';
-import { click, fill } from './hand';
+import { answerPage, fillIn, goOnWith, onPage, press, type ToldPage } from './answer-page';
+import { click, fill, openLine } from './hand';
+
+/** A question of the checklist: its answers are the buttons. One that asks for more opens beneath its own line; several may stand beneath what is typed. */
+async function answerPoint(page: Page, told: ToldPage): Promise<void> {
+  const [answer = '', ...more] = told.choose ?? [];
+  const answers = page.locator('.sa-answers');
+  await onPage(page, told.heading);
+  if ((await answers.count()) === 0) return answerPage(page, told);
+  const line = answers.locator('.sa-answers__row').filter({ hasText: new RegExp(`^${String(answer).replaceAll(/[()[\]]/g, '\\$&')}`) });
+  if ((await line.evaluate((one) => one.tagName)) === 'BUTTON') {
+    await fillIn(page, { type: told.type });
+    return click(line);
+  }
+  const panel = answers.locator('details', { has: line });
+  if ((await panel.getAttribute('open')) === null) await openLine(line);
+  await fillIn(page, { choose: more, type: told.type }, panel);
+  await click(panel.getByRole('button', { name: 'Continue', exact: true }));
+}
 
 /** Question after question, then a plan for each gap; checked and sent. */
 export async function fillInChecklist(
@@ -15,7 +32,7 @@ export async function fillInChecklist(
   await goOnWith(page, reference, 'Fill in the checklist');
   await onPage(page, 'Show you keep information safe');
   await click(page.locator('main').getByRole('link', { name: 'Start' }));
-  await answerPages(page, checklist);
+  for (const told of checklist) await answerPoint(page, told);
   await onPage(page, 'Check your answers before you send them');
   if (evidence) {
     await click(page.getByRole('link', { name: `Add evidence about ${evidence.about}` }));

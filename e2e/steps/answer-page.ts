@@ -26,8 +26,7 @@ async function typeDate(within: Locator, date: Date): Promise<void> {
 }
 
 /** Chooses and types, and presses nothing. */
-export async function fillIn(page: Page, { choose = [], type = {} }: Pick<ToldPage, 'choose' | 'type'>): Promise<void> {
-  const main = page.locator('main');
+export async function fillIn(page: Page, { choose = [], type = {} }: Pick<ToldPage, 'choose' | 'type'>, main = page.locator('main')): Promise<void> {
   for (const choice of choose) {
     const [question, label] = typeof choice === 'string' ? [undefined, choice] : choice;
     const within = question === undefined ? main : main.getByRole('group', { name: question, ...exact });

@@ -49,6 +49,12 @@ export function click(control: Locator): Promise<void> {
   return fingerAlone.has(control.page()) ? tapAndGo(control) : control.click();
 }
 
+/** What opens on the page itself, and leads nowhere. */
+export async function openLine(summary: Locator): Promise<void> {
+  if (keysAlone.has(summary.page())) return pressByKeys(summary);
+  return fingerAlone.has(summary.page()) ? tap(summary) : summary.click();
+}
+
 export async function pick(control: Locator, label: string): Promise<void> {
   if (keysAlone.has(control.page())) await pickByKeys(control, label);
   else await control.selectOption({ label });

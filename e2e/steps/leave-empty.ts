@@ -30,6 +30,8 @@ async function expectExplained(page: Page, link: Locator): Promise<void> {
 /** Sends the form of this page empty. Returns what is said to be missing. */
 export async function leaveEmpty(page: Page, command: string): Promise<readonly string[]> {
   const form = page.locator(`main form[action="/do/${command}"]`);
+  const shut = page.locator('main details.sa-answers__more:not([open]) > summary');
+  while ((await shut.count()) > 0) await shut.first().click(); // answers that open beneath their own line
   await emptyBoxes(form);
   await form.locator(':is(button[type=submit], button:not([type])):not(search button)').first().click(); // not the one that looks for a choice
   await expect(page).toHaveTitle(/^Error: /);

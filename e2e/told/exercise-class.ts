@@ -34,7 +34,7 @@ export const exerciseClass: ToldLife = {
     yes('Do contracts and volunteer agreements say how people must keep information private?'),
     {
       heading: 'Are staff and volunteers trained to look after information when they start and at least every year?',
-      choose: ['Yes', 'Less often'],
+      choose: ['Partly', 'Less often'],
       type: { 'When did they last do it?': inDays(-90) },
     },
     yes('Do staff have written rules on keeping things private, and do their contracts mention them?'),

@@ -25,17 +25,18 @@ const again = 5_000;
 const settled = 1_500;
 const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-function answerIn(form: HTMLFormElement, submitter: HTMLElement | null, screen: string): Unsent {
+function answerIn(box: HTMLElement, form: HTMLFormElement, submitter: HTMLElement | null, screen: string): Unsent {
   const fields = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)] as const);
   return {
     action: form.getAttribute('action') ?? '',
     screen,
-    title: form.parentElement?.querySelector('h1')?.textContent ?? '',
+    title: box.querySelector('h1')?.textContent ?? '',
     fields,
     until: forgottenAt(Date.now()),
   };
 }
 
+/** A group of choices in it without one. Answers that are buttons are no group. */
 const nothingChosen = (form: HTMLFormElement) => form.querySelector('[type=radio]') !== null && form.querySelector('[type=radio]:checked') === null;
 
 /** The page as it stands: which question it asks now, and what is under way. */
@@ -117,7 +118,7 @@ async function answered(watch: Watch, event: SubmitEvent): Promise<void> {
   if (watch.plain || watch.asked === undefined || !(form instanceof HTMLFormElement) || form.getAttribute('action') !== answering) return;
   event.preventDefault();
   if (watch.posting) return;
-  const one = answerIn(form, submitter, watch.asked);
+  const one = answerIn(watch.box, form, submitter, watch.asked);
   if (!waits(watch) && (await posted(watch, form, submitter, one))) return forgetAhead(sessionStorage, watch.key, `${watch.base}/${one.screen}`);
   if (nothingChosen(form)) return show(watch, 'choose');
   if (!keepUnsent(localStorage, watch.key, one, fresh)) return postItself(watch, form, submitter);

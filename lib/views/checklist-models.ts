@@ -1,6 +1,7 @@
 // What the pages of a checklist need to be drawn. Types only.
 import type { evidenceWording } from '@/content/wording/evidence';
 import type { unsentWords } from '@/content/wording/unsent';
+import type { PressedGroup } from '@/lib/domain/questions/pressed-answers';
 import type { ShownWords } from './comment-models';
 import type { QuestionPageModel, Way, Why } from './question-page-model';
 import type { ShownQueue } from './shown-queue';
@@ -118,12 +119,16 @@ export interface ChecklistStartPage {
 
 export interface ChecklistQuestionPage extends QuestionPageModel {
   readonly back: Way;
+  /** Nobody has answered it: the answers are the buttons. */
+  readonly answers?: { readonly groups: readonly PressedGroup[]; readonly leave: Required<Way> };
   /** Small text below the fields: “DSPT 1.1.2, 1.1.3”. */
   readonly references?: string;
   /** What the IG lead asks about this answer, whose words it is, and where to reply. */
   readonly asks?: { readonly by: string; readonly text: string; readonly reply: Required<Way> };
-  /** What was asked and replied about this point last, and where to ask. */
+  /** The charity has replied to it: what is left to do. */
+  readonly replied?: { readonly heading: string; readonly text: string; readonly way: Required<Way> };
   readonly unsent?: UnsentModel;
+  /** What was asked and replied about this point last, and where to ask. */
   readonly thread?: { readonly said: readonly ShownWords[]; readonly way: Required<Way> };
   /** What the charity’s own answers to the DSPT’s questions suggest. */
   readonly suggested?: ToolkitSuggested;

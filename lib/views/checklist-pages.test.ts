@@ -146,6 +146,22 @@ describe('a question of the checklist', () => {
     expect(page.why?.sources.length).toBeGreaterThan(0);
   });
 
+  it('makes buttons of the answers while nobody has answered, with what the profile holds in their fields', async () => {
+    const world = await aChecklist({ given: { ...currentDspt, privacy: privacy! } });
+    const asked = (screen: string, more: object = {}) => shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: [screen], ...more });
+    const fresh = await asked('email');
+    expect(fresh.answers?.groups.map(({ options }) => options.length)).toEqual([4, 1]);
+    expect(fresh.answers?.leave.href).toBe(`/checklists/${world.id}`);
+    expect(fresh.value).toEqual({ email: 'referrals@riverside-debt.example' });
+    expect((await asked('privacy')).answers).toBeUndefined();
+    const values = { checklist: world.id, screen: 'email', revision: '0', answer: 'ordinary', email: '' };
+    const invalid = { kind: 'invalid', errors: { email: 'Enter the email address' } } as const;
+    const input = { screen: ['email'] };
+    const refused = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, input, { command: 'answer-checklist', values, outcome: invalid });
+    expect(refused.answers).toBeUndefined();
+    expect(refused.value).toMatchObject({ answer: 'ordinary' });
+  });
+
   it('shows the plan that is ready, and starts “Change it” from its words with nothing chosen', async () => {
     const world = await aChecklist({ given: gap });
     const page = await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['plan', 'transparency'] });

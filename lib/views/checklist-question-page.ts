@@ -19,10 +19,12 @@ import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
-import { ofPoint, type PointMessage, unanswered } from '@/lib/domain/assurance/point-thread';
+import { lastReply, ofPoint, type PointMessage, unanswered } from '@/lib/domain/assurance/point-thread';
 import type { ToldAnswers } from '@/lib/domain/assurance/told';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
+import type { FormValue } from '@/lib/domain/questions/form';
+import { pressedAnswers } from '@/lib/domain/questions/pressed-answers';
 import type { SelfAssessment } from '@/lib/domain/toolkit/self-assessment';
 import { Id } from '@/lib/server/input-fields';
 import { withQuery } from '@/lib/server/own-path';
@@ -72,20 +74,31 @@ function whyMailboxIsOpen(checklist: Checklist): Pick<NonNullable<ChecklistQuest
     : {};
 }
 
-/** What stands around the fields: the plan that is ready, help with the DSPT, the question that the IG lead asks. */
-function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQuestionPage, 'references' | 'asks' | 'plan' | 'dspt'> {
+/** The question that the IG lead asks; once there is a reply, that the checklist is sent again. */
+function askedBy({ ground: { checklist, context }, step, messages, actor }: Asking): Pick<ChecklistQuestionPage, 'asks' | 'replied'> {
+  const asked = openQuestions(checklist).find(({ item }) => item === step.item?.id);
+  if (!asked) return {};
+  const reply = lastReply(ofPoint(messages, asked.item));
+  if (reply) {
+    const { by, sendAgain } = pointThreadWords.replied;
+    const way = { href: `/checklists/${checklist.id}/${checkPath}`, text: checklistWording.start.sendTask };
+    return { replied: { heading: by(reply.by === actor.person ? undefined : reply.byName), text: sendAgain(context.sharing.name), way } };
+  }
+  return {
+    asks: {
+      by: checklist.review?.byName ?? '',
+      text: asked.question,
+      reply: { href: threadPath(checklist.id, asked.item), text: pointThreadWords.way.reply },
+    },
+  };
+}
+
+/** What stands around the fields: the plan that is ready, help with the DSPT. */
+function around(ground: ChecklistGround, step: ChecklistStep): Pick<ChecklistQuestionPage, 'references' | 'plan' | 'dspt'> {
   const { checklist } = ground;
   const own = ready(ground, step);
-  const asked = openQuestions(checklist).find(({ item }) => item === step.item?.id);
   return {
     ...(step.item && { references: `The same point in the Data Security and Protection Toolkit: ${itemReferences(step.item)}` }),
-    ...(asked && {
-      asks: {
-        by: checklist.review?.byName ?? '',
-        text: asked.question,
-        reply: { href: threadPath(checklist.id, asked.item), text: pointThreadWords.way.reply },
-      },
-    }),
     ...(own && { plan: { heading: plan.ready, rows: planRows(own), ...(step.item?.id === 'secure-transfer' && whyMailboxIsOpen(checklist)) } }),
     ...(step.question.shows === 'dspt-help' && {
       dspt: { help: dspt.help, paragraphs: [dspt.code, dspt.free], links: dspt.links },
@@ -105,6 +118,23 @@ function threadOf({ ground, step, messages }: Asking): NonNullable<ChecklistQues
   return { said, way: { href: threadPath(ground.checklist.id, point), text: said.length > 0 ? more : first(ground.context.sharing.name) } };
 }
 
+/** What the profile holds already: typed once, it stands in the fields of whoever has not answered yet. */
+function fromProfile({ ground: { context }, step: { key } }: Asking): FormValue {
+  const { noticeUrl, contacts } = context.partner;
+  const known = { privacy: { noticeUrl }, email: { email: contacts.referrals?.email } }[key] ?? {};
+  return Object.fromEntries(Object.entries(known).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** A plan is chosen together with the help that is asked for: that is a form. What was answered or refused is too, with what was chosen in it. */
+function answersOf({ ground: { checklist, context }, step, attempt, use }: Asking): ChecklistQuestionPage['answers'] {
+  if (step.question.repeats !== undefined || checklist.answers[step.key] || attempt || use) return undefined;
+  const form = checklistForm(step.question, checklist, context);
+  return {
+    groups: pressedAnswers(form, step.item !== undefined),
+    leave: { href: `/checklists/${checklist.id}`, text: closedWords.ways.checklist },
+  };
+}
+
 function page(asking: Asking): ChecklistQuestionPage {
   const { ground, step, attempt, attemptId, changing, toCheck } = asking;
   const { checklist, context } = ground;
@@ -112,12 +142,13 @@ function page(asking: Asking): ChecklistQuestionPage {
   const journey = checklistJourney(checklist, context);
   const answer = checklist.answers[step.key];
   const own = ready(ground, step);
+  const answers = answersOf(asking);
   const address = (path = '') => `/checklists/${checklist.id}${path === '' ? '' : `/${path}`}`;
   const back = { href: address(toCheck ? checkPath : stepBefore(journey, step.path)?.path) };
   const model = pageModel({
     step: { key: step.key, question: step.question, ...(answer && { answer }) },
     resolved: { ...checklistWords(step, context), form: checklistForm(step.question, checklist, context) },
-    start: { ...(own && planFields(own)), ...suggestion?.value, ...answer?.value },
+    start: { ...(own && planFields(own)), ...(!answer && fromProfile(asking)), ...suggestion?.value, ...answer?.value },
     today: context.today,
     about: about(checklistNames(context)),
     href: toCheck ? withQuery(address(step.path), fromName, fromCheck) : address(step.path),
@@ -135,8 +166,10 @@ function page(asking: Asking): ChecklistQuestionPage {
     ...counts,
     back,
     ...around(ground, step),
+    ...askedBy(asking),
     thread: threadOf(asking),
     unsent: unsentModel(ground, asking.actor, step.path),
+    ...(answers && { answers }),
     ...(suggestion && { suggested: suggestion.shown }),
   };
 }

@@ -19,7 +19,7 @@ import { checklistJourney, checkPath } from '@/lib/domain/assurance/checklist-jo
 import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { helpOpen } from '@/lib/domain/assurance/help-offered';
-import { ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
+import { lastReply, ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
 import { type EarlierAnswers, withReused } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
@@ -43,13 +43,14 @@ const onDay = (moment: string) => dateInWords(dayOf(moment));
 const sendAgain = (id: string): ChecklistNews['way'] => ({ href: `/checklists/${id}/${checkPath}`, text: newsWords.sendAgain });
 
 /** The questions of the sharing side, each with the point it is about; `linked` for whoever may answer. */
-function questionsNews({ checklist, context }: ChecklistGround, linked: boolean): ChecklistNews | undefined {
+function questionsNews({ ground: { checklist, context }, messages }: Pick<Looking, 'ground' | 'messages'>, linked: boolean): ChecklistNews | undefined {
   const asked = openQuestions(checklist);
   if (asked.length === 0) return undefined;
   const points = checklistPoints(checklist, context);
   const items = asked.map(({ item, question }) => {
     const point = points.find(({ id }) => id === item);
-    const reply = { href: threadPath(checklist.id, item), text: pointThreadWords.way.reply };
+    const { reply: toReply, ownReply } = pointThreadWords.way;
+    const reply = { href: threadPath(checklist.id, item), text: lastReply(ofPoint(messages, item)) ? ownReply : toReply };
     return { about: point?.title ?? '', text: question, ...(linked && { reply, ...(point?.change !== undefined && { href: point.change }) }) };
   });
   return {
@@ -117,7 +118,7 @@ function toFillIn(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' |
   const names = checklistNames(context);
   const begun = Object.keys(checklist.answers).length > 0;
   const { next } = checklistJourney(checklist, context);
-  const news = questionsNews(ground, true) ?? decisionNews(ground, true);
+  const news = questionsNews(looking, true) ?? decisionNews(ground, true);
   const reuse = reuseOf(looking, !begun);
   const profile = profileTasks(ground);
   const [first] = file.partner ? missingInProfile(file.partner) : [];
@@ -173,7 +174,7 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
   const names = checklistNames(context);
   const withSaid = (point: ChecklistPoint) => ({ ...point, said: ofPoint(messages, point.id).map((one) => shownMessage(one, ground)) });
   const sharing = actor.organisation === file.sharing.id;
-  const news = questionsNews(ground, false) ?? lookNews(ground) ?? decisionNews(ground, false);
+  const news = questionsNews(looking, false) ?? lookNews(ground) ?? decisionNews(ground, false);
   const button = nextButton(looking);
   const condition = shownCondition(ground, actor);
   // Answers that are not sent yet are the partner’s own.

@@ -85,6 +85,12 @@ export function unanswered(thread: readonly PointMessage[], { decision, status }
   return open ? last : undefined;
 }
 
+/** What the charity replied, where that is the last word. */
+export function lastReply(thread: readonly PointMessage[]): PointMessage | undefined {
+  const last = thread.at(-1);
+  return last?.side === 'receiving' && !last.asks ? last : undefined;
+}
+
 /** The points about which the charity has written since a moment (ISO UTC). */
 export const writtenSince = (messages: readonly PointMessage[], since: string): ReadonlySet<string> =>
   new Set(messages.flatMap(({ side, point, at }) => (side === 'receiving' && at > since ? [point] : [])));

@@ -10,6 +10,8 @@ export interface Option {
   readonly hint?: string;
   /** Fields that belong to this choice: asked, required and kept only while it is chosen. */
   readonly reveals?: readonly Field[];
+  /** Of what it reveals, what the question itself answers by this choice: field name → value. Where it is a button, that is not asked. */
+  readonly says?: Readonly<Record<string, string>>;
   /** Drawn after an “or” line. */
   readonly divider?: boolean;
   /** Cannot be combined with another choice. */
