@@ -7,7 +7,7 @@ import { debtAdvice } from './lives/debt-advice';
 
 const command = 'reuse-checklist-answers';
 
-test('one press copies what still holds, and only while nothing is answered', async ({ baseURL }) => {
+test('one press copies what still holds, and once it is there nothing is left to copy', async ({ baseURL }) => {
   const first = await steps.sent(baseURL!, debtAdvice);
   await steps.fillInChecklist(first);
   const begun = await steps.sent(baseURL!, debtAdvice);
@@ -23,7 +23,7 @@ test('one press copies what still holds, and only while nothing is answered', as
   expect(after).not.toContain(`/do/${command}`);
   const late = await manager.post(twice.action, { ...twice.hidden, once: `${twice.hidden.once}again` });
   const refused = wordsOf(await open(manager, late.headers.get('location') ?? ''));
-  expect(refused).toContain('This checklist has answers already, so nothing is copied into it');
+  expect(refused).toContain('Nothing of your earlier answers is left to use here');
   expect(to).toBe(`${base}/check`);
   expect(await send(manager, to, 'send-checklist')).toBe(`${base}/sent`);
 });

@@ -25,7 +25,13 @@ interface GroupProps extends Pick<Page, 'h1' | 'value' | 'action' | 'hidden'> {
 }
 
 /** All that its press posts, where it is the only answer of its form. */
-function Own({ option, children, hidden, once, action }: Pick<GroupProps, 'hidden' | 'once' | 'action'> & { readonly option: PressedOption; readonly children: ReactNode }) {
+function Own({
+  option,
+  children,
+  hidden,
+  once,
+  action,
+}: Pick<GroupProps, 'hidden' | 'once' | 'action'> & { readonly option: PressedOption; readonly children: ReactNode }) {
   return (
     <form className="sa-answers__form" method="post" action={action} noValidate>
       <HiddenFields values={{ ...hidden, once, ...option.posts }} />
@@ -98,11 +104,11 @@ export function AnswerButtons({ answers, h1, hint, caption, value, action, hidde
         </p>
       )}
       {children}
-      <div className="sa-answers" role="group" aria-labelledby="asked" aria-describedby={hint === undefined ? undefined : 'asked-hint'}>
+      <fieldset className="sa-answers" aria-labelledby="asked" aria-describedby={hint === undefined ? undefined : 'asked-hint'}>
         {answers.groups.map((group, n) => (
           <Group key={group.options[0]?.value} group={group} h1={h1} value={value} action={action} hidden={hidden} once={`${once}-${n}`} />
         ))}
-      </div>
+      </fieldset>
       {below}
       <p>
         <a className="sa-alone" href={answers.leave.href}>

@@ -20,7 +20,9 @@ export const passportWords = {
     after: 'You check them all once more before you send them.',
     other: 'Answer the questions again instead',
     none: 'You have sent no checklist yet, or its answers are all out of date. Answer the questions of this one: they are kept for the next.',
-    begun: 'This checklist has answers already, so nothing is copied into it.',
+    stays: 'What you have answered for this agreement already stays as it is.',
+    gone: 'This checklist was sent already, so nothing is copied into it.',
+    left: 'Nothing of your earlier answers is left to use here.',
     again: 'Open the page again and try once more',
   },
   start: {

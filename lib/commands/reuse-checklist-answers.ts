@@ -1,5 +1,5 @@
 import 'server-only';
-// “Use these answers”: copies what still holds of the organisation’s own answers into a checklist that nobody has begun.
+// “Use these answers”: copies what still holds of the organisation’s own answers into a checklist that was not sent yet; what it answers itself stays.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as checklistFiles from '@/db/checklist-files';

@@ -43,6 +43,8 @@ function errorsOf(attempt: ShownAttempt | undefined): UseAnswersPage['errors'] {
 function pageOf(ground: ChecklistGround, earlier: EarlierAnswers, held: Checklist, attempt: ShownAttempt | undefined): UseAnswersPage {
   const { checklist, context } = ground;
   const { number, at } = earlier.passport;
+  const begun = Object.keys(checklist.answers).length > 0;
+  const intro = words.intro(number, dateInWords(dayOf(at)), context.sharing.name);
   const missing = new Set(checklistSummary(held, context).flatMap(({ id, state }) => (state === 'missing' ? [id] : [])));
   const points = checklistPoints(held, context).filter(({ id }) => !missing.has(id));
   const open = stillOpen(ground, held, earlier);
@@ -51,7 +53,7 @@ function pageOf(ground: ChecklistGround, earlier: EarlierAnswers, held: Checklis
     h1: words.h1,
     caption: words.caption,
     back: { href: `/checklists/${checklist.id}` },
-    intro: words.intro(number, dateInWords(dayOf(at)), context.sharing.name),
+    intro: begun ? `${intro} ${words.stays}` : intro,
     points: points.map(withoutChange),
     open: open.steps,
     openSay: open.say,
@@ -75,13 +77,14 @@ export const useAnswersPage = view({
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const { ground } = found;
-    const { id, answers } = ground.checklist;
+    const { id, answers, version } = ground.checklist;
+    const begun = Object.keys(answers).length > 0;
     const rests = whyAnswersRest(ground);
     if (rests !== undefined) return closed('answers', rests, toChecklist(id));
-    if (Object.keys(answers).length > 0) return closed('answers', words.begun, toChecklist(id));
+    if (version > 0) return closed('answers', words.gone, toChecklist(id));
     const { earlier } = subject;
     const held = withReused(ground, earlier, { person: actor.person, at: now.toISOString() });
-    if (!earlier || !held) return closed('answers', words.none, toChecklist(id));
+    if (!earlier || !held) return closed('answers', begun ? words.left : words.none, toChecklist(id));
     return pageOf(ground, earlier, held, attempt);
   },
 });

@@ -20,10 +20,18 @@ describe('the answers of the last checklist', () => {
     expect(catalogue.checklist.length).toBe(Object.keys(allInPlace).length);
   });
 
-  it('are none without an earlier checklist, and none for a checklist that has answers', () => {
+  it('are none without an earlier checklist, and none for a checklist that was sent', () => {
     const checklist = checklistOf({});
     expect(answersToReuse({ file: { checklist } as AgreementFile, checklist, context: contextOf() }, undefined)).toEqual({});
-    expect(reused(noDspt, { begun: currentDspt })).toEqual({});
+    const sentOnce = { ...checklist, version: 1 };
+    expect(answersToReuse({ file: { checklist } as AgreementFile, checklist: sentOnce, context: contextOf() }, sentOf(noDspt))).toEqual({});
+  });
+
+  it('fill what a checklist that was begun has not answered itself, and overwrite nothing', () => {
+    const begun = { ...noDspt, premises: { answer: 'partly' } };
+    const { premises: _, ...others } = allInPlace;
+    expect(reused({ ...currentDspt, ...allInPlace }, { begun })).toEqual(others);
+    expect(reused(begun, { begun })).toEqual({});
   });
 
   it('leave out a DSPT result whose edition has closed, for every level that names one', () => {

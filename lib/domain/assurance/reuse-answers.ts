@@ -73,12 +73,14 @@ function plans(checklist: Checklist, context: ChecklistContext, last: Checklist)
   );
 }
 
-/** Key of an answer → its value, for every answer that is copied; empty once the checklist has an answer of its own. */
+/** Key of an answer → its value, for every answer that is copied. What the checklist answers itself stays; once it was sent nothing is copied. */
 export function answersToReuse({ checklist, context }: ChecklistGround, last: Checklist | undefined): Values {
-  if (last === undefined || Object.keys(checklist.answers).length > 0) return {};
-  const answers = stillWhole(checklist, context, last);
-  const shown = { ...answers, ...evidence(holding(checklist, answers), context, last) };
-  return { ...shown, ...plans(holding(checklist, shown), context, last) };
+  if (last === undefined || checklist.version > 0) return {};
+  const own: Values = Object.fromEntries(Object.entries(checklist.answers).map(([key, { value }]) => [key, value]));
+  const answers = { ...stillWhole(checklist, context, last), ...own };
+  const shown = { ...evidence(holding(checklist, answers), context, last), ...answers };
+  const all = { ...plans(holding(checklist, shown), context, last), ...shown };
+  return Object.fromEntries(Object.entries(all).filter(([key]) => !(key in own)));
 }
 
 /** What an organisation answers from: the version of its answers that stands, and the checklist that it sent last. */
@@ -97,7 +99,8 @@ export function withReused(ground: ChecklistGround, earlier: EarlierAnswers | un
   if (before === undefined || Object.keys(values).length === 0) return undefined;
   const { person, at } = by;
   const answers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, revision: 1, by: person, at }]));
-  return { ...withAnswers(ground.checklist, answers), ...evidenceToCarry(before, ground.context.today) };
+  const changed = withAnswers(ground.checklist, answers);
+  return changed.evidence ? changed : { ...changed, ...evidenceToCarry(before, ground.context.today) };
 }
 
 export interface ReuseWrites extends ChecklistWrites {
@@ -118,15 +121,27 @@ export function decideReuse(
   const { checklist, context } = ground;
   const rests = whyAnswersRest(ground);
   if (rests !== undefined) return refused(rests);
-  if (Object.keys(checklist.answers).length > 0) return refused('This checklist has answers already, so nothing was copied into it');
+  if (checklist.version > 0) return refused('This checklist was sent already, so nothing was copied into it');
   const changed = withReused(ground, earlier, by);
-  if (!earlier || !changed) return refused('No answers of an earlier checklist can be used again');
+  if (!earlier || !changed)
+    return refused(
+      Object.keys(checklist.answers).length > 0
+        ? 'Nothing of your earlier answers is left to use here'
+        : 'No answers of an earlier checklist can be used again',
+    );
   const { number } = earlier.passport;
   if (number !== shown) return refused('Your answers have changed since you opened this page. Read them again before you use them');
   const { id, agreementReference: agreement } = checklist;
   return done(
     { checklist: id, to: checklistJourney(changed, context).next ? '' : checkPath },
-    { what: 'checklist-answers-reused', agreement, checklist: id, from: earlier.last.id, passport: number, questions: Object.keys(changed.answers) },
+    {
+      what: 'checklist-answers-reused',
+      agreement,
+      checklist: id,
+      from: earlier.last.id,
+      passport: number,
+      questions: Object.keys(changed.answers).filter((key) => !checklist.answers[key]),
+    },
     { checklist, changed, passport: number },
   );
 }

@@ -48,7 +48,8 @@ it('saves as much as the form with all its fields', () => {
 });
 
 it('opens what an answer asks for beneath its own line, and puts those that ask for the same beneath it', () => {
-  const shape = (key: string) => groupsOf(noDspt, key).map(({ options, fields, open }) => [options.map(({ value }) => value), fields.map(({ name }) => name), open]);
+  const shape = (key: string) =>
+    groupsOf(noDspt, key).map(({ options, fields, open }) => [options.map(({ value }) => value), fields.map(({ name }) => name), open]);
   expect(shape('training')).toEqual([
     [['in-place'], ['lastTraining'], true],
     [['partly'], ['lastTraining', 'often'], false],
