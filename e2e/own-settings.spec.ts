@@ -84,7 +84,7 @@ const tapped: Readonly<Record<string, Readonly<Record<string, string>> & { reado
 
 async function tapAnswer(page: Page): Promise<void> {
   const question = page.locator('#question');
-  const screen = await question.locator('input[name="screen"]').inputValue();
+  const screen = await question.locator('input[name="screen"]').first().inputValue();
   const { answer, ...typed } = tapped[screen] ?? { answer: 'in-place' };
   const form = question.locator(screen.startsWith('plan/') ? 'form' : `form:has(input[type="hidden"][value="${answer}"])`);
   for (const [name, value] of Object.entries(typed)) await form.locator(`input[type="text"][name="${name}"]`).fill(value);

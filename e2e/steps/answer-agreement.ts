@@ -16,7 +16,7 @@ async function answerPoint(page: Page, told: ToldPage): Promise<void> {
     await fillIn(page, { type: told.type });
     return click(line);
   }
-  const panel = answers.locator('details', { has: line });
+  const panel = line.locator('xpath=..');
   if ((await panel.getAttribute('open')) === null) await openLine(line);
   await fillIn(page, { choose: more, type: told.type }, panel);
   await click(panel.getByRole('button', { name: 'Continue', exact: true }));
