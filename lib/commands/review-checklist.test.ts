@@ -8,6 +8,7 @@ import { helpDays } from '@/lib/domain/reminders/dates-of-agreement';
 import { sayHelpIsDone } from './say-help-is-done';
 import { reviewChecklist } from './review-checklist';
 import { read } from '@/lib/server/view';
+import { checklistQuestionPage } from '@/lib/views/checklist-question-page';
 import { checklistReviewPage } from '@/lib/views/checklist-review-page';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { sendChecklist } from './send-checklist';
@@ -177,15 +178,22 @@ describe('reviewing and deciding at once', () => {
     const fields = { ...rest, 'question-incident-reporting': 'Whom would they tell at night?' };
     expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done', result: { asked: true, decided: false } });
     const reply = { screen: 'incident-reporting', fields: { message: 'The number on the wall' } };
+    const point = async () => {
+      const page = await read(world.ports, manager, checklistQuestionPage, { id: world.id, screen: ['mistakes'] });
+      if (page.kind !== 'seen' || page.view.closed) throw new Error(page.kind);
+      return [page.view.asks?.reply.text, page.view.replied?.heading, page.view.replied?.way.href];
+    };
+    expect(await point()).toEqual(['Reply', undefined, undefined]);
     expect(await world.run(writeAboutPoint, manager, reply)).toMatchObject({ kind: 'done', result: { to: 'mistakes' } });
+    expect(await point()).toEqual([undefined, 'You replied', `/checklists/${world.id}/check`]);
     expect(await world.due()).toEqual(expect.arrayContaining(['mail-checklist-question', 'mail-point-replied']));
     const waits = expect.stringContaining('has replied. You can decide once it sends its checklist again');
     expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'refused', reason: waits });
     expect(await read(world.ports, igLead, checklistReviewPage, { id: world.id })).toMatchObject({ view: { closed: { text: waits } } });
     expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'done' });
     const seen = await read(world.ports, igLead, checklistReviewPage, { id: world.id });
-    const point = seen.kind === 'seen' && !seen.view.closed ? seen.view.settled.rows.find(({ id }) => id === 'incident-reporting') : undefined;
-    expect(point?.said.map(({ text }) => text)).toEqual(['Whom would they tell at night?', 'The number on the wall']);
+    const settled = seen.kind === 'seen' && !seen.view.closed ? seen.view.settled.rows.find(({ id }) => id === 'incident-reporting') : undefined;
+    expect(settled?.said.map(({ text }) => text)).toEqual(['Whom would they tell at night?', 'The number on the wall']);
     expect(await world.run(reviewChecklist, igLead, { fields: accepted })).toMatchObject({ kind: 'done', result: { decided: true } });
   });
 

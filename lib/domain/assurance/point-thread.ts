@@ -85,10 +85,10 @@ export function unanswered(thread: readonly PointMessage[], { decision, status }
   return open ? last : undefined;
 }
 
-/** What the charity replied, where that is the last word. */
+/** What the charity replied to the last question of the sharing side. */
 export function lastReply(thread: readonly PointMessage[]): PointMessage | undefined {
-  const last = thread.at(-1);
-  return last?.side === 'receiving' && !last.asks ? last : undefined;
+  const asked = thread.findLastIndex(({ side, asks }) => side === 'sharing' && asks);
+  return thread.slice(asked + 1).findLast(({ side, asks }) => side === 'receiving' && !asks);
 }
 
 /** The points about which the charity has written since a moment (ISO UTC). */
