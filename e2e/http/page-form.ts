@@ -72,7 +72,7 @@ export function formsOf(page: string): readonly PageForm[] {
 }
 
 /** Does this form ask for it, or post it by itself? */
-export const takes = ({ hidden, controls }: PageForm, name: string, value: unknown): boolean =>
+const takes = ({ hidden, controls }: PageForm, name: string, value: unknown): boolean =>
   hidden[name] === value || (name in controls && [value].flat().every((one) => controls[name]?.includes(String(one)) ?? true));
 
 /** The form of a page for this command; where each answer is a form of its own, the one that takes these fields. Throws when there is none. */
