@@ -185,6 +185,16 @@ describe('an address', () => {
     expect(scotland?.map(({ text }) => text)).toEqual(['Totals that show nobody, wherever they will do']);
   });
 
+  it('speaks of wider services, and of care that a council arranges, only where the case does', async () => {
+    const rules = async (query: string) => (await shown(Object.fromEntries(new URLSearchParams(query)))).answer?.rules;
+    const counts = 'purpose=planning&nation=england&sender=nhs&receiver=charity&details=health&team=neither&who=adults&how=message&decides=each&bound=yes';
+    for (const other of [`${counts}&law=no&ask=yes`, 'purpose=totals', 'decides=instructions']) expect((await rules(other))?.caveat).toBeUndefined();
+    const support = 'purpose=individual&nation=england&service=debt-counselling&team=neither&who=adults&how=message&back=nothing&decides=each';
+    const asked = await rules(`${support}&sender=gp-practice&receiver=charity&details=everyday`);
+    expect(asked?.caveat).toMatch(/^The national guidance names conditions for care only/u);
+    expect(asked?.all.find(({ id }) => id === 'H1')?.caveat).toBeUndefined();
+  });
+
   it('ends it at once where one answer settles it', async () => {
     const answer = async (query: Query) => (await shown(query)).answer?.legal.card.status;
     expect(await answer({ purpose: 'totals' })).toBe('not_needed');

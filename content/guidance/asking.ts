@@ -207,7 +207,7 @@ export const askingEntries: readonly WrittenEntry[] = [
       {
         heading: 'Somebody is appointed',
         says: [
-          'Ask the attorney for health and welfare, or the welfare deputy. Look at the papers first.',
+          'Ask the attorney for health and welfare, or the welfare deputy, unless asking adds risk. Look at the papers first.',
           'An attorney for money and property cannot decide this.',
         ],
       },

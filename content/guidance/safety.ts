@@ -123,7 +123,7 @@ export const safetyEntries: readonly WrittenEntry[] = [
       {
         says: [
           'There is no fixed age under 16. Ask if this child understands this choice.',
-          'If the child does not, somebody with parental responsibility decides. Ask for their yes.',
+          'If the child does not, somebody with parental responsibility decides. Ask for their yes, unless asking adds risk.',
           'From 16 a young person is mostly treated as an adult.',
         ],
       },

@@ -1,6 +1,6 @@
 import 'server-only';
 // Every rule behind an answer of the enquiry, each once: what it says, where it comes from and which answers it read.
-import type { LegalCard } from '@/lib/domain/legal-basis/card/legal-card';
+import type { LegalCard, WhyPanel } from '@/lib/domain/legal-basis/card/legal-card';
 import { legalRuleFor } from '@/lib/domain/legal-basis/legal-rules';
 import type { AgreementResult, RuleId } from '@/lib/domain/legal-basis/result';
 import type { EnquiryRow, EnquiryRule, EnquiryRules, EnquiryText } from './enquiry-model';
@@ -52,6 +52,10 @@ function textsOf(sources: readonly ShownSource[]): Texts {
   return { all: [...texts.values()], of: (named) => named.map(placed).sort((one, other) => one.number - other.number) };
 }
 
+/** A line of the card leaves a doubt out that this case does not raise; a rule without a line keeps its own. */
+const said = (caveat: string | undefined, lines: readonly WhyPanel[]): string | undefined =>
+  lines.length === 0 || lines.some((line) => line.caveat === caveat) ? caveat : undefined;
+
 /** In the order in which they fired. */
 const firedIn = ({ flows, rules }: AgreementResult): readonly RuleId[] => [...new Set([...flows.flatMap(({ result }) => result.rules), ...rules])];
 
@@ -63,7 +67,11 @@ export function enquiryRules({ card, result, rows, read: readFor }: Behind): Enq
   const fired = firedIn(result).map((id) => legalRuleFor(id, readFor));
   const sources = shownSources(fired.flatMap(({ source }) => source));
   const texts = textsOf(sources);
-  const all = fired.map(({ id, sentence, source, caveat }): EnquiryRule => {
+  const all = fired.map(({ id, sentence, source, ...rule }): EnquiryRule => {
+    const caveat = said(
+      rule.caveat,
+      panels.filter(({ ruleId }) => ruleId === id),
+    );
     const because = rows.flatMap(({ name }, index) => (read.get(id)?.has(name) ? [index + 1] : []));
     return { id, sentence, sources: texts.of(shownSources(source)), because, ...(caveat !== undefined && { caveat }) };
   });

@@ -27,18 +27,21 @@ const widerCaveat = `The national guidance names conditions for care only. For w
 const councilPays = ({ parties }: AgreementModel): boolean =>
   parties.some(({ organisation, commissioned }) => !organisation.publicAuthority && commissioned.includes('adult_social_care'));
 
-function caveatOf(rule: LegalRule, settled: boolean, model: AgreementModel): string | undefined {
-  const { service } = model;
+/** Of a footing or a condition for somebody’s own support: what else a rule says hangs on no condition that the guidance could name. */
+const namesCondition = ({ id }: LegalRule, purpose: string): boolean => purpose === 'individual' && /^[AC]/u.test(id);
+
+function caveatOf(rule: LegalRule, settled: boolean, glance: Glance): string | undefined {
+  const { model } = glance;
   if (rule.id === 'H1' && !councilPays(model)) return undefined;
   if (rule.caveat !== undefined) return rule.caveat;
-  return !settled && service.kind === 'wider_support' ? widerCaveat : undefined;
+  return !settled && model.service.kind === 'wider_support' && namesCondition(rule, readFor(glance).purpose) ? widerCaveat : undefined;
 }
 
 /** The panel behind one line of the card. */
 export function whyPanel(ruleId: RuleId, claim: string, glance: Glance): WhyPanel {
   const rule = legalRuleFor(ruleId, readFor(glance));
   const settled = isSettledByGuidance(rule, glance.model);
-  const caveat = caveatOf(rule, settled, glance.model);
+  const caveat = caveatOf(rule, settled, glance);
   return {
     ruleId,
     claim,
