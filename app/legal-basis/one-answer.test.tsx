@@ -106,6 +106,7 @@ const table: Readonly<Record<string, Asked>> = {
     page: { ...debtPage, how: 'log-in' },
   },
   'offences for debt advice': { file: given(goldenFile, items('name', 'phone', 'offences')), page: { ...debtPage, details: 'everyday.offences' } },
+  'domestic abuse support': { file: given(goldenFile, { service: { serviceType: 'domestic-abuse' } }), page: { ...debtPage, service: 'domestic-abuse' } },
   'ethnic group for debt advice': { file: given(goldenFile, items('name', 'phone', 'ethnicity')), page: { ...debtPage, details: 'everyday.sensitive' } },
   'a team whose name shows health': { file: { ...goldenFile, sharing: memoryClinic }, page: { ...debtPage, team: 'shows-health' } },
   'young people alone': {

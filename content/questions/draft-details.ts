@@ -254,7 +254,7 @@ export const draftDetailsQuestions: readonly Question[] = [
         errors: { empty: 'Select how you will keep these details from the wrong hands' },
       },
     ],
-    why: 'These details could put somebody in danger. If you can do the work without them, go back and leave them out.',
+    why: 'A detail that could put somebody in danger is kept from everyone who does not need it. If you can do the work without it, go back and leave it out.',
     sources: ['ico-high-risk'],
   },
   {

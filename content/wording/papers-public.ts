@@ -109,6 +109,7 @@ const cards: Readonly<Record<string, WordedSentence>> = {
   'card.log-in': law('s0-minimum', 'Open only the records of people who were referred, and look only at these details.'),
   'card.log-in-records': law('C9', 'Open only records of people for whom you act, and look only at what may matter to your work.'),
   'card.kept': answer('only-you', 'It is kept in {place}.', true),
+  'card.danger-service': answer('details-danger', 'These details could endanger somebody: {kept}.', true),
   'card.danger': answer('details-danger', 'Some of these details could endanger somebody: {kept}.', true),
   'card.log-off': law('s0-assurance', 'Log off when you leave. Put nothing on a phone, laptop or memory stick that is not encrypted.'),
   'card.log-off-short': law('s0-assurance', 'Log off when you leave. Put nothing on a device that is not encrypted.'),

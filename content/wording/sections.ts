@@ -86,6 +86,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
     'send-how',
     'Papers can go by tracked post or courier, never by ordinary post, and never with details that could endanger somebody.',
   ),
+  'transfer.tracked-post-service': answer('send-how', 'Papers can go by tracked post or courier to a named person at {partner}, never by ordinary post.'),
   'transfer.by-hand': answer('send-how', 'Papers can be handed over in person.'),
   'transfer.other': answer('send-how-other', 'Another way: {other}.', true),
   'transfer.back-inside': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, inside the encrypted message.'),
@@ -124,6 +125,8 @@ const answers: Readonly<Record<string, WordedSentence>> = {
 
   // 8 Keeping it safe
   'safety.danger': answer('details-danger', 'Some details could endanger somebody ({items}): {kept}.', true),
+  'safety.danger-service': answer('details-danger', 'Details in the wrong hands could endanger somebody who uses this service: {kept}.', true),
+  'safety.danger-most': answer('details-choose', 'This holds above all for {items}.', true),
   'safety.kept': answer('only-you', '{Partner} keeps referrals in {place}; {jobs} can see them.', true),
   'safety.uk': answer('only-you', 'It keeps them in the UK.'),
   'safety.uk-eea': answer('only-you', 'It keeps them in the UK or the European Economic Area (EEA).'),

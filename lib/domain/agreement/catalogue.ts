@@ -74,6 +74,8 @@ export interface ServiceType {
   readonly class: ServiceClass;
   /** Who knows that somebody was referred to it knows something of their health. */
   readonly revealsHealth?: true;
+  /** Who knows that somebody uses it could endanger them (legal-basis 4.3, D6). */
+  readonly highHarm?: true;
   /** Sub-heading of the list on D02. */
   readonly heading: string;
   readonly description: string;

@@ -85,6 +85,8 @@ export interface AgreementModel {
     readonly classReason?: string;
     /** Who knows that somebody was referred to it knows something of their health. */
     readonly revealsHealth?: true;
+    /** Who knows that somebody uses it could endanger them (rule W1). */
+    readonly highHarm?: true;
     readonly basisSource: 'guidance' | 'suggestion';
     /** Advocacy under the Care Act 2014: that law appoints the advocate, and each person is asked. */
     readonly careAct?: true;

@@ -3,6 +3,7 @@ import { fill } from '../print/print-wording';
 import type { Answers } from '../questions/question';
 import { answeredText } from './answered';
 import type { Catalogue } from './catalogue';
+import { endangersByName } from './high-harm';
 import type { AgreementModel } from './model';
 import { type SettledService, showsHealth, wordingOf } from './service-kind';
 
@@ -10,6 +11,7 @@ import { type SettledService, showsHealth, wordingOf } from './service-kind';
 export function settledService(service: SettledService): AgreementModel['service'] | undefined {
   const { typeId, label, kind, type, classReason, careAct, statute } = service;
   if (kind === undefined) return undefined;
+  const harms = endangersByName(service) && ({ highHarm: true } as const);
   const shows = showsHealth(service) && ({ revealsHealth: true } as const);
   return {
     typeId,
@@ -20,6 +22,7 @@ export function settledService(service: SettledService): AgreementModel['service
     ...(careAct && { careAct }),
     ...(statute !== undefined && { statute }),
     ...shows,
+    ...harms,
   };
 }
 

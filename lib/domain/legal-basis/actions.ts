@@ -32,7 +32,8 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   EXCLUDE_GENDER_HISTORY: 'Remove gender history and anything that shows it.',
   JUSTIFY_SPECIAL_CATEGORY: 'Say why this sensitive detail is needed.',
   JUSTIFY_CRIMINAL_DATA: 'Say why details about an offence are needed. Write the risk and the precaution, never the record.',
-  JUSTIFY_HIGH_HARM: 'Say why this detail is needed and how it is kept from the wrong hands.',
+  JUSTIFY_HIGH_HARM:
+    'Say why each detail that could endanger somebody is needed, and how it is kept from the wrong hands. Do a data protection impact assessment (DPIA) first.',
   BIND_STAFF_TO_CONFIDENTIALITY: 'Everyone who sees the details, volunteers included, signs a confidentiality undertaking first.',
   NAME_OWN_TASK: 'Name the law that gives this task to the organisation itself, not just its contract.',
   LEGITIMATE_INTERESTS_ASSESSMENT: 'Complete the 3 boxes: what you want to do, why you need the details, why it is fair to people.',
@@ -82,7 +83,7 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   LAW_GIVES_NO_CONDITION: 'The law lifts the duty of confidence, and gives no condition for health details. Ask each person, or leave those details out.',
   LAW_TO_CONFIRM: 'Because of this law nobody would be asked, and few laws take the place of a yes. Write down what your data protection officer advised.',
   LAW_NOT_NAMED: 'This holds only for a law that can be named: the Act and its section.',
-  HIGH_HARM_ITEMS: 'Some of these details could endanger somebody if they reached the wrong hands.',
+  HIGH_HARM_ITEMS: 'Details in the wrong hands could endanger somebody here.',
 };
 
 /** Where one way of writing down a yes was chosen, the card names that one alone. */

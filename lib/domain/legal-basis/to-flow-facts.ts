@@ -1,5 +1,6 @@
 // The one narrowing: what the legal rules read of an agreement, with every constant of the guided path in it. Nothing else
 // may build the rules’ facts.
+import { couldEndangerSomebody } from '../agreement/high-harm';
 import type { AgreementModel, Flow, Party, Side } from '../agreement/model';
 import type { Commissioned, FlowFacts, PartyFacts } from './facts';
 import { givesNoRight } from './named-law';
@@ -74,7 +75,7 @@ export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
     criminalData: sets('criminalData'),
     clinicalDetail: sets('clinicalDetail'),
     genderHistory: sets('genderHistory'),
-    highHarmItems: sets('highHarmItems'),
+    highHarmItems: couldEndangerSomebody(model, flow.items),
     // Carers alone are adults; only a group of under-18s and nobody else is not.
     adults: people.adults || people.mayLackCapacity || !children,
     children,

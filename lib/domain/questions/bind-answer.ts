@@ -1,6 +1,7 @@
 // What an answer was given for. A starting set is confirmed for one service and kind, the legal basis is read as one result, the
 // partner needs certain details: when that changes, the answer stands no more and the question asks again.
 import { chosenItemIds, dangerousIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { endangersByName } from '../agreement/high-harm';
 import { lawBinding } from '../agreement/named-statute';
 import { serviceForTeam } from '../agreement/service-for-team';
 import type { SettledService } from '../agreement/service-kind';
@@ -17,7 +18,8 @@ type Listed = 'extra-details' | 'sensitive-details' | 'own-words-details' | 'dan
 
 /** The details that a page lists: with another one among them it asks another thing. */
 function listedIds(binds: Listed, service: SettledService, { file: { answers }, catalogue }: JourneyContext): readonly string[] {
-  if (binds === 'dangerous-details') return dangerousIds(outwardItems(answers, service, catalogue));
+  if (binds === 'dangerous-details')
+    return [...(endangersByName(service) ? [`service ${service.typeId}`] : []), ...dangerousIds(outwardItems(answers, service, catalogue))];
   const set = startingSet(service, catalogue);
   const chosen = chosenItemIds(answers, set, catalogue);
   if (binds === 'extra-details') return [...excessIds(chosen, service, set, catalogue, answers), ...lackingOf(chosen, set).map((one) => `lacks ${one}`)];

@@ -12,6 +12,8 @@ const branches: typeof standardDebt = {
   'care-professional': { testB: 'health' },
   'who-pays': { commissioner: 'health' },
 };
+/** Of a service that endangers by its name. */
+const safeguard: typeof standardDebt = { 'details-danger': { wording: 'use' } };
 const ownConfirmation: typeof standardDebt = { 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } };
 const typed: readonly string[] = ['text', 'textarea', 'email', 'tel', 'url', 'number'];
 
@@ -22,6 +24,7 @@ function walk(serviceType: string) {
   const given: Readonly<Record<string, Readonly<Record<string, string | string[]>>>> = {
     ...standardDebt,
     ...branches,
+    ...safeguard,
     ...ownConfirmation,
     service: { serviceType },
   };
@@ -43,6 +46,6 @@ it.each(catalogue.services.map(({ id }) => id))('is the standard path of %s: not
   const { visited, open } = walk(id);
   expect(open).toEqual([]);
   expect(new Set(visited).size).toBe(visited.length);
-  const plain = visited.filter((key) => !['people-call-it-care', 'care-professional', 'service-confirm', 'law-gives-right'].includes(key));
+  const plain = visited.filter((key) => !['people-call-it-care', 'care-professional', 'service-confirm', 'law-gives-right', 'details-danger'].includes(key));
   expect(plain.length).toBeLessThanOrEqual(plain.includes('who-pays') ? mostPages.care : mostPages.wider);
 });

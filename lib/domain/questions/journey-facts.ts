@@ -2,6 +2,7 @@
 // none is ever asked. Each is worked out only when a condition reads it.
 import { answeredList } from '../agreement/answered';
 import { chosenItemIds, dangerousIds, excessIds, lackingOf, outwardItems, ownWordsIds, sensitiveIds } from '../agreement/chosen-items';
+import { endangersByName } from '../agreement/high-harm';
 import { isCopied } from '../agreement/copied-draft';
 import { isProvisional } from '../agreement/provisional-partner';
 import { serviceForTeam } from '../agreement/service-for-team';
@@ -106,7 +107,7 @@ const facts: Readonly<Record<JourneyFact, Fact>> = {
   },
   'danger-chosen': (context) => {
     const service = serviceOf(context);
-    return service !== undefined && dangerousIds(outwardItems(context.file.answers, service, context.catalogue)).length > 0;
+    return service !== undefined && (endangersByName(service) || dangerousIds(outwardItems(context.file.answers, service, context.catalogue)).length > 0);
   },
   'law-asked': (context) => serviceOf(context)?.statutory === true,
   'legal-status': ({ legal }) => legal()?.status,

@@ -1,5 +1,6 @@
 // What stands above the fields of a question: the suggestion that is confirmed or changed, as data for one small set of shapes.
 import { chosenItemIds, dangerousIds, excessIds, type Lacking, lackingOf, outwardItems, sensitiveIds } from '../agreement/chosen-items';
+import { endangersByName } from '../agreement/high-harm';
 import { type ItemRow, itemRows } from '../agreement/item-rows';
 import { serviceForTeam } from '../agreement/service-for-team';
 import type { SettledService } from '../agreement/service-kind';
@@ -136,9 +137,11 @@ const sensitiveList: Panel = (context) => {
 const dangerousList: Panel = (context) => {
   const service = serviceOf(context);
   const ids = service ? dangerousIds(outwardItems(context.file.answers, service, context.catalogue)) : [];
-  return ids.length === 0
-    ? undefined
-    : { panel: 'list', intro: 'These details could put somebody in danger if the wrong person saw them:', items: ids.map((id) => named(id, context)) };
+  const items = ids.map((id) => named(id, context));
+  if (service === undefined || !endangersByName(service))
+    return items.length === 0 ? undefined : { panel: 'list', intro: 'These details could put somebody in danger if the wrong person saw them:', items };
+  const shown = 'Whoever uses this service could be in danger if the wrong person knew of it. So every detail that you share counts here.';
+  return items.length === 0 ? { panel: 'inset', paragraphs: [shown] } : { panel: 'list', intro: `${shown} Above all these do:`, items };
 };
 
 const mailboxWords: Readonly<Record<string, string>> = {

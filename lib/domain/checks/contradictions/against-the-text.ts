@@ -1,6 +1,6 @@
 // Words of somebody’s own that say the opposite of what the text prints, so plainly that both cannot be signed. Each on both sides: what
 // the sender wrote holds up the sending, what the partner wrote the final version.
-import { dangerousIds } from '../../agreement/chosen-items';
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import type { Side } from '../../agreement/model';
 import type { AnswerToChange } from './answer-to-change';
 import { onBothSides, stopsFor } from './both-sides';
@@ -116,8 +116,8 @@ const dangerInWrongHands: ContradictionKind = {
   why: 'Post, a landline, a voicemail or ordinary email can be read or heard by others at home. Family may be whom somebody fears. Say who alone sees these details, and which way is safe.',
   sources: ['s4-transfer', 'ico-high-risk'],
   change: { at: 'draft', question: 'details-danger' },
-  when: ({ texts, outward }) =>
-    dangerousIds(outward.items).length > 0 &&
+  when: ({ texts, outward, model }) =>
+    couldEndangerSomebody(model, outward.items) &&
     saidIn({ texts: texts.filter(({ change }) => change.at === 'draft' && change.question === 'details-danger') }, meetsTheWrongHands),
 };
 

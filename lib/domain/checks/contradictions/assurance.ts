@@ -1,7 +1,8 @@
 // What the IG lead recorded and what the partner said in its checklist, against the rest of what is on file.
 import { answeredList, answeredText } from '../../agreement/answered';
+import { couldEndangerSomebody, highHarmPhrases } from '../../agreement/high-harm';
 import type { ContradictionKind, Ground } from './contradiction';
-import { mention, oneOf } from './mention';
+import { mention, oneOf, saidIn } from './mention';
 import { spoken } from './spoken';
 
 const newThings = oneOf(
@@ -15,6 +16,7 @@ const newThings = oneOf(
   'facial recognition',
   'wearables?',
 );
+const highHarm = oneOf(...highHarmPhrases);
 const places = ({ texts, receiving, model }: Ground) => [
   ...texts,
   { words: spoken(model.received?.place ?? ''), called: `Where ${receiving.organisation.name} keeps details` },
@@ -58,14 +60,15 @@ export const assuranceKinds: readonly ContradictionKind[] = [
   {
     id: 'danger-not-screened',
     level: 'warning',
-    sentence: 'The service is ‘{service}’, and the risk check does not say that a leak could put someone in danger',
-    why: 'For somebody who hides from an abuser, an address in the wrong hands is a danger to life.',
+    sentence: 'Under ‘{where}’ you write of ‘{word}’, and the risk check does not say that a leak could put someone in danger',
+    why: 'For somebody who hides from an abuser, an address in the wrong hands is a danger to life. Then an impact assessment is a duty.',
     sources: ['ico-high-risk', 'uk-gdpr-35'],
     change: { at: 'ig-review' },
-    when: ({ file: { igReview }, model: { service } }) =>
-      service.typeId === 'domestic-abuse' &&
+    when: ({ file: { igReview }, model, outward, texts }) =>
       igReview !== undefined &&
-      !igReview.dpia.signs.includes('riskOfPhysicalHarmIfBreached') && { says: { service: service.label } },
+      !igReview.dpia.signs.includes('riskOfPhysicalHarmIfBreached') &&
+      !couldEndangerSomebody(model, outward.items) &&
+      saidIn({ texts: texts.map((text) => ({ ...text, change: { at: 'ig-review' } })) }, highHarm, { parts: ['purpose'] }),
   },
   {
     id: 'training-yes-but-seldom',

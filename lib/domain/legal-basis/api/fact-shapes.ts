@@ -83,7 +83,7 @@ export const FlowFactsShape = z.strictObject({
   proposed9d: flag('Somebody proposes Article 9(2)(d).'),
   consentFrom: whose.from.optional().describe('Who says yes. The person, when left out.'),
   healthDataAbout: whose.about.optional().describe('Whose health details are sent. The person’s, when left out.'),
-  highHarmItems: flag('Some details could endanger somebody if they reached the wrong hands.'),
+  highHarmItems: flag('Some details, or the name of the service alone, could endanger somebody if they reached the wrong hands.'),
 }) satisfies z.ZodType<FlowFacts>;
 
 const name = z

@@ -86,6 +86,13 @@ function showsHealth(glance: Glance): readonly Because[] {
   return [...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? [ask(glance, 'service', shown)] : [])];
 }
 
+/** The service itself, or the chosen details that could endanger somebody. */
+function endangers(glance: Glance): readonly Because[] {
+  const { service } = glance.model;
+  const shown = `${service.label}: who knows that somebody uses it could endanger them`;
+  return [...(service.highHarm ? [ask(glance, 'service', shown)] : []), ...itemsWith('highHarmItems')(glance)];
+}
+
 function peopleOf(glance: Glance): readonly Because[] {
   const { adults, mayLackCapacity, young, children, carers } = glance.model.people;
   const groups = [
@@ -140,7 +147,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
   offences: itemsWith('criminalData'),
   'clinical-detail': itemsWith('clinicalDetail'),
   'gender-history': itemsWith('genderHistory'),
-  danger: itemsWith('highHarmItems'),
+  danger: endangers,
   'shows-health': showsHealth,
   'anonymous-team': teamOf,
   people: peopleOf,

@@ -1,5 +1,6 @@
 // The card of the enquiry: that of an agreement, worked out from choices alone. Behind each line stand the choices that it rests on.
 import type { Catalogue } from '../../agreement/catalogue';
+import type { AgreementModel } from '../../agreement/model';
 import { capitalised } from '../../print/words';
 import { readFor } from '../card/because';
 import type { Because, CardLine, LegalCard } from '../card/legal-card';
@@ -24,7 +25,7 @@ const readFrom: Readonly<Record<FactRead, readonly EnquiryName[] | Readonly<Reco
   offences: ['details'],
   'clinical-detail': ['details'],
   'gender-history': ['details'],
-  danger: ['details'],
+  danger: ['details', 'service'],
   'shows-health': ['team', 'service'],
   'anonymous-team': ['team'],
   people: ['who'],
@@ -60,12 +61,17 @@ const telling: Readonly<Partial<Record<FactRead, Readonly<Partial<Record<Enquiry
   'anonymous-team': { team: ['no-name'] },
 };
 
-/** The service is named as the one that shows health only where it does. */
-const ofService: readonly FactRead[] = ['items', 'shows-health'];
+/** The service is named as the one that shows health, or endangers, only where it does. */
+const ofService: readonly FactRead[] = ['items', 'shows-health', 'danger'];
+
+const byItself = ({ service }: AgreementModel): readonly FactRead[] => [
+  ...(service.revealsHealth ? (['items', 'shows-health'] as const) : []),
+  ...(service.highHarm ? (['danger'] as const) : []),
+];
 
 /** The choice behind a fact, as far as it makes it so; undefined where it does not. */
-function choiceBehind(fact: FactRead, name: EnquiryName, answers: EnquiryAnswers, revealing: boolean): EnquiryAnswers[EnquiryName] {
-  if (name === 'service' && ofService.includes(fact) && !revealing) return undefined;
+function choiceBehind(fact: FactRead, name: EnquiryName, answers: EnquiryAnswers, telltale: readonly FactRead[]): EnquiryAnswers[EnquiryName] {
+  if (name === 'service' && ofService.includes(fact) && !telltale.includes(fact)) return undefined;
   const counted = telling[fact]?.[name];
   const chosen = answers[name];
   if (counted === undefined || chosen === undefined) return chosen;
@@ -101,12 +107,12 @@ export interface EnquiryCard {
 interface Asking extends EnquiryContent {
   readonly answers: EnquiryAnswers;
   readonly catalogue: Catalogue;
-  /** The kind of service alone shows something of people’s health. */
-  readonly revealing: boolean;
+  /** What the kind of service alone says of people. */
+  readonly telltale: readonly FactRead[];
 }
 
 /** Which answers a fact comes from. Many lines rest on the same one: its words are found once. */
-function told({ answers, catalogue, fields, revealing }: Asking): (fact: FactRead, side: Side | undefined) => readonly Because[] {
+function told({ answers, catalogue, fields, telltale }: Asking): (fact: FactRead, side: Side | undefined) => readonly Because[] {
   const known = new Map<string, Because>();
   const because = (name: EnquiryName, chosen: NonNullable<EnquiryAnswers[EnquiryName]>): Because => {
     const key = `${name} ${[chosen].flat().join(' ')}`;
@@ -120,7 +126,7 @@ function told({ answers, catalogue, fields, revealing }: Asking): (fact: FactRea
   };
   return (fact, side) =>
     namesOf(fact, side).flatMap((name) => {
-      const chosen = choiceBehind(fact, name, answers, revealing);
+      const chosen = choiceBehind(fact, name, answers, telltale);
       return chosen === undefined ? [] : [because(name, chosen)];
     });
 }
@@ -128,7 +134,7 @@ function told({ answers, catalogue, fields, revealing }: Asking): (fact: FactRea
 /** answers: those that count. */
 export function enquiryCard(answers: EnquiryAnswers, content: EnquiryContent, catalogue: Catalogue): EnquiryCard {
   const { model, result } = enquiryResult(answers, catalogue);
-  const enquiry = { purpose: enquiryPurpose(answers), told: told({ ...content, answers, catalogue, revealing: model.service.revealsHealth === true }) };
+  const enquiry = { purpose: enquiryPurpose(answers), told: told({ ...content, answers, catalogue, telltale: byItself(model) }) };
   const card = explainResult(model, result, catalogue, enquiry);
   const open = (Object.keys(answers) as readonly EnquiryName[]).filter((name) => [answers[name] ?? []].flat().some((one) => one === 'not-sure'));
   return {

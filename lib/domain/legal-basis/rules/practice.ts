@@ -17,7 +17,7 @@ export const highHarmRule: FlowRule = {
   standing: 'suggestion',
   source: ['ico-high-risk'],
   reads: ['danger'],
-  sentence: 'Some details could endanger somebody if they reached the wrong hands. Each needs a reason and a safeguard.',
+  sentence: 'Some details, or the name of the service alone, could endanger somebody in the wrong hands. Each detail needs a reason and a safeguard.',
   when: (facts) => Boolean(facts.highHarmItems),
   gives: () => ({ warnings: ['HIGH_HARM_ITEMS'], actions: ['JUSTIFY_HIGH_HARM'] }),
 };

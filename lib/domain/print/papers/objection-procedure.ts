@@ -1,4 +1,5 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import type { Party } from '../../agreement/model';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { deciderOf, partnersDecider } from '../decider';
@@ -34,8 +35,8 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
 }
 
 /** A letter home could endanger somebody. */
-const mustBeSafe = ({ outward }: PaperContext): boolean =>
-  outward.items.some(({ itemId, facts }) => itemId === 'safe-contact' || facts.includes('highHarmItems'));
+const mustBeSafe = ({ model, outward: { items } }: PaperContext): boolean =>
+  items.some(({ itemId }) => itemId === 'safe-contact') || couldEndangerSomebody(model, items);
 
 function rows({ sharing, partner, model, contact, label }: PaperContext): readonly Row[] {
   return [sharing, partner].flatMap((party) => {

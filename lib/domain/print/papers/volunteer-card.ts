@@ -1,5 +1,6 @@
 // The card for volunteers and staff of the receiving side: one side of A5, at most 200 words. Its names and numbers are those of
 // the contact sheet, so a new sheet makes a new card.
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { asTyped, capitalised, inSentence } from '../words';
 import { looksIn } from './consent-form';
 import type { PaperContext } from './paper-context';
@@ -34,10 +35,10 @@ function place({ model: { received } }: PaperContext): string | undefined {
 }
 
 /** What keeps somebody from harm stands on the card however little room there is. */
-function endangers({ say, model: { danger }, outward }: PaperContext) {
-  return (
-    danger !== undefined && outward.items.some(({ facts }) => facts.includes('highHarmItems')) && say('card.danger', { kept: inSentence(asTyped(danger)) })
-  );
+function endangers({ say, model, outward }: PaperContext) {
+  const { danger, service } = model;
+  if (danger === undefined || !couldEndangerSomebody(model, outward.items)) return false;
+  return say(service.highHarm ? 'card.danger-service' : 'card.danger', { kept: inSentence(asTyped(danger)) });
 }
 
 export function volunteerCard(context: PaperContext): PaperBody {

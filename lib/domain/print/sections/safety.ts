@@ -1,5 +1,6 @@
 // Section 8, keeping it safe: where the partner keeps the details and who sees them, its devices and training as answered,
 // and on what strength the sharing side accepted it.
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { helpOffered } from '../../assurance/help-offered';
 import { safetySentences } from '../../assurance/safety-sentences';
@@ -42,11 +43,14 @@ function accepted({ checklist, say, unanswered }: PrintContext): readonly Senten
 }
 
 /** What is done about details that could endanger somebody (rule W1), as the drafter answered. */
-export function danger({ model: { danger: kept }, outward, say, unanswered }: PrintContext): readonly Sentence[] {
+export function danger({ model, outward, say, unanswered }: PrintContext): readonly Sentence[] {
+  const { danger: kept, service } = model;
   const items = outward.items.filter(({ facts }) => facts.includes('highHarmItems')).map(({ printLabel }) => inSentence(asTyped(printLabel)));
-  if (items.length === 0) return [];
+  if (!couldEndangerSomebody(model, outward.items)) return [];
   if (kept === undefined) return unanswered('details-danger', 'how details that could endanger somebody are kept safe');
-  return [say('safety.danger', { items: items.join('; '), kept: inSentence(asTyped(kept)) })];
+  const words = { items: items.join('; '), kept: inSentence(asTyped(kept)) };
+  if (!service.highHarm) return [say('safety.danger', words)];
+  return [say('safety.danger-service', words), ...(items.length > 0 ? [say('safety.danger-most', words)] : [])];
 }
 
 export const safety = (context: PrintContext): readonly Block[] =>

@@ -1,4 +1,5 @@
 // Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
+import { dangerousIds } from '../../agreement/chosen-items';
 import type { Method } from '../../agreement/model';
 import { seesRecords } from '../../agreement/named-statute';
 import { suggestedPhoneCheck } from '../../agreement/standard-terms';
@@ -89,7 +90,10 @@ function access(context: PrintContext): readonly Sentence[] {
 }
 
 /** In the wrong hands they could harm somebody (rule W1): a letter lies about at home. */
-const endangers = (items: PrintContext['outward']['items']): boolean => items.some(({ facts }) => facts.includes('highHarmItems'));
+function trackedPost({ say, model, outward }: PrintContext): Sentence {
+  if (dangerousIds(outward.items).length > 0) return say('transfer.tracked-post-danger');
+  return say(model.service.highHarm ? 'transfer.tracked-post-service' : 'transfer.tracked-post');
+}
 
 const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence[]>> = {
   'encrypted-email': (context) => [encrypted(context), context.say('transfer.reply-inside')],
@@ -100,9 +104,9 @@ const ways: Readonly<Record<Method, (context: PrintContext) => readonly Sentence
     say('transfer.phone'),
     say('transfer.who-speaks', { check: inSentence(asTyped(model.terms?.phoneCheck ?? suggestedPhoneCheck)) }),
   ],
-  'tracked-post': ({ say, model, outward }) => [
-    say(endangers(outward.items) ? 'transfer.tracked-post-danger' : 'transfer.tracked-post'),
-    say('transfer.post-service', { service: asTyped(model.terms?.post ?? 'Royal Mail Special Delivery') }),
+  'tracked-post': (context) => [
+    trackedPost(context),
+    context.say('transfer.post-service', { service: asTyped(context.model.terms?.post ?? 'Royal Mail Special Delivery') }),
   ],
   'by-hand': ({ say }) => [say('transfer.by-hand')],
   other: ({ outward, say, unanswered }) =>

@@ -242,7 +242,7 @@ const aboutKeeping: Seeds = {
 
 const aboutAssurance: Seeds = {
   'new-technology-not-screened': kept(debt, { where: 'change', place: 'a system with artificial intelligence for notes', jobs: 'advisers' }),
-  'danger-not-screened': withAnswers(debt, abuse),
+  'danger-not-screened': withAnswers(debt, ownPurpose({ purpose: 'So that people who flee domestic abuse are helped with their debts' })),
   'training-yes-but-seldom': withChecklist(exerciseClass, { training: { answer: 'in-place', lastTraining: '2026-09', often: 'never' } }),
   'notice-of-the-other-side': withChecklist(debt, { privacy: { answer: 'in-place', noticeUrl: 'https://northfield-surgery.example/privacy' } }),
   'notice-without-https': withChecklist(debt, { privacy: { answer: 'in-place', noticeUrl: 'http://riverside-debt.example/privacy' } }),
