@@ -24,6 +24,12 @@ function Settle({ thread, reference, once }: CommentThreadProps) {
       <HiddenFields values={{ once, reference, thread: thread.id }} />
       {thread.settle.note !== undefined && <p className="nhsuk-hint">{thread.settle.note}</p>}
       <ButtonGroup>
+        {thread.settle.edit !== undefined && (
+          <a href={thread.settle.edit.href}>
+            {thread.settle.edit.text}
+            <span className="nhsuk-u-visually-hidden">: comment {thread.n}</span>
+          </a>
+        )}
         {thread.settle.accept !== undefined && (
           <Button name="how" value="accepted">
             {thread.settle.accept}

@@ -44,6 +44,15 @@ export const askWords = {
       declined: '{asked} has said no',
       'taken-back': 'Taken back by {asking}',
     },
+    /** The same, for whoever was asked. */
+    nextAsked: {
+      waiting: 'Waiting for {asked} to start the agreement or say no',
+      begun: 'Your organisation has started the agreement. {asking} reads it once you send it',
+      sent: 'The agreement is there',
+      given: 'Your organisation started the agreement and then gave it up',
+      declined: 'Your organisation has said no',
+      'taken-back': '{asking} has taken it back',
+    },
     tags: {
       waiting: 'Asked',
       begun: 'Being drafted',

@@ -91,8 +91,14 @@ export const checklistWording = {
     say: ({ sharingOrg }: ChecklistNames) => `${sharingOrg} has your answers`,
     next: 'What happens next',
     mail: ({ sharingOrg }: ChecklistNames) => `We will email you when ${sharingOrg} replies. They may ask you a question, offer help or accept your answers.`,
-    read: 'Next you can read the agreement.',
-    button: 'Read the agreement now',
+    /** By what the reader does next with the agreement. */
+    then: {
+      'read-agreement': 'Next you can read the agreement.',
+      decide: 'You have read the agreement. Next you say whether you agree.',
+      'decide-on-new-version': 'Next you say whether you agree to the new version.',
+      'choose-reason': 'Before you agree, your organisation has to choose a reason in law.',
+      'say-where': 'Next you say where you will keep the details.',
+    },
     answers: 'Look at the answers you sent',
     agreed: 'Go to the agreement',
   },

@@ -1,5 +1,7 @@
 // The words around the IG lead’s one page (D35): headings of its parts, and what stands where nothing is asked.
 export const igReviewWords = {
+  /** In place of “Send it back to …”, for whoever drafted it. */
+  ownBack: 'It is not ready: I change it first',
   answers: {
     heading: 'Answers that are not sure, or that need you',
     change: 'Open the question and change it',

@@ -89,7 +89,10 @@ it('arrives as a draft with every answer as a suggestion of the charity, none of
   expect(await shown('details/choose')).toMatchObject({ from, value: { items: said.items } });
   expect(await shown('partner')).not.toHaveProperty('from');
   expect(await w.mails('mail-ask-begun')).toMatchObject([{ to: 'riverside-manager@riverside-debt.example' }]);
-  expect(await w.see(manager, askedPage, { reference })).toMatchObject({ tag: 'Being drafted' });
+  expect(await w.see(manager, askedPage, { reference })).toMatchObject({ tag: 'Being drafted', lines: [expect.stringContaining('once it is sent to you')] });
+  expect(await w.see(drafter, askedPage, { reference })).toMatchObject({
+    lines: [expect.stringMatching(/^Your organisation has started .* once you send it\.$/)],
+  });
   expect((await w.see<Home>(manager, home)).waiting[0]?.why).toBe('Northfield Surgery is drafting the agreement that you asked for');
 });
 

@@ -136,10 +136,19 @@ describe('what follows a comment', () => {
     const world = await sentToPartner();
     const { id } = await asked(world);
     await run(world, reviewers.drafter, takeBack, {});
-    const page = await read(world, reviewers.drafter, commentsPage, { reference: world.reference });
-    expect(page).toMatchObject({ view: { threads: [{ settle: { accept: 'Accept and edit' } }] } });
-    const out = await run(world, reviewers.drafter, settleComment, { thread: id, how: 'accepted' });
-    expect(out).toMatchObject({ kind: 'done', result: { section: 'details', edit: true } });
+    const page = await read(world, igLead, commentsPage, { reference: world.reference });
+    const edit = { href: `/agreements/${world.reference}/draft/details` };
+    expect(page).toMatchObject({ view: { threads: [{ settle: { edit } }] } });
+    expect(page).not.toHaveProperty('view.threads.0.settle.accept');
+    const accept = () => run(world, reviewers.drafter, settleComment, { thread: id, how: 'accepted' });
+    expect(await accept()).toMatchObject({ kind: 'refused', reason: 'Change the text first, then accept the comment' });
+    expect((await threads(world))[0]?.settled).toBeUndefined();
+    const { answers } = await world.file();
+    const details = { ...answers.details!, at: new Date(world.now().getTime() + 60_000).toISOString() };
+    await world.alter({ answers: { ...answers, details } });
+    const changed = await read(world, igLead, commentsPage, { reference: world.reference });
+    expect(changed).toMatchObject({ view: { threads: [{ settle: { accept: 'Accept: the text is changed' } }] } });
+    expect(await accept()).toMatchObject({ kind: 'done' });
     expect((await history(world)).at(-1)).toEqual({ what: 'comment-settled', thread: id, how: 'accepted' });
   });
 

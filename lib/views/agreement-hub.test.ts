@@ -38,6 +38,13 @@ describe('the page of an agreement', () => {
     expect((await read(world, partnerReader, agreementHub, { reference: world.reference })).kind).toBe('not-found');
   });
 
+  it('leads whoever has agreed to the text before a reason in law', async () => {
+    const world = await agreed();
+    const lead = demonstrationActor('riverside-manager', { roles: ['checklist-owner', 'ig-lead'] });
+    const { next: first, also } = await hub(world, lead);
+    expect([first, ...also.map(({ href }) => href.split('/').slice(3).join('/'))]).toEqual([undefined, 'review', 'review/our-reason']);
+  });
+
   it('leads each side to the page of the other', async () => {
     const world = await agreed();
     const ways = async (actor: Actor) => (await hub(world, actor)).people.map(({ way }) => way?.href);

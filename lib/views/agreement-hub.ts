@@ -78,7 +78,10 @@ function drafting(standing: Standing, found: Pick<AgreementHubModel, 'next' | 'a
 function ownReason(standing: Standing, actor: Actor, found: Pick<AgreementHubModel, 'next' | 'also'>): typeof found {
   const { file } = standing;
   if (mayChangeOwnReason(actor, file) !== 'yes' || whyNoOwnReason(standing) !== undefined) return found;
-  return { ...found, also: [...found.also, { href: `/agreements/${file.reference}/review/our-reason`, text: ownReasonWords.link }] };
+  const at = `/agreements/${file.reference}/review`;
+  // Where nothing else is to be done, the text comes before what few ever change.
+  const text = found.next ? [] : [{ href: at, text: stepWords['read-agreement'].button }];
+  return { ...found, also: [...found.also, ...text, { href: `${at}/our-reason`, text: ownReasonWords.link }] };
 }
 
 /** An admin can name somebody else to sign while the person who is named is away. */

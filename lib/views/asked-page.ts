@@ -84,7 +84,7 @@ export const askedPage = view({
       h1,
       caption: ask.reference,
       tag: page.tags[state],
-      lines: begins ? [page.suggestions] : [`${filledIn(page.next[state], names)}.`],
+      lines: begins ? [page.suggestions] : [`${filledIn((side === 'asking' ? page.next : page.nextAsked)[state], names)}.`],
       ...(input.sent && side === 'asking' && state === 'waiting' && { done: filledIn(ask.asked === undefined ? page.sentToMailbox : page.sent, names) }),
       problems: problems(attempt),
       rows: said,

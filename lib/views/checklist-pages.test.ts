@@ -10,7 +10,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { type AnyView, read } from '@/lib/server/view';
 import { checklistCheckPage } from './checklist-check-page';
 import { checklistDecisionPage } from './checklist-decision-page';
-import type { ChecklistCheckPage, ChecklistQuestionPage, ChecklistReviewPage, ChecklistStartPage } from './checklist-models';
+import type { ChecklistCheckPage, ChecklistQuestionPage, ChecklistReviewPage, ChecklistSentPage, ChecklistStartPage } from './checklist-models';
 import { checklistQuestionPage } from './checklist-question-page';
 import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
@@ -111,6 +111,16 @@ describe('the start of a checklist', () => {
     expect(await reason('not-sure', 'a@charity.example')).toMatch(/^We looked at a@charity\.example\. The address alone does not show which kind/u);
     const world = await aChecklist({ given: { ...complete, privacy: { answer: 'not-yet' } } });
     expect((await shown<ChecklistQuestionPage>(world, manager, checklistQuestionPage, { screen: ['plan', 'transparency'] })).plan?.reason).toBeUndefined();
+  });
+
+  it('leads whoever sent it to what they do next with the agreement', async () => {
+    const next = async (agreement: ChecklistState['agreement'] = {}) => {
+      const world = await aChecklist({ given: complete, checklist: sent!, agreement });
+      const { paragraphs, button } = await shown<ChecklistSentPage>(world, manager, checklistSentPage);
+      return [paragraphs[1], button.text, button.href.slice('/agreements/SA-7K4M-2QXR'.length)];
+    };
+    expect(await next()).toEqual([undefined, 'Go to the agreement', '']); // they agreed before
+    expect(await next({ reply: null })).toEqual(['You have read the agreement. Next you say whether you agree.', 'Say whether you agree', '/review/decide']);
   });
 
   it('leads the IG lead on by how far it has come', async () => {

@@ -32,8 +32,11 @@ export interface ShownThread {
   readonly open: string;
   /** Absent while this reader cannot reply. */
   readonly reply?: { readonly summary: string; readonly text: string; readonly error?: string; readonly send: string };
-  /** accept: absent where words were suggested, which are put in with `suggestion.put`. decline: how the other button settles it. */
-  readonly settle?: { readonly accept?: string; readonly dealtWith: string; readonly decline?: true; readonly note?: string };
+  /**
+   * accept: once the text is changed; absent where words were suggested, which are put in with `suggestion.put`. edit: where it is changed.
+   * decline: how the other button settles it.
+   */
+  readonly settle?: { readonly edit?: Required<Way>; readonly accept?: string; readonly dealtWith: string; readonly decline?: true; readonly note?: string };
   readonly suggestion?: {
     readonly summary: string;
     /** What these words are. */

@@ -53,6 +53,14 @@ describe('the IG lead’s page', () => {
     expect(view.hidden.shown).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('sends nobody their own draft back', async () => {
+    const world = await drafted();
+    const back = async () => (await page(world)).form.fields.find(({ name }) => name === 'outcome')?.options?.find(({ value }) => value === 'back')?.label;
+    expect(await back()).toBe('Send it back to Maya Collins');
+    await change(world, { drafterId: people.igLead.person });
+    expect(await back()).toBe('It is not ready: I change it first');
+  });
+
   it('leads from a sign that the answers prove to the answer behind it', async () => {
     const world = await drafted();
     const { answers, reference } = await world.file();

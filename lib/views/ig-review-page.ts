@@ -12,6 +12,7 @@ import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { inShort } from '@/lib/domain/print/in-short';
 import { answeredSince } from '@/lib/domain/questions/answered-since';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
+import type { Field, Form } from '@/lib/domain/questions/form';
 import { igReviewForm, type IgReviewSource, settleName } from '@/lib/domain/questions/ig-review-form';
 import { igReviewValue } from '@/lib/domain/questions/ig-review-value';
 import { prefillForm } from '@/lib/domain/questions/prefill-form';
@@ -90,9 +91,18 @@ function around({ file }: Standing, h1: string) {
   return { title: `${h1} – ${agreementName(file)}`, h1, back, action: '/do/record-ig-review', buttons: { main: words.button, exit: false as const } };
 }
 
+/** Whoever drafted it sends it back to nobody. */
+function forOwnDraft({ fields }: Form, own: boolean): Form {
+  const mine = (field: Field): Field => ({
+    ...field,
+    options: (field.options ?? []).map((option) => (option.value === 'back' ? { ...option, label: words.ownBack } : option)),
+  });
+  return { fields: own ? fields.map((field) => (field.name === 'outcome' ? mine(field) : field)) : fields };
+}
+
 /** The form as it is drawn, and as it was sent in vain if it was. */
-function filledForm({ standing: { file, context }, attempt }: Looking, source: IgReviewSource) {
-  const form = igReviewForm(source);
+function filledForm({ standing: { file, context }, attempt, actor }: Looking, source: IgReviewSource) {
+  const form = forOwnDraft(igReviewForm(source), file.drafter.personId === actor.person);
   const mine = attempt?.values.reference === file.reference ? attempt : undefined;
   const kept = keptAnswer(mine, { command: 'record-ig-review' }, form, context.today);
   const value = kept?.fields ?? prefillForm(form, igReviewValue(file.igReview, source));

@@ -3,11 +3,12 @@ import 'server-only';
 import { commentWords } from '@/content/wording/comments';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { whyClosed } from '@/lib/domain/agreement/answering';
-import { maySettle, type Thread } from '@/lib/domain/agreement/commenting';
+import { editPath, isEditedSince, maySettle, type Thread } from '@/lib/domain/agreement/commenting';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { standsNow } from '@/lib/domain/agreement/suggesting';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { ShownThread } from './comment-models';
+import { questionPath } from './question-path';
 
 const words = commentWords.page;
 
@@ -30,7 +31,11 @@ export function settling(thread: Thread, looking: Looking): ShownThread['settle'
     return { dealtWith: words.declineWords, decline: true, ...(note !== undefined && { note }) };
   }
   const { dealtWith } = words;
-  return sent ? { accept: words.accept, dealtWith, note: words.takeBack } : { accept: words.acceptAndEdit, dealtWith };
+  if (isEditedSince(file, thread)) return { accept: words.accept, dealtWith };
+  const edit = { href: `/agreements/${file.reference}/${editPath(thread.section, questionPath)}`, text: words.edit };
+  return sent
+    ? { dealtWith, note: words.takeBack }
+    : { ...(rests === undefined && { edit }), dealtWith, note: rests === undefined ? words.editFirst : `${rests}.` };
 }
 
 const lines = (text: string): readonly string[] => text.split(/\r?\n/).filter((line) => line.trim() !== '');

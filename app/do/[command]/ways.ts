@@ -5,7 +5,6 @@ import type { ResultOf } from '@/lib/server/command';
 import { questionPath } from '@/lib/views/question-path';
 import { fromQueue } from '@/lib/views/shown-queue';
 import type { Fields } from '@/lib/server/read-fields';
-import { editPath } from '@/lib/domain/agreement/commenting';
 import { confirmPath, ownPath, withQuery } from '@/lib/server/own-path';
 import { fromCheck, fromName, fromPage, isPast } from '@/lib/domain/questions/change-from-check';
 
@@ -130,10 +129,7 @@ export const ways: Ways = {
   },
   'reply-to-comment': { on: (r) => `${of(r.reference, 'comments')}#thread-${part(r.thread)}`, back: (v) => of(v.reference, 'comments') },
   'accept-suggestion': { on: (r) => `${of(r.reference, 'comments')}#thread-${part(r.thread)}`, back: (v) => of(v.reference, 'comments') },
-  'settle-comment': {
-    on: (r) => (r.how === 'accepted' ? of(r.reference, editPath(r, questionPath)) : `${of(r.reference, 'comments')}#thread-${part(r.thread)}`),
-    back: (v) => of(v.reference, 'comments'),
-  },
+  'settle-comment': { on: (r) => `${of(r.reference, 'comments')}#thread-${part(r.thread)}`, back: (v) => of(v.reference, 'comments') },
   'decide-on-agreement': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/decide') },
   'record-approval': {
     on: (r) => of(r.reference, r.goesOn ? 'draft/send' : 'draft/approvals'),

@@ -186,21 +186,28 @@ export function decideReplyTo(saying: Saying, thread: Thread): Done<{ reference:
 /** What the sharing side can say of a comment, and of one that suggests words: those are accepted by putting them in (accept-suggestion). */
 const endsOf = ({ suggestion }: Thread): readonly SettledHow[] => (suggestion ? ['declined', 'dealt-with'] : ['accepted', 'dealt-with']);
 
-/** Accepting leads to the question that the section comes from, where `edit` says that the draft is open. */
+/** Something in the draft was answered since the partner last said something there. What stands in a profile is dealt with instead. */
+export function isEditedSince({ answers, sharing }: Pick<AgreementFile, 'answers' | 'sharing'>, { comments }: Thread): boolean {
+  const said = comments.findLast(({ organisationId }) => organisationId !== sharing.id)?.at ?? '';
+  return Object.values(answers).some(({ at }) => at > said);
+}
+
+/** A comment is accepted once the text has been changed, never by intending to. */
 export function decideSettling(
   file: AgreementFile,
   thread: Thread | undefined,
   how: 'accepted' | 'dealt-with' | 'declined',
   { actor, at }: Pick<Saying, 'actor' | 'at'>,
-): Done<{ reference: string; section: SectionId; edit: boolean; how: SettledHow; thread: string }, CommentWrites> | Refusal {
+): Done<{ reference: string; thread: string }, CommentWrites> | Refusal {
   const closed = whyNoComment(file);
   if (closed !== undefined) return refused(closed);
   if (!thread) return { kind: 'not-found' };
   if (thread.settled) return refused('This comment is settled already');
   if (!endsOf(thread).includes(how)) return refused(thread.suggestion ? 'Put the suggested words in, or decline them' : 'This comment suggests no words');
+  if (how === 'accepted' && !isEditedSince(file, thread)) return refused('Change the text first, then accept the comment');
   const { reference } = file;
   return done(
-    { reference, section: thread.section, edit: file.status !== 'with-partner', how, thread: thread.id },
+    { reference, thread: thread.id },
     { what: 'comment-settled', agreement: reference, thread: thread.id, how },
     { kind: 'settle', reference, thread: thread.id, how, by: actor.person },
     tellOfSettling(file, actor, at),
@@ -216,9 +223,8 @@ const questionOf: Partial<Readonly<Record<SectionId, string>>> = {
   rights: 'telling-people',
 };
 
-/** Below the agreement: the page of that question while the draft is open; else the agreement itself, where it can be taken back. */
-export function editPath({ section, edit }: { readonly section: SectionId; readonly edit: boolean }, pathOf: (question: string) => string): string {
+/** Below the agreement: the page of that question. */
+export function editPath(section: SectionId, pathOf: (question: string) => string): string {
   const question = questionOf[section];
-  if (!edit) return '';
   return question === undefined ? 'draft' : pathOf(question);
 }
