@@ -146,7 +146,10 @@ const records: Readonly<Record<string, WordedSentence>> = {
   ),
   'policy.condition': law('dpa-2018-sch1-part4', '{Party} relies on {reason}.', true),
   'policy.keep': answer('only-you', 'It deletes the details {period} after {ends} ends.'),
-  'policy.own-record': law('s0-common-law', 'It keeps its own note of the referral in the {personRecord}, for the time that holds for that record.'),
+  'policy.own-record': law(
+    's0-common-law',
+    'It notes the referral in its own record about the {person}, and keeps that note for the time that holds for the record.',
+  ),
   'policy.fair': law('uk-gdpr-5', 'Fair and open: the notice of each side says what is shared and why.'),
   'policy.purpose': law('uk-gdpr-5', 'One purpose: section 2 of the agreement says it, and nothing else is allowed.'),
   'policy.least': law('uk-gdpr-5', 'No more than needed: section 3 lists each item with its reason.'),

@@ -33,7 +33,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Where the NHS Records Management Code applies, a child’s health record is kept until the 25th birthday, or the 26th if treatment ended at 17.',
   ),
   'retention.child-confirm': law('records-code', 'Before sharing starts, each party asks its records lead to confirm the time for children.'),
-  'retention.own-note': law('s0-common-law', '{SharingOrg} keeps its own note of the referral in the {personRecord}.'),
+  'retention.own-note': law('s0-common-law', '{SharingOrg} notes the referral in its own record about the {person}.'),
 
   // 7 Our legal basis
   'legal.ask-first': law('C2', 'We ask first; if the person says yes, we write it down and send only what is listed.'),
@@ -147,16 +147,19 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'If the person has neither, the senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
   ),
-  'legal.capacity-record-scotland': law('P1', 'That person records why in the care record, and reviews it.'),
+  'legal.capacity-record-scotland': law('P1', 'That person writes down why in {sharingOrg}’s own record about the person, and reviews it.'),
   'legal.capacity-asks-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
   'legal.capacity-best-ni': law('P1', 'The senior person responsible for care decides, and asks whoever advises {sharingOrg} on that law when in doubt.'),
-  'legal.capacity-record-ni': law('P1', 'That person records why in the care record, and reviews it.'),
+  'legal.capacity-record-ni': law('P1', 'That person writes down why in {sharingOrg}’s own record about the person, and reviews it.'),
   'legal.capacity-asks': law(
     'P1',
     'Where a person lacks capacity, {sharingOrg} asks the health and welfare attorney or welfare deputy, unless asking adds risk.',
   ),
   'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
-  'legal.capacity-record': law('P1', 'That person records why in the care record and the Personalised Care and Support Plan, and reviews it.'),
+  'legal.capacity-record': law(
+    'P1',
+    'That person writes down why in {sharingOrg}’s own record about the person, and in any Personalised Care and Support Plan, and reviews it.',
+  ),
   'legal.capacity-b': law(
     'A9.3',
     'A best-interests decision cannot give {statement}: for that person {kinds} are left out, unless a data protection officer has confirmed another condition.',

@@ -13,7 +13,7 @@ export const capacitySteps: readonly string[] = z
   .parse([
     'Staff ask the person’s health and welfare attorney or welfare deputy',
     'If there is none, the senior person decides what is best for them',
-    'They write down why in the care record and the support plan',
+    'They write down why in our record and any support plan',
   ]);
 
 /** D12, where people expect the sharing: an attorney is heard who says no, as the printed steps say. A start for steps of one’s own. */
@@ -23,7 +23,7 @@ export const capacityStepsCare: readonly string[] = z
   .parse([
     'A health and welfare attorney or welfare deputy says no: staff ask {decider} first',
     'Nobody is appointed: the senior person decides',
-    'They record why in record and plan, and review it',
+    'They record why in record and any plan, and review it',
   ]);
 
 /** D12, where a law gives the right. */

@@ -97,7 +97,7 @@ export const peopleAndFacts: readonly PrintSection[] = [
       },
       paragraph(
         said('The Charity checks every three months and deletes or shreds what is due.', 'only-you'),
-        law('The Surgery keeps its own note of the referral in the health record.', 'guidance-consent'),
+        law('The Surgery notes the referral in its own record about the patient.', 'guidance-consent'),
       ),
     ],
   },

@@ -16,7 +16,8 @@ export const personActionSentences = {
   CONFIRM_THEIR_YES:
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record.',
-  BEST_INTERESTS_DECISION: 'The person with senior responsibility for their care decides, and writes it in the care record and in the care and support plan.',
+  BEST_INTERESTS_DECISION:
+    'The person with senior responsibility for their care decides, and writes it in the record about the person, and in the care and support plan where there is one.',
   LEAVE_HEALTH_OUT: 'Leave out {kinds}. Only the person can say yes to those ({statement}), unless your data protection officer has confirmed another reason.',
   OWN_YES_APART: 'Ask about {kinds} on its own ({statement}). Without that yes, leave those details out.',
   OWN_YES_TO_ANY: 'Ask about {kindsShown} on its own (statement B). Who is referred here shows it, so without that yes send nothing.',
