@@ -11,6 +11,9 @@ export interface Refusal {
   readonly headers?: OutgoingHttpHeaders;
 }
 
+/** What anybody may ask from anywhere, a browser on another site’s page may read the answer to. */
+const toAnybody = { 'access-control-allow-origin': '*' };
+
 export const REFUSALS = {
   badAddress: { status: 400, title: 'We could not read that address', say: 'Check the address, or go to the start.' },
   badRequest: { status: 400, title: 'We could not read that', say: 'Nothing was changed. Go back and try again.' },
@@ -20,7 +23,7 @@ export const REFUSALS = {
   badMethod: { status: 405, title: 'Not allowed', say: 'That method is not used here.', headers: { allow: 'GET, HEAD, POST' } },
   readOnly: { status: 405, title: 'Not allowed', say: 'Nothing can be sent to this page.', headers: { allow: 'GET, HEAD' } },
   postOnly: { status: 405, title: 'Not allowed', say: 'There is nothing to read here.', headers: { allow: 'POST' } },
-  askOnly: { status: 405, title: 'Not allowed', say: 'Send your question as JSON with POST.', headers: { allow: 'POST, OPTIONS' } },
+  askOnly: { status: 405, title: 'Not allowed', say: 'Send your question as JSON with POST.', headers: { ...toAnybody, allow: 'POST, OPTIONS' } },
   foreign: { status: 403, title: 'Request refused', say: 'This form was not sent from our own pages.' },
   encoded: { status: 415, title: 'We could not read that', say: 'Send a form or JSON, not compressed.' },
   tooBig: { status: 413, title: 'Too much to send at once', say: 'Nothing was saved. Shorten the text, or choose a smaller file, and try again.' },
@@ -31,7 +34,7 @@ export const REFUSALS = {
     say: 'Nothing was saved. Wait a moment, go back and try again.',
     headers: { 'retry-after': '10' },
   },
-  askedTooMuch: { status: 413, title: 'Too much to send at once', say: 'Ask about fewer flows at once.' },
+  askedTooMuch: { status: 413, title: 'Too much to send at once', say: 'Ask about fewer flows at once.', headers: toAnybody },
   unknownApi: { status: 404, title: 'Nothing is here', say: 'Read /api/openapi.json, which lists what may be asked.' },
   noUpgrade: { status: 400, title: 'Not allowed', say: 'This connection is not used here.' },
   expectation: { status: 417, title: 'Not allowed', say: 'That is not used here.' },

@@ -45,6 +45,16 @@ describe('the description of the API', () => {
     expect(schemas.FlowFacts).toMatchObject({ required: ['serviceKind'], additionalProperties: false });
   });
 
+  it('says of every field what it is', () => {
+    const bare = (value: unknown, path: string): readonly string[] => {
+      if (value === null || typeof value !== 'object') return [];
+      const { properties = {} } = value as { properties?: Readonly<Record<string, { description?: string }>> };
+      const silent = Object.entries(properties).flatMap(([name, { description }]) => (description ? [] : [`${path}.${name}`]));
+      return [...silent, ...Object.entries(value).flatMap(([name, inner]) => bare(inner, `${path}.${name}`))];
+    };
+    expect(bare(schemas, '')).toEqual([]);
+  });
+
   it('has every code that the rules can give', () => {
     expect(codesOf('ActionId').sort()).toEqual(Object.keys(actionSentences).sort());
     expect(codesOf('WarningId').sort()).toEqual(Object.keys(warningSentences).sort());

@@ -17,14 +17,21 @@ export interface ApiExample {
 }
 
 const ErrorsShape = z.strictObject({
-  errors: z.array(
-    z.strictObject({
-      path: z.string().describe('Where it stands: flows.0.sharing.role. Empty for the whole.'),
-      message: z.string().describe('What is wrong with it.'),
-    }),
-  ),
+  errors: z
+    .array(
+      z.strictObject({
+        path: z.string().describe('Where it stands: flows.0.sharing.role. Empty for the whole.'),
+        message: z.string().describe('What is wrong with it.'),
+      }),
+    )
+    .describe('All that is wrong, at once.'),
 });
-const RefusalShape = z.strictObject({ kind: z.literal('refused'), title: z.string(), say: z.string(), request: z.string() });
+const RefusalShape = z.strictObject({
+  kind: z.literal('refused').describe('Nothing was worked out.'),
+  title: z.string().describe('What happened, in short.'),
+  say: z.string().describe('What to do about it.'),
+  request: z.string().describe('A number for this request, to name to whoever runs the service.'),
+});
 
 const named = (id: string): string => `#/components/schemas/${id}`;
 

@@ -34,37 +34,54 @@ const OptionsShape = z.strictObject({
   permitted: z
     .array(
       z.strictObject({
-        condition: ConditionShape,
-        whyNotDefault: z.string(),
+        condition: ConditionShape.describe('What may be chosen.'),
+        whyNotDefault: z.string().describe('Why it is not the suggestion.'),
         adds: z.array(ActionIdShape).describe('Actions that this choice brings.'),
         drops: z.array(ActionIdShape).describe('Actions that this choice takes away.'),
       }),
     )
     .describe('What an information governance lead or data protection officer may choose instead, with a recorded reason.'),
-  never: z.array(z.strictObject({ condition: ConditionShape, why: z.string() })).describe('What is never open here, and why.'),
+  never: z
+    .array(z.strictObject({ condition: ConditionShape.describe('What may not be chosen.'), why: z.string().describe('Why it is not open.') }))
+    .describe('What is never open here, and why.'),
 });
 
 const OverrideShape = z.strictObject({
-  partyId: z.string(),
-  flowId: z.string().optional(),
-  field: z.enum(['commonLaw', 'art6', 'art9']),
-  default: z.string(),
-  chosen: z.string(),
-  reason: z.string(),
-  by: z.enum(['ig-lead', 'dpo', 'answer']),
-  adviser: z.strictObject({ name: z.string(), date: z.string(), gist: z.string().optional() }).optional(),
-  law: z.string().optional(),
-  tests: z.array(z.string()).optional(),
-  policy: z.strictObject({ title: z.string(), date: z.string() }).optional(),
-  at: z.string(),
+  partyId: z.string().describe('The party whose condition it is.'),
+  flowId: z.string().optional().describe('The flow, where it holds for one alone.'),
+  field: z.enum(['commonLaw', 'art6', 'art9']).describe('Which condition was chosen anew.'),
+  default: z.string().describe('What the rules suggest.'),
+  chosen: z.string().describe('What was chosen.'),
+  reason: z.string().describe('Why, in the words of whoever chose.'),
+  by: z.enum(['ig-lead', 'dpo', 'answer']).describe('Chosen by the information governance lead, on advice of the data protection officer, or by an answer.'),
+  adviser: z
+    .strictObject({
+      name: z.string().describe('The data protection officer.'),
+      date: z.string().describe('The day of the advice.'),
+      gist: z.string().optional().describe('The advice in short.'),
+    })
+    .optional()
+    .describe('Who advised.'),
+  law: z.string().optional().describe('The law that was named with the choice.'),
+  tests: z.array(z.string()).optional().describe('The tests of the paragraph that were confirmed.'),
+  policy: z
+    .strictObject({ title: z.string().describe('What it is called.'), date: z.string().describe('Its day.') })
+    .optional()
+    .describe('The policy document that the condition asks for.'),
+  at: z.string().describe('When it was chosen.'),
 });
 
-const perParty = <T extends z.ZodType>(condition: T) => ({ sharing: condition.nullable(), receiving: condition.nullable() });
-const rulePerParty = { sharing: RuleIdShape.optional(), receiving: RuleIdShape.optional() };
+const [ofSharing, ofReceiving] = ['Of the party that refers.', 'Of the party that gives the service.'];
+const perParty = <T extends z.ZodType>(condition: T) => ({
+  sharing: condition.nullable().describe(ofSharing),
+  receiving: condition.nullable().describe(ofReceiving),
+});
+const rulePerParty = { sharing: RuleIdShape.optional().describe(ofSharing), receiving: RuleIdShape.optional().describe(ofReceiving) };
+const optionsPerParty = { sharing: OptionsShape.describe(ofSharing), receiving: OptionsShape.describe(ofReceiving) };
 const back = 'Set only where the way back rests on a condition of its own.';
 
 const FlowResultShape = z.strictObject({
-  status: StatusShape,
+  status: StatusShape.describe('If it can go ahead.'),
   commonLaw: CommonLawShape.nullable().describe('What makes it right to pass on what was given in confidence. null after a stop, and where there is nothing.'),
   sharingDuty251B: z.boolean().describe('The duty to share of the Health and Social Care Act 2012, section 251B, applies.'),
   art6: z.strictObject({ ...perParty(Article6Shape), returnFlow: Article6Shape.optional().describe(back) }).describe('UK GDPR Article 6, for each party.'),
@@ -72,9 +89,9 @@ const FlowResultShape = z.strictObject({
   art10: z.strictObject(perParty(Article10Shape)).describe('UK GDPR Article 10, for each party.'),
   options: z
     .strictObject({
-      commonLaw: OptionsShape,
-      art6: z.strictObject({ sharing: OptionsShape, receiving: OptionsShape, returnFlow: OptionsShape.optional() }),
-      art9: z.strictObject({ sharing: OptionsShape, receiving: OptionsShape }),
+      commonLaw: OptionsShape.describe('Beside the footing under the duty of confidence.'),
+      art6: z.strictObject({ ...optionsPerParty, returnFlow: OptionsShape.optional().describe(back) }).describe('Beside Article 6.'),
+      art9: z.strictObject(optionsPerParty).describe('Beside Article 9.'),
     })
     .describe('Beside each condition, the others.'),
   overrides: z.array(OverrideShape).describe('Always empty here: nobody has chosen anything else.'),
@@ -82,7 +99,7 @@ const FlowResultShape = z.strictObject({
     required: 'Send it with each referral, where it is known.',
     leave_out: 'Leave it out.',
     not_applicable: 'No rule of the law asks for it.',
-  }),
+  }).describe('The NHS number.'),
   ndoo: coded({
     apply: 'Remove people who have opted out.',
     exempt: 'The letter of approval says that it need not be applied.',
@@ -94,10 +111,10 @@ const FlowResultShape = z.strictObject({
   rules: z.array(RuleIdShape).describe('The rules that applied, in their order.'),
   decidedBy: z
     .strictObject({
-      commonLaw: RuleIdShape.optional(),
-      art6: z.strictObject({ ...rulePerParty, returnFlow: RuleIdShape.optional() }),
-      art9: z.strictObject(rulePerParty),
-      art10: z.strictObject(rulePerParty),
+      commonLaw: RuleIdShape.optional().describe('Behind the footing under the duty of confidence.'),
+      art6: z.strictObject({ ...rulePerParty, returnFlow: RuleIdShape.optional().describe(back) }).describe('Behind Article 6.'),
+      art9: z.strictObject(rulePerParty).describe('Behind Article 9.'),
+      art10: z.strictObject(rulePerParty).describe('Behind Article 10.'),
     })
     .describe('The rule behind each condition.'),
   broughtBy: BroughtByShape,
@@ -106,13 +123,22 @@ const FlowResultShape = z.strictObject({
 const AgreementResultShape = z.strictObject({
   status: StatusShape.describe('The worst of the flows.'),
   flows: z
-    .array(z.strictObject({ flowId: z.string(), sharingPartyId: z.string(), receivingPartyId: z.string(), result: FlowResultShape }))
+    .array(
+      z.strictObject({
+        flowId: z.string().describe('The name that you gave the flow, or flow-1 and so on.'),
+        sharingPartyId: z.string().describe('Your name for the party that refers.'),
+        receivingPartyId: z.string().describe('Your name for the party that gives the service.'),
+        result: FlowResultShape.describe('What the rules say of it.'),
+      }),
+    )
     .describe('A flow that needs no agreement is left out, unless none does.'),
   actions: z.array(ActionIdShape).describe('Those of every flow, and those of the agreement as a whole.'),
-  warnings: z.array(WarningIdShape),
+  warnings: z.array(WarningIdShape).describe('What to look at again, in any flow.'),
   rules: z.array(RuleIdShape).describe('Rules about the agreement as a whole that applied.'),
   broughtBy: BroughtByShape,
-  refusedOverrides: z.array(z.strictObject({ override: OverrideShape, why: z.string() })).describe('Always empty here.'),
+  refusedOverrides: z
+    .array(z.strictObject({ override: OverrideShape.describe('What was chosen.'), why: z.string().describe('Why it is not open.') }))
+    .describe('Always empty here.'),
   rulesVersion: z.iso.date().describe('The edition of the rules.'),
 });
 
