@@ -37,12 +37,14 @@ export interface Looked {
   readonly from?: string;
 }
 
-export async function record(q: Tx, { checklist: checklistId, rechecks, from }: Looked): Promise<void> {
+/** The checklist itself stays as it was decided; in the lists it has changed now. */
+export async function record(q: Tx, { checklist: checklistId, rechecks, from }: Looked, now: Date): Promise<void> {
   const set = { rechecks, fromDay: from ?? null };
   await q
     .insert(t)
     .values({ checklistId, ...set })
     .onConflictDoUpdate({ target: t.checklistId, set });
+  await q.update(checklist).set({ updatedAt: now }).where(eq(checklist.id, checklistId));
   await keepOfChecklist(q, checklistId);
 }
 

@@ -19,7 +19,7 @@ export const listWords = {
   caption: 'Agreements of your organisation',
   columns: { with: 'With', service: 'Service', reference: 'Reference', status: 'Status', review: 'Review by', changed: 'Last changed' },
   noService: 'Not chosen yet',
-  draftOf: 'Draft {reference}',
+  draftOf: 'Draft without a partner',
   version: 'Version {number}',
   pages: { label: 'Pages of the list', previous: 'Previous page', next: 'Next page', here: 'Page {page} of {pages}' },
   changedSince: 'The guidance has changed since',

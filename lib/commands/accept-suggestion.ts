@@ -7,12 +7,10 @@ import * as comments from '@/db/comments';
 import { surroundings } from '@/db/surroundings';
 import { decideAcceptance } from '@/lib/domain/agreement/accepting-suggestion';
 import { maySettle } from '@/lib/domain/agreement/commenting';
-import { standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { command } from '@/lib/server/command';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { ours } from '@/lib/server/input-kinds';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 
 export const acceptSuggestion = command({
   name: 'accept-suggestion',
@@ -26,7 +24,7 @@ export const acceptSuggestion = command({
   allow: (actor, { file }) => maySettle(actor, file),
   decide: ({ subject: { file, thread, around }, input, actor, now }) => {
     const at = now.toISOString();
-    const { context } = standingOf(file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
+    const { context } = standingAt(file, catalogue, around, now);
     return decideAcceptance({ file, thread, context, revision: input.revision, actor, at });
   },
   save: async (q, { answer, settle }, now) => {

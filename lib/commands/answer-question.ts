@@ -8,8 +8,6 @@ import * as comments from '@/db/comments';
 import * as people from '@/db/people';
 import { surroundings } from '@/db/surroundings';
 import { type AnswerWrites, decideAnswer, keyOf, mayAnswer } from '@/lib/domain/agreement/answering';
-import { standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { notListed } from '@/lib/domain/agreement/provisional-partner';
 import { invalid } from '@/lib/domain/outcome';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
@@ -19,7 +17,7 @@ import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { Person } from '@/lib/domain/people/person';
 import { command } from '@/lib/server/command';
 import { Folded, Reference, Screen, Whole } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 
 /** The mailbox of an organisation that is not listed (D04), where it is somebody’s at the sending side. */
 function typedColleague({ partner = notListed, email }: Readonly<Record<string, unknown>>, own: readonly Person[]): string | undefined {
@@ -50,7 +48,7 @@ export const answerQuestion = command({
     const colleague = typedColleague(input.fields, own);
     if (colleague) return invalid({ email: colleague });
     const at = now.toISOString();
-    const { context } = standingOf(subject.file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
+    const { context } = standingAt(subject.file, catalogue, around, now);
     const decided = decideAnswer({ ...subject, context }, input, actor, at);
     return decided.kind === 'done' && reachesOthers(decided.writes) && !hasShownMailbox(actor) ? { kind: 'code-first' } : decided;
   },

@@ -5,11 +5,9 @@ import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import { withSurroundings } from '@/db/surroundings';
 import { decideOwnReason, mayChangeOwnReason } from '@/lib/domain/agreement/own-reason';
-import { standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 
 export const changeOwnReason = command({
   name: 'change-own-reason',
@@ -20,7 +18,7 @@ export const changeOwnReason = command({
   allow: (actor, { file }) => mayChangeOwnReason(actor, file),
   decide: ({ subject: { file, around }, input, actor, now }) => {
     const at = now.toISOString();
-    const standing = standingOf(file, catalogue, { ...around, today: dayOf(at), hash: sha256 });
+    const standing = standingAt(file, catalogue, around, now);
     const { shown, ...fields } = input.fields;
     return decideOwnReason(standing, { shown: typeof shown === 'string' ? shown : '', fields }, actor, at);
   },

@@ -109,6 +109,7 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   const mail = letters.agreement['mail-checklist-checked-again'].words({ ...facts, own: facts.partner, other: facts.sharing });
   expect([mail.subject, ...mail.paragraphs].join(' ')).toMatch(/to be done by 30 September 2027/);
   expect((await see(world, people.igLead, checklistAgainPage, { id: checklist?.id })).closed.text).toMatch(/^Nothing has changed for the worse/);
+  expect((await see(world, people.igLead, checklistList, {})).lines[0].since).toBe('2 July 2027');
   const late = new Date('2027-10-01T09:00:00.000Z');
   expect((await see(world, people.igLead, checklistList, { needs: 'again' }, late)).lines).toHaveLength(1);
 });

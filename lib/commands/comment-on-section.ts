@@ -9,7 +9,6 @@ import * as comments from '@/db/comments';
 import { surroundings } from '@/db/surroundings';
 import { mayAnswer } from '@/lib/domain/agreement/answering';
 import { commentSections, decideComment } from '@/lib/domain/agreement/commenting';
-import { standingOf } from '@/lib/domain/agreement/standing';
 import { commentFormFor, replaceableIn, suggestionIn } from '@/lib/domain/agreement/suggesting';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { invalid } from '@/lib/domain/outcome';
@@ -18,7 +17,7 @@ import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 
 const question = catalogue.questions.find(({ id }) => id === 'enough');
 
@@ -40,7 +39,7 @@ export const commentOnSection = command({
     if (!section) return { kind: 'not-found' };
     const at = now.toISOString();
     const today = dayOf(at);
-    const replaceable = replaceableIn(section, standingOf(file, catalogue, { ...around, today, hash: sha256 }));
+    const replaceable = replaceableIn(section, standingAt(file, catalogue, around, now));
     const read = readForm(commentFormFor(replaceable), fields, today);
     if (!read.ok) return refusalOf(read);
     const suggested = suggestionIn(read.value, replaceable);

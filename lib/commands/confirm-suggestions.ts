@@ -7,14 +7,12 @@ import * as agreements from '@/db/agreements';
 import * as people from '@/db/people';
 import { withSurroundings } from '@/db/surroundings';
 import { mayDraft, whyClosed } from '@/lib/domain/agreement/answering';
-import { standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, invalid, refused } from '@/lib/domain/outcome';
 import { hasRole } from '@/lib/domain/people/actor';
 import { cardsShown, checkCards, readCheck } from '@/lib/domain/questions/check-cards';
 import { command } from '@/lib/server/command';
 import { Fingerprint, Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 import { ours } from '@/lib/server/input-kinds';
 
 const Confirmed = ours(z.union([z.string().max(40), z.array(z.string().max(40)).max(60)]).optional());
@@ -32,7 +30,7 @@ export const confirmSuggestions = command({
   decide: ({ subject: { file, around, leads }, input, actor, now }) => {
     const closed = whyClosed({ file, question: { journey: 'draft' } }, actor);
     if (closed) return refused(closed);
-    const { context, model, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const { context, model, factsFor } = standingAt(file, catalogue, around, now);
     const open = factsFor('sharing').missing;
     if (open.length > 0) return refused('Answer every question before you confirm', open);
     const cards = checkCards(context, model);

@@ -11,8 +11,6 @@ import { surroundings } from '@/db/surroundings';
 import { mayAnswer } from '@/lib/domain/agreement/answering';
 import { marksRead } from '@/lib/domain/agreement/reading';
 import { decideReply, replyFormFor } from '@/lib/domain/agreement/replying';
-import { standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { refused } from '@/lib/domain/outcome';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { isKept } from '@/lib/domain/people/change-email';
@@ -22,7 +20,7 @@ import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { command } from '@/lib/server/command';
 import { Folded, Reference, Whole } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 import { keysOf, perNaming } from '@/lib/server/tally-limits';
 
 const question = catalogue.questions.find(({ id }) => id === 'decide');
@@ -45,7 +43,7 @@ export const decideOnAgreement = command({
   decide: ({ subject: { file, question: asked, around, found, left }, input, actor, now, prepared: { newId } }) => {
     if (file.status !== 'with-partner') return refused('This agreement is not waiting for your reply');
     if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you reply');
-    const { context, factsFor } = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const { context, factsFor } = standingAt(file, catalogue, around, now);
     const read = readForm(replyFormFor(file, resolveQuestion(asked, context).form), input.fields, context.today);
     if (!read.ok) return refusalOf(read);
     const tally = keysOf(perNaming(input.fields, actor));

@@ -9,14 +9,13 @@ import * as agreements from '@/db/agreements';
 import * as contactNotices from '@/db/contact-notices';
 import { withSurroundings } from '@/db/surroundings';
 import * as versions from '@/db/versions';
-import { standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
 import { issueVersion } from '@/lib/domain/signing/issue';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { command } from '@/lib/server/command';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 
 export const issueForSignature = command({
   name: 'issue-for-signature',
@@ -35,7 +34,7 @@ export const issueForSignature = command({
   },
   decide: ({ subject: { file, around, sheetBefore }, input, actor, now, prepared: { id } }) => {
     if (input.revision !== file.revision) return refused('This agreement changed while you were here. Look at it again before you make the final version');
-    const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const standing = standingAt(file, catalogue, around, now);
     const issued = issueVersion(standing, { catalogue, contentEdition, now, sha256, ...(sheetBefore && { sheetBefore }) });
     if (issued.kind !== 'issue') return issued;
     const { to, number, content, fingerprint, contactSheet } = issued;

@@ -7,13 +7,12 @@ import * as agreements from '@/db/agreements';
 import { withSurroundings } from '@/db/surroundings';
 import { decideApproval, mayApprove } from '@/lib/domain/agreement/approving';
 import { approvalForm } from '@/lib/domain/agreement/internal-approval';
-import { standingOf } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 
 export const recordApproval = command({
   name: 'record-approval',
@@ -27,7 +26,7 @@ export const recordApproval = command({
     const today = dayOf(at);
     const read = readForm(approvalForm(approvalOptions(file.sharing)), input.fields, today);
     if (!read.ok) return refusalOf(read);
-    return decideApproval(standingOf(file, catalogue, { ...around, today, hash: sha256 }), read.value, actor, at);
+    return decideApproval(standingAt(file, catalogue, around, now), read.value, actor, at);
   },
   save: async (q, { file, change }, now) => agreements.change(q, file, change, now),
 });

@@ -5,11 +5,9 @@ import { catalogue } from '@/content/catalogue';
 import * as agreements from '@/db/agreements';
 import { withSurroundings } from '@/db/surroundings';
 import { decideIgReview, mayReview } from '@/lib/domain/agreement/ig-reviewing';
-import { standingOf } from '@/lib/domain/agreement/standing';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 
 export const recordIgReview = command({
   name: 'record-ig-review',
@@ -19,7 +17,7 @@ export const recordIgReview = command({
   load: async (q, { reference }, actor) => withSurroundings(q, reference, actor.organisations),
   allow: (actor, { file }) => mayReview(actor, file),
   decide: ({ subject: { file, around }, input, actor, now }) => {
-    const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const standing = standingAt(file, catalogue, around, now);
     const { shown, found, typed, ...fields } = input.fields;
     const listed = (value: unknown) => (typeof value === 'string' ? value.split(' ') : []);
     const posted = { shown: typeof shown === 'string' ? shown : '', found: listed(found), typed: listed(typed), fields };

@@ -84,7 +84,7 @@ it('says the same of the condition of a later look', async () => {
   const { world, id } = await promised();
   const look = { by: 'a', byName: 'Priya Shah', at: '2027-03-21T09:00:00.000Z', found: [], decision: 'condition' as const, reason: 'So' };
   const condition = { what: 'Lock the cupboard', owner: 'Service manager', by: '2027-04-02' };
-  await world.store.tx((q) => checklistAgain.record(q, { checklist: id, rechecks: [{ ...look, condition }] }));
+  await world.store.tx((q) => checklistAgain.record(q, { checklist: id, rechecks: [{ ...look, condition }] }, world.now()));
   const shown = async (actor: Actor) => (await see(world, actor, checklistStartPage, { id })).condition;
   expect(await shown(people.manager)).toMatchObject({ text: expect.stringContaining('Lock the cupboard'), sayPlan: { hidden: { screen: 'condition' } } });
   expect(await say(world, people.manager, id, 'condition', again)).toMatchObject({ kind: 'done' });

@@ -33,7 +33,7 @@ export const sayPlanIsDone = command({
   },
   save: async (q, { checklist, changed, rechecks, from }, now) => {
     if (changed) await checklists.replace(q, checklist, changed, now);
-    if (rechecks) await checklistAgain.record(q, { checklist: checklist.id, rechecks, ...(from !== undefined && { from }) });
+    if (rechecks) await checklistAgain.record(q, { checklist: checklist.id, rechecks, ...(from !== undefined && { from }) }, now);
     else await checklistAgain.schedule(q, checklist.id, from);
   },
 });

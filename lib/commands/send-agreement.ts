@@ -15,9 +15,7 @@ import { moveOf } from '@/lib/domain/agreement/moves';
 import { invitedMailbox, invitedWith } from '@/lib/domain/agreement/invited-with';
 import { sendForm } from '@/lib/domain/agreement/send-form';
 import { sentAnswers } from '@/lib/domain/agreement/sent-answers';
-import { standingOf } from '@/lib/domain/agreement/standing';
 import { asksChecklistAgain } from '@/lib/domain/assurance/carried-checklist';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -25,7 +23,7 @@ import { invitationMail, ownColleague } from '@/lib/domain/people/invite';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
-import { sha256 } from '@/lib/server/sha256';
+import { standingAt } from '@/lib/server/standing-at';
 import { keysOf, perInvitation } from '@/lib/server/tally-limits';
 
 /** Taken back and sent again, an invitation is a new letter each time. */
@@ -49,7 +47,7 @@ export const sendAgreement = command({
   allow: (actor, { file }) => mayDraft(actor, file),
   limitOf: (subject, _input, actor) => lettersOf(actor, invitedMailbox(subject)),
   decide: ({ subject: { file, around, signatory, before, own }, input, actor, now, prepared }) => {
-    const standing = standingOf(file, catalogue, { ...around, today: dayOf(now.toISOString()), hash: sha256 });
+    const standing = standingAt(file, catalogue, around, now);
     const move = moveOf(standing.factsFor('sharing'), 'send');
     if (!move || !question || !file.partner) return refused('This agreement has been sent already');
     if (move.unmet.length > 0) return refused('Some things are still open before this can be sent', move.unmet);

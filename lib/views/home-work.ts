@@ -2,6 +2,7 @@ import 'server-only';
 // One agreement on the home page: what it asks of the reader, or whom it waits for, and its checklist.
 import { catalogue } from '@/content/catalogue';
 import { homeWords } from '@/content/wording/home';
+import { listWords } from '@/content/wording/agreement-list';
 import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
@@ -33,8 +34,8 @@ export interface Looked {
 }
 
 const href = ({ reference }: Pick<AgreementFile, 'reference'>) => `/agreements/${reference}`;
-/** The other side; a draft without a partner is called by its reference. */
-const nameOf = (file: AgreementFile, actor: Actor) => (file.partner ? (agreementNames(file, actor.organisation).other ?? '') : `Draft ${file.reference}`);
+/** The other side; a draft without a partner is told apart by what stands below it. */
+const nameOf = (file: AgreementFile, actor: Actor) => (file.partner ? (agreementNames(file, actor.organisation).other ?? '') : listWords.draftOf);
 
 const serviceOf = ({ answers }: AgreementFile) => settleService(answers, catalogue)?.label;
 const newVersionOf = ({ replaces }: AgreementFile) => replaces && `${replaces.kind === 'renewal' ? 'renewal' : 'new version'} of ${replaces.reference}`;

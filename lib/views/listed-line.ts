@@ -28,7 +28,7 @@ export function listedLine(row: ListedRow, today: string, number?: number): List
     reference,
     ...(number !== undefined && { version: listWords.version.replace('{number}', String(number)) }),
     href: `/agreements/${reference}`,
-    name: otherName || listWords.draftOf.replace('{reference}', reference),
+    name: otherName || listWords.draftOf,
     service: serviceLabel(service, ownService),
     tag: listedTag(row, today),
     ...(madeUnder !== null && changesSince(madeUnder, editionChanges).length > 0 && { changedSince: listWords.changedSince }),

@@ -9,6 +9,7 @@ import { sendConfirmationCode } from '@/lib/commands/send-confirmation-code';
 import { agreed, issue, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
 import { withdrawSignature } from '@/lib/commands/withdraw-signature';
 import type { Actor } from '@/lib/domain/people/actor';
+import { confirmFirst } from '@/lib/domain/signing/sign';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { read, type View } from '@/lib/server/view';
 import { confirmPage } from './confirm-page';
@@ -162,6 +163,18 @@ describe('the page that signs', () => {
     const world = await issued();
     const stale = { ...people.receiving, authenticatedAt: new Date(testNow.getTime() - 600_000) };
     expect((await look(world, stale, signNamePage)).stale?.href).toMatch(/confirm-it-is-you$/);
+  });
+
+  it('has the name that was typed again after the step-up', async () => {
+    const world = await issued();
+    const stale = { ...people.receiving, authenticatedAt: new Date(testNow.getTime() - 600_000) };
+    const attempt = { ...refusedAttempt({ kind: 'refused', reason: confirmFirst }, { name: 'Ella Park', role: 'Chief Executive' }), id: 'kept' };
+    const way = new URL((await look(world, stale, signNamePage, attempt)).stale?.href ?? '', 'http://here');
+    const next = way.searchParams.get('next') ?? '';
+    expect(next).toBe(`/agreements/${world.reference}/sign/name?attempt=kept`);
+    const confirmed = await read(world, people.receiving, confirmPage, { reference: world.reference, next });
+    expect(confirmed).toMatchObject({ view: { confirmed: { href: next } } });
+    expect(await look(world, people.receiving, signNamePage, attempt)).toMatchObject({ value: { name: 'Ella Park', role: 'Chief Executive' }, errors: {} });
   });
 
   it('says when the text changed to somebody who read an older one', async () => {
