@@ -244,6 +244,16 @@ export const draftPeopleQuestions: readonly Question[] = [
         errors: { empty: 'Select if you want to use these steps or change them' },
       },
     ],
+    instead: [
+      {
+        when: { fact: 'common-law', is: 'statutory_duty' },
+        why: 'A law decides here, so nobody says yes for the person. Staff share what that law covers and write down why. They ask first where the person says no or would be likely to.',
+      },
+      {
+        when: { fact: 'common-law', is: 'implied_consent' },
+        why: 'Nobody has to be asked for a yes here. Where whoever may decide in law says no, staff ask first. If nobody may, a senior person decides what is best and writes down why.',
+      },
+    ],
     why: 'Staff ask whoever may decide in law about the person’s health and welfare. If there is nobody, a senior person decides what is best for them and writes down why.',
     sources: ['s4-capacity', 'mca-2005'],
   },

@@ -45,9 +45,9 @@ const contactLines = ({ name, role, email, phone, hours }: Contact): readonly st
 
 const contactRow = (key: string, contact: Contact | undefined): Row => ({ key, lines: contact ? contactLines(contact) : [words.none] });
 
-function seniorRow({ caldicott, siro, caldicottAlternative }: Organisation['contacts']): Row {
+function seniorRow({ caldicott, siro, caldicottAlternative, alternativePhone }: Organisation['contacts']): Row {
   if (siro && !caldicott) return contactRow('Senior information risk owner', siro);
-  const instead = !caldicott && caldicottAlternative ? [caldicottAlternative] : undefined;
+  const instead = !caldicott && caldicottAlternative ? [caldicottAlternative, ...(alternativePhone ? [alternativePhone] : [])] : undefined;
   return instead ? { key: 'In place of a Caldicott Guardian', lines: instead } : contactRow('Caldicott Guardian', caldicott);
 }
 

@@ -4,7 +4,7 @@ import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
 import type { Side } from './model';
 
-export type ContactKey = Exclude<keyof Organisation['contacts'], 'caldicottAlternative'>;
+export type ContactKey = Exclude<keyof Organisation['contacts'], 'caldicottAlternative' | 'alternativePhone'>;
 type Named = Pick<AgreementFile, 'sharing' | 'answers'>;
 
 const question = 'our-people';
@@ -42,7 +42,7 @@ export function standsIn(file: Named): Contact | undefined {
 export function sharingAsNamed(file: Named): Organisation {
   const { sharing, answers } = file;
   if (answers[question] === undefined) return sharing;
-  const { caldicott, caldicottAlternative, ...others } = sharing.contacts;
+  const { caldicott, caldicottAlternative, alternativePhone, ...others } = sharing.contacts;
   const [igLead, objections, senior, instead] = [
     chosenContact(file, 'igLead'),
     chosenContact(file, 'questions'),
@@ -60,6 +60,7 @@ export function sharingAsNamed(file: Named): Organisation {
       ...(objections && { objections }),
       ...(guardian && { caldicott: guardian }),
       ...(alternative && { caldicottAlternative: alternative }),
+      ...(alternative && !instead && alternativePhone && { alternativePhone }),
     },
   };
 }

@@ -96,6 +96,8 @@ export interface Organisation {
     readonly caldicott?: Contact;
     /** What is done instead, by whoever has no Caldicott Guardian (rule T5). */
     readonly caldicottAlternative?: string;
+    /** Where whoever that is can be rung: on the contact sheet alone. */
+    readonly alternativePhone?: string;
     /** The senior information risk owner. */
     readonly siro?: Contact;
     readonly safeguarding: Contact;

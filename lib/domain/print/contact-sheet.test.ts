@@ -30,3 +30,9 @@ it('has a number on the row of referrals, since section 4 has staff ring it: tha
   expect(rung({ ...others, referrals: { name: 'Desk', role: 'Referrals', phone: '01632 960199' } })?.phone).toBe('01632 960199');
   expect(referrals).toBeDefined();
 });
+
+it('has the number of whoever stands in for a Caldicott Guardian, as the Guardian’s own would stand there', () => {
+  const instead = { ...contacts, caldicottAlternative: 'The head of legal services decides', alternativePhone: '01632 960144' };
+  const rows = contactSheet({ ...goldenFile, sharing: { ...goldenFile.sharing, contacts: instead } }, '2026-11-21').sides[0]?.rows;
+  expect(rows).toContainEqual({ job: 'In place of a Caldicott Guardian', name: 'The head of legal services decides', phone: '01632 960144' });
+});

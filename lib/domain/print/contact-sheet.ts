@@ -21,8 +21,10 @@ function row(job: string, contact: Contact | undefined, mailbox?: string): reado
 const seniorRows = (organisation: Organisation, instead: Contact | undefined): readonly Row[] =>
   instead ? row('In place of a Caldicott Guardian', instead) : guardian(organisation);
 
-const guardian = ({ contacts: { caldicott, caldicottAlternative, siro } }: Organisation): readonly Row[] => [
-  ...(caldicott || !caldicottAlternative ? row('Caldicott Guardian', caldicott) : [{ job: 'In place of a Caldicott Guardian', name: caldicottAlternative }]),
+const guardian = ({ contacts: { caldicott, caldicottAlternative, alternativePhone, siro } }: Organisation): readonly Row[] => [
+  ...(caldicott || !caldicottAlternative
+    ? row('Caldicott Guardian', caldicott)
+    : [{ job: 'In place of a Caldicott Guardian', name: caldicottAlternative, ...(alternativePhone && { phone: alternativePhone }) }]),
   ...row('Senior information risk owner', siro),
 ];
 

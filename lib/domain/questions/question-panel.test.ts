@@ -14,6 +14,13 @@ const panel = (id: string, file: AgreementFile) => questionPanel(question(id), c
 const whole = answerAll(fileWith({}), standardDebt);
 const before = answerAll(fileWith({}), { partner: { partner: 'riverside' }, service: { serviceType: 'debt-counselling' } });
 
+it('says behind Why of somebody who cannot decide what fits the law that lets the details go', () => {
+  const { instead = [], why } = question('capacity');
+  const said = (answers: Parameters<typeof answerAll>[1]) => resolveQuestion(question('capacity'), contextOf(answerAll(whole, answers))).why;
+  const advocate = { service: { serviceType: 'advocacy' }, 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } };
+  expect([said({}), said(advocate)]).toEqual([why, instead[0]?.why]);
+});
+
 describe('what stands above the fields', () => {
   it('is the whole printed purpose, before anybody has agreed to it', () => {
     expect(panel('purpose', before)).toEqual({

@@ -57,8 +57,8 @@ export interface Question {
   readonly why: string;
   /** Ids of content/citations.ts. Empty: our own suggestion, and the page says so. */
   readonly sources: readonly string[];
-  /** Other words for the heading while a condition holds; the first that holds counts. */
-  readonly instead?: readonly { readonly when: Condition; readonly h1: string }[];
+  /** Other words for the heading, or behind “Why”, while a condition holds; the first that holds counts. */
+  readonly instead?: readonly { readonly when: Condition; readonly h1?: string; readonly why?: string }[];
   /** Asked before there is a draft: part of the file, but no page of the draft's own. */
   readonly beforeDraft?: true;
   /** A page of its own command (send, decide): drawn and read like a question, but no part of the journey. */

@@ -136,14 +136,15 @@ function resolved(question: Question, context: JourneyContext, item: string | un
     },
   };
   const names = questionNames(context, item);
-  const h1 = filledIn(question.instead?.find(({ when }) => evaluateCondition(when, ground))?.h1 ?? question.h1, names);
+  const instead = question.instead?.find(({ when }) => evaluateCondition(when, ground));
+  const h1 = filledIn(instead?.h1 ?? question.h1, names);
   const fields = filledIn(resolveFields(question.fields, question, context), names);
   const onlyField = fields.length === 1;
   return {
     question,
     h1,
     form: { fields: fields.map(({ label, ...field }) => (onlyField && label === h1 ? field : { ...field, ...(label !== undefined && { label }) })) },
-    why: filledIn(question.why, names),
+    why: filledIn(instead?.why ?? question.why, names),
     ...(question.hint !== undefined && { hint: filledIn(question.hint, names) }),
     ...(item !== undefined && { item }),
   };

@@ -30,7 +30,7 @@ const team = (one: Team): Team => ({ ...one, mailbox: '', phone: '' });
 function withoutContacts(party: Party): Party {
   const { dspt } = party;
   const { contacts, teams, numbersChecked: _, inRegisters: __, ...organisation } = party.organisation;
-  const { caldicottAlternative, ...named } = contacts;
+  const { caldicottAlternative, alternativePhone: ___, ...named } = contacts;
   const jobs = Object.fromEntries(Object.entries(named).map(([key, contact]) => [key, contact && job(contact)])) as unknown as typeof named;
   const lookedUp = dspt?.lookedUp && { dspt: { ...dspt, lookedUp: { ...dspt.lookedUp, by: '' } } };
   return {

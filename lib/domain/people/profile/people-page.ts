@@ -33,10 +33,10 @@ const personFields = (of: string, { name, role, email, phone, hours }: Contact) 
   [`${of}-hours`]: hours,
 });
 
-function seniorValue({ caldicott, caldicottAlternative, siro }: Organisation['contacts']): Readonly<Record<string, string | undefined>> {
+function seniorValue({ caldicott, caldicottAlternative, alternativePhone, siro }: Organisation['contacts']): Readonly<Record<string, string | undefined>> {
   const senior = caldicott ?? siro;
   if (senior) return { senior: caldicott ? 'caldicott' : 'siro', ...personFields('senior', senior) };
-  return caldicottAlternative ? { senior: 'instead', instead: caldicottAlternative } : { senior: 'none' };
+  return caldicottAlternative ? { senior: 'instead', instead: caldicottAlternative, 'instead-phone': alternativePhone } : { senior: 'none' };
 }
 
 /** What the page shows. Of a new organisation it shows the person who was invited, and ticks nothing. */
@@ -74,7 +74,8 @@ function seniorIn(value: FormValue): Partial<Organisation['contacts']> {
   const instead = textIn(value, 'instead');
   if (senior === 'caldicott') return { caldicott: personIn(value, 'senior', 'Caldicott Guardian') };
   if (senior === 'siro') return { siro: personIn(value, 'senior', 'Senior information risk owner') };
-  return senior === 'instead' && instead ? { caldicottAlternative: instead } : {};
+  const phone = textIn(value, 'instead-phone');
+  return senior === 'instead' && instead ? { caldicottAlternative: instead, ...(phone && { alternativePhone: phone }) } : {};
 }
 
 function firstIn(value: FormValue): Contact {

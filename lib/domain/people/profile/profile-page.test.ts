@@ -179,9 +179,9 @@ describe('people and teams', () => {
     const { contacts } = post(exampletonHospice, 'people', { senior: 'siro' }).after!;
     expect(contacts).toMatchObject({ siro: { name: 'Dr Owen Pryce' } });
     expect(contacts).not.toHaveProperty('caldicott');
-    expect(post(exampletonHospice, 'people', { senior: 'instead', instead: 'A trustee answers' }).after?.contacts.caldicottAlternative).toBe(
-      'A trustee answers',
-    );
+    const instead = { senior: 'instead', instead: 'A trustee answers', 'instead-phone': '01632 960144' };
+    const named = { caldicottAlternative: 'A trustee answers', alternativePhone: '01632 960144' };
+    expect(post(exampletonHospice, 'people', instead).after?.contacts).toMatchObject(named);
   });
 
   const second = { 'team-2-name': 'Nurses', 'team-2-sends': 'the nurses', 'team-2-mailbox': 'nurses@surgery.example', 'team-2-phone': '01632 960108' };
