@@ -55,6 +55,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
   'guide.each-person': law('C10', 'Ask each person whose details you send, alone and only if that is safe. One person’s yes does not cover another.'),
   'guide.children': law('P2', 'A child under 16 who understands what is proposed may decide. If unsure, or if asking adds risk, ask the IG lead.'),
+  'guide.parents-yes': law('A9.3', 'Ask the IG lead first if a yes of somebody with parental responsibility counts for {statement}.'),
   'guide.children-told': law(
     'P2',
     'A child under 16 who understands what is proposed is told and can say no. For one who does not, ask someone with parental responsibility, unless asking adds risk.',

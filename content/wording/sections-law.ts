@@ -174,6 +174,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'Before {sharingOrg} takes a yes of somebody appointed for {statement}, it asks its data protection officer to confirm that it counts.',
   ),
+  'legal.parents-yes': law(
+    'A9.3',
+    'Before {sharingOrg} takes a yes of somebody with parental responsibility for {statement}, it asks its data protection officer to confirm that it counts.',
+  ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
   'legal.children': law(
     'P2',

@@ -8,7 +8,7 @@ import { textsOf } from './papers/paper-words';
 import { blocksOf, paperNamed, papersOfFile } from './papers/testing/papers-on-file';
 import { answered } from './testing/agreement-files';
 import { goldenFile } from './testing/golden-file';
-import { donationHospice } from './testing/other-files';
+import { donationHospice, exerciseClass } from './testing/other-files';
 import { printedText } from './testing/printed';
 
 const golden = (given: Readonly<Record<string, FormValue>>) => ({ ...goldenFile, answers: { ...goldenFile.answers, ...answered(given) } });
@@ -130,6 +130,13 @@ describe('somebody for whom others decide', () => {
     for (const text of [printedText(told), printedText(asked)])
       expect(text).toMatch(/start from this, and the (?:Trust|Surgery) asks its data protection officer to confirm it/u);
     for (const text of [printedText(told), guideOf(told)]) expect(text).toMatch(/parental responsibility/u);
+  });
+
+  it('has a parent whose yes stands for no explicit consent until the officer has confirmed it', () => {
+    const withHealth = { ...exerciseClass, answers: { ...exerciseClass.answers, ...answered(childrenToo) } };
+    expect(printedText(withHealth)).toMatch(/takes a yes of somebody with parental responsibility for statement B, it asks its data protection officer/u);
+    expect(guideOf(withHealth)).toContain('Ask the IG lead first if a yes of somebody with parental responsibility counts for statement B');
+    for (const text of [printedText(golden(childrenToo)), guideOf(golden(childrenToo))]) expect(text).not.toContain('a yes of somebody with parental');
   });
 
   it('may be cared for by whom it is dangerous to ask: where nobody decides for another, nothing is said of it', () => {

@@ -226,6 +226,14 @@ describe('the rules about one person', () => {
     expect(assessPerson({ ...by, ownYes: 'apart' }, yes)).toMatchObject({ decision: 'share', rule: 'Q3' });
   });
 
+  it('do not say it of a parent’s yes either', () => {
+    const yes = { capacity: 'has', age: 'under_16', competent: false, parentAgrees: true } as const;
+    const by = { status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable' } as const;
+    const [all, apart, none] = [assessPerson({ ...by, ownYes: 'all' }, yes), assessPerson({ ...by, ownYes: 'apart' }, yes), assessPerson(by, yes)];
+    expect([all.decision, apart.decision, none.decision]).toEqual(['ask_officer', 'share', 'share']);
+    expect([all, apart, none].map(({ actions }) => actions.includes('CONFIRM_PARENTS_YES'))).toEqual([true, true, false]);
+  });
+
   it('escalate a no that staff fear for before they settle a plain no, so that the table can be read from the top', () => {
     for (const commonLaw of ['explicit_consent', 'implied_consent', 'statutory_duty'] as const) {
       const lines = personLines({ status: 'ok', commonLaw, ndoo: 'not_applicable' });

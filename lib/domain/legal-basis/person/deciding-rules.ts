@@ -150,6 +150,9 @@ const bestInterestsRule: PersonRule = {
   ],
 };
 
+const parentYes = 'A child under 16 does not understand enough to decide, and somebody with parental responsibility says yes';
+const parentSaysYes = (person: PersonFacts): boolean => parentDecides(person) && person.parentAgrees === true;
+
 const parentRule: PersonRule = {
   id: 'Q5',
   source: ['dfe-information-sharing'],
@@ -157,10 +160,26 @@ const parentRule: PersonRule = {
   sentence: 'For a child under 16 who does not understand enough to decide, somebody with parental responsibility does.',
   outcomes: [
     {
-      said: 'A child under 16 does not understand enough to decide, and somebody with parental responsibility says yes',
-      when: (person) => parentDecides(person) && person.parentAgrees === true,
+      said: parentYes,
+      applies: (service) => service.ownYes === undefined,
+      when: parentSaysYes,
       decision: 'share',
       actions: ['PARENTAL_RESPONSIBILITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
+    },
+    // As with an attorney’s: no source says that it is explicit consent (UK GDPR Article 9(2)(a)).
+    {
+      said: parentYes,
+      applies: (service) => service.ownYes === 'apart',
+      when: parentSaysYes,
+      decision: 'share',
+      actions: ['CONFIRM_PARENTS_YES', 'PARENTAL_RESPONSIBILITY', 'RECORD_CONSENT', 'KEEP_TO_AGREEMENT'],
+    },
+    {
+      said: parentYes,
+      applies: (service) => service.ownYes === 'all',
+      when: parentSaysYes,
+      decision: 'ask_officer',
+      actions: ['CONFIRM_PARENTS_YES', 'PARENTAL_RESPONSIBILITY', 'RECORD_CONSENT'],
     },
     {
       said: 'A child under 16 does not understand enough to decide, and nobody with parental responsibility has said yes',

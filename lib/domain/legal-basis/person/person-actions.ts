@@ -15,6 +15,8 @@ export const personActionSentences = {
   ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, ask {guardian} first.',
   CONFIRM_THEIR_YES:
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
+  CONFIRM_PARENTS_YES:
+    'Ask your data protection officer to confirm that a yes of somebody with parental responsibility counts as explicit consent. Until then, take it that it does not.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record.',
   BEST_INTERESTS_DECISION:
     'The person with senior responsibility for their care decides, and writes it in the record about the person, and in the care and support plan where there is one.',

@@ -44,6 +44,12 @@ function ofChildren({ purpose, commonLaw, underSixteen }: ReadFor): Partial<Lega
   if (underSixteen === false && commonLaw === 'statutory_duty')
     return { sentence: 'The law that is named says which people of 16 and 17 it reaches. They get a notice that they can follow.' };
   if (underSixteen === false) return { sentence: 'People of 16 and 17 are taken to be able to decide, as adults are. They get a notice that they can follow.' };
+  // As with an attorney’s: no source says that it is explicit consent (Article 9(2)(a)).
+  if (commonLaw === 'explicit_consent')
+    return {
+      caveat:
+        'Ask your data protection officer to confirm when a child can decide, who else may, and whether a parent’s yes also counts as explicit consent for health and other sensitive details',
+    };
   if (commonLaw !== 'implied_consent' && commonLaw !== 'statutory_duty') return undefined;
   return {
     sentence:

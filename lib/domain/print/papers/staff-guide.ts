@@ -131,6 +131,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')
       ? childWords(model.people, context.outwardResult?.commonLaw).flatMap((id) => forStaff(id, context))
       : []),
+    ...(model.people.children && anyStatementB(context) ? [say('guide.parents-yes', { statement: statementsAsked(context) })] : []),
   ];
 }
 

@@ -36,8 +36,12 @@ const capacity = (context: PrintContext): readonly Sentence[] => {
   return [...steps, without, context.say('legal.capacity-yes-of-others', asked)];
 };
 
-const forChildren = ({ model: { people }, result, outwardResult, say }: PrintContext): readonly Sentence[] =>
-  result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(people, outwardResult?.commonLaw).map((id) => say(id)) : [];
+const forChildren = (context: PrintContext): readonly Sentence[] => {
+  const { model, result, outwardResult, say } = context;
+  if (!result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')) return [];
+  const told = childWords(model.people, outwardResult?.commonLaw).map((id) => say(id));
+  return model.people.children && onStatementB(context) ? [...told, say('legal.parents-yes', { statement: statementsAsked(context) })] : told;
+};
 
 /** Some side holds health or offence details on the person’s own explicit yes: nobody else’s decision stands in for that. */
 const onStatementB = ({ outwardResult, backResult }: PrintContext): boolean =>
