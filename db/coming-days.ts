@@ -1,6 +1,6 @@
 import 'server-only';
 // What somebody has to do by a day, over all agreements that stand, the signed ones too: kept beside checklists and profiles.
-import { and, asc, between, eq, gt, inArray, isNull, ne, or, type Placeholder, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, inArray, isNull, ne, notInArray, or, type Placeholder, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { grouped } from '@/lib/domain/contacts/grouped';
@@ -91,11 +91,15 @@ function placed(list: readonly Placeholder[], parts: readonly Part[]): readonly 
 
 const day = sql<string>`${t.due}`.as('by_day');
 
+/** What the reader does, and what the reader waits for: so many of each. */
+type Bundle = 'done' | 'awaited';
+const inBundle = (bundle: Bundle, kind: ComingKind) => kind !== 'dspt' && (kind === 'promise') === (bundle === 'awaited');
+
 /** The same piece of evidence lies in many checklists: it is one thing, and stands with the first agreement. */
-function inAgreements(q: Q, list: readonly Placeholder[], parts: readonly Part[]) {
+function inAgreements(q: Q, list: readonly Placeholder[], parts: readonly Part[], bundle: Bundle) {
   const theirs = placed(list, parts).map(({ own, kinds, others }) => {
-    const whose = or(ne(t.kind, 'help'), isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
-    const dated = kinds.filter((kind) => kind !== 'dspt');
+    const whose = or(notInArray(t.kind, ['help', 'promise']), isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
+    const dated = kinds.filter((kind) => inBundle(bundle, kind));
     return and(inArray(t.organisationId, own), inArray(t.kind, dated), whose);
   });
   const inForce = and(ne(l.status, 'draft'), or(ne(l.status, 'ended'), gt(l.ends, slot('today'))));
@@ -108,8 +112,7 @@ function inAgreements(q: Q, list: readonly Placeholder[], parts: readonly Part[]
     .where(and(or(...theirs), between(t.due, slot('from'), slot('until')), inForce))
     .groupBy(t.organisationId, t.kind, t.due, t.key)
     .orderBy(asc(t.due), asc(t.key))
-    .limit(slot('most'))
-    .as('some');
+    .limit(slot('most'));
 }
 
 /** The newest that was said in each organisation. */
@@ -136,9 +139,12 @@ const [list, of] = [alias(l, 'list'), alias(c, 'of')];
 
 const coming = prepared((q, organisations, shape) => {
   const parts = JSON.parse(shape) as readonly Part[];
-  const [some, newest] = [inAgreements(q, organisations, parts), results(q, organisations, parts)];
+  const some = inAgreements(q, organisations, parts, 'done').as('some');
+  const awaited = inAgreements(q, organisations, parts, 'awaited').as('awaited');
+  const newest = results(q, organisations, parts);
   const found = unionAll(
     q.select({ organisation: some.organisation, kind: some.kind, due: some.due, agreement: some.agreement }).from(some),
+    q.select({ organisation: awaited.organisation, kind: awaited.kind, due: awaited.due, agreement: awaited.agreement }).from(awaited),
     q.select({ organisation: newest.organisation, kind: newest.kind, due: newest.due, agreement: newest.agreement }).from(newest),
   ).as('found');
   return q

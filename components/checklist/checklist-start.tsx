@@ -92,6 +92,14 @@ export function ChecklistStart({
       </p>
       {unsent !== undefined && <UnsentAnswers {...unsent} script={script} />}
       {news !== undefined && <News {...news} />}
+      {condition !== undefined && (
+        <section>
+          <h2 className="nhsuk-heading-m">{condition.heading}</h2>
+          <p className="sa-typed">{condition.text}</p>
+          {condition.rows.length > 0 && <LabelledList rows={condition.rows} />}
+          {condition.sayPlan !== undefined && once !== undefined && <SayPlan {...condition.sayPlan} once={once} />}
+        </section>
+      )}
       {telephone !== undefined && <Telephone {...telephone} />}
       {say.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -117,14 +125,6 @@ export function ChecklistStart({
           <TaskList tasks={tasks} />
         </section>
       ))}
-      {condition !== undefined && (
-        <section>
-          <h2 className="nhsuk-heading-m">{condition.heading}</h2>
-          <p className="sa-typed">{condition.text}</p>
-          {condition.rows.length > 0 && <LabelledList rows={condition.rows} />}
-          {condition.sayPlan !== undefined && once !== undefined && <SayPlan {...condition.sayPlan} once={once} />}
-        </section>
-      )}
       {points !== undefined && (
         <section>
           <h2 className="nhsuk-heading-m">{points.heading}</h2>

@@ -43,7 +43,6 @@ export const checklistWording = {
       'yes-plan': ({ sharingOrg }: ChecklistNames) => `${sharingOrg} accepted this checklist, with its plans`,
       'not-yet': ({ sharingOrg }: ChecklistNames) => `${sharingOrg} has not accepted this checklist yet`,
     },
-    must: (owner: string, by: string) => `To do by ${by}, ${owner}`,
     instead: (condition: string) => `The day of this plan is over. What holds now: ${condition}`,
     decidedBy: (person: string, on: string) => `Decided by ${person} on ${on}`,
     nextForOwner: 'Change what is missing and send the checklist again.',

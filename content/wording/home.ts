@@ -51,7 +51,8 @@ export const homeWords = {
   },
   /** What somebody promised, or what runs out, by a day. */
   coming: {
-    plan: { text: 'Do what your checklist promised {other}', why: 'You promised to close a gap in it', tag: 'Plan' },
+    plan: { text: 'Do what your checklist promised {other}', why: 'To do: {what}', tag: 'Plan' },
+    promise: { text: '{other}', why: 'Is to be done there: {what}', tag: 'Promised' },
     help: { text: 'Give {other} the help that you offered', why: 'You offered it with a point of the checklist', tag: 'Help offered' },
     evidence: {
       text: 'Add newer evidence to your checklist for {other}',

@@ -99,8 +99,9 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   expect((await see(world, people.manager, agreementHub, { reference })).notes).toMatchObject([
     { text: 'They publish in September', lines: [expect.stringContaining('30 September 2027')] },
   ]);
-  expect((await see(world, people.manager, checklistStartPage, { id: checklist?.id })).news).toMatchObject({
-    items: [{ about: 'To do by 30 September 2027, Service manager', text: 'Publish the next DSPT result' }, { text: 'They publish in September' }],
+  expect(await see(world, people.manager, checklistStartPage, { id: checklist?.id })).toMatchObject({
+    news: { items: [{ text: 'They publish in September' }] },
+    condition: { text: 'Publish the next DSPT result. Service manager, by 30 September 2027' },
   });
   expect((await see(world, people.manager, promisesPage, { reference })).dates).toContainEqual(
     expect.objectContaining({ what: 'Publish the next DSPT result', due: '2027-09-30', who: 'Service manager' }),

@@ -60,15 +60,13 @@ function questionsNews({ ground: { checklist, context }, messages }: Pick<Lookin
   };
 }
 
-/** What the last look at it again says, where it is not simply that the sharing goes on. */
+/** What the last look at it again says, where it is not simply that the sharing goes on. Its condition stands below, with what was said of it. */
 function lookNews({ checklist, file, context }: ChecklistGround): ChecklistNews | undefined {
   const last = looksSince({ checklist, file }).at(-1);
   if (!last || last.decision === 'stands') return undefined;
-  const { condition } = last;
-  const must = condition && { about: read.must(condition.owner, dateInWords(condition.by)), text: condition.what };
   return {
     heading: checkAgainWords.decided[last.decision](context.sharing.name, onDay(last.at)),
-    items: [...(must ? [must] : []), { about: read.decidedBy(last.byName, onDay(last.at)), text: last.reason }],
+    items: [{ about: read.decidedBy(last.byName, onDay(last.at)), text: last.reason }],
   };
 }
 

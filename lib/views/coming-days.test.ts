@@ -5,6 +5,7 @@ import * as checklists from '@/db/checklists';
 import { keepMissing } from '@/db/coming-days';
 import { schema } from '@/db/schema';
 import { people, sign, issued, type World } from '@/lib/commands/testing/signing-steps';
+import { openPlans } from '@/lib/domain/assurance/open-plan-days';
 import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
 import { home } from './home';
@@ -54,6 +55,22 @@ it('shows at home what a signed agreement has promised, from 60 days before unti
   expect(await rows(world, people.igLead, '2027-03-20')).toEqual([help(`due by ${by}`)]);
   for (const who of [people.drafter, people.stranger]) expect(await rows(world, who, '2027-03-20')).toEqual([]);
   expect(await rows(world, people.manager, '2027-05-16')).not.toContain(plan(`overdue: was due by ${by}`));
+});
+
+it('names the gap to whoever closes it, and lets the IG lead of the other side wait for it', async () => {
+  const world = await promised();
+  const seen = async (actor: Actor) => {
+    const out = await read({ ...world, now: () => new Date('2027-03-10T09:00:00Z') }, actor, home, {});
+    if (out.kind !== 'seen') throw new Error(out.kind);
+    return out.view;
+  };
+  const { checklist } = await world.file();
+  const [gap] = checklist ? openPlans(checklist, catalogue, '2027-03-10') : [];
+  expect((await seen(people.manager)).needsYou.find(({ tag }) => tag === 'Plan')).toMatchObject({ why: `To do: ${gap?.what}`, about: world.reference });
+  expect((await seen(people.igLead)).waiting).toMatchObject([
+    { text: 'Riverside Debt Advice', why: `Is to be done there: ${gap?.what}`, since: 'due by 20 March 2027', href: `/checklists/${checklist?.id}` },
+  ]);
+  for (const who of [people.manager, people.drafter]) expect((await seen(who)).waiting).toEqual([]);
 });
 
 it('drops what is settled: newer evidence, a gap that the other side has seen closed', async () => {

@@ -6,6 +6,9 @@ import { homeWords } from '@/content/wording/home';
 import { type Coming, comingFor, type LooksAfter } from '@/db/coming-days';
 import type { Q } from '@/db/store';
 import { addDays, dayOf } from '@/lib/domain/assurance/calendar';
+import { openPlans } from '@/lib/domain/assurance/open-plan-days';
+import { conditionOf } from '@/lib/domain/assurance/plan-done';
+import { saidDone } from '@/lib/domain/assurance/plan-said';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { ComingKind } from '@/lib/domain/reminders/coming-days';
@@ -20,24 +23,34 @@ const words = homeWords.coming;
 
 const kindsFor = (actor: Actor): readonly ComingKind[] => [
   ...(hasRole(actor, 'checklist-owner') ? (['plan', 'evidence'] as const) : []),
-  ...(hasRole(actor, 'ig-lead') ? (['help'] as const) : []),
+  ...(hasRole(actor, 'ig-lead') ? (['help', 'promise'] as const) : []),
   ...(hasRole(actor, 'checklist-owner', 'ig-lead') ? (['dspt'] as const) : []),
 ];
 
 function isOpen({ kind, due, at }: Coming, today: string): boolean {
   const side = kind === 'help' ? 'sharing' : 'receiving';
-  return at === undefined || whileItStands(at, side, catalogue, today).some((one) => one.kind === kind && one.due === due);
+  const as = kind === 'promise' ? 'plan' : kind;
+  return at === undefined || whileItStands(at, side, catalogue, today).some((one) => one.kind === as && one.due === due);
 }
 
 const pages: Readonly<Record<ComingKind, (checklist: string) => string>> = {
   plan: (checklist) => `/checklists/${checklist}`,
+  promise: (checklist) => `/checklists/${checklist}`,
   help: (checklist) => `/checklists/${checklist}`,
   evidence: (checklist) => `/checklists/${checklist}`,
   dspt: () => '/organisation/dspt',
 };
 
+/** Which gaps are to be closed by this day, and what a later look asks for by it. */
+function promisedBy({ checklist, rechecks }: NonNullable<Coming['at']>, due: string, today: string): string {
+  const condition = conditionOf({ checklist, file: rechecks ? { rechecks } : {} });
+  const plans = openPlans(checklist, catalogue, today).filter(({ by }) => by === due);
+  const asked = condition?.by === due && !saidDone(condition.said) ? [condition] : [];
+  return [...plans, ...asked].map(({ what }) => what).join('; ');
+}
+
 function rowOf({ kind, due, at }: Coming, today: string): WorkRow {
-  const { text, why, tag } = filledIn(words[kind], { other: at?.otherName ?? '' });
+  const { text, why, tag } = filledIn(words[kind], { other: at?.otherName ?? '', what: at ? promisedBy(at, due, today) : '' });
   return {
     key: `${at?.checklist?.id ?? ''} ${kind} ${due}`,
     href: pages[kind](at?.checklist?.id ?? ''),
@@ -55,15 +68,16 @@ function rowOf({ kind, due, at }: Coming, today: string): WorkRow {
 const looksAfter = (reader: Actor): LooksAfter => ({ kinds: kindsFor(reader), others: (reader.standsInFor ?? []).map(({ person }) => person) });
 const none: LooksAfter = { kinds: [], others: [] };
 
+/** With what the reader waits for: what partners are to do. */
 export async function comingDays(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
-  const own = readers.map(({ organisation }) => organisation);
+  const theirs = readers.map(({ organisation }) => organisation);
   const looks = new Map(readers.map((reader) => [reader.organisation, looksAfter(reader)]));
   const today = dayOf(now.toISOString());
   const window = { from: addDays(today, -remindedOver), until: addDays(today, remindedAhead), today };
   const reading = { person: readers[0]?.person ?? '', looksAfter: (id: string) => looks.get(id) ?? none, ...window };
-  const found = await comingFor(q, own, reading, looked * most);
-  return found
-    .filter((one) => isOpen(one, today))
-    .slice(0, most)
-    .map((one) => ({ organisation: one.organisation, row: rowOf(one, today) }));
+  const found = await comingFor(q, theirs, reading, looked * most);
+  const open = found.filter((one) => isOpen(one, today));
+  const [awaited, own] = [open.filter(({ kind }) => kind === 'promise'), open.filter(({ kind }) => kind !== 'promise')];
+  const placed = (some: readonly Coming[]) => some.slice(0, most).map((one) => ({ organisation: one.organisation, row: rowOf(one, today) }));
+  return [...placed(own), ...placed(awaited).map((one) => ({ ...one, awaited: true }))];
 }

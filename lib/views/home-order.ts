@@ -31,4 +31,6 @@ export const inOrder = (rows: readonly WorkRow[], today: string): readonly WorkI
 export interface PlacedRow {
   readonly organisation: string;
   readonly row: WorkRow;
+  /** It waits for others, and the reader for it. */
+  readonly awaited?: boolean;
 }

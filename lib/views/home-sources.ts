@@ -22,6 +22,8 @@ const sources: readonly HomeSource[] = [whatWentWrong, mailboxesToConfirm, check
 
 interface FoundRows {
   readonly rows: readonly PlacedRow[];
+  /** What the reader waits for others to do. */
+  readonly awaited: readonly PlacedRow[];
   /** Of one kind at least there are more than are shown: nobody is told that this is all. */
   readonly cut: boolean;
 }
@@ -30,5 +32,7 @@ interface FoundRows {
 export async function rowsOfEach(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<FoundRows> {
   const found: (readonly PlacedRow[])[] = [];
   for (const find of sources) found.push(await find(q, readers, now, most + 1));
-  return { rows: found.flatMap((some) => some.slice(0, most)), cut: found.some(({ length }) => length > most) };
+  const own = found.map((some) => some.filter(({ awaited }) => !awaited));
+  const awaited = found.flat().filter((one) => one.awaited);
+  return { rows: own.flatMap((some) => some.slice(0, most)), awaited: awaited.slice(0, most), cut: own.some(({ length }) => length > most) };
 }

@@ -91,6 +91,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
   const all = subject.found.rows.map(({ row }) => row);
   const emails = all.find(({ key }) => key === emailsKey);
   const rows = all.filter((row) => row !== emails);
+  const awaited = subject.found.awaited.map(({ row }) => row);
   const now = moment.toISOString();
   const today = dayOf(now);
   const { needsYou, waits, checklists } = underWay(subject, actor, now);
@@ -106,7 +107,7 @@ function shown(subject: Loaded, actor: Actor, moment: Date): HomeModel {
     ...(subject.found.cut && { cut: filledIn(words.cut, { n: String(most) }) }),
     ...(moreForYou && { moreForYou }),
     ...(dates && dates.next !== null && { next: words.next.replace('{date}', dateInWords(dates.next)) }),
-    waiting: [...asked, ...waitingFor],
+    waiting: [...asked, ...waitingFor, ...inOrder(awaited, today)],
     ...(moreWaiting && { moreWaiting }),
     agreements: newest.map((line) => listedLine(line, today, line.number)),
     ...(newest.length === mostNewest && { all: { href: '/agreements', text: words.all } }),

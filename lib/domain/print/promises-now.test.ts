@@ -8,7 +8,7 @@ it('puts the condition of a later look in the place of the plan that it found ov
   const item = catalogue.checklist.find(({ id }) => id === 'transparency');
   const plan: Duty = { what: item?.readyPlan.title ?? '', when: 'By 17 November 2026', due: '2026-11-17', who: 'Tom', section: 9 };
   const daily: Duty = { what: 'Check the address', when: 'Before each message', who: 'Staff', section: 4 };
-  const checklist = { decision: { at: '2026-10-21T09:00:00.000Z' } } as Checklist;
+  const checklist = { decision: { at: '2026-10-21T09:00:00.000Z' }, answers: {} } as unknown as Checklist;
   const condition = { what: 'Publish the privacy notice', owner: 'Service manager', by: '2026-12-20' };
   const look = { by: 'x', byName: 'Priya Shah', at: '2026-11-22T09:00:00.000Z', decision: 'condition', reason: 'Late', condition } as const;
   const instead = { what: condition.what, when: 'By 20 December 2026', due: condition.by, who: condition.owner, section: 'schedule' };
@@ -19,4 +19,22 @@ it('puts the condition of a later look in the place of the plan that it found ov
   const kept = { ...look, found: [], condition: { ...condition, said } };
   expect(promisesNow([plan, daily], { checklist, rechecks: [kept] }, catalogue)).toEqual([plan, daily]);
   expect(promisesNow([plan, daily], { checklist }, catalogue)).toEqual([plan, daily]);
+});
+
+it('lists no plan that the charity has said to be done, and a later one by its new day', () => {
+  const item = catalogue.checklist.find(({ id }) => id === 'transparency');
+  const plan: Duty = { what: item?.readyPlan.title ?? '', when: 'By 17 November 2026', due: '2026-11-17', who: 'Tom', section: 9 };
+  const notice: Duty = { what: plan.what, when: 'At first contact', who: 'Everyone', section: 9 };
+  const at = '2026-10-20T09:00:00.000Z';
+  const now = (day?: string, of = at) => {
+    const plans = { transparency: { by: 'x', byName: 'Tom Baker', at: '2026-11-12T09:00:00.000Z', of, ...(day && { day, reason: 'The printer' }) } };
+    return promisesNow(
+      [plan, notice],
+      { checklist: { answers: { 'plan/transparency': { value: {}, at } }, review: { plans } } as unknown as Checklist },
+      catalogue,
+    );
+  };
+  expect(now()).toEqual([notice]);
+  expect(now('2026-12-17')).toEqual([{ ...plan, when: 'By 17 December 2026', due: '2026-12-17' }, notice]);
+  expect(now(undefined, 'an earlier plan')).toEqual([plan, notice]);
 });

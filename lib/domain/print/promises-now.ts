@@ -1,25 +1,37 @@
-// The duties of the partner as they stand today: a look that was taken again at its checklist settles the plans that it found over, and puts its
-// condition in their place. What was signed, and every paper made from it, stays as it was.
+// The duties of the partner as they stand today: a plan that it has said to be done is none any more, or has the day that it gave since; a look
+// that was taken again at its checklist settles the plans that it found over, and puts its condition in their place. What was signed, and every
+// paper made from it, stays as it was.
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Catalogue } from '../agreement/catalogue';
 import { dateInWords } from '../assurance/calendar';
+import type { Checklist } from '../assurance/checklist';
+import { saidOf } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
 import { looksSince } from '../assurance/worse-since';
 import { type Duty, inOrderOfDuties } from './promises';
+
+const byDay = (day: string): Pick<Duty, 'when' | 'due'> => ({ when: `By ${dateInWords(day)}`, due: day });
+
+/** As the charity has said of it since. */
+function said(duty: Duty, checklist: Checklist, items: Catalogue['checklist']): readonly Duty[] {
+  const item = items.find(({ readyPlan }) => duty.due !== undefined && readyPlan.title === duty.what);
+  const word = item && saidOf(checklist, item.id);
+  if (saidDone(word)) return [];
+  return [word?.day === undefined ? duty : { ...duty, ...byDay(word.day) }];
+}
 
 export function promisesNow(
   duties: readonly Duty[],
   { checklist, rechecks }: Pick<AgreementFile, 'checklist' | 'rechecks'>,
   { checklist: items }: Pick<Catalogue, 'checklist'>,
 ): readonly Duty[] {
-  const looks = checklist ? looksSince({ checklist, file: rechecks ? { rechecks } : {} }) : [];
-  if (looks.length === 0) return duties;
+  if (!checklist) return duties;
+  const looks = looksSince({ checklist, file: rechecks ? { rechecks } : {} });
   const found = new Set(looks.flatMap((look) => look.found));
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));
   const condition = looks.at(-1)?.condition;
   const instead: readonly Duty[] =
-    condition && !saidDone(condition.said)
-      ? [{ what: condition.what, when: `By ${dateInWords(condition.by)}`, due: condition.by, who: condition.owner, section: 'schedule' }]
-      : [];
-  return inOrderOfDuties([...duties.filter((duty) => !over(duty)), ...instead]);
+    condition && !saidDone(condition.said) ? [{ what: condition.what, ...byDay(condition.by), who: condition.owner, section: 'schedule' }] : [];
+  const open = duties.flatMap((duty) => said(duty, checklist, items)).filter((duty) => !over(duty));
+  return inOrderOfDuties([...open, ...instead]);
 }

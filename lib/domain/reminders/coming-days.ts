@@ -13,7 +13,8 @@ import type { Dated } from './dated';
 import { helpDays, isAccepted, planDates, runningOut } from './dates-of-agreement';
 import { dsptDue } from './dates-of-organisation';
 
-export const comingKinds = ['plan', 'help', 'evidence', 'dspt'] as const;
+/** promise: what the partner is to do, as the sharing side waits for it. */
+export const comingKinds = ['plan', 'promise', 'help', 'evidence', 'dspt'] as const;
 export type ComingKind = (typeof comingKinds)[number];
 
 /** Of a DSPT result, `since` is when it was said (ISO UTC): the newest counts. due: empty where the newest has no day. */
@@ -40,9 +41,10 @@ function dsptOf(checklist: Checklist): readonly ComingDay[] {
 export function daysInChecklist(checklist: Checklist, rechecks: AgreementFile['rechecks']): readonly ComingDay[] {
   const file = { checklist, ...(rechecks && { rechecks }) };
   const looks = looksSince({ checklist, file });
-  const plans = isAccepted(checklist) ? planDates(checklist, looks, planned(checklist)).map(on('receiving', 'plan')) : [];
+  const plans = isAccepted(checklist) ? planDates(checklist, looks, planned(checklist)) : [];
   const help = isAccepted(checklist) ? helpDays(checklist).map(on('sharing', 'help')) : [];
-  return [...plans, ...help, ...runningOut(checklist).map(on('receiving', 'evidence')), ...dsptOf(checklist)];
+  const waitedFor = plans.map((one) => ({ ...on('sharing', 'promise')(one), key: `promise ${one.key}` }));
+  return [...plans.map(on('receiving', 'plan')), ...waitedFor, ...help, ...runningOut(checklist).map(on('receiving', 'evidence')), ...dsptOf(checklist)];
 }
 
 /** What stands in the profile goes before every checklist where it is asked there, and behind all of them where it is not. */
