@@ -88,7 +88,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'Give up this new version',
     consequences: [
       'It ends unsigned and cannot be opened again. What was written stays on record.',
-      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
+      'Whoever acts for {other} here is told, and reads your reason. Whoever was invited and has not come in is told by email, without the reason.',
     ],
     button: 'Give up this new version',
     final: true,
@@ -97,7 +97,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'Give up this new version',
     consequences: [
       'It ends unsigned and cannot be opened again. The final version of it no longer stands, and neither does any signature on it.',
-      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
+      'Whoever acts for {other} here is told, and reads your reason. Whoever was invited and has not come in is told by email, without the reason.',
     ],
     button: 'Give up this new version',
     final: true,
@@ -112,7 +112,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'End it without signing',
     consequences: [
       'It ends unsigned and cannot be opened again. What was written stays on record.',
-      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
+      'Whoever acts for {other} here is told, and reads your reason. Whoever was invited and has not come in is told by email, without the reason.',
     ],
     button: 'End it without signing',
     final: true,
@@ -121,7 +121,7 @@ export const hubActions: Readonly<Record<HubActionId, HubActionWords>> = {
     heading: 'End it without signing',
     consequences: [
       'It ends unsigned and cannot be opened again. The final version no longer stands, and neither does any signature on it.',
-      'Whoever acts for {other} here is told, and reads your reason. An invitation that nobody took up stops working, without a mail.',
+      'Whoever acts for {other} here is told, and reads your reason. Whoever was invited and has not come in is told by email, without the reason.',
     ],
     button: 'End it without signing',
     final: true,

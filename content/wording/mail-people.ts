@@ -79,7 +79,9 @@ export const peopleLetters: PeopleLetters = {
   'mail-deputy-named': ({ organisation, by, other, until, link }) => ({
     subject: `You stand in for ${other}`,
     paragraphs: [
-      `${by} has named you to stand in for ${other} at ${organisation}, ${until}. What waits for ${other} is on your home page then.`,
+      by === other
+        ? `${by} asks you to stand in for them at ${organisation}, ${until}. What waits for ${other} is on your home page then.`
+        : `${by} has named you to stand in for ${other} at ${organisation}, ${until}. What waits for ${other} is on your home page then.`,
       'It begins and ends by itself. What you do is kept with both names. You do not sign for them.',
       link,
     ],

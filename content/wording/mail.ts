@@ -1,14 +1,23 @@
 // The words of every mail: what to do and with whom in the subject, one link, no details of anybody.
-import type { AgreementFacts, AgreementLetter, Letters, MergerFacts, ReplacedFacts, Words } from '@/lib/domain/audit/letter';
+import type { AgreementFacts, AgreementLetter, Letters, MergerFacts, Words } from '@/lib/domain/audit/letter';
 import { askLetters } from './mail-asks';
 import { invitation, logIn } from './mail-coming-in';
 import { peopleLetters } from './mail-people';
 import { reminderLetters } from './mail-reminders';
+import { agreementSent, commentSettled, endedUnread } from './mail-replies';
 
 const hub = ({ reference }: AgreementFacts) => `/agreements/${reference}`;
 const letter = (words: (facts: AgreementFacts) => Words, page = hub): AgreementLetter => ({ words, page });
 const named = ({ own, other, reference, service, replaces }: AgreementFacts) =>
   `Agreement ${reference}${service ? `, ${service},` : ''} between ${own} and ${other}${replaces ? `, a new version of ${replaces.reference}` : ''}.`;
+
+/** The words of a mail, and at their end which agreement it is about. */
+const withName =
+  (words: (facts: AgreementFacts) => Words) =>
+  (f: AgreementFacts): Words => {
+    const { subject, paragraphs } = words(f);
+    return { subject, paragraphs: [...paragraphs, named(f)] };
+  };
 
 /** Whoever it was, to their own side; to the other side their organisation. */
 const who = ({ byPerson, by }: AgreementFacts) => byPerson ?? `Somebody at ${by}`;
@@ -16,22 +25,6 @@ const who = ({ byPerson, by }: AgreementFacts) => byPerson ?? `Somebody at ${by}
 /** “agreement with Northfield Surgery”, or the new version of it. */
 const what = ({ other, replaces }: AgreementFacts) => (replaces ? `new version of the agreement with ${other}` : `agreement with ${other}`);
 const standing = ({ replaces }: AgreementFacts): readonly string[] => (replaces ? [replaces.until] : []);
-
-/** Nobody has to be told again what an agreement is. */
-function newVersionSent(f: AgreementFacts, { renewal, asked, until }: ReplacedFacts): Words {
-  const checklist = asked ? 'confirm the checklist again' : 'there is no checklist to fill in';
-  return {
-    subject: renewal ? `Read and reply: renewal of the agreement with ${f.sharing}` : `Read and reply: new version of the agreement with ${f.sharing}`,
-    paragraphs: [
-      renewal
-        ? `${f.sharing} asks ${f.partner} to renew the agreement that both sides signed: the same terms, new dates.`
-        : `${f.sharing} has sent ${f.partner} a new version of the agreement that both sides signed. The page says what is different.`,
-      until,
-      `Say whether it is what you need${asked ? `, and ${checklist}` : `: ${checklist}`}. Both sides then sign. Reply within 14 days if you can.`,
-      named(f),
-    ],
-  };
-}
 
 function lookedAgain({ sharing, again }: AgreementFacts): string {
   if (again?.by) return `${sharing} goes on sharing on a condition: something is to be done by ${again.by}. What, and who does it, is on the page.`;
@@ -48,7 +41,10 @@ const outcomes = {
   none: { subject: 'is looking at it again', text: ', and is looking at it again. Where it stands is on the page.' },
 } as const;
 
+const replied = (f: AgreementFacts): readonly string[] => (f.replied ? ['It has replied to what you asked about your checklist, too.'] : []);
+
 function declined(f: AgreementFacts): Words {
+  if (f.invited) return withName(endedUnread)(f);
   const reason = f.reasonGiven ? ' The reason is on the page.' : '';
   if (f.replaces) {
     return {
@@ -86,20 +82,7 @@ function merged({ from, into, day, ours }: MergerFacts): Words {
 }
 
 const agreement: Letters['agreement'] = {
-  'mail-agreement-sent': letter(
-    (f) =>
-      f.replaces
-        ? newVersionSent(f, f.replaces)
-        : {
-            subject: `Read and reply: agreement from ${f.sharing}`,
-            paragraphs: [
-              `${f.sharing} has sent ${f.partner} an agreement about sharing information.`,
-              'Read it, say whether it is what you need, and fill in the short checklist. You can stop and come back. Reply within 14 days if you can.',
-              named(f),
-            ],
-          },
-    ({ reference }) => `/agreements/${reference}/review`,
-  ),
+  'mail-agreement-sent': letter(withName(agreementSent), ({ reference }) => `/agreements/${reference}/review`),
   'mail-agreement-with-ig-lead': letter(
     (f) => ({
       subject: `Check the legal side: draft agreement with ${f.other}`,
@@ -139,13 +122,7 @@ const agreement: Letters['agreement'] = {
     }),
     ({ reference }) => `/agreements/${reference}/comments`,
   ),
-  'mail-comment-settled': letter(
-    (f) => ({
-      subject: `Read what became of a comment: agreement with ${f.other}`,
-      paragraphs: [`${f.by} has settled a comment, put in words that were suggested, or declined them. The page says which, who and when.`, named(f)],
-    }),
-    ({ reference }) => `/agreements/${reference}/comments`,
-  ),
+  'mail-comment-settled': letter(withName(commentSettled), ({ reference }) => `/agreements/${reference}/comments`),
   'mail-declined': letter(declined),
   'mail-ended': letter((f) => ({
     subject: `${f.stops ?? 'Ended early'}: agreement with ${f.other}`,
@@ -183,7 +160,7 @@ const agreement: Letters['agreement'] = {
   'mail-checklist-decided': letter(
     (f) => ({
       subject: `Your checklist: ${f.sharing} ${outcomes[f.decision ?? 'none'].subject}`,
-      paragraphs: [`${f.sharing} has read your checklist${outcomes[f.decision ?? 'none'].text}`, named(f)],
+      paragraphs: [`${f.sharing} has read your checklist${outcomes[f.decision ?? 'none'].text}`, ...replied(f), named(f)],
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
@@ -208,7 +185,7 @@ const agreement: Letters['agreement'] = {
   'mail-checklist-question': letter(
     (f) => ({
       subject: `Answer a question about your checklist from ${f.sharing}`,
-      paragraphs: [`${f.sharing} asks about one or more of your answers. Reply, or change the answer, and send the checklist again.`, named(f)],
+      paragraphs: [`${f.sharing} asks about one or more of your answers. Reply, or change the answer, and send the checklist again.`, ...replied(f), named(f)],
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),

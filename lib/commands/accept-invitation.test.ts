@@ -140,6 +140,9 @@ describe('accepting an invitation', () => {
     expect(await heading(world, token)).toBe('This invitation was taken back');
     expect((await accept(world, token)).kind).toBe('refused');
     expect(await someone(world)).toBeUndefined();
+    const told = (await mails(world)).at(-1);
+    expect(told).toMatchObject({ to: theirMailbox, about: command === takeBack ? 'mail-taken-back' : 'mail-declined' });
+    expect(told?.text).not.toMatch(/https?:|no budget/u);
   });
 
   it('is not for somebody else who is logged in', async () => {

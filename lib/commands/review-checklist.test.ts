@@ -1,3 +1,4 @@
+import * as outbox from '@/db/outbox';
 import * as pointMessages from '@/db/point-messages';
 import { describe, expect, it } from 'vitest';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
@@ -203,7 +204,12 @@ describe('reviewing and deciding at once', () => {
     const fields = { ...accepted, 'reply-training': 'Yes, who see details' };
     expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done' });
     expect((await world.happened()).slice(-3)).toEqual(['checklist-reviewed', 'point-answered', 'checklist-decided']);
-    expect(await world.due()).toContain('mail-point-answered');
+    // One press, one mail: the decision names the reply, which stands in the app.
+    const told = (await outbox.due(world.ports.store.q, new Date('2999-01-01'))).filter(({ kind }) => /decided|answered/u.test(kind));
+    expect(told.map(({ kind, about }) => [kind, about.only, about.how]).toSorted()).toEqual([
+      ['mail-checklist-decided', undefined, 'replied'],
+      ['mail-point-answered', 'app', undefined],
+    ]);
     const full = await aChecklist({ given: gap, checklist: sent! });
     const question = (n: number) =>
       ({

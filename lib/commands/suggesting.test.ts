@@ -118,7 +118,7 @@ describe('suggested words', () => {
     const before = (await world.file()).answers;
     expect((await run(world, reviewers.drafter, settleComment, { thread: thread.id, how: 'declined' })).kind).toBe('done');
     expect([(await threads(world))[0]?.settled?.how, (await world.file()).answers]).toEqual(['declined', before]);
-    expect(await toldOf(world)).toEqual([expect.objectContaining({ by: 'exampleton-trust-drafter', agreement: world.reference })]);
+    expect(await toldOf(world)).toEqual([expect.objectContaining({ by: 'exampleton-trust-drafter', agreement: world.reference, how: 'declined' })]);
     expect(await page(world, reviewers.manager)).toMatchObject({
       view: { threads: [{ settled: expect.stringMatching(/^Words declined by Kwame Boateng, /) }] },
     });

@@ -64,10 +64,15 @@ function aboutAgreements(): readonly Shown[] {
       [kind, own],
       ...(['yes', 'yes-plan', 'not-yet'] as const).map((decision) => [`${kind}, ${decision}`, { ...own, decision }] as const),
       [`${kind}, of a new version`, { ...own, replaces }],
+      ...(['accepted', 'suggested', 'declined'] as const).map((settled) => [`${kind}, ${settled}`, { ...own, settled }] as const),
+      [`${kind}, sent again after changes were asked for`, { ...own, sentAgain: { changesAsked: true, checklist: 'accepted' } }],
+      [`${kind}, sent again`, { ...own, sentAgain: { changesAsked: false, checklist: 'in-progress' } }],
+      [`${kind}, with replies`, { ...own, replied: true }],
+      [`${kind}, to somebody who was invited and never came in`, { ...own, invited: true }],
       [`${kind}, one side`, { ...own, partSigned: true }],
       [`${kind}, several`, { ...own, agreements: 3 }],
     ];
-    const shown = all.map(([name, each]): Shown => ({ kind: name, ...words(each), link: `${origin}${page(each)}`, why: each.own }));
+    const shown = all.map(([name, each]): Shown => ({ kind: name, ...words(each), ...(!each.invited && { link: `${origin}${page(each)}`, why: each.own }) }));
     const saysNothingNew = (one: Shown) => [one.subject, ...one.paragraphs.filter((text) => !text.startsWith('Agreement '))].join('\n');
     return shown.filter((one, n) => n === shown.findIndex((other) => saysNothingNew(other) === saysNothingNew(one)));
   });
@@ -114,6 +119,11 @@ function comingIn(): readonly Shown[] {
       const why = toMembers.some((member) => member === kind) && { why: surgery };
       return { kind, ...words({ ...person, other, code: '123456', left: '9', link: `${origin}/…` }), ...why };
     }),
+    {
+      kind: 'mail-deputy-named, by whoever is away',
+      ...letters.people['mail-deputy-named']({ ...person, by: person.other, code: '', left: '', link: origin }),
+      why: surgery,
+    },
     { kind: 'mail-email-code, to somebody who has an account', ...letters.people['mail-email-code']({ ...person, code: '', left: '', link: origin }) },
   ];
 }

@@ -86,6 +86,6 @@ export function decideAcceptance(accepting: Accepting): Done<{ reference: string
       answer: { file, answers: given.writes.answers },
       settle: { kind: 'settle', reference, thread: thread.id, how: 'accepted', by: actor.person },
     },
-    tellOfSettling(file, actor, accepting.at),
+    tellOfSettling(file, actor, accepting.at, 'suggested'),
   );
 }

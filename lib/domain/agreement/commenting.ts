@@ -10,6 +10,8 @@ import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 
 export type SettledHow = 'accepted' | 'dealt-with' | 'declined' | 'taken-back';
+/** suggested: its words stand in the agreement now. */
+export type SettledNow = Exclude<SettledHow, 'taken-back'> | 'suggested';
 
 /** Words that the partner would put in the place of others. */
 export interface Suggestion {
@@ -147,10 +149,10 @@ function tell({ file, actor, at }: Saying): readonly Notice[] {
 }
 
 /** The partner is told what became of each of its comments: one mail an hour, too. */
-export function tellOfSettling({ reference, sent }: AgreementFile, actor: Actor, at: string): readonly Notice[] {
+export function tellOfSettling({ reference, sent }: AgreementFile, actor: Actor, at: string, how: SettledNow): readonly Notice[] {
   if (!sent) return []; // taken back: the partner sees nothing of it
   const dedupe = `comment-settled:${reference}:${at.slice(0, 'YYYY-MM-DDTHH'.length)}`;
-  return mailedOnce('mail-comment-settled', { agreement: reference, by: actor.person }, dedupe);
+  return mailedOnce('mail-comment-settled', { agreement: reference, by: actor.person, how }, dedupe);
 }
 
 /** R2: while the text is with the partner. */
@@ -210,7 +212,7 @@ export function decideSettling(
     { reference, thread: thread.id },
     { what: 'comment-settled', agreement: reference, thread: thread.id, how },
     { kind: 'settle', reference, thread: thread.id, how, by: actor.person },
-    tellOfSettling(file, actor, at),
+    tellOfSettling(file, actor, at, how),
   );
 }
 

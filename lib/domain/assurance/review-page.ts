@@ -11,6 +11,7 @@ import type { Checklist } from './checklist';
 import { reviewed } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
 import { isLookUpOpen } from './dspt-standing';
+import type { Notice } from '../audit/notices';
 import { hasRoom, ofPoint, type PointMessage, pointNamed, repliesWithoutRoom, replyName, replyOnReview, tellOfMessage, unanswered } from './point-thread';
 import { decideDecision, type DecidingPerson, type DecisionWrites, whyReviewRests } from './review-checklist';
 
@@ -92,18 +93,23 @@ function messagesOf(value: FormValue, looked: Checklist, before: readonly PointM
 
 type Out = Done<Reviewed, ReviewWrites>;
 
+/** One mail for one press: what else was said in it stands in the app, and the mail names it. */
+const inTheApp = (told: readonly Notice[]): readonly Notice[] => told.filter(({ about }) => 'only' in about && about.only === 'app');
+const alsoReplied = (told: readonly Notice[]): { readonly how?: string } => (told.length > 0 ? { how: 'replied' } : {});
+
 /** The review with what was said, before anything is decided. */
 function keeping(ground: ChecklistGround, looked: Checklist, messages: readonly Message[]): Out {
   const { checklist } = ground;
   const { id, agreementReference: agreement } = checklist;
   const asked = looked.status === 'question-asked';
   const replies = messages.filter(({ asks }) => !asks);
+  const told = replies.flatMap((one) => tellOfMessage(checklist, one));
   return {
     ...done(
       { checklist: id, reference: agreement, asked, decided: false, goesOn: false },
       { what: 'checklist-reviewed', agreement, checklist: id, asked },
       { checklist, changed: looked, decides: false, messages },
-      [...(asked ? [{ kind: 'mail-checklist-question' as const, about: { agreement } }] : []), ...replies.flatMap((one) => tellOfMessage(checklist, one))],
+      asked ? [{ kind: 'mail-checklist-question' as const, about: { agreement, ...alsoReplied(told) } }, ...inTheApp(told)] : told,
     ),
     also: replies.map(({ point }) => ({ what: 'point-answered' as const, agreement, checklist: id, item: point })),
   };
@@ -119,7 +125,10 @@ function andDecided(ground: ChecklistGround, kept: Out, { decision, reason }: Fo
     ...kept,
     result: { ...kept.result, decided: true, goesOn: result.goesOn },
     writes: { ...kept.writes, ...writes, checklist: ground.checklist, decides: true },
-    notices: [...kept.notices, ...notices],
+    notices: [
+      ...inTheApp(kept.notices),
+      ...notices.map((one) => (one.kind === 'mail-checklist-decided' ? { ...one, about: { ...one.about, ...alsoReplied(kept.notices) } } : one)),
+    ],
     also: [...(kept.also ?? []), event],
   };
 }

@@ -1,5 +1,6 @@
 // A letter: what a mail says, and the facts that its words are made from.
-import type { AssuranceDecision } from '../assurance/checklist';
+import type { SettledNow } from '../agreement/commenting';
+import type { AssuranceDecision, ChecklistStatus } from '../assurance/checklist';
 import type { RecheckDecision } from '../assurance/recheck';
 import type { AgreementMail, AskMail } from './notices';
 import type { PeopleLetters } from './people-letter';
@@ -53,6 +54,14 @@ export interface AgreementFacts {
   readonly decision?: AssuranceDecision['decision'];
   /** What the last look at its checklist again decided; with the day by which the partner has to do something. */
   readonly again?: { readonly decision: RecheckDecision; readonly by?: string };
+  /** It is sent for the second time or later: after the partner asked for changes, or had said nothing; and how far its checklist is. */
+  readonly sentAgain?: { readonly changesAsked: boolean; readonly checklist: ChecklistStatus };
+  /** What was done about a comment of the partner. */
+  readonly settled?: SettledNow;
+  /** With it there are replies to what the partner asked about its checklist. */
+  readonly replied?: true;
+  /** The reader was invited, and nobody took the invitation up. */
+  readonly invited?: true;
   /** How many agreements it is about, where it is more than one. */
   readonly agreements?: number;
 }

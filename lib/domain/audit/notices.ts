@@ -12,6 +12,8 @@ interface OfAgreement {
   by?: string;
   /** For this person alone. */
   to?: string;
+  /** What became of a comment; “replied”: with a decision or a question about a checklist there are replies. */
+  how?: string;
   /** How many agreements between the two it is about, where it may be more than one. */
   agreements?: string;
   /** The app tells of it by a notice of its own: this one is a mail and nothing else. */

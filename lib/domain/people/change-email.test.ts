@@ -1,6 +1,7 @@
 // What the letter to an old mailbox can still put back, over a chain of changes.
 import { describe, expect, it } from 'vitest';
 import { type EmailChange, STOP_DAYS, stopState } from './change-email';
+import { maskedUnlike } from './invitation';
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n, 9));
 const change = (before: string, after: string, at: number): EmailChange => ({
@@ -32,4 +33,10 @@ describe('the letter to an old mailbox', () => {
     expect(state({ ...first, stoppedAt: day(2) }, [], 'b')).toBe('stopped');
     expect(state(first, [], 'b', day(1 + STOP_DAYS))).toBe('too-late');
   });
+});
+
+it('masks a new address so that it does not read as the one before it', () => {
+  expect(maskedUnlike('mo@kitchen.example', 'amina@harbour.example')).toBe('m…@kitchen.example');
+  expect(maskedUnlike('amina.zed@harbour.example', 'amina.yusuf@harbour.example')).toBe('amina.z…@harbour.example');
+  expect(maskedUnlike('amina@harbour.example', 'amina.yusuf@harbour.example')).toBe('amina@harbour.example');
 });

@@ -53,3 +53,11 @@ export const isWaiting = ({ acceptedAt, revokedAt }: Pick<Invitation, 'acceptedA
 
 /** “m…@riverside.example”: enough for whoever has the mailbox to know it, and for nobody else to write to it. */
 export const maskedMailbox = (mailbox: string): string => mailbox.replace(/^(.).*@/u, '$1…@');
+
+/** Masked so that it does not read as another one does: “amina.z…@riverside.example” beside “amina.y…@riverside.example”. */
+export function maskedUnlike(mailbox: string, other: string): string {
+  if (maskedMailbox(mailbox) !== maskedMailbox(other)) return maskedMailbox(mailbox);
+  const at = mailbox.indexOf('@');
+  const apart = [...mailbox].findIndex((sign, n) => sign !== [...other][n]);
+  return apart >= at ? mailbox : `${[...mailbox].slice(0, apart + 1).join('')}…${mailbox.slice(at)}`;
+}

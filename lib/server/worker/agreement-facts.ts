@@ -1,5 +1,6 @@
 import 'server-only';
 // What the words of a mail about an agreement are made from, as it stands when the mail is sent.
+import * as events from '@/db/events';
 import type { Q } from '@/db/store';
 import * as successors from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -39,6 +40,16 @@ function againOf({ checklist, rechecks }: AgreementFile): Pick<AgreementFacts, '
   return { again: { decision: last.decision, ...(last.condition && { by: dateInWords(last.condition.by) }) } };
 }
 
+/** The partner replied to what it was sent before, or somebody took it back. Of a new version the mail says so itself. */
+async function sentAgain(q: Q, { reference, status, checklist, replaces }: AgreementFile): Promise<Pick<AgreementFacts, 'sentAgain'>> {
+  if (status !== 'with-partner' || !checklist || replaces) return {};
+  const said = (await events.history(q, reference)).map(({ what }) => what);
+  const last = said.lastIndexOf('agreement-sent');
+  const before = said.lastIndexOf('agreement-sent', last - 1);
+  if (last < 1 || before === -1) return {};
+  return { sentAgain: { changesAsked: said.slice(before, last).includes('changes-asked'), checklist: checklist.status } };
+}
+
 /** by: the organisation whose change it was. */
 export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Date, catalogue?: Catalogue): Promise<SharedFacts> {
   const today = dayOf(now.toISOString());
@@ -55,5 +66,6 @@ export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Da
     ...againOf(file),
     ...(end?.early && { stops: stopSentence(end, endState(end, settledDates(file.answers), today)) }),
     ...(await replacing(q, file, by, today)),
+    ...(await sentAgain(q, file)),
   };
 }

@@ -11,7 +11,8 @@ import * as sessions from '@/db/sessions';
 import type { Q } from '@/db/store';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
-import type { Letters, Words } from '@/lib/domain/audit/letter';
+import type { SettledNow } from '@/lib/domain/agreement/commenting';
+import type { AgreementFacts, Letters, Words } from '@/lib/domain/audit/letter';
 import { stoppableOf } from '@/lib/domain/audit/mail-group';
 import type { AgreementMail, AskMail, PeopleMail } from '@/lib/domain/audit/notices';
 import { toMembers } from '@/lib/domain/audit/people-letter';
@@ -100,6 +101,12 @@ async function invitedMails(q: Q, { reference, sharing }: AgreementFile, { subje
   return [{ key: row.id, mail: mail({ email: row.mailbox, name: row.name }, subject, [letters.greeting(row.name), ...paragraphs]) }];
 }
 
+/** What the notice itself says of it. */
+function howOf(kind: AgreementMail, { how }: About): Pick<AgreementFacts, 'settled' | 'replied'> {
+  if (how === undefined) return {};
+  return kind === 'mail-comment-settled' ? { settled: how as SettledNow } : { replied: true };
+}
+
 async function agreementMails({ store, now, origin, letters, catalogue }: Composing, kind: AgreementMail, about: About): Promise<readonly Addressed[]> {
   const file = await agreements.file(store.q, about.agreement ?? '', [about.organisation ?? '']);
   if (!file?.partner) return [];
@@ -108,17 +115,17 @@ async function agreementMails({ store, now, origin, letters, catalogue }: Compos
   if (kind === 'mail-taken-back' && file.status === 'with-partner') return [];
   const { sharing, partner } = file;
   const { words, page } = letters.agreement[kind];
-  const shared = await sharedFacts(store.q, file, about.organisation ?? '', now(), catalogue);
+  const shared = { ...(await sharedFacts(store.q, file, about.organisation ?? '', now(), catalogue)), ...howOf(kind, about) };
   const doer = await people.byId(store.q, about.by ?? '');
   const naming = doer && { byPerson: doer.name };
-  if (kind === 'mail-taken-back') {
-    const invited = await invitedMails(store.q, file, words({ ...shared, ...naming, own: partner.name, other: sharing.name }), letters);
-    if (invited.length > 0) return invited;
-  }
+  const unread = { ...shared, ...naming, own: partner.name, other: sharing.name, invited: true } as const;
+  const takenFrom = kind === 'mail-taken-back' || (kind === 'mail-declined' && about.organisation === sharing.id);
+  const invited = takenFrom ? await invitedMails(store.q, file, words(unread), letters) : [];
+  if (kind === 'mail-taken-back' && invited.length > 0) return invited;
   const n = Number(about.agreements);
   const to = await recipients(store.q, kind, file, about.by ?? '');
   const signing = await Promise.all(to.map(async ({ id }) => (kind === 'mail-ready-to-sign' ? namedBy(store.q, file, id) : {})));
-  return to.map((person, i) => {
+  const known = to.map((person, i) => {
     const [own, other] = person.organisationId === sharing.id ? [sharing.name, partner.name] : [partner.name, sharing.name];
     const mayName = kind === 'mail-taken-back' || person.organisationId === about.organisation;
     const facts = { ...shared, ...(mayName && naming), ...signing[i], own, other, ...(n > 1 && { agreements: n }) };
@@ -126,6 +133,7 @@ async function agreementMails({ store, now, origin, letters, catalogue }: Compos
     const text = [letters.greeting(person.name), ...paragraphs, `${origin}${page(facts)}`, whyOf(letters, kind, own)];
     return { ...addressed(person, mail(person, subject, text)), page: page(facts), agreement: file.reference };
   });
+  return [...known, ...invited];
 }
 
 async function personMail({ store, letters, ...parts }: Composing, kind: PeopleMail, about: About, tries: number): Promise<readonly Addressed[]> {

@@ -12,7 +12,7 @@ import type { PeopleFacts, PeopleLetters } from '@/lib/domain/audit/people-lette
 import type { PeopleMail } from '@/lib/domain/audit/notices';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { codeGood, stopState } from '@/lib/domain/people/change-email';
-import { invitationState, maskedMailbox } from '@/lib/domain/people/invitation';
+import { invitationState, maskedUnlike } from '@/lib/domain/people/invitation';
 import { resetGood } from '@/lib/domain/people/reset-password';
 import { codeWaits } from '@/lib/domain/people/join-organisation';
 import type { Ports } from '../ports';
@@ -81,7 +81,7 @@ async function toMailbox({ q, now, secret, origin }: Parts, kind: PeopleMail, { 
   const state = stopState(stopping, now());
   if (state !== 'waiting' && state !== 'changed') return undefined;
   const link = `${origin}/account/stop/${linkToken(secret, numbered)}`;
-  return { to: { key: row.id, name: person.name, email: row.before }, facts: { link, other: maskedMailbox(row.after) } };
+  return { to: { key: row.id, name: person.name, email: row.before }, facts: { link, other: maskedUnlike(row.after, row.before) } };
 }
 
 const byMailbox = ['mail-email-code', 'mail-email-asked', 'mail-email-changed'] as const satisfies readonly PeopleMail[];
