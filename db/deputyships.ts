@@ -48,6 +48,14 @@ export async function ofPerson(q: Q, personId: string, organisations: readonly s
     .orderBy(desc(t.fromDay));
 }
 
+/** All that somebody has part in and nobody has ended, on either side of it. The days may be over. */
+export async function withPerson(q: Q, personId: string, organisations: readonly string[]): Promise<readonly Deputyship[]> {
+  return q
+    .select()
+    .from(t)
+    .where(and(or(eq(t.personId, personId), eq(t.deputyId, personId)), inArray(t.organisationId, [...organisations]), isNull(t.endedAt)));
+}
+
 /** One of these organisations. */
 export async function own(q: Q, id: string, organisations: readonly string[]): Promise<Deputyship | undefined> {
   const [row] = await q

@@ -1,10 +1,12 @@
 import 'server-only';
 // Everything that taking somebody out of an organisation rests on: who is there, and what lies with them.
 import type { Actor } from '@/lib/domain/people/actor';
+import type { Deputyship } from '@/lib/domain/people/deputyship';
 import { type HeldWork, heldWork as heldOf } from '@/lib/domain/people/held-work';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Person } from '@/lib/domain/people/person';
 import * as colleagueInvitations from './colleague-invitations';
+import * as deputyships from './deputyships';
 import * as heldWork from './held-work';
 import * as organisations from './organisations';
 import * as people from './people';
@@ -18,6 +20,8 @@ export interface LeaverFile {
   /** Invitations of colleagues that they sent and that nobody has accepted. */
   readonly invited: readonly string[];
   readonly organisation: Organisation;
+  /** In which they stand in for somebody, or somebody for them, and that nobody has ended. */
+  readonly deputyships: readonly Deputyship[];
 }
 
 /** Somebody of the organisation that is acted for. */
@@ -32,5 +36,6 @@ export async function leaverFile(
   if (!person || !organisation) return undefined;
   const waiting = await colleagueInvitations.waiting(q, [own]);
   const invited = waiting.filter(({ invitedBy }) => invitedBy === id).map(({ name }) => name);
-  return { person, team, organisation, invited, held: heldOf(person, await heldWork.ofPerson(q, id, [own])) };
+  const standing = await deputyships.withPerson(q, id, [own]);
+  return { person, team, organisation, invited, deputyships: standing, held: heldOf(person, await heldWork.ofPerson(q, id, [own])) };
 }

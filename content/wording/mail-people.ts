@@ -86,6 +86,14 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
+  'mail-deputy-ended': ({ organisation, by, other, link }) => ({
+    subject: `${other} no longer stands in for you`,
+    paragraphs: [
+      `${other} no longer stands in for you at ${organisation} in Sharing Agreed${by === other ? '' : `. ${by} has ended it`}. What waits for you waits for you alone now.`,
+      'If you are still away, or will be, somebody else can stand in:',
+      link,
+    ],
+  }),
   'mail-password-reset': ({ link }) => ({
     subject: 'Set a new password for Sharing Agreed',
     paragraphs: [

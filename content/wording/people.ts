@@ -70,6 +70,8 @@ export const peopleWords = {
     drafts: 'Writes: {list}',
     leads: 'Checks the legal side: {list}',
     signs: 'Is named to sign: {list}. Both sides are told who signs instead',
+    standsInFor: 'Stands in until {day} for {person}. That ends at once, and {person} is told',
+    stoodInBy: '{person} stands in for them until {day}. That ends at once',
     why: 'Somebody who has left must not get in by an old session, link or code. It all ends in one step.',
   },
   deputy: {

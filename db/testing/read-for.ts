@@ -77,6 +77,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'contact-notices ofNotice': (q, own, { notice }) => contactNotices.ofNotice(q, notice, own),
   'contact-notices before': (q, own, { next }) => contactNotices.before(q, next, own),
   'deputyships ofPerson': (q, own) => deputyships.ofPerson(q, 'northfield-reader', own),
+  'deputyships withPerson': (q, own) => deputyships.withPerson(q, 'northfield-reader', own),
   'deputyships own': (q, own) => deputyships.own(q, 'a-deputyship', own),
   'dspt-history ofOrganisation': (q, own) => dsptHistory.ofOrganisation(q, own, charity),
   'evidence-files bytesOf': (q, own) => evidenceFiles.bytesOf(q, charity, own),

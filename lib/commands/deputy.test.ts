@@ -10,6 +10,7 @@ import { sha256 } from '@/lib/server/sha256';
 import { newNumber, sessionToken } from '@/lib/server/tokens';
 import { read } from '@/lib/server/view';
 import { home } from '@/lib/views/home';
+import { removePersonPage } from '@/lib/views/remove-person-page';
 import { endDeputy } from './end-deputy';
 import { inviteColleague } from './invite-colleague';
 import { nameDeputy } from './name-deputy';
@@ -125,5 +126,18 @@ describe('a deputy', () => {
     await run(world, admin, removePerson, { person: who.drafter.person, heir: who.igLead.person });
     expect((await next(world, reader)).roles).toEqual(['reader']);
     expect((await deputyships.ofPerson(world.store.q, who.drafter.person, ['northfield-surgery'])).every(({ endedAt }) => endedAt !== null)).toBe(true);
+  });
+
+  it('is named before somebody is removed, and whoever is left alone is told', async () => {
+    const world = await agreed();
+    expect(await name(world, who.drafter)).toMatchObject({ kind: 'done' });
+    const page = await read(world, admin, removePersonPage, { id: reader.person });
+    expect(page).toMatchObject({ view: { holds: ['Stands in until 23 November 2026 for Maya Collins. That ends at once, and Maya Collins is told'] } });
+    const other = await read(world, admin, removePersonPage, { id: who.drafter.person });
+    expect(JSON.stringify(other)).toContain(' stands in for them until 23 November 2026. That ends at once');
+    expect(await run(world, admin, removePerson, { person: reader.person })).toMatchObject({ kind: 'done' });
+    expect((await mails(world)).filter(({ about }) => about === 'mail-deputy-ended')).toMatchObject([
+      { subject: `${reader.name} no longer stands in for you`, text: expect.stringContaining(`/people/${who.drafter.person}`) },
+    ]);
   });
 });

@@ -20,7 +20,8 @@ export const endDeputy = command({
   decide: ({ subject: { id, personId, deputyId, endedAt }, actor }) => {
     if (endedAt) return refused('This has ended already');
     const result = { person: personId, back: mayNameDeputy(actor, { id: personId }) };
-    return done(result, { what: 'deputy-ended', person: personId, deputy: deputyId }, { id, by: actor.person }, [], keysOf([perPerson('deputy-end', actor)]));
+    const told = actor.person === personId ? [] : [{ kind: 'mail-deputy-ended', about: { person: personId, from: deputyId } } as const];
+    return done(result, { what: 'deputy-ended', person: personId, deputy: deputyId }, { id, by: actor.person }, told, keysOf([perPerson('deputy-end', actor)]));
   },
   save: async (q, { id, by }, now) => deputyships.end(q, id, by, now),
 });

@@ -8,7 +8,7 @@ import * as membership from '@/db/membership';
 import * as organisations from '@/db/organisations';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { done, refused } from '@/lib/domain/outcome';
-import { ownRoles } from '@/lib/domain/people/deputyship';
+import { endsWith, ownRoles } from '@/lib/domain/people/deputyship';
 import { whyNotRemove } from '@/lib/domain/people/change-roles';
 import { handOver, handOverEvents, handOverNotices, holdsWork } from '@/lib/domain/people/held-work';
 import { whoCanTake } from '@/lib/domain/people/successors-of';
@@ -50,7 +50,11 @@ export const removePerson = command({
     const work = handOver(held, handing);
     const takes =
       to && holdsWork(held) && to.id !== actor.person ? [{ kind: 'mail-work-handed-over', about: { person: to.id, from: person.id } } as const] : [];
-    const notices = [{ kind: 'mail-removed', about: { person: person.id } } as const, ...takes, ...handOverNotices(work, handing)];
+    const { standsInFor } = endsWith(person.id, subject.deputyships, dayOf(now.toISOString()));
+    const alone = standsInFor
+      .filter(({ personId }) => personId !== actor.person)
+      .map(({ personId }) => ({ kind: 'mail-deputy-ended', about: { person: personId, from: person.id } }) as const);
+    const notices = [{ kind: 'mail-removed', about: { person: person.id } } as const, ...alone, ...takes, ...handOverNotices(work, handing)];
     const event = {
       what: 'member-removed',
       person: person.id,

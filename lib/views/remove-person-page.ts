@@ -3,10 +3,10 @@ import 'server-only';
 import * as z from 'zod';
 import { leaverForm } from '@/content/questions/leaver';
 import { peopleWords } from '@/content/wording/people';
-import { leaverFile } from '@/db/leaver-files';
+import { type LeaverFile, leaverFile } from '@/db/leaver-files';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { dayOf } from '@/lib/domain/assurance/calendar';
-import { ownRoles } from '@/lib/domain/people/deputyship';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { endsWith, ownRoles } from '@/lib/domain/people/deputyship';
 import { anyMember } from '@/lib/domain/people/actor';
 import { whyNotRemove } from '@/lib/domain/people/change-roles';
 import type { HeldWork } from '@/lib/domain/people/held-work';
@@ -33,6 +33,16 @@ export function heldLines(held: HeldWork, organisation: string): readonly string
   );
 }
 
+/** Who stands in for whom, as it ends with them. */
+function deputyLines({ person, team, deputyships }: LeaverFile, today: string): readonly string[] {
+  const { standsInFor, stoodInBy } = endsWith(person.id, deputyships, today);
+  const line = (text: string, id: string, day: string) => filledIn(text, { person: team.find((one) => one.id === id)?.name ?? '', day: dateInWords(day) });
+  return [
+    ...standsInFor.map(({ personId, untilDay }) => line(words.standsInFor, personId, untilDay)),
+    ...stoodInBy.map(({ deputyId, untilDay }) => line(words.stoodInBy, deputyId, untilDay)),
+  ];
+}
+
 export const removePersonPage = view({
   name: 'remove-person-page',
   who: anyMember,
@@ -48,7 +58,7 @@ export const removePersonPage = view({
     const names = { name: person.name, own: actor.organisationName };
     const say = (text: string) => filledIn(text, names);
     const refusal = whyNotRemove({ actor, person, team });
-    const holds = heldLines(held, actor.organisation);
+    const holds = [...heldLines(held, actor.organisation), ...deputyLines(subject, dayOf(now.toISOString()))];
     return {
       title: say(words.h1),
       h1: say(words.h1),

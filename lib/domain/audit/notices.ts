@@ -73,6 +73,7 @@ export type PeopleMail =
   | 'mail-removed'
   | 'mail-work-handed-over'
   | 'mail-deputy-named'
+  | 'mail-deputy-ended'
   | 'mail-email-code'
   | 'mail-email-asked'
   | 'mail-email-changed'
@@ -106,6 +107,8 @@ export type Notice =
   | About<'mail-roles-changed' | 'mail-removed' | 'mail-second-step-required' | 'mail-second-step-ended', { person: string }>
   | About<'mail-email-code' | 'mail-email-asked' | 'mail-email-changed', { change: string }>
   | About<'mail-deputy-named', { person: string; from: string; deputyship: string }>
+  /** from: who stood in. */
+  | About<'mail-deputy-ended', { person: string; from: string }>
   | About<'mail-password-reset', { reset: string }>
   | About<'mail-password-changed' | 'mail-authenticator-changed' | 'mail-account-closed', { person: string }>
   | About<'mail-recovery-code-used', { person: string; left: string }>

@@ -24,6 +24,7 @@ export const toMembers: readonly PeopleMail[] = [
   'mail-roles-changed',
   'mail-work-handed-over',
   'mail-deputy-named',
+  'mail-deputy-ended',
   'mail-second-step-required',
   'mail-second-step-ended',
 ];

@@ -61,3 +61,15 @@ export function nameDeputy({ id, person, deputyId, fromDay, untilDay, others, ac
   if (meets) return invalid({ from: `Somebody stands in for ${person.name} on some of these days already. End that first` });
   return { id, organisationId: person.organisationId, personId: person.id, deputyId, fromDay, untilDay, madeBy: actor.person, endedAt: null };
 }
+
+export interface LeftAlone {
+  /** For whom the leaver stands in, and who stands in for the leaver: still, or later. */
+  readonly standsInFor: readonly Pick<Deputyship, 'id' | 'personId' | 'untilDay'>[];
+  readonly stoodInBy: readonly Pick<Deputyship, 'id' | 'deputyId' | 'untilDay'>[];
+}
+
+/** What ends with somebody who leaves. today: ISO date. */
+export function endsWith(leaver: string, all: readonly Deputyship[], today: string): LeftAlone {
+  const open = all.filter(({ endedAt, untilDay }) => endedAt === null && untilDay >= today);
+  return { standsInFor: open.filter(({ deputyId }) => deputyId === leaver), stoodInBy: open.filter(({ personId }) => personId === leaver) };
+}

@@ -57,7 +57,8 @@ async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', o
   const named = deputyship === undefined ? undefined : await deputyships.own(q, deputyship, [organisation]);
   if (deputyship !== undefined && (!named || named.endedAt !== null)) return undefined;
   const days = named && `from ${dateInWords(named.fromDay)} to ${dateInWords(named.untilDay)}`;
-  const link = `${origin}${kind === 'mail-second-step-required' ? '/account/authenticator' : '/home'}`;
+  const pages: Partial<Record<PeopleMail, string>> = { 'mail-second-step-required': '/account/authenticator', 'mail-deputy-ended': `/people/${member.id}` };
+  const link = `${origin}${pages[kind] ?? '/home'}`;
   return {
     to: { key: member.id, name: member.name, email: member.email },
     organisationId: organisation,
