@@ -10,8 +10,8 @@ import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
 import { sideToChange } from '../../agreement/to-put-right';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
-import { lookedAtOn, withAnswers } from './testing/changed-files';
-import { careAct, faultyFiles } from './testing/faulty-files';
+import { igReview, lookedAtOn, withAnswers } from './testing/changed-files';
+import { abuseTold, careAct, faultyFiles } from './testing/faulty-files';
 
 type Flows = (flow: AgreementResult['flows'][number]['result']) => AgreementResult['flows'][number]['result'];
 
@@ -107,6 +107,11 @@ describe('a law that stands with a choice of condition', () => {
 });
 
 describe('an offence of somebody else', () => {
+  it('is told with abuse, so nothing is sent before the officer’s advice and its date are on record', () => {
+    expect(idsOf(abuseTold)).not.toContain('abuse-told-without-offence');
+    for (const open of [{ dpoAdvice: '' }, { dpoDate: '' }]) expect(idsOf(igReview(abuseTold, open))).toContain('abuse-told-without-offence');
+  });
+
   const abuse = { service: { serviceType: 'domestic-abuse' }, details: { enough: 'change' } };
   const stopped = (given: Parameters<typeof withAnswers>[1]) => idsOf(withAnswers(goldenFile, { ...abuse, ...given })).includes('offence-of-somebody-else');
   const own = (otherLabel: string, otherCategory: string) => stopped({ 'details-choose': { items: ['name', 'other'], otherLabel, otherCategory } });

@@ -47,12 +47,15 @@ export const lawfulDetailKinds: readonly ContradictionKind[] = [
   },
   {
     id: 'abuse-told-without-offence',
-    level: 'warning',
-    sentence: 'You share ‘{details}’ as a detail that tells of no offence',
-    why: 'Whoever tells of abuse tells as a rule of an offence of somebody else. Nobody else’s consent covers that. Ask your data protection officer to confirm.',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You share ‘{details}’ as a detail that tells of no offence, and no advice of your data protection officer is recorded',
+    why: 'Whoever tells of abuse tells as a rule of an offence of somebody else. Nobody else’s consent covers that. Write the risk and the precaution instead, or record the advice with its date on the review page.',
     sources: ['uk-gdpr-10', 'dpa-2018-s10'],
-    change: { at: 'draft', question: 'details' },
-    when: ({ model: { service }, outward }) => {
+    change: { at: 'ig-review' },
+    when: ({ model: { service }, outward, file: { igReview } }) => {
+      // The advice prints with its date.
+      if (igReview?.dpoAdvice && igReview.dpoDate) return undefined;
       const told = outward.items.find(({ itemId, facts }) => itemId === abuseId && !facts.includes('criminalData'));
       return service.kind === 'wider_support' && told !== undefined && { says: { details: told.printLabel } };
     },

@@ -39,6 +39,10 @@ const accessed: Given = {
   'send-how-access': { system: 'Our case system', jobs: 'the referrals nurse', review: 'every month' },
 };
 const abuse: Given = { service: { serviceType: 'domestic-abuse' } };
+export const abuseTold = withAnswers(debt, {
+  ...abuse,
+  ...items([...usual, 'domestic-abuse'], { 'details-why/domestic-abuse': { reason: 'To plan the person’s safety' } }),
+});
 const nobody = { name: 'Front desk', role: 'Reception' };
 
 type Seeds = Readonly<Record<string, AgreementFile>>;
@@ -169,12 +173,7 @@ const aboutDetails: Seeds = {
     ...abuse,
     ...items([...usual, 'alleged-perpetrator'], { 'details-why/alleged-perpetrator': { reason: 'To keep the person away from somebody' } }),
   }),
-  'abuse-told-without-offence': withAnswers(debt, {
-    ...abuse,
-    ...items([...usual, 'domestic-abuse'], {
-      'details-why/domestic-abuse': { reason: 'To plan the person’s safety' },
-    }),
-  }),
+  'abuse-told-without-offence': igReview(abuseTold, { dpoAdvice: '', dpoDate: '' }),
   'message-could-give-it-away': team(withAnswers(debt, items(['name', 'phone', 'consent-record'])), { revealsHealth: true }),
   'no-safe-way-to-reach': withAnswers(debt, { ...abuse, ...items(['name', 'phone', 'consent-record'], { 'details-why/phone': { reason: 'To ring' } }) }),
   'authority-named-in-words': withAnswers(debt, terms({ local: 'Staff tell the police of every missed meeting' })),
