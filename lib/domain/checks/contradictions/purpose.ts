@@ -25,6 +25,12 @@ const counting = oneOf(
   'performance monitoring',
   'case stud(?:y|ies)',
 );
+// Of what a body wills, never of what a person needs: “help with anything they want” is a purpose.
+const anything = oneOf(
+  '(?:any ?thing|whatever|any (?:use|way|purpose)(?: that)?|however) (?:else )?(?:(?:it|we) (?:likes?|wants?|wish(?:es)?|chooses?|pleases?)|(?:it|we) (?:thinks?|finds?|considers?) (?:useful|fit|right|helpful|best))',
+  '(?:as|what|whatever) (?:it|we) sees? fit',
+  '(?:for|to) any (?:other )?(?:purpose|use)s?(?: (?:at all|whatsoever))?(?=\\s*(?:$|[.,;]))',
+);
 const passing = oneOf(
   'pass(?:es|ing)? (?:it|them|details|the details|information)? ?on(?: to)?',
   'share (?:it|them|the details|details) with',
@@ -105,6 +111,16 @@ export const purposeKinds: readonly ContradictionKind[] = [
     sources: ['s4-purpose', 's4-approvals'],
     change: { at: 'draft', question: 'purpose' },
     when: (ground) => perhaps(ground, research, perhapsResearch, { side: 'sharing', parts: ['purpose'] }),
+  },
+  {
+    id: 'details-for-anything',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'Under ‘{where}’ you write ‘{word}’, and the text says that details serve one purpose alone',
+    why: 'Each use is named, so that people know what they say yes to and nothing else is done.',
+    sources: ['uk-gdpr-5', 's4-purpose'],
+    change: { at: 'draft', question: 'purpose' },
+    when: (ground) => saidIn(ground, anything, { side: 'sharing', parts: ['purpose'] }),
   },
   {
     id: 'details-for-counting',

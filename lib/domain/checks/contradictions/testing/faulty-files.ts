@@ -113,6 +113,7 @@ const aboutPurpose: Seeds = {
   }),
   'details-for-research': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped, and for research into debt' })),
   'details-perhaps-for-research': withAnswers(debt, ownPurpose({ purpose: 'So that people can be helped, and looked at by our researchers' })),
+  'details-for-anything': withAnswers(debt, ownPurpose({ mayDo: 'use the details for anything it thinks useful' })),
   'details-for-counting': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and evaluate the service' })),
   'details-passed-on': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and pass them on to other advisers' })),
   'money-in-a-local-rule': withAnswers(debt, terms({ local: 'The Charity will indemnify the Surgery' })),
