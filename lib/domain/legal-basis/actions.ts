@@ -31,7 +31,8 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   STRIP_HEALTH_DATA_IF_POSSIBLE: 'Consider leaving health details out. Then statement B is not needed, unless the referral itself shows health.',
   EXCLUDE_GENDER_HISTORY: 'Remove gender history and anything that shows it.',
   JUSTIFY_SPECIAL_CATEGORY: 'Say why this sensitive detail is needed.',
-  JUSTIFY_CRIMINAL_DATA: 'Say why details about an offence are needed. Write the risk and the precaution. Nothing else of a record goes unless it is on the list of details.',
+  JUSTIFY_CRIMINAL_DATA:
+    'Say why details about an offence are needed. Write the risk and the precaution. Nothing else of a record goes unless it is on the list of details.',
   JUSTIFY_HIGH_HARM:
     'Say why each detail that could endanger somebody is needed, and how it is kept from the wrong hands. Do a data protection impact assessment (DPIA) first.',
   BIND_STAFF_TO_CONFIDENTIALITY: 'Everyone who sees the details, volunteers included, signs a confidentiality undertaking first.',

@@ -21,7 +21,8 @@ export const article10Rules: readonly ConditionRule<Art10>[] = [
     source: ['uk-gdpr-10', 'dpa-2018-s10', 'dpa-2018-sch1-para2'],
     reads: ['service', 'offences'],
     condition: 'Sch1p2',
-    sentence: 'Where care needs it, the health or care condition serves for details about offences too. Write the risk and the precaution. Nothing else of a record goes unless it is on the list of details.',
+    sentence:
+      'Where care needs it, the health or care condition serves for details about offences too. Write the risk and the precaution. Nothing else of a record goes unless it is on the list of details.',
     caveat: 'Ask your data protection officer to confirm that section 10(5) of the Data Protection Act 2018 allows this for offences',
     when: ({ facts }) => facts.purpose === 'individual' && isCare(facts),
     actions: () => ['JUSTIFY_CRIMINAL_DATA'],
