@@ -9,7 +9,7 @@ import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { advocatesRight } from '@/lib/domain/legal-basis/named-law';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
 import { ownYes } from '@/lib/domain/print/papers/own-yes';
-import { otherPeople } from '@/lib/domain/print/other-people';
+import { othersNamed } from '@/lib/domain/print/other-people';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
 import { actionsOf, personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
@@ -47,12 +47,17 @@ const resultOf = ({ legalBasis }: Snapshot, sender: Side) =>
 const ownYesIn = ({ model, legalBasis: result, checklist, version, frozenAt: on }: Snapshot, sender: Side) =>
   ownYes({ model, result, checklist, catalogue, version, on }, sender === 'receiving' ? 'return' : 'outward');
 
+/** “the person cared for”: who has to say yes on their own. */
+function whoElseIn({ model }: Snapshot, sender: Side): string {
+  const outward = model.flows.find(({ id }) => id === 'outward');
+  return sender === 'sharing' && outward !== undefined ? othersNamed({ model, outward }) : '';
+}
+
 function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined {
   const { model } = snapshot;
   const result = resultOf(snapshot, sender);
   if (!result || result.status === 'not_needed') return undefined;
-  const outward = model.flows.find(({ id }) => id === 'outward');
-  const othersAsked = sender === 'sharing' && outward !== undefined && otherPeople({ model, outward }).length > 0;
+  const othersAsked = whoElseIn(snapshot, sender) !== '';
   return {
     status: result.status,
     commonLaw: result.commonLaw,
@@ -79,6 +84,7 @@ function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: 
     instead: contacts?.caldicottAlternative ?? '',
     nation: nationNames[model.nation],
     ...ownYesIn(snapshot, sender).names,
+    whoElse: whoElseIn(snapshot, sender),
     recorded: words.recorded[model.consentRecord ?? 'either'],
     ...appointedWords[model.nation],
   };

@@ -27,7 +27,7 @@ function elsewhere({ model: { nation, igReview } }: GuidanceContext): Reading {
   if (nation === 'england') return doesNotApply('It is made in England');
   const name = nationNames[nation];
   return igReview?.reviewReason?.trim()
-    ? done(`Names ${name}, and what the IG lead checked there`, section('legal-basis'))
+    ? done(`Names ${name}, and the reason for which the IG lead went ahead`, section('legal-basis'))
     : notYet(`The IG lead has not written down what was checked for ${name}`, { check: 'legal-status-allows' });
 }
 
@@ -50,7 +50,7 @@ export const particularPoints: readonly GuidancePoint[] = [
   {
     id: 'other-nation',
     group: 'law',
-    asks: 'Outside England, look at the rules and standards of that nation',
+    asks: 'Outside England, look at the rules of that nation',
     source: ['waspi', 'scottish-toolkit', 'ni-control-2016'],
     read: elsewhere,
   },

@@ -25,7 +25,7 @@ export const personActionSentences = {
   OWN_YES_TO_ANY: 'Ask about {kindsShown} on its own (statement B). Who is referred here shows it, so without that yes send nothing.',
   NOTHING_WITHOUT_OWN_YES:
     'Being referred here shows something of their health. Only the person can say yes to that, unless your data protection officer has confirmed another reason.',
-  OTHERS_SAY_YES_THEMSELVES: 'This yes is not for anybody else. Leave out details about a carer, or about the person cared for, until they say yes themselves.',
+  OTHERS_SAY_YES_THEMSELVES: 'This yes is not for anybody else. Leave out details about {whoElse} until they say yes themselves.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',
   PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has parental responsibility. Listen to the child too.',
   EXPLAIN_CONSEQUENCES: 'Explain what not sharing may mean for them.',
