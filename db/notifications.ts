@@ -5,13 +5,15 @@ import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { notification: t, listedAgreement } = schema;
+const { notification: t, listedAgreement, signature, version } = schema;
 
 export type Notification = Omit<typeof t.$inferSelect, 'readAt'>;
 export interface Told extends Notification {
   readonly readAt: Date | null;
   /** The other side, as the list of agreements calls it; null where the agreement is not in it. */
   readonly otherName: string | null;
+  /** What it asks for is done, or nobody can do it any more: signing, replying. */
+  readonly done: boolean;
 }
 
 /** Each once, however often it is tried. */
@@ -23,9 +25,19 @@ export async function put(q: Tx, told: readonly Notification[]): Promise<void> {
       .onConflictDoNothing({ target: t.id });
 }
 
+const signedSince = sql`exists (select 1 from ${signature} join ${version} on ${version.id} = ${signature.versionId}
+    where ${version.agreementId} = ${listedAgreement.agreementId} and ${signature.personId} = ${t.personId} and ${signature.at} >= ${t.at})`;
+
+/** By where its link leads, and how the list has the agreement now. Null where it asks for neither. */
+const settled = sql<number | null>`case
+  when ${t.page} = '/agreements/' || ${t.agreement} || '/sign'
+    then ${listedAgreement.status} not in ('ready-to-sign', 'part-signed') or coalesce(${listedAgreement.signatoryId}, '') <> ${t.personId} or ${signedSince}
+  when ${t.page} = '/agreements/' || ${t.agreement} || '/review' then ${listedAgreement.status} <> 'with-partner' or ${listedAgreement.replied} = 1
+  end`;
+
 const newest = prepared((q) =>
   q
-    .select({ told: t, otherName: listedAgreement.otherName })
+    .select({ told: t, otherName: listedAgreement.otherName, settled })
     .from(t)
     .leftJoin(listedAgreement, and(eq(listedAgreement.organisationId, t.organisationId), eq(listedAgreement.reference, t.agreement)))
     .where(and(eq(t.personId, slot('person')), eq(t.organisationId, slot('organisation'))))
@@ -36,7 +48,7 @@ const newest = prepared((q) =>
 /** Of one person for the organisation acted for, the newest first. Where there are more, what is not read goes before what is. */
 export async function ofPerson(q: Q, person: string, organisation: string, most: number): Promise<readonly Told[]> {
   const rows = await newest(q, [], { person, organisation, most });
-  return rows.map(({ told, otherName }) => ({ ...told, otherName })).sort((a, b) => b.at.getTime() - a.at.getTime());
+  return rows.map(({ told, otherName, settled: done }) => ({ ...told, otherName, done: done === 1 })).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
 /** Was this person told of an agreement that is in no list of the organisation now: taken back before a reply, or meant for somebody else? */

@@ -14,6 +14,9 @@ const most = 100;
 
 const isGone = ({ agreement, otherName }: notifications.Told): boolean => agreement !== null && otherName === null;
 
+/** Whoever has done what it asks for need not be told that it is new. */
+const isFresh = ({ readAt, done }: notifications.Told): boolean => readAt === null && !done;
+
 const headingOf = ({ agreement, otherName }: notifications.Told): string =>
   agreement === null ? words.own : [otherName, agreement].filter(Boolean).join(', ');
 
@@ -22,7 +25,7 @@ const lineOf = (told: notifications.Told): NotificationLine => ({
   ...(!isGone(told) && { href: told.page }),
   text: told.said,
   when: momentInWords(told.at.toISOString()),
-  isNew: told.readAt === null,
+  isNew: isFresh(told),
 });
 
 export const notificationsPage = view({
@@ -33,7 +36,7 @@ export const notificationsPage = view({
   allow: () => 'yes',
   show: ({ subject, now }): NotificationsModel => {
     const groups = grouped(subject, ({ agreement }) => agreement ?? '');
-    const fresh = subject.filter(({ readAt }) => readAt === null);
+    const fresh = subject.filter(isFresh);
     const unread = fresh.length;
     return {
       groups: [...groups].map(([key, all]) => ({ key, heading: all[0] ? headingOf(all[0]) : key, lines: all.map(lineOf) })),

@@ -10,6 +10,7 @@ import { testNow, testPorts } from '@/db/testing/test-store';
 import { mailedOnce } from '@/lib/domain/audit/notices';
 import { chooseEmails } from '@/lib/commands/choose-emails';
 import { markNotificationsRead } from '@/lib/commands/mark-notifications-read';
+import { issued, people, sign } from '@/lib/commands/testing/signing-steps';
 import { notificationsPage } from '@/lib/views/notifications-page';
 import { execute } from '../execute';
 import type { SendMail } from '../mail/send-mail';
@@ -122,4 +123,32 @@ it('marks nothing that the page had no room to show', async () => {
   const next = await here.seen('amy');
   expect(next.unread).toBe('3 to read');
   expect(await here.mark('amy', next)).toMatchObject({ kind: 'done', result: { read: 3 } });
+});
+
+it('is not new any more once what it asks for is done', async () => {
+  const here = await world();
+  await here.tell();
+  await here.work();
+  expect(await here.seen('amy')).toMatchObject({ unread: '1 to read' });
+  const file = await agreements.file(here.running.store.q, here.reference, ['northfield']);
+  if (!file) throw new Error('no agreement');
+  const reply = { decision: 'agree', by: 'bea', byName: 'Bea', at: testNow.toISOString() } as const;
+  await here.running.store.tx((q) => agreements.change(q, file, { reply }, testNow));
+  const after = await here.seen('amy');
+  expect([after.groups[0]?.lines[0]?.isNew, after.unread]).toEqual([false, undefined]);
+});
+
+it('asks nobody anew to sign what they have signed', async () => {
+  const here = await issued();
+  const { person: personId, organisation: organisationId } = people.sharing;
+  const page = `/agreements/${here.reference}/sign`;
+  const told = { id: 'told', personId, organisationId, agreement: here.reference, said: 'Read and sign', page, at: here.now() };
+  await here.store.tx((q) => notifications.put(q, [told]));
+  const isNew = async () => {
+    const out = await read(here, people.sharing, notificationsPage, {});
+    return out.kind === 'seen' && out.view.groups[0]?.lines[0]?.isNew;
+  };
+  expect(await isNew()).toBe(true);
+  expect((await sign(here, people.sharing)).kind).toBe('done');
+  expect(await isNew()).toBe(false);
 });
