@@ -46,7 +46,7 @@ export const homeWords = {
   /** The partner said how it keeps details safe on the telephone. */
   told: {
     text: 'Confirm what you told {other} on the telephone',
-    why: 'It is no answer before you say that it is right',
+    why: 'It counts once you say that it is right',
     tag: 'Told',
   },
   /** What somebody promised, or what runs out, by a day. */
