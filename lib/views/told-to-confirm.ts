@@ -27,7 +27,8 @@ const line = ({ checklist, reference, otherName, at }: ToldToConfirm, now: Date)
 });
 
 export async function toldToConfirm(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
-  const own = readers.filter((reader) => hasRole(reader, 'checklist-owner')).map(({ organisation }) => organisation);
+  // Whoever drafts as well is of a side that asks for checklists: the page of the checklist and its email tell them.
+  const own = readers.filter((reader) => hasRole(reader, 'checklist-owner') && !hasRole(reader, 'drafter')).map(({ organisation }) => organisation);
   if (own.length === 0) return [];
   const found = (await waitingFor(q, own, looked * most)).filter(isOpen).slice(0, most);
   return found.map((one) => ({ organisation: one.organisation, row: line(one, now) }));
