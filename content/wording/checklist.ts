@@ -91,7 +91,7 @@ export const checklistWording = {
     next: 'What happens next',
     mail: ({ sharingOrg }: ChecklistNames) => `We will email you when ${sharingOrg} replies. They may ask you a question, offer help or accept your answers.`,
     /** By what the reader does next with the agreement. */
-    then: {
+    byNextStep: {
       'read-agreement': 'Next you can read the agreement.',
       decide: 'You have read the agreement. Next you say whether you agree.',
       'decide-on-new-version': 'Next you say whether you agree to the new version.',

@@ -39,7 +39,7 @@ export const checklistSentPage = view({
       h1: sent.h1,
       say: sent.say(names),
       next: sent.next,
-      paragraphs: [sent.mail(names), ...(next ? [sent.then[next.id as keyof typeof sent.then]] : [])],
+      paragraphs: [sent.mail(names), ...(next ? [sent.byNextStep[next.id as keyof typeof sent.byNextStep]] : [])],
       button: on ? { href: on.href, text: on.button } : { href: agreement, text: sent.agreed },
       answers: { href: own, text: sent.answers },
     };
