@@ -32,7 +32,7 @@ export const checklistSentPage = view({
     const own = `/checklists/${checklist.id}`;
     if (checklist.status === 'in-progress') return closed('sent', closedWords.notSent, { href: `${own}/${checkPath}`, text: closedWords.ways.check });
     const agreement = `/agreements/${file.reference}`;
-    const next = nextSteps(knownStanding(file, now.toISOString()), actor).find(({ id }) => id in sent.then);
+    const next = nextSteps(knownStanding(file, now.toISOString()), actor).find(({ id }) => id in sent.byNextStep);
     const on = next && filledIn(stepWords[next.id], { reference: file.reference, other: file.sharing.name });
     return {
       title: `${sent.h1} – ${about(names)}`,
