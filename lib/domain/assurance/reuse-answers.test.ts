@@ -34,6 +34,11 @@ describe('the answers of the last checklist', () => {
     expect(reused(begun, { begun })).toEqual({});
   });
 
+  it('are worked out beside a plan that the new checklist has already', () => {
+    const open = { ...noDspt, devices: { answer: 'not-yet' }, 'plan/secure-storage': plan };
+    expect(reused({ ...open, ...allInPlace }, { begun: open })).toEqual(expect.objectContaining({ premises: allInPlace.premises }));
+  });
+
   it('leave out a DSPT result whose edition has closed, for every level that names one', () => {
     for (const status of ['met', 'exceeded', 'approaching']) {
       const given = { dspt: { status, published: '2026-06-03' }, ...allInPlace };

@@ -19,10 +19,15 @@ import type { PassportVersion } from './passport';
 
 type Values = Readonly<Record<string, FormValue>>;
 
-/** The answers as the new checklist would hold them, for the rules that read a checklist. */
+/** The answers as the new checklist would hold them, for the rules that read a checklist. Its own keep their day: a plan counts from its own. */
 const holding = (checklist: Checklist, values: Values): Checklist => ({
   ...checklist,
-  answers: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value, revision: 1, by: '', at: '' }])),
+  answers: Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const own = checklist.answers[key];
+      return [key, own?.value === value ? own : { value, revision: 1, by: '', at: '' }];
+    }),
+  ),
 });
 
 /** The same month a year before a day: training before it is no training “at least every year”. */
