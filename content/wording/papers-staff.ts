@@ -34,11 +34,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
   'guide.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or an attorney’s yes.',
+    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or {whose} yes.',
   ),
   'guide.capacity-b-shown': law(
     'A9.3',
-    'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or an attorney’s yes.',
+    'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or {whose} yes.',
   ),
   'guide.other-part': law('C10', 'There is a part for {others}. Ask them alone, and only if that is safe for both.'),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
@@ -55,7 +55,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
   'guide.each-person': law('C10', 'Ask each person whose details you send, alone and only if that is safe. One person’s yes does not cover another.'),
   'guide.children': law('P2', 'A child under 16 who understands what is proposed may decide. If unsure, or if asking adds risk, ask the IG lead.'),
-  'guide.parents-yes': law('A9.3', 'Ask the IG lead first if a yes of somebody with parental responsibility counts for {statement}.'),
+  'guide.parents-yes': law('A9.3', 'A parent’s yes for {statement}: ask the IG lead first.'),
   'guide.children-told': law(
     'P2',
     'A child under 16 who understands what is proposed is told and can say no. For one who does not, ask someone with parental responsibility, unless asking adds risk.',

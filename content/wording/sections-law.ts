@@ -158,7 +158,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
   'legal.capacity-record': law(
     'P1',
-    'That person writes down why in {sharingOrg}’s own record about the person, and in any Personalised Care and Support Plan, and reviews it.',
+    'That person writes down why in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.',
   ),
   'legal.capacity-b': law(
     'A9.3',

@@ -46,7 +46,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'details.people': answer('people', 'People: {groups}, {howMany} a year.', true),
   'details.carers': answer('people', '{who}: {whose}.', true),
   'details.others': answer('details', 'Some details are about other people: {items}.', true),
-  'details.contacts': confirmed('details', '{SharingOrg} asks the person to tell their {contacts}, where that is safe; no yes of theirs is asked.', true),
+  'details.contacts': confirmed('details', 'The person is asked to tell their {contacts}, if safe; no yes of theirs is needed.', true),
   'details.enough': answer('enough', '{Partner} has confirmed that this is what it needs to start helping.'),
   'details.nothing-back': answer('back', 'Nothing is sent back.'),
   'details.not-in-referral': confirmed('check/left-out', '{items} are not in a referral: they are not needed there.', true),

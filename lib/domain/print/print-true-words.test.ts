@@ -135,7 +135,7 @@ describe('somebody for whom others decide', () => {
   it('has a parent whose yes stands for no explicit consent until the officer has confirmed it', () => {
     const withHealth = { ...exerciseClass, answers: { ...exerciseClass.answers, ...answered(childrenToo) } };
     expect(printedText(withHealth)).toMatch(/takes a yes of somebody with parental responsibility for statement B, it asks its data protection officer/u);
-    expect(guideOf(withHealth)).toContain('Ask the IG lead first if a yes of somebody with parental responsibility counts for statement B');
+    expect(guideOf(withHealth)).toContain('A parent’s yes for statement B: ask the IG lead first');
     for (const text of [printedText(golden(childrenToo)), guideOf(golden(childrenToo))]) expect(text).not.toContain('a yes of somebody with parental');
   });
 

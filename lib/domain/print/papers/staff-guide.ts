@@ -110,10 +110,11 @@ function forStaff(id: string, { say }: PaperContext): readonly Sentence[] {
 }
 
 /** What a decision for the person is not, and what a yes of somebody appointed may not be. */
-const withoutB = (context: PaperContext): Sentence =>
-  restsOnShownHealth(context)
-    ? context.say('guide.capacity-b-shown')
-    : context.say('guide.capacity-b', { kinds: kindsAsked(context), statement: statementsAsked(context) });
+function withoutB(context: PaperContext): Sentence {
+  const whose = context.model.people.children ? 'an attorney’s or a parent’s' : 'an attorney’s';
+  if (restsOnShownHealth(context)) return context.say('guide.capacity-b-shown', { whose });
+  return context.say('guide.capacity-b', { kinds: kindsAsked(context), statement: statementsAsked(context), whose });
+}
 
 /** Where a law gives the right, nobody else decides for the person: staff ask if it reaches them. */
 function doubt(context: PaperContext): string {
@@ -124,14 +125,15 @@ function doubt(context: PaperContext): string {
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
   const { say, model, result } = context;
+  const decided = result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context);
   return [
     say(doubt(context)),
     ...capacitySteps(context),
-    ...(result.actions.includes('CAPACITY_PATHWAY') && anyStatementB(context) ? [withoutB(context)] : []),
+    ...(decided ? [withoutB(context)] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')
       ? childWords(model.people, context.outwardResult?.commonLaw).flatMap((id) => forStaff(id, context))
       : []),
-    ...(model.people.children && anyStatementB(context) ? [say('guide.parents-yes', { statement: statementsAsked(context) })] : []),
+    ...(model.people.children && anyStatementB(context) && !decided ? [say('guide.parents-yes', { statement: statementsAsked(context) })] : []),
   ];
 }
 

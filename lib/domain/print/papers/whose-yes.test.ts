@@ -78,7 +78,7 @@ describe('somebody else whose details are shared', () => {
   it('is asked for no yes as somebody to ring, on no paper and in no section', () => {
     const rung = withAnswers(goldenFile, { ...befriending, ...who('adults', 'carers'), ...chosen('name', 'emergency-contact', 'next-of-kin'), ...asks });
     const text = printedText(rung);
-    expect(text).toContain('The Surgery asks the person to tell their emergency contact and next of kin, where that is safe; no yes of theirs is asked');
+    expect(text).toContain('The person is asked to tell their emergency contact and next of kin, if safe; no yes of theirs is needed');
     expect(text).not.toContain('each person says yes for their own details');
     for (const id of ['consent-form', 'patient-leaflet']) expect(textOf(rung, id)).toContain('Tell your emergency contact and next of kin that we pass on');
     expect(textOf(rung, 'verbal-consent-record')).toContain('Can you tell your emergency contact and next of kin');
