@@ -156,10 +156,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Where a person lacks capacity, {sharingOrg} asks the health and welfare attorney or welfare deputy, unless asking adds risk.',
   ),
   'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
-  'legal.capacity-record': law(
-    'P1',
-    'That person writes down why in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.',
-  ),
+  'legal.capacity-record': law('P1', 'That person writes down why in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.'),
   'legal.capacity-b': law(
     'A9.3',
     'A best-interests decision cannot give {statement}: for that person {kinds} are left out, unless a data protection officer has confirmed another condition.',
