@@ -71,6 +71,6 @@ export const sitesQuestion = ({ sites }: ProfileAbout): ProfileQuestion => ({
   hint: 'Only if you work from more than one place. Leave a site empty if there are no more',
   form: { fields: sites.flatMap((row, index) => [...typed(index + 1, row), ...removal(index + 1, row)]) },
   headings: Object.fromEntries(sites.map(({ stored }, index) => [siteField(index + 1, 'name'), stored ? `Site ${index + 1}` : `Another site (${index + 1})`])),
-  why: 'An agreement names the sites that take part, with their addresses. Unless it says otherwise, all of them do.',
+  why: 'An agreement names the sites that take part, with their addresses. Unless it says otherwise, all of them do. Leave out a place that is kept secret.',
   sources: [],
 });

@@ -161,7 +161,7 @@ const numberFields: readonly Field[] = [
     name: 'address',
     kind: 'textarea',
     label: 'Address',
-    hint: 'With the postcode',
+    hint: 'With the postcode. It is printed: for a place that is kept secret, such as a refuge, give your office or an address for post',
     limit: 160,
     autocomplete: 'street-address',
     spellcheck: false,

@@ -167,6 +167,16 @@ export const partyKinds: readonly ContradictionKind[] = [
       ours !== undefined && ours.personId !== theirs?.personId && alike(ours.name, theirs?.name) && { says: { name: ours.name } },
   },
   {
+    id: 'place-that-may-be-secret',
+    level: 'warning',
+    sentence: 'The service could put people in danger by its name alone, and section 1 prints where {partner} is: {address}',
+    why: 'A refuge keeps its place secret. The address of an office, or for post alone, serves an agreement as well.',
+    sources: [],
+    change: { at: 'profile', side: 'receiving', page: 'numbers' },
+    when: ({ model, receiving: { organisation } }) =>
+      model.service.highHarm === true && organisation.address.trim() !== '' && { says: { address: organisation.address.trim().replace(/\s*\n\s*/gu, ', ') } },
+  },
+  {
     id: 'partner-follows-instructions',
     level: 'error',
     stops: 'sending',

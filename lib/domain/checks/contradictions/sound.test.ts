@@ -36,6 +36,7 @@ describe('an agreement in which nothing is wrong', () => {
   it('has few warnings, and those are true of its starting set', () => {
     expect(of('warning')).toEqual([
       'community-transport, care: message-could-give-it-away',
+      'domestic-abuse, plain: place-that-may-be-secret',
       'something-else, care: nhs-number-missing',
       'Medical research shows that walking helps people: details-perhaps-for-research',
       'In research, people who walk feel better: details-perhaps-for-research',

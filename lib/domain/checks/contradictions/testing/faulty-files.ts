@@ -65,6 +65,7 @@ const aboutParties: Seeds = {
   'receiving-contact-unreachable': theirs(debt, { incidents: nobody }),
   'sharing-caldicott-missing': noGuardian(sharing(socialCare, { kind: 'council' }), 'sharing'),
   'receiving-caldicott-missing': noGuardian(socialCare, 'partner'),
+  'place-that-may-be-secret': withAnswers(debt, { service: { serviceType: 'domestic-abuse' } }),
   'sharing-law-is-a-contract': sharing(debt, { taskInLaw: { task: 'advice', act: 'Our contract with the board' } }),
   ...functionOnInterests,
   'receiving-law-is-a-contract': withAnswers(hospice, { 'our-task': { law: 'Service level agreement with the trust' } }),
