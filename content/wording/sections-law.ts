@@ -33,6 +33,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Where the NHS Records Management Code applies, a child’s health record is kept until the 25th birthday, or the 26th if treatment ended at 17.',
   ),
   'retention.child-confirm': law('records-code', 'Before sharing starts, each party asks its records lead to confirm the time for children.'),
+  'retention.own-note-safe': law('s0-common-law', '{SharingOrg} notes the referral where only staff who need to know of it can see it.'),
   'retention.own-note': law('s0-common-law', '{SharingOrg} notes the referral in its own record about the {person}.'),
 
   // 7 Our legal basis

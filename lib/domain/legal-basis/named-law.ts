@@ -83,3 +83,8 @@ export function namesNoDuty(law: string): string | undefined {
   const one = obligesNone.some(([act, section]) => act.test(named) && (section?.test(named) ?? true));
   return one ? 'Enter a law that leaves no choice. This one does not oblige anybody to share' : undefined;
 }
+
+const socialCareAct2012 = /\bHealth (?:and|&) Social Care Act\b|\bHSCA\b/iu;
+
+/** The duty to share for care: it obliges only where it reaches the sharing (rules H1 to H4). */
+export const namesDutyToShare = (law: string): boolean => socialCareAct2012.test(spaced(law)) && /(?<!\d)251[BC]?(?![\da-z])/iu.test(law);

@@ -12,6 +12,7 @@ import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
 import { igReview, lookedAtOn, withAnswers } from './testing/changed-files';
 import { abuseTold, careAct, faultyFiles } from './testing/faulty-files';
+import { obliged } from './testing/function-on-interests';
 
 type Flows = (flow: AgreementResult['flows'][number]['result']) => AgreementResult['flows'][number]['result'];
 
@@ -103,6 +104,22 @@ describe('a law that stands with a choice of condition', () => {
     expect(theirs).toMatchObject({ level: 'error', stops: 'final-version', change: { at: 'own-reason' } });
     const ours = look(chosen(goldenFile.sharing.id, '6(1)(e)')).find(({ id }) => id === 'sharing-law-is-a-contract');
     expect(ours).toMatchObject({ level: 'error', stops: 'sending', change: { at: 'ig-review' } });
+  });
+});
+
+describe('a service that endangers by its name alone', () => {
+  it('is not sent by post without a word, whatever details go', () => {
+    const by = (serviceType: string, methods: readonly string[]) =>
+      idsOf(withAnswers(goldenFile, { service: { serviceType }, 'send-how': { methods } })).includes('dangerous-detail-by-post');
+    expect([by('domestic-abuse', ['tracked-post']), by('domestic-abuse', ['phone']), by('befriending', ['tracked-post'])]).toEqual([true, false, false]);
+  });
+});
+
+describe('the duty to share', () => {
+  it('obliges where it reaches the sharing, and nowhere else', () => {
+    const unreached = (file: AgreementFile) =>
+      idsOf(obliged('sharing', 'Health and Social Care Act 2012, section 251B', file)).filter((id) => id.endsWith('duty-that-does-not-reach'));
+    expect([unreached(commissionedHospice), unreached(goldenFile)]).toEqual([[], ['sharing-duty-that-does-not-reach']]);
   });
 });
 

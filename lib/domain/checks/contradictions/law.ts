@@ -1,5 +1,5 @@
 // What is named as law against what can be one, and services that have a law of their own.
-import { givesNoRight, namesAContract, namesNoDuty, onlyARight } from '../../legal-basis/named-law';
+import { givesNoRight, namesAContract, namesDutyToShare, namesNoDuty, onlyARight } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import { reasonOf } from './answer-to-change';
@@ -79,6 +79,21 @@ export const lawKinds: readonly ContradictionKind[] = [
       const obliged = ground.result.flows.some(({ result: flow }) => article6Relied(flow, side, id) === '6(1)(c)');
       const law = obliged ? lawNamed(ground.model.overrides, id) : undefined;
       return law !== undefined && !namesAContract(law) && namesNoDuty(law) !== undefined && { says: { law } };
+    },
+  })),
+  ...onBothSides((side) => ({
+    id: `${side}-duty-that-does-not-reach`,
+    level: 'error',
+    stops: stopsFor(side),
+    sentence: `${who(side)} relies on the duty to share, by ‘{law}’, which does not reach this sharing`,
+    why: 'That duty is between public bodies and those whom they pay, for care that people do not ask for without a name. Elsewhere nobody is obliged.',
+    sources: ['hsca-2012-s251b'],
+    change: reasonOf(side),
+    when: (ground) => {
+      const { id } = on(ground, side);
+      const unreached = article6Relied(ground.law, side, id) === '6(1)(c)' && !ground.law.sharingDuty251B;
+      const law = unreached ? lawNamed(ground.model.overrides, id) : undefined;
+      return law !== undefined && namesDutyToShare(law) && { says: { law } };
     },
   })),
   {

@@ -177,13 +177,15 @@ export const sendingKinds: readonly ContradictionKind[] = [
   {
     id: 'dangerous-detail-by-post',
     level: 'warning',
-    sentence: 'You share ‘{details}’, which could do great harm in the wrong hands, and you chose ‘{method}’',
+    sentence: '{what} could do great harm in the wrong hands, and you chose ‘{method}’',
     why: 'A letter lies about and can be opened by others before it arrives. Send such a detail in a way that only the right person opens.',
     sources: ['s4-transfer', 'ico-high-risk'],
     change: { at: 'draft', question: 'send-how' },
     when: (ground) => {
       const grave = ground.outward.items.filter(couldEndanger).map(({ itemId }) => itemId);
-      return by(ground, 'tracked-post') && grave.length > 0 && { says: { details: ground.details(grave), method: ground.chosen('send-how', 'tracked-post') } };
+      const { service } = ground.model;
+      const what = grave.length > 0 ? `Sharing ‘${ground.details(grave)}’` : service.highHarm && `That somebody comes to ‘${service.label}’`;
+      return by(ground, 'tracked-post') && what ? { says: { what, method: ground.chosen('send-how', 'tracked-post') } } : undefined;
     },
   },
   {

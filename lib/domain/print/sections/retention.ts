@@ -37,4 +37,7 @@ export function childrensTimes({ model, sharing, partner }: Pick<PrintContext, '
 const forChildren = (context: PrintContext): readonly Sentence[] =>
   childrensTimes(context) ? [context.say('retention.child'), context.say('retention.child-confirm')] : [];
 
-export const retention = (context: PrintContext): readonly Block[] => paragraph(kept(context), forChildren(context), context.say('retention.own-note'));
+/** Where a slip could endanger somebody, section 8 speaks of records that others can open: this one is none. */
+const ownNote = ({ model, say }: PrintContext): Sentence => say(model.service.highHarm ? 'retention.own-note-safe' : 'retention.own-note');
+
+export const retention = (context: PrintContext): readonly Block[] => paragraph(kept(context), forChildren(context), ownNote(context));

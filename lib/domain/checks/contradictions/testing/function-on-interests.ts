@@ -31,9 +31,9 @@ function onInterests(side: 'sharing' | 'receiving', changed: Partial<Override> =
   return { ...file, overrides: [override] };
 }
 
-/** A legal obligation by what obliges nobody. */
-const obliged = (side: 'sharing' | 'receiving', law: string): AgreementFile => {
-  const { id } = side === 'sharing' ? debt.sharing : (debt.partner ?? debt.sharing);
+/** One side rests on a legal obligation, by that law: in the usual file, an agreement in which nobody is obliged. */
+export const obliged = (side: 'sharing' | 'receiving', law: string, file: AgreementFile = debt): AgreementFile => {
+  const { id } = side === 'sharing' ? file.sharing : (file.partner ?? file.sharing);
   const override: Override = {
     partyId: id,
     field: 'art6',
@@ -44,12 +44,14 @@ const obliged = (side: 'sharing' | 'receiving', law: string): AgreementFile => {
     at: '2026-11-19T10:00:00.000Z',
     law,
   };
-  return { ...debt, overrides: [override] };
+  return { ...file, overrides: [override] };
 };
 
 export const functionOnInterests: Readonly<Record<string, AgreementFile>> = {
   'sharing-obligation-without-duty': obliged('sharing', 'Care Act 2014'),
   'receiving-obligation-without-duty': obliged('receiving', 'Data Protection Act 2018, section 8'),
+  'sharing-duty-that-does-not-reach': obliged('sharing', 'Health and Social Care Act 2012, section 251B'),
+  'receiving-duty-that-does-not-reach': obliged('receiving', 'HSCA 2012 s.251B'),
   'sharing-function-on-interests': onInterests('sharing'),
   'receiving-function-on-interests': onInterests('receiving'),
   'sharing-right-is-no-function': onInterests('sharing', { law: 'Mental Health Act 1983, section 130B' }),
