@@ -102,6 +102,8 @@ export interface AgreementModel {
     readonly carers: boolean;
     readonly carerWhose: readonly ('carer-own' | 'cared-for')[];
     readonly carerAgreement?: 'each' | 'person-only';
+    /** The carers are those who are referred, whoever else is ticked. */
+    readonly carerReferred?: true;
     /** Absent until the drafter has said. */
     readonly howMany?: 'under-50' | '50-500' | '501-10000' | 'over-10000';
     readonly childrensSocialCare: 'no' | 'yes' | 'not-sure';

@@ -4,6 +4,7 @@ import { mailboxOf } from '../assurance/mailbox';
 import { onceFor } from '../once-for';
 import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
+import { withWhoIsReferred } from './carer-referred';
 import type { Catalogue } from './catalogue';
 import { leftOut, ownLeftOut } from './left-out';
 import type { AgreementModel, Suggestion } from './model';
@@ -72,7 +73,7 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
     parties: settledParties(file, partner, service, catalogue),
     service: known,
     purpose: settledPurpose(answers, service, sideNames(file), catalogue),
-    people: settledPeople(answers),
+    people: withWhoIsReferred(settledPeople(answers), known.typeId),
     ...(team && { team }),
     flows: settledFlows(answers, service, { sharing: sharing.id, partner: partner.id }, mailbox, catalogue),
     nothingBack: nothingComesBack(answers),

@@ -1,4 +1,5 @@
 // The agreement that the answers would make, as far as the rules and the card read one. It has no names but the kinds of the two sides.
+import { withWhoIsReferred } from '../../agreement/carer-referred';
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party } from '../../agreement/model';
 import { settledService } from '../../agreement/settle-service';
@@ -136,6 +137,7 @@ const teamOf = ({ team = [] }: EnquiryAnswers): Team => ({
 export function enquiryModel(answers: EnquiryAnswers, catalogue: Catalogue): AgreementModel {
   const { sender, receiver, nation = 'england', senderPaid = [], receiverPaid = [], back } = answers;
   const names = bodyNames(sender, receiver);
+  const service = serviceOf(answers, catalogue);
   return {
     reference: '',
     nation,
@@ -143,9 +145,9 @@ export function enquiryModel(answers: EnquiryAnswers, catalogue: Catalogue): Agr
       partyOf({ side: 'sharing', body: sender, name: names.sharing, paid: senderPaid }, answers),
       partyOf({ side: 'receiving', body: receiver, name: names.receiving, paid: receiverPaid }, answers),
     ],
-    service: serviceOf(answers, catalogue),
+    service,
     purpose: { text: '', lost: '', mayDo: '', someSelfRefer: false, changed: false },
-    people: peopleOf(answers),
+    people: withWhoIsReferred(peopleOf(answers), service.typeId),
     team: teamOf(answers),
     flows: flowsOf(answers),
     nothingBack: back === 'nothing',

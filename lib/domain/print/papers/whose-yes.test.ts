@@ -10,7 +10,8 @@ import { printedText, sourceOf } from '@/lib/domain/print/testing/printed';
 import { othersNamed } from '../other-people';
 import { ownYes } from './own-yes';
 import { textsOf } from './paper-words';
-import { blocksOf, paperNamed, papersOfFile } from './testing/papers-on-file';
+import { papersOf } from './papers-of';
+import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
 const wider = { service: { serviceType: 'carers-support' }, 'people-call-it-care': { testA: 'no' } };
@@ -63,6 +64,19 @@ describe('somebody else whose details are shared', () => {
     const { model } = sourceOf(carersBeside);
     const whoElse = model.flows.map((outward) => othersNamed({ model, outward }))[0] ?? '';
     expect(filledIn(personActionSentences.OTHERS_SAY_YES_THEMSELVES, { whoElse })).toContain('Leave out details about the person cared for until they say');
+  });
+
+  it('has the part that was signed, in a version frozen before it was decided who is referred', () => {
+    const source = paperSource(carersBeside);
+    const { carerReferred: _, ...people } = source.model.people;
+    const papers = papersOf({ ...source, model: { ...source.model, people } });
+    const signed = (id: string) => paperNamed(papers, id).blocks.flatMap(textsOf).join('\n');
+    expect(signed('consent-form')).toMatch(/The carer: your own yes.*Carer’s own health.*I agree that the Charity keeps and uses details about my health/su);
+    const [own] = blocksOf(paperNamed(papers, 'consent-form'), 'items').map(({ rows }) => rows.map(({ text }) => text));
+    expect(own).not.toContain('Carer’s own health');
+    expect(signed('verbal-consent-record')).toContain('To the carer, on their own');
+    expect(signed('objection-procedure')).not.toContain('each time a carer says yes');
+    expect(signed('staff-guide')).toContain('There is a part for the person cared for and the carer');
   });
 
   it('is the one whom people do not expect it of, where the service counts as care', () => {
