@@ -34,6 +34,11 @@ it('is read from the name of a service in somebody’s own words', () => {
   const own = (label: string) => endangersByName({ label });
   expect(['Rape crisis centre', 'Women’s refuge', 'Modern slavery outreach', 'Help with domestic violence'].map(own)).toEqual([true, true, true, true]);
   expect(['Animal refuge', 'Refugee welcome', 'Grape growing club', 'Toy library'].map(own)).toEqual([false, false, false, false]);
+  const found = ['Domestic-abuse support', 'Domestic\u2011abuse support', 'Refuge', 'Women refuge', 'Pet-friendly refuge for women and their dogs'];
+  const more = ['Women’s Aid', 'Trafficking survivors', 'IDVA service', 'VAWG', 'Coercive control support'];
+  expect([...found, ...more].filter((label) => !own(label))).toEqual([]);
+  const animals = ['Refuge for cats', 'Refuge for rescued ponies', 'Animal refuge for dogs', 'Wildlife refuge for hedgehogs', 'A refuge for animals'];
+  expect([...animals, 'Oilseed rape walkers', 'Oil-seed rape walkers'].filter(own)).toEqual([]);
 });
 
 it('is on the card of the public question, behind the service alone', () => {
