@@ -43,6 +43,20 @@ it.each([
   'The volunteer decides which walk to take',
   'They record why, and the partner is told if the person is not to be rung',
   'Staff ask the husband, wife or partner what the person would want; the senior nurse decides',
+  'Staff do not share the details without asking the attorney or deputy',
+  'The nurse never shares without asking the attorney first',
+  'We do not go ahead without asking; the senior person decides',
+  'Do not assume that they agree: ask the attorney first',
+  'A smile must not be taken as a yes.',
+  'Nobody decides alone. Two senior staff do, and record why.',
+  'Nobody is asked in front of family; a nurse asks them alone',
+  'Nothing is recorded by the volunteer; the senior nurse writes the decision in the record',
+  'Under no circumstances does the charity decide for them',
+  'We check that no partner or volunteer decides for them',
+  'We take advice on whether the volunteer should decide',
+  'If their partner is the attorney, the partner decides.',
+  'The volunteer makes the decision to stop a visit, never the decision to share',
+  'We do not record it in the shared diary but in the care record, with the reasons',
 ])('%s: holds up nobody', (text) => expect(found(text)).toEqual([]));
 
 it('lets care go ahead without a yes, where nobody has to be asked for one', () => {

@@ -24,6 +24,21 @@ it('stops a use that is no use in particular', () => {
     expect([text, isForAnything(text)]).toEqual([text, true]);
 });
 
+const ofFundraising = (mayDo: string): boolean => {
+  const file = withAnswers(goldenFile, ownPurpose({ mayDo }));
+  const model = settle(file, catalogue);
+  if (!model) throw new Error('the file does not settle');
+  const all = contradictionsIn({ file, model, result: assessModel(model), catalogue, today: lookedAtOn });
+  return all.some(({ id }) => id === 'details-perhaps-for-fundraising');
+};
+
+it('asks about money by any name', () => {
+  for (const text of ['find families who may leave money to it', 'tell people of gifts in wills', 'invite families to give'])
+    expect([text, ofFundraising(text)]).toEqual([text, true]);
+  for (const text of ['ask people to give feedback', 'help people who leave something behind', 'help with a will'])
+    expect([text, ofFundraising(text)]).toEqual([text, false]);
+});
+
 it('leaves alone what a person needs, and what is denied', () => {
   for (const text of [
     'help the person with anything they want',

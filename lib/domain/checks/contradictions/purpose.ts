@@ -12,6 +12,9 @@ const perhapsRaising = oneOf(
   'newsletters?',
   'promot(?:e|ional|ing) our',
   'membership offers?',
+  'gifts? in (?:a |their )?wills?',
+  'leave (?:us|it|the charity|money|something)(?: (?:money|something))? (?:to (?:us|it|the charity)|in (?:a |their )?wills?)',
+  '(?:invite|ask) (?:families|people|them|relatives|carers) to give(?! (?:feedback|us feedback|their (?:views?|opinions?|consent|yes)|consent|a yes|blood))',
 );
 const research = oneOf('research (?:projects?|stud(?:y|ies)|purposes?)', 'for (?:(?:our|medical|academic|scientific) )?research', 'clinical trials?');
 const perhapsResearch = oneOf('(?:in|our|medical|academic|scientific) research', 'researchers?', 'academic stud(?:y|ies)');
@@ -29,7 +32,7 @@ const counting = oneOf(
 const anything = oneOf(
   '(?:any ?thing|whatever|any (?:use|way|purpose)(?: that)?|however) (?:else )?(?:(?:it|we) (?:likes?|wants?|wish(?:es)?|chooses?|pleases?)|(?:it|we) (?:thinks?|finds?|considers?) (?:useful|fit|right|helpful|best))',
   '(?:as|what|whatever) (?:it|we) sees? fit',
-  '(?:for|to) any (?:other )?(?:purpose|use)s?(?: (?:at all|whatsoever))?(?=\\s*(?:$|[.,;]))',
+  '(?<!(?:attends?|comes?|joins?|visits?|goe?s?) )(?:for|to) any (?:other )?(?:purpose|use)s?(?: (?:at all|whatsoever))?(?=\\s*(?:$|[.,;]))',
 );
 const passing = oneOf(
   'pass(?:es|ing)? (?:it|them|details|the details|information)? ?on(?: to)?',

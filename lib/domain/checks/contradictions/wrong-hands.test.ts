@@ -20,6 +20,11 @@ const endangers = [
   'We post them to the house',
   'We only leave a voicemail',
   'We put them in a letter to the home address so that they stay safe',
+  'We ring the house and tell whoever answers the phone',
+  'Her husband keeps them for her',
+  'We post a card to the home',
+  'The shared family email address gets a copy',
+  'Everybody in both organisations can see them',
 ];
 
 /** How details that could endanger somebody are kept from the wrong hands, by whoever knows how. */
@@ -48,6 +53,17 @@ const sound = [
   'Workers carry none of them on home visits',
   'We write to a PO box that the person chose',
   'If the person asks us to, we leave a voicemail that names nobody',
+  'Sent by email between NHSmail and the charity’s accredited mailbox',
+  'We send these by email with a password',
+  'By email to the shared inbox of the safeguarding team, which only two people read',
+  'We put these in a letter handed to the person in clinic',
+  'Details are listed in a letter that the person collects by hand',
+  'Staff give them to the family court adviser',
+  'The person reads them through at home with the worker',
+  'The worker rings the home number only after the person has told us it is unshared',
+  'We share them by e-mail using TLS to an accredited address',
+  'Nobody else in both organisations can see them',
+  'We never ring the house, and tell nobody who answers the phone',
 ];
 
 it('is a letter home, the landline, a voicemail, ordinary email or the family', () => {
