@@ -1,6 +1,7 @@
 // A question of the review with the wording that its answers take over, and the way for an adviser who knows a law.
 import type { FrameModel } from '@/lib/views/frame-model';
 import type { ReviewQuestionModel } from '@/lib/views/review-models';
+import { AsBeforeNote } from './as-before';
 import { QuestionForm } from './question-form';
 import { ReplyStands, ReviewPage } from './review-page';
 import { panelAbove } from './question-panel';
@@ -13,7 +14,7 @@ export interface ReviewQuestionProps {
 
 /** Beside the reason that a law would take the place of; above everything once it has. */
 export function ReviewQuestion({ view, frame, once }: ReviewQuestionProps) {
-  const { replied, panel, adviser, form } = view;
+  const { replied, panel, adviser, asBefore, form } = view;
   const link = adviser !== undefined && (
     <p>
       <a href={adviser.href}>{adviser.text}</a>
@@ -37,6 +38,7 @@ export function ReviewQuestion({ view, frame, once }: ReviewQuestionProps) {
         }}
       >
         <ReplyStands text={replied} />
+        {asBefore && <AsBeforeNote {...asBefore} />}
         {!beside && link}
       </QuestionForm>
     </ReviewPage>

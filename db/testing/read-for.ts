@@ -1,6 +1,7 @@
 // Every repository function that reads in the name of somebody, with what it is asked for.
 import * as agreementList from '../agreement-list';
 import * as agreements from '../agreements';
+import * as earlier from '../answered-before';
 import * as asks from '../asks';
 import * as checklistAgain from '../checklist-again';
 import * as checklistLooks from '../checklist-looks';
@@ -56,6 +57,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'agreements these': (q, own, { reference }) => agreements.these(q, [reference], own),
   'agreements list': (q, own) => agreements.list(q, own),
   'agreements between': (q, own, { next }) => agreements.between(q, next, own),
+  'answered-before answeredBefore': (q, own, { next }) => earlier.answeredBefore(q, { ...next, id: 'another' }, own),
   'asks askedOfThem': (q, own) => asks.askedOfThem(q, own),
   'asks waitedFor': (q, own) => asks.waitedFor(q, own, 10),
   'asks waitingOf': (q, own) => asks.waitingOf(q, own),

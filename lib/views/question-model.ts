@@ -52,6 +52,8 @@ export interface AskedPage {
 export interface AskedQuestion extends Omit<AskedPage, 'step' | 'resolved' | 'start' | 'today'> {
   readonly step: Step;
   readonly context: JourneyContext;
+  /** Said elsewhere before: in the fields until somebody answers. */
+  readonly offered?: FormValue;
 }
 
 /** What was found, each with the field it stands in, and the two ways on. */
@@ -137,7 +139,7 @@ export function pageModel(asked: AskedPage): QuestionPageModel {
 }
 
 /** The page of one question of the draft or of the review, without its panels. */
-export function questionModel({ context, ...asked }: AskedQuestion): QuestionPageModel {
+export function questionModel({ context, offered, ...asked }: AskedQuestion): QuestionPageModel {
   const resolved = resolveQuestion(asked.step.question, context, asked.step.item);
-  return pageModel({ ...asked, resolved, start: startingValue(asked.step, context), today: context.today });
+  return pageModel({ ...asked, resolved, start: { ...startingValue(asked.step, context), ...offered }, today: context.today });
 }

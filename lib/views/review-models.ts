@@ -55,10 +55,19 @@ export interface ReadAgreementModel extends ReviewPageModel {
   };
 }
 
+/** Which earlier agreement the fields are filled in from: its reference, and what it is about. */
+export interface AsBefore {
+  readonly way: Required<Way>;
+  /** “Debt advice, with Northfield Surgery, 21 November 2026” */
+  readonly about: string;
+}
+
 /** A question of the review, with the wording that its answers take over. */
 export interface ReviewQuestionModel extends ReviewPageModel {
   /** The wording that the answers take over, each text beside its field. */
   readonly panel?: QuestionPanel;
+  /** Nobody has answered yet: what stands in the fields was said before, and waits for a press. */
+  readonly asBefore?: AsBefore;
   /** For whoever knows a law that gives the partner its task. */
   readonly adviser?: Way;
 }
