@@ -1,13 +1,19 @@
 // A form sent with nothing in it: it comes back, says what is missing twice in the same words, and leads to where it is missing.
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Takes out what stands in the boxes already, and the ticks of a list that begins with a suggestion. No other choice is made on a first visit. */
+/**
+ * Takes out what stands in the boxes already, the ticks of a list that begins with a suggestion, and the choices that a partner made in its last
+ * agreement. No other choice is made on a first visit.
+ */
 async function emptyBoxes(form: Locator): Promise<void> {
   for (const box of await form.locator('input[type=text], input[type=email], input[type=tel], input[type=url], textarea').all()) {
     if (await box.isVisible()) await box.fill('');
   }
   const ticked = form.locator('input[type=checkbox]:checked').filter({ visible: true });
   while ((await ticked.count()) > 0) await ticked.first().uncheck();
+  await form.locator('input[type=radio]:checked').evaluateAll((chosen) => {
+    for (const one of chosen) (one as HTMLInputElement).checked = false;
+  });
 }
 
 /** The summary’s link leads to a control that is described by the same words. */
