@@ -70,7 +70,15 @@ const waits = (organisations: readonly Placeholder[]) =>
 
 const waiting = prepared((q, organisations) =>
   q
-    .select({ id: checklist.id, organisation: l.organisationId, reference: l.reference, otherName: l.otherName, status: l.status, from: t.fromDay })
+    .select({
+      id: checklist.id,
+      organisation: l.organisationId,
+      reference: l.reference,
+      otherName: l.otherName,
+      status: l.status,
+      from: t.fromDay,
+      rechecks: t.rechecks,
+    })
     .from(l)
     .innerJoin(checklist, eq(checklist.agreementReference, l.reference))
     .innerJoin(t, eq(t.checklistId, checklist.id))

@@ -19,6 +19,7 @@ export const worseWords: Readonly<Record<WorseKind, (about: About) => string>> =
   evidence: ({ point, since }) => `Evidence for ‘${point}’ has run out: it no longer counts since ${since}`,
   plan: ({ point, since }) => `The day of the plan for ‘${point}’ has passed: it was to be done by ${since}`,
   condition: ({ since }) => `The day of your condition has passed: it was to be done by ${since}`,
+  'condition-moved': ({ partner, since }) => `${partner} gave a later date on ${since} for what you asked`,
   year: ({ since }) => `Nobody has looked at this checklist for a year: that was so on ${since}`,
 };
 
@@ -44,6 +45,7 @@ export const checkAgainWords = {
     now: 'Now',
     plan: 'The plan',
     open: 'Its day has passed, and nothing here says that it is done',
+    moved: 'Not done yet',
     none: 'Not answered',
   },
   same: 'Not changed since you accepted it',
@@ -68,5 +70,9 @@ export const checkAgainWords = {
   },
   decided,
   condition: (what: string, owner: string, by: string) => `${what}. ${owner}, by ${by}`,
-  home: { text: 'Check the checklist of {other} again', why: 'Something has changed for the worse since it was accepted' },
+  home: {
+    text: 'Check the checklist of {other} again',
+    why: 'Something has changed for the worse since it was accepted',
+    moved: (day: string) => `A new date was given for what you asked: ${day}`,
+  },
 } as const;

@@ -59,6 +59,8 @@ export const homeWords = {
       why: 'What you added counts to that day and no longer',
       tag: 'Evidence runs out',
     },
+    /** What was asked for by an earlier day than the one it stands by. */
+    moved: (what: string, by: string) => `${what.replace(/\.$/, '')}, which was asked for by ${by}`,
     dspt: { text: 'Publish your next DSPT result', why: 'The one that you have counts to that day and no longer', tag: 'DSPT' },
   },
   /** Behind since when it waits. */

@@ -6,6 +6,12 @@ export const planSaidWords = {
   movedBy: (day: string, person: string, on: string, reason: string) => `${day}, said by ${person} on ${on}: ${reason}`,
   say: { done: 'It is done', move: 'Give a new date' },
   condition: (sharing: string) => `What ${sharing} asked for when it looked again`,
+  /** On the page of the agreement, behind the condition. */
+  note: {
+    moved: (partner: string) => `${partner} gave a new date for what was asked`,
+    done: (partner: string) => `${partner} says that what was asked is done`,
+    day: (day: string) => `New date: ${day}`,
+  },
   page: {
     h1: 'Give a new date',
     promised: (what: string, owner: string, by: string) => `${what.replace(/\.$/, '')}. ${owner}, by ${by}`,

@@ -1,28 +1,38 @@
 import 'server-only';
 // On the page of an agreement: that its checklist wants another look, and what the last one said.
 import { checkAgainWords as words } from '@/content/wording/check-again';
+import { planSaidWords } from '@/content/wording/plan-said';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
+import type { PlanSaid } from '@/lib/domain/assurance/plan-said';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { HubNote } from './agreement-hub-model';
 
+/** What the charity has said of the condition, under its own name: the condition stays as it was written. */
+function saidSince({ byName, at, day, reason }: PlanSaid, partner: string): HubNote {
+  const from = `${byName}, ${momentInWords(at)}`;
+  if (day === undefined) return { heading: planSaidWords.note.done(partner), from };
+  return { heading: planSaidWords.note.moved(partner), ...(reason && { text: reason }), lines: [planSaidWords.note.day(dateInWords(day))], from };
+}
+
 /** For both sides, as long as it is the last word on it. */
-function lastLook({ checklist, rechecks = [], sharing }: AgreementFile): readonly HubNote[] {
+function lastLook({ checklist, rechecks = [], sharing, partner }: AgreementFile): readonly HubNote[] {
   const last = checklist && looksSince({ checklist, file: { rechecks } }).at(-1);
   if (!last || last.decision === 'stands') return [];
-  const { what, owner, by } = last.condition ?? {};
-  const condition = what !== undefined && owner !== undefined && by !== undefined ? [words.condition(what, owner, dateInWords(by))] : [];
+  const { condition } = last;
+  const lines = condition && [words.condition(condition.what, condition.owner, dateInWords(condition.by))];
   return [
     {
       heading: words.decided[last.decision](sharing.name, dateInWords(dayOf(last.at))),
       text: last.reason,
-      ...(condition.length > 0 && { lines: condition }),
+      ...(lines && { lines }),
       from: `${last.byName}, ${momentInWords(last.at)}`,
     },
+    ...(condition?.said ? [saidSince(condition.said, partner?.name ?? '')] : []),
   ];
 }
 

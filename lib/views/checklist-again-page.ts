@@ -12,13 +12,14 @@ import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
+import type { Recheck } from '@/lib/domain/assurance/recheck';
 import { looksSince, type Worse, worseSince } from '@/lib/domain/assurance/worse-since';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import type { ChecklistAgainPage, OrClosed } from './checklist-models';
-import { checklistPoints, withoutChange } from './checklist-points';
+import { checklistPoints, saidRows, withoutChange } from './checklist-points';
 import { closed, groundOf, toAgreement } from './checklist-subject';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
 import { oldAndNew } from './old-and-new';
@@ -39,7 +40,11 @@ function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] 
   const { decision } = checklist;
   const say = (what: string, { byName, at }: { readonly byName: string; readonly at: string }, reason = '') =>
     `${words.beforeBy(what, byName, dateInWords(dayOf(at)))}${reason === '' ? '' : `: ${reason}`}`;
-  const looks = looksSince({ checklist, file }).map((look) => say(words.again[look.decision], look, look.reason));
+  const asked = ({ condition }: Recheck) =>
+    condition
+      ? [words.condition(condition.what, condition.owner, dateInWords(condition.by)), ...saidRows(condition.said).map(({ label, text }) => `${label}: ${text}`)]
+      : [];
+  const looks = looksSince({ checklist, file }).map((look) => [say(words.again[look.decision], look, look.reason), ...asked(look)].join('. '));
   return [...looks.toReversed(), ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : [])];
 }
 

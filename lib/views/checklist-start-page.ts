@@ -31,7 +31,7 @@ import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { askedPoints, shownMessage, threadPath } from './asked-points';
 import type { ChecklistNews, ChecklistPoint, ChecklistStartPage, OrClosed } from './checklist-models';
-import { checklistPoints, withoutChange } from './checklist-points';
+import { checklistPoints, saidRows, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
 import { checklistTasks, profileTasks } from './checklist-tasks';
 import { shownCondition, withSayPlan } from './say-plan';
@@ -75,8 +75,11 @@ function withLook({ checklist, file }: ChecklistGround): (point: ChecklistPoint)
   const looks = looksSince({ checklist, file });
   const condition = looks.at(-1)?.condition;
   const found = looks.flatMap((look) => look.found);
-  const instead = condition && read.instead(checkAgainWords.condition(condition.what, condition.owner, dateInWords(condition.by)));
-  return (point) => (instead && found.some((key) => key.startsWith(`plan ${point.id} `)) ? { ...point, noted: [...point.noted, instead] } : point);
+  const instead = condition && [
+    read.instead(checkAgainWords.condition(condition.what, condition.owner, dateInWords(condition.by))),
+    ...saidRows(condition.said).map(({ label, text }) => `${label}: ${text}`),
+  ];
+  return (point) => (instead && found.some((key) => key.startsWith(`plan ${point.id} `)) ? { ...point, noted: [...point.noted, ...instead] } : point);
 }
 
 function decisionNews({ checklist: { id, decision }, context }: ChecklistGround, owner: boolean): ChecklistNews | undefined {

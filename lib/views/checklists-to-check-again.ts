@@ -4,7 +4,8 @@ import { checkAgainWords as words } from '@/content/wording/check-again';
 import * as checklistAgain from '@/db/checklist-again';
 import type { Q } from '@/db/store';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
-import { dayOf } from '@/lib/domain/assurance/calendar';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { laterDay } from '@/lib/domain/assurance/recheck';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -12,13 +13,21 @@ import type { PlacedRow, WorkRow } from './home-order';
 
 type Waiting = Awaited<ReturnType<typeof checklistAgain.toCheckAgain>>[number];
 
-function line({ id, reference, otherName, status, from }: Waiting, now: Date): WorkRow {
+/** A later day that the charity gave for the condition, on the day from which it wants another look. */
+function movedOf({ from, rechecks }: Waiting): string | undefined {
+  const condition = rechecks.at(-1)?.condition;
+  return condition?.said && dayOf(condition.said.at) === from ? laterDay(condition) : undefined;
+}
+
+function line(waiting: Waiting, now: Date): WorkRow {
+  const { id, reference, otherName, status, from } = waiting;
+  const moved = movedOf(waiting);
   const at = `${from}T00:00:00.000Z`;
   return {
     key: `${reference} check-again`,
     href: `/checklists/${id}/${restsOnIt(status) ? 'again' : 'review'}`,
     text: filledIn(words.home.text, { other: otherName }),
-    why: words.home.why,
+    why: moved === undefined ? words.home.why : words.home.moved(dateInWords(moved)),
     about: reference,
     since: sinceInWords(at, now.toISOString()),
     tag: words.tag,

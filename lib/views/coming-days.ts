@@ -5,9 +5,10 @@ import { catalogue } from '@/content/catalogue';
 import { homeWords } from '@/content/wording/home';
 import { type Coming, comingFor, type LooksAfter } from '@/db/coming-days';
 import type { Q } from '@/db/store';
-import { addDays, dayOf } from '@/lib/domain/assurance/calendar';
+import { addDays, dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { openPlans } from '@/lib/domain/assurance/open-plan-days';
 import { conditionOf } from '@/lib/domain/assurance/plan-done';
+import { conditionDue, laterDay } from '@/lib/domain/assurance/recheck';
 import { saidDone } from '@/lib/domain/assurance/plan-said';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
@@ -45,8 +46,9 @@ const pages: Readonly<Record<ComingKind, (checklist: string) => string>> = {
 function promisedBy({ checklist, rechecks }: NonNullable<Coming['at']>, due: string, today: string): string {
   const condition = conditionOf({ checklist, file: rechecks ? { rechecks } : {} });
   const plans = openPlans(checklist, catalogue, today).filter(({ by }) => by === due);
-  const asked = condition?.by === due && !saidDone(condition.said) ? [condition] : [];
-  return [...plans, ...asked].map(({ what }) => what).join('; ');
+  const open = condition && !saidDone(condition.said) && conditionDue(condition) === due ? [condition] : [];
+  const asked = open.map((one) => (laterDay(one) === undefined ? one.what : words.moved(one.what, dateInWords(one.by))));
+  return [...plans.map(({ what }) => what), ...asked].join('; ');
 }
 
 function rowOf({ kind, due, at }: Coming, today: string): WorkRow {

@@ -10,7 +10,7 @@ import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
 import { looksSince, type Worse } from '@/lib/domain/assurance/worse-since';
 import type { ChecklistPoint, OldAndNew, SaidThen } from './checklist-models';
-import { checklistPoints } from './checklist-points';
+import { checklistPoints, saidRows } from './checklist-points';
 
 const words = checkAgainWords.beside;
 
@@ -41,9 +41,12 @@ function pair(beside: Beside, { kind, key, item = 'dspt' }: Worse): readonly [Sa
   const openNow = { text: words.open };
   if (kind === 'dspt') return [said(item, checklist, then), said(item, checklist, context)];
   if (kind === 'plan') return [{ text: words.plan, details: on(beside, then.today).get(item)?.plan ?? [] }, openNow];
-  if (kind === 'condition') {
-    const { what, owner, by } = looksSince({ checklist, file }).at(-1)?.condition ?? {};
-    return what && owner && by ? [{ text: checkAgainWords.condition(what, owner, dateInWords(by)) }, openNow] : undefined;
+  if (kind === 'condition' || kind === 'condition-moved') {
+    const { what, owner, by, said: since } = looksSince({ checklist, file }).at(-1)?.condition ?? {};
+    if (!what || !owner || !by) return undefined;
+    const details = saidRows(since);
+    const text = kind === 'condition' ? words.open : words.moved;
+    return [{ text: checkAgainWords.condition(what, owner, dateInWords(by)) }, { text, ...(details.length > 0 && { details }) }];
   }
   if (kind === 'evidence' || kind === 'mailbox-evidence') {
     const piece = (today: string) =>
@@ -67,5 +70,8 @@ export function oldAndNew(beside: Beside, worse: Worse): OldAndNew | undefined {
   if (!found) return undefined;
   const [was, now] = found;
   const accepted = dateInWords(dayOf(beside.ground.checklist.decision?.at ?? ''));
-  return { was: { heading: worse.kind === 'condition' ? words.condition : words.was(accepted), ...was }, now: { heading: words.now, ...now } };
+  return {
+    was: { heading: worse.kind === 'condition' || worse.kind === 'condition-moved' ? words.condition : words.was(accepted), ...was },
+    now: { heading: words.now, ...now },
+  };
 }

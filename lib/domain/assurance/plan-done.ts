@@ -11,7 +11,7 @@ import type { ChecklistGround } from './checklist-ground';
 import { isOpen, itemStandings } from './item-standing';
 import type { PlanSaid, SaidOfPlan } from './plan-said';
 import { saidDone } from './plan-said';
-import type { Recheck } from './recheck';
+import { conditionDue, type Recheck } from './recheck';
 import type { DecidingPerson } from './review-checklist';
 import { type Accepted, checkAgainFrom, looksSince, worseSince } from './worse-since';
 
@@ -63,7 +63,7 @@ export function openPromises({ file, checklist, context }: ChecklistGround): rea
     return [{ item: item.id, what: plan.wording, owner: plan.owner, by: plan.by }];
   });
   const condition = conditionOf({ checklist, file });
-  return condition && !saidDone(condition.said) ? [...plans, { item: conditionItem, ...condition }] : plans;
+  return condition && !saidDone(condition.said) ? [...plans, { item: conditionItem, ...condition, by: conditionDue(condition) }] : plans;
 }
 
 export interface PlanWrites {
@@ -80,8 +80,7 @@ function saying(ground: ChecklistGround, item: string, said: PlanSaid): Pick<Pla
   const { checklist, file } = ground;
   const { rechecks = [] } = file;
   const last = rechecks.at(-1);
-  if (item === conditionItem && last?.condition)
-    return { rechecks: [...rechecks.slice(0, -1), { ...last, condition: { ...last.condition, by: said.day ?? last.condition.by, said } }] };
+  if (item === conditionItem && last?.condition) return { rechecks: [...rechecks.slice(0, -1), { ...last, condition: { ...last.condition, said } }] };
   const { review, answers } = checklist;
   if (!review) return {};
   const plan: SaidOfPlan = { ...said, of: answers[`plan/${item}`]?.at ?? '' };

@@ -13,6 +13,19 @@ export interface Recheck {
   readonly found: readonly string[];
   readonly decision: RecheckDecision;
   readonly reason: string;
-  /** by: ISO date. */
-  readonly condition?: { readonly what: string; readonly owner: string; readonly by: string; readonly said?: PlanSaid };
+  readonly condition?: Condition;
 }
+
+/** As its IG lead wrote it; what the charity has said of it since stands beside it. by: ISO date. */
+export interface Condition {
+  readonly what: string;
+  readonly owner: string;
+  readonly by: string;
+  readonly said?: PlanSaid;
+}
+
+/** The day that counts: as with a plan, the last that the charity gave. */
+export const conditionDue = ({ by, said }: Condition): string => said?.day ?? by;
+
+/** The later day that the charity gave, and nobody has asked for. */
+export const laterDay = ({ by, said }: Condition): string | undefined => (said?.day !== undefined && said.day > by ? said.day : undefined);

@@ -11,10 +11,10 @@ import { isOpen, itemStandings } from './item-standing';
 import { isOver } from './lapsed-promises';
 import { mailboxOf } from './mailbox';
 import { saidDone } from './plan-said';
-import type { Recheck } from './recheck';
+import { conditionDue, laterDay, type Recheck } from './recheck';
 import { worseAnswers } from './worse-answers';
 
-export type WorseKind = 'dspt' | 'dspt-lower' | 'answer' | 'mailbox' | 'mailbox-evidence' | 'evidence' | 'plan' | 'condition' | 'year';
+export type WorseKind = 'dspt' | 'dspt-lower' | 'answer' | 'mailbox' | 'mailbox-evidence' | 'evidence' | 'plan' | 'condition' | 'condition-moved' | 'year';
 
 export interface Worse {
   /** The same as long as it is the same thing; ids and codes only. */
@@ -64,6 +64,17 @@ function ofEvidence({ checklist, context: { today } }: Accepted, from: string): 
     }));
 }
 
+/** Its day is over, or the charity has put it off: a later day than was asked for is looked at once. */
+function ofCondition(last: Recheck | undefined, today: string): readonly Worse[] {
+  const { condition, at } = last ?? {};
+  if (!condition || saidDone(condition.said)) return [];
+  const [due, later] = [conditionDue(condition), laterDay(condition)];
+  return [
+    ...(later === undefined ? [] : [{ key: `condition-moved ${at} ${later}`, kind: 'condition-moved' as const, since: dayOf(condition.said?.at ?? '') }]),
+    ...(isOver(due, today) ? [{ key: `condition ${at}`, kind: 'condition' as const, since: addDays(due, 1) }] : []),
+  ];
+}
+
 /** Plans that were still to come when it was accepted, and the condition of the last look. */
 function ofPromises(accepted: Accepted, from: string): readonly Worse[] {
   const { checklist, context } = accepted;
@@ -73,9 +84,7 @@ function ofPromises(accepted: Accepted, from: string): readonly Worse[] {
     if (!plan || !isOpen(standing) || row?.safeguardDone || saidDone(plan.said) || plan.by < from || !isOver(plan.by, today)) return [];
     return [{ key: `plan ${item.id} ${plan.by}`, kind: 'plan', item: item.id, since: addDays(plan.by, 1) }];
   });
-  const last = lastOf(accepted);
-  if (!last?.condition || saidDone(last.condition.said) || !isOver(last.condition.by, today)) return plans;
-  return [...plans, { key: `condition ${last.at}`, kind: 'condition', since: addDays(last.condition.by, 1) }];
+  return [...plans, ...ofCondition(lastOf(accepted), today)];
 }
 
 function ofLater({ checklist, context, later }: Accepted): readonly Worse[] {
@@ -116,7 +125,7 @@ export function checkAgainFrom(accepted: Accepted): string | undefined {
     ...(version === undefined ? [] : [lapsesOn(version)]),
     ...evidenceDue(checklist).map(({ runsOut }) => addDays(runsOut, 1)),
     ...itemStandings(checklist, context).flatMap(({ plan }) => (plan ? [addDays(plan.by, 1)] : [])),
-    ...(last?.condition ? [addDays(last.condition.by, 1)] : []),
+    ...(last?.condition ? [addDays(conditionDue(last.condition), 1)] : []),
     ...(looked === undefined ? [] : [addMonths(dayOf(looked), months)]),
   ];
   return days.toSorted((a, b) => a.localeCompare(b)).find((today) => worseSince({ ...accepted, context: { ...context, today } }).length > 0);

@@ -7,10 +7,17 @@ import { dateInWords } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
 import { saidOf } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
+import { conditionDue, laterDay, type Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
 import { type Duty, inOrderOfDuties } from './promises';
 
 const byDay = (day: string): Pick<Duty, 'when' | 'due'> => ({ when: `By ${dateInWords(day)}`, due: day });
+
+/** A later day stands beside the one that was asked for. */
+function dayOfCondition(condition: NonNullable<Recheck['condition']>): Pick<Duty, 'when' | 'due'> {
+  const { when, due } = byDay(conditionDue(condition));
+  return { when: laterDay(condition) === undefined ? when : `${when}, asked for by ${dateInWords(condition.by)}`, ...(due !== undefined && { due }) };
+}
 
 /** As the charity has said of it since. */
 function said(duty: Duty, checklist: Checklist, items: Catalogue['checklist']): readonly Duty[] {
@@ -31,7 +38,7 @@ export function promisesNow(
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));
   const condition = looks.at(-1)?.condition;
   const instead: readonly Duty[] =
-    condition && !saidDone(condition.said) ? [{ what: condition.what, ...byDay(condition.by), who: condition.owner, section: 'schedule' }] : [];
+    condition && !saidDone(condition.said) ? [{ what: condition.what, ...dayOfCondition(condition), who: condition.owner, section: 'schedule' }] : [];
   const open = duties.flatMap((duty) => said(duty, checklist, items)).filter((duty) => !over(duty));
   return inOrderOfDuties([...open, ...instead]);
 }

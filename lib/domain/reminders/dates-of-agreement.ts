@@ -7,7 +7,7 @@ import { isOver, termOnFile } from '../agreement/term-on-file';
 import { addDays, dayOf } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
 import { helpOpen } from '../assurance/help-offered';
-import type { Recheck } from '../assurance/recheck';
+import { conditionDue, type Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
 import { openPlanDays } from '../assurance/open-plan-days';
 import { saidDone } from '../assurance/plan-said';
@@ -52,7 +52,8 @@ export function planDates(checklist: Checklist, looks: readonly Recheck[], days:
   const open = days.filter((day) => !found.some((key) => key.endsWith(` ${day}`)));
   const { at, condition } = looks.at(-1) ?? {};
   if (!at || !condition || saidDone(condition.said)) return promised('plan', checklist, open);
-  return [...promised('plan', checklist, open), { kind: 'plan', key: `plan ${checklist.id} ${at} ${condition.by}`, due: condition.by, since: dayOf(at) }];
+  const due = conditionDue(condition);
+  return [...promised('plan', checklist, open), { kind: 'plan', key: `plan ${checklist.id} ${at} ${due}`, due, since: dayOf(at) }];
 }
 
 export function helpDays(checklist: Checklist): readonly Dated[] {
