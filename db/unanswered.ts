@@ -1,20 +1,21 @@
 import 'server-only';
-// What a partner said and nobody has answered: questions about points of its checklist, and comments on the text. Home asks for both at once.
+// What the other side said and nobody has answered: questions about points of a checklist, comments on the text, and what the sharing side noted on the
+// telephone. Home asks for all of them at once.
 import { and, asc, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import { schema } from './schema';
 import type { Q } from './store';
 
-const { pointMessage: m, checklist: k, listedAgreement: l, commentThread: t, comment: c } = schema;
+const { pointMessage: m, checklist: k, listedAgreement: l, commentThread: t, comment: c, toldAnswer: a } = schema;
 const laterMessage = alias(m, 'later_message');
 const laterComment = alias(c, 'later_comment');
 
 export interface Unanswered {
-  readonly kind: 'question' | 'comments';
+  readonly kind: 'question' | 'comments' | 'told';
   /** Whose answer is waited for. */
   readonly organisation: string;
   readonly reference: string;
-  /** Of a question; else empty. */
+  /** Of a question and of what was told; else empty. */
   readonly checklist: string;
   /** Who asks. */
   readonly otherName: string;
@@ -24,6 +25,10 @@ export interface Unanswered {
 }
 
 export interface Answering {
+  /** Where the reader drafts, or checks the legal side. */
+  readonly own: readonly string[];
+  /** Where the reader answers checklists. */
+  readonly answers: readonly string[];
   /** Where the reader checks the legal side; elsewhere the reader drafts. */
   readonly leads: readonly string[];
   /** The reader, and whom they stand in for. */
@@ -35,7 +40,7 @@ export interface Answering {
 const beforeItIsFinal = inArray(l.status, ['draft', 'with-partner', 'changes-asked']);
 const one = { one: sql`1` };
 
-const shared = (kind: Unanswered['kind'], at: typeof m.at | typeof c.at) => ({
+const shared = (kind: Unanswered['kind'], at: typeof m.at | typeof c.at | typeof a.at) => ({
   kind: sql<Unanswered['kind']>`${kind}`.as('kind'),
   organisation: l.organisationId,
   reference: l.reference,
@@ -66,7 +71,7 @@ function questions(q: Q, { leads, most }: Answering) {
 }
 
 /** Threads that nobody has settled and in which the partner spoke last, for the drafter and the IG lead of each agreement. */
-function comments(q: Q, own: readonly string[], { leads, persons, most }: Answering) {
+function comments(q: Q, { own, leads, persons, most }: Answering) {
   const reply = q
     .select(one)
     .from(laterComment)
@@ -85,8 +90,26 @@ function comments(q: Q, own: readonly string[], { leads, persons, most }: Answer
   return q.select().from(found);
 }
 
-/** The longest waiting of each kind. Whoever only drafts is asked no questions about checklists. */
+/** Lines that were told on the telephone, and neither confirmed nor answered: for whoever answers the checklist, as long as it is open. */
+function told(q: Q, { answers, most }: Answering) {
+  const open = inArray(k.status, ['in-progress', 'question-asked', 'not-accepted']);
+  const unconfirmed = sql`json_type(${k.answers}, '$."' || ${a.key} || '"') is null`;
+  const found = q
+    .select({ ...shared('told', a.at), checklist: sql<string>`${k.id}`.as('of') })
+    .from(l)
+    .innerJoin(k, and(eq(k.agreementReference, l.reference), eq(k.organisationId, l.organisationId), open))
+    .innerJoin(a, eq(a.checklistId, k.id))
+    .where(and(inArray(l.organisationId, [...answers]), inArray(l.status, ['with-partner', 'changes-asked']), unconfirmed))
+    .groupBy(l.organisationId, k.id, l.reference, l.otherName)
+    .orderBy(asc(sql`min(${a.at})`))
+    .limit(most)
+    .as('told');
+  return q.select().from(found);
+}
+
+/** The longest waiting of each kind, in these organisations alone. Where nobody has the role for a kind, nothing is found. */
 export async function unanswered(q: Q, organisations: readonly string[], asked: Answering): Promise<readonly Unanswered[]> {
-  const said = comments(q, organisations, asked);
-  return asked.leads.length === 0 ? said : unionAll(questions(q, asked), said);
+  const within = (some: readonly string[]) => some.filter((one) => organisations.includes(one));
+  const own: Answering = { ...asked, own: within(asked.own), leads: within(asked.leads), answers: within(asked.answers) };
+  return unionAll(questions(q, own), comments(q, own), told(q, own));
 }

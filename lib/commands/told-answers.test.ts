@@ -61,6 +61,16 @@ describe('what was told on the telephone', () => {
     expect(await toConfirm(world)).toEqual([]);
   });
 
+  it('waits at home for whoever drafts as well, and for nobody once the charity has answered the line itself', async () => {
+    const world = await onTheTelephone();
+    expect(await toConfirm(world)).toEqual([]); // it has answered that one
+    await note(world, 'training', { answer: 'not-sure' });
+    const drafts: Actor = { ...manager, roles: [...manager.roles, 'drafter'] };
+    expect(await toConfirm(world, drafts)).toEqual([`/checklists/${world.id}/told`]);
+    await world.run(answerChecklist, manager, { screen: 'training', revision: '0', fields: { answer: 'not-sure' } });
+    expect(await toConfirm(world, drafts)).toEqual([]);
+  });
+
   it('never speaks for the charity about its contracts', async () => {
     const world = await onTheTelephone();
     expect(await note(world, 'contracts', { answer: 'in-place' })).toMatchObject({ kind: 'refused', reason: 'Only Riverside Debt Advice can answer this' });

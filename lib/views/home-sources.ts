@@ -7,7 +7,6 @@ import { comingDays } from './coming-days';
 import type { PlacedRow } from './home-order';
 import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
-import { toldToConfirm } from './told-to-confirm';
 import { unansweredAtHome } from './unanswered-at-home';
 import { whatWentWrong } from './went-wrong';
 
@@ -18,7 +17,7 @@ import { whatWentWrong } from './went-wrong';
  */
 type HomeSource = (q: Q, readers: readonly Actor[], now: Date, most: number) => Promise<readonly PlacedRow[]>;
 
-const sources: readonly HomeSource[] = [whatWentWrong, mailboxesToConfirm, checklistsToCheckAgain, unansweredAtHome, toldToConfirm, asksToAnswer, comingDays];
+const sources: readonly HomeSource[] = [whatWentWrong, mailboxesToConfirm, checklistsToCheckAgain, unansweredAtHome, asksToAnswer, comingDays];
 
 interface FoundRows {
   readonly rows: readonly PlacedRow[];

@@ -1,5 +1,6 @@
 import 'server-only';
-// What a partner said and nobody has answered: for the IG lead questions about a checklist, for the drafter too comments on the text.
+// What the other side said and nobody has answered: for the IG lead questions about a checklist, for the drafter too comments on the text, for whoever
+// answers checklists what they said on the telephone, which is no answer before they say that it is right.
 import { homeWords } from '@/content/wording/home';
 import type { Q } from '@/db/store';
 import { type Unanswered, unanswered } from '@/db/unanswered';
@@ -19,9 +20,16 @@ const commented = ({ reference, otherName, count }: Unanswered): Pick<WorkRow, '
   return { href: `/agreements/${reference}/comments`, text: filledIn(counted(texts, count), { other: otherName }), why, tag, rank: 'changes' };
 };
 
+const told = ({ checklist, otherName }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {
+  const { text, why, tag } = homeWords.told;
+  return { href: `/checklists/${checklist}/told`, text: filledIn(text, { other: otherName }), why, tag, rank: 'reading' };
+};
+
+const says = { question: asked, comments: commented, told };
+
 const line = (one: Unanswered, now: Date): WorkRow => ({
   key: `${one.reference} ${one.kind}`,
-  ...(one.kind === 'question' ? asked(one) : commented(one)),
+  ...says[one.kind](one),
   about: one.reference,
   since: sinceInWords(one.at.toISOString(), now.toISOString()),
   at: one.at.toISOString(),
@@ -31,9 +39,10 @@ const idsOf = (some: readonly Actor[]) => some.map(({ organisation }) => organis
 
 export async function unansweredAtHome(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
   const own = readers.filter((reader) => hasRole(reader, 'drafter', 'ig-lead'));
-  if (own.length === 0) return [];
-  const persons = new Set(own.flatMap(({ person, standsInFor = [] }) => [person, ...standsInFor.map((one) => one.person)]));
   const leads = idsOf(own.filter((reader) => hasRole(reader, 'ig-lead')));
-  const found = await unanswered(q, idsOf(own), { leads, persons: [...persons], most });
+  const answers = idsOf(readers.filter((reader) => hasRole(reader, 'checklist-owner')));
+  if (own.length === 0 && answers.length === 0) return [];
+  const persons = new Set(own.flatMap(({ person, standsInFor = [] }) => [person, ...standsInFor.map((one) => one.person)]));
+  const found = await unanswered(q, idsOf(readers), { own: idsOf(own), leads, answers, persons: [...persons], most });
   return found.map((one) => ({ organisation: one.organisation, row: line(one, now) }));
 }
