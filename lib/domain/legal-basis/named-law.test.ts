@@ -113,9 +113,20 @@ describe('a law that leaves no choice', () => {
     ['Crime and Disorder Act 1998 section 115', /does not oblige/u],
     ['Localism Act 2011, section 1', /does not oblige/u],
     ['Gender Recognition Act 2004, section 22', /does not oblige/u],
+    ['Crime and Disorder Act 1998, s.115; Data Protection Act 2018 Sch 2 para 5', /does not oblige/u],
+    ['section 115 of the Crime and Disorder Act 1998, in order to share under that Act', /does not oblige/u],
+    ['Care Act 2014 with Data Protection Act 2018, schedule 1', /does not oblige/u],
+    ['UK GDPR Article 6, DPA 2018 s.8 and HRA 1998, article 8', /does not oblige/u],
   ] as const)('is not %s', (law, why) => expect(namesNoDuty(law)).toMatch(why));
-  it.each(['Care Act 2014, section 45', 'Health and Social Care Act 2012, section 251B', 'Children Act 2004, section 11', 'SI 2010/659, regulation 2'])(
-    'may be %s',
-    (law) => expect(namesNoDuty(law)).toBeUndefined(),
-  );
+  it.each([
+    'Care Act 2014, section 45',
+    'Health and Social Care Act 2012, section 251B',
+    'Children Act 2004, section 11',
+    'SI 2010/659, regulation 2',
+    'Crime and Disorder Act 1998, s.115; Care Act 2014 s.45',
+    'Data Protection Act 2018 Sch 2 para 5 with Care Act 2014 s.45',
+    's.45 Care Act 2014, and section 251 of the NHS Act 2006',
+    'DPA 2018 s.8, s.45 of the Care Act 2014',
+    'UK GDPR Article 6(1)(c) and SI 2010/659, regulation 2',
+  ])('may be %s', (law) => expect(namesNoDuty(law)).toBeUndefined());
 });

@@ -66,22 +66,37 @@ export const onlyARight = (law: string): boolean => {
 };
 
 /** Laws, with the section where only one is meant, that allow, forbid or rule the use of details, and oblige nobody to share them. */
-const obligesNone: readonly (readonly [RegExp, RegExp?])[] = [
-  [/\bGDPR\b|\bGeneral Data Protection Regulation\b|\bData Protection Act\b|\bDPA\b/iu],
-  [/\bHuman Rights Act\b|\bHRA\b/iu],
-  [/\bGender Recognition Act\b/iu],
-  [/\b(?:National Health Service|NHS) Act\b/iu, /(?<!\d)251(?![\da-z])/iu],
-  [/\bCrime and Disorder Act\b/iu, /(?<!\d)115(?![\da-z])/iu],
-  [/\bLocalism Act\b/iu, /(?<!\d)1(?![\da-z])/iu],
-  [/\bLocal Government Act\b/iu, /(?<!\d)111(?![\da-z])/iu],
+const obligesNone: readonly (readonly [string, RegExp?])[] = [
+  ['(?:(?:UK|EU) )?GDPR|General Data Protection Regulation|Data Protection Act|DPA'],
+  ['Human Rights Act|HRA'],
+  ['Gender Recognition Act'],
+  ['(?:National Health Service|NHS) Act', /(?<!\d)251(?![\da-z])/iu],
+  ['Crime and Disorder Act', /(?<!\d)115(?![\da-z])/iu],
+  ['Localism Act', /(?<!\d)1(?![\da-z])/iu],
+  ['Local Government Act', /(?<!\d)111(?![\da-z])/iu],
 ];
+const unit = '(?:s{1,2}|sec(?:tion)?s?|sch(?:edule)?s?|art(?:icle)?s?|para(?:graph)?s?|part|reg(?:ulation)?s?)\\.? ?\\d+[a-z]{0,2}(?:\\(\\w+\\))*';
+/** What follows is the title of another law, whose section it is. */
+const ofAnother = ' (?:of |to )?(?:the )?(?!and|read|with)\\w+ (?:\\w+ ){0,5}act\\b';
+/** The law with its year and its sections, which may stand before it. */
+const cited = (act: string): RegExp =>
+  new RegExp(
+    `(?:\\b${unit},? (?:of |to )?(?:the )?)?\\b(?:${act})\\b(?:,? (?:1[2-9]|20)\\d\\d)?(?:(?:,| and| of)? ?\\b${unit}(?![\\w(]|${ofAnother}))*`,
+    'giu',
+  );
+/** By a name of its own, not “that Act” and not “in order to”. */
+const another =
+  /(?<!\b(?:the|that|this|same|said) )\b(?:Act|Regulations|Order|Measure|Directions|Rules)\b|\b(?:act|regulations|regs|[A-Z]{2,}),? (?:1[2-9]|20)\d\d\b/u;
 
 /** A legal obligation (UK GDPR Article 6(1)(c)) leaves no choice: an Act as a whole names none, and some sections leave one. */
 export function namesNoDuty(law: string): string | undefined {
   if (!namesASection(law)) return 'Enter the section too: the one that leaves no choice';
   const named = spaced(law).replace(ownNumbers, ' ');
-  const one = obligesNone.some(([act, section]) => act.test(named) && (section?.test(named) ?? true));
-  return one ? 'Enter a law that leaves no choice. This one does not oblige anybody to share' : undefined;
+  const idle = obligesNone.filter(([act, section]) => new RegExp(`\\b(?:${act})\\b`, 'iu').test(named) && (section?.test(named) ?? true));
+  // Beside one that obliges somebody it may stand.
+  const rest = idle.reduce((text, [act]) => text.replace(cited(act), ' '), spaced(law));
+  const alone = idle.length > 0 && !(another.test(rest) && namesASection(rest));
+  return alone ? 'Enter a law that leaves no choice. This one does not oblige anybody to share' : undefined;
 }
 
 const socialCareAct2012 = /\bHealth (?:and|&) Social Care Act\b|\bHSCA\b/iu;
