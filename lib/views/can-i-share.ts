@@ -9,7 +9,7 @@ import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { advocatesRight } from '@/lib/domain/legal-basis/named-law';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
 import { ownYes } from '@/lib/domain/print/papers/own-yes';
-import { othersNamed } from '@/lib/domain/print/other-people';
+import { otherPeopleNamed } from '@/lib/domain/print/other-people';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
 import { actionsOf, personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
@@ -50,7 +50,7 @@ const ownYesIn = ({ model, legalBasis: result, checklist, version, frozenAt: on 
 /** “the person cared for”: who has to say yes on their own. */
 function whoElseIn({ model }: Snapshot, sender: Side): string {
   const outward = model.flows.find(({ id }) => id === 'outward');
-  return sender === 'sharing' && outward !== undefined ? othersNamed({ model, outward }) : '';
+  return sender === 'sharing' && outward !== undefined ? otherPeopleNamed({ model, outward }) : '';
 }
 
 function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined {

@@ -27,7 +27,8 @@ export function otherPeople({ model, outward }: Pick<PrintContext, 'model' | 'ou
 const otherPersonNamed: Readonly<Record<OtherPerson['who'], string>> = { carer: 'the carer', 'cared-for': 'the person cared for' };
 
 /** “the person cared for and the carer” */
-export const othersNamed = (context: Pick<PrintContext, 'model' | 'outward'>): string => listed(otherPeople(context).map(({ who }) => otherPersonNamed[who]));
+export const otherPeopleNamed = (context: Pick<PrintContext, 'model' | 'outward'>): string =>
+  listed(otherPeople(context).map(({ who }) => otherPersonNamed[who]));
 
 export const aboutAnother = ({ itemId }: FlowItem, context: Pick<PrintContext, 'model' | 'outward'>): boolean =>
   otherPeople(context).some(({ items }) => items.some((item) => item.itemId === itemId));

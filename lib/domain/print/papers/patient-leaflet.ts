@@ -1,7 +1,7 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
 import { asksFirst, byStatute, contactsTold, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
-import { othersNamed } from '../other-people';
+import { otherPeopleNamed } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
 import type { PaperContext } from './paper-context';
@@ -73,7 +73,10 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ...under(
         label('leaflet.what'),
         bullets(itemLines(told.filter(always), 'details')),
-        lines(othersNamed(context) !== '' && say('leaflet.others', { others: othersNamed(context) }), tight < 1 && contactsTold(context, 'consent.contacts')),
+        lines(
+          otherPeopleNamed(context) !== '' && say('leaflet.others', { others: otherPeopleNamed(context) }),
+          tight < 1 && contactsTold(context, 'consent.contacts'),
+        ),
       ),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
       ...lines(looksIn(context, 'leaflet.log-in', 'leaflet.log-in-records')),

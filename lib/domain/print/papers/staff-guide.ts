@@ -17,7 +17,7 @@ import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { byPhone, namedAndReached, reached } from './reached';
-import { otherPeople, othersNamed } from '../other-people';
+import { otherPeople, otherPeopleNamed } from '../other-people';
 import { anyStatementB, kindsAsked, kindsNamed, shownAndApart, statementsAsked, statementsNamed } from './statement-b';
 
 const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.flatMap((block) => ('sentences' in block ? block.sentences : []));
@@ -97,7 +97,7 @@ function asking(context: PaperContext): readonly Sentence[] {
     say(`guide.use-${model.consentRecord ?? 'either'}`),
     ...ownYes(context),
     say('guide.record'),
-    ...(otherPeople(context).length > 0 ? [say('guide.other-part', { others: othersNamed(context) })] : []),
+    ...(otherPeople(context).length > 0 ? [say('guide.other-part', { others: otherPeopleNamed(context) })] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { personActionSentences } from '@/lib/domain/legal-basis/person/person-ac
 import type { PersonFacts } from '@/lib/domain/legal-basis/person/person-facts';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { printedText, sourceOf } from '@/lib/domain/print/testing/printed';
-import { othersNamed } from '../other-people';
+import { otherPeopleNamed } from '../other-people';
 import { ownYes } from './own-yes';
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
@@ -62,7 +62,7 @@ describe('somebody else whose details are shared', () => {
     expect(textOf(carersBeside, 'staff-guide')).toContain('There is a part for the person cared for. Ask them alone');
     expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, on their own');
     const { model } = sourceOf(carersBeside);
-    const whoElse = model.flows.map((outward) => othersNamed({ model, outward }))[0] ?? '';
+    const whoElse = model.flows.map((outward) => otherPeopleNamed({ model, outward }))[0] ?? '';
     expect(filledIn(personActionSentences.OTHERS_SAY_YES_THEMSELVES, { whoElse })).toContain('Leave out details about the person cared for until they say');
   });
 

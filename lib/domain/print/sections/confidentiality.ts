@@ -3,7 +3,7 @@ import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { carerReferred } from '../../agreement/carer-referred';
-import { othersNamed } from '../other-people';
+import { otherPeopleNamed } from '../other-people';
 import { asTyped } from '../words';
 
 /** The first line, for everybody. */
@@ -23,7 +23,7 @@ function explicit(context: PrintContext): readonly Sentence[] {
   const { model, outwardResult, say, unanswered } = context;
   const chosen = outwardResult?.overrides.some((one) => one.field === 'commonLaw') ?? false;
   const recorded = model.consentRecord ? [say(`legal.record-${model.consentRecord}`)] : unanswered('telling-people', 'how staff record that a person said yes');
-  const others = othersNamed(context);
+  const others = otherPeopleNamed(context);
   return [
     say(
       chosen
