@@ -56,7 +56,7 @@ describe('the partner’s own reason', () => {
       more: { chosen: { chosen: '6(1)(e)' } },
     });
     expect(await world.store.q.select().from(schema.outbox)).toMatchObject([{ kind: 'mail-reason-changed' }]);
-    expect(await issue(world)).toMatchObject({ kind: 'refused', unmet: expect.arrayContaining(['partner-agreed', 'legal-basis-as-read']) });
+    expect(await issue(world)).toMatchObject({ kind: 'refused', unmet: expect.arrayContaining(['partner-agreed', 'legal-basis-as-read', 'own-words-read']) });
   });
 
   it('rests on no contract, whatever the page calls it', async () => {
@@ -69,6 +69,10 @@ describe('the partner’s own reason', () => {
     expect(await post(world, { ...task, overrideLaw: 'asdf qwerty zxcv' })).toMatchObject({
       kind: 'invalid',
       errors: { overrideLaw: 'Enter the name of an Act, or of regulations, with its year' },
+    });
+    expect(await post(world, { ...task, overrideReason: 'asdf asdf asdf asdf asdf' })).toMatchObject({
+      kind: 'invalid',
+      errors: { overrideReason: 'Say in words why you are changing the legal basis' },
     });
     expect((await world.file()).overrides).toEqual([]);
   });

@@ -18,7 +18,9 @@ export function typedRows(standing: Standing, actor: Actor): { readonly typed?: 
     const name = side === 'sharing' ? file.sharing.name : (file.partner?.name ?? 'the partner');
     const label = filledIn(words.row, { called, name, section: headings[section] });
     const ask = { href: `/agreements/${file.reference}`, text: filledIn(words.ask, { name }) };
-    const way = side === 'receiving' ? ask : leads(change, standing, actor, 'ig-review').way;
+    // Another condition is chosen further down on this very page.
+    const here = change.at === 'ig-review';
+    const way = side === 'receiving' ? ask : here ? undefined : leads(change, standing, actor, 'ig-review').way;
     return { label, text: `‘${text}’`, ...(way && { way }) };
   });
   return rows.length > 0 ? { typed: { intro: words.intro, rows } } : {};

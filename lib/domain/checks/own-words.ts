@@ -17,7 +17,7 @@ export type OwnText = Pick<TypedText, 'text' | 'called' | 'side' | 'change'> & {
 const ofReview: Readonly<Record<string, SectionId>> = { 'only-you': 'retention', 'our-task': 'legal-basis' };
 
 function sectionOf({ change, part }: Pick<TypedText, 'change' | 'part'>, { questions }: Catalogue): SectionId {
-  if (part === 'interests') return 'legal-basis';
+  if (part === 'interests' || part === 'choice') return 'legal-basis';
   const id = 'question' in change ? change.question : '';
   const question = questions.find((one) => one.id === id);
   return ofReview[id] ?? (question && sectionFed(question)) ?? 'checks';
@@ -29,7 +29,9 @@ function leftOutInWords({ excludedInWords: text }: AgreementModel): readonly Omi
 
 /** All of it, in the order of the questions: what stands in the draft, and behind it what the partner typed. */
 function everyText(model: AgreementModel, { file, catalogue }: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] {
-  const typed = typedTexts(model, standingAnswers(file, catalogue)).map(({ text, called, side, change, part }) => ({
+  // What she writes on her own page she has read; the checks read it all the same.
+  const others = typedTexts(model, standingAnswers(file, catalogue)).filter(({ part }) => part !== 'second-look');
+  const typed = others.map(({ text, called, side, change, part }) => ({
     text,
     called,
     side,

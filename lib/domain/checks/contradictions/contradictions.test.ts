@@ -7,7 +7,9 @@ import { assessModel } from '@/lib/domain/legal-basis/assess-model';
 import type { AgreementResult } from '@/lib/domain/legal-basis/result';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
+import { contextOf } from '@/lib/domain/questions/testing/contexts';
 import { sideToChange } from '../../agreement/to-put-right';
+import { ownTexts } from '../own-words';
 import { contradictionsIn } from './contradictions';
 import { contradictionKinds } from './kinds';
 import { igReview, lookedAtOn, withAnswers } from './testing/changed-files';
@@ -104,6 +106,36 @@ describe('a law that stands with a choice of condition', () => {
     expect(theirs).toMatchObject({ level: 'error', stops: 'final-version', change: { at: 'own-reason' } });
     const ours = look(chosen(goldenFile.sharing.id, '6(1)(e)')).find(({ id }) => id === 'sharing-law-is-a-contract');
     expect(ours).toMatchObject({ level: 'error', stops: 'sending', change: { at: 'ig-review' } });
+  });
+});
+
+describe('the words with another condition', () => {
+  const obliging = (side: 'sharing' | 'receiving') => obliged(side, 'Example Act 2020, section 4');
+  const saying = (side: 'sharing' | 'receiving', reason: string) => {
+    const file = obliging(side);
+    return { ...file, overrides: file.overrides.map((one) => ({ ...one, reason })) };
+  };
+  it('are read like any other words that print, and put right where they were typed', () => {
+    const sold = 'We sell the details to anybody, nobody is told';
+    const kind = (side: 'sharing' | 'receiving') => look(saying(side, sold)).find(({ id }) => id === `${side}-details-sold-in-words`);
+    expect(kind('sharing')).toMatchObject({ level: 'error', stops: 'sending', change: { at: 'ig-review' } });
+    expect(kind('receiving')).toMatchObject({ level: 'error', stops: 'final-version', change: { at: 'own-reason' } });
+    expect(idsOf(saying('receiving', 'asdf asdf asdf asdf asdf'))).toContain('partner-answer-says-nothing');
+    expect(idsOf(obliging('receiving')).filter((id) => id.includes('in-words') || id.includes('nothing'))).toEqual([]);
+  });
+  it('say nothing once the law leaves that choice no more', () => {
+    const file = saying('sharing', 'asdf asdf asdf asdf asdf');
+    expect(idsOf(file)).toContain('answer-says-nothing');
+    expect(idsOf({ ...file, overrides: file.overrides.map((one) => ({ ...one, default: '6(1)(f)' })) })).not.toContain('answer-says-nothing');
+  });
+  it('are among what the IG lead reads, the law with them', () => {
+    const file = { ...obliging('receiving'), status: 'with-partner' as const };
+    const [model, context] = [settle(file, catalogue), contextOf(file)];
+    const typed = model ? ownTexts(model, context).filter(({ change }) => change.at === 'own-reason') : [];
+    expect(typed.map(({ text, side, section }) => [text, side, section])).toEqual([
+      ['Example Act 2020, section 4', 'receiving', 'legal-basis'],
+      ['The law asks us to share these details', 'receiving', 'legal-basis'],
+    ]);
   });
 });
 

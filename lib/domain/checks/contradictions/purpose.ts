@@ -1,4 +1,5 @@
 // What the details are for, in somebody’s own words, against what every agreement of this kind promises.
+import { saysNothing } from '../empty-words';
 import type { ContradictionKind, Ground } from './contradiction';
 import { oneOf, saidIn } from './mention';
 
@@ -44,11 +45,8 @@ const passing = oneOf(
 );
 const payment = oneOf('payments?', 'fees?', 'pays? £?\\d*', 'indemn(?:ity|ify|ifies)', 'liable', 'liability', 'penalt(?:y|ies)', 'compensat(?:e|ion)');
 const wideParts = ['purpose', 'terms', 'interests', 'together'] as const;
-const empty =
-  /^(?:n\/?a|none|nil|tbc|tba|tbd|to be (?:confirmed|agreed|decided|added|completed)|not applicable|not sure|don'?t know|do not know|unknown|as above|see above|same(?: as above)?|test(?:ing)?|xx+|asdf\w*|lorem ipsum.*|[-–—.?x]+)[.!?]*$/iu;
-
-const saysNothing = ({ texts }: Ground, side: 'sharing' | 'receiving') => {
-  const found = texts.find((typed) => typed.side === side && empty.test(typed.text.normalize('NFKC').replace(/[’‘]/gu, "'").trim()));
+const emptyWords = ({ texts }: Ground, side: 'sharing' | 'receiving') => {
+  const found = texts.find((typed) => typed.side === side && saysNothing(typed.text));
   return found && { says: { where: found.called, word: found.text.trim() }, change: found.change };
 };
 
@@ -160,7 +158,7 @@ export const purposeKinds: readonly ContradictionKind[] = [
     why: 'It would print as it stands. Say what holds, or take our wording.',
     sources: [],
     change: { at: 'draft', question: 'purpose' },
-    when: (ground) => saysNothing(ground, 'sharing'),
+    when: (ground) => emptyWords(ground, 'sharing'),
   },
   {
     id: 'partner-answer-says-nothing',
@@ -170,6 +168,6 @@ export const purposeKinds: readonly ContradictionKind[] = [
     why: 'It would print as it stands.',
     sources: [],
     change: { at: 'review', question: 'only-you' },
-    when: (ground) => saysNothing(ground, 'receiving'),
+    when: (ground) => emptyWords(ground, 'receiving'),
   },
 ];

@@ -3,8 +3,9 @@
 import { answeredText } from '../../agreement/answered';
 import { ownItemId } from '../../agreement/chosen-items';
 import type { AgreementModel, Party, Side } from '../../agreement/model';
+import { assessModel } from '../../legal-basis/assess-model';
 import type { Answers } from '../../questions/question';
-import type { AnswerToChange } from './answer-to-change';
+import { type AnswerToChange, reasonOf } from './answer-to-change';
 import { type Spoken, spoken } from './spoken';
 
 export interface TypedText {
@@ -13,7 +14,21 @@ export interface TypedText {
   readonly words: Spoken;
   /** What it is called where it stands. */
   readonly called: string;
-  readonly part: 'purpose' | 'reason' | 'capacity' | 'class' | 'way' | 'log-in' | 'together' | 'terms' | 'interests' | 'law' | 'keeping' | 'label';
+  readonly part:
+    | 'purpose'
+    | 'reason'
+    | 'capacity'
+    | 'class'
+    | 'way'
+    | 'log-in'
+    | 'together'
+    | 'terms'
+    | 'interests'
+    | 'law'
+    | 'keeping'
+    | 'label'
+    | 'choice'
+    | 'second-look';
   readonly side: Side;
   readonly change: AnswerToChange;
 }
@@ -74,6 +89,28 @@ function interestTexts({ side, legitimateInterests }: Party, answers: Answers): 
   return [...add('What you want to do', want), ...add('Why you need the details', need), ...add('Why it is fair to people', fair)];
 }
 
+/** What an IG lead typed with another condition than the suggested one. A choice that the law no longer leaves open prints nowhere. */
+function choiceTexts(model: AgreementModel, { id, side }: Party): readonly TypedText[] {
+  if (!model.overrides.some(({ partyId }) => partyId === id)) return [];
+  const stands = new Set(assessModel(model).flows.flatMap(({ result }) => result.overrides));
+  const made = model.overrides.filter((one) => one.partyId === id && stands.has(one));
+  const add = (called: string, text: string | undefined): readonly TypedText[] =>
+    text === undefined || text.trim() === '' ? [] : [{ text, words: spoken(text), called, part: 'choice', side, change: reasonOf(side) }];
+  return made.flatMap(({ reason, law, adviser, policy }) => [
+    ...add('Act and section of the other condition', law),
+    ...add('What the data protection officer advised', adviser?.gist),
+    ...add('Title of the policy document', policy?.title),
+    ...add('Why another condition is relied on', reason),
+  ]);
+}
+
+/** What the IG lead of the sharing side writes where the law asks for a second look: it prints beside the legal basis. */
+const secondLook = ({ igReview }: AgreementModel): readonly TypedText[] => {
+  const text = igReview?.reviewReason?.trim() ?? '';
+  const called = 'Why is it right to go ahead?';
+  return text === '' ? [] : [{ text, words: spoken(text), called, part: 'second-look', side: 'sharing', change: reasonOf('sharing') }];
+};
+
 function keepingTexts({ received }: AgreementModel, answers: Answers): readonly TypedText[] {
   if (!received) return [];
   const own = answeredText(answers, 'only-you', 'where') === 'change';
@@ -104,7 +141,9 @@ export function typedTexts(model: AgreementModel, answers: Answers): readonly Ty
     ...wayTexts(model),
     ...ours('together', 'who-decides', 'What you decide together', together?.what),
     ...termTexts(model),
-    ...parties.filter(({ side }) => side === 'receiving').flatMap((party) => interestTexts(party, answers)),
+    ...parties.filter(({ side }) => side === 'sharing').flatMap((party) => choiceTexts(model, party)),
+    ...secondLook(model),
+    ...parties.filter(({ side }) => side === 'receiving').flatMap((party) => [...interestTexts(party, answers), ...choiceTexts(model, party)]),
     ...theirs('law', 'our-task', 'Act and section', answeredText(answers, 'our-task', 'law')),
     ...keepingTexts(model, answers),
   ];
