@@ -1,5 +1,7 @@
 // Photos, files and links beside an answer. A file is downloaded, never shown in place; a link says where it leads.
 import type { ReactNode } from 'react';
+import { Details } from '@/components/design/details';
+import { Fingerprint } from '@/components/design/fingerprint';
 import type { ShownEvidence } from '@/lib/views/checklist-models';
 
 export interface EvidenceListProps {
@@ -27,6 +29,12 @@ export function EvidenceList({ pieces, beside }: EvidenceListProps) {
             )}
           </p>
           {piece.about !== '' && <p className="sa-small-print">{piece.about}</p>}
+          {piece.proof !== undefined && (
+            <Details summary={piece.proof.heading} about={piece.text}>
+              <p>{piece.proof.say}</p>
+              <Fingerprint value={piece.proof.sha256} />
+            </Details>
+          )}
           {beside?.(piece)}
         </li>
       ))}

@@ -38,8 +38,9 @@ function Added({ pieces, words, remove, once }: Props) {
   );
 }
 
-function Problems({ form, errors: { file, ...errors }, wrongParts }: Props) {
-  const problems = [...(file === undefined ? [] : [{ text: file, href: '#file' }]), ...summaryOf(form, errors, wrongParts)];
+function Problems({ form, errors: { photo, file, ...errors }, wrongParts }: Props) {
+  const chosen = Object.entries({ photo, file }).flatMap(([name, text]) => (text === undefined ? [] : [{ text, href: `#${name}` }]));
+  const problems = [...chosen, ...summaryOf(form, errors, wrongParts)];
   return problems.length > 0 ? <ErrorSummary errors={problems} /> : null;
 }
 
@@ -55,8 +56,10 @@ export function EvidenceOfPoint(props: Props) {
       <UploadForm action={add.action} adding={words.adding} failed={words.failed}>
         <HiddenFields values={{ ...add.hidden, once }} />
         <div className="sa-takes-photo">
-          <FileInput name="photo" label={words.photo.label} hint={words.photo.hint} look="s" accept={photos} camera />
+          <div data-wrong="photo" />
+          <FileInput name="photo" label={words.photo.label} hint={words.photo.hint} look="s" accept={photos} error={errors.photo} camera />
         </div>
+        <div data-wrong="file" />
         <FileInput name="file" label={words.file.label} hint={words.file.hint} look="s" accept={files} error={errors.file} />
         <FormFields form={form} value={value} errors={errors} wrongParts={wrongParts} heading={h1} />
         <Button>{words.add}</Button>

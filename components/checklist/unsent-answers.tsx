@@ -15,9 +15,15 @@ export interface UnsentAnswersProps extends UnsentModel {
 function News({ words }: Pick<UnsentModel, 'words'>) {
   return (
     <div data-say="anything" hidden>
+      <h1 className="nhsuk-heading-l" data-say="end" tabIndex={-1} hidden>
+        {words.answered}
+      </h1>
       <InsetText>
         <div data-say="waiting" hidden>
           <p>{words.why}</p>
+          <p data-say="on" hidden>
+            {words.on}
+          </p>
           <Details summary={words.waiting}>
             <ul className="nhsuk-list" data-waiting="" />
           </Details>
@@ -25,7 +31,12 @@ function News({ words }: Pick<UnsentModel, 'words'>) {
         <div data-stuck="" />
         <div data-pattern="" hidden>
           <p>
-            <span data-title="" /> <strong>{words.looked}</strong>
+            <span data-title="" /> <strong>{words.looked}</strong> <span data-said="" />
+            {Object.entries(words.because).map(([why, text]) => (
+              <span key={why} data-why={why} hidden>
+                {text}
+              </span>
+            ))}
           </p>
           <Button variant="secondary">{words.look}</Button>
         </div>

@@ -1,6 +1,7 @@
 'use client';
 // A form with a file: it posts by itself without scripts. With them it says how far it has come, and keeps the chosen file when the line breaks.
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 
 export interface UploadFormProps {
   readonly action: string;
@@ -18,6 +19,19 @@ interface Answer {
 }
 
 const wrongOf = ({ errors = {}, reason, say }: Answer): string => [...Object.values(errors), reason ?? say ?? ''].filter((one) => one !== '').join('. ');
+
+/** Where it is said: at the field that was used, where that is one of ours. */
+const placeOf = (form: HTMLFormElement, { errors = {} }: Answer): Element | null =>
+  Object.keys(errors).flatMap((name) => form.querySelector(`[data-wrong="${CSS.escape(name)}"]`) ?? [])[0] ?? null;
+
+function Wrong({ text, place }: { readonly text: string; readonly place: Element | null }) {
+  const said = (
+    <p role="alert" className="nhsuk-error-message">
+      {text}
+    </p>
+  );
+  return place === null ? said : createPortal(said, place);
+}
 
 /** Without a file the browser posts by itself: the page that comes back says everything at its field. */
 const hasFile = (form: HTMLFormElement): boolean => [...new FormData(form).values()].some((value) => typeof value !== 'string' && value.size > 0);
@@ -38,7 +52,7 @@ function send(action: string, fields: FormData, tell: (percent: number) => void)
 
 export function UploadForm({ action, adding, failed, children }: UploadFormProps) {
   const [said, setSaid] = useState('');
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<Parameters<typeof Wrong>[0]>({ text: '', place: null });
   const plain = useRef(false);
   const busy = useRef(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -48,18 +62,18 @@ export function UploadForm({ action, adding, failed, children }: UploadFormProps
     busy.current = true;
     const form = event.currentTarget;
     setSaid(adding);
-    setWrong('');
+    setWrong({ text: '', place: null });
     try {
       const answer = await send(action, new FormData(form), (percent) => setSaid(`${adding}: ${percent}%`));
       if (answer.next !== undefined) return window.location.assign(answer.next);
       setSaid('');
-      setWrong(wrongOf(answer));
+      setWrong({ text: wrongOf(answer), place: placeOf(form, answer) });
       if (wrongOf(answer) !== '') return;
       plain.current = true; // only a whole page can say what stands in the way
       form.requestSubmit();
     } catch {
       setSaid('');
-      setWrong(failed);
+      setWrong({ text: failed, place: null });
     } finally {
       busy.current = false;
     }
@@ -68,11 +82,7 @@ export function UploadForm({ action, adding, failed, children }: UploadFormProps
     <form method="post" action={action} encType="multipart/form-data" noValidate onSubmit={submit}>
       {children}
       <p role="status">{said}</p>
-      {wrong !== '' && (
-        <p role="alert" className="nhsuk-error-message">
-          {wrong}
-        </p>
-      )}
+      {wrong.text !== '' && <Wrong {...wrong} />}
     </form>
   );
 }

@@ -38,7 +38,10 @@ export const evidenceWording = {
   runsOut: (on: string) => `Counts until ${on}`,
   ranOut: (on: string) => `Counted until ${on}`,
   unscanned: 'Not checked for viruses',
-  fingerprint: (sha256: string) => `Fingerprint ${sha256}`,
+  proof: {
+    heading: 'Proof that the file has not changed',
+    say: 'These 64 characters are worked out from the file. Whoever works them out again from an unchanged file gets the same ones (SHA-256).',
+  },
   damaged: {
     title: 'This file is damaged',
     say: 'The stored file is not the one that was added, so we do not give it out. Tell whoever runs this service.',

@@ -7,12 +7,15 @@ import { type UnsentState, type Watched, watchAnswers } from './watch-answers';
 const partsOf = (status: HTMLElement): readonly HTMLElement[] => [...status.querySelectorAll<HTMLElement>('[data-say]')];
 
 /** One that was not taken posts itself: its own page says why, with what was typed. */
-function formOf({ action, title, fields }: Unsent, pattern: HTMLElement): HTMLFormElement {
+function formOf({ action, title, fields, why }: Unsent, pattern: HTMLElement): HTMLFormElement {
   const form = document.createElement('form');
   form.method = 'post';
   form.action = action;
   form.append(...[...pattern.childNodes].map((node) => node.cloneNode(true)));
   form.querySelector('[data-title]')?.append(title);
+  const [known] = [...form.querySelectorAll<HTMLElement>('[data-why]')].filter((one) => one.dataset.why === why);
+  if (known) known.hidden = false;
+  else form.querySelector('[data-said]')?.append(why ?? '');
   for (const [name, value] of fields) {
     const field = document.createElement('input');
     Object.assign(field, { type: 'hidden', name, value });
@@ -42,6 +45,7 @@ function news(status: HTMLElement): (state: UnsentState) => void {
       say,
       waiting.length > 0 || say !== undefined ? 'anything' : undefined,
       open.length > 0 ? 'waiting' : undefined,
+      open.length > 0 && say !== 'end' ? 'on' : undefined,
     ];
     if (summary) summary.textContent = `${label}: ${open.length}`;
     status.querySelector('[data-waiting]')?.replaceChildren(...open.map(itemOf));

@@ -48,10 +48,10 @@ it('keeps what is said while it sends, and marks what is not taken', async () =>
   await sendUnsent(store, key, async (one) => {
     seen.push(one.screen);
     if (one.screen === 'first') keepUnsent(store, key, answer('third'), () => 'never');
-    return one.screen === 'second' ? { kind: 'look' } : saved;
+    return one.screen === 'second' ? { kind: 'look', why: 'conflict' } : saved;
   });
   expect(seen).toEqual(['first', 'second', 'third']);
-  expect(unsentIn(store, key)).toMatchObject([{ screen: 'second', stuck: true }]);
+  expect(unsentIn(store, key)).toMatchObject([{ screen: 'second', stuck: true, why: 'conflict' }]);
   forgetUnsent(store, key, ({ screen }) => screen === 'second');
   expect(store.getItem(key)).toBeNull();
 });

@@ -13,12 +13,23 @@ export interface Unsent {
   readonly until?: number;
   /** The service did not take it as it is: a whole page has to say why. */
   readonly stuck?: true;
+  /** Why not: what the service said, or a word that the page knows (“conflict”). */
+  readonly why?: string;
 }
 
 /** What became of one that was sent. `later`: nothing was reached, or it is too busy. `look`: it was not taken. */
-export type Reply = { readonly kind: 'saved'; readonly next: string } | { readonly kind: 'later' | 'log-in' | 'look' };
+export type Reply = { readonly kind: 'saved'; readonly next: string } | { readonly kind: 'later' | 'log-in' } | { readonly kind: 'look'; readonly why?: string };
 
 export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+interface Said {
+  readonly kind?: string;
+  readonly next?: string;
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly reason?: string;
+}
+
+const whyOf = ({ kind, errors = {}, reason }: Said): string | undefined => Object.values(errors)[0] ?? reason ?? kind;
 
 /** Long enough for a bad line; a reply that comes later finds its receipt. */
 const patienceMs = 10_000;
@@ -74,10 +85,12 @@ export async function postAnswer({ action, fields }: Pick<Unsent, 'action' | 'fi
   try {
     const headers = { accept: 'application/json' };
     const res = await fetch(action, { method: 'POST', headers, body: textOf(fields), signal: AbortSignal.timeout(patienceMs) });
-    const said = (await res.json()) as { readonly kind?: string; readonly next?: string };
+    const said = (await res.json()) as Said;
     if (res.ok && said.next !== undefined) return { kind: 'saved', next: said.next };
     if (said.kind === 'log-in') return { kind: 'log-in' };
-    return { kind: res.status === 429 || res.status >= 500 ? 'later' : 'look' };
+    if (res.status === 429 || res.status >= 500) return { kind: 'later' };
+    const why = whyOf(said);
+    return { kind: 'look', ...(why !== undefined && { why }) };
   } catch {
     return { kind: 'later' };
   }
@@ -93,12 +106,13 @@ export async function sendUnsent(store: Kept, key: string, post: (one: Unsent) =
     sent.push([one, reply]);
     if (reply.kind === 'later' || reply.kind === 'log-in') return sent;
     const once = onceOf(one);
+    const { why } = reply.kind === 'look' ? reply : {};
     if (reply.kind === 'saved') forgetUnsent(store, key, (other) => onceOf(other) === once);
     else
       write(
         store,
         key,
-        unsentIn(store, key).map((other) => (onceOf(other) === once ? { ...other, stuck: true } : other)),
+        unsentIn(store, key).map((other) => (onceOf(other) === once ? { ...other, stuck: true, ...(why !== undefined && { why }) } : other)),
       );
   }
 }

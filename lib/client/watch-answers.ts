@@ -92,6 +92,7 @@ function askNext(watch: Watch): void {
   }
   box.hidden = true;
   show(watch, 'end');
+  document.querySelector<HTMLElement>('h1[data-say="end"]')?.focus();
 }
 
 /** With a signal. False: nothing was reached. */

@@ -37,13 +37,16 @@ async function load(q: Q, checklist: string, actor: Actor) {
 type Input = { readonly checklist: string; readonly screen: string; readonly photo?: Upload; readonly file?: Upload; readonly fields: FormValue };
 type Subject = NonNullable<Awaited<ReturnType<typeof load>>>;
 
+/** Only the photo: what is wrong is said at the photo. */
+const cameIn = ({ photo, file }: Pick<Input, 'photo' | 'file'>) => (photo && !file ? 'photo' : 'file');
+
 const came = ({ photo, file }: Pick<Input, 'photo' | 'file'>) => [photo, file].flatMap((one) => one ?? []);
 
 function decide({ file, kept }: Subject, input: Input, by: string, now: Date, prepared?: Prepared) {
   const today = dayOf(now.toISOString());
   const ground = checklistGround(file, catalogue, today);
   if (!ground) return { kind: 'not-found' } as const;
-  const about = { item: input.screen, fields: input.fields, id: randomUUID(), by, today, came: came(input).length };
+  const about = { item: input.screen, fields: input.fields, id: randomUUID(), by, today, came: came(input).length, cameIn: cameIn(input) } as const;
   const room = { kept, most: limits.evidenceOfOrganisation, faultWords: evidenceWording.faults };
   return decideAddingEvidence(ground, { ...about, ...room, ...(prepared && { prepared }) });
 }

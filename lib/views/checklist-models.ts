@@ -26,8 +26,10 @@ export interface ShownEvidence {
   readonly href: string;
   /** It leads away from this service. */
   readonly elsewhere: boolean;
-  /** “1.2 MB · Added 22 November 2026 · Not checked for viruses · Fingerprint 3f2a91bc” */
+  /** “1.2 MB · Added 22 November 2026 · Not checked for viruses” */
   readonly about: string;
+  /** Of a file. */
+  readonly proof?: { readonly heading: string; readonly say: string; readonly sha256: string };
 }
 
 /** One row of a checklist as people read it. */

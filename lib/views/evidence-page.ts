@@ -13,6 +13,7 @@ import { checkPath } from '@/lib/domain/assurance/checklist-journey';
 import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
 import { evidenceOf } from '@/lib/domain/assurance/evidence';
 import { anyMember } from '@/lib/domain/people/actor';
+import type { FormErrors } from '@/lib/domain/questions/form';
 import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { EvidencePage, OrClosed } from './checklist-models';
@@ -28,8 +29,10 @@ function said(attempt: ShownAttempt | undefined, { checklist, context }: Checkli
   const kept = keptAnswer(mine, { command: 'add-evidence', screen: item }, addEvidenceForm, context.today);
   if (!kept || !mine) return { value: {}, errors: {}, wrongParts: {} };
   const { outcome } = mine;
-  const file = outcome.kind === 'invalid' ? outcome.errors.file : undefined;
-  const errors = file === undefined ? kept.errors : { file, ...Object.fromEntries(Object.entries(kept.errors).filter(([name]) => name !== '')) };
+  const { photo, file }: FormErrors = outcome.kind === 'invalid' ? outcome.errors : {};
+  const chosen = { ...(photo !== undefined && { photo }), ...(file !== undefined && { file }) };
+  const typed = Object.entries(kept.errors).filter(([name]) => name !== '' || Object.keys(chosen).length === 0);
+  const errors = { ...chosen, ...Object.fromEntries(typed) };
   return { value: kept.fields, errors, wrongParts: kept.wrongParts };
 }
 
@@ -44,7 +47,7 @@ function page(ground: ChecklistGround, item: string, attempt: ShownAttempt | und
     caption: checklistWording.caption,
     h1,
     back: { href: `/checklists/${id}/${checkPath}` },
-    pieces: evidenceOf(checklist, item).map((piece) => shownEvidence(piece, { checklist: id, today: context.today, whole: true })),
+    pieces: evidenceOf(checklist, item).map((piece) => shownEvidence(piece, { checklist: id, today: context.today })),
     add: { action: '/do/add-evidence', hidden: { checklist: id, screen: item } },
     remove: { action: '/do/remove-evidence', hidden: { checklist: id, screen: item } },
     form: addEvidenceForm,

@@ -11,6 +11,8 @@ import { largestFile } from '@/lib/domain/evidence/read-file';
 import { aDocument, aPdf, aPhoto, aPicture } from '@/lib/domain/evidence/testing/files';
 import { evidencePath, hashesIn } from '@/lib/server/evidence-folder';
 import { upload } from '@/lib/server/upload';
+import { read } from '@/lib/server/view';
+import { evidencePage } from './evidence-page';
 
 const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const joined = (...parts: readonly Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -52,6 +54,16 @@ it('is refused with words of its own at the field, and lies nowhere', async () =
       expect([name, await send(world, name, bytes)]).toMatchObject([name, { kind: 'invalid', errors: { file: evidenceWording.faults[fault as FileFault] } }]);
   expect([hashesIn(world.ports.evidence), (await world.checklist()).evidence]).toEqual([[], undefined]);
   expect(new Set(Object.values(evidenceWording.faults)).size).toBe(Object.keys(evidenceWording.faults).length);
+});
+
+it('is refused at the field that was used, on the page too', async () => {
+  const world = await aChecklist({ given: { ...noDspt, ...allInPlace } });
+  const photo = await upload(new File([new Uint8Array(latin(''))], 'cupboard.jpg'));
+  const outcome = await world.run(addEvidence, manager, { screen: 'training', photo, fields: {} });
+  expect(outcome).toEqual({ kind: 'invalid', errors: { photo: evidenceWording.faults.empty } });
+  const values = { checklist: world.id, screen: 'training' };
+  const page = await read(world.ports, manager, evidencePage, { id: world.id, item: 'training' }, { command: 'add-evidence', values, outcome: outcome as never });
+  expect(page).toMatchObject({ view: { errors: { photo: evidenceWording.faults.empty } } });
 });
 
 it('is kept without the place, the camera, and whatever stands behind its end', async () => {

@@ -37,6 +37,8 @@ export interface AddingEvidence {
   readonly today: string;
   /** How many photos and files came. */
   readonly came: number;
+  /** The field that the file came in: what is wrong with it is said there. */
+  readonly cameIn: 'photo' | 'file';
   readonly prepared?: Prepared;
   /** Bytes that the organisation has kept so far, and may keep. */
   readonly kept: number;
@@ -86,12 +88,12 @@ function readPiece(ground: ChecklistGround, adding: AddingEvidence): Read {
   const read = readForm(addEvidenceForm, { ...adding.fields }, adding.today);
   const beside = evidenceOf(ground.checklist, adding.item);
   const fault = fileFault(adding, beside);
-  if (fault !== undefined) return { refusal: invalid({ ...(read.ok ? {} : read.errors), file: fault }) };
+  if (fault !== undefined) return { refusal: invalid({ ...(read.ok ? {} : read.errors), [adding.cameIn]: fault }) };
   if (!read.ok) return { refusal: read.interruption ? invalid({ ...read.errors, link: aboutAPerson }) : refusalOf(read) };
   const { link, runsOut } = read.value;
   const about = { id: adding.id, item: adding.item, on: adding.today, ...(typeof runsOut === 'string' && { runsOut }) };
   const file = adding.prepared && 'file' in adding.prepared ? adding.prepared.file : undefined;
-  if (file && link !== undefined) return { refusal: invalid({ file: oneAtATime }) };
+  if (file && link !== undefined) return { refusal: invalid({ [adding.cameIn]: oneAtATime }) };
   if (beside.length >= mostOfAPoint) return { refusal: refused(`There can be ${mostOfAPoint} pieces of evidence for one point. Remove one first`) };
   if (file) return { piece: { ...about, ...file, name: shownFileName(file.name, file.kind) } };
   return typeof link === 'string' ? { piece: { ...about, kind: 'link', url: link } } : { refusal: invalid({ file: nothing }) };
