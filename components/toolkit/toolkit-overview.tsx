@@ -48,7 +48,7 @@ function Progress({ progress, ready, buttons }: Pick<Model, 'progress' | 'ready'
         <ButtonGroup>
           <ButtonLink href={main.href}>{main.text}</ButtonLink>
           {others.map(({ href, text }) => (
-            <a key={href} href={href}>
+            <a key={href} className="sa-alone" href={href}>
               {text}
             </a>
           ))}
