@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { aOnce } from '@/db/testing/builders';
 import { currentDspt, noDspt } from '@/lib/domain/assurance/testing/checklists';
 import type { Actor } from '@/lib/domain/people/actor';
 import { answerChecklist } from './answer-checklist';
@@ -103,6 +104,16 @@ describe('answering the checklist', () => {
     await answer(world, 'privacy', { answer: 'partly' });
     const late = { screen: 'privacy', revision: '0', fields: { answer: 'not-yet' } };
     expect(await world.run(answerChecklist, manager, late)).toMatchObject({ kind: 'conflict', by: 'You', theirs: { answer: 'partly' } });
+  });
+
+  it('takes another press on a page that the browser went back to for another answer, and the same one for the same', async () => {
+    const world = await aChecklist({ given: currentDspt });
+    const page = { screen: 'email', revision: '0', once: aOnce() };
+    const press = (fields: Fields) => world.run(answerChecklist, manager, { ...page, fields });
+    const first = await press({ answer: 'nhsmail', email: 'riverside@nhs.net' });
+    expect(await press({ answer: 'ordinary', email: 'riverside@nhs.net' })).toMatchObject({ kind: 'conflict', by: 'You', yours: { answer: 'ordinary' } });
+    expect(await press({ answer: 'nhsmail', email: 'other@nhs.net' })).toMatchObject({ kind: 'conflict', by: 'You', yours: { email: 'other@nhs.net' } });
+    expect(await press({ email: 'riverside@nhs.net', answer: 'nhsmail' })).toEqual(first);
   });
 
   it('lets two people answer two questions at once', async () => {

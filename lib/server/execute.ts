@@ -39,7 +39,7 @@ export async function execute<I, S, P, R extends object, W>(
   if (!once.success) return openAgain;
   const parsed = c.input.safeParse(fields, { error: inputFault });
   if (!parsed.success) return { kind: 'invalid', errors: firstPerField(parsed.error) };
-  const asked: Asked<I> = { c, actor, once: once.data, input: parsed.data, limits: c.limit?.(parsed.data, actor) ?? [] };
+  const asked: Asked<I> = { c, actor, once: receiptOf(c, once.data, fields), input: parsed.data, limits: c.limit?.(parsed.data, actor) ?? [] };
   const before = (await answered<R>(store.q, asked)) ?? (await tooMany(store.q, asked, now()));
   if (before) return before;
   const prepared = (await c.prepare?.(asked.input, ports, actor)) as P | Busy;
@@ -78,6 +78,13 @@ interface Asked<I = unknown> {
   readonly input: I;
   readonly limits: readonly Limit[];
 }
+
+/**
+ * Under which number it is remembered. A browser that goes back may show a form as it was drawn: what is pressed or typed there anew is another
+ * request, not the first one repeated.
+ */
+const receiptOf = ({ fold }: AnyCommand, once: string, { fields = {} }: Readonly<Record<string, unknown>>): string =>
+  fold ? `${once}.${sha256(JSON.stringify(Object.entries(fields as object).sort(([a], [b]) => (a < b ? -1 : 1))))}` : once;
 
 /** A change, with the kinds of what somebody chose to keep although it may be about a person: remembered with what happened, without the text. */
 interface Committed<R, W> extends Done<R, W>, Pick<GuardedSaving, 'keptAnyway'> {}
