@@ -65,6 +65,11 @@ test('an organisation that is not listed is invited, comes in, and signs', async
   const visitor: Player = { ...newClient(origin), manner: 'form' };
   const link = await linkTo(visitor, newcomer.email);
   expect(wordsOf(await open(visitor, link))).toContain(`Northfield Surgery asks ${newcomer.name}`);
+  for (const damaged of [link.slice(0, -1), `${link}x`, link.slice(0, 12)])
+    expect(await visitor.get(damaged), damaged).toMatchObject({
+      status: 404,
+      body: expect.stringMatching(/This link is damaged.+Open the email again.+href="\/log-in"/s),
+    });
   expect(await send(visitor, link, 'accept-invitation', {})).toBe('/organisation/about');
   expect(wordsOf(await open(newClient(origin), link))).toContain('This invitation has been used');
 

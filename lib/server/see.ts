@@ -4,7 +4,7 @@ import { toldOfOneGone } from '@/db/notifications';
 import type { Failure, Why } from '@/lib/views/failure-model';
 import type { FrameModel } from '@/lib/views/frame-model';
 import { readAttempt } from './attempts';
-import { elsewhereWords, failureWords, goneWords } from './failure-words';
+import { damagedLink, elsewhereWords, failureWords, goneWords } from './failure-words';
 import { newOnce } from './once';
 import { thisRequest } from './request-context';
 import { runtime } from './runtime';
@@ -43,15 +43,18 @@ async function isGone(path = ''): Promise<boolean> {
   return reference !== undefined && session !== '' && toldOfOneGone(runtime().store.q, person, organisation, reference);
 }
 
+const notFound = async (usual: typeof goneWords, path: string | undefined, { person }: FrameModel) =>
+  damagedLink(path ?? '', person === undefined) ?? ((await isGone(path)) ? goneWords : usual);
+
 /** A failure with its words; sets the status of this answer. */
 export async function failure(why: Why, ask?: string): Promise<Failure> {
   const request = thisRequest();
   const { status, ...usual } = failureWords[why];
-  const words = why === 'not-found' && (await isGone(request.path)) ? goneWords : usual;
   request.status = status;
   const next = encodeURIComponent(request.path ?? '/home');
-  const way = why === 'log-in' ? { href: `/log-in?next=${next}`, text: 'Log in' } : undefined;
   const frame = await frameHere();
+  const words = why === 'not-found' ? await notFound(usual, request.path, frame) : usual;
+  const way = why === 'log-in' ? { href: `/log-in?next=${next}`, text: 'Log in' } : undefined;
   // Whether it is there is not looked at: the same is said of every address.
   const elsewhere = why === 'not-found' && frame.person?.others ? { href: `/switch?next=${next}`, ...elsewhereWords } : undefined;
   return {
