@@ -18,7 +18,10 @@ export interface Unsent {
 }
 
 /** What became of one that was sent. `later`: nothing was reached, or it is too busy. `look`: it was not taken. */
-export type Reply = { readonly kind: 'saved'; readonly next: string } | { readonly kind: 'later' | 'log-in' } | { readonly kind: 'look'; readonly why?: string };
+export type Reply =
+  | { readonly kind: 'saved'; readonly next: string }
+  | { readonly kind: 'later' | 'log-in' }
+  | { readonly kind: 'look'; readonly why?: string };
 
 export type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

@@ -62,7 +62,13 @@ it('is refused at the field that was used, on the page too', async () => {
   const outcome = await world.run(addEvidence, manager, { screen: 'training', photo, fields: {} });
   expect(outcome).toEqual({ kind: 'invalid', errors: { photo: evidenceWording.faults.empty } });
   const values = { checklist: world.id, screen: 'training' };
-  const page = await read(world.ports, manager, evidencePage, { id: world.id, item: 'training' }, { command: 'add-evidence', values, outcome: outcome as never });
+  const page = await read(
+    world.ports,
+    manager,
+    evidencePage,
+    { id: world.id, item: 'training' },
+    { command: 'add-evidence', values, outcome: outcome as never },
+  );
   expect(page).toMatchObject({ view: { errors: { photo: evidenceWording.faults.empty } } });
 });
 

@@ -21,10 +21,7 @@ function around(piece: Evidence, today: string): string {
 }
 
 /** `checklist`: its number, under which a file is given out. */
-export function shownEvidence(
-  piece: Evidence,
-  { checklist, today }: { readonly checklist: string; readonly today: string },
-): ShownEvidence {
+export function shownEvidence(piece: Evidence, { checklist, today }: { readonly checklist: string; readonly today: string }): ShownEvidence {
   const file = isFile(piece);
   return {
     id: piece.id,
