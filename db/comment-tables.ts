@@ -1,6 +1,7 @@
 import 'server-only';
 // What is said about a section of the text before it is signed: threads, and the words in them.
 import type { SettledHow, Suggestion } from '@/lib/domain/agreement/commenting';
+import type { TextThen } from '@/lib/domain/agreement/text-changed';
 import type { SectionId } from '@/lib/domain/print/print-model';
 import type { Kit } from './columns';
 
@@ -17,6 +18,7 @@ export function commenting(k: Kit) {
       settledBy: k.text('settled_by'),
       settledAt: k.time('settled_at'),
       suggestion: k.json<Suggestion>('suggestion'),
+      stood: k.known<TextThen>('stood'),
       declined: k.int('declined').notNull().default(0), // 1: how it was dealt with
     },
     (t) => [k.index('comment_thread_agreement').on(t.agreementReference, t.openedAt)],

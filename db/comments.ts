@@ -2,6 +2,7 @@ import 'server-only';
 // Comments by section, read for the organisations of an agreement and for nobody else.
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Comment, CommentWrites, SettledHow, Thread } from '@/lib/domain/agreement/commenting';
+import type { TextThen } from '@/lib/domain/agreement/text-changed';
 import type { SectionId } from '@/lib/domain/print/print-model';
 import { visibleTo } from './agreements';
 import * as people from './people';
@@ -27,11 +28,12 @@ export async function ofAgreement(q: Q, reference: string, organisations: readon
   const nameOf = (id: string) => names.get(id) ?? 'Somebody';
   const threads = new Map<string, Thread & { comments: Comment[] }>();
   for (const { thread, comment } of rows) {
-    const { id, section, origin, settledHow, settledBy, settledAt, suggestion, declined } = thread;
+    const { id, section, origin, settledHow, settledBy, settledAt, suggestion, declined, stood } = thread;
     const how: SettledHow | null = declined === 1 ? 'declined' : settledHow;
     const settled =
       how && settledHow && settledBy && settledAt ? { settled: { how, by: settledBy, byName: nameOf(settledBy), at: settledAt.toISOString() } } : {};
-    const found = threads.get(id) ?? { id, section, comments: [], ...(origin && { origin }), ...(suggestion && { suggestion }), ...settled };
+    const optional = { ...(origin && { origin }), ...(suggestion && { suggestion }), ...(stood && { stood }) };
+    const found = threads.get(id) ?? { id, section, comments: [], ...optional, ...settled };
     const { threadId: _, n: __, at, ...said } = comment;
     found.comments.push({ ...said, byName: nameOf(said.by), at: at.toISOString() });
     threads.set(id, found);
@@ -54,6 +56,12 @@ async function say(q: Tx, thread: string, { at, ...said }: Omit<Comment, 'byName
   await q.insert(c).values({ ...said, threadId: thread, n: before.length + 1, at: new Date(at) });
 }
 
+/** The text that is commented on, as it stands. */
+async function textOf(q: Tx, reference: string): Promise<TextThen | null> {
+  const [row] = await q.select({ answers: a.answers, overrides: a.overrides }).from(a).where(eq(a.reference, reference));
+  return row ? { answers: Object.fromEntries(Object.entries(row.answers).map(([key, { value }]) => [key, value])), overrides: row.overrides } : null;
+}
+
 const settledNow = (how: SettledHow, by: string, at: Date) => ({
   settledHow: how === 'declined' ? ('dealt-with' as const) : how,
   declined: how === 'declined' ? 1 : 0,
@@ -65,7 +73,14 @@ export async function write(q: Tx, writes: CommentWrites, now: Date): Promise<vo
   const { reference, thread } = writes;
   const own = and(eq(t.id, thread), eq(t.agreementReference, reference));
   if (writes.kind === 'open')
-    await q.insert(t).values({ id: thread, agreementReference: reference, section: writes.section, openedAt: now, suggestion: writes.suggestion ?? null });
+    await q.insert(t).values({
+      id: thread,
+      agreementReference: reference,
+      section: writes.section,
+      openedAt: now,
+      suggestion: writes.suggestion ?? null,
+      stood: await textOf(q, reference),
+    });
   if (writes.kind === 'settle')
     await q
       .update(t)
@@ -92,7 +107,7 @@ export async function fromAnswer(q: Tx, { reference, origin, section, comment, b
     .set(settledNow('taken-back', by, now))
     .where(and(eq(t.agreementReference, reference), eq(t.origin, origin), isNull(t.settledHow)));
   if (comment) {
-    await q.insert(t).values({ id: comment.id, agreementReference: reference, section, origin, openedAt: now });
+    await q.insert(t).values({ id: comment.id, agreementReference: reference, section, origin, openedAt: now, stood: await textOf(q, reference) });
     await say(q, comment.id, comment);
   }
   await count(q, reference);

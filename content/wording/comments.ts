@@ -37,6 +37,7 @@ export const commentWords = {
     gone: 'These words are not part of the agreement any more.',
     takeBackForWords: 'To put these words in, take the agreement back first. You can decline them now.',
     takeBack: 'To change the text, take the agreement back first, on its page.',
+    partnersOwn: 'What this section says is what {partner} answered itself. Reply, and ask them to change it on their review page.',
     editFirst: 'Once you have changed the text you can accept the comment here.',
   },
   hub: {

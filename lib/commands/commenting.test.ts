@@ -13,7 +13,7 @@ import { issueForSignature } from './issue-for-signature';
 import { replyToComment } from './reply-to-comment';
 import { settleComment } from './settle-comment';
 import { takeBack } from './take-back';
-import { confirmed, reviewers, type SentWorld, sentToPartner } from './testing/review-steps';
+import { asSuggested, confirmed, reviewers, type SentWorld, sentToPartner } from './testing/review-steps';
 import { agreed, issued, people } from './testing/signing-steps';
 import { execute } from '@/lib/server/execute';
 import { aOnce } from '@/db/testing/builders';
@@ -135,19 +135,32 @@ describe('what follows a comment', () => {
   it('is the question that the section comes from, once the draft is open', async () => {
     const world = await sentToPartner();
     const { id } = await asked(world);
+    world.clock.now = new Date(world.now().getTime() + 1000);
+    await ask(world, 'We keep them longer', 'retention');
     await run(world, reviewers.drafter, takeBack, {});
     const page = await read(world, igLead, commentsPage, { reference: world.reference });
     const edit = { href: `/agreements/${world.reference}/draft/details` };
-    expect(page).toMatchObject({ view: { threads: [{ settle: { edit } }] } });
+    expect(page).toMatchObject({
+      view: { threads: [{ settle: { edit } }, { settle: { note: expect.stringContaining('Reply, and ask them to change it') } }] },
+    });
     expect(page).not.toHaveProperty('view.threads.0.settle.accept');
     const accept = () => run(world, reviewers.drafter, settleComment, { thread: id, how: 'accepted' });
-    expect(await accept()).toMatchObject({ kind: 'refused', reason: 'Change the text first, then accept the comment' });
+    expect(await accept()).toMatchObject({ kind: 'refused', reason: 'This section reads as it did. Change the text first, then accept the comment' });
     expect((await threads(world))[0]?.settled).toBeUndefined();
+    // Saved again without a change, another section changed, and an answer of the partner's own: this section reads as it did.
     const { answers } = await world.file();
-    const details = { ...answers.details!, at: new Date(world.now().getTime() + 60_000).toISOString() };
-    await world.alter({ answers: { ...answers, details } });
+    const at = new Date(world.now().getTime() + 60_000).toISOString();
+    const own = { ...answers.details!, at, by: reviewers.manager.person, value: asSuggested };
+    const aside = { ...answers['telling-people']!, at, value: { tell: ['staff'] } };
+    await world.alter({ answers: { ...answers, details: { ...answers.details!, at }, 'telling-people': aside, 'only-you': own } });
+    expect(await read(world, igLead, commentsPage, { reference: world.reference })).not.toHaveProperty('view.threads.0.settle.accept');
+    expect(await accept()).toMatchObject({ kind: 'refused' });
+    // An honest change counts, also when the partner says another word after it.
+    await world.alter({ answers: { ...(await world.file()).answers, back: { ...answers.back!, at, value: { back: ['attended'] } } } });
+    await run(world, reviewers.manager, replyToComment, { fields: { thread: id, reply: 'Thank you' } });
     const changed = await read(world, igLead, commentsPage, { reference: world.reference });
-    expect(changed).toMatchObject({ view: { threads: [{ settle: { accept: 'Accept: the text is changed' } }] } });
+    expect(changed).toHaveProperty('view.threads.0.settle.accept', 'Accept: the text is changed');
+    expect(changed).not.toHaveProperty('view.threads.1.settle.accept');
     expect(await accept()).toMatchObject({ kind: 'done' });
     expect((await history(world)).at(-1)).toEqual({ what: 'comment-settled', thread: id, how: 'accepted' });
   });

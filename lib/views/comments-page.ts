@@ -9,6 +9,7 @@ import * as readings from '@/db/readings';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayReadComments, mayReply, replyForm, type Thread, whyNoComment } from '@/lib/domain/agreement/commenting';
 import type { Standing } from '@/lib/domain/agreement/standing';
+import { isChangedSince } from '@/lib/domain/agreement/text-changed';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
@@ -31,6 +32,7 @@ interface Looking {
   readonly file: AgreementFile;
   readonly actor: Actor;
   readonly closed: boolean;
+  readonly isChanged: (thread: Thread) => boolean;
   /** The thread under which something was typed and refused. */
   readonly on?: string;
   readonly kept: KeptAnswer | undefined;
@@ -111,7 +113,15 @@ export const commentsPage = view({
     const closed = whyNoComment(file);
     const on = threadIn(attempt, file);
     const kept = on === undefined ? undefined : keptAnswer(attempt, { command: 'reply-to-comment' }, replyForm, dayOf(now.toISOString()));
-    const looking: Looking = { standing, file, actor, closed: closed !== undefined, kept, ...(on !== undefined && { on }) };
+    const looking: Looking = {
+      standing,
+      file,
+      actor,
+      closed: closed !== undefined,
+      isChanged: isChangedSince(standing),
+      kept,
+      ...(on !== undefined && { on }),
+    };
     const drawn = threads.map((thread, index) => shown(thread, index + 1, looking));
     const href = `/agreements/${file.reference}/comments`;
     const refused = attempt?.outcome.kind === 'refused' ? [{ text: attempt.outcome.reason }] : [];

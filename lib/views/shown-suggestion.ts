@@ -3,9 +3,10 @@ import 'server-only';
 import { commentWords } from '@/content/wording/comments';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { whyClosed } from '@/lib/domain/agreement/answering';
-import { editPath, isEditedSince, maySettle, type Thread } from '@/lib/domain/agreement/commenting';
+import { editPath, isPartnersOwn, maySettle, type Thread } from '@/lib/domain/agreement/commenting';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { standsNow } from '@/lib/domain/agreement/suggesting';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { ShownThread } from './comment-models';
 import { questionPath } from './question-path';
@@ -17,6 +18,7 @@ interface Looking {
   readonly file: AgreementFile;
   readonly actor: Actor;
   readonly closed: boolean;
+  readonly isChanged: (thread: Thread) => boolean;
 }
 
 const maySettleNow = (thread: Thread, { file, actor, closed }: Looking): boolean => !closed && !thread.settled && maySettle(actor, file) === 'yes';
@@ -31,7 +33,8 @@ export function settling(thread: Thread, looking: Looking): ShownThread['settle'
     return { dealtWith: words.declineWords, decline: true, ...(note !== undefined && { note }) };
   }
   const { dealtWith } = words;
-  if (isEditedSince(file, thread)) return { accept: words.accept, dealtWith };
+  if (looking.isChanged(thread)) return { accept: words.accept, dealtWith };
+  if (isPartnersOwn(thread)) return { dealtWith, note: filledIn(words.partnersOwn, { partner: file.partner?.name ?? 'the partner' }) };
   const edit = { href: `/agreements/${file.reference}/${editPath(thread.section, questionPath)}`, text: words.edit };
   return sent
     ? { dealtWith, note: words.takeBack }

@@ -8,6 +8,7 @@ import type { SectionId } from '../print/print-model';
 import type { Form } from '../questions/form';
 import { sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
+import type { TextThen } from './text-changed';
 
 export type SettledHow = 'accepted' | 'dealt-with' | 'declined' | 'taken-back';
 /** suggested: its words stand in the agreement now. */
@@ -41,6 +42,8 @@ export interface Thread {
   /** The answer that it came from: “enough” (R1) says that something is missing or too much. */
   readonly origin?: string;
   readonly suggestion?: Suggestion;
+  /** How the text stood when it was opened; absent where nobody kept it. */
+  readonly stood?: TextThen;
   /** The oldest first; never empty. */
   readonly comments: readonly Comment[];
   readonly settled?: { readonly how: SettledHow; readonly by: string; readonly byName: string; readonly at: string };
@@ -188,25 +191,27 @@ export function decideReplyTo(saying: Saying, thread: Thread): Done<{ reference:
 /** What the sharing side can say of a comment, and of one that suggests words: those are accepted by putting them in (accept-suggestion). */
 const endsOf = ({ suggestion }: Thread): readonly SettledHow[] => (suggestion ? ['declined', 'dealt-with'] : ['accepted', 'dealt-with']);
 
-/** Something in the draft was answered since the partner last said something there. What stands in a profile is dealt with instead. */
-export function isEditedSince({ answers, sharing }: Pick<AgreementFile, 'answers' | 'sharing'>, { comments }: Thread): boolean {
-  const said = comments.findLast(({ organisationId }) => organisationId !== sharing.id)?.at ?? '';
-  return Object.values(answers).some(({ at }) => at > said);
-}
+/** The partner gives these itself, whatever the draft says. */
+export const isPartnersOwn = ({ section }: Pick<Thread, 'section'>): boolean => section === 'retention';
 
-/** A comment is accepted once the text has been changed, never by intending to. */
+/** A comment is accepted once its section reads otherwise, never by intending to. What stands in a profile is dealt with instead. */
 export function decideSettling(
   file: AgreementFile,
   thread: Thread | undefined,
   how: 'accepted' | 'dealt-with' | 'declined',
-  { actor, at }: Pick<Saying, 'actor' | 'at'>,
+  { actor, at, isChanged }: Pick<Saying, 'actor' | 'at'> & { readonly isChanged: (thread: Thread) => boolean },
 ): Done<{ reference: string; thread: string }, CommentWrites> | Refusal {
   const closed = whyNoComment(file);
   if (closed !== undefined) return refused(closed);
   if (!thread) return { kind: 'not-found' };
   if (thread.settled) return refused('This comment is settled already');
   if (!endsOf(thread).includes(how)) return refused(thread.suggestion ? 'Put the suggested words in, or decline them' : 'This comment suggests no words');
-  if (how === 'accepted' && !isEditedSince(file, thread)) return refused('Change the text first, then accept the comment');
+  if (how === 'accepted' && !isChanged(thread))
+    return refused(
+      isPartnersOwn(thread)
+        ? 'This section is the partner’s own answer. Reply to the comment and ask them to change it'
+        : 'This section reads as it did. Change the text first, then accept the comment',
+    );
   const { reference } = file;
   return done(
     { reference, thread: thread.id },

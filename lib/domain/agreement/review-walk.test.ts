@@ -101,7 +101,7 @@ function replied(world: World, actor: Actor, decision: string): World {
 function settled(world: World, actor: Actor, n: number, how: 'accepted' | 'dealt-with' | 'declined'): World {
   const thread = world.threads[n % Math.max(world.threads.length, 1)];
   if (!thread || maySettle(actor, world.file) !== 'yes') return world;
-  const out = decideSettling(world.file, thread, how, { actor, at: momentOf(world) });
+  const out = decideSettling(world.file, thread, how, { actor, at: momentOf(world), isChanged: () => world.text % 2 === 1 });
   if (out.kind !== 'done') return world;
   const ways: readonly SettledHow[] = thread.suggestion ? ['declined', 'dealt-with'] : ['accepted', 'dealt-with'];
   hold('settled once, by the side that changes the text, in a way that fits', isOpen(thread) && actor === sender && ways.includes(how));
