@@ -14,6 +14,7 @@ import { agreementHub } from '@/lib/views/agreement-hub';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { home } from '@/lib/views/home';
+import { paperPage } from '@/lib/views/paper-page';
 import { planDatePage } from '@/lib/views/plan-date-page';
 import { promisesPage } from '@/lib/views/promises-page';
 import { sayPlanIsDone } from './say-plan-is-done';
@@ -104,6 +105,8 @@ it('says the same of the condition of a later look', async () => {
   expect(changed.rows.at(-1)).toMatchObject({ beside: { was: { text: asked.lines[0] }, now: { details: [{ label: 'New date' }] } } });
   const due = (await see(world, people.manager, promisesPage, { reference })).dates.find(({ what }) => what === condition.what);
   expect(due).toMatchObject({ when: 'By 1 May 2027, asked for by 2 April 2027', due: '2027-05-01' });
+  const wall = await see(world, people.manager, paperPage, { reference, kind: 'promises-receiving' });
+  expect(wall.paper?.blocks.flatMap((block) => (block.block === 'dates' ? block.rows : []))).toContainEqual(due);
   expect(await say(world, people.manager, id, 'condition', { outcome: 'done' })).toMatchObject({ kind: 'done' });
   expect(await reminded(world)).not.toContain('2027-05-01');
   expect((await shown(people.igLead))?.rows).toMatchObject([{ label: 'Done' }]);

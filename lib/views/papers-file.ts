@@ -19,9 +19,10 @@ import { withPlanned } from '@/lib/domain/contacts/planned-on-sheet';
 import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import type { PaperSource } from '@/lib/domain/print/papers/paper-context';
-import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
+import { type PaperModel, withDates } from '@/lib/domain/print/papers/paper-model';
 import { paperSourceOf, papersOf } from '@/lib/domain/print/papers/papers-of';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
+import { promisesNow } from '@/lib/domain/print/promises-now';
 import type { PaperEnd } from '@/lib/domain/print/promises-after';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { Allowed } from '@/lib/server/command';
@@ -115,6 +116,15 @@ function draftSource({ file, standing }: PapersFile, sheet: PrintContactSheet, t
   return { model, result, catalogue, sheet, version: file.lastVersion + 1, on: today, ...(file.checklist && { checklist: file.checklist }) };
 }
 
+/** What was said since of plans, help and a later look stands on the wall as it does on screen: of the version that counts, until it ends. */
+function asItStands(papers: readonly PaperModel[], { file, one }: PapersFile, { end }: PaperSource): readonly PaperModel[] {
+  if (!one?.complete || end?.over) return papers;
+  return papers.map((paper) => {
+    const { kind, side } = paper;
+    return kind === 'promises' && side ? withDates(paper, (rows) => promisesNow(rows, side, file, catalogue)) : paper;
+  });
+}
+
 const mostKnown = 40;
 
 /** The same facts give the same papers. */
@@ -127,5 +137,5 @@ export function papersIn(papers: PapersFile, now: Date): Papers {
   if (one?.version.void) return { kind: 'gone' };
   const source = one ? frozenSource(papers, one, sheet, today) : draftSource(papers, sheet, today);
   if (!source) return { kind: one ? 'broken' : 'early' };
-  return { kind: 'papers', papers: knownPapers(source), sheet, source, signed: source.fingerprint !== undefined };
+  return { kind: 'papers', papers: asItStands(knownPapers(source), papers, source), sheet, source, signed: source.fingerprint !== undefined };
 }

@@ -1,11 +1,9 @@
 import 'server-only';
 // What the reader’s side has promised, from the signed version: its dates for the wall and for a calendar. Not a part of what was signed.
 import * as z from 'zod';
-import { catalogue } from '@/content/catalogue';
 import { papersPageWords } from '@/content/wording/papers-page';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
-import { promisesNow } from '@/lib/domain/print/promises-now';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -47,7 +45,7 @@ export const promisesPage = view({
       const closed = broken ?? { text: replaced ? words.replaced : words.early, way: { href: agreement, text: 'Go to the agreement' } };
       return { ...page, ...about, use: '', foot: '', dates: [], about: [], links: [], closed };
     }
-    const dates = side === 'receiving' ? promisesNow(datesOf(paper), file, catalogue) : datesOf(paper);
+    const dates = datesOf(paper);
     return {
       ...page,
       ...about,

@@ -11,6 +11,7 @@ import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { promises } from '@/lib/domain/print/promises';
+import { promisesNow } from '@/lib/domain/print/promises-now';
 import { maySign } from '@/lib/domain/signing/sign';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
@@ -51,10 +52,11 @@ function dates({ file, version, signatures }: SigningFile): { readonly starts: s
   return { starts: startsOn(file, day) };
 }
 
-function dutiesOf({ version }: SigningFile, side: Side, reviewOn: string | undefined) {
+function dutiesOf({ version, file }: SigningFile, side: Side, reviewOn: string | undefined) {
   if (!version?.unchanged) return [];
   const { model, legalBasis: result, checklist } = version.snapshot;
-  return promises({ model, result, checklist, catalogue, version: version.number, on: version.frozenAt }, side, reviewOn);
+  const duties = promises({ model, result, checklist, catalogue, version: version.number, on: version.frozenAt }, side, reviewOn);
+  return reviewOn === undefined ? duties : promisesNow(duties, side, file, catalogue);
 }
 
 /** What follows a signature. The PDF is made after the last one, and nobody should have to know how to load a page again. */

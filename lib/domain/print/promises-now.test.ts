@@ -12,13 +12,13 @@ it('puts the condition of a later look in the place of the plan that it found ov
   const condition = { what: 'Publish the privacy notice', owner: 'Service manager', by: '2026-12-20' };
   const look = { by: 'x', byName: 'Priya Shah', at: '2026-11-22T09:00:00.000Z', decision: 'condition', reason: 'Late', condition } as const;
   const instead = { what: condition.what, when: 'By 20 December 2026', due: condition.by, who: condition.owner, section: 'schedule' };
-  const now = (found: string) => promisesNow([plan, daily], { checklist, rechecks: [{ ...look, found: [found] }] }, catalogue);
+  const now = (found: string) => promisesNow([plan, daily], 'receiving', { checklist, rechecks: [{ ...look, found: [found] }] }, catalogue);
   expect(now('plan transparency 2026-11-17')).toEqual([instead, daily]);
   expect(now('dspt 8')).toEqual([plan, instead, daily]);
   const said = { by: 'x', byName: 'Tom Baker', at: '2026-11-23T09:00:00.000Z' };
   const kept = { ...look, found: [], condition: { ...condition, said } };
-  expect(promisesNow([plan, daily], { checklist, rechecks: [kept] }, catalogue)).toEqual([plan, daily]);
-  expect(promisesNow([plan, daily], { checklist }, catalogue)).toEqual([plan, daily]);
+  expect(promisesNow([plan, daily], 'receiving', { checklist, rechecks: [kept] }, catalogue)).toEqual([plan, daily]);
+  expect(promisesNow([plan, daily], 'receiving', { checklist }, catalogue)).toEqual([plan, daily]);
 });
 
 it('lists no plan that the charity has said to be done, and a later one by its new day', () => {
@@ -30,6 +30,7 @@ it('lists no plan that the charity has said to be done, and a later one by its n
     const plans = { transparency: { by: 'x', byName: 'Tom Baker', at: '2026-11-12T09:00:00.000Z', of, ...(day && { day, reason: 'The printer' }) } };
     return promisesNow(
       [plan, notice],
+      'receiving',
       { checklist: { answers: { 'plan/transparency': { value: {}, at } }, review: { plans } } as unknown as Checklist },
       catalogue,
     );
@@ -37,4 +38,15 @@ it('lists no plan that the charity has said to be done, and a later one by its n
   expect(now()).toEqual([notice]);
   expect(now('2026-12-17')).toEqual([{ ...plan, when: 'By 17 December 2026', due: '2026-12-17' }, notice]);
   expect(now(undefined, 'an earlier plan')).toEqual([plan, notice]);
+});
+
+it('lists no help of the sharing side that was said to be given', () => {
+  const duty: Duty = { what: 'Lend a lockable case', when: 'By 1 February 2027', due: '2027-02-01', who: 'Practice manager', section: 8 };
+  const help = { what: 'lend a lockable case', owner: duty.who, by: '2027-02-01' };
+  const now = (done?: object) => {
+    const rows = { devices: { outcome: 'offer-help', help: { ...help, ...(done && { done }) } } };
+    return promisesNow([duty], 'sharing', { checklist: { answers: {}, review: { at: 'x', rows } } as unknown as Checklist }, catalogue);
+  };
+  expect(now()).toEqual([duty]);
+  expect(now({ by: 'x', byName: 'Priya Shah', at: '2027-01-20T09:00:00.000Z' })).toEqual([]);
 });

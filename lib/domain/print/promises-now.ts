@@ -1,15 +1,18 @@
-// The duties of the partner as they stand today: a plan that it has said to be done is none any more, or has the day that it gave since; a look
-// that was taken again at its checklist settles the plans that it found over, and puts its condition in their place. What was signed, and every
-// paper made from it, stays as it was.
+// The duties of a side as they stand today. Help that was given is none any more. Of the partner: a plan that it has said to be done is none any more, or has the day that it gave since; a look
+// that was taken again at its checklist settles the plans that it found over, and puts its condition in their place. What was signed
+// stays as it was.
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Catalogue } from '../agreement/catalogue';
 import { dateInWords } from '../assurance/calendar';
+import type { Side } from '../agreement/model';
+import { helpOffered } from '../assurance/help-offered';
 import type { Checklist } from '../assurance/checklist';
 import { saidOf } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
 import { conditionDue, laterDay, type Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
 import { type Duty, inOrderOfDuties } from './promises';
+import { asTyped, capitalised } from './words';
 
 const byDay = (day: string): Pick<Duty, 'when' | 'due'> => ({ when: `By ${dateInWords(day)}`, due: day });
 
@@ -27,12 +30,20 @@ function said(duty: Duty, checklist: Checklist, items: Catalogue['checklist']): 
   return [word?.day === undefined ? duty : { ...duty, ...byDay(word.day) }];
 }
 
+/** Help that was said to be given is promised no longer. */
+function withoutGiven(duties: readonly Duty[], checklist: Checklist): readonly Duty[] {
+  const given = helpOffered(checklist).flatMap(({ help: { what, by, done } }) => (done ? [`${capitalised(asTyped(what))} ${by}`] : []));
+  return duties.filter(({ what, due }) => !given.includes(`${what} ${due}`));
+}
+
 export function promisesNow(
   duties: readonly Duty[],
+  side: Side,
   { checklist, rechecks }: Pick<AgreementFile, 'checklist' | 'rechecks'>,
   { checklist: items }: Pick<Catalogue, 'checklist'>,
 ): readonly Duty[] {
   if (!checklist) return duties;
+  if (side === 'sharing') return withoutGiven(duties, checklist);
   const looks = looksSince({ checklist, file: rechecks ? { rechecks } : {} });
   const found = new Set(looks.flatMap((look) => look.found));
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));

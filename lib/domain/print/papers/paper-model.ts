@@ -61,6 +61,12 @@ export interface PaperDate {
   readonly due?: string;
 }
 
+/** The paper with its dates as they stand, where they are another's. */
+export const withDates = <P extends Pick<PaperBody, 'blocks'>>(paper: P, change: (rows: readonly PaperDate[]) => readonly PaperDate[]): P => ({
+  ...paper,
+  blocks: paper.blocks.map((block) => (block.block === 'dates' ? { ...block, rows: change(block.rows) } : block)),
+});
+
 /** What a paper is, before the page around it. */
 export interface PaperBody {
   readonly kind: PaperKind;
