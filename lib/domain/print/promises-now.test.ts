@@ -11,7 +11,7 @@ it('puts the condition of a later look in the place of the plan that it found ov
   const checklist = { decision: { at: '2026-10-21T09:00:00.000Z' }, answers: {} } as unknown as Checklist;
   const condition = { what: 'Publish the privacy notice', owner: 'Service manager', by: '2026-12-20' };
   const look = { by: 'x', byName: 'Priya Shah', at: '2026-11-22T09:00:00.000Z', decision: 'condition', reason: 'Late', condition } as const;
-  const instead = { what: condition.what, when: 'By 20 December 2026', due: condition.by, who: condition.owner, section: 'schedule' };
+  const instead = { what: condition.what, when: 'By 20 December 2026', due: condition.by, who: condition.owner, section: 'asked for on 22 November 2026' };
   const now = (found: string) => promisesNow([plan, daily], 'receiving', { checklist, rechecks: [{ ...look, found: [found] }] }, catalogue);
   expect(now('plan transparency 2026-11-17')).toEqual([instead, daily]);
   expect(now('dspt 8')).toEqual([plan, instead, daily]);

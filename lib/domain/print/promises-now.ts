@@ -11,6 +11,7 @@ import { saidOf } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
 import { conditionDue, laterDay, type Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
+import { askedOn } from './duty-place';
 import { type Duty, inOrderOfDuties } from './promises';
 import { asTyped, capitalised } from './words';
 
@@ -47,9 +48,9 @@ export function promisesNow(
   const looks = looksSince({ checklist, file: rechecks ? { rechecks } : {} });
   const found = new Set(looks.flatMap((look) => look.found));
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));
-  const condition = looks.at(-1)?.condition;
+  const { condition, at = '' } = looks.at(-1) ?? {};
   const instead: readonly Duty[] =
-    condition && !saidDone(condition.said) ? [{ what: condition.what, ...dayOfCondition(condition), who: condition.owner, section: 'schedule' }] : [];
+    condition && !saidDone(condition.said) ? [{ what: condition.what, ...dayOfCondition(condition), who: condition.owner, section: askedOn(at) }] : [];
   const open = duties.flatMap((duty) => said(duty, checklist, items)).filter((duty) => !over(duty));
   return inOrderOfDuties([...open, ...instead]);
 }

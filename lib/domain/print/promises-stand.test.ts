@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DutyPlace } from './duty-place';
 import { everyFile } from './papers/testing/papers-on-file';
 import { promises } from './promises';
 import { goldenFile, plannedFile } from './testing/golden-file';
@@ -27,7 +28,7 @@ const stands: readonly (readonly [RegExp, RegExp])[] = [
 function textAt(print: ReturnType<typeof printed>) {
   const said = allSaid(print);
   const ids = new Map<number | string, string>(print.sections.map(({ number, id }) => [number, id]));
-  return (section: number | 'schedule' | 'summary'): string => {
+  return (section: DutyPlace): string => {
     if (section === 'schedule') return JSON.stringify(print.schedule ?? '');
     const id = section === 'summary' ? 'small-charity' : ids.get(section);
     return said.flatMap((one) => (one.section === id ? [one.text] : [])).join('\n');

@@ -29,6 +29,11 @@ describe('the calendar of what a side has promised', () => {
     expect([...file.matchAll(/^BEGIN:/gmu)]).toHaveLength([...file.matchAll(/^END:/gmu)].length);
   });
 
+  it('says of what a later look asked for when that was, and of no part of the agreement', () => {
+    const asked = { what: 'Lock the cupboard', when: '', who: 'Manager', section: 'asked for on 21 March 2027', due: '2027-04-02' } as const;
+    expect(unfolded(promisesCalendar({ ...about, dates: [asked] }))).toContain('Manager. Asked for on 21 March 2027\\, beside SA-7K4M-2QXR.\r\n');
+  });
+
   it('is a calendar without events when nothing falls due on a date', () => {
     expect(promisesCalendar({ ...about, dates: [] })).not.toContain('VEVENT');
   });

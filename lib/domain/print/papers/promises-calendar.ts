@@ -1,8 +1,7 @@
 // The dated duties of a side as a calendar file (RFC 5545): one all-day event a duty, with a reminder a week before. Lines end in
 // CRLF and fold at 75 octets, never inside a character.
 import { addDays } from '../../assurance/calendar';
-import { placeOfDuty } from '../duty-place';
-import { capitalised } from '../words';
+import { placeInAgreement } from '../duty-place';
 import type { PaperDate } from './paper-model';
 
 export interface CalendarSource {
@@ -59,7 +58,7 @@ function event({ what, who, section, due = '' }: PaperDate, { name, reference, v
     `DTSTART;VALUE=DATE:${day(due)}`,
     `DTEND;VALUE=DATE:${day(addDays(due, 1))}`,
     `SUMMARY:${escaped(what)}`,
-    `DESCRIPTION:${escaped(`${title}: ${who}. ${capitalised(placeOfDuty(section))} of ${reference}, version ${version}.`)}`,
+    `DESCRIPTION:${escaped(`${title}: ${who}. ${placeInAgreement(section, reference, version)}.`)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
