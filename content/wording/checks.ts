@@ -134,9 +134,9 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Ask the partner for a new date' },
   },
   'help-ahead': {
-    sentence: 'The day of help that the sharing organisation offered has passed. It accepts the point, or gives a new date',
+    sentence: 'The day of help that the sharing organisation offered has passed. It says that the help is done, or reviews the point again',
     met: 'No offer of help names a day that has passed',
-    where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Give a new date' },
+    where: { side: 'sharing', href: '/checklists/{checklist}', text: 'Say that the help is done' },
   },
   'confidentiality-bound': {
     sentence: 'It is not confirmed that the partner’s people are bound by a duty of confidence, which health details need',

@@ -57,8 +57,9 @@ export const reminderLetters: ReminderLetters = {
   help: letter(
     ({ other }) => `the help that you offered ${other}`,
     ({ own, due, left }) => `${own} has offered help with a point of the checklist by ${due}, ${left}. What was offered, and whose job it is, is on the page.`,
-    ({ own, due, left }) => `${own} had offered help with a point of the checklist by ${due}, ${left}. If it is not done, say when it will be.`,
-    ({ checklist }) => `/checklists/${checklist}/review`,
+    ({ own, other, due, left }) =>
+      `${own} had offered help with a point of the checklist by ${due}, ${left}. If it is done, say so on the page. If not, tell ${other} when it will be.`,
+    ({ checklist }) => `/checklists/${checklist}`,
   ),
   evidence: letter(
     ({ over }) => (over ? 'evidence in your checklist has run out' : 'evidence in your checklist runs out'),

@@ -182,6 +182,13 @@ const agreement: Letters['agreement'] = {
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
+  'mail-help-done': letter(
+    (f) => ({
+      subject: `Read what ${f.by} says of the help with the checklist`,
+      paragraphs: [`${f.by} has said that help which was offered with a point of the checklist of ${f.partner} is done. It stands beside the point.`, named(f)],
+    }),
+    (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
+  ),
   'mail-checklist-question': letter(
     (f) => ({
       subject: `Answer a question about your checklist from ${f.sharing}`,

@@ -1,6 +1,9 @@
 import * as outbox from '@/db/outbox';
 import * as pointMessages from '@/db/point-messages';
 import { describe, expect, it } from 'vitest';
+import { checkWords } from '@/content/wording/checks';
+import { letters } from '@/content/wording/mail';
+import type { ReminderFacts } from '@/lib/domain/audit/reminder-letter';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { allInPlace, currentDspt, noDspt } from '@/lib/domain/assurance/testing/checklists';
 import { answerChecklist } from './answer-checklist';
@@ -73,6 +76,9 @@ describe('reviewing a checklist', () => {
     expect((await world.run(sayHelpIsDone, { ...manager, roles: ['reader'] }, say)).kind).not.toBe('done');
     expect(await world.run(sayHelpIsDone, manager, { screen: 'training' })).toMatchObject({ kind: 'refused', reason: 'Nobody has offered help with this' });
     expect(await world.run(sayHelpIsDone, manager, say)).toMatchObject({ kind: 'done' });
+    expect(await world.due()).toContain('mail-help-done');
+    expect(letters.reminders.help.page({ checklist: 'c1' } as ReminderFacts)).toBe('/checklists/c1');
+    expect(checkWords['help-ahead'].where?.href).toBe('/checklists/{checklist}');
     expect(await world.run(sayHelpIsDone, igLead, say)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('already') });
     const told = await world.checklist();
     expect(told.review?.rows.transparency?.help?.done).toMatchObject({ byName: manager.name });

@@ -24,5 +24,7 @@ export function decideHelpDone(
   if (offered.help.done) return refused(`${offered.help.done.byName} has said already that this help is done`);
   const rows = { ...review.rows, [item]: { ...row, help: { ...offered.help, done: by } } };
   const changed = { ...checklist, review: { ...review, rows } };
-  return done({ checklist: id }, { what: 'help-done', agreement, checklist: id, item }, { checklist, changed });
+  return done({ checklist: id }, { what: 'help-done', agreement, checklist: id, item }, { checklist, changed }, [
+    { kind: 'mail-help-done', about: { agreement } },
+  ]);
 }

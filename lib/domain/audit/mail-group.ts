@@ -33,6 +33,7 @@ const kinds: Readonly<Record<MailGroup, readonly (AgreementMail | AskMail | 'mai
     'mail-point-answered',
     'mail-point-replied',
     'mail-plan-said',
+    'mail-help-done',
   ],
   reminders: ['mail-reminder'],
 };

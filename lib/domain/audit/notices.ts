@@ -46,6 +46,7 @@ export type AgreementMail =
   | 'mail-checklist-checked-again'
   | 'mail-checklist-question'
   | 'mail-plan-said'
+  | 'mail-help-done'
   | 'mail-point-asked'
   | 'mail-point-answered'
   | 'mail-point-replied'

@@ -58,6 +58,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-point-answered': (d) => d.managers,
   'mail-point-replied': (d) => d.igLeads,
   'mail-plan-said': (d) => d.igLeads,
+  'mail-help-done': (d) => (d.sharingSide ? d.managers : d.igLeads),
   'mail-ready-to-sign': (d) => d.signatories,
   'mail-signed': (d) => [...d.signatories, ...d.drafters, ...d.managers],
   'mail-signature-passed-on': (d) => [...d.drafters, ...d.managers],
