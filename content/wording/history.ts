@@ -1,4 +1,5 @@
 // What happened to an agreement, in words: one sentence without a full stop for each kind of event.
+import type { RecheckDecision } from '@/lib/domain/assurance/recheck';
 import type { WhatHappened } from '@/lib/domain/audit/events';
 
 export interface HistoryWords {
@@ -9,6 +10,8 @@ export interface HistoryWords {
   readonly asking?: string;
   /** From the second time on, where the number of its own would be mistaken for that of something else. */
   readonly again?: string;
+  /** Where the day is known that it names. */
+  readonly dated?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
   readonly own?: true;
   /** It follows from another step: said in place of the person whose step that was. */
@@ -62,7 +65,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'checklist-decided': { one: 'Decided on the checklist' },
   'help-done': { one: 'Said that help with a point of the checklist is done', many: 'Said of help with {n} points of the checklist that it is done' },
   'plan-done': { one: 'Said that what the checklist promised is done', many: 'Said of {n} promises of the checklist that they are done' },
-  'plan-moved': { one: 'Gave a new date for what the checklist promised' },
+  'plan-moved': { one: 'Gave a new date for what the checklist promised', dated: 'Gave a new date for what the checklist promised: {day}' },
   'checklist-checked-again': { one: 'Checked the checklist again' },
   'version-issued': { one: 'Made the final version, version {version}' },
   'agreement-reopened': { one: 'Opened the agreement again to change it' },
@@ -77,4 +80,11 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'contacts-carried': { one: 'Contacts that were changed since the final version carried over', follows: 'With the last signature' },
   'mailbox-confirmed': { one: 'New mailbox confirmed by telephone' },
   'signing-declined': { one: 'Did not want to sign' },
+};
+
+/** Of another look at an accepted checklist: what was decided. */
+export const historyAgain: Readonly<Record<RecheckDecision, string>> = {
+  stands: 'Checked the checklist again: the sharing goes on',
+  condition: 'Checked the checklist again: the sharing goes on, on a condition',
+  'no-longer': 'Checked the checklist again: nothing more is shared for now',
 };

@@ -16,6 +16,7 @@ import { agreementList } from '@/lib/views/agreement-list';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
 import { checklistList } from '@/lib/views/checklist-list';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
+import { historyPage } from '@/lib/views/history-page';
 import { promisesPage } from '@/lib/views/promises-page';
 import { home } from '@/lib/views/home';
 import { checkChecklistAgain } from './check-checklist-again';
@@ -111,6 +112,10 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   expect([mail.subject, ...mail.paragraphs].join(' ')).toMatch(/to be done by 30 September 2027/);
   expect((await see(world, people.igLead, checklistAgainPage, { id: checklist?.id })).closed.text).toMatch(/^Nothing has changed for the worse/);
   expect((await see(world, people.igLead, checklistList, {})).lines[0].since).toBe('2 July 2027');
+  expect((await see(world, people.manager, historyPage, { reference })).entries[0]).toMatchObject({
+    heading: 'Checked the checklist again: the sharing goes on, on a condition',
+    text: 'They publish in September. Publish the next DSPT result. Service manager, by 30 September 2027',
+  });
   const late = new Date('2027-10-01T09:00:00.000Z');
   expect((await see(world, people.igLead, checklistList, { needs: 'again' }, late)).lines).toHaveLength(1);
 });

@@ -13,6 +13,7 @@ import { read, type View } from '@/lib/server/view';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
+import { historyPage } from '@/lib/views/history-page';
 import { home } from '@/lib/views/home';
 import { paperPage } from '@/lib/views/paper-page';
 import { planDatePage } from '@/lib/views/plan-date-page';
@@ -111,5 +112,7 @@ it('says the same of the condition of a later look', async () => {
   expect(await reminded(world)).not.toContain('2027-05-01');
   expect((await shown(people.igLead))?.rows).toMatchObject([{ label: 'Done' }]);
   expect((await shown(people.manager))?.sayPlan).toBeUndefined();
+  const [, moved] = (await see(world, people.igLead, historyPage, { reference })).entries;
+  expect(moved).toMatchObject({ heading: 'Gave a new date for what the checklist promised: 1 May 2027', text: again.reason });
   expect(await hubNotes()).toMatchObject([asked, { heading: expect.stringMatching(/says that what was asked is done$/) }]);
 });

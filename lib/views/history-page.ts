@@ -2,7 +2,8 @@ import 'server-only';
 // Everything that happened to an agreement, from the audit chain: who and when, in words.
 import * as z from 'zod';
 import { approvalWords, approverWords } from '@/content/wording/approvals';
-import { historyWords } from '@/content/wording/history';
+import { checkAgainWords } from '@/content/wording/check-again';
+import { historyAgain, historyWords } from '@/content/wording/history';
 import { keptAnyway, personSigns } from '@/content/wording/person-signs';
 import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
@@ -50,13 +51,28 @@ const dayIn = (value: unknown): string => (typeof value === 'string' && /^\d{4}-
 
 function headingOf({ n, more, ...event }: Happened): string {
   const words = wordsOf(event);
-  const varied = more.asked === true ? words?.asking : Number(more.version) > 1 ? words?.again : undefined;
+  const varied = more.asked === true ? words?.asking : Number(more.version) > 1 ? words?.again : dayIn(more.day) !== '' ? words?.dated : undefined;
   const text = n > 1 ? words?.many : (varied ?? words?.one);
   return (text ?? '')
     .replace('{n}', String(n))
     .replace('{version}', String(more.version ?? ''))
     .replace('{on}', dayIn(more.on))
+    .replace('{day}', dayIn(more.day))
     .replace('{before}', dayIn(more.before));
+}
+
+/** What somebody decided when they looked again, and the condition as they wrote it. */
+function lookedAgain(
+  { more: { decision, note }, at }: Happened,
+  { rechecks = [] }: Pick<AgreementFile, 'rechecks'>,
+): { readonly heading: string; readonly note: string } {
+  const { condition } = rechecks.find((one) => one.at === at) ?? {};
+  const asked = condition ? checkAgainWords.condition(condition.what, condition.owner, dateInWords(condition.by)) : '';
+  const said = typeof note === 'string' ? note : '';
+  return {
+    heading: historyAgain[decision === 'stands' || decision === 'condition' ? decision : 'no-longer'],
+    note: asked === '' ? said : `${said.replace(/(?<![.?!])$/, '.')} ${asked}`,
+  };
 }
 
 /** What follows from somebody’s step is nobody’s own doing. */
@@ -78,14 +94,15 @@ function approvalHeading({ more: { role, decision }, at }: Happened, { approvals
 }
 
 function entryOf(event: Happened, organisations: ReadonlyMap<string, string>, file: AgreementFile): HistoryEntry {
-  const note = typeof event.more.note === 'string' ? event.more.note : undefined;
+  const again = event.what === 'checklist-checked-again' ? lookedAgain(event, file) : undefined;
+  const note = again?.note ?? (typeof event.more.note === 'string' ? event.more.note : undefined);
   const inAdvance = event.more.inAdvance === true ? 'By the standing instruction given when the agreement was sent.' : undefined;
   const kept = keptWords(event);
   const said = note ?? inAdvance;
   const text = [kept === undefined ? said : said?.replace(/(?<![.?!])$/, '.'), kept].filter(Boolean).join(' ');
   return {
     id: String(event.seq),
-    heading: event.what === 'approval-recorded' ? approvalHeading(event, file) : headingOf(event),
+    heading: event.what === 'approval-recorded' ? approvalHeading(event, file) : (again?.heading ?? headingOf(event)),
     by: byWords(event, organisations),
     at: event.at,
     when: momentInWords(event.at),

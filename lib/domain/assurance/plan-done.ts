@@ -114,7 +114,9 @@ export function decidePlanDone(
   const told = mailedOnce('mail-plan-said', { agreement }, `mail-plan-said:${id}:${by.at.slice(0, 'YYYY-MM-DDTHH'.length)}`);
   return done(
     { checklist: id },
-    given.reason === undefined ? { what: 'plan-done', ...event } : { what: 'plan-moved', ...event, note: given.reason },
+    given.reason === undefined
+      ? { what: 'plan-done', ...event }
+      : { what: 'plan-moved', ...event, ...(given.day !== undefined && { day: given.day }), note: given.reason },
     { checklist, ...writes, ...(from !== undefined && { from }) },
     told,
   );
