@@ -49,12 +49,15 @@ function Line({ label, hint }: Pick<PressedOption, 'label' | 'hint'>) {
   );
 }
 
-/** Several answers to what is typed once. The Enter key presses the first, which is the safest. */
+/** Several answers to what is typed once. The Enter key presses the first button: one that gives no answer, so that it is asked for. */
 function Together({ group: { fields, options }, h1, value, action, hidden, once }: GroupProps) {
   const [name = ''] = Object.keys(options[0]?.posts ?? {});
   return (
     <form className="sa-answers__form sa-answers__together" method="post" action={action} noValidate>
       <HiddenFields values={{ ...hidden, once }} />
+      <button type="submit" className="nhsuk-u-visually-hidden" tabIndex={-1} aria-hidden="true">
+        Continue
+      </button>
       <FormFields form={{ fields }} value={value} errors={{}} heading={h1} some />
       {options.map((option) => (
         <button key={option.value} type="submit" className="sa-answers__row" name={name} value={option.value}>
@@ -78,15 +81,28 @@ function Group(props: GroupProps) {
         </button>
       </Own>
     );
+  const asked = (
+    <Own {...props} option={option}>
+      <FormFields form={{ fields: group.fields }} value={value} errors={{}} heading={h1} some idPrefix={option.value} />
+      <Button>Continue</Button>
+    </Own>
+  );
+  // A line that folded away what stands open would lose it with one press.
+  if (group.open)
+    return (
+      <fieldset className="sa-answers__more">
+        <legend className="sa-answers__open">
+          <Line {...option} />
+        </legend>
+        {asked}
+      </fieldset>
+    );
   return (
-    <details className="sa-answers__more" open={group.open}>
+    <details className="sa-answers__more">
       <summary className="sa-answers__row">
         <Line {...option} />
       </summary>
-      <Own {...props} option={option}>
-        <FormFields form={{ fields: group.fields }} value={value} errors={{}} heading={h1} some idPrefix={option.value} />
-        <Button>Continue</Button>
-      </Own>
+      {asked}
     </details>
   );
 }

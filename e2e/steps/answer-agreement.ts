@@ -11,13 +11,14 @@ async function answerPoint(page: Page, told: ToldPage): Promise<void> {
   const answers = page.locator('.sa-answers');
   await onPage(page, told.heading);
   if ((await answers.count()) === 0) return answerPage(page, told);
-  const line = answers.locator('.sa-answers__row').filter({ hasText: new RegExp(`^${String(answer).replaceAll(/[()[\]]/g, '\\$&')}`) });
-  if ((await line.evaluate((one) => one.tagName)) === 'BUTTON') {
+  const line = answers.locator('.sa-answers__row, .sa-answers__open').filter({ hasText: new RegExp(`^${String(answer).replaceAll(/[()[\]]/g, '\\$&')}`) });
+  const tag = await line.evaluate((one) => one.tagName);
+  if (tag === 'BUTTON') {
     await fillIn(page, { type: told.type });
     return click(line);
   }
   const panel = line.locator('xpath=..');
-  if ((await panel.getAttribute('open')) === null) await openLine(line);
+  if (tag === 'SUMMARY' && (await panel.getAttribute('open')) === null) await openLine(line);
   await fillIn(page, { choose: more, type: told.type }, panel);
   await click(panel.getByRole('button', { name: 'Continue', exact: true }));
 }

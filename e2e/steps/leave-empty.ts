@@ -39,7 +39,7 @@ export async function leaveEmpty(page: Page, command: string): Promise<readonly 
   const shut = page.locator('main details.sa-answers__more:not([open]) > summary');
   while ((await shut.count()) > 0) await shut.first().click(); // answers that open beneath their own line
   await emptyBoxes(form);
-  await form.locator(':is(button[type=submit], button:not([type])):not(search button)').first().click(); // not the one that looks for a choice
+  await form.locator(':is(button[type=submit], button:not([type])):not(search button, [aria-hidden])').first().click(); // not the one that looks for a choice
   await expect(page).toHaveTitle(/^Error: /);
   const summary = page.locator('.nhsuk-error-summary');
   await expect(summary).toBeFocused();
