@@ -7,6 +7,7 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.ask': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. We pass on only what you say yes to.'),
   'leaflet.ask-decided': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, others decide for you by law.'),
   'leaflet.expected': law('C1', 'We refer you to {partnerIntroduced}. We tell it what it needs to look after you.'),
+  'leaflet.ask-b': law('A9.3', 'We pass on details about your {kinds} only if you say yes to that.'),
   'leaflet.statute': law('C9', 'We refer you to {partnerIntroduced}. A law gives it a right to some details about you.'),
   'leaflet.statute-records': law(
     'C9',
@@ -61,6 +62,10 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.asked': law('C2', 'We ask you first, and share only if you say yes.'),
   'privacy.asked-decided': law('C2', 'We ask you first, or whoever decides for you by law.'),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
+  'privacy.expected-b': law(
+    'A9.3',
+    'People expect this where their care needs it, and you can tell us not to share. Details about your {kinds} go only with your yes.',
+  ),
   'privacy.statute': answer('law-gives-right', 'This rests on a law: {statute}. You can tell us if you do not want this.', true),
   'privacy.part-3': law('L1', 'Where we enforce the law, Part 3 of the Data Protection Act 2018 applies to us.'),
   'privacy.joint': answer('who-decides', 'We and {other} decide together {what}; {contact} is the contact point.', true),

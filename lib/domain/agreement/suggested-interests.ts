@@ -8,7 +8,7 @@ import { outwardItems } from './chosen-items';
 import type { Party } from './model';
 import { othersNamed } from './others-named';
 import { sendingTeam } from './own-people';
-import type { SettledService } from './service-kind';
+import { type SettledService, showsHealth } from './service-kind';
 
 export interface Interests {
   readonly want: string;
@@ -20,9 +20,15 @@ type Ground = Pick<AgreementFile, 'sharing' | 'answers' | 'overrides'>;
 
 const isCare = ({ kind }: SettledService): boolean => kind !== undefined && kind !== 'wider_support';
 
+const latestOf = ({ overrides }: Ground, what: 'commonLaw' | 'art9'): string | undefined => overrides.findLast(({ field }) => field === what)?.chosen;
+
+/** Explicit consent was chosen for health details, and the referral itself shows them. */
+const nothingWithoutYes = (file: Ground, service: SettledService): boolean =>
+  (showsHealth(service) || sendingTeam(file)?.revealsHealth === true) && latestOf(file, 'art9') === '9(2)(a)';
+
 /** Asked for a yes: in a service wider than care, and where an IG lead chose it for a care service. */
-const asked = ({ overrides }: Ground, service: SettledService): boolean =>
-  !isCare(service) || overrides.findLast(({ field }) => field === 'commonLaw')?.chosen === 'explicit_consent';
+const asked = (file: Ground, service: SettledService): boolean =>
+  !isCare(service) || latestOf(file, 'commonLaw') === 'explicit_consent' || nothingWithoutYes(file, service);
 
 /** Why it is fair. A carer expects no sharing as part of care, and where only the person says yes nobody asks the carer (rule C10). */
 function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['fair'] {

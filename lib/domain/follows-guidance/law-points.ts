@@ -1,9 +1,14 @@
 // What the guidance asks about the law: confidence first, then the UK GDPR.
+import { heldOnYes } from '../legal-basis/no-explicit-consent';
+import { asksFirst } from '../print/asking-law';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notDone, notYet, paper, type Reading, section } from './guidance-point';
 
-const asked = ({ outward }: GuidanceContext): boolean => outward.commonLaw === 'explicit_consent';
+const asked = ({ model, outward }: GuidanceContext): boolean => asksFirst({ model, outwardResult: outward });
+/** Statement B: some side holds health details on the person’s explicit yes, also where people expect the rest. */
+const ownYesAsked = ({ outward }: GuidanceContext): boolean => heldOnYes(outward);
 const expectedAnyway = 'People are asked first here';
 const notAsked = 'People are not asked each time here';
+const askedApart = 'People expect the rest here, and are asked about health details alone';
 
 function ground({ result, outward, met }: GuidanceContext): Reading {
   if (outward.commonLaw === null || !met('legal-status-allows')) return notYet('The legal basis is not settled', { check: 'legal-status-allows' });
@@ -50,7 +55,10 @@ export const lawPoints: readonly GuidancePoint[] = [
     group: 'law',
     asks: 'Outside care, see that people understand and are happy for it to happen',
     source: ['s0-common-law', 's4-explicit'],
-    read: (context) => (asked(context) ? done('Asks each person first', section('legal-basis'), paper('consent-form')) : doesNotApply(notAsked)),
+    read: (context) => {
+      if (asked(context)) return done('Asks each person first', section('legal-basis'), paper('consent-form'));
+      return doesNotApply(ownYesAsked(context) ? askedApart : notAsked);
+    },
   },
   {
     id: 'yes-on-record',
@@ -58,8 +66,9 @@ export const lawPoints: readonly GuidancePoint[] = [
     asks: 'Write the yes into the health or care record, on a form that staff sign too or as a note',
     source: ['s0-common-law', 's1-consent'],
     read: (context) => {
-      if (!asked(context)) return doesNotApply(notAsked);
-      return context.model.consentRecord === undefined
+      if (!asked(context) && !ownYesAsked(context)) return doesNotApply(notAsked);
+      // The question how a yes is recorded is for those whose whole service waits for one; statement B stands on either paper.
+      return context.model.consentRecord === undefined && context.outward.commonLaw === 'explicit_consent'
         ? notYet('Nobody has said how a yes is recorded', { question: 'telling-people' })
         : done('Says how a yes is recorded', section('legal-basis'), paper('verbal-consent-record'));
     },

@@ -10,7 +10,8 @@ import { toDoParts, waitingForLaw, warningLines } from './card/to-do';
 import { named, statusWords } from './condition-words';
 import { nationLines, nationNames } from './nations';
 import type { AgreementResult, CommonLaw, FlowResult, Status } from './result';
-import { partyOn } from './to-flow-facts';
+import { lawOfAsking } from '../print/asking-law';
+import { partyOn, referralShowsHealth } from './to-flow-facts';
 
 const tones: Readonly<Record<Status, LegalCard['tone']>> = {
   ok: 'good',
@@ -63,9 +64,10 @@ const permittedByLaw = ({ actions }: FlowResult): string =>
     ? 'A law requires or permits what it covers. We decide one case at a time, and tell you unless that adds risk'
     : 'A law requires or permits what it covers. We share no more than that, and say so in our privacy notice';
 
-function firstLine({ service: { statute } }: AgreementModel, result: AgreementResult): string {
+function firstLine(model: AgreementModel, result: AgreementResult): string {
+  const { statute } = model.service;
   const first = result.flows[0]?.result;
-  const commonLaw = first?.commonLaw;
+  const commonLaw = lawOfAsking(first, referralShowsHealth(model));
   if (first?.rules.includes('C7')) return permittedByLaw(first);
   const access = commonLaw === 'statutory_duty' && seesRecords(statute);
   if (access)
@@ -129,7 +131,13 @@ function partsOf(source: CardSource): readonly CardPart[] {
 
 /** The card. `catalogue` gives the questions their words; `enquiry` takes their place where other questions were asked. */
 export function explainResult(model: AgreementModel, result: AgreementResult, catalogue: Catalogue, enquiry?: CardSource['enquiry']): LegalCard {
-  const source: CardSource = { model, result, catalogue, commonLaw: result.flows[0]?.result.commonLaw ?? null, ...(enquiry && { enquiry }) };
+  const source: CardSource = {
+    model,
+    result,
+    catalogue,
+    commonLaw: lawOfAsking(result.flows[0]?.result, referralShowsHealth(model)) ?? null,
+    ...(enquiry && { enquiry }),
+  };
   const toCome = takenAs(model, result);
   return {
     status: result.status,

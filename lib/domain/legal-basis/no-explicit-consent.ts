@@ -17,6 +17,9 @@ export const cannotHold = ({ flows }: AgreementResult): readonly Side[] =>
 /** Nobody is asked for a yes of any kind, so no paper asks for statement B. */
 export const nobodyIsAsked = ({ actions }: FlowResult): boolean => actions.includes('CHOOSE_ANOTHER_CONDITION');
 
+/** Some side holds health details on the person’s explicit yes, by the rules or because its IG lead chose that. */
+export const heldOnYes = (result: FlowResult): boolean => !nobodyIsAsked(result) && bothSides.some((side) => onExplicitConsent(result, side));
+
 /** Each person is asked for explicit consent, and some may not be able to decide (rule P1): the sides that can hold no health details of those. */
 export const onlyOfWhoeverDecides = (result: AgreementResult): readonly Side[] =>
   cannotHold(result).length > 0

@@ -3,6 +3,7 @@
 import type { AgreementModel, Party } from '../agreement/model';
 import type { Jurisdiction } from '../legal-basis/facts';
 import type { AgreementResult, CommonLaw, FlowResult } from '../legal-basis/result';
+import { askingLaw } from './asking-law';
 import { deciderOf } from './decider';
 import type { Sentence } from './print-model';
 import type { Values } from './print-wording';
@@ -34,7 +35,7 @@ interface Told {
 export function capacitySteps({ model, result, outwardResult, sharing, say }: Told): readonly Sentence[] {
   if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
   const own = model.people.capacitySteps;
-  const law = outwardResult?.commonLaw;
+  const law = askingLaw({ model, ...(outwardResult && { outwardResult }) });
   const printed = own !== undefined && law !== 'statutory_duty' ? [] : capacityWords(model.nation, law);
   const values = { decider: deciderOf(sharing) };
   return [...printed.map((id) => say(id, values)), ...(own === undefined ? [] : [say('legal.capacity-own', { steps: asTyped(own) })])];

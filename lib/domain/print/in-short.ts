@@ -1,6 +1,7 @@
 // An agreement in eight lines: for the partner who reads it on a telephone before the whole text, and for the IG lead who judges it.
 import type { Method } from '../agreement/model';
 import { suggestedKeep } from '../agreement/suggested-wording';
+import { asksFirst } from './asking-law';
 import { gives } from './gives';
 import { itemsInShort } from './items-in-short';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
@@ -39,9 +40,10 @@ function howLong(context: PrintContext, reader: Reader): string {
   return `${reader === 'receiving' ? 'You decide' : 'They decide'}. A starting point is ${counted(start.number, start.unit === 'months' ? 'month' : 'year')} after the person leaves the service`;
 }
 
-function told({ outwardResult, values }: PrintContext): string {
+function told(context: PrintContext): string {
+  const { outwardResult, values } = context;
   if (!outwardResult?.commonLaw) return 'Not settled yet';
-  if (outwardResult.commonLaw === 'explicit_consent') return `${values.SharingOrg} asks first. If the person says yes, it sends only what is listed`;
+  if (asksFirst(context)) return `${values.SharingOrg} asks first. If the person says yes, it sends only what is listed`;
   if (outwardResult.commonLaw === 'statutory_duty')
     return `A law gives ${values.partner} a right to the details. ${values.SharingOrg} tells people, and looks at an objection first`;
   return `${values.SharingOrg} tells people that it shares. If somebody says no, or would be likely to, it stops and asks`;

@@ -6,8 +6,10 @@ import { checklistContext } from '../assurance/checklist-context';
 import { helpOpen } from '../assurance/help-offered';
 import { isOpen, itemStandings } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
+import { asksFirst } from './asking-law';
 import type { DutyPlace } from './duty-place';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
+import { anyStatementB, kindsAsked, statementsAsked } from './papers/statement-b';
 import { childrensTimes } from './sections/retention';
 import { asTyped, capitalised, inSentence } from './words';
 
@@ -86,11 +88,27 @@ function ofPartner(context: PrintContext): readonly Duty[] {
   ];
 }
 
-function ofSharing({ sharing: { notice }, outwardResult, today, outward }: PrintContext): readonly Duty[] {
-  const asks = outwardResult?.commonLaw === 'explicit_consent';
+function ofSharing(context: PrintContext): readonly Duty[] {
+  const {
+    sharing: { notice },
+    today,
+    outward,
+  } = context;
+  const asks = asksFirst(context);
   const email = outward.methods.includes('encrypted-email') || outward.methods.includes('secure-email');
   return [
     { what: asks ? 'Ask first, and write the answer in the record' : 'Check for objections', when: 'Before each referral', who: 'Staff who refer', section: 7 },
+    // Where people expect the rest, a yes of its own is asked all the same.
+    ...(!asks && anyStatementB(context)
+      ? [
+          {
+            what: `Ask for ${statementsAsked(context)}, and write the answer in the record`,
+            when: `Before details about ${kindsAsked(context)} are sent`,
+            who: 'Staff who refer',
+            section: 7,
+          } as const,
+        ]
+      : []),
     ...(email ? [{ what: 'Check the address', when: 'Before each message', who: 'Staff who refer', section: 4 }] : []),
     ...(outward.access
       ? [

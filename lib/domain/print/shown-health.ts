@@ -1,11 +1,8 @@
 // The referral itself shows health, and some side may hold that only on the person’s explicit yes (rules G7, A9.3): without it nothing can
 // go, since no detail that is left out would hide it.
-import { nobodyIsAsked } from '../legal-basis/no-explicit-consent';
+import { heldOnYes } from '../legal-basis/no-explicit-consent';
 import { referralShowsHealth } from '../legal-basis/to-flow-facts';
 import type { PrintContext } from './print-context';
 
 export const restsOnShownHealth = ({ model, outwardResult }: Pick<PrintContext, 'model' | 'outwardResult'>): boolean =>
-  outwardResult !== undefined &&
-  referralShowsHealth(model) &&
-  !nobodyIsAsked(outwardResult) &&
-  (outwardResult.art9.sharing === '9(2)(a)' || outwardResult.art9.receiving === '9(2)(a)');
+  outwardResult !== undefined && referralShowsHealth(model) && heldOnYes(outwardResult);

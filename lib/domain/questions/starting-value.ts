@@ -18,6 +18,7 @@ import { stillBound } from './bind-answer';
 import { deciderOf } from '../print/decider';
 import type { FormValue } from './form';
 import { filledIn } from './resolve-question';
+import { askedInDraft } from './steps-shown';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
 
@@ -97,8 +98,9 @@ const leftOutOf: Start = ({ file, catalogue }): FormValue => {
 };
 
 /** A start for steps of one’s own, in short words of those that would print; who decides in doubt is called by a short name where theirs is long. */
-const ownSteps: Start = ({ catalogue, legal, file }) => {
-  const law = legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result.commonLaw;
+const ownSteps: Start = (context) => {
+  const { catalogue, file } = context;
+  const law = askedInDraft(context);
   if (law === 'statutory_duty') return { stepsText: catalogue.capacityStepsLaw.join('\n') };
   if (law !== 'implied_consent') return { stepsText: catalogue.capacitySteps.join('\n') };
   const steps = (decider: string) => filledIn(catalogue.capacityStepsCare, { decider }).join('\n');

@@ -2,6 +2,7 @@
 // the sender wrote holds up the sending, what the partner wrote the final version.
 import { couldEndangerSomebody } from '../../agreement/high-harm';
 import type { Side } from '../../agreement/model';
+import { asksFirst } from '../../print/asking-law';
 import type { AnswerToChange } from './answer-to-change';
 import { onBothSides, stopsFor } from './both-sides';
 import type { ContradictionKind, Ground } from './contradiction';
@@ -19,7 +20,8 @@ interface Opposite {
   readonly only?: (ground: Ground) => boolean;
 }
 
-const asksEach = ({ result }: Ground) => result.flows.some(({ result: flow }) => flow.commonLaw === 'explicit_consent');
+const wholeOnYes = ({ result }: Ground) => result.flows.some(({ result: flow }) => flow.commonLaw === 'explicit_consent');
+const asksEach = ({ model, result }: Ground) => result.flows.some(({ result: flow }) => asksFirst({ model, outwardResult: flow }));
 
 const opposites: readonly Opposite[] = [
   {
@@ -28,7 +30,7 @@ const opposites: readonly Opposite[] = [
     against: 'staff must ask each person first',
     why: 'For a service wider than care, nothing is shared before the person has said yes.',
     sources: ['s0-common-law', 's1-consent'],
-    only: asksEach,
+    only: wholeOnYes,
   },
   {
     id: 'nobody-asked-in-words',

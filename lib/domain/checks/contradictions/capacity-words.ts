@@ -1,5 +1,6 @@
 // Steps of somebody’s own for a person who cannot decide, that hand the decision to whoever is to get the details, or leave it to nobody:
 // who decides is set by law, and the side that shares is bound by it (Mental Capacity Act 2005; guidance, when a person lacks capacity).
+import { asksFirst } from '../../print/asking-law';
 import type { ContradictionKind, Ground } from './contradiction';
 import { mention, oneOf, plainly } from './mention';
 import type { TypedText } from './typed-texts';
@@ -51,7 +52,7 @@ const handed = (text: string): string | undefined =>
 const undone = plainly();
 
 const ownSteps = ({ texts }: Ground): TypedText | undefined => texts.find(({ part }) => part === 'capacity');
-const asksEach = ({ law }: Ground): boolean => law.commonLaw === 'explicit_consent';
+const asksEach = ({ model, law }: Ground): boolean => asksFirst({ model, outwardResult: law });
 
 export const capacityKinds: readonly ContradictionKind[] = [
   {

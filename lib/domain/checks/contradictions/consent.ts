@@ -3,6 +3,7 @@ import { cannotHold, onlyOfWhoeverDecides } from '../../legal-basis/no-explicit-
 import { onlyEnglandAndWales as advocatesLaws } from '../../agreement/named-statute';
 import { advocatesRight } from '../../legal-basis/named-law';
 import { settleService, somethingElseId } from '../../agreement/service-kind';
+import { asksFirst } from '../../print/asking-law';
 import { type Clash, type ContradictionKind, type Ground, inList } from './contradiction';
 import { oneOf, saidIn, says } from './mention';
 
@@ -194,9 +195,9 @@ export const consentKinds: readonly ContradictionKind[] = [
     why: 'Section 4 promises that each log-in shows nothing else, and only of people who said yes. Choose another way where your system cannot do that.',
     sources: ['s0-minimum', 's0-common-law'],
     change: { at: 'draft', question: 'send-how' },
-    when: ({ outward, law, result, chosen }) =>
+    when: ({ model, outward, law, result, chosen }) =>
       outward.access !== undefined &&
-      law.commonLaw === 'explicit_consent' &&
+      asksFirst({ model, outwardResult: law }) &&
       !result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') && { says: { method: chosen('send-how', 'access') } },
   },
 ];

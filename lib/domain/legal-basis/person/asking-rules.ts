@@ -34,7 +34,7 @@ const afterAsking: readonly PersonRule[] = [
   {
     id: 'Q10',
     source: ['s0-common-law', 's4-explicit'],
-    sentence: 'People do not expect this service to know about them, so each person is asked first.',
+    sentence: 'Here nothing is shared before the person has said yes, so each person is asked first.',
     outcomes: [
       {
         said: 'Nobody has asked the person',

@@ -1,8 +1,9 @@
 // What several rules about one person read from the facts.
 import type { PersonFacts, ServiceBasis } from './person-facts';
 
-/** People are asked before anything is shared with this service. */
-export const asksFirst = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'explicit_consent';
+/** People are asked before anything is shared with this service: confidence asks for it, or all of it waits for a yes of its own, whoever chose that. */
+export const asksFirst = ({ commonLaw, ownYes }: ServiceBasis): boolean =>
+  commonLaw === 'explicit_consent' || (commonLaw === 'implied_consent' && ownYes === 'all');
 /** A law names this sharing, and may leave less of a choice than care does. */
 export const goesByStatute = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'statutory_duty';
 /** Whoever is able to decide is asked: that law does not reach them. */

@@ -16,9 +16,6 @@ import { type StatementB, statementsB, statementsNamed, statementsOver, withoutY
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
 export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffect(model) ? 'consent.no-effect' : 'consent.explain');
 
-export const asksFirst = ({ outwardResult, backResult }: PaperContext): boolean =>
-  [outwardResult, backResult].some((result) => result?.commonLaw === 'explicit_consent');
-
 /** Section 7 has steps for somebody who cannot decide: then not everybody says yes themselves. */
 export const decidedForSome = ({ result }: Pick<PaperContext, 'result'>): boolean => result.actions.includes('CAPACITY_PATHWAY');
 
@@ -83,7 +80,8 @@ export function itemsPassedOn(lead: string, items: readonly FlowItem[], { label 
 function boxes(context: PaperContext): readonly PaperBlock[] {
   const { say, label, told, outwardResult } = context;
   const toldBack = askedBack(context.toldBack);
-  const asked = asksFirst(context);
+  // Statement A and what comes back rest on the duty of confidence alone: a side that holds health details on statement B asks for that.
+  const asked = [outwardResult, context.backResult].some((result) => result?.commonLaw === 'explicit_consent');
   const own = told.filter((item) => !aboutAnother(item, context));
   const b = statementsB(context);
   return [

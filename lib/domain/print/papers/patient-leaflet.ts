@@ -1,6 +1,7 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
-import { asksFirst, byStatute, contactsTold, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
+import { byStatute, contactsTold, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
+import { asksFirst } from '../asking-law';
 import { otherPeopleNamed } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
@@ -8,6 +9,7 @@ import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
+import { anyStatementB, kindsAsked } from './statement-b';
 import { childrensTimes } from '../sections/retention';
 
 const objections = 'Objections, requests and complaints';
@@ -68,7 +70,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...lines(opening(context)),
+      ...lines(opening(context), !asksFirst(context) && anyStatementB(context) && say('leaflet.ask-b', { kinds: kindsAsked(context) })),
       ...lines(jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
       ...under(
         label('leaflet.what'),

@@ -3,10 +3,11 @@
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
+import { asksFirst } from '../asking-law';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
-import { asksFirst, byStatute, decidedForSome, looksIn } from './consent-form';
+import { byStatute, decidedForSome, looksIn } from './consent-form';
 import { article6Told, conditionsOf, conditionsTold } from './conditions-told';
 import { categoriesOf } from './categories-told';
 import { mayObject } from './objection-procedure';
@@ -15,7 +16,7 @@ import { callOut, lines, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
 import { reached } from './reached';
 import { childrensTimes } from '../sections/retention';
-import { kindsOf, offencesNamed } from './statement-b';
+import { anyStatementB, kindsAsked, kindsOf, offencesNamed } from './statement-b';
 
 /** The law behind a public task is always named for a body that is no public authority (rule A6.2); for others where there is room. */
 function task({ taskInLaw, organisation }: Party, onTask: boolean, { say, tight }: PaperContext): readonly Sentence[] {
@@ -29,7 +30,7 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   if (art6.length === 0) return [];
   const { say, tight } = context;
   const told = { reason: article6Told(party, context), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
-  const bare = asksFirst(context) && !art6.includes('6(1)(a)') && tight < 2;
+  const bare = context.outwardResult?.commonLaw === 'explicit_consent' && !art6.includes('6(1)(a)') && tight < 2;
   return [
     art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
     ...(art10.length > 0
@@ -86,7 +87,8 @@ function together(party: Party, { say, model, sharing, partner }: PaperContext):
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
   if (asksFirst(context)) return say(decidedForSome(context) ? 'privacy.asked-decided' : 'privacy.asked');
-  return byStatute(context) ? say('privacy.statute', { statute: asTyped(model.service.statute ?? '') }) : say('privacy.expected');
+  if (byStatute(context)) return say('privacy.statute', { statute: asTyped(model.service.statute ?? '') });
+  return anyStatementB(context) ? say('privacy.expected-b', { kinds: kindsAsked(context) }) : say('privacy.expected');
 }
 
 /** What goes out and comes back, as this side sees it, and from whom it has it. */

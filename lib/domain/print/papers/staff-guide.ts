@@ -2,6 +2,7 @@
 // the sharing and where each person is asked.
 import { carerReferred } from '../../agreement/carer-referred';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
+import { askingLaw, asksFirst } from '../asking-law';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
 import { deciderOf } from '../decider';
@@ -11,7 +12,7 @@ import { transfer } from '../sections/transfer';
 import { danger } from '../sections/safety';
 import { safeguarding } from '../sections/standing';
 import type { Block, Sentence } from '../print-model';
-import { asksFirst, byStatute, contactsTold } from './consent-form';
+import { byStatute, contactsTold } from './consent-form';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
@@ -87,7 +88,7 @@ function ownYes(context: PaperContext): readonly Sentence[] {
 function unasked(context: PaperContext): readonly Sentence[] {
   const own = ownYes(context);
   if (byStatute(context)) return [context.say('guide.statute-implied'), ...own];
-  return own.length > 0 ? own : [context.say('guide.implied')];
+  return own.length > 0 ? [...own, context.say('guide.record')] : [context.say('guide.implied')];
 }
 
 function asking(context: PaperContext): readonly Sentence[] {
@@ -131,7 +132,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
     ...capacitySteps(context),
     ...(decided ? [withoutB(context)] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')
-      ? childWords(model.people, context.outwardResult?.commonLaw).flatMap((id) => forStaff(id, context))
+      ? childWords(model.people, askingLaw(context)).flatMap((id) => forStaff(id, context))
       : []),
     ...(model.people.children && anyStatementB(context) && !decided ? [say('guide.parents-yes', { statement: statementsAsked(context) })] : []),
   ];

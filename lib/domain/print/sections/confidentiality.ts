@@ -4,11 +4,18 @@ import type { Sentence } from '../print-model';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { carerReferred } from '../../agreement/carer-referred';
 import { otherPeopleNamed } from '../other-people';
+import { askingLaw, asksFirst } from '../asking-law';
+import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
 import { asTyped } from '../words';
 
 /** The first line, for everybody. */
-export function forPeople({ outwardResult, say, model: { service } }: PrintContext): readonly Sentence[] {
-  const law = outwardResult?.commonLaw;
+export function forPeople(context: PrintContext): readonly Sentence[] {
+  const {
+    outwardResult,
+    say,
+    model: { service },
+  } = context;
+  const law = askingLaw(context);
   const anonymousTeam = outwardResult?.rules.includes('P5');
   if (law === 'explicit_consent') return [say('legal.ask-first')];
   if (law === 'statutory_duty') {
@@ -16,7 +23,10 @@ export function forPeople({ outwardResult, say, model: { service } }: PrintConte
     return access ? [say('legal.statute-records', { access }), say('legal.statute-told')] : [say('legal.statute-first')];
   }
   if (law !== 'implied_consent') return [];
-  return [say(anonymousTeam ? 'legal.expected-anonymous' : 'legal.expected')];
+  return [
+    say(anonymousTeam ? 'legal.expected-anonymous' : 'legal.expected'),
+    ...(anyStatementB(context) ? [say('legal.expected-b', { kinds: kindsAsked(context) })] : []),
+  ];
 }
 
 function explicit(context: PrintContext): readonly Sentence[] {
@@ -50,6 +60,17 @@ function forCarers({ model, outward, say }: PrintContext): readonly Sentence[] {
   return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say(`legal.cared-for-${each}`)] : [];
 }
 
+/** People expect the sharing, and some side holds health details on their explicit yes, by the rules or by choice: somebody asks and writes it down. */
+function askedForB(context: PrintContext): readonly Sentence[] {
+  const { model, say } = context;
+  if (!anyStatementB(context)) return [];
+  const asked = { kinds: kindsAsked(context), statement: statementsAsked(context) };
+  return [
+    say(asksFirst(context) ? 'legal.asked-b-shown' : 'legal.asked-b', asked),
+    ...(model.consentRecord ? [say(`legal.record-${model.consentRecord}`)] : []),
+  ];
+}
+
 function implied(context: PrintContext): readonly Sentence[] {
   const { outwardResult, partner, say } = context;
   const paid =
@@ -57,7 +78,7 @@ function implied(context: PrintContext): readonly Sentence[] {
       ? [say('legal.251b-paid')]
       : [];
   const duty = outwardResult?.sharingDuty251B ? [say('legal.251b'), ...paid, say('legal.251b-when')] : [];
-  return [say('legal.implied'), say('legal.implied-why'), say('legal.implied-objections'), ...forCarers(context), ...duty];
+  return [say('legal.implied'), say('legal.implied-why'), say('legal.implied-objections'), ...askedForB(context), ...forCarers(context), ...duty];
 }
 
 /** Rule C9: the law that was named, and that somebody who knows confirms it (legal-basis, what is uncertain). */

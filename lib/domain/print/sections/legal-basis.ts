@@ -3,11 +3,12 @@
 import { dateInWords } from '../../assurance/calendar';
 import { nationNames } from '../../legal-basis/nations';
 import { named } from '../../legal-basis/condition-words';
-import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
+import { heldOnYes } from '../../legal-basis/no-explicit-consent';
 import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { printName } from '../names';
+import { askingLaw } from '../asking-law';
 import { restsOnShownHealth } from '../shown-health';
 import { asTyped, capitalised, listed } from '../words';
 import { article10, article9 } from './article-9';
@@ -37,21 +38,15 @@ const capacity = (context: PrintContext): readonly Sentence[] => {
 };
 
 const forChildren = (context: PrintContext): readonly Sentence[] => {
-  const { model, result, outwardResult, say } = context;
+  const { model, result, say } = context;
   if (!result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')) return [];
-  const told = childWords(model.people, outwardResult?.commonLaw).map((id) => say(id));
+  const told = childWords(model.people, askingLaw(context)).map((id) => say(id));
   return model.people.children && onStatementB(context) ? [...told, say('legal.parents-yes', { statement: statementsAsked(context) })] : told;
 };
 
 /** Some side holds health or offence details on the person’s own explicit yes: nobody else’s decision stands in for that. */
 const onStatementB = ({ outwardResult, backResult }: PrintContext): boolean =>
-  [outwardResult, backResult].some(
-    (one) =>
-      one &&
-      ((!nobodyIsAsked(one) && (one.art9.sharing === '9(2)(a)' || one.art9.receiving === '9(2)(a)')) ||
-        one.art10.sharing === 'Sch1p29' ||
-        one.art10.receiving === 'Sch1p29'),
-  );
+  [outwardResult, backResult].some((one) => one && (heldOnYes(one) || one.art10.sharing === 'Sch1p29' || one.art10.receiving === 'Sch1p29'));
 
 /** What asks for a second look, as the IG lead read it. */
 const secondLooks: Readonly<Record<string, string>> = {

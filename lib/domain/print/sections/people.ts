@@ -1,6 +1,7 @@
 // Whose details are shared, how many a year, and who says yes where family or carers are among them.
 import { carerReferred, carersAlone } from '../../agreement/carer-referred';
 import type { AgreementModel, FlowItem } from '../../agreement/model';
+import { asksFirst } from '../asking-law';
 import { contactsNamed } from '../other-people';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
@@ -53,11 +54,12 @@ const aboutOthersIds: readonly string[] = ['emergency-contact', 'next-of-kin', .
 const among = ({ outward }: PrintContext, ids: readonly string[]): readonly FlowItem[] => outward.items.filter(({ itemId }) => ids.includes(itemId));
 
 /** Who says yes. People expect what is shared for their own care: then only the person cared for is asked beside a carer who comes for it. */
-function whoAgrees({ model, outward, outwardResult }: PrintContext): string | undefined {
+function whoAgrees(context: PrintContext): string | undefined {
+  const { model, outward } = context;
   const referred = carerReferred(model);
   if (model.people.carerAgreement === 'person-only')
     return referred ? 'only the carer says yes' : 'only the person who uses the service says yes, and the carer is told';
-  if (!referred || outwardResult?.commonLaw === 'explicit_consent') return 'each person says yes for their own details';
+  if (!referred || asksFirst(context)) return 'each person says yes for their own details';
   return outward.items.some(({ itemId }) => itemId === 'cared-for') ? 'the person cared for says yes for their own details' : undefined;
 }
 
@@ -71,7 +73,7 @@ function aboutCarers(context: PrintContext): Sentence {
 export function people(context: PrintContext): readonly Sentence[] {
   const { model, say, unanswered } = context;
   const named = groups(context);
-  const asked = context.outwardResult?.commonLaw === 'explicit_consent' ? saidYes(model.people) : ' who are referred';
+  const asked = asksFirst(context) ? saidYes(model.people) : ' who are referred';
   const others = among(context, aboutOthersIds);
   const about = among(context, carerIds).length > 0 || carerReferred(model) || context.outward.items.length === 0;
   const carers = about && model.people.carers && model.people.carerWhose.length > 0 ? aboutCarers(context) : undefined;

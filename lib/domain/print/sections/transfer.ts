@@ -6,6 +6,8 @@ import { suggestedPhoneCheck } from '../../agreement/standard-terms';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import type { Team } from '../../people/organisation';
 import { emailRoute } from '../../registers/email-route';
+import { asksFirst } from '../asking-law';
+import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence } from '../words';
@@ -32,7 +34,7 @@ function howOften(context: PrintContext): Sentence {
     return say(email(outward.methods) ? 'transfer.often-mailbox' : 'transfer.often', { often: words });
   }
   // Where section 7 has steps for somebody who cannot decide, not each of them says yes.
-  const asked = context.outwardResult?.commonLaw === 'explicit_consent';
+  const asked = asksFirst(context);
   const yes = context.result.actions.includes('CAPACITY_PATHWAY') ? 'says yes, or it is decided for them as section 7 says' : 'says yes';
   const trigger = `a ${values.person} ${asked ? yes : 'is referred'}`;
   return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
@@ -68,9 +70,15 @@ function secureEmail(context: PrintContext): readonly Sentence[] {
 }
 
 /** Whoever logs in could open more than is shared: the text says what they may open, and who sees to it where people said yes to a list alone. */
-function accessLimit({ outwardResult, say, model }: PrintContext): readonly Sentence[] {
-  if (outwardResult?.commonLaw === 'explicit_consent') return [say('transfer.access-limit-yes'), say('transfer.access-set')];
-  return [say(seesRecords(model.service.statute) ? 'transfer.access-limit-records' : 'transfer.access-limit')];
+function accessLimit(context: PrintContext): readonly Sentence[] {
+  const { say, model } = context;
+  if (asksFirst(context)) return [say('transfer.access-limit-yes'), say('transfer.access-set')];
+  return [
+    say(seesRecords(model.service.statute) ? 'transfer.access-limit-records' : 'transfer.access-limit'),
+    ...(anyStatementB(context)
+      ? [say('transfer.access-limit-b', { kinds: kindsAsked(context), statement: statementsAsked(context) }), say('transfer.access-set')]
+      : []),
+  ];
 }
 
 function access(context: PrintContext): readonly Sentence[] {
