@@ -33,7 +33,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.counts': confirmed('standard-terms/review', 'Your yes counts until you change it, or until {review}.'),
   'consent.yes-of-others': law('A9.3', 'Staff: ask the IG lead first if that counts for {statement}.'),
   'consent.one-person': law('C10', 'This form is for one person. A carer signs for their own details only.'),
-  'consent.part-own': law('C10', 'This part is about you. Nobody else can say yes for you.'),
+  'consent.part-own': law('C10', 'This part is about you. Somebody else’s yes to their own details does not cover yours.'),
   'consent.part-why-cared-for': law('C10', 'Your carer is referred to {partner}. That referral would say this about you.'),
   'consent.part-why-carer': law('C10', 'Somebody you care for is referred to {partner}. That referral would say this about you.'),
   'consent.b-no-part': answer('details-sensitive', 'I can say no to this. The other person can still be referred.'),

@@ -39,6 +39,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'consent.authority-ni-adults': 'Whoever may decide in law',
   'consent.part-cared-for': 'The person cared for: your own yes',
   'consent.part-carer': 'The carer: your own yes',
+  'consent.part-for-them': 'Only if somebody signs for the person cared for: name, and as what ({authority})',
   'consent.part-recorded': 'Written on (in their own record, or with the referral where they have none)',
   'consent.interpreter': 'Interpreter, if one helped',
   'consent.staff': 'Staff',

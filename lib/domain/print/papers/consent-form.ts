@@ -95,24 +95,37 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
   ];
 }
 
-/** The same yes, given by somebody else to their own details. Nobody but them can give it. */
+/** Who may sign for somebody has another name in each law on capacity. */
+const authorityIn: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
+/** A parent signs for a child alone. */
+const forAdults = ({ children, young }: PaperContext['model']['people']): string => (children || young ? '' : '-adults');
+const authority = ({ model, label }: PaperContext): string => label(`consent.authority${authorityIn[model.nation]}${forAdults(model.people)}`);
+
+/** Who may sign, in a part of the form, for somebody who cannot decide: section 7 has the steps, and the person cared for may need them. */
+function forThemIn(context: PaperContext, who: OtherPerson['who'], asked: readonly StatementB[]): readonly PaperBlock[] {
+  if (who !== 'cared-for' || !decidedForSome(context)) return [];
+  const { say, label } = context;
+  return [
+    ...blanks(wide(label('consent.part-for-them', { authority: inSentence(authority(context)) }))),
+    ...lines(asked.length > 0 && say('consent.yes-of-others', { statement: statementsNamed(asked) })),
+  ];
+}
+
+/** The same yes, for the details of somebody else. The yes of whoever is referred does not cover them. */
 function partFor(context: PaperContext, { who, items }: OtherPerson): readonly PaperBlock[] {
   const { say, label, outwardResult } = context;
+  const asked = statementsOver(items, context);
   return under(
     label(`consent.part-${who}`),
     lines(say('consent.part-own'), say(`consent.part-why-${who}`), say('consent.may-say-no'), say('consent.part-safe')),
     itemsPassedOn(label('tells-about-you'), items, context),
     lines(logsIn(context, 'consent.log-in')),
     outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
-    boxesB(context, statementsOver(items, context), 'consent.b-no-part'),
+    boxesB(context, asked, 'consent.b-no-part'),
     blanks(label('name'), label('signature'), label('date'), wide(label('consent.part-recorded'))),
+    forThemIn(context, who, asked),
   );
 }
-
-/** Who may sign for somebody has another name in each law on capacity. */
-const authorityIn: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
-/** A parent signs for a child alone. */
-const forAdults = ({ children, young }: PaperContext['model']['people']): string => (children || young ? '' : '-adults');
 
 function signatures(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
@@ -129,7 +142,7 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
   const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
   return [
     row(label('consent.signed'), person, [label('name'), label('consent.number'), ...signed]),
-    row(label('consent.for-them'), forThem, [label('name'), label(`consent.authority${authorityIn[model.nation]}${forAdults(model.people)}`), ...signed]),
+    row(label('consent.for-them'), forThem, [label('name'), authority(context), ...signed]),
     row(label('consent.staff'), explained, [label('name'), label('role'), ...signed]),
     ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),
   ];

@@ -72,10 +72,7 @@ describe('somebody else whose details are shared', () => {
     const papers = papersOf({ ...source, model: { ...source.model, people } });
     const signed = (id: string) => paperNamed(papers, id).blocks.flatMap(textsOf).join('\n');
     expect(signed('consent-form')).toMatch(/The carer: your own yes.*Carer’s own health.*I agree that the Charity keeps and uses details about my health/su);
-    const [own] = blocksOf(paperNamed(papers, 'consent-form'), 'items').map(({ rows }) => rows.map(({ text }) => text));
-    expect(own).not.toContain('Carer’s own health');
     expect(signed('verbal-consent-record')).toContain('To the carer, on their own');
-    expect(signed('objection-procedure')).not.toContain('each time a carer says yes');
     expect(signed('staff-guide')).toContain('There is a part for the person cared for and the carer');
   });
 
@@ -104,10 +101,16 @@ describe('somebody else whose details are shared', () => {
   it('signs there, with a box for health of their own and a line that says where it is written', () => {
     const form = textOf(carers, 'consent-form');
     const part = form.slice(form.indexOf('The person cared for: your own yes'));
-    expect(part).toMatch(/Nobody else can say yes for you.*Staff ask each person alone.*I agree that .* details about my health.*Signature.*Written on/su);
+    expect(part).toMatch(/does not cover yours.*Staff ask each person alone.*I agree that .* details about my health.*Signature.*Written on/su);
     expect(marksOf(carers, 'consent-form').slice(-2)).toEqual(['A', 'B']);
     expect(printedText(carers)).toContain('The yes of the person cared for is asked on its own');
     expect(textOf(carers, 'staff-guide')).toContain('Ask them alone, and only if that is safe');
+  });
+
+  it('signs by whoever may decide for them, where some cannot', () => {
+    const part = (file: AgreementFile) => textOf(file, 'consent-form').split('The person cared for: your own yes')[1];
+    expect(part(carersBeside)).toMatch(/name, and as what \(health and welfare attorney or welfare deputy\).*ask the IG lead first/su);
+    expect(part(carers)).not.toMatch(/signs for|Nobody else can say yes/u);
   });
 
   it('has no part where nobody else is among the details', () => {
