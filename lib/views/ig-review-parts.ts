@@ -16,7 +16,7 @@ const partOf = ({ name }: Field): IgReviewPart['id'] => {
   if (name === 'ownWords') return 'words';
   if (name.startsWith('caldicott-')) return 'caldicott';
   if (name === 'dpia' || name === 'dpiaDone') return 'dpia';
-  if (name === 'legal' || name === 'reviewReason') return 'legal';
+  if (name === 'legal' || name === 'reviewReason' || name.startsWith('law')) return 'legal';
   if (name === 'noEffect' || name === 'publishedWhere' || name === 'published') return 'telling';
   return name === 'outcome' ? 'outcome' : 'advice';
 };

@@ -6,6 +6,7 @@ import { cannotHold } from '../legal-basis/no-explicit-consent';
 import { article6Relied, lawNamed } from '../legal-basis/overrides';
 import { caldicottMissing } from './caldicott-named';
 import { neededApprovals } from './internal-approval';
+import { lawAdvised, needsLawAdvice } from './law-advised';
 import type { Check } from './lifecycle';
 import type { CheckFacts } from './check-facts';
 import type { Method, Party, Side } from './model';
@@ -83,7 +84,11 @@ export const checkMet: Readonly<Record<Check, (facts: CheckFacts) => boolean>> =
   'answers-complete': ({ missing }) => missing.length === 0,
   'suggestions-confirmed': ({ unconfirmed }) => unconfirmed.length === 0,
   'children-settled': ({ model }) => model?.people.childrensSocialCare === 'no',
-  'legal-status-allows': ({ file, result }) => result?.status === 'ok' || (result?.status === 'needs_review' && Boolean(file.igReview?.reviewReason)),
+  'legal-status-allows': ({ file, model, result }) =>
+    result?.status === 'ok' ||
+    (result?.status === 'needs_review' &&
+      Boolean(file.igReview?.reviewReason) &&
+      (!needsLawAdvice(result) || (model !== undefined && lawAdvised(model) !== undefined))),
   'explicit-consent-possible': ({ model, result }) => !model || !result || cannotHold(result).length === 0,
   'ig-review-ready': (facts) => facts.file.igReview?.outcome === 'ready' && facts.file.igReview.resultHash === facts.resultHash && reviewedHere(facts),
   'internally-approved': ({ file, openApprovals = neededApprovals(file.sharing) }) => openApprovals.length === 0,

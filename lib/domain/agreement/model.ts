@@ -153,6 +153,14 @@ export interface AgreementModel {
   readonly replaces?: { readonly reference: string; readonly version: number; readonly signedOn: string };
 }
 
+/** The officer’s advice about a law: it prints. on: ISO date. */
+export interface LawAdvice {
+  readonly law: string;
+  readonly officer: string;
+  readonly on: string;
+  readonly advice: string;
+}
+
 export interface IgReview {
   readonly by: string;
   readonly byName: string;
@@ -169,6 +177,7 @@ export interface IgReview {
   readonly published: string;
   readonly dpoAdvice?: string;
   readonly dpoDate?: string;
+  readonly lawAdvised?: LawAdvice;
   readonly notes?: string;
   readonly outcome: 'ready' | 'back';
   readonly backNote?: string;

@@ -17,7 +17,9 @@ import { moveOf } from './moves';
 const gates: readonly Move[] = ['send', 'issue-for-signature'];
 const sidesOf = ['sharing', 'receiving'] as const;
 
-const mayGo = ({ status }: AgreementResult, reason: string | undefined) => status === 'ok' || (status === 'needs_review' && Boolean(reason));
+/** Nobody has recorded advice on a law in any of these files. */
+const mayGo = ({ status, warnings }: AgreementResult, reason: string | undefined) =>
+  status === 'ok' || (status === 'needs_review' && Boolean(reason) && !warnings.includes('LAW_TO_CONFIRM'));
 
 function fileWith(status: Status, reason: string | undefined): AgreementFile {
   const { igReview } = goldenFile;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '../agreement/agreement-file';
+import { checkMet } from '../agreement/checks';
 import { settle } from '../agreement/settle';
 import { flaggedAnswers } from './flagged-answers';
 import { igReviewForm, type IgReviewSource, readIgReview, readIgReviewForm } from './ig-review-form';
@@ -150,6 +151,47 @@ describe('the page of the IG lead', () => {
   });
   it('wants advice and its date together', () => {
     expect(errors(plain, { ...ready, dpoAdvice: 'Fine' })).toEqual({ dpoDate: 'Enter the date of the advice' });
+  });
+});
+
+describe('a law that stands in the place of each person’s yes', () => {
+  const named = (law: string, act?: string) => answerAll(plain, { 'law-gives-right': { law, ...(act && { act }) } });
+  const other = named('other', 'Companies Act 2006, section 1');
+  const settled = { 'settle-law-gives-right-law': 'safer', ownWords: ['read'] };
+  const reason = { ...ready, ...settled, reviewReason: 'Our view is that this law is good enough' };
+  const day = { 'lawAdvisedOn-day': '20', 'lawAdvisedOn-month': '11', 'lawAdvisedOn-year': '2026' };
+  const advice = { lawOfficer: 'Ada Wright', ...day, lawAdvice: 'It gives the right to the name and the date of entry alone' };
+  const principles = Object.fromEntries(names(other).flatMap((name) => (/^caldicott-\d$/.test(name) ? [[name, 'met']] : [])));
+  const faults = (over: object) => Object.keys(errors(other, { ...reason, ...principles, ...over }));
+
+  it('goes ahead on the advice of the data protection officer, with name and date', () => {
+    expect(faults({})).toEqual(['lawOfficer', 'lawAdvisedOn', 'lawAdvice']);
+    expect(faults({ ...advice, lawAdvice: 'asdf asdf asdf asdf asdf asdf' })).toEqual(['lawAdvice']);
+    expect(faults(advice)).toEqual([]);
+    expect(faults({ outcome: 'back', backNote: 'Ask the officer first' })).toEqual([]);
+    expect(names(plain)).not.toContain('lawOfficer');
+  });
+  it('is recorded for that law alone, and not sent without', () => {
+    const source = sourceOf(other);
+    const read = readIgReviewForm(source, { ...reason, ...principles, ...advice });
+    if (!read.ok) throw new Error(JSON.stringify(read.errors));
+    const igReview = readIgReview(read.value, source, who);
+    expect(igReview.lawAdvised).toEqual({ law: 'Companies Act 2006, section 1', officer: 'Ada Wright', on: '2026-11-20', advice: advice.lawAdvice });
+    const allowed = (file: AgreementFile) => {
+      const { model, result } = sourceOf(file);
+      return checkMet['legal-status-allows']({ file, side: 'sharing', missing: [], unconfirmed: [], missingReview: [], signed: [], model, result } as never);
+    };
+    const { lawAdvised: _, ...without } = igReview;
+    expect([allowed({ ...other, igReview }), allowed({ ...other, igReview: without })]).toEqual([true, false]);
+    expect(allowed({ ...named('other', 'Theft Act 1968, section 1'), igReview })).toBe(false);
+  });
+  it('may be advised on where it is an advocate’s', () => {
+    const advocate = named('mca-35');
+    expect(igReviewForm(sourceOf(advocate)).fields.find(({ name }) => name === 'lawOfficer')?.optional).toBe(true);
+    const ticks = Object.fromEntries(
+      Object.entries({ ...reason, ...principles }).filter(([name]) => names(advocate).includes(name) || name.startsWith('published')),
+    );
+    expect(errors(advocate, { ...ticks, dpiaWhy: ready.dpiaWhy, lawOfficer: 'Ada Wright' })).toMatchObject({ lawAdvice: expect.stringContaining('advised') });
   });
 });
 

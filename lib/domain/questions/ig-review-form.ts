@@ -1,6 +1,8 @@
 // The IG lead’s one page (D35) as a form: what the answers prove is text on the page, and only what they leave open is asked.
 import type { AgreementModel, IgReview } from '../agreement/model';
+import { needsLawAdvice, takesLawAdvice } from '../agreement/law-advised';
 import { dpiaSigns, provedSigns } from '../checks/dpia';
+import { saysNothing } from '../checks/empty-words';
 import { ownTexts, ownTextMark } from '../checks/own-words';
 import { addDays } from '../assurance/calendar';
 import { type ReasonChoice, reasonChoices } from '../legal-basis/reason-choices';
@@ -80,11 +82,13 @@ const outcomeField = (template: Field, { context }: IgReviewSource): Field => {
   return { ...template, options: (template.options ?? []).map((option) => (option.value === 'ready' ? { ...option, label: 'It is right, go on' } : option)) };
 };
 
-/** A law that is not known to take the place of a yes goes ahead on the officer’s advice (rule C9): it is recorded here, and printed. */
-const reasonField = (field: Field, { result }: IgReviewSource): Field =>
-  result.warnings.includes('LAW_TO_CONFIRM')
-    ? { ...field, hint: 'Say what your data protection officer advised about the law that is named, with the officer’s name and the date' }
-    : field;
+const adviceNames = ['lawOfficer', 'lawAdvisedOn', 'lawAdvice'] as const;
+
+/** A law that is not known to take the place of a yes goes ahead on the officer’s advice alone (rule C9); of an advocate’s right it may be said too. */
+function adviceFields(field: Field, { model, result }: IgReviewSource): readonly Field[] {
+  if (needsLawAdvice(result)) return [field];
+  return takesLawAdvice(model, result) ? [optionalField(field)] : [];
+}
 
 /** The form of D35 for this agreement. */
 export function igReviewForm(source: IgReviewSource): Form {
@@ -96,7 +100,8 @@ export function igReviewForm(source: IgReviewSource): Form {
     outcome: (field) => [outcomeField(field, source)],
     dpia: (field) => [dpiaField(field, source)],
     legal: (field) => [legalField(field, source)],
-    reviewReason: (field) => (reasonNeeded(source) ? [reasonField(field, source)] : []),
+    reviewReason: (field) => (reasonNeeded(source) ? [field] : []),
+    ...Object.fromEntries(adviceNames.map((name) => [name, (field: Field) => adviceFields(field, source)])),
     ownWords: (field) => (ownTexts(source.model, source.context).length > 0 ? [field] : []),
   };
   return { fields: resolveQuestion(question, source.context).form.fields.flatMap((field) => repeated[field.name]?.(field) ?? [field]) };
@@ -128,11 +133,20 @@ function tooLate({ published }: FormValue, { model: { start }, context: { file, 
   return `Sharing could start before the privacy notice names ${partner}. Enter an earlier date, or change the date sharing will start`;
 }
 
+/** Advice on a law is an officer, a day and words that say something, or nothing at all. */
+function adviceFaults(value: FormValue, source: IgReviewSource): FormErrors {
+  if (adviceNames.every((name) => value[name] === undefined)) return {};
+  const lacking = adviceNames.filter((name) => value[name] === undefined || (name === 'lawAdvice' && saysNothing(text(value, name) ?? '')));
+  const { fields } = igReviewForm(source);
+  return Object.fromEntries(lacking.map((name) => [name, fields.find((field) => field.name === name)?.errors.empty ?? '']));
+}
+
 /** What speaks against “It is ready to send”, and advice without its date. */
 function contradictions(value: FormValue, source: IgReviewSource): FormErrors {
   const errors: Record<string, string> = value.legal === 'override' ? { ...changeFaults(value, choicesOf(source)) } : {};
   if (value.dpoAdvice !== undefined && value.dpoDate === undefined) errors.dpoDate = 'Enter the date of the advice';
   if (value.dpoDate !== undefined && value.dpoAdvice === undefined) errors.dpoAdvice = 'Enter the advice of the data protection officer';
+  Object.assign(errors, adviceFaults(value, source));
   if (value.outcome !== 'ready') return errors;
   Object.assign(errors, dpiaFaults(value, source));
   const late = tooLate(value, source);
@@ -168,6 +182,11 @@ export interface WhoReviewed {
   readonly resultHash: string;
 }
 
+function lawAdviceIn(value: FormValue, { service: { statute: law } }: AgreementModel): Pick<IgReview, 'lawAdvised'> {
+  const [officer, on, advice] = adviceNames.map((name) => text(value, name));
+  return law && officer && on && advice ? { lawAdvised: { law, officer, on, advice } } : {};
+}
+
 /** The record of the review. What the answers prove counts with what was ticked. */
 export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoReviewed): IgReview {
   const settled = source.flagged.flatMap((one) =>
@@ -197,6 +216,7 @@ export function readIgReview(value: FormValue, source: IgReviewSource, who: WhoR
     published: text(value, 'published') ?? '',
     outcome: value.outcome === 'ready' ? 'ready' : 'back',
     ...(wordsRead.length > 0 && { wordsRead }),
+    ...lawAdviceIn(value, model),
     ...Object.fromEntries(Object.entries(optional).filter(([, given]) => given !== undefined)),
   };
 }

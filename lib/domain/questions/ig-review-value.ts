@@ -1,5 +1,6 @@
 // What the IG lead recorded before, as her page (D35) shows it again. What must be judged anew, the legal basis and what happens
 // next, is never filled in for her.
+import { lawAdvised } from '../agreement/law-advised';
 import type { IgReview } from '../agreement/model';
 import { dayOf } from '../assurance/calendar';
 import { unreadTexts } from '../checks/own-words';
@@ -22,6 +23,7 @@ const promisedAndPast = ({ published, at }: IgReview, { context: { file, today }
 
 export function igReviewValue(review: IgReview | undefined, source: IgReviewSource): FormValue {
   if (!review) return {};
+  const advised = lawAdvised({ service: source.model.service, igReview: review });
   const texts = {
     reviewReason: review.reviewReason,
     publishedWhere: review.publishedWhere,
@@ -29,6 +31,9 @@ export function igReviewValue(review: IgReview | undefined, source: IgReviewSour
     dpoAdvice: review.dpoAdvice,
     dpoDate: review.dpoDate,
     notes: review.notes,
+    lawOfficer: advised?.officer,
+    lawAdvisedOn: advised?.on,
+    lawAdvice: advised?.advice,
   };
   const principles = Object.entries(review.caldicott).flatMap(([id, { met, why }]) => [
     [caldicottName(id), met] as const,

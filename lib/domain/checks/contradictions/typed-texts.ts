@@ -2,6 +2,7 @@
 // over is not among it.
 import { answeredText } from '../../agreement/answered';
 import { ownItemId } from '../../agreement/chosen-items';
+import { lawAdvised } from '../../agreement/law-advised';
 import type { AgreementModel, Party, Side } from '../../agreement/model';
 import { assessModel } from '../../legal-basis/assess-model';
 import type { Answers } from '../../questions/question';
@@ -104,12 +105,12 @@ function choiceTexts(model: AgreementModel, { id, side }: Party): readonly Typed
   ]);
 }
 
-/** What the IG lead of the sharing side writes where the law asks for a second look: it prints beside the legal basis. */
-const secondLook = ({ igReview }: AgreementModel): readonly TypedText[] => {
-  const text = igReview?.reviewReason?.trim() ?? '';
-  const called = 'Why is it right to go ahead?';
-  return text === '' ? [] : [{ text, words: spoken(text), called, part: 'second-look', side: 'sharing', change: reasonOf('sharing') }];
-};
+/** What the IG lead of the sharing side writes where the law asks for a second look, and of advice: it prints beside the legal basis. */
+const secondLook = (model: AgreementModel): readonly TypedText[] =>
+  [['Why is it right to go ahead?', model.igReview?.reviewReason] as const, ['What did they advise on the law?', lawAdvised(model)?.advice] as const].flatMap(
+    ([called, text = '']): readonly TypedText[] =>
+      text.trim() === '' ? [] : [{ text, words: spoken(text), called, part: 'second-look', side: 'sharing', change: reasonOf('sharing') }],
+  );
 
 function keepingTexts({ received }: AgreementModel, answers: Answers): readonly TypedText[] {
   if (!received) return [];

@@ -1,4 +1,6 @@
 // The duty of confidence in section 7: what people are told first, then why the sharing may happen at common law.
+import { lawAdvised } from '../../agreement/law-advised';
+import { dateInWords } from '../../assurance/calendar';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
@@ -81,15 +83,18 @@ function implied(context: PrintContext): readonly Sentence[] {
   return [say('legal.implied'), say('legal.implied-why'), say('legal.implied-objections'), ...askedForB(context), ...forCarers(context), ...duty];
 }
 
-/** Rule C9: the law that was named, and that somebody who knows confirms it (legal-basis, what is uncertain). */
+/** Rule C9: the law that was named, and what the officer advised of it; until there is advice, that it is asked for. */
 function byStatute(context: PrintContext): readonly Sentence[] {
   const { model, say } = context;
+  const advised = lawAdvised(model);
   return [
     say('legal.statute', { statute: asTyped(model.service.statute ?? '') }),
     // To look at records is one thing, to tell the advocate of the person another.
     ...(onlyForIncapacity(model.service.statute) ? [say('legal.statute-instructs')] : []),
     say('legal.statute-only'),
-    say('legal.statute-confirm'),
+    advised
+      ? say('legal.statute-advised', { name: asTyped(advised.officer), on: dateInWords(advised.on), advice: asTyped(advised.advice) })
+      : say('legal.statute-confirm'),
     ...forCarers(context),
   ];
 }

@@ -1,4 +1,5 @@
 // Section 3, who and what: whose details, the items with their reasons, what is left out, and what comes back.
+import { advocatesRight } from '../../legal-basis/named-law';
 import type { Catalogue } from '../../agreement/catalogue';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -39,6 +40,14 @@ function confirmedEnough({ model, say, unanswered }: PrintContext): readonly Sen
   return model.received.enough === 'enough' ? [say('details.enough')] : [];
 }
 
+/** Only the laws of advocates give a right to look at records. */
+function besideTheLaw(context: PrintContext): Sentence | false {
+  const { statute } = context.model.service;
+  if (statute === undefined) return false;
+  if (looksAtRecords(context)) return context.say('details.records-log-in');
+  return advocatesRight(statute) && context.say('details.records-beside');
+}
+
 export function details(context: PrintContext): readonly Block[] {
   const { model, outward, back, say, unanswered } = context;
   const sent = outward.items.length === 0 ? paragraph(unanswered('details', 'which details are sent')) : detailsTable(outward, context);
@@ -48,7 +57,7 @@ export function details(context: PrintContext): readonly Block[] {
     ...paragraph(
       confirmedEnough(context),
       leftOut(context),
-      model.service.statute !== undefined && say(looksAtRecords(context) ? 'details.records-log-in' : 'details.records-beside'),
+      besideTheLaw(context),
       outward.items.some(({ printGroup }) => printGroup === 'equality') && say('details.equality'),
       noHealth(context) && say('details.no-health'),
       model.nothingBack ? say('details.nothing-back') : !back && unanswered('back', 'what comes back'),
