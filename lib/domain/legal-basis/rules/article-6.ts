@@ -75,6 +75,9 @@ export const afterArticle6: readonly FlowRule[] = [
   },
 ];
 
+/** On a task of its own a party answers on that task. A duty that was named for what it receives asks it to report nothing back (1.5a). */
+const answersRequest = (relied: Art6 | null): boolean => relied === '6(1)(f)' || relied === '6(1)(c)';
+
 /** The reason for what comes back. Falls silent when the returning party relies on (e): that covers the way back too. */
 export const returnRule: FlowRule = {
   id: 'A6.7',
@@ -85,6 +88,6 @@ export const returnRule: FlowRule = {
     'A public body may ask in writing for what it needs for its task. Answering that request is a recognised interest, and an agreement can carry the request.',
   caveat: 'Ask your data protection officer to confirm that a standing request in an agreement is enough',
   // Annex 1 para 1 speaks of a request for processing under Article 6(1)(e): what law enforcement does stands under another Part.
-  when: (facts, so) => Boolean(facts.returnFlow) && facts.sharing.isPublicAuthority && !facts.sharing.lawEnforcement && so.art6.receiving === '6(1)(f)',
+  when: (facts, so) => Boolean(facts.returnFlow) && facts.sharing.isPublicAuthority && !facts.sharing.lawEnforcement && answersRequest(so.art6.receiving),
   gives: (_facts, so) => ({ actions: ['STATE_PUBLIC_TASK_REQUEST', ...(so.commonLaw === 'explicit_consent' ? ['CONSENT_COVERS_RETURN_FLOW'] : [])] }),
 };

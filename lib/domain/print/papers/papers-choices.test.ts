@@ -3,6 +3,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Override } from '@/lib/domain/legal-basis/result';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
+import { printedText } from '@/lib/domain/print/testing/printed';
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
 import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
@@ -40,6 +41,19 @@ describe('the conditions that a notice names', () => {
     expect(textOf(file, 'privacy-notice-text-receiving')).not.toContain('not our reason under that law');
     expect(idsOf(file)).not.toContain('legitimate-interests-record-receiving');
     expect(idsOf(goldenFile)).toContain('legitimate-interests-record-receiving');
+  });
+});
+
+describe('a legal obligation of the partner', () => {
+  it('leaves what comes back on the written request, in section 7 and in the notice (A6.7)', () => {
+    const partyId = donationHospice.partner?.id ?? '';
+    const file = chosen(donationHospice, { partyId, field: 'art6', default: '6(1)(f)', chosen: '6(1)(c)', law: 'Example Act 2020, section 4' });
+    const text = printedText(file);
+    expect(text).toMatch(
+      /6\(1\)\(c\) legal obligation \(Example Act 2020, section 4\).*asks the Hospice in writing.*sends it under 6\(1\)\(ea\).*are apart from this/su,
+    );
+    expect(conditionsIn(textOf(file, 'privacy-notice-text-receiving'))).toEqual(expect.arrayContaining(['6(1)(c)', '6(1)(ea)']));
+    expect(printedText(commissionedHospice)).not.toContain('asks the Hospice in writing');
   });
 });
 
