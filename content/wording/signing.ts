@@ -4,6 +4,8 @@ export const signingWords = {
     h1: 'Make the final version',
     why: 'This fixes the words that both sides will sign. Changing anything later means signing again.',
     button: 'Make the final version',
+    sinceYes: 'Changed since {partner} agreed',
+    sinceYesText: 'One of you has changed its own details since. The final version has them as they are now, so tell the other side if it should know.',
     refused: 'The final version was not made',
     made: 'The final version is made',
     closed: {

@@ -27,7 +27,12 @@ describe('“Yes, we agree”', () => {
       byName: 'Grace Lindqvist',
       at: testNow.toISOString(),
       signatory: { personId: 'exampleton-hospice-signatory', name: 'Hugh Danes', job: 'Chief Executive' },
+      profiles: {
+        sharing: expect.objectContaining({ name: 'Exampleton Hospitals NHS Trust' }),
+        receiving: expect.objectContaining({ jobs: expect.anything() }),
+      },
     });
+    expect(JSON.stringify(reply?.profiles)).not.toMatch(/@|01632|Grace|Marcus/u);
     expect(await last(world)).toMatchObject({ what: 'agreement-agreed', more: { signatory: 'exampleton-hospice-signatory' } });
     expect(await kinds(world)).toEqual(['mail-agreed']);
   });

@@ -6,7 +6,7 @@ import { igReviewSource } from '@/lib/domain/agreement/ig-reviewing';
 import { igReviewForm } from '@/lib/domain/questions/ig-review-form';
 import { recordIgReview } from './record-ig-review';
 import { change, drafted, nothingUnusual, standingIn, wordsRead } from './testing/ig-review-steps';
-import { agreed, issued, people, type World } from './testing/signing-steps';
+import { agreed, issued, people, profileChanged, type World } from './testing/signing-steps';
 
 const whole = { ...nothingUnusual, legal: 'right' };
 
@@ -52,6 +52,17 @@ describe('the IG lead’s page', () => {
     expect(await world.run(people.igLead, recordIgReview, await posted(world))).toMatchObject({ kind: 'done', result: { to: '' } });
     expect(await world.file()).toMatchObject({ status: 'with-partner', heldBy: before.heldBy, igReview: { outcome: 'ready' } });
     expect(await outbox(world)).toEqual([]);
+  });
+
+  it('asks the partner anew where a profile that changed after its yes moved the legal basis, and not where it only moved house', async () => {
+    const world = await agreed();
+    await profileChanged(world, 'sharing', { address: '9 Other Street, Northfield NF1 9ZZ' });
+    await world.run(people.igLead, recordIgReview, await posted(world));
+    expect((await world.file()).reply?.decision).toBe('agree');
+    await profileChanged(world, 'partner', { publicAuthority: true });
+    expect(await world.run(people.igLead, recordIgReview, await posted(world))).toMatchObject({ kind: 'done' });
+    expect((await world.file()).reply).toBeUndefined();
+    expect(await outbox(world)).toMatchObject([{ kind: 'mail-agreement-sent', about: { agreement: world.reference } }]);
   });
 
   it('sets off the standing instruction of the sender when the partner agreed and changed nothing', async () => {

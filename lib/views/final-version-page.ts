@@ -9,6 +9,7 @@ import { moveOf } from '@/lib/domain/agreement/moves';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { sideOf, signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
@@ -16,7 +17,7 @@ import { view } from '@/lib/server/view';
 import { checkRows } from './check-rows';
 import { againstSigned, type SignedBefore, signedBefore } from './against-signed';
 import { standingNow } from './known-standing';
-import { changesByAnswers } from './since-answers';
+import { changesByAnswers, changesByProfiles } from './since-answers';
 import { namedFor, type SigningFile, signingFile } from './signing-file';
 import type { ClosedPage, FinalVersionModel } from './signing-models';
 import { shownContradictions } from './shown-contradictions';
@@ -74,6 +75,8 @@ export const finalVersionPage = view({
     const h1 = made ? words.made : words.h1;
     const open = !closed && !made;
     const against = open ? againstSigned(subject.signed, standing, now) : undefined;
+    const sentences = open ? changesByProfiles(standing, now) : [];
+    const partner = file.partner?.name ?? 'The partner';
     const contradictions = open ? shownContradictions(standing, actor, ({ level }) => level !== 'note') : undefined;
     return {
       title: `${h1} – ${caption}`,
@@ -87,7 +90,8 @@ export const finalVersionPage = view({
       ready: moveOf(facts, 'issue-for-signature')?.unmet.length === 0,
       errors: open ? errorsOf(attempt) : [],
       hidden: { reference: file.reference, revision: String(file.revision) },
-      partner: file.partner?.name ?? 'The partner',
+      partner,
+      ...(sentences.length > 0 && { sinceYes: { heading: filledIn(words.sinceYes, { partner }), text: words.sinceYesText, sentences } }),
       ...(against && { against }),
       ...(contradictions && { contradictions }),
       ...(closed && { closed }),

@@ -38,6 +38,8 @@ export interface FinalVersionModel extends Page {
   readonly answered: boolean;
   /** What the partner’s answers changed. */
   readonly changes: readonly PrintChange[];
+  /** What either side changed in its profile after the partner’s yes. */
+  readonly sinceYes?: { readonly heading: string; readonly text: string; readonly sentences: readonly PrintChange[] };
   /** Of a new version: against the one that both sides signed. */
   readonly against?: SecondReading;
   /** Answers that do not fit together. */

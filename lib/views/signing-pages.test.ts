@@ -6,7 +6,7 @@ import { testNow } from '@/db/testing/test-store';
 import { lifecycle } from '@/lib/domain/agreement/lifecycle';
 import { reopen } from '@/lib/commands/reopen';
 import { sendConfirmationCode } from '@/lib/commands/send-confirmation-code';
-import { agreed, issue, issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
+import { agreed, issue, issued, people, profileChanged, sign, type World } from '@/lib/commands/testing/signing-steps';
 import { withdrawSignature } from '@/lib/commands/withdraw-signature';
 import type { Actor } from '@/lib/domain/people/actor';
 import { confirmFirst } from '@/lib/domain/signing/sign';
@@ -247,10 +247,20 @@ describe('making the final version', () => {
     expect(page.checks.every(({ met }) => met)).toBe(true);
     expect(page.checks.map(({ id }) => id)).toEqual(lifecycle['with-partner']['issue-for-signature']?.needs);
     const kept = page.changes.find(({ heading }) => heading === '5 How long it is kept');
-    expect(kept?.before).toEqual([]);
-    expect(kept?.now).toContain('Advice record: deleted 12 months after the help ends.');
+    expect(kept).toMatchObject({ before: [], now: expect.arrayContaining(['Advice record: deleted 12 months after the help ends.']) });
     expect(page.changes.map(({ heading }) => heading)).not.toContain('2 Why we are sharing');
     expect(page.signers.map(({ who }) => who)).toEqual(['Dr Ben Hall, Caldicott Guardian', 'Ella Park, Chief Executive']);
+  });
+
+  it('shows what either side changed in its own details since the partner agreed, and nothing else of a profile', async () => {
+    const world = await agreed();
+    expect(await look(world, people.drafter, finalVersionPage)).not.toHaveProperty('sinceYes');
+    const { igLead, ...contacts } = (await world.file()).partner!.contacts;
+    await profileChanged(world, 'partner', { contacts: { ...contacts, igLead: { ...igLead, name: 'Jo New' } } });
+    expect(await look(world, people.drafter, finalVersionPage)).not.toHaveProperty('sinceYes');
+    await profileChanged(world, 'partner', { address: '9 Other Street, Northfield NF1 9ZZ' });
+    const { sinceYes, ready } = await look(world, people.drafter, finalVersionPage);
+    expect(JSON.stringify([ready, sinceYes])).toMatch(/^.true.*Changed since Riverside Debt Advice agreed.*"before".*2 Mill Lane.*"now".*9 Other Street/u);
   });
 
   it('posts which agreement it showed', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 // What the partner’s answers change in the text: the print as it would read without them, beside the print as it reads now.
 import { catalogue } from '@/content/catalogue';
+import { asAgreed } from '@/lib/domain/agreement/agreed-profiles';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { type PrintChange, printChanges } from '@/lib/domain/print/print-changes';
@@ -23,9 +24,17 @@ export function printSourceOf({ file, model, result }: Standing, now: Date): Pri
   return { model, result, catalogue, version: lastVersion + 1, on: now.toISOString(), missing: 'say', ...(checklist && { checklist }) };
 }
 
+const partByPart = (before: PrintSource | undefined, after: PrintSource | undefined): readonly PrintChange[] =>
+  before && after ? printChanges(printAgreement(before), printAgreement(after)) : [];
+
+/** What either side changed in its profile after the partner’s yes, as it reads in the text. */
+export function changesByProfiles(standing: Standing, now: Date): readonly PrintChange[] {
+  const agreed = asAgreed(standing.file);
+  return agreed ? partByPart(printSourceOf(standingOf(agreed, catalogue, standing.context), now), printSourceOf(standing, now)) : [];
+}
+
 /** Before and Now, part by part. */
 export function changesByAnswers(standing: Standing, now: Date, since?: string): readonly PrintChange[] {
   const before = printSourceOf(standingOf(withoutAnswers(standing.file, since), catalogue, standing.context), now);
-  const after = printSourceOf(standing, now);
-  return before && after ? printChanges(printAgreement(before), printAgreement(after)) : [];
+  return partByPart(before, printSourceOf(standing, now));
 }

@@ -1,9 +1,12 @@
 // The steps from an agreed agreement to a signed one, by the commands themselves.
 import * as agreements from '@/db/agreements';
+import * as organisations from '@/db/organisations';
 import { anAgreedAgreement, demonstrationActor } from '@/db/testing/agreed-agreement';
 import { aOnce } from '@/db/testing/builders';
 import { testNow, testPorts } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
+import { profilesOf } from '@/lib/domain/agreement/agreed-profiles';
+import type { Organisation } from '@/lib/domain/people/organisation';
 import type { AnyCommand } from '@/lib/server/command';
 import type { Outcome } from '@/lib/domain/outcome';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -35,6 +38,17 @@ export async function agreed(over: Partial<Ports> = {}) {
   const run = (actor: Actor, command: AnyCommand, fields: Readonly<Record<string, unknown>> = {}): Promise<Outcome<object>> =>
     execute(ports, actor, command, { once: aOnce(), reference, ...fields });
   return { ...ports, reference, file, run };
+}
+
+/** One side changes its profile; where the partner agreed before, it agreed to that of before. */
+export async function profileChanged({ store, file }: Pick<World, 'store' | 'file'>, side: 'sharing' | 'partner', over: Partial<Organisation>): Promise<void> {
+  const before = await file();
+  const known = before[side];
+  if (!known) throw new Error('there is no partner');
+  await store.tx(async (q) => {
+    if (before.reply) await agreements.change(q, before, { reply: { ...before.reply, profiles: before.reply.profiles ?? profilesOf(before) } }, testNow);
+    await organisations.saveProfile(q, { ...known, ...over }, { page: 'numbers', revision: 1, by: 'x' }, testNow);
+  });
 }
 
 /** The final version is made of what its page shows. */

@@ -1,5 +1,6 @@
 // Everything on file about one agreement: the answers as stored, both profiles, the checklist. settle() turns it into
 // the model that rules and print read.
+import type { AgreedProfiles } from '../people/agreed-profile';
 import type { FormerParty } from '../people/former-party';
 import type { Checklist } from '../assurance/checklist';
 import type { Recheck } from '../assurance/recheck';
@@ -31,6 +32,8 @@ export interface PartnerReply {
   readonly signatory?: NamedSignatory;
   /** What the partner wants changed. */
   readonly changes?: string;
+  /** With a yes: both profiles as they then stood in the text. */
+  readonly profiles?: AgreedProfiles;
 }
 
 /** The key of an answer → its value, as the partner was sent it. */

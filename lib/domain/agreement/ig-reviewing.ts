@@ -12,10 +12,12 @@ import { type ChangedReason, changedOverrides } from '../questions/change-reason
 import { choicesOf, type IgReviewSource, readIgReview, readIgReviewForm } from '../questions/ig-review-form';
 import { refusalOf } from '../questions/refusal-of';
 import { sideOf } from '../signing/who-signs';
+import { asAgreed } from './agreed-profiles';
 import type { AgreementFile } from './agreement-file';
 import type { Status } from './lifecycle';
 import type { IgReview } from './model';
 import { asksMore } from './own-reason';
+import { settle } from './settle';
 import type { Standing } from './standing';
 import { inAdvance } from './standing-instruction';
 
@@ -116,6 +118,13 @@ function decideChange({ standing: { file }, source, igReview }: Reviewed, { over
   );
 }
 
+/** A profile that changed after the partner’s yes moved the legal basis. The partner agrees to the new one, as it does when she changes a reason. */
+function restsOnOtherLaw({ file, result, context }: Standing): boolean {
+  const agreed = asAgreed(file);
+  const before = agreed && settle(agreed, context.catalogue);
+  return before !== undefined && result !== undefined && resultDigestText(assessModel(before)) !== resultDigestText(result);
+}
+
 /** What she was shown and what is still so: nobody can be said to have seen anything else. */
 function foundOn({ contradictions }: Standing, { found: posted = [] }: IgReviewPosted): { readonly found?: string[] } {
   const found = contradictions().flatMap(({ id }) => (posted.includes(id) ? [id] : []));
@@ -144,10 +153,19 @@ export function decideIgReview(standing: Standing, posted: IgReviewPosted, actor
   const { reference, status } = file;
   const { outcome } = igReview;
   const drafting = status !== 'with-partner';
+  const anew = !drafting && restsOnOtherLaw(standing);
   return done(
     { reference, to: drafting && outcome === 'ready' ? 'draft/send' : '' },
     { what: 'ig-review-recorded', agreement: reference, outcome, ...foundOn(standing, posted) },
-    { file, change: { igReview, igLeadId: actor.person, ...(drafting && { heldBy: outcome === 'ready' ? ('ig-lead' as const) : ('drafter' as const) }) } },
-    noticesOf(standing, igReview, actor.person),
+    {
+      file,
+      change: {
+        igReview,
+        igLeadId: actor.person,
+        ...(drafting && { heldBy: outcome === 'ready' ? ('ig-lead' as const) : ('drafter' as const) }),
+        ...(anew && { reply: null }),
+      },
+    },
+    anew ? [{ kind: 'mail-agreement-sent', about: { agreement: reference, by: actor.person } }] : noticesOf(standing, igReview, actor.person),
   );
 }

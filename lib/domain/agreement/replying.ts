@@ -3,6 +3,7 @@ import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import type { Actor } from '../people/actor';
 import { type MadeSignatory, type NamedNew, nameNewSignatory, type Naming } from '../people/naming-signatory';
 import type { Field, Form, FormValue } from '../questions/form';
+import { profilesOf } from './agreed-profiles';
 import type { AgreementFile, PartnerReply } from './agreement-file';
 import type { CheckFacts } from './check-facts';
 import type { EndReason, Status } from './lifecycle';
@@ -67,7 +68,7 @@ function agree(replying: Replying): Reply {
   const named = whoSigns(replying);
   if (named.kind !== 'named') return named;
   const { signatory, made } = named;
-  const reply: PartnerReply = { decision: 'agree', by: actor.person, byName: actor.name, at, signatory };
+  const reply: PartnerReply = { decision: 'agree', by: actor.person, byName: actor.name, at, signatory, profiles: profilesOf(file) };
   const { reference } = file;
   // A law that the partner names moves the legal basis: then the instruction waits for the IG lead, who reads it first.
   const asRead = file.answers['our-task']?.value.law === undefined;

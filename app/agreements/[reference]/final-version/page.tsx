@@ -32,7 +32,7 @@ function Made({ view, made }: { readonly view: FinalVersionModel; readonly made:
 }
 
 function Open({ view, once }: { readonly view: FinalVersionModel; readonly once: string }) {
-  const { answered, changes, against, partner, contradictions, checks, signers, ready, hidden } = view;
+  const { answered, changes, sinceYes, against, partner, contradictions, checks, signers, ready, hidden } = view;
   const nothing = answered
     ? 'Nothing has changed since the agreement was sent.'
     : `${partner} has not replied yet. What its answers change is shown here then.`;
@@ -41,6 +41,13 @@ function Open({ view, once }: { readonly view: FinalVersionModel; readonly once:
       <p>{words.why}</p>
       <Heading level={2}>What {partner}’s answers changed</Heading>
       {changes.length === 0 ? <p>{nothing}</p> : <ChangesList changes={changes} />}
+      {sinceYes && (
+        <>
+          <Heading level={2}>{sinceYes.heading}</Heading>
+          <p>{sinceYes.text}</p>
+          <ChangesList changes={sinceYes.sentences} />
+        </>
+      )}
       {against && (
         <>
           <Heading level={2}>{against.heading}</Heading>
