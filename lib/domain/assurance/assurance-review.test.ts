@@ -118,6 +118,9 @@ describe('the review page', () => {
     expect(assuranceReviewErrors(value, declared, context)).toEqual({
       status: 'Select the status that Riverside Debt Advice gave, or ‘I looked it up and it differs’',
     });
+    const withCode = sentOf({ ...allInPlace, dspt: { ...currentDspt.dspt, odsCode: '8ZZ98' } });
+    expect(assuranceReviewErrors({ ...value, status: 'met', code: '8zz 98' }, withCode, context)).toEqual({});
+    expect(assuranceReviewErrors({ ...value, status: 'met', code: '8ZZ97' }, withCode, context).code).toMatch(/gave the code 8ZZ98/u);
     expect(assuranceReviewErrors({ ...value, status: 'met', code: 'Z!' }, declared, context)).toEqual({
       code: 'Enter an ODS code of 3 to 9 letters and numbers, like ZZ9 or 8ZZ99',
     });

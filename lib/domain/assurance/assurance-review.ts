@@ -68,6 +68,10 @@ export function assuranceReviewErrors(value: FormValue, checklist: Checklist, { 
   const errors: Record<string, string> = {};
   const declared = checklist.answers.dspt?.value.status;
   if (value.lookup === 'matches' && readOdsCode(text(value, 'code')) === undefined) errors.code = odsCodeError;
+  const own = readOdsCode(text(checklist.answers.dspt?.value ?? {}, 'odsCode'));
+  const seen = readOdsCode(text(value, 'code'));
+  if (value.lookup === 'matches' && own !== undefined && seen !== undefined && seen !== own)
+    errors.code = `${partner.name} gave the code ${own}. Look that one up, or select ‘I looked it up and it differs’`;
   const answered = checklist.answers.dspt && dayOf(checklist.answers.dspt.at);
   if (value.lookup === 'matches' && answered !== undefined && text(value, 'date') < answered)
     errors.date = `Date you looked it up must be ${dateInWords(answered)} or later, when ${partner.name} gave the result`;

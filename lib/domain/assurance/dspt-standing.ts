@@ -26,7 +26,8 @@ export function dsptStandingOf(checklist: Checklist): Party['dspt'] {
   const status = value && text(value, 'status');
   if (!value || !status) return undefined;
   const lookup = currentLookup(checklist);
-  const odsCode = lookup?.code ?? text(value, 'odsCode');
+  // The charity’s own number stands, whatever was typed beside it.
+  const odsCode = text(value, 'odsCode') ?? lookup?.code;
   const code = odsCode === undefined ? {} : { odsCode: readOdsCode(odsCode) ?? odsCode };
   const lookedUp =
     lookup && lookup.outcome !== 'none'
