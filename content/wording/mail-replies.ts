@@ -29,14 +29,23 @@ const again: Readonly<Record<ChecklistStatus, string>> = {
 };
 
 /** By why it came back: the reader knows the agreement. */
-function changed({ sharing, partner }: AgreementFacts, { changesAsked, checklist }: NonNullable<AgreementFacts['sentAgain']>): Words {
+function changed({ sharing, partner }: AgreementFacts, { changesAsked, same, checklist }: NonNullable<AgreementFacts['sentAgain']>): Words {
+  const asks = 'Reply within 14 days if you can.';
+  if (same)
+    return {
+      subject: `Read and reply: agreement from ${sharing}, sent again`,
+      paragraphs: [
+        `${partner} asked for changes. ${sharing} sends the same text again, with a message.`,
+        `Read the message, and say whether the agreement is what you need now. ${again[checklist]} ${asks}`,
+      ],
+    };
   return {
     subject: changesAsked ? `Read and reply: changed agreement from ${sharing}` : `Read and reply: agreement from ${sharing}, sent again`,
     paragraphs: [
       changesAsked
         ? `${partner} asked for changes. ${sharing} has changed the agreement about sharing information and sends it again.`
         : `${sharing} had the agreement about sharing information back to change it, and sends it again.`,
-      `Read it, and say whether it is what you need now. ${again[checklist]} Reply within 14 days if you can.`,
+      `Read it, and say whether it is what you need now. ${again[checklist]} ${asks}`,
     ],
   };
 }

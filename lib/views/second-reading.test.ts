@@ -58,6 +58,14 @@ describe('reading an agreement again', () => {
     expect((await text(world, reviewers.signatory))?.changes?.asked?.by).toBe('Grace Lindqvist asked:');
   });
 
+  it('says that the same text comes again', async () => {
+    const world = await sentToPartner();
+    await world.decide({ decision: 'changes', changes: 'Say who is told first' });
+    await sentAgain(world, {});
+    await world.alter({ sent: { ...sent, answers: {}, before: {} } });
+    expect((await text(world, reviewers.manager))?.changes?.heading).toMatch(/sends the same text again, with a message$/u);
+  });
+
   it('shows Before and Now where a version of the text was made', async () => {
     const world = await issued();
     expect(await world.run(people.drafter, reopen)).toMatchObject({ kind: 'done' });

@@ -5,7 +5,7 @@ import * as events from '@/db/events';
 import type { Q } from '@/db/store';
 import * as versions from '@/db/versions';
 import { type DetailChange, detailChanges } from '@/lib/domain/agreement/detail-changes';
-import { asSent } from '@/lib/domain/agreement/sent-answers';
+import { asSent, sentTheSame } from '@/lib/domain/agreement/sent-answers';
 import { type Standing, standingOf } from '@/lib/domain/agreement/standing';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
@@ -71,7 +71,10 @@ export function secondReading({ event, before: frozen }: CameBack, standing: Sta
   const note = event.what === 'changes-asked' && typeof event.more.note === 'string' ? event.more.note : undefined;
   const by = event.by === actor.person ? 'You' : (event.byName ?? file.partner?.name ?? 'You');
   return {
-    heading: heading(file.sharing.name, event.at),
+    heading:
+      event.what === 'changes-asked' && sentTheSame(file)
+        ? `${file.sharing.name} sends the same text again, with a message`
+        : heading(file.sharing.name, event.at),
     ...(note && { asked: { by: `${by} asked:`, text: note } }),
     details: had ? detailsChanged(had, standing) : [],
     sentences: before ? printChanges(before, now) : [],

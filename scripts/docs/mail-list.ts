@@ -66,6 +66,7 @@ function aboutAgreements(): readonly Shown[] {
       [`${kind}, of a new version`, { ...own, replaces }],
       ...(['accepted', 'suggested', 'declined'] as const).map((settled) => [`${kind}, ${settled}`, { ...own, settled }] as const),
       [`${kind}, sent again after changes were asked for`, { ...own, sentAgain: { changesAsked: true, checklist: 'accepted' } }],
+      [`${kind}, the same text sent again`, { ...own, sentAgain: { changesAsked: true, same: true, checklist: 'accepted' } }],
       [`${kind}, sent again`, { ...own, sentAgain: { changesAsked: false, checklist: 'in-progress' } }],
       [`${kind}, with replies`, { ...own, replied: true }],
       [`${kind}, to somebody who was invited and never came in`, { ...own, invited: true }],

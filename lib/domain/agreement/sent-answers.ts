@@ -30,6 +30,10 @@ export function asItWasSigned(file: Pick<AgreementFile, 'replaces' | 'answers' |
 export const answeredAfter = ({ answers }: Pick<AgreementFile, 'answers'>, at: string, questions: readonly Question[]): boolean =>
   Object.entries(answers).some(([key, answer]) => answer.at > at && isText(key, questions));
 
+/** What was sent last says the same as what had been sent before it. */
+export const sentTheSame = ({ sent }: Pick<AgreementFile, 'sent'>): boolean =>
+  sent?.before !== undefined && sent.answers !== undefined && canonicalJson(sent.before) === canonicalJson(sent.answers);
+
 /** The partner has asked for changes, and every answer is as it was sent. */
 export function nothingChanged(file: Pick<AgreementFile, 'status' | 'sent' | 'answers'>, questions: readonly Question[]): boolean {
   const before = file.status === 'changes-asked' ? file.sent?.answers : undefined;

@@ -54,8 +54,8 @@ export interface AgreementFacts {
   readonly decision?: AssuranceDecision['decision'];
   /** What the last look at its checklist again decided; with the day by which the partner has to do something. */
   readonly again?: { readonly decision: RecheckDecision; readonly by?: string };
-  /** It is sent for the second time or later: after the partner asked for changes, or had said nothing; and how far its checklist is. */
-  readonly sentAgain?: { readonly changesAsked: boolean; readonly checklist: ChecklistStatus };
+  /** It is sent for the second time or later: after the partner asked for changes, or had said nothing; the same text; and how far its checklist is. */
+  readonly sentAgain?: { readonly changesAsked: boolean; readonly same?: true; readonly checklist: ChecklistStatus };
   /** What was done about a comment of the partner. */
   readonly settled?: SettledNow;
   /** With it there are replies to what the partner asked about its checklist. */

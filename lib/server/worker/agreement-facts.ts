@@ -6,6 +6,7 @@ import * as successors from '@/db/successors';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { beforeStands } from '@/lib/domain/agreement/before-stands';
+import { sentTheSame } from '@/lib/domain/agreement/sent-answers';
 import { stopSentence } from '@/lib/domain/agreement/end-words';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
@@ -41,13 +42,15 @@ function againOf({ checklist, rechecks }: AgreementFile): Pick<AgreementFacts, '
 }
 
 /** The partner replied to what it was sent before, or somebody took it back. Of a new version the mail says so itself. */
-async function sentAgain(q: Q, { reference, status, checklist, replaces }: AgreementFile): Promise<Pick<AgreementFacts, 'sentAgain'>> {
+async function sentAgain(q: Q, file: AgreementFile): Promise<Pick<AgreementFacts, 'sentAgain'>> {
+  const { reference, status, checklist, replaces } = file;
   if (status !== 'with-partner' || !checklist || replaces) return {};
   const said = (await events.history(q, reference)).map(({ what }) => what);
   const last = said.lastIndexOf('agreement-sent');
   const before = said.lastIndexOf('agreement-sent', last - 1);
   if (last < 1 || before === -1) return {};
-  return { sentAgain: { changesAsked: said.slice(before, last).includes('changes-asked'), checklist: checklist.status } };
+  const changesAsked = said.slice(before, last).includes('changes-asked');
+  return { sentAgain: { changesAsked, ...(changesAsked && sentTheSame(file) && { same: true }), checklist: checklist.status } };
 }
 
 /** by: the organisation whose change it was. */
