@@ -1,6 +1,6 @@
 import 'server-only';
 // What somebody is told in the app. Each is of one person for one organisation, and nobody else reads it.
-import { and, count, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -28,18 +28,29 @@ export async function put(q: Tx, told: readonly Notification[]): Promise<void> {
 const signedSince = sql`exists (select 1 from ${signature} join ${version} on ${version.id} = ${signature.versionId}
     where ${version.agreementId} = ${listedAgreement.agreementId} and ${signature.personId} = ${t.personId} and ${signature.at} >= ${t.at})`;
 
+/** The line of a notification in the list of agreements, where it has one. */
+const listedOf = and(eq(listedAgreement.organisationId, t.organisationId), eq(listedAgreement.reference, t.agreement));
+
 /** By where its link leads, and how the list has the agreement now. Null where it asks for neither. */
 const settled = sql<number | null>`case
   when ${t.page} = '/agreements/' || ${t.agreement} || '/sign'
-    then ${listedAgreement.status} not in ('ready-to-sign', 'part-signed') or coalesce(${listedAgreement.signatoryId}, '') <> ${t.personId} or ${signedSince}
+    then ${listedAgreement.status} not in ('ready-to-sign', 'part-signed') or ${signedSince}
   when ${t.page} = '/agreements/' || ${t.agreement} || '/review' then ${listedAgreement.status} <> 'with-partner' or ${listedAgreement.replied} = 1
   end`;
+
+/** What the page calls new, and the header counts: not read, and not done. */
+export const freshOf = (q: Q, mine: SQL | undefined) =>
+  q
+    .select({ n: count() })
+    .from(t)
+    .leftJoin(listedAgreement, listedOf)
+    .where(and(mine, isNull(t.readAt), sql`coalesce(${settled}, 0) = 0`));
 
 const newest = prepared((q) =>
   q
     .select({ told: t, otherName: listedAgreement.otherName, settled })
     .from(t)
-    .leftJoin(listedAgreement, and(eq(listedAgreement.organisationId, t.organisationId), eq(listedAgreement.reference, t.agreement)))
+    .leftJoin(listedAgreement, listedOf)
     .where(and(eq(t.personId, slot('person')), eq(t.organisationId, slot('organisation'))))
     .orderBy(sql`${t.readAt} is not null`, desc(t.at), desc(t.id))
     .limit(slot('most')),
@@ -54,11 +65,10 @@ export async function ofPerson(q: Q, person: string, organisation: string, most:
 /** Was this person told of an agreement that is in no list of the organisation now: taken back before a reply, or meant for somebody else? */
 export async function toldOfOneGone(q: Q, person: string, organisation: string, agreement: string): Promise<boolean> {
   const mine = and(eq(t.personId, person), eq(t.organisationId, organisation), eq(t.agreement, agreement));
-  const listed = and(eq(listedAgreement.organisationId, t.organisationId), eq(listedAgreement.reference, t.agreement));
   const [row] = await q
     .select({ id: t.id })
     .from(t)
-    .leftJoin(listedAgreement, listed)
+    .leftJoin(listedAgreement, listedOf)
     .where(and(mine, isNull(listedAgreement.reference)))
     .limit(1);
   return row !== undefined;

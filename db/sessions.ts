@@ -1,6 +1,6 @@
 import 'server-only';
 // Sessions and log-in attempts. No token and no code is kept: only the SHA-256 of a session's token, and for codes a number to make them from.
-import { and, count, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { HowLoggedIn } from '@/lib/domain/people/actor';
 import { startsAgreements } from '@/lib/domain/people/agreement-sides';
@@ -9,6 +9,7 @@ import * as authenticators from './authenticators';
 import * as colleagueInvitations from './colleague-invitations';
 import type { StandsInFor } from './deputyships';
 import * as invitations from './invitations';
+import { freshOf } from './notifications';
 import * as passwords from './passwords';
 import * as people from './people';
 import { prepared, slot } from './prepared';
@@ -38,8 +39,8 @@ export interface SessionPerson {
 const others = sql<number>`(select count(*) from ${membership} as others where others.person_id = ${session.personId} and others.organisation_id <> ${session.organisationId})`;
 const onDay = and(isNull(deputyship.endedAt), lte(deputyship.fromDay, slot('day')), gte(deputyship.untilDay, slot('day')));
 const withToken = prepared((q) => {
-  const mine = and(eq(notification.personId, session.personId), eq(notification.organisationId, session.organisationId), isNull(notification.readAt));
-  const unread = q.select({ n: count() }).from(notification).where(mine);
+  const mine = and(eq(notification.personId, session.personId), eq(notification.organisationId, session.organisationId));
+  const unread = freshOf(q, mine);
   return q
     .select({
       session,

@@ -4,6 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
 import * as agreements from '@/db/agreements';
 import * as notifications from '@/db/notifications';
+import * as sessions from '@/db/sessions';
 import * as outbox from '@/db/outbox';
 import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, newId, settle } from '@/db/testing/builders';
 import { testNow, testPorts } from '@/db/testing/test-store';
@@ -144,11 +145,19 @@ it('asks nobody anew to sign what they have signed', async () => {
   const page = `/agreements/${here.reference}/sign`;
   const told = { id: 'told', personId, organisationId, agreement: here.reference, said: 'Read and sign', page, at: here.now() };
   await here.store.tx((q) => notifications.put(q, [told]));
-  const isNew = async () => {
-    const out = await read(here, people.sharing, notificationsPage, {});
-    return out.kind === 'seen' && out.view.groups[0]?.lines[0]?.isNew;
+  // A deputy is asked too, whoever is named: only that nobody can sign any more, or their own signature, makes it done.
+  const deputy = { ...people.drafter, organisation: organisationId };
+  await here.store.tx((q) => notifications.put(q, [{ ...told, id: 'deputy', personId: deputy.person }]));
+  const isNew = async (actor = people.sharing) => {
+    const out = await read(here, actor, notificationsPage, {});
+    return out.kind === 'seen' && out.view.groups[0]?.lines.find(({ text }) => text === 'Read and sign')?.isNew;
   };
-  expect(await isNew()).toBe(true);
+  const opened = { tokenSha256: 'token', personId, organisationId, how: 'demo' as const, endsAt: new Date(here.now().getTime() + 1000) };
+  await here.store.tx((q) => sessions.open(q, opened, here.now()));
+  const counted = async () => (await sessions.byToken(here.store.q, 'token'))?.unread;
+  const before = (await counted()) ?? 0;
+  expect([await isNew(), await isNew(deputy)]).toEqual([true, true]);
   expect((await sign(here, people.sharing)).kind).toBe('done');
-  expect(await isNew()).toBe(false);
+  // The header counts what the page calls new.
+  expect([await isNew(), await isNew(deputy), await counted()]).toEqual([false, true, before - 1]);
 });
