@@ -66,7 +66,13 @@ describe('answering the checklist', () => {
   it('keeps what the charity makes of the plan itself', async () => {
     const world = await aChecklist({ given: { ...currentDspt, privacy: { answer: 'partly' } } });
     const by = { 'by-day': '27', 'by-month': '3', 'by-year': '2027' };
-    await answer(world, 'plan/transparency', { plan: 'change', text: 'Write one', owner: 'Manager', ...by, safeguard: 'Staff tell everybody' });
+    const own = { plan: 'change', text: 'Write one', owner: 'Manager', ...by };
+    for (const safeguard of ['None.', 'n/a', '-', 'Nothing yet'])
+      expect(await answer(world, 'plan/transparency', { ...own, safeguard })).toMatchObject({
+        kind: 'invalid',
+        errors: { safeguard: expect.stringContaining('until then') },
+      });
+    await answer(world, 'plan/transparency', { ...own, safeguard: 'Staff tell everybody' });
     expect((await world.checklist()).answers['plan/transparency']?.value).toMatchObject({ plan: 'change', text: 'Write one', by: '2027-03-27' });
   });
 
