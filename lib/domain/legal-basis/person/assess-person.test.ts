@@ -214,7 +214,7 @@ describe('the rules about one person', () => {
     expect(assessPerson(by, { capacity: 'has' })).toMatchObject({ decision: 'ask_person', rule: 'Q10', actions: expect.arrayContaining(['LAW_NOT_FOR_THEM']) });
     expect(assessPerson(by, { capacity: 'has', consent: 'written_countersigned' })).toMatchObject({ decision: 'share', rule: 'Q8' });
     expect(assessPerson(by, { capacity: 'has', consent: 'refused' })).toMatchObject({ decision: 'do_not_share', rule: 'Q6' });
-    expect(assessPerson(by, { capacity: 'lacks' })).toMatchObject({ decision: 'share', rule: 'Q2a' });
+    expect(assessPerson(by, { capacity: 'lacks' })).toMatchObject({ decision: 'share', rule: 'Q2a', actions: expect.arrayContaining(['LAW_REACHES_THEM']) });
     expect(assessPerson({ ...by, lawForUnable: false }, { capacity: 'has' })).toMatchObject({ decision: 'share', rule: 'Q12' });
   });
 

@@ -39,7 +39,7 @@ const statuteRule: PersonRule = {
       applies: goesByStatute,
       when: cannotDecide,
       decision: 'share',
-      actions: ['KEEP_TO_THE_LAW', 'KEEP_TO_AGREEMENT', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
+      actions: ['LAW_REACHES_THEM', 'KEEP_TO_THE_LAW', 'KEEP_TO_AGREEMENT', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
     },
   ],
 };

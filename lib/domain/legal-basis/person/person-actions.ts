@@ -5,6 +5,8 @@
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
   KEEP_TO_THE_LAW: 'Send only what the law covers that the agreement names.',
+  LAW_REACHES_THEM:
+    'First make sure that the law reaches this person. An IMCA, for example, is for serious medical treatment or a long stay. The person cannot decide about that, and nobody close to them can be consulted. In doubt, ask {lead}.',
   LAW_NOT_FOR_THEM: 'The law that the agreement names takes the place of a yes only where somebody is not able to decide. It does not reach this person.',
   SAFEGUARDING_LEAD: 'Tell your safeguarding lead. If somebody is in danger now, ring 999 first.',
   SHARE_WITH_PROTECTORS: 'Share with those who can protect them: the police, an ambulance crew, the council’s safeguarding team. That need not be {other}.',

@@ -272,7 +272,7 @@ describe('an advocate whom a law lets see records', () => {
 
   it('is there for people who cannot decide: staff doubt the other way, and ask who would be likely to say no', () => {
     const guide = textOf(law(), 'staff-guide');
-    expect(guide).toContain('You think that this person can: stop, and ask the IG lead.');
+    expect(guide).toContain('In doubt: stop, and ask the IG lead.');
     expect(guide).not.toContain('ask the senior person responsible for care');
     expect(guide).toContain('likely to say no? Ask them first. If they cannot decide or be asked, ask the Caldicott Guardian.');
     for (const said of [guide, printedText(law())]) {
