@@ -62,7 +62,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
-  'guide.doubt-capacity-law': law('C9', 'That law is for people who cannot decide, and have nobody close to be consulted. In doubt: stop, and ask the IG lead.'),
+  'guide.doubt-capacity-law': law(
+    'C9',
+    'That law is for people who cannot decide, and have nobody close to be consulted. In doubt: stop, and ask the IG lead.',
+  ),
   'guide.safeguarding-lead': confirmed('profile/sharing', 'Safeguarding lead: {contact}.', true),
   'guide.guardian': confirmed('profile/sharing', 'Caldicott Guardian: {contact}.', true),
   'guide.instead': confirmed('profile/sharing', 'In place of a Caldicott Guardian: {contact}.', true),
