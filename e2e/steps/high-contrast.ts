@@ -7,7 +7,8 @@ function edgeless(): readonly string[] {
   const edged = ({ borderBottomStyle, borderBottomWidth, borderBottomColor }: CSSStyleDeclaration) =>
     borderBottomStyle !== 'none' && Number.parseFloat(borderBottomWidth) > 0 && borderBottomColor !== ground;
   const boxes = 'button, .nhsuk-button, .nhsuk-tag, .nhsuk-panel, .nhsuk-inset-text, .nhsuk-error-summary, .sa-card, .sa-notice, input, select, textarea';
-  const seen = (selector: string) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  // What the Enter key alone presses is shown to nobody.
+  const seen = (selector: string) => [...document.querySelectorAll(`:is(${selector}):not([aria-hidden=true])`)].filter((one) => one.checkVisibility());
   const bare = seen(boxes).filter((one) => {
     const drawnByItsLabel = one instanceof HTMLInputElement && /radio|checkbox/.test(one.type);
     const style = getComputedStyle(one);
