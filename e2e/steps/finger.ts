@@ -11,7 +11,8 @@ function tooSmall(links: boolean): readonly string[] {
     return [...(block?.childNodes ?? [])].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
   };
   const counts = (one: HTMLElement): boolean => {
-    if (!one.checkVisibility({ visibilityProperty: true }) || (one as HTMLInputElement).type === 'hidden') return false;
+    // What the Enter key alone presses is under no finger.
+    if (!one.checkVisibility({ visibilityProperty: true }) || (one as HTMLInputElement).type === 'hidden' || one.ariaHidden === 'true') return false;
     if (one.tagName !== 'A' || one.closest('nav') || one.classList.contains('nhsuk-button')) return true;
     return links && !inSentence(one) && !one.classList.contains('nhsuk-skip-link');
   };
