@@ -1,5 +1,6 @@
 // One press beside a point of a checklist: a form without a field.
 import { Button } from '@/components/design/button';
+import { HiddenFields } from '@/components/questions/hidden-fields';
 
 export interface PressProps {
   readonly action: string;
@@ -13,9 +14,7 @@ export interface PressProps {
 export function Press({ action, hidden, button, about, once }: PressProps) {
   return (
     <form method="post" action={action}>
-      {Object.entries({ ...hidden, once }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={{ ...hidden, once }} />
       <Button variant="secondary">
         {button}
         <span className="nhsuk-u-visually-hidden">: {about}</span>

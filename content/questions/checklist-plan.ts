@@ -1,28 +1,6 @@
 // The page for one gap: a plan that is ready to use, so that nothing has to be typed, or the charity’s own.
 import type { Question, QuestionField } from '@/lib/domain/questions/question';
 
-/** Section 8 says that the schedule tells what keeps details safe until then: these tell nothing. */
-const noSafeguard = [
-  'none',
-  'nothing',
-  'no',
-  'nil',
-  'n a',
-  'na',
-  'not applicable',
-  'no safeguard',
-  'nothing yet',
-  'nothing special',
-  'not sure',
-  'unknown',
-  'tbc',
-  'to be confirmed',
-  'as above',
-  'none needed',
-  'not needed',
-  '',
-];
-
 const ownPlan: readonly QuestionField[] = [
   {
     name: 'text',
@@ -61,7 +39,7 @@ const ownPlan: readonly QuestionField[] = [
     label: 'What keeps details safe until then?',
     called: 'what keeps details safe',
     limit: 200,
-    refuses: [{ words: [], whole: noSafeguard, error: 'Enter what keeps details safe until then, or what is not done until then' }],
+    saysSomething: true, // section 8 says that the schedule tells what keeps details safe until then
     errors: { empty: 'Enter what keeps details safe until then', long: 'What keeps details safe must be 200 characters or less' },
   },
 ];

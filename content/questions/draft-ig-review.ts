@@ -134,6 +134,7 @@ export const igReviewQuestion: Question = {
       min: 20,
       limit: 200,
       called: 'what the data protection officer advised on the law',
+      saysSomething: true,
       errors: {
         empty: 'Enter what the data protection officer advised on the law',
         short: 'What they advised on the law must be between 20 and 200 characters',

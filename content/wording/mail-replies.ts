@@ -63,7 +63,7 @@ export function agreementSent(f: AgreementFacts): Words {
 }
 
 const settled: Readonly<Record<SettledNow, { readonly subject: string; readonly text: string }>> = {
-  accepted: { subject: 'Accepted', text: 'has accepted a comment of yours. If the text changes by it, you are sent it again.' },
+  accepted: { subject: 'Accepted', text: 'has accepted a comment of yours and changed the text. You are sent it again to read.' },
   suggested: { subject: 'Put in', text: 'has put words that you suggested into the agreement.' },
   declined: { subject: 'Declined', text: 'has declined words that you suggested. The agreement stays as it was there.' },
   'dealt-with': { subject: 'Settled', text: 'has settled a comment of yours. Nothing follows from that alone: what was said stands on the page.' },

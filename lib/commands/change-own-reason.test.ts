@@ -72,7 +72,7 @@ describe('the partner’s own reason', () => {
     });
     expect(await post(world, { ...task, overrideReason: 'asdf asdf asdf asdf asdf' })).toMatchObject({
       kind: 'invalid',
-      errors: { overrideReason: 'Say in words why you are changing the legal basis' },
+      errors: { overrideReason: 'Enter why you are changing the legal basis' },
     });
     expect((await world.file()).overrides).toEqual([]);
   });

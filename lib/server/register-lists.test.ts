@@ -35,7 +35,9 @@ describe('the list of a register', () => {
   });
 
   it('says that it has not got a number, and takes no longer one for it', async () => {
-    const { found, told } = await look(`${head}99999991,Longer,Registered,2026-11-01\n19999999,Ends alike,Registered,2026-11-01\n1,"x\n`);
+    const { found, told } = await look(
+      `${head}1111111,First,Registered,2026-11-01\n99999991,Longer,Registered,2026-11-01\n19999999,Ends alike,Registered,2026-11-01\n1,"x\n`,
+    );
     expect(found).toEqual([{ ...charity, on: '2026-11-01' }]);
     expect(told).toEqual([]);
   });
@@ -45,7 +47,16 @@ describe('the list of a register', () => {
     ['without a row', head, 'it has no row'],
     ['that is empty', '', 'it has no row'],
     ['with a day that never was', `${head}9999999,Riverside,,2026-02-30\n`, 'a row is not number, name, status and a date like 2026-11-01'],
-    ['with a quote left open', `${head}1,One,,2026-11-01\n9999999,"Riverside,,2026-11-01\n`, 'a row is not number, name, status and a date like 2026-11-01'],
+    [
+      'with a quote left open',
+      `${head}1111111,One,,2026-11-01\n9999999,"Riverside,,2026-11-01\n`,
+      'a row is not number, name, status and a date like 2026-11-01',
+    ],
+    [
+      'with numbers in words of its own',
+      `${head}No. 9999999,Riverside,,2026-11-01\n9999999,Riverside,,2026-11-01\n`,
+      'a number is not written as its register writes it',
+    ],
     ['that is no text', Buffer.concat([Buffer.from(head), Buffer.alloc(40_000, 0xff)]), 'a line is longer than any row'],
     [
       'of another encoding',
@@ -59,6 +70,15 @@ describe('the list of a register', () => {
   it('that is not there is no fault, and a folder in its place never stops anybody', async () => {
     expect(await look(`${head}1,One,,2026-11-01\n`, { register: 'ico', number: 'ZA000000' })).toEqual({ found: [], told: [] });
     expect(await lookUpIn(root)([{ register: 'ods', number: 'ZZ999' }])).toEqual([]);
+  });
+
+  it('is read for one at a time, and for nobody once enough wait', async () => {
+    const folder = mkdtempSync(join(root, 'lists-'));
+    writeFileSync(join(folder, 'charity.csv'), `${head}9999999,Riverside,,2026-11-01\n`);
+    const lookUp = lookUpIn(folder);
+    const found = await Promise.all(Array.from({ length: 12 }, () => lookUp([charity])));
+    expect(found.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]);
+    expect(await lookUp([charity])).toHaveLength(1);
   });
 
   it('may be longer than one piece: a row on the border of two is found', async () => {

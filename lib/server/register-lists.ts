@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { isListHead, listColumns, type ListRow, readListRow } from '@/lib/domain/registers/list-row';
 import type { RegisteredNumber, RegisterFinding } from '@/lib/domain/registers/register-finding';
+import { readNumber } from '@/lib/domain/registers/register-form';
 import { log, nameOf } from './log';
 
 /** What the lists say. A number whose list is not there, or cannot be read, is left out: the page stands as without. Never throws. */
@@ -12,6 +13,7 @@ export type LookUp = (numbers: readonly RegisteredNumber[]) => Promise<readonly 
 
 const longestMs = 10_000;
 const longestLine = 16_384;
+const mostWaiting = 8;
 const newline = 10;
 
 /** What is wrong with a list, for the log alone: it never quotes what stands in it. */
@@ -62,11 +64,18 @@ async function* rowsOf(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** The first row stands for all: a list that writes its numbers otherwise than its register would lack every one. */
+function firstIn(rows: Buffer, register: RegisteredNumber['register']): ListRow {
+  const row = rowIn(rows.subarray(1, rows.indexOf(newline, 1)));
+  if (readNumber(register, row.number) !== row.number) throw listFault('a number is not written as its register writes it');
+  return row;
+}
+
 /** The day of the list is that of its first row. */
 async function findIn(path: string, { register, number }: RegisteredNumber): Promise<RegisterFinding> {
   let on: string | undefined;
   for await (const rows of rowsOf(path)) {
-    on ??= rowIn(rows.subarray(1, rows.indexOf(newline, 1))).on;
+    on ??= firstIn(rows, register).on;
     const line = lineOf(number, rows);
     if (line) {
       const { name, status, on: day } = rowIn(line);
@@ -90,8 +99,19 @@ async function lookIn(folder: string, one: RegisteredNumber): Promise<readonly R
   }
 }
 
-/** Reads the lists anew each time, so that a newer one counts from the moment it lies there. */
-export const lookUpIn =
-  (folder: string): LookUp =>
-  async (numbers) =>
-    (await Promise.all(numbers.map((one) => lookIn(folder, one)))).flat();
+/** Reads the lists anew each time, so that a newer one counts from the moment it lies there: for one at a time, and whoever comes when enough wait goes without. */
+export function lookUpIn(folder: string): LookUp {
+  let waiting = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  return async (numbers) => {
+    if (numbers.length === 0 || waiting === mostWaiting) return [];
+    waiting += 1;
+    const own = before.then(() => Promise.all(numbers.map((one) => lookIn(folder, one))));
+    before = own;
+    try {
+      return (await own).flat();
+    } finally {
+      waiting -= 1;
+    }
+  };
+}

@@ -1,7 +1,7 @@
 // Words that stand in a box and say nothing: they would print as they are. Our own rule.
 
 const placeholder =
-  /^(?:n\/?a|none|nil|tbc|tba|tbd|to be (?:confirmed|agreed|decided|added|completed)|not applicable|not sure|don'?t know|do not know|unknown|as above|see above|same(?: as above)?|test(?:ing)?|xx+|asdf\w*|lorem ipsum.*|[-–—.?x]+)[.!?]*$/iu;
+  /^(?:n\/?a|none(?: needed)?|no|nil|nothing(?: yet| special| needed)?|no safeguards?|not needed|tbc|tba|tbd|to be (?:confirmed|agreed|decided|added|completed)|not applicable|not sure|don'?t know|do not know|unknown|as above|see above|same(?: as above)?|test(?:ing)?|xx+|asdf\w*|lorem ipsum.*|[-–—.?x]+)[.!?]*$/iu;
 /** Keys beside each other, and what is typed to try a box out. */
 const filler = /^(?:asdf\w*|qwer\w*|zxcv\w*|hjkl\w*|sdf\w*|test(?:ing)?|blah|foo|bar|x+)$/iu;
 

@@ -1,6 +1,6 @@
-// The duties of a side as they stand today. Help that was given is none any more. Of the partner: a plan that it has said to be done is none any more, or has the day that it gave since; a look
-// that was taken again at its checklist settles the plans that it found over, and puts its condition in their place. What was signed
-// stays as it was.
+// The duties of a side as they stand today. Help that was given is promised no longer. Of the partner: a plan that it has said to be done is none
+// any more, or has the day that it gave since; a look that was taken again at its checklist settles the plans that it found over, and puts its
+// condition in their place. What was signed stays as it was.
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Catalogue } from '../agreement/catalogue';
 import { dateInWords } from '../assurance/calendar';

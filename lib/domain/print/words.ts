@@ -25,3 +25,6 @@ export const asTyped = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[.;,]+$/u, '');
+
+/** An address, which is typed on several lines. */
+export const inOneLine = (address: string): string => address.trim().replace(/\s*\n\s*/gu, ', ');

@@ -1,6 +1,5 @@
 // “Change a reason” on the IG lead’s pages: the conditions that are open for their own side, each with why it is not suggested, as the
 // fields of a form, and the choice read back. What the form does not list nobody can post.
-import { saysNothing } from '../checks/empty-words';
 import { sentenceOf } from '../legal-basis/actions';
 import { named } from '../legal-basis/condition-words';
 import { listsCaveat } from '../legal-basis/options/option-list';
@@ -139,6 +138,7 @@ export function changeFields(choices: readonly ReasonChoice[]): readonly Field[]
       min,
       limit: max,
       called: 'why you are changing it',
+      saysSomething: true,
       errors: { empty: 'Enter why you are changing the legal basis', short: length, long: length },
     },
   ];
@@ -156,8 +156,7 @@ export function changeFaults(value: FormValue, choices: readonly ReasonChoice[])
   const empty = fields.flatMap(({ name, errors }) => (value[name] === undefined || value[name] === '' ? [[name, errors.empty ?? ''] as const] : []));
   const tests = value[testsName(choice)] ?? [];
   const missing = choice.needs.includes('tests') && !testsOf(choice.chosen).every(({ id }) => tests.includes(id));
-  const hollow = saysNothing(given(value, 'overrideReason') ?? '') ? [['overrideReason', 'Say in words why you are changing the legal basis'] as const] : [];
-  return Object.fromEntries([...empty, ...hollow, ...(missing ? [[testsName(choice), everyTest] as const] : [])]);
+  return Object.fromEntries([...empty, ...(missing ? [[testsName(choice), everyTest] as const] : [])]);
 }
 
 export interface ChangedReason {

@@ -86,6 +86,8 @@ export interface Field {
     readonly first?: readonly string[];
     readonly error: string;
   }[];
+  /** It prints, and is relied on: “none” or a word that only holds the place is no answer. */
+  readonly saysSomething?: true;
   /** It goes into our mails: no web address may stand in it. */
   readonly linkless?: true;
   /** It names a law, and a contract is none. */

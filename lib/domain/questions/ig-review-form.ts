@@ -2,7 +2,6 @@
 import type { AgreementModel, IgReview } from '../agreement/model';
 import { needsLawAdvice, takesLawAdvice } from '../agreement/law-advised';
 import { dpiaSigns, provedSigns } from '../checks/dpia';
-import { saysNothing } from '../checks/empty-words';
 import { ownTexts, ownTextMark } from '../checks/own-words';
 import { addDays } from '../assurance/calendar';
 import { type ReasonChoice, reasonChoices } from '../legal-basis/reason-choices';
@@ -133,10 +132,10 @@ function tooLate({ published }: FormValue, { model: { start }, context: { file, 
   return `Sharing could start before the privacy notice names ${partner}. Enter an earlier date, or change the date sharing will start`;
 }
 
-/** Advice on a law is an officer, a day and words that say something, or nothing at all. */
+/** Advice on a law is an officer, a day and what was advised, or nothing at all. */
 function adviceFaults(value: FormValue, source: IgReviewSource): FormErrors {
   if (adviceNames.every((name) => value[name] === undefined)) return {};
-  const lacking = adviceNames.filter((name) => value[name] === undefined || (name === 'lawAdvice' && saysNothing(text(value, name) ?? '')));
+  const lacking = adviceNames.filter((name) => value[name] === undefined);
   const { fields } = igReviewForm(source);
   return Object.fromEntries(lacking.map((name) => [name, fields.find((field) => field.name === name)?.errors.empty ?? '']));
 }

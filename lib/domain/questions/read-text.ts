@@ -1,4 +1,5 @@
 // One typed answer: text, e-mail, telephone, web address or whole number.
+import { saysNothing } from '../checks/empty-words';
 import { contractIsNoLaw, namesAContract, namesALaw, namesNoDuty, noLawNamedHere } from '../legal-basis/named-law';
 import { cleanText, countCharacters, isLonger } from './clean-text';
 import type { Field, FieldErrors } from './form';
@@ -68,6 +69,7 @@ export function readText(field: Field, typed: string): TextReading {
   if (isLonger(text, limit)) return fault('long');
   const written = field.kind === 'text' || field.kind === 'textarea';
   if (written && field.min !== undefined && countCharacters(text) < field.min) return fault('short');
+  if (field.saysSomething && saysNothing(text)) return fault('empty');
   const forbidden = refusal(field, text);
   if (forbidden) return { error: forbidden };
   const value = written ? text : shaped(field, text);

@@ -1,11 +1,19 @@
 // What is named as law against what can be one, and services that have a law of their own.
+import type { Side } from '../../agreement/model';
 import { givesNoRight, namesAContract, namesDutyToShare, namesNoDuty, onlyARight } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
+import type { FlowResult } from '../../legal-basis/result';
 import { reasonOf } from './answer-to-change';
 import { on, onBothSides, stopsFor, who } from './both-sides';
-import type { ContradictionKind } from './contradiction';
+import type { ContradictionKind, Ground } from './contradiction';
 import { oneOf, saidIn } from './mention';
+
+/** The law that a side names for a legal obligation, where it relies on one in any of these flows. */
+function obligedBy(ground: Ground, side: Side, flows: readonly FlowResult[]): string | undefined {
+  const { id } = on(ground, side);
+  return flows.some((flow) => article6Relied(flow, side, id) === '6(1)(c)') ? lawNamed(ground.model.overrides, id) : undefined;
+}
 
 const ownRules = oneOf(
   'imca',
@@ -75,9 +83,11 @@ export const lawKinds: readonly ContradictionKind[] = [
     sources: ['uk-gdpr-6'],
     change: reasonOf(side),
     when: (ground) => {
-      const { id } = on(ground, side);
-      const obliged = ground.result.flows.some(({ result: flow }) => article6Relied(flow, side, id) === '6(1)(c)');
-      const law = obliged ? lawNamed(ground.model.overrides, id) : undefined;
+      const law = obligedBy(
+        ground,
+        side,
+        ground.result.flows.map(({ result }) => result),
+      );
       return law !== undefined && !namesAContract(law) && namesNoDuty(law) !== undefined && { says: { law } };
     },
   })),
@@ -90,10 +100,8 @@ export const lawKinds: readonly ContradictionKind[] = [
     sources: ['hsca-2012-s251b'],
     change: reasonOf(side),
     when: (ground) => {
-      const { id } = on(ground, side);
-      const unreached = article6Relied(ground.law, side, id) === '6(1)(c)' && !ground.law.sharingDuty251B;
-      const law = unreached ? lawNamed(ground.model.overrides, id) : undefined;
-      return law !== undefined && namesDutyToShare(law) && { says: { law } };
+      const law = obligedBy(ground, side, [ground.law]);
+      return law !== undefined && namesDutyToShare(law) && !ground.law.sharingDuty251B && { says: { law } };
     },
   })),
   {

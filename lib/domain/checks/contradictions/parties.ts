@@ -3,6 +3,7 @@ import { caldicottMissing } from '../../agreement/caldicott-named';
 import type { Party, Side } from '../../agreement/model';
 import { isCurrentDspt } from '../../assurance/dspt';
 import { referralsNumber } from '../../print/contact-sheet';
+import { inOneLine } from '../../print/words';
 import { readIcoRegistration } from '../../registers/ico-registration';
 import { hasPostcode } from '../../registers/postcode';
 import { readOdsCode } from '../../registers/ods-code';
@@ -174,7 +175,7 @@ export const partyKinds: readonly ContradictionKind[] = [
     sources: [],
     change: { at: 'profile', side: 'receiving', page: 'numbers' },
     when: ({ model, receiving: { organisation } }) =>
-      model.service.highHarm === true && organisation.address.trim() !== '' && { says: { address: organisation.address.trim().replace(/\s*\n\s*/gu, ', ') } },
+      model.service.highHarm === true && organisation.address.trim() !== '' && { says: { address: inOneLine(organisation.address) } },
   },
   {
     id: 'partner-follows-instructions',

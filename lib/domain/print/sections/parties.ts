@@ -5,7 +5,7 @@ import { dsptValidity, editionWords } from '../../assurance/dspt';
 import { nationNames } from '../../legal-basis/nations';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
-import { asTyped, inSentence } from '../words';
+import { asTyped, inOneLine, inSentence } from '../words';
 
 function registered({ organisation }: Party): string {
   const { odsCode, charityNumber, companyNumber, otherNumber, icoRegistration, icoExemptBecause, publicAuthority } = organisation;
@@ -68,8 +68,6 @@ function whoDecides({ model: { together }, sharing, partner, values, say }: Prin
     say('parties.joint-rights'),
   );
 }
-
-const inOneLine = (address: string): string => address.replace(/\s*\n\s*/gu, ', ');
 
 /** The places that take part, where a side works from more than one. */
 function sites({ side, sites: places = [] }: Party, { say }: PrintContext): readonly Sentence[] {
