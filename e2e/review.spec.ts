@@ -34,6 +34,7 @@ test('the partner reads it on one screen, confirms and agrees', async ({ browser
   await onPage(page, reading);
   const short = page.getByRole('region', { name: 'In short' });
   await expect(short.getByRole('term')).toHaveCount(8);
+  await page.evaluate(() => document.fonts.ready); // until then its lines break as another typeface would
   expect((await short.boundingBox())?.height).toBeLessThanOrEqual(667);
   await expect(page.getByRole('article', { name: 'Information sharing agreement' })).toContainText('Not answered yet: how long the partner keeps the details.');
   await press(page, 'Continue');
