@@ -63,6 +63,13 @@ export async function acceptedBeside(
   ).map(toChecklist);
 }
 
+/** The accepted ones of these agreements. */
+export async function acceptedOf(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly Checklist[]> {
+  if (references.length === 0) return [];
+  const which = and(inArray(t.agreementReference, [...references]), visibleTo(organisations), inArray(t.status, ['accepted', 'accepted-with-plan']));
+  return (await q.select().from(t).where(which)).map(toChecklist);
+}
+
 /** What this organisation sent to the same one last, under any agreement but this. */
 export async function sentBeside(
   q: Q,

@@ -65,10 +65,12 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'coming-days comingFor': (q, own) => comingDays.comingFor(q, own, { ...everyDay, today }, 10),
   'checklist-again toCheckAgain': (q, own) => checklistAgain.toCheckAgain(q, own, today, 10),
   'checklist-files find': (q, own, { checklist }) => checklistFiles.find(q, checklist.id, own),
+  'checklist-files toldSince': async (q, own, { checklist }) => (await checklistFiles.toldSince(q, checklist, own)).notices,
   'checklist-looks lastOf': (q, own, { checklist }) => checklistLooks.lastOf(q, checklist, own),
   'checklists find': (q, own, { checklist }) => checklists.find(q, checklist.id, own),
   'checklists list': (q, own) => checklists.list(q, own),
   'checklists lastSent': (q, own) => checklists.lastSent(q, { id: 'another', organisationId: charity }, own),
+  'checklists acceptedOf': (q, own, { reference }) => checklists.acceptedOf(q, [reference], own),
   'checklists acceptedBeside': (q, own) => checklists.acceptedBeside(q, another, own),
   'checklists sentBeside': (q, own) => checklists.sentBeside(q, another, own),
   'colleague-invitations own': (q, own) => colleagueInvitations.own(q, 'of-a-colleague', own),
@@ -128,6 +130,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
 
 /** Not read in anybody’s name, though they are told of organisations: why. */
 export const notReadFor: Readonly<Record<string, string>> = {
+  'checklist-files lookAfresh': 'it writes, and what it reads it reads by agreements.file',
   'undelivered tell': 'it writes, for whom the worker says',
   'organisations partnersFor': 'whom an agreement can be made with is known to every member: everybody but themselves',
 };

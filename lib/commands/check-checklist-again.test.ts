@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
 import * as checklistAgain from '@/db/checklist-again';
+import * as checklists from '@/db/checklists';
 import * as events from '@/db/events';
 import * as outbox from '@/db/outbox';
 import { aOnce } from '@/db/testing/builders';
@@ -19,6 +20,7 @@ import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { historyPage } from '@/lib/views/history-page';
 import { promisesPage } from '@/lib/views/promises-page';
 import { home } from '@/lib/views/home';
+import { changeContact } from './change-contact';
 import { checkChecklistAgain } from './check-checklist-again';
 import { issued, people, sign, type World } from './testing/signing-steps';
 
@@ -134,4 +136,35 @@ it('is not decided unseen, before anything changed, or by anybody else', async (
   for (const actor of [people.drafter, people.manager, people.stranger]) expect((await checkAgain(world, actor, yes)).kind).not.toBe('done');
   expect(await checkAgain(world, people.igLead, yes)).toMatchObject({ kind: 'done' });
   expect(await checkAgain(world, people.igLead, yes)).toMatchObject({ kind: 'refused' });
+});
+
+it('is wanted when the charity changes its secure mailbox to another kind by notice, and no longer when it takes that back', async () => {
+  const world = await signed();
+  const { checklist } = await world.file();
+  if (!checklist) throw new Error('no checklist');
+  const { answers } = checklist;
+  const email = { ...answers.email, value: { answer: 'nhsmail', email: 'riverside@nhs.net' } };
+  await world.store.tx((q) => checklists.replace(q, checklist, { ...checklist, answers: { ...answers, email } as typeof answers }, world.now()));
+  const sent = (address: string, revision: string) => {
+    const now = () => new Date(world.now().getTime() + Number(revision) * 60_000);
+    const fields = { name: 'Referrals', phone: '01632 960 123', email: address, 'from-day': '1', 'from-month': '12', 'from-year': '2026' };
+    const input = { once: aOnce(), reference: world.reference, screen: 'referrals', revision, fields };
+    return execute({ ...world, now }, people.manager, changeContact, input);
+  };
+  const rows = async () => (await see(world, people.igLead, home, {}, world.now())).needsYou.filter(({ tag }: { tag: string }) => tag === 'Check again').length;
+  expect(await rows()).toBe(0);
+  expect(await sent('new@riverside-debt.example', '0')).toMatchObject({ kind: 'done' });
+  expect(await rows()).toBe(1);
+  const page = await see(world, people.igLead, checklistAgainPage, { id: checklist.id }, world.now());
+  expect(page.changed.rows).toMatchObject([
+    {
+      text: 'Riverside Debt Advice changed the mailbox for details by a notice on 21 November 2026, and nothing shows that the new one is secure',
+      beside: { now: { text: 'new@riverside-debt.example', details: [{ label: 'From', text: '1 December 2026' }] } },
+    },
+  ]);
+  expect(await sent('other@nhs.net', '1')).toMatchObject({ kind: 'done' });
+  expect(await rows()).toBe(0);
+  expect(await sent('new@riverside-debt.example', '2')).toMatchObject({ kind: 'done' });
+  expect(await checkAgain(world, people.igLead, { decision: 'stands', reason: 'Each message is encrypted' }, world.now())).toMatchObject({ kind: 'done' });
+  expect(await rows()).toBe(0);
 });

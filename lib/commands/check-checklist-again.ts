@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import * as checklistAgain from '@/db/checklist-again';
 import * as checklistFiles from '@/db/checklist-files';
-import * as checklists from '@/db/checklists';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { decideCheckAgain, shownWorse } from '@/lib/domain/assurance/check-again';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
@@ -21,18 +20,17 @@ export const checkChecklistAgain = command({
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);
     if (!found?.file) return undefined;
-    const later = await checklists.sentBeside(q, found.checklist, actor.organisations);
-    return { file: found.file, leads: found.leads, ...(later && { later }) };
+    return { file: found.file, leads: found.leads, told: await checklistFiles.toldSince(q, found.checklist, actor.organisations) };
   },
   allow: (actor, { file, leads }) => mayDecideOnChecklist(actor, file, leads),
-  decide: ({ subject: { file, later }, input, actor, now }) => {
+  decide: ({ subject: { file, told }, input, actor, now }) => {
     const at = now.toISOString();
     const ground = checklistGround(file, catalogue, dayOf(at));
     if (!ground) return { kind: 'not-found' };
     // `shown`: everything that the page said has changed.
     const { shown, ...fields } = input.fields;
     const asShown = (worse: Parameters<typeof shownWorse>[0]) => sha256(shownWorse(worse)) === shown;
-    return decideCheckAgain({ ...ground, ...(later && { later }) }, fields, asShown, { by: actor.person, byName: actor.name, at });
+    return decideCheckAgain({ ...ground, ...told }, fields, asShown, { by: actor.person, byName: actor.name, at });
   },
   save: checklistAgain.record,
 });

@@ -21,15 +21,14 @@ export const sayPlanIsDone = command({
   load: async (q, { checklist }, actor) => {
     const found = await checklistFiles.find(q, checklist, actor.organisations);
     if (!found?.file) return undefined;
-    const later = await checklists.sentBeside(q, found.checklist, actor.organisations);
-    return { file: found.file, owners: found.owners, ...(later && { later }) };
+    return { file: found.file, owners: found.owners, told: await checklistFiles.toldSince(q, found.checklist, actor.organisations) };
   },
   allow: (actor, { file, owners }) => mayAnswerChecklist(actor, file, owners),
-  decide: ({ subject: { file, later }, input: { screen: item, fields }, actor, now }) => {
+  decide: ({ subject: { file, told }, input: { screen: item, fields }, actor, now }) => {
     const at = now.toISOString();
     const ground = checklistGround(file, catalogue, dayOf(at));
     if (!ground) return { kind: 'not-found' };
-    return decidePlanDone({ ...ground, ...(later && { later }) }, { item, fields }, { by: actor.person, byName: actor.name, at });
+    return decidePlanDone({ ...ground, ...told }, { item, fields }, { by: actor.person, byName: actor.name, at });
   },
   save: async (q, { checklist, changed, rechecks, from }, now) => {
     if (changed) await checklists.replace(q, checklist, changed, now);

@@ -4,16 +4,14 @@ import * as z from 'zod';
 import { checkAgainWords as words, inOrderOfWeight, worseWords } from '@/content/wording/check-again';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistFiles from '@/db/checklist-files';
-import * as checklists from '@/db/checklists';
 import { checkAgainForm, checkAgainHeading, shownWorse, whyNoCheckAgain } from '@/lib/domain/assurance/check-again';
 import { addDays, dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
-import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
 import type { Recheck } from '@/lib/domain/assurance/recheck';
-import { looksSince, type Worse, worseSince } from '@/lib/domain/assurance/worse-since';
+import { type Accepted, looksSince, type Worse, worseSince } from '@/lib/domain/assurance/worse-since';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
 import { sha256 } from '@/lib/server/sha256';
@@ -29,7 +27,7 @@ import { shownSources } from './shown-sources';
 interface Asking {
   readonly ground: ChecklistGround;
   readonly worse: readonly Worse[];
-  readonly later: Checklist | undefined;
+  readonly told: Pick<Accepted, 'later' | 'notices'>;
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
@@ -48,7 +46,7 @@ function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] 
   return [...looks.toReversed(), ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : [])];
 }
 
-function page({ ground, worse, later, attempt, attemptId, changing }: Asking): ChecklistAgainPage {
+function page({ ground, worse, told: sinceThen, attempt, attemptId, changing }: Asking): ChecklistAgainPage {
   const { checklist, context } = ground;
   const partner = context.partner.name;
   const form = checkAgainForm(partner);
@@ -64,7 +62,7 @@ function page({ ground, worse, later, attempt, attemptId, changing }: Asking): C
       point: point?.title ?? '',
       since: dateInWords(kind === 'plan' || kind === 'condition' ? addDays(since, -1) : since),
     });
-    const beside = oldAndNew({ ground, ...(later && { later }) }, { key, kind, since, ...(item !== undefined && { item }) });
+    const beside = oldAndNew({ ground, ...sinceThen }, { key, kind, since, ...(item !== undefined && { item }) });
     return { key, text, ...(beside && { beside }) };
   });
   const changed = new Set(worse.map(({ kind, item }) => item ?? (kind === 'dspt' || kind === 'dspt-lower' ? 'dspt' : '')));
@@ -97,17 +95,16 @@ export const checklistAgainPage = view({
   load: async (q, { id }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;
-    const later = await checklists.sentBeside(q, found.checklist, actor.organisations);
-    return { ...found, ...(later && { later }) };
+    return { ...found, told: await checklistFiles.toldSince(q, found.checklist, actor.organisations) };
   },
   allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistAgainPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const { ground } = found;
-    const worse = worseSince({ ...ground, ...(subject.later && { later: subject.later }) });
+    const worse = worseSince({ ...ground, ...subject.told });
     const rests = whyNoCheckAgain(ground, worse);
-    if (rests === undefined) return page({ ground, worse, later: subject.later, attempt, attemptId: input.attempt, changing: input.changing });
+    if (rests === undefined) return page({ ground, worse, told: subject.told, attempt, attemptId: input.attempt, changing: input.changing });
     const { file, checklist } = ground;
     const reviewable = whyChecklistRests(file) === undefined;
     return closed(

@@ -8,16 +8,15 @@ import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
-import { looksSince, type Worse } from '@/lib/domain/assurance/worse-since';
+import { type Accepted, looksSince, type Worse } from '@/lib/domain/assurance/worse-since';
+import { worseMailbox } from '@/lib/domain/assurance/worse-mailbox';
 import type { ChecklistPoint, OldAndNew, SaidThen } from './checklist-models';
 import { checklistPoints, saidRows } from './checklist-points';
 
 const words = checkAgainWords.beside;
 
-export interface Beside {
+export interface Beside extends Pick<Accepted, 'later' | 'notices'> {
   readonly ground: ChecklistGround;
-  /** What the same charity sent to the same organisation since. */
-  readonly later?: Checklist;
 }
 
 const on = ({ ground }: Beside, today: string): ReadonlyMap<string, ChecklistPoint> =>
@@ -35,7 +34,7 @@ function said(id: string, checklist: Checklist, { catalogue, today }: ChecklistG
 }
 
 function pair(beside: Beside, { kind, key, item = 'dspt' }: Worse): readonly [SaidThen, SaidThen] | undefined {
-  const { ground, later } = beside;
+  const { ground, later, notices = [] } = beside;
   const { checklist, context, file } = ground;
   const then = { ...context, today: dayOf(checklist.decision?.at ?? '') };
   const openNow = { text: words.open };
@@ -47,6 +46,10 @@ function pair(beside: Beside, { kind, key, item = 'dspt' }: Worse): readonly [Sa
     const details = saidRows(since);
     const text = kind === 'condition' ? words.open : words.moved;
     return [{ text: checkAgainWords.condition(what, owner, dateInWords(by)) }, { text, ...(details.length > 0 && { details }) }];
+  }
+  if (kind === 'mailbox-noticed') {
+    const told = worseMailbox(checklist, notices);
+    return told && [said(item, checklist, then), { text: told.after.email ?? '', details: [{ label: words.from, text: dateInWords(told.from) }] }];
   }
   if (kind === 'evidence' || kind === 'mailbox-evidence') {
     const piece = (today: string) =>

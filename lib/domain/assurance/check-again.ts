@@ -94,7 +94,7 @@ export interface RecheckWrites {
 
 /** `shown`: does the page show what there is now? */
 export function decideCheckAgain(
-  ground: ChecklistGround & Pick<Accepted, 'later'>,
+  ground: ChecklistGround & Pick<Accepted, 'later' | 'notices'>,
   fields: Readonly<Record<string, unknown>>,
   shown: (worse: readonly Worse[]) => boolean,
   by: DecidingPerson,

@@ -13,7 +13,7 @@ import type { PlanSaid, SaidOfPlan } from './plan-said';
 import { saidDone } from './plan-said';
 import { conditionDue, type Recheck } from './recheck';
 import type { DecidingPerson } from './review-checklist';
-import { type Accepted, checkAgainFrom, looksSince, worseSince } from './worse-since';
+import { type Accepted, looksSince, nextLook } from './worse-since';
 
 /** In place of an item: the condition of the last look. */
 export const conditionItem = 'condition';
@@ -96,11 +96,11 @@ function read(fields: Readonly<Record<string, unknown>>, today: string): { reado
 }
 
 export function decidePlanDone(
-  ground: ChecklistGround & Pick<Accepted, 'later'>,
+  ground: ChecklistGround & Pick<Accepted, 'later' | 'notices'>,
   posted: { readonly item: string; readonly fields: Readonly<Record<string, unknown>> },
   by: DecidingPerson,
 ): Done<{ readonly checklist: string }, PlanWrites> | Refusal {
-  const { file, checklist, context, later } = ground;
+  const { file, checklist, context } = ground;
   const { id, agreementReference: agreement } = checklist;
   const { item, fields } = posted;
   if (file.status === 'ended') return refused('The agreement has ended. Its checklist is kept as it stood');
@@ -108,8 +108,7 @@ export function decidePlanDone(
   const given = read(fields, context.today);
   if ('kind' in given) return given;
   const writes = saying(ground, item, { ...by, ...given });
-  const now = { checklist: writes.changed ?? checklist, context, file: writes.rechecks ? { rechecks: writes.rechecks } : file, ...(later && { later }) };
-  const from = worseSince(now).length > 0 ? context.today : checkAgainFrom(now);
+  const from = nextLook({ ...ground, checklist: writes.changed ?? checklist, file: writes.rechecks ? { rechecks: writes.rechecks } : file });
   const event = { agreement, checklist: id, item };
   const told = mailedOnce('mail-plan-said', { agreement }, `mail-plan-said:${id}:${by.at.slice(0, 'YYYY-MM-DDTHH'.length)}`);
   return done(

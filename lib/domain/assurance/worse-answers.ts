@@ -4,6 +4,7 @@ import type { Checklist } from './checklist';
 import { dsptStandingOf } from './dspt-standing';
 import { answeredAs, isOpen } from './item-standing';
 import { mailboxOf } from './mailbox';
+import { isSecureMailbox } from './worse-mailbox';
 
 export interface WorseAnswers {
   readonly points: readonly ChecklistItem[];
@@ -14,7 +15,6 @@ export interface WorseAnswers {
 }
 
 const meets = (checklist: Checklist): boolean => ['met', 'exceeded'].includes(dsptStandingOf(checklist)?.level ?? '');
-const isSecure = (checklist: Checklist): boolean => ['nhsmail', 'secure-standard'].includes(mailboxOf(checklist) ?? '');
 
 /** later: sent after `before`. A point that is not answered in one of them is not compared. */
 export function worseAnswers(before: Checklist, later: Checklist, { checklist: items }: Pick<Catalogue, 'checklist'>): WorseAnswers {
@@ -23,7 +23,11 @@ export function worseAnswers(before: Checklist, later: Checklist, { checklist: i
     return answeredAs(item, before) === 'in-place' && now !== undefined && isOpen({ answer: now });
   });
   const said = later.answers.dspt !== undefined && later.answers.dspt.value.status !== 'not-sure';
-  return { points, dspt: meets(before) && said && !meets(later), mailbox: isSecure(before) && mailboxOf(later) !== undefined && !isSecure(later) };
+  return {
+    points,
+    dspt: meets(before) && said && !meets(later),
+    mailbox: isSecureMailbox(before) && mailboxOf(later) !== undefined && !isSecureMailbox(later),
+  };
 }
 
 /** The ids of those among the accepted checklists of one charity for one organisation that say less well what it sends now. */

@@ -3,6 +3,7 @@ import type { Checklist } from './checklist';
 import { checklistTag } from './checklist-tag';
 import type { Recheck } from './recheck';
 import { allInPlace, checklistOf, contextOf, currentDspt, noDspt } from './testing/checklists';
+import type { MailboxNotice } from './worse-mailbox';
 import { type Accepted, checkAgainFrom, worseSince } from './worse-since';
 
 const decision = { by: 'lead', byName: 'Priya Shah', at: '2026-11-21T10:00:00.000Z', decision: 'yes' } as const;
@@ -65,6 +66,35 @@ describe('what has changed for the worse since a checklist was accepted', () => 
     expect(kinds(on('2026-12-02', accepted(), { later: { ...later, sentAt: '2026-11-01T09:00:00.000Z' } }))).toEqual([]);
     const secure = accepted({ ...noDspt, ...allInPlace, email: { answer: 'nhsmail', email: 'charity@nhs.net' } });
     expect(kinds(on('2026-12-02', secure, { later }))[0]).toBe('mailbox secure-transfer 2026-12-01');
+  });
+
+  it('is a mailbox for details that a notice changed to one that nothing shows to be secure, until another takes its place', () => {
+    const told = (email: string, at = '2026-12-01T09:00:00.000Z', more: Partial<MailboxNotice> = {}): MailboxNotice => ({
+      notice: email,
+      side: 'receiving',
+      line: 'referrals',
+      after: { name: 'Referrals', email },
+      from: '2026-12-20',
+      at,
+      ...more,
+    });
+    const nhs = accepted({ ...noDspt, ...allInPlace, email: { answer: 'nhsmail', email: 'charity@nhs.net' } });
+    const shown = accepted(
+      { ...noDspt, ...allInPlace, email: { answer: 'secure-standard', email: 'in@secure.example' } },
+      { evidence: [{ ...link, item: 'secure-transfer' }] },
+    );
+    const of = (checklist: Checklist, ...notices: readonly MailboxNotice[]) => kinds(on('2026-12-02', checklist, { notices }));
+    const worse = ['mailbox-noticed secure-transfer 2026-12-01'];
+    expect(of(nhs, told('in@riverside-debt.example'))).toEqual(worse);
+    expect(of(shown, told('in@riverside-debt.example'))).toEqual(worse);
+    expect(of(nhs, told('in@riverside-debt.example'), told('other@nhs.net', '2026-12-02T08:00:00.000Z'))).toEqual([]);
+    expect(of(shown, told('other@secure.example'))).toEqual([]);
+    expect(of(shown, told('in@nhs.net'))).toEqual([]);
+    expect(of(accepted(), told('in@gmail.example'))).toEqual([]); // each message to it is encrypted
+    expect(of(nhs, told('in@riverside-debt.example', '2026-11-20T09:00:00.000Z'))).toEqual([]); // before it was accepted
+    for (const more of [{ side: 'sharing' }, { line: 'incidents' }] as const) expect(of(nhs, told('in@riverside-debt.example', undefined, more))).toEqual([]);
+    const file = { rechecks: [look('2026-12-02T10:00:00.000Z', ['mailbox-noticed in@riverside-debt.example'])] };
+    expect(kinds(on('2026-12-03', nhs, { file, notices: [told('in@riverside-debt.example')] }))).toEqual([]);
   });
 
   it('is a year without a look, counted from the last one', () => {

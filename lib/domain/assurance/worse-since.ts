@@ -13,8 +13,20 @@ import { mailboxOf } from './mailbox';
 import { saidDone } from './plan-said';
 import { conditionDue, laterDay, type Recheck } from './recheck';
 import { worseAnswers } from './worse-answers';
+import { type MailboxNotice, worseMailbox } from './worse-mailbox';
 
-export type WorseKind = 'dspt' | 'dspt-lower' | 'answer' | 'mailbox' | 'mailbox-evidence' | 'evidence' | 'plan' | 'condition' | 'condition-moved' | 'year';
+export type WorseKind =
+  | 'dspt'
+  | 'dspt-lower'
+  | 'answer'
+  | 'mailbox'
+  | 'mailbox-noticed'
+  | 'mailbox-evidence'
+  | 'evidence'
+  | 'plan'
+  | 'condition'
+  | 'condition-moved'
+  | 'year';
 
 export interface Worse {
   /** The same as long as it is the same thing; ids and codes only. */
@@ -32,6 +44,8 @@ export interface Accepted {
   readonly file: Pick<AgreementFile, 'rechecks'>;
   /** What the same charity sent to the same organisation since. */
   readonly later?: Checklist;
+  /** What was told about the contacts of its agreement. */
+  readonly notices?: readonly MailboxNotice[];
 }
 
 const months = 12;
@@ -99,6 +113,12 @@ function ofLater({ checklist, context, later }: Accepted): readonly Worse[] {
   ];
 }
 
+/** Told is enough, before its day too: it is looked at before details go there. */
+function ofNotices({ checklist, notices = [] }: Accepted): readonly Worse[] {
+  const told = worseMailbox(checklist, notices);
+  return told ? [{ key: `mailbox-noticed ${told.notice}`, kind: 'mailbox-noticed', item: 'secure-transfer', since: dayOf(told.at) }] : [];
+}
+
 function ofAge(accepted: Accepted, decided: string): readonly Worse[] {
   const since = addMonths(dayOf(lastOf(accepted)?.at ?? decided), months);
   return since <= accepted.context.today ? [{ key: `year ${since}`, kind: 'year', since }] : [];
@@ -111,7 +131,14 @@ export function worseSince(accepted: Accepted): readonly Worse[] {
   if (!decision || (status !== 'accepted' && status !== 'accepted-with-plan')) return [];
   const from = dayOf(decision.at);
   const known = new Set(looksSince(accepted).flatMap(({ found }) => found));
-  const all = [...ofDspt(accepted, from), ...ofLater(accepted), ...ofEvidence(accepted, from), ...ofPromises(accepted, from), ...ofAge(accepted, decision.at)];
+  const all = [
+    ...ofDspt(accepted, from),
+    ...ofLater(accepted),
+    ...ofNotices(accepted),
+    ...ofEvidence(accepted, from),
+    ...ofPromises(accepted, from),
+    ...ofAge(accepted, decision.at),
+  ];
   return all.filter(({ key }) => !known.has(key));
 }
 
@@ -130,3 +157,6 @@ export function checkAgainFrom(accepted: Accepted): string | undefined {
   ];
   return days.toSorted((a, b) => a.localeCompare(b)).find((today) => worseSince({ ...accepted, context: { ...context, today } }).length > 0);
 }
+
+/** Today where something is worse already, otherwise the day on which dates alone will make it so. */
+export const nextLook = (accepted: Accepted): string | undefined => (worseSince(accepted).length > 0 ? accepted.context.today : checkAgainFrom(accepted));

@@ -1,0 +1,53 @@
+// A mailbox for details that the charity has named by notice since its checklist was accepted, where nothing shows that it is as secure as
+// the one that was accepted (secure email standard DCB1596): what was looked at is then no longer where details go.
+import type { ContactNotice } from '../contacts/contact-notice';
+import { emailRoute } from '../registers/email-route';
+import type { Checklist } from './checklist';
+import { mailboxAddress, mailboxOf } from './mailbox';
+
+export type MailboxNotice = Pick<ContactNotice, 'notice' | 'side' | 'line' | 'after' | 'from' | 'at'>;
+
+type Accepted = Pick<Checklist, 'answers' | 'evidence' | 'decision'>;
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
+/** Details went to a mailbox that meets the secure email standard. */
+export const isSecureMailbox = (checklist: Accepted): boolean => ['nhsmail', 'secure-standard'].includes(mailboxOf(checklist) ?? '');
+
+/** The newest one counts: a notice that took the place of another leaves it behind. Evidence is of a domain, so another box there is as good. */
+export function worseMailbox(checklist: Accepted, notices: readonly MailboxNotice[]): MailboxNotice | undefined {
+  const { decision } = checklist;
+  if (!decision || !isSecureMailbox(checklist)) return undefined;
+  const told = notices.filter(({ side, line, at }) => side === 'receiving' && line === 'referrals' && at > decision.at);
+  const last = told.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
+  const email = last?.after.email;
+  if (email === undefined || emailRoute(email) === 'secure') return undefined;
+  const accepted = mailboxAddress(checklist);
+  return accepted !== undefined && domainOf(accepted) === domainOf(email) ? undefined : last;
+}
+
+export interface MovedMailboxes {
+  /** Checklists that want another look now. */
+  readonly again: readonly string[];
+  /** References of agreements whose mailbox is as sure as it was accepted again: only their dates count. */
+  readonly mended: readonly string[];
+}
+
+/** What new notices do to the accepted checklists of the agreements that they are given for. before: the notices of an agreement until now. */
+export function movedMailboxes(
+  writes: readonly (MailboxNotice & Pick<ContactNotice, 'reference'>)[],
+  accepted: readonly Checklist[],
+  before: (reference: string) => readonly MailboxNotice[],
+): MovedMailboxes {
+  const moved = writes.flatMap((write) => {
+    const checklist = accepted.find(({ agreementReference }) => agreementReference === write.reference);
+    if (!checklist) return [];
+    const earlier = before(write.reference);
+    const [was, is] = [worseMailbox(checklist, earlier), worseMailbox(checklist, [...earlier, write])];
+    return was || is ? [{ checklist, worse: is !== undefined }] : [];
+  });
+  return {
+    again: moved.filter(({ worse }) => worse).map(({ checklist }) => checklist.id),
+    mended: moved.filter(({ worse }) => !worse).map(({ checklist }) => checklist.agreementReference),
+  };
+}
