@@ -96,6 +96,7 @@ export const safetyEntries: readonly WrittenEntry[] = [
     parts: [
       {
         says: [
+          'Do not say if you know the person, neither yes nor no. A caller may be whom the person fears.',
           'Ask the person what their family may know. Write the answer down.',
           'If the person cannot decide, ask who is appointed. If nobody is, the senior person in charge of the care decides.',
           'You may always listen to family. To listen tells nobody anything.',
@@ -124,6 +125,7 @@ export const safetyEntries: readonly WrittenEntry[] = [
         says: [
           'There is no fixed age under 16. Ask if this child understands this choice.',
           'If the child does not, somebody with parental responsibility decides. Ask for their yes, unless asking adds risk.',
+          'If asking adds risk, involve your safeguarding lead. The Caldicott Guardian, or whoever stands in for one, decides.',
           'From 16 a young person is mostly treated as an adult.',
         ],
       },

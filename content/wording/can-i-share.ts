@@ -186,6 +186,7 @@ export const canIShareWords = {
     {
       heading: 'When family or friends ask',
       text: [
+        'Do not say if the person is known to you or to {other}: neither yes nor no.',
         'Being family gives nobody a right to know. Ask the person first.',
         'You may always listen to what family and friends tell you.',
         'If the person is not able to decide, go by the answers about that above.',

@@ -32,6 +32,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.change-stop': law('s0-objections', 'We will stop sharing from then on.'),
   'consent.counts': confirmed('standard-terms/review', 'Your yes counts until you change it, or until {review}.'),
   'consent.yes-of-others': law('A9.3', 'Staff: ask the IG lead first if that counts for {statement}.'),
+  'consent.nobody-signs': law('P1', 'Staff: nobody to sign, or asking adds risk? Section 7 says who decides. Write it in the record, not here.'),
   'consent.one-person': law('C10', 'This form is for one person. A carer signs for their own details only.'),
   'consent.part-own': law('C10', 'This part is about you. Somebody else’s yes to their own details does not cover yours.'),
   'consent.part-why-cared-for': law('C10', 'Your carer is referred to {partner}. That referral would say this about you.'),
@@ -69,4 +70,5 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'verbal.b-asked': law('A9.3', 'I asked about {kinds} on its own, and the person said yes.'),
   'verbal.able': law('s4-capacity', 'I have no reason to doubt that the person can decide this.'),
   'verbal.assessed': law('s4-capacity', 'Capacity was assessed, and the record says how.'),
+  'verbal.decided': law('P1', 'It was decided for the person as section 7 says, and the record says by whom and why.'),
 };

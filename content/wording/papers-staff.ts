@@ -54,11 +54,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
   'guide.each-person': law('C10', 'Ask each person whose details you send, alone and only if that is safe. One person’s yes does not cover another.'),
-  'guide.children': law('P2', 'A child under 16 who understands what is proposed may decide. If unsure, or if asking adds risk, ask the IG lead.'),
+  'guide.children': law('P2', 'A child under 16 who understands may decide. In doubt, ask the IG lead; if asking adds risk, {decider}.'),
   'guide.parents-yes': law('A9.3', 'A parent’s yes for {statement}: ask the IG lead first.'),
   'guide.children-told': law(
     'P2',
-    'A child under 16 who understands what is proposed is told and can say no. For one who does not, ask someone with parental responsibility, unless asking adds risk.',
+    'A child under 16 who understands what is proposed is told and can say no. For one who does not, ask someone with parental responsibility. If asking adds risk, ask {decider}.',
   ),
   'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
@@ -79,7 +79,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'Police or another authority: do not answer on the spot. Ask for it in writing, with the law relied on, and pass it to the IG lead.',
   ),
   'guide.life': law('s4-safeguarding', 'A life is in danger: act at once, and write it down afterwards.'),
-  'guide.family': law('s2-family', 'Family and friends: being family gives no right to know. Ask the person. You may always listen.'),
+  'guide.family': law('s2-family', 'Family, friends: do not even say if we know the person. Ask the person. You may always listen.'),
   'guide.mistake': confirmed(
     'standard-terms/incidents',
     'A mistake: ring {ringPartner} at once, within {hours} hours at the latest. Then tell our own contact: {incidents}.',

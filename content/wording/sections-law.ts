@@ -152,6 +152,14 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'If the person has neither, the senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
   ),
+  'legal.capacity-best-asked-scotland': law(
+    'P1',
+    'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
+  ),
+  'legal.capacity-record-asked-scotland': law(
+    'P1',
+    'That person writes down why, and why nobody was asked, in {sharingOrg}’s own record about the person, and reviews it.',
+  ),
   'legal.capacity-record-scotland': law('P1', 'That person writes down why in {sharingOrg}’s own record about the person, and reviews it.'),
   'legal.capacity-asks-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
   'legal.capacity-best-ni': law('P1', 'The senior person responsible for care decides, and asks whoever advises {sharingOrg} on that law when in doubt.'),
@@ -161,6 +169,14 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Where a person lacks capacity, {sharingOrg} asks the health and welfare attorney or welfare deputy, unless asking adds risk.',
   ),
   'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
+  'legal.capacity-best-asked': law(
+    'P1',
+    'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides in the person’s best interests.',
+  ),
+  'legal.capacity-record-asked': law(
+    'P1',
+    'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.',
+  ),
   'legal.capacity-record': law('P1', 'That person writes down why in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.'),
   'legal.capacity-b': law(
     'A9.3',
@@ -189,6 +205,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P2',
     'A child under 16 who understands the proposal is told and can say no. For one who does not, someone with parental responsibility is asked, unless asking adds risk.',
   ),
+  'legal.children-risk': law('P2', 'Where asking adds risk, {decider} decides by section 11 and records why.'),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
   'legal.young-law': law('P2', 'That law says which people of 16 and 17 it reaches.'),
   'legal.children-confirm': law('P2', 'The two sides start from this, and {sharingOrg} asks its data protection officer to confirm it.'),

@@ -11,8 +11,8 @@ export const capacitySteps: readonly string[] = z
   .min(2)
   .refine((steps) => steps.join('\n').length <= 200, 'at most 200 characters together')
   .parse([
-    'Staff ask the person’s health and welfare attorney or welfare deputy',
-    'If there is none, the senior person decides what is best for them',
+    'Staff ask the health and welfare attorney or welfare deputy',
+    'If there is none, or asking adds risk, the senior person decides what is best',
     'They write down why in our record and any support plan',
   ]);
 

@@ -11,16 +11,19 @@ import { asTyped } from './words';
 
 const suffix: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
 
-/** Where people expect the sharing, an attorney is heard who says no; a yes is asked of one only where it is asked of everybody. */
-const first = (law: CommonLaw | null | undefined, nation: Jurisdiction): readonly string[] => {
-  if (law !== 'implied_consent') return ['asks'];
-  return nation === 'ni' ? ['care'] : ['care', 'care-yes'];
+/**
+ * Where people expect the sharing, an attorney is heard who says no; a yes is asked of one only where it is asked of everybody. Whoever
+ * it would be risky to ask is not asked, and the decision is made without them (Mental Capacity Act 2005 section 4(7): where appropriate).
+ */
+const steps = (law: CommonLaw | null | undefined, nation: Jurisdiction): readonly string[] => {
+  if (nation === 'ni') return [law === 'implied_consent' ? 'care' : 'asks', 'best', 'record'];
+  return law === 'implied_consent' ? ['care', 'care-yes', 'best', 'record'] : ['asks', 'best-asked', 'record-asked'];
 };
 
 /** Ids of the sentences, in their order. */
 export function capacityWords(nation: Jurisdiction, law?: CommonLaw | null): readonly string[] {
   if (law === 'statutory_duty') return ['legal.capacity-law', 'legal.capacity-law-no'];
-  return [...first(law, nation), 'best', 'record'].map((one) => `legal.capacity-${one}${suffix[nation]}`);
+  return steps(law, nation).map((one) => `legal.capacity-${one}${suffix[nation]}`);
 }
 
 interface Told {

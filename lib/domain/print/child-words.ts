@@ -5,7 +5,7 @@ import type { CommonLaw } from '../legal-basis/result';
 
 /** Ids of the sentences, in their order. */
 export const childWords = ({ children, young }: Pick<AgreementModel['people'], 'children' | 'young'>, law?: CommonLaw | null): readonly string[] => [
-  ...(children ? [law === 'implied_consent' || law === 'statutory_duty' ? 'legal.children-told' : 'legal.children'] : []),
+  ...(children ? [law === 'implied_consent' || law === 'statutory_duty' ? 'legal.children-told' : 'legal.children', 'legal.children-risk'] : []),
   // Whom a law reaches, it says itself: an advocate for people who cannot decide is not there for those who are taken to.
   ...(young ? [law === 'statutory_duty' ? 'legal.young-law' : 'legal.young'] : []),
   ...(children ? ['legal.children-confirm'] : []),

@@ -175,14 +175,14 @@ it('starts steps of one’s own from those that print: where people expect the s
   const start = (file: AgreementFile) =>
     startingValue({ question: catalogue.questions.find(({ id }) => id === 'capacity')! }, contextOf(lacking(file))).stepsText;
   expect(start(hospice)).toMatch(/attorney or welfare deputy says no/u);
-  expect(start(goldenFile)).toMatch(/^Staff ask the person’s health and welfare attorney/u);
+  expect(start(goldenFile)).toMatch(/^Staff ask the health and welfare attorney/u);
 });
 
 it('hedges who decides for a child, and speaks of 16 and 17 apart', () => {
   const [text, guide] = [printedText(lacking(goldenFile)), paper(lacking(goldenFile), 'staff-guide')];
   expect(text).toContain('A child under 16 who understands the proposal decides');
   expect(text).toContain('asks its data protection officer to confirm it');
-  expect(guide).toContain('A child under 16 who understands what is proposed may decide. If unsure, or if asking adds risk, ask the IG lead.');
+  expect(guide).toContain('A child under 16 who understands may decide. In doubt, ask the IG lead; if asking adds risk, the Caldicott Guardian.');
   expect(guide).not.toContain('data protection officer to confirm who decides');
   for (const one of [text, guide]) expect(one).toContain('People of 16 and 17 are taken to be able to decide');
   const young = printedText(withAnswers({ people: { who: ['young'], howMany: 'under-50' } }));

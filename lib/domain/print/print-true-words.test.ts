@@ -140,10 +140,23 @@ describe('somebody for whom others decide', () => {
   });
 
   it('may be cared for by whom it is dangerous to ask: where nobody decides for another, nothing is said of it', () => {
-    const adds = /(?:unless|or if) asking adds risk/u;
+    const adds = /(?:unless|if|or|where) asking adds risk/iu;
     const unable = golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
     for (const file of [golden(childrenToo), hospice(childrenToo), unable]) for (const text of [printedText(file), guideOf(file)]) expect(text).toMatch(adds);
     for (const file of [golden(youngToo), golden({})]) for (const text of [printedText(file), guideOf(file)]) expect(text).not.toMatch(adds);
+  });
+
+  it('has somebody who decides, on every paper, where nobody can be asked safely', () => {
+    const unable = golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
+    for (const text of [printedText(unable), guideOf(unable)]) {
+      expect(text).toContain(
+        'If there is neither, or asking adds risk, the Surgery’s senior person responsible for care decides in the person’s best interests.',
+      );
+      expect(text).toContain('That person writes down why, and why nobody was asked,');
+    }
+    expect(printedText(golden(childrenToo))).toContain('Where asking adds risk, the Caldicott Guardian decides by section 11 and records why.');
+    // Nobody is asked for a yes there: an attorney is heard who says no.
+    expect(printedText(hospice({}))).toContain('If the person has neither, the senior person responsible for care decides');
   });
 
   it('is nobody of 16 or 17', () => {

@@ -14,7 +14,8 @@ export const personActionSentences = {
   TELL_PERSON_IF_SAFE: 'Tell the person what you shared and why, unless that adds risk.',
   RECORD_REASONS: 'Write down what you decided and why.',
   SIGHT_OF_AUTHORITY: 'Look at the registered document. It must cover health and welfare.',
-  ASK_REPRESENTATIVE: 'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, ask {guardian} first.',
+  ASK_REPRESENTATIVE:
+    'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, do not ask. The senior person responsible for their care decides, and writes down why. In doubt, ask {guardian}.',
   CONFIRM_THEIR_YES:
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   CONFIRM_PARENTS_YES:

@@ -64,7 +64,7 @@ export const peopleRules: readonly FlowRule[] = [
     source: ['s4-capacity', 'mca-2005'],
     reads: ['people'],
     sentence:
-      'Where a person cannot decide this, staff ask the health and welfare attorney or welfare deputy, unless asking adds risk. If there is none, a senior person decides what is best for the person.',
+      'Where a person cannot decide this, staff ask the health and welfare attorney or welfare deputy, unless asking adds risk. If there is none, or asking adds risk, a senior person decides what is best for the person.',
     saidOf: ({ nation, commonLaw }) => (commonLaw === 'statutory_duty' ? undefined : capacityElsewhere[nation]) ?? byBasis[commonLaw ?? 'explicit_consent'],
     when: (facts) => Boolean(facts.mayLackCapacity),
     gives: () => ({ actions: ['CAPACITY_PATHWAY'] }),

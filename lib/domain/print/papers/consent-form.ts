@@ -130,7 +130,10 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
 function signatures(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
   const asked = statementsB(context);
-  const forThem = asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : [];
+  const forThem = [
+    ...(asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : []),
+    ...(decidedForSome(context) ? [say('consent.nobody-signs')] : []),
+  ];
   const signed = [label('signature'), label('date')];
   const row = (heading: string, sentences: readonly Sentence[], names: readonly string[]): PaperBlock => ({
     block: 'signature',

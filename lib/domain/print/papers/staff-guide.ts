@@ -104,10 +104,10 @@ function asking(context: PaperContext): readonly Sentence[] {
 
 const inGuide: Readonly<Record<string, string>> = { 'legal.children': 'guide.children', 'legal.children-told': 'guide.children-told' };
 
-/** Staff ask the IG lead, who asks the data protection officer. */
-function forStaff(id: string, { say }: PaperContext): readonly Sentence[] {
-  if (id === 'legal.children-confirm') return [];
-  return [say(inGuide[id] ?? id)];
+/** Staff ask the IG lead, who asks the data protection officer; what to do where asking adds risk is part of the line before. */
+function forStaff(id: string, { say, sharing }: PaperContext): readonly Sentence[] {
+  if (id === 'legal.children-confirm' || id === 'legal.children-risk') return [];
+  return [say(inGuide[id] ?? id, { decider: deciderOf(sharing) })];
 }
 
 /** What a decision for the person is not, and what a yes of somebody appointed may not be. */

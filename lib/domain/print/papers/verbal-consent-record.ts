@@ -1,7 +1,7 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
 import type { Sentence } from '../print-model';
 import { inSentence } from '../words';
-import { contactsTold, itemsPassedOn, logsIn, referralSays, whatNoMeans } from './consent-form';
+import { contactsTold, decidedForSome, itemsPassedOn, logsIn, referralSays, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -127,7 +127,12 @@ export function verbalConsentRecord(context: PaperContext): PaperBody {
       ...words(context),
       ...under(label('verbal.explained'), ...explained.map((one) => tick(undefined, say(`verbal.explained-${one}`)))),
       ...under(label('verbal.agreed'), agreed(context)),
-      ...under(label('verbal.capacity'), tick(undefined, say('verbal.able')), tick(undefined, say('verbal.assessed'))),
+      ...under(
+        label('verbal.capacity'),
+        tick(undefined, say('verbal.able')),
+        tick(undefined, say('verbal.assessed')),
+        decidedForSome(context) ? tick(undefined, say('verbal.decided')) : [],
+      ),
       ...blanks(label('consent.interpreter'), wide(label('verbal.where'))),
       {
         block: 'signature',

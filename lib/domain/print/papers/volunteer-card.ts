@@ -63,7 +63,10 @@ export function volunteerCard(context: PaperContext): PaperBody {
         lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say(tight > 2 ? 'card.log-off-short' : 'card.log-off')),
       ),
       ...under(label('card.no'), lines(say('card.stop', lead))),
-      ...under(label('card.asks'), lines(say('card.family'), say('card.police', lead), tight < 2 && say('card.others', lead))),
+      ...under(
+        label('card.asks'),
+        lines(say(tight > 3 ? 'card.family-short' : 'card.family'), say('card.police', lead), tight < 2 && say('card.others', lead)),
+      ),
       ...under(label('card.harm'), lines(say('card.harm', { safeguarding: named(context, 'Safeguarding lead') }))),
       ...under(
         label('card.wrong'),

@@ -15,6 +15,7 @@ import { article10, article9 } from './article-9';
 import { capacitySteps } from '../capacity-words';
 import { kindsAsked, statementsAsked } from '../papers/statement-b';
 import { childWords } from '../child-words';
+import { deciderOf } from '../decider';
 import { article6, returnLeg } from './article-6';
 import { confidentiality, forPeople } from './confidentiality';
 
@@ -40,7 +41,7 @@ const capacity = (context: PrintContext): readonly Sentence[] => {
 const forChildren = (context: PrintContext): readonly Sentence[] => {
   const { model, result, say } = context;
   if (!result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')) return [];
-  const told = childWords(model.people, askingLaw(context)).map((id) => say(id));
+  const told = childWords(model.people, askingLaw(context)).map((id) => say(id, { decider: deciderOf(context.sharing) }));
   return model.people.children && onStatementB(context) ? [...told, say('legal.parents-yes', { statement: statementsAsked(context) })] : told;
 };
 
