@@ -99,6 +99,42 @@ export const lawCitations: readonly Citation[] = [
     'Section 35, independent mental capacity advocates',
   ),
   cite(
+    law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/37'),
+    'mca-2005-s37',
+    'MCA 2005 s.37 to 39',
+    'Sections 37 to 39, when an advocate is instructed: serious medical treatment, accommodation',
+  ),
+  cite(
+    law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/39A'),
+    'mca-2005-s39a',
+    'MCA 2005 s.39A to 39D',
+    'Sections 39A to 39D, when an advocate is instructed: deprivation of liberty',
+  ),
+  cite(
+    law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/40'),
+    'mca-2005-s40',
+    'MCA 2005 s.40',
+    'Section 40, no duty where somebody is named or appointed for it',
+  ),
+  cite(
+    law('Mental Capacity Act 2005 (Independent Mental Capacity Advocates) (General) Regulations 2006', '2006', 'uksi/2006/1832/contents'),
+    'imca-regulations-2006',
+    'SI 2006/1832',
+    'Regulation 6, the advocate reports to whoever instructed them',
+  ),
+  cite(
+    law('Mental Capacity Act 2005 (Independent Mental Capacity Advocates) (Expansion of Role) Regulations 2006', '2006', 'uksi/2006/2883/contents'),
+    'imca-role-regulations-2006',
+    'SI 2006/2883',
+    'Regulations 3 to 5, reviews of accommodation and adult protection',
+  ),
+  cite(
+    law('Mental Capacity Act 2005 (Independent Mental Capacity Advocates) (Wales) Regulations 2007', '2007', 'wsi/2007/852/contents'),
+    'imca-wales-regulations-2007',
+    'SI 2007/852',
+    'The advocates of Wales, their role and their report',
+  ),
+  cite(
     law('Mental Health Act 1983', '1983', 'ukpga/1983/20/section/130B'),
     'mha-1983-s130b',
     'MHA 1983 s.130B',

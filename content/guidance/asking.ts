@@ -251,6 +251,15 @@ export const askingEntries: readonly WrittenEntry[] = [
         ],
       },
       {
+        heading: 'When an IMCA is asked for',
+        says: [
+          'An IMCA is for somebody of 16 or over who is not able to make one decision.',
+          'The law names those decisions: serious medical treatment, a long stay, their liberty, and protection from abuse.',
+          'For treatment and a stay, there must be nobody close to consult.',
+          'The NHS body or council that would decide asks for the IMCA.',
+        ],
+      },
+      {
         heading: 'Care Act advocates',
         says: [
           'The Care Act gives some people an advocate, who has no such right.',
@@ -265,8 +274,8 @@ export const askingEntries: readonly WrittenEntry[] = [
       { heading: 'Also get advice', says: ['Prisons, schools and immigration have rules of their own. Get legal advice before you share with them.'] },
     ],
     confirm: 'We have not read these sections of law. Get legal advice on what an advocate may see.',
-    sources: ['mca-2005-s35', 'mha-1983-s130b', 'care-act-2014-s67', 's1-statute'],
-    explains: ['mca-2005-s35', 'mha-1983-s130b', 's1-statute', 'care-act-2014-s67'],
+    sources: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a', 'imca-role-regulations-2006', 'mha-1983-s130b', 'care-act-2014-s67', 's1-statute'],
+    explains: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a', 'imca-role-regulations-2006', 'mha-1983-s130b', 's1-statute', 'care-act-2014-s67'],
     here: [{ text: 'For such an advocate the draft asks which law gives the right, and the agreement names it' }],
     related: ['lack-of-capacity', 'what-an-agreement-is', 'implied-or-explicit-consent'],
   },

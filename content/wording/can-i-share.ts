@@ -35,6 +35,25 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
     hint: 'What would be shared, with whom, and what may follow from it',
     options: { yes: 'Yes', no: 'No' },
   },
+  decision: {
+    label: 'Which decision would the advocate be for?',
+    hint: 'Not treatment or a stay under the Mental Health Act. Whoever would decide asks for the advocate',
+    options: {
+      treatment: 'Serious medical treatment that {sender} would give, hold back or stop',
+      stay: 'A stay that {sender} would arrange or looks at again: over 28 days in hospital, or over 8 weeks in a care home or other home',
+      liberty: 'Their liberty: they are 18 or over, and would be kept in a hospital or care home (deprivation of liberty)',
+      protection: 'A step of {sender} to protect this adult from abuse or neglect, or somebody else from them',
+      other: 'Another decision, or one that another body makes',
+    },
+  },
+  consult: {
+    label: 'Is there anybody whom it would be right to consult about what is best for them?',
+    hint: 'Family or friends, not people who are paid to care. Somebody may be the wrong person, or impossible to consult: write down why',
+    options: {
+      nobody: 'Nobody',
+      somebody: 'Yes, or an attorney, deputy or person they named, for this decision',
+    },
+  },
   'who-decides': {
     label: 'Who has been appointed to decide for them?',
     options: {
@@ -87,6 +106,11 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
   },
 };
 
+/** An IMCA is for somebody who cannot make that decision, not the one about sharing. */
+export const imcaQuestionWords: Readonly<Partial<Record<PersonQuestionId, PersonQuestionWords>>> = {
+  decide: { ...personQuestionWords.decide, label: 'Is this person able to make the decision that the advocate would be for?' },
+};
+
 export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', DecisionWords>> = {
   share: { text: 'Share', tint: 'green' },
   share_on_public_interest: { text: 'Share, to keep people safe', tint: 'green' },
@@ -95,6 +119,7 @@ export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', Decisio
   ask_representative: { text: 'Ask the {representative} first', tint: 'amber' },
   ask_parent: { text: 'Ask somebody with parental responsibility first', tint: 'amber' },
   ask_officer: { text: 'Ask your data protection officer first', tint: 'amber' },
+  other_route: { text: 'No referral to an IMCA', tint: 'red' },
   best_interests: { text: 'Decide in their best interests', tint: 'amber' },
   escalate: { text: 'Ask {guardian}', tint: 'amber' },
   carry_on: { text: 'Read on', tint: 'amber' },

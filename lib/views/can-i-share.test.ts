@@ -9,7 +9,8 @@ import type { Actor } from '@/lib/domain/people/actor';
 import type { Ports } from '@/lib/server/ports';
 import { read } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
-import { canIShare, questionsOf } from './can-i-share';
+import { debtAdvice, sharingParty, surgery } from '@/lib/domain/legal-basis/testing/models';
+import { canIShare, imcaOf, questionsOf } from './can-i-share';
 
 const staff = demonstrationActor('northfield-reader');
 
@@ -121,6 +122,24 @@ describe('the check of one person', () => {
     expect(offered('note')).toEqual(['spoken', 'took-back', 'not-asked']);
     expect(offered('form')).toEqual(['written', 'took-back', 'not-asked']);
     for (const record of ['either', undefined] as const) expect(offered(record)).toEqual(['written', 'spoken', 'took-back', 'not-asked']);
+  });
+
+  it('asks for which decision the advocate would be where an IMCA is referred to, and of nobody else', () => {
+    const model = (statute: string, kind: 'nhs-trust' | 'council' = 'nhs-trust', nation: 'england' | 'wales' | 'scotland' = 'england') => ({
+      model: debtAdvice({
+        nation,
+        service: { ...debtAdvice().service, statute },
+        parties: [sharingParty({ organisation: { ...surgery, kind } }), ...debtAdvice().parties.slice(1)],
+      }),
+    });
+    const [imca, imha] = ['Mental Capacity Act 2005, section 35', 'Mental Health Act 1983, section 130B'];
+    expect(imcaOf(model(imca), 'sharing')).toEqual({ imca: 'body' });
+    expect(imcaOf(model('MCA 2005 s.35', 'council', 'wales'), 'sharing')).toEqual({ imca: 'supervisory-body' });
+    for (const other of [model(imha), model(`${imca}; ${imha}`), model(imca, 'nhs-trust', 'scotland')]) expect(imcaOf(other, 'sharing')).toEqual({});
+    // What an IMCA sends back is another thing.
+    expect(imcaOf(model(imca), 'receiving')).toEqual({});
+    expect(questionsOf({}, {}, { imca: 'body' }).decide.label).toContain('the decision that the advocate would be for');
+    expect(questionsOf({}, {}).decide.label).toContain('able to decide about this today');
   });
 
   it('says when the agreement has run out', async () => {

@@ -2,11 +2,11 @@ import 'server-only';
 // May details about one person be shared under a signed agreement? The rules run in the browser; this gives them what they read.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
-import { appointedWords, canIShareWords as words, decisionWords, personQuestionWords } from '@/content/wording/can-i-share';
+import { appointedWords, canIShareWords as words, decisionWords, imcaQuestionWords, personQuestionWords } from '@/content/wording/can-i-share';
 import { signingWords } from '@/content/wording/signing';
 import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { advocatesRight } from '@/lib/domain/legal-basis/named-law';
+import { advocatesRight, onlyImcasRight } from '@/lib/domain/legal-basis/named-law';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
 import { ownYes } from '@/lib/domain/print/papers/own-yes';
 import { otherPeopleNamed } from '@/lib/domain/print/other-people';
@@ -53,6 +53,14 @@ function whoElseIn({ model }: Snapshot, sender: Side): string {
   return sender === 'sharing' && outward !== undefined ? otherPeopleNamed({ model, outward }) : '';
 }
 
+/** A referral to an IMCA, from one of the bodies that may ask for one. What an IMCA sends back has no such questions. */
+export function imcaOf({ model }: Pick<Snapshot, 'model'>, sender: Side): Pick<PersonSetting, 'imca'> {
+  const { statute } = model.service;
+  if (sender !== 'sharing' || statute === undefined || !onlyImcasRight(statute) || (model.nation !== 'england' && model.nation !== 'wales')) return {};
+  const kind = model.parties.find(({ side }) => side === 'sharing')?.organisation.kind;
+  return { imca: kind === 'council' ? 'supervisory-body' : 'body' };
+}
+
 function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined {
   const { model } = snapshot;
   const result = resultOf(snapshot, sender);
@@ -63,6 +71,7 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
     commonLaw: result.commonLaw,
     ndoo: result.ndoo,
     ...(model.service.statute !== undefined && advocatesRight(model.service.statute) && { lawForUnable: true }),
+    ...imcaOf(snapshot, sender),
     children: model.people.children,
     nation: model.nation,
     ...ownYesIn(snapshot, sender).setting,
@@ -110,8 +119,12 @@ function unsureOf({ guardian, instead }: Names): string {
 }
 
 /** The answers to “Has this person said yes?” that this agreement has a record for. */
-export function questionsOf(names: Names, { consentRecord }: Pick<Snapshot['model'], 'consentRecord'>): PersonCheck['questions'] {
-  const all = filledIn(personQuestionWords, names);
+export function questionsOf(
+  names: Names,
+  { consentRecord }: Pick<Snapshot['model'], 'consentRecord'>,
+  { imca }: Pick<PersonSetting, 'imca'> = {},
+): PersonCheck['questions'] {
+  const all = filledIn({ ...personQuestionWords, ...(imca !== undefined && imcaQuestionWords) }, names);
   const unused = consentRecord === 'note' ? 'written' : consentRecord === 'form' ? 'spoken' : undefined;
   const options = Object.fromEntries(Object.entries(all.yes.options).filter(([value]) => value !== unused));
   return { ...all, yes: { ...all.yes, options } };
@@ -122,7 +135,7 @@ function checkOf(setting: PersonSetting, names: Names, address: string, model: S
   return {
     setting,
     steps: { ...words.steps, address },
-    questions: questionsOf(names, model),
+    questions: questionsOf(names, model, setting),
     decisions: filledIn(decisionWords, names),
     actions: filledIn(personActionSentences, names),
     sources: Object.fromEntries(cited.map((id) => [id, shownSource(id)])),

@@ -6,7 +6,7 @@ import { assessFlow } from './assess-flow';
 import { legalRules } from './legal-rules';
 import { assessPerson, personRules } from './person/assess-person';
 import { personActionSentences } from './person/person-actions';
-import type { PersonFacts } from './person/person-facts';
+import type { PersonFacts, ServiceBasis } from './person/person-facts';
 import { agreementCases } from './testing/agreement-cases';
 import { caseFacts, factsOf, legalCases } from './testing/cases';
 import personCases from './testing/person-cases.json';
@@ -19,7 +19,9 @@ const agreements = agreementCases.map(({ flows: of, agreement }) =>
   ),
 );
 const people = [
-  ...personCases.map(({ agreementCase, person }) => assessPerson(assessFlow(caseFacts(agreementCase)), person as PersonFacts)),
+  ...personCases.map(({ agreementCase, service, person }) =>
+    assessPerson({ ...assessFlow(caseFacts(agreementCase)), ...(service as Partial<ServiceBasis> | undefined) }, person as PersonFacts),
+  ),
   assessPerson(assessFlow(caseFacts('T25')), { capacity: 'has' }), // under an agreement that cannot be used
   // what only somebody's own yes lets go
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'apart' }, { capacity: 'lacks', representative: 'none' }),

@@ -57,6 +57,9 @@ const healthAct = /\bMental Health Act\b|\bMHA\b/iu;
 export const advocatesRight = (law: string): boolean =>
   (capacityAct.test(spaced(law)) && /(?<!\d)35(?![\da-z])/iu.test(law)) || (healthAct.test(spaced(law)) && /(?<!\d)130B\b/iu.test(law));
 
+/** That of independent mental capacity advocates (IMCA) alone. */
+export const onlyImcasRight = (law: string): boolean => advocatesRight(law) && capacityAct.test(spaced(law)) && !healthAct.test(spaced(law));
+
 const sectionNumbers = /(?<![\d/])\d+[A-Z]{0,2}\b/giu;
 
 /** An advocate’s right and no section more: a right to see records is no task and no function. */

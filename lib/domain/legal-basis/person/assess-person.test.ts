@@ -13,6 +13,7 @@ interface PersonCase {
   readonly id: string;
   readonly scenario: string;
   readonly agreementCase: string;
+  readonly service?: Partial<ServiceBasis>;
   readonly person: PersonFacts;
   readonly expect: { readonly decision: PersonDecision; readonly rule: string; readonly actionsInclude?: readonly string[] };
 }
@@ -36,6 +37,8 @@ const anyPerson = fc.record({
   grcInformation: maybe,
   grcConsent: maybe,
   ndooSet: maybe,
+  proposed: one(undefined, 'treatment', 'stay', 'liberty', 'protection', 'other'),
+  someoneToConsult: maybe,
 }) as fc.Arbitrary<PersonFacts>;
 
 const anyService: fc.Arbitrary<ServiceBasis> = fc.record({
@@ -43,6 +46,7 @@ const anyService: fc.Arbitrary<ServiceBasis> = fc.record({
   ownYes: one(undefined, undefined, 'apart', 'all'),
   othersAsked: maybe,
   lawForUnable: maybe,
+  imca: one(undefined, undefined, 'body', 'supervisory-body'),
   commonLaw: one<CommonLaw>('implied_consent', 'explicit_consent', 'statutory_duty', 'overriding_public_interest', 's251_support', 'not_engaged'),
   ndoo: one<ServiceBasis['ndoo']>('apply', 'exempt', 'does_not_apply', 'not_applicable'),
 });
@@ -54,8 +58,8 @@ const always = (claim: (decision: PersonDecision, person: PersonFacts, service: 
   );
 
 describe('assessPerson', () => {
-  it.each(cases)('$id: $scenario', ({ agreementCase, person, expect: expected }) => {
-    const found = assessPerson(assessFlow(caseFacts(agreementCase)), person);
+  it.each(cases)('$id: $scenario', ({ agreementCase, service, person, expect: expected }) => {
+    const found = assessPerson({ ...assessFlow(caseFacts(agreementCase)), ...service }, person);
     expect(found).toMatchObject({ decision: expected.decision, rule: expected.rule });
     expect(found.actions).toEqual(expect.arrayContaining([...(expected.actionsInclude ?? [])]));
     expect(found.because).toBe(personRule(found.rule).sentence);
@@ -87,19 +91,21 @@ describe('assessPerson', () => {
   it('never shares over the no of somebody who is able to decide, but for danger to others', () =>
     always((decision, person) => {
       if (person.capacity !== 'has' || person.age === 'under_16' || person.objects !== true) return;
-      expect(person.riskTo === 'others' ? ['share_on_public_interest'] : ['do_not_share', 'escalate']).toContain(decision);
+      expect(person.riskTo === 'others' ? ['share_on_public_interest'] : ['do_not_share', 'escalate', 'other_route']).toContain(decision);
     }));
 
   it('never shares after a refusal, but for danger that outweighs it', () =>
     always((decision, person) => {
       const refusal = person.consent === 'refused' || person.consent === 'withdrawn';
       if (person.capacity !== 'has' || (person.age === 'under_16' && person.competent !== true) || !refusal) return;
-      expect(['do_not_share', 'escalate', ...(person.riskTo === 'others' ? ['share_on_public_interest'] : [])]).toContain(decision);
+      expect(['do_not_share', 'escalate', 'other_route', ...(person.riskTo === 'others' ? ['share_on_public_interest'] : [])]).toContain(decision);
     }));
 
   it('decides alike in every nation, and cites no law that does not reach it', () =>
     always((decision, person, service) => {
       for (const nation of ['wales', 'scotland', 'ni'] as const) {
+        // The law of IMCAs is for England and Wales alone.
+        if (service.imca !== undefined && nation !== 'wales') continue;
         const found = assessPerson({ ...service, nation }, person);
         expect(found.decision).toBe(decision);
         const { source, sentence } = personReason(personRule(found.rule), nation);
@@ -185,7 +191,7 @@ describe('what only a person’s own yes lets go', () => {
 
 describe('the rules about one person', () => {
   it('stand in their order', () =>
-    expect(personRules.map(({ id }) => id)).toEqual(['Q0', 'Q1', 'Q2', 'Q2a', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12']));
+    expect(personRules.map(({ id }) => id)).toEqual(['Q0', 'Q1', 'Q2', 'Q2b', 'Q2a', 'Q3', 'Q4', 'Q5', 'Q7', 'Q6', 'Q6a', 'Q8', 'Q9', 'Q10', 'Q11', 'Q12']));
 
   it('each have a reason, a source and lines that say what is the case', () => {
     for (const { sentence, source, outcomes } of personRules) {
@@ -217,6 +223,14 @@ describe('the rules about one person', () => {
     expect(assessPerson(by, { capacity: 'lacks' })).toMatchObject({ decision: 'share', rule: 'Q2a', actions: expect.arrayContaining(['LAW_REACHES_THEM']) });
     expect(assessPerson({ ...by, lawForUnable: false }, { capacity: 'has' })).toMatchObject({ decision: 'share', rule: 'Q12' });
   });
+
+  it('refer to an IMCA only whom its law reaches: not able to make a decision that it names, and nobody to consult but where somebody needs protection', () =>
+    always((decision, person, service) => {
+      if (service.imca === undefined || service.commonLaw !== 'statutory_duty' || decision !== 'share') return;
+      expect([person.capacity, person.age === 'under_16', person.proposed === 'other']).toEqual(['lacks', false, false]);
+      expect(person.proposed === 'protection' || person.someoneToConsult === false).toBe(true);
+      expect(person.proposed === 'liberty' && service.imca === 'body').toBe(false);
+    }));
 
   it('do not say “share” of an attorney’s yes where nothing goes without a yes that the officer has yet to confirm', () => {
     const yes = { capacity: 'lacks', representative: 'health_welfare_lpa', representativeDecision: 'agrees' } as const;

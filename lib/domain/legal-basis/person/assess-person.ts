@@ -1,14 +1,18 @@
 // May details about this person be shared, today, under this agreement? Runs in the browser: nothing is sent or kept.
 import { askingRules } from './asking-rules';
 import { decidingRules } from './deciding-rules';
+import { lawRules } from './law-rules';
 import type { PersonActionId } from './person-actions';
 import type { PersonFacts, ServiceBasis } from './person-facts';
+import { forImca } from './person-readings';
 import type { PersonDecision, PersonOutcome, PersonReason, PersonRule, PersonRuleId } from './person-rule';
 import { safetyRules } from './safety-rules';
 import { wishesRules } from './wishes-rules';
 
 /** In the order in which they are asked. */
-export const personRules: readonly PersonRule[] = [...safetyRules, ...decidingRules, ...wishesRules, ...askingRules];
+export const personRules: readonly PersonRule[] = [...safetyRules, ...lawRules, ...decidingRules, ...wishesRules, ...askingRules];
+/** For an IMCA: whoever that law does not reach is not referred, so what the rules after it ask is not asked here. */
+const imcaRules: readonly PersonRule[] = [...safetyRules, ...lawRules];
 
 export interface PersonResult {
   readonly decision: PersonDecision;
@@ -33,7 +37,8 @@ export interface PersonLine {
 
 /** The lines that this agreement can need, in the order in which they are read: the table, and what assessPerson walks. */
 export function personLines(service: ServiceBasis): readonly PersonLine[] {
-  return personRules.flatMap((rule) => rule.outcomes.filter(({ applies }) => applies?.(service) ?? true).map((outcome) => ({ rule, outcome })));
+  const rules = forImca(service) ? imcaRules : personRules;
+  return rules.flatMap((rule) => rule.outcomes.filter(({ applies }) => applies?.(service) ?? true).map((outcome) => ({ rule, outcome })));
 }
 
 /** A yes to passing details on is none to what needs a yes of its own. A best-interests decision leaves that out by its own line. */

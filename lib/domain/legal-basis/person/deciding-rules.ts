@@ -1,4 +1,4 @@
-// When somebody else decides for the person (Q2a to Q5).
+// When somebody else decides for the person (Q3 to Q5).
 import { asksFirst, attorneyDecides, goesByStatute, isExpected, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
 import type { PersonFacts, ServiceBasis } from './person-facts';
 import type { PersonReason, PersonRule } from './person-rule';
@@ -17,32 +17,6 @@ const attorneySays = (decision: PersonFacts['representativeDecision']) => (perso
   attorneyDecides(person) && person.representativeDecision === decision;
 const notAsked = attorneySays(undefined);
 const attorney = 'The person is not able to decide. Their {appointed}';
-
-const cannotDecide = ({ capacity }: PersonFacts): boolean => capacity === 'lacks';
-
-/** An advocate whom a law appoints is there for people who are not able to decide: asking who decides for them would stop what that law gives. */
-const statuteRule: PersonRule = {
-  id: 'Q2a',
-  source: ['s3-common-law'],
-  sentence: 'The law that the agreement names gives a right to details about people who are not able to decide. Their wishes still count.',
-  caveat: 'Ask your data protection officer to confirm what that law covers',
-  outcomes: [
-    {
-      said: 'The person is not able to decide, and said no or would be likely to',
-      applies: goesByStatute,
-      when: (person) => cannotDecide(person) && wishesAgainst(person),
-      decision: 'escalate',
-      actions: ['CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
-    },
-    {
-      said: 'The person is not able to decide',
-      applies: goesByStatute,
-      when: cannotDecide,
-      decision: 'share',
-      actions: ['LAW_REACHES_THEM', 'KEEP_TO_THE_LAW', 'KEEP_TO_AGREEMENT', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
-    },
-  ],
-};
 
 const attorneyRule: PersonRule = {
   id: 'Q3',
@@ -190,7 +164,7 @@ const parentRule: PersonRule = {
   ],
 };
 
-export const decidingRules: readonly PersonRule[] = [statuteRule, attorneyRule, bestInterestsRule, parentRule];
+export const decidingRules: readonly PersonRule[] = [attorneyRule, bestInterestsRule, parentRule];
 
 /** Rules that only an agreement about children needs. */
 export const isAboutChildren = ({ id }: Pick<PersonRule, 'id'>): boolean => id === 'Q5';

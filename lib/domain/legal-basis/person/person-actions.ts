@@ -5,9 +5,19 @@
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
   KEEP_TO_THE_LAW: 'Send only what the law covers that the agreement names.',
-  LAW_REACHES_THEM:
-    'First make sure that the law reaches this person. An IMCA, for example, is for serious medical treatment or a long stay. The person cannot decide about that, and nobody close to them can be consulted. In doubt, ask {lead}.',
+  LAW_REACHES_THEM: 'First make sure that the law that the agreement names reaches this person. In doubt, ask {lead}.',
   LAW_NOT_FOR_THEM: 'The law that the agreement names takes the place of a yes only where somebody is not able to decide. It does not reach this person.',
+  NO_IMCA_FOR_THEM: 'Do not refer this person to an IMCA. That law is for people who are not able to make the decision.',
+  NO_IMCA_UNDER_16: 'Do not refer this child to an IMCA. That law is for people of 16 and over.',
+  NO_IMCA_FOR_THIS: 'Do not refer this person to an IMCA. That law names the decisions that it is for, and the body that would decide asks for the advocate.',
+  NO_IMCA_BESIDE_OTHERS:
+    'Do not refer this person to an IMCA. Consult whoever can be consulted, or whoever the person or a court appointed, about what is best for the person.',
+  SUPERVISORY_BODY_ASKS: 'Do not send details yourself. Tell the supervisory body, in England the council. Where an IMCA is due for this, it asks for one.',
+  UNPAID_REPRESENTATIVE: 'An IMCA may still be due where whoever represents the person is not paid for it. Ask {lead}.',
+  ANOTHER_ADVOCATE:
+    'If they would like an advocate all the same, ask {lead} which one there is. With the person’s own yes that is another referral, under rules of its own.',
+  ANOTHER_WAY: 'Ask {lead} if another advocate can help, and what has to be decided for the person first.',
+  IMCA_WHERE_IT_HELPS: 'Here the law lets you ask for an IMCA, and does not oblige you. Write down why it would be of particular benefit to the person.',
   SAFEGUARDING_LEAD: 'Tell your safeguarding lead. If somebody is in danger now, ring 999 first.',
   SHARE_WITH_PROTECTORS: 'Share with those who can protect them: the police, an ambulance crew, the council’s safeguarding team. That need not be {other}.',
   SHARE_MINIMUM: 'Share only what is needed to keep people safe.',

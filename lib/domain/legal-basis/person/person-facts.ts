@@ -24,6 +24,13 @@ export interface PersonFacts {
   /** The details show a protected gender history. */
   readonly grcInformation?: boolean;
   readonly grcConsent?: boolean;
+  /**
+   * For an independent mental capacity advocate (IMCA): the decision that the advocate would be for, by sections 37 to 39D of the Act and the
+   * regulations under section 41. Not said counts as none of them.
+   */
+  readonly proposed?: 'treatment' | 'stay' | 'liberty' | 'protection' | 'other';
+  /** Somebody who is not paid to care can be consulted, or is appointed or named for this. Not said counts as yes. */
+  readonly someoneToConsult?: boolean;
   /** A national data opt-out is set. */
   readonly ndooSet?: boolean;
 }
@@ -41,6 +48,11 @@ export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
   readonly alsoApart?: boolean;
   /** The law that is named takes the place of a yes only where somebody is not able to decide, as an advocate’s right does (rule C9). */
   readonly lawForUnable?: boolean;
+  /**
+   * Details go out for an independent mental capacity advocate (IMCA). The body that would decide asks for one; where somebody’s liberty is at
+   * stake only the supervisory body does, in England the council (Mental Capacity Act 2005 sections 37 to 39D).
+   */
+  readonly imca?: 'body' | 'supervisory-body';
   /** Details of somebody else go along, a carer or the person cared for: their own yes is asked (rule C10). */
   readonly othersAsked?: boolean;
 };

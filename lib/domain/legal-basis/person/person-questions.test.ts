@@ -17,6 +17,8 @@ const settings = [
   setting('implied_consent'),
   setting('statutory_duty'),
   setting('s251_support', { ndoo: 'apply' }),
+  setting('statutory_duty', { lawForUnable: true, imca: 'body' }),
+  setting('statutory_duty', { lawForUnable: true, imca: 'supervisory-body', children: false }),
 ];
 
 type Answers = Partial<Record<PersonQuestionId, string>>;
@@ -109,6 +111,19 @@ describe('the questions about one person', () => {
     const at = setting('implied_consent', { children: false });
     expect(decisionAfter({ ...shared, gender: 'without-yes' }, at)?.actions[0]).toBe('REMOVE_GENDER_HISTORY');
     expect(decisionAfter({ ...shared, gender: 'with-yes' }, at)?.actions).not.toContain('REMOVE_GENDER_HISTORY');
+  });
+
+  it('ask for an IMCA which decision it is, and whom one can consult, only where that settles something', () => {
+    const at = setting('statutory_duty', { lawForUnable: true, imca: 'body', children: false });
+    const shown = (more: Answers) => walkPersonQuestions({ danger: 'no', ...more }, at).shown.slice(2);
+    expect(shown({ decide: 'yes' })).toEqual([]);
+    expect(shown({ decide: 'no', decision: 'treatment', consult: 'nobody', no: 'no' })).toEqual(['decision', 'consult', 'no', 'gender']);
+    expect(shown({ decide: 'no', decision: 'treatment', consult: 'somebody' })).toEqual(['decision', 'consult']);
+    expect(shown({ decide: 'no', decision: 'liberty' })).toEqual(['decision']);
+    expect(shown({ decide: 'no', decision: 'protection', no: 'no' })).toEqual(['decision', 'no', 'gender']);
+    expect(walkPersonQuestions({ danger: 'no', decide: 'no', decision: 'other' }, setting('statutory_duty')).shown).not.toContain('decision');
+    const council = { ...at, imca: 'supervisory-body' } as const;
+    expect(walkPersonQuestions({ danger: 'no', decide: 'no', decision: 'liberty' }, council).shown.at(-1)).toBe('consult');
   });
 
   it('never show a service that does not ask first the question whether they said yes', () => {

@@ -5,6 +5,7 @@ import {
   asksFirst,
   asksWhoIsAble,
   decidesAlone,
+  forImca,
   goesByStatute,
   goesWithoutAsking,
   likelyNo,
@@ -13,12 +14,15 @@ import {
   parentDecides,
 } from './person-readings';
 import type { PersonFacts, ServiceBasis } from './person-facts';
+import { asksWhomToConsult, reachesImca } from './law-rules';
 
 export type PersonQuestionId =
   | 'danger'
   | 'age'
   | 'decide'
   | 'understands'
+  | 'decision'
+  | 'consult'
   | 'who-decides'
   | 'no'
   | 'attorney'
@@ -49,7 +53,7 @@ const whoQuestions: readonly PersonQuestion[] = [
   { id: 'danger', asked: () => true, options: { no: {}, self: { riskTo: 'self' }, others: { riskTo: 'others' } } },
   { id: 'age', asked: (so, { children }) => children && !outweighs(so), options: { adult: { age: 'adult' }, 'under-16': { age: 'under_16' } } },
   { id: 'decide', asked: (so) => !isChild(so) && !outweighs(so), options: { yes: { capacity: 'has' }, no: { capacity: 'lacks' } } },
-  { id: 'understands', asked: isChild, options: { yes: { competent: true }, no: { competent: false } } },
+  { id: 'understands', asked: (so, setting) => isChild(so) && !forImca(setting), options: { yes: { competent: true }, no: { competent: false } } },
   {
     id: 'who-decides',
     asked: (so, setting) => nobodyDecides(so) && !outweighs(so) && !goesByStatute(setting),
@@ -62,12 +66,37 @@ const whoQuestions: readonly PersonQuestion[] = [
   },
 ];
 
+/** For an IMCA: is it a decision that the law names, and can nobody be consulted (rule Q2b)? Another body’s decision is none of the sender’s. */
+const imcaQuestions: readonly PersonQuestion[] = [
+  {
+    id: 'decision',
+    asked: (so, setting) => forImca(setting) && so.capacity === 'lacks' && !outweighs(so),
+    options: {
+      treatment: { proposed: 'treatment' },
+      stay: { proposed: 'stay' },
+      liberty: { proposed: 'liberty' },
+      protection: { proposed: 'protection' },
+      other: { proposed: 'other' },
+    },
+  },
+  {
+    id: 'consult',
+    asked: (so, setting) => forImca(setting) && asksWhomToConsult(so, setting),
+    options: { nobody: { someoneToConsult: false }, somebody: { someoneToConsult: true } },
+  },
+];
+
+/** Whose no counts: of whoever decides, and of somebody whom a law reaches who cannot. */
+const noMatters = (so: PersonFacts, setting: PersonSetting): boolean => {
+  if (forImca(setting)) return reachesImca(so, setting);
+  return decidesAlone(so) || (attorneyDecides(so) && goesWithoutAsking(setting)) || (so.capacity === 'lacks' && goesByStatute(setting));
+};
+
 /** What the person wants, and what was said by whoever decides. */
 const wishesQuestions: readonly PersonQuestion[] = [
   {
     id: 'no',
-    asked: (so, setting) =>
-      !outweighs(so) && (decidesAlone(so) || (attorneyDecides(so) && goesWithoutAsking(setting)) || (so.capacity === 'lacks' && goesByStatute(setting))),
+    asked: (so, setting) => !outweighs(so) && noMatters(so, setting),
     options: {
       no: {},
       'said-no': { objects: true },
@@ -80,7 +109,11 @@ const wishesQuestions: readonly PersonQuestion[] = [
     asked: attorneyDecides,
     options: { yes: { representativeDecision: 'agrees' }, no: { representativeDecision: 'refuses' }, 'not-asked': {} },
   },
-  { id: 'parent', asked: (so) => parentDecides(so) && !outweighs(so), options: { yes: { parentAgrees: true }, no: { parentAgrees: false } } },
+  {
+    id: 'parent',
+    asked: (so, setting) => parentDecides(so) && !outweighs(so) && !forImca(setting),
+    options: { yes: { parentAgrees: true }, no: { parentAgrees: false } },
+  },
   {
     id: 'asked',
     asked: (so) => saidNothingAgainst(so) && likelyNo(so),
@@ -88,7 +121,8 @@ const wishesQuestions: readonly PersonQuestion[] = [
   },
   {
     id: 'yes',
-    asked: (so, setting) => !outweighs(so) && saidNothingAgainst(so) && (asksFirst(setting) || asksWhoIsAble(setting)) && so.likelyToObject !== true,
+    asked: (so, setting) =>
+      !outweighs(so) && saidNothingAgainst(so) && (asksFirst(setting) || (asksWhoIsAble(setting) && !forImca(setting))) && so.likelyToObject !== true,
     options: {
       written: { consent: 'written_countersigned' },
       spoken: { consent: 'verbal_recorded' },
@@ -114,7 +148,7 @@ const whatQuestions: readonly PersonQuestion[] = [
   },
 ];
 
-export const personQuestions: readonly PersonQuestion[] = [...whoQuestions, ...wishesQuestions, ...whatQuestions];
+export const personQuestions: readonly PersonQuestion[] = [...whoQuestions, ...imcaQuestions, ...wishesQuestions, ...whatQuestions];
 
 export interface PersonWalk {
   /** The questions that matter so far, the last one perhaps without an answer. */

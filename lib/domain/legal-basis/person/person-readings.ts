@@ -8,6 +8,8 @@ export const asksFirst = ({ commonLaw, ownYes }: ServiceBasis): boolean =>
 export const goesByStatute = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'statutory_duty';
 /** Whoever is able to decide is asked: that law does not reach them. */
 export const asksWhoIsAble = (service: ServiceBasis): boolean => goesByStatute(service) && service.lawForUnable === true;
+/** An IMCA is asked for: the law says for whom, for which decisions and by whom (rule Q2b). */
+export const forImca = (service: ServiceBasis): boolean => goesByStatute(service) && service.imca !== undefined;
 /** The agreement gives a way to share, and never a leave for everybody. */
 export const decidedEachTime = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'overriding_public_interest';
 export const goesWithoutAsking = (service: ServiceBasis): boolean => !asksFirst(service);

@@ -10,11 +10,12 @@ export type PersonDecision =
   | 'ask_representative'
   | 'ask_parent'
   | 'ask_officer'
+  | 'other_route'
   | 'best_interests'
   | 'share_on_public_interest'
   | 'escalate';
 
-export type PersonRuleId = 'Q0' | 'Q1' | 'Q2' | 'Q2a' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7' | 'Q6a' | 'Q8' | 'Q9' | 'Q10' | 'Q11' | 'Q12';
+export type PersonRuleId = 'Q0' | 'Q1' | 'Q2' | 'Q2b' | 'Q2a' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7' | 'Q6a' | 'Q8' | 'Q9' | 'Q10' | 'Q11' | 'Q12';
 
 /** One line of the table: what is the case, and what follows. */
 export interface PersonOutcome {
