@@ -22,6 +22,8 @@ function letter(
   };
 }
 
+const whatNext = 'It went to a mailbox alone. Call them, or take it back on the page and ask another mailbox.';
+
 export const reminderLetters: ReminderLetters = {
   reply: letter(
     ({ other }) => `reply to ${other}`,
@@ -78,6 +80,18 @@ export const reminderLetters: ReminderLetters = {
     ({ own, other, due, left }) => `${other} asks ${own} to share details with it. Start the agreement, or say no, by ${due}, ${left}, if you can.`,
     ({ own, other, due, left }) =>
       `${other} asks ${own} to share details with it, and still waits for an answer. It was asked for by ${due}, ${left}. Start the agreement, or say no.`,
+    ({ ask }) => `/asks/${ask}`,
+  ),
+  question: letter(
+    ({ other }) => `answer a question of ${other}`,
+    ({ other, due, left }) => `${other} has asked about its checklist and waits for your reply. Reply by ${due}, ${left}, if you can.`,
+    ({ other, due, left }) => `${other} has asked about its checklist and still waits for your reply. It was hoped for by ${due}, ${left}.`,
+    ({ checklist }) => `/checklists/${checklist}`,
+  ),
+  'ask-unanswered': letter(
+    ({ other }) => `${other} has not answered what you asked for`,
+    ({ other, due, left }) => `Nobody at ${other} has answered your ask for an agreement. You hoped for an answer by ${due}, ${left}. ${whatNext}`,
+    ({ other, due, left }) => `Still nobody at ${other} has answered your ask for an agreement. You hoped for an answer by ${due}, ${left}. ${whatNext}`,
     ({ ask }) => `/asks/${ask}`,
   ),
   review: letter(

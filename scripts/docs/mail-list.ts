@@ -79,13 +79,16 @@ function aboutAgreements(): readonly Shown[] {
   });
 }
 
+/** Reminders that are about no agreement. */
+const ofNone = ['dspt', 'ask', 'ask-unanswered'];
+
 function reminders(): readonly Shown[] {
   return Object.entries(letters.reminders).flatMap(([kind, { words, page }]): readonly Shown[] => {
-    const own = ['decision', 'help', 'review'].includes(kind) ? { own: surgery, other: charity } : { own: charity, other: surgery };
+    const own = ['decision', 'help', 'review', 'question'].includes(kind) ? { own: surgery, other: charity } : { own: charity, other: surgery };
     const said = {
       ...own,
-      ...(kind !== 'dspt' && kind !== 'ask' && { service: 'Debt advice' }),
-      reference: kind === 'dspt' || kind === 'ask' ? '' : reference,
+      ...(!ofNone.includes(kind) && { service: 'Debt advice' }),
+      reference: ofNone.includes(kind) ? '' : reference,
       checklist: 'c1',
       ask: reference,
       due: '12 December 2026',
@@ -144,8 +147,11 @@ function asks(): readonly Shown[] {
   const told = { who: 'Adults', items: 'Name, Phone number', why: 'We could not call the person', contact: 'Amy Ola, amy@riverside.example' };
   const link = `${origin}/asks/${reference}`;
   return [
-    ...Object.entries(letters.asks).map(([kind, words]) => ({ kind, ...words(said), link, why: kind === 'mail-asked' ? surgery : charity })),
+    ...Object.entries(letters.asks)
+      .filter(([kind]) => kind !== 'mail-asked-again')
+      .map(([kind, words]) => ({ kind, ...words(said), link, why: kind === 'mail-asked' ? surgery : charity })),
     { kind: 'mail-asked, to a mailbox that may be unknown here', ...letters.asks['mail-asked']({ ...said, toMailbox: true, told }), link },
+    { kind: 'mail-asked-again', ...letters.asks['mail-asked-again']({ ...said, toMailbox: true, told }), link },
   ];
 }
 

@@ -61,7 +61,7 @@ export type AgreementMail =
   | 'mail-own-contacts-changed';
 
 /** About what a charity asks for, before there is an agreement. */
-export type AskMail = 'mail-asked' | 'mail-ask-begun' | 'mail-ask-declined';
+export type AskMail = 'mail-asked' | 'mail-asked-again' | 'mail-ask-begun' | 'mail-ask-declined';
 
 /** To whoever runs an organisation that merged, or that has agreements with one that did. */
 export type MergerMail = 'mail-organisations-merged';

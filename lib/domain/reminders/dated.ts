@@ -1,6 +1,19 @@
 // Something that somebody has to do by a day: a reply, a promise, a result that runs out. It is reminded of until it is settled.
 
-export const reminderKinds = ['reply', 'checklist', 'decision', 'signature', 'plan', 'help', 'evidence', 'dspt', 'review', 'ask'] as const;
+export const reminderKinds = [
+  'reply',
+  'checklist',
+  'decision',
+  'signature',
+  'plan',
+  'help',
+  'evidence',
+  'dspt',
+  'review',
+  'ask',
+  'question',
+  'ask-unanswered',
+] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 export interface Dated {

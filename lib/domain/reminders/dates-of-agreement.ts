@@ -24,6 +24,9 @@ function asked(kind: ReminderKind, of: string, at: string | undefined): readonly
   return [{ kind, key: `${kind} ${of} ${at}`, due: addDays(since, daysToAnswer), since }];
 }
 
+/** Of a charity about its checklist, since a moment (ISO UTC). */
+export const dateOfQuestion = (checklist: string, at: string): readonly Dated[] => asked('question', checklist, at);
+
 function waitingForPartner({ reference, sent, reply, checklist }: AgreementFile): readonly Dated[] {
   const open = checklist && (checklist.status === 'question-asked' || checklist.status === 'not-accepted');
   const at = checklist?.status === 'question-asked' ? checklist.review?.at : checklist?.decision?.at;

@@ -8,7 +8,7 @@ import { dsptMoments, dsptNext, standingNow } from '../assurance/dspt-status';
 import { profilePagesOf } from '../people/missing-in-profile';
 import type { Organisation } from '../people/organisation';
 import type { Dated } from './dated';
-import { daysToAnswer } from './ladder';
+import { daysToAnswer, type Step } from './ladder';
 
 /** The last day on which a result counts (ISO date); undefined while there is none that counts at all. */
 export function dsptDue(standing: DsptStanding | undefined): string | undefined {
@@ -18,6 +18,7 @@ export function dsptDue(standing: DsptStanding | undefined): string | undefined 
 }
 
 type Asked = Pick<Ask, 'reference' | 'at' | 'status'>;
+type AskedBy = Asked & Pick<Ask, 'by' | 'asked'>;
 
 /** Until somebody starts the agreement or says no, or the charity takes it back. */
 export function dateOfAsk({ reference, at, status }: Asked): readonly Dated[] {
@@ -25,12 +26,31 @@ export function dateOfAsk({ reference, at, status }: Asked): readonly Dated[] {
   return status === 'waiting' ? [{ kind: 'ask', key: `ask ${reference}`, due: addDays(since, daysToAnswer), since }] : [];
 }
 
-/** own: the checklists that the organisation answers; asks: what it was asked for. */
-export function datesOfOrganisation(organisation: Organisation, own: readonly Checklist[], asks: readonly Asked[]): readonly Dated[] {
+/**
+ * Of a mailbox alone, whose holder may act for nobody here: from the day on which an answer was hoped for, whoever asked is reminded that they
+ * can ring, or ask elsewhere. Nobody there has chosen to hear from us, so it hears no more by then.
+ */
+export function dateOfUnanswered(ask: AskedBy): readonly Dated[] {
+  if (ask.asked !== undefined) return [];
+  return dateOfAsk(ask).map((one) => ({ ...one, kind: 'ask-unanswered', key: `ask-unanswered ${ask.reference}`, person: ask.by }));
+}
+
+/** The reminders of the mailbox itself are those before the day. */
+export const remindsMailbox = ({ left }: Pick<Step, 'left'>): boolean => left > 0;
+
+export interface AsksOfOrganisation {
+  /** What it was asked for. */
+  readonly asked: readonly Asked[];
+  /** What it asks for. */
+  readonly asking: readonly AskedBy[];
+}
+
+/** own: the checklists that the organisation answers. */
+export function datesOfOrganisation(organisation: Organisation, own: readonly Checklist[], { asked, asking }: AsksOfOrganisation): readonly Dated[] {
   const inProfile = profilePagesOf(organisation).includes('dspt');
   const known = organisation.unanswered?.includes('dspt') ? undefined : organisation.dspt;
   const standing = inProfile ? known : standingNow(dsptMoments([], own), known);
   const due = dsptDue(standing);
   const result: readonly Dated[] = due === undefined ? [] : [{ kind: 'dspt', key: `dspt ${organisation.id} ${due}`, due, since: standing?.published ?? '' }];
-  return [...result, ...asks.flatMap(dateOfAsk)];
+  return [...result, ...asked.flatMap(dateOfAsk), ...asking.flatMap(dateOfUnanswered)];
 }

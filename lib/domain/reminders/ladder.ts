@@ -25,6 +25,9 @@ const before: Readonly<Record<ReminderKind, readonly number[]>> = {
   dspt: long,
   review: long,
   ask: short,
+  question: short,
+  // Whoever asked learns on the day itself that nobody has answered: before it there is nothing to do.
+  'ask-unanswered': [0],
 };
 
 export interface Step {

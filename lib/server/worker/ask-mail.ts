@@ -47,20 +47,21 @@ export async function askMails(
   catalogue: Catalogue,
 ): Promise<readonly AskLetter[]> {
   const ask = await asks.toTell(q, reference);
-  if (!ask || (kind === 'mail-asked' && ask.status !== 'waiting')) return [];
+  const isAsking = kind === 'mail-asked' || kind === 'mail-asked-again';
+  if (!ask || (isAsking && ask.status !== 'waiting')) return [];
   const names = await organisations.these(q, [ask.asking, ...(ask.asked === undefined ? [] : [ask.asked])]);
   const [own = '', other = ask.to?.name ?? ''] = [names.get(ask.asking)?.name, ask.asked === undefined ? undefined : names.get(ask.asked)?.name];
   const toMailbox = ask.asked === undefined;
-  const told = toMailbox && kind === 'mail-asked' ? await toldOf(q, ask, catalogue) : undefined;
+  const told = toMailbox && isAsking ? await toldOf(q, ask, catalogue) : undefined;
   const letter = {
     ...letters[kind]({ reference, asking: own, asked: other, service: serviceAsked(ask, catalogue), toMailbox, ...(told && { told }) }),
     page: `/asks/${reference}`,
   };
-  if (kind === 'mail-asked' && ask.to && toMailbox) return [{ ...letter, to: { key: reference, name: '', email: ask.to.mailbox } }];
-  const receivers = kind === 'mail-asked' ? await answering(q, ask.asked ?? '') : await asking(q, ask);
+  if (isAsking && ask.to && toMailbox) return [{ ...letter, to: { key: reference, name: '', email: ask.to.mailbox } }];
+  const receivers = isAsking ? await answering(q, ask.asked ?? '') : await asking(q, ask);
   return receivers.map(({ id: key, name, email, organisationId }) => ({
     ...letter,
-    own: kind === 'mail-asked' ? other : own,
+    own: isAsking ? other : own,
     to: { key, name, email, organisationId },
   }));
 }

@@ -7,6 +7,7 @@ import * as agreements from '@/db/agreements';
 import * as asks from '@/db/asks';
 import * as checklists from '@/db/checklists';
 import { demonstrationPerson } from '@/db/demonstration/demonstration-people';
+import * as pointMessages from '@/db/point-messages';
 import { schema } from '@/db/schema';
 import { aSentAgreement, anAgreedAgreement } from '@/db/testing/agreed-agreement';
 import { testPorts } from '@/db/testing/test-store';
@@ -147,6 +148,62 @@ it('reminds who was asked by a charity, each step once, until it is answered', a
   if (!open) throw new Error('nobody asked');
   await tx((w) => asks.settle(w, { ask: open, status: 'declined', by: 'northfield-ig-lead', reason: 'No' }, here.running.clock.now));
   expect(await on('2027-03-01')).toEqual([]);
+});
+
+it('reminds a mailbox that a charity asked before the day alone, and from that day whoever asked, with their deputy later', async () => {
+  const here = await world('sent');
+  const { q, tx } = here.running.store;
+  const to = { name: 'Elm Surgery', mailbox: 'office@elm.example' };
+  const ask = { reference: 'SA-ASKE-D333', asking: 'riverside-debt-advice', to, by: 'riverside-manager', answers: {} } as const;
+  await tx((w) => asks.insert(w, { ...ask, status: 'waiting', at: '2027-02-01T10:00:00.000Z' }));
+  const asked = async () => (await q.select().from(schema.outbox).where(eq(schema.outbox.kind, 'mail-asked-again'))).length;
+  const steps: (readonly [string, number, number])[] = [];
+  for (const day of ['2027-02-07', '2027-02-08', '2027-02-08', '2027-02-14', '2027-02-15', '2027-02-15', '2027-02-22', '2027-03-01']) {
+    steps.push([day, (await here.pass(`${day}T09:00:00Z`)).filter((key) => key.includes('SA-ASKE-D333')).length, await asked()]);
+    await here.mails();
+  }
+  expect(steps).toEqual([
+    ['2027-02-07', 0, 0],
+    ['2027-02-08', 0, 1],
+    ['2027-02-08', 0, 1],
+    ['2027-02-14', 0, 2],
+    ['2027-02-15', 1, 2],
+    ['2027-02-15', 0, 2],
+    ['2027-02-22', 1, 2],
+    ['2027-03-01', 1, 2],
+  ]);
+  const mails = await here.mails();
+  expect(mails.filter((one) => one.to === to.mailbox).map(({ subject }) => subject)).toEqual(
+    Array(2).fill('Reminder: Riverside Debt Advice asks for an agreement'),
+  );
+  const late = mails.filter(({ subject }) => subject.endsWith('Elm Surgery has not answered what you asked for'));
+  const asker = demonstrationPerson('riverside-manager').email;
+  expect(late.filter((one) => one.to === asker).map(({ subject }) => subject.split(':')[0])).toEqual(['Reminder', 'Overdue', 'Overdue']);
+  expect(late.filter(({ text }) => text.includes('reminded before')).length).toBeGreaterThan(0);
+  const [open] = await asks.waitingOf(q, ['riverside-debt-advice']);
+  if (!open) throw new Error('nobody asks');
+  await tx((w) => asks.settle(w, { ask: open, status: 'taken-back', by: 'riverside-manager' }, here.running.clock.now));
+  expect((await here.pass('2027-03-08T09:00:00Z')).filter((key) => key.includes('SA-ASKE-D333'))).toEqual([]);
+});
+
+it('reminds the IG lead of a question about a checklist, each step once, until somebody replies', async () => {
+  const here = await world('sent');
+  const { checklist } = (await agreements.file(here.running.store.q, here.file.reference, [here.file.sharing.id])) as AgreementFile;
+  const message = { point: 'training', side: 'receiving', by: 'riverside-manager', byName: '', asks: true, text: 'Do volunteers count?' } as const;
+  const write = (more: object) =>
+    here.running.store.tx((q) =>
+      pointMessages.insert(q, { checklist: checklist?.id ?? '', message: { ...message, id: 'q1', at: '2027-02-01T10:00:00.000Z', ...more } }),
+    );
+  await write({});
+  const on = async (day: string) => (await here.pass(`${day}T09:00:00Z`)).filter((key) => key.includes(' question ')).length;
+  const taken: number[] = [];
+  for (const day of ['2027-02-07', '2027-02-08', '2027-02-08', '2027-02-14', '2027-02-22']) taken.push(await on(day));
+  expect(taken).toEqual([0, 1, 0, 1, 1]);
+  const said = (await here.mails()).filter(({ subject }) => subject.endsWith('answer a question of Exampleton Hospice'));
+  expect(said.map(({ to }) => to)).toContain(demonstrationPerson('exampleton-trust-ig-lead').email);
+  expect(said.at(-1)?.text).toContain(`/checklists/${checklist?.id}`);
+  await write({ id: 'q2', side: 'sharing', asks: false, text: 'Yes', at: '2027-02-23T10:00:00.000Z' });
+  expect(await on('2027-03-01')).toBe(0);
 });
 
 it('asks for a reply in time, then weekly with whoever stands in, and says nothing once it is there', async () => {

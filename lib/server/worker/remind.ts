@@ -13,10 +13,11 @@ import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { ReminderAbout } from '@/lib/domain/audit/notices';
 import type { Dated } from '@/lib/domain/reminders/dated';
 import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
-import { datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
+import { dateOfAsk, datesOfOrganisation, remindsMailbox } from '@/lib/domain/reminders/dates-of-organisation';
 import { type Step, stepOn } from '@/lib/domain/reminders/ladder';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { Runtime } from '../runtime';
+import { openQuestions } from './open-questions';
 
 export interface Reminding {
   readonly catalogue: Catalogue;
@@ -46,7 +47,8 @@ async function ofAgreements(q: Q, organisation: string, { catalogue }: Reminding
 async function ofItself(q: Q, id: string): Promise<readonly Waits[]> {
   const own = await organisations.own(q, [id], id);
   const answered = (await checklists.list(q, [id])).filter(({ organisationId }) => organisationId === id);
-  return own ? datesOfOrganisation(own, answered, await asks.askedOfThem(q, [id])) : [];
+  if (!own) return [];
+  return datesOfOrganisation(own, answered, { asked: await asks.askedOfThem(q, [id]), asking: await asks.waitingOf(q, [id]) });
 }
 
 /** A step that was taken stays taken, also where the same thing stands in two agreements. */
@@ -63,10 +65,31 @@ async function take(q: Tx, organisation: string, { one, step }: Due, at: Date): 
   await outbox.put(q, { kind: 'mail-reminder', about: { ...about }, dedupe: `reminder ${key} ${step.number}` }, at);
 }
 
+/** Mailboxes that this organisation asked, and nobody has answered from: the same letter again, to the mailbox alone. */
+async function remindMailboxes({ store, now }: Pick<Runtime, 'store' | 'now'>, organisation: string, today: string): Promise<void> {
+  const due = (await asks.waitingOf(store.q, [organisation])).flatMap((ask) => {
+    const steps = ask.asked === undefined ? dateOfAsk(ask).map((one) => stepOn(one, today)) : [];
+    return steps.flatMap((step) => (step && remindsMailbox(step) ? [{ reference: ask.reference, number: step.number }] : []));
+  });
+  if (due.length === 0) return;
+  await store.tx(async (q) => {
+    for (const { reference, number } of due) {
+      const key = `mailbox ask ${reference}`;
+      if ((await reminders.stepOf(q, key)) >= number) continue;
+      await reminders.keep(q, key, number, now());
+      await outbox.put(q, { kind: 'mail-asked-again', about: { agreement: reference }, dedupe: `reminder ${key} ${number}` }, now());
+    }
+  });
+}
+
 /** today: ISO date, in England. */
 export async function remind({ store, now }: Pick<Runtime, 'store' | 'now'>, parts: Reminding, today: string): Promise<void> {
   for (const organisation of await organisations.withPeople(store.q)) {
-    const all = [...(await ofAgreements(store.q, organisation, parts, today)), ...(await ofItself(store.q, organisation))];
+    const all = [
+      ...(await ofAgreements(store.q, organisation, parts, today)),
+      ...(await openQuestions(store.q, organisation)),
+      ...(await ofItself(store.q, organisation)),
+    ];
     const due = all.flatMap((one): readonly Due[] => {
       const step = stepOn(one, today);
       return step ? [{ one, step }] : [];
@@ -75,6 +98,7 @@ export async function remind({ store, now }: Pick<Runtime, 'store' | 'now'>, par
       await store.tx(async (q) => {
         for (const one of due) await take(q, organisation, one, now());
       });
+    await remindMailboxes({ store, now }, organisation, today);
     await turn();
   }
 }

@@ -7,6 +7,7 @@ import * as deputyships from '@/db/deputyships';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import type { Q } from '@/db/store';
+import { askingRoles } from '@/lib/domain/ask/ask';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
@@ -15,10 +16,11 @@ import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
 import type { Dated, ReminderKind } from '@/lib/domain/reminders/dated';
 import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
-import { dateOfAsk, datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
+import { dateOfAsk, dateOfUnanswered, datesOfOrganisation } from '@/lib/domain/reminders/dates-of-organisation';
 import { leftInWords } from '@/lib/domain/reminders/ladder';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { serviceOf } from './agreement-facts';
+import { openQuestions } from './open-questions';
 
 type About = Readonly<Record<string, string>>;
 
@@ -43,6 +45,8 @@ const desks: Readonly<Record<ReminderKind, readonly PersonRole[]>> = {
   dspt: ['ig-lead', 'checklist-owner'],
   review: ['ig-lead'],
   ask: ['ig-lead', 'drafter'],
+  question: ['ig-lead'],
+  'ask-unanswered': askingRoles,
 };
 
 /** Who is told when nobody has acted and nobody was named to stand in. */
@@ -52,7 +56,7 @@ const standIns: readonly PersonRole[] = ['ig-lead', 'admin'];
 function chosen(kind: ReminderKind, { person }: Dated, file: AgreementFile | undefined): readonly string[] {
   if (person !== undefined) return [person];
   const lead = file?.igLead?.personId;
-  if (kind === 'decision' || kind === 'help') return lead === undefined ? [] : [lead];
+  if (kind === 'decision' || kind === 'help' || kind === 'question') return lead === undefined ? [] : [lead];
   return kind === 'review' && file ? [file.drafter.personId, ...(lead === undefined ? [] : [lead])] : [];
 }
 
@@ -60,8 +64,8 @@ interface Still {
   readonly one: Dated;
   readonly own: Organisation;
   readonly file?: AgreementFile;
-  /** What a charity asks for, and its name. */
-  readonly ask?: { readonly reference: string; readonly asking: string };
+  /** What a charity asks for, and the name of the other one. */
+  readonly ask?: { readonly reference: string; readonly other: string };
 }
 
 interface Told {
@@ -82,18 +86,23 @@ async function told(q: Q, { one, own: { id: organisation }, file }: Still, escal
   return { people: [...first, ...more], standsIn: (person) => more.includes(person) };
 }
 
-async function stillOpen(q: Q, catalogue: Catalogue, { organisation = '', agreement, key }: About, today: string): Promise<Still | undefined> {
+async function stillOpen(q: Q, catalogue: Catalogue, { organisation = '', agreement, key = '' }: About, today: string): Promise<Still | undefined> {
   const own = await organisations.own(q, [organisation], organisation);
   if (!own) return undefined;
   const file = agreement === undefined ? undefined : await agreements.file(q, agreement, [organisation]);
   const side = file && sideOf(file, organisation);
   const checklistsOfOwn = async () => (await checklists.list(q, [organisation])).filter(({ organisationId }) => organisationId === organisation);
   const asked = file ? [] : await asks.askedOfThem(q, [organisation]);
-  const dates = file && side ? datesOfAgreement(file, side, catalogue, today) : datesOfOrganisation(own, await checklistsOfOwn(), asked);
+  const asking = file ? [] : await asks.waitingOf(q, [organisation]);
+  const ofFile = async () => [
+    ...(file && side ? datesOfAgreement(file, side, catalogue, today) : []),
+    ...(key.startsWith('question ') ? await openQuestions(q, organisation) : []),
+  ];
+  const dates = file ? await ofFile() : datesOfOrganisation(own, await checklistsOfOwn(), { asked, asking });
   const one = dates.find((date) => date.key === key);
-  const ask = asked.find((each) => one?.kind === 'ask' && dateOfAsk(each).some((date) => date.key === key));
-  const asking = ask && (await organisations.these(q, [ask.asking])).get(ask.asking)?.name;
-  return one && { one, own, ...(file && { file }), ...(ask && asking && { ask: { reference: ask.reference, asking } }) };
+  const ask = one && [...asked, ...asking].find((each) => [...dateOfAsk(each), ...dateOfUnanswered(each)].some((date) => date.key === key));
+  const other = ask && (ask.asking === organisation ? ask.to?.name : (await organisations.these(q, [ask.asking])).get(ask.asking)?.name);
+  return one && { one, own, ...(file && { file }), ...(ask && other && { ask: { reference: ask.reference, other } }) };
 }
 
 /** Letters of one reminder: one text for those whose job it is, another for those who stand in. None when it is settled. */
@@ -111,7 +120,7 @@ export async function reminderMails(
   const other = file && (file.sharing.id === own.id ? file.partner : file.sharing)?.name;
   const facts = {
     own: own.name,
-    other: other ?? ask?.asking ?? '',
+    other: other ?? ask?.other ?? '',
     ask: ask?.reference ?? '',
     reference: file?.reference ?? '',
     ...(file && serviceOf(file.answers, catalogue)),
