@@ -79,6 +79,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'leaflet.ask': 'Who to ask',
 
   'privacy.text': 'Text for the notice',
+  'privacy.reach': 'How to reach us',
   'privacy.row': 'Row for the list',
   'privacy.shares': 'We share with',
   'privacy.gets': 'We get details from',
@@ -104,6 +105,20 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'objection.job-instead': 'In place of a Caldicott Guardian',
 
   'card.get': 'What you get',
+  // What several details of one kind are called where there are too many to name.
+  'card.kind-identity': 'Who the person is',
+  'card.kind-contact': 'How to reach them',
+  'card.kind-involved': 'Who else helps',
+  'card.kind-communication': 'Communication needs',
+  'card.kind-reason': 'Why they are referred',
+  'card.kind-health': 'Health',
+  'card.kind-medicines': 'Medicines and precautions',
+  'card.kind-plans': 'Care plans and letters',
+  'card.kind-daily-living': 'Everyday abilities',
+  'card.kind-capacity': 'Who decides for the person',
+  'card.kind-social': 'Home, work and money',
+  'card.kind-family': 'Family and carers',
+  'card.kind-equality': 'Equality details',
   'card.may': 'What you may do',
   'card.safe': 'Keep it safe',
   'card.no': 'The person says no',

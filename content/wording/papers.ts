@@ -19,7 +19,7 @@ export const paperWording: PaperWording = {
     promises: { title: 'What you have promised', use: 'For the wall at {party}, and for its calendar' },
     'privacy-notice-text': {
       title: 'For the privacy notice of {party}',
-      use: 'Text for the notice that says how to reach your data protection officer, and a row for the list of who it shares with',
+      use: 'Text for its notice, how to reach it, and a row for the list of who it shares with',
     },
     'signpost-card': { title: 'Get in touch with {partner}', use: 'To hand to people who would rather make contact themselves' },
     'legitimate-interests-record': { title: 'Legitimate interests of {party}', use: 'The record behind its reason to use the details' },

@@ -18,6 +18,10 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   'small.changes-no-dspt': term('changes', 'Tell {sharingOrg} within five working days if a checklist answer gets worse.'),
 
   'purpose.passing-on': term('passing-on', 'It passes them to nobody else unless the law requires it or somebody must be kept from serious harm (section 11).'),
+  'purpose.passing-on-beside': term(
+    'passing-on',
+    'Beside what sections 2 and 3 say, it passes them to nobody unless the law requires it or to prevent serious harm (section 11).',
+  ),
 
   'transfer.reply-inside': term('sending', '{Partner} replies inside the encrypted message.'),
   'transfer.who-speaks': term('sending', '{SharingOrg} checks who is speaking before it gives any details by telephone: {check}.', {

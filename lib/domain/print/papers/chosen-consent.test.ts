@@ -51,7 +51,9 @@ describe('on a health service, where the referral itself shows health', () => {
   it('is asked first on leaflet, notice, guide and promises, as the form says that nothing goes without it', () => {
     expect(papersText(asks, 'consent-form')).toContain('Without a yes to statement B nothing is sent');
     const told = papersText(asks, 'patient-leaflet', 'privacy-notice-text-sharing', 'staff-guide', 'promises-sharing');
-    expect(told).toMatch(/We ask you first\..*You can say no.*Ask the person first, every time.*Write the answer in the health record.*We ask you first, or/su);
+    expect(told).toMatch(
+      /We ask you first\..*You can say no.*Ask the person first, every time.*Write the answer in the health record.*We ask you first\. If you cannot decide, we send nothing/su,
+    );
     expect(told).not.toMatch(/You can tell us not to share|People expect this|Check for objections/u);
     expect(papersText(asks, 'promises-sharing')).toContain('Ask first, and write the answer in the record');
     expect(papersText(commissionedHospice, 'patient-leaflet')).toContain('You can tell us not to share');

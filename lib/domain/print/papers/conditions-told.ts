@@ -4,6 +4,7 @@ import { conditionCode } from '../../legal-basis/condition-words';
 import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
 import { article6Relied } from '../../legal-basis/overrides';
 import type { Art10, Art9, OverrideArt6 } from '../../legal-basis/result';
+import { hasStandingReturn } from '../sections/article-6';
 import { lawOfFunction } from '../sections/article-9';
 import { listed } from '../words';
 import type { PaperContext } from './paper-context';
@@ -18,9 +19,10 @@ export interface ConditionsTold {
 const unique = <T>(values: readonly (T | null | undefined)[]): readonly NonNullable<T>[] => [...new Set(values.filter((one) => one != null))];
 
 /** What a party relies on in all flows together; the reason for sending something back is the partner’s. */
-export function conditionsOf({ id, side }: Party, { outwardResult, backResult }: PaperContext): ConditionsTold {
+export function conditionsOf({ id, side }: Party, context: PaperContext): ConditionsTold {
+  const { outwardResult, backResult } = context;
   const results = [outwardResult, backResult].filter((result) => result !== undefined);
-  const back = side === 'receiving' ? [backResult?.art6.returnFlow] : [];
+  const back = side === 'receiving' && hasStandingReturn(context) ? [backResult?.art6.returnFlow] : [];
   return {
     art6: unique([...results.map((result) => article6Relied(result, side, id)), ...back]),
     // Where nobody is asked, explicit consent is told to nobody: another condition is still to be chosen (rule A9.11).
@@ -47,13 +49,13 @@ export function conditionTold(condition: string, context: Told, party: Party): s
 export const conditionsTold = (conditions: readonly string[], context: Told, party: Party): string =>
   listed(conditions.map((one) => conditionTold(one, context, party)));
 
-/** Why a party may use personal details; where what it sends back has a reason of its own, that reason stands with its use while there is room. */
+/** Why a party may use personal details; where what it sends back has a reason of its own, that reason stands with its use. */
 export function article6Told(party: Party, context: PaperContext): string {
   const { art6 } = conditionsOf(party, context);
   const { outwardResult, backResult } = context;
   const elsewhere = [outwardResult, backResult].map((result) => result && article6Relied(result, party.side, party.id));
-  const back = party.side === 'receiving' ? backResult?.art6.returnFlow : undefined;
-  if (back === undefined || elsewhere.includes(back) || art6.length < 2 || context.tight > 8) return conditionsTold(art6, context, party);
+  const back = party.side === 'receiving' && hasStandingReturn(context) ? backResult?.art6.returnFlow : undefined;
+  if (back === undefined || elsewhere.includes(back) || art6.length < 2) return conditionsTold(art6, context, party);
   const others = art6.filter((one) => one !== back);
   return `${conditionsTold(others, context, party)} and, for what is sent back, on ${conditionsTold([back], context, party)}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Override } from '@/lib/domain/legal-basis/result';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
 import { printedText } from '@/lib/domain/print/testing/printed';
@@ -31,6 +32,27 @@ describe('the conditions that a notice names', () => {
     const text = textOf(commissionedHospice, 'privacy-notice-text-receiving');
     expect(conditionsIn(text)).toContain('6(1)(e)');
     expect(text).toContain('Health and Care Act 2022, section 21');
+  });
+
+  it('name the law behind a public task of a public authority and behind a legal obligation too', () => {
+    for (const file of [goldenFile, donationHospice]) expect(textOf(file, 'privacy-notice-text-sharing')).toContain('National Health Service Act 2006');
+    const law = 'Example Act 2020, section 4';
+    const file = chosen(goldenFile, { partyId: goldenFile.partner?.id ?? '', field: 'art6', default: '6(1)(f)', chosen: '6(1)(c)', law });
+    expect(textOf(file, 'privacy-notice-text-receiving')).toContain(`Our duty in law: ${law}.`);
+  });
+
+  it('leave out a recognised legitimate interest that section 7 does not use: a concern for safety rests on no standing request', () => {
+    const concerns = withAnswers(donationHospice, { back: { back: ['safety'] } });
+    expect(printedText(concerns)).not.toContain('(ea)');
+    for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) expect(textOf(concerns, id)).not.toContain('(ea)');
+    expect(textOf(donationHospice, 'privacy-notice-text-receiving')).toContain('for what is sent back, on a recognised legitimate interest (Article 6(1)(ea))');
+  });
+
+  it('stand beside how the party and its officer can be reached, as its profile has them', () => {
+    const both = ['sharing', 'receiving'].map((side) => textOf(donationHospice, `privacy-notice-text-${side}`));
+    expect(both[0]).toMatch(/How to reach us.*advice@exampleton-trust\.example.*Our data protection officer: .*dpo@exampleton-trust\.example/su);
+    expect(both[1]).toMatch(/How to reach us.*privacy@exampleton-hospice\.example.*Our data protection officer: .*dpo@exampleton-hospice\.example/su);
+    expect(textOf(goldenFile, 'privacy-notice-text-receiving')).not.toContain('data protection officer');
   });
 
   it('follow the data protection officer’s choice', () => {
@@ -124,5 +146,41 @@ describe('the verbal record', () => {
       /SA-7K4M-2QXR, version 1.*May be passed on: full name.*May come back: whether the person came.*health: yes \/ no/su,
     );
     for (const line of paste?.lines ?? []) expect(line).not.toMatch(/\n/u);
+  });
+});
+
+describe('what the partner may pass on', () => {
+  it('follows the flows: nothing else where nothing comes back, and beside what comes back where something does', () => {
+    const said = (file: AgreementFile) => [printedText(file), ...['volunteer-card', 'privacy-notice-text-receiving'].map((id) => textOf(file, id))].join('\n');
+    expect(said(goldenFile)).toMatch(/It passes them to nobody else unless.*Pass it to nobody else, unless/su);
+    expect(said(donationHospice)).toMatch(/Beside what sections 2 and 3 say, it passes them to nobody unless.*Beside that, tell only the Trust/su);
+    expect(said(donationHospice)).not.toMatch(/nobody else/u);
+    const own = withAnswers(goldenFile, {
+      purpose: { wording: 'change' },
+      'purpose-edit': { purpose: 'So that people get advice', lost: '', mayDo: 'give advice and write to the person’s GP' },
+    });
+    expect(said(own)).not.toMatch(/to nobody else/u);
+  });
+});
+
+describe('the card of the partner', () => {
+  it('is read at a glance: many details by their kinds, and where all of them stand', () => {
+    const card = textOf(donationHospice, 'volunteer-card');
+    expect(card).toMatch(/Who the person is\nHow to reach them\n.*Main condition.*Section 3 of the agreement lists all \d\d\./su);
+    expect(card).not.toContain('Preferred name');
+    expect(textOf(goldenFile, 'volunteer-card')).not.toContain('Section 3');
+  });
+});
+
+describe('people who may not be able to decide', () => {
+  it('are told what section 7 says: nothing is sent where the referral shows health and nobody can say yes for them', () => {
+    const unable = { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } };
+    const dementia = withAnswers(goldenFile, { ...unable, service: { serviceType: 'dementia-support' } });
+    expect(printedText(dementia)).toMatch(/for that person nothing is sent/u);
+    for (const id of ['patient-leaflet', 'privacy-notice-text-sharing']) {
+      expect(textOf(dementia, id)).toMatch(/If you cannot decide, we send nothing/u);
+      expect(textOf(dementia, id)).not.toContain('decides for you by law');
+    }
+    expect(textOf(dementia, 'staff-guide')).not.toContain('for whom it was decided');
   });
 });

@@ -1,6 +1,6 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
 import { seesRecords } from '../../agreement/named-statute';
-import { byStatute, contactsTold, decidedForSome, jointly, looksIn, whatNoMeans } from './consent-form';
+import { byStatute, contactsTold, jointly, looksIn, whatNoMeans } from './consent-form';
 import { asksFirst } from '../asking-law';
 import { otherPeopleNamed } from '../other-people';
 import type { Sentence } from '../print-model';
@@ -10,6 +10,7 @@ import { bullets, itemLines, lines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
 import { anyStatementB, kindsAsked } from './statement-b';
+import { whoElseDecides } from './who-else-decides';
 import { childrensTimes } from '../sections/retention';
 
 const objections = 'Objections, requests and complaints';
@@ -52,7 +53,7 @@ const always = (item: PaperContext['told'][number]): boolean => !sometimes(item)
 /** On what footing the details go. */
 function opening(context: PaperContext): Sentence {
   const { say, model } = context;
-  if (asksFirst(context)) return say(decidedForSome(context) ? 'leaflet.ask-decided' : 'leaflet.ask');
+  if (asksFirst(context)) return say(`leaflet.ask${whoElseDecides(context)}`, { kinds: kindsAsked(context) });
   if (!byStatute(context)) return say('leaflet.expected');
   const access = seesRecords(model.service.statute);
   return access ? say('leaflet.statute-records', { access }) : say('leaflet.statute');

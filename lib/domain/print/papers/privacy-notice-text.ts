@@ -6,26 +6,34 @@ import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
-import { asTyped, capitalised, inSentence } from '../words';
-import { byStatute, decidedForSome, looksIn } from './consent-form';
-import { article6Told, conditionsOf, conditionsTold } from './conditions-told';
+import { passesBeside } from '../passes-beside';
+import { lawOf } from '../sections/article-6';
+import { asTyped, capitalised, inOneLine, inSentence } from '../words';
+import { whoElseDecides } from './who-else-decides';
+import { byStatute, looksIn } from './consent-form';
+import { article6Told, conditionsOf, conditionsTold, type ConditionsTold } from './conditions-told';
 import { categoriesOf } from './categories-told';
 import { mayObject } from './objection-procedure';
 import type { PaperContext } from './paper-context';
-import { callOut, lines, under } from './paper-blocks';
-import type { PaperBody } from './paper-model';
+import { bullets, callOut, lines, under } from './paper-blocks';
+import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
 import { childrensTimes } from '../sections/retention';
 import { anyStatementB, kindsAsked, kindsOf, offencesNamed } from './statement-b';
 
-/** The law behind a public task is always named for a body that is no public authority (rule A6.2); for others where there is room. */
-function task({ taskInLaw, organisation }: Party, onTask: boolean, { say, tight }: PaperContext): readonly Sentence[] {
-  if (!taskInLaw || !onTask || (organisation.publicAuthority && tight > 3)) return [];
-  return [say('privacy.task', { law: [taskInLaw.task, taskInLaw.act].filter(Boolean).map(asTyped).join(', ') })];
+/** A public task and a legal obligation rest on a law of their own, which the notice always names (UK GDPR Articles 6(3), 13(1)(c) and 14(1)(c)). */
+function laws(party: Party, { art6 }: ConditionsTold, context: PaperContext): readonly Sentence[] {
+  const { taskInLaw } = party;
+  // The Act alone where there is no room for the task.
+  const law = lawOf(context.tight > 3 && taskInLaw ? { ...party, taskInLaw: { task: '', act: taskInLaw.act } } : party, context);
+  if (law === '') return [];
+  if (art6.includes('6(1)(c)')) return [context.say('privacy.duty', { law })];
+  return art6.includes('6(1)(e)') ? [context.say('privacy.task', { law })] : [];
 }
 
 function reasons(party: Party, context: PaperContext): readonly Sentence[] {
-  const { art6, art9, art10 } = conditionsOf(party, context);
+  const relied = conditionsOf(party, context);
+  const { art6, art9, art10 } = relied;
   if (enforcesLaw(party)) return [context.say('privacy.part-3')];
   if (art6.length === 0) return [];
   const { say, tight } = context;
@@ -41,7 +49,7 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
           }),
         ]
       : []),
-    ...task(party, art6.includes('6(1)(e)'), context),
+    ...laws(party, relied, context),
     ...(bare ? [say('privacy.no-gdpr-consent')] : []),
     ...(art9.includes('9(2)(a)') ? [say('privacy.take-back')] : []),
   ];
@@ -86,7 +94,7 @@ function together(party: Party, { say, model, sharing, partner }: PaperContext):
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
-  if (asksFirst(context)) return say(decidedForSome(context) ? 'privacy.asked-decided' : 'privacy.asked');
+  if (asksFirst(context)) return say(`privacy.asked${whoElseDecides(context)}`, { kinds: kindsAsked(context) });
   if (byStatute(context)) return say('privacy.statute', { statute: asTyped(model.service.statute ?? '') });
   return anyStatementB(context) ? say('privacy.expected-b', { kinds: kindsAsked(context) }) : say('privacy.expected');
 }
@@ -102,7 +110,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     sharing && whatFor(context),
     !sharing && model.purpose.mayDo !== '' && say('privacy.use'),
     tight < 3 && say('privacy.nothing-else'),
-    tight < 1 && say('privacy.passing-on'),
+    tight < 1 && say(`privacy.passing-on${passesBeside(context)}`),
     // Nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and 14).
     sharing && (tight < 9 || asksFirst(context)) && told(context),
     together(party, context),
@@ -113,25 +121,37 @@ function keeping({ side }: Party, context: PaperContext): readonly (Sentence | f
   const { say, model, tight } = context;
   const child = childrensTimes(context);
   if (side === 'sharing')
-    return [say('privacy.own-note'), model.received !== undefined && tight < 4 && say(child ? 'privacy.their-time-child' : 'privacy.their-time')];
+    return [tight < 10 && say('privacy.own-note'), model.received !== undefined && tight < 4 && say(child ? 'privacy.their-time-child' : 'privacy.their-time')];
   if (model.received === undefined) return [];
   // How long it is kept is what the law asks a notice to say: the promise of section 9, names and numbers are shorter first.
   if (tight > 8) return [say(child ? 'privacy.keep-least-child' : 'privacy.keep-short')];
   return [say(child ? 'privacy.keep-child' : 'privacy.keep')];
 }
 
-function asking({ side }: Party, { say, contact, tight }: PaperContext): readonly (Sentence | false)[] {
-  const row = contact(side, 'Objections, requests and complaints');
-  const reach = reached(row && tight > 6 && row.email ? { job: row.job, name: row.name, email: row.email } : row);
-  const officer = contact(side, 'Data protection officer');
-  const shortly = officer && tight > 3 && officer.email ? { job: officer.job, name: officer.name, email: officer.email } : officer;
+function asking({ side }: Party, { say, tight }: PaperContext): readonly (Sentence | false)[] {
   return [
     // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last.
     side === 'receiving' && tight < 10 && say(tight > 6 ? 'privacy.first-contact-short' : 'privacy.first-contact'),
-    reach === '' ? say('privacy.rights-bare') : say('privacy.rights', { reach }),
-    reached(shortly) !== '' && tight < 9 && say(tight > 3 ? 'privacy.officer-short' : 'privacy.officer', { reach: reached(shortly) }),
+    say('privacy.rights'),
     say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain'),
   ];
+}
+
+/** Who the party is, where people use their rights, and its officer where it has one (UK GDPR Articles 13(1)(a) and (b), 14(1)(a) and (b)): never left out. */
+function howToReach({ side, organisation }: Party, { say, contact, label, source }: PaperContext): readonly PaperBlock[] {
+  const row = contact(side, 'Objections, requests and complaints');
+  // The officer has no line on the contact sheet: nobody is sent to one while the agreement runs.
+  const dpo = source.sheet && organisation.contacts.dpo;
+  const officer = dpo && { job: dpo.role, name: dpo.name, ...(dpo.phone && { phone: dpo.phone }), ...(dpo.email && { email: dpo.email }) };
+  const name = asTyped(organisation.name);
+  return under(
+    label('privacy.reach'),
+    bullets(
+      reached(row) === '' ? say('privacy.who-we-are', { name, address: inOneLine(organisation.address) }) : say('privacy.reach', { name, reach: reached(row) }),
+      say('privacy.answer'),
+      reached(officer) !== '' && say('privacy.officer', { reach: reached(officer) }),
+    ),
+  );
 }
 
 /** Where Article 21 reaches the party’s reason, the right to object stands clearly and apart from everything else (Article 21(4)). */
@@ -165,6 +185,7 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
     fromContactSheet: true,
     blocks: [
       ...under(label('privacy.text'), [...lines(...paragraph), ...lines(mayObjectTo(party, context) && context.say('privacy.object'))]),
+      ...howToReach(party, context),
       { block: 'heading', text: label('privacy.row') },
       {
         block: 'table',

@@ -38,7 +38,8 @@ const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
 /** Why the partner may know about somebody. */
 function mayKnow(context: PaperContext): Sentence {
   const { say, model } = context;
-  const forThem = model.people.mayLackCapacity || model.people.children;
+  // Where nobody can say yes for somebody, nothing is sent about them.
+  const forThem = (model.people.mayLackCapacity && !restsOnShownHealth(context)) || model.people.children;
   if (asksFirst(context)) return say(forThem ? 'guide.wider-decided' : 'guide.wider');
   if (!byStatute(context)) return say('guide.care');
   const { statute = '' } = model.service;

@@ -1,11 +1,14 @@
 // The card for volunteers and staff of the receiving side: one side of A5, at most 200 words. Its names and numbers are those of
 // the contact sheet, so a new sheet makes a new card.
 import { couldEndangerSomebody } from '../../agreement/high-harm';
+import { passesBeside } from '../passes-beside';
+import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
 import { looksIn } from './consent-form';
+import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
-import type { PaperBody } from './paper-model';
+import type { PaperBlock, PaperBody } from './paper-model';
 import { byPhone, namedAndReached, reached } from './reached';
 
 const job = 'the person who looks after information';
@@ -41,8 +44,31 @@ function endangers({ say, model, outward }: PaperContext) {
   return say(service.highHarm ? 'card.danger-service' : 'card.danger', { kept: inSentence(asTyped(danger)) });
 }
 
+/** More than so many details are not read on a card. */
+const mostNamed = 10;
+
+/** One line for each kind of which there are several; risks and offences, and whatever stands alone, by their own words. */
+function kindsOfDetails({ told, say, catalogue }: PaperContext): readonly PaperBlock[] {
+  if (told.length <= mostNamed) return bullets(itemLines(told, 'details'));
+  const { labels } = catalogue.papers;
+  const groups = catalogue.printGroups.map(({ id }) => ({ id, items: told.filter(({ printGroup }) => printGroup === id) }));
+  const rows = groups.flatMap(({ id, items }): readonly Sentence[] => {
+    const kind = labels[`card.kind-${id}`];
+    return kind === undefined || items.length < 2 ? itemLines(items, 'details') : [{ text: kind, kind: 'answer', from: 'details' }];
+  });
+  return bullets(rows, say('card.in-full', { count: String(told.length) }));
+}
+
+/** The sharing side alone is told of what comes back; beside that nobody is, but as the agreement says. */
+function passingOn(context: PaperContext): Sentence {
+  const { toldBack, say, tight } = context;
+  if (toldBack.length > 0 && tight > 0) return say('card.passing-on-back-short');
+  const items = toldBack.map((item) => inSentence(itemWords(item))).join('; ');
+  return toldBack.length > 0 ? say('card.passing-on-back', { items }) : say(`card.passing-on${passesBeside(context)}`);
+}
+
 export function volunteerCard(context: PaperContext): PaperBody {
-  const { say, label, told, model, tight } = context;
+  const { say, label, model, tight } = context;
   const name = tight > 2 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
   const lead = { lead: name, Lead: capitalised(name) };
   const kept = place(context);
@@ -56,8 +82,8 @@ export function volunteerCard(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...under(label('card.get'), bullets(itemLines(told, 'details')), lines(looksIn(context, 'card.log-in', 'card.log-in-records'))),
-      ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 8 && say('card.use'), say('card.passing-on'), say('card.never'))),
+      ...under(label('card.get'), kindsOfDetails(context), lines(looksIn(context, 'card.log-in', 'card.log-in-records'))),
+      ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 8 && say('card.use'), passingOn(context), say('card.never'))),
       ...under(
         label('card.safe'),
         lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say(tight > 2 ? 'card.log-off-short' : 'card.log-off')),

@@ -10,7 +10,7 @@ import type { Sentence } from '../print-model';
 import { asTyped, capitalised } from '../words';
 
 /** What was named with a choice goes before the law of the profile: another condition may rest on another Act. */
-function lawOf({ id, taskInLaw }: Party, { outwardResult, backResult }: PrintContext): string {
+export function lawOf({ id, taskInLaw }: Party, { outwardResult, backResult }: Pick<PrintContext, 'outwardResult' | 'backResult'>): string {
   const chosen = lawNamed([...(backResult?.overrides ?? []), ...(outwardResult?.overrides ?? [])], id);
   return (chosen === undefined ? [taskInLaw?.task, taskInLaw?.act] : [chosen])
     .filter(Boolean)
@@ -62,11 +62,15 @@ export function article6(party: Party, context: PrintContext): readonly Sentence
 /** The return leg, where its reason differs from the partner's own: usually the public body's written request (rule A6.7). */
 const isConcern = ({ itemId }: FlowItem): boolean => itemId === 'concerns';
 
-/** A concern for somebody’s safety is decided case by case (section 11), and rests on no standing request. */
+/** A concern for somebody’s safety is decided case by case (section 11), and rests on no standing request; totals say nothing about anybody. */
+export function hasStandingReturn({ back, catalogue }: Pick<PrintContext, 'back' | 'catalogue'>): boolean {
+  const personal = ({ itemId }: FlowItem) => catalogue.items.find(({ id }) => id === itemId)?.category !== 'not-personal';
+  return (back?.items ?? []).some((item) => !isConcern(item) && personal(item));
+}
+
 export function returnLeg(context: PrintContext): readonly Sentence[] {
-  const items = context.back?.items ?? [];
-  const concerns = items.some(isConcern) ? [context.say('legal.return-concerns')] : [];
-  return [...(concerns.length > 0 && items.every(isConcern) ? [] : standingReturn(context)), ...concerns];
+  const concerns = (context.back?.items ?? []).some(isConcern) ? [context.say('legal.return-concerns')] : [];
+  return [...(hasStandingReturn(context) ? standingReturn(context) : []), ...concerns];
 }
 
 function standingReturn(context: PrintContext): readonly Sentence[] {
