@@ -39,7 +39,7 @@ async function asked(read: (q: Q) => Promise<unknown>): Promise<readonly { reado
 
 it('looks at what nobody has answered of the own agreements alone, and at no more than are shown', async () => {
   const own = ['northfield-surgery'];
-  const [one, ...more] = await asked((q) => unanswered(q, own, { own, leads: own, answers: own, persons: ['northfield-drafter'], most: 5 }));
+  const [one, ...more] = await asked((q) => unanswered(q, own, { own, leads: own, answers: own, replies: own, persons: ['northfield-drafter'], most: 5 }));
   expect(more).toEqual([]);
   expect(one?.way).toContain('SEARCH');
   // The three parts are read row by row, and so is nothing else.

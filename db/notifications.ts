@@ -62,6 +62,12 @@ export async function ofPerson(q: Q, person: string, organisation: string, most:
   return rows.map(({ told, otherName, settled: done }) => ({ ...told, otherName, done: done === 1 })).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
+/** How many are new to them, as the header counts: also those for which a page has no room. */
+export async function fresh(q: Q, person: string, organisation: string): Promise<number> {
+  const [row] = await freshOf(q, and(eq(t.personId, person), eq(t.organisationId, organisation)));
+  return row?.n ?? 0;
+}
+
 /** Was this person told of an agreement that is in no list of the organisation now: taken back before a reply, or meant for somebody else? */
 export async function toldOfOneGone(q: Q, person: string, organisation: string, agreement: string): Promise<boolean> {
   const mine = and(eq(t.personId, person), eq(t.organisationId, organisation), eq(t.agreement, agreement));

@@ -3,6 +3,7 @@ import 'server-only';
 // telephone. Home asks for all of them at once.
 import { and, asc, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
+import type { Side } from '@/lib/domain/agreement/model';
 import { schema } from './schema';
 import type { Q } from './store';
 
@@ -12,6 +13,8 @@ const laterComment = alias(c, 'later_comment');
 
 export interface Unanswered {
   readonly kind: 'question' | 'comments' | 'told';
+  /** On which side of the agreement it is. */
+  readonly side: Side;
   /** Whose answer is waited for. */
   readonly organisation: string;
   readonly reference: string;
@@ -31,6 +34,8 @@ export interface Answering {
   readonly answers: readonly string[];
   /** Where the reader checks the legal side; elsewhere the reader drafts. */
   readonly leads: readonly string[];
+  /** Where the reader may reply for a partner. */
+  readonly replies: readonly string[];
   /** The reader, and whom they stand in for. */
   readonly persons: readonly string[];
   /** Of each kind. */
@@ -43,6 +48,7 @@ const one = { one: sql`1` };
 const shared = (kind: Unanswered['kind'], at: typeof m.at | typeof c.at | typeof a.at) => ({
   kind: sql<Unanswered['kind']>`${kind}`.as('kind'),
   organisation: l.organisationId,
+  side: l.side,
   reference: l.reference,
   otherName: l.otherName,
   count: sql<number>`count(*)`.as('said'),
@@ -63,27 +69,32 @@ function questions(q: Q, { leads, most }: Answering) {
     .innerJoin(k, eq(k.agreementReference, l.reference))
     .innerJoin(m, and(eq(m.checklistId, k.id), eq(m.side, 'receiving'), eq(m.asks, 1)))
     .where(and(inArray(l.organisationId, [...leads]), eq(k.sharingOrganisationId, l.organisationId), beforeItIsFinal, since, notExists(reply)))
-    .groupBy(l.organisationId, m.checklistId, l.reference, l.otherName)
+    .groupBy(l.organisationId, l.side, m.checklistId, l.reference, l.otherName)
     .orderBy(asc(sql`min(${m.at})`))
     .limit(most)
     .as('questions');
   return q.select().from(found);
 }
 
-/** Threads that nobody has settled and in which the partner spoke last, for the drafter and the IG lead of each agreement. */
-function comments(q: Q, { own, leads, persons, most }: Answering) {
+/**
+ * Threads that nobody has settled and in which the other side spoke last: of the sharing side for the drafter and the IG lead of each agreement, of
+ * the partner for whoever may reply there. A thread waits for the side that did not speak last, whichever opened it.
+ */
+function comments(q: Q, { own, leads, replies, persons, most }: Answering) {
   const reply = q
     .select(one)
     .from(laterComment)
     .where(and(eq(laterComment.threadId, c.threadId), gt(laterComment.n, c.n)));
   const led = and(inArray(l.organisationId, [...leads]), or(isNull(l.igLeadId), inArray(l.igLeadId, [...persons])));
+  const sharing = and(eq(l.side, 'sharing'), inArray(l.organisationId, [...own]), or(inArray(l.drafterId, [...persons]), led));
+  const receiving = and(eq(l.side, 'receiving'), inArray(l.organisationId, [...replies]));
   const found = q
     .select({ ...shared('comments', c.at), checklist: sql<string>`''`.as('of') })
     .from(l)
     .innerJoin(t, and(eq(t.agreementReference, l.reference), isNull(t.settledHow)))
     .innerJoin(c, and(eq(c.threadId, t.id), eq(c.organisationId, l.otherId)))
-    .where(and(inArray(l.organisationId, [...own]), eq(l.side, 'sharing'), beforeItIsFinal, or(inArray(l.drafterId, [...persons]), led), notExists(reply)))
-    .groupBy(l.organisationId, l.reference, l.otherName)
+    .where(and(or(sharing, receiving), beforeItIsFinal, notExists(reply)))
+    .groupBy(l.organisationId, l.side, l.reference, l.otherName)
     .orderBy(asc(sql`min(${c.at})`))
     .limit(most)
     .as('comments');
@@ -100,7 +111,7 @@ function told(q: Q, { answers, most }: Answering) {
     .innerJoin(k, and(eq(k.agreementReference, l.reference), eq(k.organisationId, l.organisationId), open))
     .innerJoin(a, eq(a.checklistId, k.id))
     .where(and(inArray(l.organisationId, [...answers]), inArray(l.status, ['with-partner', 'changes-asked']), unconfirmed))
-    .groupBy(l.organisationId, k.id, l.reference, l.otherName)
+    .groupBy(l.organisationId, l.side, k.id, l.reference, l.otherName)
     .orderBy(asc(sql`min(${a.at})`))
     .limit(most)
     .as('told');
@@ -110,6 +121,6 @@ function told(q: Q, { answers, most }: Answering) {
 /** The longest waiting of each kind, in these organisations alone. Where nobody has the role for a kind, nothing is found. */
 export async function unanswered(q: Q, organisations: readonly string[], asked: Answering): Promise<readonly Unanswered[]> {
   const within = (some: readonly string[]) => some.filter((one) => organisations.includes(one));
-  const own: Answering = { ...asked, own: within(asked.own), leads: within(asked.leads), answers: within(asked.answers) };
+  const own: Answering = { ...asked, own: within(asked.own), leads: within(asked.leads), answers: within(asked.answers), replies: within(asked.replies) };
   return unionAll(questions(q, own), comments(q, own), told(q, own));
 }

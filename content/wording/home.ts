@@ -31,6 +31,13 @@ export const homeWords = {
     why: 'Reply or settle them. No final version is made while one is open',
     tag: 'Comments',
   },
+  /** The same, at the side that commented. */
+  replies: {
+    one: 'Read what {other} replied to a comment on the agreement',
+    many: 'Read what {other} replied to {n} comments on the agreement',
+    why: 'Reply if something is still open. They settle a comment once it is dealt with',
+    tag: 'Comments',
+  },
   /** The other side changed the mailbox that details go to. */
   mailbox: {
     text: 'Confirm a new mailbox of {other} by telephone',

@@ -115,7 +115,8 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'successors nextOf': (q, own, { reference }) => successors.nextOf(q, { reference }, own),
   'successors replacingSubject': (q, own, { reference }) => successors.replacingSubject(q, reference, own),
   'told-answers of': (q, own, { checklist }) => toldAnswers.of(q, checklist, own),
-  'unanswered unanswered': (q, own) => unanswered.unanswered(q, own, { own, leads: own, answers: own, persons: ['northfield-drafter'], most: 10 }),
+  'unanswered unanswered': (q, own) =>
+    unanswered.unanswered(q, own, { own, leads: own, answers: own, replies: own, persons: ['northfield-drafter'], most: 10 }),
   'undelivered ofOrganisations': (q, own) => undelivered.ofOrganisations(q, own),
   'undelivered one': (q, own) => undelivered.one(q, 'a-mail-told', own),
   'version-numbers versionNumbers': (q, own, { reference }) => versionNumbers.versionNumbers(q, [reference], own),

@@ -21,7 +21,7 @@ const asked = async (world: ChecklistWorld, actor: Actor) => {
   return seen.kind === 'seen' && !seen.view.closed ? seen.view.asked?.tasks.map(({ text, statusText }) => [text, statusText]) : seen.kind;
 };
 const waits = async ({ ports }: ChecklistWorld, own: string) =>
-  (await unanswered(ports.store.q, [own], { own: [own], leads: [own], answers: [], persons: ['nobody'], most: 5 })).map(({ otherName, reference }) => [
+  (await unanswered(ports.store.q, [own], { own: [own], leads: [own], answers: [], replies: [], persons: ['nobody'], most: 5 })).map(({ otherName, reference }) => [
     otherName,
     reference,
   ]);

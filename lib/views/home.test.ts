@@ -93,6 +93,15 @@ describe('the home page', () => {
     const replying = { reference: world.reference, once: aOnce(), fields: { thread: thread?.id, reply: 'We need it for visits' } };
     expect((await execute(world, reviewers.drafter, replyToComment, replying)).kind).toBe('done');
     expect(await own(lead)).toEqual([]);
+    // Now it waits for the partner, by name; its own answer turns it round again.
+    const replied = { text: 'Read what Exampleton Hospitals NHS Trust replied to a comment on the agreement', tag: 'Comments' };
+    expect(await own(reviewers.manager)).toContainEqual(expect.objectContaining(replied));
+    expect((await own(reviewers.reader)).map(({ tag }) => tag)).not.toContain('Comments');
+    const again = { ...replying, once: aOnce(), fields: { thread: thread?.id, reply: 'A district is enough' } };
+    expect((await execute(world, reviewers.manager, replyToComment, again)).kind).toBe('done');
+    expect((await own(reviewers.manager)).map(({ tag }) => tag)).not.toContain('Comments');
+    expect(await own(lead)).toMatchObject([{ tag: 'Comments' }]);
+    expect((await execute(world, reviewers.drafter, replyToComment, { ...replying, once: aOnce() })).kind).toBe('done');
     const file = await world.file();
     const reply = {
       ...file.reply,

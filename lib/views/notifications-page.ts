@@ -6,6 +6,7 @@ import * as notifications from '@/db/notifications';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { grouped } from '@/lib/domain/contacts/grouped';
 import { anyMember } from '@/lib/domain/people/actor';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { view } from '@/lib/server/view';
 import { counted } from './look-at-dates';
 import type { NotificationLine, NotificationsModel } from './notifications-page-model';
@@ -32,17 +33,21 @@ export const notificationsPage = view({
   name: 'notifications-page',
   who: anyMember,
   input: z.strictObject({}),
-  load: async (q, _input, actor) => notifications.ofPerson(q, actor.person, actor.organisation, most),
+  load: async (q, _input, actor) => ({
+    told: await notifications.ofPerson(q, actor.person, actor.organisation, most),
+    unread: await notifications.fresh(q, actor.person, actor.organisation),
+  }),
   allow: () => 'yes',
-  show: ({ subject, now }): NotificationsModel => {
-    const groups = grouped(subject, ({ agreement }) => agreement ?? '');
-    const fresh = subject.filter(isFresh);
-    const unread = fresh.length;
+  show: ({ subject: { told, unread }, now }): NotificationsModel => {
+    const groups = grouped(told, ({ agreement }) => agreement ?? '');
+    const fresh = told.filter(isFresh);
     return {
       groups: [...groups].map(([key, all]) => ({ key, heading: all[0] ? headingOf(all[0]) : key, lines: all.map(lineOf) })),
-      ...(unread > 0 && { unread: counted(words.unread, unread) }),
+      ...(unread > 0 && {
+        unread: unread > fresh.length ? filledIn(words.moreUnread, { n: String(unread), shown: String(fresh.length) }) : counted(words.unread, unread),
+      }),
       from: (fresh.at(-1)?.at ?? now).toISOString(),
-      until: (subject[0]?.at ?? now).toISOString(),
+      until: (told[0]?.at ?? now).toISOString(),
       words,
     };
   },

@@ -1,11 +1,12 @@
 import 'server-only';
-// What the other side said and nobody has answered: for the IG lead questions about a checklist, for the drafter too comments on the text, for whoever
-// answers checklists what they said on the telephone, which is no answer before they say that it is right.
+// What the other side said and nobody has answered: for the IG lead questions about a checklist, for the drafter too comments on the text, for the partner
+// what was replied to its own, for whoever answers checklists what they said on the telephone, which is no answer before they say that it is right.
 import { homeWords } from '@/content/wording/home';
 import type { Q } from '@/db/store';
 import { type Unanswered, unanswered } from '@/db/unanswered';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { answeringRoles } from '@/lib/domain/people/agreement-sides';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { PlacedRow, WorkRow } from './home-order';
 import { counted } from './look-at-dates';
@@ -15,8 +16,8 @@ const asked = ({ checklist, otherName }: Unanswered): Pick<WorkRow, 'href' | 'te
   return { href: `/checklists/${checklist}`, text: filledIn(text, { other: otherName }), why, tag, rank: 'reading' };
 };
 
-const commented = ({ reference, otherName, count }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {
-  const { why, tag, ...texts } = homeWords.comments;
+const commented = ({ reference, otherName, count, side }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {
+  const { why, tag, ...texts } = side === 'sharing' ? homeWords.comments : homeWords.replies;
   return { href: `/agreements/${reference}/comments`, text: filledIn(counted(texts, count), { other: otherName }), why, tag, rank: 'changes' };
 };
 
@@ -41,8 +42,9 @@ export async function unansweredAtHome(q: Q, readers: readonly Actor[], now: Dat
   const own = readers.filter((reader) => hasRole(reader, 'drafter', 'ig-lead'));
   const leads = idsOf(own.filter((reader) => hasRole(reader, 'ig-lead')));
   const answers = idsOf(readers.filter((reader) => hasRole(reader, 'checklist-owner')));
-  if (own.length === 0 && answers.length === 0) return [];
+  const replies = idsOf(readers.filter((reader) => hasRole(reader, ...answeringRoles)));
+  if (own.length === 0 && replies.length === 0) return [];
   const persons = new Set(own.flatMap(({ person, standsInFor = [] }) => [person, ...standsInFor.map((one) => one.person)]));
-  const found = await unanswered(q, idsOf(readers), { own: idsOf(own), leads, answers, persons: [...persons], most });
+  const found = await unanswered(q, idsOf(readers), { own: idsOf(own), leads, answers, replies, persons: [...persons], most });
   return found.map((one) => ({ organisation: one.organisation, row: line(one, now) }));
 }

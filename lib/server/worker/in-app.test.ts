@@ -161,3 +161,29 @@ it('asks nobody anew to sign what they have signed', async () => {
   // The header counts what the page calls new.
   expect([await isNew(), await isNew(deputy), await counted()]).toEqual([false, true, before - 1]);
 });
+
+it('says one number of what is new, in the header and on the page, also where the page has no room for all', async () => {
+  const here = await issued();
+  const { person: personId, organisation: organisationId } = people.receiving;
+  const of = (n: number) => ({
+    id: `told-${n}`,
+    personId,
+    organisationId,
+    agreement: null,
+    said: `${n}`,
+    page: '/home',
+    at: new Date(here.now().getTime() + n),
+  });
+  await here.store.tx((q) =>
+    notifications.put(
+      q,
+      Array.from({ length: 130 }, (_, n) => of(n)),
+    ),
+  );
+  const opened = { tokenSha256: 'token', personId, organisationId, how: 'demo' as const, endsAt: new Date(here.now().getTime() + 1000) };
+  await here.store.tx((q) => sessions.open(q, opened, here.now()));
+  const inHeader = (await sessions.byToken(here.store.q, 'token'))?.unread ?? 0;
+  const out = await read(here, people.receiving, notificationsPage, {});
+  expect(inHeader).toBeGreaterThanOrEqual(130);
+  expect(out).toMatchObject({ view: { unread: `${inHeader} to read. This page shows the newest 100` } });
+});

@@ -9,6 +9,6 @@ import { dateOfQuestion } from '@/lib/domain/reminders/dates-of-agreement';
 const most = 1000;
 
 export async function openQuestions(q: Q, organisation: string): Promise<readonly (Dated & { readonly agreement: string })[]> {
-  const found = await unanswered(q, [organisation], { own: [], answers: [], leads: [organisation], persons: [], most });
+  const found = await unanswered(q, [organisation], { own: [], answers: [], replies: [], leads: [organisation], persons: [], most });
   return found.flatMap(({ checklist, reference, at }) => dateOfQuestion(checklist, at.toISOString()).map((one) => ({ ...one, agreement: reference })));
 }
