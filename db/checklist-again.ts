@@ -7,6 +7,7 @@ import type { Recheck } from '@/lib/domain/assurance/recheck';
 import { checkAgainFrom } from '@/lib/domain/assurance/worse-since';
 import * as agreements from './agreements';
 import { keepOfChecklist } from './coming-days';
+import { touched } from './listed-agreements';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Store, Tx } from './store';
@@ -44,7 +45,8 @@ export async function record(q: Tx, { checklist: checklistId, rechecks, from }: 
     .insert(t)
     .values({ checklistId, ...set })
     .onConflictDoUpdate({ target: t.checklistId, set });
-  await q.update(checklist).set({ updatedAt: now }).where(eq(checklist.id, checklistId));
+  const [row] = await q.update(checklist).set({ updatedAt: now }).where(eq(checklist.id, checklistId)).returning({ reference: checklist.agreementReference });
+  if (row) await touched(q, row.reference, now);
   await keepOfChecklist(q, checklistId);
 }
 

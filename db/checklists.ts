@@ -7,6 +7,7 @@ import type { Answers } from '@/lib/domain/questions/question';
 import { toChecklist } from './checklist-rows';
 import { keepOfChecklist } from './coming-days';
 import * as evidenceFiles from './evidence-files';
+import * as listed from './listed-agreements';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -126,10 +127,14 @@ export async function handTo(q: Tx, { id }: Pick<Checklist, 'id'>, organisationI
   await keepOfChecklist(q, id);
 }
 
+/** What the other side sees happen to it. Answers and evidence are the charity’s own until they are sent. */
+const shownToBoth = ({ sentAt, review, decision }: Checklist): string => JSON.stringify([sentAt, review, decision]);
+
 /** Writes a checklist as a step of its life cycle left it, on top of exactly the one that was read. */
-export async function replace(q: Tx, read: Pick<Checklist, 'id' | 'revision'>, changed: Checklist, at: Date): Promise<void> {
+export async function replace(q: Tx, read: Checklist, changed: Checklist, at: Date): Promise<void> {
   const { status, version, answers, evidence = [], sentAt, review, decision } = changed;
   const written = { status, version, answers, evidence: evidence.length > 0 ? evidence : null, review: review ?? null, decision: decision ?? null };
+  if (shownToBoth(read) !== shownToBoth(changed)) await listed.touched(q, changed.agreementReference, at);
   await change(q, read, { ...written, ...(sentAt && { sentAt: new Date(sentAt) }) }, at);
   if (version > 0)
     await evidenceFiles.markSent(

@@ -5,6 +5,7 @@ import type { Comment, CommentWrites, SettledHow, Thread } from '@/lib/domain/ag
 import type { TextThen } from '@/lib/domain/agreement/text-changed';
 import type { SectionId } from '@/lib/domain/print/print-model';
 import { visibleTo } from './agreements';
+import * as listed from './listed-agreements';
 import * as people from './people';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -46,9 +47,10 @@ export async function one(q: Q, reference: string, id: string, organisations: re
 }
 
 /** Kept with the agreement, so that no page has to count. */
-async function count(q: Tx, reference: string): Promise<void> {
+async function count(q: Tx, reference: string, at: Date): Promise<void> {
   const open = sql<number>`(select count(*) from ${t} where ${t.agreementReference} = ${reference} and ${t.settledHow} is null)`;
   await q.update(a).set({ openComments: open }).where(eq(a.reference, reference));
+  await listed.touched(q, reference, at);
 }
 
 async function say(q: Tx, thread: string, { at, ...said }: Omit<Comment, 'byName'>): Promise<void> {
@@ -88,7 +90,7 @@ export async function write(q: Tx, writes: CommentWrites, now: Date): Promise<vo
       .where(own);
   if (writes.kind === 'reply' && writes.opensAgain) await q.update(t).set({ settledHow: null, declined: 0, settledBy: null, settledAt: null }).where(own);
   if (writes.kind !== 'settle') await say(q, thread, writes.comment);
-  await count(q, reference);
+  await count(q, reference, now);
 }
 
 export interface FromAnswer {
@@ -110,5 +112,5 @@ export async function fromAnswer(q: Tx, { reference, origin, section, comment, b
     await q.insert(t).values({ id: comment.id, agreementReference: reference, section, origin, openedAt: now, stood: await textOf(q, reference) });
     await say(q, comment.id, comment);
   }
-  await count(q, reference);
+  await count(q, reference, now);
 }

@@ -13,6 +13,7 @@ import type { ContactNotice } from '@/lib/domain/contacts/contact-notice';
 import type { NoticeRow, SaidOfContacts } from '@/lib/domain/contacts/notice-faults';
 import { grouped } from '@/lib/domain/contacts/grouped';
 import { visibleTo } from './agreements';
+import { touched } from './listed-agreements';
 import * as people from './people';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -150,6 +151,7 @@ export async function give(q: Tx, told: readonly (NewNotice | CarriedNotice)[]):
     const id = randomUUID();
     const { confirmed, ...values } = { confirmed: undefined, ...notice };
     await q.insert(t).values({ ...values, id, agreementReference: reference, fromDay: from, at: new Date(at) });
+    await touched(q, reference, new Date(at));
     if (confirmed) await confirm(q, { ids: [id], by: confirmed.by }, new Date(confirmed.at));
   }
 }

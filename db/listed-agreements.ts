@@ -1,6 +1,6 @@
 import 'server-only';
 // Writes the lines of the list of agreements: one for each side that may see it, with every change of the agreement.
-import { and, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import { answeredText } from '@/lib/domain/agreement/answered';
 import { hasFixedWords } from '@/lib/domain/agreement/guidance-changed';
 import { listWords, sortName } from '@/lib/domain/agreement/list-words';
@@ -70,15 +70,30 @@ export function linesOf(row: Row, profiles: ReadonlyMap<string, Organisation>, f
   return [line(row, 'sharing', sharing, other, formerly), ...partners];
 }
 
-/** Writes the lines of an agreement anew. */
+/**
+ * Something was done that both sides may see, and the agreement itself stays as it is: a comment, a word about its checklist, another contact.
+ * Its lines have changed now.
+ */
+export async function touched(q: Tx, reference: string, at: Date): Promise<void> {
+  const of = q.select({ id: agreement.id }).from(agreement).where(eq(agreement.reference, reference));
+  await q
+    .update(t)
+    .set({ changedAt: at })
+    .where(and(inArray(t.agreementId, of), lt(t.changedAt, at)));
+}
+
+/** Writes the lines of an agreement anew. What both sides saw since stays the last thing that happened. */
 export async function relist(q: Tx, id: string): Promise<void> {
   const [row] = await q.select().from(agreement).where(eq(agreement.id, id));
   if (!row) throw new Error('no agreement to list');
   const parties = [row.sharingOrganisationId, ...(row.partnerOrganisationId === null ? [] : [row.partnerOrganisationId])];
   const profiles = await q.select().from(organisation).where(inArray(organisation.id, parties));
   const lines = linesOf(row, new Map(profiles.map(({ id: party, profile }) => [party, profile])), await formerParties(q, id));
+  const before = await q.select({ organisationId: t.organisationId, changedAt: t.changedAt }).from(t).where(eq(t.agreementId, id));
+  const last = (one: Line) =>
+    [one, ...before.filter(({ organisationId }) => organisationId === one.organisationId)].map(({ changedAt }) => changedAt.getTime());
   await q.delete(t).where(eq(t.agreementId, id));
-  await q.insert(t).values([...lines]);
+  await q.insert(t).values(lines.map((one) => ({ ...one, changedAt: new Date(Math.max(...last(one))) })));
 }
 
 /** An organisation has another name: so have its agreements in the lists of others. */
@@ -103,7 +118,7 @@ export async function relistMissing(store: Store): Promise<number> {
     .select({ id: agreement.id })
     .from(agreement)
     .leftJoin(t, and(eq(t.agreementId, agreement.id), eq(t.organisationId, agreement.sharingOrganisationId)))
-    .where(or(isNull(t.agreementId), ne(t.changedAt, agreement.updatedAt)));
+    .where(or(isNull(t.agreementId), lt(t.changedAt, agreement.updatedAt)));
   for (const { id } of missing) await store.tx((q) => relist(q, id));
   return missing.length;
 }

@@ -3,12 +3,13 @@ import 'server-only';
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import type { MessageWrites, PointMessage } from '@/lib/domain/assurance/point-thread';
+import { touched } from './listed-agreements';
 import * as people from './people';
 import { prepared } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
 
-const { pointMessage: t } = schema;
+const { pointMessage: t, checklist: k } = schema;
 
 const lines = prepared((q, list) => q.select().from(t).where(inArray(t.checklistId, list)).orderBy(asc(t.at), asc(t.n)));
 
@@ -38,4 +39,6 @@ export async function insert(q: Tx, { checklist, message: { at, asks, ...message
     .from(t)
     .where(and(eq(t.checklistId, checklist), eq(t.point, message.point)));
   await q.insert(t).values({ ...message, asks: asks ? 1 : 0, checklistId: checklist, n: (before?.n ?? 0) + 1, at: new Date(at) });
+  const [of] = await q.select({ reference: k.agreementReference }).from(k).where(eq(k.id, checklist));
+  if (of) await touched(q, of.reference, new Date(at));
 }

@@ -114,6 +114,8 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   expect([mail.subject, ...mail.paragraphs].join(' ')).toMatch(/to be done by 30 September 2027/);
   expect((await see(world, people.igLead, checklistAgainPage, { id: checklist?.id })).closed.text).toMatch(/^Nothing has changed for the worse/);
   expect((await see(world, people.igLead, checklistList, {})).lines[0].since).toBe('2 July 2027');
+  // Both may see the look, so it is the last change in both lists; the agreement itself stays as it was.
+  for (const actor of [people.igLead, people.manager]) expect((await see(world, actor, agreementList, {})).lines[0].changed).toBe('2 July 2027');
   expect((await see(world, people.manager, historyPage, { reference })).entries[0]).toMatchObject({
     heading: 'Checked the checklist again: the sharing goes on, on a condition',
     text: 'They publish in September. Publish the next DSPT result. Service manager, by 30 September 2027',

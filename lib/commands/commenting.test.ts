@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as comments from '@/db/comments';
 import * as events from '@/db/events';
+import { relist, relistMissing } from '@/db/listed-agreements';
 import { schema } from '@/db/schema';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { read } from '@/lib/server/view';
@@ -41,6 +42,19 @@ const mails = async ({ store }: Running) =>
 const history = async ({ store, reference }: Running) => (await events.history(store.q, reference)).map(({ what, more }) => ({ what, ...more }));
 
 describe('a comment on a section', () => {
+  it('is the last change in the lists of both sides, and stays it when the lines are written anew', async () => {
+    const world = await sentToPartner();
+    const later = new Date(world.now().getTime() + 3 * 86_400_000);
+    const changed = async () => (await world.store.q.select().from(schema.listedAgreement)).filter((one) => one.reference === world.reference).map((one) => one.changedAt);
+    expect(await changed()).not.toContainEqual(later);
+    expect(await ask({ ...world, now: () => later }, 'Leave out the address')).toMatchObject({ kind: 'done' });
+    expect(await changed()).toEqual([later, later]);
+    const { id } = await world.file();
+    await world.store.tx((q) => relist(q, id));
+    expect(await changed()).toEqual([later, later]);
+    expect(await relistMissing(world.store)).toBe(0);
+  });
+
   it('stands there for both sides, in its own words, and is known to the audit by ids alone', async () => {
     const world = await sentToPartner();
     const { revision } = await world.file();

@@ -21,10 +21,9 @@ const asked = async (world: ChecklistWorld, actor: Actor) => {
   return seen.kind === 'seen' && !seen.view.closed ? seen.view.asked?.tasks.map(({ text, statusText }) => [text, statusText]) : seen.kind;
 };
 const waits = async ({ ports }: ChecklistWorld, own: string) =>
-  (await unanswered(ports.store.q, [own], { own: [own], leads: [own], answers: [], replies: [], persons: ['nobody'], most: 5 })).map(({ otherName, reference }) => [
-    otherName,
-    reference,
-  ]);
+  (await unanswered(ports.store.q, [own], { own: [own], leads: [own], answers: [], replies: [], persons: ['nobody'], most: 5 })).map(
+    ({ otherName, reference }) => [otherName, reference],
+  );
 
 it('asks the other side about a point, and shows both whose turn it is', async () => {
   const world = await aChecklist({ given: noDspt, agreement: { status: 'with-partner' } });

@@ -54,7 +54,7 @@ function page({ ground, worse, told: sinceThen, attempt, attemptId, changing }: 
   const kept = keptAnswer(mine, { command: 'check-checklist-again' }, form, context.today);
   const h1 = checkAgainHeading(partner);
   const href = `/checklists/${checklist.id}`;
-  const points = new Map(checklistPoints(checklist, context).map((point) => [point.id, withoutChange(point)] as const));
+  const points = new Map(checklistPoints(checklist, context, 'sharing').map((point) => [point.id, withoutChange(point)] as const));
   const told = inOrderOfWeight(worse).map(({ key, kind, item, since }) => {
     const point = item === undefined ? undefined : points.get(item);
     const text = worseWords[kind]({

@@ -75,7 +75,7 @@ function page(asking: Asking): ChecklistDecisionPage {
     plans: {
       heading: decision.plans,
       none: decision.noPlans,
-      rows: checklistPoints(checklist, context)
+      rows: checklistPoints(checklist, context, 'sharing')
         .filter(({ id }) => planned.has(id))
         .map(withoutChange),
     },

@@ -2,6 +2,7 @@ import 'server-only';
 // The rows of a checklist in words: what was asked and answered, the plan for a gap, and what the IG lead did about it.
 import { checklistWording } from '@/content/wording/checklist';
 import { planSaidWords } from '@/content/wording/plan-said';
+import type { Side } from '@/lib/domain/agreement/model';
 import { takesEvidence } from '@/lib/domain/assurance/add-evidence';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
@@ -84,8 +85,8 @@ function pointOf(row: SummaryRow, checklist: Checklist, context: ChecklistContex
 }
 
 /** The DSPT result first, then the ten points. */
-export function checklistPoints(checklist: Checklist, context: ChecklistContext): readonly ChecklistPoint[] {
-  return checklistSummary(checklist, context).map((row) => pointOf(row, checklist, context));
+export function checklistPoints(checklist: Checklist, context: ChecklistContext, reader: Side = 'receiving'): readonly ChecklistPoint[] {
+  return checklistSummary(checklist, context, reader).map((row) => pointOf(row, checklist, context));
 }
 
 /** To be read, not changed. */

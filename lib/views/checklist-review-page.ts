@@ -86,7 +86,7 @@ function beforeOf(
   context: ChecklistGround['context'],
   written: ReadonlySet<string>,
 ): (id: string) => Pick<ReviewPoint, 'changed'> {
-  const points = since?.before ? new Map(checklistPoints(since.before, context).map((point) => [point.id, point] as const)) : undefined;
+  const points = since?.before ? new Map(checklistPoints(since.before, context, 'sharing').map((point) => [point.id, point] as const)) : undefined;
   return (id) => {
     if (!since?.points.has(id)) return since && written.has(id) ? { changed: { tag: review.changed.replied } } : {};
     const was = points?.get(id);
@@ -116,7 +116,7 @@ function page(asking: Asking): ChecklistReviewPage {
   const written = writtenSince(messages, checklist.review?.at ?? '');
   const changed = beforeOf(since, context, written);
   // What was noted before stands in the form itself.
-  const points = checklistPoints(checklist, context).map(
+  const points = checklistPoints(checklist, context, 'sharing').map(
     (point): ReviewPoint => ({
       ...withoutChange(point),
       noted: helpDone(checklist.review?.rows[point.id]),

@@ -188,7 +188,12 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
     ...(mayRead && {
       points: {
         heading: read.points,
-        rows: checklistPoints(checklist, context).map(withoutChange).map(withHelp(looking)).map(withLook(ground)).map(withSaid).map(withSayPlan(ground, actor)),
+        rows: checklistPoints(checklist, context, sharing ? 'sharing' : 'receiving')
+          .map(withoutChange)
+          .map(withHelp(looking))
+          .map(withLook(ground))
+          .map(withSaid)
+          .map(withSayPlan(ground, actor)),
       },
     }),
     ...(button && { button }),

@@ -20,7 +20,7 @@ export interface Beside extends Pick<Accepted, 'later' | 'notices'> {
 }
 
 const on = ({ ground }: Beside, today: string): ReadonlyMap<string, ChecklistPoint> =>
-  new Map(checklistPoints(ground.checklist, { ...ground.context, today }).map((point) => [point.id, point] as const));
+  new Map(checklistPoints(ground.checklist, { ...ground.context, today }, 'sharing').map((point) => [point.id, point] as const));
 
 /** Answered in words, also where a DSPT result would answer for the point. */
 function said(id: string, checklist: Checklist, { catalogue, today }: ChecklistGround['context']): SaidThen {

@@ -87,6 +87,8 @@ describe('the check of the answers', () => {
       ['incident-reporting', 'Yes'],
       ['secure-transfer', 'An ordinary email account'],
     ]);
+    const toLead = checklistSummary(checklistOf({ ...noDspt, ...allInPlace }), context, 'sharing');
+    expect(toLead.find(({ id }) => id === 'responsibility')?.answer).toBe('From the profile of Riverside Debt Advice');
     const row = (id: string) => rows.find((one) => one.id === id);
     expect(row('responsibility')).toMatchObject({ details: [{ text: 'Tom Baker, Service manager' }] });
     expect(row('responsibility')?.path).toBeUndefined();

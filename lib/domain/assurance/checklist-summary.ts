@@ -1,5 +1,6 @@
 // A checklist read back: what was asked, what was answered, and what stands beside it. The check of the answers (K13) and the IG lead’s
 // review (A1) are drawn from these rows.
+import type { Side } from '../agreement/model';
 import type { Evidence } from '../evidence/evidence';
 import { fill } from '../print/print-wording';
 import { emailRoute } from '../registers/email-route';
@@ -37,8 +38,10 @@ export interface SummaryRow {
   readonly row?: ReviewRow;
 }
 
+/** Whose profile it is, for the side that reads. */
+const profileOf = ({ partner }: ChecklistContext, reader: Side): string => (reader === 'sharing' ? `the profile of ${partner.name}` : 'your profile');
+
 const unasked = {
-  profile: 'From your profile',
   dspt: 'Covered by the DSPT result',
   'not-asked': 'Not asked: current DSPT',
   missing: 'Not answered yet',
@@ -69,11 +72,12 @@ function stateOf(standing: ItemStanding): SummaryRow['state'] {
 }
 
 /** What the profile holds, so that nobody is asked for it twice. */
-function fromProfile({ item, source }: ItemStanding, { partner: { contacts } }: ChecklistContext): readonly AnswerDetail[] {
+function fromProfile({ item, source }: ItemStanding, context: ChecklistContext, reader: Side): readonly AnswerDetail[] {
+  const { contacts } = context.partner;
   if (item.id === 'responsibility' && source === 'profile')
     return [{ name: 'name', label: 'Who looks after information', text: `${contacts.igLead.name}, ${contacts.igLead.role}` }];
   return item.id === 'incident-reporting' && source === 'answer' && contacts.incidents.name
-    ? [{ name: 'tellWhom', label: 'Who staff would tell, from your profile', text: contacts.incidents.name }]
+    ? [{ name: 'tellWhom', label: `Who staff would tell, from ${profileOf(context, reader)}`, text: contacts.incidents.name }]
     : [];
 }
 
@@ -88,7 +92,7 @@ const routeWords = {
 /** An ordinary mailbox is a good answer: the sender encrypts what goes to it. */
 const encrypted = 'Each message to it must be encrypted';
 
-function itemRow(standing: ItemStanding, checklist: Checklist, context: ChecklistContext): SummaryRow {
+function itemRow(standing: ItemStanding, checklist: Checklist, context: ChecklistContext, reader: Side): SummaryRow {
   const { item, source, plan, helpAsked, evidence, row } = standing;
   const question = context.catalogue.questions.find(({ id }) => id === item.question);
   const value = checklist.answers[item.question]?.value;
@@ -99,10 +103,10 @@ function itemRow(standing: ItemStanding, checklist: Checklist, context: Checklis
     id: item.id,
     title: item.title,
     asked: fill(question?.h1 ?? item.title, checklistNames(context)),
-    answer: answered?.words ?? unasked[source === 'answer' ? 'missing' : source],
+    answer: answered?.words ?? (source === 'profile' ? `From ${profileOf(context, reader)}` : unasked[source === 'answer' ? 'missing' : source]),
     details: [
       ...(answered?.details ?? []),
-      ...fromProfile(standing, context),
+      ...fromProfile(standing, context, reader),
       ...(address ? [{ name: 'route', label: 'The address', text: value?.answer === 'ordinary' ? encrypted : routeWords[emailRoute(address)] }] : []),
     ],
     references: itemReferences(item),
@@ -117,7 +121,7 @@ function itemRow(standing: ItemStanding, checklist: Checklist, context: Checklis
   };
 }
 
-/** The DSPT result first, then the ten points in their order. */
-export function checklistSummary(checklist: Checklist, context: ChecklistContext): readonly SummaryRow[] {
-  return [dsptRow(checklist, context), ...itemStandings(checklist, context).map((standing) => itemRow(standing, checklist, context))];
+/** The DSPT result first, then the ten points in their order. What comes from the profile of the charity is said so to whoever reads. */
+export function checklistSummary(checklist: Checklist, context: ChecklistContext, reader: Side = 'receiving'): readonly SummaryRow[] {
+  return [dsptRow(checklist, context), ...itemStandings(checklist, context).map((standing) => itemRow(standing, checklist, context, reader))];
 }
