@@ -120,7 +120,7 @@ export const igReviewQuestion: Question = {
       name: 'lawOfficer',
       kind: 'text',
       label: 'Data protection officer who advised on the law that is named',
-      hint: 'The name prints, with the date and the advice',
+      hint: 'The date of the advice prints. The name and the words stay with your organisation',
       limit: 80,
       called: 'the name of the data protection officer',
       errors: { empty: 'Enter the name of the data protection officer', long: 'The name must be 80 characters or less' },

@@ -113,7 +113,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.record-note': answer('telling-people', 'It uses a note of verbal consent.'),
   'legal.record-either': answer('telling-people', 'It uses a form countersigned by staff, or a note of verbal consent.'),
   'legal.statute': answer('law-gives-right', 'Confidentiality (common law): set aside by a law, {statute}.', true),
-  'legal.statute-advised': answer('ig-review', '{SharingOrg} relies on that law on the advice of its data protection officer, {name}, {on}: {advice}.', true),
+  'legal.statute-advised': answer('ig-review', '{SharingOrg} relies on that law on the advice of its data protection officer, dated {on}.'),
   'legal.carers-each': answer('people', 'Family, friends and carers: explicit consent; each person says yes for their own details.'),
   'legal.carers-person': answer('people', 'Family, friends and carers: the person who uses the service says yes, and the carer is told.'),
   'legal.cared-for-each': answer('people', 'The person cared for: explicit consent; that person says yes for their own details.'),

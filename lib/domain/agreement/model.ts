@@ -153,7 +153,7 @@ export interface AgreementModel {
   readonly replaces?: { readonly reference: string; readonly version: number; readonly signedOn: string };
 }
 
-/** The officer’s advice about a law: it prints. on: ISO date. */
+/** The officer’s advice about a law. Its date prints; name and words stay with the organisation (decision 37). on: ISO date. */
 export interface LawAdvice {
   readonly law: string;
   readonly officer: string;

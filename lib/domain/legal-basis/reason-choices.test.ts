@@ -54,6 +54,14 @@ describe('what an IG lead may choose', () => {
     expect([needs(debtAdvice(), 'sharing', '6(1)(c)'), needs(debtAdvice(), 'receiving', '6(1)(e)')]).toEqual([['law'], ['law']]);
   });
 
+  it('is also what was chosen, so that its law or its reason can be changed without going back to the suggestion', () => {
+    const id = 'art6-6(1)(f)-6(1)(e)';
+    const first = choose(debtAdvice(), 'receiving', id, { law: 'Example Act 2020, section 4' });
+    expect(ids(first, 'receiving')).toEqual(expect.arrayContaining([id, 'art6-6(1)(f)-6(1)(f)', 'art6-6(1)(f)-6(1)(c)']));
+    const again = choose(first, 'receiving', id, { law: 'Example Act 2021, section 5' });
+    expect(again.overrides.map(({ chosen, law }) => [chosen, law])).toEqual([['6(1)(e)', 'Example Act 2021, section 5']]);
+  });
+
   it('is all accepted by the rules, whatever is chosen', () => {
     const withReturn = debtAdvice({ flows: [outward({ items: [item('name'), item('needs', 'healthData')] }), back()] });
     for (const model of [debtAdvice(), commissionedHospice(), betweenCharities, withReturn]) {

@@ -64,6 +64,9 @@ const officerOnly = [
   },
 ];
 
+/** Of the condition that stands by choice. */
+const againWhy = 'This is what you chose. Choose it again to give another reason or law';
+
 function needsOf(condition: string, adds: readonly string[], hasLaw: boolean): readonly Need[] {
   return [
     ...(adds.includes('NAME_STATUTE') || (adds.includes('NAME_OWN_TASK') && !hasLaw) || restsOnFunction(condition) ? (['law'] as const) : []),
@@ -83,20 +86,21 @@ function choicesAt(
   if (suggested === null || suggested === 'none') return [];
   const at = (chosen: string) => ({ id: [field, suggested, chosen].join('-'), partyId: party.id, field, forReturn, suggested, chosen });
   const byPerson = choice !== undefined && choice.by !== 'answer';
-  const permitted = options.permitted
-    .filter(({ condition }) => condition !== now)
-    .map(({ condition, whyNotDefault, adds }) => {
-      return { ...at(condition), why: whyNotDefault, adds, needs: needsOf(condition, adds, party.law) };
-    });
+  // What somebody chose may be chosen again as it is, with another reason, law or advice: nobody has to go back to the suggestion first.
+  const open = ({ condition }: { readonly condition: string }) => condition !== now || byPerson;
+  const permitted = options.permitted.filter(open).map(({ condition, whyNotDefault, adds }) => {
+    const why = condition === now ? againWhy : whyNotDefault;
+    return { ...at(condition), why, adds, needs: needsOf(condition, adds, party.law) };
+  });
   const officer = field === 'art6' && !forReturn && !party.isPublic && options.never.some(({ condition }) => condition === '6(1)(a)') ? officerOnly : [];
   return [
     ...(byPerson ? [{ ...at(suggested), why: 'The reason that our rules suggest', adds: [], needs: [], back: true as const }] : []),
     ...permitted,
-    ...officer.filter(({ condition }) => condition !== now).map(({ condition, why }) => ({ ...at(condition), why, adds: [], needs: ['officer'] as const })),
+    ...officer.filter(open).map(({ condition, why }) => ({ ...at(condition), why, adds: [], needs: ['officer'] as const })),
   ];
 }
 
-/** Every other condition that is open for this side today, over all flows; each once. The other side’s are its own affair. */
+/** Every condition that is open for this side today beside a suggestion that stands, over all flows; each once. The other side’s are its own affair. */
 export function reasonChoices(model: AgreementModel, { flows }: AgreementResult, side: Side): readonly ReasonChoice[] {
   const { id, organisation, taskInLaw } = partyOn(model, side);
   const party = { id, isPublic: organisation.publicAuthority, law: taskInLaw !== undefined };

@@ -41,7 +41,12 @@ function withoutContacts(party: Party): Party {
 }
 
 /** What the IG lead wrote for her own organisation, and was told by its data protection officer, stays there: both sides get the frozen bytes. */
-const withoutOwnNotes = ({ notes: _, backNote: __, dpoAdvice: ___, found: ____, ...review }: IgReview) => ({ ...review, byName: '' });
+const withoutOwnNotes = ({ notes: _, backNote: __, dpoAdvice: ___, found: ____, lawAdvised, ...review }: IgReview) => ({
+  ...review,
+  byName: '',
+  // One rule for all advice (decision 37): for which law and on which day stands in the text; by whom and in what words stays inside.
+  ...(lawAdvised && { lawAdvised: { ...lawAdvised, officer: '', advice: '' } }),
+});
 
 /** Parts of answers that name a person or a mailbox. */
 const personal: Readonly<Record<string, readonly string[]>> = { lead: ['name', 'caldicott'], mistakes: ['tellWhom'] };

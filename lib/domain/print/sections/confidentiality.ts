@@ -93,7 +93,7 @@ function byStatute(context: PrintContext): readonly Sentence[] {
     ...(onlyForIncapacity(model.service.statute) ? [say('legal.statute-instructs')] : []),
     say('legal.statute-only'),
     advised
-      ? say('legal.statute-advised', { name: asTyped(advised.officer), on: dateInWords(advised.on), advice: asTyped(advised.advice) })
+      ? say('legal.statute-advised', { on: dateInWords(advised.on) })
       : say('legal.statute-confirm'),
     ...forCarers(context),
   ];
