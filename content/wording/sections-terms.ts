@@ -20,7 +20,7 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   'purpose.passing-on': term('passing-on', 'It passes them to nobody else unless the law requires it or somebody must be kept from serious harm (section 11).'),
   'purpose.passing-on-beside': term(
     'passing-on',
-    'Beside what sections 2 and 3 say, it passes them to nobody unless the law requires it or to prevent serious harm (section 11).',
+    'It passes them to nobody beside what sections 2 and 3 say, unless the law requires it or to prevent serious harm (section 11).',
   ),
 
   'transfer.reply-inside': term('sending', '{Partner} replies inside the encrypted message.'),

@@ -60,7 +60,9 @@ describe('the cards of D32', () => {
         .find(({ id }) => id === 'standard-terms')
         ?.rows.flatMap((row) => row.lines) ?? [];
     expect(lines.filter((line) => /^It /.test(line))).toEqual([]);
-    expect(lines).toContain('The Charity passes them to nobody else unless the law requires it or somebody must be kept from serious harm (section 11).');
+    expect(lines).toContain(
+      'The Charity passes them to nobody beside what sections 2 and 3 say, unless the law requires it or to prevent serious harm (section 11).',
+    );
     expect(lines).toContain('The side that is told tells the other within five working days if the other must act too.');
     expect(lines.filter((line) => line.startsWith('Tell the Surgery within five working days'))).toHaveLength(1);
   });

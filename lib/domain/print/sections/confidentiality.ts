@@ -92,9 +92,7 @@ function byStatute(context: PrintContext): readonly Sentence[] {
     // To look at records is one thing, to tell the advocate of the person another.
     ...(onlyForIncapacity(model.service.statute) ? [say('legal.statute-instructs')] : []),
     say('legal.statute-only'),
-    advised
-      ? say('legal.statute-advised', { on: dateInWords(advised.on) })
-      : say('legal.statute-confirm'),
+    advised ? say('legal.statute-advised', { on: dateInWords(advised.on) }) : say('legal.statute-confirm'),
     ...forCarers(context),
   ];
 }
