@@ -130,6 +130,8 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'lia.want': 'What we want to do',
   'lia.need': 'Why we need the details',
   'lia.fair': 'Why it is fair to people',
+  'lia.children': 'Children, weighed apart',
+  'lia.others': 'Other people who are named',
   'lia.outcome': 'Outcome',
   'lia.recorded': 'Who and when',
 

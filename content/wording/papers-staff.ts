@@ -140,6 +140,13 @@ const objection: Readonly<Record<string, WordedSentence>> = {
 
 const records: Readonly<Record<string, WordedSentence>> = {
   'lia.want': answer('only-you', '{text}.', true),
+  'lia.children': law(
+    'uk-gdpr-6-1-f',
+    'Children know less of what may follow and of their rights, so their interests weigh more: no more is shared than section 3 lists.',
+  ),
+  'lia.children-told': law('P2', 'They get a notice that they can follow, and staff explain in such words what not sharing may mean.'),
+  'lia.others': answer('details', '{items}: these people did not ask for the service, and no more of them is shared than section 3 lists.', true),
+  'lia.others-object': law('uk-gdpr-21', 'They can object too.'),
   'lia.outcome': law('A6.3', '{Party} has weighed this up and relies on legitimate interests (Article 6(1)(f)).'),
   'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),
   'lia.open': law('A6.3', 'Fill in the boxes before the agreement is signed.'),

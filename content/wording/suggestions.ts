@@ -39,8 +39,9 @@ const Suggested = z.strictObject({
     want: z.record(z.enum(['care', 'wider', 'statute', 'receiving']), line(150)),
     need: z.record(z.enum(['sharing', 'receiving']), line(110)),
     also: z.record(z.enum(['sometimes', 'others', 'both']), line(42)),
+    tail: z.record(z.enum(['alone', 'others']), line(37)),
   }),
-  fair: z.record(z.enum(['care', 'care-decided', 'care-child', 'asked', 'decided', 'decided-child', 'told', 'told-child', 'statute']), line(150)),
+  fair: z.record(z.enum(['care', 'care-decided', 'care-child', 'asked', 'decided', 'decided-child', 'told', 'told-child', 'statute']), line(119)),
 });
 
 export const suggestedWording: SuggestedWording = Suggested.parse({
@@ -70,17 +71,18 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
       others: '; of other people no more than is listed',
       both: '; some only when needed, of others no more',
     },
+    tail: { alone: 'the details are used for nothing else', others: 'others who are named can object too' },
   },
   fair: {
-    care: 'People expect it as part of their care, can say no at any time, and the details are used for nothing else',
-    'care-decided': 'People expect it as part of their care; they, or whoever may decide for them, can say no, and the details are used for nothing else',
-    'care-child': 'Their care needs it; children are told in words they can follow, all or whoever may decide can say no, and it is used for nothing else',
-    asked: 'Each person is asked first, knows what is sent, can say no at any time, and the details are used for nothing else',
-    decided: 'Each person, or whoever may decide for them, is asked first and can say no at any time, and the details are used for nothing else',
-    'decided-child': 'Each, or whoever may decide, is asked first; children are told in words they can follow; all can say no, and it is used for nothing else',
-    told: 'People are told what is sent and that they can say no at any time, and the details are used for nothing else',
-    'told-child': 'People are told, children in words they can follow; each can say no at any time, and the details are used for nothing else',
-    statute: 'A law gives a right to details it covers, the person is told, an objection is looked at first, and they are used for nothing else',
+    care: 'People expect it as part of their care, can say no at any time, and {tail}',
+    'care-decided': 'People expect it as part of their care; they, or whoever may decide for them, can say no, and {tail}',
+    'care-child': 'Their care needs it; children are told in words they can follow, all or whoever may decide can say no, and {tail}',
+    asked: 'Each person is asked first, knows what is sent, can say no at any time, and {tail}',
+    decided: 'Each person, or whoever may decide for them, is asked first and can say no at any time, and {tail}',
+    'decided-child': 'Each, or whoever may decide, is asked first; children are told in words they can follow; all can say no, and {tail}',
+    told: 'People are told what is sent and that they can say no at any time, and {tail}',
+    'told-child': 'People are told, children in words they can follow; each can say no at any time, and {tail}',
+    statute: 'A law gives a right to details it covers, the person is told, an objection is looked at first, and {tail}',
   },
 });
 

@@ -55,4 +55,6 @@ it('gives an aim that fits the service, and claims no detail that goes only in s
   expect([lines(goldenFile).need, lines(some, 'receiving').need].map((need) => /only when the case needs it$/u.test(need))).toEqual([false, true]);
   const kin = { details: { enough: 'change' }, 'details-choose': { items: ['name', 'next-of-kin'] } };
   expect(lines(withAnswers(goldenFile, kin), 'receiving').need).toMatch(/; of other people no more than is listed$/u);
+  expect(lines(withAnswers(goldenFile, kin), 'receiving').fair).toMatch(/others who are named can object too$/u);
+  expect(lines(goldenFile).fair).toMatch(/used for nothing else$/u);
 });

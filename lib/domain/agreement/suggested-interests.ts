@@ -48,12 +48,14 @@ function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['
 /** What the side gives as its aim: nobody wanted what a law provides for. */
 const aimOf = (service: SettledService): 'statute' | 'care' | 'wider' => (service.statute !== undefined ? 'statute' : isCare(service) ? 'care' : 'wider');
 
+const namesOthers = (file: Ground, service: SettledService, catalogue: Catalogue): boolean =>
+  outwardItems(file.answers, service, catalogue).some(({ itemId }) => othersNamed.includes(itemId));
+
 /** What else the need depends on: the people who are named beside the person have interests too (UK GDPR Article 6(1)(f)). */
 function alsoSaid(file: Ground, service: SettledService, catalogue: Catalogue): string {
   const { also } = catalogue.wording.suggested.interests;
-  const chosen = outwardItems(file.answers, service, catalogue);
-  const some = chosen.some(({ caseByCase }) => caseByCase);
-  const others = chosen.some(({ itemId }) => othersNamed.includes(itemId));
+  const some = outwardItems(file.answers, service, catalogue).some(({ caseByCase }) => caseByCase);
+  const others = namesOthers(file, service, catalogue);
   if (some && others) return also.both;
   return some ? also.sometimes : others ? also.others : '';
 }
@@ -61,10 +63,10 @@ function alsoSaid(file: Ground, service: SettledService, catalogue: Catalogue): 
 /** The three lines for a side that relies on legitimate interests. `names` fills {partner}, {sharingOrg} and {use}. */
 export function suggestedInterests(side: Party['side'], file: Ground, service: SettledService, names: Values, catalogue: Catalogue): Interests {
   const { interests, fair } = catalogue.wording.suggested;
-  const { want, need } = interests;
+  const { want, need, tail } = interests;
   return {
     want: fill(side === 'sharing' ? want[aimOf(service)] : want.receiving, names),
     need: `${fill(need[side], names)}${alsoSaid(file, service, catalogue)}`,
-    fair: fair[fairTo(file, service)],
+    fair: fill(fair[fairTo(file, service)], { tail: tail[namesOthers(file, service, catalogue) ? 'others' : 'alone'] }),
   };
 }

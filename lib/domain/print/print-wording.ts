@@ -28,6 +28,8 @@ export interface SuggestedWording {
     readonly need: Readonly<Record<'sharing' | 'receiving', string>>;
     /** Follows the need where some detail goes only in some cases. */
     readonly also: Readonly<Record<'sometimes' | 'others' | 'both', string>>;
+    /** Ends why it is fair: the people who are named beside the person are in the balance too. */
+    readonly tail: Readonly<Record<'alone' | 'others', string>>;
   };
   readonly fair: Readonly<Record<'care' | 'care-decided' | 'care-child' | 'asked' | 'decided' | 'decided-child' | 'told' | 'told-child' | 'statute', string>>;
 }

@@ -45,11 +45,11 @@ const others = oneOf(
 const relies = ({ result }: Ground, side: Side, id: string): boolean =>
   result.flows.some(({ result: flow }) => article6Relied(flow, side, id) === '6(1)(f)' || (side === 'receiving' && flow.art6.returnFlow === '6(1)(f)'));
 
-/** The last of the three boxes in words of their own, where none of them speaks of these people. */
+/** The last of the three boxes in words of their own, the balance, where it does not speak of these people: an aim that names them weighs nothing. */
 function silentOn(ground: Ground, side: Side, spokenOf: RegExp): TypedText | undefined {
-  const own = ground.texts.filter((text) => text.part === 'interests' && text.side === side);
-  const weighed = own.some(({ words }) => says(words, spokenOf) !== undefined);
-  return !weighed && relies(ground, side, on(ground, side).id) ? own.at(-1) : undefined;
+  const balance = ground.texts.findLast((text) => text.part === 'interests' && text.side === side);
+  const silent = balance !== undefined && says(balance.words, spokenOf) === undefined;
+  return silent && relies(ground, side, on(ground, side).id) ? balance : undefined;
 }
 
 const sources = ['uk-gdpr-6-1-f', 'ico-legitimate-interests'];

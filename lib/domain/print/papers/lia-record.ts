@@ -1,18 +1,48 @@
 // The record of a party’s legitimate interests (Article 6(1)(f)): three boxes, the outcome, the date and who; one side a party.
 import type { Party } from '../../agreement/model';
+import { othersNamed } from '../../agreement/others-named';
 import { dateInWords } from '../../assurance/calendar';
 import { printName } from '../names';
-import { asTyped, capitalised } from '../words';
+import { contactsNamed } from '../other-people';
+import { asTyped, capitalised, inSentence } from '../words';
 import { conditionsOf } from './conditions-told';
+import { itemWords } from './items-told';
 import { callOut, lines, under } from './paper-blocks';
 import type { PaperContext } from './paper-context';
-import type { PaperBody } from './paper-model';
+import type { PaperBlock, PaperBody } from './paper-model';
 
 export const reliesOnInterests = (party: Party, context: PaperContext): boolean => conditionsOf(party, context).art6.includes('6(1)(f)');
 
 const boxes = ['want', 'need', 'fair'] as const;
 
-export function liaRecord(party: Party, { say, label, model, titled }: PaperContext): PaperBody {
+/** Those whose interests are weighed apart: children (Article 6(1)(f), recital 38), and people who are named and did not ask for the service. */
+function weighed(context: PaperContext): readonly PaperBlock[] {
+  const { say, label, model, outward, result } = context;
+  const others = outward.items.filter(({ itemId }) => othersNamed.includes(itemId));
+  const contacts = contactsNamed(context);
+  return [
+    ...under(
+      label('lia.children'),
+      lines(
+        (model.people.children || model.people.young) && [
+          say('lia.children'),
+          ...(result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [say('lia.children-told')] : []),
+        ],
+      ),
+    ),
+    ...under(
+      label('lia.others'),
+      lines(
+        others.length > 0 && [say('lia.others', { items: capitalised(others.map((item) => inSentence(itemWords(item))).join('; ')) })],
+        contacts !== '' && say('details.contacts', { contacts }),
+        others.length > 0 && say('lia.others-object'),
+      ),
+    ),
+  ];
+}
+
+export function liaRecord(party: Party, context: PaperContext): PaperBody {
+  const { say, label, model, titled } = context;
   const name = printName(party, model.parties);
   const named = { party: name, Party: capitalised(name) };
   const { legitimateInterests: given } = party;
@@ -28,6 +58,7 @@ export function liaRecord(party: Party, { say, label, model, titled }: PaperCont
     fromContactSheet: false,
     blocks: [
       ...boxes.flatMap((id) => under(label(`lia.${id}`), box(id))),
+      ...weighed(context),
       ...(given
         ? [
             ...under(label('lia.outcome'), lines(say('lia.outcome', named), say('lia.object'))),

@@ -184,3 +184,15 @@ describe('people who may not be able to decide', () => {
     expect(textOf(dementia, 'staff-guide')).not.toContain('for whom it was decided');
   });
 });
+
+describe('the record of legitimate interests', () => {
+  it('weighs children, and those who are named beside the person, apart from the three boxes', () => {
+    const record = (file: AgreementFile) => textOf(file, 'legitimate-interests-record-receiving');
+    const young = withAnswers(donationHospice, { people: { who: ['adults', 'children'], howMany: '50-500' } });
+    expect(record(young)).toMatch(/Children, weighed apart.*their interests weigh more.*a notice that they can follow/su);
+    expect(record(young)).toMatch(
+      /Other people who are named.*Emergency contact; next of kin.*did not ask for the service.*to tell their emergency contact.*object too/su,
+    );
+    expect(record(goldenFile)).not.toMatch(/weighed apart|Other people/u);
+  });
+});
