@@ -26,6 +26,12 @@ export const approvalWords = {
   /** {said} begins with a colon, or is empty. */
   earlier: 'Before: {name} decided on {on} that {decision}{said} (written down by {by})',
   decided: { yes: 'it can be sent', no: 'it cannot be sent as it is' },
+  /** On the page of the agreement. */
+  refused: {
+    heading: '{who} did not agree: it cannot be sent as it is',
+    next: 'Change the draft as they ask. Then ask them again, and write down what they decide.',
+    link: 'Read what they said',
+  },
   onward: 'Everybody has agreed: go on to send it',
 } as const;
 

@@ -56,6 +56,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: 'Your organisation asks for approval before it is sent',
     href: draft('/approvals'),
   },
+  'approval-refused': {
+    button: 'See who did not agree',
+    link: 'See who did not agree to sharing with {other}',
+    reason: 'It cannot be sent as it is. Change the draft, then ask them again',
+    href: draft('/approvals'),
+  },
   send: { button: 'Send to {other}', link: 'Send the agreement to {other}', reason: 'Everything is ready to go', href: draft('/send') },
   'check-checklist': {
     button: 'Check the checklist',

@@ -45,7 +45,8 @@ describe('a comment on a section', () => {
   it('is the last change in the lists of both sides, and stays it when the lines are written anew', async () => {
     const world = await sentToPartner();
     const later = new Date(world.now().getTime() + 3 * 86_400_000);
-    const changed = async () => (await world.store.q.select().from(schema.listedAgreement)).filter((one) => one.reference === world.reference).map((one) => one.changedAt);
+    const changed = async () =>
+      (await world.store.q.select().from(schema.listedAgreement)).filter((one) => one.reference === world.reference).map((one) => one.changedAt);
     expect(await changed()).not.toContainEqual(later);
     expect(await ask({ ...world, now: () => later }, 'Leave out the address')).toMatchObject({ kind: 'done' });
     expect(await changed()).toEqual([later, later]);

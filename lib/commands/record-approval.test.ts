@@ -12,8 +12,10 @@ import { openApprovals } from '@/lib/domain/agreement/internal-approval';
 import { lifecycle, type Move, type Status } from '@/lib/domain/agreement/lifecycle';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { read } from '@/lib/server/view';
+import { agreementHub } from '@/lib/views/agreement-hub';
 import { approvalsPage } from '@/lib/views/approvals-page';
 import { historyPage } from '@/lib/views/history-page';
+import { home } from '@/lib/views/home';
 import { standingOf } from '@/lib/domain/agreement/standing';
 import { whoHasIt } from '@/lib/domain/agreement/who-has-it';
 import { sha256 } from '@/lib/server/sha256';
@@ -61,6 +63,33 @@ describe('approval inside the sharing organisation', () => {
     expect((await send(world)).kind).toBe('done');
     expect(await page(world)).toMatchObject({ view: { closed: { text: expect.stringContaining('It is sent') } } });
     expect(await record(world, { decision: 'no', words: 'Too much' })).toMatchObject({ kind: 'refused' });
+  });
+
+  it('that is refused is said on the page of the agreement and at home, to the drafter too, with what comes next, and never to the other side', async () => {
+    const world = await asking();
+    const at = (actor = lead) => read(world, actor, agreementHub, { reference: world.reference });
+    const needs = async (actor = lead) => {
+      const seen = await read(world, actor, home, {});
+      return seen.kind === 'seen' ? seen.view.needsYou.filter(({ about }) => about?.includes(world.reference)).map(({ text }) => text) : [];
+    };
+    expect(JSON.stringify(await at())).not.toContain('did not agree');
+    expect((await record(world, { decision: 'no', words: 'Leave out the address' })).kind).toBe('done');
+    for (const actor of [lead, drafter]) {
+      expect(await at(actor)).toMatchObject({
+        view: {
+          notes: expect.arrayContaining([
+            expect.objectContaining({
+              heading: 'Dr Ben Hall, Caldicott Guardian, did not agree: it cannot be sent as it is',
+              text: 'Leave out the address',
+              lines: [expect.stringContaining('Change the draft')],
+            }),
+          ]),
+        },
+      });
+      expect(await needs(actor)).toEqual([expect.stringMatching(/^See who did not agree to sharing with /u)]);
+    }
+    expect((await record(world)).kind).toBe('done');
+    for (const actor of [lead, drafter]) expect(JSON.stringify([await at(actor), await needs(actor)])).not.toContain('did not agree');
   });
 
   it('keeps an earlier no beside the yes, leads on to sending, and says in the history who decided what', async () => {

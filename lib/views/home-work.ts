@@ -53,6 +53,7 @@ const ranks: Partial<Readonly<Record<NextStepId, HomeRank>>> = {
   'check-legal-side': 'reading',
   'check-legal-side-again': 'reading',
   'record-approval': 'reading',
+  'approval-refused': 'changes',
   'answer-changes': 'changes',
   'change-for-ig-lead': 'changes',
   'change-route': 'changes',

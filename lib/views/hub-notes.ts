@@ -1,11 +1,14 @@
 import 'server-only';
 // What the reader of an agreement’s page must not miss, in the words of whoever said it.
+import { catalogue } from '@/content/catalogue';
+import { approvalWords, approverWords } from '@/content/wording/approvals';
 import { exits } from '@/content/wording/exits';
 import { invitationWords } from '@/content/wording/invitation';
 import { contactWords } from '@/content/wording/contacts';
 import { mergerWords } from '@/content/wording/mergers';
 import type { PastEvent } from '@/db/events';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
+import { refusals } from '@/lib/domain/agreement/internal-approval';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
 import type { EndReason } from '@/lib/domain/agreement/lifecycle';
@@ -74,12 +77,22 @@ function anotherRoute({ file, exit }: Standing): readonly HubNote[] {
   return [{ heading: 'This draft needs another route', text: h1, way }];
 }
 
+/** Whoever must agree inside the organisation said no: for the side that drafts alone, with what comes next. */
+function refused({ file, resultHash }: Standing): readonly HubNote[] {
+  const { heading, next, link } = approvalWords.refused;
+  return refusals(file, resultHash, catalogue.questions).map(({ role, name, words, byName, at }) => ({
+    ...asked({ name: byName, at, text: words }, heading.replace('{who}', `${name}, ${approverWords[role]},`)),
+    lines: [next],
+    way: { href: `/agreements/${file.reference}/draft/approvals`, text: link },
+  }));
+}
+
 function ofDraft(standing: Standing, receiving: boolean): readonly HubNote[] {
   const { file } = standing;
   const { reply, sent, status, heldBy } = file;
   const changes = { name: reply?.byName ?? '', at: reply?.at ?? '', text: reply?.changes };
   return [
-    ...(receiving ? [] : anotherRoute(standing)),
+    ...(receiving ? [] : [...anotherRoute(standing), ...refused(standing)]),
     ...(receiving || heldBy !== 'drafter' ? [] : sentBack(standing, sent?.at ?? '', 'this can be sent')),
     ...(status === 'changes-asked' && reply ? [asked(changes, `${file.partner?.name ?? 'The partner'} asks for changes`)] : []),
   ];

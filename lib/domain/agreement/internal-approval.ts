@@ -28,6 +28,13 @@ export function openApprovals(file: Approving, resultHash: string | undefined, q
   });
 }
 
+/** Whoever said no to the agreement as it stands now. A draft that was changed since waits for another decision instead. */
+export const refusals = (file: Approving, resultHash: string | undefined, questions: readonly Question[]): readonly Approval[] =>
+  neededApprovals(file.sharing).flatMap((role) => {
+    const found = file.approvals?.[role];
+    return found?.decision === 'no' && !isOvertaken(found, file, resultHash, questions) ? [found] : [];
+  });
+
 export const approvalForm = (roles: readonly { readonly value: string; readonly label: string }[]): Form => ({
   fields: [
     { name: 'role', kind: 'radios', label: 'Who decided?', options: roles, errors: { empty: 'Select who decided' } },

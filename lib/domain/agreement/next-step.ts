@@ -11,6 +11,7 @@ import { signatoryOf, sideOf } from '../signing/who-signs';
 import type { AgreementFile } from './agreement-file';
 import type { CheckFacts } from './check-facts';
 import { checkMet, partnerMustSayWhere } from './checks';
+import { refusals } from './internal-approval';
 import type { Check } from './lifecycle';
 import type { Side } from './model';
 import { moveOf } from './moves';
@@ -29,6 +30,7 @@ export const nextStepIds = [
   'check-legal-side',
   'check-legal-side-again',
   'record-approval',
+  'approval-refused',
   'send',
   'check-checklist',
   'make-final-version',
@@ -75,6 +77,9 @@ function changedSince({ file, draft }: Pick<Standing, 'file' | 'draft'>, at: str
   return draft.some(({ answer }) => answer !== undefined && answer.at > at) || (file.answers.check?.at ?? '') > at;
 }
 
+/** When somebody who must agree said no to the draft as it stands (ISO UTC). */
+const refusedAt = ({ file, resultHash, context }: Standing): string | undefined => refusals(file, resultHash, context.catalogue.questions).at(-1)?.at;
+
 /** A draft, by what is missing in it: answers, confirmations, the IG lead’s page, sending. */
 function draftStep(standing: Standing, facts: CheckFacts, lead: boolean): NextStepId {
   const { file, exit } = standing;
@@ -88,8 +93,10 @@ function draftStep(standing: Standing, facts: CheckFacts, lead: boolean): NextSt
   if (facts.unconfirmed.length > 0) return 'check-answers';
   const unmet = moveOf(facts, 'send')?.unmet ?? [];
   if (unmet.length === 0) return 'send';
+  const onlyApproval = unmet.every((check) => check === 'internally-approved');
+  if (onlyApproval && refusedAt(standing) !== undefined) return 'approval-refused';
   if (!lead) return 'check-answers'; // confirming the cards hands the draft over
-  if (unmet.every((check) => check === 'internally-approved')) return 'record-approval';
+  if (onlyApproval) return 'record-approval';
   return unmet.some((check) => onHerPage.includes(check)) ? (igReview ? 'check-legal-side-again' : 'check-legal-side') : 'carry-on-drafting';
 }
 
@@ -97,11 +104,16 @@ function draftSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   const { file, factsFor } = standing;
   const lead = hasRole(actor, 'ig-lead');
   const withLead = file.heldBy === 'ig-lead';
-  if (!lead && (withLead || !hasRole(actor, 'drafter'))) return [];
+  if (!lead && !hasRole(actor, 'drafter')) return [];
+  if (!lead && withLead) {
+    // It lies with the IG lead, and what was refused is the drafter’s text: both are told.
+    const since = refusedAt(standing);
+    return since === undefined ? [] : [{ id: 'approval-refused', yours: isTheirs(actor, file.drafter.personId), since }];
+  }
   const id = draftStep(standing, factsFor('sharing'), lead);
   const leads = lead && isTheirs(actor, file.igLead?.personId ?? actor.person);
-  // Changes that nobody has begun are for both who are told of them.
-  const yours = withLead ? leads : isTheirs(actor, file.drafter.personId) || (leads && id === 'answer-changes');
+  // Changes that nobody has begun, and a refusal, are for both who are told of them.
+  const yours = withLead ? leads : isTheirs(actor, file.drafter.personId) || (leads && (id === 'answer-changes' || id === 'approval-refused'));
   return [{ id, yours, since: file.heldSince ?? file.updatedAt }];
 }
 
